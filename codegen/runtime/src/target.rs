@@ -1,0 +1,143 @@
+//! Where a request goes: the one place where paths, queries and header values are built.
+
+use std::fmt::{Display, Write};
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// All but the unreserved characters of RFC 3986: right in a segment and in a query alike.
+const ESCAPED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The names of query parameters keep the brackets of `filters[]`.
+const ESCAPED_IN_NAMES: AsciiSet = ESCAPED.remove(b'[').remove(b']');
+
+/// The path and query of one request, built part by part in order.
+#[derive(Debug, Default)]
+pub struct Target {
+    path: String,
+    query: String,
+    problem: Option<String>,
+}
+
+impl Target {
+    /// Adds a literal part of the path template.
+    pub fn path(&mut self, literal: &str) -> &mut Self {
+        self.path.push_str(literal);
+        self
+    }
+
+    /// Adds a path parameter as exactly one segment.
+    ///
+    /// Nothing, `.` and `..` would name another resource, so they are never sent.
+    pub fn parameter(&mut self, name: &'static str, value: &dyn Display) -> &mut Self {
+        let value = value.to_string();
+        if matches!(value.as_str(), "" | "." | "..") {
+            let problem = match value.as_str() {
+                "" => format!("the path parameter `{name}` is empty"),
+                _ => format!("the path parameter `{name}` is a dot segment"),
+            };
+            self.problem.get_or_insert(problem);
+        }
+        self.path.extend(utf8_percent_encode(&value, &ESCAPED));
+        self
+    }
+
+    /// Adds a query parameter, if it is there.
+    pub fn query<T: Display>(&mut self, name: &'static str, value: &Option<T>) -> &mut Self {
+        match value {
+            Some(value) => self.pair(name, value),
+            None => self,
+        }
+    }
+
+    /// Adds a query parameter that is always there.
+    pub fn query_required<T: Display>(&mut self, name: &'static str, value: &T) -> &mut Self {
+        self.pair(name, value)
+    }
+
+    /// Adds a list as one parameter with commas; an empty list is sent as an empty value.
+    pub fn query_list<T: Display>(
+        &mut self,
+        name: &'static str,
+        values: Option<&[T]>,
+    ) -> &mut Self {
+        let Some(values) = values else { return self };
+        let mut joined = String::new();
+        for (index, value) in values.iter().enumerate() {
+            let comma = if index == 0 { "" } else { "," };
+            // Writing to a string fails only where `Display` itself does.
+            let _ = write!(joined, "{comma}{value}");
+        }
+        self.pair(name, &joined)
+    }
+
+    /// Adds a list as one parameter for each member.
+    pub fn query_repeat<T: Display>(&mut self, name: &'static str, values: &[T]) -> &mut Self {
+        for value in values {
+            self.pair(name, value);
+        }
+        self
+    }
+
+    /// The path and query as they are sent, or why they cannot be.
+    pub fn finish(self) -> Result<String, String> {
+        match self.problem {
+            Some(problem) => Err(problem),
+            None if self.query.is_empty() => Ok(self.path),
+            None => Ok(format!("{}?{}", self.path, self.query)),
+        }
+    }
+
+    fn pair(&mut self, name: &'static str, value: &dyn Display) -> &mut Self {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        self.query.extend(utf8_percent_encode(name, &ESCAPED_IN_NAMES));
+        self.query.push('=');
+        self.query.extend(utf8_percent_encode(&value.to_string(), &ESCAPED));
+        self
+    }
+}
+
+/// The headers of one request beside those that every request has.
+#[derive(Debug, Default)]
+pub struct Headers {
+    map: HeaderMap,
+    problem: Option<String>,
+}
+
+impl Headers {
+    /// Adds a header, if it is there.
+    pub fn optional<T: Display>(&mut self, name: &str, value: &Option<T>) -> &mut Self {
+        match value {
+            Some(value) => self.required(name, value),
+            None => self,
+        }
+    }
+
+    /// Adds a header that is always there; its value is never shown.
+    pub fn required(&mut self, name: &str, value: &dyn Display) -> &mut Self {
+        let parsed = HeaderName::try_from(name)
+            .map_err(|_| format!("`{}` is no header name", name.escape_debug()))
+            .and_then(|name| match HeaderValue::try_from(value.to_string()) {
+                Ok(value) => Ok((name, value)),
+                Err(_) => Err(format!("the header `{name}` holds a character that none may hold")),
+            });
+        match parsed {
+            Ok((name, mut value)) => {
+                value.set_sensitive(true);
+                self.map.insert(name, value);
+            }
+            Err(problem) => drop(self.problem.get_or_insert(problem)),
+        }
+        self
+    }
+
+    /// The headers, or why they cannot be sent.
+    pub(super) fn finish(self) -> Result<HeaderMap, String> {
+        match self.problem {
+            Some(problem) => Err(problem),
+            None => Ok(self.map),
+        }
+    }
+}

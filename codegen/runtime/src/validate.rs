@@ -1,0 +1,206 @@
+//! What a validator is: places, rules, and the violations that it gathers.
+//!
+//! Emitted validators call the functions re-exported here, one for each constraint and rule. None
+//! of them allocates while nothing is violated.
+
+use std::fmt;
+
+use super::api::ErrorRow;
+use super::limit::{Actual, Limit};
+
+pub use super::constraint::{
+    chars, each, each_entry, finite, format, integer_range, items, known, matches, multiple_of,
+    number_range, unique,
+};
+pub use super::rule::{
+    at_least_one_of, at_most_one_of, exactly_one_of, forbids, ordered_number, ordered_text,
+    requires,
+};
+
+/// How much a violation matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The server refuses such a request: it is not sent.
+    Error,
+    /// The source of the limit is less than certain: the request is sent all the same.
+    Warning,
+}
+
+/// One constraint or rule of the specification.
+#[derive(Debug)]
+pub struct Rule {
+    /// Where it stands in the specification.
+    pub id: &'static str,
+    /// Whether it refuses or warns.
+    pub severity: Severity,
+    /// The answer that the server is expected to give.
+    pub predicts: Option<&'static ErrorRow>,
+}
+
+impl Rule {
+    /// A rule whose violation refuses the request.
+    pub const fn enforced(id: &'static str, predicts: Option<&'static ErrorRow>) -> Self {
+        Rule { id, severity: Severity::Error, predicts }
+    }
+
+    /// A rule whose violation is only reported.
+    pub const fn warning(id: &'static str, predicts: Option<&'static ErrorRow>) -> Self {
+        Rule { id, severity: Severity::Warning, predicts }
+    }
+}
+
+/// A place in a value, as a list on the stack; displayed as a JSON Pointer.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'p> {
+    parent: Option<&'p At<'p>>,
+    segment: Segment<'p>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Segment<'p> {
+    Name(&'p str),
+    Index(usize),
+}
+
+impl<'p> At<'p> {
+    /// The value itself; its pointer is the empty text.
+    pub const fn root() -> Self {
+        At { parent: None, segment: Segment::Index(0) }
+    }
+
+    /// A member of the object at this place.
+    pub const fn member(&'p self, name: &'static str) -> At<'p> {
+        At { parent: Some(self), segment: Segment::Name(name) }
+    }
+
+    /// An entry of the map at this place.
+    pub const fn key(&'p self, key: &'p str) -> At<'p> {
+        At { parent: Some(self), segment: Segment::Name(key) }
+    }
+
+    /// A member of the list at this place.
+    pub const fn index(&'p self, index: usize) -> At<'p> {
+        At { parent: Some(self), segment: Segment::Index(index) }
+    }
+}
+
+impl fmt::Display for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(parent) = self.parent else {
+            return Ok(());
+        };
+        match self.segment {
+            Segment::Index(index) => write!(f, "{parent}/{index}"),
+            Segment::Name(name) if name.contains(['~', '/']) => {
+                write!(f, "{parent}/{}", name.replace('~', "~0").replace('/', "~1"))
+            }
+            Segment::Name(name) => write!(f, "{parent}/{name}"),
+        }
+    }
+}
+
+/// One way in which a value breaks the specification; it never holds text of the value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Violation {
+    /// The place in the request, as a JSON Pointer; empty for the request itself.
+    pub pointer: String,
+    /// The constraint or rule that is broken, as the specification names it.
+    pub rule: &'static str,
+    /// What is permitted.
+    pub limit: Limit,
+    /// What is there instead.
+    pub actual: Actual,
+    /// Whether the request is refused for it.
+    pub severity: Severity,
+    /// The answer that the server is expected to give.
+    pub predicts: Option<&'static ErrorRow>,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.pointer.as_str() {
+            "" => f.write_str("the request ")?,
+            pointer => write!(f, "`{pointer}` ")?,
+        }
+        write!(f, "{}: {}", self.actual, self.limit)
+    }
+}
+
+/// All violations of one value, in the order of its fields.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Violations(Vec<Violation>);
+
+impl Violations {
+    /// The violations, one after the other.
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether the value keeps to the specification.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether any of them refuses the request, rather than warns.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|violation| violation.severity == Severity::Error)
+    }
+
+    /// Adds a violation of a rule that is broken at a place.
+    pub(super) fn add(&mut self, rule: &Rule, at: &At<'_>, limit: Limit, actual: Actual) {
+        self.0.push(Violation {
+            pointer: at.to_string(),
+            rule: rule.id,
+            limit,
+            actual,
+            severity: rule.severity,
+            predicts: rule.predicts,
+        });
+    }
+}
+
+impl<'v> IntoIterator for &'v Violations {
+    type Item = &'v Violation;
+    type IntoIter = std::slice::Iter<'v, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.0.iter().enumerate() {
+            let line_end = if index == 0 { "" } else { "\n" };
+            write!(f, "{line_end}{violation}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}
+
+/// A type whose values can be held against the specification.
+pub trait Validate {
+    /// Adds every violation of this value, which stands at the given place.
+    fn validate_at(&self, at: &At<'_>, found: &mut Violations);
+
+    /// Every violation, warnings too.
+    fn violations(&self) -> Violations {
+        let mut found = Violations::default();
+        self.validate_at(&At::root(), &mut found);
+        found
+    }
+
+    /// Refuses a value that the server would refuse, naming every violation.
+    fn validate(&self) -> Result<(), Violations> {
+        let found = self.violations();
+        if found.has_errors() { Err(found) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,224 @@
+//! A small client as the compiler emits it, for an invented API of parcels.
+#![allow(dead_code, unused_imports, missing_docs)]
+
+mod answers;
+mod requests;
+pub mod transport;
+
+use std::fmt;
+use std::str::FromStr;
+
+use runtime::decode::{self, Decode, Decoded, Notes};
+use runtime::{
+    Api, ApiKey, Call, ClientApi, ClientBuilder, Core, Envelope, ErrorKind, ErrorRow,
+    RateLimitHeaders,
+};
+use serde::{Deserializer, Serialize, Serializer};
+
+pub use answers::{Checkpoint, Export, Parcel};
+pub use requests::{CreateParcel, DeleteParcel, GetParcel};
+
+pub static ALREADY_EXISTS: ErrorRow = ErrorRow {
+    code: 4003,
+    name: "ParcelAlreadyExists",
+    http: 400,
+    kind: ErrorKind::AlreadyExists,
+    retryable: false,
+    doc: "That parcel already exists.",
+    help: "Read it with list_parcels.",
+};
+
+pub static API: Api = Api {
+    name: "parcels",
+    version: Some("2024-04"),
+    servers: &[
+        ("production", "https://api.example.com/parcels/2024-04"),
+        ("sandbox", "https://sandbox.example.com/parcels/2024-04/"),
+    ],
+    key_header: "as-api-key",
+    envelope: Some(&Envelope {
+        data: &["data"],
+        code: &["meta", "code"],
+        message: &["meta", "message"],
+        kind: &["meta", "type"],
+        details: &["meta", "errors"],
+        ok: 200..=299,
+        pending: &[3001],
+        partial: &[4713],
+    }),
+    errors: &[
+        ErrorRow {
+            code: 401,
+            name: "Unauthorized",
+            http: 401,
+            kind: ErrorKind::Unauthorized,
+            retryable: false,
+            doc: "The API key is not accepted.",
+            help: "Check the key and the clock of this machine.",
+        },
+        ErrorRow {
+            code: 4003,
+            name: "ParcelAlreadyExists",
+            http: 400,
+            kind: ErrorKind::AlreadyExists,
+            retryable: false,
+            doc: "That parcel already exists.",
+            help: "Read it with list_parcels.",
+        },
+        ErrorRow {
+            code: 4004,
+            name: "ParcelNotFound",
+            http: 404,
+            kind: ErrorKind::NotFound,
+            retryable: false,
+            doc: "No such parcel.",
+            help: "",
+        },
+    ],
+    rate_limit: RateLimitHeaders {
+        limit: &["X-RateLimit-Limit", "rateLimit-limit"],
+        remaining: &["X-RateLimit-Remaining"],
+        reset: &["X-RateLimit-Reset"],
+    },
+    version_header: Some("as-api-version"),
+    request_id_header: Some("as-trace-id"),
+    user_agent: "parcels/0.1.0",
+};
+
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Client { core }
+    }
+}
+
+impl ClientApi for Client {
+    const API: &'static Api = &API;
+}
+
+impl Client {
+    pub fn builder(api_key: impl Into<ApiKey>) -> ClientBuilder<Self> {
+        ClientBuilder::new(api_key)
+    }
+
+    pub fn create_parcel(&self, request: impl Into<CreateParcel>) -> Call<'_, CreateParcel> {
+        Call::new(&self.core, request.into())
+    }
+
+    pub fn get_parcel(&self, request: impl Into<GetParcel>) -> Call<'_, GetParcel> {
+        Call::new(&self.core, request.into())
+    }
+
+    pub fn delete_parcel(&self, request: impl Into<DeleteParcel>) -> Call<'_, DeleteParcel> {
+        Call::new(&self.core, request.into())
+    }
+}
+
+/// An id.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ParcelId(String);
+
+impl From<String> for ParcelId {
+    fn from(text: String) -> Self {
+        ParcelId(text)
+    }
+}
+
+impl From<&str> for ParcelId {
+    fn from(text: &str) -> Self {
+        ParcelId(text.to_owned())
+    }
+}
+
+impl fmt::Display for ParcelId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for ParcelId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl Decode for ParcelId {
+    const EXPECTED: &'static str = "a string";
+
+    fn decode<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        _: &mut Notes,
+    ) -> Result<Decoded<Self>, D::Error> {
+        decode::text(deserializer)
+    }
+}
+
+/// An open enum.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Tag {
+    Pending,
+    InTransit,
+    Unknown(Box<str>),
+}
+
+impl Tag {
+    pub const ALLOWED: &'static [&'static str] = &["Pending", "InTransit"];
+
+    pub fn as_str(&self) -> &str {
+        match self {
+            Tag::Pending => "Pending",
+            Tag::InTransit => "InTransit",
+            Tag::Unknown(text) => text,
+        }
+    }
+
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Tag::Unknown(_))
+    }
+}
+
+impl From<String> for Tag {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "Pending" => Tag::Pending,
+            "InTransit" => Tag::InTransit,
+            _ => Tag::Unknown(text.into()),
+        }
+    }
+}
+
+impl FromStr for Tag {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Tag::from(text.to_owned()))
+    }
+}
+
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Tag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl Decode for Tag {
+    const EXPECTED: &'static str = "a string";
+
+    fn decode<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        _: &mut Notes,
+    ) -> Result<Decoded<Self>, D::Error> {
+        decode::text(deserializer)
+    }
+}

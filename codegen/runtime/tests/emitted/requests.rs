@@ -1,0 +1,203 @@
+//! Types of requests, as the compiler emits them.
+
+use runtime::encode::{self, Cleared, Encode};
+use runtime::validate::{self, At};
+use runtime::{
+    Format, Headers, Number, Operation, OperationInfo, RetryClass, Rule, Severity, Target, Update,
+    Validate, Violations,
+};
+use serde::ser::SerializeMap;
+
+use super::{ALREADY_EXISTS, Parcel, ParcelId, Tag};
+
+/// A request with a body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateParcel {
+    pub number: String,
+    pub tag: Option<Tag>,
+    pub weight: Option<Number>,
+    pub note: Update<String>,
+    pub emails: Update<Vec<String>>,
+    pub ship_date: Option<String>,
+    pub due_date: Option<String>,
+}
+
+impl CreateParcel {
+    pub fn new(number: impl Into<String>) -> Self {
+        CreateParcel {
+            number: number.into(),
+            tag: None,
+            weight: None,
+            note: Update::Keep,
+            emails: Update::Keep,
+            ship_date: None,
+            due_date: None,
+        }
+    }
+}
+
+impl From<&str> for CreateParcel {
+    fn from(number: &str) -> Self {
+        CreateParcel::new(number)
+    }
+}
+
+impl Encode for CreateParcel {
+    fn encode<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        encode::required(map, "number", &self.number)?;
+        encode::optional(map, "tag", &self.tag)?;
+        encode::optional(map, "weight", &self.weight)?;
+        encode::update(map, "note", &self.note, Cleared::EmptyText)?;
+        encode::update(map, "emails", &self.emails, Cleared::EmptyList)?;
+        encode::optional(map, "ship_date", &self.ship_date)?;
+        encode::optional(map, "due_date", &self.due_date)
+    }
+}
+
+const fn rule(id: &'static str) -> Rule {
+    Rule { id, severity: Severity::Error, predicts: None }
+}
+
+static NUMBER_CHARS: Rule = Rule {
+    id: "parcels/create_parcel/body/number/chars",
+    severity: Severity::Error,
+    predicts: Some(&ALREADY_EXISTS),
+};
+static WEIGHT_RANGE: Rule =
+    Rule { id: "weight/range", severity: Severity::Warning, predicts: None };
+
+impl Validate for CreateParcel {
+    fn validate_at(&self, at: &At<'_>, found: &mut Violations) {
+        validate::chars(&self.number, 4, 100, &NUMBER_CHARS, &at.member("number"), found);
+        if let Some(value) = &self.tag {
+            validate::known(
+                value.is_known(),
+                Tag::ALLOWED,
+                const { &rule("tag/closed") },
+                &at.member("tag"),
+                found,
+            );
+        }
+        if let Some(value) = self.weight {
+            let at = at.member("weight");
+            validate::finite(value, const { &rule("weight/finite") }, &at, found);
+            validate::number_range(
+                value,
+                std::ops::Bound::Excluded(0.0),
+                std::ops::Bound::Unbounded,
+                &WEIGHT_RANGE,
+                &at,
+                found,
+            );
+        }
+        if let Update::Set(value) = &self.emails {
+            let at = at.member("emails");
+            validate::items(value.len(), 0, 3, const { &rule("emails/items") }, &at, found);
+            validate::each(value, &at, found, |value, at, found| {
+                let rule = const { &rule("emails/each/format") };
+                validate::format(value, &[Format::Email], rule, at, found);
+            });
+        }
+        validate::ordered_text(
+            &[("ship_date", self.ship_date.as_deref()), ("due_date", self.due_date.as_deref())],
+            const { &rule("rules/dates") },
+            at,
+            found,
+        );
+    }
+}
+
+impl Operation for CreateParcel {
+    type Output = Parcel;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "create_parcel",
+        method: http::Method::POST,
+        path: "/parcels",
+        retry: RetryClass::Guarded,
+        output_in: &["parcel"],
+    };
+
+    fn target(&self, target: &mut Target) {
+        target.path("/parcels");
+    }
+
+    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
+        Some(encode::body(self, &["parcel"]))
+    }
+}
+
+/// A request without a body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetParcel {
+    pub id: ParcelId,
+    pub lang: Option<String>,
+    pub fields: Option<Vec<Tag>>,
+    pub filters: Option<Vec<String>>,
+    pub trace: Option<String>,
+}
+
+impl<T: Into<ParcelId>> From<T> for GetParcel {
+    fn from(id: T) -> Self {
+        GetParcel { id: id.into(), lang: None, fields: None, filters: None, trace: None }
+    }
+}
+
+impl Validate for GetParcel {
+    fn validate_at(&self, _: &At<'_>, _: &mut Violations) {}
+}
+
+impl Operation for GetParcel {
+    type Output = Parcel;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "get_parcel",
+        method: http::Method::GET,
+        path: "/parcels/{id}",
+        retry: RetryClass::Safe,
+        output_in: &["parcel"],
+    };
+
+    fn target(&self, target: &mut Target) {
+        target
+            .path("/parcels/")
+            .parameter("id", &self.id)
+            .query("lang", &self.lang)
+            .query_list("fields", self.fields.as_deref())
+            .query_repeat("filters[]", self.filters.as_deref().unwrap_or_default());
+    }
+
+    fn headers(&self, headers: &mut Headers) {
+        headers.optional("x-trace", &self.trace);
+    }
+}
+
+/// A request whose answer says nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteParcel(pub ParcelId);
+
+impl From<&str> for DeleteParcel {
+    fn from(id: &str) -> Self {
+        DeleteParcel(id.into())
+    }
+}
+
+impl Validate for DeleteParcel {
+    fn validate_at(&self, _: &At<'_>, _: &mut Violations) {}
+}
+
+impl Operation for DeleteParcel {
+    type Output = ();
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "delete_parcel",
+        method: http::Method::DELETE,
+        path: "/parcels/{id}",
+        retry: RetryClass::Idempotent,
+        output_in: &[],
+    };
+
+    fn target(&self, target: &mut Target) {
+        target.path("/parcels/").parameter("id", &self.0);
+    }
+}

@@ -1,0 +1,134 @@
+//! Constraints that fit the values they limit.
+
+use crate::diagnostic::Diagnostics;
+use crate::model::{Api, Constraint, Limit, Primitive, SchemaKind, Shape, Target, Type, TypeName};
+use crate::pattern::Pattern;
+
+/// A constraint stands where its type has what it limits: text has characters, a list items.
+pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
+    for (constraint, ty) in api.constraints() {
+        let whole = plain(api, ty);
+        let looked_at = match (constraint.target, whole.shape) {
+            (Target::Whole, _) => Some(whole),
+            (Target::Each, Shape::List | Shape::Map) => {
+                Some(plain(api, Type { shape: Shape::One, ..whole }))
+            }
+            (Target::Keys, Shape::Map) => {
+                Some(Type { shape: Shape::One, name: TypeName::Primitive(Primitive::String) })
+            }
+            (Target::Each | Target::Keys, _) => None,
+        };
+        let Some(looked_at) = looked_at else {
+            let help = match constraint.target {
+                Target::Keys => "only a map has keys: `map of String`",
+                _ => "only a list or a map has members: `list of String`",
+            };
+            diagnostics
+                .error("constraint_suits_type", &constraint.at, "there is nothing here to limit")
+                .help(help);
+            continue;
+        };
+        if let Some(wanted) = unsuited(&constraint.limit, looked_at) {
+            diagnostics
+                .error("constraint_suits_type", &constraint.at, format!("this limits {wanted}"))
+                .help(format!(
+                    "the value is {}; remove the constraint, or put it under `each` or `keys`",
+                    word(api, looked_at)
+                ));
+        }
+    }
+}
+
+fn unsuited(limit: &Limit, ty: Type) -> Option<&'static str> {
+    let is = |primitive| ty == Type { shape: Shape::One, name: TypeName::Primitive(primitive) };
+    let text = is(Primitive::String);
+    let number = is(Primitive::Integer) || is(Primitive::Number);
+    let (fits, wanted) = match limit {
+        Limit::Chars { .. } | Limit::Pattern(_) | Limit::Format(_) => (text, "text"),
+        Limit::Range { .. } | Limit::Multiple(_) => (number, "a number"),
+        Limit::Items { .. } => (ty.shape != Shape::One, "a list or a map"),
+        Limit::Unique => (ty.shape == Shape::List, "a list"),
+    };
+    (!fits).then_some(wanted)
+}
+
+/// The type that remains when aliases are followed.
+pub fn plain(api: &Api, ty: Type) -> Type {
+    match (ty.shape, ty.name) {
+        (Shape::One, TypeName::Schema(id)) => match &api.schema(id).kind {
+            SchemaKind::Scalar(scalar) => plain(api, scalar.ty),
+            _ => ty,
+        },
+        _ => ty,
+    }
+}
+
+/// What a type is called in messages.
+pub fn word(api: &Api, ty: Type) -> String {
+    let one = match ty.name {
+        TypeName::Primitive(Primitive::String) => "text",
+        TypeName::Primitive(Primitive::Integer) => "an integer",
+        TypeName::Primitive(Primitive::Number) => "a number",
+        TypeName::Primitive(Primitive::Boolean) => "a boolean",
+        TypeName::Primitive(Primitive::Json) => "any JSON",
+        TypeName::Schema(id) => &api.schema(id).name,
+    };
+    match ty.shape {
+        Shape::One => one.to_owned(),
+        Shape::List => "a list".to_owned(),
+        Shape::Map => "a map".to_owned(),
+    }
+}
+
+/// A pattern is valid, and a text of a permitted length can match it.
+pub fn patterns_can_match(api: &Api, diagnostics: &mut Diagnostics) {
+    let scalars = api.schemas.iter().filter_map(|schema| match &schema.kind {
+        SchemaKind::Scalar(scalar) => Some(&scalar.constraints),
+        _ => None,
+    });
+    for constraints in scalars.chain(api.fields().map(|field| &field.constraints)) {
+        for constraint in constraints {
+            pattern_can_match(constraint, constraints, diagnostics);
+        }
+    }
+}
+
+fn pattern_can_match(
+    constraint: &Constraint,
+    beside: &[Constraint],
+    diagnostics: &mut Diagnostics,
+) {
+    let Limit::Pattern(text) = &constraint.limit else { return };
+    let pattern = match Pattern::parse(text) {
+        Ok(pattern) => pattern,
+        Err(reason) => {
+            diagnostics
+                .error("bad_pattern", &constraint.at, format!("the pattern is not valid: {reason}"))
+                .help("it is matched against the whole text; write `[0-9]`, not `\\d`");
+            return;
+        }
+    };
+    if !pattern.is_possible() {
+        diagnostics
+            .error("unlikely_pattern", &constraint.at, "no text at all matches this pattern")
+            .help("a class or an alternative in it is empty");
+        return;
+    }
+    let (shortest, longest) = pattern.lengths();
+    for other in beside.iter().filter(|other| other.target == constraint.target) {
+        let Limit::Chars { min, max } = &other.limit else { continue };
+        // A character is at least one byte and at most four.
+        let too_long = max.is_some_and(|max| shortest as u64 > max.saturating_mul(4));
+        let too_short = longest.is_some_and(|longest| (longest as u64) < *min);
+        if too_long || too_short {
+            diagnostics
+                .error(
+                    "unlikely_pattern",
+                    &constraint.at,
+                    "no text of a permitted length matches this pattern",
+                )
+                .related(&other.at, "the length is limited here")
+                .help(format!("the shortest match takes {shortest} bytes"));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! What a model has to be beyond its shape: one function for each rule.
+//!
+//! A check looks and reports; it never changes the model. What passes all of them can be lowered
+//! and emitted without another thought.
+
+mod constraint;
+mod name;
+mod operation;
+mod rule;
+mod schema;
+mod usage;
+mod value;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::Api;
+
+/// Every check, in the order of their reports where places are equal.
+const RULES: &[fn(&Api, &mut Diagnostics)] = &[
+    name::names_have_their_case,
+    name::rust_names_differ,
+    schema::rows_have_their_data,
+    schema::enums_have_values,
+    schema::unions_hold_objects,
+    schema::identities_are_text,
+    schema::clearing_suits_type,
+    constraint::constraints_suit_type,
+    constraint::patterns_can_match,
+    rule::exclusive_is_optional,
+    rule::ordered_can_be_compared,
+    value::values_are_permitted,
+    operation::path_names_are_parameters,
+    operation::method_and_path_are_one,
+    operation::parameters_are_plain,
+    operation::get_has_no_body,
+    operation::guard_is_refused_here,
+    operation::answers_are_objects,
+    operation::secrets_stay_out_of_urls,
+    usage::names_are_used,
+];
+
+/// Runs every check on every API.
+pub fn check(apis: &[Api], diagnostics: &mut Diagnostics) {
+    for api in apis {
+        // An alias of itself would send the others round in a circle.
+        let before = diagnostics.len();
+        schema::scalars_end(api, diagnostics);
+        if diagnostics.len() > before {
+            continue;
+        }
+        for rule in RULES {
+            rule(api, diagnostics);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! Names: spelled as the language asks, and apart from each other once Rust has cased them.
+
+use std::collections::HashMap;
+
+use proc_macro2::Ident;
+
+use crate::diagnostic::{At, Diagnostics};
+use crate::model::{Api, Field, SchemaKind};
+use crate::name;
+use crate::source::Pointer;
+
+/// Types that emitted code uses by these names.
+const RESERVED_TYPES: [&str; 24] = [
+    "Box",
+    "Clone",
+    "Client",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "Fn",
+    "From",
+    "Hash",
+    "Into",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Some",
+    "String",
+    "Vec",
+    "Send",
+];
+
+/// Operations and fields are `snake_case`, schemas and errors `PascalCase`.
+pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
+    for schema in &api.schemas {
+        pascal_case("schema", &schema.name, At::Key(schema.at.clone()), diagnostics);
+    }
+    for error in &api.errors {
+        pascal_case("error", &error.name, At::Value(error.at.key("name")), diagnostics);
+    }
+    for operation in &api.operations {
+        if !name::is_snake(&operation.id) {
+            diagnostics
+                .error(
+                    "bad_case",
+                    At::Key(operation.at.clone()),
+                    format!("the operation `{}` is not in snake case", operation.id),
+                )
+                .help("write it in small letters with underscores: `create_book`");
+        }
+    }
+    for stem in stems(api) {
+        if !name::is_snake(stem.0) {
+            diagnostics
+                .error("bad_case", At::File(stem.1.file()), "the file's name is not in snake case")
+                .help("it becomes the name of a module: use small letters and underscores");
+        }
+    }
+}
+
+fn stems(api: &Api) -> impl Iterator<Item = (&str, &Pointer)> {
+    let schemas = api.schemas.iter().map(|schema| (schema.stem.as_str(), &schema.at));
+    let operations = api.operations.iter().map(|one| (one.tag.as_str(), &one.at));
+    schemas.chain(operations)
+}
+
+fn pascal_case(what: &str, name: &str, at: At, diagnostics: &mut Diagnostics) {
+    if !name::is_pascal(name) {
+        diagnostics
+            .error("bad_case", at, format!("the {what} `{name}` is not in Pascal case"))
+            .help("begin each word with a capital, without separators: `OpeningHours`");
+    }
+}
+
+/// No two names become one name of Rust.
+pub fn rust_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
+    let mut types = Names::new("type", &RESERVED_TYPES);
+    for schema in &api.schemas {
+        let at = At::Key(schema.at.clone());
+        types.claim(name::pascal(&schema.name), &schema.name, at, diagnostics);
+    }
+    for operation in &api.operations {
+        let at = At::Key(operation.at.clone());
+        types.claim(name::pascal(&operation.id), &operation.id, at, diagnostics);
+    }
+    inputs_differ(api, &types, diagnostics);
+    let mut methods = Names::new("method", &["new", "builder"]);
+    for operation in &api.operations {
+        let at = At::Key(operation.at.clone());
+        methods.claim(name::snake(&operation.id), &operation.id, at, diagnostics);
+    }
+    let mut errors = Names::new("constant", &["ALL"]);
+    for (index, error) in api.errors.iter().enumerate() {
+        if api.errors[..index].iter().all(|earlier| earlier.name != error.name) {
+            let at = At::Value(error.at.key("name"));
+            errors.claim(name::shouty(&error.name), &error.name, at, diagnostics);
+        }
+    }
+    for object in api.objects() {
+        fields_differ(object.fields.iter(), diagnostics);
+    }
+    for operation in &api.operations {
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.field);
+        let body = operation.body.iter().flat_map(|body| &body.object.fields);
+        fields_differ(parameters.chain(body), diagnostics);
+    }
+    for schema in &api.schemas {
+        variants_differ(&schema.kind, diagnostics);
+    }
+}
+
+/// A schema that travels both ways is emitted twice, once with `Input` after its name.
+fn inputs_differ(api: &Api, types: &Names<'_>, diagnostics: &mut Diagnostics) {
+    for schema in &api.schemas {
+        let Some(plain) = name::pascal(&schema.name) else { continue };
+        let composed = matches!(schema.kind, SchemaKind::Object(_) | SchemaKind::Union(_));
+        let input = name::suffixed(&plain, "Input").to_string();
+        if let (true, Some(other)) = (composed, types.taken.get(&input)) {
+            diagnostics
+                .error(
+                    "rust_names_differ",
+                    other.clone(),
+                    format!("`{input}` is what `{}` is called in requests", schema.name),
+                )
+                .related(At::Key(schema.at.clone()), "the other one")
+                .help("rename one of them");
+        }
+    }
+}
+
+fn fields_differ<'f>(fields: impl Iterator<Item = &'f Field>, diagnostics: &mut Diagnostics) {
+    let mut names = Names::new("field", &["new", "unknown"]);
+    let fields: Vec<&Field> = fields.collect();
+    for field in &fields {
+        let ident = name::snake(&field.name);
+        names.claim(ident, &field.name, At::Key(field.at.clone()), diagnostics);
+    }
+    for field in fields.iter().filter(|field| field.clear.is_some()) {
+        let Some(ident) = name::snake(&field.name) else { continue };
+        let setter = name::prefixed("clear", &ident).to_string();
+        if let Some(other) = names.taken.get(&setter) {
+            diagnostics
+                .error(
+                    "rust_names_differ",
+                    other.clone(),
+                    format!("`{setter}` is a setter already"),
+                )
+                .related(At::Key(field.at.clone()), "it clears this field")
+                .help("give one of the two another `name`");
+        }
+    }
+}
+
+fn variants_differ(kind: &SchemaKind, diagnostics: &mut Diagnostics) {
+    let mut names = Names::new("variant", &["Unknown"]);
+    match kind {
+        SchemaKind::Enum(enum_) => {
+            for value in &enum_.values {
+                let at = At::Key(value.at.clone());
+                names.claim(name::pascal(&value.name), &value.name, at, diagnostics);
+            }
+            let mut methods = Names::new("method", &["as_str", "get", "is_known"]);
+            for column in &enum_.columns {
+                let Some(first) = enum_.values.first() else { continue };
+                let at = At::Key(first.at.clone());
+                methods.claim(name::snake(&column.name), &column.name, at, diagnostics);
+            }
+        }
+        SchemaKind::Union(union) => {
+            for variant in &union.variants {
+                let at = At::Key(variant.at.clone());
+                names.claim(name::pascal(&variant.wire), &variant.wire, at, diagnostics);
+            }
+        }
+        SchemaKind::Scalar(_) | SchemaKind::Object(_) => {}
+    }
+}
+
+/// The names of one kind in one place, with who has them.
+struct Names<'r> {
+    kind: &'static str,
+    reserved: &'r [&'r str],
+    taken: HashMap<String, At>,
+}
+
+impl<'r> Names<'r> {
+    fn new(kind: &'static str, reserved: &'r [&'r str]) -> Self {
+        Self { kind, reserved, taken: HashMap::new() }
+    }
+
+    fn claim(
+        &mut self,
+        ident: Option<Ident>,
+        written: &str,
+        at: At,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let kind = self.kind;
+        let Some(ident) = ident.map(|ident| ident.to_string()) else {
+            let text = crate::diagnostic::excerpt(written);
+            diagnostics
+                .error("rust_names_differ", at, format!("{text} can't be the name of a {kind}"))
+                .help(
+                    "give it a `name` of letters, digits and underscores that begins with a letter",
+                );
+            return;
+        };
+        if self.reserved.contains(&ident.as_str()) {
+            diagnostics
+                .error(
+                    "rust_names_differ",
+                    at,
+                    format!("the {kind} `{ident}` is emitted code's own"),
+                )
+                .help("give it another `name`");
+            return;
+        }
+        if let Some(first) = self.taken.get(&ident) {
+            diagnostics
+                .error("rust_names_differ", at, format!("two names become the {kind} `{ident}`"))
+                .related(first.clone(), "the other one")
+                .help("give one of the two another `name`");
+            return;
+        }
+        self.taken.insert(ident, at);
+    }
+}

@@ -1,0 +1,201 @@
+//! Operations that can be called.
+
+use std::collections::HashMap;
+
+use super::constraint::plain;
+use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::model::{
+    Api, Direction, Method, Operation, Parameter, Place, Retry, SchemaKind, Segment, Shape,
+    TypeName,
+};
+
+/// Every name in a path template is a path parameter of the operation, and the other way round.
+pub fn path_names_are_parameters(api: &Api, diagnostics: &mut Diagnostics) {
+    for operation in &api.operations {
+        let parameters: Vec<&Parameter> =
+            operation.parameters.iter().filter(|one| one.place == Place::Path).collect();
+        let named: Vec<&str> = operation
+            .path
+            .segments
+            .iter()
+            .filter_map(|segment| match segment {
+                Segment::Parameter(name) => Some(name.as_str()),
+                Segment::Literal(_) => None,
+            })
+            .collect();
+        for name in &named {
+            if parameters.iter().any(|parameter| parameter.field.wire_name == *name) {
+                continue;
+            }
+            let known = parameters.iter().map(|parameter| parameter.field.wire_name.as_str());
+            let help = match nearest(name, known) {
+                Some(near) => format!("did you mean `{{{near}}}`?"),
+                None => format!("declare it: `path: {{ {name}: String }}`"),
+            };
+            diagnostics
+                .error(
+                    "path_names_are_parameters",
+                    &operation.at.key("http"),
+                    format!("the path names `{name}`, which is not a parameter"),
+                )
+                .help(help);
+        }
+        for parameter in parameters {
+            if !named.contains(&parameter.field.wire_name.as_str()) {
+                let name = &parameter.field.wire_name;
+                diagnostics
+                    .error(
+                        "path_names_are_parameters",
+                        At::Key(parameter.field.at.clone()),
+                        format!("the path doesn't name `{name}`"),
+                    )
+                    .help(format!("put `{{{name}}}` into the path, or remove the parameter"));
+            }
+        }
+    }
+}
+
+/// No two operations have one method and path.
+pub fn method_and_path_are_one(api: &Api, diagnostics: &mut Diagnostics) {
+    let mut seen: HashMap<(&str, String), &Operation> = HashMap::new();
+    for operation in &api.operations {
+        let shape: String = operation
+            .path
+            .segments
+            .iter()
+            .map(|segment| match segment {
+                Segment::Literal(text) => text.as_str(),
+                Segment::Parameter(_) => "{}",
+            })
+            .collect();
+        let method = match operation.method {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        };
+        match seen.get(&(method, shape.clone())) {
+            Some(first) => {
+                diagnostics
+                    .error(
+                        "method_and_path_are_one",
+                        &operation.at.key("http"),
+                        format!("`{}` already has this method and path", first.id),
+                    )
+                    .related(&first.at.key("http"), "the other operation")
+                    .help("make them variants of one operation, or change one of the two");
+            }
+            None => {
+                seen.insert((method, shape), operation);
+            }
+        }
+    }
+}
+
+/// What travels in a path, a query or a header is one plain value, or in a query a list of them.
+pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
+    for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
+        let field = &parameter.field;
+        let ty = plain(api, field.ty);
+        let composed = matches!(ty.name, TypeName::Schema(id) if matches!(
+            api.schema(id).kind,
+            SchemaKind::Object(_) | SchemaKind::Union(_)
+        ));
+        let shaped = match (ty.shape, parameter.place) {
+            (Shape::One, _) | (Shape::List, Place::Query) => false,
+            (Shape::List, Place::Path | Place::Header) | (Shape::Map, _) => true,
+        };
+        if composed || shaped {
+            diagnostics
+                .error(
+                    "parameters_are_plain",
+                    At::Key(field.at.clone()),
+                    "this can't be written as one text",
+                )
+                .help("a parameter is text, a number, a boolean, an enum, or in a query a list");
+        }
+        if field.direction != Direction::Both || field.clear.is_some() {
+            diagnostics
+                .error(
+                    "parameters_are_plain",
+                    At::Key(field.at.clone()),
+                    "a parameter is always sent, and never cleared",
+                )
+                .help("remove `read_only`, `write_only` and `clear`");
+        }
+    }
+}
+
+/// GET has no body.
+pub fn get_has_no_body(api: &Api, diagnostics: &mut Diagnostics) {
+    for operation in api.operations.iter().filter(|operation| operation.method == Method::Get) {
+        if operation.body.is_some() {
+            diagnostics
+                .error(
+                    "get_has_no_body",
+                    At::Key(operation.at.key("body")),
+                    "a GET request has no body",
+                )
+                .help("put the fields under `query`, or use another method");
+        }
+    }
+}
+
+/// The error that guards a repeat is one that the operation answers with.
+pub fn guard_is_refused_here(api: &Api, diagnostics: &mut Diagnostics) {
+    for operation in &api.operations {
+        if let Retry::Guarded(guard) = operation.retry
+            && !operation.errors.contains(&guard)
+        {
+            let name = &api.error(guard).name;
+            diagnostics
+                .error(
+                    "guard_is_refused_here",
+                    &operation.at.key("retry").key("guarded_by"),
+                    format!("the operation never answers with `{name}`"),
+                )
+                .help(format!("add `{name}` to its `errors`"));
+        }
+    }
+}
+
+/// What an answer holds is an object, a list of objects, or a union of them.
+pub fn answers_are_objects(api: &Api, diagnostics: &mut Diagnostics) {
+    for operation in &api.operations {
+        let Some(returns) = &operation.returns else { continue };
+        let object = matches!(plain(api, returns.ty).name, TypeName::Schema(id) if matches!(
+            api.schema(id).kind,
+            SchemaKind::Object(_) | SchemaKind::Union(_)
+        ));
+        if !object {
+            diagnostics
+                .error(
+                    "answers_are_objects",
+                    At::Key(operation.at.key("returns")),
+                    "an answer has to be an object to grow later",
+                )
+                .help("declare a schema with `fields` and return it");
+        }
+    }
+}
+
+/// What is sensitive is not written into a URL, which servers log.
+pub fn secrets_stay_out_of_urls(api: &Api, diagnostics: &mut Diagnostics) {
+    for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
+        let field = &parameter.field;
+        let schema = match field.ty.name {
+            TypeName::Schema(id) => api.schema(id).sensitive,
+            TypeName::Primitive(_) => false,
+        };
+        if parameter.place != Place::Header && (field.sensitive || schema) {
+            diagnostics
+                .warning(
+                    "secrets_stay_out_of_urls",
+                    At::Key(field.at.clone()),
+                    "a sensitive value would stand in the URL, which servers and proxies log",
+                )
+                .help("send it in a header or the body, if the API permits");
+        }
+    }
+}

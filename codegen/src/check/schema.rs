@@ -1,0 +1,182 @@
+//! Schemas that hold together.
+
+use super::constraint::{plain, word};
+use super::value::permitted;
+use crate::diagnostic::{At, Diagnostics};
+use crate::model::{Api, Literal, Primitive, SchemaId, SchemaKind, Shape, Type, TypeName};
+
+/// A scalar that names another ends in something that is none.
+pub fn scalars_end(api: &Api, diagnostics: &mut Diagnostics) {
+    for (index, schema) in api.schemas.iter().enumerate() {
+        let start = SchemaId(index);
+        let mut seen = vec![start];
+        let mut next = target(api, start);
+        while let Some(id) = next {
+            if id == start {
+                let names: Vec<_> = seen.iter().map(|id| api.schema(*id).name.as_str()).collect();
+                diagnostics
+                    .error(
+                        "scalars_end",
+                        &schema.at.key("type"),
+                        format!("`{}` is an alias of itself", schema.name),
+                    )
+                    .help(format!("the chain is {} -> {}", names.join(" -> "), schema.name));
+            }
+            if seen.contains(&id) {
+                break;
+            }
+            seen.push(id);
+            next = target(api, id);
+        }
+    }
+}
+
+fn target(api: &Api, id: SchemaId) -> Option<SchemaId> {
+    match &api.schema(id).kind {
+        SchemaKind::Scalar(scalar) => match scalar.ty.name {
+            TypeName::Schema(id) => Some(id),
+            TypeName::Primitive(_) => None,
+        },
+        _ => None,
+    }
+}
+
+/// An enum has a value.
+pub fn enums_have_values(api: &Api, diagnostics: &mut Diagnostics) {
+    for schema in &api.schemas {
+        let empty = match &schema.kind {
+            SchemaKind::Enum(enum_) => enum_.values.is_empty(),
+            SchemaKind::Union(union) => union.variants.is_empty(),
+            SchemaKind::Scalar(_) | SchemaKind::Object(_) => false,
+        };
+        if empty {
+            diagnostics
+                .error(
+                    "enums_have_values",
+                    At::Key(schema.at.clone()),
+                    format!("`{}` has nothing to choose from", schema.name),
+                )
+                .help("name at least one value, or use `String`");
+        }
+    }
+}
+
+/// A row of an enum's data fills its columns from the left, each with a value of its type.
+pub fn rows_have_their_data(api: &Api, diagnostics: &mut Diagnostics) {
+    for schema in &api.schemas {
+        let SchemaKind::Enum(enum_) = &schema.kind else { continue };
+        let columns: Vec<&str> = enum_.columns.iter().map(|column| column.name.as_str()).collect();
+        for value in &enum_.values {
+            if value.data.len() > columns.len() {
+                let help = match columns.len() {
+                    0 => "declare columns: `data: { weight: Integer }`".to_owned(),
+                    _ => format!("the columns are {}", columns.join(", ")),
+                };
+                diagnostics
+                    .error(
+                        "row_has_wrong_length",
+                        At::Key(value.at.clone()),
+                        format!("`{}` has more data than there are columns", value.wire),
+                    )
+                    .help(help);
+            }
+            for (literal, column) in value.data.iter().zip(&enum_.columns) {
+                if let Err(reason) = permitted(api, column.ty, &[], literal) {
+                    diagnostics
+                        .error(
+                            "rows_have_their_data",
+                            At::Key(value.at.clone()),
+                            format!("the data of `{}` don't fit: {reason}", value.wire),
+                        )
+                        .help(format!("`{}` is {}", column.name, word(api, column.ty)));
+                }
+            }
+        }
+    }
+}
+
+/// A union is of objects that don't declare its tag themselves.
+pub fn unions_hold_objects(api: &Api, diagnostics: &mut Diagnostics) {
+    for schema in &api.schemas {
+        let SchemaKind::Union(union) = &schema.kind else { continue };
+        for variant in &union.variants {
+            let member = api.schema(variant.schema);
+            let SchemaKind::Object(object) = &member.kind else {
+                diagnostics
+                    .error(
+                        "unions_hold_objects",
+                        &variant.at,
+                        format!("`{}` is no object, so it can't carry a tag", member.name),
+                    )
+                    .help("name a schema with `fields`");
+                continue;
+            };
+            let tag = object.fields.iter().find(|field| field.wire_name == union.tag);
+            if let Some(tag) = tag {
+                diagnostics
+                    .error(
+                        "union_tag_is_one",
+                        At::Key(tag.at.clone()),
+                        format!("`{}` is the tag of `{}`", union.tag, schema.name),
+                    )
+                    .related(At::Key(schema.at.clone()), "the union writes and reads it")
+                    .help("remove the field");
+            }
+        }
+    }
+}
+
+/// An identity is text.
+pub fn identities_are_text(api: &Api, diagnostics: &mut Diagnostics) {
+    const TEXT: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::String) };
+    for schema in &api.schemas {
+        let SchemaKind::Scalar(scalar) = &schema.kind else { continue };
+        if scalar.identity && scalar.ty != TEXT {
+            diagnostics
+                .error(
+                    "identities_are_text",
+                    &schema.at.key("identity"),
+                    format!("`{}` is {}, not text", schema.name, word(api, scalar.ty)),
+                )
+                .help("write `type: String`, or remove `identity`");
+        }
+    }
+}
+
+/// What clears a field is the empty value of its type, or null.
+pub fn clearing_suits_type(api: &Api, diagnostics: &mut Diagnostics) {
+    for field in api.fields() {
+        let Some(clear) = &field.clear else { continue };
+        let ty = plain(api, field.ty);
+        let fits = match clear {
+            Literal::Null => true,
+            Literal::Text(text) => {
+                let text_like = match ty.name {
+                    TypeName::Primitive(primitive) => primitive == Primitive::String,
+                    TypeName::Schema(id) => matches!(api.schema(id).kind, SchemaKind::Enum(_)),
+                };
+                text.is_empty() && ty.shape == Shape::One && text_like
+            }
+            Literal::List(values) => values.is_empty() && ty.shape == Shape::List,
+            _ => false,
+        };
+        if !fits {
+            let help = match ty.shape {
+                Shape::List => "write `clear: []` or `clear: null`",
+                Shape::One | Shape::Map => "write `clear: \"\"` for text, or `clear: null`",
+            };
+            diagnostics
+                .error("clear_suits_type", &field.at.key("clear"), "this doesn't clear the field")
+                .help(help);
+        }
+        if field.required {
+            diagnostics
+                .error(
+                    "clear_suits_type",
+                    &field.at.key("clear"),
+                    "a required field can't be cleared",
+                )
+                .help("remove `clear`, or make the field optional");
+        }
+    }
+}

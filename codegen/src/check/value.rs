@@ -1,0 +1,133 @@
+//! Values written in a specification that its own limits permit.
+
+use super::constraint::{plain, word};
+use crate::diagnostic::Diagnostics;
+use crate::model::{
+    Api, Constraint, Limit, Literal, Primitive, SchemaKind, Shape, Target, Type, TypeName,
+};
+use crate::pattern::Pattern;
+
+/// A default, a preset and an example are of the field's type and within its limits.
+pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
+    for field in api.fields() {
+        let values = [
+            ("default", "default_is_permitted", &field.default),
+            ("preset", "preset_is_permitted", &field.preset),
+            ("example", "example_is_permitted", &field.example),
+        ];
+        for (key, code, value) in values {
+            let Some(value) = value else { continue };
+            let is_expression = matches!(value, Literal::Text(text) if text.starts_with('$'));
+            if key == "default" && is_expression {
+                continue;
+            }
+            if let Err(reason) = permitted(api, field.ty, &field.constraints, value) {
+                diagnostics
+                    .error(
+                        code,
+                        &field.at.key(key),
+                        format!("this {key} is not permitted: {reason}"),
+                    )
+                    .help("write a value that a request could carry, or mend the limit");
+            }
+        }
+    }
+}
+
+/// Whether a literal is of that type and within the limits; if not, why.
+pub fn permitted(
+    api: &Api,
+    ty: Type,
+    constraints: &[Constraint],
+    value: &Literal,
+) -> Result<(), String> {
+    for constraint in constraints.iter().filter(|one| one.target == Target::Whole) {
+        keeps(&constraint.limit, value)?;
+    }
+    if let (Shape::One, TypeName::Schema(id)) = (ty.shape, ty.name) {
+        return match &api.schema(id).kind {
+            SchemaKind::Scalar(scalar) => permitted(api, scalar.ty, &scalar.constraints, value),
+            SchemaKind::Enum(enum_) => {
+                let wire = match value {
+                    Literal::Text(text) if !enum_.integer => text.clone(),
+                    Literal::Integer(number) if enum_.integer => number.to_string(),
+                    _ => return Err(format!("it is no value of `{}`", api.schema(id).name)),
+                };
+                match enum_.values.iter().any(|row| row.wire == wire) {
+                    true => Ok(()),
+                    false => Err(format!("`{}` has no value `{wire}`", api.schema(id).name)),
+                }
+            }
+            SchemaKind::Object(_) | SchemaKind::Union(_) => match value {
+                Literal::Map(_) => Ok(()),
+                _ => Err(format!("`{}` is an object", api.schema(id).name)),
+            },
+        };
+    }
+    let one = Type { shape: Shape::One, ..ty };
+    let primitive = match ty.name {
+        TypeName::Primitive(primitive) => Some(primitive),
+        TypeName::Schema(_) => None,
+    };
+    match (ty.shape, value) {
+        (Shape::List, Literal::List(values)) => {
+            values.iter().try_for_each(|value| permitted(api, one, &[], value))
+        }
+        (Shape::Map, Literal::Map(members)) => {
+            members.iter().try_for_each(|(_, value)| permitted(api, one, &[], value))
+        }
+        (Shape::One, value) if primitive.is_some_and(|primitive| is(primitive, value)) => Ok(()),
+        _ => Err(format!("it is not {}", word(api, plain(api, ty)))),
+    }
+}
+
+fn is(primitive: Primitive, value: &Literal) -> bool {
+    match primitive {
+        Primitive::String => matches!(value, Literal::Text(_)),
+        Primitive::Integer => matches!(value, Literal::Integer(_)),
+        Primitive::Number => matches!(value, Literal::Integer(_) | Literal::Number(_)),
+        Primitive::Boolean => matches!(value, Literal::Bool(_)),
+        Primitive::Json => true,
+    }
+}
+
+fn keeps(limit: &Limit, value: &Literal) -> Result<(), String> {
+    let within = |count: usize, min: u64, max: Option<u64>, what: &str| {
+        let count = count as u64;
+        if count < min || max.is_some_and(|max| count > max) {
+            return Err(format!("it has {count} {what}"));
+        }
+        Ok(())
+    };
+    match (limit, value) {
+        (Limit::Chars { min, max }, Literal::Text(text)) => {
+            within(text.chars().count(), *min, *max, "characters")
+        }
+        (Limit::Items { min, max }, Literal::List(values)) => {
+            within(values.len(), *min, *max, "items")
+        }
+        (Limit::Range { min, max }, Literal::Integer(_) | Literal::Number(_)) => {
+            let number = match value {
+                Literal::Number(number) => *number,
+                Literal::Integer(number) => number.to_string().parse().unwrap_or_default(),
+                _ => return Ok(()),
+            };
+            let low = min.is_some_and(|(end, closed)| number < end || (number == end && !closed));
+            let high = max.is_some_and(|(end, closed)| number > end || (number == end && !closed));
+            match low || high {
+                true => Err(format!("{number} is out of range")),
+                false => Ok(()),
+            }
+        }
+        (Limit::Pattern(pattern), Literal::Text(text)) => {
+            let class = Pattern::parse(pattern).ok().and_then(|pattern| pattern.byte_class());
+            let Some((class, ..)) = class else { return Ok(()) };
+            let inside = |byte: u8| class.iter().any(|(low, high)| (*low..=*high).contains(&byte));
+            match text.bytes().all(inside) {
+                true => Ok(()),
+                false => Err("it doesn't match the pattern".to_owned()),
+            }
+        }
+        _ => Ok(()),
+    }
+}

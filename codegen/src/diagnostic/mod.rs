@@ -1,0 +1,253 @@
+//! What is wrong with a specification, where, and how to mend it.
+//!
+//! Stages push into [`Diagnostics`] and go on; the report is made once, at the end.
+
+use std::fmt::Write as _;
+
+use crate::source::{Pointer, SourceText, Span};
+
+mod json;
+mod nearest;
+mod render;
+#[cfg(test)]
+mod tests;
+
+pub use nearest::nearest;
+
+/// The longest text of the author, in characters, that a message quotes.
+const LONGEST_EXCERPT: usize = 60;
+
+/// Whether a diagnostic stops the compiler.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// Nothing is emitted.
+    Error,
+    /// The author should know.
+    Warning,
+}
+
+/// The place that a diagnostic is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum At {
+    /// The key that leads to a node.
+    Key(Pointer),
+    /// The node itself; one of several lines is shown by its key.
+    Value(Pointer),
+    /// Bytes of a file.
+    Span(Span),
+    /// A whole file.
+    File(usize),
+    /// Something that is no source file, by its path.
+    Path(String),
+}
+
+impl From<&Pointer> for At {
+    fn from(pointer: &Pointer) -> At {
+        At::Value(pointer.clone())
+    }
+}
+
+impl From<Pointer> for At {
+    fn from(pointer: Pointer) -> At {
+        At::Value(pointer)
+    }
+}
+
+impl From<Span> for At {
+    fn from(span: Span) -> At {
+        At::Span(span)
+    }
+}
+
+/// Where things stand: what a report needs to know of the loaded files.
+pub trait Places {
+    /// A file with the index of its lines.
+    fn text(&self, file: usize) -> Option<&SourceText<'_>>;
+    /// The bytes of a place, or of the nearest node around it; none for whole files and bare paths.
+    fn span_of(&self, at: &At) -> Option<Span>;
+}
+
+/// One thing that is wrong.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// The rule that is broken, in `snake_case`.
+    pub code: &'static str,
+    /// Whether it stops the compiler.
+    pub severity: Severity,
+    /// Where it stands.
+    pub at: At,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it.
+    pub help: Option<String>,
+    /// Other places that take part, each with what it does there.
+    pub related: Vec<(At, String)>,
+}
+
+impl Diagnostic {
+    /// Says how to mend it.
+    pub fn help(&mut self, help: impl Into<String>) -> &mut Diagnostic {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds another place that takes part.
+    pub fn related(&mut self, at: impl Into<At>, text: impl Into<String>) -> &mut Diagnostic {
+        self.related.push((at.into(), text.into()));
+        self
+    }
+}
+
+/// All that was found so far.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Reports a mistake.
+    pub fn error(
+        &mut self,
+        code: &'static str,
+        at: impl Into<At>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.push(code, Severity::Error, at.into(), message.into())
+    }
+
+    /// Reports something that the author should know.
+    pub fn warning(
+        &mut self,
+        code: &'static str,
+        at: impl Into<At>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.push(code, Severity::Warning, at.into(), message.into())
+    }
+
+    fn push(
+        &mut self,
+        code: &'static str,
+        severity: Severity,
+        at: At,
+        message: String,
+    ) -> &mut Diagnostic {
+        let last = self.0.len();
+        let related = Vec::new();
+        self.0.push(Diagnostic { code, severity, at, message, help: None, related });
+        &mut self.0[last]
+    }
+
+    /// Whether anything stops the compiler.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many were found.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Adds what was found elsewhere.
+    pub fn append(&mut self, other: Diagnostics) {
+        self.0.extend(other.0);
+    }
+
+    /// One after the other.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+
+    /// Orders by file, position and code, and keeps what is said twice about one place only once.
+    pub fn sort_and_dedupe(&mut self, places: &dyn Places) {
+        let mut placed: Vec<(Place, Diagnostic)> =
+            self.0.drain(..).map(|found| (Place::of(&found.at, places), found)).collect();
+        placed.sort_by(|(place, one), (other_place, other)| {
+            let order = place.cmp(other_place).then_with(|| one.code.cmp(other.code));
+            order.then_with(|| one.message.cmp(&other.message))
+        });
+        placed.dedup_by(|(place, one), (kept_place, kept)| {
+            place == kept_place && one.code == kept.code && one.message == kept.message
+        });
+        self.0.extend(placed.into_iter().map(|(_, diagnostic)| diagnostic));
+    }
+
+    /// The report for people, as rustc prints its own; coloured only where asked.
+    pub fn render_text(&self, places: &dyn Places, colour: bool) -> String {
+        let reports: Vec<String> =
+            self.iter().map(|found| render::render(found, places, colour)).collect();
+        reports.join("\n")
+    }
+
+    /// The report for machines: an array of objects.
+    pub fn render_json(&self, places: &dyn Places) -> serde_json::Value {
+        self.iter().map(|found| json::render(found, places)).collect()
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// A place as it is shown and ordered: a path, and bytes where they are known.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    path: String,
+    span: Option<Span>,
+}
+
+impl Place {
+    fn of(at: &At, places: &dyn Places) -> Place {
+        let file = match at {
+            At::Key(pointer) | At::Value(pointer) => pointer.file(),
+            At::Span(span) => span.file,
+            At::File(file) => *file,
+            At::Path(path) => {
+                return Place { path: path.clone(), span: None };
+            }
+        };
+        let path = places.text(file).map(|text| text.file().path.clone()).unwrap_or_default();
+        Place { path, span: places.span_of(at) }
+    }
+}
+
+/// A text of the author for use in a message: one short line without control characters.
+pub fn excerpt(text: &str) -> String {
+    printable(text, LONGEST_EXCERPT)
+}
+
+/// At most so many characters, with control characters and hidden ones spelt out.
+fn printable(text: &str, most: usize) -> String {
+    let mut printed = String::new();
+    for (count, character) in text.chars().enumerate() {
+        if count == most {
+            printed.push('…');
+            break;
+        }
+        match character {
+            '\n' => printed.push_str("\\n"),
+            '\t' => printed.push_str("\\t"),
+            hidden if is_hidden(hidden) => {
+                let _ = write!(printed, "\\u{{{:04x}}}", hidden as u32);
+            }
+            shown => printed.push(shown),
+        }
+    }
+    printed
+}
+
+/// Characters that do not show, or that change how others show.
+pub(crate) fn is_hidden(character: char) -> bool {
+    matches!(character,
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+        | '\u{fffe}' | '\u{ffff}')
+}

@@ -1,0 +1,133 @@
+//! Boundary cases as tests of the emitted validators.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::expr::{emit_argument, emit_field_value, emit_value};
+use super::{File, tokens};
+use crate::ir::{Case, CaseGroup, Change, Crate, Expr, Module, Subject};
+
+/// One test binary, with a module for each API and version.
+pub fn emit_cases(krate: &Crate) -> Vec<File> {
+    let name = |module: &Module| match &module.version {
+        Some(version) => format_ident!("{}_{version}", module.api),
+        None => module.api.clone(),
+    };
+    let names: Vec<Ident> = krate.modules.iter().map(name).collect();
+    let krate_name = &krate.name;
+    let main = quote! {
+        //! Boundary cases: values under, at and over each limit of the specification.
+
+        #(
+            #[rustfmt::skip]
+            mod #names;
+        )*
+
+        use #krate_name::Violations;
+
+        /// The violations are those expected, by place and rule, and no others.
+        fn check(case: &str, found: &Violations, expected: &[(&str, &str)]) {
+            let found: Vec<(&str, &str)> = found
+                .iter()
+                .map(|violation| (violation.pointer.as_str(), violation.rule))
+                .collect();
+            assert_eq!(found, expected, "{case}");
+        }
+    };
+    let mut files = vec![tokens("tests/boundary/main.rs", main)];
+    for (module, name) in krate.modules.iter().zip(&names) {
+        let path = format!("tests/boundary/{name}.rs");
+        files.push(tokens(path, emit_module_cases(krate_name, module)));
+    }
+    files
+}
+
+fn emit_module_cases(krate: &Ident, module: &Module) -> TokenStream {
+    let api = &module.api;
+    let version = module.version.as_ref().map(|version| quote! { ::#version });
+    let groups = module.cases.iter().map(emit_group);
+    quote! {
+        #![allow(deprecated, unused_imports)]
+
+        use #krate::#api #version::*;
+        use #krate::validate::At;
+        use #krate::{Number, Update, Validate as _, Violations};
+
+        use super::check;
+
+        #(#groups)*
+    }
+}
+
+fn emit_group(group: &CaseGroup) -> TokenStream {
+    let CaseGroup { name, subject, cases } = group;
+    let base = match subject {
+        Subject::Type(base) => {
+            let base = emit_argument(base);
+            Some(quote! { let base = || #base; })
+        }
+        Subject::Scalar(_) | Subject::Newtype(_) => None,
+    };
+    let cases = cases.iter().map(|case| emit_case(subject, case));
+    quote! {
+        #[test]
+        fn #name() {
+            #base
+            #(#cases)*
+        }
+    }
+}
+
+fn emit_case(subject: &Subject, case: &Case) -> TokenStream {
+    let Case { name, change, expected } = case;
+    let (pointers, rules): (Vec<_>, Vec<_>) = expected.iter().cloned().unzip();
+    let expected = quote! { &[#((#pointers, #rules)),*] };
+    match (subject, change) {
+        (Subject::Newtype(ty), Change::Value(value)) => {
+            let value = emit_argument(value);
+            quote! { check(#name, &#ty::from(#value).violations(), #expected); }
+        }
+        (Subject::Scalar(function), Change::Value(value)) => {
+            let value = emit_borrowed(value);
+            quote! {
+                {
+                    let mut found = Violations::default();
+                    #function(#value, &At::root(), &mut found);
+                    check(#name, &found, #expected);
+                }
+            }
+        }
+        (_, Change::Fields(fields)) if fields.is_empty() => {
+            quote! { check(#name, &base().violations(), #expected); }
+        }
+        (_, Change::Fields(fields)) => {
+            let settings = fields.iter().map(|(field, presence, value)| {
+                let value = emit_field_value(value, presence);
+                quote! { value.#field = #value; }
+            });
+            quote! {
+                {
+                    let mut value = base();
+                    #(#settings)*
+                    check(#name, &value.violations(), #expected);
+                }
+            }
+        }
+        (Subject::Type(_), Change::Value(value)) => {
+            let value = emit_value(value);
+            quote! { check(#name, &#value.violations(), #expected); }
+        }
+    }
+}
+
+fn emit_borrowed(value: &Expr) -> TokenStream {
+    let owned = emit_value(value);
+    match value {
+        Expr::Text(text) => quote! { #text },
+        Expr::Number(_) => {
+            let number = emit_argument(value);
+            quote! { &Number::from(#number) }
+        }
+        _ => quote! { &#owned },
+    }
+}

@@ -1,0 +1,153 @@
+//! The client of one module, what it knows of its API, and the table of errors.
+
+use proc_macro2::{Literal as Token, TokenStream};
+use quote::quote;
+
+use super::types::emit_option;
+use crate::ir::{Client, Envelope, ErrorRow, Literal};
+
+/// The file of the client.
+pub fn emit_client(client: &Client) -> TokenStream {
+    let Client { doc, api, version, servers, key_header, envelope, rate_limit, .. } = client;
+    let (names, urls): (Vec<_>, Vec<_>) = servers.iter().cloned().unzip();
+    let version = emit_option(version);
+    let (request_id, served_version) =
+        (emit_option(&client.request_id), emit_option(&client.served_version));
+    let [limit, remaining, reset] = rate_limit.each_ref().map(|names| quote! { &[#(#names),*] });
+    let has_envelope = match envelope {
+        Some(_) => quote! { Some(&ENVELOPE) },
+        None => quote! { None },
+    };
+    let envelope = envelope.as_ref().map(emit_envelope);
+    quote! {
+        //! The client.
+
+        use super::*;
+
+        #doc
+        ///
+        /// Cheap to clone: clones share their connections.
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            pub(super) core: runtime::Core,
+        }
+
+        impl Client {
+            /// A client of the default server.
+            pub fn new(api_key: impl Into<runtime::ApiKey>) -> runtime::Result<Self> {
+                Self::builder(api_key).build()
+            }
+
+            /// A client with settings of your own.
+            pub fn builder(api_key: impl Into<runtime::ApiKey>) -> runtime::ClientBuilder<Self> {
+                runtime::ClientBuilder::new(api_key)
+            }
+        }
+
+        impl From<runtime::Core> for Client {
+            fn from(core: runtime::Core) -> Self {
+                Self { core }
+            }
+        }
+
+        impl runtime::ClientApi for Client {
+            const API: &'static runtime::Api = &API;
+        }
+
+        static API: runtime::Api = runtime::Api {
+            name: #api,
+            version: #version,
+            servers: &[#((#names, #urls)),*],
+            key_header: #key_header,
+            envelope: #has_envelope,
+            errors: errors::ALL,
+            rate_limit: runtime::RateLimitHeaders {
+                limit: #limit,
+                remaining: #remaining,
+                reset: #reset,
+            },
+            version_header: #served_version,
+            request_id_header: #request_id,
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+        };
+
+        #envelope
+    }
+}
+
+fn emit_envelope(envelope: &Envelope) -> TokenStream {
+    let list = |names: &[Literal]| quote! { &[#(#names),*] };
+    let codes = |codes: &[i64]| {
+        let codes = codes.iter().map(|code| Token::i64_unsuffixed(*code));
+        quote! { &[#(#codes),*] }
+    };
+    let (data, code, message) =
+        (list(&envelope.data), list(&envelope.code), list(&envelope.message));
+    let (kind, details) = (list(&envelope.ty), list(&envelope.details));
+    let end = |end: i64| match end {
+        i64::MIN => quote! { i64::MIN },
+        i64::MAX => quote! { i64::MAX },
+        end => {
+            let end = Token::i64_unsuffixed(end);
+            quote! { #end }
+        }
+    };
+    let (first, last) = (end(envelope.ok.0), end(envelope.ok.1));
+    let (pending, partial) = (codes(&envelope.pending), codes(&envelope.partial));
+    quote! {
+        static ENVELOPE: runtime::Envelope = runtime::Envelope {
+            data: #data,
+            code: #code,
+            message: #message,
+            kind: #kind,
+            details: #details,
+            ok: #first..=#last,
+            pending: #pending,
+            partial: #partial,
+        };
+    }
+}
+
+/// The file of the errors.
+pub fn emit_errors(rows: &[ErrorRow]) -> TokenStream {
+    let constants = rows.iter().filter(|row| row.first).map(|row| {
+        let (doc, constant, row) = (&row.doc, &row.constant, emit_row(row));
+        quote! {
+            #doc
+            pub const #constant: ErrorRow = #row;
+        }
+    });
+    let table = rows.iter().map(|row| match row.first {
+        true => {
+            let constant = &row.constant;
+            quote! { #constant }
+        }
+        false => emit_row(row),
+    });
+    quote! {
+        //! The errors that the API documents, for [`Error::is`](crate::Error::is).
+
+        use crate::runtime::{ErrorKind, ErrorRow};
+
+        #(#constants)*
+
+        /// Every documented error, in the order of the specification.
+        pub const ALL: &[ErrorRow] = &[#(#table),*];
+    }
+}
+
+fn emit_row(row: &ErrorRow) -> TokenStream {
+    let ErrorRow { code, name, http, kind, retryable, meaning, help, .. } = row;
+    let (code, http) = (Token::i64_unsuffixed(*code), Token::u16_unsuffixed(*http));
+    quote! {
+        ErrorRow {
+            code: #code,
+            name: #name,
+            http: #http,
+            kind: ErrorKind::#kind,
+            retryable: #retryable,
+            doc: #meaning,
+            help: #help,
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Values of Rust as tokens: as arguments, which convert themselves, or as values of fields.
+
+use proc_macro2::{Literal as Token, TokenStream};
+use quote::quote;
+
+use crate::ir::{Expr, Presence};
+
+/// A value where anything that converts is taken.
+pub fn emit_argument(expr: &Expr) -> TokenStream {
+    match expr {
+        Expr::Text(text) => quote! { #text },
+        Expr::Integer(value) => {
+            let value = Token::i64_unsuffixed(*value);
+            quote! { #value }
+        }
+        Expr::Number(value) => {
+            let value = Token::f64_unsuffixed(*value);
+            quote! { #value }
+        }
+        Expr::Bool(value) => quote! { #value },
+        Expr::Json => quote! { true },
+        Expr::Copies(value, count) => {
+            let (value, count) = (emit_argument(value), Token::usize_unsuffixed(*count));
+            quote! { vec![#value; #count] }
+        }
+        Expr::List(values) => {
+            let values = values.iter().map(emit_argument);
+            quote! { [#(#values),*] }
+        }
+        Expr::Entries(value, count) => {
+            let (value, count) = (emit_argument(value), Token::usize_unsuffixed(*count));
+            quote! { (0..#count).map(|index: usize| (index.to_string(), #value)) }
+        }
+        Expr::Entry(key, value) => {
+            let (key, value) = (emit_argument(key), emit_argument(value));
+            quote! { [(#key, #value)] }
+        }
+        Expr::Variant(enum_, variant) => quote! { #enum_::#variant },
+        Expr::Wrapped(enum_, variant, inner) => {
+            let inner = emit_value(inner);
+            quote! { #enum_::#variant(#inner) }
+        }
+        Expr::New(ty, arguments, setters) => {
+            let arguments = arguments.iter().map(emit_argument);
+            let setters = setters.iter().map(|(name, _, value)| {
+                let value = emit_argument(value);
+                quote! { .#name(#value) }
+            });
+            quote! { #ty::new(#(#arguments),*) #(#setters)* }
+        }
+        Expr::Boxed(inner) => {
+            let inner = emit_argument(inner);
+            quote! { Box::new(#inner) }
+        }
+    }
+}
+
+/// A value that has to be of its type.
+pub fn emit_value(expr: &Expr) -> TokenStream {
+    let argument = emit_argument(expr);
+    match expr {
+        Expr::Text(_) | Expr::Number(_) | Expr::Json => quote! { #argument.into() },
+        Expr::Copies(value, count) => {
+            let (value, count) = (emit_value(value), Token::usize_unsuffixed(*count));
+            quote! { vec![#value; #count] }
+        }
+        Expr::List(values) => {
+            let values = values.iter().map(emit_value);
+            quote! { vec![#(#values),*] }
+        }
+        Expr::Entries(value, count) => {
+            let (value, count) = (emit_value(value), Token::usize_unsuffixed(*count));
+            quote! { (0..#count).map(|index: usize| (index.to_string(), #value)).collect() }
+        }
+        Expr::Entry(key, value) => {
+            let (key, value) = (emit_value(key), emit_value(value));
+            quote! { [(#key, #value)].into() }
+        }
+        Expr::Boxed(inner) => {
+            let inner = emit_value(inner);
+            quote! { Box::new(#inner) }
+        }
+        Expr::Integer(_)
+        | Expr::Bool(_)
+        | Expr::Variant(..)
+        | Expr::Wrapped(..)
+        | Expr::New(..) => argument,
+    }
+}
+
+/// A value where a field of that presence stands.
+pub fn emit_field_value(expr: &Option<Expr>, presence: &Presence) -> TokenStream {
+    let value = expr.as_ref().map(emit_value);
+    match (value, presence) {
+        (Some(value), Presence::Required) => value,
+        (Some(value), Presence::Optional) => quote! { Some(#value) },
+        (Some(value), Presence::Update(_)) => quote! { Update::Set(#value) },
+        (None, Presence::Update(_)) => quote! { Update::Keep },
+        (None, _) => quote! { None },
+    }
+}

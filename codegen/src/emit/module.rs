@@ -1,0 +1,154 @@
+//! The module tree: which file declares and re-exports what.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::client::{emit_client, emit_errors};
+use super::operation::emit_operation_file;
+use super::schema::emit_schema_file;
+use super::{File, tokens};
+use crate::ir::{Crate, Module};
+
+/// The crate's root.
+pub fn emit_lib(krate: &Crate) -> TokenStream {
+    let mut apis: Vec<&Ident> = krate.modules.iter().map(|module| &module.api).collect();
+    apis.dedup();
+    let list = krate.modules.iter().map(|module| {
+        let path = module_path(module);
+        format!(" - [`{path}`]")
+    });
+    let example = emit_example(krate);
+    quote! {
+        //! A typed client, compiled from a declarative specification.
+        //!
+        #(#![doc = #list])*
+        //!
+        #example
+
+        #(
+            #[rustfmt::skip]
+            pub mod #apis;
+        )*
+        #[rustfmt::skip]
+        #[allow(dead_code, unused_imports)]
+        mod runtime;
+
+        pub use runtime::validate::{self, Severity, Validate, Violation, Violations};
+        pub use runtime::{
+            Actual, Api, ApiKey, BoxFuture, Call, ClientApi, ClientBuilder, Core, Envelope, Error,
+            ErrorKind, ErrorRow, Format, Headers, Limit, Metadata, Note, Number, Operation,
+            OperationInfo, RateLimit, RateLimitHeaders, ReqwestTransport, Response, ResponseBody,
+            Result, RetryClass, SetAside, Stage, Target, Transport, TransportError, Unknown, Update,
+            Validation,
+        };
+        pub use runtime::{decode, encode};
+    }
+}
+
+fn module_path(module: &Module) -> String {
+    match &module.version {
+        Some(version) => format!("{}::{version}", module.api),
+        None => module.api.to_string(),
+    }
+}
+
+/// A first call, as documentation that compiles.
+fn emit_example(krate: &Crate) -> Option<TokenStream> {
+    let module = krate.modules.first()?;
+    let lines = [
+        " ```no_run".to_owned(),
+        format!(" use {}::{}::Client;", krate.name, module_path(module)),
+        String::new(),
+        format!(" # fn main() -> {}::Result<()> {{", krate.name),
+        " let client = Client::new(\"your API key\")?;".to_owned(),
+        " # let _ = client;".to_owned(),
+        " # Ok(())".to_owned(),
+        " # }".to_owned(),
+        " ```".to_owned(),
+    ];
+    Some(quote! { #(#![doc = #lines])* })
+}
+
+/// The files of every API and version.
+pub fn emit_modules(krate: &Crate) -> Vec<File> {
+    let mut files = Vec::new();
+    for (index, module) in krate.modules.iter().enumerate() {
+        let api = module.api.to_string();
+        let folder = match &module.version {
+            Some(version) => format!("src/{api}/{version}"),
+            None => format!("src/{api}"),
+        };
+        let first = krate.modules[..index].iter().all(|earlier| earlier.api != module.api);
+        if first && module.version.is_some() {
+            files.push(tokens(format!("src/{api}/mod.rs"), emit_versions(krate, &module.api)));
+        }
+        emit_module(&folder, module, &mut files);
+    }
+    files
+}
+
+fn emit_versions(krate: &Crate, api: &Ident) -> TokenStream {
+    let of_api = krate.modules.iter().filter(|module| module.api == *api);
+    let versions = of_api.filter_map(|module| module.version.as_ref());
+    let doc = format!(" The `{api}` API, a module for each version.");
+    quote! {
+        #![doc = #doc]
+
+        #(pub mod #versions;)*
+    }
+}
+
+fn emit_module(folder: &str, module: &Module, files: &mut Vec<File>) {
+    let doc = module.doc.inner();
+    files.push(tokens(
+        format!("{folder}/mod.rs"),
+        quote! {
+            #doc
+
+            mod client;
+            pub mod errors;
+            #[allow(deprecated)]
+            mod operations;
+            #[allow(deprecated)]
+            mod schemas;
+
+            pub use client::Client;
+            pub use operations::*;
+            pub use schemas::*;
+
+            use crate::runtime;
+        },
+    ));
+    files.push(tokens(format!("{folder}/client.rs"), emit_client(&module.client)));
+    files.push(tokens(format!("{folder}/errors.rs"), emit_errors(&module.errors)));
+    let names = module.operations.iter().map(|file| &file.name);
+    let doc = " Operations: what the client can do.";
+    files.push(tokens(format!("{folder}/operations/mod.rs"), emit_folder(doc, names)));
+    for file in &module.operations {
+        let path = format!("{folder}/operations/{}.rs", file.name);
+        files.push(tokens(path, emit_operation_file(file)));
+    }
+    let names = module.schemas.iter().map(|file| &file.name);
+    let doc = " Schemas: what requests and answers are made of.";
+    files.push(tokens(format!("{folder}/schemas/mod.rs"), emit_folder(doc, names)));
+    for file in &module.schemas {
+        let path = format!("{folder}/schemas/{}.rs", file.name);
+        files.push(tokens(path, emit_schema_file(file)));
+    }
+}
+
+fn emit_folder<'m>(doc: &str, names: impl Iterator<Item = &'m Ident>) -> TokenStream {
+    let names: Vec<_> = names.collect();
+    quote! {
+        #![doc = #doc]
+
+        #(mod #names;)*
+
+        #(pub use #names::*;)*
+
+        #[allow(unused_imports)]
+        use crate::runtime::{self, Validate as _, validate};
+        #[allow(unused_imports)]
+        use serde::ser::SerializeMap as _;
+    }
+}

@@ -1,0 +1,81 @@
+//! The runtime's files, which every emitted crate holds byte for byte.
+
+use super::{Content, File};
+
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!("../../runtime/src/", $name)))),*]
+    };
+}
+
+/// Every file of the runtime but its root.
+const FILES: &[(&str, &str)] = files![
+    "api.rs",
+    "base_url.rs",
+    "calendar.rs",
+    "call.rs",
+    "client.rs",
+    "collection.rs",
+    "constraint.rs",
+    "decode.rs",
+    "encode.rs",
+    "engine.rs",
+    "envelope.rs",
+    "error.rs",
+    "format.rs",
+    "limit.rs",
+    "note.rs",
+    "operation.rs",
+    "outcome.rs",
+    "pattern.rs",
+    "record.rs",
+    "reqwest_transport.rs",
+    "response.rs",
+    "rule.rs",
+    "target.rs",
+    "transport.rs",
+    "union.rs",
+    "unknown.rs",
+    "validate.rs",
+    "value.rs",
+];
+
+const ROOT: &str = include_str!("../../runtime/src/lib.rs");
+
+/// The files of the `runtime` module; the one for patterns only where it is needed.
+pub fn files(patterns: bool) -> Vec<File> {
+    let root: String = ROOT
+        .split_inclusive('\n')
+        .filter(|line| patterns || line.trim_end() != "pub mod pattern;")
+        .collect();
+    let mut files = vec![copy("mod.rs", root)];
+    for (name, text) in FILES {
+        if patterns || *name != "pattern.rs" {
+            files.push(copy(name, (*text).to_owned()));
+        }
+    }
+    files
+}
+
+fn copy(name: &str, text: String) -> File {
+    File { path: format!("src/runtime/{name}"), content: Content::Text(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::FILES;
+
+    #[test]
+    fn every_file_of_the_runtime_is_copied() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/runtime/src");
+        let entries = std::fs::read_dir(folder).expect("the runtime has a folder");
+        let found: BTreeSet<String> = entries
+            .map(|entry| entry.expect("it can be read").file_name().to_string_lossy().into_owned())
+            .filter(|name| name != "lib.rs")
+            .collect();
+        let copied: BTreeSet<String> = FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(copied, found);
+    }
+}

@@ -1,0 +1,77 @@
+//! Types and small facts as tokens.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Cleared, Literal, Presence, Type};
+
+/// A type of Rust.
+pub fn emit_type(ty: &Type) -> TokenStream {
+    match ty {
+        Type::String => quote! { String },
+        Type::Integer => quote! { i64 },
+        Type::Number => quote! { runtime::Number },
+        Type::Bool => quote! { bool },
+        Type::Json => quote! { serde_json::Value },
+        Type::Named(name) => quote! { #name },
+        Type::Vec(member) => {
+            let member = emit_type(member);
+            quote! { Vec<#member> }
+        }
+        Type::Map(value) => {
+            let value = emit_type(value);
+            quote! { std::collections::BTreeMap<String, #value> }
+        }
+        Type::Box(inner) => {
+            let inner = emit_type(inner);
+            quote! { Box<#inner> }
+        }
+    }
+}
+
+/// The type by which a function looks at a value.
+pub fn emit_borrowed(ty: &Type) -> TokenStream {
+    match ty {
+        Type::String => quote! { &str },
+        Type::Vec(member) => {
+            let member = emit_type(member);
+            quote! { &[#member] }
+        }
+        other => {
+            let other = emit_type(other);
+            quote! { &#other }
+        }
+    }
+}
+
+/// The type of a request's field.
+pub fn emit_field_type(ty: &Type, presence: &Presence) -> TokenStream {
+    let plain = emit_type(ty);
+    match presence {
+        Presence::Required => plain,
+        Presence::Optional => quote! { Option<#plain> },
+        Presence::Update(_) => quote! { runtime::Update<#plain> },
+    }
+}
+
+/// How a cleared field is sent.
+pub fn emit_cleared(cleared: Cleared) -> TokenStream {
+    match cleared {
+        Cleared::Null => quote! { runtime::encode::Cleared::Null },
+        Cleared::EmptyText => quote! { runtime::encode::Cleared::EmptyText },
+        Cleared::EmptyList => quote! { runtime::encode::Cleared::EmptyList },
+    }
+}
+
+/// The attribute of what should no longer be used.
+pub fn emit_deprecated(reason: &Option<Literal>) -> Option<TokenStream> {
+    reason.as_ref().map(|reason| quote! { #[deprecated = #reason] })
+}
+
+/// An optional literal.
+pub fn emit_option(literal: &Option<Literal>) -> TokenStream {
+    match literal {
+        Some(literal) => quote! { Some(#literal) },
+        None => quote! { None },
+    }
+}

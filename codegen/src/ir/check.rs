@@ -1,0 +1,125 @@
+//! Validators: what is looked at, in which order, and what a violation says.
+
+use proc_macro2::Ident;
+
+use super::{Expr, Literal, Presence, Type};
+
+/// What every violation of one constraint or rule carries.
+#[derive(Clone, Debug)]
+pub struct RuleFacts {
+    pub id: Literal,
+    pub enforced: bool,
+    /// The constant of the predicted error.
+    pub predicts: Option<Ident>,
+}
+
+/// The checks of one field.
+#[derive(Clone, Debug)]
+pub struct FieldCheck {
+    pub field: Ident,
+    pub wire: Literal,
+    pub presence: Presence,
+    pub checks: Vec<ValueCheck>,
+}
+
+/// A check of one value.
+#[derive(Clone, Debug)]
+pub enum ValueCheck {
+    Chars {
+        min: u64,
+        max: Option<u64>,
+        facts: RuleFacts,
+    },
+    Items {
+        min: u64,
+        max: Option<u64>,
+        facts: RuleFacts,
+    },
+    IntegerRange {
+        min: Option<i64>,
+        max: Option<i64>,
+        facts: RuleFacts,
+    },
+    NumberRange {
+        min: Option<(f64, bool)>,
+        max: Option<(f64, bool)>,
+        facts: RuleFacts,
+    },
+    Finite {
+        facts: RuleFacts,
+    },
+    Multiple {
+        of: f64,
+        integer: bool,
+        facts: RuleFacts,
+    },
+    Matches {
+        matcher: Matcher,
+        pattern: Literal,
+        facts: RuleFacts,
+    },
+    /// Variants of the runtime's `Format`.
+    Formats {
+        formats: Vec<Ident>,
+        facts: RuleFacts,
+    },
+    Unique {
+        facts: RuleFacts,
+    },
+    /// The value of a closed enum.
+    Known {
+        allowed: Vec<Literal>,
+        facts: RuleFacts,
+    },
+    /// The value's own validator.
+    Nested,
+    /// The validator of a named scalar.
+    Scalar(Ident),
+    /// Every member of a list.
+    Each(Vec<ValueCheck>),
+    /// Every value of a map.
+    Values(Vec<ValueCheck>),
+    /// Every key of a map.
+    Keys(Vec<ValueCheck>),
+}
+
+/// How a pattern is matched.
+#[derive(Clone, Debug)]
+pub enum Matcher {
+    /// Every byte is of one class; `min` and `max` bound their number.
+    Bytes { class: Class, min: u32, max: Option<u32> },
+    /// A regular expression.
+    Regex,
+}
+
+/// Ranges of bytes, both ends included.
+pub type Class = Vec<(u8, u8)>;
+
+/// A rule across fields.
+#[derive(Clone, Debug)]
+pub struct RuleCheck {
+    /// A function of the runtime.
+    pub function: Ident,
+    pub fields: Vec<(Literal, Ident, Presence)>,
+    /// How `ordered` compares.
+    pub ty: Type,
+    pub when: Vec<When>,
+    pub facts: RuleFacts,
+}
+
+/// A condition on one field.
+#[derive(Clone, Debug)]
+pub struct When {
+    pub field: Ident,
+    pub presence: Presence,
+    pub ty: Type,
+    pub condition: Condition,
+}
+
+/// What the field has to be.
+#[derive(Clone, Debug)]
+pub enum Condition {
+    Present,
+    Absent,
+    OneOf(Vec<Expr>),
+}

@@ -1,0 +1,87 @@
+//! The crate to be, in Rust's terms: identifiers, types and literals, every decision taken.
+
+mod case;
+mod check;
+mod operation;
+mod schema;
+mod text;
+
+use proc_macro2::Ident;
+
+pub use case::{Case, CaseGroup, Change, Expr, Subject};
+pub use check::{Class, Condition, FieldCheck, Matcher, RuleCheck, RuleFacts, ValueCheck, When};
+pub use operation::{Method, Operation, OperationFile, PathPart, Place, Retry};
+pub use schema::{
+    Accessor, Cleared, ColumnGetter, Enum, EnumValue, Item, Newtype, Presence, Record, RecordField,
+    Request, RequestField, ScalarCheck, SchemaFile, Setter, Type, Union, UnionSide, UnionVariant,
+};
+pub use text::{Doc, Literal, escape};
+
+/// The whole crate.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    /// The package's name.
+    pub package: String,
+    /// The name that other crates use it by.
+    pub name: Ident,
+    pub modules: Vec<Module>,
+    /// Whether a pattern needs the regular expressions of the runtime.
+    pub patterns: bool,
+}
+
+/// One API in one version.
+#[derive(Clone, Debug)]
+pub struct Module {
+    pub api: Ident,
+    pub version: Option<Ident>,
+    pub doc: Doc,
+    pub client: Client,
+    pub errors: Vec<ErrorRow>,
+    pub schemas: Vec<SchemaFile>,
+    pub operations: Vec<OperationFile>,
+    pub cases: Vec<CaseGroup>,
+}
+
+/// The client and what it knows of its API.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub doc: Doc,
+    pub api: Literal,
+    pub version: Option<Literal>,
+    /// Name and base URL.
+    pub servers: Vec<(Literal, Literal)>,
+    pub key_header: Literal,
+    pub envelope: Option<Envelope>,
+    pub rate_limit: [Vec<Literal>; 3],
+    pub request_id: Option<Literal>,
+    pub served_version: Option<Literal>,
+}
+
+/// Where an answer holds what.
+#[derive(Clone, Debug)]
+pub struct Envelope {
+    pub data: Vec<Literal>,
+    pub code: Vec<Literal>,
+    pub message: Vec<Literal>,
+    pub ty: Vec<Literal>,
+    pub details: Vec<Literal>,
+    pub ok: (i64, i64),
+    pub pending: Vec<i64>,
+    pub partial: Vec<i64>,
+}
+
+/// A row of the error table. Only the first code of a name has a constant.
+#[derive(Clone, Debug)]
+pub struct ErrorRow {
+    pub constant: Ident,
+    pub first: bool,
+    pub doc: Doc,
+    pub code: i64,
+    pub name: Literal,
+    pub http: u16,
+    /// A variant of the runtime's `ErrorKind`.
+    pub kind: Ident,
+    pub retryable: bool,
+    pub meaning: Literal,
+    pub help: Literal,
+}

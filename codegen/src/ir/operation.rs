@@ -1,0 +1,74 @@
+//! Operations: a struct of arguments and the facts of its call.
+
+use proc_macro2::Ident;
+
+use super::{Doc, Literal, Request, Type};
+
+/// The operations of one file.
+#[derive(Clone, Debug)]
+pub struct OperationFile {
+    pub name: Ident,
+    pub doc: Doc,
+    pub operations: Vec<Operation>,
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The client's method.
+    pub method_name: Ident,
+    pub method_doc: Doc,
+    pub deprecated: Option<Literal>,
+    pub id: Literal,
+    pub method: Method,
+    pub template: Literal,
+    pub retry: Retry,
+    pub request: Request,
+    /// Where each field of the request travels, in the order of the fields.
+    pub places: Vec<Place>,
+    /// Literal parts and fields of the path, in turn.
+    pub path: Vec<PathPart>,
+    /// Whether there is a body.
+    pub body: bool,
+    pub body_in: Vec<Literal>,
+    pub output: Option<Type>,
+    pub output_in: Vec<Literal>,
+}
+
+/// A part of a path.
+#[derive(Clone, Debug)]
+pub enum PathPart {
+    Literal(Literal),
+    /// A parameter and the field that fills it in.
+    Parameter(Literal, Ident),
+}
+
+/// Where a field travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Path,
+    Query,
+    QueryList,
+    QueryRepeat,
+    Header,
+    Body,
+}
+
+/// HTTP methods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+/// Retry classes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    Safe,
+    Idempotent,
+    Guarded,
+    Never,
+}

@@ -1,0 +1,205 @@
+//! Types: what values look like in Rust.
+
+use proc_macro2::Ident;
+
+use super::{Doc, Expr, FieldCheck, Literal, RuleCheck, ValueCheck};
+
+/// The emitted types of one file of schemas.
+#[derive(Clone, Debug)]
+pub struct SchemaFile {
+    pub name: Ident,
+    pub doc: Doc,
+    pub items: Vec<Item>,
+}
+
+/// One emitted type or function.
+#[derive(Clone, Debug)]
+pub enum Item {
+    Newtype(Newtype),
+    Scalar(ScalarCheck),
+    Enum(Enum),
+    Record(Record),
+    Request(Request),
+    Union(Union),
+}
+
+/// A type of Rust.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Type {
+    String,
+    Integer,
+    Number,
+    Bool,
+    Json,
+    /// A type of the module.
+    Named(Ident),
+    Vec(Box<Type>),
+    Map(Box<Type>),
+    Box(Box<Type>),
+}
+
+/// Text that names a thing the server keeps.
+#[derive(Clone, Debug)]
+pub struct Newtype {
+    pub name: Ident,
+    pub doc: Doc,
+    pub redacted: bool,
+    pub checks: Vec<ValueCheck>,
+}
+
+/// The limits of a named scalar that is no type of its own.
+#[derive(Clone, Debug)]
+pub struct ScalarCheck {
+    pub name: Ident,
+    pub doc: Doc,
+    pub ty: Type,
+    pub checks: Vec<ValueCheck>,
+}
+
+/// An open enum.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    pub name: Ident,
+    pub doc: Doc,
+    pub integer: bool,
+    pub values: Vec<EnumValue>,
+    pub columns: Vec<ColumnGetter>,
+}
+
+/// One known value of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    pub name: Ident,
+    pub doc: Doc,
+    pub deprecated: Option<Literal>,
+    pub wire: Literal,
+    /// The value where the enum is of integers.
+    pub number: i64,
+}
+
+/// A method that reads one column of an enum's data.
+#[derive(Clone, Debug)]
+pub struct ColumnGetter {
+    pub name: Ident,
+    pub doc: Doc,
+    /// Text is borrowed for ever, an enum is made.
+    pub ty: Type,
+    /// The value that each known variant has, none where it is unknown.
+    pub rows: Vec<(Ident, Option<Expr>)>,
+}
+
+/// An object of answers.
+#[derive(Clone, Debug)]
+pub struct Record {
+    pub name: Ident,
+    pub doc: Doc,
+    pub fields: Vec<RecordField>,
+    pub accessors: Vec<Accessor>,
+}
+
+/// A field of an answer.
+#[derive(Clone, Debug)]
+pub struct RecordField {
+    pub name: Ident,
+    pub doc: Doc,
+    pub deprecated: Option<Literal>,
+    pub ty: Type,
+    pub wire: Literal,
+    pub aliases: Vec<Literal>,
+    /// Whether a number may come as text.
+    pub text_number: bool,
+    pub redacted: bool,
+}
+
+/// A getter that an absent identity turns into an error.
+#[derive(Clone, Debug)]
+pub struct Accessor {
+    pub field: Ident,
+    pub wire: Literal,
+    pub ty: Type,
+}
+
+/// A struct that a caller fills in: an object of requests, or an operation's arguments.
+#[derive(Clone, Debug)]
+pub struct Request {
+    pub name: Ident,
+    pub doc: Doc,
+    pub fields: Vec<RequestField>,
+    pub checks: Vec<FieldCheck>,
+    pub rules: Vec<RuleCheck>,
+}
+
+/// Whether a field may be left out, and what clears it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Presence {
+    Required,
+    Optional,
+    /// Absent, set, or cleared.
+    Update(Cleared),
+}
+
+/// What a cleared field sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cleared {
+    Null,
+    EmptyText,
+    EmptyList,
+}
+
+/// How a setter takes its argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setter {
+    /// As it is.
+    Plain,
+    /// Anything that turns into it.
+    Into,
+    /// Anything that yields members as they are.
+    Members,
+    /// Anything that yields what turns into members.
+    IntoMembers,
+    /// Anything that yields pairs.
+    Pairs,
+}
+
+/// A field of a request.
+#[derive(Clone, Debug)]
+pub struct RequestField {
+    pub name: Ident,
+    pub doc: Doc,
+    pub deprecated: Option<Literal>,
+    pub ty: Type,
+    pub presence: Presence,
+    pub wire: Literal,
+    pub setter: Setter,
+    /// What `new` fills in.
+    pub preset: Option<Expr>,
+    /// Preset fields that exclude this one: setting it empties them.
+    pub empties: Vec<Ident>,
+    pub redacted: bool,
+}
+
+/// Objects told apart by a tag.
+#[derive(Clone, Debug)]
+pub struct Union {
+    pub name: Ident,
+    pub doc: Doc,
+    pub tag: Literal,
+    pub variants: Vec<UnionVariant>,
+    pub side: UnionSide,
+}
+
+/// Which way a union travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnionSide {
+    Request,
+    Answer,
+}
+
+/// One object of a union.
+#[derive(Clone, Debug)]
+pub struct UnionVariant {
+    pub name: Ident,
+    pub doc: Doc,
+    pub wire: Literal,
+    pub ty: Type,
+}

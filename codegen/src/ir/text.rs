@@ -1,0 +1,150 @@
+//! The gates by which the specification's text enters Rust: literals and documentation.
+//!
+//! Identifiers come from `name`. Raw text has no place in the crate to be.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+/// Text that becomes a string literal.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Literal(String);
+
+impl Literal {
+    /// Any text: quoting makes it harmless.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+}
+
+impl ToTokens for Literal {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.0.to_tokens(tokens);
+    }
+}
+
+/// Markdown that can't leave its doc comment, hold live HTML or be run as a doctest.
+#[derive(Clone, Debug, Default)]
+pub struct Doc {
+    lines: Vec<String>,
+}
+
+impl Doc {
+    /// Documentation whose first paragraph is `text` of the specification.
+    pub fn of(text: &str) -> Self {
+        let mut doc = Self::default();
+        doc.paragraph(text);
+        doc
+    }
+
+    /// Adds a paragraph of the specification's text.
+    pub fn paragraph(&mut self, text: &str) -> &mut Self {
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        self.gap();
+        let mut fenced = false;
+        for line in text.trim().lines() {
+            let line = line.trim_end();
+            if line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~") {
+                fenced = !fenced;
+                self.lines.push(if fenced { "```text".to_owned() } else { "```".to_owned() });
+            } else if fenced {
+                self.lines.push(line.to_owned());
+            } else {
+                // Four blanks before a line would make it code, which rustdoc runs.
+                self.lines.push(escape(line.trim_start()));
+            }
+        }
+        if fenced {
+            self.lines.push("```".to_owned());
+        }
+        self
+    }
+
+    /// Adds a paragraph of our own Markdown, links and all.
+    pub fn markdown(&mut self, text: &str) -> &mut Self {
+        self.gap();
+        self.lines.extend(text.lines().map(str::to_owned));
+        self
+    }
+
+    /// Adds an item to the list that the last paragraph is, or begins one.
+    pub fn item(&mut self, text: &str) -> &mut Self {
+        if !self.lines.last().is_some_and(|line| line.starts_with("- ")) {
+            self.gap();
+        }
+        self.lines.push(format!("- {text}"));
+        self
+    }
+
+    /// The same text for the top of a module.
+    pub fn inner(&self) -> TokenStream {
+        let lines = self.lines.iter().map(|line| space(line));
+        quote! { #(#![doc = #lines])* }
+    }
+
+    fn gap(&mut self) {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+    }
+}
+
+impl ToTokens for Doc {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let lines = self.lines.iter().map(|line| space(line));
+        tokens.extend(quote! { #(#[doc = #lines])* });
+    }
+}
+
+fn space(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}
+
+/// One line of the specification's text as Markdown without HTML, links or images of its own.
+pub fn escape(line: &str) -> String {
+    let mut escaped = String::with_capacity(line.len());
+    let mut code = false;
+    let balanced = line.matches('`').count() % 2 == 0;
+    for word in line.split_inclusive([' ', '\n']) {
+        let bare = word.trim_end();
+        if !code && (bare.starts_with("https://") || bare.starts_with("http://")) {
+            let address = bare.trim_end_matches(['.', ',', ';', ':', ')']);
+            if !address.contains(['<', '>', '`', '[', ']', '"']) {
+                escaped.push_str(&format!("<{address}>{}", &word[address.len()..]));
+                continue;
+            }
+        }
+        for character in word.chars() {
+            match character {
+                '`' if balanced => {
+                    code = !code;
+                    escaped.push('`');
+                }
+                '`' | '<' | '>' | '[' | ']' | '*' | '_' | '\\' | '&' | '#' if !code => {
+                    escaped.push('\\');
+                    escaped.push(character);
+                }
+                other => escaped.push(other),
+            }
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Doc, escape};
+
+    #[test]
+    fn text_holds_no_html_and_no_links() {
+        assert_eq!(escape("a <script> in [b](c)"), r"a \<script\> in \[b\](c)");
+        assert_eq!(escape("`<kept>` and an odd ` here"), r"\`\<kept\>\` and an odd \` here");
+        assert_eq!(escape("see `Vec<u8>`."), "see `Vec<u8>`.");
+        assert_eq!(escape("see https://a.example/b_c."), "see <https://a.example/b_c>.");
+    }
+
+    #[test]
+    fn text_is_never_a_doctest() {
+        let doc = Doc::of("first\n\n    panic!()\n```rust\npanic!()\n");
+        assert_eq!(doc.lines, ["first", "", "panic!()", "```text", "panic!()", "```"]);
+    }
+}

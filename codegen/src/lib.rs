@@ -1,0 +1,158 @@
+//! Compiles a declarative API specification to the files of a Rust client crate.
+//!
+//! Text goes in, text comes out: this crate reads the disk only through [`source::read_dir`] and
+//! never writes.
+
+mod check;
+pub mod diagnostic;
+mod emit;
+mod ir;
+pub mod load;
+mod lower;
+mod model;
+mod name;
+mod pattern;
+mod print;
+mod report;
+mod resolve;
+pub mod source;
+mod spec;
+
+use std::time::{Duration, Instant};
+
+use diagnostic::Diagnostics;
+use source::SourceFile;
+
+pub use report::Report;
+
+/// What is to be made.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The name of the emitted package.
+    pub package: String,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Nothing where a diagnostic is an error.
+    pub output: Option<Output>,
+    /// Errors and warnings.
+    pub diagnostics: Report,
+    /// How long each stage took, in order.
+    pub timings: Vec<(&'static str, Duration)>,
+}
+
+/// Every file of the crate.
+#[derive(Debug)]
+pub struct Output {
+    /// In the order of their paths.
+    pub files: Vec<OutputFile>,
+    /// How much there is of what.
+    pub counts: Counts,
+}
+
+/// One file, as text.
+#[derive(Debug)]
+pub struct OutputFile {
+    /// Below the crate's folder, with `/` between names: `src/lib.rs`.
+    pub path: String,
+    /// All it holds.
+    pub text: String,
+}
+
+/// How much a specification holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub apis: usize,
+    pub versions: usize,
+    pub operations: usize,
+    pub schemas: usize,
+    pub constraints: usize,
+    pub rules: usize,
+}
+
+/// Compiles a specification: the whole road, stage by stage.
+///
+/// Each stage sees what the one before has accepted whole, so that an author is told all that a
+/// stage finds wrong at once.
+pub fn generate(files: &[SourceFile], options: &Options) -> Outcome {
+    let mut diagnostics = Diagnostics::default();
+    let mut timings = Timings::default();
+
+    let sources = timings.time("scan", || load::load_sources(files, &mut diagnostics));
+    let stop = |diagnostics: Diagnostics, timings: Timings| Outcome {
+        output: None,
+        diagnostics: Report::new(diagnostics, &sources),
+        timings: timings.0,
+    };
+    if diagnostics.has_errors() {
+        return stop(diagnostics, timings);
+    }
+    let document = timings.time("decode", || load::load_document(&sources, &mut diagnostics));
+    if diagnostics.has_errors() {
+        return stop(diagnostics, timings);
+    }
+    let apis = timings.time("resolve", || resolve::resolve(&document, &mut diagnostics));
+    if diagnostics.has_errors() {
+        return stop(diagnostics, timings);
+    }
+    timings.time("check", || check::check(&apis, &mut diagnostics));
+    if diagnostics.has_errors() {
+        return stop(diagnostics, timings);
+    }
+    let krate = timings.time("lower", || lower::lower(&apis, &options.package));
+    let emitted = timings.time("emit", || emit::emit(&krate));
+    let printed = timings.time("print", || print_files(emitted));
+    let output = match printed {
+        Ok(files) => Some(Output { files, counts: count(&apis) }),
+        Err(fault) => {
+            diagnostics
+                .error("emitted_no_rust", diagnostic::At::Path("codegen".to_owned()), fault)
+                .help("this is a fault of the compiler: please report it with the specification");
+            None
+        }
+    };
+    Outcome { output, diagnostics: Report::new(diagnostics, &sources), timings: timings.0 }
+}
+
+fn print_files(files: Vec<emit::File>) -> Result<Vec<OutputFile>, String> {
+    let print = |file: emit::File| {
+        let text = match file.content {
+            emit::Content::Text(text) => text,
+            emit::Content::Tokens(tokens) => print::print(&file.path, tokens)?,
+        };
+        Ok(OutputFile { path: file.path, text })
+    };
+    let mut files = files.into_iter().map(print).collect::<Result<Vec<_>, String>>()?;
+    files.sort_by(|first, second| first.path.cmp(&second.path));
+    Ok(files)
+}
+
+fn count(apis: &[model::Api]) -> Counts {
+    let mut counts = Counts { versions: apis.len(), ..Counts::default() };
+    let mut names: Vec<&str> = apis.iter().map(|api| api.name.as_str()).collect();
+    names.dedup();
+    counts.apis = names.len();
+    for api in apis {
+        counts.operations += api.operations.len();
+        counts.schemas += api.schemas.len();
+        for object in api.objects() {
+            counts.rules += object.rules.len();
+        }
+        counts.constraints += api.constraints().count();
+    }
+    counts
+}
+
+#[derive(Default)]
+struct Timings(Vec<(&'static str, Duration)>);
+
+impl Timings {
+    fn time<T>(&mut self, stage: &'static str, work: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let result = work();
+        self.0.push((stage, start.elapsed()));
+        result
+    }
+}

@@ -1,0 +1,60 @@
+//! The second reader: serde_yaml's values, compared with the tree of the first.
+
+use serde_yaml::Value;
+
+use super::{Node, NodeKind, scalar};
+use crate::diagnostic::{At, Diagnostics};
+use crate::source::{SourceText, Span};
+
+const HELP: &str = "write it in another way, for example in quotes";
+
+/// Reads a file that the first reader found to be without fault.
+pub(super) fn read_value(
+    root: &Node,
+    file: usize,
+    text: &SourceText<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Value> {
+    match serde_yaml::from_str::<Value>(&text.file().text) {
+        Ok(value) => match difference(root, &value) {
+            None => return Some(value),
+            Some(span) => {
+                diagnostics
+                    .error(
+                        "readers_disagree",
+                        span,
+                        "two readers of YAML differ on what this means",
+                    )
+                    .help(HELP);
+            }
+        },
+        Err(error) => {
+            let at = error.location().map_or(At::File(file), |location| {
+                let start = text.byte_of_character(location.index());
+                At::Span(Span { file, start, end: start })
+            });
+            let message = format!("two readers of YAML differ on this file; one says: {error}");
+            diagnostics.error("readers_disagree", at, message).help(HELP);
+        }
+    }
+    None
+}
+
+/// The first place where tree and value are not the same; the tree is at most 64 levels deep.
+fn difference(node: &Node, value: &Value) -> Option<Span> {
+    match (&node.kind, value) {
+        (NodeKind::Scalar { text, plain }, value) => {
+            (scalar::value(text, *plain) != *value).then_some(node.span)
+        }
+        (NodeKind::Sequence(nodes), Value::Sequence(values)) if nodes.len() == values.len() => {
+            nodes.iter().zip(values).find_map(|(node, value)| difference(node, value))
+        }
+        (NodeKind::Mapping(nodes), Value::Mapping(values)) if nodes.len() == values.len() => {
+            nodes.iter().zip(values).find_map(|((key, node), (name, value))| {
+                let is_same = scalar::value(&key.text, key.plain) == *name;
+                if is_same { difference(node, value) } else { Some(key.span) }
+            })
+        }
+        (NodeKind::Sequence(_) | NodeKind::Mapping(_), _) => Some(node.span),
+    }
+}

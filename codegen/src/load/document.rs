@@ -1,0 +1,80 @@
+//! Sorts the files of a specification by what their paths say they hold, and decodes each.
+
+use super::{Sources, decode};
+use crate::diagnostic::{At, Diagnostics};
+use crate::source::Pointer;
+use crate::spec::{Api, Document, Part};
+
+/// Decodes every file to the sections it holds.
+pub fn load_document(sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Document {
+    let mut document = Document::default();
+    for (file, source) in sources.files().iter().enumerate() {
+        if sources.root(file).is_none() {
+            continue;
+        }
+        let Some((api, kind, stem)) = classify(&source.path) else {
+            diagnostics.error("unexpected_file", At::File(file), "nothing reads this file").help(
+                "a specification holds `<api>/api.yaml`, `<api>/schemas/<noun>.yaml` and \
+                     `<api>/operations/<tag>.yaml`",
+            );
+            continue;
+        };
+        let Some(part) = load_part(sources, file, kind, stem, diagnostics) else { continue };
+        if api == "common" {
+            document.common.push(part);
+            continue;
+        }
+        match document.apis.iter_mut().find(|(name, _)| name == api) {
+            Some((_, parts)) => parts.push(part),
+            None => document.apis.push((api.to_owned(), vec![part])),
+        }
+    }
+    document
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Sections,
+    Schemas,
+    Operations,
+}
+
+/// The API's name, what the file holds, and its stem.
+fn classify(path: &str) -> Option<(&str, Kind, &str)> {
+    let mut parts = path.split('/').skip(1);
+    let (api, second, third) = (parts.next()?, parts.next()?, parts.next());
+    if parts.next().is_some() {
+        return None;
+    }
+    match (second, third) {
+        ("api.yaml", None) => Some((api, Kind::Sections, "api")),
+        ("schemas", Some(name)) => Some((api, Kind::Schemas, name.strip_suffix(".yaml")?)),
+        ("operations", Some(name)) => Some((api, Kind::Operations, name.strip_suffix(".yaml")?)),
+        _ => None,
+    }
+}
+
+fn load_part(
+    sources: &Sources<'_>,
+    file: usize,
+    kind: Kind,
+    stem: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Part> {
+    let at = Pointer::root(file);
+    let (mut schemas_at, mut operations_at) = (at.key("schemas"), at.key("operations"));
+    let sections = match kind {
+        Kind::Sections => decode(sources, &at, diagnostics)?,
+        Kind::Schemas => {
+            schemas_at = at.clone();
+            Api { schemas: decode(sources, &at, diagnostics)?, ..Api::default() }
+        }
+        Kind::Operations => {
+            operations_at = at.clone();
+            Api { operations: decode(sources, &at, diagnostics)?, ..Api::default() }
+        }
+    };
+    let file = sources.file(file).path.clone();
+    let main = matches!(kind, Kind::Sections);
+    Some(Part { stem: stem.to_owned(), file, sections, main, at, schemas_at, operations_at })
+}

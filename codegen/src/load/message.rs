@@ -1,0 +1,170 @@
+//! Reads what serde and our own visitors say when a value does not fit, and says it for authors.
+
+use crate::diagnostic::{excerpt, nearest};
+
+/// The codes with which a visitor may begin a message: `code: what is wrong | how to mend it`.
+const SHAPE_CODES: &[&str] = &[
+    "bad_case",
+    "bad_duration",
+    "bad_expression",
+    "bad_http",
+    "bad_range",
+    "bad_rate",
+    "bad_type_phrase",
+    "bad_version",
+    "empty_range",
+    "name_given_twice",
+    "rule_kind",
+    "schema_kind",
+    "text_is_number",
+    "unknown_word",
+    "wrong_shape",
+];
+
+/// Names that are listed in a help, at most.
+const MOST_NAMES: usize = 24;
+
+/// A message taken apart.
+#[derive(Debug, PartialEq)]
+pub(super) struct Complaint {
+    pub(super) kind: Kind,
+    pub(super) code: &'static str,
+    pub(super) message: String,
+    pub(super) help: Option<String>,
+}
+
+/// What a complaint is about.
+#[derive(Debug, PartialEq)]
+pub(super) enum Kind {
+    /// A key that the mapping does not know, and the one that was probably meant.
+    UnknownKey { meant: Option<String> },
+    /// A word that is none of those that may stand here.
+    UnknownWord,
+    /// A key that the mapping lacks.
+    MissingKey(String),
+    /// A value, or a key, that is of another kind: `string`, `integer`, `map`.
+    Mismatch { found: String },
+    /// Anything else about a value.
+    Value,
+}
+
+/// Takes a message apart; whatever it is, something sensible is said.
+pub(super) fn read(text: &str) -> Complaint {
+    if let Some((name, known)) = unknown(text, "unknown field") {
+        let message = format!("unknown key `{}`", excerpt(name));
+        let (meant, help) = suggest(name, &known, "no keys stand here");
+        return complaint(Kind::UnknownKey { meant }, "unknown_key", message, Some(help));
+    }
+    if let Some((name, known)) = unknown(text, "unknown variant") {
+        let message = format!("unknown word `{}`", excerpt(name));
+        let (_, help) = suggest(name, &known, "nothing may stand here");
+        return complaint(Kind::UnknownWord, "unknown_word", message, Some(help));
+    }
+    if let Some(name) = quoted(text, "missing field") {
+        let help = Some(format!("add `{name}`"));
+        let message = format!("the key `{name}` is missing");
+        return complaint(Kind::MissingKey(name.to_owned()), "missing_key", message, help);
+    }
+    if let Some(name) = quoted(text, "duplicate field") {
+        let message = format!("the key `{name}` is given twice, once by another of its names");
+        return complaint(Kind::Value, "repeated_key", message, None);
+    }
+    for start in ["invalid type: ", "invalid value: ", "invalid length "] {
+        if let Some((found, expected)) =
+            text.strip_prefix(start).and_then(|rest| rest.rsplit_once(", expected "))
+        {
+            let kind = Kind::Mismatch { found: found.to_owned() };
+            return complaint(kind, "wrong_shape", mismatch(found, expected), None);
+        }
+    }
+    read_own(text)
+}
+
+/// Reads `code: message | help`.
+fn read_own(text: &str) -> Complaint {
+    let coded = text.split_once(": ").and_then(|(code, rest)| {
+        let code = SHAPE_CODES.iter().find(|known| **known == code)?;
+        Some((*code, rest))
+    });
+    let (code, rest) = coded.unwrap_or(("wrong_shape", text));
+    match rest.rsplit_once(" | ") {
+        Some((message, help)) => {
+            complaint(Kind::Value, code, message.to_owned(), Some(help.to_owned()))
+        }
+        None => complaint(Kind::Value, code, rest.to_owned(), None),
+    }
+}
+
+fn complaint(kind: Kind, code: &'static str, message: String, help: Option<String>) -> Complaint {
+    Complaint { kind, code, message, help }
+}
+
+/// Reads ``unknown field `x`, expected one of `a`, `b` ``; the names after it hold no backticks.
+fn unknown<'t>(text: &'t str, start: &str) -> Option<(&'t str, Vec<&'t str>)> {
+    let rest = text.strip_prefix(start)?.strip_prefix(" `")?;
+    if let Some(end) = rest.rfind("`, expected ") {
+        let known = rest[end + 1..].split('`').skip(1).step_by(2).collect();
+        return Some((&rest[..end], known));
+    }
+    let end = rest.rfind("`, there are no ")?;
+    Some((&rest[..end], Vec::new()))
+}
+
+/// Reads ``missing field `x` ``.
+fn quoted<'t>(text: &'t str, start: &str) -> Option<&'t str> {
+    text.strip_prefix(start)?.strip_prefix(" `")?.strip_suffix('`')
+}
+
+/// The name that was probably meant, and a help that names it or all that may stand.
+fn suggest(name: &str, known: &[&str], none: &str) -> (Option<String>, String) {
+    if let Some(meant) = nearest(name, known.iter().copied()) {
+        return (Some(meant.to_owned()), format!("did you mean `{meant}`?"));
+    }
+    let mut names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+    if names.is_empty() {
+        return (None, none.to_owned());
+    }
+    if names.len() > MOST_NAMES {
+        names.truncate(MOST_NAMES);
+        names.push("…".to_owned());
+    }
+    (None, format!("what may stand here: {}", names.join(", ")))
+}
+
+/// Says in the words of YAML what serde says in those of Rust.
+fn mismatch(found: &str, expected: &str) -> String {
+    format!("expected {}, found {}", expected_words(expected), found_words(found))
+}
+
+fn expected_words(expected: &str) -> String {
+    match expected {
+        "a string" | "a borrowed string" | "str" | "string" => "a text",
+        "a boolean" => "`true` or `false`",
+        "a map" | "map" | "a mapping" => "a mapping",
+        "a sequence" | "sequence" => "a list",
+        "i8" | "i16" | "i32" | "i64" | "isize" => "a whole number",
+        "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number from 0 on",
+        "f32" | "f64" => "a number",
+        "unit" => "null",
+        _ if expected.starts_with("struct ") => "a mapping",
+        _ if expected.starts_with("string or") || expected.starts_with("enum ") => "a word",
+        other => other,
+    }
+    .to_owned()
+}
+
+fn found_words(found: &str) -> String {
+    let (kind, rest) = found.split_once(' ').unwrap_or((found, ""));
+    match kind {
+        "string" => format!("the text `{}`", excerpt(rest.trim_matches('"'))),
+        "boolean" => rest.to_owned(),
+        "integer" => format!("the number {rest}"),
+        "floating" => format!("the number {}", rest.trim_start_matches("point ")),
+        "unit" | "Option" => "null".to_owned(),
+        "sequence" => "a list".to_owned(),
+        "map" => "a mapping".to_owned(),
+        "enum" | "newtype" => "a mapping".to_owned(),
+        _ if kind.bytes().all(|byte| byte.is_ascii_digit()) => format!("{found} of them"),
+        _ => excerpt(found),
+    }
+}

@@ -1,0 +1,198 @@
+//! The text of YAML files becomes trees with places, and on demand the types of `spec`.
+//!
+//! Two readers look at each file: saphyr gives places and refuses what the language lacks,
+//! serde_yaml gives values. Where they differ, the file is refused. Nothing else names either.
+
+use crate::diagnostic::{At, Diagnostics, Places};
+use crate::source::{Pointer, SourceFile, SourceText, Span};
+
+mod compare;
+mod decode;
+mod document;
+mod events;
+mod message;
+mod refuse;
+mod scalar;
+mod scan;
+#[cfg(test)]
+mod tests;
+
+pub use decode::decode;
+pub use document::load_document;
+
+/// A value of a file, and where it stands.
+#[derive(Debug)]
+pub struct Node {
+    /// From its first byte to its last; a quoted text includes its quotes.
+    pub span: Span,
+    /// What it is.
+    pub kind: NodeKind,
+    /// The positions of a mapping's entries in the order of their keys' text.
+    order: Box<[u32]>,
+}
+
+/// The three kinds of value.
+#[derive(Debug)]
+pub enum NodeKind {
+    /// A text, number, boolean or null.
+    Scalar {
+        /// What it says, without quotes and escapes.
+        text: String,
+        /// Whether it is written without quotes, so that it may be more than a text.
+        plain: bool,
+    },
+    /// A list.
+    Sequence(Vec<Node>),
+    /// Keys and values, in the order of the file.
+    Mapping(Vec<(Key, Node)>),
+}
+
+/// A key of a mapping.
+#[derive(Debug)]
+pub struct Key {
+    /// Where it stands, with its quotes.
+    pub span: Span,
+    /// What it says; a number by its digits.
+    pub text: String,
+    /// Whether it is written without quotes.
+    pub plain: bool,
+}
+
+impl Node {
+    /// The entry of a mapping under a key.
+    pub fn get(&self, key: &str) -> Option<&(Key, Node)> {
+        let NodeKind::Mapping(entries) = &self.kind else {
+            return None;
+        };
+        let entry = |position: u32| &entries[position as usize];
+        let found =
+            self.order.binary_search_by(|position| entry(*position).0.text.as_str().cmp(key));
+        found.ok().map(|place| entry(self.order[place]))
+    }
+}
+
+/// The files with their trees: places for every pointer, values for [`decode`].
+#[derive(Debug, Default)]
+pub struct Sources<'a> {
+    files: &'a [SourceFile],
+    loaded: Vec<Loaded<'a>>,
+}
+
+#[derive(Debug)]
+struct Loaded<'a> {
+    text: SourceText<'a>,
+    /// None after a syntax error.
+    root: Option<Node>,
+    /// None unless the file is without fault.
+    value: Option<serde_yaml::Value>,
+}
+
+/// Reads all files and reports what is wrong with each as text and as YAML.
+pub fn load_sources<'a>(files: &'a [SourceFile], diagnostics: &mut Diagnostics) -> Sources<'a> {
+    let load = |(number, file): (usize, &'a SourceFile)| {
+        let text = SourceText::new(file);
+        let mut found = Diagnostics::default();
+        let mut root = None;
+        let mut value = None;
+        if let Some(parsed) = scan::scan(number, &text, &mut found) {
+            root = events::read(number, &text, &parsed, &mut found);
+        }
+        if let Some(root) = root.as_ref().filter(|_| found.is_empty()) {
+            value = compare::read_value(root, number, &text, &mut found);
+        }
+        diagnostics.append(found);
+        Loaded { text, root, value }
+    };
+    Sources { files, loaded: files.iter().enumerate().map(load).collect() }
+}
+
+impl<'a> Sources<'a> {
+    /// A file by its number.
+    pub fn file(&self, file: usize) -> &'a SourceFile {
+        &self.files[file]
+    }
+
+    /// All files, by number.
+    pub fn files(&self) -> &'a [SourceFile] {
+        self.files
+    }
+
+    /// The tree of a file; none after a syntax error.
+    pub fn root(&self, file: usize) -> Option<&Node> {
+        self.loaded.get(file)?.root.as_ref()
+    }
+
+    /// The values of a file; none unless it is without fault.
+    fn value(&self, file: usize) -> Option<&serde_yaml::Value> {
+        self.loaded.get(file)?.value.as_ref()
+    }
+
+    /// The node that a pointer leads to.
+    pub fn node(&self, pointer: &Pointer) -> Option<&Node> {
+        let (found, is_whole) = self.follow(pointer)?;
+        is_whole.then_some(found.node)
+    }
+
+    /// The bytes of a place.
+    ///
+    /// A value of several lines is shown by its key, and what is not there by what is around it.
+    pub fn span_of(&self, at: &At) -> Option<Span> {
+        match at {
+            At::Span(span) => Some(*span),
+            At::File(_) | At::Path(_) => None,
+            At::Key(pointer) => {
+                let (found, _) = self.follow(pointer)?;
+                Some(found.key.map_or(found.node.span, |key| key.span))
+            }
+            At::Value(pointer) => {
+                let (found, _) = self.follow(pointer)?;
+                let text = &self.loaded.get(pointer.file())?.text;
+                let span = found.node.span;
+                let is_one_line = text.line_of(span.start) == text.line_of(span.end);
+                Some(found.key.filter(|_| !is_one_line).map_or(span, |key| key.span))
+            }
+        }
+    }
+
+    /// Goes as far along a pointer as there are nodes; says whether that was to its end.
+    fn follow(&self, pointer: &Pointer) -> Option<(Found<'_>, bool)> {
+        let mut found = Found { key: None, node: self.root(pointer.file())? };
+        for key in pointer.keys() {
+            match found.child(&key) {
+                Some(child) => found = child,
+                None => return Some((found, false)),
+            }
+        }
+        Some((found, true))
+    }
+}
+
+/// A node, and the key that stands before it.
+struct Found<'s> {
+    key: Option<&'s Key>,
+    node: &'s Node,
+}
+
+impl<'s> Found<'s> {
+    fn child(&self, key: &str) -> Option<Found<'s>> {
+        match &self.node.kind {
+            NodeKind::Scalar { .. } => None,
+            NodeKind::Sequence(elements) => {
+                Some(Found { key: None, node: elements.get(key.parse::<usize>().ok()?)? })
+            }
+            NodeKind::Mapping(_) => {
+                self.node.get(key).map(|(key, node)| Found { key: Some(key), node })
+            }
+        }
+    }
+}
+
+impl Places for Sources<'_> {
+    fn text(&self, file: usize) -> Option<&SourceText<'_>> {
+        self.loaded.get(file).map(|loaded| &loaded.text)
+    }
+
+    fn span_of(&self, at: &At) -> Option<Span> {
+        Sources::span_of(self, at)
+    }
+}

@@ -1,0 +1,163 @@
+//! What YAML allows and the language does not: one function for each, with the way to mend it.
+
+use saphyr_parser::ScanError;
+
+use super::scalar::{self, Plain};
+use crate::diagnostic::{Diagnostics, excerpt};
+use crate::source::{SourceText, Span};
+
+/// Lists and mappings within each other, at most.
+pub(super) const MOST_LEVELS: usize = 64;
+/// The longest key, in characters: readers differ on longer ones.
+const LONGEST_KEY: usize = 256;
+
+/// What to try when the reader says this.
+const SYNTAX_HELP: [(&str, &str); 7] = [
+    (
+        "mapping values are not allowed",
+        "put a text that holds `: ` in quotes, or mend the indentation",
+    ),
+    (
+        "did not find expected ',' or '}'",
+        "close the braces, or put a text that holds `: ` in quotes",
+    ),
+    ("expected ',' or ']'", "close the bracket, or put a text that holds `: ` in quotes"),
+    ("unexpected end of stream", "close the quotes"),
+    ("unexpected character", "put a text that begins with this character in quotes"),
+    ("did not find expected key", "mend the indentation"),
+    ("simple key expect", "a `:` is missing after the key, or the indentation is wrong"),
+];
+
+/// Keys are short texts on one line; says whether this is one.
+pub(super) fn unfit_key(
+    (content, is_plain): (&str, bool),
+    span: Span,
+    text: &SourceText<'_>,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let is_one_line = text.line_of(span.start) == text.line_of(span.end);
+    if content.is_empty() {
+        diagnostics.error("complex_key", span, "a key is missing here").help("write a text");
+        return true;
+    }
+    if !is_one_line || content.chars().nth(LONGEST_KEY).is_some() {
+        let message = format!("a key stands on one line and has at most {LONGEST_KEY} characters");
+        diagnostics.error("complex_key", span, message).help("choose a shorter key");
+        return true;
+    }
+    if is_plain && content == "<<" {
+        diagnostics
+            .error("anchor_or_tag", span, "merge keys are not part of the language")
+            .help("write the keys out");
+        return true;
+    }
+    if is_plain {
+        odd_plain(content, span, false, diagnostics);
+    }
+    false
+}
+
+/// Readers of YAML agree on what a scalar without quotes is.
+pub(super) fn odd_plain(
+    content: &str,
+    span: Span,
+    is_literal: bool,
+    diagnostics: &mut Diagnostics,
+) {
+    let shown = excerpt(content);
+    let quote = format!("write `\"{shown}\"`");
+    let (code, message, help) = match scalar::read(content) {
+        Plain::Null if !is_literal => (
+            "null_outside_literal",
+            "null stands only under `default`, `clear`, `example`, `sample` and `preset`".into(),
+            "drop the key".into(),
+        ),
+        Plain::OddWord if content == "~" => (
+            "plain_word",
+            "some readers take `~` for null".into(),
+            format!("{quote}, or `null` where that is meant"),
+        ),
+        Plain::OddWord => (
+            "plain_word",
+            format!("some readers take `{shown}` for true or false"),
+            format!("{quote}, or `true` or `false` where that is meant"),
+        ),
+        Plain::OddNumber(reason) => (
+            "odd_number",
+            format!("readers differ on `{shown}`: {reason}"),
+            format!("{quote}, or a plain decimal where a number is meant"),
+        ),
+        Plain::Text if content.starts_with(['-', '?']) => {
+            let first = &content[..1];
+            ("plain_word", format!("a text without quotes may not begin with `{first}`"), quote)
+        }
+        _ => return,
+    };
+    diagnostics.error(code, span, message).help(help);
+}
+
+/// A value is written where one is due; `before` is the key before it within the same braces.
+pub(super) fn empty_value(
+    (key, span): (Option<&str>, Span),
+    before: Option<&str>,
+    diagnostics: &mut Diagnostics,
+) {
+    let (message, help) = match (key, before) {
+        (None, _) => ("a value is missing here".to_owned(), "write one".to_owned()),
+        (Some(key), before) => {
+            let help = before.map(|before| {
+                let before = excerpt(before);
+                format!("if this belongs to the text of `{before}`, put that text in quotes")
+            });
+            let help = help.unwrap_or_else(|| "write a value, or drop the key".to_owned());
+            (format!("the key `{}` has no value", excerpt(key)), help)
+        }
+    };
+    diagnostics.error("empty_value", span, message).help(help);
+}
+
+/// Nothing is named, repeated or typed: no anchors, aliases and tags.
+pub(super) fn decoration(span: Span, text: &SourceText<'_>, diagnostics: &mut Diagnostics) {
+    let rest = &text.file().text[span.start..];
+    let length = rest.find([' ', '\n', '\r', ',', ']', '}']).unwrap_or(rest.len());
+    let (message, help) = match rest.as_bytes().first() {
+        Some(b'*') => (
+            "aliases are not part of the language",
+            "write the value out, or quote a text that begins with `*`",
+        ),
+        Some(b'&') => (
+            "anchors are not part of the language",
+            "drop it, or quote a text that begins with `&`",
+        ),
+        _ => ("tags are not part of the language", "drop it, or quote a text that begins with `!`"),
+    };
+    let span = Span { end: span.start + length, ..span };
+    diagnostics.error("anchor_or_tag", span, message).help(help);
+}
+
+/// Lists and mappings stand in each other only so far.
+pub(super) fn too_deep(span: Span, diagnostics: &mut Diagnostics) {
+    let message = format!("more than {MOST_LEVELS} levels stand in each other here");
+    diagnostics.error("too_deep", span, message).help("give the inner part a name of its own");
+}
+
+/// The file is YAML.
+pub(super) fn syntax(
+    error: &ScanError,
+    span: Span,
+    text: &SourceText<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let info = error.info();
+    if text.file().text[span.start..].starts_with(['*', '&', '!']) {
+        return decoration(span, text, diagnostics);
+    }
+    if info == "recursion limit exceeded" {
+        return too_deep(span, diagnostics);
+    }
+    let message = format!("this is not valid YAML: {info}");
+    let diagnostic = diagnostics.error("syntax", span, message);
+    if let Some((_, help)) = SYNTAX_HELP.iter().find(|(part, _)| info.contains(part)) {
+        diagnostic.help(*help);
+    }
+}

@@ -1,0 +1,184 @@
+//! Constraints: the checks of a value, outermost first, each with what its violation says.
+
+use super::api::error_constant;
+use super::types::Lowering;
+use super::{literal, runtime, snake};
+use crate::ir::{Matcher, RuleFacts, ValueCheck};
+use crate::model::{
+    Api, Constraint, ErrorId, Field, Format, Limit, Primitive, Schema, SchemaKind, Severity, Shape,
+    Target, Type, TypeName,
+};
+use crate::name;
+use crate::pattern::Pattern;
+
+/// Whether any pattern is more than a loop over bytes.
+pub fn needs_regex(api: &Api) -> bool {
+    let regex = |constraint: &Constraint| match &constraint.limit {
+        Limit::Pattern(text) => {
+            Pattern::parse(text).is_ok_and(|pattern| pattern.byte_class().is_none())
+        }
+        _ => false,
+    };
+    let fields = |fields: &[Field]| fields.iter().any(|field| field.constraints.iter().any(regex));
+    api.schemas.iter().any(|schema| match &schema.kind {
+        SchemaKind::Scalar(scalar) => scalar.constraints.iter().any(regex),
+        SchemaKind::Object(object) => fields(&object.fields),
+        SchemaKind::Enum(_) | SchemaKind::Union(_) => false,
+    }) || api.operations.iter().any(|operation| {
+        operation.body.as_ref().is_some_and(|body| fields(&body.object.fields))
+            || operation
+                .parameters
+                .iter()
+                .any(|parameter| parameter.field.constraints.iter().any(regex))
+    })
+}
+
+/// The name of the function that checks a scalar.
+pub fn scalar_function(schema: &Schema) -> proc_macro2::Ident {
+    name::prefixed("validate", &snake(&schema.name))
+}
+
+impl Lowering<'_> {
+    /// Everything that is checked of a value of `ty` with limits of its own.
+    pub fn value_checks(&self, ty: Type, constraints: &[Constraint]) -> Vec<ValueCheck> {
+        let mut checks = Vec::new();
+        let (mut each, mut keys) = (Vec::new(), Vec::new());
+        let resolved = self.resolved(ty);
+        for constraint in constraints {
+            let looked_at = match constraint.target {
+                Target::Whole => resolved,
+                Target::Each => Type { shape: Shape::One, ..resolved },
+                Target::Keys => TEXT,
+            };
+            let check = self.limit_check(constraint, self.resolved(looked_at));
+            match constraint.target {
+                Target::Whole => checks.push(check),
+                Target::Each => each.push(check),
+                Target::Keys => keys.push(check),
+            }
+        }
+        let one = Type { shape: Shape::One, ..ty };
+        match ty.shape {
+            Shape::One => checks.extend(self.one_checks(ty)),
+            Shape::List | Shape::Map => each.extend(self.one_checks(one)),
+        }
+        if !keys.is_empty() {
+            checks.push(ValueCheck::Keys(keys));
+        }
+        if !each.is_empty() {
+            checks.push(match resolved.shape {
+                Shape::Map => ValueCheck::Values(each),
+                Shape::One | Shape::List => ValueCheck::Each(each),
+            });
+        }
+        checks
+    }
+
+    /// What the name itself demands of one value.
+    fn one_checks(&self, ty: Type) -> Vec<ValueCheck> {
+        let schema = match ty.name {
+            TypeName::Primitive(Primitive::Number) => {
+                let facts = RuleFacts { id: literal("finite"), enforced: true, predicts: None };
+                return vec![ValueCheck::Finite { facts }];
+            }
+            TypeName::Primitive(_) => return Vec::new(),
+            TypeName::Schema(id) => self.api.schema(id),
+        };
+        match &schema.kind {
+            SchemaKind::Scalar(scalar) => {
+                if self.value_checks(scalar.ty, &scalar.constraints).is_empty() {
+                    Vec::new()
+                } else if scalar.identity {
+                    vec![ValueCheck::Nested]
+                } else {
+                    vec![ValueCheck::Scalar(scalar_function(schema))]
+                }
+            }
+            SchemaKind::Enum(enum_) if enum_.closed => {
+                let facts = self.facts("known", Severity::Error, enum_.predicts);
+                let allowed = enum_.values.iter().map(|value| literal(&value.wire)).collect();
+                vec![ValueCheck::Known { allowed, facts }]
+            }
+            SchemaKind::Enum(_) => Vec::new(),
+            SchemaKind::Object(_) | SchemaKind::Union(_) => vec![ValueCheck::Nested],
+        }
+    }
+
+    fn limit_check(&self, constraint: &Constraint, ty: Type) -> ValueCheck {
+        let id = rule_id(&constraint.limit);
+        let facts = self.facts(id, constraint.severity, constraint.predicts);
+        let integer = ty.name == TypeName::Primitive(Primitive::Integer);
+        match &constraint.limit {
+            Limit::Chars { min, max } => ValueCheck::Chars { min: *min, max: *max, facts },
+            Limit::Items { min, max } => ValueCheck::Items { min: *min, max: *max, facts },
+            Limit::Range { min, max } if integer => ValueCheck::IntegerRange {
+                min: min.map(|(end, closed)| whole(end.ceil(), !closed && end.fract() == 0.0, 1)),
+                max: max.map(|(end, closed)| whole(end.floor(), !closed && end.fract() == 0.0, -1)),
+                facts,
+            },
+            Limit::Range { min, max } => ValueCheck::NumberRange { min: *min, max: *max, facts },
+            Limit::Multiple(of) => ValueCheck::Multiple { of: *of, integer, facts },
+            Limit::Pattern(pattern) => {
+                let class = Pattern::parse(pattern).ok().and_then(|pattern| pattern.byte_class());
+                let matcher = match class {
+                    Some((class, min, max)) => Matcher::Bytes { class, min, max },
+                    None => Matcher::Regex,
+                };
+                ValueCheck::Matches { matcher, pattern: literal(pattern), facts }
+            }
+            Limit::Format(formats) => {
+                let formats = formats.iter().map(|format| format_variant(*format)).collect();
+                ValueCheck::Formats { formats, facts }
+            }
+            Limit::Unique => ValueCheck::Unique { facts },
+        }
+    }
+
+    /// What violations of one constraint or rule carry.
+    pub fn facts(&self, id: &str, severity: Severity, predicts: Option<ErrorId>) -> RuleFacts {
+        RuleFacts {
+            id: literal(id),
+            enforced: severity == Severity::Error,
+            predicts: predicts.map(|id| error_constant(self.api.error(id))),
+        }
+    }
+}
+
+const TEXT: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::String) };
+
+/// The id that a violation of this limit carries.
+pub fn rule_id(limit: &Limit) -> &'static str {
+    match limit {
+        Limit::Chars { .. } => "chars",
+        Limit::Items { .. } => "items",
+        Limit::Range { .. } => "range",
+        Limit::Multiple(_) => "multiple",
+        Limit::Pattern(_) => "pattern",
+        Limit::Format(_) => "format",
+        Limit::Unique => "unique",
+    }
+}
+
+/// The nearest permitted integer to an end of a range.
+fn whole(end: f64, excluded: bool, step: i64) -> i64 {
+    end as i64 + if excluded { step } else { 0 }
+}
+
+fn format_variant(format: Format) -> proc_macro2::Ident {
+    runtime(match format {
+        Format::Date => "Date",
+        Format::CompactDate => "CompactDate",
+        Format::LocalDateTime => "LocalDateTime",
+        Format::DateTime => "DateTime",
+        Format::Time => "Time",
+        Format::Email => "Email",
+        Format::E164 => "E164",
+        Format::Uri => "Uri",
+        Format::Uuid => "Uuid",
+        Format::CountryAlpha3 => "CountryAlpha3",
+        Format::Currency => "Currency",
+        Format::Language => "Language",
+        Format::TimeZone => "TimeZone",
+        Format::Base64 => "Base64",
+    })
+}

@@ -1,0 +1,57 @@
+//! From the model to the crate to be: every decision about Rust is taken here.
+//!
+//! Nothing here fails. Where it would have to, a check is missing.
+
+mod api;
+mod case;
+mod constraint;
+mod doc;
+mod operation;
+mod request;
+mod rule;
+mod rule_case;
+mod sample;
+mod schema;
+mod types;
+mod usage;
+
+use proc_macro2::{Ident, Span};
+
+use crate::{ir, model, name};
+
+/// Lowers all APIs into one crate.
+pub fn lower(apis: &[model::Api], package: &str) -> ir::Crate {
+    let modules: Vec<ir::Module> = apis.iter().map(api::lower_api).collect();
+    ir::Crate {
+        package: package.to_owned(),
+        name: spelled(name::snake(package)),
+        patterns: apis.iter().any(constraint::needs_regex),
+        modules,
+    }
+}
+
+/// An identifier that a check has proven to exist; one that all the same does not is visible.
+fn spelled(ident: Option<Ident>) -> Ident {
+    ident.unwrap_or_else(|| Ident::new("unnamed", Span::call_site()))
+}
+
+fn snake(text: &str) -> Ident {
+    spelled(name::snake(text))
+}
+
+fn pascal(text: &str) -> Ident {
+    spelled(name::pascal(text))
+}
+
+fn literal(text: &str) -> ir::Literal {
+    ir::Literal::new(text)
+}
+
+fn literals(texts: &[String]) -> Vec<ir::Literal> {
+    texts.iter().map(ir::Literal::new).collect()
+}
+
+/// The runtime's own name for something.
+fn runtime(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}

@@ -1,0 +1,136 @@
+//! Operations: the struct of arguments, where each of them travels, what the method says.
+
+use super::doc::{code, plain};
+use super::request::{Parts, lower_request};
+use super::types::{Lowering, Side};
+use super::{literal, pascal, snake};
+use crate::ir;
+use crate::ir::{Doc, PathPart, escape};
+use crate::model::{Field, Method, Object, Operation, Place, Retry, Segment, Shape, Style};
+
+/// Lowers one operation.
+pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Operation {
+    let none = Object::default();
+    let object = operation.body.as_ref().map_or(&none, |body| &body.object);
+    let fields: Vec<&Field> = arguments(operation);
+    let name = pascal(&operation.id);
+    let request_doc = plain(&format!("The arguments of `{}`.", operation.id));
+    let parts =
+        Parts { name, doc: request_doc, fields, object, update: is_update(operation), owner: None };
+    let returns = operation.returns.as_ref();
+    let wrap = |wrap: Option<&String>| wrap.map(|name| literal(name)).into_iter().collect();
+    let request = lower_request(lowering, parts);
+    let places = places(lowering, operation, &request);
+    ir::Operation {
+        method_name: snake(&operation.id),
+        method_doc: method_doc(lowering, operation),
+        deprecated: operation.deprecated.as_deref().map(literal),
+        id: literal(&operation.id),
+        method: match operation.method {
+            Method::Get => ir::Method::Get,
+            Method::Post => ir::Method::Post,
+            Method::Put => ir::Method::Put,
+            Method::Patch => ir::Method::Patch,
+            Method::Delete => ir::Method::Delete,
+        },
+        template: literal(&operation.path.text),
+        retry: match operation.retry {
+            Retry::Safe => ir::Retry::Safe,
+            Retry::Idempotent => ir::Retry::Idempotent,
+            Retry::Guarded(_) => ir::Retry::Guarded,
+            Retry::Never => ir::Retry::Never,
+        },
+        places,
+        path: path(operation),
+        body: operation.body.is_some(),
+        body_in: wrap(operation.body.as_ref().and_then(|body| body.wrap.as_ref())),
+        output: returns.map(|returns| lowering.ty(returns.ty, Side::Answer)),
+        output_in: wrap(returns.and_then(|returns| returns.wrap.as_ref())),
+        request,
+    }
+}
+
+/// Parameters first, then the fields of the body.
+pub fn arguments(operation: &Operation) -> Vec<&Field> {
+    let parameters = operation.parameters.iter().map(|parameter| &parameter.field);
+    let body = operation.body.iter().flat_map(|body| &body.object.fields);
+    parameters.chain(body).collect()
+}
+
+/// Whether the body changes what exists, so that a field can be cleared by it.
+pub fn is_update(operation: &Operation) -> bool {
+    matches!(operation.method, Method::Put | Method::Patch)
+}
+
+fn places(lowering: &Lowering<'_>, operation: &Operation, request: &ir::Request) -> Vec<ir::Place> {
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let list = lowering.resolved(parameter.field.ty).shape == Shape::List;
+        match (parameter.place, list, parameter.style) {
+            (Place::Path, ..) => ir::Place::Path,
+            (Place::Header, ..) => ir::Place::Header,
+            (Place::Query, false, _) => ir::Place::Query,
+            (Place::Query, true, Style::Comma) => ir::Place::QueryList,
+            (Place::Query, true, Style::Repeat) => ir::Place::QueryRepeat,
+        }
+    });
+    let rest = request.fields.len() - operation.parameters.len();
+    parameters.chain(std::iter::repeat_n(ir::Place::Body, rest)).collect()
+}
+
+fn path(operation: &Operation) -> Vec<PathPart> {
+    let segments = operation.path.segments.iter();
+    segments
+        .map(|segment| match segment {
+            Segment::Literal(text) => PathPart::Literal(literal(text)),
+            Segment::Parameter(name) => {
+                let found = operation.parameters.iter().find(|parameter| {
+                    parameter.place == Place::Path && parameter.field.wire_name == *name
+                });
+                let field = found.map_or(name, |parameter| &parameter.field.name);
+                PathPart::Parameter(literal(name), snake(field))
+            }
+        })
+        .collect()
+}
+
+fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
+    let method = match operation.method {
+        Method::Get => "GET",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+        Method::Patch => "PATCH",
+        Method::Delete => "DELETE",
+    };
+    let mut doc = plain(operation.doc.as_deref().unwrap_or("Calls the operation."));
+    let status = operation.returns.as_ref().map_or(204, |returns| returns.status);
+    doc.markdown(&format!("`{method} {}`, answered with status {status}.", operation.path.text));
+    if let Some(text) = operation.returns.as_ref().and_then(|returns| returns.doc.as_ref()) {
+        doc.paragraph(text);
+    }
+    doc.markdown(match operation.retry {
+        Retry::Safe => "Safe to repeat: it changes nothing.",
+        Retry::Idempotent => "Safe to repeat: a second time changes nothing more.",
+        Retry::Guarded(_) => "Guarded: a repeat after it took effect is refused.",
+        Retry::Never => "Not safe to repeat: a second time may have a second effect.",
+    });
+    if !operation.errors.is_empty() {
+        doc.markdown("# Errors");
+        let mut seen = Vec::new();
+        for id in &operation.errors {
+            if seen.contains(id) {
+                continue;
+            }
+            seen.push(*id);
+            let row = lowering.api.error(*id);
+            let meaning = row.doc.lines().next().unwrap_or_default();
+            doc.item(&format!(
+                "{} {}: {} {}",
+                row.code,
+                code(&row.name),
+                escape(meaning),
+                escape(row.help.lines().next().unwrap_or_default()),
+            ));
+        }
+    }
+    doc
+}

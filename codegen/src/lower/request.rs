@@ -1,0 +1,177 @@
+//! Structs that a caller fills in: fields, presets, setters, validators.
+
+use super::doc::{field_doc, rule_sentence};
+use super::rule::lower_rules;
+use super::types::{Lowering, Side};
+use super::{literal, pascal, snake};
+use crate::ir;
+use crate::ir::{Cleared, Doc, Expr, FieldCheck, Presence, Request, RequestField, Setter};
+use crate::model::{
+    Direction, Field, Literal, Object, Rule, RuleKind, SchemaId, SchemaKind, Shape, Type,
+};
+
+/// A field of the model beside what it became.
+pub struct Made<'a> {
+    pub field: &'a Field,
+    pub lowered: RequestField,
+}
+
+/// What a request struct is made of.
+pub struct Parts<'a> {
+    pub name: proc_macro2::Ident,
+    pub doc: Doc,
+    /// Parameters first, then the body's fields.
+    pub fields: Vec<&'a Field>,
+    /// The body's fields, which its rules count by index.
+    pub object: &'a Object,
+    /// Whether a field with `clear` has three states.
+    pub update: bool,
+    /// The schema that this is, if it is no operation.
+    pub owner: Option<SchemaId>,
+}
+
+/// Lowers one request struct.
+pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
+    let Parts { name, mut doc, fields, object, update, owner } = parts;
+    let mut made: Vec<Made<'_>> = fields
+        .into_iter()
+        .filter(|field| field.direction != Direction::ReadOnly)
+        .map(|field| Made { field, lowered: lower_field(lowering, field, update, owner) })
+        .collect();
+    exclude_presets(&object.rules, &object.fields, &mut made);
+    let checks = made
+        .iter()
+        .map(|made| FieldCheck {
+            field: made.lowered.name.clone(),
+            wire: made.lowered.wire.clone(),
+            presence: made.lowered.presence.clone(),
+            checks: lowering.value_checks(made.field.ty, &made.field.constraints),
+        })
+        .filter(|check| !check.checks.is_empty())
+        .collect();
+    for rule in &object.rules {
+        doc.item(&rule_sentence(rule, &object.fields));
+    }
+    let rules = lower_rules(lowering, &object.rules, &object.fields, &made);
+    let fields = made.into_iter().map(|made| made.lowered).collect();
+    Request { name, doc, fields, checks, rules }
+}
+
+fn lower_field(
+    lowering: &Lowering<'_>,
+    field: &Field,
+    update: bool,
+    owner: Option<SchemaId>,
+) -> RequestField {
+    let ty = lowering.field_ty(field.ty, owner, Side::Request);
+    let presence = match (&field.clear, field.required) {
+        (Some(clear), false) if update => Presence::Update(match clear {
+            Literal::Text(_) => Cleared::EmptyText,
+            Literal::List(_) => Cleared::EmptyList,
+            _ => Cleared::Null,
+        }),
+        (_, true) => Presence::Required,
+        (_, false) => Presence::Optional,
+    };
+    let mut doc = field_doc(lowering, field, true);
+    if let Presence::Update(cleared) = &presence {
+        let sent = match cleared {
+            Cleared::Null => "null",
+            Cleared::EmptyText => "\"\"",
+            Cleared::EmptyList => "[]",
+        };
+        doc.item(&format!("Cleared by sending `{sent}`; kept as it is when left out."));
+    }
+    RequestField {
+        name: snake(&field.name),
+        doc,
+        deprecated: field.deprecated.as_deref().map(literal),
+        setter: setter(&ty),
+        preset: field.preset.as_ref().map(|preset| literal_expr(lowering, field.ty, preset)),
+        empties: Vec::new(),
+        redacted: field.sensitive || field.personal || lowering.is_hidden(field.ty),
+        wire: literal(&field.wire_name),
+        presence,
+        ty,
+    }
+}
+
+fn setter(ty: &ir::Type) -> Setter {
+    match ty {
+        ir::Type::Integer | ir::Type::Bool => Setter::Plain,
+        ir::Type::Vec(member) => match **member {
+            ir::Type::Integer | ir::Type::Bool | ir::Type::Vec(_) | ir::Type::Map(_) => {
+                Setter::Members
+            }
+            _ => Setter::IntoMembers,
+        },
+        ir::Type::Map(_) => Setter::Pairs,
+        _ => Setter::Into,
+    }
+}
+
+/// Setting a field empties the preset ones that a rule forbids beside it.
+fn exclude_presets(rules: &[Rule], fields: &[Field], made: &mut [Made<'_>]) {
+    for rule in rules {
+        let exclusive = matches!(rule.kind, RuleKind::AtMostOneOf | RuleKind::ExactlyOneOf);
+        if !exclusive || !rule.when.is_empty() {
+            continue;
+        }
+        let names = |index: &usize| snake(&fields[*index].name);
+        let preset = |index: &&usize| {
+            let field = &fields[**index];
+            field.preset.is_some() && !field.required
+        };
+        for index in &rule.fields {
+            let empties: Vec<_> = rule
+                .fields
+                .iter()
+                .filter(|other| *other != index)
+                .filter(preset)
+                .map(names)
+                .collect();
+            let name = names(index);
+            if let Some(made) = made.iter_mut().find(|made| made.lowered.name == name) {
+                for other in &empties {
+                    made.lowered
+                        .doc
+                        .item(&format!("Its setter empties [`{other}`](Self::{other})."));
+                }
+                made.lowered.empties.extend(empties);
+            }
+        }
+    }
+}
+
+/// A literal of the specification as a value of Rust.
+pub fn literal_expr(lowering: &Lowering<'_>, ty: Type, value: &Literal) -> Expr {
+    let schema = lowering.schema(ty);
+    if let (Shape::One, Some(schema)) = (ty.shape, schema)
+        && let SchemaKind::Enum(enum_) = &schema.kind
+    {
+        let wire = match value {
+            Literal::Text(text) => text.clone(),
+            Literal::Integer(integer) => integer.to_string(),
+            _ => String::new(),
+        };
+        if let Some(row) = enum_.values.iter().find(|row| row.wire == wire) {
+            return Expr::Variant(pascal(&schema.name), pascal(&row.name));
+        }
+    }
+    match value {
+        Literal::Text(text) => Expr::Text(literal(text)),
+        Literal::Bool(value) => Expr::Bool(*value),
+        Literal::Integer(value) => match lowering.resolved(ty).name {
+            crate::model::TypeName::Primitive(crate::model::Primitive::Number) => {
+                Expr::Number(value.to_string().parse().unwrap_or_default())
+            }
+            _ => Expr::Integer(*value),
+        },
+        Literal::Number(value) => Expr::Number(*value),
+        Literal::List(values) => {
+            let one = Type { shape: Shape::One, ..lowering.resolved(ty) };
+            Expr::List(values.iter().map(|value| literal_expr(lowering, one, value)).collect())
+        }
+        Literal::Null | Literal::Map(_) => Expr::Json,
+    }
+}

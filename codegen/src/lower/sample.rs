@@ -1,0 +1,223 @@
+//! Sample values: the plainest ones that break no limit.
+
+use super::request::literal_expr;
+use super::types::{Lowering, Side};
+use super::{literal, pascal, snake};
+use crate::ir::{Expr, Presence};
+use crate::model::{
+    Constraint, Direction, Field, Format, Limit, Object, Primitive, RuleKind, SchemaId, SchemaKind,
+    Shape, Target, Type, TypeName,
+};
+use crate::pattern::Pattern;
+
+/// How deep samples of nested objects go before a recursive schema ends them.
+const DEPTH: usize = 8;
+
+impl Lowering<'_> {
+    /// A value of `ty` that keeps all limits; none where no simple one is known.
+    pub fn sample(&self, ty: Type, own: &[&Constraint], depth: usize) -> Option<Expr> {
+        if depth > DEPTH {
+            return None;
+        }
+        match ty.shape {
+            Shape::One => self.sample_one(ty, own, depth),
+            Shape::List | Shape::Map => {
+                let one = Type { shape: Shape::One, ..ty };
+                let each: Vec<_> =
+                    own.iter().copied().filter(|limit| limit.target == Target::Each).collect();
+                let count = own.iter().find_map(|constraint| match constraint.limit {
+                    Limit::Items { min, .. } if constraint.target == Target::Whole => Some(min),
+                    _ => None,
+                });
+                let count = usize::try_from(count.unwrap_or(0)).ok()?.max(1);
+                let member = Box::new(self.sample_one(one, &each, depth + 1)?);
+                Some(match ty.shape {
+                    Shape::Map => Expr::Entries(member, count),
+                    Shape::One | Shape::List => Expr::Copies(member, count),
+                })
+            }
+        }
+    }
+
+    fn sample_one(&self, ty: Type, own: &[&Constraint], depth: usize) -> Option<Expr> {
+        let id = match ty.name {
+            TypeName::Primitive(primitive) => return sample_primitive(primitive, own),
+            TypeName::Schema(id) => id,
+        };
+        let schema = self.api.schema(id);
+        match &schema.kind {
+            SchemaKind::Scalar(scalar) => {
+                let all: Vec<_> = own.iter().copied().chain(&scalar.constraints).collect();
+                self.sample(scalar.ty, &all, depth + 1)
+            }
+            SchemaKind::Enum(enum_) => {
+                let first = enum_.values.first()?;
+                Some(Expr::Variant(pascal(&schema.name), pascal(&first.name)))
+            }
+            SchemaKind::Object(object) => {
+                let fields: Vec<&Field> = object.fields.iter().collect();
+                let name = self.type_name(id, Side::Request);
+                self.sample_object(name, &fields, (object, Some(id)), false, depth)
+            }
+            SchemaKind::Union(union) => {
+                let variant = union.variants.first()?;
+                let name = TypeName::Schema(variant.schema);
+                let inner = self.sample(Type { shape: Shape::One, name }, &[], depth + 1)?;
+                let union_name = self.type_name(id, Side::Request);
+                Some(Expr::Wrapped(union_name, pascal(&variant.wire), Box::new(inner)))
+            }
+        }
+    }
+
+    /// A call of `new` with the fields that rules demand besides.
+    pub fn sample_object(
+        &self,
+        name: proc_macro2::Ident,
+        fields: &[&Field],
+        (object, owner): (&Object, Option<SchemaId>),
+        update: bool,
+        depth: usize,
+    ) -> Option<Expr> {
+        let sent = |field: &&&Field| field.direction != Direction::ReadOnly;
+        let mut arguments = Vec::new();
+        for field in fields.iter().filter(sent) {
+            if field.required && field.preset.is_none() {
+                arguments.push(self.sample_field(field, owner, depth)?);
+            }
+        }
+        let mut extra: Vec<&Field> = Vec::new();
+        for rule in object.rules.iter().filter(|rule| rule.when.is_empty()) {
+            let named = rule.fields.iter().map(|index| &object.fields[*index]);
+            let given = |field: &Field| field.required || field.preset.is_some();
+            match rule.kind {
+                RuleKind::AtLeastOneOf | RuleKind::ExactlyOneOf => {
+                    let mut named = named.filter(|field| field.direction != Direction::ReadOnly);
+                    let satisfied = named.clone().any(|field| {
+                        given(field) || extra.iter().any(|other| std::ptr::eq(*other, field))
+                    });
+                    if !satisfied {
+                        extra.push(named.next()?);
+                    }
+                }
+                RuleKind::Requires => extra.extend(named.filter(|field| !given(field))),
+                RuleKind::AtMostOneOf | RuleKind::Forbids | RuleKind::Ordered => {}
+            }
+        }
+        let mut setters = Vec::new();
+        for field in extra {
+            let value = self.sample_field(field, owner, depth)?;
+            setters.push((snake(&field.name), presence(field, update), value));
+        }
+        Some(Expr::New(name, arguments, setters))
+    }
+
+    /// A value for one field, behind a pointer where its type is.
+    pub fn sample_field(
+        &self,
+        field: &Field,
+        owner: Option<SchemaId>,
+        depth: usize,
+    ) -> Option<Expr> {
+        let own: Vec<&Constraint> = field.constraints.iter().collect();
+        let value = match &field.example {
+            Some(example) if matches!(self.resolved(field.ty).shape, Shape::One) => {
+                literal_expr(self, field.ty, example)
+            }
+            _ => self.sample(field.ty, &own, depth + 1)?,
+        };
+        let boxed = self.field_ty(field.ty, owner, Side::Request);
+        Some(match boxed {
+            crate::ir::Type::Box(_) => Expr::Boxed(Box::new(value)),
+            _ => value,
+        })
+    }
+}
+
+/// How a field is given in a request.
+pub fn presence(field: &Field, update: bool) -> Presence {
+    match (&field.clear, field.required) {
+        (Some(_), false) if update => Presence::Update(crate::ir::Cleared::Null),
+        (_, true) => Presence::Required,
+        (_, false) => Presence::Optional,
+    }
+}
+
+fn sample_primitive(primitive: Primitive, own: &[&Constraint]) -> Option<Expr> {
+    let own: Vec<&Limit> = own.iter().map(|constraint| &constraint.limit).collect();
+    Some(match primitive {
+        Primitive::String => Expr::Text(literal(&sample_text(&own)?)),
+        Primitive::Boolean => Expr::Bool(true),
+        Primitive::Json => Expr::Json,
+        Primitive::Integer => Expr::Integer(sample_number(&own).ceil() as i64),
+        Primitive::Number => Expr::Number(sample_number(&own)),
+    })
+}
+
+/// The least permitted number, or the greatest, or the step itself.
+fn sample_number(own: &[&Limit]) -> f64 {
+    let step = own.iter().find_map(|limit| match limit {
+        Limit::Multiple(of) => Some(*of),
+        _ => None,
+    });
+    let range = own.iter().find_map(|limit| match limit {
+        Limit::Range { min, max } => Some((*min, *max)),
+        _ => None,
+    });
+    let value = match range {
+        Some((Some((min, true)), _)) => min,
+        Some((Some((min, false)), Some((max, _)))) => f64::midpoint(min, max),
+        Some((Some((min, false)), None)) => min + 1.0,
+        Some((None, Some((max, true)))) => max,
+        Some((None, Some((max, false)))) => max - 1.0,
+        _ => 1.0,
+    };
+    step.map_or(value, |step| (value / step).ceil() * step)
+}
+
+/// Text that keeps all limits, as short as they permit.
+pub fn sample_text(own: &[&Limit]) -> Option<String> {
+    let mut length = (1, usize::MAX);
+    for limit in own {
+        if let Limit::Chars { min, max } = limit {
+            let min = usize::try_from(*min).ok()?;
+            let max = max.map_or(usize::MAX, |max| usize::try_from(max).unwrap_or(usize::MAX));
+            length = (length.0.max(min), length.1.min(max));
+        }
+    }
+    let formats = own.iter().find_map(|limit| match limit {
+        Limit::Format(formats) => formats.first(),
+        _ => None,
+    });
+    let pattern = own.iter().find_map(|limit| match limit {
+        Limit::Pattern(pattern) => Pattern::parse(pattern).ok(),
+        _ => None,
+    });
+    let text = match (formats, pattern) {
+        (Some(format), None) => format_sample(*format).to_owned(),
+        (None, Some(pattern)) => pattern.sample(length.0)?,
+        (None, None) => "a".repeat(length.0),
+        (Some(_), Some(_)) => return None,
+    };
+    let count = text.chars().count();
+    (length.0 <= count && count <= length.1).then_some(text)
+}
+
+/// A text of that form.
+pub fn format_sample(format: Format) -> &'static str {
+    match format {
+        Format::Date => "2024-02-29",
+        Format::CompactDate => "20240229",
+        Format::LocalDateTime => "2024-02-29T23:59:59",
+        Format::DateTime => "2024-02-29T23:59:59+08:00",
+        Format::Time => "23:59:59",
+        Format::Email => "reader@example.com",
+        Format::E164 => "+12025550123",
+        Format::Uri => "https://example.com/a?b=c",
+        Format::Uuid => "123e4567-e89b-12d3-a456-426614174000",
+        Format::CountryAlpha3 => "USA",
+        Format::Currency => "EUR",
+        Format::Language => "en",
+        Format::TimeZone => "Europe/Berlin",
+        Format::Base64 => "aGk=",
+    }
+}

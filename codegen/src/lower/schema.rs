@@ -1,0 +1,185 @@
+//! Schemas: the types that each becomes, on the sides that need it.
+
+use super::constraint::scalar_function;
+use super::doc::{field_doc, plain, scalar_sentences};
+use super::request::{Parts, literal_expr, lower_request};
+use super::types::{Lowering, Side};
+use super::{literal, literals, pascal, snake};
+use crate::ir;
+use crate::ir::{
+    Accessor, ColumnGetter, Doc, EnumValue, Item, Newtype, Record, RecordField, ScalarCheck,
+    UnionSide, UnionVariant,
+};
+use crate::model::{
+    Direction, Enum, Field, Object, Scalar, Schema, SchemaId, SchemaKind, Shape, Union,
+};
+
+/// Every schema that an operation reaches, with its types.
+pub fn lower_schemas<'a>(lowering: &Lowering<'a>) -> Vec<(&'a Schema, Vec<Item>)> {
+    let schemas = lowering.api.schemas.iter().enumerate();
+    let lower = |(index, schema): (usize, &'a Schema)| {
+        let id = SchemaId(index);
+        let items = match &schema.kind {
+            SchemaKind::Scalar(scalar) => lower_scalar(lowering, id, schema, scalar),
+            SchemaKind::Enum(enum_) => lower_enum(lowering, id, schema, enum_),
+            SchemaKind::Object(object) => lower_object(lowering, id, schema, object),
+            SchemaKind::Union(union) => lower_union(lowering, id, schema, union),
+        };
+        (schema, items)
+    };
+    schemas.map(lower).filter(|(_, items)| !items.is_empty()).collect()
+}
+
+fn doc_of(schema: &Schema) -> Doc {
+    match &schema.doc {
+        Some(text) => plain(text),
+        None => plain(&format!("`{}` of the specification.", schema.name)),
+    }
+}
+
+fn lower_scalar(
+    lowering: &Lowering<'_>,
+    id: SchemaId,
+    schema: &Schema,
+    scalar: &Scalar,
+) -> Vec<Item> {
+    let request = lowering.usage.request.contains(&id);
+    let mut doc = doc_of(schema);
+    for sentence in scalar_sentences(lowering, scalar) {
+        doc.item(&sentence);
+    }
+    let checks = lowering.value_checks(scalar.ty, &scalar.constraints);
+    let redacted = schema.sensitive || schema.personal;
+    if scalar.identity && (request || lowering.usage.answer.contains(&id)) {
+        return vec![Item::Newtype(Newtype { name: pascal(&schema.name), doc, redacted, checks })];
+    }
+    if !request || checks.is_empty() {
+        return Vec::new();
+    }
+    let ty = lowering.ty(scalar.ty, Side::Request);
+    vec![Item::Scalar(ScalarCheck { name: scalar_function(schema), doc, ty, checks })]
+}
+
+fn lower_enum(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, enum_: &Enum) -> Vec<Item> {
+    if !lowering.usage.request.contains(&id) && !lowering.usage.answer.contains(&id) {
+        return Vec::new();
+    }
+    let mut doc = doc_of(schema);
+    if enum_.closed {
+        doc.markdown("Requests with a value that is not known here are refused.");
+    }
+    let values = enum_.values.iter().map(|value| EnumValue {
+        name: pascal(&value.name),
+        doc: match &value.doc {
+            Some(text) => plain(text),
+            None => plain(&format!("`{}`", value.wire)),
+        },
+        deprecated: value.deprecated.as_deref().map(literal),
+        wire: literal(&value.wire),
+        number: value.wire.parse().unwrap_or_default(),
+    });
+    let columns = enum_.columns.iter().enumerate().map(|(index, column)| ColumnGetter {
+        name: snake(&column.name),
+        doc: plain(&format!("The {} that belongs to it, where that is known.", column.name)),
+        ty: lowering.ty(column.ty, Side::Answer),
+        rows: enum_
+            .values
+            .iter()
+            .map(|value| {
+                let data = value.data.get(index);
+                (pascal(&value.name), data.map(|data| literal_expr(lowering, column.ty, data)))
+            })
+            .collect(),
+    });
+    vec![Item::Enum(ir::Enum {
+        name: pascal(&schema.name),
+        doc,
+        integer: enum_.integer,
+        values: values.collect(),
+        columns: columns.collect(),
+    })]
+}
+
+fn lower_object(
+    lowering: &Lowering<'_>,
+    id: SchemaId,
+    schema: &Schema,
+    object: &Object,
+) -> Vec<Item> {
+    let mut items = Vec::new();
+    if lowering.usage.answer.contains(&id) {
+        items.push(Item::Record(lower_record(lowering, id, schema, object)));
+    }
+    if lowering.usage.request.contains(&id) {
+        let parts = Parts {
+            name: lowering.type_name(id, Side::Request),
+            doc: doc_of(schema),
+            fields: object.fields.iter().collect(),
+            object,
+            update: false,
+            owner: Some(id),
+        };
+        items.push(Item::Request(lower_request(lowering, parts)));
+    }
+    items
+}
+
+fn lower_record(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, object: &Object) -> Record {
+    let travels = |field: &&Field| field.direction != Direction::WriteOnly;
+    let fields = object.fields.iter().filter(travels).map(|field| RecordField {
+        name: snake(&field.name),
+        doc: field_doc(lowering, field, false),
+        deprecated: field.deprecated.as_deref().map(literal),
+        ty: lowering.field_ty(field.ty, Some(id), Side::Answer),
+        wire: literal(&field.wire_name),
+        aliases: literals(&field.aliases),
+        text_number: field.accepts_text,
+        redacted: field.sensitive || field.personal || lowering.is_hidden(field.ty),
+    });
+    let accessors = object.fields.iter().filter(travels).filter_map(|field| {
+        let (_, scalar) = lowering.scalar(field.ty)?;
+        (scalar.identity && field.ty.shape == Shape::One).then(|| Accessor {
+            field: snake(&field.name),
+            wire: literal(&field.wire_name),
+            ty: lowering.ty(field.ty, Side::Answer),
+        })
+    });
+    Record {
+        name: lowering.type_name(id, Side::Answer),
+        doc: doc_of(schema),
+        fields: fields.collect(),
+        accessors: accessors.collect(),
+    }
+}
+
+fn lower_union(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, union: &Union) -> Vec<Item> {
+    let lower = |side: Side, union_side: UnionSide| {
+        let variants = union.variants.iter().map(|variant| {
+            let object = lowering.api.schema(variant.schema);
+            UnionVariant {
+                name: pascal(&variant.wire),
+                doc: match &object.doc {
+                    Some(text) => plain(text),
+                    None => plain(&format!("`{}`", variant.wire)),
+                },
+                wire: literal(&variant.wire),
+                ty: ir::Type::Named(lowering.type_name(variant.schema, side)),
+            }
+        });
+        Item::Union(ir::Union {
+            name: lowering.type_name(id, side),
+            doc: doc_of(schema),
+            tag: literal(&union.tag),
+            variants: variants.collect(),
+            side: union_side,
+        })
+    };
+    let mut items = Vec::new();
+    if lowering.usage.answer.contains(&id) {
+        items.push(lower(Side::Answer, UnionSide::Answer));
+    }
+    if lowering.usage.request.contains(&id) {
+        items.push(lower(Side::Request, UnionSide::Request));
+    }
+    items
+}

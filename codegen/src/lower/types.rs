@@ -1,0 +1,137 @@
+//! Types of the model as types of Rust, and what stands behind a name.
+
+use super::pascal;
+use super::usage::Usage;
+use crate::ir;
+use crate::model::{Api, Primitive, Scalar, Schema, SchemaId, SchemaKind, Shape, Type, TypeName};
+use crate::name;
+
+/// What lowering needs to know everywhere.
+pub struct Lowering<'a> {
+    pub api: &'a Api,
+    pub usage: Usage,
+}
+
+/// Which of a schema's two types is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Request,
+    Answer,
+}
+
+impl Lowering<'_> {
+    /// The type of Rust that `ty` becomes on one side.
+    pub fn ty(&self, ty: Type, side: Side) -> ir::Type {
+        let one = match ty.name {
+            TypeName::Primitive(Primitive::String) => ir::Type::String,
+            TypeName::Primitive(Primitive::Integer) => ir::Type::Integer,
+            TypeName::Primitive(Primitive::Number) => ir::Type::Number,
+            TypeName::Primitive(Primitive::Boolean) => ir::Type::Bool,
+            TypeName::Primitive(Primitive::Json) => ir::Type::Json,
+            TypeName::Schema(id) => self.named(id, side),
+        };
+        match ty.shape {
+            Shape::One => one,
+            Shape::List => ir::Type::Vec(Box::new(one)),
+            Shape::Map => ir::Type::Map(Box::new(one)),
+        }
+    }
+
+    fn named(&self, id: SchemaId, side: Side) -> ir::Type {
+        let schema = self.api.schema(id);
+        match &schema.kind {
+            SchemaKind::Scalar(scalar) if !scalar.identity => self.ty(scalar.ty, side),
+            SchemaKind::Scalar(_) | SchemaKind::Enum(_) => ir::Type::Named(pascal(&schema.name)),
+            SchemaKind::Object(_) | SchemaKind::Union(_) => {
+                ir::Type::Named(self.type_name(id, side))
+            }
+        }
+    }
+
+    /// The name of an object or union on one side: plain, unless both sides have one.
+    pub fn type_name(&self, id: SchemaId, side: Side) -> proc_macro2::Ident {
+        let plain = pascal(&self.api.schema(id).name);
+        match side {
+            Side::Request if self.usage.both(id) => name::suffixed(&plain, "Input"),
+            _ => plain,
+        }
+    }
+
+    /// The type of a field, behind a pointer where it would hold itself.
+    pub fn field_ty(&self, ty: Type, owner: Option<SchemaId>, side: Side) -> ir::Type {
+        let plain = self.ty(ty, side);
+        match (owner, self.direct(ty)) {
+            (Some(owner), Some(id)) if self.holds(id, owner, &mut Vec::new()) => {
+                ir::Type::Box(Box::new(plain))
+            }
+            _ => plain,
+        }
+    }
+
+    /// The object or union that a value of `ty` is made of, without a list or map between.
+    fn direct(&self, ty: Type) -> Option<SchemaId> {
+        let (Shape::One, TypeName::Schema(id)) = (ty.shape, ty.name) else { return None };
+        match &self.api.schema(id).kind {
+            SchemaKind::Scalar(scalar) => self.direct(scalar.ty),
+            SchemaKind::Enum(_) => None,
+            SchemaKind::Object(_) | SchemaKind::Union(_) => Some(id),
+        }
+    }
+
+    fn holds(&self, id: SchemaId, owner: SchemaId, seen: &mut Vec<SchemaId>) -> bool {
+        if id == owner {
+            return true;
+        }
+        if seen.contains(&id) {
+            return false;
+        }
+        seen.push(id);
+        match &self.api.schema(id).kind {
+            SchemaKind::Object(object) => object
+                .fields
+                .iter()
+                .filter_map(|field| self.direct(field.ty))
+                .any(|inner| self.holds(inner, owner, seen)),
+            SchemaKind::Union(union) => {
+                union.variants.iter().any(|variant| self.holds(variant.schema, owner, seen))
+            }
+            SchemaKind::Scalar(_) | SchemaKind::Enum(_) => false,
+        }
+    }
+
+    /// The schema behind one value of `ty`.
+    pub fn schema(&self, ty: Type) -> Option<&Schema> {
+        match ty.name {
+            TypeName::Schema(id) => Some(self.api.schema(id)),
+            TypeName::Primitive(_) => None,
+        }
+    }
+
+    /// The scalar behind one value of `ty`.
+    pub fn scalar(&self, ty: Type) -> Option<(&Schema, &Scalar)> {
+        match &self.schema(ty)?.kind {
+            SchemaKind::Scalar(scalar) => Some((self.schema(ty)?, scalar)),
+            _ => None,
+        }
+    }
+
+    /// The shape and name that remain when aliases are followed.
+    pub fn resolved(&self, ty: Type) -> Type {
+        match self.scalar(ty) {
+            Some((_, scalar)) if ty.shape == Shape::One => self.resolved(scalar.ty),
+            _ => ty,
+        }
+    }
+
+    /// Whether a value of this type, or the schema itself, is never printed.
+    pub fn is_hidden(&self, ty: Type) -> bool {
+        match self.schema(ty) {
+            Some(schema) => {
+                schema.sensitive
+                    || schema.personal
+                    || matches!(&schema.kind, SchemaKind::Scalar(scalar) if self.is_hidden(scalar.ty))
+            }
+            None => false,
+        }
+    }
+}

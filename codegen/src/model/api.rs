@@ -1,0 +1,135 @@
+//! The API itself: versions, servers, keys, envelope, error table.
+
+use std::ops::RangeInclusive;
+
+use super::{Constraint, Field, Object, Operation, Schema, SchemaId, SchemaKind, Type};
+use crate::source::Pointer;
+
+/// One API in one version.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// The name of its folder.
+    pub name: String,
+    /// The version it is resolved for; none where the API has no versions.
+    pub version: Option<String>,
+    pub doc: Option<String>,
+    /// With the version filled in; the first is the default.
+    pub servers: Vec<Server>,
+    pub auth: Auth,
+    pub envelope: Option<Envelope>,
+    pub rate_limit: RateLimit,
+    /// In the order of the table.
+    pub errors: Vec<ErrorRow>,
+    pub schemas: Vec<Schema>,
+    pub operations: Vec<Operation>,
+}
+
+impl Api {
+    /// The schema that `id` stands for.
+    pub fn schema(&self, id: SchemaId) -> &Schema {
+        &self.schemas[id.0]
+    }
+
+    /// Every object: those of schemas, then those of bodies.
+    pub fn objects(&self) -> impl Iterator<Item = &Object> {
+        let schemas = self.schemas.iter().filter_map(|schema| match &schema.kind {
+            SchemaKind::Object(object) => Some(object),
+            _ => None,
+        });
+        let bodies = self.operations.iter().filter_map(|operation| operation.body.as_ref());
+        schemas.chain(bodies.map(|body| &body.object))
+    }
+
+    /// Every field: those of objects, then the parameters of operations.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        let parameters = self.operations.iter().flat_map(|operation| &operation.parameters);
+        let parameters = parameters.map(|parameter| &parameter.field);
+        self.objects().flat_map(|object| &object.fields).chain(parameters)
+    }
+
+    /// Every constraint with the type that it limits.
+    pub fn constraints(&self) -> impl Iterator<Item = (&Constraint, Type)> {
+        let scalars = self.schemas.iter().filter_map(|schema| match &schema.kind {
+            SchemaKind::Scalar(scalar) => Some((&scalar.constraints, scalar.ty)),
+            _ => None,
+        });
+        let fields = self.fields().map(|field| (&field.constraints, field.ty));
+        scalars
+            .chain(fields)
+            .flat_map(|(constraints, ty)| constraints.iter().map(move |one| (one, ty)))
+    }
+
+    /// The row that `id` stands for.
+    pub fn error(&self, id: ErrorId) -> &ErrorRow {
+        &self.errors[id.0]
+    }
+}
+
+/// A base URL by the name of its environment.
+#[derive(Clone, Debug)]
+pub struct Server {
+    pub name: String,
+    pub url: String,
+}
+
+/// The header that carries the key.
+#[derive(Clone, Debug)]
+pub struct Auth {
+    pub header: String,
+}
+
+/// Where an answer holds what. Paths are the members to descend through.
+#[derive(Clone, Debug)]
+pub struct Envelope {
+    pub data: Vec<String>,
+    pub code: Vec<String>,
+    pub message: Vec<String>,
+    pub ty: Vec<String>,
+    pub details: Vec<String>,
+    /// A header.
+    pub request_id: Option<String>,
+    /// A header.
+    pub served_version: Option<String>,
+    pub ok: RangeInclusive<i64>,
+    pub pending: Vec<i64>,
+    pub partial: Vec<i64>,
+}
+
+/// The headers that tell how much of a rate limit is left.
+#[derive(Clone, Debug, Default)]
+pub struct RateLimit {
+    pub limit: Vec<String>,
+    pub remaining: Vec<String>,
+    pub reset: Vec<String>,
+}
+
+/// An index into [`Api::errors`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ErrorId(pub usize);
+
+/// One code of the error table.
+#[derive(Clone, Debug)]
+pub struct ErrorRow {
+    pub code: i64,
+    pub name: String,
+    pub http: u16,
+    /// The word that the envelope's type member carries.
+    pub ty: Option<String>,
+    pub kind: ErrorKind,
+    pub retryable: bool,
+    pub doc: String,
+    pub help: String,
+    pub at: Pointer,
+}
+
+/// What an error means to a caller, whatever its code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorKind {
+    Invalid,
+    Unauthorized,
+    Forbidden,
+    NotFound,
+    AlreadyExists,
+    RateLimited,
+    Server,
+}

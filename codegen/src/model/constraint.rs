@@ -1,0 +1,111 @@
+//! Limits on one value.
+
+use super::ErrorId;
+use crate::source::Pointer;
+
+/// Whether a broken limit stops a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+/// What of a value a constraint looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The value itself: text, a number, a list or a map as a whole.
+    Whole,
+    /// Each member of a list, or each value of a map.
+    Each,
+    /// Each key of a map.
+    Keys,
+}
+
+/// One limit with what a violation of it says.
+#[derive(Clone, Debug)]
+pub struct Constraint {
+    pub limit: Limit,
+    pub target: Target,
+    pub severity: Severity,
+    /// The error that the server is expected to answer with.
+    pub predicts: Option<ErrorId>,
+    pub at: Pointer,
+}
+
+/// What a constraint demands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Limit {
+    /// Length in characters, both ends included.
+    Chars { min: u64, max: Option<u64> },
+    /// Members of a list or a map, both ends included.
+    Items { min: u64, max: Option<u64> },
+    /// A number between two ends; `true` where the end itself is permitted.
+    Range { min: Option<(f64, bool)>, max: Option<(f64, bool)> },
+    /// A whole multiple.
+    Multiple(f64),
+    /// A pattern that the whole text matches.
+    Pattern(String),
+    /// Any of these forms.
+    Format(Vec<Format>),
+    /// No member stands twice.
+    Unique,
+}
+
+/// A named form of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Date,
+    CompactDate,
+    LocalDateTime,
+    DateTime,
+    Time,
+    Email,
+    E164,
+    Uri,
+    Uuid,
+    CountryAlpha3,
+    Currency,
+    Language,
+    TimeZone,
+    Base64,
+}
+
+impl Format {
+    /// Every format by its word in the specification.
+    pub const ALL: [(&'static str, Self); 14] = [
+        ("date", Self::Date),
+        ("compact_date", Self::CompactDate),
+        ("local_date_time", Self::LocalDateTime),
+        ("date_time", Self::DateTime),
+        ("time", Self::Time),
+        ("email", Self::Email),
+        ("e164", Self::E164),
+        ("uri", Self::Uri),
+        ("uuid", Self::Uuid),
+        ("country_alpha3", Self::CountryAlpha3),
+        ("currency", Self::Currency),
+        ("language", Self::Language),
+        ("time_zone", Self::TimeZone),
+        ("base64", Self::Base64),
+    ];
+
+    /// The words that readers of documentation know it by.
+    pub fn describe(self) -> &'static str {
+        match self {
+            Self::Date => "a date, `YYYY-MM-DD`",
+            Self::CompactDate => "a date, `YYYYMMDD`",
+            Self::LocalDateTime => "a date and time without offset, `YYYY-MM-DDTHH:MM:SS`",
+            Self::DateTime => "a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`",
+            Self::Time => "a time of day, `HH:MM:SS`",
+            Self::Email => "an e-mail address",
+            Self::E164 => "a phone number in E.164 form, `+` and the country code first",
+            Self::Uri => "an absolute URI",
+            Self::Uuid => "a UUID",
+            Self::CountryAlpha3 => "a country in ISO 3166-1 alpha-3, three capital letters",
+            Self::Currency => "a currency in ISO 4217, three capital letters",
+            Self::Language => "a language in ISO 639-1, two small letters",
+            Self::TimeZone => "a time zone of the IANA database",
+            Self::Base64 => "Base64 text",
+        }
+    }
+}

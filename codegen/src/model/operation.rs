@@ -1,0 +1,105 @@
+//! One HTTP method on one path template.
+
+use super::{ErrorId, Field, Object, Type};
+use crate::source::Pointer;
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    pub id: String,
+    /// The stem of the file that holds it.
+    pub tag: String,
+    /// The path of that file.
+    pub file: String,
+    pub method: Method,
+    pub path: PathTemplate,
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub returns: Option<Returns>,
+    /// Its own, then those of every operation.
+    pub errors: Vec<ErrorId>,
+    pub retry: Retry,
+    pub doc: Option<String>,
+    pub deprecated: Option<String>,
+    pub at: Pointer,
+}
+
+/// HTTP methods that an operation may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+/// Literal text and the names of parameters, in turn.
+#[derive(Clone, Debug)]
+pub struct PathTemplate {
+    /// As written.
+    pub text: String,
+    pub segments: Vec<Segment>,
+}
+
+/// A part of a path template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    Literal(String),
+    Parameter(String),
+}
+
+/// A field that travels outside the body.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    pub place: Place,
+    pub style: Style,
+    pub field: Field,
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+}
+
+/// How a list stands in a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Joined by commas.
+    Comma,
+    /// The parameter repeated.
+    Repeat,
+}
+
+/// What a request sends.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// The member that holds the object, if it isn't the body itself.
+    pub wrap: Option<String>,
+    pub object: Object,
+}
+
+/// What a successful answer holds.
+#[derive(Clone, Debug)]
+pub struct Returns {
+    pub ty: Type,
+    pub wrap: Option<String>,
+    pub status: u16,
+    pub doc: Option<String>,
+}
+
+/// Whether a call may be repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// It changes nothing.
+    Safe,
+    /// A second time changes nothing more.
+    Idempotent,
+    /// A second time is refused with this error.
+    Guarded(ErrorId),
+    /// A second time may have a second effect.
+    Never,
+}

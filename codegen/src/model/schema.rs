@@ -1,0 +1,186 @@
+//! The shapes of values: named scalars, maps, objects, enums and tagged unions.
+
+use super::{Constraint, ErrorId, Rule};
+use crate::source::Pointer;
+
+/// An index into [`super::Api::schemas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId(pub usize);
+
+/// One named shape.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    pub name: String,
+    /// The stem of the file that holds it.
+    pub stem: String,
+    /// The path of that file.
+    pub file: String,
+    pub doc: Option<String>,
+    pub at: Pointer,
+    pub sensitive: bool,
+    pub personal: bool,
+    pub kind: SchemaKind,
+}
+
+/// The four kinds of schema.
+#[derive(Clone, Debug)]
+pub enum SchemaKind {
+    Scalar(Scalar),
+    Object(Object),
+    Enum(Enum),
+    Union(Union),
+}
+
+/// A type with a name of its own and the limits of its values.
+#[derive(Clone, Debug)]
+pub struct Scalar {
+    pub ty: Type,
+    pub constraints: Vec<Constraint>,
+    /// Whether it names a thing that the server keeps.
+    pub identity: bool,
+}
+
+/// A phrase without `required` and `nullable`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Type {
+    pub shape: Shape,
+    pub name: TypeName,
+}
+
+/// How often a name stands in a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    One,
+    List,
+    Map,
+}
+
+/// A primitive type or a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypeName {
+    Primitive(Primitive),
+    Schema(SchemaId),
+}
+
+/// The types that nobody declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Primitive {
+    String,
+    Integer,
+    Number,
+    Boolean,
+    Json,
+}
+
+/// Which way a field travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    Both,
+    /// Only in answers.
+    ReadOnly,
+    /// Only in requests.
+    WriteOnly,
+}
+
+/// Fields and the rules across them.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    pub fields: Vec<Field>,
+    pub rules: Vec<Rule>,
+}
+
+/// A field of an object or a parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// As sent.
+    pub wire_name: String,
+    /// As in Rust, before casing.
+    pub name: String,
+    pub ty: Type,
+    pub required: bool,
+    pub nullable: bool,
+    pub direction: Direction,
+    pub doc: Option<String>,
+    pub deprecated: Option<String>,
+    /// What the server assumes when it is absent.
+    pub default: Option<Literal>,
+    /// What the client sends unless told otherwise.
+    pub preset: Option<Literal>,
+    /// What an update sends to empty it.
+    pub clear: Option<Literal>,
+    pub example: Option<Literal>,
+    pub sensitive: bool,
+    pub personal: bool,
+    /// Other names that an answer may use.
+    pub aliases: Vec<String>,
+    /// Whether a number may come as text.
+    pub accepts_text: bool,
+    pub constraints: Vec<Constraint>,
+    /// The error that its absence predicts.
+    pub missing: Option<ErrorId>,
+    pub at: Pointer,
+}
+
+/// Any JSON value of the specification.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Literal {
+    Null,
+    Bool(bool),
+    Integer(i64),
+    Number(f64),
+    Text(String),
+    List(Vec<Literal>),
+    Map(Map),
+}
+
+/// The members of an object literal, in the order written.
+pub type Map = Vec<(String, Literal)>;
+
+/// Named values, which may carry data.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// Whether the wire carries integers instead of text.
+    pub integer: bool,
+    /// Whether a request with another value is refused.
+    pub closed: bool,
+    pub columns: Vec<Column>,
+    pub values: Vec<Value>,
+    pub predicts: Option<ErrorId>,
+}
+
+/// A column of an enum's data.
+#[derive(Clone, Debug)]
+pub struct Column {
+    pub name: String,
+    pub ty: Type,
+}
+
+/// One value of an enum.
+#[derive(Clone, Debug)]
+pub struct Value {
+    pub wire: String,
+    /// As in Rust, before casing.
+    pub name: String,
+    pub doc: Option<String>,
+    pub deprecated: Option<String>,
+    /// In the order of the columns; shorter where the end is unknown.
+    pub data: Vec<Literal>,
+    pub at: Pointer,
+}
+
+/// Objects told apart by the text of one member.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The member that holds the tag.
+    pub tag: String,
+    pub variants: Vec<Variant>,
+}
+
+/// One object of a union.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The text of the tag.
+    pub wire: String,
+    pub schema: SchemaId,
+    pub at: Pointer,
+}

@@ -1,0 +1,66 @@
+//! Diagnostics with their places found, ready to be shown.
+
+use std::fmt;
+
+use crate::diagnostic::{Diagnostics, Severity};
+use crate::load::Sources;
+
+/// What a run has to say about a specification, in the order of the files.
+#[derive(Clone)]
+pub struct Report {
+    plain: String,
+    colour: String,
+    json: serde_json::Value,
+    errors: usize,
+    warnings: usize,
+}
+
+impl Report {
+    /// A report about files that could not even be read.
+    pub fn of(diagnostics: Diagnostics) -> Self {
+        Self::new(diagnostics, &Sources::default())
+    }
+
+    pub(crate) fn new(mut diagnostics: Diagnostics, sources: &Sources<'_>) -> Self {
+        diagnostics.sort_and_dedupe(sources);
+        let count = |severity| diagnostics.iter().filter(|one| one.severity == severity).count();
+        Self {
+            plain: diagnostics.render_text(sources, false),
+            colour: diagnostics.render_text(sources, true),
+            json: diagnostics.render_json(sources),
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+        }
+    }
+
+    /// Whether anything forbids to make the crate.
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// How many errors there are.
+    pub fn errors(&self) -> usize {
+        self.errors
+    }
+
+    /// How many warnings there are.
+    pub fn warnings(&self) -> usize {
+        self.warnings
+    }
+
+    /// The report as rustc would show it, with escape codes for colour or without.
+    pub fn text(&self, colour: bool) -> String {
+        if colour { self.colour.clone() } else { self.plain.clone() }
+    }
+
+    /// The report as an array of objects with code, place, message and help.
+    pub fn json(&self) -> serde_json::Value {
+        self.json.clone()
+    }
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.plain)
+    }
+}

@@ -1,0 +1,239 @@
+//! Constraints: short forms spelled out, marks handed down, predicted errors found.
+
+use super::scope::Scope;
+use crate::diagnostic::{Diagnostics, nearest};
+use crate::model::{Constraint, ErrorId, Format, Limit, Severity, Target};
+use crate::source::Pointer;
+use crate::spec;
+use crate::spec::{Constraints, Each, Node, Range, ShortForm};
+
+/// What constraints get from the node they stand in.
+#[derive(Clone, Copy)]
+pub struct Inherited {
+    pub source: Option<spec::Source>,
+    pub mode: Option<spec::Mode>,
+    pub predicts: Option<ErrorId>,
+}
+
+impl Inherited {
+    /// What a child with marks of its own hands on.
+    pub fn with(self, source: Option<spec::Source>, mode: Option<spec::Mode>) -> Self {
+        // A source of its own says anew how far to trust, unless a mode does.
+        let mode = mode.or(if source.is_some() { None } else { self.mode });
+        Self { source: source.or(self.source), mode, ..self }
+    }
+
+    /// Facts that were seen or assumed only warn.
+    pub fn severity(self) -> Severity {
+        use spec::Source::{Assumed, Docs, Docs2022, Observed, Sdk, Seed};
+        match (self.mode, self.source) {
+            (Some(spec::Mode::Enforce), _) => Severity::Error,
+            (Some(spec::Mode::Warn), _) => Severity::Warning,
+            (None, Some(Docs2022 | Observed | Assumed)) => Severity::Warning,
+            (None, Some(Seed | Docs | Sdk) | None) => Severity::Error,
+        }
+    }
+}
+
+/// Gathers the constraints of one node.
+pub struct Resolver<'s, 'd> {
+    scope: &'s Scope<'s>,
+    diagnostics: &'d mut Diagnostics,
+    found: Vec<Constraint>,
+}
+
+/// Resolves every constraint that stands in a schema or field at `at`.
+pub fn resolve_constraints(
+    scope: &Scope<'_>,
+    constraints: &Constraints<'_>,
+    at: &Pointer,
+    inherited: Inherited,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Constraint> {
+    let inherited = inherited.with(None, constraints.mode);
+    let error = constraints.error.as_ref();
+    let predicts = scope.error_or(error, &at.key("error"), inherited.predicts, diagnostics);
+    let inherited = Inherited { predicts, ..inherited };
+    let mut resolver = Resolver { scope, diagnostics, found: Vec::new() };
+    resolver.own(constraints, at, inherited);
+    for (key, each, target) in
+        [("each", constraints.each, Target::Each), ("keys", constraints.keys, Target::Keys)]
+    {
+        if let Some(each) = each {
+            resolver.each(each, &at.key(key), inherited, target);
+        }
+    }
+    resolver.found
+}
+
+impl Resolver<'_, '_> {
+    fn own(&mut self, constraints: &Constraints<'_>, at: &Pointer, inherited: Inherited) {
+        let place = (Target::Whole, inherited);
+        self.limit(constraints.chars, &at.key("chars"), place, |range, _| chars(range?));
+        self.limit(constraints.items, &at.key("items"), place, |range, _| items(range?));
+        self.limit(constraints.range, &at.key("range"), place, interval);
+        self.limit(constraints.pattern, &at.key("pattern"), place, |pattern, _| {
+            pattern_of(pattern?)
+        });
+        self.limit(constraints.multiple, &at.key("multiple"), place, |step, _| multiple(step?));
+        self.limit(constraints.unique, &at.key("unique"), place, |unique, _| {
+            Ok(unique?.then_some(Limit::Unique))
+        });
+        self.formats(constraints.format, &at.key("format"), place);
+    }
+
+    fn each(&mut self, each: &Each, at: &Pointer, inherited: Inherited, target: Target) {
+        let inherited = inherited.with(each.source, each.mode);
+        let error = each.error.as_ref();
+        let predicts = inherited.predicts;
+        let predicts = self.scope.error_or(error, &at.key("error"), predicts, self.diagnostics);
+        let place = (target, Inherited { predicts, ..inherited });
+        self.limit(&each.chars, &at.key("chars"), place, |range, _| chars(range?));
+        self.limit(&each.range, &at.key("range"), place, interval);
+        self.limit(&each.pattern, &at.key("pattern"), place, |pattern, _| pattern_of(pattern?));
+        self.limit(&each.multiple, &at.key("multiple"), place, |step, _| multiple(step?));
+        self.formats(&each.format, &at.key("format"), place);
+    }
+
+    fn limit<T: ShortForm>(
+        &mut self,
+        node: &Option<Node<spec::Constraint<T>>>,
+        at: &Pointer,
+        (target, inherited): (Target, Inherited),
+        make: impl Fn(Result<&T, Fault>, &spec::Constraint<T>) -> Result<Option<Limit>, Fault>,
+    ) {
+        let Some(node) = node else { return };
+        let Some((written, at)) = self.scope.versions.pick(node, at, self.diagnostics) else {
+            return;
+        };
+        let inherited = inherited.with(written.source, written.mode);
+        let is =
+            written.is.as_ref().ok_or(("missing_key", "the limit itself is missing", "add `is`"));
+        let limit = match make(is, written) {
+            Ok(Some(limit)) => limit,
+            Ok(None) => return,
+            Err((code, message, help)) => {
+                self.diagnostics.error(code, &at, message).help(help);
+                return;
+            }
+        };
+        let predicts = self.scope.error_or(
+            written.error.as_ref(),
+            &at.key("error"),
+            inherited.predicts,
+            self.diagnostics,
+        );
+        let severity = inherited.severity();
+        self.found.push(Constraint { limit, target, severity, predicts, at });
+    }
+
+    fn formats(
+        &mut self,
+        formats: &Option<spec::Formats>,
+        at: &Pointer,
+        (target, inherited): (Target, Inherited),
+    ) {
+        let Some(spec::Formats { names, source, mode, error }) = formats else { return };
+        let inherited = inherited.with(*source, *mode);
+        let predicts = self.scope.error_or(
+            error.as_ref(),
+            &at.key("error"),
+            inherited.predicts,
+            self.diagnostics,
+        );
+        let mut known = Vec::new();
+        for (index, name) in names.iter().enumerate() {
+            let found = Format::ALL.iter().find(|(word, _)| word == name);
+            if let Some((_, format)) = found {
+                known.push(*format);
+                continue;
+            }
+            let place = if names.len() > 1 { at.index(index) } else { at.clone() };
+            let words = Format::ALL.iter().map(|(word, _)| *word);
+            let help = match nearest(name, words.clone()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("the formats are {}", words.collect::<Vec<_>>().join(", ")),
+            };
+            self.diagnostics
+                .error("unknown_word", &place, format!("`{name}` is no format"))
+                .help(help);
+        }
+        if !known.is_empty() {
+            self.found.push(Constraint {
+                limit: Limit::Format(known),
+                target,
+                severity: inherited.severity(),
+                predicts,
+                at: at.clone(),
+            });
+        }
+    }
+}
+
+/// Code, message and help.
+type Fault = (&'static str, &'static str, &'static str);
+
+const COUNT: Fault =
+    ("bad_range", "a count can't be negative or fractional", "write `1..=50`, `1..` or `..=3`");
+
+fn count(range: &Range) -> Result<(u64, Option<u64>), Fault> {
+    let end = |end: &Option<spec::Decimal>| match end {
+        None => Ok(None),
+        Some(end) => {
+            let end = end.integer().and_then(|end| u64::try_from(end).ok());
+            end.map(Some).ok_or(COUNT)
+        }
+    };
+    Ok((end(&range.min)?.unwrap_or(0), end(&range.max)?))
+}
+
+fn chars(range: &Range) -> Result<Option<Limit>, Fault> {
+    count(range).map(|(min, max)| Some(Limit::Chars { min, max }))
+}
+
+fn items(range: &Range) -> Result<Option<Limit>, Fault> {
+    count(range).map(|(min, max)| Some(Limit::Items { min, max }))
+}
+
+fn interval(
+    range: Result<&Range, Fault>,
+    written: &spec::Constraint<Range>,
+) -> Result<Option<Limit>, Fault> {
+    let (above, below) = (&written.above, &written.below);
+    if above.is_none() && below.is_none() {
+        range?;
+    }
+    let inner = range.ok();
+    let end = |inclusive: Option<&spec::Decimal>, exclusive: &Option<spec::Decimal>| match (
+        inclusive, exclusive,
+    ) {
+        (Some(end), None) => Ok(Some((end.get(), true))),
+        (None, Some(end)) => Ok(Some((end.get(), false))),
+        (None, None) => Ok(None),
+        (Some(_), Some(_)) => {
+            Err(("wrong_shape", "one end is given twice", "keep `is`, or `above` and `below`"))
+        }
+    };
+    let min = end(inner.and_then(|range| range.min.as_ref()), above)?;
+    let max = end(inner.and_then(|range| range.max.as_ref()), below)?;
+    let empty = ("empty_range", "no value lies in this range", "let `above` be less than `below`");
+    match (min, max) {
+        (Some((min, closed)), Some((max, open)))
+            if min > max || (min == max && !(closed && open)) =>
+        {
+            Err(empty)
+        }
+        _ => Ok(Some(Limit::Range { min, max })),
+    }
+}
+
+fn multiple(step: &spec::Decimal) -> Result<Option<Limit>, Fault> {
+    match step.get() > 0.0 {
+        true => Ok(Some(Limit::Multiple(step.get()))),
+        false => Err(("bad_range", "only a positive step has multiples", "write `multiple: 0.5`")),
+    }
+}
+
+fn pattern_of(pattern: &str) -> Result<Option<Limit>, Fault> {
+    Ok(Some(Limit::Pattern(pattern.to_owned())))
+}

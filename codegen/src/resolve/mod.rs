@@ -1,0 +1,26 @@
+//! From the specification as written to one model for each API and emitted version.
+//!
+//! Here names are looked up, lifetimes applied, taken fields copied and inherited marks handed
+//! down. What the result means is judged later, by `check`.
+
+mod api;
+mod constraint;
+mod field;
+mod object;
+mod operation;
+mod rule;
+mod schema;
+mod scope;
+mod version;
+
+use crate::diagnostic::Diagnostics;
+use crate::{model, spec};
+
+/// Resolves each API in each version that it emits.
+pub fn resolve(document: &spec::Document, diagnostics: &mut Diagnostics) -> Vec<model::Api> {
+    let mut apis = Vec::new();
+    for (name, parts) in &document.apis {
+        apis.extend(api::resolve_api(name, parts, &document.common, diagnostics));
+    }
+    apis
+}

@@ -1,0 +1,192 @@
+//! Operations: path templates taken apart, parameters, bodies and answers resolved.
+
+use super::field::resolve_field;
+use super::object::{Written, resolve_object};
+use super::scope::Scope;
+use crate::diagnostic::{At, Diagnostics};
+use crate::model::{
+    Body, Method, Operation, Parameter, PathTemplate, Place, Retry, Returns, Segment, Style,
+};
+use crate::source::Pointer;
+use crate::spec;
+use crate::spec::{Node, Part, Takes};
+
+/// Resolves one living variant of an operation.
+pub fn resolve_operation(
+    scope: &Scope<'_>,
+    id: &str,
+    operation: &spec::Operation,
+    at: &Pointer,
+    part: &Part,
+    diagnostics: &mut Diagnostics,
+) -> Option<Operation> {
+    let source = operation.source.or(part.sections.source);
+    let method = match operation.http.method {
+        spec::Method::Get => Method::Get,
+        spec::Method::Post => Method::Post,
+        spec::Method::Put => Method::Put,
+        spec::Method::Patch => Method::Patch,
+        spec::Method::Delete => Method::Delete,
+    };
+    let mut parameters = Vec::new();
+    for (place, key, fields) in [
+        (Place::Path, "path", &operation.path),
+        (Place::Query, "query", &operation.query),
+        (Place::Header, "header", &operation.header),
+    ] {
+        for (name, node) in fields {
+            let at = at.key(key).key(name);
+            let found = resolve_parameter(scope, place, (name, node), &at, source, diagnostics);
+            parameters.extend(found);
+        }
+    }
+    let body = operation.body.as_ref().and_then(|node| {
+        let (body, at) = scope.versions.pick(node, &at.key("body"), diagnostics)?;
+        Some(resolve_body(scope, body, &at, source, diagnostics))
+    });
+    let returns = operation.returns.as_ref().and_then(|node| {
+        let (returns, at) = scope.versions.pick(node, &at.key("returns"), diagnostics)?;
+        resolve_returns(scope, returns, &at, diagnostics)
+    });
+    let errors =
+        operation.errors.iter().enumerate().filter_map(|(index, name)| {
+            scope.error(name, &at.key("errors").index(index), diagnostics)
+        });
+    let errors = errors.collect();
+    Some(Operation {
+        id: id.to_owned(),
+        tag: part.stem.clone(),
+        file: part.file.clone(),
+        method,
+        path: path_template(&operation.http.path, at, diagnostics)?,
+        parameters,
+        body,
+        returns,
+        errors,
+        retry: resolve_retry(scope, operation, method, at, diagnostics)?,
+        doc: operation.doc.clone(),
+        deprecated: operation.deprecated.clone(),
+        at: at.clone(),
+    })
+}
+
+fn path_template(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<PathTemplate> {
+    let mut segments = Vec::new();
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        let Some(length) = rest[open..].find('}') else { break };
+        if open > 0 {
+            segments.push(Segment::Literal(rest[..open].to_owned()));
+        }
+        segments.push(Segment::Parameter(rest[open + 1..open + length].to_owned()));
+        rest = &rest[open + length + 1..];
+    }
+    if rest.contains(['{', '}']) {
+        diagnostics
+            .error("bad_http", &at.key("http"), format!("the braces of `{text}` don't match"))
+            .help("a parameter is written `{name}`");
+        return None;
+    }
+    if !rest.is_empty() {
+        segments.push(Segment::Literal(rest.to_owned()));
+    }
+    Some(PathTemplate { text: text.to_owned(), segments })
+}
+
+fn resolve_parameter(
+    scope: &Scope<'_>,
+    place: Place,
+    (name, node): (&str, &Node<spec::Field>),
+    at: &Pointer,
+    source: Option<spec::Source>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Parameter> {
+    let (written, at) = scope.versions.pick(node, at, diagnostics)?;
+    let mut field = resolve_field(scope, name, written, &at, source, diagnostics)?;
+    field.required |= place == Place::Path;
+    let style = match written.style {
+        Some(spec::Style::Repeat) => Style::Repeat,
+        Some(spec::Style::Comma) | None => Style::Comma,
+    };
+    Some(Parameter { place, style, field })
+}
+
+fn resolve_body(
+    scope: &Scope<'_>,
+    body: &spec::Body,
+    at: &Pointer,
+    source: Option<spec::Source>,
+    diagnostics: &mut Diagnostics,
+) -> Body {
+    // The name of a schema alone is short for taking all of it.
+    let named = body.ty.as_ref().map(|name| Takes([(name.clone(), None)].into_iter().collect()));
+    if let (Some(_), Some(_)) = (&body.ty, &body.takes) {
+        diagnostics
+            .error("wrong_shape", At::Key(at.key("type")), "a body has `type` or `takes`, not both")
+            .help("name the schema under `takes`");
+    }
+    let written = Written {
+        fields: &body.fields,
+        rules: &body.rules,
+        takes: body.takes.as_ref().or(named.as_ref()),
+        source: body.source.or(source),
+        at: at.clone(),
+    };
+    let object = resolve_object(scope, written, diagnostics);
+    Body { wrap: resolve_wrap(scope, body.wrap.as_ref(), at, diagnostics), object }
+}
+
+fn resolve_wrap(
+    scope: &Scope<'_>,
+    wrap: Option<&Node<spec::Wrap>>,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let (wrap, at) = scope.versions.pick(wrap?, &at.key("wrap"), diagnostics)?;
+    scope.error_or(wrap.error.as_ref(), &at.key("error"), None, diagnostics);
+    Some(wrap.member.clone())
+}
+
+fn resolve_returns(
+    scope: &Scope<'_>,
+    returns: &spec::Returns,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Option<Returns> {
+    let ty = scope.type_of(&returns.ty, &at.key("type"), diagnostics);
+    let wrap = resolve_wrap(scope, returns.wrap.as_ref(), at, diagnostics);
+    let status = returns.status.unwrap_or(200);
+    Some(Returns { ty: ty?, wrap, status, doc: returns.doc.clone() })
+}
+
+/// What is said, or what the method promises: GET is safe, PUT and DELETE are idempotent.
+fn resolve_retry(
+    scope: &Scope<'_>,
+    operation: &spec::Operation,
+    method: Method,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Option<Retry> {
+    match (&operation.retry, method) {
+        (Some(spec::Retry::Class(spec::RetryClass::Safe)), _) | (None, Method::Get) => {
+            Some(Retry::Safe)
+        }
+        (Some(spec::Retry::Class(spec::RetryClass::Idempotent)), _)
+        | (None, Method::Put | Method::Delete) => Some(Retry::Idempotent),
+        (Some(spec::Retry::Class(spec::RetryClass::Never)), _) => Some(Retry::Never),
+        (Some(spec::Retry::Guarded(guard)), _) => {
+            let at = at.key("retry").key("guarded_by");
+            scope.error(&guard.guarded_by, &at, diagnostics).map(Retry::Guarded)
+        }
+        (None, Method::Post | Method::Patch) => {
+            diagnostics
+                .error("retry_is_stated", At::Key(at.clone()), "may this call be repeated?")
+                .help(
+                    "add `retry:` with `safe` (changes nothing), `idempotent` (a second time \
+                     changes nothing more), `{ guarded_by: Error }` (a second time is refused) \
+                     or `never`",
+                );
+            None
+        }
+    }
+}

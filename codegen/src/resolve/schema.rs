@@ -1,0 +1,176 @@
+//! Schemas: which of the four kinds each is, and what it holds.
+
+use super::constraint::{Inherited, resolve_constraints};
+use super::field::resolve_literal;
+use super::object::{Written, resolve_object};
+use super::scope::Scope;
+use crate::diagnostic::{At, Diagnostics};
+use crate::model::{Column, Enum, Object, Scalar, Schema, SchemaKind, Union, Value, Variant};
+use crate::source::Pointer;
+use crate::spec;
+use crate::spec::{Constrained, Part, Values};
+
+/// Resolves one living variant of a schema.
+pub fn resolve_schema(
+    scope: &Scope<'_>,
+    name: &str,
+    schema: &spec::Schema,
+    at: &Pointer,
+    part: &Part,
+    diagnostics: &mut Diagnostics,
+) -> Schema {
+    let source = schema.source.or(part.sections.source);
+    let kind = resolve_kind(scope, name, schema, at, source, diagnostics);
+    Schema {
+        name: name.to_owned(),
+        stem: part.stem.clone(),
+        file: part.file.clone(),
+        doc: schema.doc.clone(),
+        at: at.clone(),
+        sensitive: schema.sensitive,
+        personal: schema.personal,
+        kind,
+    }
+}
+
+fn resolve_kind(
+    scope: &Scope<'_>,
+    name: &str,
+    schema: &spec::Schema,
+    at: &Pointer,
+    source: Option<spec::Source>,
+    diagnostics: &mut Diagnostics,
+) -> SchemaKind {
+    let object = schema.fields.is_some() || schema.takes.is_some();
+    let scalar = schema.ty.is_some() && schema.values.is_none();
+    let given: Vec<&str> = [
+        (scalar, "type"),
+        (object, "fields"),
+        (schema.values.is_some(), "values"),
+        (schema.one_of.is_some(), "one_of"),
+    ]
+    .into_iter()
+    .filter_map(|(given, key)| given.then_some(key))
+    .collect();
+    let unresolved = SchemaKind::Object(Object::default());
+    match given[..] {
+        [one] if one == "type" => resolve_scalar(scope, schema, at, source, diagnostics)
+            .map_or(unresolved, SchemaKind::Scalar),
+        [one] if one == "fields" => {
+            let none = indexmap::IndexMap::new();
+            let written = Written {
+                fields: schema.fields.as_ref().unwrap_or(&none),
+                rules: &schema.rules,
+                takes: schema.takes.as_ref(),
+                source,
+                at: at.clone(),
+            };
+            SchemaKind::Object(resolve_object(scope, written, diagnostics))
+        }
+        [one] if one == "values" => SchemaKind::Enum(resolve_enum(scope, schema, at, diagnostics)),
+        [_] => SchemaKind::Union(resolve_union(scope, schema, at, diagnostics)),
+        [] => {
+            diagnostics
+                .error("schema_kind", At::Key(at.clone()), format!("`{name}` has no kind"))
+                .help("add `type`, `fields`, `values` or `one_of`");
+            unresolved
+        }
+        [first, second, ..] => {
+            diagnostics
+                .error("schema_kind", At::Key(at.key(second)), format!("`{name}` is two things"))
+                .related(At::Key(at.key(first)), "the other one")
+                .help("a schema is a scalar, an object, an enum or a union: remove one of the two");
+            unresolved
+        }
+    }
+}
+
+fn resolve_scalar(
+    scope: &Scope<'_>,
+    schema: &spec::Schema,
+    at: &Pointer,
+    source: Option<spec::Source>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Scalar> {
+    let inherited = Inherited { source, mode: None, predicts: scope.invalid };
+    let constraints = resolve_constraints(scope, &schema.constraints(), at, inherited, diagnostics);
+    let phrase = schema.ty.as_ref()?;
+    let ty_at = at.key("type");
+    if phrase.required || phrase.nullable {
+        diagnostics
+            .error("bad_type_phrase", &ty_at, "a schema is neither required nor nullable")
+            .help("say so in the field that has this type");
+    }
+    let ty = scope.type_of(phrase, &ty_at, diagnostics)?;
+    Some(Scalar { ty, constraints, identity: schema.identity })
+}
+
+fn resolve_enum(
+    scope: &Scope<'_>,
+    schema: &spec::Schema,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Enum {
+    let mut columns = Vec::new();
+    for (name, phrase) in &schema.data {
+        let at = at.key("data").key(name);
+        match spec::TypePhrase::parse(phrase) {
+            Ok(phrase) => {
+                let ty = scope.type_of(&phrase, &at, diagnostics);
+                columns.extend(ty.map(|ty| Column { name: name.clone(), ty }));
+            }
+            Err(_) => {
+                diagnostics
+                    .error("bad_type_phrase", &at, format!("`{phrase}` is no type"))
+                    .help("name a primitive type or an enum");
+            }
+        }
+    }
+    let integer = schema.ty.as_ref().is_some_and(|phrase| phrase.name == "Integer");
+    let none = Values { rows: indexmap::IndexMap::new(), listed: false };
+    let written = schema.values.as_ref().unwrap_or(&none);
+    let mut values = Vec::new();
+    for (index, (wire, row)) in written.rows.iter().enumerate() {
+        let at = at.key("values");
+        let at = if written.listed { at.index(index) } else { at.key(wire) };
+        if !scope.versions.lives(row, &at, diagnostics) {
+            continue;
+        }
+        if integer && wire.parse::<i64>().is_err() {
+            diagnostics
+                .error("wrong_shape", At::Key(at.clone()), format!("`{wire}` is no integer"))
+                .help("the schema says `type: Integer`");
+        }
+        values.push(Value {
+            wire: wire.clone(),
+            name: row.name.clone().unwrap_or_else(|| wire.clone()),
+            doc: row.doc.clone(),
+            deprecated: row.deprecated.clone(),
+            data: row.data.iter().map(resolve_literal).collect(),
+            at,
+        });
+    }
+    let error = schema.error.as_ref();
+    let predicts = scope.error_or(error, &at.key("error"), scope.invalid, diagnostics);
+    Enum { integer, closed: schema.closed, columns, values, predicts }
+}
+
+fn resolve_union(
+    scope: &Scope<'_>,
+    schema: &spec::Schema,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Union {
+    if schema.by.is_none() {
+        diagnostics
+            .error("missing_key", At::Key(at.key("one_of")), "nothing tells the objects apart")
+            .help("name the member that holds the tag: `by: type`");
+    }
+    let mut variants = Vec::new();
+    for (wire, name) in schema.one_of.iter().flatten() {
+        let at = at.key("one_of").key(wire);
+        let schema = scope.schema(name, &at, diagnostics);
+        variants.extend(schema.map(|schema| Variant { wire: wire.clone(), schema, at }));
+    }
+    Union { tag: schema.by.clone().unwrap_or_default(), variants }
+}

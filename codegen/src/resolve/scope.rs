@@ -1,0 +1,147 @@
+//! The names that can be used in one API and version.
+
+use std::collections::{BTreeSet, HashMap};
+
+use indexmap::IndexMap;
+
+use super::version::Versions;
+use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::model::{ErrorId, Primitive, SchemaId, Shape, Type, TypeName};
+use crate::source::Pointer;
+use crate::spec;
+use crate::spec::{Node, Part};
+
+/// A named node with its place.
+pub struct Declared<'a, T> {
+    pub node: &'a Node<T>,
+    pub at: Pointer,
+    pub part: &'a Part,
+}
+
+/// The declarations of one kind, by name, in the order of the files.
+pub type Table<'a, T> = IndexMap<&'a str, Declared<'a, T>>;
+
+/// What can be named in one API and version.
+pub struct Scope<'a> {
+    pub versions: Versions<'a>,
+    pub schemas: &'a Table<'a, spec::Schema>,
+    /// The schemas that live in the version.
+    pub schema_ids: HashMap<&'a str, SchemaId>,
+    /// The errors that live in the version.
+    pub error_ids: IndexMap<&'a str, ErrorId>,
+    /// Every error's name in any version.
+    pub error_names: BTreeSet<&'a str>,
+    /// The error that an absent value predicts.
+    pub missing: Option<ErrorId>,
+    /// The error that a broken limit predicts.
+    pub invalid: Option<ErrorId>,
+}
+
+impl Scope<'_> {
+    /// The type that a phrase means.
+    pub fn type_of(
+        &self,
+        phrase: &spec::TypePhrase,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Type> {
+        let shape = match phrase.shape {
+            spec::Shape::One => Shape::One,
+            spec::Shape::List => Shape::List,
+            spec::Shape::Map => Shape::Map,
+        };
+        let name = match phrase.name.as_str() {
+            "String" => TypeName::Primitive(Primitive::String),
+            "Integer" => TypeName::Primitive(Primitive::Integer),
+            "Number" => TypeName::Primitive(Primitive::Number),
+            "Boolean" => TypeName::Primitive(Primitive::Boolean),
+            "Json" => TypeName::Primitive(Primitive::Json),
+            name => TypeName::Schema(self.schema(name, at, diagnostics)?),
+        };
+        Some(Type { shape, name })
+    }
+
+    /// The schema of that name, which must live in the version.
+    pub fn schema(
+        &self,
+        name: &str,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<SchemaId> {
+        if let Some(id) = self.schema_ids.get(name) {
+            return Some(*id);
+        }
+        if let Some(declared) = self.schemas.get(name) {
+            diagnostics
+                .error("name_absent_in_version", at, format!("`{name}` doesn't live here"))
+                .related(At::Key(declared.at.clone()), "it is declared here")
+                .help("narrow the lifetime of its user, or give it a variant for this version");
+            return None;
+        }
+        let primitives = ["String", "Integer", "Number", "Boolean", "Json"];
+        let known = self.schemas.keys().copied().chain(primitives);
+        let help = match nearest(name, known) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "declare it in a file of `schemas/`".to_owned(),
+        };
+        diagnostics.error("unknown_name", at, format!("no schema is called `{name}`")).help(help);
+        None
+    }
+
+    /// The error of that name; none and no diagnostic where it lives in other versions only.
+    pub fn error(
+        &self,
+        name: &str,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ErrorId> {
+        let id = self.error_ids.get(name).copied();
+        if id.is_none() && !self.error_names.contains(name) {
+            let help = match nearest(name, self.error_names.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "give it a row in the `errors` of the API".to_owned(),
+            };
+            diagnostics
+                .error("unknown_name", at, format!("no error is called `{name}`"))
+                .help(help);
+        }
+        id
+    }
+
+    /// The error named at `at`, or `otherwise` where none is named.
+    pub fn error_or(
+        &self,
+        name: Option<&String>,
+        at: &Pointer,
+        otherwise: Option<ErrorId>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ErrorId> {
+        name.map_or(otherwise, |name| self.error(name, at, diagnostics))
+    }
+}
+
+/// Gathers declarations of one kind; a name given twice is reported.
+pub fn gather<'a, T>(
+    declarations: impl Iterator<Item = (&'a String, Declared<'a, T>)>,
+    diagnostics: &mut Diagnostics,
+) -> Table<'a, T> {
+    let mut table: Table<'a, T> = IndexMap::new();
+    for (name, declared) in declarations {
+        match table.get(name.as_str()) {
+            None => {
+                table.insert(name, declared);
+            }
+            Some(first) => {
+                diagnostics
+                    .error(
+                        "name_given_twice",
+                        At::Key(declared.at.clone()),
+                        format!("`{name}` is declared twice"),
+                    )
+                    .related(At::Key(first.at.clone()), "the first one")
+                    .help("names are never shadowed: rename one, or make them variants of one");
+            }
+        }
+    }
+    table
+}

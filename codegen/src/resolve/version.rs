@@ -1,0 +1,108 @@
+//! Lifetimes: which nodes live in the version that is being resolved.
+
+use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::source::Pointer;
+use crate::spec;
+use crate::spec::Node;
+
+/// The versions of an API in order, and the one that is being resolved.
+#[derive(Clone, Copy)]
+pub struct Versions<'a> {
+    pub all: &'a [String],
+    /// Index into `all`; none where the API has no versions.
+    pub current: Option<usize>,
+}
+
+/// A node that may live in some versions only.
+pub trait Lifetime {
+    /// `since` and `until`, both included.
+    fn lifetime(&self) -> (Option<&str>, Option<&str>);
+}
+
+macro_rules! lifetime {
+    ($($type:ty),*) => {$(
+        impl Lifetime for $type {
+            fn lifetime(&self) -> (Option<&str>, Option<&str>) {
+                (self.since.as_deref(), self.until.as_deref())
+            }
+        }
+    )*};
+}
+
+lifetime!(
+    spec::Schema,
+    spec::Field,
+    spec::Operation,
+    spec::Body,
+    spec::Returns,
+    spec::Wrap,
+    spec::Row,
+    spec::Rule,
+    spec::ErrorNode
+);
+
+impl<T> Lifetime for spec::Constraint<T> {
+    fn lifetime(&self) -> (Option<&str>, Option<&str>) {
+        (self.since.as_deref(), self.until.as_deref())
+    }
+}
+
+impl Versions<'_> {
+    /// Whether `node` lives in the current version.
+    pub fn lives(&self, node: &impl Lifetime, at: &Pointer, diagnostics: &mut Diagnostics) -> bool {
+        let (since, until) = node.lifetime();
+        let first = since.map(|name| self.index(name, &at.key("since"), diagnostics));
+        let last = until.map(|name| self.index(name, &at.key("until"), diagnostics));
+        if let (Some(Some(first)), Some(Some(last))) = (first, last)
+            && first > last
+        {
+            diagnostics
+                .error("empty_lifetime", &at.key("since"), "this lives in no version")
+                .help("`since` comes before `until` in the order of `versions`; both are included");
+        }
+        let Some(current) = self.current else { return true };
+        first.flatten().is_none_or(|first| first <= current)
+            && last.flatten().is_none_or(|last| current <= last)
+    }
+
+    /// The variant of `node` that lives in the current version, with its place.
+    pub fn pick<'n, T: Lifetime>(
+        &self,
+        node: &'n Node<T>,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(&'n T, Pointer)> {
+        let mut found: Option<(&T, Pointer)> = None;
+        for (index, variant) in node.variants.iter().enumerate() {
+            let place = if node.listed { at.index(index) } else { at.clone() };
+            if !self.lives(variant, &place, diagnostics) {
+                continue;
+            }
+            match &found {
+                None => found = Some((variant, place)),
+                Some((_, first)) => {
+                    diagnostics
+                        .error("variants_overlap", &place, "two variants live in one version")
+                        .related(At::from(first), "the other one")
+                        .help("let one end, with `until`, before the next begins, with `since`");
+                }
+            }
+        }
+        found
+    }
+
+    fn index(&self, name: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<usize> {
+        let index = self.all.iter().position(|version| version == name);
+        if index.is_none() {
+            let help = match nearest(name, self.all.iter().map(String::as_str)) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None if self.all.is_empty() => "the API declares no `versions`".to_owned(),
+                None => format!("the versions are {}", self.all.join(", ")),
+            };
+            diagnostics
+                .error("unknown_version", at, format!("there is no version `{name}`"))
+                .help(help);
+        }
+        index
+    }
+}

@@ -1,0 +1,160 @@
+//! The sections of an API, as written in one file or spread over its folder.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use super::{Node, OneOrMany, Operation, Range, Schema, ShortForm, Source};
+
+/// All sections; a file holds any of them.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Api {
+    pub doc: Option<String>,
+    pub note: Option<String>,
+    pub source: Option<Source>,
+    pub versions: Vec<String>,
+    pub emit: Vec<String>,
+    pub servers: IndexMap<String, String>,
+    pub auth: Option<Auth>,
+    pub envelope: Option<Envelope>,
+    pub violations: Violations,
+    pub rate_limit: Option<RateLimit>,
+    pub every_operation: EveryOperation,
+    pub errors: IndexMap<i64, Node<ErrorNode>>,
+    pub schemas: IndexMap<String, Node<Schema>>,
+    pub operations: IndexMap<String, Node<Operation>>,
+}
+
+/// How a caller proves who it is.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Auth {
+    pub key: Key,
+}
+
+/// A key in a header.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Key {
+    pub header: String,
+    #[serde(default)]
+    pub also: Vec<String>,
+    pub error: Option<String>,
+}
+
+/// Where an answer holds what: dotted paths into the body, or names of headers.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    pub data: Option<String>,
+    pub code: String,
+    pub message: Option<String>,
+    #[serde(rename = "type")]
+    pub ty: Option<String>,
+    pub details: Option<String>,
+    pub request_id: Option<String>,
+    pub served_version: Option<String>,
+    pub outcome: Outcome,
+    pub error_status: Option<u16>,
+    #[serde(default)]
+    pub types: IndexMap<i64, String>,
+}
+
+/// Which codes mean what; every other code is an error.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    #[serde(deserialize_with = "range")]
+    pub ok: Range,
+    pub pending: Option<OneOrMany<i64>>,
+    pub partial: Option<OneOrMany<i64>>,
+}
+
+fn range<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Range, D::Error> {
+    let text = match super::Literal::deserialize(deserializer)? {
+        super::Literal::Text(text) => text,
+        super::Literal::Number(number) => number.to_string(),
+        other => {
+            return Err(serde::de::Error::custom(format_args!("{} is no range", other.kind())));
+        }
+    };
+    Range::from_text(&text).map_err(serde::de::Error::custom)
+}
+
+/// The errors that a broken limit predicts, unless its node names another.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Violations {
+    pub missing: Option<String>,
+    pub invalid: Option<String>,
+}
+
+/// The headers that tell how much of a rate limit is left.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RateLimit {
+    pub error: Option<String>,
+    pub limit: Vec<String>,
+    pub remaining: Vec<String>,
+    pub reset: Vec<String>,
+    pub unit: Option<Unit>,
+}
+
+/// How a reset time is counted.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// Seconds since 1970.
+    Epoch,
+    /// Milliseconds since 1970.
+    EpochMillis,
+    /// Seconds from now.
+    Seconds,
+}
+
+/// What holds for each operation of the API.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct EveryOperation {
+    pub errors: Vec<String>,
+}
+
+/// A row of the error table.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ErrorNode {
+    pub name: String,
+    pub http: Option<u16>,
+    #[serde(rename = "type")]
+    pub ty: Option<String>,
+    #[serde(default)]
+    pub retryable: bool,
+    pub doc: Option<String>,
+    pub help: Option<String>,
+    #[serde(default)]
+    pub also: Vec<i64>,
+    pub note: Option<String>,
+    pub source: Option<Source>,
+    pub since: Option<String>,
+    pub until: Option<String>,
+}
+
+impl ShortForm for ErrorNode {
+    const FORMS: &'static str = "the name of the error, or a mapping with `name`";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        Ok(Self {
+            name: text.to_owned(),
+            http: None,
+            ty: None,
+            retryable: false,
+            doc: None,
+            help: None,
+            also: Vec::new(),
+            note: None,
+            source: None,
+            since: None,
+            until: None,
+        })
+    }
+}

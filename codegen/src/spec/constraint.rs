@@ -1,0 +1,224 @@
+//! Constraints as written, and the marks that say how far to trust them.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use super::{Decimal, Literal, Node, OneOrMany, Range, ShortForm, fault};
+
+/// Where a fact comes from. The first three are enforced, the others only warn.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// The seed document.
+    Seed,
+    /// The vendor's documentation.
+    Docs,
+    /// The vendor's own client libraries.
+    Sdk,
+    /// Documentation of 2022.
+    #[serde(rename = "docs-2022")]
+    Docs2022,
+    /// Seen on the wire or in somebody else's copy.
+    Observed,
+    /// Our assumption.
+    Assumed,
+}
+
+/// Whether a broken limit stops a request.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// The request is not sent.
+    Enforce,
+    /// The request is sent and the answer carries a warning.
+    Warn,
+}
+
+/// One constraint: its value alone, or in the long form with what goes with it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, bound = "T: ShortForm")]
+pub struct Constraint<T> {
+    #[serde(default, deserialize_with = "limit")]
+    pub is: Option<T>,
+    pub above: Option<Decimal>,
+    pub below: Option<Decimal>,
+    pub source: Option<Source>,
+    pub mode: Option<Mode>,
+    pub error: Option<String>,
+    pub since: Option<String>,
+    pub until: Option<String>,
+    pub note: Option<String>,
+}
+
+fn limit<'de, T: ShortForm, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    let text = match Literal::deserialize(deserializer)? {
+        Literal::Text(text) => text,
+        Literal::Number(number) => number.to_string(),
+        Literal::Bool(value) => value.to_string(),
+        other => {
+            let message =
+                fault("wrong_shape", format_args!("{} stands here", other.kind()), T::FORMS);
+            return Err(D::Error::custom(message));
+        }
+    };
+    T::from_text(&text).map(Some).map_err(D::Error::custom)
+}
+
+impl<T: ShortForm> ShortForm for Constraint<T> {
+    const FORMS: &'static str = T::FORMS;
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        Ok(Self {
+            is: Some(T::from_text(text)?),
+            above: None,
+            below: None,
+            source: None,
+            mode: None,
+            error: None,
+            since: None,
+            until: None,
+            note: None,
+        })
+    }
+}
+
+impl ShortForm for String {
+    const FORMS: &'static str = "text";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        Ok(text.to_owned())
+    }
+}
+
+impl ShortForm for Decimal {
+    const FORMS: &'static str = "a number";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        let message = format!("`{text}` is no number");
+        Self::parse(text).ok_or_else(|| fault("wrong_shape", message, "write a plain decimal"))
+    }
+}
+
+impl ShortForm for bool {
+    const FORMS: &'static str = "`true` or `false`";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        let message = format!("`{text}` is neither `true` nor `false`");
+        text.parse().map_err(|_| fault("wrong_shape", message, "write `true` or `false`"))
+    }
+}
+
+/// What stands after `format`: one form, a list of which any will do, or the long form.
+#[derive(Clone, Debug)]
+pub struct Formats {
+    pub names: Vec<String>,
+    pub source: Option<Source>,
+    pub mode: Option<Mode>,
+    pub error: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LongFormats {
+    is: OneOrMany<String>,
+    source: Option<Source>,
+    mode: Option<Mode>,
+    error: Option<String>,
+}
+
+impl<'de> Deserialize<'de> for Formats {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FormatsVisitor)
+    }
+}
+
+struct FormatsVisitor;
+
+impl<'de> Visitor<'de> for FormatsVisitor {
+    type Value = Formats;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a format, a list of formats, or a mapping with `is`")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Formats, E> {
+        Ok(Formats { names: vec![text.to_owned()], source: None, mode: None, error: None })
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Formats, A::Error> {
+        let mut names = Vec::new();
+        while let Some(name) = sequence.next_element()? {
+            names.push(name);
+        }
+        Ok(Formats { names, source: None, mode: None, error: None })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Formats, A::Error> {
+        let long = LongFormats::deserialize(MapAccessDeserializer::new(map))?;
+        let LongFormats { is: OneOrMany(names), source, mode, error } = long;
+        Ok(Formats { names, source, mode, error })
+    }
+}
+
+/// Constraints on the members of a list, or on the keys or values of a map.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Each {
+    pub chars: Option<Node<Constraint<Range>>>,
+    pub range: Option<Node<Constraint<Range>>>,
+    pub pattern: Option<Node<Constraint<String>>>,
+    pub multiple: Option<Node<Constraint<Decimal>>>,
+    pub format: Option<Formats>,
+    pub error: Option<String>,
+    pub source: Option<Source>,
+    pub mode: Option<Mode>,
+}
+
+/// The constraint keys of a schema or field, side by side.
+pub struct Constraints<'a> {
+    pub chars: &'a Option<Node<Constraint<Range>>>,
+    pub items: &'a Option<Node<Constraint<Range>>>,
+    pub range: &'a Option<Node<Constraint<Range>>>,
+    pub pattern: &'a Option<Node<Constraint<String>>>,
+    pub multiple: &'a Option<Node<Constraint<Decimal>>>,
+    pub unique: &'a Option<Node<Constraint<bool>>>,
+    pub format: &'a Option<Formats>,
+    pub each: &'a Option<Each>,
+    pub keys: &'a Option<Each>,
+    pub error: &'a Option<String>,
+    pub mode: Option<Mode>,
+}
+
+/// A node that takes constraint keys.
+pub trait Constrained {
+    /// Its constraint keys.
+    fn constraints(&self) -> Constraints<'_>;
+}
+
+macro_rules! constrained {
+    ($type:ty) => {
+        impl Constrained for $type {
+            fn constraints(&self) -> Constraints<'_> {
+                Constraints {
+                    chars: &self.chars,
+                    items: &self.items,
+                    range: &self.range,
+                    pattern: &self.pattern,
+                    multiple: &self.multiple,
+                    unique: &self.unique,
+                    format: &self.format,
+                    each: &self.each,
+                    keys: &self.keys,
+                    error: &self.error,
+                    mode: self.mode,
+                }
+            }
+        }
+    };
+}
+
+constrained!(super::Schema);
+constrained!(super::Field);

@@ -1,0 +1,152 @@
+//! Values written in a specification: presets, defaults, examples.
+
+use std::fmt;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+/// A number as written, with its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decimal {
+    text: String,
+    value: f64,
+}
+
+impl Decimal {
+    /// Reads plain decimal notation without an exponent.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let plain = digits.starts_with(|first: char| first.is_ascii_digit())
+            && digits.ends_with(|last: char| last.is_ascii_digit())
+            && digits.chars().all(|character| character.is_ascii_digit() || character == '.');
+        let value = text.parse().ok().filter(|value: &f64| plain && value.is_finite())?;
+        Some(Self { text: text.to_owned(), value })
+    }
+
+    /// Its value.
+    pub fn get(&self) -> f64 {
+        self.value
+    }
+
+    /// Its value where it is a whole number.
+    pub fn integer(&self) -> Option<i64> {
+        self.text.parse().ok()
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)
+    }
+}
+
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Literal::deserialize(deserializer)? {
+            Literal::Number(number) => Ok(number),
+            other => Err(D::Error::custom(format_args!("{} where a number stands", other.kind()))),
+        }
+    }
+}
+
+/// Any JSON value, in the order written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Literal {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A whole or fractional number.
+    Number(Decimal),
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<Literal>),
+    /// An object.
+    Map(IndexMap<String, Literal>),
+}
+
+impl Literal {
+    /// What it is, for messages.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool(_) => "a boolean",
+            Self::Number(_) => "a number",
+            Self::Text(_) => "text",
+            Self::List(_) => "a list",
+            Self::Map(_) => "an object",
+        }
+    }
+
+    /// Keeps `null` apart from a key that is absent, which `Option` alone can't.
+    pub(super) fn present<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Self>, D::Error> {
+        Self::deserialize(deserializer).map(Some)
+    }
+}
+
+impl<'de> Deserialize<'de> for Literal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(LiteralVisitor)
+    }
+}
+
+struct LiteralVisitor;
+
+impl LiteralVisitor {
+    fn number<E: Error>(text: &str) -> Result<Literal, E> {
+        let number = Decimal::parse(text);
+        number.map(Literal::Number).ok_or_else(|| E::custom(format_args!("`{text}` is no number")))
+    }
+}
+
+impl<'de> Visitor<'de> for LiteralVisitor {
+    type Value = Literal;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Literal, E> {
+        Ok(Literal::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Literal, E> {
+        Ok(Literal::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Literal, E> {
+        Self::number(&value.to_string())
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Literal, E> {
+        Self::number(&value.to_string())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Literal, E> {
+        Self::number(&value.to_string())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Literal, E> {
+        Ok(Literal::Text(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Literal, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = sequence.next_element()? {
+            values.push(value);
+        }
+        Ok(Literal::List(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Literal, A::Error> {
+        let mut members = IndexMap::new();
+        while let Some((name, value)) = map.next_entry()? {
+            members.insert(name, value);
+        }
+        Ok(Literal::Map(members))
+    }
+}

@@ -1,0 +1,148 @@
+//! What every node shares: a scalar is its short form, a mapping its long form, a sequence its
+//! variants.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+/// A message that becomes a diagnostic of `code` with `help`.
+pub fn fault(code: &str, message: impl fmt::Display, help: impl fmt::Display) -> String {
+    format!("{code}: {message} | {help}")
+}
+
+/// A type that a single scalar can say.
+pub trait ShortForm: Sized {
+    /// The forms that may stand here, for the message when something else does.
+    const FORMS: &'static str;
+
+    /// Reads the short form; an error is a [`fault`].
+    fn from_text(text: &str) -> Result<Self, String>;
+}
+
+/// A node with its variants, of which at most one lives in each version.
+#[derive(Clone, Debug)]
+pub struct Node<T> {
+    /// One for a scalar or a mapping, any number for a sequence.
+    pub variants: Vec<T>,
+    /// Whether a sequence was written, so that each variant has a place of its own.
+    pub listed: bool,
+}
+
+impl<'de, T: ShortForm + Deserialize<'de>> Deserialize<'de> for Node<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FormVisitor { sequence: true, form: PhantomData })
+    }
+}
+
+/// The scalar or the mapping of one variant.
+struct Variant<T>(T);
+
+impl<'de, T: ShortForm + Deserialize<'de>> Deserialize<'de> for Variant<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let visitor = FormVisitor { sequence: false, form: PhantomData };
+        let mut node: Node<T> = deserializer.deserialize_any(visitor)?;
+        node.variants.pop().map(Variant).ok_or_else(|| D::Error::custom("a variant is missing"))
+    }
+}
+
+struct FormVisitor<T> {
+    sequence: bool,
+    form: PhantomData<T>,
+}
+
+impl<T: ShortForm> FormVisitor<T> {
+    fn short<E: Error>(&self, text: &str) -> Result<Node<T>, E> {
+        let value = T::from_text(text).map_err(E::custom)?;
+        Ok(Node { variants: vec![value], listed: false })
+    }
+}
+
+impl<'de, T: ShortForm + Deserialize<'de>> Visitor<'de> for FormVisitor<T> {
+    type Value = Node<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(T::FORMS)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Node<T>, E> {
+        self.short(text)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Node<T>, E> {
+        self.short(&value.to_string())
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Node<T>, E> {
+        self.short(&value.to_string())
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Node<T>, E> {
+        self.short(&value.to_string())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Node<T>, E> {
+        self.short(&value.to_string())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Node<T>, A::Error> {
+        let value = T::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(Node { variants: vec![value], listed: false })
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Node<T>, A::Error> {
+        if !self.sequence {
+            let message = fault("wrong_shape", "a variant can't hold variants", T::FORMS);
+            return Err(A::Error::custom(message));
+        }
+        let mut variants = Vec::new();
+        while let Some(Variant(value)) = sequence.next_element()? {
+            variants.push(value);
+        }
+        Ok(Node { variants, listed: true })
+    }
+}
+
+/// One value, or a list of them where a list means "any of these".
+#[derive(Clone, Debug)]
+pub struct OneOrMany<T>(pub Vec<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMany<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OneOrManyVisitor(PhantomData))
+    }
+}
+
+struct OneOrManyVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrManyVisitor<T> {
+    type Value = OneOrMany<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("one value or a list of them")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<OneOrMany<T>, E> {
+        T::deserialize(serde::de::value::StrDeserializer::new(text)).map(|one| OneOrMany(vec![one]))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<OneOrMany<T>, E> {
+        T::deserialize(serde::de::value::I64Deserializer::new(value))
+            .map(|one| OneOrMany(vec![one]))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<OneOrMany<T>, E> {
+        T::deserialize(serde::de::value::U64Deserializer::new(value))
+            .map(|one| OneOrMany(vec![one]))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<OneOrMany<T>, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = sequence.next_element()? {
+            values.push(value);
+        }
+        Ok(OneOrMany(values))
+    }
+}

@@ -1,0 +1,49 @@
+//! Ranges: `1..=50`, `1..`, `..=3` or a single number.
+
+use super::{Decimal, ShortForm, fault};
+
+/// A range with inclusive ends, either of which may be open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Range {
+    /// The least value, if there is one.
+    pub min: Option<Decimal>,
+    /// The greatest value, if there is one.
+    pub max: Option<Decimal>,
+}
+
+impl ShortForm for Range {
+    const FORMS: &'static str = "a range such as `1..=50`, `1..`, `..=3` or one number";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        let help = format!("write {}", Self::FORMS);
+        let bad = || fault("bad_range", format_args!("`{text}` is no range"), &help);
+        let end = |part: &str| match part {
+            "" => Ok(None),
+            part => Decimal::parse(part).map(Some).ok_or_else(bad),
+        };
+        let Some((low, high)) = text.split_once("..") else {
+            let exact = Decimal::parse(text).ok_or_else(bad)?;
+            return Ok(Self { min: Some(exact.clone()), max: Some(exact) });
+        };
+        let (min, max) = match high.strip_prefix('=') {
+            Some(high) if !high.is_empty() => (end(low)?, end(high)?),
+            None if high.is_empty() && !low.is_empty() => (end(low)?, None),
+            None if Decimal::parse(high).is_some() => {
+                let help = format!("both ends count: write `{low}..={high}`");
+                return Err(fault("bad_range", format_args!("`{text}` is no range"), help));
+            }
+            _ => return Err(bad()),
+        };
+        if let (Some(least), Some(greatest)) = (&min, &max)
+            && least.get() > greatest.get()
+        {
+            let message = format!("no value lies in `{text}`");
+            return Err(fault(
+                "empty_range",
+                message,
+                format!("did you mean `{high}..={low}`?").replace("..==", "..=").replace("`=", "`"),
+            ));
+        }
+        Ok(Self { min, max })
+    }
+}

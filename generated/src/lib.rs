@@ -1,0 +1,29 @@
+// @generated from the specification. Do not edit.
+//! A typed client, compiled from a declarative specification.
+//!
+//! - [`tracking::v2024_04`]
+//!
+//! ```no_run
+//! use optima_courier::tracking::v2024_04::Client;
+//!
+//! # fn main() -> optima_courier::Result<()> {
+//! let client = Client::new("your API key")?;
+//! # let _ = client;
+//! # Ok(())
+//! # }
+//! ```
+
+#[rustfmt::skip]
+pub mod tracking;
+#[rustfmt::skip]
+#[allow(dead_code, unused_imports)]
+mod runtime;
+
+pub use runtime::validate::{self, Severity, Validate, Violation, Violations};
+pub use runtime::{
+    Actual, Api, ApiKey, BoxFuture, Call, ClientApi, ClientBuilder, Core, Envelope, Error,
+    ErrorKind, ErrorRow, Format, Headers, Limit, Metadata, Note, Number, Operation, OperationInfo,
+    RateLimit, RateLimitHeaders, ReqwestTransport, Response, ResponseBody, Result, RetryClass,
+    SetAside, Stage, Target, Transport, TransportError, Unknown, Update, Validation,
+};
+pub use runtime::{decode, encode};

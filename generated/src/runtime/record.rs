@@ -1,0 +1,184 @@
+//! Objects of an answer: one loop for all of them, which hands each member to the emitted type.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde_json::Value;
+
+use super::collection::{Build, Tolerant};
+use super::decode::{Decode, Decoded, exact};
+use super::note::Notes;
+use super::unknown::{SetAside, Unknown};
+use super::value::Number;
+
+/// An emitted type that is read member by member.
+pub trait Record: Default {
+    /// Reads one member into the field of its name.
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        member: &mut Member<'_, 'de, A>,
+    ) -> Result<Aside, A::Error>;
+
+    /// Where all that has no field is kept.
+    fn unknown_mut(&mut self) -> &mut Unknown;
+}
+
+/// What is left of a member once its field has taken what fits.
+#[derive(Debug)]
+#[must_use]
+pub enum Aside {
+    /// Nothing: the field took it, or it was null.
+    Nothing,
+    /// The raw value, which did not fit or has no field.
+    Value(Value),
+    /// The members of a collection that did not fit.
+    Part(SetAside),
+}
+
+/// One member of an object that is being read.
+pub struct Member<'m, 'de, A> {
+    name: Cow<'de, str>,
+    stored: Option<&'static str>,
+    access: &'m mut A,
+    notes: &'m mut Notes,
+}
+
+impl<'de, A: MapAccess<'de>> Member<'_, 'de, A> {
+    /// The name as it stands in the answer.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Treats this member as one of another name, for the other wire names of a field.
+    pub fn renamed(&mut self, name: &'static str) -> &mut Self {
+        self.stored = Some(name);
+        self
+    }
+
+    /// Reads the value into its field.
+    pub fn value<T: Decode>(&mut self, field: &mut Option<T>) -> Result<Aside, A::Error> {
+        let decoded = self.access.next_value_seed(Typed(self.notes, PhantomData))?;
+        let (value, aside) = match decoded {
+            Decoded::Value(value) => (Some(value), Aside::Nothing),
+            Decoded::Null => (None, Aside::Nothing),
+            Decoded::Odd(raw) => {
+                self.notes.unexpected(T::EXPECTED, &raw);
+                (None, Aside::Value(raw))
+            }
+            Decoded::Partial(value, aside) => (Some(value), Aside::Part(aside)),
+        };
+        *field = value;
+        Ok(aside)
+    }
+
+    /// Reads a number that may have come as text: `40.7` or `"40.7"`.
+    pub fn text_number(&mut self, field: &mut Option<Number>) -> Result<Aside, A::Error> {
+        let raw: Value = self.access.next_value()?;
+        *field = match &raw {
+            Value::String(text) => text.trim().parse().ok().filter(finite).map(Number::from),
+            other => exact(other),
+        };
+        if field.is_some() || raw.is_null() {
+            return Ok(Aside::Nothing);
+        }
+        self.notes.unexpected("a number, or text that holds one", &raw);
+        Ok(Aside::Value(raw))
+    }
+
+    /// Keeps the value of a member that no field is declared for.
+    pub fn unknown(&mut self) -> Result<Aside, A::Error> {
+        self.access.next_value().map(Aside::Value)
+    }
+
+    fn into_stored(self) -> String {
+        match self.stored {
+            Some(name) => name.to_owned(),
+            None => self.name.into_owned(),
+        }
+    }
+}
+
+fn finite(number: &f64) -> bool {
+    number.is_finite()
+}
+
+/// Reads an object: the body of an emitted `Decode`.
+pub fn record<'de, T: Record, D: Deserializer<'de>>(
+    deserializer: D,
+    notes: &mut Notes,
+) -> Result<Decoded<T>, D::Error> {
+    deserializer.deserialize_any(Tolerant(Fields(notes, PhantomData)))
+}
+
+struct Fields<'n, T>(&'n mut Notes, PhantomData<T>);
+
+impl<'de, T: Record> Build<'de> for Fields<'_, T> {
+    type Output = T;
+
+    fn object<A: MapAccess<'de>>(self, mut access: A) -> Result<Decoded<T>, A::Error> {
+        let mut record = T::default();
+        while let Some(name) = access.next_key_seed(Name)? {
+            let start = self.0.len();
+            let mut member =
+                Member { name, stored: None, access: &mut access, notes: &mut *self.0 };
+            let aside = record.read(&mut member)?;
+            if member.notes.len() > start {
+                member.notes.within(start, &member.name);
+            }
+            store(record.unknown_mut(), member, aside);
+        }
+        Ok(Decoded::Value(record))
+    }
+}
+
+fn store<'de, A: MapAccess<'de>>(unknown: &mut Unknown, member: Member<'_, 'de, A>, aside: Aside) {
+    match aside {
+        Aside::Nothing if unknown.is_empty() => {}
+        Aside::Nothing => unknown.forget(&member.into_stored()),
+        Aside::Value(raw) => unknown.keep(member.into_stored(), raw),
+        Aside::Part(part) => unknown.keep_aside(member.into_stored(), part),
+    }
+}
+
+struct Typed<'n, T>(&'n mut Notes, PhantomData<T>);
+
+impl<'de, T: Decode> DeserializeSeed<'de> for Typed<'_, T> {
+    type Value = Decoded<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded<T>, D::Error> {
+        T::decode(deserializer, self.0)
+    }
+}
+
+/// Reads a member's name, borrowed wherever the format has it in one piece.
+pub(super) struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member's name")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+
+    fn visit_string<E>(self, name: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name))
+    }
+}

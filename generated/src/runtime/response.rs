@@ -1,0 +1,190 @@
+//! What comes back from a call: the value, and what is known of the answer around it.
+
+use std::ops::Deref;
+
+use http::HeaderMap;
+
+use super::api::Api;
+use super::note::Note;
+use super::unknown::SetAside;
+use super::validate::Violations;
+
+/// How many characters of a text of the server are kept.
+const SHOWN: usize = 300;
+
+/// The state of the rate limit as an answer tells it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// How many requests a window holds.
+    pub limit: Option<u64>,
+    /// How many are left in the current window.
+    pub remaining: Option<u64>,
+    /// When the window ends, as the server counts.
+    pub reset: Option<u64>,
+}
+
+/// What is known of an answer beside its value.
+#[derive(Clone, Debug)]
+pub struct Metadata {
+    status: u16,
+    request_id: Option<String>,
+    served_version: Option<String>,
+    rate_limit: RateLimit,
+    attempts: u32,
+    pub(super) notes: Vec<Note>,
+    pub(super) warnings: Violations,
+}
+
+impl Metadata {
+    pub(super) fn new(api: &Api, status: u16, headers: &HeaderMap, attempts: u32) -> Metadata {
+        let text = |name: Option<&str>| header(headers, name?).map(one_line);
+        let number =
+            |names: &[&str]| names.iter().find_map(|name| header(headers, name)?.parse().ok());
+        let served_version = text(api.version_header);
+        let mut notes = Vec::new();
+        if let (Some(asked), Some(served)) = (api.version, &served_version)
+            && asked != served
+        {
+            notes.push(Note::ServedVersion { asked, served: served.clone() });
+        }
+        Metadata {
+            status,
+            request_id: text(api.request_id_header),
+            served_version,
+            rate_limit: RateLimit {
+                limit: number(api.rate_limit.limit),
+                remaining: number(api.rate_limit.remaining),
+                reset: number(api.rate_limit.reset),
+            },
+            attempts,
+            notes,
+            warnings: Violations::default(),
+        }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The id under which the server logged the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The version of the API that answered.
+    pub fn served_version(&self) -> Option<&str> {
+        self.served_version.as_deref()
+    }
+
+    /// The state of the rate limit.
+    pub fn rate_limit(&self) -> RateLimit {
+        self.rate_limit
+    }
+
+    /// How many times the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// What was odd about the answer.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// What validation found in the request without refusing it.
+    pub fn warnings(&self) -> &Violations {
+        &self.warnings
+    }
+}
+
+/// The value that an operation answered with; it derefs to the value.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    value: T,
+    set_aside: Option<SetAside>,
+    metadata: Metadata,
+}
+
+impl<T> Response<T> {
+    pub(super) fn new(value: T, set_aside: Option<SetAside>, metadata: Metadata) -> Response<T> {
+        Response { value, set_aside, metadata }
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// What is known of the answer beside its value.
+    pub fn metadata(&self) -> &Metadata {
+        &self.metadata
+    }
+
+    /// What was left out of a value that is itself a list or a map.
+    pub fn set_aside(&self) -> Option<&SetAside> {
+        self.set_aside.as_ref()
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.metadata.status
+    }
+
+    /// The id under which the server logged the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.metadata.request_id()
+    }
+
+    /// The version of the API that answered.
+    pub fn served_version(&self) -> Option<&str> {
+        self.metadata.served_version()
+    }
+
+    /// The state of the rate limit.
+    pub fn rate_limit(&self) -> RateLimit {
+        self.metadata.rate_limit
+    }
+
+    /// How many times the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.metadata.attempts
+    }
+
+    /// What was odd about the answer.
+    pub fn notes(&self) -> &[Note] {
+        &self.metadata.notes
+    }
+
+    /// What validation found in the request without refusing it.
+    pub fn warnings(&self) -> &Violations {
+        &self.metadata.warnings
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok().map(str::trim)
+}
+
+/// A text of the server, safe to print: on one line, without direction marks, of bounded length.
+pub(super) fn one_line(text: &str) -> String {
+    let visible = |character: char| match character {
+        '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => ' ',
+        character if character.is_control() => ' ',
+        character => character,
+    };
+    let mut line: String = text.chars().take(SHOWN).map(visible).collect();
+    if text.chars().nth(SHOWN).is_some() {
+        line.push('…');
+    }
+    line
+}

@@ -1,0 +1,145 @@
+//! The small values that requests and answers are made of: numbers, updates and the API key.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::de::Deserializer;
+use serde::ser::{Serialize, Serializer};
+
+use super::decode;
+
+/// Above this magnitude not every whole number has a 64-bit float of its own.
+pub(super) const EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// A JSON number, whole or not.
+///
+/// Whole numbers are written without a decimal point: `11`, not `11.0`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
+pub struct Number(f64);
+
+impl Number {
+    /// The number as a float.
+    pub fn get(self) -> f64 {
+        self.0
+    }
+}
+
+impl From<f64> for Number {
+    fn from(value: f64) -> Self {
+        Number(value)
+    }
+}
+
+impl From<i32> for Number {
+    fn from(value: i32) -> Self {
+        Number(value.into())
+    }
+}
+
+impl From<u32> for Number {
+    fn from(value: u32) -> Self {
+        Number(value.into())
+    }
+}
+
+impl From<Number> for f64 {
+    fn from(value: Number) -> Self {
+        value.0
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0.fract() == 0.0 && self.0.abs() < EXACT {
+            serializer.serialize_i64(self.0 as i64)
+        } else {
+            serializer.serialize_f64(self.0)
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        decode::plain(deserializer)
+    }
+}
+
+/// What an update does with one field: leave it, set it, or clear it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Update<T> {
+    /// The field is not sent, and keeps the value that the server has.
+    #[default]
+    Keep,
+    /// The field gets this value.
+    Set(T),
+    /// The field is emptied, in the way that the server asks for.
+    Clear,
+}
+
+impl<T> Update<T> {
+    /// The value to set, when there is one.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Update::Set(value) => Some(value),
+            Update::Keep | Update::Clear => None,
+        }
+    }
+
+    /// Whether the field is left as it is.
+    pub fn is_keep(&self) -> bool {
+        matches!(self, Update::Keep)
+    }
+}
+
+impl<T> From<T> for Update<T> {
+    fn from(value: T) -> Self {
+        Update::Set(value)
+    }
+}
+
+/// The key that authenticates every request; no formatting ever shows it.
+#[derive(Clone)]
+pub struct ApiKey(SecretString);
+
+impl ApiKey {
+    pub(super) fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl From<&str> for ApiKey {
+    fn from(key: &str) -> Self {
+        ApiKey(key.into())
+    }
+}
+
+impl From<String> for ApiKey {
+    fn from(key: String) -> Self {
+        ApiKey(key.into())
+    }
+}
+
+impl fmt::Debug for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ApiKey(***)")
+    }
+}
+
+/// Stands for a sensitive or personal value wherever one would be printed.
+pub const HIDDEN: Hidden = Hidden;
+
+/// Prints as `***`, whatever it stands for.
+#[derive(Clone, Copy)]
+pub struct Hidden;
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}

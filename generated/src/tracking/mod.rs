@@ -1,0 +1,4 @@
+// @generated from the specification. Do not edit.
+//! The `tracking` API, a module for each version.
+
+pub mod v2024_04;

@@ -1,0 +1,19 @@
+// @generated from the specification. Do not edit.
+//! The `tracking` API, version `2024-04`.
+//!
+//! Follow shipments from the courier's first scan to the door, and predict when a parcel will arrive.
+//!
+//! Register a shipment with `create_tracking`; from then on its courier is polled for you.
+
+mod client;
+pub mod errors;
+#[allow(deprecated)]
+mod operations;
+#[allow(deprecated)]
+mod schemas;
+
+pub use client::Client;
+pub use operations::*;
+pub use schemas::*;
+
+use crate::runtime;

@@ -1,0 +1,13 @@
+// @generated from the specification. Do not edit.
+//! Operations: what the client can do.
+
+mod estimated_delivery_dates;
+mod trackings;
+
+pub use estimated_delivery_dates::*;
+pub use trackings::*;
+
+#[allow(unused_imports)]
+use crate::runtime::{self, Validate as _, validate};
+#[allow(unused_imports)]
+use serde::ser::SerializeMap as _;

@@ -1,0 +1,1938 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `spec/tracking/operations/trackings.yaml`: change it there.
+
+use super::super::client::Client;
+use super::super::schemas::*;
+use super::*;
+
+impl Client {
+    /// Registers a shipment; its courier is polled from then on.
+    ///
+    /// A tracking number can be registered once: a repeat is refused, so look the tracking up instead.
+    ///
+    /// `POST /trackings`, answered with status 201.
+    ///
+    /// Guarded: a repeat after it took effect is refused.
+    ///
+    /// # Errors
+    ///
+    /// - 4001 `InvalidJson`: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+    /// - 4003 `TrackingAlreadyExists`: A tracking with this number already exists. Find it in your list of trackings and go on with its id.
+    /// - 4005 `InvalidTrackingNumber`: The tracking number can't be used. Check the number for typing mistakes, its length and its characters.
+    /// - 4006 `TrackingObjectMissing`: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
+    /// - 4007 `TrackingNumberMissing`: The tracking number is missing. Give a tracking number.
+    /// - 4010 `InvalidCourier`: The slug names no courier. Check the slug against the list of couriers, or leave it to its preset.
+    /// - 4011 `AdditionalFieldsRequired`: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
+    /// - 4012 `ImportRefused`: The tracking was not taken in. Name the courier by its slug, and check the number.
+    /// - 4017 `InvalidTrackingNumberFormat`: The tracking number does not have the form that its courier uses. Check the number for typing mistakes, and whether the slug names the right courier.
+    /// - 400 `BadRequest`: The request was not accepted, and no finer code says why. Read the server's message, mend the request, and send it again.
+    /// - 4008 `FieldInvalid`: A field has a value that is not permitted; the message names it. Correct the field that the message names.
+    /// - 4009 `FieldRequired`: A required field is missing; the message names it. Give the field that the message names.
+    /// - 401 `Unauthorized`: The API key or the signature was not accepted. Check the API key; if you sign requests, check the secret and this machine's clock too.
+    /// - 403 `Forbidden`: The request was understood, but this account may not make it. Ask for the feature to be activated, or use the key of an account that has it.
+    /// - 404 `NotFound`: Nothing stands at this address. Check the base URL and the API version in it.
+    /// - 429 `TooManyRequests`: The account sent more requests than its rate limit allows. Wait until the moment that the rate-limit headers name, then send the request again.
+    /// - 500 `InternalError`: The service failed. Try again later; before you repeat a create, look whether the first one took effect.
+    pub fn create_tracking(
+        &self,
+        request: impl Into<CreateTracking>,
+    ) -> runtime::Call<'_, CreateTracking> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
+    /// Reads one tracking.
+    ///
+    /// With `fields` set, only those fields are sure to come.
+    ///
+    /// `GET /trackings/{id}`, answered with status 200.
+    ///
+    /// Safe to repeat: it changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// - 4004 `TrackingNotFound`: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+    /// - 4015 `InvalidTrackingId`: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+    /// - 400 `BadRequest`: The request was not accepted, and no finer code says why. Read the server's message, mend the request, and send it again.
+    /// - 4008 `FieldInvalid`: A field has a value that is not permitted; the message names it. Correct the field that the message names.
+    /// - 4009 `FieldRequired`: A required field is missing; the message names it. Give the field that the message names.
+    /// - 401 `Unauthorized`: The API key or the signature was not accepted. Check the API key; if you sign requests, check the secret and this machine's clock too.
+    /// - 403 `Forbidden`: The request was understood, but this account may not make it. Ask for the feature to be activated, or use the key of an account that has it.
+    /// - 404 `NotFound`: Nothing stands at this address. Check the base URL and the API version in it.
+    /// - 429 `TooManyRequests`: The account sent more requests than its rate limit allows. Wait until the moment that the rate-limit headers name, then send the request again.
+    /// - 500 `InternalError`: The service failed. Try again later; before you repeat a create, look whether the first one took effect.
+    pub fn get_tracking(
+        &self,
+        request: impl Into<GetTracking>,
+    ) -> runtime::Call<'_, GetTracking> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
+    /// Changes what you said about a shipment; what you leave out stays as it is.
+    ///
+    /// Fields that can be emptied tell three things apart: kept, set, and cleared.
+    ///
+    /// `PUT /trackings/{id}`, answered with status 200.
+    ///
+    /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// # Errors
+    ///
+    /// - 4001 `InvalidJson`: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+    /// - 4004 `TrackingNotFound`: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+    /// - 4006 `TrackingObjectMissing`: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
+    /// - 4010 `InvalidCourier`: The slug names no courier. Check the slug against the list of couriers, or leave it to its preset.
+    /// - 4011 `AdditionalFieldsRequired`: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
+    /// - 4015 `InvalidTrackingId`: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+    /// - 400 `BadRequest`: The request was not accepted, and no finer code says why. Read the server's message, mend the request, and send it again.
+    /// - 4008 `FieldInvalid`: A field has a value that is not permitted; the message names it. Correct the field that the message names.
+    /// - 4009 `FieldRequired`: A required field is missing; the message names it. Give the field that the message names.
+    /// - 401 `Unauthorized`: The API key or the signature was not accepted. Check the API key; if you sign requests, check the secret and this machine's clock too.
+    /// - 403 `Forbidden`: The request was understood, but this account may not make it. Ask for the feature to be activated, or use the key of an account that has it.
+    /// - 404 `NotFound`: Nothing stands at this address. Check the base URL and the API version in it.
+    /// - 429 `TooManyRequests`: The account sent more requests than its rate limit allows. Wait until the moment that the rate-limit headers name, then send the request again.
+    /// - 500 `InternalError`: The service failed. Try again later; before you repeat a create, look whether the first one took effect.
+    pub fn update_tracking(
+        &self,
+        request: impl Into<UpdateTracking>,
+    ) -> runtime::Call<'_, UpdateTracking> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
+    /// Closes a tracking by hand, which sets its tag and subtag.
+    ///
+    /// Its courier is no longer polled until you retrack it.
+    ///
+    /// `POST /trackings/{id}/mark-as-completed`, answered with status 200.
+    ///
+    /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// # Errors
+    ///
+    /// - 4001 `InvalidJson`: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+    /// - 4004 `TrackingNotFound`: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+    /// - 4015 `InvalidTrackingId`: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+    /// - 400 `BadRequest`: The request was not accepted, and no finer code says why. Read the server's message, mend the request, and send it again.
+    /// - 4008 `FieldInvalid`: A field has a value that is not permitted; the message names it. Correct the field that the message names.
+    /// - 4009 `FieldRequired`: A required field is missing; the message names it. Give the field that the message names.
+    /// - 401 `Unauthorized`: The API key or the signature was not accepted. Check the API key; if you sign requests, check the secret and this machine's clock too.
+    /// - 403 `Forbidden`: The request was understood, but this account may not make it. Ask for the feature to be activated, or use the key of an account that has it.
+    /// - 404 `NotFound`: Nothing stands at this address. Check the base URL and the API version in it.
+    /// - 429 `TooManyRequests`: The account sent more requests than its rate limit allows. Wait until the moment that the rate-limit headers name, then send the request again.
+    /// - 500 `InternalError`: The service failed. Try again later; before you repeat a create, look whether the first one took effect.
+    pub fn mark_tracking_completed(
+        &self,
+        request: impl Into<MarkTrackingCompleted>,
+    ) -> runtime::Call<'_, MarkTrackingCompleted> {
+        runtime::Call::new(&self.core, request.into())
+    }
+}
+
+/// The arguments of `create_tracking`.
+///
+/// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+/// - At most one of `slug`, `slug_group` is given. Name the courier, or the group to detect it in.
+#[derive(Clone, PartialEq)]
+pub struct CreateTracking {
+    /// What to call this tracking; it is called by its tracking number unless you say otherwise.
+    pub title: Option<String>,
+    /// Your order by an id that is unique everywhere.
+    pub order_id: Option<String>,
+    /// Your order by the number that people read.
+    pub order_number: Option<String>,
+    /// Where the order is found in your shop or system.
+    ///
+    /// - An absolute URI (only warns).
+    pub order_id_path: Option<String>,
+    /// When the order was placed.
+    ///
+    /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    pub order_date: Option<String>,
+    /// The delivery date that you promised, best in the recipient's time zone.
+    pub order_promised_delivery_date: Option<String>,
+    /// Pairs of your own.
+    ///
+    /// - At most 25 items.
+    /// - Each: at most 512 characters.
+    /// - Each key: at most 30 characters.
+    pub custom_fields: Option<std::collections::BTreeMap<String, String>>,
+    /// A note of your own.
+    pub note: Option<String>,
+    /// The language in which the recipient is written to.
+    ///
+    /// - A language in ISO 639-1, two small letters.
+    pub language: Option<String>,
+    /// Up to 3 addresses that are notified by e-mail.
+    ///
+    /// - At most 3 items.
+    /// - Each: an e-mail address.
+    pub emails: Option<Vec<String>>,
+    /// Up to 3 numbers that are notified by text message.
+    ///
+    /// - At most 3 items.
+    /// - Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    pub smses: Option<Vec<String>>,
+    /// The name of the customer.
+    pub customer_name: Option<String>,
+    /// How the parcel reaches its recipient.
+    pub delivery_type: Option<DeliveryType>,
+    /// Where the recipient collects the parcel.
+    pub pickup_location: Option<String>,
+    /// What the recipient should know about collecting it.
+    pub pickup_note: Option<String>,
+    /// The shipper's account at the courier.
+    ///
+    /// - At most 512 characters (only warns).
+    /// - Matches `[A-Za-z0-9]*` (only warns).
+    pub tracking_account_number: Option<String>,
+    /// The key that the courier asks for.
+    ///
+    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    pub tracking_key: Option<String>,
+    /// When the courier took the parcel.
+    ///
+    /// - A date, `YYYYMMDD`.
+    pub tracking_ship_date: Option<String>,
+    /// The older name of `origin_country_iso3`.
+    ///
+    /// - A country in ISO 3166-1 alpha-3, three capital letters.
+    pub tracking_origin_country: Option<String>,
+    /// The older name of `destination_country_iso3`.
+    ///
+    /// - A country in ISO 3166-1 alpha-3, three capital letters.
+    pub tracking_destination_country: Option<String>,
+    /// The older name of `destination_postal_code`.
+    ///
+    /// - At most 10 characters (only warns).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    pub tracking_postal_code: Option<String>,
+    /// The older name of `destination_state`.
+    pub tracking_state: Option<String>,
+    /// The country the parcel comes from.
+    ///
+    /// - A country in ISO 3166-1 alpha-3, three capital letters.
+    pub origin_country_iso3: Option<String>,
+    /// The state or province it comes from.
+    pub origin_state: Option<String>,
+    /// The city it comes from.
+    pub origin_city: Option<String>,
+    /// The postal code it comes from.
+    pub origin_postal_code: Option<String>,
+    /// The origin in one line.
+    pub origin_raw_location: Option<String>,
+    /// The country it goes to; some couriers can't do without.
+    ///
+    /// - A country in ISO 3166-1 alpha-3, three capital letters.
+    pub destination_country_iso3: Option<String>,
+    /// The state or province it goes to; some couriers can't do without.
+    pub destination_state: Option<String>,
+    /// The city it goes to.
+    pub destination_city: Option<String>,
+    /// The postal code it goes to; some couriers can't do without.
+    ///
+    /// - At most 10 characters (only warns).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    pub destination_postal_code: Option<String>,
+    /// The destination in one line.
+    pub destination_raw_location: Option<String>,
+    /// A ship-from location of your account; it is the origin, so leave out the origin fields.
+    pub location_id: Option<String>,
+    /// The shipping option chosen at checkout.
+    pub shipping_method: Option<String>,
+    /// The courier's service; what you say here is not overwritten by the courier.
+    pub shipment_type: Option<String>,
+    /// The number that the courier gave the shipment.
+    ///
+    /// - Required: without it the server answers 4007 `TrackingNumberMissing`.
+    pub tracking_number: TrackingNumber,
+    /// The courier; Optima Courier unless you say otherwise.
+    ///
+    /// - Matches `[a-z0-9-]+` (only warns).
+    /// - Preset to `"optimacourier"`.
+    pub slug: Option<String>,
+    /// A group of couriers to detect the courier in; set `slug` to `None` with it.
+    ///
+    /// - Its setter empties [`slug`](Self::slug).
+    pub slug_group: Option<SlugGroup>,
+    /// Tags of your own.
+    ///
+    /// - At most 50 items.
+    /// - Each: at most 32 characters.
+    pub shipment_tags: Option<Vec<String>>,
+    /// The connected courier account to use; the oldest one unless you say otherwise.
+    pub courier_connection_id: Option<String>,
+    /// The couriers of later legs.
+    pub next_couriers: Option<Vec<NextCourierInput>>,
+}
+
+impl CreateTracking {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(tracking_number: impl Into<TrackingNumber>) -> Self {
+        Self {
+            title: None,
+            order_id: None,
+            order_number: None,
+            order_id_path: None,
+            order_date: None,
+            order_promised_delivery_date: None,
+            custom_fields: None,
+            note: None,
+            language: None,
+            emails: None,
+            smses: None,
+            customer_name: None,
+            delivery_type: None,
+            pickup_location: None,
+            pickup_note: None,
+            tracking_account_number: None,
+            tracking_key: None,
+            tracking_ship_date: None,
+            tracking_origin_country: None,
+            tracking_destination_country: None,
+            tracking_postal_code: None,
+            tracking_state: None,
+            origin_country_iso3: None,
+            origin_state: None,
+            origin_city: None,
+            origin_postal_code: None,
+            origin_raw_location: None,
+            destination_country_iso3: None,
+            destination_state: None,
+            destination_city: None,
+            destination_postal_code: None,
+            destination_raw_location: None,
+            location_id: None,
+            shipping_method: None,
+            shipment_type: None,
+            tracking_number: tracking_number.into(),
+            slug: Some("optimacourier".into()),
+            slug_group: None,
+            shipment_tags: None,
+            courier_connection_id: None,
+            next_couriers: None,
+        }
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets [`order_id`](Self::order_id).
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`order_number`](Self::order_number).
+    pub fn order_number(mut self, order_number: impl Into<String>) -> Self {
+        self.order_number = Some(order_number.into());
+        self
+    }
+
+    /// Sets [`order_id_path`](Self::order_id_path).
+    pub fn order_id_path(mut self, order_id_path: impl Into<String>) -> Self {
+        self.order_id_path = Some(order_id_path.into());
+        self
+    }
+
+    /// Sets [`order_date`](Self::order_date).
+    pub fn order_date(mut self, order_date: impl Into<String>) -> Self {
+        self.order_date = Some(order_date.into());
+        self
+    }
+
+    /// Sets [`order_promised_delivery_date`](Self::order_promised_delivery_date).
+    pub fn order_promised_delivery_date(
+        mut self,
+        order_promised_delivery_date: impl Into<String>,
+    ) -> Self {
+        self.order_promised_delivery_date = Some(order_promised_delivery_date.into());
+        self
+    }
+
+    /// Sets [`custom_fields`](Self::custom_fields).
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.custom_fields = Some(
+            custom_fields
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets [`note`](Self::note).
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Sets [`language`](Self::language).
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets [`emails`](Self::emails).
+    pub fn emails(
+        mut self,
+        emails: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.emails = Some(emails.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`smses`](Self::smses).
+    pub fn smses(mut self, smses: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.smses = Some(smses.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`customer_name`](Self::customer_name).
+    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
+        self.customer_name = Some(customer_name.into());
+        self
+    }
+
+    /// Sets [`delivery_type`](Self::delivery_type).
+    pub fn delivery_type(mut self, delivery_type: impl Into<DeliveryType>) -> Self {
+        self.delivery_type = Some(delivery_type.into());
+        self
+    }
+
+    /// Sets [`pickup_location`](Self::pickup_location).
+    pub fn pickup_location(mut self, pickup_location: impl Into<String>) -> Self {
+        self.pickup_location = Some(pickup_location.into());
+        self
+    }
+
+    /// Sets [`pickup_note`](Self::pickup_note).
+    pub fn pickup_note(mut self, pickup_note: impl Into<String>) -> Self {
+        self.pickup_note = Some(pickup_note.into());
+        self
+    }
+
+    /// Sets [`tracking_account_number`](Self::tracking_account_number).
+    pub fn tracking_account_number(
+        mut self,
+        tracking_account_number: impl Into<String>,
+    ) -> Self {
+        self.tracking_account_number = Some(tracking_account_number.into());
+        self
+    }
+
+    /// Sets [`tracking_key`](Self::tracking_key).
+    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
+        self.tracking_key = Some(tracking_key.into());
+        self
+    }
+
+    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
+    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
+        self.tracking_ship_date = Some(tracking_ship_date.into());
+        self
+    }
+
+    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
+    pub fn tracking_origin_country(
+        mut self,
+        tracking_origin_country: impl Into<String>,
+    ) -> Self {
+        self.tracking_origin_country = Some(tracking_origin_country.into());
+        self
+    }
+
+    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
+    pub fn tracking_destination_country(
+        mut self,
+        tracking_destination_country: impl Into<String>,
+    ) -> Self {
+        self.tracking_destination_country = Some(tracking_destination_country.into());
+        self
+    }
+
+    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
+    pub fn tracking_postal_code(
+        mut self,
+        tracking_postal_code: impl Into<String>,
+    ) -> Self {
+        self.tracking_postal_code = Some(tracking_postal_code.into());
+        self
+    }
+
+    /// Sets [`tracking_state`](Self::tracking_state).
+    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
+        self.tracking_state = Some(tracking_state.into());
+        self
+    }
+
+    /// Sets [`origin_country_iso3`](Self::origin_country_iso3).
+    pub fn origin_country_iso3(
+        mut self,
+        origin_country_iso3: impl Into<String>,
+    ) -> Self {
+        self.origin_country_iso3 = Some(origin_country_iso3.into());
+        self
+    }
+
+    /// Sets [`origin_state`](Self::origin_state).
+    pub fn origin_state(mut self, origin_state: impl Into<String>) -> Self {
+        self.origin_state = Some(origin_state.into());
+        self
+    }
+
+    /// Sets [`origin_city`](Self::origin_city).
+    pub fn origin_city(mut self, origin_city: impl Into<String>) -> Self {
+        self.origin_city = Some(origin_city.into());
+        self
+    }
+
+    /// Sets [`origin_postal_code`](Self::origin_postal_code).
+    pub fn origin_postal_code(mut self, origin_postal_code: impl Into<String>) -> Self {
+        self.origin_postal_code = Some(origin_postal_code.into());
+        self
+    }
+
+    /// Sets [`origin_raw_location`](Self::origin_raw_location).
+    pub fn origin_raw_location(
+        mut self,
+        origin_raw_location: impl Into<String>,
+    ) -> Self {
+        self.origin_raw_location = Some(origin_raw_location.into());
+        self
+    }
+
+    /// Sets [`destination_country_iso3`](Self::destination_country_iso3).
+    pub fn destination_country_iso3(
+        mut self,
+        destination_country_iso3: impl Into<String>,
+    ) -> Self {
+        self.destination_country_iso3 = Some(destination_country_iso3.into());
+        self
+    }
+
+    /// Sets [`destination_state`](Self::destination_state).
+    pub fn destination_state(mut self, destination_state: impl Into<String>) -> Self {
+        self.destination_state = Some(destination_state.into());
+        self
+    }
+
+    /// Sets [`destination_city`](Self::destination_city).
+    pub fn destination_city(mut self, destination_city: impl Into<String>) -> Self {
+        self.destination_city = Some(destination_city.into());
+        self
+    }
+
+    /// Sets [`destination_postal_code`](Self::destination_postal_code).
+    pub fn destination_postal_code(
+        mut self,
+        destination_postal_code: impl Into<String>,
+    ) -> Self {
+        self.destination_postal_code = Some(destination_postal_code.into());
+        self
+    }
+
+    /// Sets [`destination_raw_location`](Self::destination_raw_location).
+    pub fn destination_raw_location(
+        mut self,
+        destination_raw_location: impl Into<String>,
+    ) -> Self {
+        self.destination_raw_location = Some(destination_raw_location.into());
+        self
+    }
+
+    /// Sets [`location_id`](Self::location_id).
+    pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
+        self.location_id = Some(location_id.into());
+        self
+    }
+
+    /// Sets [`shipping_method`](Self::shipping_method).
+    pub fn shipping_method(mut self, shipping_method: impl Into<String>) -> Self {
+        self.shipping_method = Some(shipping_method.into());
+        self
+    }
+
+    /// Sets [`shipment_type`](Self::shipment_type).
+    pub fn shipment_type(mut self, shipment_type: impl Into<String>) -> Self {
+        self.shipment_type = Some(shipment_type.into());
+        self
+    }
+
+    /// Sets [`slug`](Self::slug).
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+
+    /// Sets [`slug_group`](Self::slug_group).
+    pub fn slug_group(mut self, slug_group: impl Into<SlugGroup>) -> Self {
+        self.slug_group = Some(slug_group.into());
+        self.slug = None;
+        self
+    }
+
+    /// Sets [`shipment_tags`](Self::shipment_tags).
+    pub fn shipment_tags(
+        mut self,
+        shipment_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.shipment_tags = Some(shipment_tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`courier_connection_id`](Self::courier_connection_id).
+    pub fn courier_connection_id(
+        mut self,
+        courier_connection_id: impl Into<String>,
+    ) -> Self {
+        self.courier_connection_id = Some(courier_connection_id.into());
+        self
+    }
+
+    /// Sets [`next_couriers`](Self::next_couriers).
+    pub fn next_couriers(
+        mut self,
+        next_couriers: impl IntoIterator<Item = impl Into<NextCourierInput>>,
+    ) -> Self {
+        self.next_couriers = Some(next_couriers.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl std::fmt::Debug for CreateTracking {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = formatter.debug_struct("CreateTracking");
+        shown.field("title", &self.title);
+        shown.field("order_id", &self.order_id);
+        shown.field("order_number", &self.order_number);
+        shown.field("order_id_path", &self.order_id_path);
+        shown.field("order_date", &self.order_date);
+        shown.field("order_promised_delivery_date", &self.order_promised_delivery_date);
+        shown.field("custom_fields", &self.custom_fields);
+        shown.field("note", &self.note);
+        shown.field("language", &self.language);
+        shown.field("emails", &runtime::HIDDEN);
+        shown.field("smses", &runtime::HIDDEN);
+        shown.field("customer_name", &runtime::HIDDEN);
+        shown.field("delivery_type", &self.delivery_type);
+        shown.field("pickup_location", &self.pickup_location);
+        shown.field("pickup_note", &self.pickup_note);
+        shown.field("tracking_account_number", &runtime::HIDDEN);
+        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_ship_date", &self.tracking_ship_date);
+        shown.field("tracking_origin_country", &self.tracking_origin_country);
+        shown.field("tracking_destination_country", &self.tracking_destination_country);
+        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_state", &self.tracking_state);
+        shown.field("origin_country_iso3", &self.origin_country_iso3);
+        shown.field("origin_state", &self.origin_state);
+        shown.field("origin_city", &runtime::HIDDEN);
+        shown.field("origin_postal_code", &runtime::HIDDEN);
+        shown.field("origin_raw_location", &runtime::HIDDEN);
+        shown.field("destination_country_iso3", &self.destination_country_iso3);
+        shown.field("destination_state", &self.destination_state);
+        shown.field("destination_city", &runtime::HIDDEN);
+        shown.field("destination_postal_code", &runtime::HIDDEN);
+        shown.field("destination_raw_location", &runtime::HIDDEN);
+        shown.field("location_id", &self.location_id);
+        shown.field("shipping_method", &self.shipping_method);
+        shown.field("shipment_type", &self.shipment_type);
+        shown.field("tracking_number", &self.tracking_number);
+        shown.field("slug", &self.slug);
+        shown.field("slug_group", &self.slug_group);
+        shown.field("shipment_tags", &self.shipment_tags);
+        shown.field("courier_connection_id", &self.courier_connection_id);
+        shown.field("next_couriers", &self.next_couriers);
+        shown.finish()
+    }
+}
+
+impl runtime::Validate for CreateTracking {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        if let Some(value) = &self.order_id_path {
+            let at = &at.member("order_id_path");
+            validate_url(value, at, found);
+        }
+        if let Some(value) = &self.order_date {
+            let at = &at.member("order_date");
+            validate_date_time(value, at, found);
+        }
+        if let Some(value) = &self.order_promised_delivery_date {
+            let at = &at.member("order_promised_delivery_date");
+            validate_promised_date(value, at, found);
+        }
+        if let Some(value) = &self.custom_fields {
+            let at = &at.member("custom_fields");
+            validate_custom_fields(value, at, found);
+        }
+        if let Some(value) = &self.language {
+            let at = &at.member("language");
+            validate_language_code(value, at, found);
+        }
+        if let Some(value) = &self.emails {
+            let at = &at.member("emails");
+            validate::items(
+                value.len(),
+                0,
+                3,
+                const {
+                    &validate::Rule::enforced(
+                        "items",
+                        Some(&super::super::errors::FIELD_INVALID),
+                    )
+                },
+                at,
+                found,
+            );
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate_email(value, at, found);
+                },
+            );
+        }
+        if let Some(value) = &self.smses {
+            let at = &at.member("smses");
+            validate::items(
+                value.len(),
+                0,
+                3,
+                const {
+                    &validate::Rule::enforced(
+                        "items",
+                        Some(&super::super::errors::FIELD_INVALID),
+                    )
+                },
+                at,
+                found,
+            );
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate_phone(value, at, found);
+                },
+            );
+        }
+        if let Some(value) = &self.delivery_type {
+            let at = &at.member("delivery_type");
+            validate::known(
+                value.is_known(),
+                &["pickup_at_store", "pickup_at_courier", "door_to_door"],
+                const {
+                    &validate::Rule::enforced(
+                        "known",
+                        Some(&super::super::errors::FIELD_INVALID),
+                    )
+                },
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.tracking_account_number {
+            let at = &at.member("tracking_account_number");
+            validate_account_number(value, at, found);
+        }
+        if let Some(value) = &self.tracking_key {
+            let at = &at.member("tracking_key");
+            validate_tracking_key(value, at, found);
+        }
+        if let Some(value) = &self.tracking_ship_date {
+            let at = &at.member("tracking_ship_date");
+            validate_ship_date(value, at, found);
+        }
+        if let Some(value) = &self.tracking_origin_country {
+            let at = &at.member("tracking_origin_country");
+            validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.tracking_destination_country {
+            let at = &at.member("tracking_destination_country");
+            validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.tracking_postal_code {
+            let at = &at.member("tracking_postal_code");
+            validate_postal_code(value, at, found);
+        }
+        if let Some(value) = &self.origin_country_iso3 {
+            let at = &at.member("origin_country_iso3");
+            validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.destination_country_iso3 {
+            let at = &at.member("destination_country_iso3");
+            validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.destination_postal_code {
+            let at = &at.member("destination_postal_code");
+            validate_postal_code(value, at, found);
+        }
+        {
+            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            value.validate_at(at, found);
+        }
+        if let Some(value) = &self.slug {
+            let at = &at.member("slug");
+            validate_slug(value, at, found);
+        }
+        if let Some(value) = &self.shipment_tags {
+            let at = &at.member("shipment_tags");
+            validate_shipment_tags(value, at, found);
+        }
+        if let Some(value) = &self.next_couriers {
+            let at = &at.member("next_couriers");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    value.validate_at(at, found);
+                },
+            );
+        }
+        if self.location_id.as_ref().is_some() {
+            validate::forbids(
+                &[
+                    ("origin_country_iso3", self.origin_country_iso3.is_some()),
+                    ("origin_state", self.origin_state.is_some()),
+                    ("origin_city", self.origin_city.is_some()),
+                    ("origin_postal_code", self.origin_postal_code.is_some()),
+                    ("origin_raw_location", self.origin_raw_location.is_some()),
+                ],
+                const {
+                    &validate::Rule::enforced(
+                        "one_origin",
+                        Some(&super::super::errors::FIELD_INVALID),
+                    )
+                },
+                at,
+                found,
+            );
+        }
+        validate::at_most_one_of(
+            &[("slug", self.slug.is_some()), ("slug_group", self.slug_group.is_some())],
+            const {
+                &validate::Rule::enforced(
+                    "one_courier",
+                    Some(&super::super::errors::FIELD_INVALID),
+                )
+            },
+            at,
+            found,
+        );
+    }
+}
+
+impl From<TrackingNumber> for CreateTracking {
+    fn from(value: TrackingNumber) -> Self {
+        Self::new(value)
+    }
+}
+
+impl runtime::encode::Encode for CreateTracking {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "title", &self.title)?;
+        runtime::encode::optional(map, "order_id", &self.order_id)?;
+        runtime::encode::optional(map, "order_number", &self.order_number)?;
+        runtime::encode::optional(map, "order_id_path", &self.order_id_path)?;
+        runtime::encode::optional(map, "order_date", &self.order_date)?;
+        runtime::encode::optional(
+            map,
+            "order_promised_delivery_date",
+            &self.order_promised_delivery_date,
+        )?;
+        runtime::encode::optional(map, "custom_fields", &self.custom_fields)?;
+        runtime::encode::optional(map, "note", &self.note)?;
+        runtime::encode::optional(map, "language", &self.language)?;
+        runtime::encode::optional(map, "emails", &self.emails)?;
+        runtime::encode::optional(map, "smses", &self.smses)?;
+        runtime::encode::optional(map, "customer_name", &self.customer_name)?;
+        runtime::encode::optional(map, "delivery_type", &self.delivery_type)?;
+        runtime::encode::optional(map, "pickup_location", &self.pickup_location)?;
+        runtime::encode::optional(map, "pickup_note", &self.pickup_note)?;
+        runtime::encode::optional(
+            map,
+            "tracking_account_number",
+            &self.tracking_account_number,
+        )?;
+        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
+        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
+        runtime::encode::optional(
+            map,
+            "tracking_origin_country",
+            &self.tracking_origin_country,
+        )?;
+        runtime::encode::optional(
+            map,
+            "tracking_destination_country",
+            &self.tracking_destination_country,
+        )?;
+        runtime::encode::optional(
+            map,
+            "tracking_postal_code",
+            &self.tracking_postal_code,
+        )?;
+        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
+        runtime::encode::optional(
+            map,
+            "origin_country_iso3",
+            &self.origin_country_iso3,
+        )?;
+        runtime::encode::optional(map, "origin_state", &self.origin_state)?;
+        runtime::encode::optional(map, "origin_city", &self.origin_city)?;
+        runtime::encode::optional(map, "origin_postal_code", &self.origin_postal_code)?;
+        runtime::encode::optional(
+            map,
+            "origin_raw_location",
+            &self.origin_raw_location,
+        )?;
+        runtime::encode::optional(
+            map,
+            "destination_country_iso3",
+            &self.destination_country_iso3,
+        )?;
+        runtime::encode::optional(map, "destination_state", &self.destination_state)?;
+        runtime::encode::optional(map, "destination_city", &self.destination_city)?;
+        runtime::encode::optional(
+            map,
+            "destination_postal_code",
+            &self.destination_postal_code,
+        )?;
+        runtime::encode::optional(
+            map,
+            "destination_raw_location",
+            &self.destination_raw_location,
+        )?;
+        runtime::encode::optional(map, "location_id", &self.location_id)?;
+        runtime::encode::optional(map, "shipping_method", &self.shipping_method)?;
+        runtime::encode::optional(map, "shipment_type", &self.shipment_type)?;
+        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
+        runtime::encode::optional(map, "slug", &self.slug)?;
+        runtime::encode::optional(map, "slug_group", &self.slug_group)?;
+        runtime::encode::optional(map, "shipment_tags", &self.shipment_tags)?;
+        runtime::encode::optional(
+            map,
+            "courier_connection_id",
+            &self.courier_connection_id,
+        )?;
+        runtime::encode::optional(map, "next_couriers", &self.next_couriers)?;
+        Ok(())
+    }
+}
+
+impl serde::Serialize for CreateTracking {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl runtime::Operation for CreateTracking {
+    type Output = Tracking;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "create_tracking",
+        method: http::Method::POST,
+        path: "/trackings",
+        retry: runtime::RetryClass::Guarded,
+        output_in: &["tracking"],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/trackings");
+    }
+
+    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
+        Some(runtime::encode::body(self, &["tracking"]))
+    }
+}
+
+/// The arguments of `get_tracking`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetTracking {
+    /// The tracking to read.
+    ///
+    /// - Required: without it the server answers 4009 `FieldRequired`.
+    pub id: TrackingId,
+    /// The fields to answer with; all unless you say otherwise.
+    pub fields: Option<Vec<TrackingField>>,
+    /// The language into which the messages of checkpoints are translated.
+    pub lang: Option<LanguageTarget>,
+}
+
+impl GetTracking {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(id: impl Into<TrackingId>) -> Self {
+        Self {
+            id: id.into(),
+            fields: None,
+            lang: None,
+        }
+    }
+
+    /// Sets [`fields`](Self::fields).
+    pub fn fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<TrackingField>>,
+    ) -> Self {
+        self.fields = Some(fields.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`lang`](Self::lang).
+    pub fn lang(mut self, lang: impl Into<LanguageTarget>) -> Self {
+        self.lang = Some(lang.into());
+        self
+    }
+}
+
+impl runtime::Validate for GetTracking {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.id, &at.member("id"));
+            value.validate_at(at, found);
+        }
+    }
+}
+
+impl From<TrackingId> for GetTracking {
+    fn from(value: TrackingId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&TrackingId> for GetTracking {
+    fn from(value: &TrackingId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for GetTracking {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&str> for GetTracking {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl serde::Serialize for GetTracking {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::required(map, "id", &self.id)?;
+        runtime::encode::optional(map, "fields", &self.fields)?;
+        runtime::encode::optional(map, "lang", &self.lang)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for GetTracking {
+    type Output = Tracking;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "get_tracking",
+        method: http::Method::GET,
+        path: "/trackings/{id}",
+        retry: runtime::RetryClass::Safe,
+        output_in: &["tracking"],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/trackings/");
+        target.parameter("id", &self.id);
+        target.query_list("fields", self.fields.as_deref());
+        target.query("lang", &self.lang);
+    }
+}
+
+/// The arguments of `update_tracking`.
+///
+/// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+#[derive(Clone, PartialEq)]
+pub struct UpdateTracking {
+    /// The tracking to change.
+    ///
+    /// - Required: without it the server answers 4009 `FieldRequired`.
+    pub id: TrackingId,
+    /// What to call this tracking; it is called by its tracking number unless you say otherwise.
+    pub title: Option<String>,
+    /// Your order by an id that is unique everywhere.
+    pub order_id: Option<String>,
+    /// Your order by the number that people read.
+    pub order_number: Option<String>,
+    /// Where the order is found in your shop or system.
+    ///
+    /// - An absolute URI (only warns).
+    pub order_id_path: Option<String>,
+    /// When the order was placed.
+    ///
+    /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    pub order_date: Option<String>,
+    /// The delivery date that you promised, best in the recipient's time zone.
+    pub order_promised_delivery_date: Option<String>,
+    /// Pairs of your own.
+    ///
+    /// - At most 25 items.
+    /// - Each: at most 512 characters.
+    /// - Each key: at most 30 characters.
+    /// - Cleared by sending `null`; kept as it is when left out.
+    pub custom_fields: runtime::Update<std::collections::BTreeMap<String, String>>,
+    /// A note of your own.
+    ///
+    /// - Cleared by sending `""`; kept as it is when left out.
+    pub note: runtime::Update<String>,
+    /// The language in which the recipient is written to.
+    ///
+    /// - A language in ISO 639-1, two small letters.
+    pub language: Option<String>,
+    /// Up to 3 addresses that are notified by e-mail.
+    ///
+    /// - At most 3 items.
+    /// - Each: an e-mail address.
+    /// - Cleared by sending `[]`; kept as it is when left out.
+    pub emails: runtime::Update<Vec<String>>,
+    /// Up to 3 numbers that are notified by text message.
+    ///
+    /// - At most 3 items.
+    /// - Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    /// - Cleared by sending `[]`; kept as it is when left out.
+    pub smses: runtime::Update<Vec<String>>,
+    /// The name of the customer.
+    pub customer_name: Option<String>,
+    /// How the parcel reaches its recipient.
+    pub delivery_type: Option<DeliveryType>,
+    /// Where the recipient collects the parcel.
+    pub pickup_location: Option<String>,
+    /// What the recipient should know about collecting it.
+    pub pickup_note: Option<String>,
+    /// The shipper's account at the courier.
+    ///
+    /// - At most 512 characters (only warns).
+    /// - Matches `[A-Za-z0-9]*` (only warns).
+    pub tracking_account_number: Option<String>,
+    /// The key that the courier asks for.
+    ///
+    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    pub tracking_key: Option<String>,
+    /// When the courier took the parcel.
+    ///
+    /// - A date, `YYYYMMDD`.
+    pub tracking_ship_date: Option<String>,
+    /// The older name of `origin_country_iso3`.
+    ///
+    /// - A country in ISO 3166-1 alpha-3, three capital letters.
+    pub tracking_origin_country: Option<String>,
+    /// The older name of `destination_country_iso3`.
+    ///
+    /// - A country in ISO 3166-1 alpha-3, three capital letters.
+    pub tracking_destination_country: Option<String>,
+    /// The older name of `destination_postal_code`.
+    ///
+    /// - At most 10 characters (only warns).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    pub tracking_postal_code: Option<String>,
+    /// The older name of `destination_state`.
+    pub tracking_state: Option<String>,
+    /// The country the parcel comes from.
+    ///
+    /// - A country in ISO 3166-1 alpha-3, three capital letters.
+    pub origin_country_iso3: Option<String>,
+    /// The state or province it comes from.
+    pub origin_state: Option<String>,
+    /// The city it comes from.
+    pub origin_city: Option<String>,
+    /// The postal code it comes from.
+    pub origin_postal_code: Option<String>,
+    /// The origin in one line.
+    pub origin_raw_location: Option<String>,
+    /// The country it goes to; some couriers can't do without.
+    ///
+    /// - A country in ISO 3166-1 alpha-3, three capital letters.
+    pub destination_country_iso3: Option<String>,
+    /// The state or province it goes to; some couriers can't do without.
+    pub destination_state: Option<String>,
+    /// The city it goes to.
+    pub destination_city: Option<String>,
+    /// The postal code it goes to; some couriers can't do without.
+    ///
+    /// - At most 10 characters (only warns).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    pub destination_postal_code: Option<String>,
+    /// The destination in one line.
+    pub destination_raw_location: Option<String>,
+    /// A ship-from location of your account; it is the origin, so leave out the origin fields.
+    pub location_id: Option<String>,
+    /// The shipping option chosen at checkout.
+    pub shipping_method: Option<String>,
+    /// The courier's service; what you say here is not overwritten by the courier.
+    pub shipment_type: Option<String>,
+    /// Another courier for this tracking.
+    ///
+    /// - Matches `[a-z0-9-]+` (only warns).
+    pub slug: Option<String>,
+}
+
+impl UpdateTracking {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(id: impl Into<TrackingId>) -> Self {
+        Self {
+            id: id.into(),
+            title: None,
+            order_id: None,
+            order_number: None,
+            order_id_path: None,
+            order_date: None,
+            order_promised_delivery_date: None,
+            custom_fields: runtime::Update::Keep,
+            note: runtime::Update::Keep,
+            language: None,
+            emails: runtime::Update::Keep,
+            smses: runtime::Update::Keep,
+            customer_name: None,
+            delivery_type: None,
+            pickup_location: None,
+            pickup_note: None,
+            tracking_account_number: None,
+            tracking_key: None,
+            tracking_ship_date: None,
+            tracking_origin_country: None,
+            tracking_destination_country: None,
+            tracking_postal_code: None,
+            tracking_state: None,
+            origin_country_iso3: None,
+            origin_state: None,
+            origin_city: None,
+            origin_postal_code: None,
+            origin_raw_location: None,
+            destination_country_iso3: None,
+            destination_state: None,
+            destination_city: None,
+            destination_postal_code: None,
+            destination_raw_location: None,
+            location_id: None,
+            shipping_method: None,
+            shipment_type: None,
+            slug: None,
+        }
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets [`order_id`](Self::order_id).
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`order_number`](Self::order_number).
+    pub fn order_number(mut self, order_number: impl Into<String>) -> Self {
+        self.order_number = Some(order_number.into());
+        self
+    }
+
+    /// Sets [`order_id_path`](Self::order_id_path).
+    pub fn order_id_path(mut self, order_id_path: impl Into<String>) -> Self {
+        self.order_id_path = Some(order_id_path.into());
+        self
+    }
+
+    /// Sets [`order_date`](Self::order_date).
+    pub fn order_date(mut self, order_date: impl Into<String>) -> Self {
+        self.order_date = Some(order_date.into());
+        self
+    }
+
+    /// Sets [`order_promised_delivery_date`](Self::order_promised_delivery_date).
+    pub fn order_promised_delivery_date(
+        mut self,
+        order_promised_delivery_date: impl Into<String>,
+    ) -> Self {
+        self.order_promised_delivery_date = Some(order_promised_delivery_date.into());
+        self
+    }
+
+    /// Sets [`custom_fields`](Self::custom_fields).
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.custom_fields = runtime::Update::Set(
+            custom_fields
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Clears [`custom_fields`](Self::custom_fields).
+    pub fn clear_custom_fields(mut self) -> Self {
+        self.custom_fields = runtime::Update::Clear;
+        self
+    }
+
+    /// Sets [`note`](Self::note).
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = runtime::Update::Set(note.into());
+        self
+    }
+
+    /// Clears [`note`](Self::note).
+    pub fn clear_note(mut self) -> Self {
+        self.note = runtime::Update::Clear;
+        self
+    }
+
+    /// Sets [`language`](Self::language).
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets [`emails`](Self::emails).
+    pub fn emails(
+        mut self,
+        emails: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.emails = runtime::Update::Set(emails.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Clears [`emails`](Self::emails).
+    pub fn clear_emails(mut self) -> Self {
+        self.emails = runtime::Update::Clear;
+        self
+    }
+
+    /// Sets [`smses`](Self::smses).
+    pub fn smses(mut self, smses: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.smses = runtime::Update::Set(smses.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Clears [`smses`](Self::smses).
+    pub fn clear_smses(mut self) -> Self {
+        self.smses = runtime::Update::Clear;
+        self
+    }
+
+    /// Sets [`customer_name`](Self::customer_name).
+    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
+        self.customer_name = Some(customer_name.into());
+        self
+    }
+
+    /// Sets [`delivery_type`](Self::delivery_type).
+    pub fn delivery_type(mut self, delivery_type: impl Into<DeliveryType>) -> Self {
+        self.delivery_type = Some(delivery_type.into());
+        self
+    }
+
+    /// Sets [`pickup_location`](Self::pickup_location).
+    pub fn pickup_location(mut self, pickup_location: impl Into<String>) -> Self {
+        self.pickup_location = Some(pickup_location.into());
+        self
+    }
+
+    /// Sets [`pickup_note`](Self::pickup_note).
+    pub fn pickup_note(mut self, pickup_note: impl Into<String>) -> Self {
+        self.pickup_note = Some(pickup_note.into());
+        self
+    }
+
+    /// Sets [`tracking_account_number`](Self::tracking_account_number).
+    pub fn tracking_account_number(
+        mut self,
+        tracking_account_number: impl Into<String>,
+    ) -> Self {
+        self.tracking_account_number = Some(tracking_account_number.into());
+        self
+    }
+
+    /// Sets [`tracking_key`](Self::tracking_key).
+    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
+        self.tracking_key = Some(tracking_key.into());
+        self
+    }
+
+    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
+    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
+        self.tracking_ship_date = Some(tracking_ship_date.into());
+        self
+    }
+
+    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
+    pub fn tracking_origin_country(
+        mut self,
+        tracking_origin_country: impl Into<String>,
+    ) -> Self {
+        self.tracking_origin_country = Some(tracking_origin_country.into());
+        self
+    }
+
+    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
+    pub fn tracking_destination_country(
+        mut self,
+        tracking_destination_country: impl Into<String>,
+    ) -> Self {
+        self.tracking_destination_country = Some(tracking_destination_country.into());
+        self
+    }
+
+    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
+    pub fn tracking_postal_code(
+        mut self,
+        tracking_postal_code: impl Into<String>,
+    ) -> Self {
+        self.tracking_postal_code = Some(tracking_postal_code.into());
+        self
+    }
+
+    /// Sets [`tracking_state`](Self::tracking_state).
+    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
+        self.tracking_state = Some(tracking_state.into());
+        self
+    }
+
+    /// Sets [`origin_country_iso3`](Self::origin_country_iso3).
+    pub fn origin_country_iso3(
+        mut self,
+        origin_country_iso3: impl Into<String>,
+    ) -> Self {
+        self.origin_country_iso3 = Some(origin_country_iso3.into());
+        self
+    }
+
+    /// Sets [`origin_state`](Self::origin_state).
+    pub fn origin_state(mut self, origin_state: impl Into<String>) -> Self {
+        self.origin_state = Some(origin_state.into());
+        self
+    }
+
+    /// Sets [`origin_city`](Self::origin_city).
+    pub fn origin_city(mut self, origin_city: impl Into<String>) -> Self {
+        self.origin_city = Some(origin_city.into());
+        self
+    }
+
+    /// Sets [`origin_postal_code`](Self::origin_postal_code).
+    pub fn origin_postal_code(mut self, origin_postal_code: impl Into<String>) -> Self {
+        self.origin_postal_code = Some(origin_postal_code.into());
+        self
+    }
+
+    /// Sets [`origin_raw_location`](Self::origin_raw_location).
+    pub fn origin_raw_location(
+        mut self,
+        origin_raw_location: impl Into<String>,
+    ) -> Self {
+        self.origin_raw_location = Some(origin_raw_location.into());
+        self
+    }
+
+    /// Sets [`destination_country_iso3`](Self::destination_country_iso3).
+    pub fn destination_country_iso3(
+        mut self,
+        destination_country_iso3: impl Into<String>,
+    ) -> Self {
+        self.destination_country_iso3 = Some(destination_country_iso3.into());
+        self
+    }
+
+    /// Sets [`destination_state`](Self::destination_state).
+    pub fn destination_state(mut self, destination_state: impl Into<String>) -> Self {
+        self.destination_state = Some(destination_state.into());
+        self
+    }
+
+    /// Sets [`destination_city`](Self::destination_city).
+    pub fn destination_city(mut self, destination_city: impl Into<String>) -> Self {
+        self.destination_city = Some(destination_city.into());
+        self
+    }
+
+    /// Sets [`destination_postal_code`](Self::destination_postal_code).
+    pub fn destination_postal_code(
+        mut self,
+        destination_postal_code: impl Into<String>,
+    ) -> Self {
+        self.destination_postal_code = Some(destination_postal_code.into());
+        self
+    }
+
+    /// Sets [`destination_raw_location`](Self::destination_raw_location).
+    pub fn destination_raw_location(
+        mut self,
+        destination_raw_location: impl Into<String>,
+    ) -> Self {
+        self.destination_raw_location = Some(destination_raw_location.into());
+        self
+    }
+
+    /// Sets [`location_id`](Self::location_id).
+    pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
+        self.location_id = Some(location_id.into());
+        self
+    }
+
+    /// Sets [`shipping_method`](Self::shipping_method).
+    pub fn shipping_method(mut self, shipping_method: impl Into<String>) -> Self {
+        self.shipping_method = Some(shipping_method.into());
+        self
+    }
+
+    /// Sets [`shipment_type`](Self::shipment_type).
+    pub fn shipment_type(mut self, shipment_type: impl Into<String>) -> Self {
+        self.shipment_type = Some(shipment_type.into());
+        self
+    }
+
+    /// Sets [`slug`](Self::slug).
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+}
+
+impl std::fmt::Debug for UpdateTracking {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = formatter.debug_struct("UpdateTracking");
+        shown.field("id", &self.id);
+        shown.field("title", &self.title);
+        shown.field("order_id", &self.order_id);
+        shown.field("order_number", &self.order_number);
+        shown.field("order_id_path", &self.order_id_path);
+        shown.field("order_date", &self.order_date);
+        shown.field("order_promised_delivery_date", &self.order_promised_delivery_date);
+        shown.field("custom_fields", &self.custom_fields);
+        shown.field("note", &self.note);
+        shown.field("language", &self.language);
+        shown.field("emails", &runtime::HIDDEN);
+        shown.field("smses", &runtime::HIDDEN);
+        shown.field("customer_name", &runtime::HIDDEN);
+        shown.field("delivery_type", &self.delivery_type);
+        shown.field("pickup_location", &self.pickup_location);
+        shown.field("pickup_note", &self.pickup_note);
+        shown.field("tracking_account_number", &runtime::HIDDEN);
+        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_ship_date", &self.tracking_ship_date);
+        shown.field("tracking_origin_country", &self.tracking_origin_country);
+        shown.field("tracking_destination_country", &self.tracking_destination_country);
+        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_state", &self.tracking_state);
+        shown.field("origin_country_iso3", &self.origin_country_iso3);
+        shown.field("origin_state", &self.origin_state);
+        shown.field("origin_city", &runtime::HIDDEN);
+        shown.field("origin_postal_code", &runtime::HIDDEN);
+        shown.field("origin_raw_location", &runtime::HIDDEN);
+        shown.field("destination_country_iso3", &self.destination_country_iso3);
+        shown.field("destination_state", &self.destination_state);
+        shown.field("destination_city", &runtime::HIDDEN);
+        shown.field("destination_postal_code", &runtime::HIDDEN);
+        shown.field("destination_raw_location", &runtime::HIDDEN);
+        shown.field("location_id", &self.location_id);
+        shown.field("shipping_method", &self.shipping_method);
+        shown.field("shipment_type", &self.shipment_type);
+        shown.field("slug", &self.slug);
+        shown.finish()
+    }
+}
+
+impl runtime::Validate for UpdateTracking {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.id, &at.member("id"));
+            value.validate_at(at, found);
+        }
+        if let Some(value) = &self.order_id_path {
+            let at = &at.member("order_id_path");
+            validate_url(value, at, found);
+        }
+        if let Some(value) = &self.order_date {
+            let at = &at.member("order_date");
+            validate_date_time(value, at, found);
+        }
+        if let Some(value) = &self.order_promised_delivery_date {
+            let at = &at.member("order_promised_delivery_date");
+            validate_promised_date(value, at, found);
+        }
+        if let runtime::Update::Set(value) = &self.custom_fields {
+            let at = &at.member("custom_fields");
+            validate_custom_fields(value, at, found);
+        }
+        if let Some(value) = &self.language {
+            let at = &at.member("language");
+            validate_language_code(value, at, found);
+        }
+        if let runtime::Update::Set(value) = &self.emails {
+            let at = &at.member("emails");
+            validate::items(
+                value.len(),
+                0,
+                3,
+                const {
+                    &validate::Rule::enforced(
+                        "items",
+                        Some(&super::super::errors::FIELD_INVALID),
+                    )
+                },
+                at,
+                found,
+            );
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate_email(value, at, found);
+                },
+            );
+        }
+        if let runtime::Update::Set(value) = &self.smses {
+            let at = &at.member("smses");
+            validate::items(
+                value.len(),
+                0,
+                3,
+                const {
+                    &validate::Rule::enforced(
+                        "items",
+                        Some(&super::super::errors::FIELD_INVALID),
+                    )
+                },
+                at,
+                found,
+            );
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate_phone(value, at, found);
+                },
+            );
+        }
+        if let Some(value) = &self.delivery_type {
+            let at = &at.member("delivery_type");
+            validate::known(
+                value.is_known(),
+                &["pickup_at_store", "pickup_at_courier", "door_to_door"],
+                const {
+                    &validate::Rule::enforced(
+                        "known",
+                        Some(&super::super::errors::FIELD_INVALID),
+                    )
+                },
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.tracking_account_number {
+            let at = &at.member("tracking_account_number");
+            validate_account_number(value, at, found);
+        }
+        if let Some(value) = &self.tracking_key {
+            let at = &at.member("tracking_key");
+            validate_tracking_key(value, at, found);
+        }
+        if let Some(value) = &self.tracking_ship_date {
+            let at = &at.member("tracking_ship_date");
+            validate_ship_date(value, at, found);
+        }
+        if let Some(value) = &self.tracking_origin_country {
+            let at = &at.member("tracking_origin_country");
+            validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.tracking_destination_country {
+            let at = &at.member("tracking_destination_country");
+            validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.tracking_postal_code {
+            let at = &at.member("tracking_postal_code");
+            validate_postal_code(value, at, found);
+        }
+        if let Some(value) = &self.origin_country_iso3 {
+            let at = &at.member("origin_country_iso3");
+            validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.destination_country_iso3 {
+            let at = &at.member("destination_country_iso3");
+            validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.destination_postal_code {
+            let at = &at.member("destination_postal_code");
+            validate_postal_code(value, at, found);
+        }
+        if let Some(value) = &self.slug {
+            let at = &at.member("slug");
+            validate_slug(value, at, found);
+        }
+        if self.location_id.as_ref().is_some() {
+            validate::forbids(
+                &[
+                    ("origin_country_iso3", self.origin_country_iso3.is_some()),
+                    ("origin_state", self.origin_state.is_some()),
+                    ("origin_city", self.origin_city.is_some()),
+                    ("origin_postal_code", self.origin_postal_code.is_some()),
+                    ("origin_raw_location", self.origin_raw_location.is_some()),
+                ],
+                const {
+                    &validate::Rule::enforced(
+                        "one_origin",
+                        Some(&super::super::errors::FIELD_INVALID),
+                    )
+                },
+                at,
+                found,
+            );
+        }
+    }
+}
+
+impl From<TrackingId> for UpdateTracking {
+    fn from(value: TrackingId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&TrackingId> for UpdateTracking {
+    fn from(value: &TrackingId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for UpdateTracking {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&str> for UpdateTracking {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl runtime::encode::Encode for UpdateTracking {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "title", &self.title)?;
+        runtime::encode::optional(map, "order_id", &self.order_id)?;
+        runtime::encode::optional(map, "order_number", &self.order_number)?;
+        runtime::encode::optional(map, "order_id_path", &self.order_id_path)?;
+        runtime::encode::optional(map, "order_date", &self.order_date)?;
+        runtime::encode::optional(
+            map,
+            "order_promised_delivery_date",
+            &self.order_promised_delivery_date,
+        )?;
+        runtime::encode::update(
+            map,
+            "custom_fields",
+            &self.custom_fields,
+            runtime::encode::Cleared::Null,
+        )?;
+        runtime::encode::update(
+            map,
+            "note",
+            &self.note,
+            runtime::encode::Cleared::EmptyText,
+        )?;
+        runtime::encode::optional(map, "language", &self.language)?;
+        runtime::encode::update(
+            map,
+            "emails",
+            &self.emails,
+            runtime::encode::Cleared::EmptyList,
+        )?;
+        runtime::encode::update(
+            map,
+            "smses",
+            &self.smses,
+            runtime::encode::Cleared::EmptyList,
+        )?;
+        runtime::encode::optional(map, "customer_name", &self.customer_name)?;
+        runtime::encode::optional(map, "delivery_type", &self.delivery_type)?;
+        runtime::encode::optional(map, "pickup_location", &self.pickup_location)?;
+        runtime::encode::optional(map, "pickup_note", &self.pickup_note)?;
+        runtime::encode::optional(
+            map,
+            "tracking_account_number",
+            &self.tracking_account_number,
+        )?;
+        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
+        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
+        runtime::encode::optional(
+            map,
+            "tracking_origin_country",
+            &self.tracking_origin_country,
+        )?;
+        runtime::encode::optional(
+            map,
+            "tracking_destination_country",
+            &self.tracking_destination_country,
+        )?;
+        runtime::encode::optional(
+            map,
+            "tracking_postal_code",
+            &self.tracking_postal_code,
+        )?;
+        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
+        runtime::encode::optional(
+            map,
+            "origin_country_iso3",
+            &self.origin_country_iso3,
+        )?;
+        runtime::encode::optional(map, "origin_state", &self.origin_state)?;
+        runtime::encode::optional(map, "origin_city", &self.origin_city)?;
+        runtime::encode::optional(map, "origin_postal_code", &self.origin_postal_code)?;
+        runtime::encode::optional(
+            map,
+            "origin_raw_location",
+            &self.origin_raw_location,
+        )?;
+        runtime::encode::optional(
+            map,
+            "destination_country_iso3",
+            &self.destination_country_iso3,
+        )?;
+        runtime::encode::optional(map, "destination_state", &self.destination_state)?;
+        runtime::encode::optional(map, "destination_city", &self.destination_city)?;
+        runtime::encode::optional(
+            map,
+            "destination_postal_code",
+            &self.destination_postal_code,
+        )?;
+        runtime::encode::optional(
+            map,
+            "destination_raw_location",
+            &self.destination_raw_location,
+        )?;
+        runtime::encode::optional(map, "location_id", &self.location_id)?;
+        runtime::encode::optional(map, "shipping_method", &self.shipping_method)?;
+        runtime::encode::optional(map, "shipment_type", &self.shipment_type)?;
+        runtime::encode::optional(map, "slug", &self.slug)?;
+        Ok(())
+    }
+}
+
+impl serde::Serialize for UpdateTracking {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::required(map, "id", &self.id)?;
+        runtime::encode::Encode::encode(self, map)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for UpdateTracking {
+    type Output = Tracking;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "update_tracking",
+        method: http::Method::PUT,
+        path: "/trackings/{id}",
+        retry: runtime::RetryClass::Idempotent,
+        output_in: &["tracking"],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/trackings/");
+        target.parameter("id", &self.id);
+    }
+
+    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
+        Some(runtime::encode::body(self, &["tracking"]))
+    }
+}
+
+/// The arguments of `mark_tracking_completed`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MarkTrackingCompleted {
+    /// The tracking to close.
+    ///
+    /// - Required: without it the server answers 4009 `FieldRequired`.
+    pub id: TrackingId,
+    /// Why it is closed.
+    ///
+    /// - Required: without it the server answers 4009 `FieldRequired`.
+    pub reason: CompletionReason,
+}
+
+impl MarkTrackingCompleted {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(id: impl Into<TrackingId>, reason: impl Into<CompletionReason>) -> Self {
+        Self {
+            id: id.into(),
+            reason: reason.into(),
+        }
+    }
+}
+
+impl runtime::Validate for MarkTrackingCompleted {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.id, &at.member("id"));
+            value.validate_at(at, found);
+        }
+        {
+            let (value, at) = (&self.reason, &at.member("reason"));
+            validate::known(
+                value.is_known(),
+                &["DELIVERED", "LOST", "RETURNED_TO_SENDER"],
+                const {
+                    &validate::Rule::enforced(
+                        "known",
+                        Some(&super::super::errors::FIELD_INVALID),
+                    )
+                },
+                at,
+                found,
+            );
+        }
+    }
+}
+
+impl runtime::encode::Encode for MarkTrackingCompleted {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::required(map, "reason", &self.reason)?;
+        Ok(())
+    }
+}
+
+impl serde::Serialize for MarkTrackingCompleted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::required(map, "id", &self.id)?;
+        runtime::encode::Encode::encode(self, map)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for MarkTrackingCompleted {
+    type Output = Tracking;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "mark_tracking_completed",
+        method: http::Method::POST,
+        path: "/trackings/{id}/mark-as-completed",
+        retry: runtime::RetryClass::Idempotent,
+        output_in: &["tracking"],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/trackings/");
+        target.parameter("id", &self.id);
+        target.path("/mark-as-completed");
+    }
+
+    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
+        Some(runtime::encode::body(self, &[]))
+    }
+}

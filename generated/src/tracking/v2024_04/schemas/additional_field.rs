@@ -1,0 +1,130 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `spec/tracking/schemas/additional_field.yaml`: change it there.
+
+use super::*;
+
+/// The number of the shipper's account at the courier.
+///
+/// - At most 512 characters (only warns).
+/// - Matches `[A-Za-z0-9]*` (only warns).
+pub fn validate_account_number(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::chars(
+        value,
+        0,
+        512,
+        const {
+            &validate::Rule::warning("chars", Some(&super::super::errors::FIELD_INVALID))
+        },
+        at,
+        found,
+    );
+    validate::matches(
+        value
+            .bytes()
+            .all(|byte| matches!(byte, b'0'..= b'9' | b'A'..= b'Z' | b'a'..= b'z')),
+        "[A-Za-z0-9]*",
+        const {
+            &validate::Rule::warning(
+                "pattern",
+                Some(&super::super::errors::FIELD_INVALID),
+            )
+        },
+        at,
+        found,
+    );
+}
+
+/// The key that a courier asks for beside the tracking number.
+///
+/// - Matches `[A-Za-z0-9._-]+` (only warns).
+pub fn validate_tracking_key(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::matches(
+        !value.is_empty()
+            && value
+                .bytes()
+                .all(|byte| {
+                    matches!(
+                        byte, b'-'..= b'.' | b'0'..= b'9' | b'A'..= b'Z' | b'_' | b'a'..=
+                        b'z'
+                    )
+                }),
+        "[A-Za-z0-9._-]+",
+        const {
+            &validate::Rule::warning(
+                "pattern",
+                Some(&super::super::errors::FIELD_INVALID),
+            )
+        },
+        at,
+        found,
+    );
+}
+
+/// A postal code, up to 10 letters, digits, `+`, `-` and spaces.
+///
+/// - At most 10 characters (only warns).
+/// - Matches `[A-Za-z0-9+ -]*` (only warns).
+pub fn validate_postal_code(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::chars(
+        value,
+        0,
+        10,
+        const {
+            &validate::Rule::warning("chars", Some(&super::super::errors::FIELD_INVALID))
+        },
+        at,
+        found,
+    );
+    validate::matches(
+        value
+            .bytes()
+            .all(|byte| {
+                matches!(
+                    byte, b' ' | b'+' | b'-' | b'0'..= b'9' | b'A'..= b'Z' | b'a'..= b'z'
+                )
+            }),
+        "[A-Za-z0-9+ -]*",
+        const {
+            &validate::Rule::warning(
+                "pattern",
+                Some(&super::super::errors::FIELD_INVALID),
+            )
+        },
+        at,
+        found,
+    );
+}
+
+/// The day on which the courier took the parcel, `YYYYMMDD`.
+///
+/// - A date, `YYYYMMDD`.
+pub fn validate_ship_date(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::CompactDate],
+        const {
+            &validate::Rule::enforced(
+                "format",
+                Some(&super::super::errors::FIELD_INVALID),
+            )
+        },
+        at,
+        found,
+    );
+}

@@ -1,0 +1,48 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `spec/common/schemas/contact.yaml`: change it there.
+
+use super::*;
+
+/// An e-mail address.
+///
+/// - An e-mail address.
+pub fn validate_email(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::Email],
+        const {
+            &validate::Rule::enforced(
+                "format",
+                Some(&super::super::errors::FIELD_INVALID),
+            )
+        },
+        at,
+        found,
+    );
+}
+
+/// A phone number with `+` and the country code first, such as `+12025550123`.
+///
+/// - A phone number in E.164 form, `+` and the country code first (only warns).
+pub fn validate_phone(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::E164],
+        const {
+            &validate::Rule::warning(
+                "format",
+                Some(&super::super::errors::FIELD_INVALID),
+            )
+        },
+        at,
+        found,
+    );
+}

@@ -1,0 +1,92 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `spec/common/schemas/date.yaml`: change it there.
+
+use super::*;
+
+/// A day, `YYYY-MM-DD`, in no time zone.
+///
+/// - A date, `YYYY-MM-DD`.
+pub fn validate_date(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::Date],
+        const {
+            &validate::Rule::enforced(
+                "format",
+                Some(&super::super::errors::FIELD_INVALID),
+            )
+        },
+        at,
+        found,
+    );
+}
+
+/// A time of day, `HH:mm:ss`.
+///
+/// - A time of day, `HH:MM:SS`.
+pub fn validate_time(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::Time],
+        const {
+            &validate::Rule::enforced(
+                "format",
+                Some(&super::super::errors::FIELD_INVALID),
+            )
+        },
+        at,
+        found,
+    );
+}
+
+/// A day and time without an offset, `YYYY-MM-DD HH:mm:ss`; a `T` may stand for the space.
+///
+/// - A date and time without offset, `YYYY-MM-DDTHH:MM:SS`.
+pub fn validate_local_date_time(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::LocalDateTime],
+        const {
+            &validate::Rule::enforced(
+                "format",
+                Some(&super::super::errors::FIELD_INVALID),
+            )
+        },
+        at,
+        found,
+    );
+}
+
+/// A moment, `YYYY-MM-DDTHH:mm:ss` followed by its offset, such as `+08:00` or `Z`.
+///
+/// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+pub fn validate_date_time(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::DateTime],
+        const {
+            &validate::Rule::enforced(
+                "format",
+                Some(&super::super::errors::FIELD_INVALID),
+            )
+        },
+        at,
+        found,
+    );
+}

@@ -1,0 +1,525 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `spec/tracking/schemas/estimate.yaml`: change it there.
+
+use super::*;
+
+/// The delivery date that the service predicts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AftershipEdd {
+    /// The likeliest day.
+    pub estimated_delivery_date: Option<String>,
+    /// The earliest day.
+    pub estimated_delivery_date_min: Option<String>,
+    /// The latest day.
+    pub estimated_delivery_date_max: Option<String>,
+    /// How sure the dates are.
+    pub confidence_code: Option<ConfidenceCode>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for AftershipEdd {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "estimated_delivery_date" => member.value(&mut self.estimated_delivery_date),
+            "estimated_delivery_date_min" => {
+                member.value(&mut self.estimated_delivery_date_min)
+            }
+            "estimated_delivery_date_max" => {
+                member.value(&mut self.estimated_delivery_date_max)
+            }
+            "confidence_code" => member.value(&mut self.confidence_code),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for AftershipEdd {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for AftershipEdd {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(
+            map,
+            "estimated_delivery_date",
+            &self.estimated_delivery_date,
+        )?;
+        runtime::encode::optional(
+            map,
+            "estimated_delivery_date_min",
+            &self.estimated_delivery_date_min,
+        )?;
+        runtime::encode::optional(
+            map,
+            "estimated_delivery_date_max",
+            &self.estimated_delivery_date_max,
+        )?;
+        runtime::encode::optional(map, "confidence_code", &self.confidence_code)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for AftershipEdd {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AftershipEdd {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// A delivery date that follows from your own settings.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomEdd {
+    /// Whether it is one day or a range.
+    pub ty: Option<EddType>,
+    /// The day.
+    ///
+    /// - May be null, which reads as absent.
+    /// - For example `"2024-05-20"`.
+    pub datetime: Option<String>,
+    /// The first day of the range.
+    ///
+    /// - May be null, which reads as absent.
+    pub datetime_min: Option<String>,
+    /// The last day of the range.
+    ///
+    /// - May be null, which reads as absent.
+    pub datetime_max: Option<String>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for CustomEdd {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "type" => member.value(&mut self.ty),
+            "datetime" => member.value(&mut self.datetime),
+            "datetime_min" => member.value(&mut self.datetime_min),
+            "datetime_max" => member.value(&mut self.datetime_max),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for CustomEdd {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for CustomEdd {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "type", &self.ty)?;
+        runtime::encode::optional(map, "datetime", &self.datetime)?;
+        runtime::encode::optional(map, "datetime_min", &self.datetime_min)?;
+        runtime::encode::optional(map, "datetime_max", &self.datetime_max)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for CustomEdd {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CustomEdd {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// A delivery date and where it comes from, in the recipient's time zone.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EddInfo {
+    /// Whether it is one day or a range.
+    pub ty: Option<EddType>,
+    /// The day.
+    ///
+    /// - May be null, which reads as absent.
+    /// - For example `"2024-05-20"`.
+    pub datetime: Option<String>,
+    /// The first day of the range.
+    ///
+    /// - May be null, which reads as absent.
+    pub datetime_min: Option<String>,
+    /// The last day of the range.
+    ///
+    /// - May be null, which reads as absent.
+    pub datetime_max: Option<String>,
+    /// Where the date comes from.
+    pub source: Option<EddSource>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for EddInfo {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "type" => member.value(&mut self.ty),
+            "datetime" => member.value(&mut self.datetime),
+            "datetime_min" => member.value(&mut self.datetime_min),
+            "datetime_max" => member.value(&mut self.datetime_max),
+            "source" => member.value(&mut self.source),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for EddInfo {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for EddInfo {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "type", &self.ty)?;
+        runtime::encode::optional(map, "datetime", &self.datetime)?;
+        runtime::encode::optional(map, "datetime_min", &self.datetime_min)?;
+        runtime::encode::optional(map, "datetime_max", &self.datetime_max)?;
+        runtime::encode::optional(map, "source", &self.source)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for EddInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EddInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// Whether a delivery date is one day or a range.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EddType {
+    /// From one day to another.
+    Range,
+    /// One day.
+    Specific,
+    /// A value that this client doesn't know, as the server names it.
+    Unknown(String),
+}
+
+impl EddType {
+    /// Every known value, in the order of the specification.
+    pub const ALL: &'static [Self] = &[Self::Range, Self::Specific];
+    /// Whether this client knows the value.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+
+impl EddType {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Range => "range",
+            Self::Specific => "specific",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<String> for EddType {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "range" => Self::Range,
+            "specific" => Self::Specific,
+            _ => Self::Unknown(text),
+        }
+    }
+}
+
+impl From<&str> for EddType {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
+    }
+}
+
+impl std::str::FromStr for EddType {
+    type Err = std::convert::Infallible;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for EddType {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for EddType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl runtime::decode::Decode for EddType {
+    const EXPECTED: &'static str = "a string";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        _: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::text(deserializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EddType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// Where a delivery date comes from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EddSource {
+    /// The carrier.
+    CarrierEdd,
+    /// A prediction of the service.
+    AfterShipEdd,
+    /// Your own settings.
+    CustomEdd,
+    /// The promise made with the order.
+    OrderEdd,
+    /// A value that this client doesn't know, as the server names it.
+    Unknown(String),
+}
+
+impl EddSource {
+    /// Every known value, in the order of the specification.
+    pub const ALL: &'static [Self] = &[
+        Self::CarrierEdd,
+        Self::AfterShipEdd,
+        Self::CustomEdd,
+        Self::OrderEdd,
+    ];
+    /// Whether this client knows the value.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+
+impl EddSource {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CarrierEdd => "Carrier EDD",
+            Self::AfterShipEdd => "AfterShip EDD",
+            Self::CustomEdd => "Custom EDD",
+            Self::OrderEdd => "Order EDD",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<String> for EddSource {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "Carrier EDD" => Self::CarrierEdd,
+            "AfterShip EDD" => Self::AfterShipEdd,
+            "Custom EDD" => Self::CustomEdd,
+            "Order EDD" => Self::OrderEdd,
+            _ => Self::Unknown(text),
+        }
+    }
+}
+
+impl From<&str> for EddSource {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
+    }
+}
+
+impl std::str::FromStr for EddSource {
+    type Err = std::convert::Infallible;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for EddSource {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for EddSource {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl runtime::decode::Decode for EddSource {
+    const EXPECTED: &'static str = "a string";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        _: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::text(deserializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EddSource {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// How sure a predicted delivery date is, and why it is not surer.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ConfidenceCode {
+    /// High; the range is somewhat better than one date.
+    High,
+    /// High for the range, medium for one date.
+    HighForRange,
+    /// Medium; the carrier's performance varies.
+    VolatileCarrier,
+    /// Medium; there is too little data for this time.
+    LittleData,
+    /// Medium; the shipment type is not precise.
+    VagueShipmentType,
+    /// A value that this client doesn't know, as the server names it.
+    Unknown(i64),
+}
+
+impl ConfidenceCode {
+    /// Every known value, in the order of the specification.
+    pub const ALL: &'static [Self] = &[
+        Self::High,
+        Self::HighForRange,
+        Self::VolatileCarrier,
+        Self::LittleData,
+        Self::VagueShipmentType,
+    ];
+    /// Whether this client knows the value.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+
+impl ConfidenceCode {
+    /// The number on the wire.
+    pub fn get(&self) -> i64 {
+        match self {
+            Self::High => 10001,
+            Self::HighForRange => 20001,
+            Self::VolatileCarrier => 30001,
+            Self::LittleData => 30002,
+            Self::VagueShipmentType => 30003,
+            Self::Unknown(number) => *number,
+        }
+    }
+}
+
+impl From<i64> for ConfidenceCode {
+    fn from(number: i64) -> Self {
+        match number {
+            10001 => Self::High,
+            20001 => Self::HighForRange,
+            30001 => Self::VolatileCarrier,
+            30002 => Self::LittleData,
+            30003 => Self::VagueShipmentType,
+            _ => Self::Unknown(number),
+        }
+    }
+}
+
+impl std::str::FromStr for ConfidenceCode {
+    type Err = std::num::ParseIntError;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(|number: i64| Self::from(number))
+    }
+}
+
+impl std::fmt::Display for ConfidenceCode {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.get().fmt(formatter)
+    }
+}
+
+impl serde::Serialize for ConfidenceCode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.get())
+    }
+}
+
+impl runtime::decode::Decode for ConfidenceCode {
+    const EXPECTED: &'static str = "a whole number";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        _: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::integer(deserializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConfidenceCode {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}

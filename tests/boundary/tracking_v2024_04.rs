@@ -1,0 +1,829 @@
+// @generated from the specification. Do not edit.
+#![allow(deprecated, unused_imports)]
+use optima_courier::tracking::v2024_04::*;
+use optima_courier::validate::At;
+use optima_courier::{Number, Update, Validate as _, Violations};
+use super::check;
+
+#[test]
+fn email() {
+    {
+        let mut found = Violations::default();
+        validate_email("reader@example.com", &At::root(), &mut found);
+        check("an e-mail address as an example", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_email("~", &At::root(), &mut found);
+        check("of another form", &found, &[("", "format")]);
+    }
+}
+
+#[test]
+fn phone() {
+    {
+        let mut found = Violations::default();
+        validate_phone("+12025550123", &At::root(), &mut found);
+        check(
+            "a phone number in E.164 form, `+` and the country code first as an example",
+            &found,
+            &[],
+        );
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_phone("~", &At::root(), &mut found);
+        check("of another form", &found, &[("", "format")]);
+    }
+}
+
+#[test]
+fn date() {
+    {
+        let mut found = Violations::default();
+        validate_date("2024-02-29", &At::root(), &mut found);
+        check("a date, `YYYY-MM-DD` as an example", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_date("~", &At::root(), &mut found);
+        check("of another form", &found, &[("", "format")]);
+    }
+}
+
+#[test]
+fn time() {
+    {
+        let mut found = Violations::default();
+        validate_time("23:59:59", &At::root(), &mut found);
+        check("a time of day, `HH:MM:SS` as an example", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_time("~", &At::root(), &mut found);
+        check("of another form", &found, &[("", "format")]);
+    }
+}
+
+#[test]
+fn local_date_time() {
+    {
+        let mut found = Violations::default();
+        validate_local_date_time("2024-02-29T23:59:59", &At::root(), &mut found);
+        check(
+            "a date and time without offset, `YYYY-MM-DDTHH:MM:SS` as an example",
+            &found,
+            &[],
+        );
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_local_date_time("~", &At::root(), &mut found);
+        check("of another form", &found, &[("", "format")]);
+    }
+}
+
+#[test]
+fn date_time() {
+    {
+        let mut found = Violations::default();
+        validate_date_time("2024-02-29T23:59:59+08:00", &At::root(), &mut found);
+        check(
+            "a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00` as an example",
+            &found,
+            &[],
+        );
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_date_time("~", &At::root(), &mut found);
+        check("of another form", &found, &[("", "format")]);
+    }
+}
+
+#[test]
+fn country_code() {
+    {
+        let mut found = Violations::default();
+        validate_country_code("USA", &At::root(), &mut found);
+        check(
+            "a country in ISO 3166-1 alpha-3, three capital letters as an example",
+            &found,
+            &[],
+        );
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_country_code("~", &At::root(), &mut found);
+        check("of another form", &found, &[("", "format")]);
+    }
+}
+
+#[test]
+fn language_code() {
+    {
+        let mut found = Violations::default();
+        validate_language_code("en", &At::root(), &mut found);
+        check("a language in ISO 639-1, two small letters as an example", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_language_code("~", &At::root(), &mut found);
+        check("of another form", &found, &[("", "format")]);
+    }
+}
+
+#[test]
+fn url() {
+    {
+        let mut found = Violations::default();
+        validate_url("https://example.com/a?b=c", &At::root(), &mut found);
+        check("an absolute URI as an example", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_url("~", &At::root(), &mut found);
+        check("of another form", &found, &[("", "format")]);
+    }
+}
+
+#[test]
+fn slug() {
+    {
+        let mut found = Violations::default();
+        validate_slug("a", &At::root(), &mut found);
+        check("a text that matches", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_slug(" ", &At::root(), &mut found);
+        check("a text that doesn't match", &found, &[("", "pattern")]);
+    }
+}
+
+#[test]
+fn account_number() {
+    {
+        let mut found = Violations::default();
+        validate_account_number(
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            &At::root(),
+            &mut found,
+        );
+        check("512 characters", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_account_number(
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            &At::root(),
+            &mut found,
+        );
+        check("513 characters", &found, &[("", "chars")]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_account_number("A", &At::root(), &mut found);
+        check("a text that matches", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_account_number(" ", &At::root(), &mut found);
+        check("a text that doesn't match", &found, &[("", "pattern")]);
+    }
+}
+
+#[test]
+fn tracking_key() {
+    {
+        let mut found = Violations::default();
+        validate_tracking_key("A", &At::root(), &mut found);
+        check("a text that matches", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_tracking_key(" ", &At::root(), &mut found);
+        check("a text that doesn't match", &found, &[("", "pattern")]);
+    }
+}
+
+#[test]
+fn postal_code() {
+    {
+        let mut found = Violations::default();
+        validate_postal_code("AAAAAAAAAA", &At::root(), &mut found);
+        check("10 characters", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_postal_code("AAAAAAAAAAA", &At::root(), &mut found);
+        check("11 characters", &found, &[("", "chars")]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_postal_code("A", &At::root(), &mut found);
+        check("a text that matches", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_postal_code("!", &At::root(), &mut found);
+        check("a text that doesn't match", &found, &[("", "pattern")]);
+    }
+}
+
+#[test]
+fn ship_date() {
+    {
+        let mut found = Violations::default();
+        validate_ship_date("20240229", &At::root(), &mut found);
+        check("a date, `YYYYMMDD` as an example", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_ship_date("~", &At::root(), &mut found);
+        check("of another form", &found, &[("", "format")]);
+    }
+}
+
+#[test]
+fn next_courier_input() {
+    let base = || NextCourierInput::new("a", "AAAA");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn edd_request() {
+    let base = || {
+        EddRequest::new(
+                AddressInput::new("USA").state("a"),
+                AddressInput::new("USA").state("a"),
+            )
+            .pickup_time("2024-05-20 15:00:00")
+    };
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.pickup_time = None;
+        value.estimated_pickup = None;
+        check("pickup: none", &value.violations(), &[("", "pickup")]);
+    }
+
+    {
+        let mut value = base();
+        value.pickup_time = Some("2024-05-20 15:00:00".into());
+        value.estimated_pickup = None;
+        check("pickup: one", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.pickup_time = Some("2024-05-20 15:00:00".into());
+        value.estimated_pickup = Some(EstimatedPickupInput::new("2024-02-29T23:59:59"));
+        check("pickup: two", &value.violations(), &[]);
+    }
+}
+
+#[test]
+fn address_input() {
+    let base = || AddressInput::new("USA").state("a");
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.city = Some("".into());
+        check("city: 0 characters", &value.violations(), &[("/city", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.city = Some("é".into());
+        check("city: 1 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.city = Some(
+            "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+                .into(),
+        );
+        check("city: 256 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.city = Some(
+            "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+                .into(),
+        );
+        check("city: 257 characters", &value.violations(), &[("/city", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.raw_location = Some("".into());
+        check(
+            "raw_location: 0 characters",
+            &value.violations(),
+            &[("/raw_location", "chars")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.raw_location = Some("é".into());
+        check("raw_location: 1 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.raw_location = Some(
+            "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+                .into(),
+        );
+        check("raw_location: 512 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.raw_location = Some(
+            "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+                .into(),
+        );
+        check(
+            "raw_location: 513 characters",
+            &value.violations(),
+            &[("/raw_location", "chars")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.state = None;
+        value.postal_code = None;
+        check("locality: none", &value.violations(), &[("", "locality")]);
+    }
+
+    {
+        let mut value = base();
+        value.state = Some("a".into());
+        value.postal_code = None;
+        check("locality: one", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.state = Some("a".into());
+        value.postal_code = Some("a".into());
+        check("locality: two", &value.violations(), &[]);
+    }
+}
+
+#[test]
+fn weight_input() {
+    let base = || WeightInput::new("kg", 1.0);
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn estimated_pickup_input() {
+    let base = || EstimatedPickupInput::new("2024-02-29T23:59:59");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn processing_time_input() {
+    let base = || ProcessingTimeInput::new();
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn tracking_id() {
+    check(
+        "23 characters",
+        &TrackingId::from("ééééééééééééééééééééééé").violations(),
+        &[("", "chars")],
+    );
+    check(
+        "24 characters",
+        &TrackingId::from("éééééééééééééééééééééééé")
+            .violations(),
+        &[],
+    );
+    check(
+        "25 characters",
+        &TrackingId::from("ééééééééééééééééééééééééé")
+            .violations(),
+        &[("", "chars")],
+    );
+}
+
+#[test]
+fn tracking_number() {
+    check("3 characters", &TrackingNumber::from("AAA").violations(), &[("", "chars")]);
+    check("4 characters", &TrackingNumber::from("AAAA").violations(), &[]);
+    check(
+        "100 characters",
+        &TrackingNumber::from(
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            )
+            .violations(),
+        &[],
+    );
+    check(
+        "101 characters",
+        &TrackingNumber::from(
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            )
+            .violations(),
+        &[("", "chars")],
+    );
+    check("a text that matches", &TrackingNumber::from("AAAA").violations(), &[]);
+    check(
+        "a text that doesn't match",
+        &TrackingNumber::from(" AAA").violations(),
+        &[("", "pattern")],
+    );
+}
+
+#[test]
+fn custom_fields() {
+    {
+        let mut found = Violations::default();
+        validate_custom_fields(
+            &(0..25).map(|index: usize| (index.to_string(), "a".into())).collect(),
+            &At::root(),
+            &mut found,
+        );
+        check("25 items", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_custom_fields(
+            &(0..26).map(|index: usize| (index.to_string(), "a".into())).collect(),
+            &At::root(),
+            &mut found,
+        );
+        check("26 items", &found, &[("", "items")]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_custom_fields(
+            &[
+                (
+                    "k".into(),
+                    "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+                        .into(),
+                ),
+            ]
+                .into(),
+            &At::root(),
+            &mut found,
+        );
+        check("512 characters", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_custom_fields(
+            &[
+                (
+                    "k".into(),
+                    "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+                        .into(),
+                ),
+            ]
+                .into(),
+            &At::root(),
+            &mut found,
+        );
+        check("513 characters", &found, &[("/k", "chars")]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_custom_fields(
+            &[
+                (
+                    "éééééééééééééééééééééééééééééé"
+                        .into(),
+                    "v".into(),
+                ),
+            ]
+                .into(),
+            &At::root(),
+            &mut found,
+        );
+        check("30 characters", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_custom_fields(
+            &[
+                (
+                    "ééééééééééééééééééééééééééééééé"
+                        .into(),
+                    "v".into(),
+                ),
+            ]
+                .into(),
+            &At::root(),
+            &mut found,
+        );
+        check(
+            "31 characters",
+            &found,
+            &[
+                (
+                    "/ééééééééééééééééééééééééééééééé",
+                    "chars",
+                ),
+            ],
+        );
+    }
+}
+
+#[test]
+fn shipment_tags() {
+    {
+        let mut found = Violations::default();
+        validate_shipment_tags(&vec!["a".into(); 50], &At::root(), &mut found);
+        check("50 items", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_shipment_tags(&vec!["a".into(); 51], &At::root(), &mut found);
+        check("51 items", &found, &[("", "items")]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_shipment_tags(
+            &vec![
+                "éééééééééééééééééééééééééééééééé"
+                .into(); 1
+            ],
+            &At::root(),
+            &mut found,
+        );
+        check("32 characters", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_shipment_tags(
+            &vec![
+                "ééééééééééééééééééééééééééééééééé"
+                .into(); 1
+            ],
+            &At::root(),
+            &mut found,
+        );
+        check("33 characters", &found, &[("/0", "chars")]);
+    }
+}
+
+#[test]
+fn predict_delivery_dates() {
+    let base = || PredictDeliveryDates::new(
+        vec![
+            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
+            .state("a")).pickup_time("2024-05-20 15:00:00"); 1
+        ],
+    );
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.estimated_delivery_dates = vec![
+            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
+            .state("a")).pickup_time("2024-05-20 15:00:00"); 0
+        ];
+        check(
+            "estimated_delivery_dates: 0 items",
+            &value.violations(),
+            &[("/estimated_delivery_dates", "items")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.estimated_delivery_dates = vec![
+            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
+            .state("a")).pickup_time("2024-05-20 15:00:00"); 1
+        ];
+        check("estimated_delivery_dates: 1 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.estimated_delivery_dates = vec![
+            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
+            .state("a")).pickup_time("2024-05-20 15:00:00"); 5
+        ];
+        check("estimated_delivery_dates: 5 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.estimated_delivery_dates = vec![
+            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
+            .state("a")).pickup_time("2024-05-20 15:00:00"); 6
+        ];
+        check(
+            "estimated_delivery_dates: 6 items",
+            &value.violations(),
+            &[("/estimated_delivery_dates", "items")],
+        );
+    }
+}
+
+#[test]
+fn create_tracking() {
+    let base = || CreateTracking::new("AAAA");
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.emails = Some(vec!["reader@example.com".into(); 3]);
+        check("emails: 3 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.emails = Some(vec!["reader@example.com".into(); 4]);
+        check("emails: 4 items", &value.violations(), &[("/emails", "items")]);
+    }
+
+    {
+        let mut value = base();
+        value.smses = Some(vec!["+12025550123".into(); 3]);
+        check("smses: 3 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.smses = Some(vec!["+12025550123".into(); 4]);
+        check("smses: 4 items", &value.violations(), &[("/smses", "items")]);
+    }
+
+    {
+        let mut value = base();
+        value.delivery_type = Some(
+            DeliveryType::Unknown("no value of this enum".into()),
+        );
+        check(
+            "delivery_type: a value that is not known",
+            &value.violations(),
+            &[("/delivery_type", "known")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_country_iso3 = None;
+        value.origin_state = None;
+        value.origin_city = None;
+        value.origin_postal_code = None;
+        value.origin_raw_location = None;
+        check("one_origin: none", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_country_iso3 = Some("USA".into());
+        value.origin_state = None;
+        value.origin_city = None;
+        value.origin_postal_code = None;
+        value.origin_raw_location = None;
+        check("one_origin: one", &value.violations(), &[("", "one_origin")]);
+    }
+
+    {
+        let mut value = base();
+        value.slug = None;
+        value.slug_group = None;
+        check("one_courier: none", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.slug = Some("a".into());
+        value.slug_group = None;
+        check("one_courier: one", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.slug = Some("a".into());
+        value.slug_group = Some(SlugGroup::AmazonGroup);
+        check("one_courier: two", &value.violations(), &[("", "one_courier")]);
+    }
+}
+
+#[test]
+fn get_tracking() {
+    let base = || GetTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn update_tracking() {
+    let base = || UpdateTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.emails = Update::Set(vec!["reader@example.com".into(); 3]);
+        check("emails: 3 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.emails = Update::Set(vec!["reader@example.com".into(); 4]);
+        check("emails: 4 items", &value.violations(), &[("/emails", "items")]);
+    }
+
+    {
+        let mut value = base();
+        value.smses = Update::Set(vec!["+12025550123".into(); 3]);
+        check("smses: 3 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.smses = Update::Set(vec!["+12025550123".into(); 4]);
+        check("smses: 4 items", &value.violations(), &[("/smses", "items")]);
+    }
+
+    {
+        let mut value = base();
+        value.delivery_type = Some(
+            DeliveryType::Unknown("no value of this enum".into()),
+        );
+        check(
+            "delivery_type: a value that is not known",
+            &value.violations(),
+            &[("/delivery_type", "known")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_country_iso3 = None;
+        value.origin_state = None;
+        value.origin_city = None;
+        value.origin_postal_code = None;
+        value.origin_raw_location = None;
+        check("one_origin: none", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_country_iso3 = Some("USA".into());
+        value.origin_state = None;
+        value.origin_city = None;
+        value.origin_postal_code = None;
+        value.origin_raw_location = None;
+        check("one_origin: one", &value.violations(), &[("", "one_origin")]);
+    }
+}
+
+#[test]
+fn mark_tracking_completed() {
+    let base = || MarkTrackingCompleted::new(
+        "aaaaaaaaaaaaaaaaaaaaaaaa",
+        CompletionReason::Delivered,
+    );
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.reason = CompletionReason::Unknown("no value of this enum".into());
+        check(
+            "reason: a value that is not known",
+            &value.violations(),
+            &[("/reason", "known")],
+        );
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from the specification. Do not edit.
+//! Schemas: what requests and answers are made of.
+
+mod books;
+mod loans;
+
+pub use books::*;
+pub use loans::*;
+
+#[allow(unused_imports)]
+use crate::runtime::{self, Validate as _, validate};
+#[allow(unused_imports)]
+use serde::ser::SerializeMap as _;

@@ -1,0 +1,43 @@
+//! Base URLs: what a client may talk to. Keys go over HTTPS, or stay on this machine.
+
+use std::net::IpAddr;
+
+use http::Uri;
+use http::uri::Scheme;
+
+/// Checks a base URL and takes off its trailing slashes.
+pub(super) fn parse(text: &str) -> Result<String, &'static str> {
+    let uri: Uri = text.trim_end_matches('/').parse().map_err(|_| "is no URL")?;
+    let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
+        return Err("must begin with `https://` and a host");
+    };
+    if authority.as_str().contains('@') {
+        return Err("must hold no user name or password");
+    }
+    if uri.query().is_some() || text.contains('#') {
+        return Err("must have neither a query nor a fragment");
+    }
+    let secure = *scheme == Scheme::HTTPS;
+    let local = *scheme == Scheme::HTTP && is_loopback(authority.host());
+    if !secure && !local {
+        return Err("must begin with `https://`, except for this machine itself");
+    }
+    let path = uri.path().trim_end_matches('/');
+    if path.split('/').any(is_dot_segment) {
+        return Err("must hold no dot segment");
+    }
+    Ok(format!("{scheme}://{authority}{path}"))
+}
+
+fn is_loopback(host: &str) -> bool {
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    match address.parse::<IpAddr>() {
+        Ok(address) => address.is_loopback(),
+        Err(_) => host.eq_ignore_ascii_case("localhost"),
+    }
+}
+
+fn is_dot_segment(segment: &str) -> bool {
+    let segment = segment.to_ascii_lowercase().replace("%2e", ".");
+    matches!(segment.as_str(), "." | "..")
+}

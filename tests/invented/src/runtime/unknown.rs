@@ -1,0 +1,100 @@
+//! What an answer held beyond the declared, kept raw so that nothing is lost on the way to a store.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// The part of one collection that did not fit its declared member type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SetAside {
+    /// Members of a list, each with its index in the answer, in ascending order.
+    Members(Vec<(usize, Value)>),
+    /// Values of a map by their keys.
+    Entries(BTreeMap<String, Value>),
+}
+
+/// What an answer held beyond the declared fields, and values of a type other than declared.
+///
+/// A declared field whose value has another type is `None`, and its raw value stands here under
+/// the field's wire name. Nothing is allocated while there is nothing to keep.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unknown(Option<Box<Kept>>);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Kept {
+    fields: BTreeMap<String, Value>,
+    aside: BTreeMap<String, SetAside>,
+}
+
+impl Unknown {
+    /// The raw value of one field.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.as_ref()?.fields.get(name)
+    }
+
+    /// All raw fields, in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let fields = self.0.iter().flat_map(|kept| &kept.fields);
+        fields.map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// The members that were left out of a list field, each with its index in the answer.
+    pub fn members(&self, field: &str) -> &[(usize, Value)] {
+        match self.aside(field) {
+            Some(SetAside::Members(members)) => members,
+            _ => &[],
+        }
+    }
+
+    /// The values that were left out of a map field, by key.
+    pub fn entries(&self, field: &str) -> impl Iterator<Item = (&str, &Value)> {
+        let entries = match self.aside(field) {
+            Some(SetAside::Entries(entries)) => Some(entries),
+            _ => None,
+        };
+        entries.into_iter().flatten().map(|(key, value)| (key.as_str(), value))
+    }
+
+    /// Whether nothing was kept.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// Takes the raw value of one field out, for instance before the field itself is set.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        let kept = self.0.as_mut()?;
+        let value = kept.fields.remove(name);
+        self.drop_if_empty();
+        value
+    }
+
+    pub(super) fn keep(&mut self, name: String, value: Value) {
+        self.forget(&name);
+        self.0.get_or_insert_default().fields.insert(name, value);
+    }
+
+    pub(super) fn keep_aside(&mut self, name: String, aside: SetAside) {
+        self.forget(&name);
+        self.0.get_or_insert_default().aside.insert(name, aside);
+    }
+
+    /// Drops what an earlier member of the same name left here: the last one counts.
+    pub(super) fn forget(&mut self, name: &str) {
+        if let Some(kept) = &mut self.0 {
+            kept.fields.remove(name);
+            kept.aside.remove(name);
+            self.drop_if_empty();
+        }
+    }
+
+    fn aside(&self, field: &str) -> Option<&SetAside> {
+        self.0.as_ref()?.aside.get(field)
+    }
+
+    fn drop_if_empty(&mut self) {
+        let empty = |kept: &Kept| kept.fields.is_empty() && kept.aside.is_empty();
+        if self.0.as_deref().is_some_and(empty) {
+            self.0 = None;
+        }
+    }
+}

@@ -1,0 +1,472 @@
+// @generated from the specification. Do not edit.
+#![allow(deprecated, unused_imports)]
+use invented::lending::*;
+use invented::validate::At;
+use invented::{Number, Update, Validate as _, Violations};
+use super::check;
+
+#[test]
+fn isbn() {
+    check("a text that matches", &Isbn::from("000000000X").violations(), &[]);
+    check(
+        "a text that doesn't match",
+        &Isbn::from("📦").violations(),
+        &[("", "pattern")],
+    );
+}
+
+#[test]
+fn labels() {
+    {
+        let mut found = Violations::default();
+        validate_labels(
+            &(0..3).map(|index: usize| (index.to_string(), "a".into())).collect(),
+            &At::root(),
+            &mut found,
+        );
+        check("3 items", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_labels(
+            &(0..4).map(|index: usize| (index.to_string(), "a".into())).collect(),
+            &At::root(),
+            &mut found,
+        );
+        check("4 items", &found, &[("", "items")]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_labels(
+            &[("k".into(), "éééééééééééééééééééé".into())].into(),
+            &At::root(),
+            &mut found,
+        );
+        check("20 characters", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_labels(
+            &[("k".into(), "ééééééééééééééééééééé".into())].into(),
+            &At::root(),
+            &mut found,
+        );
+        check("21 characters", &found, &[("/k", "chars")]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_labels(&[("".into(), "v".into())].into(), &At::root(), &mut found);
+        check("0 characters", &found, &[("/", "chars")]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_labels(&[("é".into(), "v".into())].into(), &At::root(), &mut found);
+        check("1 characters", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_labels(
+            &[("éééééééé".into(), "v".into())].into(),
+            &At::root(),
+            &mut found,
+        );
+        check("8 characters", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_labels(
+            &[("ééééééééé".into(), "v".into())].into(),
+            &At::root(),
+            &mut found,
+        );
+        check("9 characters", &found, &[("/ééééééééé", "chars")]);
+    }
+}
+
+#[test]
+fn paper_input() {
+    let base = || PaperInput::new(1);
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.pages = 0;
+        check("pages: 0", &value.violations(), &[("/pages", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.pages = 1;
+        check("pages: 1", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.pages = 9999;
+        check("pages: 9999", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.pages = 10000;
+        check("pages: 10000", &value.violations(), &[("/pages", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.binding = Some(Binding::Unknown("no value of this enum".into()));
+        check(
+            "binding: a value that is not known",
+            &value.violations(),
+            &[("/binding", "known")],
+        );
+    }
+}
+
+#[test]
+fn audio_input() {
+    let base = || AudioInput::new(1.0);
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.readers = Some(vec!["a".into(); 2]);
+        check(
+            "readers: one item twice",
+            &value.violations(),
+            &[("/readers/1", "unique")],
+        );
+    }
+}
+
+#[test]
+fn subject_input() {
+    let base = || SubjectInput::new("a");
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.name = "".into();
+        check("name: 0 characters", &value.violations(), &[("/name", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.name = "é".into();
+        check("name: 1 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.name = "éééééééééééééééééééééééééééééééééééééééé"
+            .into();
+        check("name: 40 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.name = "ééééééééééééééééééééééééééééééééééééééééé"
+            .into();
+        check("name: 41 characters", &value.violations(), &[("/name", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.narrower = Some(vec![SubjectInput::new("a"); 20]);
+        check("narrower: 20 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.narrower = Some(vec![SubjectInput::new("a"); 21]);
+        check("narrower: 21 items", &value.violations(), &[("/narrower", "items")]);
+    }
+}
+
+#[test]
+fn member_id() {
+    {
+        let mut found = Violations::default();
+        validate_member_id(&-2, &At::root(), &mut found);
+        check("-2", &found, &[("", "range")]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_member_id(&-1, &At::root(), &mut found);
+        check("-1", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_member_id(&999999, &At::root(), &mut found);
+        check("999999", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_member_id(&1000000, &At::root(), &mut found);
+        check("1000000", &found, &[("", "range")]);
+    }
+}
+
+#[test]
+fn day() {
+    {
+        let mut found = Violations::default();
+        validate_day("2024-02-29", &At::root(), &mut found);
+        check("a date, `YYYY-MM-DD` as an example", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_day("~", &At::root(), &mut found);
+        check("of another form", &found, &[("", "format")]);
+    }
+}
+
+#[test]
+fn place_input() {
+    let base = || PlaceInput::new("a");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn list_books() {
+    let base = || ListBooks::new();
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.limit = Some(0);
+        check("limit: 0", &value.violations(), &[("/limit", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.limit = Some(1);
+        check("limit: 1", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.limit = Some(50);
+        check("limit: 50", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.limit = Some(51);
+        check("limit: 51", &value.violations(), &[("/limit", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.shelves = Some(vec!["a".into(); 4]);
+        check("shelf[]: 4 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.shelves = Some(vec!["a".into(); 5]);
+        check("shelf[]: 5 items", &value.violations(), &[("/shelf[]", "items")]);
+    }
+}
+
+#[test]
+fn create_book() {
+    let base = || CreateBook::new("000000000X", "a");
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.marks = Some(vec!["a".into(); 2]);
+        check("marks: one item twice", &value.violations(), &[("/marks/1", "unique")]);
+    }
+
+    {
+        let mut value = base();
+        value.title = "".into();
+        check("title: 0 characters", &value.violations(), &[("/title", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.title = "é".into();
+        check("title: 1 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.title = "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+            .into();
+        check("title: 80 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.title = "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+            .into();
+        check("title: 81 characters", &value.violations(), &[("/title", "chars")]);
+    }
+}
+
+#[test]
+fn get_book() {
+    let base = || GetBook::new("000000000X");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn change_book() {
+    let base = || ChangeBook::new("000000000X");
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.title = Some("".into());
+        check("title: 0 characters", &value.violations(), &[("/title", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.title = Some("é".into());
+        check("title: 1 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.title = Some(
+            "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+                .into(),
+        );
+        check("title: 80 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.title = Some(
+            "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+                .into(),
+        );
+        check("title: 81 characters", &value.violations(), &[("/title", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.summary = Update::Set(
+            "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+                .into(),
+        );
+        check("summary: 200 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.summary = Update::Set(
+            "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+                .into(),
+        );
+        check("summary: 201 characters", &value.violations(), &[("/summary", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.marks = Update::Set(vec!["a".into(); 2]);
+        check("marks: one item twice", &value.violations(), &[("/marks/1", "unique")]);
+    }
+}
+
+#[test]
+fn remove_book() {
+    let base = || RemoveBook::new("000000000X");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn lend_book() {
+    let base = || LendBook::new("000000000X", -1);
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.branch = Some("é".into());
+        check(
+            "x-library-branch: 1 characters",
+            &value.violations(),
+            &[("/x-library-branch", "chars")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.branch = Some("éé".into());
+        check("x-library-branch: 2 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.branch = Some("ééééé".into());
+        check("x-library-branch: 5 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.branch = Some("éééééé".into());
+        check(
+            "x-library-branch: 6 characters",
+            &value.violations(),
+            &[("/x-library-branch", "chars")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.pin = Some("0000".into());
+        check("pin: a text that matches", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.pin = Some(" 000".into());
+        check(
+            "pin: a text that doesn't match",
+            &value.violations(),
+            &[("/pin", "pattern")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.delivery = Some(Delivery::Post);
+        value.place = None;
+        check("somewhere: none", &value.violations(), &[("", "somewhere")]);
+    }
+
+    {
+        let mut value = base();
+        value.delivery = Some(Delivery::Post);
+        value.place = Some(PlaceInput::new("a"));
+        check("somewhere: all", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.delivery = Some(Delivery::Desk);
+        value.place = None;
+        check("at_the_desk: none", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.delivery = Some(Delivery::Desk);
+        value.place = Some(PlaceInput::new("a"));
+        check("at_the_desk: one", &value.violations(), &[("", "at_the_desk")]);
+    }
+}
+
+#[test]
+fn get_member() {
+    let base = || GetMember::new(-1);
+    check("nothing but what is required", &base().violations(), &[]);
+}

@@ -1,0 +1,150 @@
+//! `cargo xtask check`: every gate that a change has to pass, each one a process of cargo's.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use clap::ValueEnum;
+
+use crate::console;
+use crate::end::{End, Failure};
+use crate::process::cargo;
+use crate::target::Target;
+use crate::{regenerate, summary, workspace};
+
+/// Which gates to leave out.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Leave out these gates; separated by commas, or repeated
+    #[arg(long, value_name = "GATE", value_enum, value_delimiter = ',')]
+    except: Vec<Gate>,
+}
+
+/// The gates, in the order in which they run.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Gate {
+    Fmt,
+    Clippy,
+    Drift,
+    Docs,
+    Licences,
+    Package,
+    Tests,
+}
+
+/// The workspace as gates need to know it.
+struct Project {
+    root: PathBuf,
+    client: String,
+    emitted: Vec<String>,
+}
+
+/// What a gate that refuses has to show.
+type Outcome = Result<(), String>;
+
+/// The version that `deny.toml` was tried with.
+const CARGO_DENY: &str = "cargo-deny@0.20.2";
+
+/// Files that a published crate has to carry.
+const LICENCE_FILES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+
+/// Runs all gates but those left out, even after one has failed.
+pub fn run(arguments: &Arguments) -> Result<End, Failure> {
+    let root = workspace::root()?;
+    let emitted = Target::own(&root)?.into_iter().map(|target| target.package).collect();
+    let project = Project { client: workspace::client_package(&root)?, emitted, root };
+    let gates: Vec<Gate> = Gate::value_variants()
+        .iter()
+        .copied()
+        .filter(|gate| !arguments.except.contains(gate))
+        .collect();
+    let mut failed = Vec::new();
+    for gate in &gates {
+        if !passes(*gate, &project)? {
+            failed.push(gate.name());
+        }
+    }
+    let passed = gates.len() - failed.len();
+    console::print(format_args!("\n{passed} of {} gates passed\n", gates.len()))?;
+    if failed.is_empty() {
+        return Ok(End::Fine);
+    }
+    console::print(format_args!("failed: {}\n", failed.join(", ")))?;
+    Ok(End::Wrong)
+}
+
+fn passes(gate: Gate, project: &Project) -> Result<bool, Failure> {
+    console::print(format_args!("gate {} ... ", gate.name()))?;
+    let start = Instant::now();
+    let outcome = gate.run(project);
+    let seconds = start.elapsed().as_secs_f64();
+    match outcome {
+        Ok(()) => console::print(format_args!("ok {seconds:.1} s\n"))?,
+        Err(ref output) => {
+            console::print(format_args!("FAILED {seconds:.1} s\n{}\n", output.trim_end()))?;
+        }
+    }
+    Ok(outcome.is_ok())
+}
+
+impl Gate {
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+
+    fn run(self, project: &Project) -> Outcome {
+        let Project { root, client, emitted } = project;
+        match self {
+            Self::Fmt => quiet(root, "fmt --all --check"),
+            Self::Clippy => quiet(root, "clippy --workspace --all-targets --locked -- -D warnings"),
+            Self::Drift => drift(),
+            Self::Docs => docs(root, emitted),
+            Self::Licences => licences(root),
+            Self::Package => package(root, client),
+            Self::Tests => {
+                cargo(root, "test --workspace --locked", &[("INSTA_UPDATE", "no")]).map(drop)
+            }
+        }
+    }
+}
+
+fn quiet(root: &Path, line: &str) -> Outcome {
+    cargo(root, line, &[]).map(drop)
+}
+
+fn drift() -> Outcome {
+    let run = regenerate::check_own().map_err(|failure| failure.message)?;
+    match run.end() {
+        End::Fine => Ok(()),
+        _ => Err(summary::diagnostics(&run, false) + &summary::text(&run)),
+    }
+}
+
+/// Our crates with their private items; the emitted ones as their users see them.
+fn docs(root: &Path, emitted: &[String]) -> Outcome {
+    let strict = [("RUSTDOCFLAGS", "-D warnings")];
+    let each = |flag| emitted.iter().map(|name| format!(" {flag} {name}")).collect::<String>();
+    let ours = format!("--workspace{} --document-private-items", each("--exclude"));
+    cargo(root, &format!("doc --no-deps --locked {ours}"), &strict)?;
+    cargo(root, &format!("doc --no-deps --locked{}", each("--package")), &strict).map(drop)
+}
+
+/// Crates of other platforms are fetched first: they are judged too, though never built here.
+fn licences(root: &Path) -> Outcome {
+    cargo(root, "deny --version", &[]).map_err(|_| {
+        format!("cargo-deny is missing: run `cargo install --locked {CARGO_DENY}`\n")
+    })?;
+    quiet(root, "fetch --locked")?;
+    quiet(root, "deny --offline check bans licenses sources")
+}
+
+/// The client is packed as for a registry and built from what was packed.
+fn package(root: &Path, client: &str) -> Outcome {
+    let options = format!("--package {client} --locked --offline --allow-dirty");
+    let list = cargo(root, &format!("package {options} --list"), &[])?;
+    for file in LICENCE_FILES {
+        if !list.lines().any(|line| line == file) {
+            return Err(format!("the package of {client} holds no {file}\n"));
+        }
+    }
+    quiet(root, &format!("package {options}"))
+}

@@ -1,0 +1,47 @@
+//! The project's one command, `cargo xtask`; each subcommand has a file of its name.
+
+mod check;
+mod console;
+mod drift;
+mod end;
+mod other;
+mod process;
+mod regenerate;
+mod summary;
+mod target;
+mod workspace;
+mod write;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Compiles specifications to client crates, and looks after this workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXIT_CODES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXIT_CODES: &str = "Exit codes: 0 fine, 1 the input is wrong, 2 usage, 3 drift";
+
+#[derive(Subcommand)]
+enum Command {
+    /// Compile the specifications to their client crates; only files that change are written
+    Regenerate(regenerate::Arguments),
+    /// Run every gate, and say at the end which of them failed
+    Check(check::Arguments),
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Regenerate(arguments) => regenerate::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+    };
+    let end = result.unwrap_or_else(|failure| {
+        console::complain(format_args!("error: {}\n", failure.message));
+        failure.end
+    });
+    end.into()
+}

@@ -1,0 +1,243 @@
+//! `cargo xtask regenerate`: specifications in, client crates out, or a report and nothing else.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use clap::ValueEnum;
+use codegen::{Counts, Options, Outcome, Output, Report};
+
+use crate::console;
+use crate::end::{End, Failure};
+use crate::summary;
+use crate::target::Target;
+use crate::write::{self, Plan};
+use crate::{other, workspace};
+
+/// What to generate, and how to tell about it.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Write nothing; show how the files differ from what the specification makes (exit code 3)
+    #[arg(long)]
+    check: bool,
+    /// Generate from the specification in this folder instead of the project's own
+    #[arg(long, value_name = "DIR", requires = "out")]
+    spec: Option<PathBuf>,
+    /// Write the whole crate to this folder: a new one, an empty one, or one made before
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    out: Option<PathBuf>,
+    /// The package name of that crate [default: the name of its folder]
+    #[arg(long, requires = "out")]
+    name: Option<String>,
+    /// How to show the result
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Show how long each stage took
+    #[arg(long)]
+    timings: bool,
+}
+
+/// Who reads the result.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// A line for each crate; diagnostics on stderr
+    Text,
+    /// One JSON object on stdout
+    Json,
+}
+
+/// What a run does with the difference between the emitted files and those on disk.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Bring the files up to date.
+    Write,
+    /// Only look.
+    Check,
+}
+
+/// One run over all its targets.
+pub struct Run {
+    /// What it was to do.
+    pub mode: Mode,
+    /// One for each target, in order.
+    pub packages: Vec<Package>,
+}
+
+/// What became of one target.
+pub struct Package {
+    /// The name of the emitted package.
+    pub name: String,
+    /// What is to be said about the specification.
+    pub report: Report,
+    /// Absent when the specification of any target of the run is wrong.
+    pub made: Option<Made>,
+    /// How long each stage took, in order.
+    pub timings: Vec<(&'static str, Duration)>,
+    /// How to bring the files up to date.
+    pub command: String,
+}
+
+/// A specification that became files.
+pub struct Made {
+    /// What the specification holds.
+    pub counts: Counts,
+    /// How the emitted files compare with those that were on disk.
+    pub plan: Plan,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> Result<End, Failure> {
+    let mode = if arguments.check { Mode::Check } else { Mode::Write };
+    let run = targets(arguments).and_then(|targets| regenerate(targets, mode));
+    match (run, arguments.format) {
+        (Ok(run), Format::Text) => {
+            console::complain(summary::diagnostics(&run, console::stderr_has_colour()));
+            console::print(summary::text(&run))?;
+            if arguments.timings {
+                console::print(summary::timings(&run))?;
+            }
+            Ok(run.end())
+        }
+        (Ok(run), Format::Json) => {
+            console::print(format_args!("{:#}\n", summary::json(&run)))?;
+            Ok(run.end())
+        }
+        (Err(failure), Format::Text) => Err(failure),
+        (Err(failure), Format::Json) => {
+            console::print(format_args!("{:#}\n", summary::json_of_failure(&failure)))?;
+            Ok(failure.end)
+        }
+    }
+}
+
+/// Looks whether the project's own outputs are what their specifications make.
+pub fn check_own() -> Result<Run, Failure> {
+    regenerate(Target::own(&workspace::root()?)?, Mode::Check)
+}
+
+impl Run {
+    /// How the command ends.
+    pub fn end(&self) -> End {
+        let drifted = |package: &Package| !package.made.as_ref().is_some_and(Made::is_current);
+        match self.mode {
+            _ if self.has_errors() => End::Wrong,
+            Mode::Check if self.packages.iter().any(drifted) => End::Drift,
+            _ => End::Fine,
+        }
+    }
+
+    /// Is any specification wrong?
+    pub fn has_errors(&self) -> bool {
+        self.packages.iter().any(|package| package.report.has_errors())
+    }
+}
+
+impl Made {
+    /// Were the files on disk as emitted?
+    pub fn is_current(&self) -> bool {
+        self.plan.is_empty()
+    }
+}
+
+fn targets(arguments: &Arguments) -> Result<Vec<Target>, Failure> {
+    match (&arguments.spec, &arguments.out) {
+        (Some(spec), Some(out)) => Ok(vec![other::target(spec, out, arguments.name.as_deref())?]),
+        _ => Target::own(&workspace::root()?),
+    }
+}
+
+/// All targets are made in memory before the first file is written.
+fn regenerate(targets: Vec<Target>, mode: Mode) -> Result<Run, Failure> {
+    let outcomes: Vec<Outcome> = targets.iter().map(generate).collect();
+    let go_on = !outcomes.iter().any(|outcome| outcome.diagnostics.has_errors());
+    let packages = targets.into_iter().zip(outcomes).map(|(target, outcome)| {
+        let Outcome { output, diagnostics: report, mut timings } = outcome;
+        let made = match output {
+            Some(output) if go_on => {
+                Some(timed(&mut timings, "compare", || made(&target, output))?)
+            }
+            None if go_on => return Err(silent(&target)),
+            _ => None,
+        };
+        let Target { package: name, command, .. } = target;
+        Ok(Package { name, report, made, timings, command })
+    });
+    let mut run = Run { mode, packages: packages.collect::<Result<_, Failure>>()? };
+    if mode == Mode::Write && go_on {
+        write_packages(&mut run.packages)?;
+    }
+    Ok(run)
+}
+
+fn generate(target: &Target) -> Outcome {
+    let mut timings = Vec::new();
+    match timed(&mut timings, "read", || codegen::source::read_dir(&target.spec)) {
+        Ok(sources) => {
+            let options = Options { package: target.package.clone() };
+            let mut outcome = codegen::generate(&sources, &options);
+            outcome.timings.splice(..0, timings);
+            outcome
+        }
+        Err(diagnostics) => Outcome { output: None, diagnostics: Report::of(diagnostics), timings },
+    }
+}
+
+fn silent(target: &Target) -> Failure {
+    let package = &target.package;
+    Failure::wrong(format!("bug: neither files nor errors came of the specification of {package}"))
+}
+
+fn made(target: &Target, output: Output) -> Result<Made, Failure> {
+    let Output { files, counts } = output;
+    Ok(Made { counts, plan: write::compare(target, files)? })
+}
+
+/// No file is replaced before the new ones of all packages are on disk.
+fn write_packages(packages: &mut [Package]) -> Result<(), Failure> {
+    let mut staged = Vec::new();
+    for Package { made, timings, .. } in packages {
+        if let Some(made) = made {
+            let files = timed(timings, "stage", || write::stage(&made.plan))?;
+            staged.push((files, timings));
+        }
+    }
+    for (files, timings) in staged {
+        timed(timings, "commit", || write::commit(files))?;
+    }
+    Ok(())
+}
+
+fn timed<T>(
+    timings: &mut Vec<(&'static str, Duration)>,
+    stage: &'static str,
+    work: impl FnOnce() -> T,
+) -> T {
+    let start = Instant::now();
+    let result = work();
+    timings.push((stage, start.elapsed()));
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_wrong_specification_keeps_every_target_of_the_run_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().canonicalize().unwrap();
+        let out = root.join("out");
+        fs::create_dir_all(out.join("src")).unwrap();
+        fs::write(out.join("src/stale.rs"), "old").unwrap();
+
+        for mode in [Mode::Write, Mode::Check] {
+            let target = Target::whole("a".into(), root.join("missing"), out.clone(), "out");
+            let run = regenerate(vec![target], mode).unwrap();
+            assert_eq!(run.end(), End::Wrong);
+            assert!(run.packages[0].made.is_none());
+            assert_eq!(fs::read_to_string(out.join("src/stale.rs")).unwrap(), "old");
+            assert_eq!(fs::read_dir(&out).unwrap().count(), 1);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! What a run says at its end, for people and for machines.
+
+use std::fmt::Write;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::drift;
+use crate::end::{End, Failure};
+use crate::regenerate::{Made, Mode, Package, Run};
+use crate::write::{Change, Plan};
+
+/// Everything that was found in the specifications, and what follows from it.
+pub fn diagnostics(run: &Run, colour: bool) -> String {
+    let reports = run.packages.iter().map(|package| &package.report);
+    let mut text: String = reports.clone().map(|report| report.text(colour)).collect();
+    if !text.is_empty() && !text.ends_with('\n') {
+        text.push('\n');
+    }
+    let errors = reports.clone().map(|report| report.errors()).sum();
+    let warnings = reports.map(|report| report.warnings()).sum();
+    let counts = [(errors, "error"), (warnings, "warning")];
+    let counts: Vec<String> =
+        counts.iter().filter(|(n, _)| *n > 0).map(|(n, noun)| count(*n, noun)).collect();
+    let what = match run.mode {
+        Mode::Write => "written",
+        Mode::Check => "compared",
+    };
+    match counts.join(", ") {
+        counts if counts.is_empty() => text,
+        counts if errors > 0 => format!("{text}{counts}: nothing was {what}\n"),
+        counts => format!("{text}{counts}\n"),
+    }
+}
+
+/// The drift, if it was looked for, and one line for each package.
+pub fn text(run: &Run) -> String {
+    let mut text = String::new();
+    for package in &run.packages {
+        if let Some(made) = &package.made {
+            if run.mode == Mode::Check {
+                text += &drift::text(&made.plan);
+            }
+            text += &line(run.mode, package, made);
+            if run.mode == Mode::Write {
+                text += &lockfile_hint(&made.plan);
+            }
+        }
+    }
+    text
+}
+
+/// A table of stages, a column for the milliseconds of each.
+pub fn timings(run: &Run) -> String {
+    let mut table = String::new();
+    for package in &run.packages {
+        let _ = writeln!(table, "\n{:<24} {:>9}", package.name, "ms");
+        for (stage, took) in &package.timings {
+            let _ = writeln!(table, "  {stage:<22} {:>9.1}", milliseconds(*took));
+        }
+        let _ = writeln!(table, "  {:<22} {:>9.1}", "all", milliseconds(total(package)));
+    }
+    table
+}
+
+/// The whole run as one object.
+pub fn json(run: &Run) -> Value {
+    let outputs = run.packages.iter().filter_map(|package| {
+        let made = package.made.as_ref()?;
+        Some(output_json(run.mode, package, made))
+    });
+    let diagnostics = run.packages.iter().flat_map(|package| match package.report.json() {
+        Value::Array(diagnostics) => diagnostics,
+        other => vec![other],
+    });
+    let timings = run.packages.iter().flat_map(|package| {
+        let name = &package.name;
+        let timings = package.timings.iter();
+        timings.map(move |(stage, took)| {
+            json!({"package": name, "stage": stage, "ms": milliseconds(*took)})
+        })
+    });
+    json!({
+        "ok": run.end() == End::Fine,
+        "outputs": outputs.collect::<Value>(),
+        "diagnostics": diagnostics.collect::<Value>(),
+        "timings": timings.collect::<Value>(),
+    })
+}
+
+/// A run that could not be done as the same object, with the reason under `error`.
+pub fn json_of_failure(failure: &Failure) -> Value {
+    json!({
+        "ok": false,
+        "error": failure.message,
+        "outputs": [],
+        "diagnostics": [],
+        "timings": [],
+    })
+}
+
+fn output_json(mode: Mode, package: &Package, made: &Made) -> Value {
+    let Made { counts, plan } = made;
+    let mut output = json!({
+        "package": package.name,
+        "counts": {
+            "apis": counts.apis,
+            "versions": counts.versions,
+            "operations": counts.operations,
+            "schemas": counts.schemas,
+            "constraints": counts.constraints,
+            "rules": counts.rules,
+        },
+        "files": {"written": [], "removed": [], "unchanged": plan.unchanged},
+        "drift": [],
+    });
+    if mode == Mode::Check {
+        output["drift"] = drift::json(plan).into();
+    } else {
+        output["files"]["written"] = plan.changes.iter().map(|file| &*file.at.shown).collect();
+        output["files"]["removed"] = plan.stale.iter().map(|file| &*file.shown).collect();
+    }
+    output
+}
+
+fn line(mode: Mode, package: &Package, made: &Made) -> String {
+    let Made { counts, plan } = made;
+    let counts = [
+        count(counts.apis, "API"),
+        count(counts.versions, "version"),
+        count(counts.operations, "operation"),
+        count(counts.schemas, "schema"),
+    ];
+    let files = count(plan.changes.len() + plan.unchanged, "file");
+    let head = format!("{}: {} -> {files}", package.name, counts.join(", "));
+    let took = milliseconds(total(package));
+    match mode {
+        Mode::Check if plan.is_empty() => format!("{head}: no drift, in {took:.0} ms\n"),
+        Mode::Check => format!("{head}: {}; run {}\n", drifted(plan), package.command),
+        Mode::Write if plan.is_empty() => format!("{head}: nothing changed, in {took:.0} ms\n"),
+        Mode::Write => format!(
+            "{head}: {} written, {} unchanged, {} removed in {took:.0} ms\n",
+            plan.changes.len(),
+            plan.unchanged,
+            plan.stale.len()
+        ),
+    }
+}
+
+/// With `--locked`, cargo refuses a manifest that changed until its lockfile follows.
+fn lockfile_hint(plan: &Plan) -> String {
+    let manifest = |change: &&Change| change.at.shown.ends_with("Cargo.toml");
+    match plan.changes.iter().find(manifest) {
+        Some(Change { at, old: Some(_), .. }) => format!(
+            "{} changed: if its dependencies did, run `cargo update --workspace` beside it\n",
+            at.shown
+        ),
+        _ => String::new(),
+    }
+}
+
+fn drifted(plan: &Plan) -> String {
+    let missing = plan.changes.iter().filter(|change| change.old.is_none()).count();
+    let changed = plan.changes.len() - missing;
+    format!("drift, {changed} changed, {missing} missing, {} stale", plan.stale.len())
+}
+
+fn count(n: usize, noun: &str) -> String {
+    format!("{n} {noun}{}", if n == 1 { "" } else { "s" })
+}
+
+fn total(package: &Package) -> Duration {
+    package.timings.iter().map(|(_, took)| *took).sum()
+}
+
+fn milliseconds(took: Duration) -> f64 {
+    (took.as_secs_f64() * 10_000.0).round() / 10.0
+}

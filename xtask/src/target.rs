@@ -1,0 +1,156 @@
+//! What is generated from which specification, and where each emitted file goes.
+
+use std::path::{Component, Path, PathBuf};
+
+use crate::end::Failure;
+use crate::workspace;
+
+/// Where the package name of one of the project's outputs stands.
+enum Name {
+    Is(&'static str),
+    OfTheClient,
+}
+
+/// One of the project's own outputs.
+struct Own {
+    spec: &'static str,
+    name: Name,
+    /// (path prefix in the output, folder below the root); other files are kept by hand.
+    places: &'static [(&'static str, &'static str)],
+}
+
+const OWN: [Own; 2] = [
+    Own {
+        spec: "spec",
+        name: Name::OfTheClient,
+        places: &[("src/", "generated/src/"), ("tests/boundary/", "tests/boundary/")],
+    },
+    Own {
+        spec: "tests/fixtures/invented",
+        name: Name::Is("invented"),
+        places: &[("", "tests/invented/")],
+    },
+];
+
+/// The folders of a crate in which a file that is not emitted is stale.
+const OWNED: [&str; 2] = ["src/", "tests/boundary/"];
+
+/// A specification and the folders that its client crate is written to.
+pub struct Target {
+    /// The name of the emitted package.
+    pub package: String,
+    /// The folder of the specification.
+    pub spec: PathBuf,
+    /// The command that writes this target.
+    pub command: String,
+    places: Vec<Place>,
+}
+
+struct Place {
+    prefix: &'static str,
+    folder: PathBuf,
+    shown: String,
+}
+
+/// Where one emitted path lies on disk.
+pub struct Destination {
+    /// The place on disk.
+    pub path: PathBuf,
+    /// The same for people: below the workspace root, or as `--out` was given; `/`-separated.
+    pub shown: String,
+}
+
+impl Target {
+    /// The outputs that belong to this project.
+    pub fn own(root: &Path) -> Result<Vec<Self>, Failure> {
+        let root = root.canonicalize().map_err(|error| {
+            Failure::wrong(format!("{} can't be found: {error}", root.display()))
+        })?;
+        OWN.iter().map(|own| Self::of_project(&root, own)).collect()
+    }
+
+    /// A whole crate below `out`, which is a path without links and which people know as `shown`.
+    pub fn whole(package: String, spec: PathBuf, out: PathBuf, shown: &str) -> Self {
+        let shown = if shown.ends_with('/') { shown.to_owned() } else { format!("{shown}/") };
+        let command = "the same command without `--check`".to_owned();
+        Self { package, spec, command, places: vec![Place { prefix: "", folder: out, shown }] }
+    }
+
+    fn of_project(root: &Path, own: &Own) -> Result<Self, Failure> {
+        let package = match own.name {
+            Name::Is(name) => name.to_owned(),
+            Name::OfTheClient => workspace::client_package(root)?,
+        };
+        let places = own.places.iter().map(|&(prefix, folder)| Place {
+            prefix,
+            folder: root.join(folder.trim_end_matches('/')),
+            shown: folder.to_owned(),
+        });
+        Ok(Self {
+            package,
+            spec: root.join(own.spec),
+            command: "`cargo xtask regenerate`".to_owned(),
+            places: places.collect(),
+        })
+    }
+
+    /// Where an emitted path goes; `None` for a file that is kept by hand there.
+    pub fn destination(&self, path: &str) -> Result<Option<Destination>, Failure> {
+        let plain = |component| matches!(component, Component::Normal(_));
+        if path.is_empty() || path.contains('\\') || !Path::new(path).components().all(plain) {
+            return Err(Failure::wrong(format!(
+                "bug: `{path}` was emitted, which leaves the crate"
+            )));
+        }
+        Ok(self.place(path))
+    }
+
+    /// The folders of this target in which a file that is not emitted is stale.
+    pub fn owned(&self) -> Vec<Destination> {
+        OWNED.iter().filter_map(|folder| self.place(folder)).collect()
+    }
+
+    fn place(&self, path: &str) -> Option<Destination> {
+        self.places.iter().find_map(|place| {
+            let rest = path.strip_prefix(place.prefix)?;
+            let shown = format!("{}{rest}", place.shown);
+            let mut path = place.folder.clone();
+            path.extend(Path::new(rest.trim_end_matches('/')));
+            Some(Destination { path, shown })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn destination(target: &Target, path: &str) -> Option<String> {
+        target.destination(path).unwrap().map(|destination| destination.shown)
+    }
+
+    #[test]
+    fn the_clients_manifest_is_kept_by_hand() {
+        let target = Target::of_project(Path::new("/w"), &Own { name: Name::Is("a"), ..OWN[0] });
+        let target = target.unwrap();
+        assert_eq!(destination(&target, "Cargo.toml"), None);
+        assert_eq!(destination(&target, "src/a/b.rs").unwrap(), "generated/src/a/b.rs");
+        assert_eq!(destination(&target, "tests/boundary/a.rs").unwrap(), "tests/boundary/a.rs");
+        assert_eq!(target.owned()[1].path, Path::new("/w/tests/boundary"));
+    }
+
+    #[test]
+    fn another_crate_is_written_whole() {
+        let target = Target::whole("a".into(), "/s".into(), "/o".into(), "../o");
+        assert_eq!(destination(&target, "Cargo.toml").unwrap(), "../o/Cargo.toml");
+        assert_eq!(target.owned()[0].shown, "../o/src/");
+    }
+
+    #[test]
+    fn refuses_emitted_paths_that_leave_the_crate() {
+        let target = Target::whole("a".into(), "/s".into(), "/o".into(), "o");
+        for path in ["../a", "/a", "src/../../a", "", "src\\a"] {
+            assert!(target.destination(path).is_err(), "{path}");
+        }
+    }
+}
