@@ -56,6 +56,17 @@ pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
                 .help("write it in small letters with underscores: `create_book`");
         }
     }
+    for rule in api.objects().flat_map(|object| &object.rules) {
+        if !name::is_snake(&rule.id) {
+            diagnostics
+                .error(
+                    "bad_case",
+                    At::Key(rule.at.clone()),
+                    format!("the rule `{}` is not in snake case", rule.id),
+                )
+                .help("violations carry it: write small letters with underscores");
+        }
+    }
     for stem in stems(api) {
         if !name::is_snake(stem.0) {
             diagnostics

@@ -147,6 +147,7 @@ pub fn guard_is_refused_here(api: &Api, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
         if let Retry::Guarded(guard) = operation.retry
             && !operation.errors.contains(&guard)
+            && !api.common_errors.contains(&guard)
         {
             let name = &api.error(guard).name;
             diagnostics

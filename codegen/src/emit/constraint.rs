@@ -1,6 +1,6 @@
 //! Checks of one value as calls of the runtime.
 
-use proc_macro2::{Literal as Token, TokenStream};
+use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
 use crate::ir::{Class, FieldCheck, Matcher, Presence, RuleFacts, ValueCheck};
@@ -41,41 +41,41 @@ pub fn emit_check(check: &ValueCheck) -> TokenStream {
             emit_each(&quote! { each_entry }, &quote! { _, value }, checks)
         }
         ValueCheck::Keys(checks) => emit_each(&quote! { each_entry }, &quote! { value, _ }, checks),
-        ValueCheck::Chars { min, max, facts } => {
+        ValueCheck::Chars { min, max, rule } => {
             let (min, max) = (count(*min), most(*max));
-            emit_call(&quote! { chars }, &quote! { value, #min, #max }, facts)
+            emit_call(&quote! { chars }, &quote! { value, #min, #max }, rule)
         }
-        ValueCheck::Items { min, max, facts } => {
+        ValueCheck::Items { min, max, rule } => {
             let (min, max) = (count(*min), most(*max));
-            emit_call(&quote! { items }, &quote! { value.len(), #min, #max }, facts)
+            emit_call(&quote! { items }, &quote! { value.len(), #min, #max }, rule)
         }
-        ValueCheck::IntegerRange { min, max, facts } => {
+        ValueCheck::IntegerRange { min, max, rule } => {
             let (min, max) = (integer_end(*min), integer_end(*max));
-            emit_call(&quote! { integer_range }, &quote! { *value, #min, #max }, facts)
+            emit_call(&quote! { integer_range }, &quote! { *value, #min, #max }, rule)
         }
-        ValueCheck::NumberRange { min, max, facts } => {
+        ValueCheck::NumberRange { min, max, rule } => {
             let (min, max) = (bound(*min), bound(*max));
-            emit_call(&quote! { number_range }, &quote! { *value, #min, #max }, facts)
+            emit_call(&quote! { number_range }, &quote! { *value, #min, #max }, rule)
         }
-        ValueCheck::Finite { facts } => emit_call(&quote! { finite }, &quote! { *value }, facts),
-        ValueCheck::Multiple { of, integer, facts } => {
+        ValueCheck::Finite { rule } => emit_call(&quote! { finite }, &quote! { *value }, rule),
+        ValueCheck::Multiple { of, integer, rule } => {
             let of = Token::f64_unsuffixed(*of);
             let value = match integer {
                 true => quote! { runtime::Number::from(*value as f64) },
                 false => quote! { *value },
             };
-            emit_call(&quote! { multiple_of }, &quote! { #value, #of }, facts)
+            emit_call(&quote! { multiple_of }, &quote! { #value, #of }, rule)
         }
-        ValueCheck::Matches { matcher, pattern, facts } => match matcher {
+        ValueCheck::Matches { matcher, pattern, rule } => match matcher {
             Matcher::Bytes { class, min, max } => {
                 let matched = emit_bytes(class, *min, *max);
-                emit_call(&quote! { matches }, &quote! { #matched, #pattern }, facts)
+                emit_call(&quote! { matches }, &quote! { #matched, #pattern }, rule)
             }
             Matcher::Regex => {
                 let call = emit_call(
                     &quote! { matches },
                     &quote! { PATTERN.matches(value), #pattern },
-                    facts,
+                    rule,
                 );
                 quote! {
                     {
@@ -86,14 +86,14 @@ pub fn emit_check(check: &ValueCheck) -> TokenStream {
                 }
             }
         },
-        ValueCheck::Formats { formats, facts } => emit_call(
+        ValueCheck::Formats { formats, rule } => emit_call(
             &quote! { format },
             &quote! { value, &[#(runtime::Format::#formats),*] },
-            facts,
+            rule,
         ),
-        ValueCheck::Unique { facts } => emit_call(&quote! { unique }, &quote! { value }, facts),
-        ValueCheck::Known { allowed, facts } => {
-            emit_call(&quote! { known }, &quote! { value.is_known(), &[#(#allowed),*] }, facts)
+        ValueCheck::Unique { rule } => emit_call(&quote! { unique }, &quote! { value }, rule),
+        ValueCheck::Known { allowed, rule } => {
+            emit_call(&quote! { known }, &quote! { value.is_known(), &[#(#allowed),*] }, rule)
         }
     }
 }
@@ -103,23 +103,32 @@ fn emit_each(function: &TokenStream, bound: &TokenStream, checks: &[ValueCheck])
     quote! { validate::#function(value, at, found, |#bound, at, found| { #(#checks)* }); }
 }
 
-fn emit_call(function: &TokenStream, arguments: &TokenStream, facts: &RuleFacts) -> TokenStream {
-    let facts = emit_facts(facts);
-    quote! { validate::#function(#arguments, #facts, at, found); }
+fn emit_call(function: &TokenStream, arguments: &TokenStream, rule: &Ident) -> TokenStream {
+    quote! { validate::#function(#arguments, rules::#rule, at, found); }
 }
 
-/// What a violation carries.
-pub fn emit_facts(facts: &RuleFacts) -> TokenStream {
-    let RuleFacts { id, enforced, predicts } = facts;
-    let function = match enforced {
-        true => quote! { enforced },
-        false => quote! { warning },
-    };
-    let predicts = match predicts {
-        Some(error) => quote! { Some(&super::super::errors::#error) },
-        None => quote! { None },
-    };
-    quote! { const { &validate::Rule::#function(#id, #predicts) } }
+/// The file of what violations carry.
+pub fn emit_rules(rules: &[RuleFacts]) -> TokenStream {
+    let constants = rules.iter().map(|facts| {
+        let RuleFacts { constant, id, enforced, predicts } = facts;
+        let function = match enforced {
+            true => quote! { enforced },
+            false => quote! { warning },
+        };
+        let predicts = match predicts {
+            Some(error) => quote! { Some(&errors::#error) },
+            None => quote! { None },
+        };
+        quote! { pub const #constant: &Rule = &Rule::#function(#id, #predicts); }
+    });
+    quote! {
+        //! What violations carry: the constraint or rule, and the error it predicts.
+
+        use super::errors;
+        use crate::runtime::Rule;
+
+        #(#constants)*
+    }
 }
 
 fn emit_bytes(class: &Class, min: u32, max: Option<u32>) -> TokenStream {

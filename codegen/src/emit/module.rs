@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::client::{emit_client, emit_errors};
+use super::constraint::emit_rules;
 use super::operation::emit_operation_file;
 use super::schema::emit_schema_file;
 use super::{File, tokens};
@@ -33,7 +34,7 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         #[allow(dead_code, unused_imports)]
         mod runtime;
 
-        pub use runtime::validate::{self, Severity, Validate, Violation, Violations};
+        pub use runtime::validate::{self, Rule, Severity, Validate, Violation, Violations};
         pub use runtime::{
             Actual, Api, ApiKey, BoxFuture, Call, ClientApi, ClientBuilder, Core, Envelope, Error,
             ErrorKind, ErrorRow, Format, Headers, Limit, Metadata, Note, Number, Operation,
@@ -109,6 +110,7 @@ fn emit_module(folder: &str, module: &Module, files: &mut Vec<File>) {
             pub mod errors;
             #[allow(deprecated)]
             mod operations;
+            mod rules;
             #[allow(deprecated)]
             mod schemas;
 
@@ -121,6 +123,7 @@ fn emit_module(folder: &str, module: &Module, files: &mut Vec<File>) {
     ));
     files.push(tokens(format!("{folder}/client.rs"), emit_client(&module.client)));
     files.push(tokens(format!("{folder}/errors.rs"), emit_errors(&module.errors)));
+    files.push(tokens(format!("{folder}/rules.rs"), emit_rules(&module.rules)));
     let names = module.operations.iter().map(|file| &file.name);
     let doc = " Operations: what the client can do.";
     files.push(tokens(format!("{folder}/operations/mod.rs"), emit_folder(doc, names)));
@@ -146,6 +149,8 @@ fn emit_folder<'m>(doc: &str, names: impl Iterator<Item = &'m Ident>) -> TokenSt
 
         #(pub use #names::*;)*
 
+        #[allow(unused_imports)]
+        use super::rules;
         #[allow(unused_imports)]
         use crate::runtime::{self, Validate as _, validate};
         #[allow(unused_imports)]

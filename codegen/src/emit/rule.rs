@@ -3,14 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::constraint::emit_facts;
 use super::expr::emit_argument;
 use crate::ir::{Condition, Presence, RuleCheck, Type, When};
 
 /// One rule of `self`.
 pub fn emit_rule(rule: &RuleCheck) -> TokenStream {
-    let RuleCheck { function, fields, ty, when, facts } = rule;
-    let facts = emit_facts(facts);
+    let RuleCheck { function, fields, ty, when, rule } = rule;
     let ordered = function.to_string().starts_with("ordered");
     let fields = fields.iter().map(|(wire, field, presence)| {
         let state = match (ordered, presence) {
@@ -21,7 +19,7 @@ pub fn emit_rule(rule: &RuleCheck) -> TokenStream {
         };
         quote! { (#wire, #state) }
     });
-    let call = quote! { validate::#function(&[#(#fields),*], #facts, at, found); };
+    let call = quote! { validate::#function(&[#(#fields),*], rules::#rule, at, found); };
     if when.is_empty() {
         return call;
     }

@@ -4,9 +4,10 @@ use proc_macro2::Ident;
 
 use super::{Expr, Literal, Presence, Type};
 
-/// What every violation of one constraint or rule carries.
-#[derive(Clone, Debug)]
+/// What every violation of some constraints or of a rule carries, as a constant.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleFacts {
+    pub constant: Ident,
     pub id: Literal,
     pub enforced: bool,
     /// The constant of the predicted error.
@@ -28,48 +29,48 @@ pub enum ValueCheck {
     Chars {
         min: u64,
         max: Option<u64>,
-        facts: RuleFacts,
+        rule: Ident,
     },
     Items {
         min: u64,
         max: Option<u64>,
-        facts: RuleFacts,
+        rule: Ident,
     },
     IntegerRange {
         min: Option<i64>,
         max: Option<i64>,
-        facts: RuleFacts,
+        rule: Ident,
     },
     NumberRange {
         min: Option<(f64, bool)>,
         max: Option<(f64, bool)>,
-        facts: RuleFacts,
+        rule: Ident,
     },
     Finite {
-        facts: RuleFacts,
+        rule: Ident,
     },
     Multiple {
         of: f64,
         integer: bool,
-        facts: RuleFacts,
+        rule: Ident,
     },
     Matches {
         matcher: Matcher,
         pattern: Literal,
-        facts: RuleFacts,
+        rule: Ident,
     },
     /// Variants of the runtime's `Format`.
     Formats {
         formats: Vec<Ident>,
-        facts: RuleFacts,
+        rule: Ident,
     },
     Unique {
-        facts: RuleFacts,
+        rule: Ident,
     },
     /// The value of a closed enum.
     Known {
         allowed: Vec<Literal>,
-        facts: RuleFacts,
+        rule: Ident,
     },
     /// The value's own validator.
     Nested,
@@ -104,7 +105,7 @@ pub struct RuleCheck {
     /// How `ordered` compares.
     pub ty: Type,
     pub when: Vec<When>,
-    pub facts: RuleFacts,
+    pub rule: Ident,
 }
 
 /// A condition on one field.

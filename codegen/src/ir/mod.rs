@@ -37,6 +37,8 @@ pub struct Module {
     pub doc: Doc,
     pub client: Client,
     pub errors: Vec<ErrorRow>,
+    /// What violations carry, each once.
+    pub rules: Vec<RuleFacts>,
     pub schemas: Vec<SchemaFile>,
     pub operations: Vec<OperationFile>,
     pub cases: Vec<CaseGroup>,

@@ -1,5 +1,6 @@
 //! An API in one version: its module, client and error table.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::doc::{code, plain};
@@ -11,7 +12,7 @@ use crate::{ir, name};
 
 /// Lowers one API to the module it becomes.
 pub fn lower_api(api: &Api) -> ir::Module {
-    let lowering = Lowering { api, usage: Usage::of(api) };
+    let lowering = Lowering { api, usage: Usage::of(api), rules: RefCell::default() };
     let mut operations: BTreeMap<&str, ir::OperationFile> = BTreeMap::new();
     for operation in &api.operations {
         let file = operations.entry(&operation.tag).or_insert_with(|| ir::OperationFile {
@@ -48,9 +49,15 @@ pub fn lower_api(api: &Api) -> ir::Module {
         client: lower_client(api),
         errors: lower_errors(&api.errors),
         cases: case::lower_cases(&lowering),
+        rules: sorted(lowering.rules.into_inner()),
         schemas,
         operations,
     }
+}
+
+fn sorted(mut rules: Vec<ir::RuleFacts>) -> Vec<ir::RuleFacts> {
+    rules.sort_by(|first, second| first.constant.cmp(&second.constant));
+    rules
 }
 
 fn source(path: &str) -> ir::Doc {

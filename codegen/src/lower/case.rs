@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::constraint::{rule_id, scalar_function};
 use super::operation::{arguments, is_update};
 use super::sample::{format_sample, presence};
+use super::schema::required_first;
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
 use crate::ir::{Case, CaseGroup, Change, Expr, Subject};
@@ -25,7 +26,7 @@ pub fn lower_cases(lowering: &Lowering<'_>) -> Vec<CaseGroup> {
         match &schema.kind {
             SchemaKind::Scalar(scalar) => groups.extend(scalar_group(lowering, schema, scalar)),
             SchemaKind::Object(object) => {
-                let fields: Vec<&Field> = object.fields.iter().collect();
+                let fields = required_first(object);
                 let name = lowering.type_name(id, Side::Request);
                 let whole = Whole { object, owner: Some(id), update: false };
                 groups.extend(object_group(lowering, name, &fields, &whole));
@@ -246,7 +247,8 @@ fn limit_cases(
 fn inherited<'a>(lowering: &'a Lowering<'_>, ty: Type) -> Vec<&'a Limit> {
     match lowering.scalar(ty) {
         Some((_, scalar)) if ty.shape == Shape::One => {
-            scalar.constraints.iter().map(|constraint| &constraint.limit).collect()
+            let own = scalar.constraints.iter().map(|constraint| &constraint.limit);
+            own.chain(inherited(lowering, scalar.ty)).collect()
         }
         _ => Vec::new(),
     }

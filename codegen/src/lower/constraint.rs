@@ -2,7 +2,9 @@
 
 use super::api::error_constant;
 use super::types::Lowering;
-use super::{literal, runtime, snake};
+use super::{literal, runtime, snake, spelled};
+use proc_macro2::Ident;
+
 use crate::ir::{Matcher, RuleFacts, ValueCheck};
 use crate::model::{
     Api, Constraint, ErrorId, Field, Format, Limit, Primitive, Schema, SchemaKind, Severity, Shape,
@@ -34,7 +36,7 @@ pub fn needs_regex(api: &Api) -> bool {
 }
 
 /// The name of the function that checks a scalar.
-pub fn scalar_function(schema: &Schema) -> proc_macro2::Ident {
+pub fn scalar_function(schema: &Schema) -> Ident {
     name::prefixed("validate", &snake(&schema.name))
 }
 
@@ -78,8 +80,8 @@ impl Lowering<'_> {
     fn one_checks(&self, ty: Type) -> Vec<ValueCheck> {
         let schema = match ty.name {
             TypeName::Primitive(Primitive::Number) => {
-                let facts = RuleFacts { id: literal("finite"), enforced: true, predicts: None };
-                return vec![ValueCheck::Finite { facts }];
+                let rule = self.rule("finite", Severity::Error, None);
+                return vec![ValueCheck::Finite { rule }];
             }
             TypeName::Primitive(_) => return Vec::new(),
             TypeName::Schema(id) => self.api.schema(id),
@@ -95,9 +97,9 @@ impl Lowering<'_> {
                 }
             }
             SchemaKind::Enum(enum_) if enum_.closed => {
-                let facts = self.facts("known", Severity::Error, enum_.predicts);
+                let rule = self.rule("known", Severity::Error, enum_.predicts);
                 let allowed = enum_.values.iter().map(|value| literal(&value.wire)).collect();
-                vec![ValueCheck::Known { allowed, facts }]
+                vec![ValueCheck::Known { allowed, rule }]
             }
             SchemaKind::Enum(_) => Vec::new(),
             SchemaKind::Object(_) | SchemaKind::Union(_) => vec![ValueCheck::Nested],
@@ -106,41 +108,55 @@ impl Lowering<'_> {
 
     fn limit_check(&self, constraint: &Constraint, ty: Type) -> ValueCheck {
         let id = rule_id(&constraint.limit);
-        let facts = self.facts(id, constraint.severity, constraint.predicts);
+        let rule = self.rule(id, constraint.severity, constraint.predicts);
         let integer = ty.name == TypeName::Primitive(Primitive::Integer);
         match &constraint.limit {
-            Limit::Chars { min, max } => ValueCheck::Chars { min: *min, max: *max, facts },
-            Limit::Items { min, max } => ValueCheck::Items { min: *min, max: *max, facts },
+            Limit::Chars { min, max } => ValueCheck::Chars { min: *min, max: *max, rule },
+            Limit::Items { min, max } => ValueCheck::Items { min: *min, max: *max, rule },
             Limit::Range { min, max } if integer => ValueCheck::IntegerRange {
                 min: min.map(|(end, closed)| whole(end.ceil(), !closed && end.fract() == 0.0, 1)),
                 max: max.map(|(end, closed)| whole(end.floor(), !closed && end.fract() == 0.0, -1)),
-                facts,
+                rule,
             },
-            Limit::Range { min, max } => ValueCheck::NumberRange { min: *min, max: *max, facts },
-            Limit::Multiple(of) => ValueCheck::Multiple { of: *of, integer, facts },
+            Limit::Range { min, max } => ValueCheck::NumberRange { min: *min, max: *max, rule },
+            Limit::Multiple(of) => ValueCheck::Multiple { of: *of, integer, rule },
             Limit::Pattern(pattern) => {
                 let class = Pattern::parse(pattern).ok().and_then(|pattern| pattern.byte_class());
                 let matcher = match class {
                     Some((class, min, max)) => Matcher::Bytes { class, min, max },
                     None => Matcher::Regex,
                 };
-                ValueCheck::Matches { matcher, pattern: literal(pattern), facts }
+                ValueCheck::Matches { matcher, pattern: literal(pattern), rule }
             }
             Limit::Format(formats) => {
                 let formats = formats.iter().map(|format| format_variant(*format)).collect();
-                ValueCheck::Formats { formats, facts }
+                ValueCheck::Formats { formats, rule }
             }
-            Limit::Unique => ValueCheck::Unique { facts },
+            Limit::Unique => ValueCheck::Unique { rule },
         }
     }
 
-    /// What violations of one constraint or rule carry.
-    pub fn facts(&self, id: &str, severity: Severity, predicts: Option<ErrorId>) -> RuleFacts {
-        RuleFacts {
-            id: literal(id),
-            enforced: severity == Severity::Error,
-            predicts: predicts.map(|id| error_constant(self.api.error(id))),
+    /// The constant of what violations of a constraint or rule carry.
+    pub fn rule(&self, id: &str, severity: Severity, predicts: Option<ErrorId>) -> Ident {
+        let enforced = severity == Severity::Error;
+        let predicts = predicts.map(|id| error_constant(self.api.error(id)));
+        let mut rules = self.rules.borrow_mut();
+        let same = |facts: &&RuleFacts| {
+            facts.id == literal(id) && facts.enforced == enforced && facts.predicts == predicts
+        };
+        if let Some(known) = rules.iter().find(same) {
+            return known.constant.clone();
         }
+        let mut words = vec![id.to_owned()];
+        words.extend(predicts.as_ref().map(Ident::to_string));
+        words.extend((!enforced).then(|| "warns".to_owned()));
+        let mut constant = spelled(name::shouty(&words.join("_")));
+        // Different words may join to one name.
+        while rules.iter().any(|facts| facts.constant == constant) {
+            constant = name::suffixed(&constant, "_TOO");
+        }
+        rules.push(RuleFacts { constant: constant.clone(), id: literal(id), enforced, predicts });
+        constant
     }
 }
 
@@ -164,7 +180,7 @@ fn whole(end: f64, excluded: bool, step: i64) -> i64 {
     end as i64 + if excluded { step } else { 0 }
 }
 
-fn format_variant(format: Format) -> proc_macro2::Ident {
+fn format_variant(format: Format) -> Ident {
     runtime(match format {
         Format::Date => "Date",
         Format::CompactDate => "CompactDate",

@@ -3,7 +3,8 @@
 use super::types::Lowering;
 use crate::ir::{Doc, escape};
 use crate::model::{
-    Condition, Constraint, Field, Limit, Literal, Rule, RuleKind, Scalar, Severity, Target, Type,
+    Condition, Constraint, Field, Limit, Literal, Rule, RuleKind, Scalar, Severity, Shape, Target,
+    Type,
 };
 
 /// Documentation that begins with text of the specification.
@@ -56,15 +57,11 @@ fn limit_sentences(lowering: &Lowering<'_>, ty: Type, constraints: &[Constraint]
     if let Some((_, scalar)) = lowering.scalar(ty)
         && !scalar.identity
     {
-        for constraint in &scalar.constraints {
-            let one = sentence(constraint);
-            sentences.push(match (constraint.target, ty.shape) {
-                (Target::Whole, crate::model::Shape::List) => {
-                    format!("Each: {}", lower_first(&one))
-                }
-                _ => one,
-            });
-        }
+        let inner = scalar_sentences(lowering, scalar);
+        sentences.extend(inner.into_iter().map(|one| match ty.shape {
+            Shape::List => format!("Each: {}", lower_first(&one)),
+            Shape::One | Shape::Map => one,
+        }));
     }
     sentences
 }

@@ -1,12 +1,15 @@
 //! Operations: the struct of arguments, where each of them travels, what the method says.
 
-use super::doc::{code, plain};
+use super::api::error_constant;
+use super::doc::plain;
 use super::request::{Parts, lower_request};
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
 use crate::ir;
 use crate::ir::{Doc, PathPart, escape};
-use crate::model::{Field, Method, Object, Operation, Place, Retry, Segment, Shape, Style};
+use crate::model::{
+    ErrorId, ErrorRow, Field, Method, Object, Operation, Place, Retry, Segment, Shape, Style,
+};
 
 /// Lowers one operation.
 pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Operation {
@@ -53,7 +56,10 @@ pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Op
 /// Parameters first, then the fields of the body.
 pub fn arguments(operation: &Operation) -> Vec<&Field> {
     let parameters = operation.parameters.iter().map(|parameter| &parameter.field);
-    let body = operation.body.iter().flat_map(|body| &body.object.fields);
+    let mut body: Vec<&Field> =
+        operation.body.iter().flat_map(|body| &body.object.fields).collect();
+    // What has to be given is read first.
+    body.sort_by_key(|field| !field.required);
     parameters.chain(body).collect()
 }
 
@@ -113,24 +119,29 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
         Retry::Guarded(_) => "Guarded: a repeat after it took effect is refused.",
         Retry::Never => "Not safe to repeat: a second time may have a second effect.",
     });
-    if !operation.errors.is_empty() {
+    let common = &lowering.api.common_errors;
+    let own: Vec<ErrorId> =
+        operation.errors.iter().copied().filter(|id| !common.contains(id)).collect();
+    if !own.is_empty() || !common.is_empty() {
         doc.markdown("# Errors");
-        let mut seen = Vec::new();
-        for id in &operation.errors {
-            if seen.contains(id) {
-                continue;
-            }
-            seen.push(*id);
-            let row = lowering.api.error(*id);
-            let meaning = row.doc.lines().next().unwrap_or_default();
-            doc.item(&format!(
-                "{} {}: {} {}",
-                row.code,
-                code(&row.name),
-                escape(meaning),
-                escape(row.help.lines().next().unwrap_or_default()),
-            ));
-        }
+    }
+    for id in own {
+        let row = lowering.api.error(id);
+        doc.item(&format!(
+            "{}, code {}: {} {}",
+            error_link(row),
+            row.code,
+            escape(row.doc.lines().next().unwrap_or_default()),
+            escape(row.help.lines().next().unwrap_or_default()),
+        ));
+    }
+    if !common.is_empty() {
+        let links: Vec<_> = common.iter().map(|id| error_link(lowering.api.error(*id))).collect();
+        doc.item(&format!("As every operation: {}.", links.join(", ")));
     }
     doc
+}
+
+fn error_link(row: &ErrorRow) -> String {
+    format!("[`{}`](super::super::errors::{})", row.name, error_constant(row))
 }

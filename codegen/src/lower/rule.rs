@@ -62,6 +62,6 @@ fn lower_rule(
             .collect(),
         ty: first.ty.clone(),
         when,
-        facts: lowering.facts(&rule.id, rule.severity, rule.predicts),
+        rule: lowering.rule(&rule.id, rule.severity, rule.predicts),
     })
 }

@@ -1,6 +1,7 @@
 //! Sample values: the plainest ones that break no limit.
 
 use super::request::literal_expr;
+use super::schema::required_first;
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
 use crate::ir::{Expr, Presence};
@@ -55,7 +56,7 @@ impl Lowering<'_> {
                 Some(Expr::Variant(pascal(&schema.name), pascal(&first.name)))
             }
             SchemaKind::Object(object) => {
-                let fields: Vec<&Field> = object.fields.iter().collect();
+                let fields = required_first(object);
                 let name = self.type_name(id, Side::Request);
                 self.sample_object(name, &fields, (object, Some(id)), false, depth)
             }

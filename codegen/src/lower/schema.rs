@@ -114,7 +114,7 @@ fn lower_object(
         let parts = Parts {
             name: lowering.type_name(id, Side::Request),
             doc: doc_of(schema),
-            fields: object.fields.iter().collect(),
+            fields: required_first(object),
             object,
             update: false,
             owner: Some(id),
@@ -122,6 +122,13 @@ fn lower_object(
         items.push(Item::Request(lower_request(lowering, parts)));
     }
     items
+}
+
+/// What has to be given is read first.
+pub fn required_first(object: &Object) -> Vec<&Field> {
+    let mut fields: Vec<&Field> = object.fields.iter().collect();
+    fields.sort_by_key(|field| !field.required);
+    fields
 }
 
 fn lower_record(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, object: &Object) -> Record {

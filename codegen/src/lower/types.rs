@@ -1,5 +1,7 @@
 //! Types of the model as types of Rust, and what stands behind a name.
 
+use std::cell::RefCell;
+
 use super::pascal;
 use super::usage::Usage;
 use crate::ir;
@@ -10,6 +12,8 @@ use crate::name;
 pub struct Lowering<'a> {
     pub api: &'a Api,
     pub usage: Usage,
+    /// What violations carry, gathered while checks are lowered.
+    pub rules: RefCell<Vec<ir::RuleFacts>>,
 }
 
 /// Which of a schema's two types is meant.

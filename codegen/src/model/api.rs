@@ -20,6 +20,8 @@ pub struct Api {
     pub rate_limit: RateLimit,
     /// In the order of the table.
     pub errors: Vec<ErrorRow>,
+    /// What every operation may answer with.
+    pub common_errors: Vec<ErrorId>,
     pub schemas: Vec<Schema>,
     pub operations: Vec<Operation>,
 }

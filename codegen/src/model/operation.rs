@@ -16,7 +16,7 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub returns: Option<Returns>,
-    /// Its own, then those of every operation.
+    /// Its own, beside those of every operation.
     pub errors: Vec<ErrorId>,
     pub retry: Retry,
     pub doc: Option<String>,

@@ -135,18 +135,14 @@ fn resolve_version(
         .iter()
         .filter_map(|(id, declared)| {
             let (variant, at) = versions.pick(declared.node, &declared.at, diagnostics)?;
-            let every = &sections.every_operation.errors;
-            let common = every.iter().enumerate().filter_map(|(index, name)| {
-                let at = main.at.key("every_operation").key("errors").index(index);
-                scope.error(name, &at, diagnostics)
-            });
-            let common: Vec<ErrorId> = common.collect();
-            operation::resolve_operation(&scope, id, variant, &at, declared.part, diagnostics).map(
-                |mut operation| {
-                    operation.errors.extend(common);
-                    operation
-                },
-            )
+            operation::resolve_operation(&scope, id, variant, &at, declared.part, diagnostics)
+        })
+        .collect();
+    let every = sections.every_operation.errors.iter().enumerate();
+    let common_errors = every
+        .filter_map(|(index, name)| {
+            let at = main.at.key("every_operation").key("errors").index(index);
+            scope.error(name, &at, diagnostics)
         })
         .collect();
     mark_kinds(&scope, sections, &operations, &mut errors, &main.at, diagnostics);
@@ -160,6 +156,7 @@ fn resolve_version(
         rate_limit: sections.rate_limit.as_ref().map(resolve_rate_limit).unwrap_or_default(),
         version,
         errors,
+        common_errors,
         schemas,
         operations,
     })

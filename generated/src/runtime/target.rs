@@ -72,11 +72,7 @@ impl Target {
     }
 
     /// Adds a list as one parameter for each member.
-    pub fn query_repeat<T: Display>(
-        &mut self,
-        name: &'static str,
-        values: &[T],
-    ) -> &mut Self {
+    pub fn query_repeat<T: Display>(&mut self, name: &'static str, values: &[T]) -> &mut Self {
         for value in values {
             self.pair(name, value);
         }

@@ -19,7 +19,7 @@ pub mod lending;
 #[allow(dead_code, unused_imports)]
 mod runtime;
 
-pub use runtime::validate::{self, Severity, Validate, Violation, Violations};
+pub use runtime::validate::{self, Rule, Severity, Validate, Violation, Violations};
 pub use runtime::{
     Actual, Api, ApiKey, BoxFuture, Call, ClientApi, ClientBuilder, Core, Envelope, Error,
     ErrorKind, ErrorRow, Format, Headers, Limit, Metadata, Note, Number, Operation, OperationInfo,

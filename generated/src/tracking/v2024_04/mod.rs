@@ -9,6 +9,7 @@ mod client;
 pub mod errors;
 #[allow(deprecated)]
 mod operations;
+mod rules;
 #[allow(deprecated)]
 mod schemas;
 

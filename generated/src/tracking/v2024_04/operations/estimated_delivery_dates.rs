@@ -17,15 +17,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 4001 `InvalidJson`: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - 400 `BadRequest`: The request was not accepted, and no finer code says why. Read the server's message, mend the request, and send it again.
-    /// - 4008 `FieldInvalid`: A field has a value that is not permitted; the message names it. Correct the field that the message names.
-    /// - 4009 `FieldRequired`: A required field is missing; the message names it. Give the field that the message names.
-    /// - 401 `Unauthorized`: The API key or the signature was not accepted. Check the API key; if you sign requests, check the secret and this machine's clock too.
-    /// - 403 `Forbidden`: The request was understood, but this account may not make it. Ask for the feature to be activated, or use the key of an account that has it.
-    /// - 404 `NotFound`: Nothing stands at this address. Check the base URL and the API version in it.
-    /// - 429 `TooManyRequests`: The account sent more requests than its rate limit allows. Wait until the moment that the rate-limit headers name, then send the request again.
-    /// - 500 `InternalError`: The service failed. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
     pub fn predict_delivery_dates(
         &self,
         request: impl Into<PredictDeliveryDates>,
@@ -65,19 +58,7 @@ impl runtime::Validate for PredictDeliveryDates {
                 &self.estimated_delivery_dates,
                 &at.member("estimated_delivery_dates"),
             );
-            validate::items(
-                value.len(),
-                1,
-                5,
-                const {
-                    &validate::Rule::enforced(
-                        "items",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
-                at,
-                found,
-            );
+            validate::items(value.len(), 1, 5, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(
                 value,
                 at,

@@ -16,23 +16,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 4001 `InvalidJson`: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - 4003 `TrackingAlreadyExists`: A tracking with this number already exists. Find it in your list of trackings and go on with its id.
-    /// - 4005 `InvalidTrackingNumber`: The tracking number can't be used. Check the number for typing mistakes, its length and its characters.
-    /// - 4006 `TrackingObjectMissing`: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
-    /// - 4007 `TrackingNumberMissing`: The tracking number is missing. Give a tracking number.
-    /// - 4010 `InvalidCourier`: The slug names no courier. Check the slug against the list of couriers, or leave it to its preset.
-    /// - 4011 `AdditionalFieldsRequired`: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
-    /// - 4012 `ImportRefused`: The tracking was not taken in. Name the courier by its slug, and check the number.
-    /// - 4017 `InvalidTrackingNumberFormat`: The tracking number does not have the form that its courier uses. Check the number for typing mistakes, and whether the slug names the right courier.
-    /// - 400 `BadRequest`: The request was not accepted, and no finer code says why. Read the server's message, mend the request, and send it again.
-    /// - 4008 `FieldInvalid`: A field has a value that is not permitted; the message names it. Correct the field that the message names.
-    /// - 4009 `FieldRequired`: A required field is missing; the message names it. Give the field that the message names.
-    /// - 401 `Unauthorized`: The API key or the signature was not accepted. Check the API key; if you sign requests, check the secret and this machine's clock too.
-    /// - 403 `Forbidden`: The request was understood, but this account may not make it. Ask for the feature to be activated, or use the key of an account that has it.
-    /// - 404 `NotFound`: Nothing stands at this address. Check the base URL and the API version in it.
-    /// - 429 `TooManyRequests`: The account sent more requests than its rate limit allows. Wait until the moment that the rate-limit headers name, then send the request again.
-    /// - 500 `InternalError`: The service failed. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+    /// - [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS), code 4003: A tracking with this number already exists. Find it in your list of trackings and go on with its id.
+    /// - [`InvalidTrackingNumber`](super::super::errors::INVALID_TRACKING_NUMBER), code 4005: The tracking number can't be used. Check the number for typing mistakes, its length and its characters.
+    /// - [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING), code 4006: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
+    /// - [`TrackingNumberMissing`](super::super::errors::TRACKING_NUMBER_MISSING), code 4007: The tracking number is missing. Give a tracking number.
+    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers, or leave it to its preset.
+    /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
+    /// - [`ImportRefused`](super::super::errors::IMPORT_REFUSED), code 4012: The tracking was not taken in. Name the courier by its slug, and check the number.
+    /// - [`InvalidTrackingNumberFormat`](super::super::errors::INVALID_TRACKING_NUMBER_FORMAT), code 4017: The tracking number does not have the form that its courier uses. Check the number for typing mistakes, and whether the slug names the right courier.
+    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
     pub fn create_tracking(
         &self,
         request: impl Into<CreateTracking>,
@@ -50,16 +43,9 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 4004 `TrackingNotFound`: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - 4015 `InvalidTrackingId`: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
-    /// - 400 `BadRequest`: The request was not accepted, and no finer code says why. Read the server's message, mend the request, and send it again.
-    /// - 4008 `FieldInvalid`: A field has a value that is not permitted; the message names it. Correct the field that the message names.
-    /// - 4009 `FieldRequired`: A required field is missing; the message names it. Give the field that the message names.
-    /// - 401 `Unauthorized`: The API key or the signature was not accepted. Check the API key; if you sign requests, check the secret and this machine's clock too.
-    /// - 403 `Forbidden`: The request was understood, but this account may not make it. Ask for the feature to be activated, or use the key of an account that has it.
-    /// - 404 `NotFound`: Nothing stands at this address. Check the base URL and the API version in it.
-    /// - 429 `TooManyRequests`: The account sent more requests than its rate limit allows. Wait until the moment that the rate-limit headers name, then send the request again.
-    /// - 500 `InternalError`: The service failed. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
     pub fn get_tracking(
         &self,
         request: impl Into<GetTracking>,
@@ -77,20 +63,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 4001 `InvalidJson`: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - 4004 `TrackingNotFound`: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - 4006 `TrackingObjectMissing`: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
-    /// - 4010 `InvalidCourier`: The slug names no courier. Check the slug against the list of couriers, or leave it to its preset.
-    /// - 4011 `AdditionalFieldsRequired`: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
-    /// - 4015 `InvalidTrackingId`: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
-    /// - 400 `BadRequest`: The request was not accepted, and no finer code says why. Read the server's message, mend the request, and send it again.
-    /// - 4008 `FieldInvalid`: A field has a value that is not permitted; the message names it. Correct the field that the message names.
-    /// - 4009 `FieldRequired`: A required field is missing; the message names it. Give the field that the message names.
-    /// - 401 `Unauthorized`: The API key or the signature was not accepted. Check the API key; if you sign requests, check the secret and this machine's clock too.
-    /// - 403 `Forbidden`: The request was understood, but this account may not make it. Ask for the feature to be activated, or use the key of an account that has it.
-    /// - 404 `NotFound`: Nothing stands at this address. Check the base URL and the API version in it.
-    /// - 429 `TooManyRequests`: The account sent more requests than its rate limit allows. Wait until the moment that the rate-limit headers name, then send the request again.
-    /// - 500 `InternalError`: The service failed. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+    /// - [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING), code 4006: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
+    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers, or leave it to its preset.
+    /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
+    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
     pub fn update_tracking(
         &self,
         request: impl Into<UpdateTracking>,
@@ -108,17 +87,10 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 4001 `InvalidJson`: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - 4004 `TrackingNotFound`: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - 4015 `InvalidTrackingId`: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
-    /// - 400 `BadRequest`: The request was not accepted, and no finer code says why. Read the server's message, mend the request, and send it again.
-    /// - 4008 `FieldInvalid`: A field has a value that is not permitted; the message names it. Correct the field that the message names.
-    /// - 4009 `FieldRequired`: A required field is missing; the message names it. Give the field that the message names.
-    /// - 401 `Unauthorized`: The API key or the signature was not accepted. Check the API key; if you sign requests, check the secret and this machine's clock too.
-    /// - 403 `Forbidden`: The request was understood, but this account may not make it. Ask for the feature to be activated, or use the key of an account that has it.
-    /// - 404 `NotFound`: Nothing stands at this address. Check the base URL and the API version in it.
-    /// - 429 `TooManyRequests`: The account sent more requests than its rate limit allows. Wait until the moment that the rate-limit headers name, then send the request again.
-    /// - 500 `InternalError`: The service failed. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
     pub fn mark_tracking_completed(
         &self,
         request: impl Into<MarkTrackingCompleted>,
@@ -133,6 +105,10 @@ impl Client {
 /// - At most one of `slug`, `slug_group` is given. Name the courier, or the group to detect it in.
 #[derive(Clone, PartialEq)]
 pub struct CreateTracking {
+    /// The number that the courier gave the shipment.
+    ///
+    /// - Required: without it the server answers 4007 `TrackingNumberMissing`.
+    pub tracking_number: TrackingNumber,
     /// What to call this tracking; it is called by its tracking number unless you say otherwise.
     pub title: Option<String>,
     /// Your order by an id that is unique everywhere.
@@ -148,6 +124,8 @@ pub struct CreateTracking {
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     pub order_date: Option<String>,
     /// The delivery date that you promised, best in the recipient's time zone.
+    ///
+    /// - A date, `YYYY-MM-DD`.
     pub order_promised_delivery_date: Option<String>,
     /// Pairs of your own.
     ///
@@ -240,10 +218,6 @@ pub struct CreateTracking {
     pub shipping_method: Option<String>,
     /// The courier's service; what you say here is not overwritten by the courier.
     pub shipment_type: Option<String>,
-    /// The number that the courier gave the shipment.
-    ///
-    /// - Required: without it the server answers 4007 `TrackingNumberMissing`.
-    pub tracking_number: TrackingNumber,
     /// The courier; Optima Courier unless you say otherwise.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
@@ -268,6 +242,7 @@ impl CreateTracking {
     /// What is required, and beside it nothing but what is preset.
     pub fn new(tracking_number: impl Into<TrackingNumber>) -> Self {
         Self {
+            tracking_number: tracking_number.into(),
             title: None,
             order_id: None,
             order_number: None,
@@ -303,7 +278,6 @@ impl CreateTracking {
             location_id: None,
             shipping_method: None,
             shipment_type: None,
-            tracking_number: tracking_number.into(),
             slug: Some("optimacourier".into()),
             slug_group: None,
             shipment_tags: None,
@@ -607,6 +581,7 @@ impl CreateTracking {
 impl std::fmt::Debug for CreateTracking {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("CreateTracking");
+        shown.field("tracking_number", &self.tracking_number);
         shown.field("title", &self.title);
         shown.field("order_id", &self.order_id);
         shown.field("order_number", &self.order_number);
@@ -642,7 +617,6 @@ impl std::fmt::Debug for CreateTracking {
         shown.field("location_id", &self.location_id);
         shown.field("shipping_method", &self.shipping_method);
         shown.field("shipment_type", &self.shipment_type);
-        shown.field("tracking_number", &self.tracking_number);
         shown.field("slug", &self.slug);
         shown.field("slug_group", &self.slug_group);
         shown.field("shipment_tags", &self.shipment_tags);
@@ -654,6 +628,10 @@ impl std::fmt::Debug for CreateTracking {
 
 impl runtime::Validate for CreateTracking {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            value.validate_at(at, found);
+        }
         if let Some(value) = &self.order_id_path {
             let at = &at.member("order_id_path");
             validate_url(value, at, found);
@@ -676,19 +654,7 @@ impl runtime::Validate for CreateTracking {
         }
         if let Some(value) = &self.emails {
             let at = &at.member("emails");
-            validate::items(
-                value.len(),
-                0,
-                3,
-                const {
-                    &validate::Rule::enforced(
-                        "items",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
-                at,
-                found,
-            );
+            validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(
                 value,
                 at,
@@ -700,19 +666,7 @@ impl runtime::Validate for CreateTracking {
         }
         if let Some(value) = &self.smses {
             let at = &at.member("smses");
-            validate::items(
-                value.len(),
-                0,
-                3,
-                const {
-                    &validate::Rule::enforced(
-                        "items",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
-                at,
-                found,
-            );
+            validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(
                 value,
                 at,
@@ -727,12 +681,7 @@ impl runtime::Validate for CreateTracking {
             validate::known(
                 value.is_known(),
                 &["pickup_at_store", "pickup_at_courier", "door_to_door"],
-                const {
-                    &validate::Rule::enforced(
-                        "known",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
+                rules::KNOWN_FIELD_INVALID,
                 at,
                 found,
             );
@@ -773,10 +722,6 @@ impl runtime::Validate for CreateTracking {
             let at = &at.member("destination_postal_code");
             validate_postal_code(value, at, found);
         }
-        {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
-            value.validate_at(at, found);
-        }
         if let Some(value) = &self.slug {
             let at = &at.member("slug");
             validate_slug(value, at, found);
@@ -805,24 +750,14 @@ impl runtime::Validate for CreateTracking {
                     ("origin_postal_code", self.origin_postal_code.is_some()),
                     ("origin_raw_location", self.origin_raw_location.is_some()),
                 ],
-                const {
-                    &validate::Rule::enforced(
-                        "one_origin",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
+                rules::ONE_ORIGIN_FIELD_INVALID,
                 at,
                 found,
             );
         }
         validate::at_most_one_of(
             &[("slug", self.slug.is_some()), ("slug_group", self.slug_group.is_some())],
-            const {
-                &validate::Rule::enforced(
-                    "one_courier",
-                    Some(&super::super::errors::FIELD_INVALID),
-                )
-            },
+            rules::ONE_COURIER_FIELD_INVALID,
             at,
             found,
         );
@@ -837,6 +772,7 @@ impl From<TrackingNumber> for CreateTracking {
 
 impl runtime::encode::Encode for CreateTracking {
     fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
         runtime::encode::optional(map, "title", &self.title)?;
         runtime::encode::optional(map, "order_id", &self.order_id)?;
         runtime::encode::optional(map, "order_number", &self.order_number)?;
@@ -912,7 +848,6 @@ impl runtime::encode::Encode for CreateTracking {
         runtime::encode::optional(map, "location_id", &self.location_id)?;
         runtime::encode::optional(map, "shipping_method", &self.shipping_method)?;
         runtime::encode::optional(map, "shipment_type", &self.shipment_type)?;
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
         runtime::encode::optional(map, "slug", &self.slug)?;
         runtime::encode::optional(map, "slug_group", &self.slug_group)?;
         runtime::encode::optional(map, "shipment_tags", &self.shipment_tags)?;
@@ -1074,6 +1009,8 @@ pub struct UpdateTracking {
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     pub order_date: Option<String>,
     /// The delivery date that you promised, best in the recipient's time zone.
+    ///
+    /// - A date, `YYYY-MM-DD`.
     pub order_promised_delivery_date: Option<String>,
     /// Pairs of your own.
     ///
@@ -1575,19 +1512,7 @@ impl runtime::Validate for UpdateTracking {
         }
         if let runtime::Update::Set(value) = &self.emails {
             let at = &at.member("emails");
-            validate::items(
-                value.len(),
-                0,
-                3,
-                const {
-                    &validate::Rule::enforced(
-                        "items",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
-                at,
-                found,
-            );
+            validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(
                 value,
                 at,
@@ -1599,19 +1524,7 @@ impl runtime::Validate for UpdateTracking {
         }
         if let runtime::Update::Set(value) = &self.smses {
             let at = &at.member("smses");
-            validate::items(
-                value.len(),
-                0,
-                3,
-                const {
-                    &validate::Rule::enforced(
-                        "items",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
-                at,
-                found,
-            );
+            validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(
                 value,
                 at,
@@ -1626,12 +1539,7 @@ impl runtime::Validate for UpdateTracking {
             validate::known(
                 value.is_known(),
                 &["pickup_at_store", "pickup_at_courier", "door_to_door"],
-                const {
-                    &validate::Rule::enforced(
-                        "known",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
+                rules::KNOWN_FIELD_INVALID,
                 at,
                 found,
             );
@@ -1685,12 +1593,7 @@ impl runtime::Validate for UpdateTracking {
                     ("origin_postal_code", self.origin_postal_code.is_some()),
                     ("origin_raw_location", self.origin_raw_location.is_some()),
                 ],
-                const {
-                    &validate::Rule::enforced(
-                        "one_origin",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
+                rules::ONE_ORIGIN_FIELD_INVALID,
                 at,
                 found,
             );
@@ -1887,12 +1790,7 @@ impl runtime::Validate for MarkTrackingCompleted {
             validate::known(
                 value.is_known(),
                 &["DELIVERED", "LOST", "RETURNED_TO_SENDER"],
-                const {
-                    &validate::Rule::enforced(
-                        "known",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
+                rules::KNOWN_FIELD_INVALID,
                 at,
                 found,
             );

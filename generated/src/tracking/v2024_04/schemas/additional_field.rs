@@ -12,27 +12,13 @@ pub fn validate_account_number(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::chars(
-        value,
-        0,
-        512,
-        const {
-            &validate::Rule::warning("chars", Some(&super::super::errors::FIELD_INVALID))
-        },
-        at,
-        found,
-    );
+    validate::chars(value, 0, 512, rules::CHARS_FIELD_INVALID_WARNS, at, found);
     validate::matches(
         value
             .bytes()
             .all(|byte| matches!(byte, b'0'..= b'9' | b'A'..= b'Z' | b'a'..= b'z')),
         "[A-Za-z0-9]*",
-        const {
-            &validate::Rule::warning(
-                "pattern",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::PATTERN_FIELD_INVALID_WARNS,
         at,
         found,
     );
@@ -57,12 +43,7 @@ pub fn validate_tracking_key(
                     )
                 }),
         "[A-Za-z0-9._-]+",
-        const {
-            &validate::Rule::warning(
-                "pattern",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::PATTERN_FIELD_INVALID_WARNS,
         at,
         found,
     );
@@ -77,16 +58,7 @@ pub fn validate_postal_code(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::chars(
-        value,
-        0,
-        10,
-        const {
-            &validate::Rule::warning("chars", Some(&super::super::errors::FIELD_INVALID))
-        },
-        at,
-        found,
-    );
+    validate::chars(value, 0, 10, rules::CHARS_FIELD_INVALID_WARNS, at, found);
     validate::matches(
         value
             .bytes()
@@ -96,12 +68,7 @@ pub fn validate_postal_code(
                 )
             }),
         "[A-Za-z0-9+ -]*",
-        const {
-            &validate::Rule::warning(
-                "pattern",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::PATTERN_FIELD_INVALID_WARNS,
         at,
         found,
     );
@@ -118,12 +85,7 @@ pub fn validate_ship_date(
     validate::format(
         value,
         &[runtime::Format::CompactDate],
-        const {
-            &validate::Rule::enforced(
-                "format",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::FORMAT_FIELD_INVALID,
         at,
         found,
     );

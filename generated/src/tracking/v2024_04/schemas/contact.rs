@@ -14,12 +14,7 @@ pub fn validate_email(
     validate::format(
         value,
         &[runtime::Format::Email],
-        const {
-            &validate::Rule::enforced(
-                "format",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::FORMAT_FIELD_INVALID,
         at,
         found,
     );
@@ -36,12 +31,7 @@ pub fn validate_phone(
     validate::format(
         value,
         &[runtime::Format::E164],
-        const {
-            &validate::Rule::warning(
-                "format",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::FORMAT_FIELD_INVALID_WARNS,
         at,
         found,
     );

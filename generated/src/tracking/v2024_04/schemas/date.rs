@@ -14,12 +14,7 @@ pub fn validate_date(
     validate::format(
         value,
         &[runtime::Format::Date],
-        const {
-            &validate::Rule::enforced(
-                "format",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::FORMAT_FIELD_INVALID,
         at,
         found,
     );
@@ -36,12 +31,7 @@ pub fn validate_time(
     validate::format(
         value,
         &[runtime::Format::Time],
-        const {
-            &validate::Rule::enforced(
-                "format",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::FORMAT_FIELD_INVALID,
         at,
         found,
     );
@@ -58,12 +48,7 @@ pub fn validate_local_date_time(
     validate::format(
         value,
         &[runtime::Format::LocalDateTime],
-        const {
-            &validate::Rule::enforced(
-                "format",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::FORMAT_FIELD_INVALID,
         at,
         found,
     );
@@ -80,12 +65,7 @@ pub fn validate_date_time(
     validate::format(
         value,
         &[runtime::Format::DateTime],
-        const {
-            &validate::Rule::enforced(
-                "format",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::FORMAT_FIELD_INVALID,
         at,
         found,
     );

@@ -30,6 +30,8 @@ pub use tracking::*;
 pub use web::*;
 
 #[allow(unused_imports)]
+use super::rules;
+#[allow(unused_imports)]
 use crate::runtime::{self, Validate as _, validate};
 #[allow(unused_imports)]
 use serde::ser::SerializeMap as _;

@@ -14,12 +14,7 @@ pub fn validate_country_code(
     validate::format(
         value,
         &[runtime::Format::CountryAlpha3],
-        const {
-            &validate::Rule::enforced(
-                "format",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::FORMAT_FIELD_INVALID,
         at,
         found,
     );
@@ -36,12 +31,7 @@ pub fn validate_language_code(
     validate::format(
         value,
         &[runtime::Format::Language],
-        const {
-            &validate::Rule::enforced(
-                "format",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::FORMAT_FIELD_INVALID,
         at,
         found,
     );

@@ -72,8 +72,6 @@ impl<'de> serde::Deserialize<'de> for EddPredictions {
 /// - At least one of `pickup_time`, `estimated_pickup` is given. The time of collection has to follow from one of them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EddRequest {
-    /// The courier's service by the code in the service's list.
-    pub service_type_name: Option<String>,
     /// Where the carrier collects the parcel.
     ///
     /// - Required: without it the server answers 4009 `FieldRequired`.
@@ -82,6 +80,14 @@ pub struct EddRequest {
     ///
     /// - Required: without it the server answers 4009 `FieldRequired`.
     pub destination_address: AddressInput,
+    /// The courier.
+    ///
+    /// - Matches `[a-z0-9-]+` (only warns).
+    /// - Preset to `"optimacourier"`.
+    /// - Required: without it the server answers 4009 `FieldRequired`.
+    pub slug: String,
+    /// The courier's service by the code in the service's list.
+    pub service_type_name: Option<String>,
     /// What the order weighs.
     pub weight: Option<WeightInput>,
     /// How many parcels there are.
@@ -93,12 +99,6 @@ pub struct EddRequest {
     pub pickup_time: Option<String>,
     /// What the time of collection follows from.
     pub estimated_pickup: Option<EstimatedPickupInput>,
-    /// The courier.
-    ///
-    /// - Matches `[a-z0-9-]+` (only warns).
-    /// - Preset to `"optimacourier"`.
-    /// - Required: without it the server answers 4009 `FieldRequired`.
-    pub slug: String,
 }
 
 impl EddRequest {
@@ -108,15 +108,21 @@ impl EddRequest {
         destination_address: impl Into<AddressInput>,
     ) -> Self {
         Self {
-            service_type_name: None,
             origin_address: origin_address.into(),
             destination_address: destination_address.into(),
+            slug: "optimacourier".into(),
+            service_type_name: None,
             weight: None,
             package_count: None,
             pickup_time: None,
             estimated_pickup: None,
-            slug: "optimacourier".into(),
         }
+    }
+
+    /// Sets [`slug`](Self::slug).
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = slug.into();
+        self
     }
 
     /// Sets [`service_type_name`](Self::service_type_name).
@@ -151,12 +157,6 @@ impl EddRequest {
         self.estimated_pickup = Some(estimated_pickup.into());
         self
     }
-
-    /// Sets [`slug`](Self::slug).
-    pub fn slug(mut self, slug: impl Into<String>) -> Self {
-        self.slug = slug.into();
-        self
-    }
 }
 
 impl runtime::Validate for EddRequest {
@@ -172,6 +172,10 @@ impl runtime::Validate for EddRequest {
             );
             value.validate_at(at, found);
         }
+        {
+            let (value, at) = (&self.slug, &at.member("slug"));
+            validate_slug(value, at, found);
+        }
         if let Some(value) = &self.weight {
             let at = &at.member("weight");
             value.validate_at(at, found);
@@ -181,12 +185,7 @@ impl runtime::Validate for EddRequest {
             validate::format(
                 value,
                 &[runtime::Format::LocalDateTime],
-                const {
-                    &validate::Rule::warning(
-                        "format",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
+                rules::FORMAT_FIELD_INVALID_WARNS,
                 at,
                 found,
             );
@@ -195,21 +194,12 @@ impl runtime::Validate for EddRequest {
             let at = &at.member("estimated_pickup");
             value.validate_at(at, found);
         }
-        {
-            let (value, at) = (&self.slug, &at.member("slug"));
-            validate_slug(value, at, found);
-        }
         validate::at_least_one_of(
             &[
                 ("pickup_time", self.pickup_time.is_some()),
                 ("estimated_pickup", self.estimated_pickup.is_some()),
             ],
-            const {
-                &validate::Rule::enforced(
-                    "pickup",
-                    Some(&super::super::errors::FIELD_REQUIRED),
-                )
-            },
+            rules::PICKUP_FIELD_REQUIRED,
             at,
             found,
         );
@@ -218,18 +208,18 @@ impl runtime::Validate for EddRequest {
 
 impl runtime::encode::Encode for EddRequest {
     fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "service_type_name", &self.service_type_name)?;
         runtime::encode::required(map, "origin_address", &self.origin_address)?;
         runtime::encode::required(
             map,
             "destination_address",
             &self.destination_address,
         )?;
+        runtime::encode::required(map, "slug", &self.slug)?;
+        runtime::encode::optional(map, "service_type_name", &self.service_type_name)?;
         runtime::encode::optional(map, "weight", &self.weight)?;
         runtime::encode::optional(map, "package_count", &self.package_count)?;
         runtime::encode::optional(map, "pickup_time", &self.pickup_time)?;
         runtime::encode::optional(map, "estimated_pickup", &self.estimated_pickup)?;
-        runtime::encode::required(map, "slug", &self.slug)?;
         Ok(())
     }
 }
@@ -554,79 +544,26 @@ impl runtime::Validate for AddressInput {
         }
         if let Some(value) = &self.state {
             let at = &at.member("state");
-            validate::chars(
-                value,
-                1,
-                256,
-                const {
-                    &validate::Rule::enforced(
-                        "chars",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
-                at,
-                found,
-            );
+            validate::chars(value, 1, 256, rules::CHARS_FIELD_INVALID, at, found);
         }
         if let Some(value) = &self.city {
             let at = &at.member("city");
-            validate::chars(
-                value,
-                1,
-                256,
-                const {
-                    &validate::Rule::enforced(
-                        "chars",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
-                at,
-                found,
-            );
+            validate::chars(value, 1, 256, rules::CHARS_FIELD_INVALID, at, found);
         }
         if let Some(value) = &self.postal_code {
             let at = &at.member("postal_code");
-            validate::chars(
-                value,
-                1,
-                256,
-                const {
-                    &validate::Rule::enforced(
-                        "chars",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
-                at,
-                found,
-            );
+            validate::chars(value, 1, 256, rules::CHARS_FIELD_INVALID, at, found);
         }
         if let Some(value) = &self.raw_location {
             let at = &at.member("raw_location");
-            validate::chars(
-                value,
-                1,
-                512,
-                const {
-                    &validate::Rule::enforced(
-                        "chars",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
-                at,
-                found,
-            );
+            validate::chars(value, 1, 512, rules::CHARS_FIELD_INVALID, at, found);
         }
         validate::at_least_one_of(
             &[
                 ("state", self.state.is_some()),
                 ("postal_code", self.postal_code.is_some()),
             ],
-            const {
-                &validate::Rule::enforced(
-                    "locality",
-                    Some(&super::super::errors::FIELD_REQUIRED),
-                )
-            },
+            rules::LOCALITY_FIELD_REQUIRED,
             at,
             found,
         );
@@ -741,12 +678,7 @@ impl runtime::Validate for WeightInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
             let (value, at) = (&self.value, &at.member("value"));
-            validate::finite(
-                *value,
-                const { &validate::Rule::enforced("finite", None) },
-                at,
-                found,
-            );
+            validate::finite(*value, rules::FINITE, at, found);
         }
     }
 }
@@ -928,12 +860,7 @@ impl runtime::Validate for EstimatedPickupInput {
                     validate::known(
                         value.is_known(),
                         &["1", "2", "3", "4", "5", "6", "7"],
-                        const {
-                            &validate::Rule::enforced(
-                                "known",
-                                Some(&super::super::errors::FIELD_INVALID),
-                            )
-                        },
+                        rules::KNOWN_FIELD_INVALID,
                         at,
                         found,
                     );
@@ -1070,12 +997,7 @@ impl runtime::Validate for ProcessingTimeInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         if let Some(value) = &self.value {
             let at = &at.member("value");
-            validate::finite(
-                *value,
-                const { &validate::Rule::enforced("finite", None) },
-                at,
-                found,
-            );
+            validate::finite(*value, rules::FINITE, at, found);
         }
     }
 }

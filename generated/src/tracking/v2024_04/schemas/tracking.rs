@@ -23,12 +23,7 @@ impl runtime::Validate for TrackingId {
             value,
             24,
             24,
-            const {
-                &validate::Rule::warning(
-                    "chars",
-                    Some(&super::super::errors::INVALID_TRACKING_ID),
-                )
-            },
+            rules::CHARS_INVALID_TRACKING_ID_WARNS,
             at,
             found,
         );
@@ -119,19 +114,7 @@ impl TrackingNumber {
 impl runtime::Validate for TrackingNumber {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         let value = self.0.as_str();
-        validate::chars(
-            value,
-            4,
-            100,
-            const {
-                &validate::Rule::enforced(
-                    "chars",
-                    Some(&super::super::errors::INVALID_TRACKING_NUMBER),
-                )
-            },
-            at,
-            found,
-        );
+        validate::chars(value, 4, 100, rules::CHARS_INVALID_TRACKING_NUMBER, at, found);
         validate::matches(
             !value.is_empty()
                 && value
@@ -140,12 +123,7 @@ impl runtime::Validate for TrackingNumber {
                         matches!(byte, b'-'..= b'9' | b'A'..= b'Z' | b'_' | b'a'..= b'z')
                     }),
             "[A-Za-z0-9._/-]+",
-            const {
-                &validate::Rule::enforced(
-                    "pattern",
-                    Some(&super::super::errors::INVALID_TRACKING_NUMBER),
-                )
-            },
+            rules::PATTERN_INVALID_TRACKING_NUMBER,
             at,
             found,
         );
@@ -242,37 +220,13 @@ pub fn validate_custom_fields(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::items(
-        value.len(),
-        0,
-        25,
-        const {
-            &validate::Rule::enforced(
-                "items",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
-        at,
-        found,
-    );
+    validate::items(value.len(), 0, 25, rules::ITEMS_FIELD_INVALID, at, found);
     validate::each_entry(
         value,
         at,
         found,
         |value, _, at, found| {
-            validate::chars(
-                value,
-                0,
-                30,
-                const {
-                    &validate::Rule::enforced(
-                        "chars",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
-                at,
-                found,
-            );
+            validate::chars(value, 0, 30, rules::CHARS_FIELD_INVALID, at, found);
         },
     );
     validate::each_entry(
@@ -280,19 +234,7 @@ pub fn validate_custom_fields(
         at,
         found,
         |_, value, at, found| {
-            validate::chars(
-                value,
-                0,
-                512,
-                const {
-                    &validate::Rule::enforced(
-                        "chars",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
-                at,
-                found,
-            );
+            validate::chars(value, 0, 512, rules::CHARS_FIELD_INVALID, at, found);
         },
     );
 }
@@ -306,37 +248,13 @@ pub fn validate_shipment_tags(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::items(
-        value.len(),
-        0,
-        50,
-        const {
-            &validate::Rule::enforced(
-                "items",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
-        at,
-        found,
-    );
+    validate::items(value.len(), 0, 50, rules::ITEMS_FIELD_INVALID, at, found);
     validate::each(
         value,
         at,
         found,
         |value, at, found| {
-            validate::chars(
-                value,
-                0,
-                32,
-                const {
-                    &validate::Rule::enforced(
-                        "chars",
-                        Some(&super::super::errors::FIELD_INVALID),
-                    )
-                },
-                at,
-                found,
-            );
+            validate::chars(value, 0, 32, rules::CHARS_FIELD_INVALID, at, found);
         },
     );
 }

@@ -14,12 +14,7 @@ pub fn validate_url(
     validate::format(
         value,
         &[runtime::Format::Uri],
-        const {
-            &validate::Rule::warning(
-                "format",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::FORMAT_FIELD_INVALID_WARNS,
         at,
         found,
     );
@@ -39,12 +34,7 @@ pub fn validate_slug(
                 .bytes()
                 .all(|byte| matches!(byte, b'-' | b'0'..= b'9' | b'a'..= b'z')),
         "[a-z0-9-]+",
-        const {
-            &validate::Rule::warning(
-                "pattern",
-                Some(&super::super::errors::FIELD_INVALID),
-            )
-        },
+        rules::PATTERN_FIELD_INVALID_WARNS,
         at,
         found,
     );

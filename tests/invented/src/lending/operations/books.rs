@@ -14,8 +14,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 10 `KeyRefused`: The key opens no door here. Ask the desk for a key.
-    /// - 11 `Closed`: The library is closed. Come back tomorrow.
+    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
     pub fn list_books(
         &self,
         request: impl Into<ListBooks>,
@@ -31,10 +30,9 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 30 `BookExists`: The book is on the shelf already. Change it instead.
-    /// - 31 `BadIsbn`: The ISBN is not one. Copy it from the back of the book.
-    /// - 10 `KeyRefused`: The key opens no door here. Ask the desk for a key.
-    /// - 11 `Closed`: The library is closed. Come back tomorrow.
+    /// - [`BookExists`](super::super::errors::BOOK_EXISTS), code 30: The book is on the shelf already. Change it instead.
+    /// - [`BadIsbn`](super::super::errors::BAD_ISBN), code 31: The ISBN is not one. Copy it from the back of the book.
+    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
     pub fn create_book(
         &self,
         request: impl Into<CreateBook>,
@@ -50,9 +48,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 20 `NotOnShelf`: The library has no such thing. Search the list of books.
-    /// - 10 `KeyRefused`: The key opens no door here. Ask the desk for a key.
-    /// - 11 `Closed`: The library is closed. Come back tomorrow.
+    /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
+    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
     pub fn get_book(&self, request: impl Into<GetBook>) -> runtime::Call<'_, GetBook> {
         runtime::Call::new(&self.core, request.into())
     }
@@ -65,9 +62,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 20 `NotOnShelf`: The library has no such thing. Search the list of books.
-    /// - 10 `KeyRefused`: The key opens no door here. Ask the desk for a key.
-    /// - 11 `Closed`: The library is closed. Come back tomorrow.
+    /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
+    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
     pub fn change_book(
         &self,
         request: impl Into<ChangeBook>,
@@ -83,10 +79,9 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 20 `NotOnShelf`: The library has no such thing. Search the list of books.
-    /// - 40 `AlreadyLent`: Somebody else has the book. Wait until it is back.
-    /// - 10 `KeyRefused`: The key opens no door here. Ask the desk for a key.
-    /// - 11 `Closed`: The library is closed. Come back tomorrow.
+    /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
+    /// - [`AlreadyLent`](super::super::errors::ALREADY_LENT), code 40: Somebody else has the book. Wait until it is back.
+    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
     pub fn remove_book(
         &self,
         request: impl Into<RemoveBook>,
@@ -174,25 +169,11 @@ impl runtime::Validate for ListBooks {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         if let Some(value) = &self.limit {
             let at = &at.member("limit");
-            validate::integer_range(
-                *value,
-                Some(1),
-                Some(50),
-                const { &validate::Rule::enforced("range", None) },
-                at,
-                found,
-            );
+            validate::integer_range(*value, Some(1), Some(50), rules::RANGE, at, found);
         }
         if let Some(value) = &self.shelves {
             let at = &at.member("shelf[]");
-            validate::items(
-                value.len(),
-                0,
-                4,
-                const { &validate::Rule::enforced("items", None) },
-                at,
-                found,
-            );
+            validate::items(value.len(), 0, 4, rules::ITEMS, at, found);
         }
     }
 }
@@ -232,6 +213,12 @@ impl runtime::Operation for ListBooks {
 /// The arguments of `create_book`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateBook {
+    /// Its number.
+    pub isbn: Isbn,
+    /// What it is called.
+    ///
+    /// - 1 to 80 characters.
+    pub title: String,
     /// What it is made of.
     pub medium: Option<MediumInput>,
     /// How worn it is.
@@ -249,25 +236,19 @@ pub struct CreateBook {
     /// - At most 5 items.
     /// - No item stands twice.
     pub marks: Option<Vec<String>>,
-    /// Its number.
-    pub isbn: Isbn,
-    /// What it is called.
-    ///
-    /// - 1 to 80 characters.
-    pub title: String,
 }
 
 impl CreateBook {
     /// What is required, and beside it nothing but what is preset.
     pub fn new(isbn: impl Into<Isbn>, title: impl Into<String>) -> Self {
         Self {
+            isbn: isbn.into(),
+            title: title.into(),
             medium: None,
             condition: None,
             subject: None,
             labels: None,
             marks: None,
-            isbn: isbn.into(),
-            title: title.into(),
         }
     }
 
@@ -309,6 +290,14 @@ impl CreateBook {
 
 impl runtime::Validate for CreateBook {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.isbn, &at.member("isbn"));
+            value.validate_at(at, found);
+        }
+        {
+            let (value, at) = (&self.title, &at.member("title"));
+            validate::chars(value, 1, 80, rules::CHARS, at, found);
+        }
         if let Some(value) = &self.medium {
             let at = &at.member("medium");
             value.validate_at(at, found);
@@ -323,48 +312,21 @@ impl runtime::Validate for CreateBook {
         }
         if let Some(value) = &self.marks {
             let at = &at.member("marks");
-            validate::items(
-                value.len(),
-                0,
-                5,
-                const { &validate::Rule::enforced("items", None) },
-                at,
-                found,
-            );
-            validate::unique(
-                value,
-                const { &validate::Rule::enforced("unique", None) },
-                at,
-                found,
-            );
-        }
-        {
-            let (value, at) = (&self.isbn, &at.member("isbn"));
-            value.validate_at(at, found);
-        }
-        {
-            let (value, at) = (&self.title, &at.member("title"));
-            validate::chars(
-                value,
-                1,
-                80,
-                const { &validate::Rule::enforced("chars", None) },
-                at,
-                found,
-            );
+            validate::items(value.len(), 0, 5, rules::ITEMS, at, found);
+            validate::unique(value, rules::UNIQUE, at, found);
         }
     }
 }
 
 impl runtime::encode::Encode for CreateBook {
     fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::required(map, "isbn", &self.isbn)?;
+        runtime::encode::required(map, "title", &self.title)?;
         runtime::encode::optional(map, "medium", &self.medium)?;
         runtime::encode::optional(map, "condition", &self.condition)?;
         runtime::encode::optional(map, "subject", &self.subject)?;
         runtime::encode::optional(map, "labels", &self.labels)?;
         runtime::encode::optional(map, "marks", &self.marks)?;
-        runtime::encode::required(map, "isbn", &self.isbn)?;
-        runtime::encode::required(map, "title", &self.title)?;
         Ok(())
     }
 }
@@ -605,14 +567,7 @@ impl runtime::Validate for ChangeBook {
         }
         if let Some(value) = &self.title {
             let at = &at.member("title");
-            validate::chars(
-                value,
-                1,
-                80,
-                const { &validate::Rule::enforced("chars", None) },
-                at,
-                found,
-            );
+            validate::chars(value, 1, 80, rules::CHARS, at, found);
         }
         if let Some(value) = &self.medium {
             let at = &at.member("medium");
@@ -628,31 +583,12 @@ impl runtime::Validate for ChangeBook {
         }
         if let runtime::Update::Set(value) = &self.summary {
             let at = &at.member("summary");
-            validate::chars(
-                value,
-                0,
-                200,
-                const { &validate::Rule::enforced("chars", None) },
-                at,
-                found,
-            );
+            validate::chars(value, 0, 200, rules::CHARS, at, found);
         }
         if let runtime::Update::Set(value) = &self.marks {
             let at = &at.member("marks");
-            validate::items(
-                value.len(),
-                0,
-                5,
-                const { &validate::Rule::enforced("items", None) },
-                at,
-                found,
-            );
-            validate::unique(
-                value,
-                const { &validate::Rule::enforced("unique", None) },
-                at,
-                found,
-            );
+            validate::items(value.len(), 0, 5, rules::ITEMS, at, found);
+            validate::unique(value, rules::UNIQUE, at, found);
         }
     }
 }

@@ -14,10 +14,9 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 20 `NotOnShelf`: The library has no such thing. Search the list of books.
-    /// - 40 `AlreadyLent`: Somebody else has the book. Wait until it is back.
-    /// - 10 `KeyRefused`: The key opens no door here. Ask the desk for a key.
-    /// - 11 `Closed`: The library is closed. Come back tomorrow.
+    /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
+    /// - [`AlreadyLent`](super::super::errors::ALREADY_LENT), code 40: Somebody else has the book. Wait until it is back.
+    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
     pub fn lend_book(
         &self,
         request: impl Into<LendBook>,
@@ -33,9 +32,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 20 `NotOnShelf`: The library has no such thing. Search the list of books.
-    /// - 10 `KeyRefused`: The key opens no door here. Ask the desk for a key.
-    /// - 11 `Closed`: The library is closed. Come back tomorrow.
+    /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
+    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
     pub fn get_member(
         &self,
         request: impl Into<GetMember>,
@@ -165,14 +163,7 @@ impl runtime::Validate for LendBook {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         if let Some(value) = &self.branch {
             let at = &at.member("x-library-branch");
-            validate::chars(
-                value,
-                2,
-                5,
-                const { &validate::Rule::enforced("chars", None) },
-                at,
-                found,
-            );
+            validate::chars(value, 2, 5, rules::CHARS, at, found);
         }
         {
             let (value, at) = (&self.isbn, &at.member("isbn"));
@@ -195,7 +186,7 @@ impl runtime::Validate for LendBook {
             validate::known(
                 value.is_known(),
                 &["desk", "post", "bike"],
-                const { &validate::Rule::enforced("known", None) },
+                rules::KNOWN,
                 at,
                 found,
             );
@@ -210,23 +201,12 @@ impl runtime::Validate for LendBook {
                 *value,
                 std::ops::Bound::Included(0.0),
                 std::ops::Bound::Included(9.5),
-                const { &validate::Rule::enforced("range", None) },
+                rules::RANGE,
                 at,
                 found,
             );
-            validate::multiple_of(
-                *value,
-                0.25,
-                const { &validate::Rule::enforced("multiple", None) },
-                at,
-                found,
-            );
-            validate::finite(
-                *value,
-                const { &validate::Rule::enforced("finite", None) },
-                at,
-                found,
-            );
+            validate::multiple_of(*value, 0.25, rules::MULTIPLE, at, found);
+            validate::finite(*value, rules::FINITE, at, found);
         }
         if let Some(value) = &self.pin {
             let at = &at.member("pin");
@@ -234,7 +214,7 @@ impl runtime::Validate for LendBook {
                 (4..=4).contains(&value.len())
                     && value.bytes().all(|byte| matches!(byte, b'0'..= b'9')),
                 "[0-9]{4}",
-                const { &validate::Rule::enforced("pattern", None) },
+                rules::PATTERN,
                 at,
                 found,
             );
@@ -244,7 +224,7 @@ impl runtime::Validate for LendBook {
                 ("from", self.from.as_ref().map(|value| value.as_str())),
                 ("until", self.until.as_ref().map(|value| value.as_str())),
             ],
-            const { &validate::Rule::enforced("in_time", None) },
+            rules::IN_TIME,
             at,
             found,
         );
@@ -255,7 +235,7 @@ impl runtime::Validate for LendBook {
         {
             validate::requires(
                 &[("place", self.place.is_some())],
-                const { &validate::Rule::enforced("somewhere", None) },
+                rules::SOMEWHERE,
                 at,
                 found,
             );
@@ -263,7 +243,7 @@ impl runtime::Validate for LendBook {
         if self.delivery.as_ref().is_some_and(|value| [Delivery::Desk].contains(value)) {
             validate::forbids(
                 &[("place", self.place.is_some())],
-                const { &validate::Rule::warning("at_the_desk", None) },
+                rules::AT_THE_DESK_WARNS,
                 at,
                 found,
             );

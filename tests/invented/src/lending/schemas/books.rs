@@ -26,12 +26,7 @@ impl runtime::Validate for Isbn {
             validate::matches(
                 PATTERN.matches(value),
                 "(97[89]-?)?[0-9](-?[0-9]){8}-?[0-9X]",
-                const {
-                    &validate::Rule::enforced(
-                        "pattern",
-                        Some(&super::super::errors::BAD_ISBN),
-                    )
-                },
+                rules::PATTERN_BAD_ISBN,
                 at,
                 found,
             );
@@ -116,27 +111,13 @@ pub fn validate_labels(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::items(
-        value.len(),
-        0,
-        3,
-        const { &validate::Rule::enforced("items", None) },
-        at,
-        found,
-    );
+    validate::items(value.len(), 0, 3, rules::ITEMS, at, found);
     validate::each_entry(
         value,
         at,
         found,
         |value, _, at, found| {
-            validate::chars(
-                value,
-                1,
-                8,
-                const { &validate::Rule::enforced("chars", None) },
-                at,
-                found,
-            );
+            validate::chars(value, 1, 8, rules::CHARS, at, found);
         },
     );
     validate::each_entry(
@@ -144,14 +125,7 @@ pub fn validate_labels(
         at,
         found,
         |_, value, at, found| {
-            validate::chars(
-                value,
-                0,
-                20,
-                const { &validate::Rule::enforced("chars", None) },
-                at,
-                found,
-            );
+            validate::chars(value, 0, 20, rules::CHARS, at, found);
         },
     );
 }
@@ -424,7 +398,7 @@ impl runtime::Validate for PaperInput {
                 *value,
                 Some(1),
                 Some(9999),
-                const { &validate::Rule::enforced("range", None) },
+                rules::RANGE,
                 at,
                 found,
             );
@@ -434,7 +408,7 @@ impl runtime::Validate for PaperInput {
             validate::known(
                 value.is_known(),
                 &["hard-back", "soft-back"],
-                const { &validate::Rule::enforced("known", None) },
+                rules::KNOWN,
                 at,
                 found,
             );
@@ -559,40 +533,17 @@ impl runtime::Validate for AudioInput {
                 *value,
                 std::ops::Bound::Excluded(0.0),
                 std::ops::Bound::Unbounded,
-                const { &validate::Rule::enforced("range", None) },
+                rules::RANGE,
                 at,
                 found,
             );
-            validate::multiple_of(
-                *value,
-                0.5,
-                const { &validate::Rule::enforced("multiple", None) },
-                at,
-                found,
-            );
-            validate::finite(
-                *value,
-                const { &validate::Rule::enforced("finite", None) },
-                at,
-                found,
-            );
+            validate::multiple_of(*value, 0.5, rules::MULTIPLE, at, found);
+            validate::finite(*value, rules::FINITE, at, found);
         }
         if let Some(value) = &self.readers {
             let at = &at.member("readers");
-            validate::items(
-                value.len(),
-                1,
-                4,
-                const { &validate::Rule::enforced("items", None) },
-                at,
-                found,
-            );
-            validate::unique(
-                value,
-                const { &validate::Rule::enforced("unique", None) },
-                at,
-                found,
-            );
+            validate::items(value.len(), 1, 4, rules::ITEMS, at, found);
+            validate::unique(value, rules::UNIQUE, at, found);
         }
     }
 }
@@ -834,14 +785,7 @@ impl runtime::Validate for SubjectInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
             let (value, at) = (&self.name, &at.member("name"));
-            validate::chars(
-                value,
-                1,
-                40,
-                const { &validate::Rule::enforced("chars", None) },
-                at,
-                found,
-            );
+            validate::chars(value, 1, 40, rules::CHARS, at, found);
         }
         if let Some(value) = &self.broader {
             let at = &at.member("broader");
@@ -849,14 +793,7 @@ impl runtime::Validate for SubjectInput {
         }
         if let Some(value) = &self.narrower {
             let at = &at.member("narrower");
-            validate::items(
-                value.len(),
-                0,
-                20,
-                const { &validate::Rule::enforced("items", None) },
-                at,
-                found,
-            );
+            validate::items(value.len(), 0, 20, rules::ITEMS, at, found);
             validate::each(
                 value,
                 at,

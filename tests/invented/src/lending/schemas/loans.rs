@@ -19,13 +19,7 @@ impl LoanId {
 impl runtime::Validate for LoanId {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         let value = self.0.as_str();
-        validate::format(
-            value,
-            &[runtime::Format::Uuid],
-            const { &validate::Rule::enforced("format", None) },
-            at,
-            found,
-        );
+        validate::format(value, &[runtime::Format::Uuid], rules::FORMAT, at, found);
     }
 }
 
@@ -104,14 +98,7 @@ pub fn validate_member_id(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::integer_range(
-        *value,
-        Some(-1),
-        Some(999999),
-        const { &validate::Rule::enforced("range", None) },
-        at,
-        found,
-    );
+    validate::integer_range(*value, Some(-1), Some(999999), rules::RANGE, at, found);
 }
 
 /// A day.
@@ -122,13 +109,7 @@ pub fn validate_day(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::Date],
-        const { &validate::Rule::enforced("format", None) },
-        at,
-        found,
-    );
+    validate::format(value, &[runtime::Format::Date], rules::FORMAT, at, found);
 }
 
 /// How a book comes to you.

@@ -8,6 +8,8 @@ pub use books::*;
 pub use loans::*;
 
 #[allow(unused_imports)]
+use super::rules;
+#[allow(unused_imports)]
 use crate::runtime::{self, Validate as _, validate};
 #[allow(unused_imports)]
 use serde::ser::SerializeMap as _;
