@@ -8,9 +8,7 @@ use optima_courier::Violations;
 
 /// The violations are those expected, by place and rule, and no others.
 fn check(case: &str, found: &Violations, expected: &[(&str, &str)]) {
-    let found: Vec<(&str, &str)> = found
-        .iter()
-        .map(|violation| (violation.pointer.as_str(), violation.rule))
-        .collect();
-    assert_eq!(found, expected, "{case}");
+    let places = found.iter().map(|one| (one.pointer.as_str(), one.rule));
+    let places: Vec<_> = places.collect();
+    assert_eq!(places, expected, "{case}");
 }

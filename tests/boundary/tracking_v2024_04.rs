@@ -716,7 +716,11 @@ fn create_tracking() {
         value.origin_city = None;
         value.origin_postal_code = None;
         value.origin_raw_location = None;
-        check("one_origin: one", &value.violations(), &[("", "one_origin")]);
+        check(
+            "one_origin: one",
+            &value.violations(),
+            &[("/origin_country_iso3", "one_origin")],
+        );
     }
 
     {
@@ -806,7 +810,11 @@ fn update_tracking() {
         value.origin_city = None;
         value.origin_postal_code = None;
         value.origin_raw_location = None;
-        check("one_origin: one", &value.violations(), &[("", "one_origin")]);
+        check(
+            "one_origin: one",
+            &value.violations(),
+            &[("/origin_country_iso3", "one_origin")],
+        );
     }
 }
 

@@ -35,7 +35,7 @@ pub fn path_names_are_parameters(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(
                     "path_names_are_parameters",
-                    &operation.at.key("http"),
+                    operation.at.key("http"),
                     format!("the path names `{name}`, which is not a parameter"),
                 )
                 .help(help);
@@ -80,10 +80,10 @@ pub fn method_and_path_are_one(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(
                         "method_and_path_are_one",
-                        &operation.at.key("http"),
+                        operation.at.key("http"),
                         format!("`{}` already has this method and path", first.id),
                     )
-                    .related(&first.at.key("http"), "the other operation")
+                    .related(first.at.key("http"), "the other operation")
                     .help("make them variants of one operation, or change one of the two");
             }
             None => {
@@ -153,7 +153,7 @@ pub fn guard_is_refused_here(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(
                     "guard_is_refused_here",
-                    &operation.at.key("retry").key("guarded_by"),
+                    operation.at.key("retry").key("guarded_by"),
                     format!("the operation never answers with `{name}`"),
                 )
                 .help(format!("add `{name}` to its `errors`"));

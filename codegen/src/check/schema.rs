@@ -17,7 +17,7 @@ pub fn scalars_end(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(
                         "scalars_end",
-                        &schema.at.key("type"),
+                        schema.at.key("type"),
                         format!("`{}` is an alias of itself", schema.name),
                     )
                     .help(format!("the chain is {} -> {}", names.join(" -> "), schema.name));
@@ -135,7 +135,7 @@ pub fn identities_are_text(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(
                     "identities_are_text",
-                    &schema.at.key("identity"),
+                    schema.at.key("identity"),
                     format!("`{}` is {}, not text", schema.name, word(api, scalar.ty)),
                 )
                 .help("write `type: String`, or remove `identity`");
@@ -166,14 +166,14 @@ pub fn clearing_suits_type(api: &Api, diagnostics: &mut Diagnostics) {
                 Shape::One | Shape::Map => "write `clear: \"\"` for text, or `clear: null`",
             };
             diagnostics
-                .error("clear_suits_type", &field.at.key("clear"), "this doesn't clear the field")
+                .error("clear_suits_type", field.at.key("clear"), "this doesn't clear the field")
                 .help(help);
         }
         if field.required {
             diagnostics
                 .error(
                     "clear_suits_type",
-                    &field.at.key("clear"),
+                    field.at.key("clear"),
                     "a required field can't be cleared",
                 )
                 .help("remove `clear`, or make the field optional");

@@ -25,7 +25,7 @@ pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(
                         code,
-                        &field.at.key(key),
+                        field.at.key(key),
                         format!("this {key} is not permitted: {reason}"),
                     )
                     .help("write a value that a request could carry, or mend the limit");

@@ -88,8 +88,11 @@ fn emit_new(request: &Request) -> TokenStream {
     let values = request.fields.iter().map(|field| {
         let name = &field.name;
         if is_argument(field) {
-            let value = converted(field);
-            return quote! { #name: #value };
+            let value = (field.setter != Setter::Plain).then(|| converted(field));
+            return match value {
+                Some(value) => quote! { #name: #value },
+                None => quote! { #name },
+            };
         }
         let value = match (&field.preset, &field.presence) {
             (None, Presence::Update(_)) => quote! { runtime::Update::Keep },

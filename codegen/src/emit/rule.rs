@@ -36,6 +36,7 @@ fn emit_comparable(field: &proc_macro2::Ident, presence: &Presence, ty: &Type) -
     match ty {
         Type::Integer => quote! { #value.map(|value| *value as f64) },
         Type::Number => quote! { #value.map(|value| value.get()) },
+        Type::String if *presence == Presence::Optional => quote! { self.#field.as_deref() },
         _ => quote! { #value.map(|value| value.as_str()) },
     }
 }

@@ -156,7 +156,7 @@ pub fn emit_enum(enum_: &Enum) -> TokenStream {
         true => (quote! { i64 }, emit_integer_traits(name, values)),
         false => (quote! { String }, emit_text_enum(name, values)),
     };
-    let columns = columns.iter().map(|column| emit_column(column));
+    let columns = columns.iter().map(emit_column);
     quote! {
         #doc
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

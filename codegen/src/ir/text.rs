@@ -103,7 +103,7 @@ fn space(line: &str) -> String {
 pub fn escape(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());
     let mut code = false;
-    let balanced = line.matches('`').count() % 2 == 0;
+    let balanced = line.matches('`').count().is_multiple_of(2);
     for word in line.split_inclusive([' ', '\n']) {
         let bare = word.trim_end();
         if !code && (bare.starts_with("https://") || bare.starts_with("http://")) {

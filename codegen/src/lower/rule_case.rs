@@ -39,7 +39,13 @@ fn cases_of(lowering: &Lowering<'_>, whole: &Whole<'_>, rule: &Rule) -> Option<V
             let here = present.iter().any(|other| std::ptr::eq(*other, *field));
             settings.push(if here { given(field)? } else { left_out(field) });
         }
-        let expected = if good { Vec::new() } else { vec![(literal(""), literal(&rule.id))] };
+        let broken: Vec<String> = match rule.kind {
+            _ if good => Vec::new(),
+            RuleKind::Requires => fields.iter().map(|field| pointer(field)).collect(),
+            RuleKind::Forbids => present.iter().map(|field| pointer(field)).collect(),
+            _ => vec![String::new()],
+        };
+        let expected = broken.iter().map(|at| (literal(at), literal(&rule.id))).collect();
         let name = literal(&format!("{}: {name}", rule.id));
         Some(Case { name, change: Change::Fields(settings), expected })
     };
@@ -75,4 +81,9 @@ fn conditions(lowering: &Lowering<'_>, whole: &Whole<'_>, rule: &Rule) -> Option
         settings.push((snake(&field.name), presence(field, whole.update), value));
     }
     Some(settings)
+}
+
+/// Where a violation about one field is expected.
+fn pointer(field: &Field) -> String {
+    format!("/{}", field.wire_name)
 }

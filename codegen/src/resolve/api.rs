@@ -178,7 +178,7 @@ fn resolve_errors<'a>(
             diagnostics
                 .error(
                     "name_given_twice",
-                    &at.key("name"),
+                    at.key("name"),
                     format!("two codes are called `{}`", row.name),
                 )
                 .related(&first.at, "the first one")

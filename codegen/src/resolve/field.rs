@@ -32,7 +32,7 @@ pub fn resolve_field(
         (false, false) => Direction::Both,
         (true, true) => {
             diagnostics
-                .error("wrong_shape", &at.key("write_only"), "this field travels in no direction")
+                .error("wrong_shape", at.key("write_only"), "this field travels in no direction")
                 .help("keep `read_only` or `write_only`, or neither");
             Direction::Both
         }

@@ -157,7 +157,7 @@ fn take<'a>(
                 None => format!("its fields are {}", taken.known.join(", ")),
             };
             diagnostics
-                .error("unknown_name", &at.index(index), format!("there is no field `{name}`"))
+                .error("unknown_name", at.index(index), format!("there is no field `{name}`"))
                 .help(help);
         }
     }

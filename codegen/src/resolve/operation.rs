@@ -83,7 +83,7 @@ fn path_template(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Opt
     }
     if rest.contains(['{', '}']) {
         diagnostics
-            .error("bad_http", &at.key("http"), format!("the braces of `{text}` don't match"))
+            .error("bad_http", at.key("http"), format!("the braces of `{text}` don't match"))
             .help("a parameter is written `{name}`");
         return None;
     }

@@ -54,9 +54,9 @@ fn resolve_kind(
     .collect();
     let unresolved = SchemaKind::Object(Object::default());
     match given[..] {
-        [one] if one == "type" => resolve_scalar(scope, schema, at, source, diagnostics)
+        ["type"] => resolve_scalar(scope, schema, at, source, diagnostics)
             .map_or(unresolved, SchemaKind::Scalar),
-        [one] if one == "fields" => {
+        ["fields"] => {
             let none = indexmap::IndexMap::new();
             let written = Written {
                 fields: schema.fields.as_ref().unwrap_or(&none),
@@ -67,7 +67,7 @@ fn resolve_kind(
             };
             SchemaKind::Object(resolve_object(scope, written, diagnostics))
         }
-        [one] if one == "values" => SchemaKind::Enum(resolve_enum(scope, schema, at, diagnostics)),
+        ["values"] => SchemaKind::Enum(resolve_enum(scope, schema, at, diagnostics)),
         [_] => SchemaKind::Union(resolve_union(scope, schema, at, diagnostics)),
         [] => {
             diagnostics

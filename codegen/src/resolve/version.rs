@@ -57,7 +57,7 @@ impl Versions<'_> {
             && first > last
         {
             diagnostics
-                .error("empty_lifetime", &at.key("since"), "this lives in no version")
+                .error("empty_lifetime", at.key("since"), "this lives in no version")
                 .help("`since` comes before `until` in the order of `versions`; both are included");
         }
         let Some(current) = self.current else { return true };

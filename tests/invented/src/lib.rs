@@ -20,10 +20,11 @@ pub mod lending;
 mod runtime;
 
 pub use runtime::validate::{self, Rule, Severity, Validate, Violation, Violations};
-pub use runtime::{
-    Actual, Api, ApiKey, BoxFuture, Call, ClientApi, ClientBuilder, Core, Envelope, Error,
-    ErrorKind, ErrorRow, Format, Headers, Limit, Metadata, Note, Number, Operation, OperationInfo,
-    RateLimit, RateLimitHeaders, ReqwestTransport, Response, ResponseBody, Result, RetryClass,
-    SetAside, Stage, Target, Transport, TransportError, Unknown, Update, Validation,
-};
+pub use runtime::{Actual, Format, Limit, Note, Number, SetAside, Unknown, Update};
+pub use runtime::{Api, Envelope, ErrorRow, RateLimitHeaders};
+pub use runtime::{ApiKey, Call, ClientApi, ClientBuilder, Core, Validation};
+pub use runtime::{BoxFuture, ReqwestTransport, ResponseBody, Stage, Transport};
+pub use runtime::{Error, ErrorKind, Result, TransportError};
+pub use runtime::{Headers, Operation, OperationInfo, RetryClass, Target};
+pub use runtime::{Metadata, RateLimit, Response};
 pub use runtime::{decode, encode};

@@ -7,10 +7,10 @@
 
 mod client;
 pub mod errors;
-#[allow(deprecated)]
+#[allow(deprecated, clippy::large_enum_variant, clippy::manual_is_ascii_check)]
 mod operations;
 mod rules;
-#[allow(deprecated)]
+#[allow(deprecated, clippy::large_enum_variant, clippy::manual_is_ascii_check)]
 mod schemas;
 
 pub use client::Client;

@@ -90,7 +90,7 @@ impl LendBook {
         Self {
             branch: None,
             isbn: isbn.into(),
-            member: member,
+            member,
             from: None,
             until: None,
             delivery: None,
@@ -220,10 +220,7 @@ impl runtime::Validate for LendBook {
             );
         }
         validate::ordered_text(
-            &[
-                ("from", self.from.as_ref().map(|value| value.as_str())),
-                ("until", self.until.as_ref().map(|value| value.as_str())),
-            ],
+            &[("from", self.from.as_deref()), ("until", self.until.as_deref())],
             rules::IN_TIME,
             at,
             found,
@@ -311,7 +308,7 @@ pub struct GetMember {
 impl GetMember {
     /// What is required, and beside it nothing but what is preset.
     pub fn new(number: i64) -> Self {
-        Self { number: number, with: None }
+        Self { number, with: None }
     }
 
     /// Sets [`with`](Self::with).

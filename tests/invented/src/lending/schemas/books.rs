@@ -377,10 +377,7 @@ pub struct PaperInput {
 impl PaperInput {
     /// What is required, and beside it nothing but what is preset.
     pub fn new(pages: i64) -> Self {
-        Self {
-            pages: pages,
-            binding: None,
-        }
+        Self { pages, binding: None }
     }
 
     /// Sets [`binding`](Self::binding).
