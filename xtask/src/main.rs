@@ -1,5 +1,6 @@
 //! The project's one command, `cargo xtask`; each subcommand has a file of its name.
 
+mod bench;
 mod check;
 mod console;
 mod drift;
@@ -32,12 +33,15 @@ enum Command {
     Regenerate(regenerate::Arguments),
     /// Run every gate, and say at the end which of them failed
     Check(check::Arguments),
+    /// Measure what the client costs to check, beside an empty crate with the same dependencies
+    Bench(bench::Arguments),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Regenerate(arguments) => regenerate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
     };
     let end = result.unwrap_or_else(|failure| {
         console::complain(format_args!("error: {}\n", failure.message));

@@ -6,7 +6,7 @@ use super::super::schemas::*;
 use super::*;
 
 impl Client {
-    /// Predicts when up to 5 parcels will arrive; each needs no tracking number.
+    /// Predicts when parcels will arrive; they need no tracking numbers.
     ///
     /// If one of them can't be predicted, the whole call fails.
     /// The account needs this feature; without it the call is forbidden.
@@ -30,7 +30,7 @@ impl Client {
 /// The arguments of `predict_delivery_dates`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PredictDeliveryDates {
-    /// The parcels to predict for, 1 to 5 of them.
+    /// The parcels to predict for.
     ///
     /// - 1 to 5 items.
     /// - Required: without it the server answers 4009 `FieldRequired`.

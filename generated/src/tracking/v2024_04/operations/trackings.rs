@@ -139,12 +139,12 @@ pub struct CreateTracking {
     ///
     /// - A language in ISO 639-1, two small letters.
     pub language: Option<String>,
-    /// Up to 3 addresses that are notified by e-mail.
+    /// Addresses that are notified by e-mail.
     ///
     /// - At most 3 items.
     /// - Each: an e-mail address.
     pub emails: Option<Vec<String>>,
-    /// Up to 3 numbers that are notified by text message.
+    /// Numbers that are notified by text message.
     ///
     /// - At most 3 items.
     /// - Each: a phone number in E.164 form, `+` and the country code first (only warns).
@@ -1027,13 +1027,13 @@ pub struct UpdateTracking {
     ///
     /// - A language in ISO 639-1, two small letters.
     pub language: Option<String>,
-    /// Up to 3 addresses that are notified by e-mail.
+    /// Addresses that are notified by e-mail.
     ///
     /// - At most 3 items.
     /// - Each: an e-mail address.
     /// - Cleared by sending `[]`; kept as it is when left out.
     pub emails: runtime::Update<Vec<String>>,
-    /// Up to 3 numbers that are notified by text message.
+    /// Numbers that are notified by text message.
     ///
     /// - At most 3 items.
     /// - Each: a phone number in E.164 form, `+` and the country code first (only warns).

@@ -49,7 +49,7 @@ pub fn validate_tracking_key(
     );
 }
 
-/// A postal code, up to 10 letters, digits, `+`, `-` and spaces.
+/// A postal code.
 ///
 /// - At most 10 characters (only warns).
 /// - Matches `[A-Za-z0-9+ -]*` (only warns).

@@ -97,7 +97,7 @@ impl<'de> serde::Deserialize<'de> for TrackingId {
     }
 }
 
-/// The number that the courier gave a shipment, 4 to 100 letters, digits and `._/-`.
+/// The number that the courier gave a shipment.
 ///
 /// - 4 to 100 characters.
 /// - Matches `[A-Za-z0-9._/-]+`.
@@ -208,7 +208,7 @@ pub fn validate_promised_date(
     validate_date(value, at, found);
 }
 
-/// Up to 25 pairs of your own, with keys of up to 30 and values of up to 512 characters.
+/// Pairs of your own.
 ///
 /// Keep personal data out of them.
 ///
@@ -239,7 +239,7 @@ pub fn validate_custom_fields(
     );
 }
 
-/// Up to 50 tags of your own, of up to 32 characters each.
+/// Tags of your own.
 ///
 /// - At most 50 items.
 /// - Each: at most 32 characters.
@@ -297,9 +297,9 @@ pub struct Tracking {
     ///
     /// - May be null, which reads as absent.
     pub language: Option<String>,
-    /// Up to 3 addresses that are notified by e-mail.
+    /// Addresses that are notified by e-mail.
     pub emails: Option<Vec<String>>,
-    /// Up to 3 numbers that are notified by text message.
+    /// Numbers that are notified by text message.
     pub smses: Option<Vec<String>>,
     /// The name of the customer.
     ///

@@ -1,0 +1,142 @@
+//! What surrounds an answer: envelope, metadata, and answers that lack one or the other.
+
+use optima_courier::tracking::v2024_04::CreateTracking;
+use optima_courier::{ErrorKind, Note, Stage, TransportError};
+
+use crate::server::{answer, answer_with};
+use crate::support::{GOOD, call};
+
+const HEADERS: [(&str, &str); 5] = [
+    ("as-trace-id", "trace-1"),
+    ("As-Api-Version", "2024-07"),
+    ("X-RateLimit-Limit", "10"),
+    ("x-ratelimit-remaining", "9"),
+    ("X-RateLimit-Reset", "1714650000"),
+];
+
+#[tokio::test]
+async fn carries_the_metadata_of_a_good_answer() {
+    let (_server, result) =
+        call(answer_with(201, &HEADERS, GOOD), |client| client.get_tracking("abc")).await;
+    let response = result.expect("a tracking");
+    assert_eq!((response.status(), response.attempts()), (201, 1));
+    assert_eq!(response.request_id(), Some("trace-1"));
+    assert_eq!(response.served_version(), Some("2024-07"));
+    let limit = response.rate_limit();
+    assert_eq!(
+        (limit.limit, limit.remaining, limit.reset),
+        (Some(10), Some(9), Some(1_714_650_000))
+    );
+    let served = Note::ServedVersion { asked: "2024-04", served: "2024-07".to_owned() };
+    assert_eq!(response.notes(), [served]);
+    assert_eq!(response.notes()[0].to_string(), "version 2024-07 answered where 2024-04 was asked");
+}
+
+#[tokio::test]
+async fn carries_the_metadata_of_a_refusal() {
+    let body = r#"{"meta":{"code":429,"message":"slow down"},"data":{}}"#;
+    let (_server, result) =
+        call(answer_with(429, &HEADERS, body), |client| client.get_tracking("abc")).await;
+    let error = result.expect_err("a refusal");
+    assert_eq!((error.kind(), error.request_id()), (ErrorKind::RateLimited, Some("trace-1")));
+    let metadata = error.metadata().expect("metadata");
+    assert_eq!(metadata.rate_limit().reset, Some(1_714_650_000));
+    assert_eq!(metadata.served_version(), Some("2024-07"));
+    assert_eq!(metadata.notes().len(), 1);
+}
+
+#[tokio::test]
+async fn notes_nothing_when_the_asked_version_answered_or_none_is_named() {
+    for headers in [vec![("as-api-version", "2024-04")], vec![], vec![("as-trace-id", "")]] {
+        let call = call(answer_with(200, &headers, GOOD), |client| client.get_tracking("abc"));
+        let response = call.await.1.expect("a tracking");
+        assert_eq!(response.notes(), []);
+        let limit = response.rate_limit();
+        assert_eq!((limit.limit, limit.remaining, limit.reset), (None, None, None));
+    }
+}
+
+/// An answer of status 200 that is none: the error says what is wrong with it.
+async fn check_no_answer(body: &str, problem: &str) {
+    let (_server, result) = call(answer(200, body), |client| client.get_tracking("abc")).await;
+    let error = result.expect_err(body);
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(200)), "{body}");
+    let line = format!("get_tracking: 200: {problem}. Look at the body of the answer.");
+    assert_eq!(error.to_string(), line, "{body}");
+    assert_eq!(error.body(), body.as_bytes());
+}
+
+#[tokio::test]
+async fn refuses_an_answer_without_its_data() {
+    let missing = "the answer holds no `data.tracking`";
+    check_no_answer("", "the answer is empty").await;
+    check_no_answer("null", missing).await;
+    check_no_answer("[]", missing).await;
+    check_no_answer(r#"{"data":{}}"#, missing).await;
+    check_no_answer(r#"{"data":"oops"}"#, missing).await;
+    check_no_answer(r#"{"data":{"tracking":null}}"#, missing).await;
+    let odd = "`data.tracking` is an array where an object is declared";
+    check_no_answer(r#"{"data":{"tracking":[]}}"#, odd).await;
+}
+
+#[tokio::test]
+async fn refuses_an_answer_that_is_no_json() {
+    check_no_answer("<html>Hello</html>", "the answer is not JSON").await;
+    check_no_answer(r#"{"meta":{"code":200}"#, "the answer is not JSON").await;
+    check_no_answer(&format!("{GOOD}!"), "the answer is not JSON").await;
+}
+
+#[tokio::test]
+async fn shows_the_code_of_an_answer_that_lacks_its_data() {
+    for body in [
+        r#"{"meta":{"code":200}}"#,
+        r#"{"meta":{"code":200},"data":null}"#,
+        r#"{"meta":{"code":200},"data":{}}"#,
+    ] {
+        let call = call(answer(200, body), |client| client.get_tracking("abc"));
+        let error = call.await.1.expect_err("no data");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        let line = error.to_string();
+        assert!(line.contains("the answer holds no `data.tracking`"), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn takes_an_answer_without_a_code_by_its_status() {
+    let body = r#"{"data":{"tracking":{"id":"a1"}}}"#;
+    let (_server, result) = call(answer(200, body), |client| client.get_tracking("abc")).await;
+    let response = result.expect("a tracking");
+    assert_eq!(response.notes(), [Note::CodeMissing]);
+    assert_eq!(response.id().expect("an id").as_str(), "a1");
+}
+
+#[tokio::test]
+async fn takes_an_envelope_in_any_order_and_with_more_in_it() {
+    let body = "\u{feff} {\"data\":{\"more\":1,\"tracking\":{\"id\":\"a1\"},\"also\":{}},\
+                \"links\":[],\"meta\":{\"errors\":[],\"code\":\"200\"}} ";
+    let (_server, result) = call(answer(200, body), |client| client.get_tracking("abc")).await;
+    let response = result.expect("a tracking");
+    assert_eq!((response.notes().len(), response.id().is_ok()), (0, true));
+}
+
+#[tokio::test]
+async fn tells_whether_a_lost_answer_may_have_taken_effect() {
+    let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{\"meta\"".to_vec();
+    for (bytes, reached) in [(Vec::new(), Stage::Unanswered), (cut, Stage::Answered)] {
+        let read = call(bytes.clone(), |client| client.get_tracking("abc")).await.1;
+        let create = |client: &optima_courier::tracking::v2024_04::Client| {
+            client.create_tracking(CreateTracking::new("1234567890")).into_future()
+        };
+        let server = crate::server::Server::start([bytes]).await;
+        let client = crate::support::client_of(&server);
+        let created = create(&client).await;
+        for (error, kind) in [
+            (read.expect_err("a loss"), ErrorKind::Transport),
+            (created.expect_err("a loss"), ErrorKind::OutcomeUnknown),
+        ] {
+            let source = std::error::Error::source(&error).expect("a cause");
+            let stage = source.downcast_ref::<TransportError>().map(TransportError::stage);
+            assert_eq!((error.kind(), stage), (kind, Some(reached)));
+        }
+    }
+}
