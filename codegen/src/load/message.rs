@@ -74,7 +74,8 @@ pub(super) fn read(text: &str) -> Complaint {
             text.strip_prefix(start).and_then(|rest| rest.rsplit_once(", expected "))
         {
             let kind = Kind::Mismatch { found: found.to_owned() };
-            return complaint(kind, "wrong_shape", mismatch(found, expected), None);
+            let help = Some(mend(found, expected));
+            return complaint(kind, "wrong_shape", mismatch(found, expected), help);
         }
     }
     read_own(text)
@@ -134,6 +135,15 @@ fn suggest(name: &str, known: &[&str], none: &str) -> (Option<String>, String) {
 /// Says in the words of YAML what serde says in those of Rust.
 fn mismatch(found: &str, expected: &str) -> String {
     format!("expected {}, found {}", expected_words(expected), found_words(found))
+}
+
+/// How to write what was expected.
+fn mend(found: &str, expected: &str) -> String {
+    let scalar = ["integer", "boolean", "floating"].iter().any(|kind| found.starts_with(kind));
+    match expected_words(expected) {
+        words if scalar && words == "a text" => "put it in quotes".to_owned(),
+        words => format!("write {words} here"),
+    }
 }
 
 fn expected_words(expected: &str) -> String {

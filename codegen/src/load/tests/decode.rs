@@ -125,12 +125,12 @@ fn says_what_was_expected_and_what_was_found() {
     check_refused(
         "a: { http: 1, doc: [x], limit: -1, errors: yes please, fields: { x: String } }\nb: text\n",
         &[
-            "1:12 wrong_shape: expected a text, found the number `1` | -",
-            "1:20 wrong_shape: expected a text, found a list | -",
-            "1:32 wrong_shape: expected a whole number from 0 on, found the number `-1` | -",
-            "1:44 wrong_shape: expected a list, found the text `yes please` | -",
-            "1:69 wrong_shape: expected a mapping, found the text `String` | -",
-            "2:4 wrong_shape: expected a mapping, found the text `text` | -",
+            "1:12 wrong_shape: expected a text, found the number `1` | put it in quotes",
+            "1:20 wrong_shape: expected a text, found a list | write a text here",
+            "1:32 wrong_shape: expected a whole number from 0 on, found the number `-1` | write a whole number from 0 on here",
+            "1:44 wrong_shape: expected a list, found the text `yes please` | write a list here",
+            "1:69 wrong_shape: expected a mapping, found the text `String` | write a mapping here",
+            "2:4 wrong_shape: expected a mapping, found the text `text` | write a mapping here",
         ],
     );
 }
@@ -139,7 +139,7 @@ fn says_what_was_expected_and_what_was_found() {
 fn shows_a_key_of_the_wrong_kind() {
     check_refused(
         "a: { http: x, fields: { 401: { type: T }, b: { type: T } } }\n",
-        &["1:25 wrong_shape: expected a text, found the number `401` | -"],
+        &["1:25 wrong_shape: expected a text, found the number `401` | put it in quotes"],
     );
 }
 
@@ -170,10 +170,10 @@ fn gathers_all_mistakes_of_a_list_at_their_first_places() {
     check_refused(
         "a:\n  http: x\n  errors: [1, ok, 2, [3], fine, true]\n",
         &[
-            "3:12 wrong_shape: expected a text, found the number `1` | -",
-            "3:19 wrong_shape: expected a text, found the number `2` | -",
-            "3:22 wrong_shape: expected a text, found a list | -",
-            "3:33 wrong_shape: expected a text, found `true` | -",
+            "3:12 wrong_shape: expected a text, found the number `1` | put it in quotes",
+            "3:19 wrong_shape: expected a text, found the number `2` | put it in quotes",
+            "3:22 wrong_shape: expected a text, found a list | write a text here",
+            "3:33 wrong_shape: expected a text, found `true` | put it in quotes",
         ],
     );
 }
@@ -183,8 +183,8 @@ fn does_not_report_what_follows_from_a_mistake() {
     check_refused(
         "a: { http: [], fields: { x: { type: 1 }, z: { typ: T } } }\n",
         &[
-            "1:12 wrong_shape: expected a text, found a list | -",
-            "1:37 wrong_shape: expected a text, found the number `1` | -",
+            "1:12 wrong_shape: expected a text, found a list | write a text here",
+            "1:37 wrong_shape: expected a text, found the number `1` | put it in quotes",
             "1:47 unknown_key: unknown key `typ` | did you mean `type`?",
         ],
     );
@@ -194,7 +194,7 @@ fn does_not_report_what_follows_from_a_mistake() {
 fn reports_the_whole_when_it_does_not_fit() {
     check_refused(
         "just a text\n",
-        &["1:1 wrong_shape: expected a mapping, found the text `just a text` | -"],
+        &["1:1 wrong_shape: expected a mapping, found the text `just a text` | write a mapping here"],
     );
     let missing = read::<Operations>("a: 1\n", &Pointer::root(0).key("b")).unwrap_err();
     assert_eq!(missing, ["1:1 missing_key: the key `b` is missing | add `b`"]);

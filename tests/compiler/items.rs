@@ -1,0 +1,89 @@
+//! Items of emitted files, found by how they begin and printed alone.
+
+use codegen::OutputFile;
+use quote::ToTokens;
+use syn::{ImplItem, Item, ItemImpl};
+
+/// A file of Rust, parsed.
+pub fn parse(file: &OutputFile) -> syn::File {
+    syn::parse_file(&file.text)
+        .unwrap_or_else(|error| panic!("{} is no Rust: {error}\n{}", file.path, file.text))
+}
+
+/// Prints every item that begins like that: `struct Book`, `enum Size`, `impl Validate for Book`,
+/// `impl Book`, `const GONE`, `static API`, `fn Client::get_book`, or `mod src/example/mod.rs` for
+/// the documentation at the top of a file.
+pub fn show(wanted: &str, files: &[OutputFile]) -> String {
+    let mut shown = String::new();
+    for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
+        let parsed = parse(file);
+        if wanted.strip_prefix("mod ") == Some(&file.path) {
+            shown += &print(parsed.attrs, Vec::new());
+            continue;
+        }
+        for item in parsed.items {
+            shown.extend(pick(item, wanted).map(|item| print(Vec::new(), vec![item])));
+        }
+    }
+    assert!(!shown.is_empty(), "nothing emitted begins with `{wanted}`");
+    shown
+}
+
+fn pick(item: Item, wanted: &str) -> Option<Item> {
+    match item {
+        Item::Impl(item) if wanted.starts_with("fn ") => method(item, wanted).map(Item::Impl),
+        item => (beginning(&item).as_deref() == Some(wanted)).then_some(item),
+    }
+}
+
+fn beginning(item: &Item) -> Option<String> {
+    match item {
+        Item::Struct(item) => Some(format!("struct {}", item.ident)),
+        Item::Enum(item) => Some(format!("enum {}", item.ident)),
+        Item::Const(item) => Some(format!("const {}", item.ident)),
+        Item::Static(item) => Some(format!("static {}", item.ident)),
+        Item::Fn(item) => Some(format!("fn {}", item.sig.ident)),
+        Item::Impl(item) => Some(match trait_of(item) {
+            Some(name) => format!("impl {name} for {}", type_of(item)),
+            None => format!("impl {}", type_of(item)),
+        }),
+        _ => None,
+    }
+}
+
+/// The impl with nothing left but the method of that name.
+fn method(mut item: ItemImpl, wanted: &str) -> Option<ItemImpl> {
+    let ty = type_of(&item);
+    item.items.retain(|member| match member {
+        ImplItem::Fn(member) => format!("fn {ty}::{}", member.sig.ident) == wanted,
+        _ => false,
+    });
+    (!item.items.is_empty() && item.trait_.is_none()).then_some(item)
+}
+
+/// The type that an impl is for.
+pub fn type_of(item: &ItemImpl) -> String {
+    tidy(&item.self_ty)
+}
+
+/// The trait of an impl by its last name, with its arguments.
+pub fn trait_of(item: &ItemImpl) -> Option<String> {
+    let (path, ..) = item.trait_.as_ref()?;
+    path.segments.last().map(tidy)
+}
+
+fn print(attrs: Vec<syn::Attribute>, items: Vec<Item>) -> String {
+    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
+}
+
+/// Tokens on one line, with blanks only where a reader wants them.
+pub fn tidy(tokens: &impl ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    let crowded = [
+        " :: ", ":: ", " <", "< ", " >", " ,", " :", "& ", " (", "( ", " )", " ;", "[ ", " ]", "' ",
+    ];
+    for blanks in crowded {
+        text = text.replace(blanks, blanks.trim());
+    }
+    text
+}

@@ -1,0 +1,80 @@
+//! Fixtures that the compiler refuses or warns about: each is named by the code that it shows, and
+//! its snapshot is the whole report as an author sees it.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use codegen::Report;
+
+use crate::support::{compile_text, files_below, read, snapshots};
+
+#[test]
+fn reports_each_mistake_as_reviewed() {
+    snapshots(|| {
+        insta::glob!("../fixtures/refused", "*.yaml", |path| {
+            let text = fs::read_to_string(path).expect("the fixture");
+            insta::assert_snapshot!("refused", compile_text(&text).diagnostics.text(false));
+        });
+    });
+}
+
+#[test]
+fn each_fixture_is_named_by_a_code_of_its_report() {
+    for (name, report) in reports() {
+        let codes = fields(&report, "code");
+        assert!(codes.contains(&code_of(&name).to_owned()), "{name} is reported as {codes:?}");
+    }
+}
+
+#[test]
+fn each_refusal_says_where_and_how_to_mend_it() {
+    let mut silent = Vec::new();
+    for (name, report) in reports() {
+        for found in report.json().as_array().expect("a list of diagnostics") {
+            for key in ["file", "message", "help"] {
+                if found[key].as_str().is_none_or(str::is_empty) {
+                    silent.push(format!("{name}: `{}` has no {key}", found["message"]));
+                }
+            }
+        }
+    }
+    assert!(silent.is_empty(), "{}", silent.join("\n"));
+}
+
+#[test]
+fn what_has_an_error_emits_nothing() {
+    for (name, text) in texts() {
+        let outcome = compile_text(&text);
+        let has_errors = outcome.diagnostics.has_errors();
+        assert_eq!(outcome.output.is_none(), has_errors, "{name}");
+    }
+}
+
+/// The codes that have a fixture.
+pub fn shown_codes() -> Vec<String> {
+    texts().keys().map(|name| code_of(name).to_owned()).collect()
+}
+
+/// The name of a fixture up to `__`.
+fn code_of(name: &str) -> &str {
+    name.split("__").next().unwrap_or(name)
+}
+
+fn texts() -> BTreeMap<String, String> {
+    let folder = "tests/fixtures/refused";
+    let name = |path: &String| {
+        path[folder.len() + 1..].strip_suffix(".yaml").expect("a fixture is YAML").to_owned()
+    };
+    files_below(folder).iter().map(|path| (name(path), read(path))).collect()
+}
+
+fn reports() -> BTreeMap<String, Report> {
+    let report = |text: String| compile_text(&text).diagnostics;
+    texts().into_iter().map(|(name, text)| (name, report(text))).collect()
+}
+
+fn fields(report: &Report, key: &str) -> Vec<String> {
+    let json = report.json();
+    let found = json.as_array().expect("a list of diagnostics").iter();
+    found.filter_map(|found| Some(found[key].as_str()?.to_owned())).collect()
+}
