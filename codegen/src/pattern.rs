@@ -1,39 +1,54 @@
 //! Patterns of the specification: what they permit, and how cheaply it can be checked.
 
+use regex_lite::Regex;
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
+
+/// Samples longer than this, in bytes, would only burden who reads or runs them.
+pub const LONGEST_SAMPLE: usize = 4096;
 
 /// Ranges of bytes, both ends included.
 pub type Bytes = Vec<(u8, u8)>;
 
 /// A valid pattern, taken apart.
-pub struct Pattern(Hir);
+pub struct Pattern {
+    hir: Hir,
+    regex: Regex,
+}
 
 impl Pattern {
     /// Reads a pattern; the error says in one line why it is none.
     pub fn parse(text: &str) -> Result<Self, String> {
         let parsed = ParserBuilder::new().nest_limit(50).build().parse(text);
-        parsed.map(Self).map_err(|error| match error {
+        let hir = parsed.map_err(|error| match error {
             regex_syntax::Error::Parse(error) => error.kind().to_string(),
             regex_syntax::Error::Translate(error) => error.kind().to_string(),
             _ => "the pattern is not understood".to_owned(),
-        })
+        })?;
+        // The client matches with this engine, which has to take the pattern too.
+        let regex = Regex::new(&format!("^(?:{text})$")).map_err(|error| error.to_string())?;
+        Ok(Self { hir, regex })
+    }
+
+    /// Whether it matches a text from its first character to its last.
+    pub fn matches(&self, text: &str) -> bool {
+        self.regex.is_match(text)
     }
 
     /// The shortest and the longest text that matches, in bytes.
     pub fn lengths(&self) -> (usize, Option<usize>) {
-        let properties = self.0.properties();
+        let properties = self.hir.properties();
         (properties.minimum_len().unwrap_or(0), properties.maximum_len())
     }
 
     /// Whether anything matches at all.
     pub fn is_possible(&self) -> bool {
-        self.0.properties().minimum_len().is_some()
+        self.hir.properties().minimum_len().is_some()
     }
 
     /// The one class of ASCII that all bytes belong to, and how many there may be.
     pub fn byte_class(&self) -> Option<(Bytes, u32, Option<u32>)> {
-        let HirKind::Repetition(repetition) = self.0.kind() else { return None };
+        let HirKind::Repetition(repetition) = self.hir.kind() else { return None };
         let HirKind::Class(class) = repetition.sub.kind() else { return None };
         Some((ascii(class)?, repetition.min, repetition.max))
     }
@@ -42,10 +57,13 @@ impl Pattern {
     pub fn sample(&self, length: usize) -> Option<String> {
         if let Some((class, min, max)) = self.byte_class() {
             let count = length.max(min as usize).min(max.map_or(usize::MAX, |max| max as usize));
+            if count > LONGEST_SAMPLE {
+                return None;
+            }
             return Some(char::from(readable(&class)).to_string().repeat(count));
         }
         let mut text = String::new();
-        shortest(&self.0, &mut text)?;
+        shortest(&self.hir, &mut text)?;
         Some(text)
     }
 
@@ -84,6 +102,9 @@ fn readable(class: &[(u8, u8)]) -> u8 {
 }
 
 fn shortest(hir: &Hir, text: &mut String) -> Option<()> {
+    if text.len() > LONGEST_SAMPLE {
+        return None;
+    }
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => {}
         HirKind::Literal(literal) => text.push_str(std::str::from_utf8(&literal.0).ok()?),

@@ -125,6 +125,7 @@ fn parts(group: &Group) -> Vec<Option<String>> {
 
 /// Words with an underscore between them.
 fn is_code(text: &str) -> bool {
-    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_word =
+        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
     text.contains('_') && text.split('_').all(is_word) && !NO_CODES.contains(&text)
 }

@@ -45,8 +45,18 @@ const LAYERS: &[Layer] = &[
     layer("report", &["diagnostic", "load"], &["serde_json"]),
     layer(
         "lib",
-        &["check", "diagnostic", "emit", "load", "lower", "model", "print", "report", "resolve",
-            "source"],
+        &[
+            "check",
+            "diagnostic",
+            "emit",
+            "load",
+            "lower",
+            "model",
+            "print",
+            "report",
+            "resolve",
+            "source",
+        ],
         &[],
     ),
 ];
@@ -82,9 +92,8 @@ fn fault(layer: &Layer, path: &str, found: &[String]) -> Option<String> {
     if first == "crate" {
         let is_room = LAYERS.iter().any(|layer| layer.name == second && second != "lib");
         let is_known = layer.rooms.contains(&second) || second == name;
-        let narrow = NARROW.iter().find(|(room, start, _)| {
-            *room == name && shown.starts_with(start)
-        });
+        let narrow =
+            NARROW.iter().find(|(room, start, _)| *room == name && shown.starts_with(start));
         return match narrow {
             Some((.., only)) if *only != path => {
                 Some(format!("{path}: only {only} knows `{shown}`"))
@@ -102,9 +111,9 @@ fn only_one_file_touches_the_disk() {
     for (path, module) in rust_files("codegen/src") {
         for found in paths_of(&path, &module) {
             let is_system = found.first().is_some_and(|name| name == "std")
-                && found.get(1).is_some_and(|name| {
-                    ["fs", "env", "net", "process"].contains(&name.as_str())
-                });
+                && found
+                    .get(1)
+                    .is_some_and(|name| ["fs", "env", "net", "process"].contains(&name.as_str()));
             let is_reader = path == "codegen/src/source/read.rs" && found[1] == "fs";
             assert!(!is_system || is_reader, "{path} knows `{}`", found.join("::"));
         }

@@ -117,12 +117,7 @@ fn path(
 }
 
 /// The tree of an import: names, and lists of them in braces.
-fn tree(
-    tokens: &[TokenTree],
-    prefix: &[String],
-    module: &[String],
-    found: &mut Vec<Vec<String>>,
-) {
+fn tree(tokens: &[TokenTree], prefix: &[String], module: &[String], found: &mut Vec<Vec<String>>) {
     let is_comma = |token: &TokenTree| is_punct(Some(token), ',');
     for branch in tokens.split(is_comma) {
         let mut names = prefix.to_vec();

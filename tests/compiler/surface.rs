@@ -68,11 +68,7 @@ pub fn lines<'f>(files: impl Iterator<Item = &'f OutputFile>) -> Vec<String> {
     found.into_iter().map(|(.., text)| text).collect()
 }
 
-fn take(
-    item: &Item,
-    found: &mut BTreeSet<Line>,
-    traits: &mut BTreeMap<String, BTreeSet<String>>,
-) {
+fn take(item: &Item, found: &mut BTreeSet<Line>, traits: &mut BTreeMap<String, BTreeSet<String>>) {
     match item {
         Item::Struct(item) if is_public(&item.vis) => {
             let name = item.ident.to_string();

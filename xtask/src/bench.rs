@@ -68,7 +68,6 @@ fn check(folder: &Path) -> Result<f64, Failure> {
     Ok(start.elapsed().as_secs_f64())
 }
 
-
 fn median(mut seconds: Vec<f64>) -> f64 {
     seconds.sort_by(f64::total_cmp);
     seconds[seconds.len() / 2]

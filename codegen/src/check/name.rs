@@ -37,6 +37,9 @@ const RESERVED_TYPES: [&str; 24] = [
     "Send",
 ];
 
+/// Modules that every emitted crate has.
+const RESERVED_MODULES: [&str; 4] = ["decode", "encode", "runtime", "validate"];
+
 /// Operations and fields are `snake_case`, schemas and errors `PascalCase`.
 pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
     for schema in &api.schemas {
@@ -66,6 +69,18 @@ pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
                 )
                 .help("violations carry it: write small letters with underscores");
         }
+    }
+    if !name::is_snake(&api.name) || RESERVED_MODULES.contains(&api.name.as_str()) {
+        diagnostics
+            .error(
+                "bad_case",
+                At::File(api.at.file()),
+                format!("`{}` can't be the name of an API's folder", api.name),
+            )
+            .help(format!(
+                "it becomes a module: use small letters and underscores, and none of {}",
+                RESERVED_MODULES.join(", ")
+            ));
     }
     for stem in stems(api) {
         if !name::is_snake(stem.0) {

@@ -120,12 +120,9 @@ fn keeps(limit: &Limit, value: &Literal) -> Result<(), String> {
             }
         }
         (Limit::Pattern(pattern), Literal::Text(text)) => {
-            let class = Pattern::parse(pattern).ok().and_then(|pattern| pattern.byte_class());
-            let Some((class, ..)) = class else { return Ok(()) };
-            let inside = |byte: u8| class.iter().any(|(low, high)| (*low..=*high).contains(&byte));
-            match text.bytes().all(inside) {
-                true => Ok(()),
-                false => Err("it doesn't match the pattern".to_owned()),
+            match Pattern::parse(pattern).is_ok_and(|pattern| !pattern.matches(text)) {
+                true => Err("it doesn't match the pattern".to_owned()),
+                false => Ok(()),
             }
         }
         _ => Ok(()),

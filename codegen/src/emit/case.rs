@@ -122,6 +122,7 @@ fn emit_borrowed(value: &Expr) -> TokenStream {
     let owned = emit_value(value);
     match value {
         Expr::Text(text) => quote! { #text },
+        Expr::Repeated(..) => quote! { &#owned },
         Expr::Number(_) => {
             let number = emit_argument(value);
             quote! { &Number::from(#number) }

@@ -9,6 +9,10 @@ use crate::ir::{Expr, Presence};
 pub fn emit_argument(expr: &Expr) -> TokenStream {
     match expr {
         Expr::Text(text) => quote! { #text },
+        Expr::Repeated(text, count) => {
+            let count = Token::usize_unsuffixed(*count);
+            quote! { #text.repeat(#count) }
+        }
         Expr::Integer(value) => {
             let value = Token::i64_unsuffixed(*value);
             quote! { #value }
@@ -81,6 +85,7 @@ pub fn emit_value(expr: &Expr) -> TokenStream {
             quote! { Box::new(#inner) }
         }
         Expr::Integer(_)
+        | Expr::Repeated(..)
         | Expr::Bool(_)
         | Expr::Variant(..)
         | Expr::Wrapped(..)

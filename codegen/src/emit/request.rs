@@ -6,8 +6,7 @@ use quote::quote;
 use super::constraint::emit_field_check;
 use super::expr::emit_field_value;
 use super::rule::emit_rule;
-use super::schema::emit_debug;
-use super::types::{emit_cleared, emit_deprecated, emit_field_type, emit_type};
+use super::types::{emit_cleared, emit_debug, emit_deprecated, emit_field_type, emit_type};
 use crate::ir::{Presence, Request, RequestField, Setter, Type};
 use crate::name;
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::request::emit_request_type;
-use super::types::{emit_deprecated, emit_type};
+use super::types::{emit_debug, emit_deprecated, emit_type};
 use super::value::{emit_enum, emit_newtype, emit_scalar};
 use crate::ir::{Accessor, Item, Record, RecordField, SchemaFile, Type, Union, UnionSide};
 
@@ -147,35 +147,6 @@ fn emit_written(field: &RecordField) -> TokenStream {
             quote! { runtime::encode::entries(map, #wire, &self.#name, &self.unknown)?; }
         }
         _ => quote! { runtime::encode::optional(map, #wire, &self.#name)?; },
-    }
-}
-
-/// A `Debug` that never shows what is sensitive or personal.
-pub fn emit_debug<'f>(
-    name: &proc_macro2::Ident,
-    fields: impl Iterator<Item = (&'f proc_macro2::Ident, bool)>,
-    unknown: bool,
-) -> TokenStream {
-    let fields = fields.map(|(field, redacted)| {
-        let text = field.to_string();
-        match redacted {
-            true => quote! { shown.field(#text, &runtime::HIDDEN); },
-            false => quote! { shown.field(#text, &self.#field); },
-        }
-    });
-    let text = name.to_string();
-    let finish = match unknown {
-        true => quote! { finish_non_exhaustive },
-        false => quote! { finish },
-    };
-    quote! {
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let mut shown = formatter.debug_struct(#text);
-                #(#fields)*
-                shown.#finish()
-            }
-        }
     }
 }
 

@@ -75,3 +75,32 @@ pub fn emit_option(literal: &Option<Literal>) -> TokenStream {
         None => quote! { None },
     }
 }
+
+/// A `Debug` that never shows what is sensitive or personal.
+pub fn emit_debug<'f>(
+    name: &proc_macro2::Ident,
+    fields: impl Iterator<Item = (&'f proc_macro2::Ident, bool)>,
+    unknown: bool,
+) -> TokenStream {
+    let fields = fields.map(|(field, redacted)| {
+        let text = field.to_string();
+        match redacted {
+            true => quote! { shown.field(#text, &runtime::HIDDEN); },
+            false => quote! { shown.field(#text, &self.#field); },
+        }
+    });
+    let text = name.to_string();
+    let finish = match unknown {
+        true => quote! { finish_non_exhaustive },
+        false => quote! { finish },
+    };
+    quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let mut shown = formatter.debug_struct(#text);
+                #(#fields)*
+                shown.#finish()
+            }
+        }
+    }
+}

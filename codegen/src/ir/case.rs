@@ -46,6 +46,8 @@ pub enum Change {
 #[derive(Clone, Debug)]
 pub enum Expr {
     Text(Literal),
+    /// A text, so many times.
+    Repeated(Literal, usize),
     Integer(i64),
     Number(f64),
     Bool(bool),

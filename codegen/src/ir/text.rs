@@ -71,7 +71,7 @@ impl Doc {
         if !self.lines.last().is_some_and(|line| line.starts_with("- ")) {
             self.gap();
         }
-        self.lines.push(format!("- {text}"));
+        self.lines.push(format!("- {}", text.replace('\n', " ")));
         self
     }
 
@@ -99,35 +99,36 @@ fn space(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
 
-/// One line of the specification's text as Markdown without HTML, links or images of its own.
+/// One line of the specification's text as Markdown without HTML, links or blocks of its own.
 pub fn escape(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());
-    let mut code = false;
     let balanced = line.matches('`').count().is_multiple_of(2);
-    for word in line.split_inclusive([' ', '\n']) {
-        let bare = word.trim_end();
-        if !code && (bare.starts_with("https://") || bare.starts_with("http://")) {
-            let address = bare.trim_end_matches(['.', ',', ';', ':', ')']);
-            if !address.contains(['<', '>', '`', '[', ']', '"']) {
-                escaped.push_str(&format!("<{address}>{}", &word[address.len()..]));
-                continue;
-            }
+    let mut code = false;
+    // A run of blanks after the sign of a list would make code, which rustdoc runs.
+    for (index, word) in line.split_whitespace().enumerate() {
+        if index > 0 {
+            escaped.push(' ');
+        }
+        let address = word.trim_end_matches(['.', ',', ';', ':', ')']);
+        if !code && is_address(address) {
+            escaped.push_str(&format!("<{address}>{}", &word[address.len()..]));
+            continue;
         }
         for character in word.chars() {
-            match character {
-                '`' if balanced => {
-                    code = !code;
-                    escaped.push('`');
-                }
-                '`' | '<' | '>' | '[' | ']' | '*' | '_' | '\\' | '&' | '#' if !code => {
-                    escaped.push('\\');
-                    escaped.push(character);
-                }
-                other => escaped.push(other),
+            code ^= character == '`' && balanced;
+            let plain = code || (character == '`' && balanced);
+            if !plain && "`<>[]*_\\&#~".contains(character) {
+                escaped.push('\\');
             }
+            escaped.push(character);
         }
     }
     escaped
+}
+
+fn is_address(word: &str) -> bool {
+    (word.starts_with("https://") || word.starts_with("http://"))
+        && !word.contains(['<', '>', '`', '[', ']', '"', '\\'])
 }
 
 #[cfg(test)]
@@ -140,6 +141,13 @@ mod tests {
         assert_eq!(escape("`<kept>` and an odd ` here"), r"\`\<kept\>\` and an odd \` here");
         assert_eq!(escape("see `Vec<u8>`."), "see `Vec<u8>`.");
         assert_eq!(escape("see https://a.example/b_c."), "see <https://a.example/b_c>.");
+    }
+
+    #[test]
+    fn text_in_a_list_is_no_code() {
+        assert_eq!(escape("-      panic!()"), "- panic!()");
+        assert_eq!(escape("- ~~~ panic!()"), r"- \~\~\~ panic!()");
+        assert_eq!(escape("- ```rust"), r"- \`\`\`rust");
     }
 
     #[test]

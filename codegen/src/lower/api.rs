@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::doc::{code, plain};
 use super::types::Lowering;
 use super::usage::Usage;
-use super::{case, literal, literals, operation, runtime, schema, snake, spelled};
+use super::{case, error_constant, literal, literals, operation, runtime, schema, snake, spelled};
 use crate::model::{Api, ErrorKind, ErrorRow};
 use crate::{ir, name};
 
@@ -96,11 +96,6 @@ fn lower_client(api: &Api) -> ir::Client {
             .and_then(|envelope| envelope.served_version.as_deref())
             .map(literal),
     }
-}
-
-/// The name of an error's constant.
-pub fn error_constant(row: &ErrorRow) -> proc_macro2::Ident {
-    spelled(name::shouty(&row.name))
 }
 
 fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {

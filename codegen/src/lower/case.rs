@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::constraint::{rule_id, scalar_function};
 use super::operation::{arguments, is_update};
-use super::sample::{format_sample, presence};
-use super::schema::required_first;
+use super::request::required_first;
+use super::sample::{Whole, format_sample, presence};
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
 use crate::ir::{Case, CaseGroup, Change, Expr, Subject};
@@ -13,7 +13,7 @@ use crate::model::{
     Constraint, Direction, Field, Limit, Object, Primitive, Scalar, Schema, SchemaId, SchemaKind,
     Shape, Target, Type, TypeName,
 };
-use crate::pattern::Pattern;
+use crate::pattern::{LONGEST_SAMPLE, Pattern};
 
 /// The cases of every scalar, object and operation that requests use.
 pub fn lower_cases(lowering: &Lowering<'_>) -> Vec<CaseGroup> {
@@ -44,13 +44,6 @@ pub fn lower_cases(lowering: &Lowering<'_>) -> Vec<CaseGroup> {
     groups
 }
 
-/// An object with what its fields can't say.
-pub struct Whole<'a> {
-    pub object: &'a Object,
-    pub owner: Option<SchemaId>,
-    pub update: bool,
-}
-
 fn scalar_group(lowering: &Lowering<'_>, schema: &Schema, scalar: &Scalar) -> Option<CaseGroup> {
     let constraints: Vec<&Constraint> = scalar.constraints.iter().collect();
     let cases = value_cases(lowering, scalar.ty, &constraints)
@@ -78,8 +71,8 @@ fn object_group(
     fields: &[&Field],
     whole: &Whole<'_>,
 ) -> Option<CaseGroup> {
-    let Whole { object, owner, update } = whole;
-    let base = lowering.sample_object(name.clone(), fields, (object, *owner), *update, 0)?;
+    let object = whole.object;
+    let base = lowering.sample_object(name.clone(), fields, whole, 0)?;
     let mut cases = vec![Case {
         name: literal("nothing but what is required"),
         change: Change::Fields(Vec::new()),
@@ -174,7 +167,7 @@ fn limit_cases(
         .collect();
     let texts = |texts: Vec<(String, String, bool)>| {
         texts.into_iter().filter_map(|(name, text, good)| {
-            let value = Expr::Text(literal(&text));
+            let value = text_expr(&text);
             let (value, path) = match (constraint.target, resolved.shape) {
                 (Target::Whole, Shape::One) => (value, String::new()),
                 (Target::Each, Shape::List) => (Expr::Copies(Box::new(value), 1), "/0".to_owned()),
@@ -225,21 +218,26 @@ fn limit_cases(
                 TypeName::Primitive(Primitive::Integer) => Expr::Integer(value as i64),
                 _ => Expr::Number(value),
             };
-            let off = if resolved.name == TypeName::Primitive(Primitive::Integer) {
-                of + 1.0
-            } else {
-                of * 1.5
-            };
+            let integer = resolved.name == TypeName::Primitive(Primitive::Integer);
+            let off = if integer { of + 1.0 } else { of * 1.5 };
+            let expected = (off % of != 0.0).then(|| (String::new(), id));
             vec![
                 ValueCase { name: "a multiple".into(), value: number(of * 3.0), expected: None },
-                ValueCase {
-                    name: "between two multiples".into(),
-                    value: number(off),
-                    expected: Some((String::new(), id)),
-                },
+                ValueCase { name: "beside it".into(), value: number(off), expected },
             ]
         }
         _ => Vec::new(),
+    }
+}
+
+/// Text as it is, or by the one character that it repeats.
+fn text_expr(text: &str) -> Expr {
+    let count = text.chars().count();
+    match text.chars().next() {
+        Some(first) if count > 64 && text.chars().all(|other| other == first) => {
+            Expr::Repeated(literal(&first.to_string()), count)
+        }
+        _ => Expr::Text(literal(text)),
     }
 }
 
@@ -277,6 +275,9 @@ fn char_cases(min: u64, max: Option<u64>, peers: &[&Limit]) -> Vec<(String, Stri
     }
     let pattern = peers.iter().any(|peer| matches!(peer, Limit::Pattern(_)));
     let text = |count: u64| one.repeat(usize::try_from(count).unwrap_or(0));
+    if min.max(max.unwrap_or(0)) > LONGEST_SAMPLE as u64 {
+        return Vec::new();
+    }
     let mut cases = Vec::new();
     // Nothing at all breaks a pattern too.
     if min > u64::from(pattern) {
@@ -296,19 +297,14 @@ fn char_cases(min: u64, max: Option<u64>, peers: &[&Limit]) -> Vec<(String, Stri
 
 fn pattern_cases(pattern: &str, peers: &[&Limit]) -> Vec<(String, String, bool)> {
     let Some(good) = super::sample::sample_text(peers) else { return Vec::new() };
-    let parsed = Pattern::parse(pattern).ok();
-    let bad = match parsed.and_then(|pattern| pattern.stranger()) {
-        Some(stranger) => {
-            let kept: String = good.chars().skip(1).collect();
-            format!("{stranger}{kept}")
-        }
-        None if peers.len() == 1 => "\u{1F4E6}".to_owned(),
-        None => return vec![("a text that matches".to_owned(), good, true)],
-    };
-    vec![
-        ("a text that matches".to_owned(), good, true),
-        ("a text that doesn't match".to_owned(), bad, false),
-    ]
+    let Ok(parsed) = Pattern::parse(pattern) else { return Vec::new() };
+    let kept: String = good.chars().skip(1).collect();
+    let strangers = parsed.stranger().into_iter().chain(['~', '\u{1F4E6}']);
+    let bad =
+        strangers.map(|stranger| format!("{stranger}{kept}")).find(|text| !parsed.matches(text));
+    let mut cases = vec![("a text that matches".to_owned(), good, true)];
+    cases.extend(bad.map(|bad| ("a text that doesn't match".to_owned(), bad, false)));
+    cases
 }
 
 fn item_cases(
@@ -331,6 +327,9 @@ fn item_cases(
         ValueCase { name: format!("{count} items"), value, expected }
     };
     let mut cases = Vec::new();
+    if min.max(max.unwrap_or(0)) > LONGEST_SAMPLE as u64 {
+        return cases;
+    }
     if min > 0 {
         cases.extend([case(min - 1, false), case(min, true)]);
     }

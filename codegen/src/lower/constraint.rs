@@ -1,8 +1,7 @@
 //! Constraints: the checks of a value, outermost first, each with what its violation says.
 
-use super::api::error_constant;
 use super::types::Lowering;
-use super::{literal, runtime, snake, spelled};
+use super::{error_constant, literal, runtime, snake, spelled};
 use proc_macro2::Ident;
 
 use crate::ir::{Matcher, RuleFacts, ValueCheck};

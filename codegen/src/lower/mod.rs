@@ -6,6 +6,7 @@ mod api;
 mod case;
 mod constraint;
 mod doc;
+mod literal;
 mod operation;
 mod request;
 mod rule;
@@ -54,4 +55,9 @@ fn literals(texts: &[String]) -> Vec<ir::Literal> {
 /// The runtime's own name for something.
 fn runtime(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
+}
+
+/// The name of an error's constant.
+fn error_constant(row: &model::ErrorRow) -> Ident {
+    spelled(name::shouty(&row.name))
 }

@@ -1,10 +1,9 @@
 //! Operations: the struct of arguments, where each of them travels, what the method says.
 
-use super::api::error_constant;
 use super::doc::plain;
 use super::request::{Parts, lower_request};
 use super::types::{Lowering, Side};
-use super::{literal, pascal, snake};
+use super::{error_constant, literal, pascal, snake};
 use crate::ir;
 use crate::ir::{Doc, PathPart, escape};
 use crate::model::{

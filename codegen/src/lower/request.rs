@@ -1,14 +1,13 @@
 //! Structs that a caller fills in: fields, presets, setters, validators.
 
 use super::doc::{field_doc, rule_sentence};
+use super::literal::literal_expr;
 use super::rule::lower_rules;
 use super::types::{Lowering, Side};
-use super::{literal, pascal, snake};
+use super::{literal, snake};
 use crate::ir;
-use crate::ir::{Cleared, Doc, Expr, FieldCheck, Presence, Request, RequestField, Setter};
-use crate::model::{
-    Direction, Field, Literal, Object, Rule, RuleKind, SchemaId, SchemaKind, Shape, Type,
-};
+use crate::ir::{Cleared, Doc, FieldCheck, Presence, Request, RequestField, Setter};
+use crate::model::{Direction, Field, Literal, Object, Rule, RuleKind, SchemaId};
 
 /// A field of the model beside what it became.
 pub struct Made<'a> {
@@ -143,35 +142,9 @@ fn exclude_presets(rules: &[Rule], fields: &[Field], made: &mut [Made<'_>]) {
     }
 }
 
-/// A literal of the specification as a value of Rust.
-pub fn literal_expr(lowering: &Lowering<'_>, ty: Type, value: &Literal) -> Expr {
-    let schema = lowering.schema(ty);
-    if let (Shape::One, Some(schema)) = (ty.shape, schema)
-        && let SchemaKind::Enum(enum_) = &schema.kind
-    {
-        let wire = match value {
-            Literal::Text(text) => text.clone(),
-            Literal::Integer(integer) => integer.to_string(),
-            _ => String::new(),
-        };
-        if let Some(row) = enum_.values.iter().find(|row| row.wire == wire) {
-            return Expr::Variant(pascal(&schema.name), pascal(&row.name));
-        }
-    }
-    match value {
-        Literal::Text(text) => Expr::Text(literal(text)),
-        Literal::Bool(value) => Expr::Bool(*value),
-        Literal::Integer(value) => match lowering.resolved(ty).name {
-            crate::model::TypeName::Primitive(crate::model::Primitive::Number) => {
-                Expr::Number(value.to_string().parse().unwrap_or_default())
-            }
-            _ => Expr::Integer(*value),
-        },
-        Literal::Number(value) => Expr::Number(*value),
-        Literal::List(values) => {
-            let one = Type { shape: Shape::One, ..lowering.resolved(ty) };
-            Expr::List(values.iter().map(|value| literal_expr(lowering, one, value)).collect())
-        }
-        Literal::Null | Literal::Map(_) => Expr::Json,
-    }
+/// What has to be given is read first.
+pub fn required_first(object: &Object) -> Vec<&Field> {
+    let mut fields: Vec<&Field> = object.fields.iter().collect();
+    fields.sort_by_key(|field| !field.required);
+    fields
 }

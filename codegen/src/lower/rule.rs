@@ -1,6 +1,7 @@
 //! Rules: a function of the runtime over the fields they name.
 
-use super::request::{Made, literal_expr};
+use super::literal::literal_expr;
+use super::request::Made;
 use super::runtime;
 use super::types::Lowering;
 use crate::ir;

@@ -1,8 +1,7 @@
 //! Cases of rules: none, one and both of what they name.
 
-use super::case::Whole;
-use super::request::literal_expr;
-use super::sample::presence;
+use super::literal::literal_expr;
+use super::sample::{Whole, presence};
 use super::types::Lowering;
 use super::{literal, snake};
 use crate::ir::{Case, Change, Expr, Presence};

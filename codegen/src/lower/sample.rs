@@ -1,7 +1,7 @@
 //! Sample values: the plainest ones that break no limit.
 
-use super::request::literal_expr;
-use super::schema::required_first;
+use super::literal::literal_expr;
+use super::request::required_first;
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
 use crate::ir::{Expr, Presence};
@@ -9,10 +9,17 @@ use crate::model::{
     Constraint, Direction, Field, Format, Limit, Object, Primitive, RuleKind, SchemaId, SchemaKind,
     Shape, Target, Type, TypeName,
 };
-use crate::pattern::Pattern;
+use crate::pattern::{LONGEST_SAMPLE, Pattern};
 
 /// How deep samples of nested objects go before a recursive schema ends them.
 const DEPTH: usize = 8;
+
+/// An object with what its fields can't say.
+pub struct Whole<'a> {
+    pub object: &'a Object,
+    pub owner: Option<SchemaId>,
+    pub update: bool,
+}
 
 impl Lowering<'_> {
     /// A value of `ty` that keeps all limits; none where no simple one is known.
@@ -31,6 +38,9 @@ impl Lowering<'_> {
                     _ => None,
                 });
                 let count = usize::try_from(count.unwrap_or(0)).ok()?.max(1);
+                if count > LONGEST_SAMPLE {
+                    return None;
+                }
                 let member = Box::new(self.sample_one(one, &each, depth + 1)?);
                 Some(match ty.shape {
                     Shape::Map => Expr::Entries(member, count),
@@ -58,7 +68,8 @@ impl Lowering<'_> {
             SchemaKind::Object(object) => {
                 let fields = required_first(object);
                 let name = self.type_name(id, Side::Request);
-                self.sample_object(name, &fields, (object, Some(id)), false, depth)
+                let whole = Whole { object, owner: Some(id), update: false };
+                self.sample_object(name, &fields, &whole, depth)
             }
             SchemaKind::Union(union) => {
                 let variant = union.variants.first()?;
@@ -75,10 +86,10 @@ impl Lowering<'_> {
         &self,
         name: proc_macro2::Ident,
         fields: &[&Field],
-        (object, owner): (&Object, Option<SchemaId>),
-        update: bool,
+        whole: &Whole<'_>,
         depth: usize,
     ) -> Option<Expr> {
+        let Whole { object, owner, update } = *whole;
         let sent = |field: &&&Field| field.direction != Direction::ReadOnly;
         let mut arguments = Vec::new();
         for field in fields.iter().filter(sent) {
@@ -196,7 +207,8 @@ pub fn sample_text(own: &[&Limit]) -> Option<String> {
     let text = match (formats, pattern) {
         (Some(format), None) => format_sample(*format).to_owned(),
         (None, Some(pattern)) => pattern.sample(length.0)?,
-        (None, None) => "a".repeat(length.0),
+        (None, None) if length.0 <= LONGEST_SAMPLE => "a".repeat(length.0),
+        (None, None) => return None,
         (Some(_), Some(_)) => return None,
     };
     let count = text.chars().count();

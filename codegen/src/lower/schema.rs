@@ -2,7 +2,8 @@
 
 use super::constraint::scalar_function;
 use super::doc::{field_doc, plain, scalar_sentences};
-use super::request::{Parts, literal_expr, lower_request};
+use super::literal::literal_expr;
+use super::request::{Parts, lower_request, required_first};
 use super::types::{Lowering, Side};
 use super::{literal, literals, pascal, snake};
 use crate::ir;
@@ -122,13 +123,6 @@ fn lower_object(
         items.push(Item::Request(lower_request(lowering, parts)));
     }
     items
-}
-
-/// What has to be given is read first.
-pub fn required_first(object: &Object) -> Vec<&Field> {
-    let mut fields: Vec<&Field> = object.fields.iter().collect();
-    fields.sort_by_key(|field| !field.required);
-    fields
 }
 
 fn lower_record(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, object: &Object) -> Record {

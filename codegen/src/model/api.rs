@@ -13,6 +13,8 @@ pub struct Api {
     /// The version it is resolved for; none where the API has no versions.
     pub version: Option<String>,
     pub doc: Option<String>,
+    /// The top of its `api.yaml`.
+    pub at: Pointer,
     /// With the version filled in; the first is the default.
     pub servers: Vec<Server>,
     pub auth: Auth,

@@ -2,15 +2,14 @@
 
 use std::collections::HashMap;
 
-use indexmap::IndexMap;
-
+use super::error::{mark_kinds, resolve_errors};
 use super::scope::{Declared, Scope, Table, gather};
+use super::transport::{find_auth, resolve_envelope, resolve_rate_limit, resolve_servers};
 use super::version::Versions;
 use super::{operation, schema};
-use crate::diagnostic::{Diagnostics, nearest};
-use crate::model::{
-    Api, Auth, Envelope, ErrorId, ErrorKind, ErrorRow, RateLimit, SchemaId, Server,
-};
+use crate::diagnostic::{Diagnostics, excerpt, nearest};
+use crate::model::{Api, Auth, SchemaId};
+use crate::name;
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::Part;
@@ -64,6 +63,8 @@ struct Tables<'a> {
 /// The versions to emit: those named, or all; one without a name where the API has none.
 fn emitted(main: &Part, diagnostics: &mut Diagnostics) -> Vec<Option<usize>> {
     let spec::Api { versions, emit, .. } = &main.sections;
+    versions_differ(versions, &main.at.key("versions"), diagnostics);
+    versions_differ(emit, &main.at.key("emit"), diagnostics);
     if emit.is_empty() {
         return match versions.len() {
             0 => vec![None],
@@ -87,6 +88,26 @@ fn emitted(main: &Part, diagnostics: &mut Diagnostics) -> Vec<Option<usize>> {
         }
     }
     indices
+}
+
+/// Each version becomes a module of its own.
+fn versions_differ(versions: &[String], at: &Pointer, diagnostics: &mut Diagnostics) {
+    let mut modules = Vec::new();
+    for (index, version) in versions.iter().enumerate() {
+        let at = at.index(index);
+        let Some(module) = name::version(version) else {
+            diagnostics
+                .error("bad_version", &at, format!("`{}` can't be a version", excerpt(version)))
+                .help("a version is written with letters, digits, dots and hyphens");
+            continue;
+        };
+        if modules.contains(&module) {
+            diagnostics
+                .error("name_given_twice", &at, format!("two versions become `{module}`"))
+                .help("name each version once");
+        }
+        modules.push(module);
+    }
 }
 
 fn resolve_version(
@@ -145,167 +166,29 @@ fn resolve_version(
             scope.error(name, &at, diagnostics)
         })
         .collect();
-    mark_kinds(&scope, sections, &operations, &mut errors, &main.at, diagnostics);
+    let auth = find_auth(main, tables.common, diagnostics);
+    let places = (&main.at, auth.as_ref());
+    mark_kinds(&scope, sections, &operations, &mut errors, places, diagnostics);
     let version = current.map(|index| sections.versions[index].clone());
     Some(Api {
         name: tables.name.to_owned(),
         doc: sections.doc.clone(),
+        at: main.at.clone(),
         servers: resolve_servers(sections, version.as_deref(), &main.at, diagnostics),
-        auth: resolve_auth(tables, diagnostics)?,
-        envelope: sections.envelope.as_ref().map(resolve_envelope),
-        rate_limit: sections.rate_limit.as_ref().map(resolve_rate_limit).unwrap_or_default(),
+        auth: Auth { header: auth?.node.key.header.clone() },
+        envelope: sections
+            .envelope
+            .as_ref()
+            .map(|envelope| resolve_envelope(envelope, &main.at.key("envelope"), diagnostics)),
+        rate_limit: sections
+            .rate_limit
+            .as_ref()
+            .map(|limit| resolve_rate_limit(limit, &main.at.key("rate_limit"), diagnostics))
+            .unwrap_or_default(),
         version,
         errors,
         common_errors,
         schemas,
         operations,
     })
-}
-
-/// The rows by code, one more for each of `also`, and the first row of each name.
-fn resolve_errors<'a>(
-    sections: &'a spec::Api,
-    at: &Pointer,
-    versions: Versions<'_>,
-    diagnostics: &mut Diagnostics,
-) -> (Vec<ErrorRow>, IndexMap<&'a str, ErrorId>) {
-    let (mut rows, mut ids) = (Vec::new(), IndexMap::new());
-    for (code, node) in &sections.errors {
-        let at = at.key("errors").key(&code.to_string());
-        let Some((row, at)) = versions.pick(node, &at, diagnostics) else { continue };
-        if let Some(ErrorId(first)) = ids.get(row.name.as_str()) {
-            let first: &ErrorRow = &rows[*first];
-            diagnostics
-                .error(
-                    "name_given_twice",
-                    at.key("name"),
-                    format!("two codes are called `{}`", row.name),
-                )
-                .related(&first.at, "the first one")
-                .help("name each meaning once; codes that mean the same stand under `also`");
-            continue;
-        }
-        ids.insert(row.name.as_str(), ErrorId(rows.len()));
-        for code in std::iter::once(code).chain(&row.also) {
-            rows.push(resolve_error(sections, *code, row, &at));
-        }
-    }
-    (rows, ids)
-}
-
-fn resolve_error(sections: &spec::Api, code: i64, row: &spec::ErrorNode, at: &Pointer) -> ErrorRow {
-    let envelope = sections.envelope.as_ref();
-    let status = u16::try_from(code).ok().filter(|status| (400..=599).contains(status));
-    let http =
-        row.http.or(status).or(envelope.and_then(|envelope| envelope.error_status)).unwrap_or(400);
-    let by_status = envelope.and_then(|envelope| envelope.types.get(&i64::from(http)));
-    let kind = match http {
-        401 => ErrorKind::Unauthorized,
-        403 => ErrorKind::Forbidden,
-        404 => ErrorKind::NotFound,
-        409 => ErrorKind::AlreadyExists,
-        429 => ErrorKind::RateLimited,
-        500.. => ErrorKind::Server,
-        _ => ErrorKind::Invalid,
-    };
-    ErrorRow {
-        code,
-        name: row.name.clone(),
-        http,
-        ty: row.ty.as_ref().or(by_status).cloned(),
-        kind,
-        retryable: row.retryable,
-        doc: row.doc.clone().unwrap_or_default(),
-        help: row.help.clone().unwrap_or_default(),
-        at: at.clone(),
-    }
-}
-
-/// Errors named for what they mean, whatever their status.
-fn mark_kinds(
-    scope: &Scope<'_>,
-    sections: &spec::Api,
-    operations: &[crate::model::Operation],
-    errors: &mut [ErrorRow],
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) {
-    for operation in operations {
-        if let crate::model::Retry::Guarded(ErrorId(guard)) = operation.retry {
-            errors[guard].kind = ErrorKind::AlreadyExists;
-        }
-    }
-    let limited = sections.rate_limit.as_ref().and_then(|limit| limit.error.as_ref());
-    let at = at.key("rate_limit").key("error");
-    if let Some(ErrorId(limited)) = scope.error_or(limited, &at, None, diagnostics) {
-        errors[limited].kind = ErrorKind::RateLimited;
-    }
-}
-
-fn resolve_servers(
-    sections: &spec::Api,
-    version: Option<&str>,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Server> {
-    if sections.servers.is_empty() {
-        diagnostics.error("missing_key", at, "the API names no server").help(
-            "write `servers: { production: \"https://api.example.com\" }`; the first is the \
-             default",
-        );
-    }
-    let mut servers = Vec::new();
-    for (name, url) in &sections.servers {
-        let at = at.key("servers").key(name);
-        let url = url.replace("{version}", version.unwrap_or("{version}"));
-        if url.contains(['{', '}']) || !url.starts_with("http") || url.contains(['?', '#']) {
-            diagnostics
-                .error("bad_url", &at, format!("`{url}` is no base URL"))
-                .help("write `https://host/path`; only `{version}` is filled in");
-        }
-        servers.push(Server { name: name.clone(), url });
-    }
-    servers
-}
-
-fn resolve_auth(tables: &Tables<'_>, diagnostics: &mut Diagnostics) -> Option<Auth> {
-    let parts = std::iter::once(tables.main).chain(tables.common);
-    let found = parts.into_iter().find_map(|part| part.sections.auth.as_ref());
-    if found.is_none() {
-        diagnostics
-            .error("missing_key", &tables.main.at, "the API doesn't say which header has the key")
-            .help("write `auth: { key: { header: x-api-key } }` here or in `common/api.yaml`");
-    }
-    found.map(|auth| Auth { header: auth.key.header.clone() })
-}
-
-fn resolve_envelope(envelope: &spec::Envelope) -> Envelope {
-    let path = |text: &Option<String>| -> Vec<String> {
-        text.iter().flat_map(|text| text.split('.')).map(str::to_owned).collect()
-    };
-    let end = |end: &Option<spec::Decimal>| end.as_ref().and_then(spec::Decimal::integer);
-    let codes = |codes: &Option<spec::OneOrMany<i64>>| {
-        codes.as_ref().map(|spec::OneOrMany(codes)| codes.clone()).unwrap_or_default()
-    };
-    let ok = &envelope.outcome.ok;
-    Envelope {
-        data: path(&envelope.data),
-        code: envelope.code.split('.').map(str::to_owned).collect(),
-        message: path(&envelope.message),
-        ty: path(&envelope.ty),
-        details: path(&envelope.details),
-        request_id: envelope.request_id.clone(),
-        served_version: envelope.served_version.clone(),
-        ok: end(&ok.min).unwrap_or(i64::MIN)..=end(&ok.max).unwrap_or(i64::MAX),
-        pending: codes(&envelope.outcome.pending),
-        partial: codes(&envelope.outcome.partial),
-    }
-}
-
-fn resolve_rate_limit(limit: &spec::RateLimit) -> RateLimit {
-    RateLimit {
-        limit: limit.limit.clone(),
-        remaining: limit.remaining.clone(),
-        reset: limit.reset.clone(),
-    }
 }

@@ -5,12 +5,14 @@
 
 mod api;
 mod constraint;
+mod error;
 mod field;
 mod object;
 mod operation;
 mod rule;
 mod schema;
 mod scope;
+mod transport;
 mod version;
 
 use crate::diagnostic::Diagnostics;

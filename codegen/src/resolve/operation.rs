@@ -3,6 +3,7 @@
 use super::field::resolve_field;
 use super::object::{Written, resolve_object};
 use super::scope::Scope;
+use super::transport::header_name;
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{
     Body, Method, Operation, Parameter, PathTemplate, Place, Retry, Returns, Segment, Style,
@@ -104,6 +105,9 @@ fn resolve_parameter(
     let (written, at) = scope.versions.pick(node, at, diagnostics)?;
     let mut field = resolve_field(scope, name, written, &at, source, diagnostics)?;
     field.required |= place == Place::Path;
+    if place == Place::Header {
+        header_name(name, &at, diagnostics);
+    }
     let style = match written.style {
         Some(spec::Style::Repeat) => Style::Repeat,
         Some(spec::Style::Comma) | None => Style::Comma,

@@ -39,7 +39,10 @@ impl Http {
             "DELETE" => Method::Delete,
             _ => return Err(bad()),
         };
-        if !path.starts_with('/') || path.contains([' ', '?', '#', '%']) {
+        let permitted = |character: char| {
+            character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/{}".contains(character)
+        };
+        if !path.starts_with('/') || !path.chars().all(permitted) {
             return Err(bad());
         }
         Ok(Self { method, path: path.to_owned() })

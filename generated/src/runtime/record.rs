@@ -69,18 +69,20 @@ impl<'de, A: MapAccess<'de>> Member<'_, 'de, A> {
             }
             Decoded::Partial(value, aside) => (Some(value), Aside::Part(aside)),
         };
-        *field = value;
+        self.fill(field, value);
         Ok(aside)
     }
 
     /// Reads a number that may have come as text: `40.7` or `"40.7"`.
     pub fn text_number(&mut self, field: &mut Option<Number>) -> Result<Aside, A::Error> {
         let raw: Value = self.access.next_value()?;
-        *field = match &raw {
+        let value = match &raw {
             Value::String(text) => text.trim().parse().ok().filter(finite).map(Number::from),
             other => exact(other),
         };
-        if field.is_some() || raw.is_null() {
+        let fits = value.is_some() || raw.is_null();
+        self.fill(field, value);
+        if fits {
             return Ok(Aside::Nothing);
         }
         self.notes.unexpected("a number, or text that holds one", &raw);
@@ -90,6 +92,15 @@ impl<'de, A: MapAccess<'de>> Member<'_, 'de, A> {
     /// Keeps the value of a member that no field is declared for.
     pub fn unknown(&mut self) -> Result<Aside, A::Error> {
         self.access.next_value().map(Aside::Value)
+    }
+
+    /// Fills the field; nothing that came under another wire name takes a value away from it.
+    fn fill<T>(&mut self, field: &mut Option<T>, value: Option<T>) {
+        if value.is_none() && field.is_some() && self.stored.is_some() {
+            self.stored = None;
+        } else {
+            *field = value;
+        }
     }
 
     fn into_stored(self) -> String {

@@ -2,9 +2,9 @@
 
 use optima_courier::Number;
 use optima_courier::tracking::v2024_04::{
-    Checkpoint, CheckpointEventCode, ConfidenceCode, DeliveryType, EddSource, EddType,
-    GetTracking, OnTimeStatus, PredictDeliveryDates, ProcessingUnit, SignatureRequirement, Subtag,
-    Tag, Tracking, Weekday,
+    Checkpoint, CheckpointEventCode, ConfidenceCode, DeliveryType, EddSource, EddType, GetTracking,
+    OnTimeStatus, PredictDeliveryDates, ProcessingUnit, SignatureRequirement, Subtag, Tag,
+    Tracking, Weekday,
 };
 use serde_json::{Value, json};
 
@@ -17,8 +17,7 @@ const PREDICTIONS: &str = include_str!("../answers/predictions.json");
 
 /// The tracking in an answer, through the client.
 async fn tracking(status: u16, body: &str) -> Tracking {
-    let (_server, result) =
-        call(answer(status, body), |client| client.get_tracking("abc")).await;
+    let (_server, result) = call(answer(status, body), |client| client.get_tracking("abc")).await;
     let response = result.expect("a tracking");
     assert_eq!(response.status(), status);
     response.into_inner()

@@ -124,12 +124,8 @@ async fn tells_whether_a_lost_answer_may_have_taken_effect() {
     let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{\"meta\"".to_vec();
     for (bytes, reached) in [(Vec::new(), Stage::Unanswered), (cut, Stage::Answered)] {
         let read = call(bytes.clone(), |client| client.get_tracking("abc")).await.1;
-        let create = |client: &optima_courier::tracking::v2024_04::Client| {
-            client.create_tracking(CreateTracking::new("1234567890")).into_future()
-        };
-        let server = crate::server::Server::start([bytes]).await;
-        let client = crate::support::client_of(&server);
-        let created = create(&client).await;
+        let request = CreateTracking::new("1234567890");
+        let created = call(bytes, |client| client.create_tracking(request)).await.1;
         for (error, kind) in [
             (read.expect_err("a loss"), ErrorKind::Transport),
             (created.expect_err("a loss"), ErrorKind::OutcomeUnknown),

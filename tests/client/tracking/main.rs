@@ -1,14 +1,13 @@
 //! The emitted client of the Tracking API, tried from outside: bytes, answers, errors, limits, types.
 
-mod accepted;
 mod answers;
 mod debug;
 mod envelope;
 mod errors;
 mod limits;
 mod odd;
-mod refused;
 mod segments;
+mod sending;
 #[path = "../server.rs"]
 mod server;
 mod support;

@@ -5,7 +5,7 @@ use optima_courier::{Note, Number, Response};
 use serde_json::{Value, json};
 
 use crate::server::answer;
-use crate::support::call;
+use crate::support::{call, without_nulls};
 
 /// The response to a tracking of this shape.
 async fn response(tracking: Value) -> Response<Tracking> {
@@ -21,7 +21,7 @@ async fn check_odd(tracking: Value, notes: &[&str]) -> Tracking {
     assert_eq!(lines, notes);
     let found = response.into_inner();
     let again: Value = serde_json::to_value(&found).expect("JSON");
-    assert_eq!(again, crate::support::without_nulls(&tracking));
+    assert_eq!(without_nulls(&again), without_nulls(&tracking));
     found
 }
 

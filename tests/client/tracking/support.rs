@@ -9,7 +9,8 @@ use crate::server::{Server, answer};
 pub const KEY: &str = "test-key-0123";
 
 /// An answer that satisfies every operation.
-pub const GOOD: &str = r#"{"meta":{"code":200},"data":{"tracking":{"id":"a1"},"estimated_delivery_dates":[]}}"#;
+pub const GOOD: &str =
+    r#"{"meta":{"code":200},"data":{"tracking":{"id":"a1"},"estimated_delivery_dates":[]}}"#;
 
 /// A client of this server, with the settings that users have.
 pub fn client_of(server: &Server) -> Client {

@@ -3,8 +3,8 @@
 use optima_courier::tracking::v2024_04::{
     AddressInput, Client, CompletionReason, CreateTracking, DeliveryType, EddRequest,
     EstimatedPickupInput, GetTracking, LanguageTarget, MarkTrackingCompleted, NextCourierInput,
-    PredictDeliveryDates, ProcessingTimeInput, SlugGroup, TrackingField, UpdateTracking,
-    WeightInput, Weekday,
+    PredictDeliveryDates, ProcessingTimeInput, SlugGroup, TrackingField, UpdateTracking, Weekday,
+    WeightInput,
 };
 use optima_courier::{Call, Operation, Update, Validation};
 use serde_json::{Value, json};
@@ -123,26 +123,8 @@ fn with_every_place(request: CreateTracking) -> CreateTracking {
 #[tokio::test]
 async fn creates_with_every_field_set_once() {
     let request = with_every_place(with_every_detail(CreateTracking::new("1234567890")));
-    let expected = json!({"tracking": {
-        "tracking_number": "1234567890", "title": "t", "order_id": "o", "order_number": "on",
-        "order_id_path": "https://shop.example/o", "order_date": "2024-05-01T10:00:00+02:00",
-        "order_promised_delivery_date": "2024-05-20",
-        "custom_fields": {"size": "L", "colour": "red"}, "note": "n", "language": "en",
-        "emails": ["a@example.com", "b@example.com"], "smses": ["+12025550123"],
-        "customer_name": "cn", "delivery_type": "pickup_at_store", "pickup_location": "pl",
-        "pickup_note": "pn", "tracking_account_number": "acc1", "tracking_key": "key1",
-        "tracking_ship_date": "20240501", "tracking_origin_country": "DEU",
-        "tracking_destination_country": "FRA", "tracking_postal_code": "75001",
-        "tracking_state": "ts", "origin_country_iso3": "DEU", "origin_state": "BE",
-        "origin_city": "Berlin", "origin_postal_code": "10115",
-        "origin_raw_location": "Berlin, Germany", "destination_country_iso3": "FRA",
-        "destination_state": "IDF", "destination_city": "Paris",
-        "destination_postal_code": "75002", "destination_raw_location": "Paris, France",
-        "location_id": "loc", "shipping_method": "express", "shipment_type": "parcel",
-        "slug": "fedex", "slug_group": "fedex-group", "shipment_tags": ["a", "b"],
-        "courier_connection_id": "cc",
-        "next_couriers": [{"slug": "usps", "tracking_number": "9400"}],
-    }});
+    let expected = include_str!("../requests/create_tracking.json");
+    let expected = serde_json::from_str(expected).expect("JSON");
     check_sent_members(
         |client| client.create_tracking(request).validation(Validation::Off),
         "POST /base/1/trackings",
@@ -203,7 +185,8 @@ async fn updates_only_what_is_said_and_presets_no_courier() {
 async fn clears_each_field_in_the_way_that_the_server_asks_for() {
     let line = format!("PUT /base/1/trackings/{ID}");
     let request = UpdateTracking::new(ID).clear_note();
-    check_sent(|client| client.update_tracking(request), &line, r#"{"tracking":{"note":""}}"#).await;
+    check_sent(|client| client.update_tracking(request), &line, r#"{"tracking":{"note":""}}"#)
+        .await;
     let request = UpdateTracking::new(ID).clear_emails();
     let body = r#"{"tracking":{"emails":[]}}"#;
     check_sent(|client| client.update_tracking(request), &line, body).await;

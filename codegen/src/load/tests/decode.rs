@@ -194,7 +194,9 @@ fn does_not_report_what_follows_from_a_mistake() {
 fn reports_the_whole_when_it_does_not_fit() {
     check_refused(
         "just a text\n",
-        &["1:1 wrong_shape: expected a mapping, found the text `just a text` | write a mapping here"],
+        &[
+            "1:1 wrong_shape: expected a mapping, found the text `just a text` | write a mapping here",
+        ],
     );
     let missing = read::<Operations>("a: 1\n", &Pointer::root(0).key("b")).unwrap_err();
     assert_eq!(missing, ["1:1 missing_key: the key `b` is missing | add `b`"]);

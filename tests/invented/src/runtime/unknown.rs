@@ -1,11 +1,15 @@
 //! What an answer held beyond the declared, kept raw so that nothing is lost on the way to a store.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde_json::Value;
 
-/// The part of one collection that did not fit its declared member type.
-#[derive(Clone, Debug, PartialEq)]
+use super::value::HIDDEN;
+
+/// The part of one collection that did not fit its declared member type; its values are never
+/// printed.
+#[derive(Clone, PartialEq)]
 pub enum SetAside {
     /// Members of a list, each with its index in the answer, in ascending order.
     Members(Vec<(usize, Value)>),
@@ -16,11 +20,12 @@ pub enum SetAside {
 /// What an answer held beyond the declared fields, and values of a type other than declared.
 ///
 /// A declared field whose value has another type is `None`, and its raw value stands here under
-/// the field's wire name. Nothing is allocated while there is nothing to keep.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// the field's wire name. Nothing is allocated while there is nothing to keep. Printed are names
+/// alone, since nobody knows which of the values are personal.
+#[derive(Clone, Default, PartialEq)]
 pub struct Unknown(Option<Box<Kept>>);
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 struct Kept {
     fields: BTreeMap<String, Value>,
     aside: BTreeMap<String, SetAside>,
@@ -96,5 +101,28 @@ impl Unknown {
         if self.0.as_deref().is_some_and(empty) {
             self.0 = None;
         }
+    }
+}
+
+impl fmt::Debug for SetAside {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut map = f.debug_map();
+        match self {
+            SetAside::Members(members) => {
+                map.entries(members.iter().map(|(index, _)| (index, HIDDEN)))
+            }
+            SetAside::Entries(entries) => map.entries(entries.keys().map(|key| (key, HIDDEN))),
+        };
+        map.finish()
+    }
+}
+
+impl fmt::Debug for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut map = f.debug_map();
+        if let Some(kept) = &self.0 {
+            map.entries(kept.fields.keys().map(|name| (name, HIDDEN))).entries(&kept.aside);
+        }
+        map.finish()
     }
 }

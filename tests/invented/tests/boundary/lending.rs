@@ -10,7 +10,7 @@ fn isbn() {
     check("a text that matches", &Isbn::from("000000000X").violations(), &[]);
     check(
         "a text that doesn't match",
-        &Isbn::from("📦").violations(),
+        &Isbn::from("~00000000X").violations(),
         &[("", "pattern")],
     );
 }
@@ -290,15 +290,13 @@ fn create_book() {
 
     {
         let mut value = base();
-        value.title = "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
-            .into();
+        value.title = "é".repeat(80);
         check("title: 80 characters", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.title = "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
-            .into();
+        value.title = "é".repeat(81);
         check("title: 81 characters", &value.violations(), &[("/title", "chars")]);
     }
 
@@ -333,37 +331,25 @@ fn change_book() {
 
     {
         let mut value = base();
-        value.title = Some(
-            "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
-                .into(),
-        );
+        value.title = Some("é".repeat(80));
         check("title: 80 characters", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.title = Some(
-            "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
-                .into(),
-        );
+        value.title = Some("é".repeat(81));
         check("title: 81 characters", &value.violations(), &[("/title", "chars")]);
     }
 
     {
         let mut value = base();
-        value.summary = Update::Set(
-            "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
-                .into(),
-        );
+        value.summary = Update::Set("é".repeat(200));
         check("summary: 200 characters", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.summary = Update::Set(
-            "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
-                .into(),
-        );
+        value.summary = Update::Set("é".repeat(201));
         check("summary: 201 characters", &value.violations(), &[("/summary", "chars")]);
     }
 

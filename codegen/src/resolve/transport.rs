@@ -1,0 +1,129 @@
+//! What concerns every call: servers, the key, the envelope, the headers of rate limits.
+
+use crate::diagnostic::{Diagnostics, excerpt};
+use crate::model::{Envelope, RateLimit, Server};
+use crate::source::Pointer;
+use crate::spec;
+use crate::spec::Part;
+
+/// A node with its place.
+pub struct Placed<'a, T> {
+    pub node: &'a T,
+    pub at: Pointer,
+}
+
+/// Base URLs with the version filled in.
+pub fn resolve_servers(
+    sections: &spec::Api,
+    version: Option<&str>,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Server> {
+    if sections.servers.is_empty() {
+        diagnostics.error("missing_key", at, "the API names no server").help(
+            "write `servers: { production: \"https://api.example.com\" }`; the first is the \
+             default",
+        );
+    }
+    let mut servers = Vec::new();
+    for (name, url) in &sections.servers {
+        let at = at.key("servers").key(name);
+        let url = url.replace("{version}", version.unwrap_or("{version}"));
+        if url.contains(['{', '}']) || !url.starts_with("http") || url.contains(['?', '#']) {
+            diagnostics
+                .error("bad_url", &at, format!("`{url}` is no base URL"))
+                .help("write `https://host/path`; only `{version}` is filled in");
+        }
+        servers.push(Server { name: name.clone(), url });
+    }
+    servers
+}
+
+/// The `auth` of the API itself, or else of what all APIs share.
+pub fn find_auth<'a>(
+    main: &'a Part,
+    common: &'a [Part],
+    diagnostics: &mut Diagnostics,
+) -> Option<Placed<'a, spec::Auth>> {
+    let found = std::iter::once(main).chain(common).find_map(|part| {
+        let node = part.sections.auth.as_ref()?;
+        Some(Placed { node, at: part.at.key("auth") })
+    });
+    match &found {
+        None => {
+            diagnostics
+                .error("missing_key", &main.at, "the API doesn't say which header has the key")
+                .help("write `auth: { key: { header: x-api-key } }` here or in `common/api.yaml`");
+        }
+        Some(auth) => {
+            header_name(&auth.node.key.header, &auth.at.key("key").key("header"), diagnostics);
+        }
+    }
+    found
+}
+
+/// A header's name is a token of HTTP.
+pub fn header_name(name: &str, at: &Pointer, diagnostics: &mut Diagnostics) {
+    let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if name.is_empty() || !name.bytes().all(token) {
+        let shown = excerpt(name);
+        diagnostics
+            .error("bad_header", at, format!("`{shown}` can't be the name of a header"))
+            .help("write letters, digits and hyphens: `x-api-key`");
+    }
+}
+
+/// Where an answer holds what.
+pub fn resolve_envelope(
+    envelope: &spec::Envelope,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Envelope {
+    let headers =
+        [("request_id", &envelope.request_id), ("served_version", &envelope.served_version)];
+    for (key, name) in headers {
+        if let Some(name) = name {
+            header_name(name, &at.key(key), diagnostics);
+        }
+    }
+    let path = |text: &Option<String>| -> Vec<String> {
+        text.iter().flat_map(|text| text.split('.')).map(str::to_owned).collect()
+    };
+    let end = |end: &Option<spec::Decimal>| end.as_ref().and_then(spec::Decimal::integer);
+    let codes = |codes: &Option<spec::OneOrMany<i64>>| {
+        codes.as_ref().map(|spec::OneOrMany(codes)| codes.clone()).unwrap_or_default()
+    };
+    let ok = &envelope.outcome.ok;
+    Envelope {
+        data: path(&envelope.data),
+        code: envelope.code.split('.').map(str::to_owned).collect(),
+        message: path(&envelope.message),
+        ty: path(&envelope.ty),
+        details: path(&envelope.details),
+        request_id: envelope.request_id.clone(),
+        served_version: envelope.served_version.clone(),
+        ok: end(&ok.min).unwrap_or(i64::MIN)..=end(&ok.max).unwrap_or(i64::MAX),
+        pending: codes(&envelope.outcome.pending),
+        partial: codes(&envelope.outcome.partial),
+    }
+}
+
+/// The headers that tell how much of a rate limit is left.
+pub fn resolve_rate_limit(
+    limit: &spec::RateLimit,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> RateLimit {
+    let headers =
+        [("limit", &limit.limit), ("remaining", &limit.remaining), ("reset", &limit.reset)];
+    for (key, names) in headers {
+        for (index, name) in names.iter().enumerate() {
+            header_name(name, &at.key(key).index(index), diagnostics);
+        }
+    }
+    RateLimit {
+        limit: limit.limit.clone(),
+        remaining: limit.remaining.clone(),
+        reset: limit.reset.clone(),
+    }
+}

@@ -1,0 +1,178 @@
+//! What validators find: place, rule, severity and the answer that the server would give.
+
+use optima_courier::tracking::v2024_04::{
+    AddressInput, CompletionReason, CreateTracking, DeliveryType, EddRequest, EstimatedPickupInput,
+    GetTracking, LanguageTarget, MarkTrackingCompleted, NextCourierInput, PredictDeliveryDates,
+    SlugGroup, UpdateTracking, Weekday,
+};
+use optima_courier::{Actual, Limit, Severity, Validate};
+
+/// An `EddRequest` in which nothing is wrong.
+pub fn edd_request() -> EddRequest {
+    let from = AddressInput::new("USA").state("WA");
+    let to = AddressInput::new("CAN").postal_code("V5K 0A1");
+    EddRequest::new(from, to).pickup_time("2024-05-20 15:00:00")
+}
+
+/// The violations are these and no others, in whatever order the fields have.
+#[track_caller]
+fn check_violations(request: &impl Validate, expected: &[(&str, &str, Severity, &str)]) {
+    let found = request.violations();
+    let mut found: Vec<_> = found
+        .iter()
+        .map(|one| {
+            let predicted = one.predicts.map_or("", |row| row.name);
+            (one.pointer.as_str(), one.rule, one.severity, predicted)
+        })
+        .collect();
+    found.sort_unstable();
+    let mut expected = expected.to_vec();
+    expected.sort_unstable();
+    assert_eq!(found, expected);
+    let refused = expected.iter().any(|one| one.2 == Severity::Error);
+    assert_eq!(request.validate().is_err(), refused);
+}
+
+use Severity::{Error, Warning};
+
+#[test]
+fn finds_nothing_wrong_with_plain_requests() {
+    check_violations(&CreateTracking::new("1234567890"), &[]);
+    check_violations(&CreateTracking::new("aZ9.").slug_group(SlugGroup::DhlGroup), &[]);
+    check_violations(&GetTracking::new("5b7658cec7c33c0e007de3c5"), &[]);
+    let request = UpdateTracking::new("5b7658cec7c33c0e007de3c5").note("").clear_emails();
+    check_violations(&request, &[]);
+    check_violations(&PredictDeliveryDates::new([edd_request()]), &[]);
+}
+
+#[test]
+fn finds_all_that_is_wrong_at_once() {
+    let request = CreateTracking::new("a b")
+        .order_promised_delivery_date("2023-02-29")
+        .order_date("2024-05-01")
+        .language("eng")
+        .emails(["a@example.com", "nobody", "b@example.com", "c@example.com"])
+        .smses(["12025550123"])
+        .delivery_type("drone")
+        .order_id_path("no url")
+        .tracking_ship_date("2024-05-01")
+        .tracking_postal_code("12345678901")
+        .origin_country_iso3("DE")
+        .custom_fields([("k".repeat(31), "v".repeat(513))])
+        .shipment_tags(["x".repeat(33)])
+        .next_couriers([NextCourierInput::new("", "1/2")])
+        .slug("Not A Slug");
+    let key = format!("/custom_fields/{}", "k".repeat(31));
+    check_violations(
+        &request,
+        &[
+            ("/tracking_number", "chars", Error, "InvalidTrackingNumber"),
+            ("/tracking_number", "pattern", Error, "InvalidTrackingNumber"),
+            ("/order_promised_delivery_date", "format", Error, "FieldInvalid"),
+            ("/order_date", "format", Error, "FieldInvalid"),
+            ("/language", "format", Error, "FieldInvalid"),
+            ("/emails", "items", Error, "FieldInvalid"),
+            ("/emails/1", "format", Error, "FieldInvalid"),
+            ("/smses/0", "format", Warning, "FieldInvalid"),
+            ("/delivery_type", "known", Error, "FieldInvalid"),
+            ("/order_id_path", "format", Warning, "FieldInvalid"),
+            ("/tracking_ship_date", "format", Error, "FieldInvalid"),
+            ("/tracking_postal_code", "chars", Warning, "FieldInvalid"),
+            ("/origin_country_iso3", "format", Error, "FieldInvalid"),
+            (&key, "keys.chars", Error, "FieldInvalid"),
+            (&key, "chars", Error, "FieldInvalid"),
+            ("/shipment_tags/0", "chars", Error, "FieldInvalid"),
+            ("/next_couriers/0/slug", "pattern", Warning, "FieldInvalid"),
+            ("/next_couriers/0/tracking_number", "chars", Error, "InvalidTrackingNumber"),
+            ("/slug", "pattern", Warning, "InvalidCourier"),
+        ],
+    );
+}
+
+#[test]
+fn finds_rules_broken_across_fields() {
+    let mut request = CreateTracking::new("1234567890").slug_group(SlugGroup::DhlGroup);
+    request.slug = Some("dhl".to_owned());
+    check_violations(&request, &[("", "one_courier", Error, "FieldInvalid")]);
+    let request = CreateTracking::new("1234567890").location_id("loc").origin_city("Berlin");
+    let forbidden = ("/origin_city", "one_origin", Error, "FieldInvalid");
+    check_violations(&request, &[forbidden]);
+    let request = UpdateTracking::new("5b7658cec7c33c0e007de3c5").location_id("loc");
+    check_violations(&request.clone().origin_city("Berlin"), &[forbidden]);
+    check_violations(&request.destination_city("Paris"), &[]);
+}
+
+#[test]
+fn asks_a_prediction_for_a_time_of_collection_and_for_places() {
+    let bare = EddRequest::new(AddressInput::new("usa"), AddressInput::new("CAN").state(""));
+    check_violations(
+        &PredictDeliveryDates::new([edd_request(), bare]),
+        &[
+            ("/estimated_delivery_dates/1", "pickup", Error, "FieldRequired"),
+            ("/estimated_delivery_dates/1/origin_address", "locality", Error, "FieldRequired"),
+            ("/estimated_delivery_dates/1/origin_address/country", "format", Error, "FieldInvalid"),
+            (
+                "/estimated_delivery_dates/1/destination_address/state",
+                "chars",
+                Error,
+                "FieldInvalid",
+            ),
+        ],
+    );
+    let six = std::iter::repeat_n(edd_request(), 6);
+    let items = ("/estimated_delivery_dates", "items", Error, "FieldInvalid");
+    check_violations(&PredictDeliveryDates::new(six), &[items]);
+    check_violations(&PredictDeliveryDates::new(Vec::<EddRequest>::new()), &[items]);
+}
+
+#[test]
+fn looks_into_what_the_time_of_collection_follows_from() {
+    let pickup = EstimatedPickupInput::new("2024-05-20T25:00:00")
+        .order_cutoff_time("6pm")
+        .business_days([Weekday::Monday, Weekday::from(8)]);
+    check_violations(
+        &edd_request().estimated_pickup(pickup).pickup_time("soon"),
+        &[
+            ("/estimated_pickup/order_time", "format", Error, "FieldInvalid"),
+            ("/estimated_pickup/order_cutoff_time", "format", Error, "FieldInvalid"),
+            ("/estimated_pickup/business_days/1", "known", Error, "FieldInvalid"),
+            ("/pickup_time", "format", Warning, "FieldInvalid"),
+        ],
+    );
+}
+
+#[test]
+fn refuses_values_outside_a_closed_set_and_lets_open_ones_pass() {
+    let id = "5b7658cec7c33c0e007de3c5";
+    let request = MarkTrackingCompleted::new(id, "EATEN");
+    check_violations(&request, &[("/reason", "known", Error, "FieldInvalid")]);
+    check_violations(&MarkTrackingCompleted::new(id, CompletionReason::Lost), &[]);
+    let request = GetTracking::new(id).lang(LanguageTarget::from("xx")).fields(["future"]);
+    check_violations(&request, &[]);
+    let request = CreateTracking::new("1234567890").slug_group("new-group");
+    check_violations(&request, &[]);
+}
+
+#[test]
+fn counts_characters_and_not_bytes() {
+    let tag = "ü".repeat(32);
+    check_violations(&CreateTracking::new("1234567890").shipment_tags([tag]), &[]);
+}
+
+#[test]
+fn says_what_is_permitted_and_what_was_there_but_no_text_of_a_value() {
+    let request = CreateTracking::new("1234567890")
+        .emails(["SECRET", "SECRET", "SECRET", "SECRET"])
+        .delivery_type(DeliveryType::from("SECRET"));
+    let found = request.violations();
+    let items = found.iter().find(|one| one.rule == "items").expect("too many");
+    assert_eq!((&items.limit, &items.actual), (&Limit::Items(0, 3), &Actual::Items(4)));
+    assert_eq!(items.to_string(), "`/emails` has 4 items: give at most 3 items");
+    let known = found.iter().find(|one| one.rule == "known").expect("an unknown value");
+    assert_eq!(
+        known.to_string(),
+        "`/delivery_type` has another form: give one of `pickup_at_store`, \
+         `pickup_at_courier` and `door_to_door`"
+    );
+    assert!(!format!("{found} {found:?}").contains("SECRET"));
+}
