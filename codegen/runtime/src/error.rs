@@ -32,6 +32,8 @@ pub enum ErrorKind {
     NotFound,
     /// The object is there already.
     AlreadyExists,
+    /// What the server keeps is in a state that forbids it.
+    Conflict,
     /// Too many requests in a short time.
     RateLimited,
     /// The result is not ready yet.
@@ -61,6 +63,7 @@ impl ErrorKind {
             403 => ErrorKind::Forbidden,
             404 | 410 => ErrorKind::NotFound,
             408 => ErrorKind::Timeout,
+            409 => ErrorKind::Conflict,
             425 | 429 => ErrorKind::RateLimited,
             400..=499 => ErrorKind::Invalid,
             500..=599 => ErrorKind::Server,
@@ -75,6 +78,7 @@ impl ErrorKind {
             ErrorKind::Forbidden => "Check what the API key may do.",
             ErrorKind::NotFound => "Check the id.",
             ErrorKind::AlreadyExists => "Read the object that is there.",
+            ErrorKind::Conflict => "Read what is there before you try again.",
             ErrorKind::RateLimited => "Wait before the next request.",
             ErrorKind::Pending => "Ask again later.",
             ErrorKind::OutcomeUnknown => "Look whether it took effect before sending it again.",

@@ -35,6 +35,10 @@ pub fn emit_field_check(check: &FieldCheck) -> TokenStream {
 pub fn emit_check(check: &ValueCheck) -> TokenStream {
     match check {
         ValueCheck::Nested => quote! { value.validate_at(at, found); },
+        ValueCheck::Text(checks) => {
+            let checks = checks.iter().map(emit_check);
+            quote! { { let value = value.as_str(); #(#checks)* } }
+        }
         ValueCheck::Scalar(function) => quote! { #function(value, at, found); },
         ValueCheck::Each(checks) => emit_each(&quote! { each }, &quote! { value }, checks),
         ValueCheck::Values(checks) => {

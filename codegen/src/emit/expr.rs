@@ -64,6 +64,7 @@ pub fn emit_value(expr: &Expr) -> TokenStream {
     let argument = emit_argument(expr);
     match expr {
         Expr::Text(_) | Expr::Number(_) | Expr::Json => quote! { #argument.into() },
+        Expr::Copies(_, 0) => quote! { vec![] },
         Expr::Copies(value, count) => {
             let (value, count) = (emit_value(value), Token::usize_unsuffixed(*count));
             quote! { vec![#value; #count] }

@@ -1,12 +1,13 @@
 //! Operations: the arguments, their `Operation` impl, and the client's method.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::request::{emit_encode, emit_struct, emit_written, is_argument};
+use super::request::{emit_encode, emit_struct, emit_written};
 use super::types::{emit_deprecated, emit_type};
 use crate::ir::{
-    Method, Operation, OperationFile, PathPart, Place, Presence, RequestField, Retry, Type,
+    Argument, Method, Operation, OperationFile, PathPart, Place, Presence, RequestField, Retry,
+    Type,
 };
 
 /// One file of operations.
@@ -183,28 +184,36 @@ fn emit_header(field: &RequestField) -> TokenStream {
 /// Conversions of the only required argument, so that a call needs no struct.
 fn emit_from(operation: &Operation) -> Option<TokenStream> {
     let request = &operation.request.name;
-    let mut arguments = operation.request.fields.iter().filter(|field| is_argument(field));
-    let (field, None) = (arguments.next()?, arguments.next()) else { return None };
-    let sources: Vec<TokenStream> = match &field.ty {
-        Type::String => vec![quote! { String }, quote! { &str }],
-        Type::Named(name) if is_text(name, operation) => {
-            vec![quote! { #name }, quote! { &#name }, quote! { String }, quote! { &str }]
+    let (whole, member) = match operation.argument.as_ref()? {
+        Argument::Text(Type::String) => (vec![quote! { String }, quote! { &str }], None),
+        Argument::Text(ty) => {
+            let ty = emit_type(ty);
+            let borrowed = quote! { &#ty };
+            (vec![ty, borrowed, quote! { String }, quote! { &str }], None)
         }
-        other => vec![emit_type(other)],
+        Argument::List(member) => {
+            let member = emit_type(member);
+            (vec![quote! { Vec<#member> }], Some(member))
+        }
+        Argument::Other(ty) => (vec![emit_type(ty)], None),
     };
+    let member = member.map(|member| {
+        quote! {
+            impl From<#member> for #request {
+                fn from(value: #member) -> Self {
+                    Self::new([value])
+                }
+            }
+        }
+    });
     Some(quote! {
         #(
-            impl From<#sources> for #request {
-                fn from(value: #sources) -> Self {
+            impl From<#whole> for #request {
+                fn from(value: #whole) -> Self {
                     Self::new(value)
                 }
             }
         )*
+        #member
     })
-}
-
-/// Path parameters are made of text, and so are their types.
-fn is_text(_: &Ident, operation: &Operation) -> bool {
-    let mut fields = operation.request.fields.iter().zip(&operation.places);
-    fields.any(|(field, place)| *place == Place::Path && is_argument(field))
 }

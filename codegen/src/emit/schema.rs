@@ -206,12 +206,21 @@ fn emit_union(union: &Union) -> TokenStream {
     };
     quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#declared)*
             /// An object with a tag that this client doesn't know, whole.
             Unknown(serde_json::Value),
+        }
+
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    #(Self::#names(value) => value.fmt(formatter),)*
+                    Self::Unknown(_) => formatter.write_str("Unknown(***)"),
+                }
+            }
         }
 
         #(#from)*

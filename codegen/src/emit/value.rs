@@ -43,12 +43,6 @@ pub fn emit_newtype(newtype: &Newtype) -> TokenStream {
             }
         }
 
-        impl From<&#name> for #name {
-            fn from(value: &#name) -> Self {
-                value.clone()
-            }
-        }
-
         impl From<#name> for String {
             fn from(value: #name) -> Self {
                 value.0
@@ -89,6 +83,12 @@ fn emit_text_traits(name: &Ident, text: &TokenStream, make: &TokenStream) -> Tok
         impl From<&str> for #name {
             fn from(text: &str) -> Self {
                 Self::from(text.to_owned())
+            }
+        }
+
+        impl From<&#name> for #name {
+            fn from(value: &#name) -> Self {
+                value.clone()
             }
         }
 
@@ -157,9 +157,11 @@ pub fn emit_enum(enum_: &Enum) -> TokenStream {
         false => (quote! { String }, emit_text_enum(name, values)),
     };
     let columns = columns.iter().map(emit_column);
+    // Integers are ordered as numbers, not as they happen to be listed.
+    let ordered = (!integer).then(|| quote! { PartialOrd, Ord, });
     quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq, #ordered Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -219,6 +221,18 @@ fn emit_integer_traits(name: &Ident, values: &[EnumValue]) -> TokenStream {
                     #(Self::#names => #numbers,)*
                     Self::Unknown(number) => *number,
                 }
+            }
+        }
+
+        impl PartialOrd for #name {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for #name {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.get().cmp(&other.get())
             }
         }
 

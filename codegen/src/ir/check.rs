@@ -74,6 +74,8 @@ pub enum ValueCheck {
     },
     /// The value's own validator.
     Nested,
+    /// The text of an identity, for checks that are not its own.
+    Text(Vec<ValueCheck>),
     /// The validator of a named scalar.
     Scalar(Ident),
     /// Every member of a list.

@@ -24,6 +24,8 @@ pub struct Operation {
     pub template: Literal,
     pub retry: Retry,
     pub request: Request,
+    /// What the only required argument is, if there is only one.
+    pub argument: Option<Argument>,
     /// Where each field of the request travels, in the order of the fields.
     pub places: Vec<Place>,
     /// Literal parts and fields of the path, in turn.
@@ -33,6 +35,17 @@ pub struct Operation {
     pub body_in: Vec<Literal>,
     pub output: Option<Type>,
     pub output_in: Vec<Literal>,
+}
+
+/// The only required argument, by what turns into it.
+#[derive(Clone, Debug)]
+pub enum Argument {
+    /// Text, or a type that text turns into.
+    Text(Type),
+    /// A list, or one member of it.
+    List(Type),
+    /// Nothing but itself.
+    Other(Type),
 }
 
 /// A part of a path.

@@ -106,6 +106,7 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
             ErrorKind::Forbidden => "Forbidden",
             ErrorKind::NotFound => "NotFound",
             ErrorKind::AlreadyExists => "AlreadyExists",
+            ErrorKind::Conflict => "Conflict",
             ErrorKind::RateLimited => "RateLimited",
             ErrorKind::Server => "Server",
         };

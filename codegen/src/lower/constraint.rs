@@ -6,8 +6,8 @@ use proc_macro2::Ident;
 
 use crate::ir::{Matcher, RuleFacts, ValueCheck};
 use crate::model::{
-    Api, Constraint, ErrorId, Field, Format, Limit, Primitive, Schema, SchemaKind, Severity, Shape,
-    Target, Type, TypeName,
+    Api, Constraint, ErrorId, Field, Format, Limit, Primitive, Scalar, Schema, SchemaKind,
+    Severity, Shape, Target, Type, TypeName,
 };
 use crate::name;
 use crate::pattern::Pattern;
@@ -41,7 +41,15 @@ pub fn scalar_function(schema: &Schema) -> Ident {
 
 impl Lowering<'_> {
     /// Everything that is checked of a value of `ty` with limits of its own.
-    pub fn value_checks(&self, ty: Type, constraints: &[Constraint]) -> Vec<ValueCheck> {
+    ///
+    /// An `error` takes the place of those that the limits of its type predict, but for limits
+    /// that name one themselves.
+    pub fn value_checks(
+        &self,
+        ty: Type,
+        constraints: &[Constraint],
+        error: Option<ErrorId>,
+    ) -> Vec<ValueCheck> {
         let mut checks = Vec::new();
         let (mut each, mut keys) = (Vec::new(), Vec::new());
         let resolved = self.resolved(ty);
@@ -60,8 +68,8 @@ impl Lowering<'_> {
         }
         let one = Type { shape: Shape::One, ..ty };
         match ty.shape {
-            Shape::One => checks.extend(self.one_checks(ty)),
-            Shape::List | Shape::Map => each.extend(self.one_checks(one)),
+            Shape::One => checks.extend(self.one_checks(ty, error)),
+            Shape::List | Shape::Map => each.extend(self.one_checks(one, error)),
         }
         if !keys.is_empty() {
             checks.push(ValueCheck::Keys(keys));
@@ -76,7 +84,7 @@ impl Lowering<'_> {
     }
 
     /// What the name itself demands of one value.
-    fn one_checks(&self, ty: Type) -> Vec<ValueCheck> {
+    fn one_checks(&self, ty: Type, error: Option<ErrorId>) -> Vec<ValueCheck> {
         let schema = match ty.name {
             TypeName::Primitive(Primitive::Number) => {
                 let rule = self.rule("finite", Severity::Error, None);
@@ -86,22 +94,39 @@ impl Lowering<'_> {
             TypeName::Schema(id) => self.api.schema(id),
         };
         match &schema.kind {
-            SchemaKind::Scalar(scalar) => {
-                if self.value_checks(scalar.ty, &scalar.constraints).is_empty() {
-                    Vec::new()
-                } else if scalar.identity {
-                    vec![ValueCheck::Nested]
-                } else {
-                    vec![ValueCheck::Scalar(scalar_function(schema))]
-                }
-            }
+            SchemaKind::Scalar(scalar) => self.scalar_checks(schema, scalar, error),
             SchemaKind::Enum(enum_) if enum_.closed => {
-                let rule = self.rule("known", Severity::Error, enum_.predicts);
+                let rule = self.rule("known", Severity::Error, error.or(enum_.predicts));
                 let allowed = enum_.values.iter().map(|value| literal(&value.wire)).collect();
                 vec![ValueCheck::Known { allowed, rule }]
             }
             SchemaKind::Enum(_) => Vec::new(),
             SchemaKind::Object(_) | SchemaKind::Union(_) => vec![ValueCheck::Nested],
+        }
+    }
+
+    /// A call of the scalar's own validator, or its checks anew where they predict another error.
+    fn scalar_checks(
+        &self,
+        schema: &Schema,
+        scalar: &Scalar,
+        error: Option<ErrorId>,
+    ) -> Vec<ValueCheck> {
+        let Some(error) = error else {
+            return match self.value_checks(scalar.ty, &scalar.constraints, None).is_empty() {
+                true => Vec::new(),
+                false if scalar.identity => vec![ValueCheck::Nested],
+                false => vec![ValueCheck::Scalar(scalar_function(schema))],
+            };
+        };
+        let mut constraints = scalar.constraints.clone();
+        for constraint in constraints.iter_mut().filter(|constraint| !constraint.names_error) {
+            constraint.predicts = Some(error);
+        }
+        let checks = self.value_checks(scalar.ty, &constraints, Some(error));
+        match scalar.identity && !checks.is_empty() {
+            true => vec![ValueCheck::Text(checks)],
+            false => checks,
         }
     }
 

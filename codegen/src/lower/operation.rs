@@ -5,9 +5,10 @@ use super::request::{Parts, lower_request};
 use super::types::{Lowering, Side};
 use super::{error_constant, literal, pascal, snake};
 use crate::ir;
-use crate::ir::{Doc, PathPart, escape};
+use crate::ir::{Argument, Doc, PathPart, escape};
 use crate::model::{
-    ErrorId, ErrorRow, Field, Method, Object, Operation, Place, Retry, Segment, Shape, Style,
+    ErrorId, ErrorRow, Field, Method, Object, Operation, Place, Retry, SchemaKind, Segment, Shape,
+    Style,
 };
 
 /// Lowers one operation.
@@ -42,6 +43,7 @@ pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Op
             Retry::Guarded(_) => ir::Retry::Guarded,
             Retry::Never => ir::Retry::Never,
         },
+        argument: argument(lowering, operation),
         places,
         path: path(operation),
         body: operation.body.is_some(),
@@ -60,6 +62,25 @@ pub fn arguments(operation: &Operation) -> Vec<&Field> {
     // What has to be given is read first.
     body.sort_by_key(|field| !field.required);
     parameters.chain(body).collect()
+}
+
+/// The only field that `new` asks for, if there is only one.
+fn argument(lowering: &Lowering<'_>, operation: &Operation) -> Option<Argument> {
+    let fields = arguments(operation);
+    let mut required = fields.iter().filter(|field| field.required && field.preset.is_none());
+    let (field, None) = (required.next()?, required.next()) else { return None };
+    let ty = lowering.ty(field.ty, Side::Request);
+    let text = match lowering.schema(field.ty).map(|schema| &schema.kind) {
+        Some(SchemaKind::Scalar(scalar)) => scalar.identity,
+        Some(SchemaKind::Enum(enum_)) => !enum_.integer,
+        _ => false,
+    };
+    Some(match ty {
+        ir::Type::Named(_) if text => Argument::Text(ty),
+        ir::Type::String => Argument::Text(ty),
+        ir::Type::Vec(member) => Argument::List(*member),
+        _ => Argument::Other(ty),
+    })
 }
 
 /// Whether the body changes what exists, so that a field can be cleared by it.

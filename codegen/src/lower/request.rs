@@ -44,7 +44,7 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
             field: made.lowered.name.clone(),
             wire: made.lowered.wire.clone(),
             presence: made.lowered.presence.clone(),
-            checks: lowering.value_checks(made.field.ty, &made.field.constraints),
+            checks: lowering.value_checks(made.field.ty, &made.field.constraints, made.field.error),
         })
         .filter(|check| !check.checks.is_empty())
         .collect();

@@ -49,7 +49,7 @@ fn lower_scalar(
     for sentence in scalar_sentences(lowering, scalar) {
         doc.item(&sentence);
     }
-    let checks = lowering.value_checks(scalar.ty, &scalar.constraints);
+    let checks = lowering.value_checks(scalar.ty, &scalar.constraints, None);
     let redacted = schema.sensitive || schema.personal;
     if scalar.identity && (request || lowering.usage.answer.contains(&id)) {
         return vec![Item::Newtype(Newtype { name: pascal(&schema.name), doc, redacted, checks })];

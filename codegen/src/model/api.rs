@@ -134,6 +134,7 @@ pub enum ErrorKind {
     Forbidden,
     NotFound,
     AlreadyExists,
+    Conflict,
     RateLimited,
     Server,
 }

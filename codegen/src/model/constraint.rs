@@ -29,6 +29,8 @@ pub struct Constraint {
     pub severity: Severity,
     /// The error that the server is expected to answer with.
     pub predicts: Option<ErrorId>,
+    /// Whether the constraint names that error itself, so that no user of its type can.
+    pub names_error: bool,
     pub at: Pointer,
 }
 

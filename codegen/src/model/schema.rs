@@ -116,6 +116,8 @@ pub struct Field {
     /// Whether a number may come as text.
     pub accepts_text: bool,
     pub constraints: Vec<Constraint>,
+    /// The error that its limits and those of its type predict, where the field names one.
+    pub error: Option<ErrorId>,
     /// The error that its absence predicts.
     pub missing: Option<ErrorId>,
     pub at: Pointer,

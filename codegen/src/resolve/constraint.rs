@@ -124,7 +124,8 @@ impl Resolver<'_, '_> {
             self.diagnostics,
         );
         let severity = inherited.severity();
-        self.found.push(Constraint { limit, target, severity, predicts, at });
+        let names_error = written.error.is_some();
+        self.found.push(Constraint { limit, target, severity, predicts, names_error, at });
     }
 
     fn formats(
@@ -164,6 +165,7 @@ impl Resolver<'_, '_> {
                 target,
                 severity: inherited.severity(),
                 predicts,
+                names_error: error.is_some(),
                 at: at.clone(),
             });
         }

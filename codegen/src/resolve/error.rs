@@ -51,7 +51,7 @@ fn resolve_error(sections: &spec::Api, code: i64, row: &spec::ErrorNode, at: &Po
         401 => ErrorKind::Unauthorized,
         403 => ErrorKind::Forbidden,
         404 => ErrorKind::NotFound,
-        409 => ErrorKind::AlreadyExists,
+        409 => ErrorKind::Conflict,
         429 => ErrorKind::RateLimited,
         500.. => ErrorKind::Server,
         _ => ErrorKind::Invalid,

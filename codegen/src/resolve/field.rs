@@ -57,6 +57,7 @@ pub fn resolve_field(
         aliases: field.aliases.clone(),
         accepts_text: field.accepts.is_some(),
         constraints,
+        error: scope.error_or(field.error.as_ref(), &at.key("error"), None, diagnostics),
         missing,
         at: at.clone(),
     })

@@ -60,8 +60,7 @@ fn finds_all_that_is_wrong_at_once() {
         .origin_country_iso3("DE")
         .custom_fields([("k".repeat(31), "v".repeat(513))])
         .shipment_tags(["x".repeat(33)])
-        .next_couriers([NextCourierInput::new("", "1/2")])
-        .slug("Not A Slug");
+        .next_couriers([NextCourierInput::new("", "1/2")]);
     let key = format!("/custom_fields/{}", "k".repeat(31));
     check_violations(
         &request,
@@ -79,14 +78,21 @@ fn finds_all_that_is_wrong_at_once() {
             ("/tracking_ship_date", "format", Error, "FieldInvalid"),
             ("/tracking_postal_code", "chars", Warning, "FieldInvalid"),
             ("/origin_country_iso3", "format", Error, "FieldInvalid"),
-            (&key, "keys.chars", Error, "FieldInvalid"),
+            (&key, "chars", Error, "FieldInvalid"),
             (&key, "chars", Error, "FieldInvalid"),
             ("/shipment_tags/0", "chars", Error, "FieldInvalid"),
             ("/next_couriers/0/slug", "pattern", Warning, "FieldInvalid"),
             ("/next_couriers/0/tracking_number", "chars", Error, "InvalidTrackingNumber"),
-            ("/slug", "pattern", Warning, "InvalidCourier"),
         ],
     );
+}
+
+#[test]
+fn predicts_the_error_of_the_field_before_that_of_its_schema() {
+    let request = CreateTracking::new("1234567890").slug("Not A Slug");
+    check_violations(&request, &[("/slug", "pattern", Warning, "InvalidCourier")]);
+    let request = UpdateTracking::new("5b7658cec7c33c0e007de3c5").slug("Not A Slug");
+    check_violations(&request, &[("/slug", "pattern", Warning, "InvalidCourier")]);
 }
 
 #[test]

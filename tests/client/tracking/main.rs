@@ -1,4 +1,4 @@
-//! The emitted client of the Tracking API, tried from outside: bytes, answers, errors, limits, types.
+//! The emitted client of the Tracking API, tried from outside.
 
 mod answers;
 mod debug;

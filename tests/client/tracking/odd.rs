@@ -29,7 +29,7 @@ async fn check_odd(tracking: Value, notes: &[&str]) -> Tracking {
 async fn keeps_a_value_of_another_type_raw_and_notes_it() {
     let found = check_odd(
         json!({"id": 7, "active": "yes", "tag": ["Pending"], "emails": "a@example.com",
-            "custom_fields": [], "transit_time": 1.5, "tracked_count": "3", "checkpoints": {},
+            "custom_fields": [1], "transit_time": 1.5, "tracked_count": "3", "checkpoints": {},
             "carbon_emissions": 4, "title": "t"}),
         &[
             "`/data/tracking/active` is a string where a boolean is declared; it was left out",
@@ -128,8 +128,17 @@ async fn keeps_members_that_no_document_names() {
 }
 
 #[tokio::test]
-async fn notes_an_odd_coordinate_under_the_older_name() {
+async fn an_empty_list_for_an_object_is_kept_without_a_note() {
     let response = response(json!({"checkpoints": [{"coordinates": []}]})).await;
+    assert_eq!(response.notes(), []);
+    let checkpoint = &response.checkpoints.as_deref().expect("checkpoints")[0];
+    assert_eq!(checkpoint.coordinate, None);
+    assert_eq!(checkpoint.unknown.get("coordinate"), Some(&json!([])));
+}
+
+#[tokio::test]
+async fn notes_an_odd_coordinate_under_the_older_name() {
+    let response = response(json!({"checkpoints": [{"coordinates": [7]}]})).await;
     let expected = Note::Unexpected {
         pointer: "/data/tracking/checkpoints/0/coordinates".to_owned(),
         expected: "an object",
@@ -137,7 +146,7 @@ async fn notes_an_odd_coordinate_under_the_older_name() {
     };
     assert_eq!(response.notes(), [expected]);
     let checkpoint = &response.checkpoints.as_deref().expect("checkpoints")[0];
-    assert_eq!(checkpoint.unknown.get("coordinate"), Some(&json!([])));
+    assert_eq!(checkpoint.unknown.get("coordinate"), Some(&json!([7])));
 }
 
 #[tokio::test]

@@ -66,6 +66,11 @@ pub const PATTERN_FIELD_INVALID_WARNS: &Rule = &Rule::warning(
     Some(&errors::FIELD_INVALID),
 );
 
+pub const PATTERN_INVALID_COURIER_WARNS: &Rule = &Rule::warning(
+    "pattern",
+    Some(&errors::INVALID_COURIER),
+);
+
 pub const PATTERN_INVALID_TRACKING_NUMBER: &Rule = &Rule::enforced(
     "pattern",
     Some(&errors::INVALID_TRACKING_NUMBER),

@@ -87,7 +87,7 @@ pub const ALREADY_LENT: ErrorRow = ErrorRow {
     code: 40,
     name: "AlreadyLent",
     http: 409,
-    kind: ErrorKind::AlreadyExists,
+    kind: ErrorKind::Conflict,
     retryable: false,
     doc: "Somebody else has the book.",
     help: "Wait until it is back.",

@@ -13,6 +13,9 @@ use super::note::Notes;
 use super::unknown::{SetAside, Unknown};
 use super::value::Number;
 
+/// What notes call a record.
+const OBJECT: &str = "an object";
+
 /// An emitted type that is read member by member.
 pub trait Record: Default {
     /// Reads one member into the field of its name.
@@ -64,7 +67,9 @@ impl<'de, A: MapAccess<'de>> Member<'_, 'de, A> {
             Decoded::Value(value) => (Some(value), Aside::Nothing),
             Decoded::Null => (None, Aside::Nothing),
             Decoded::Odd(raw) => {
-                self.notes.unexpected(T::EXPECTED, &raw);
+                if !stands_for_nothing(T::EXPECTED, &raw) {
+                    self.notes.unexpected(T::EXPECTED, &raw);
+                }
                 (None, Aside::Value(raw))
             }
             Decoded::Partial(value, aside) => (Some(value), Aside::Part(aside)),
@@ -109,6 +114,11 @@ impl<'de, A: MapAccess<'de>> Member<'_, 'de, A> {
             None => self.name.into_owned(),
         }
     }
+}
+
+/// Some servers write an object without members as an empty list: that is worth no note.
+fn stands_for_nothing(expected: &str, raw: &Value) -> bool {
+    expected == OBJECT && raw.as_array().is_some_and(Vec::is_empty)
 }
 
 fn finite(number: &f64) -> bool {

@@ -77,6 +77,12 @@ impl From<Vec<EddRequest>> for PredictDeliveryDates {
     }
 }
 
+impl From<EddRequest> for PredictDeliveryDates {
+    fn from(value: EddRequest) -> Self {
+        Self::new([value])
+    }
+}
+
 impl runtime::encode::Encode for PredictDeliveryDates {
     fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         runtime::encode::required(

@@ -724,7 +724,16 @@ impl runtime::Validate for CreateTracking {
         }
         if let Some(value) = &self.slug {
             let at = &at.member("slug");
-            validate_slug(value, at, found);
+            validate::matches(
+                !value.is_empty()
+                    && value
+                        .bytes()
+                        .all(|byte| matches!(byte, b'-' | b'0'..= b'9' | b'a'..= b'z')),
+                "[a-z0-9-]+",
+                rules::PATTERN_INVALID_COURIER_WARNS,
+                at,
+                found,
+            );
         }
         if let Some(value) = &self.shipment_tags {
             let at = &at.member("shipment_tags");
@@ -766,6 +775,24 @@ impl runtime::Validate for CreateTracking {
 
 impl From<TrackingNumber> for CreateTracking {
     fn from(value: TrackingNumber) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&TrackingNumber> for CreateTracking {
+    fn from(value: &TrackingNumber) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for CreateTracking {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&str> for CreateTracking {
+    fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
@@ -1582,7 +1609,16 @@ impl runtime::Validate for UpdateTracking {
         }
         if let Some(value) = &self.slug {
             let at = &at.member("slug");
-            validate_slug(value, at, found);
+            validate::matches(
+                !value.is_empty()
+                    && value
+                        .bytes()
+                        .all(|byte| matches!(byte, b'-' | b'0'..= b'9' | b'a'..= b'z')),
+                "[a-z0-9-]+",
+                rules::PATTERN_INVALID_COURIER_WARNS,
+                at,
+                found,
+            );
         }
         if self.location_id.as_ref().is_some() {
             validate::forbids(

@@ -391,6 +391,12 @@ impl From<&str> for CheckpointEventCode {
     }
 }
 
+impl From<&CheckpointEventCode> for CheckpointEventCode {
+    fn from(value: &CheckpointEventCode) -> Self {
+        value.clone()
+    }
+}
+
 impl std::str::FromStr for CheckpointEventCode {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {

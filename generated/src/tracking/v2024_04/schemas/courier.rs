@@ -104,6 +104,12 @@ impl From<&str> for SlugGroup {
     }
 }
 
+impl From<&SlugGroup> for SlugGroup {
+    fn from(value: &SlugGroup) -> Self {
+        value.clone()
+    }
+}
+
 impl std::str::FromStr for SlugGroup {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {

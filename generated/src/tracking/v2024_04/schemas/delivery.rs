@@ -61,6 +61,12 @@ impl From<&str> for DeliveryType {
     }
 }
 
+impl From<&DeliveryType> for DeliveryType {
+    fn from(value: &DeliveryType) -> Self {
+        value.clone()
+    }
+}
+
 impl std::str::FromStr for DeliveryType {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -159,6 +165,12 @@ impl From<&str> for SignatureRequirement {
     }
 }
 
+impl From<&SignatureRequirement> for SignatureRequirement {
+    fn from(value: &SignatureRequirement) -> Self {
+        value.clone()
+    }
+}
+
 impl std::str::FromStr for SignatureRequirement {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -241,6 +253,12 @@ impl From<String> for OnTimeStatus {
 impl From<&str> for OnTimeStatus {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
+    }
+}
+
+impl From<&OnTimeStatus> for OnTimeStatus {
+    fn from(value: &OnTimeStatus) -> Self {
+        value.clone()
     }
 }
 

@@ -292,6 +292,12 @@ impl From<&str> for EddType {
     }
 }
 
+impl From<&EddType> for EddType {
+    fn from(value: &EddType) -> Self {
+        value.clone()
+    }
+}
+
 impl std::str::FromStr for EddType {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -390,6 +396,12 @@ impl From<&str> for EddSource {
     }
 }
 
+impl From<&EddSource> for EddSource {
+    fn from(value: &EddSource) -> Self {
+        value.clone()
+    }
+}
+
 impl std::str::FromStr for EddSource {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -428,7 +440,7 @@ impl<'de> serde::Deserialize<'de> for EddSource {
 }
 
 /// How sure a predicted delivery date is, and why it is not surer.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfidenceCode {
     /// High; the range is somewhat better than one date.
@@ -471,6 +483,18 @@ impl ConfidenceCode {
             Self::VagueShipmentType => 30003,
             Self::Unknown(number) => *number,
         }
+    }
+}
+
+impl PartialOrd for ConfidenceCode {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for ConfidenceCode {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.get().cmp(&other.get())
     }
 }
 

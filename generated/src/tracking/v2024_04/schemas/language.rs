@@ -249,6 +249,12 @@ impl From<&str> for LanguageTarget {
     }
 }
 
+impl From<&LanguageTarget> for LanguageTarget {
+    fn from(value: &LanguageTarget) -> Self {
+        value.clone()
+    }
+}
+
 impl std::str::FromStr for LanguageTarget {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {

@@ -1060,6 +1060,12 @@ impl From<&str> for ProcessingUnit {
     }
 }
 
+impl From<&ProcessingUnit> for ProcessingUnit {
+    fn from(value: &ProcessingUnit) -> Self {
+        value.clone()
+    }
+}
+
 impl std::str::FromStr for ProcessingUnit {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -1100,7 +1106,7 @@ impl<'de> serde::Deserialize<'de> for ProcessingUnit {
 /// A day of the week by its number in ISO 8601.
 ///
 /// Requests with a value that is not known here are refused.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Weekday {
     /// `1`
@@ -1151,6 +1157,18 @@ impl Weekday {
             Self::Sunday => 7,
             Self::Unknown(number) => *number,
         }
+    }
+}
+
+impl PartialOrd for Weekday {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Weekday {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.get().cmp(&other.get())
     }
 }
 

@@ -89,6 +89,12 @@ impl From<&str> for Tag {
     }
 }
 
+impl From<&Tag> for Tag {
+    fn from(value: &Tag) -> Self {
+        value.clone()
+    }
+}
+
 impl std::str::FromStr for Tag {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -488,6 +494,12 @@ impl From<&str> for Subtag {
     }
 }
 
+impl From<&Subtag> for Subtag {
+    fn from(value: &Subtag) -> Self {
+        value.clone()
+    }
+}
+
 impl std::str::FromStr for Subtag {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -590,6 +602,12 @@ impl From<String> for CompletionReason {
 impl From<&str> for CompletionReason {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
+    }
+}
+
+impl From<&CompletionReason> for CompletionReason {
+    fn from(value: &CompletionReason) -> Self {
+        value.clone()
     }
 }
 

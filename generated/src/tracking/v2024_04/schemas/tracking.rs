@@ -30,12 +30,6 @@ impl runtime::Validate for TrackingId {
     }
 }
 
-impl From<&TrackingId> for TrackingId {
-    fn from(value: &TrackingId) -> Self {
-        value.clone()
-    }
-}
-
 impl From<TrackingId> for String {
     fn from(value: TrackingId) -> Self {
         value.0
@@ -57,6 +51,12 @@ impl From<String> for TrackingId {
 impl From<&str> for TrackingId {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
+    }
+}
+
+impl From<&TrackingId> for TrackingId {
+    fn from(value: &TrackingId) -> Self {
+        value.clone()
     }
 }
 
@@ -130,12 +130,6 @@ impl runtime::Validate for TrackingNumber {
     }
 }
 
-impl From<&TrackingNumber> for TrackingNumber {
-    fn from(value: &TrackingNumber) -> Self {
-        value.clone()
-    }
-}
-
 impl From<TrackingNumber> for String {
     fn from(value: TrackingNumber) -> Self {
         value.0
@@ -157,6 +151,12 @@ impl From<String> for TrackingNumber {
 impl From<&str> for TrackingNumber {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
+    }
+}
+
+impl From<&TrackingNumber> for TrackingNumber {
+    fn from(value: &TrackingNumber) -> Self {
+        value.clone()
     }
 }
 
@@ -1077,6 +1077,12 @@ impl From<String> for TrackingField {
 impl From<&str> for TrackingField {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
+    }
+}
+
+impl From<&TrackingField> for TrackingField {
+    fn from(value: &TrackingField) -> Self {
+        value.clone()
     }
 }
 

@@ -34,12 +34,6 @@ impl runtime::Validate for Isbn {
     }
 }
 
-impl From<&Isbn> for Isbn {
-    fn from(value: &Isbn) -> Self {
-        value.clone()
-    }
-}
-
 impl From<Isbn> for String {
     fn from(value: Isbn) -> Self {
         value.0
@@ -61,6 +55,12 @@ impl From<String> for Isbn {
 impl From<&str> for Isbn {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
+    }
+}
+
+impl From<&Isbn> for Isbn {
+    fn from(value: &Isbn) -> Self {
+        value.clone()
     }
 }
 
@@ -131,7 +131,7 @@ pub fn validate_labels(
 }
 
 /// How worn a book is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Condition {
     /// As new.
@@ -162,6 +162,18 @@ impl Condition {
             Self::Ruined => 9,
             Self::Unknown(number) => *number,
         }
+    }
+}
+
+impl PartialOrd for Condition {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Condition {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.get().cmp(&other.get())
     }
 }
 
@@ -260,6 +272,12 @@ impl From<String> for Binding {
 impl From<&str> for Binding {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
+    }
+}
+
+impl From<&Binding> for Binding {
+    fn from(value: &Binding) -> Self {
+        value.clone()
     }
 }
 
@@ -560,7 +578,7 @@ impl serde::Serialize for AudioInput {
 }
 
 /// What a book is made of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Medium {
     /// A book of paper.
@@ -569,6 +587,16 @@ pub enum Medium {
     Audio(Audio),
     /// An object with a tag that this client doesn't know, whole.
     Unknown(serde_json::Value),
+}
+
+impl std::fmt::Debug for Medium {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Paper(value) => value.fmt(formatter),
+            Self::Audio(value) => value.fmt(formatter),
+            Self::Unknown(_) => formatter.write_str("Unknown(***)"),
+        }
+    }
 }
 
 impl From<Paper> for Medium {
@@ -623,7 +651,7 @@ impl<'de> serde::Deserialize<'de> for Medium {
 }
 
 /// What a book is made of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MediumInput {
     /// A book of paper.
@@ -632,6 +660,16 @@ pub enum MediumInput {
     Audio(AudioInput),
     /// An object with a tag that this client doesn't know, whole.
     Unknown(serde_json::Value),
+}
+
+impl std::fmt::Debug for MediumInput {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Paper(value) => value.fmt(formatter),
+            Self::Audio(value) => value.fmt(formatter),
+            Self::Unknown(_) => formatter.write_str("Unknown(***)"),
+        }
+    }
 }
 
 impl From<PaperInput> for MediumInput {
@@ -1102,6 +1140,12 @@ impl From<String> for SortOrder {
 impl From<&str> for SortOrder {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
+    }
+}
+
+impl From<&SortOrder> for SortOrder {
+    fn from(value: &SortOrder) -> Self {
+        value.clone()
     }
 }
 

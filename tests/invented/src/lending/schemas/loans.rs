@@ -23,12 +23,6 @@ impl runtime::Validate for LoanId {
     }
 }
 
-impl From<&LoanId> for LoanId {
-    fn from(value: &LoanId) -> Self {
-        value.clone()
-    }
-}
-
 impl From<LoanId> for String {
     fn from(value: LoanId) -> Self {
         value.0
@@ -50,6 +44,12 @@ impl From<String> for LoanId {
 impl From<&str> for LoanId {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
+    }
+}
+
+impl From<&LoanId> for LoanId {
+    fn from(value: &LoanId) -> Self {
+        value.clone()
     }
 }
 
@@ -163,6 +163,12 @@ impl From<String> for Delivery {
 impl From<&str> for Delivery {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
+    }
+}
+
+impl From<&Delivery> for Delivery {
+    fn from(value: &Delivery) -> Self {
+        value.clone()
     }
 }
 

@@ -1,0 +1,36 @@
+//! What stands between these tests and the client.
+
+use invented::lending::{Book, Client};
+use invented::{Call, Error, Operation, Response};
+use serde_json::{Value, json};
+
+use crate::server::{Server, answer};
+
+pub const KEY: &str = "library-key-0123";
+
+/// An answer that satisfies every operation.
+pub const GOOD: &str =
+    r#"{"status":{"code":0,"text":"fine"},"result":{"book":{"isbn":"0306406152"}}}"#;
+
+/// A client of this server, with the settings that users have.
+pub fn client_of(server: &Server) -> Client {
+    Client::builder(KEY).base_url(server.url()).build().expect("a client")
+}
+
+/// Makes one call against a server that answers with these bytes.
+pub async fn call<O: Operation>(
+    answer: Vec<u8>,
+    start: impl for<'c> FnOnce(&'c Client) -> Call<'c, O>,
+) -> (Server, Result<Response<O::Output>, Error>) {
+    let server = Server::start([answer]).await;
+    let client = client_of(&server);
+    let result = start(&client).await;
+    (server, result)
+}
+
+/// The response to a book of this shape.
+pub async fn book(book: Value) -> Response<Book> {
+    let body = json!({"status": {"code": 0}, "result": {"book": book}}).to_string();
+    let (_server, result) = call(answer(200, &body), |client| client.get_book("0306406152")).await;
+    result.expect("a book")
+}
