@@ -6,9 +6,10 @@
 //! ```no_run
 //! use optima_courier::tracking::v2024_04::Client;
 //!
-//! # fn main() -> optima_courier::Result<()> {
+//! # async fn run() -> optima_courier::Result<()> {
 //! let client = Client::new("your API key")?;
-//! # let _ = client;
+//! let answer = client.create_tracking("the tracking_number").await?;
+//! println!("{answer:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -241,6 +241,21 @@ fn postal_code() {
 }
 
 #[test]
+fn state_name() {
+    {
+        let mut found = Violations::default();
+        validate_state_name("", &At::root(), &mut found);
+        check("0 characters", &found, &[("", "chars")]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_state_name("é", &At::root(), &mut found);
+        check("1 characters", &found, &[]);
+    }
+}
+
+#[test]
 fn ship_date() {
     {
         let mut found = Violations::default();
@@ -391,6 +406,15 @@ fn estimated_pickup_input() {
 fn processing_time_input() {
     let base = || ProcessingTimeInput::new();
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.unit = Some(ProcessingUnit::Unknown("no value of this enum".into()));
+        check(
+            "unit: a value that is not known",
+            &value.violations(),
+            &[("/unit", "known")],
+        );
+    }
 }
 
 #[test]

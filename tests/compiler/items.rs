@@ -15,7 +15,9 @@ pub fn parse(file: &OutputFile) -> syn::File {
 /// the documentation at the top of a file.
 pub fn show(wanted: &str, files: &[OutputFile]) -> String {
     let mut shown = String::new();
-    for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
+    let of_the_specification =
+        |file: &&OutputFile| file.path.ends_with(".rs") && !file.path.starts_with("src/runtime/");
+    for file in files.iter().filter(of_the_specification) {
         let parsed = parse(file);
         if wanted.strip_prefix("mod ") == Some(&file.path) {
             shown += &print(parsed.attrs, Vec::new());

@@ -40,7 +40,7 @@ const LAYERS: &[Layer] = &[
     layer("ir", &[], &["proc_macro2", "quote"]),
     layer("emit", &["ir"], &["proc_macro2", "quote"]),
     layer("name", &[], &["heck", "proc_macro2"]),
-    layer("pattern", &[], &["regex_syntax"]),
+    layer("pattern", &[], &["regex_lite", "regex_syntax"]),
     layer("print", &[], &["prettyplease", "proc_macro2", "syn"]),
     layer("report", &["diagnostic", "load"], &["serde_json"]),
     layer(
@@ -122,13 +122,9 @@ fn only_one_file_touches_the_disk() {
 
 #[test]
 fn files_of_the_runtime_reach_each_other_by_super() {
-    for (path, module) in rust_files("codegen/runtime/src") {
-        for found in paths(&read(&path), &[]) {
-            let written = &found[0];
-            let is_root = module.is_empty();
-            assert!(written != "crate" || is_root, "{path} says `{}`", found.join("::"));
-        }
+    for (path, _) in rust_files("codegen/runtime/src") {
         let text = read(&path);
+        // Links in the documentation would break in the copy, too.
         assert!(!text.contains("crate::"), "{path} says `crate::`");
         assert!(!text.contains("macro_export"), "{path} exports a macro");
     }

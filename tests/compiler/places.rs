@@ -11,8 +11,8 @@ use crate::support::{client_package, compile_as, emitted, files_below, root};
 #[test]
 fn the_output_is_the_same_wherever_the_folder_stands() {
     let elsewhere = tempfile::tempdir().expect("a folder");
-    for name in ["spec", "another_name/with parents/spécification"] {
-        let folder = elsewhere.path().join(name);
+    for parents in ["", "another name/with_more/pärents"] {
+        let folder = elsewhere.path().join(parents).join("spec");
         for path in files_below("spec") {
             let place = folder.join(path.trim_start_matches("spec/"));
             fs::create_dir_all(place.parent().expect("a parent")).expect("a new folder");

@@ -73,5 +73,4 @@ fn the_text_tells_the_same_places_and_helps() {
         }
     }
     assert_eq!(text.matches("error[").count(), 5, "{text}");
-    assert_eq!(compile_text(FIVE).diagnostics.text(true).matches('\u{1b}').count() > 0, true);
 }

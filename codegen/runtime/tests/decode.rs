@@ -27,7 +27,7 @@ fn check_round_trip(answer: Value) -> (Parcel, Vec<String>) {
 fn reads_what_is_declared_and_notes_nothing() {
     let (parcel, notes) = check_round_trip(json!({
         "id": "a1", "tag": "InTransit", "active": true, "count": 3, "weight": 11,
-        "latitude": -40.5, "checkpoints": [{"tag": "Pending", "city": "Deal"}],
+        "latitude": -40.5, "changes": [{"tag": "Pending", "city": "Deal"}],
         "emails": [], "labels": {"a": "b"}, "grid": [[1, 2], []],
         "parent": {"id": "a0"}, "extra": [1, null],
     }));
@@ -41,7 +41,7 @@ fn reads_what_is_declared_and_notes_nothing() {
 #[test]
 fn takes_null_for_absent() {
     let (parcel, notes) =
-        decode(&json!({"id": null, "checkpoints": null, "parent": null, "extra": null}));
+        decode(&json!({"id": null, "changes": null, "parent": null, "extra": null}));
     assert_eq!(parcel, Parcel::default());
     assert_eq!(notes, [""; 0]);
     assert!(parcel.id().is_err());
@@ -51,7 +51,7 @@ fn takes_null_for_absent() {
 fn keeps_values_of_another_type_raw_and_notes_their_places() {
     let (parcel, notes) = check_round_trip(json!({
         "id": 5, "title": {"a": [1]}, "tag": ["x"], "active": "yes", "count": 1.5,
-        "weight": "heavy", "checkpoints": {"0": {}}, "emails": "a@b.c", "labels": [1],
+        "weight": "heavy", "changes": {"0": {}}, "emails": "a@b.c", "labels": [1],
         "parent": {"parent": {"count": "2"}},
     }));
     assert_eq!(parcel.unknown.get("id"), Some(&json!(5)));
@@ -61,7 +61,7 @@ fn keeps_values_of_another_type_raw_and_notes_their_places() {
         notes,
         [
             "`/active` is a string where a boolean is declared; it was left out",
-            "`/checkpoints` is an object where an array is declared; it was left out",
+            "`/changes` is an object where an array is declared; it was left out",
             "`/count` is a number where a whole number is declared; it was left out",
             "`/emails` is a string where an array is declared; it was left out",
             "`/id` is a number where a string is declared; it was left out",
@@ -77,21 +77,21 @@ fn keeps_values_of_another_type_raw_and_notes_their_places() {
 #[test]
 fn sets_odd_members_aside_and_puts_them_back_in_their_places() {
     let (parcel, notes) = check_round_trip(json!({
-        "checkpoints": [null, {"city": "Deal"}, 7, {"city": 8}, "x"],
+        "changes": [null, {"city": "Deal"}, 7, {"city": 8}, "x"],
         "emails": ["a", 1, "b"],
         "labels": {"a/b": 1, "c": "d", "e": null},
     }));
-    assert_eq!(parcel.checkpoints.as_ref().map(Vec::len), Some(2));
-    assert_eq!(parcel.unknown.members("checkpoints").len(), 3);
+    assert_eq!(parcel.changes.as_ref().map(Vec::len), Some(2));
+    assert_eq!(parcel.unknown.members("changes").len(), 3);
     assert_eq!(parcel.unknown.members("emails"), [(1, json!(1))]);
     assert_eq!(parcel.unknown.entries("labels").next(), Some(("a/b", &json!(1))));
     assert_eq!(
         notes,
         [
-            "`/checkpoints/0` is null where an object is declared; it was left out",
-            "`/checkpoints/2` is a number where an object is declared; it was left out",
-            "`/checkpoints/3/city` is a number where a string is declared; it was left out",
-            "`/checkpoints/4` is a string where an object is declared; it was left out",
+            "`/changes/0` is null where an object is declared; it was left out",
+            "`/changes/2` is a number where an object is declared; it was left out",
+            "`/changes/3/city` is a number where a string is declared; it was left out",
+            "`/changes/4` is a string where an object is declared; it was left out",
             "`/emails/1` is a number where a string is declared; it was left out",
             "`/labels/a~1b` is a number where a string is declared; it was left out",
             "`/labels/e` is null where a string is declared; it was left out",
@@ -117,10 +117,10 @@ fn keeps_what_is_not_declared_without_a_note() {
 
 #[test]
 fn reads_other_wire_names_under_the_name_of_the_field() {
-    let (parcel, notes) = decode(&json!({"check-points": [{}, 1]}));
-    assert_eq!(parcel.unknown.members("checkpoints"), [(1, json!(1))]);
-    assert_eq!(serde_json::to_value(&parcel).expect("a value"), json!({"checkpoints": [{}, 1]}));
-    assert!(notes[0].starts_with("`/check-points/1`"), "{notes:?}");
+    let (parcel, notes) = decode(&json!({"change-list": [{}, 1]}));
+    assert_eq!(parcel.unknown.members("changes"), [(1, json!(1))]);
+    assert_eq!(serde_json::to_value(&parcel).expect("a value"), json!({"changes": [{}, 1]}));
+    assert!(notes[0].starts_with("`/change-list/1`"), "{notes:?}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::constraint::emit_rules;
 use super::operation::emit_operation_file;
 use super::schema::emit_schema_file;
 use super::{File, tokens};
-use crate::ir::{Crate, Module};
+use crate::ir::{Argument, Crate, Module, Operation, Presence, RequestField};
 
 /// The crate's root.
 pub fn emit_lib(krate: &Crate) -> TokenStream {
@@ -56,13 +56,24 @@ fn module_path(module: &Module) -> String {
 /// A first call, as documentation that compiles.
 fn emit_example(krate: &Crate) -> Option<TokenStream> {
     let module = krate.modules.first()?;
+    let (name, path) = (&krate.name, module_path(module));
+    let operations = module.operations.iter().flat_map(|file| &file.operations);
+    let simple = |operation: &&Operation| matches!(operation.argument, Some(Argument::Text(_)));
+    let call = operations.clone().find(simple).map(|operation| {
+        let required = |field: &&RequestField| field.presence == Presence::Required;
+        let argument = operation.request.fields.iter().find(required);
+        let argument = argument.map(|field| field.name.to_string()).unwrap_or_default();
+        format!(" let answer = client.{}(\"the {argument}\").await?;", operation.method_name)
+    });
+    let call = call.unwrap_or_else(|| " # let answer = client;".to_owned());
     let lines = [
         " ```no_run".to_owned(),
-        format!(" use {}::{}::Client;", krate.name, module_path(module)),
+        format!(" use {name}::{path}::Client;"),
         String::new(),
-        format!(" # fn main() -> {}::Result<()> {{", krate.name),
+        format!(" # async fn run() -> {name}::Result<()> {{"),
         " let client = Client::new(\"your API key\")?;".to_owned(),
-        " # let _ = client;".to_owned(),
+        call,
+        " println!(\"{answer:?}\");".to_owned(),
         " # Ok(())".to_owned(),
         " # }".to_owned(),
         " ```".to_owned(),

@@ -6,9 +6,10 @@
 //! ```no_run
 //! use invented::lending::Client;
 //!
-//! # fn main() -> invented::Result<()> {
+//! # async fn run() -> invented::Result<()> {
 //! let client = Client::new("your API key")?;
-//! # let _ = client;
+//! let answer = client.get_book("the isbn").await?;
+//! println!("{answer:?}");
 //! # Ok(())
 //! # }
 //! ```

@@ -21,7 +21,7 @@ pub struct Parcel {
     pub count: Option<i64>,
     pub weight: Option<Number>,
     pub latitude: Option<Number>,
-    pub checkpoints: Option<Vec<Checkpoint>>,
+    pub changes: Option<Vec<Change>>,
     pub emails: Option<Vec<String>>,
     pub labels: Option<BTreeMap<String, String>>,
     pub grid: Option<Vec<Vec<i64>>>,
@@ -50,8 +50,8 @@ impl Record for Parcel {
             "count" => member.value(&mut self.count),
             "weight" => member.value(&mut self.weight),
             "latitude" => member.text_number(&mut self.latitude),
-            "checkpoints" => member.value(&mut self.checkpoints),
-            "check-points" => member.renamed("checkpoints").value(&mut self.checkpoints),
+            "changes" => member.value(&mut self.changes),
+            "change-list" => member.renamed("changes").value(&mut self.changes),
             "emails" => member.value(&mut self.emails),
             "labels" => member.value(&mut self.labels),
             "grid" => member.value(&mut self.grid),
@@ -93,7 +93,7 @@ impl Encode for Parcel {
         encode::optional(map, "count", &self.count)?;
         encode::optional(map, "weight", &self.weight)?;
         encode::optional(map, "latitude", &self.latitude)?;
-        encode::list(map, "checkpoints", &self.checkpoints, &self.unknown)?;
+        encode::list(map, "changes", &self.changes, &self.unknown)?;
         encode::list(map, "emails", &self.emails, &self.unknown)?;
         encode::entries(map, "labels", &self.labels, &self.unknown)?;
         encode::list(map, "grid", &self.grid, &self.unknown)?;
@@ -113,13 +113,13 @@ impl Serialize for Parcel {
 /// A smaller response object, of which lists are made.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Checkpoint {
+pub struct Change {
     pub tag: Option<Tag>,
     pub city: Option<String>,
     pub unknown: Unknown,
 }
 
-impl Record for Checkpoint {
+impl Record for Change {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         &mut self,
         member: &mut decode::Member<'_, 'de, A>,
@@ -136,7 +136,7 @@ impl Record for Checkpoint {
     }
 }
 
-impl Decode for Checkpoint {
+impl Decode for Change {
     const EXPECTED: &'static str = "an object";
 
     fn decode<'de, D: Deserializer<'de>>(
@@ -147,7 +147,7 @@ impl Decode for Checkpoint {
     }
 }
 
-impl Encode for Checkpoint {
+impl Encode for Change {
     fn encode<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         encode::optional(map, "tag", &self.tag)?;
         encode::optional(map, "city", &self.city)?;
@@ -155,7 +155,7 @@ impl Encode for Checkpoint {
     }
 }
 
-impl Serialize for Checkpoint {
+impl Serialize for Change {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         encode::object(self, serializer)
     }
@@ -165,7 +165,7 @@ impl Serialize for Checkpoint {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Export {
-    Stop(Box<Checkpoint>),
+    Stop(Box<Change>),
     Nested(Box<Parcel>),
     Unknown(Value),
 }

@@ -15,7 +15,7 @@ use runtime::{
 };
 use serde::{Deserializer, Serialize, Serializer};
 
-pub use answers::{Checkpoint, Export, Parcel};
+pub use answers::{Change, Export, Parcel};
 pub use requests::{CreateParcel, DeleteParcel, GetParcel};
 
 pub static ALREADY_EXISTS: ErrorRow = ErrorRow {

@@ -184,6 +184,8 @@ pub struct CreateTracking {
     /// - Matches `[A-Za-z0-9+ -]*` (only warns).
     pub tracking_postal_code: Option<String>,
     /// The older name of `destination_state`.
+    ///
+    /// - At least 1 characters (only warns).
     pub tracking_state: Option<String>,
     /// The country the parcel comes from.
     ///
@@ -202,6 +204,8 @@ pub struct CreateTracking {
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
     pub destination_country_iso3: Option<String>,
     /// The state or province it goes to; some couriers can't do without.
+    ///
+    /// - At least 1 characters (only warns).
     pub destination_state: Option<String>,
     /// The city it goes to.
     pub destination_city: Option<String>,
@@ -710,6 +714,10 @@ impl runtime::Validate for CreateTracking {
             let at = &at.member("tracking_postal_code");
             validate_postal_code(value, at, found);
         }
+        if let Some(value) = &self.tracking_state {
+            let at = &at.member("tracking_state");
+            validate_state_name(value, at, found);
+        }
         if let Some(value) = &self.origin_country_iso3 {
             let at = &at.member("origin_country_iso3");
             validate_country_code(value, at, found);
@@ -717,6 +725,10 @@ impl runtime::Validate for CreateTracking {
         if let Some(value) = &self.destination_country_iso3 {
             let at = &at.member("destination_country_iso3");
             validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.destination_state {
+            let at = &at.member("destination_state");
+            validate_state_name(value, at, found);
         }
         if let Some(value) = &self.destination_postal_code {
             let at = &at.member("destination_postal_code");
@@ -1101,6 +1113,8 @@ pub struct UpdateTracking {
     /// - Matches `[A-Za-z0-9+ -]*` (only warns).
     pub tracking_postal_code: Option<String>,
     /// The older name of `destination_state`.
+    ///
+    /// - At least 1 characters (only warns).
     pub tracking_state: Option<String>,
     /// The country the parcel comes from.
     ///
@@ -1119,6 +1133,8 @@ pub struct UpdateTracking {
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
     pub destination_country_iso3: Option<String>,
     /// The state or province it goes to; some couriers can't do without.
+    ///
+    /// - At least 1 characters (only warns).
     pub destination_state: Option<String>,
     /// The city it goes to.
     pub destination_city: Option<String>,
@@ -1595,6 +1611,10 @@ impl runtime::Validate for UpdateTracking {
             let at = &at.member("tracking_postal_code");
             validate_postal_code(value, at, found);
         }
+        if let Some(value) = &self.tracking_state {
+            let at = &at.member("tracking_state");
+            validate_state_name(value, at, found);
+        }
         if let Some(value) = &self.origin_country_iso3 {
             let at = &at.member("origin_country_iso3");
             validate_country_code(value, at, found);
@@ -1602,6 +1622,10 @@ impl runtime::Validate for UpdateTracking {
         if let Some(value) = &self.destination_country_iso3 {
             let at = &at.member("destination_country_iso3");
             validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.destination_state {
+            let at = &at.member("destination_state");
+            validate_state_name(value, at, found);
         }
         if let Some(value) = &self.destination_postal_code {
             let at = &at.member("destination_postal_code");

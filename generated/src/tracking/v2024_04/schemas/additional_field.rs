@@ -74,6 +74,17 @@ pub fn validate_postal_code(
     );
 }
 
+/// A state or province.
+///
+/// - At least 1 characters (only warns).
+pub fn validate_state_name(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::chars(value, 1, usize::MAX, rules::CHARS_FIELD_INVALID_WARNS, at, found);
+}
+
 /// The day on which the courier took the parcel, `YYYYMMDD`.
 ///
 /// - A date, `YYYYMMDD`.

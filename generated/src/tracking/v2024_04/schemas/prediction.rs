@@ -995,6 +995,16 @@ impl Default for ProcessingTimeInput {
 
 impl runtime::Validate for ProcessingTimeInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        if let Some(value) = &self.unit {
+            let at = &at.member("unit");
+            validate::known(
+                value.is_known(),
+                &["day"],
+                rules::KNOWN_FIELD_INVALID,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.value {
             let at = &at.member("value");
             validate::finite(*value, rules::FINITE, at, found);
@@ -1017,6 +1027,8 @@ impl serde::Serialize for ProcessingTimeInput {
 }
 
 /// A unit of time for getting an order ready.
+///
+/// Requests with a value that is not known here are refused.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProcessingUnit {
