@@ -13,7 +13,7 @@ const KEYWORDS: [&str; 52] = [
     "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// A field, function or module: `tracking_number`.
+/// A field, function or module: `book_number`.
 pub fn snake(text: &str) -> Option<Ident> {
     let name = plain(text)?.to_snake_case();
     let name = match name.as_str() {
@@ -25,13 +25,13 @@ pub fn snake(text: &str) -> Option<Ident> {
     ident(&name)
 }
 
-/// A type or variant: `TrackingNumber`.
+/// A type or variant: `BookNumber`.
 pub fn pascal(text: &str) -> Option<Ident> {
     let name = plain(text)?.to_pascal_case();
     ident(if name == "Self" { "Self_" } else { &name })
 }
 
-/// A constant: `TRACKING_NOT_FOUND`.
+/// A constant: `BOOK_NOT_FOUND`.
 pub fn shouty(text: &str) -> Option<Ident> {
     ident(&plain(text)?.to_shouty_snake_case())
 }
@@ -84,9 +84,9 @@ mod tests {
 
     #[test]
     fn keywords_are_respelled() {
-        let names = ["type", "crate", "self", "match", "tracking_number", "aB", "Self"];
+        let names = ["type", "crate", "self", "match", "book_number", "aB", "Self"];
         let spelled = names.map(|name| snake(name).map(|ident| ident.to_string()));
-        let expected = ["ty", "krate", "self_", "match_", "tracking_number", "a_b", "self_"];
+        let expected = ["ty", "krate", "self_", "match_", "book_number", "a_b", "self_"];
         assert_eq!(spelled, expected.map(|name| Some(name.to_owned())));
     }
 

@@ -288,6 +288,26 @@ fn edd_request() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.pickup_time = Some("2024-02-29T23:59:59".into());
+        check(
+            "pickup_time: a date and time without offset, `YYYY-MM-DDTHH:MM:SS` as an example",
+            &value.violations(),
+            &[],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.pickup_time = Some("~".into());
+        check(
+            "pickup_time: of another form",
+            &value.violations(),
+            &[("/pickup_time", "format")],
+        );
+    }
+
+    {
+        let mut value = base();
         value.pickup_time = None;
         value.estimated_pickup = None;
         check("pickup: none", &value.violations(), &[("", "pickup")]);
@@ -314,6 +334,30 @@ fn address_input() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.state = Some("".into());
+        check("state: 0 characters", &value.violations(), &[("/state", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.state = Some("é".into());
+        check("state: 1 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.state = Some("é".repeat(256));
+        check("state: 256 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.state = Some("é".repeat(257));
+        check("state: 257 characters", &value.violations(), &[("/state", "chars")]);
+    }
+
+    {
+        let mut value = base();
         value.city = Some("".into());
         check("city: 0 characters", &value.violations(), &[("/city", "chars")]);
     }
@@ -334,6 +378,38 @@ fn address_input() {
         let mut value = base();
         value.city = Some("é".repeat(257));
         check("city: 257 characters", &value.violations(), &[("/city", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.postal_code = Some("".into());
+        check(
+            "postal_code: 0 characters",
+            &value.violations(),
+            &[("/postal_code", "chars")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.postal_code = Some("é".into());
+        check("postal_code: 1 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.postal_code = Some("é".repeat(256));
+        check("postal_code: 256 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.postal_code = Some("é".repeat(257));
+        check(
+            "postal_code: 257 characters",
+            &value.violations(),
+            &[("/postal_code", "chars")],
+        );
     }
 
     {
@@ -481,7 +557,7 @@ fn custom_fields() {
     {
         let mut found = Violations::default();
         validate_custom_fields(
-            &[("k".into(), "é".repeat(512))].into(),
+            &[("a".into(), "é".repeat(512))].into(),
             &At::root(),
             &mut found,
         );
@@ -491,11 +567,11 @@ fn custom_fields() {
     {
         let mut found = Violations::default();
         validate_custom_fields(
-            &[("k".into(), "é".repeat(513))].into(),
+            &[("a".into(), "é".repeat(513))].into(),
             &At::root(),
             &mut found,
         );
-        check("513 characters", &found, &[("/k", "chars")]);
+        check("513 characters", &found, &[("/a", "chars")]);
     }
 
     {
@@ -505,7 +581,7 @@ fn custom_fields() {
                 (
                     "éééééééééééééééééééééééééééééé"
                         .into(),
-                    "v".into(),
+                    "a".into(),
                 ),
             ]
                 .into(),
@@ -522,7 +598,7 @@ fn custom_fields() {
                 (
                     "ééééééééééééééééééééééééééééééé"
                         .into(),
-                    "v".into(),
+                    "a".into(),
                 ),
             ]
                 .into(),
@@ -702,6 +778,42 @@ fn create_tracking() {
 
     {
         let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_country_iso3 = Some("USA".into());
+        value.origin_state = Some("a".into());
+        value.origin_city = None;
+        value.origin_postal_code = None;
+        value.origin_raw_location = None;
+        check(
+            "one_origin: two",
+            &value.violations(),
+            &[("/origin_country_iso3", "one_origin"), ("/origin_state", "one_origin")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_country_iso3 = Some("USA".into());
+        value.origin_state = Some("a".into());
+        value.origin_city = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        check(
+            "one_origin: all",
+            &value.violations(),
+            &[
+                ("/origin_country_iso3", "one_origin"),
+                ("/origin_state", "one_origin"),
+                ("/origin_city", "one_origin"),
+                ("/origin_postal_code", "one_origin"),
+                ("/origin_raw_location", "one_origin"),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
         value.slug = None;
         value.slug_group = None;
         check("one_courier: none", &value.violations(), &[]);
@@ -791,6 +903,42 @@ fn update_tracking() {
             "one_origin: one",
             &value.violations(),
             &[("/origin_country_iso3", "one_origin")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_country_iso3 = Some("USA".into());
+        value.origin_state = Some("a".into());
+        value.origin_city = None;
+        value.origin_postal_code = None;
+        value.origin_raw_location = None;
+        check(
+            "one_origin: two",
+            &value.violations(),
+            &[("/origin_country_iso3", "one_origin"), ("/origin_state", "one_origin")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_country_iso3 = Some("USA".into());
+        value.origin_state = Some("a".into());
+        value.origin_city = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        check(
+            "one_origin: all",
+            &value.violations(),
+            &[
+                ("/origin_country_iso3", "one_origin"),
+                ("/origin_state", "one_origin"),
+                ("/origin_city", "one_origin"),
+                ("/origin_postal_code", "one_origin"),
+                ("/origin_raw_location", "one_origin"),
+            ],
         );
     }
 }

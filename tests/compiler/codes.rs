@@ -19,11 +19,6 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("file_too_large", "a fixture would have 10 MiB; tested with `load`"),
     ("readers_disagree", "the first reader refuses all that is known to lead there"),
     ("emitted_no_rust", "it is a fault of the compiler, which no specification should reach"),
-    ("bad_duration", "reserved for a part of the language that has no type yet"),
-    ("bad_expression", "reserved for a part of the language that has no type yet"),
-    ("bad_rate", "reserved for a part of the language that has no type yet"),
-    ("bad_version", "reserved for a part of the language that has no type yet"),
-    ("text_is_number", "reserved for a part of the language that has no type yet"),
 ];
 
 /// First parts of tuples that look like codes and are keys of the language.

@@ -64,6 +64,7 @@ const LAYERS: &[Layer] = &[
 /// Places that a room knows in one file only, with the reason.
 const NARROW: &[(&str, &str, &str)] = &[
     ("spec", "crate::source", "codegen/src/spec/document.rs"), // where a part of a file stands
+    ("load", "crate::spec::SEPARATOR", "codegen/src/load/message.rs"), // how faults are written
     ("load", "crate::spec", "codegen/src/load/document.rs"),   // which type a file is decoded to
 ];
 

@@ -128,7 +128,12 @@ fn pattern_can_match(
                     "no text of a permitted length matches this pattern",
                 )
                 .related(&other.at, "the length is limited here")
-                .help(format!("the shortest match takes {shortest} bytes"));
+                .help(match longest {
+                    Some(longest) if too_short => {
+                        format!("the longest match takes {longest} bytes")
+                    }
+                    _ => format!("the shortest match takes {shortest} bytes"),
+                });
         }
     }
 }

@@ -23,6 +23,8 @@ const RULES: &[fn(&Api, &mut Diagnostics)] = &[
     schema::unions_hold_objects,
     schema::identities_are_text,
     schema::clearing_suits_type,
+    schema::accepts_suits_type,
+    schema::columns_are_plain,
     constraint::constraints_suit_type,
     constraint::patterns_can_match,
     rule::exclusive_is_optional,
@@ -40,6 +42,7 @@ const RULES: &[fn(&Api, &mut Diagnostics)] = &[
 
 /// Runs every check on every API.
 pub fn check(apis: &[Api], diagnostics: &mut Diagnostics) {
+    name::versions_differ(apis, diagnostics);
     for api in apis {
         // An alias of itself would send the others round in a circle.
         let before = diagnostics.len();

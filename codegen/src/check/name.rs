@@ -5,40 +5,116 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 
 use crate::diagnostic::{At, Diagnostics};
-use crate::model::{Api, Field, SchemaKind};
+use crate::model::{Api, Field, Schema, SchemaKind};
 use crate::name;
 use crate::source::Pointer;
 
-/// Types that emitted code uses by these names.
-const RESERVED_TYPES: [&str; 24] = [
+/// Types that the language, Rust's prelude or emitted code have already.
+const RESERVED_TYPES: [&str; 44] = [
+    "AsMut",
+    "AsRef",
+    "Boolean",
     "Box",
-    "Clone",
     "Client",
+    "Clone",
+    "Copy",
     "Debug",
     "Default",
+    "DoubleEndedIterator",
     "Drop",
     "Eq",
     "Err",
+    "ExactSizeIterator",
+    "Extend",
     "Fn",
+    "FnMut",
+    "FnOnce",
     "From",
+    "FromIterator",
     "Hash",
+    "Integer",
     "Into",
+    "IntoIterator",
     "Iterator",
+    "Json",
     "None",
+    "Number",
     "Ok",
     "Option",
     "Ord",
     "PartialEq",
     "PartialOrd",
     "Result",
+    "Send",
+    "Sized",
     "Some",
     "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
     "Vec",
-    "Send",
 ];
+
+/// Methods that every request has.
+const RESERVED_FIELDS: [&str; 7] =
+    ["clone", "encode", "new", "unknown", "validate", "validate_at", "violations"];
+
+/// Methods that every enum has.
+const RESERVED_COLUMNS: [&str; 16] = [
+    "as_str",
+    "clone",
+    "cmp",
+    "decode",
+    "eq",
+    "fmt",
+    "from",
+    "from_str",
+    "get",
+    "hash",
+    "into",
+    "is_known",
+    "ne",
+    "partial_cmp",
+    "serialize",
+    "to_string",
+];
+
+/// Modules that files of schemas and operations stand beside.
+const RESERVED_STEMS: [&str; 3] = ["rules", "runtime", "validate"];
 
 /// Modules that every emitted crate has.
 const RESERVED_MODULES: [&str; 4] = ["decode", "encode", "runtime", "validate"];
+
+/// Each emitted version becomes a module of its own.
+pub fn versions_differ(apis: &[Api], diagnostics: &mut Diagnostics) {
+    for (index, api) in apis.iter().enumerate() {
+        let Some(version) = &api.version else { continue };
+        let module = name::version(version);
+        let at = At::Key(api.at.key("versions"));
+        if module.is_none() {
+            let shown = crate::diagnostic::excerpt(version);
+            diagnostics
+                .error("bad_version", at, format!("`{shown}` can't be a version"))
+                .help("a version is written with letters, digits, dots and hyphens");
+            continue;
+        }
+        let same = |other: &&Api| {
+            other.name == api.name && other.version.as_deref().and_then(name::version) == module
+        };
+        if let Some(other) = apis[..index].iter().find(same) {
+            let other = other.version.as_deref().unwrap_or_default();
+            diagnostics
+                .error(
+                    "name_given_twice",
+                    at,
+                    format!("`{other}` and `{version}` become one module"),
+                )
+                .help("name each version once, in `versions` and in `emit`");
+        }
+    }
+}
 
 /// Operations and fields are `snake_case`, schemas and errors `PascalCase`.
 pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
@@ -83,10 +159,17 @@ pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
             ));
     }
     for stem in stems(api) {
-        if !name::is_snake(stem.0) {
+        if !name::is_snake(stem.0) || RESERVED_STEMS.contains(&stem.0) {
             diagnostics
-                .error("bad_case", At::File(stem.1.file()), "the file's name is not in snake case")
-                .help("it becomes the name of a module: use small letters and underscores");
+                .error(
+                    "bad_case",
+                    At::File(stem.1.file()),
+                    format!("`{}` can't be the name of a file", stem.0),
+                )
+                .help(format!(
+                    "it becomes a module: use small letters and underscores, and none of {}",
+                    RESERVED_STEMS.join(", ")
+                ));
         }
     }
 }
@@ -138,7 +221,7 @@ pub fn rust_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
         fields_differ(parameters.chain(body), diagnostics);
     }
     for schema in &api.schemas {
-        variants_differ(&schema.kind, diagnostics);
+        variants_differ(schema, diagnostics);
     }
 }
 
@@ -162,7 +245,7 @@ fn inputs_differ(api: &Api, types: &Names<'_>, diagnostics: &mut Diagnostics) {
 }
 
 fn fields_differ<'f>(fields: impl Iterator<Item = &'f Field>, diagnostics: &mut Diagnostics) {
-    let mut names = Names::new("field", &["new", "unknown"]);
+    let mut names = Names::new("field", &RESERVED_FIELDS);
     let fields: Vec<&Field> = fields.collect();
     for field in &fields {
         let ident = name::snake(&field.name);
@@ -184,18 +267,17 @@ fn fields_differ<'f>(fields: impl Iterator<Item = &'f Field>, diagnostics: &mut 
     }
 }
 
-fn variants_differ(kind: &SchemaKind, diagnostics: &mut Diagnostics) {
+fn variants_differ(schema: &Schema, diagnostics: &mut Diagnostics) {
     let mut names = Names::new("variant", &["Unknown"]);
-    match kind {
+    match &schema.kind {
         SchemaKind::Enum(enum_) => {
             for value in &enum_.values {
                 let at = At::Key(value.at.clone());
                 names.claim(name::pascal(&value.name), &value.name, at, diagnostics);
             }
-            let mut methods = Names::new("method", &["as_str", "get", "is_known"]);
+            let mut methods = Names::new("column", &RESERVED_COLUMNS);
             for column in &enum_.columns {
-                let Some(first) = enum_.values.first() else { continue };
-                let at = At::Key(first.at.clone());
+                let at = At::Key(schema.at.key("data").key(&column.name));
                 methods.claim(name::snake(&column.name), &column.name, at, diagnostics);
             }
         }
@@ -229,30 +311,29 @@ impl<'r> Names<'r> {
         diagnostics: &mut Diagnostics,
     ) {
         let kind = self.kind;
+        // Fields and values have a `name` beside what the wire says; all others are their name.
+        let help = match kind {
+            "field" | "variant" => "give it another `name`",
+            _ => "rename it",
+        };
         let Some(ident) = ident.map(|ident| ident.to_string()) else {
             let text = crate::diagnostic::excerpt(written);
-            diagnostics
-                .error("rust_names_differ", at, format!("{text} can't be the name of a {kind}"))
-                .help(
-                    "give it a `name` of letters, digits and underscores that begins with a letter",
-                );
+            let message = format!("`{text}` can't be the name of a {kind}");
+            diagnostics.error("rust_names_differ", at, message).help(format!(
+                "{help}: letters, digits and underscores, a letter first, and no word of Rust"
+            ));
             return;
         };
         if self.reserved.contains(&ident.as_str()) {
-            diagnostics
-                .error(
-                    "rust_names_differ",
-                    at,
-                    format!("the {kind} `{ident}` is emitted code's own"),
-                )
-                .help("give it another `name`");
+            let message = format!("the {kind} `{ident}` is there already, in every crate");
+            diagnostics.error("rust_names_differ", at, message).help(help);
             return;
         }
         if let Some(first) = self.taken.get(&ident) {
             diagnostics
                 .error("rust_names_differ", at, format!("two names become the {kind} `{ident}`"))
                 .related(first.clone(), "the other one")
-                .help("give one of the two another `name`");
+                .help(help);
             return;
         }
         self.taken.insert(ident, at);

@@ -180,3 +180,46 @@ pub fn clearing_suits_type(api: &Api, diagnostics: &mut Diagnostics) {
         }
     }
 }
+
+/// Only a number may come as text.
+pub fn accepts_suits_type(api: &Api, diagnostics: &mut Diagnostics) {
+    const NUMBER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::Number) };
+    for field in api.fields().filter(|field| field.accepts_text) {
+        if plain(api, field.ty) != NUMBER {
+            diagnostics
+                .error(
+                    "accepts_suits_type",
+                    field.at.key("accepts"),
+                    format!("this is {}, not a number", word(api, plain(api, field.ty))),
+                )
+                .help("write `type: Number`, or remove `accepts`");
+        }
+    }
+}
+
+/// A column of an enum's data holds text, numbers, booleans or values of an enum.
+pub fn columns_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
+    for schema in &api.schemas {
+        let SchemaKind::Enum(enum_) = &schema.kind else { continue };
+        for column in &enum_.columns {
+            let ty = plain(api, column.ty);
+            let fits = match ty.name {
+                TypeName::Primitive(primitive) => primitive != Primitive::Json,
+                TypeName::Schema(id) => matches!(api.schema(id).kind, SchemaKind::Enum(_)),
+            };
+            let identity = matches!(column.ty.name, TypeName::Schema(id) if matches!(
+                &api.schema(id).kind,
+                SchemaKind::Scalar(scalar) if scalar.identity
+            ));
+            if !fits || identity || ty.shape != Shape::One {
+                diagnostics
+                    .error(
+                        "columns_are_plain",
+                        schema.at.key("data").key(&column.name),
+                        format!("`{}` can't be a column", word(api, column.ty)),
+                    )
+                    .help("use `String`, `Integer`, `Number`, `Boolean` or an enum");
+            }
+        }
+    }
+}

@@ -21,6 +21,16 @@ pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
             if key == "default" && is_expression {
                 continue;
             }
+            if key == "preset" && !can_be_preset(api, field.ty) {
+                diagnostics
+                    .error(
+                        code,
+                        field.at.key(key),
+                        "only plain values and lists of them are preset",
+                    )
+                    .help("remove the preset, and document what to send");
+                continue;
+            }
             if let Err(reason) = permitted(api, field.ty, &field.constraints, value) {
                 diagnostics
                     .error(
@@ -31,6 +41,17 @@ pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
                     .help("write a value that a request could carry, or mend the limit");
             }
         }
+    }
+}
+
+/// Whether the client can hold a value of that type ready.
+fn can_be_preset(api: &Api, ty: Type) -> bool {
+    let ty = plain(api, ty);
+    match (ty.shape, ty.name) {
+        (Shape::Map, _) => false,
+        (_, TypeName::Primitive(primitive)) => primitive != Primitive::Json,
+        (Shape::List, name) => can_be_preset(api, Type { shape: Shape::One, name }),
+        (_, TypeName::Schema(id)) => matches!(api.schema(id).kind, SchemaKind::Enum(_)),
     }
 }
 

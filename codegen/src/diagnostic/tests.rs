@@ -164,15 +164,15 @@ fn gives_machines_lines_columns_and_pointers() {
 
 #[test]
 fn finds_the_name_that_was_meant() {
-    let known = ["fields", "rules", "deprecated", "tracking_number", "id"];
+    let known = ["fields", "rules", "deprecated", "book_number", "id"];
     let meant = |name: &str| nearest(name, known.into_iter());
     assert_eq!(meant("feilds"), Some("fields"));
     assert_eq!(meant("Fields"), Some("fields"));
     assert_eq!(meant("depricated"), Some("deprecated"));
-    assert_eq!(meant("tracking-numbr"), Some("tracking_number"));
+    assert_eq!(meant("book-numbr"), Some("book_number"));
     assert_eq!(meant("ID"), Some("id"));
     assert_eq!(meant("rule"), Some("rules"));
-    assert_eq!(meant("courier"), None);
+    assert_eq!(meant("branch"), None);
     assert_eq!(meant(""), None);
     assert_eq!(meant(&"x".repeat(1_000_000)), None);
 }

@@ -127,6 +127,7 @@ pub fn emit_errors(rows: &[ErrorRow]) -> TokenStream {
     quote! {
         //! The errors that the API documents, for [`Error::is`](crate::Error::is).
 
+        #[allow(unused_imports)]
         use crate::runtime::{ErrorKind, ErrorRow};
 
         #(#constants)*

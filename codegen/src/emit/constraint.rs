@@ -128,6 +128,8 @@ pub fn emit_rules(rules: &[RuleFacts]) -> TokenStream {
     quote! {
         //! What violations carry: the constraint or rule, and the error it predicts.
 
+        #![allow(dead_code, unused_imports)]
+
         use super::errors;
         use crate::runtime::Rule;
 

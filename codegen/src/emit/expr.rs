@@ -63,7 +63,9 @@ pub fn emit_argument(expr: &Expr) -> TokenStream {
 pub fn emit_value(expr: &Expr) -> TokenStream {
     let argument = emit_argument(expr);
     match expr {
-        Expr::Text(_) | Expr::Number(_) | Expr::Json => quote! { #argument.into() },
+        Expr::Text(_) | Expr::Json => quote! { #argument.into() },
+        // A sign binds less than a method call.
+        Expr::Number(_) => quote! { (#argument).into() },
         Expr::Copies(_, 0) => quote! { vec![] },
         Expr::Copies(value, count) => {
             let (value, count) = (emit_value(value), Token::usize_unsuffixed(*count));

@@ -8,7 +8,6 @@ use super::expr::emit_field_value;
 use super::rule::emit_rule;
 use super::types::{emit_cleared, emit_debug, emit_deprecated, emit_field_type, emit_type};
 use crate::ir::{Presence, Request, RequestField, Setter, Type};
-use crate::name;
 
 /// An object that stands inside a request.
 pub fn emit_request_type(request: &Request) -> TokenStream {
@@ -114,7 +113,7 @@ fn emit_new(request: &Request) -> TokenStream {
 }
 
 fn emit_setter(field: &RequestField) -> Option<TokenStream> {
-    let RequestField { name, deprecated, presence, empties, .. } = field;
+    let RequestField { name, deprecated, presence, empties, clear, .. } = field;
     if is_argument(field) {
         return None;
     }
@@ -126,9 +125,8 @@ fn emit_setter(field: &RequestField) -> Option<TokenStream> {
         Presence::Update(_) => quote! { runtime::Update::Set(#value) },
     };
     let doc = format!(" Sets [`{name}`](Self::{name}).");
-    let clear = matches!(presence, Presence::Update(_)).then(|| {
-        let (doc, clear) =
-            (format!(" Clears [`{name}`](Self::{name})."), name::prefixed("clear", name));
+    let clear = clear.as_ref().map(|clear| {
+        let doc = format!(" Clears [`{name}`](Self::{name}).");
         quote! {
             #[doc = #doc]
             #deprecated

@@ -22,6 +22,7 @@ pub fn emit_schema_file(file: &SchemaFile) -> TokenStream {
     quote! {
         #doc
 
+        #[allow(unused_imports)]
         use super::*;
 
         #(#items)*
@@ -156,7 +157,8 @@ fn emit_union(union: &Union) -> TokenStream {
         let (doc, name, ty) = (&variant.doc, &variant.name, emit_type(&variant.ty));
         quote! { #doc #name(#ty), }
     });
-    let from = variants.iter().map(|variant| {
+    let only = |ty: &Type| variants.iter().filter(|variant| variant.ty == *ty).count() == 1;
+    let from = variants.iter().filter(|variant| only(&variant.ty)).map(|variant| {
         let (variant, ty) = (&variant.name, emit_type(&variant.ty));
         quote! {
             impl From<#ty> for #name {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
 use super::constraint::emit_check;
-use super::expr::emit_argument;
+use super::expr::{emit_argument, emit_value};
 use super::types::{emit_borrowed, emit_deprecated};
 use crate::ir::{ColumnGetter, Enum, EnumValue, Newtype, ScalarCheck, Type};
 
@@ -95,7 +95,7 @@ fn emit_text_traits(name: &Ident, text: &TokenStream, make: &TokenStream) -> Tok
         impl std::str::FromStr for #name {
             type Err = std::convert::Infallible;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
                 Ok(Self::from(text))
             }
         }
@@ -248,7 +248,7 @@ fn emit_integer_traits(name: &Ident, values: &[EnumValue]) -> TokenStream {
         impl std::str::FromStr for #name {
             type Err = std::num::ParseIntError;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, std::num::ParseIntError> {
                 text.parse().map(|number: i64| Self::from(number))
             }
         }
@@ -287,7 +287,11 @@ fn emit_integer_traits(name: &Ident, values: &[EnumValue]) -> TokenStream {
 fn emit_column(column: &ColumnGetter) -> TokenStream {
     let ColumnGetter { name, doc, ty, rows } = column;
     let arms = rows.iter().filter_map(|(variant, value)| {
-        let value = emit_argument(value.as_ref()?);
+        let value = value.as_ref()?;
+        let value = match ty {
+            Type::Number => emit_value(value),
+            _ => emit_argument(value),
+        };
         Some(quote! { Self::#variant => Some(#value), })
     });
     let ty = match ty {

@@ -171,6 +171,8 @@ pub struct RequestField {
     pub presence: Presence,
     pub wire: Literal,
     pub setter: Setter,
+    /// The method that clears it, where it can be cleared.
+    pub clear: Option<Ident>,
     /// What `new` fills in.
     pub preset: Option<Expr>,
     /// Preset fields that exclude this one: setting it empties them.

@@ -100,30 +100,49 @@ fn space(line: &str) -> String {
 }
 
 /// One line of the specification's text as Markdown without HTML, links or blocks of its own.
+///
+/// A span of code is what stands between two single backticks; all other backticks are text.
 pub fn escape(line: &str) -> String {
-    let mut escaped = String::with_capacity(line.len());
-    let balanced = line.matches('`').count().is_multiple_of(2);
-    let mut code = false;
     // A run of blanks after the sign of a list would make code, which rustdoc runs.
-    for (index, word) in line.split_whitespace().enumerate() {
-        if index > 0 {
-            escaped.push(' ');
-        }
-        let address = word.trim_end_matches(['.', ',', ';', ':', ')']);
-        if !code && is_address(address) {
+    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut escaped = String::with_capacity(line.len());
+    let mut rest = line.as_str();
+    while let Some(start) = single_backtick(rest) {
+        let Some(length) = single_backtick(&rest[start + 1..]) else { break };
+        let end = start + 1 + length + 1;
+        escape_text(&rest[..start], &mut escaped);
+        escaped.push_str(&rest[start..end]);
+        rest = &rest[end..];
+    }
+    escape_text(rest, &mut escaped);
+    escaped
+}
+
+/// Where the first backtick stands that has no other beside it.
+fn single_backtick(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let alone = |at: usize| {
+        bytes[at] == b'`'
+            && (at == 0 || bytes[at - 1] != b'`')
+            && bytes.get(at + 1).is_none_or(|next| *next != b'`')
+    };
+    (0..bytes.len()).find(|at| alone(*at))
+}
+
+fn escape_text(text: &str, escaped: &mut String) {
+    for word in text.split_inclusive(' ') {
+        let address = word.trim_end_matches(['.', ',', ';', ':', ')', ' ']);
+        if is_address(address) {
             escaped.push_str(&format!("<{address}>{}", &word[address.len()..]));
             continue;
         }
         for character in word.chars() {
-            code ^= character == '`' && balanced;
-            let plain = code || (character == '`' && balanced);
-            if !plain && "`<>[]*_\\&#~".contains(character) {
+            if "`<>[]*_\\&#~".contains(character) {
                 escaped.push('\\');
             }
             escaped.push(character);
         }
     }
-    escaped
 }
 
 fn is_address(word: &str) -> bool {
@@ -138,9 +157,16 @@ mod tests {
     #[test]
     fn text_holds_no_html_and_no_links() {
         assert_eq!(escape("a <script> in [b](c)"), r"a \<script\> in \[b\](c)");
-        assert_eq!(escape("`<kept>` and an odd ` here"), r"\`\<kept\>\` and an odd \` here");
+        assert_eq!(escape("`<kept>` and an odd ` here"), r"`<kept>` and an odd \` here");
         assert_eq!(escape("see `Vec<u8>`."), "see `Vec<u8>`.");
         assert_eq!(escape("see https://a.example/b_c."), "see <https://a.example/b_c>.");
+    }
+
+    #[test]
+    fn runs_of_backticks_open_nothing() {
+        assert_eq!(escape("a ``` <b> ` c"), r"a \`\`\` \<b\> \` c");
+        assert_eq!(escape("``` <b> `x` <i>"), r"\`\`\` \<b\> `x` \<i\>");
+        assert_eq!(escape("`` <b> ``"), r"\`\` \<b\> \`\`");
     }
 
     #[test]

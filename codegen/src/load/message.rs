@@ -1,22 +1,15 @@
 //! Reads what serde and our own visitors say when a value does not fit, and says it for authors.
 
 use crate::diagnostic::{excerpt, nearest};
+use crate::spec::SEPARATOR;
 
-/// The codes with which a visitor may begin a message: `code: what is wrong | how to mend it`.
+/// The codes that the types of `spec` give to their faults.
 const SHAPE_CODES: &[&str] = &[
-    "bad_case",
-    "bad_duration",
-    "bad_expression",
     "bad_http",
     "bad_range",
-    "bad_rate",
     "bad_type_phrase",
-    "bad_version",
     "empty_range",
     "name_given_twice",
-    "rule_kind",
-    "schema_kind",
-    "text_is_number",
     "unknown_word",
     "wrong_shape",
 ];
@@ -81,19 +74,14 @@ pub(super) fn read(text: &str) -> Complaint {
     read_own(text)
 }
 
-/// Reads `code: message | help`.
+/// Reads a fault of the types of `spec`, or what another visitor says.
 fn read_own(text: &str) -> Complaint {
-    let coded = text.split_once(": ").and_then(|(code, rest)| {
-        let code = SHAPE_CODES.iter().find(|known| **known == code)?;
-        Some((*code, rest))
-    });
-    let (code, rest) = coded.unwrap_or(("wrong_shape", text));
-    match rest.rsplit_once(" | ") {
-        Some((message, help)) => {
-            complaint(Kind::Value, code, message.to_owned(), Some(help.to_owned()))
-        }
-        None => complaint(Kind::Value, code, rest.to_owned(), None),
+    let mut parts = text.split(SEPARATOR);
+    if let (Some(code), Some(message), Some(help)) = (parts.next(), parts.next(), parts.next()) {
+        let code = SHAPE_CODES.iter().find(|known| **known == code).unwrap_or(&"wrong_shape");
+        return complaint(Kind::Value, code, message.to_owned(), Some(help.to_owned()));
     }
+    complaint(Kind::Value, "wrong_shape", text.to_owned(), None)
 }
 
 fn complaint(kind: Kind, code: &'static str, message: String, help: Option<String>) -> Complaint {
@@ -153,7 +141,8 @@ fn expected_words(expected: &str) -> String {
         "a map" | "map" | "a mapping" => "a mapping",
         "a sequence" | "sequence" => "a list",
         "i8" | "i16" | "i32" | "i64" | "isize" => "a whole number",
-        "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number from 0 on",
+        "u16" => "a whole number from 0 to 65535",
+        "u8" | "u32" | "u64" | "usize" => "a whole number from 0 on",
         "f32" | "f64" => "a number",
         "unit" => "null",
         _ if expected.starts_with("struct ") => "a mapping",

@@ -12,7 +12,11 @@ pub(super) const MOST_LEVELS: usize = 64;
 const LONGEST_KEY: usize = 256;
 
 /// What to try when the reader says this.
-const SYNTAX_HELP: [(&str, &str); 7] = [
+/// How to mend what no other help fits.
+const ANY_SYNTAX_HELP: &str =
+    "look at the quotes, brackets and indentation here and on the line before";
+
+const SYNTAX_HELP: &[(&str, &str)] = &[
     (
         "mapping values are not allowed",
         "put a text that holds `: ` in quotes, or mend the indentation",
@@ -157,7 +161,6 @@ pub(super) fn syntax(
     }
     let message = format!("this is not valid YAML: {info}");
     let diagnostic = diagnostics.error("syntax", span, message);
-    if let Some((_, help)) = SYNTAX_HELP.iter().find(|(part, _)| info.contains(part)) {
-        diagnostic.help(*help);
-    }
+    let found = SYNTAX_HELP.iter().find(|(part, _)| info.contains(part));
+    diagnostic.help(found.map_or(ANY_SYNTAX_HELP, |(_, help)| *help));
 }

@@ -110,10 +110,13 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
             ErrorKind::RateLimited => "RateLimited",
             ErrorKind::Server => "Server",
         };
-        let mut doc = plain(&row.doc);
+        let named = format!("The error `{}`.", row.name);
+        let mut doc = plain(if row.doc.is_empty() { &named } else { &row.doc });
         let ty = row.ty.as_deref().map(|ty| format!(", type {}", code(ty))).unwrap_or_default();
         doc.markdown(&format!("Code {}, HTTP status {}{ty}.", row.code, row.http));
-        doc.paragraph(&row.help);
+        if !row.help.is_empty() {
+            doc.paragraph(&row.help);
+        }
         ir::ErrorRow {
             constant: error_constant(row),
             first: rows[..index].iter().all(|earlier| earlier.name != row.name),

@@ -1,10 +1,9 @@
 //! Boundary cases: for each constraint and rule, values under, at and over what it permits.
 
-use std::collections::BTreeSet;
-
 use super::constraint::{rule_id, scalar_function};
 use super::operation::{arguments, is_update};
 use super::request::required_first;
+use super::rule_case::{State, rule_cases};
 use super::sample::{Whole, format_sample, presence};
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
@@ -73,24 +72,16 @@ fn object_group(
 ) -> Option<CaseGroup> {
     let object = whole.object;
     let base = lowering.sample_object(name.clone(), fields, whole, 0)?;
+    let expected = State::base(lowering, object).broken();
     let mut cases = vec![Case {
         name: literal("nothing but what is required"),
         change: Change::Fields(Vec::new()),
-        expected: Vec::new(),
+        expected: expected.iter().map(|(at, id)| (literal(at), literal(id))).collect(),
     }];
-    let ruled: BTreeSet<&str> = object
-        .rules
-        .iter()
-        .flat_map(|rule| rule.fields.iter().copied().chain(rule.when.iter().map(|when| when.field)))
-        .map(|index| object.fields[index].wire_name.as_str())
-        .collect();
     for field in fields.iter().filter(|field| field.direction != Direction::ReadOnly) {
-        // Setting a field that a rule names could break the rule as well.
-        if !ruled.contains(field.wire_name.as_str()) || field.required {
-            cases.extend(field_cases(lowering, field, whole));
-        }
+        cases.extend(field_cases(lowering, field, whole));
     }
-    cases.extend(super::rule_case::rule_cases(lowering, whole));
+    cases.extend(rule_cases(lowering, whole));
     let group = snake(&name.to_string());
     Some(CaseGroup { name: group, subject: Subject::Type(base), cases })
 }
@@ -113,8 +104,10 @@ fn field_cases(lowering: &Lowering<'_>, field: &Field, whole: &Whole<'_>) -> Vec
             Some(value),
         )]),
         expected: expected
-            .map(|(path, id)| (literal(&format!("/{}{path}", field.wire_name)), literal(id)))
+            .map(|(path, id)| (format!("/{}{path}", escaped(&field.wire_name)), id.to_owned()))
             .into_iter()
+            .chain(State::base(lowering, whole.object).with(field, Some(None)).broken())
+            .map(|(pointer, id)| (literal(&pointer), literal(&id)))
             .collect(),
     };
     values.into_iter().map(case).collect()
@@ -163,8 +156,25 @@ fn limit_cases(
         .iter()
         .filter(|other| other.target == constraint.target)
         .map(|other| &other.limit)
-        .chain(inherited(lowering, ty))
+        .chain(match constraint.target {
+            Target::Whole => inherited(lowering, ty),
+            Target::Each => inherited(lowering, Type { shape: Shape::One, ..resolved }),
+            Target::Keys => Vec::new(),
+        })
         .collect();
+    // One member alone has to be permitted where members are looked at.
+    let crowded = |other: &&&Constraint| {
+        matches!(other.limit, Limit::Items { min: 2.., .. }) && other.target == Target::Whole
+    };
+    if constraint.target != Target::Whole && all.iter().any(|other| crowded(&other)) {
+        return Vec::new();
+    }
+    let beside = |target: Target| {
+        let own = all.iter().filter(|other| other.target == target).map(|other| &other.limit);
+        let member = Type { shape: Shape::One, ..resolved };
+        let of_type = if target == Target::Each { inherited(lowering, member) } else { Vec::new() };
+        super::sample::sample_text(&own.chain(of_type).collect::<Vec<_>>())
+    };
     let texts = |texts: Vec<(String, String, bool)>| {
         texts.into_iter().filter_map(|(name, text, good)| {
             let value = text_expr(&text);
@@ -172,11 +182,13 @@ fn limit_cases(
                 (Target::Whole, Shape::One) => (value, String::new()),
                 (Target::Each, Shape::List) => (Expr::Copies(Box::new(value), 1), "/0".to_owned()),
                 (Target::Each, Shape::Map) => {
-                    (Expr::Entry(Box::new(Expr::Text(literal("k"))), Box::new(value)), "/k".into())
+                    let key = beside(Target::Keys)?;
+                    let entry = Expr::Entry(Box::new(text_expr(&key)), Box::new(value));
+                    (entry, format!("/{}", escaped(&key)))
                 }
                 (Target::Keys, Shape::Map) => {
-                    let inner = Box::new(Expr::Text(literal("v")));
-                    (Expr::Entry(Box::new(value), inner), format!("/{text}"))
+                    let inner = Box::new(text_expr(&beside(Target::Each)?));
+                    (Expr::Entry(Box::new(value), inner), format!("/{}", escaped(&text)))
                 }
                 _ => return None,
             };
@@ -228,6 +240,11 @@ fn limit_cases(
         }
         _ => Vec::new(),
     }
+}
+
+/// A name as JSON Pointers write it.
+fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
 }
 
 /// Text as it is, or by the one character that it repeats.

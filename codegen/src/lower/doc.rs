@@ -79,7 +79,11 @@ fn sentence(constraint: &Constraint) -> String {
         }
         Limit::Unique => ("No item stands twice".to_owned(), ""),
     };
-    let many = if text == "Exactly 1" { many.trim_end_matches('s') } else { many };
+    let many = if text.ends_with(" 1") && !text.contains(" to ") {
+        many.trim_end_matches('s')
+    } else {
+        many
+    };
     let target = match constraint.target {
         Target::Whole => "",
         Target::Each => "Each: ",

@@ -147,13 +147,12 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
     }
     for id in own {
         let row = lowering.api.error(id);
-        doc.item(&format!(
-            "{}, code {}: {} {}",
-            error_link(row),
-            row.code,
-            escape(row.doc.lines().next().unwrap_or_default()),
-            escape(row.help.lines().next().unwrap_or_default()),
-        ));
+        let texts = [&row.doc, &row.help].map(|text| text.lines().next().unwrap_or_default());
+        let texts: Vec<String> =
+            texts.into_iter().filter(|text| !text.is_empty()).map(escape).collect();
+        let colon = if texts.is_empty() { "." } else { ":" };
+        let text = format!("{}, code {}{colon} {}", error_link(row), row.code, texts.join(" "));
+        doc.item(text.trim_end());
     }
     if !common.is_empty() {
         let links: Vec<_> = common.iter().map(|id| error_link(lowering.api.error(*id))).collect();

@@ -8,6 +8,7 @@ use super::{literal, snake};
 use crate::ir;
 use crate::ir::{Cleared, Doc, FieldCheck, Presence, Request, RequestField, Setter};
 use crate::model::{Direction, Field, Literal, Object, Rule, RuleKind, SchemaId};
+use crate::name;
 
 /// A field of the model beside what it became.
 pub struct Made<'a> {
@@ -86,6 +87,8 @@ fn lower_field(
         doc,
         deprecated: field.deprecated.as_deref().map(literal),
         setter: setter(&ty),
+        clear: matches!(presence, Presence::Update(_))
+            .then(|| name::prefixed("clear", &snake(&field.name))),
         preset: field.preset.as_ref().map(|preset| literal_expr(lowering, field.ty, preset)),
         empties: Vec::new(),
         redacted: field.sensitive || field.personal || lowering.is_hidden(field.ty),

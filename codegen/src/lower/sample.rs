@@ -97,26 +97,8 @@ impl Lowering<'_> {
                 arguments.push(self.sample_field(field, owner, depth)?);
             }
         }
-        let mut extra: Vec<&Field> = Vec::new();
-        for rule in object.rules.iter().filter(|rule| rule.when.is_empty()) {
-            let named = rule.fields.iter().map(|index| &object.fields[*index]);
-            let given = |field: &Field| field.required || field.preset.is_some();
-            match rule.kind {
-                RuleKind::AtLeastOneOf | RuleKind::ExactlyOneOf => {
-                    let mut named = named.filter(|field| field.direction != Direction::ReadOnly);
-                    let satisfied = named.clone().any(|field| {
-                        given(field) || extra.iter().any(|other| std::ptr::eq(*other, field))
-                    });
-                    if !satisfied {
-                        extra.push(named.next()?);
-                    }
-                }
-                RuleKind::Requires => extra.extend(named.filter(|field| !given(field))),
-                RuleKind::AtMostOneOf | RuleKind::Forbids | RuleKind::Ordered => {}
-            }
-        }
         let mut setters = Vec::new();
-        for field in extra {
+        for field in extra_fields(object).into_iter().map(|index| &object.fields[index]) {
             let value = self.sample_field(field, owner, depth)?;
             setters.push((snake(&field.name), presence(field, update), value));
         }
@@ -143,6 +125,24 @@ impl Lowering<'_> {
             _ => value,
         })
     }
+}
+
+/// Fields that no argument asks for, but a rule that always applies.
+pub fn extra_fields(object: &Object) -> Vec<usize> {
+    let given = |index: usize| {
+        let field = &object.fields[index];
+        field.required || field.preset.is_some()
+    };
+    let sent = |index: &usize| object.fields[*index].direction != Direction::ReadOnly;
+    let mut extra: Vec<usize> = Vec::new();
+    for rule in object.rules.iter().filter(|rule| rule.when.is_empty()) {
+        let mut named = rule.fields.iter().copied().filter(sent);
+        let demands = matches!(rule.kind, RuleKind::AtLeastOneOf | RuleKind::ExactlyOneOf);
+        if demands && !named.clone().any(|index| given(index) || extra.contains(&index)) {
+            extra.extend(named.next());
+        }
+    }
+    extra
 }
 
 /// How a field is given in a request.

@@ -4,12 +4,11 @@ use std::collections::HashMap;
 
 use super::error::{mark_kinds, resolve_errors};
 use super::scope::{Declared, Scope, Table, gather};
-use super::transport::{find_auth, resolve_envelope, resolve_rate_limit, resolve_servers};
+use super::transport::{find, find_auth, resolve_envelope, resolve_rate_limit, resolve_servers};
 use super::version::Versions;
 use super::{operation, schema};
-use crate::diagnostic::{Diagnostics, excerpt, nearest};
+use crate::diagnostic::{Diagnostics, nearest};
 use crate::model::{Api, Auth, SchemaId};
-use crate::name;
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::Part;
@@ -63,8 +62,6 @@ struct Tables<'a> {
 /// The versions to emit: those named, or all; one without a name where the API has none.
 fn emitted(main: &Part, diagnostics: &mut Diagnostics) -> Vec<Option<usize>> {
     let spec::Api { versions, emit, .. } = &main.sections;
-    versions_differ(versions, &main.at.key("versions"), diagnostics);
-    versions_differ(emit, &main.at.key("emit"), diagnostics);
     if emit.is_empty() {
         return match versions.len() {
             0 => vec![None],
@@ -90,26 +87,6 @@ fn emitted(main: &Part, diagnostics: &mut Diagnostics) -> Vec<Option<usize>> {
     indices
 }
 
-/// Each version becomes a module of its own.
-fn versions_differ(versions: &[String], at: &Pointer, diagnostics: &mut Diagnostics) {
-    let mut modules = Vec::new();
-    for (index, version) in versions.iter().enumerate() {
-        let at = at.index(index);
-        let Some(module) = name::version(version) else {
-            diagnostics
-                .error("bad_version", &at, format!("`{}` can't be a version", excerpt(version)))
-                .help("a version is written with letters, digits, dots and hyphens");
-            continue;
-        };
-        if modules.contains(&module) {
-            diagnostics
-                .error("name_given_twice", &at, format!("two versions become `{module}`"))
-                .help("name each version once");
-        }
-        modules.push(module);
-    }
-}
-
 fn resolve_version(
     tables: &Tables<'_>,
     current: Option<usize>,
@@ -118,7 +95,9 @@ fn resolve_version(
     let main = tables.main;
     let sections = &main.sections;
     let versions = Versions { all: &sections.versions, current };
-    let (mut errors, error_ids) = resolve_errors(sections, &main.at, versions, diagnostics);
+    let envelope = find(main, tables.common, "envelope", |part| part.envelope.as_ref());
+    let places = (&main.at, envelope.as_ref().map(|envelope| envelope.node));
+    let (mut errors, error_ids) = resolve_errors(sections, places, versions, diagnostics);
     let mut scope = Scope {
         versions,
         schemas: tables.schemas,
@@ -167,8 +146,8 @@ fn resolve_version(
         })
         .collect();
     let auth = find_auth(main, tables.common, diagnostics);
-    let places = (&main.at, auth.as_ref());
-    mark_kinds(&scope, sections, &operations, &mut errors, places, diagnostics);
+    let rate_limit = find(main, tables.common, "rate_limit", |part| part.rate_limit.as_ref());
+    mark_kinds(&scope, &operations, &mut errors, (&rate_limit, &auth), diagnostics);
     let version = current.map(|index| sections.versions[index].clone());
     Some(Api {
         name: tables.name.to_owned(),
@@ -176,14 +155,9 @@ fn resolve_version(
         at: main.at.clone(),
         servers: resolve_servers(sections, version.as_deref(), &main.at, diagnostics),
         auth: Auth { header: auth?.node.key.header.clone() },
-        envelope: sections
-            .envelope
-            .as_ref()
-            .map(|envelope| resolve_envelope(envelope, &main.at.key("envelope"), diagnostics)),
-        rate_limit: sections
-            .rate_limit
-            .as_ref()
-            .map(|limit| resolve_rate_limit(limit, &main.at.key("rate_limit"), diagnostics))
+        envelope: envelope.map(|envelope| resolve_envelope(&envelope, diagnostics)),
+        rate_limit: rate_limit
+            .map(|limit| resolve_rate_limit(&limit, diagnostics))
             .unwrap_or_default(),
         version,
         errors,

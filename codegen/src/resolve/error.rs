@@ -13,7 +13,7 @@ use crate::spec;
 /// The rows by code, one more for each of `also`, and the first row of each name.
 pub fn resolve_errors<'a>(
     sections: &'a spec::Api,
-    at: &Pointer,
+    (at, envelope): (&Pointer, Option<&spec::Envelope>),
     versions: Versions<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<ErrorRow>, IndexMap<&'a str, ErrorId>) {
@@ -35,14 +35,18 @@ pub fn resolve_errors<'a>(
         }
         ids.insert(row.name.as_str(), ErrorId(rows.len()));
         for code in std::iter::once(code).chain(&row.also) {
-            rows.push(resolve_error(sections, *code, row, &at));
+            rows.push(resolve_error(envelope, *code, row, &at));
         }
     }
     (rows, ids)
 }
 
-fn resolve_error(sections: &spec::Api, code: i64, row: &spec::ErrorNode, at: &Pointer) -> ErrorRow {
-    let envelope = sections.envelope.as_ref();
+fn resolve_error(
+    envelope: Option<&spec::Envelope>,
+    code: i64,
+    row: &spec::ErrorNode,
+    at: &Pointer,
+) -> ErrorRow {
     let status = u16::try_from(code).ok().filter(|status| (400..=599).contains(status));
     let http =
         row.http.or(status).or(envelope.and_then(|envelope| envelope.error_status)).unwrap_or(400);
@@ -72,10 +76,9 @@ fn resolve_error(sections: &spec::Api, code: i64, row: &spec::ErrorNode, at: &Po
 /// Errors named for what they mean, whatever their status.
 pub fn mark_kinds(
     scope: &Scope<'_>,
-    sections: &spec::Api,
     operations: &[Operation],
     errors: &mut [ErrorRow],
-    (at, auth): (&Pointer, Option<&Placed<'_, spec::Auth>>),
+    (rate_limit, auth): (&Option<Placed<'_, spec::RateLimit>>, &Option<Placed<'_, spec::Auth>>),
     diagnostics: &mut Diagnostics,
 ) {
     for operation in operations {
@@ -83,14 +86,17 @@ pub fn mark_kinds(
             errors[guard].kind = ErrorKind::AlreadyExists;
         }
     }
-    let limited = sections.rate_limit.as_ref().and_then(|limit| limit.error.as_ref());
-    let at_limited = at.key("rate_limit").key("error");
-    if let Some(ErrorId(limited)) = scope.error_or(limited, &at_limited, None, diagnostics) {
-        errors[limited].kind = ErrorKind::RateLimited;
+    if let Some(Placed { node, at }) = rate_limit {
+        let limited = scope.error_or(node.error.as_ref(), &at.key("error"), None, diagnostics);
+        if let Some(ErrorId(limited)) = limited {
+            errors[limited].kind = ErrorKind::RateLimited;
+        }
     }
-    let refused = auth.and_then(|auth| auth.node.key.error.as_ref());
-    let at = auth.map_or(at.clone(), |auth| auth.at.key("key").key("error"));
-    if let Some(ErrorId(refused)) = scope.error_or(refused, &at, None, diagnostics) {
-        errors[refused].kind = ErrorKind::Unauthorized;
+    if let Some(Placed { node, at }) = auth {
+        let at = at.key("key").key("error");
+        let refused = scope.error_or(node.key.error.as_ref(), &at, None, diagnostics);
+        if let Some(ErrorId(refused)) = refused {
+            errors[refused].kind = ErrorKind::Unauthorized;
+        }
     }
 }

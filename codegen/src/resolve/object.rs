@@ -38,6 +38,8 @@ struct Gathered<'a, T> {
 struct Parts<'a> {
     fields: Vec<Gathered<'a, Node<spec::Field>>>,
     rules: Vec<Gathered<'a, Rule>>,
+    /// Every field's key, picked or not.
+    names: Vec<&'a str>,
     /// Names that a rule may use though they were not picked or don't live here.
     known: Vec<&'a str>,
 }
@@ -51,10 +53,13 @@ pub fn resolve_object(
     let mut parts = Parts::default();
     gather_parts(scope, written, &mut Vec::new(), &mut parts, diagnostics);
     let mut object = Object::default();
-    for field in &parts.fields {
-        if let Some(first) = parts.fields.iter().find(|other| other.name == field.name)
-            && first.at != field.at
-        {
+    for (index, field) in parts.fields.iter().enumerate() {
+        let earlier = &parts.fields[..index];
+        // Two ways that lead to one schema bring its fields once.
+        if earlier.iter().any(|other| other.at == field.at) {
+            continue;
+        }
+        if let Some(first) = earlier.iter().find(|other| other.name == field.name) {
             diagnostics
                 .error(
                     "takes_conflict",
@@ -71,8 +76,9 @@ pub fn resolve_object(
         let source = field.source;
         object.fields.extend(resolve_field(scope, field.name, variant, &at, source, diagnostics));
     }
-    for rule in &parts.rules {
-        if scope.versions.lives(rule.node, &rule.at, diagnostics) {
+    for (index, rule) in parts.rules.iter().enumerate() {
+        let again = parts.rules[..index].iter().any(|other| other.at == rule.at);
+        if !again && scope.versions.lives(rule.node, &rule.at, diagnostics) {
             let Gathered { name, node, at, source } = rule;
             let resolved =
                 resolve_rule(scope, name, node, at, *source, (&object, &parts.known), diagnostics);
@@ -100,7 +106,9 @@ fn gather_parts<'a>(
         }
     }
     for (name, node) in written.fields {
-        parts.known.push(name);
+        parts.names.push(name);
+        let spelled = node.variants.iter().map(|one| one.name.as_deref().unwrap_or(name));
+        parts.known.extend(spelled);
         let at = at.key("fields").key(name);
         parts.fields.push(Gathered { name, node, at, source: written.source });
     }
@@ -151,10 +159,10 @@ fn take<'a>(
     gather_parts(scope, written, chain, &mut taken, diagnostics);
     chain.pop();
     for (index, name) in picked.iter().flat_map(|names| names.iter()).enumerate() {
-        if !taken.known.contains(&name.as_str()) {
-            let help = match nearest(name, taken.known.iter().copied()) {
+        if !taken.names.contains(&name.as_str()) {
+            let help = match nearest(name, taken.names.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => format!("its fields are {}", taken.known.join(", ")),
+                None => format!("its fields are {}", taken.names.join(", ")),
             };
             diagnostics
                 .error("unknown_name", at.index(index), format!("there is no field `{name}`"))
@@ -162,6 +170,7 @@ fn take<'a>(
         }
     }
     let wanted = |name: &str| picked.is_none_or(|names| names.iter().any(|other| other == name));
+    parts.names.extend(taken.names);
     parts.known.extend(taken.known);
     parts.fields.extend(taken.fields.into_iter().filter(|field| wanted(field.name)));
     parts.rules.extend(taken.rules);

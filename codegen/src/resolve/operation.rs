@@ -82,9 +82,14 @@ fn path_template(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Opt
         segments.push(Segment::Parameter(rest[open + 1..open + length].to_owned()));
         rest = &rest[open + length + 1..];
     }
-    if rest.contains(['{', '}']) {
+    let unnamed = segments.contains(&Segment::Parameter(String::new()));
+    if unnamed || rest.contains(['{', '}']) {
         diagnostics
-            .error("bad_http", at.key("http"), format!("the braces of `{text}` don't match"))
+            .error(
+                "bad_http",
+                at.key("http"),
+                format!("the braces of `{text}` hold no name or don't match"),
+            )
             .help("a parameter is written `{name}`");
         return None;
     }
@@ -106,7 +111,7 @@ fn resolve_parameter(
     let mut field = resolve_field(scope, name, written, &at, source, diagnostics)?;
     field.required |= place == Place::Path;
     if place == Place::Header {
-        header_name(name, &at, diagnostics);
+        header_name(name, At::Key(at.clone()), diagnostics);
     }
     let style = match written.style {
         Some(spec::Style::Repeat) => Style::Repeat,

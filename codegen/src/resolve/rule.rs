@@ -22,7 +22,7 @@ pub fn resolve_rule(
     let at_names = at.key(key);
     let mut complete = true;
     let mut find = |name: &str, place: &Pointer, diagnostics: &mut Diagnostics| {
-        let found = object.fields.iter().position(|field| field.wire_name == name);
+        let found = object.fields.iter().position(|field| field.name == name);
         if found.is_none() && !known.contains(&name) {
             let help = match nearest(name, known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
@@ -51,6 +51,13 @@ pub fn resolve_rule(
             value => Condition::OneOf(vec![value]),
         };
         when.push(When { field, condition });
+    }
+    let always = matches!(kind, RuleKind::Requires | RuleKind::Forbids) && rule.when.is_none();
+    if always {
+        diagnostics
+            .error("rule_kind", At::Key(at_names.clone()), "this rule says no condition")
+            .help("add `when`; what always holds is said by `required` or by leaving a field out");
+        return None;
     }
     // With one field left of several, "one of" and "in order" have nothing to compare.
     let fewest = match kind {

@@ -1,6 +1,6 @@
 //! What concerns every call: servers, the key, the envelope, the headers of rate limits.
 
-use crate::diagnostic::{Diagnostics, excerpt};
+use crate::diagnostic::{At, Diagnostics, excerpt};
 use crate::model::{Envelope, RateLimit, Server};
 use crate::source::Pointer;
 use crate::spec;
@@ -39,16 +39,25 @@ pub fn resolve_servers(
     servers
 }
 
+/// A section of the API itself, or else of what all APIs share.
+pub fn find<'a, T>(
+    main: &'a Part,
+    common: &'a [Part],
+    key: &str,
+    section: impl Fn(&'a spec::Api) -> Option<&'a T>,
+) -> Option<Placed<'a, T>> {
+    std::iter::once(main)
+        .chain(common)
+        .find_map(|part| Some(Placed { node: section(&part.sections)?, at: part.at.key(key) }))
+}
+
 /// The `auth` of the API itself, or else of what all APIs share.
 pub fn find_auth<'a>(
     main: &'a Part,
     common: &'a [Part],
     diagnostics: &mut Diagnostics,
 ) -> Option<Placed<'a, spec::Auth>> {
-    let found = std::iter::once(main).chain(common).find_map(|part| {
-        let node = part.sections.auth.as_ref()?;
-        Some(Placed { node, at: part.at.key("auth") })
-    });
+    let found = find(main, common, "auth", |sections| sections.auth.as_ref());
     match &found {
         None => {
             diagnostics
@@ -56,14 +65,14 @@ pub fn find_auth<'a>(
                 .help("write `auth: { key: { header: x-api-key } }` here or in `common/api.yaml`");
         }
         Some(auth) => {
-            header_name(&auth.node.key.header, &auth.at.key("key").key("header"), diagnostics);
+            header_name(&auth.node.key.header, auth.at.key("key").key("header"), diagnostics);
         }
     }
     found
 }
 
 /// A header's name is a token of HTTP.
-pub fn header_name(name: &str, at: &Pointer, diagnostics: &mut Diagnostics) {
+pub fn header_name(name: &str, at: impl Into<At>, diagnostics: &mut Diagnostics) {
     let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if name.is_empty() || !name.bytes().all(token) {
         let shown = excerpt(name);
@@ -75,15 +84,15 @@ pub fn header_name(name: &str, at: &Pointer, diagnostics: &mut Diagnostics) {
 
 /// Where an answer holds what.
 pub fn resolve_envelope(
-    envelope: &spec::Envelope,
-    at: &Pointer,
+    envelope: &Placed<'_, spec::Envelope>,
     diagnostics: &mut Diagnostics,
 ) -> Envelope {
+    let Placed { node: envelope, at } = envelope;
     let headers =
         [("request_id", &envelope.request_id), ("served_version", &envelope.served_version)];
     for (key, name) in headers {
         if let Some(name) = name {
-            header_name(name, &at.key(key), diagnostics);
+            header_name(name, at.key(key), diagnostics);
         }
     }
     let path = |text: &Option<String>| -> Vec<String> {
@@ -110,15 +119,15 @@ pub fn resolve_envelope(
 
 /// The headers that tell how much of a rate limit is left.
 pub fn resolve_rate_limit(
-    limit: &spec::RateLimit,
-    at: &Pointer,
+    limit: &Placed<'_, spec::RateLimit>,
     diagnostics: &mut Diagnostics,
 ) -> RateLimit {
+    let Placed { node: limit, at } = limit;
     let headers =
         [("limit", &limit.limit), ("remaining", &limit.remaining), ("reset", &limit.reset)];
     for (key, names) in headers {
         for (index, name) in names.iter().enumerate() {
-            header_name(name, &at.key(key).index(index), diagnostics);
+            header_name(name, at.key(key).index(index), diagnostics);
         }
     }
     RateLimit {

@@ -2,8 +2,9 @@
 
 use indexmap::IndexMap;
 use serde::Deserialize;
+use serde::de::{Deserializer, Error};
 
-use super::{Node, OneOrMany, Operation, Range, Schema, ShortForm, Source};
+use super::{Node, OneOrMany, Operation, Range, Schema, ShortForm, Source, fault};
 
 /// All sections; a file holds any of them.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -70,15 +71,20 @@ pub struct Outcome {
     pub partial: Option<OneOrMany<i64>>,
 }
 
-fn range<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Range, D::Error> {
+fn range<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Range, D::Error> {
     let text = match super::Literal::deserialize(deserializer)? {
         super::Literal::Text(text) => text,
         super::Literal::Number(number) => number.to_string(),
         other => {
-            return Err(serde::de::Error::custom(format_args!("{} is no range", other.kind())));
+            let message = format!("{} is no range", other.kind());
+            return Err(D::Error::custom(fault(
+                "bad_range",
+                message,
+                format_args!("write {}", Range::FORMS),
+            )));
         }
     };
-    Range::from_text(&text).map_err(serde::de::Error::custom)
+    Range::from_text(&text).map_err(D::Error::custom)
 }
 
 /// The errors that a broken limit predicts, unless its node names another.

@@ -59,8 +59,11 @@ fn limit<'de, T: ShortForm, D: Deserializer<'de>>(deserializer: D) -> Result<Opt
         Literal::Number(number) => number.to_string(),
         Literal::Bool(value) => value.to_string(),
         other => {
-            let message =
-                fault("wrong_shape", format_args!("{} stands here", other.kind()), T::FORMS);
+            let message = fault(
+                "wrong_shape",
+                format_args!("{} stands here", other.kind()),
+                format_args!("write {}", T::FORMS),
+            );
             return Err(D::Error::custom(message));
         }
     };

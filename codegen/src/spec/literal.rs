@@ -6,6 +6,8 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use super::fault;
+
 /// A number as written, with its value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decimal {
@@ -45,7 +47,10 @@ impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match Literal::deserialize(deserializer)? {
             Literal::Number(number) => Ok(number),
-            other => Err(D::Error::custom(format_args!("{} where a number stands", other.kind()))),
+            other => {
+                let message = format!("{} stands where a number should", other.kind());
+                Err(D::Error::custom(fault("wrong_shape", message, "write a plain decimal")))
+            }
         }
     }
 }
@@ -99,7 +104,8 @@ struct LiteralVisitor;
 impl LiteralVisitor {
     fn number<E: Error>(text: &str) -> Result<Literal, E> {
         let number = Decimal::parse(text);
-        number.map(Literal::Number).ok_or_else(|| E::custom(format_args!("`{text}` is no number")))
+        let message = || fault("wrong_shape", format!("`{text}` is no number"), "write a decimal");
+        number.map(Literal::Number).ok_or_else(|| E::custom(message()))
     }
 }
 

@@ -1,7 +1,6 @@
 //! The specification as written: one serde type for each kind of node, nothing looked up yet.
 //!
-//! A message of these types that begins with `code: ` becomes a diagnostic of that code; what
-//! follows ` | ` is its help.
+//! A message made by [`fault`] becomes a diagnostic of its code, with its help.
 
 mod api;
 mod constraint;
@@ -20,7 +19,7 @@ pub use constraint::{Constrained, Constraint, Constraints, Each, Formats, Mode, 
 pub use document::{Document, Part};
 pub use field::{Field, Style};
 pub use literal::{Decimal, Literal};
-pub use node::{Node, OneOrMany, ShortForm, fault};
+pub use node::{Node, OneOrMany, SEPARATOR, ShortForm, fault};
 pub use operation::{Body, Method, Operation, Retry, RetryClass, Returns, Wrap};
 pub use phrase::{Shape, TypePhrase};
 pub use range::Range;

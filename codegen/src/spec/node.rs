@@ -8,9 +8,12 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+/// Stands between the parts of a [`fault`]; no author can write it, since the scan refuses it.
+pub const SEPARATOR: char = '\u{1f}';
+
 /// A message that becomes a diagnostic of `code` with `help`.
 pub fn fault(code: &str, message: impl fmt::Display, help: impl fmt::Display) -> String {
-    format!("{code}: {message} | {help}")
+    format!("{code}{SEPARATOR}{message}{SEPARATOR}{help}")
 }
 
 /// A type that a single scalar can say.
@@ -94,7 +97,11 @@ impl<'de, T: ShortForm + Deserialize<'de>> Visitor<'de> for FormVisitor<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Node<T>, A::Error> {
         if !self.sequence {
-            let message = fault("wrong_shape", "a variant can't hold variants", T::FORMS);
+            let message = fault(
+                "wrong_shape",
+                "a variant can't hold variants",
+                format_args!("write {}", T::FORMS),
+            );
             return Err(A::Error::custom(message));
         }
         let mut variants = Vec::new();

@@ -9,7 +9,7 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::{
     Constraint, Decimal, Each, Field, Formats, Literal, Mode, Node, Range, Rule, ShortForm, Source,
-    TypePhrase,
+    TypePhrase, fault,
 };
 
 /// One schema. Which of its four kinds it is follows from the keys that stand.
@@ -155,9 +155,13 @@ impl<'de> Deserialize<'de> for Values {
             fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Values, A::Error> {
                 let mut rows = IndexMap::new();
                 while let Some(name) = sequence.next_element::<Literal>()? {
-                    if rows.insert(value_text::<A::Error>(&name)?, Row::default()).is_some() {
-                        return Err(A::Error::custom("name_given_twice: a value stands twice"));
+                    let name = value_text::<A::Error>(&name)?;
+                    if rows.contains_key(&name) {
+                        let message = format!("the value `{name}` stands twice");
+                        let fault = fault("name_given_twice", message, "remove one of the two");
+                        return Err(A::Error::custom(fault));
                     }
+                    rows.insert(name, Row::default());
                 }
                 Ok(Values { rows, listed: true })
             }
@@ -179,6 +183,9 @@ fn value_text<E: Error>(name: &Literal) -> Result<String, E> {
     match name {
         Literal::Text(text) => Ok(text.clone()),
         Literal::Number(number) => Ok(number.to_string()),
-        other => Err(E::custom(format_args!("{} can't be the value of an enum", other.kind()))),
+        other => {
+            let message = format!("{} can't be the value of an enum", other.kind());
+            Err(E::custom(fault("wrong_shape", message, "write text, in quotes if need be")))
+        }
     }
 }

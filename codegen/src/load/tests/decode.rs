@@ -8,6 +8,7 @@ use serde::de::{DeserializeOwned, Deserializer, Error};
 use crate::diagnostic::Diagnostics;
 use crate::load::{decode, load_sources};
 use crate::source::{Pointer, SourceFile};
+use crate::spec::fault;
 
 #[derive(Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
@@ -49,7 +50,7 @@ impl<'de> Deserialize<'de> for Range {
             return Ok(Range(text));
         }
         let help = "write `1..=50`, `1..` or `..=3`";
-        Err(D::Error::custom(format!("bad_range: `{text}` is no range | {help}")))
+        Err(D::Error::custom(fault("bad_range", format!("`{text}` is no range"), help)))
     }
 }
 

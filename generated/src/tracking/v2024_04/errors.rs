@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! The errors that the API documents, for [`Error::is`](crate::Error::is).
 
+#[allow(unused_imports)]
 use crate::runtime::{ErrorKind, ErrorRow};
 
 /// The request was not accepted, and no finer code says why.

@@ -1,5 +1,6 @@
 // @generated from the specification. Do not edit.
 //! What violations carry: the constraint or rule, and the error it predicts.
+#![allow(dead_code, unused_imports)]
 
 use super::errors;
 use crate::runtime::Rule;

@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! The errors that the API documents, for [`Error::is`](crate::Error::is).
 
+#[allow(unused_imports)]
 use crate::runtime::{ErrorKind, ErrorRow};
 
 /// The key opens no door here.

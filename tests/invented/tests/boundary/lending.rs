@@ -40,7 +40,7 @@ fn labels() {
     {
         let mut found = Violations::default();
         validate_labels(
-            &[("k".into(), "éééééééééééééééééééé".into())].into(),
+            &[("a".into(), "éééééééééééééééééééé".into())].into(),
             &At::root(),
             &mut found,
         );
@@ -50,29 +50,29 @@ fn labels() {
     {
         let mut found = Violations::default();
         validate_labels(
-            &[("k".into(), "ééééééééééééééééééééé".into())].into(),
+            &[("a".into(), "ééééééééééééééééééééé".into())].into(),
             &At::root(),
             &mut found,
         );
-        check("21 characters", &found, &[("/k", "chars")]);
+        check("21 characters", &found, &[("/a", "chars")]);
     }
 
     {
         let mut found = Violations::default();
-        validate_labels(&[("".into(), "v".into())].into(), &At::root(), &mut found);
+        validate_labels(&[("".into(), "a".into())].into(), &At::root(), &mut found);
         check("0 characters", &found, &[("/", "chars")]);
     }
 
     {
         let mut found = Violations::default();
-        validate_labels(&[("é".into(), "v".into())].into(), &At::root(), &mut found);
+        validate_labels(&[("é".into(), "a".into())].into(), &At::root(), &mut found);
         check("1 characters", &found, &[]);
     }
 
     {
         let mut found = Violations::default();
         validate_labels(
-            &[("éééééééé".into(), "v".into())].into(),
+            &[("éééééééé".into(), "a".into())].into(),
             &At::root(),
             &mut found,
         );
@@ -82,7 +82,7 @@ fn labels() {
     {
         let mut found = Violations::default();
         validate_labels(
-            &[("ééééééééé".into(), "v".into())].into(),
+            &[("ééééééééé".into(), "a".into())].into(),
             &At::root(),
             &mut found,
         );
@@ -404,6 +404,16 @@ fn lend_book() {
 
     {
         let mut value = base();
+        value.delivery = Some(Delivery::Unknown("no value of this enum".into()));
+        check(
+            "delivery: a value that is not known",
+            &value.violations(),
+            &[("/delivery", "known")],
+        );
+    }
+
+    {
+        let mut value = base();
         value.pin = Some("0000".into());
         check("pin: a text that matches", &value.violations(), &[]);
     }
@@ -429,7 +439,7 @@ fn lend_book() {
         let mut value = base();
         value.delivery = Some(Delivery::Post);
         value.place = Some(PlaceInput::new("a"));
-        check("somewhere: all", &value.violations(), &[]);
+        check("somewhere: one", &value.violations(), &[]);
     }
 
     {

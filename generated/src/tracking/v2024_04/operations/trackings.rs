@@ -185,7 +185,7 @@ pub struct CreateTracking {
     pub tracking_postal_code: Option<String>,
     /// The older name of `destination_state`.
     ///
-    /// - At least 1 characters (only warns).
+    /// - At least 1 character (only warns).
     pub tracking_state: Option<String>,
     /// The country the parcel comes from.
     ///
@@ -205,7 +205,7 @@ pub struct CreateTracking {
     pub destination_country_iso3: Option<String>,
     /// The state or province it goes to; some couriers can't do without.
     ///
-    /// - At least 1 characters (only warns).
+    /// - At least 1 character (only warns).
     pub destination_state: Option<String>,
     /// The city it goes to.
     pub destination_city: Option<String>,
@@ -1114,7 +1114,7 @@ pub struct UpdateTracking {
     pub tracking_postal_code: Option<String>,
     /// The older name of `destination_state`.
     ///
-    /// - At least 1 characters (only warns).
+    /// - At least 1 character (only warns).
     pub tracking_state: Option<String>,
     /// The country the parcel comes from.
     ///
@@ -1134,7 +1134,7 @@ pub struct UpdateTracking {
     pub destination_country_iso3: Option<String>,
     /// The state or province it goes to; some couriers can't do without.
     ///
-    /// - At least 1 characters (only warns).
+    /// - At least 1 character (only warns).
     pub destination_state: Option<String>,
     /// The city it goes to.
     pub destination_city: Option<String>,

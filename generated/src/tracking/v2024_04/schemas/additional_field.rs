@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `spec/tracking/schemas/additional_field.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// The number of the shipper's account at the courier.
@@ -76,7 +77,7 @@ pub fn validate_postal_code(
 
 /// A state or province.
 ///
-/// - At least 1 characters (only warns).
+/// - At least 1 character (only warns).
 pub fn validate_state_name(
     value: &str,
     at: &validate::At<'_>,

@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `spec/tracking/schemas/checkpoint.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// One report of a courier about a shipment.
@@ -399,7 +400,7 @@ impl From<&CheckpointEventCode> for CheckpointEventCode {
 
 impl std::str::FromStr for CheckpointEventCode {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }

@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `spec/common/schemas/contact.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// An e-mail address.

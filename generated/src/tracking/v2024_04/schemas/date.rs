@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `spec/common/schemas/date.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// A day, `YYYY-MM-DD`, in no time zone.

@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `spec/tracking/schemas/delivery.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// How the parcel reaches its recipient.
@@ -69,7 +70,7 @@ impl From<&DeliveryType> for DeliveryType {
 
 impl std::str::FromStr for DeliveryType {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
@@ -173,7 +174,7 @@ impl From<&SignatureRequirement> for SignatureRequirement {
 
 impl std::str::FromStr for SignatureRequirement {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
@@ -264,7 +265,7 @@ impl From<&OnTimeStatus> for OnTimeStatus {
 
 impl std::str::FromStr for OnTimeStatus {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }

@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `spec/tracking/schemas/estimate.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// The delivery date that the service predicts.
@@ -300,7 +301,7 @@ impl From<&EddType> for EddType {
 
 impl std::str::FromStr for EddType {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
@@ -404,7 +405,7 @@ impl From<&EddSource> for EddSource {
 
 impl std::str::FromStr for EddSource {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
@@ -513,7 +514,7 @@ impl From<i64> for ConfidenceCode {
 
 impl std::str::FromStr for ConfidenceCode {
     type Err = std::num::ParseIntError;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::num::ParseIntError> {
         text.parse().map(|number: i64| Self::from(number))
     }
 }

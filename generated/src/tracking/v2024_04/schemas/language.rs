@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `spec/tracking/schemas/language.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// A language into which messages can be translated.
@@ -257,7 +258,7 @@ impl From<&LanguageTarget> for LanguageTarget {
 
 impl std::str::FromStr for LanguageTarget {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }

@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `spec/common/schemas/place.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// A country by its three letters in ISO 3166-1 alpha-3, such as `USA`.

@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `spec/tracking/schemas/prediction.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// The predictions, one for each thing asked.
@@ -1080,7 +1081,7 @@ impl From<&ProcessingUnit> for ProcessingUnit {
 
 impl std::str::FromStr for ProcessingUnit {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
@@ -1201,7 +1202,7 @@ impl From<i64> for Weekday {
 
 impl std::str::FromStr for Weekday {
     type Err = std::num::ParseIntError;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::num::ParseIntError> {
         text.parse().map(|number: i64| Self::from(number))
     }
 }

@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `spec/tracking/schemas/status.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// Where a shipment stands.
@@ -97,7 +98,7 @@ impl From<&Tag> for Tag {
 
 impl std::str::FromStr for Tag {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
@@ -502,7 +503,7 @@ impl From<&Subtag> for Subtag {
 
 impl std::str::FromStr for Subtag {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
@@ -613,7 +614,7 @@ impl From<&CompletionReason> for CompletionReason {
 
 impl std::str::FromStr for CompletionReason {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }

@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `spec/tracking/schemas/tracking.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// The id of a tracking; take it as it is.
@@ -62,7 +63,7 @@ impl From<&TrackingId> for TrackingId {
 
 impl std::str::FromStr for TrackingId {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
@@ -162,7 +163,7 @@ impl From<&TrackingNumber> for TrackingNumber {
 
 impl std::str::FromStr for TrackingNumber {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
@@ -1088,7 +1089,7 @@ impl From<&TrackingField> for TrackingField {
 
 impl std::str::FromStr for TrackingField {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }

@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `spec/common/schemas/web.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// An absolute web address.

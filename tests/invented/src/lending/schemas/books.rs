@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `invented/lending/schemas/books.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// An ISBN of ten or thirteen digits, with or without hyphens.
@@ -66,7 +67,7 @@ impl From<&Isbn> for Isbn {
 
 impl std::str::FromStr for Isbn {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
@@ -190,7 +191,7 @@ impl From<i64> for Condition {
 
 impl std::str::FromStr for Condition {
     type Err = std::num::ParseIntError;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::num::ParseIntError> {
         text.parse().map(|number: i64| Self::from(number))
     }
 }
@@ -283,7 +284,7 @@ impl From<&Binding> for Binding {
 
 impl std::str::FromStr for Binding {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
@@ -1151,7 +1152,7 @@ impl From<&SortOrder> for SortOrder {
 
 impl std::str::FromStr for SortOrder {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }

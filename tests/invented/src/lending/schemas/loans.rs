@@ -1,6 +1,7 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `invented/lending/schemas/loans.yaml`: change it there.
 
+#[allow(unused_imports)]
 use super::*;
 
 /// The id of a loan.
@@ -55,7 +56,7 @@ impl From<&LoanId> for LoanId {
 
 impl std::str::FromStr for LoanId {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
@@ -174,7 +175,7 @@ impl From<&Delivery> for Delivery {
 
 impl std::str::FromStr for Delivery {
     type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(text))
     }
 }
