@@ -9,7 +9,7 @@ use crate::console;
 use crate::end::{End, Failure};
 use crate::process::cargo;
 use crate::target::Target;
-use crate::{regenerate, summary, workspace};
+use crate::{fixtures, regenerate, summary, workspace};
 
 /// Which gates to leave out.
 #[derive(clap::Args)]
@@ -28,6 +28,7 @@ enum Gate {
     Docs,
     Licences,
     Package,
+    Fixtures,
     Tests,
 }
 
@@ -100,6 +101,7 @@ impl Gate {
             Self::Docs => docs(root, emitted),
             Self::Licences => licences(root),
             Self::Package => package(root, client),
+            Self::Fixtures => fixtures::test(root),
             Self::Tests => {
                 cargo(root, "test --workspace --locked", &[("INSTA_UPDATE", "no")]).map(drop)
             }

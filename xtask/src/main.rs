@@ -5,6 +5,7 @@ mod check;
 mod console;
 mod drift;
 mod end;
+mod fixtures;
 mod other;
 mod process;
 mod regenerate;

@@ -138,12 +138,16 @@ fn line(mode: Mode, package: &Package, made: &Made) -> String {
         Mode::Check if plan.is_empty() => format!("{head}: no drift, in {took:.0} ms\n"),
         Mode::Check => format!("{head}: {}; run {}\n", drifted(plan), package.command),
         Mode::Write if plan.is_empty() => format!("{head}: nothing changed, in {took:.0} ms\n"),
-        Mode::Write => format!(
-            "{head}: {} written, {} unchanged, {} removed in {took:.0} ms\n",
-            plan.changes.len(),
-            plan.unchanged,
-            plan.stale.len()
-        ),
+        Mode::Write => {
+            let removed: String =
+                plan.stale.iter().map(|file| format!("removed {}\n", file.shown)).collect();
+            format!(
+                "{removed}{head}: {} written, {} unchanged, {} removed in {took:.0} ms\n",
+                plan.changes.len(),
+                plan.unchanged,
+                plan.stale.len()
+            )
+        }
     }
 }
 

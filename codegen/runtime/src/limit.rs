@@ -110,7 +110,7 @@ impl fmt::Display for Actual {
             Actual::Items(count) => write!(f, "has {count} items"),
             Actual::Integer(value) => write!(f, "is {value}"),
             Actual::Number(value) => write!(f, "is {value}"),
-            Actual::Text => f.write_str("has another form"),
+            Actual::Text => f.write_str("does not fit"),
             Actual::Equal(first, second) => write!(f, "has equal members {first} and {second}"),
             Actual::Present(fields) if fields.is_empty() => f.write_str("has none of the fields"),
             Actual::Present(fields) => write_fields(f, "has", fields),

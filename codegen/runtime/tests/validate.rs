@@ -112,7 +112,7 @@ fn never_shows_text() {
         })
     };
     assert_eq!((matches("ABC"), matches("12")), (String::new(), String::new()));
-    let said = "`/x` has another form: give text that matches `[A-Z]+|[0-9]{2}`";
+    let said = "`/x` does not fit: give text that matches `[A-Z]+|[0-9]{2}`";
     for text in ["A1", "123", "ABC\n", ""] {
         assert_eq!(matches(text), said, "{text:?}");
     }
@@ -126,11 +126,11 @@ fn never_shows_text() {
             at,
             found
         )),
-        "`/x` has another form: give a date such as `2024-02-29` or a UUID"
+        "`/x` does not fit: give a date such as `2024-02-29` or a UUID"
     );
     assert_eq!(
         check(|rule, at, found| validate::known(false, &["a", "b", "c"], rule, at, found)),
-        "`/x` has another form: give one of `a`, `b` and `c`"
+        "`/x` does not fit: give one of `a`, `b` and `c`"
     );
 }
 

@@ -29,6 +29,8 @@ const RULES: &[fn(&Api, &mut Diagnostics)] = &[
     constraint::patterns_can_match,
     rule::exclusive_is_optional,
     rule::ordered_can_be_compared,
+    rule::conditions_can_hold,
+    rule::rule_names_differ,
     value::values_are_permitted,
     operation::path_names_are_parameters,
     operation::method_and_path_are_one,
@@ -36,6 +38,8 @@ const RULES: &[fn(&Api, &mut Diagnostics)] = &[
     operation::get_has_no_body,
     operation::guard_is_refused_here,
     operation::answers_are_objects,
+    operation::answers_are_good,
+    schema::required_values_end,
     operation::secrets_stay_out_of_urls,
     usage::names_are_used,
 ];

@@ -313,6 +313,9 @@ impl<'r> Names<'r> {
         let kind = self.kind;
         // Fields and values have a `name` beside what the wire says; all others are their name.
         let help = match kind {
+            "variant" if written.parse::<i64>().is_ok() => {
+                "write `type: Integer` beside `values`, and give it a `name`"
+            }
             "field" | "variant" => "give it another `name`",
             _ => "rename it",
         };

@@ -181,6 +181,22 @@ pub fn answers_are_objects(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// The status of a good answer says so.
+pub fn answers_are_good(api: &Api, diagnostics: &mut Diagnostics) {
+    for operation in &api.operations {
+        let Some(returns) = &operation.returns else { continue };
+        if !(200..=299).contains(&returns.status) {
+            diagnostics
+                .error(
+                    "answers_are_good",
+                    operation.at.key("returns").key("status"),
+                    format!("{} is no status of a good answer", returns.status),
+                )
+                .help("write 200 to 299; what fails stands under `errors`");
+        }
+    }
+}
+
 /// What is sensitive is not written into a URL, which servers log.
 pub fn secrets_stay_out_of_urls(api: &Api, diagnostics: &mut Diagnostics) {
     for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {

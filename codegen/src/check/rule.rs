@@ -1,8 +1,11 @@
 //! Rules that can be kept and broken.
 
 use super::constraint::plain;
+use super::value::permitted;
 use crate::diagnostic::{At, Diagnostics};
-use crate::model::{Api, Primitive, RuleKind, Shape, Type, TypeName};
+use crate::model::{
+    Api, Condition, Literal, Primitive, RuleKind, SchemaKind, Shape, Type, TypeName,
+};
 
 /// A rule about presence names fields that may be left out.
 pub fn exclusive_is_optional(api: &Api, diagnostics: &mut Diagnostics) {
@@ -49,5 +52,62 @@ fn order(ty: Type) -> Option<&'static str> {
         (Shape::One, TypeName::Primitive(Primitive::Integer)) => Some("integer"),
         (Shape::One, TypeName::Primitive(Primitive::Number)) => Some("number"),
         _ => None,
+    }
+}
+
+/// A condition asks for a value that its field can have.
+pub fn conditions_can_hold(api: &Api, diagnostics: &mut Diagnostics) {
+    for object in api.objects() {
+        for (rule, when) in
+            object.rules.iter().flat_map(|rule| rule.when.iter().map(move |when| (rule, when)))
+        {
+            let field = &object.fields[when.field];
+            let Condition::OneOf(values) = &when.condition else { continue };
+            for value in values {
+                let word = matches!(value, Literal::Text(text) if text.starts_with('$'));
+                let reason = match permitted(api, field.ty, &[], value) {
+                    Ok(()) if word => "the words are `$present` and `$absent`".to_owned(),
+                    Ok(()) if is_comparable(api, field.ty) => continue,
+                    Ok(()) => "only text, booleans, integers and enums are compared".to_owned(),
+                    Err(reason) => reason,
+                };
+                diagnostics
+                    .error(
+                        "conditions_can_hold",
+                        rule.at.key("when").key(&field.name),
+                        format!("this never holds: {reason}"),
+                    )
+                    .help("write a value of the field, a list of them, `$present` or `$absent`");
+            }
+        }
+    }
+}
+
+fn is_comparable(api: &Api, ty: Type) -> bool {
+    let ty = plain(api, ty);
+    let one = match ty.name {
+        TypeName::Primitive(Primitive::Json | Primitive::Number) => false,
+        TypeName::Primitive(_) => true,
+        TypeName::Schema(id) => matches!(api.schema(id).kind, SchemaKind::Enum(_)),
+    };
+    one && ty.shape == Shape::One
+}
+
+/// A rule names each field once.
+pub fn rule_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
+    for object in api.objects() {
+        for rule in &object.rules {
+            let twice = |(index, field): &(usize, &usize)| rule.fields[..*index].contains(field);
+            if let Some((_, field)) = rule.fields.iter().enumerate().find(twice) {
+                let name = &object.fields[*field].name;
+                diagnostics
+                    .error(
+                        "name_given_twice",
+                        At::Key(rule.at.clone()),
+                        format!("the rule names `{name}` twice"),
+                    )
+                    .help("remove one of the two");
+            }
+        }
     }
 }

@@ -223,3 +223,34 @@ pub fn columns_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
         }
     }
 }
+
+/// An object doesn't require itself, or no request could ever end.
+pub fn required_values_end(api: &Api, diagnostics: &mut Diagnostics) {
+    for (index, schema) in api.schemas.iter().enumerate() {
+        let mut seen = Vec::new();
+        if requires(api, SchemaId(index), SchemaId(index), &mut seen) {
+            diagnostics
+                .error(
+                    "required_values_end",
+                    At::Key(schema.at.clone()),
+                    format!("`{}` requires a value of itself, without end", schema.name),
+                )
+                .help("make a field on the way optional, or a list");
+        }
+    }
+}
+
+/// Whether `id` can't be made without a `wanted`.
+fn requires(api: &Api, id: SchemaId, wanted: SchemaId, seen: &mut Vec<SchemaId>) -> bool {
+    let SchemaKind::Object(object) = &api.schema(id).kind else { return false };
+    if seen.contains(&id) {
+        return false;
+    }
+    seen.push(id);
+    object.fields.iter().filter(|field| field.required).any(|field| match plain(api, field.ty) {
+        Type { shape: Shape::One, name: TypeName::Schema(next) } => {
+            next == wanted || requires(api, next, wanted, seen)
+        }
+        _ => false,
+    })
+}

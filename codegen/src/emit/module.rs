@@ -126,7 +126,9 @@ fn emit_module(folder: &str, module: &Module, files: &mut Vec<File>) {
             mod schemas;
 
             pub use client::Client;
+            #[allow(unused_imports)]
             pub use operations::*;
+            #[allow(unused_imports)]
             pub use schemas::*;
 
             use crate::runtime;
@@ -158,7 +160,10 @@ fn emit_folder<'m>(doc: &str, names: impl Iterator<Item = &'m Ident>) -> TokenSt
 
         #(mod #names;)*
 
-        #(pub use #names::*;)*
+        #(
+            #[allow(unused_imports)]
+            pub use #names::*;
+        )*
 
         #[allow(unused_imports)]
         use super::rules;

@@ -19,6 +19,7 @@ pub fn emit_operation_file(file: &OperationFile) -> TokenStream {
         #doc
 
         use super::super::client::Client;
+        #[allow(unused_imports)]
         use super::super::schemas::*;
         use super::*;
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::expr::emit_argument;
-use crate::ir::{Condition, Presence, RuleCheck, Type, When};
+use crate::ir::{Condition, Expr, Presence, RuleCheck, Type, When};
 
 /// One rule of `self`.
 pub fn emit_rule(rule: &RuleCheck) -> TokenStream {
@@ -42,7 +42,7 @@ fn emit_comparable(field: &proc_macro2::Ident, presence: &Presence, ty: &Type) -
 }
 
 fn emit_when(when: &When) -> TokenStream {
-    let When { field, presence, ty, condition } = when;
+    let When { field, presence, condition } = when;
     let value = match presence {
         Presence::Required => quote! { Some(&self.#field) },
         Presence::Optional => quote! { self.#field.as_ref() },
@@ -52,12 +52,13 @@ fn emit_when(when: &When) -> TokenStream {
         Condition::Present => quote! { #value.is_some() },
         Condition::Absent => quote! { #value.is_none() },
         Condition::OneOf(values) => {
+            let is_text = matches!(values.first(), Some(Expr::Text(_)));
             let values = values.iter().map(emit_argument);
-            match ty {
-                Type::String => quote! {
+            match is_text {
+                true => quote! {
                     #value.is_some_and(|value| [#(#values),*].contains(&value.as_str()))
                 },
-                _ => quote! { #value.is_some_and(|value| [#(#values),*].contains(value)) },
+                false => quote! { #value.is_some_and(|value| [#(#values),*].contains(value)) },
             }
         }
     }

@@ -115,7 +115,6 @@ pub struct RuleCheck {
 pub struct When {
     pub field: Ident,
     pub presence: Presence,
-    pub ty: Type,
     pub condition: Condition,
 }
 

@@ -212,6 +212,7 @@ impl Reader<'_, '_> {
             self.refuse_empty_value(span);
         } else if plain {
             refuse::odd_plain(&text, span, self.is_literal(), self.diagnostics);
+            refuse::comment_after_text(&text, span, self.text, self.diagnostics);
         }
         let kind = NodeKind::Scalar { text, plain };
         self.place(Some(Node { span, kind, order: Box::default() }));

@@ -130,6 +130,7 @@ fn mend(found: &str, expected: &str) -> String {
     let scalar = ["integer", "boolean", "floating"].iter().any(|kind| found.starts_with(kind));
     match expected_words(expected) {
         words if scalar && words == "a text" => "put it in quotes".to_owned(),
+        words if words == "a list" => "write a list here: `[one, two]`".to_owned(),
         words => format!("write {words} here"),
     }
 }

@@ -71,7 +71,7 @@ impl Node {
     }
 }
 
-/// The files with their trees: places for every pointer, values for [`decode`].
+/// The files with their trees: places for every pointer, values for [`decode()`].
 #[derive(Debug, Default)]
 pub struct Sources<'a> {
     files: &'a [SourceFile],

@@ -17,6 +17,10 @@ const ANY_SYNTAX_HELP: &str =
     "look at the quotes, brackets and indentation here and on the line before";
 
 const SYNTAX_HELP: &[(&str, &str)] = &[
+    ("double-quoted scalar", "write a quote inside single quotes twice: `'it''s'`"),
+    ("unknown escape character", "write a backslash in double quotes twice, or use single quotes"),
+    ("invalid indentation in quoted scalar", "close the quotes"),
+    ("illegal placement of ':'", "close the bracket or brace before it"),
     (
         "mapping values are not allowed",
         "put a text that holds `: ` in quotes, or mend the indentation",
@@ -28,7 +32,10 @@ const SYNTAX_HELP: &[(&str, &str)] = &[
     ("expected ',' or ']'", "close the bracket, or put a text that holds `: ` in quotes"),
     ("unexpected end of stream", "close the quotes"),
     ("unexpected character", "put a text that begins with this character in quotes"),
-    ("did not find expected key", "mend the indentation"),
+    (
+        "did not find expected key",
+        "mend the indentation, or quote a text that begins with `[` or `{`",
+    ),
     ("simple key expect", "a `:` is missing after the key, or the indentation is wrong"),
 ];
 
@@ -98,6 +105,24 @@ pub(super) fn odd_plain(
         _ => return,
     };
     diagnostics.error(code, span, message).help(help);
+}
+
+/// A text of several words doesn't lose what follows ` #` on its line.
+pub(super) fn comment_after_text(
+    content: &str,
+    span: Span,
+    text: &SourceText<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let rest = &text.file().text[span.end..];
+    let line = rest.lines().next().unwrap_or_default();
+    if content.contains(' ') && line.trim_start().starts_with('#') {
+        let start = span.end + line.find('#').unwrap_or(0);
+        let span = Span { start, end: span.end + line.len(), ..span };
+        diagnostics
+            .error("comment_after_text", span, "the text before it ends where this comment begins")
+            .help("put a text that holds ` #` in quotes, or the comment on a line of its own");
+    }
 }
 
 /// A value is written where one is due; `before` is the key before it within the same braces.

@@ -4,7 +4,7 @@ use super::constraint::{rule_id, scalar_function};
 use super::operation::{arguments, is_update};
 use super::request::required_first;
 use super::rule_case::{State, rule_cases};
-use super::sample::{Whole, format_sample, presence};
+use super::sample::{Whole, format_sample, numbers_are_keys, presence};
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
 use crate::ir::{Case, CaseGroup, Change, Expr, Subject};
@@ -344,7 +344,8 @@ fn item_cases(
         ValueCase { name: format!("{count} items"), value, expected }
     };
     let mut cases = Vec::new();
-    if min.max(max.unwrap_or(0)) > LONGEST_SAMPLE as u64 {
+    let most = usize::try_from(min.max(max.unwrap_or(0)).saturating_add(1)).unwrap_or(usize::MAX);
+    if most > LONGEST_SAMPLE || !numbers_are_keys(all, most) {
         return cases;
     }
     if min > 0 {

@@ -41,8 +41,8 @@ fn lower_rule(
                 )
             }
         };
-        let ir::RequestField { name, presence, ty, .. } = field;
-        Some(When { field: name.clone(), presence: presence.clone(), ty: ty.clone(), condition })
+        let ir::RequestField { name, presence, .. } = field;
+        Some(When { field: name.clone(), presence: presence.clone(), condition })
     });
     let when = when.collect::<Option<Vec<_>>>()?;
     let first = named.first()?;

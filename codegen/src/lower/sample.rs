@@ -42,7 +42,12 @@ impl Lowering<'_> {
                     return None;
                 }
                 let member = Box::new(self.sample_one(one, &each, depth + 1)?);
+                let keyed = !numbers_are_keys(own, count);
                 Some(match ty.shape {
+                    Shape::Map if keyed && count > 1 => return None,
+                    Shape::Map if keyed => {
+                        Expr::Entry(Box::new(Expr::Text(literal(&sample_key(own)?))), member)
+                    }
                     Shape::Map => Expr::Entries(member, count),
                     Shape::One | Shape::List => Expr::Copies(member, count),
                 })
@@ -184,6 +189,27 @@ fn sample_number(own: &[&Limit]) -> f64 {
         _ => 1.0,
     };
     step.map_or(value, |step| (value / step).ceil() * step)
+}
+
+/// Whether the numbers below `count` keep the limits of keys among these.
+pub fn numbers_are_keys(own: &[&Constraint], count: usize) -> bool {
+    let last = count.saturating_sub(1).to_string();
+    let fits = |key: &str, limit: &Limit| match limit {
+        Limit::Chars { min, max } => {
+            let count = key.len() as u64;
+            *min <= count && max.is_none_or(|max| count <= max)
+        }
+        Limit::Pattern(text) => Pattern::parse(text).is_ok_and(|pattern| pattern.matches(key)),
+        _ => false,
+    };
+    let keys = own.iter().filter(|limit| limit.target == Target::Keys);
+    keys.map(|limit| &limit.limit).all(|limit| fits("0", limit) && fits(&last, limit))
+}
+
+/// A key that keeps the limits of keys among these.
+fn sample_key(own: &[&Constraint]) -> Option<String> {
+    let keys = own.iter().filter(|limit| limit.target == Target::Keys).map(|limit| &limit.limit);
+    sample_text(&keys.collect::<Vec<_>>())
 }
 
 /// Text that keeps all limits, as short as they permit.

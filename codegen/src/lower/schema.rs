@@ -81,7 +81,7 @@ fn lower_enum(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, enum_: &En
     });
     let columns = enum_.columns.iter().enumerate().map(|(index, column)| ColumnGetter {
         name: snake(&column.name),
-        doc: plain(&format!("The {} that belongs to it, where that is known.", column.name)),
+        doc: plain(&format!("Its {}, where that is known.", column.name)),
         ty: lowering.ty(column.ty, Side::Answer),
         rows: enum_
             .values
@@ -112,9 +112,14 @@ fn lower_object(
         items.push(Item::Record(lower_record(lowering, id, schema, object)));
     }
     if lowering.usage.request.contains(&id) {
+        let mut doc = doc_of(schema);
+        if lowering.usage.both(id) {
+            let answer = lowering.type_name(id, Side::Answer);
+            doc.markdown(&format!("As requests hold it; in answers it is a [`{answer}`]."));
+        }
         let parts = Parts {
             name: lowering.type_name(id, Side::Request),
-            doc: doc_of(schema),
+            doc,
             fields: required_first(object),
             object,
             update: false,
@@ -145,9 +150,14 @@ fn lower_record(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, object: 
             ty: lowering.ty(field.ty, Side::Answer),
         })
     });
+    let mut doc = doc_of(schema);
+    if lowering.usage.both(id) {
+        let input = lowering.type_name(id, Side::Request);
+        doc.markdown(&format!("As answers hold it; to send one, make a [`{input}`]."));
+    }
     Record {
         name: lowering.type_name(id, Side::Answer),
-        doc: doc_of(schema),
+        doc,
         fields: fields.collect(),
         accessors: accessors.collect(),
     }

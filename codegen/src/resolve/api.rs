@@ -7,7 +7,7 @@ use super::scope::{Declared, Scope, Table, gather};
 use super::transport::{find, find_auth, resolve_envelope, resolve_rate_limit, resolve_servers};
 use super::version::Versions;
 use super::{operation, schema};
-use crate::diagnostic::{Diagnostics, nearest};
+use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Auth, SchemaId};
 use crate::source::Pointer;
 use crate::spec;
@@ -74,9 +74,9 @@ fn emitted(main: &Part, diagnostics: &mut Diagnostics) -> Vec<Option<usize>> {
         match versions.iter().position(|version| version == name) {
             Some(found) => indices.push(Some(found)),
             None => {
-                let help = match nearest(name, versions.iter().map(String::as_str)) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => "name it in `versions` first".to_owned(),
+                let help = match versions.is_empty() {
+                    true => "name it in `versions` first".to_owned(),
+                    false => format!("the versions are {}", versions.join(", ")),
                 };
                 diagnostics
                     .error("unknown_version", &at, format!("there is no version `{name}`"))

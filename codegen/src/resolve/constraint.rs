@@ -175,8 +175,11 @@ impl Resolver<'_, '_> {
 /// Code, message and help.
 type Fault = (&'static str, &'static str, &'static str);
 
-const COUNT: Fault =
-    ("bad_range", "a count can't be negative or fractional", "write `1..=50`, `1..` or `..=3`");
+const COUNT: Fault = (
+    "bad_range",
+    "this is no range of counts",
+    "count in whole numbers up to 2^63: `1..=50`, `1..` or `..=3`",
+);
 
 fn count(range: &Range) -> Result<(u64, Option<u64>), Fault> {
     let end = |end: &Option<spec::Decimal>| match end {

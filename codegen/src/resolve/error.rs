@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::scope::Scope;
 use super::transport::Placed;
 use super::version::Versions;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{At, Diagnostics, excerpt};
 use crate::model::{ErrorId, ErrorKind, ErrorRow, Operation, Retry};
 use crate::source::Pointer;
 use crate::spec;
@@ -18,8 +18,14 @@ pub fn resolve_errors<'a>(
     diagnostics: &mut Diagnostics,
 ) -> (Vec<ErrorRow>, IndexMap<&'a str, ErrorId>) {
     let (mut rows, mut ids) = (Vec::new(), IndexMap::new());
-    for (code, node) in &sections.errors {
-        let at = at.key("errors").key(&code.to_string());
+    for (spec::Code(code), node) in &sections.errors {
+        let at = at.key("errors").key(code);
+        let Ok(code) = code.parse::<i64>() else {
+            diagnostics
+                .error("bad_code", At::Key(at), format!("`{}` is no code", excerpt(code)))
+                .help("write a whole number: `404: NotFound`");
+            continue;
+        };
         let Some((row, at)) = versions.pick(node, &at, diagnostics) else { continue };
         if let Some(ErrorId(first)) = ids.get(row.name.as_str()) {
             let first: &ErrorRow = &rows[*first];
@@ -34,7 +40,7 @@ pub fn resolve_errors<'a>(
             continue;
         }
         ids.insert(row.name.as_str(), ErrorId(rows.len()));
-        for code in std::iter::once(code).chain(&row.also) {
+        for code in std::iter::once(&code).chain(&row.also) {
             rows.push(resolve_error(envelope, *code, row, &at));
         }
     }

@@ -73,7 +73,11 @@ impl Scope<'_> {
         }
         if let Some(declared) = self.schemas.get(name) {
             diagnostics
-                .error("name_absent_in_version", at, format!("`{name}` doesn't live here"))
+                .error(
+                    "name_absent_in_version",
+                    at,
+                    format!("`{name}` doesn't live in all versions that use it"),
+                )
                 .related(At::Key(declared.at.clone()), "it is declared here")
                 .help("narrow the lifetime of its user, or give it a variant for this version");
             return None;

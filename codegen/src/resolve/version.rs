@@ -1,6 +1,6 @@
 //! Lifetimes: which nodes live in the version that is being resolved.
 
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::Node;
@@ -94,10 +94,10 @@ impl Versions<'_> {
     fn index(&self, name: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<usize> {
         let index = self.all.iter().position(|version| version == name);
         if index.is_none() {
-            let help = match nearest(name, self.all.iter().map(String::as_str)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None if self.all.is_empty() => "the API declares no `versions`".to_owned(),
-                None => format!("the versions are {}", self.all.join(", ")),
+            // Versions look too much alike to guess which was meant.
+            let help = match self.all.is_empty() {
+                true => "the API declares no `versions`".to_owned(),
+                false => format!("the versions are {}", self.all.join(", ")),
             };
             diagnostics
                 .error("unknown_version", at, format!("there is no version `{name}`"))

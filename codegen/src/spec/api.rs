@@ -21,7 +21,7 @@ pub struct Api {
     pub violations: Violations,
     pub rate_limit: Option<RateLimit>,
     pub every_operation: EveryOperation,
-    pub errors: IndexMap<i64, Node<ErrorNode>>,
+    pub errors: IndexMap<Code, Node<ErrorNode>>,
     pub schemas: IndexMap<String, Node<Schema>>,
     pub operations: IndexMap<String, Node<Operation>>,
 }
@@ -123,6 +123,23 @@ pub enum Unit {
 #[serde(deny_unknown_fields, default)]
 pub struct EveryOperation {
     pub errors: Vec<String>,
+}
+
+/// The code of an error as written; whether it is one is looked at with its place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Code(pub String);
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match super::Literal::deserialize(deserializer)? {
+            super::Literal::Text(text) => Ok(Self(text)),
+            super::Literal::Number(number) => Ok(Self(number.to_string())),
+            other => {
+                let message = format!("{} is no code", other.kind());
+                Err(D::Error::custom(fault("wrong_shape", message, "write a whole number")))
+            }
+        }
+    }
 }
 
 /// A row of the error table.

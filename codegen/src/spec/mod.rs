@@ -14,7 +14,7 @@ mod range;
 mod rule;
 mod schema;
 
-pub use api::{Api, Auth, Envelope, ErrorNode, RateLimit, Violations};
+pub use api::{Api, Auth, Code, Envelope, ErrorNode, RateLimit, Violations};
 pub use constraint::{Constrained, Constraint, Constraints, Each, Formats, Mode, Source};
 pub use document::{Document, Part};
 pub use field::{Field, Style};

@@ -177,7 +177,7 @@ fn says_what_is_permitted_and_what_was_there_but_no_text_of_a_value() {
     let known = found.iter().find(|one| one.rule == "known").expect("an unknown value");
     assert_eq!(
         known.to_string(),
-        "`/delivery_type` has another form: give one of `pickup_at_store`, \
+        "`/delivery_type` does not fit: give one of `pickup_at_store`, \
          `pickup_at_courier` and `door_to_door`"
     );
     assert!(!format!("{found} {found:?}").contains("SECRET"));

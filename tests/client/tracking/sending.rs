@@ -27,8 +27,8 @@ async fn sends_nothing_that_the_server_would_refuse() {
     assert_eq!(
         error.to_string(),
         "create_tracking: the request was not sent: `/tracking_number` has 2 characters: \
-         give 4 to 100 characters; `/tracking_number` has another form: \
-         give text that matches `[A-Za-z0-9._/-]+`; `/slug` has another form: \
+         give 4 to 100 characters; `/tracking_number` does not fit: \
+         give text that matches `[A-Za-z0-9._/-]+`; `/slug` does not fit: \
          give text that matches `[a-z0-9-]+`. Correct the request."
     );
 }

@@ -12,7 +12,9 @@ mod rules;
 mod schemas;
 
 pub use client::Client;
+#[allow(unused_imports)]
 pub use operations::*;
+#[allow(unused_imports)]
 pub use schemas::*;
 
 use crate::runtime;

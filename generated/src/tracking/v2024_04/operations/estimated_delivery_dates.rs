@@ -2,6 +2,7 @@
 //! Emitted from `spec/tracking/operations/estimated_delivery_dates.yaml`: change it there.
 
 use super::super::client::Client;
+#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 

@@ -4,7 +4,9 @@
 mod estimated_delivery_dates;
 mod trackings;
 
+#[allow(unused_imports)]
 pub use estimated_delivery_dates::*;
+#[allow(unused_imports)]
 pub use trackings::*;
 
 #[allow(unused_imports)]

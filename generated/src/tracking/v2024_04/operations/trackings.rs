@@ -2,6 +2,7 @@
 //! Emitted from `spec/tracking/operations/trackings.yaml`: change it there.
 
 use super::super::client::Client;
+#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 

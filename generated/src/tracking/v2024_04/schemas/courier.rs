@@ -149,6 +149,8 @@ impl<'de> serde::Deserialize<'de> for SlugGroup {
 }
 
 /// The courier that takes over for a later leg, and the number it uses.
+///
+/// As answers hold it; to send one, make a [`NextCourierInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextCourier {
@@ -221,6 +223,8 @@ impl<'de> serde::Deserialize<'de> for NextCourier {
 }
 
 /// The courier that takes over for a later leg, and the number it uses.
+///
+/// As requests hold it; in answers it is a [`NextCourier`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct NextCourierInput {
     /// The second courier.

@@ -15,18 +15,31 @@ mod status;
 mod tracking;
 mod web;
 
+#[allow(unused_imports)]
 pub use additional_field::*;
+#[allow(unused_imports)]
 pub use checkpoint::*;
+#[allow(unused_imports)]
 pub use contact::*;
+#[allow(unused_imports)]
 pub use courier::*;
+#[allow(unused_imports)]
 pub use date::*;
+#[allow(unused_imports)]
 pub use delivery::*;
+#[allow(unused_imports)]
 pub use estimate::*;
+#[allow(unused_imports)]
 pub use language::*;
+#[allow(unused_imports)]
 pub use place::*;
+#[allow(unused_imports)]
 pub use prediction::*;
+#[allow(unused_imports)]
 pub use status::*;
+#[allow(unused_imports)]
 pub use tracking::*;
+#[allow(unused_imports)]
 pub use web::*;
 
 #[allow(unused_imports)]

@@ -366,6 +366,8 @@ impl<'de> serde::Deserialize<'de> for EddResult {
 /// A place, with its state or its postal code.
 ///
 /// Where a place has no state, city or postal code, give the three-letter country code instead.
+///
+/// As answers hold it; to send one, make a [`AddressInput`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -461,6 +463,8 @@ impl std::fmt::Debug for Address {
 /// A place, with its state or its postal code.
 ///
 /// Where a place has no state, city or postal code, give the three-letter country code instead.
+///
+/// As requests hold it; in answers it is a [`Address`].
 ///
 /// - At least one of `state`, `postal_code` is given. The country alone is too large a place.
 #[derive(Clone, PartialEq)]
@@ -589,6 +593,8 @@ impl serde::Serialize for AddressInput {
 }
 
 /// A weight and its unit.
+///
+/// As answers hold it; to send one, make a [`WeightInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Weight {
@@ -652,6 +658,8 @@ impl<'de> serde::Deserialize<'de> for Weight {
 }
 
 /// A weight and its unit.
+///
+/// As requests hold it; in answers it is a [`Weight`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct WeightInput {
     /// The unit of `value`.
@@ -699,6 +707,8 @@ impl serde::Serialize for WeightInput {
 }
 
 /// What the time of collection follows from.
+///
+/// As answers hold it; to send one, make a [`EstimatedPickupInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimatedPickup {
@@ -785,6 +795,8 @@ impl<'de> serde::Deserialize<'de> for EstimatedPickup {
 }
 
 /// What the time of collection follows from.
+///
+/// As requests hold it; in answers it is a [`EstimatedPickup`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct EstimatedPickupInput {
     /// When the order was placed, in the time zone of the origin.
@@ -896,6 +908,8 @@ impl serde::Serialize for EstimatedPickupInput {
 }
 
 /// How long it takes to get an order ready.
+///
+/// As answers hold it; to send one, make a [`ProcessingTimeInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessingTime {
@@ -957,6 +971,8 @@ impl<'de> serde::Deserialize<'de> for ProcessingTime {
 }
 
 /// How long it takes to get an order ready.
+///
+/// As requests hold it; in answers it is a [`ProcessingTime`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProcessingTimeInput {
     /// The unit of `value`.

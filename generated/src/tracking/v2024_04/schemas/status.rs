@@ -286,7 +286,7 @@ impl Subtag {
         !matches!(self, Self::Unknown(_))
     }
 
-    /// The tag that belongs to it, where that is known.
+    /// Its tag, where that is known.
     pub fn tag(&self) -> Option<Tag> {
         match self {
             Self::Pending001 => Some(Tag::Pending),
@@ -338,7 +338,7 @@ impl Subtag {
         }
     }
 
-    /// The message that belongs to it, where that is known.
+    /// Its message, where that is known.
     pub fn message(&self) -> Option<&'static str> {
         match self {
             Self::Pending001 => Some("Pending"),
@@ -566,7 +566,7 @@ impl CompletionReason {
         !matches!(self, Self::Unknown(_))
     }
 
-    /// The subtag that belongs to it, where that is known.
+    /// Its subtag, where that is known.
     pub fn subtag(&self) -> Option<Subtag> {
         match self {
             Self::Delivered => Some(Subtag::Delivered001),

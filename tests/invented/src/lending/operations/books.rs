@@ -2,6 +2,7 @@
 //! Emitted from `invented/lending/operations/books.yaml`: change it there.
 
 use super::super::client::Client;
+#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 

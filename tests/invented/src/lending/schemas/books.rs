@@ -320,6 +320,8 @@ impl<'de> serde::Deserialize<'de> for Binding {
 }
 
 /// A book of paper.
+///
+/// As answers hold it; to send one, make a [`PaperInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Paper {
@@ -381,6 +383,8 @@ impl<'de> serde::Deserialize<'de> for Paper {
 }
 
 /// A book of paper.
+///
+/// As requests hold it; in answers it is a [`Paper`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaperInput {
     /// How many pages it has.
@@ -447,6 +451,8 @@ impl serde::Serialize for PaperInput {
 }
 
 /// A book that is read to you.
+///
+/// As answers hold it; to send one, make a [`AudioInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Audio {
@@ -508,6 +514,8 @@ impl<'de> serde::Deserialize<'de> for Audio {
 }
 
 /// A book that is read to you.
+///
+/// As requests hold it; in answers it is a [`Audio`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AudioInput {
     /// How long it lasts.
@@ -712,6 +720,8 @@ impl runtime::Validate for MediumInput {
 }
 
 /// A subject, in a tree of subjects.
+///
+/// As answers hold it; to send one, make a [`SubjectInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subject {
@@ -777,6 +787,8 @@ impl<'de> serde::Deserialize<'de> for Subject {
 }
 
 /// A subject, in a tree of subjects.
+///
+/// As requests hold it; in answers it is a [`Subject`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubjectInput {
     /// What it is called.

@@ -211,6 +211,8 @@ impl<'de> serde::Deserialize<'de> for Delivery {
 }
 
 /// A place to bring a book to.
+///
+/// As answers hold it; to send one, make a [`PlaceInput`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Place {
@@ -281,6 +283,8 @@ impl std::fmt::Debug for Place {
 }
 
 /// A place to bring a book to.
+///
+/// As requests hold it; in answers it is a [`Place`].
 #[derive(Clone, PartialEq)]
 pub struct PlaceInput {
     /// The member `street`.

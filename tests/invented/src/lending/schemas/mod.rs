@@ -4,7 +4,9 @@
 mod books;
 mod loans;
 
+#[allow(unused_imports)]
 pub use books::*;
+#[allow(unused_imports)]
 pub use loans::*;
 
 #[allow(unused_imports)]
