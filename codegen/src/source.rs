@@ -23,10 +23,34 @@ const STRIDE: usize = 64;
 /// One file of a specification, as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {
-    /// Where it stands, `/`-separated, from the specification's folder on: `spec/common/api.yaml`.
-    pub path: String,
+    path: String,
+    /// How much of the path is the specification's folder, in bytes.
+    root: usize,
+    text: String,
+}
+
+impl SourceFile {
+    /// A file at a `/`-separated path below the specification's folder, which people know by the
+    /// path `root`.
+    pub fn new(root: &str, below: &str, text: impl Into<String>) -> Self {
+        let root = root.trim_end_matches('/');
+        Self { path: format!("{root}/{below}"), root: root.len() + 1, text: text.into() }
+    }
+
+    /// Where people find it: `spec/common/api.yaml`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Where it stands in the specification, wherever that is: `common/api.yaml`.
+    pub fn below(&self) -> &str {
+        &self.path[self.root..]
+    }
+
     /// What it says.
-    pub text: String,
+    pub fn text(&self) -> &str {
+        &self.text
+    }
 }
 
 /// A range of bytes in one file.

@@ -12,7 +12,7 @@ use crate::support::{client_package, compile_as, emitted, files_below, root};
 fn the_output_is_the_same_wherever_the_folder_stands() {
     let elsewhere = tempfile::tempdir().expect("a folder");
     for parents in ["", "another name/with_more/pärents"] {
-        let folder = elsewhere.path().join(parents).join("spec");
+        let folder = elsewhere.path().join(parents).join("a_specification");
         for path in files_below("spec") {
             let place = folder.join(path.trim_start_matches("spec/"));
             fs::create_dir_all(place.parent().expect("a parent")).expect("a new folder");
@@ -26,8 +26,9 @@ fn the_output_is_the_same_wherever_the_folder_stands() {
 fn the_output_is_the_same_with_the_line_ends_of_windows() {
     let mut files = sources(&root().join("spec"));
     for file in &mut files {
-        assert!(!file.text.contains('\r'), "{} has another line end already", file.path);
-        file.text = file.text.replace('\n', "\r\n");
+        assert!(!file.text().contains('\r'), "{} has another line end already", file.path());
+        let text = file.text().replace('\n', "\r\n");
+        *file = SourceFile::new("spec", file.below(), text);
     }
     check_same(&generate(&files));
 }
@@ -38,7 +39,7 @@ fn the_output_is_the_same_each_time() {
 }
 
 fn sources(folder: &Path) -> Vec<SourceFile> {
-    read_dir(folder).expect("the folder holds a specification")
+    read_dir(folder, &folder.display().to_string()).expect("the folder holds a specification")
 }
 
 fn generate(files: &[SourceFile]) -> Vec<OutputFile> {

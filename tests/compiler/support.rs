@@ -48,19 +48,21 @@ fn gather(root: &Path, folder: &str, found: &mut Vec<String>) {
 
 /// The files that a fixture stands for: `spec/example/api.yaml`, and those after `# --- <path>`.
 pub fn fixture(text: &str) -> Vec<SourceFile> {
-    let mut files = vec![SourceFile { path: FIXTURE_PATH.to_owned(), text: String::new() }];
+    let mut files = vec![(FIXTURE_PATH.to_owned(), String::new())];
     for line in text.split_inclusive('\n') {
         match line.strip_prefix(SEPARATOR) {
-            Some(path) => {
-                files.push(SourceFile { path: path.trim().to_owned(), text: String::new() });
-            }
-            None => files.last_mut().expect("there is a first").text.push_str(line),
+            Some(path) => files.push((path.trim().to_owned(), String::new())),
+            None => files.last_mut().expect("there is a first").1.push_str(line),
         }
     }
     // A fixture whose first line is a path has no file of the usual one.
-    files.retain(|file| !file.text.is_empty() || file.path != FIXTURE_PATH);
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    files
+    files.retain(|(path, text)| !text.is_empty() || path != FIXTURE_PATH);
+    files.sort();
+    let file = |(path, text): (String, String)| {
+        let (root, below) = path.split_once('/').expect("a path below a folder");
+        SourceFile::new(root, below, text)
+    };
+    files.into_iter().map(file).collect()
 }
 
 /// Compiles files to a package called `example`.
@@ -86,7 +88,7 @@ pub fn emitted(outcome: Outcome) -> Vec<OutputFile> {
 
 /// What is emitted from a folder of the workspace.
 pub fn emitted_from(folder: &str, package: &str) -> Vec<OutputFile> {
-    let files = read_dir(&root().join(folder)).expect("the folder holds a specification");
+    let files = read_dir(&root().join(folder), folder).expect("the folder holds a specification");
     emitted(compile_as(package, &files))
 }
 

@@ -48,23 +48,24 @@ fn specifications(root: &Path) -> io::Result<BTreeMap<String, Vec<SourceFile>>> 
         let path = entry?.path();
         let Some(stem) = path.file_stem().and_then(|stem| stem.to_str()) else { continue };
         let files = split(&fs::read_to_string(&path)?, stem);
-        let common = files.iter().any(|file| file.path.starts_with("spec/common/"));
+        let common = files.iter().any(|file| file.below().starts_with("common/"));
         let package = if common { format!("fixture_{stem}") } else { "fixtures".to_owned() };
         crates.entry(package).or_default().extend(files);
     }
     for files in crates.values_mut() {
-        files.sort_by(|first, second| first.path.cmp(&second.path));
+        files.sort_by(|first, second| first.below().cmp(second.below()));
     }
     Ok(crates)
 }
 
 /// The files of one fixture, its API named after it.
 fn split(text: &str, stem: &str) -> Vec<SourceFile> {
-    let mut files = vec![(format!("spec/{stem}/api.yaml"), String::new())];
+    let mut files = vec![(format!("{stem}/api.yaml"), String::new())];
     for line in text.split_inclusive('\n') {
         match (line.strip_prefix(SEPARATOR), files.last_mut()) {
             (Some(path), _) => {
-                let path = path.trim().replace("spec/example/", &format!("spec/{stem}/"));
+                let path = path.trim().trim_start_matches("spec/");
+                let path = path.replace("example/", &format!("{stem}/"));
                 files.push((path, String::new()));
             }
             (None, Some((_, text))) => text.push_str(line),
@@ -72,7 +73,7 @@ fn split(text: &str, stem: &str) -> Vec<SourceFile> {
         }
     }
     let files = files.into_iter().filter(|(_, text)| !text.is_empty());
-    files.map(|(path, text)| SourceFile { path, text }).collect()
+    files.map(|(path, text)| SourceFile::new("spec", &path, text)).collect()
 }
 
 fn write(folder: &Path, files: Vec<codegen::OutputFile>) -> io::Result<()> {

@@ -24,7 +24,7 @@ const RESERVED: [&str; 57] = [
 
 /// The crate that `--spec`, `--out` and `--name` ask for; folders are the caller's.
 pub fn target(spec: &Path, out: &Path, name: Option<&str>) -> Result<Target, Failure> {
-    let shown = out.display().to_string();
+    let (shown, spec_shown) = (out.display().to_string(), spec.display().to_string());
     let spec = absolute(spec)?;
     let out = absolute(out)?;
     refuse_overlap(&spec, &out)?;
@@ -33,7 +33,7 @@ pub fn target(spec: &Path, out: &Path, name: Option<&str>) -> Result<Target, Fai
         Some(name) => package_name(name)?,
         None => package_name(&out.file_name().unwrap_or_default().to_string_lossy())?,
     };
-    Ok(Target::whole(package, spec, out, &shown))
+    Ok(Target::whole(package, (spec, spec_shown), out, &shown))
 }
 
 /// A name that cargo and rustc accept without a warning.

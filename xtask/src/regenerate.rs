@@ -170,7 +170,9 @@ fn regenerate(targets: Vec<Target>, mode: Mode) -> Result<Run, Failure> {
 
 fn generate(target: &Target) -> Outcome {
     let mut timings = Vec::new();
-    match timed(&mut timings, "read", || codegen::source::read_dir(&target.spec)) {
+    match timed(&mut timings, "read", || {
+        codegen::source::read_dir(&target.spec, &target.spec_shown)
+    }) {
         Ok(sources) => {
             let options = Options { package: target.package.clone() };
             let mut outcome = codegen::generate(&sources, &options);
@@ -232,7 +234,12 @@ mod tests {
         fs::write(out.join("src/stale.rs"), "old").unwrap();
 
         for mode in [Mode::Write, Mode::Check] {
-            let target = Target::whole("a".into(), root.join("missing"), out.clone(), "out");
+            let target = Target::whole(
+                "a".into(),
+                (root.join("missing"), "missing".into()),
+                out.clone(),
+                "out",
+            );
             let run = regenerate(vec![target], mode).unwrap();
             assert_eq!(run.end(), End::Wrong);
             assert!(run.packages[0].made.is_none());

@@ -41,6 +41,8 @@ pub struct Target {
     pub package: String,
     /// The folder of the specification.
     pub spec: PathBuf,
+    /// The same as people know it.
+    pub spec_shown: String,
     /// The command that writes this target.
     pub command: String,
     places: Vec<Place>,
@@ -70,10 +72,16 @@ impl Target {
     }
 
     /// A whole crate below `out`, which is a path without links and which people know as `shown`.
-    pub fn whole(package: String, spec: PathBuf, out: PathBuf, shown: &str) -> Self {
+    pub fn whole(
+        package: String,
+        (spec, spec_shown): (PathBuf, String),
+        out: PathBuf,
+        shown: &str,
+    ) -> Self {
         let shown = if shown.ends_with('/') { shown.to_owned() } else { format!("{shown}/") };
         let command = "the same command without `--check`".to_owned();
-        Self { package, spec, command, places: vec![Place { prefix: "", folder: out, shown }] }
+        let places = vec![Place { prefix: "", folder: out, shown }];
+        Self { package, spec, spec_shown, command, places }
     }
 
     fn of_project(root: &Path, own: &Own) -> Result<Self, Failure> {
@@ -89,6 +97,7 @@ impl Target {
         Ok(Self {
             package,
             spec: root.join(own.spec),
+            spec_shown: own.spec.to_owned(),
             command: "`cargo xtask regenerate`".to_owned(),
             places: places.collect(),
         })
@@ -141,14 +150,14 @@ mod tests {
 
     #[test]
     fn another_crate_is_written_whole() {
-        let target = Target::whole("a".into(), "/s".into(), "/o".into(), "../o");
+        let target = Target::whole("a".into(), ("/s".into(), "s".into()), "/o".into(), "../o");
         assert_eq!(destination(&target, "Cargo.toml").unwrap(), "../o/Cargo.toml");
         assert_eq!(target.owned()[0].shown, "../o/src/");
     }
 
     #[test]
     fn refuses_emitted_paths_that_leave_the_crate() {
-        let target = Target::whole("a".into(), "/s".into(), "/o".into(), "o");
+        let target = Target::whole("a".into(), ("/s".into(), "s".into()), "/o".into(), "o");
         for path in ["../a", "/a", "src/../../a", "", "src\\a"] {
             assert!(target.destination(path).is_err(), "{path}");
         }

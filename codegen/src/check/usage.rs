@@ -32,7 +32,7 @@ pub fn names_are_used(api: &Api, diagnostics: &mut Diagnostics) {
         .map(|(index, _)| index)
         .collect();
     for (index, schema) in api.schemas.iter().enumerate() {
-        let common = schema.file.split('/').nth(1) == Some("common");
+        let common = schema.file.starts_with("common/");
         if used.contains(&SchemaId(index)) || taken.contains(&index) || common {
             continue;
         }

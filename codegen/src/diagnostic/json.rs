@@ -38,7 +38,7 @@ fn render_place(at: &At, places: &dyn Places) -> Map<String, Value> {
     let text = place.span.and_then(|span| Some((span, places.text(span.file)?)));
     let shown = text.map(|(span, text)| {
         let start = text.line_and_column(span.start);
-        let line = printable(&text.file().text[text.line(start.0)], LONGEST_LINE);
+        let line = printable(&text.file().text()[text.line(start.0)], LONGEST_LINE);
         (start, text.line_and_column(span.end), line)
     });
     let line = shown.as_ref().map(|((line, _), _, _)| line);

@@ -214,7 +214,7 @@ impl Place {
                 return Place { path: path.clone(), span: None };
             }
         };
-        let path = places.text(file).map(|text| text.file().path.clone()).unwrap_or_default();
+        let path = places.text(file).map(|text| text.file().path().to_owned()).unwrap_or_default();
         Place { path, span: places.span_of(at) }
     }
 }

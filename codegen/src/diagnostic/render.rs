@@ -115,8 +115,8 @@ fn show<'a>(piece: &[Spot], places: &'a dyn Places, group: Group<'a>) -> Group<'
             Some(label) => AnnotationKind::Context.span(range).label(label.clone()),
         }
     });
-    let snippet = Snippet::source(&text.file().text[shown.clone()])
-        .path(&text.file().path)
+    let snippet = Snippet::source(&text.file().text()[shown.clone()])
+        .path(text.file().path())
         .line_start(first_line)
         .annotations(annotations);
     group.element(snippet)
@@ -128,8 +128,8 @@ fn show_long_line<'a>(spot: &Spot, text: &'a SourceText<'_>, group: Group<'a>) -
     let whole = text.line(line);
     let start = text.floor(spot.span.start.saturating_sub(AROUND)).max(whole.start);
     let end = text.floor((spot.span.start + AROUND).min(whole.end));
-    let words = printable(&text.file().text[start..end], LONGEST_MESSAGE);
-    let path = &text.file().path;
+    let words = printable(&text.file().text()[start..end], LONGEST_MESSAGE);
+    let path = text.file().path();
     let note = format!("the line is too long to be shown; it says `{words}` here");
     if let Some(label) = &spot.label {
         let note = format!("{label} at {path}:{line}:{column}; {note}");

@@ -3,7 +3,8 @@ use crate::load::{Sources, load_sources};
 use crate::source::SourceFile;
 
 fn file(path: &str, text: &str) -> SourceFile {
-    SourceFile { path: path.to_owned(), text: text.to_owned() }
+    let (root, below) = path.split_once('/').unwrap_or(("spec", path));
+    SourceFile::new(root, below, text)
 }
 
 fn sources(files: &[SourceFile]) -> Sources<'_> {

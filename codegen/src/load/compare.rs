@@ -15,7 +15,7 @@ pub(super) fn read_value(
     text: &SourceText<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Value> {
-    match serde_yaml::from_str::<Value>(&text.file().text) {
+    match serde_yaml::from_str::<Value>(text.file().text()) {
         Ok(value) => match difference(root, &value) {
             None => return Some(value),
             Some(span) => {

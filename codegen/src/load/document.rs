@@ -12,7 +12,7 @@ pub fn load_document(sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Do
         if sources.root(file).is_none() {
             continue;
         }
-        let Some((api, kind, stem)) = classify(&source.path) else {
+        let Some((api, kind, stem)) = classify(source.below()) else {
             diagnostics.error("unexpected_file", At::File(file), "nothing reads this file").help(
                 "a specification holds `<api>/api.yaml`, `<api>/schemas/<noun>.yaml` and \
                      `<api>/operations/<tag>.yaml`",
@@ -41,7 +41,7 @@ enum Kind {
 
 /// The API's name, what the file holds, and its stem.
 fn classify(path: &str) -> Option<(&str, Kind, &str)> {
-    let mut parts = path.split('/').skip(1);
+    let mut parts = path.split('/');
     let (api, second, third) = (parts.next()?, parts.next()?, parts.next());
     if parts.next().is_some() {
         return None;
@@ -74,7 +74,7 @@ fn load_part(
             Api { operations: decode(sources, &at, diagnostics)?, ..Api::default() }
         }
     };
-    let file = sources.file(file).path.clone();
+    let file = sources.file(file).below().to_owned();
     let main = matches!(kind, Kind::Sections);
     Some(Part { stem: stem.to_owned(), file, sections, main, at, schemas_at, operations_at })
 }

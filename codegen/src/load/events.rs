@@ -128,7 +128,7 @@ impl Reader<'_, '_> {
     }
 
     fn end_document(&mut self, span: Span) {
-        if self.text.file().text[span.start..].starts_with("...") {
+        if self.text.file().text()[span.start..].starts_with("...") {
             self.report("one_document", span, "document markers are not part of the language")
                 .help("remove this line");
         }
@@ -286,7 +286,7 @@ impl Reader<'_, '_> {
 
     /// A block of text ends, for the reader, at the beginning of what follows it.
     fn trim(&self, span: Span) -> Span {
-        let end = span.start + self.text.file().text[span.start..span.end].trim_end().len();
+        let end = span.start + self.text.file().text()[span.start..span.end].trim_end().len();
         Span { end, ..span }
     }
 }

@@ -114,7 +114,7 @@ pub(super) fn comment_after_text(
     text: &SourceText<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    let rest = &text.file().text[span.end..];
+    let rest = &text.file().text()[span.end..];
     let line = rest.lines().next().unwrap_or_default();
     if content.contains(' ') && line.trim_start().starts_with('#') {
         let start = span.end + line.find('#').unwrap_or(0);
@@ -147,7 +147,7 @@ pub(super) fn empty_value(
 
 /// Nothing is named, repeated or typed: no anchors, aliases and tags.
 pub(super) fn decoration(span: Span, text: &SourceText<'_>, diagnostics: &mut Diagnostics) {
-    let rest = &text.file().text[span.start..];
+    let rest = &text.file().text()[span.start..];
     let length = rest.find([' ', '\n', '\r', ',', ']', '}']).unwrap_or(rest.len());
     let (message, help) = match rest.as_bytes().first() {
         Some(b'*') => (
@@ -178,7 +178,7 @@ pub(super) fn syntax(
     diagnostics: &mut Diagnostics,
 ) {
     let info = error.info();
-    if text.file().text[span.start..].starts_with(['*', '&', '!']) {
+    if text.file().text()[span.start..].starts_with(['*', '&', '!']) {
         return decoration(span, text, diagnostics);
     }
     if info == "recursion limit exceeded" {

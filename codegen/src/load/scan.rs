@@ -16,7 +16,7 @@ pub(super) fn scan<'a>(
     text: &SourceText<'a>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Cow<'a, str>> {
-    let content = &text.file().text;
+    let content = text.file().text();
     if content.len() > MOST_BYTES {
         report_too_large(At::File(file), diagnostics);
         return None;

@@ -61,7 +61,7 @@ fn sorted(mut rules: Vec<ir::RuleFacts>) -> Vec<ir::RuleFacts> {
 }
 
 fn source(path: &str) -> ir::Doc {
-    plain(&format!("Emitted from `{path}`: change it there."))
+    plain(&format!("Emitted from `{path}` of the specification: change it there."))
 }
 
 fn lower_client(api: &Api) -> ir::Client {

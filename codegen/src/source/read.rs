@@ -11,23 +11,30 @@ use crate::diagnostic::{At, Diagnostics};
 const MOST_FOLDERS: usize = 16;
 
 /// Reads every `*.yaml` below a folder, sorted by path, or reports all that cannot be read.
-pub fn read_dir(root: &Path) -> Result<Vec<SourceFile>, Diagnostics> {
-    let mut reader =
-        Reader { files: Vec::new(), diagnostics: Diagnostics::default(), folders: Vec::new() };
-    reader.folders.push(Folder { place: root.to_owned(), path: root_name(root), depth: 0 });
+///
+/// Reports call the folder `shown`, which is how the caller knows it.
+pub fn read_dir(root: &Path, shown: &str) -> Result<Vec<SourceFile>, Diagnostics> {
+    let shown = shown.trim_end_matches('/').to_owned();
+    let mut reader = Reader {
+        files: Vec::new(),
+        diagnostics: Diagnostics::default(),
+        folders: Vec::new(),
+        shown: shown.clone(),
+    };
+    reader.folders.push(Folder { place: root.to_owned(), path: shown.clone(), depth: 0 });
     while let Some(folder) = reader.folders.pop() {
         reader.read_folder(&folder);
     }
     let Reader { mut files, mut diagnostics, .. } = reader;
     if files.is_empty() && !diagnostics.has_errors() {
         diagnostics
-            .error("no_files", At::Path(root_name(root)), "this folder holds no `.yaml` file")
+            .error("no_files", At::Path(shown), "this folder holds no `.yaml` file")
             .help("name the folder that holds the specification");
     }
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files.sort_by(|one, other| one.below().cmp(other.below()));
     Ok(files)
 }
 
@@ -35,6 +42,7 @@ struct Reader {
     files: Vec<SourceFile>,
     diagnostics: Diagnostics,
     folders: Vec<Folder>,
+    shown: String,
 }
 
 struct Folder {
@@ -100,7 +108,10 @@ impl Reader {
                 report_too_large(At::Path(path), &mut self.diagnostics);
             }
             Ok(bytes) => match String::from_utf8(bytes) {
-                Ok(text) => self.files.push(SourceFile { path, text }),
+                Ok(text) => {
+                    let below = &path[self.shown.len() + 1..];
+                    self.files.push(SourceFile::new(&self.shown, below, text));
+                }
                 Err(error) => {
                     let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
                     let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
@@ -152,10 +163,4 @@ fn read_bytes(place: &Path) -> io::Result<Vec<u8>> {
 
 fn extension_is(place: &Path, extension: &str) -> bool {
     place.extension().is_some_and(|found| found.eq_ignore_ascii_case(extension))
-}
-
-fn root_name(root: &Path) -> String {
-    let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
-    let absolute = || fs::canonicalize(root).ok().as_deref().and_then(name);
-    name(root).or_else(absolute).unwrap_or_else(|| "spec".to_owned())
 }

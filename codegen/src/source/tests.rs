@@ -22,7 +22,7 @@ impl Folder {
     }
 
     fn read(&self) -> Result<Vec<SourceFile>, Diagnostics> {
-        read_dir(&self.0.join("spec"))
+        read_dir(&self.0.join("spec"), "spec")
     }
 }
 
@@ -52,7 +52,7 @@ fn reads_a_folder_in_the_order_of_paths() {
     folder.write("spec/README.md", "not read");
     folder.write("spec/.hidden.yaml", [0xff]);
     let files = folder.read().unwrap();
-    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let paths: Vec<&str> = files.iter().map(|file| file.path()).collect();
     assert_eq!(paths, ["spec/a/api.yaml", "spec/a/schemas/x.yaml", "spec/b/api.yaml"]);
     assert_eq!(files[0].text, "é: 1\n");
 }
@@ -82,7 +82,10 @@ fn reports_all_that_it_cannot_read_at_once() {
 fn reports_a_folder_that_is_empty_or_missing() {
     let folder = Folder::new("empty");
     assert_eq!(reports(folder.read()), ["no_files spec"]);
-    assert_eq!(reports(read_dir(&folder.0.join("nowhere"))), ["unreadable_file nowhere"]);
+    assert_eq!(
+        reports(read_dir(&folder.0.join("nowhere"), "nowhere")),
+        ["unreadable_file nowhere"]
+    );
 }
 
 #[cfg(unix)]
@@ -106,8 +109,7 @@ fn escapes_keys_in_pointers() {
 
 #[test]
 fn converts_between_bytes_characters_and_columns() {
-    let file =
-        SourceFile { path: String::new(), text: format!("{}\r\nxé\nlast", "ä€".repeat(100)) };
+    let file = SourceFile::new("spec", "a.yaml", format!("{}\r\nxé\nlast", "ä€".repeat(100)));
     let text = SourceText::new(&file);
     for (character, (byte, _)) in file.text.char_indices().enumerate() {
         assert_eq!(text.byte_of_character(character), byte);

@@ -17,7 +17,7 @@ impl Disk {
     fn new(files: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().canonicalize().unwrap().join("out");
-        let target = Target::whole("a".into(), "spec".into(), out, "out");
+        let target = Target::whole("a".into(), ("spec".into(), "spec".into()), out, "out");
         let disk = Self { folder, target };
         for (path, text) in files {
             let path = disk.path(path);

@@ -57,7 +57,7 @@ impl<'de> Deserialize<'de> for Range {
 type Operations = BTreeMap<String, Operation>;
 
 fn files(text: &str) -> [SourceFile; 1] {
-    [SourceFile { path: "spec/a.yaml".to_owned(), text: text.to_owned() }]
+    [SourceFile::new("spec", "a.yaml", text)]
 }
 
 fn read<T: DeserializeOwned>(text: &str, at: &Pointer) -> Result<T, Vec<String>> {

@@ -5,7 +5,7 @@ use crate::load::{NodeKind, load_sources};
 use crate::source::{MOST_BYTES, Pointer, SourceFile};
 
 fn file(text: impl Into<String>) -> [SourceFile; 1] {
-    [SourceFile { path: "spec/a.yaml".to_owned(), text: text.into() }]
+    [SourceFile::new("spec", "a.yaml", text)]
 }
 
 /// All reports on one file, as `line:column code`.
@@ -216,7 +216,7 @@ fn keeps_places_and_order() {
     let mut diagnostics = Diagnostics::default();
     let sources = load_sources(&files, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{}", diagnostics.render_text(&sources, false));
-    let text = |at: At| sources.span_of(&at).map(|span| &files[0].text[span.start..span.end]);
+    let text = |at: At| sources.span_of(&at).map(|span| &files[0].text()[span.start..span.end]);
     let root = Pointer::root(0);
     assert_eq!(text(At::from(root.key("z"))), Some("[1, \"é\"]"));
     assert_eq!(text(At::from(root.key("z").index(1))), Some("\"é\""));
@@ -224,7 +224,7 @@ fn keeps_places_and_order() {
     assert_eq!(text(At::from(root.key("401").key("a/b"))), Some("a/b"));
     assert_eq!(text(At::from(root.key("last").key("~c"))), Some("x"));
     let block = sources.node(&root.key("401").key("a/b")).unwrap();
-    assert_eq!(&files[0].text[block.span.start..block.span.end], "text\n    more");
+    assert_eq!(&files[0].text()[block.span.start..block.span.end], "text\n    more");
     assert!(
         matches!(&block.kind, NodeKind::Scalar { text, plain: false } if text == "text\nmore\n")
     );
@@ -235,12 +235,12 @@ fn keeps_places_and_order() {
 
 #[test]
 fn reads_each_file_by_itself() {
-    let files = ["a: [\n", "b: yes\n", "c: 1\n"]
-        .map(|text| SourceFile { path: "spec/a.yaml".to_owned(), text: text.to_owned() });
+    let files =
+        ["a: [\n", "b: yes\n", "c: 1\n"].map(|text| SourceFile::new("spec", "a.yaml", text));
     let mut diagnostics = Diagnostics::default();
     let sources = load_sources(&files, &mut diagnostics);
     assert_eq!(diagnostics.len(), 2);
     assert!(sources.root(0).is_none() && sources.root(1).is_some() && sources.root(2).is_some());
     assert!(sources.root(3).is_none());
-    assert_eq!(sources.file(2).text, "c: 1\n");
+    assert_eq!(sources.file(2).text(), "c: 1\n");
 }

@@ -1,5 +1,5 @@
 // @generated from the specification. Do not edit.
-//! Emitted from `spec/tracking/operations/estimated_delivery_dates.yaml`: change it there.
+//! Emitted from `tracking/operations/estimated_delivery_dates.yaml` of the specification: change it there.
 
 use super::super::client::Client;
 #[allow(unused_imports)]

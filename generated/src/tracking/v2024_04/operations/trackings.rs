@@ -1,5 +1,5 @@
 // @generated from the specification. Do not edit.
-//! Emitted from `spec/tracking/operations/trackings.yaml`: change it there.
+//! Emitted from `tracking/operations/trackings.yaml` of the specification: change it there.
 
 use super::super::client::Client;
 #[allow(unused_imports)]

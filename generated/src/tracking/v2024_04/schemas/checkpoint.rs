@@ -1,5 +1,5 @@
 // @generated from the specification. Do not edit.
-//! Emitted from `spec/tracking/schemas/checkpoint.yaml`: change it there.
+//! Emitted from `tracking/schemas/checkpoint.yaml` of the specification: change it there.
 
 #[allow(unused_imports)]
 use super::*;

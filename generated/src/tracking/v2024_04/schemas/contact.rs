@@ -1,5 +1,5 @@
 // @generated from the specification. Do not edit.
-//! Emitted from `spec/common/schemas/contact.yaml`: change it there.
+//! Emitted from `common/schemas/contact.yaml` of the specification: change it there.
 
 #[allow(unused_imports)]
 use super::*;

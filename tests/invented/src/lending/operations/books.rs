@@ -1,5 +1,5 @@
 // @generated from the specification. Do not edit.
-//! Emitted from `invented/lending/operations/books.yaml`: change it there.
+//! Emitted from `lending/operations/books.yaml` of the specification: change it there.
 
 use super::super::client::Client;
 #[allow(unused_imports)]

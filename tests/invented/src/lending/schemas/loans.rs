@@ -1,5 +1,5 @@
 // @generated from the specification. Do not edit.
-//! Emitted from `invented/lending/schemas/loans.yaml`: change it there.
+//! Emitted from `lending/schemas/loans.yaml` of the specification: change it there.
 
 #[allow(unused_imports)]
 use super::*;
