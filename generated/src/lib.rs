@@ -3,7 +3,7 @@
 //!
 //! - [`tracking::v2024_04`]
 //!
-//! ```no_run
+//! ```rust,no_run
 //! use optima_courier::tracking::v2024_04::Client;
 //!
 //! # async fn run() -> optima_courier::Result<()> {
@@ -13,6 +13,10 @@
 //! # Ok(())
 //! # }
 //! ```
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 #[rustfmt::skip]
 pub mod tracking;

@@ -9,6 +9,7 @@ mod expr;
 mod manifest;
 mod module;
 mod operation;
+mod readme;
 mod request;
 mod rule;
 mod runtime;
@@ -39,6 +40,7 @@ pub enum Content {
 pub fn emit(krate: &ir::Crate) -> Vec<File> {
     let mut files = vec![
         File { path: "Cargo.toml".to_owned(), content: Content::Text(manifest::manifest(krate)) },
+        File { path: "README.md".to_owned(), content: Content::Text(readme::readme(krate)) },
         tokens("src/lib.rs", module::emit_lib(krate)),
     ];
     files.extend(runtime::files(krate.patterns));

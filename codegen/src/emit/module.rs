@@ -18,13 +18,20 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         let path = module_path(module);
         format!(" - [`{path}`]")
     });
-    let example = emit_example(krate);
+    let example = example(krate).into_iter().map(|line| match line.as_str() {
+        "" => line,
+        _ => format!(" {line}"),
+    });
     quote! {
         //! A typed client, compiled from a declarative specification.
         //!
         #(#![doc = #list])*
         //!
-        #example
+        #(#![doc = #example])*
+
+        #[cfg(doctest)]
+        #[doc = include_str!("../README.md")]
+        struct Readme;
 
         #(
             #[rustfmt::skip]
@@ -53,32 +60,30 @@ fn module_path(module: &Module) -> String {
     }
 }
 
-/// A first call, as documentation that compiles.
-fn emit_example(krate: &Crate) -> Option<TokenStream> {
-    let module = krate.modules.first()?;
+/// A first call, as Markdown with code that compiles.
+pub fn example(krate: &Crate) -> Vec<String> {
+    let Some(module) = krate.modules.first() else { return Vec::new() };
     let (name, path) = (&krate.name, module_path(module));
-    let operations = module.operations.iter().flat_map(|file| &file.operations);
+    let mut operations = module.operations.iter().flat_map(|file| &file.operations);
     let simple = |operation: &&Operation| matches!(operation.argument, Some(Argument::Text(_)));
-    let call = operations.clone().find(simple).map(|operation| {
+    let call = operations.find(simple).map(|operation| {
         let required = |field: &&RequestField| field.presence == Presence::Required;
         let argument = operation.request.fields.iter().find(required);
         let argument = argument.map(|field| field.name.to_string()).unwrap_or_default();
-        format!(" let answer = client.{}(\"the {argument}\").await?;", operation.method_name)
+        format!("let answer = client.{}(\"the {argument}\").await?;", operation.method_name)
     });
-    let call = call.unwrap_or_else(|| " # let answer = client;".to_owned());
-    let lines = [
-        " ```no_run".to_owned(),
-        format!(" use {name}::{path}::Client;"),
+    vec![
+        "```rust,no_run".to_owned(),
+        format!("use {name}::{path}::Client;"),
         String::new(),
-        format!(" # async fn run() -> {name}::Result<()> {{"),
-        " let client = Client::new(\"your API key\")?;".to_owned(),
-        call,
-        " println!(\"{answer:?}\");".to_owned(),
-        " # Ok(())".to_owned(),
-        " # }".to_owned(),
-        " ```".to_owned(),
-    ];
-    Some(quote! { #(#![doc = #lines])* })
+        format!("# async fn run() -> {name}::Result<()> {{"),
+        "let client = Client::new(\"your API key\")?;".to_owned(),
+        call.unwrap_or_else(|| "# let answer = client;".to_owned()),
+        "println!(\"{answer:?}\");".to_owned(),
+        "# Ok(())".to_owned(),
+        "# }".to_owned(),
+        "```".to_owned(),
+    ]
 }
 
 /// The files of every API and version.

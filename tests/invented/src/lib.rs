@@ -3,7 +3,7 @@
 //!
 //! - [`lending`]
 //!
-//! ```no_run
+//! ```rust,no_run
 //! use invented::lending::Client;
 //!
 //! # async fn run() -> invented::Result<()> {
@@ -13,6 +13,10 @@
 //! # Ok(())
 //! # }
 //! ```
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 #[rustfmt::skip]
 pub mod lending;
