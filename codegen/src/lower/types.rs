@@ -129,13 +129,11 @@ impl Lowering<'_> {
 
     /// Whether a value of this type, or the schema itself, is never printed.
     pub fn is_hidden(&self, ty: Type) -> bool {
-        match self.schema(ty) {
-            Some(schema) => {
-                schema.sensitive
-                    || schema.personal
-                    || matches!(&schema.kind, SchemaKind::Scalar(scalar) if self.is_hidden(scalar.ty))
-            }
-            None => false,
-        }
+        let Some(schema) = self.schema(ty) else { return false };
+        let behind = match &schema.kind {
+            SchemaKind::Scalar(scalar) => self.is_hidden(scalar.ty),
+            _ => false,
+        };
+        schema.sensitive || schema.personal || behind
     }
 }
