@@ -13,10 +13,16 @@ pub fn load_document(sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Do
             continue;
         }
         let Some((api, kind, stem)) = classify(source.below()) else {
-            diagnostics.error("unexpected_file", At::File(file), "nothing reads this file").help(
-                "a specification holds `<api>/api.yaml`, `<api>/schemas/<noun>.yaml` and \
-                     `<api>/operations/<tag>.yaml`",
-            );
+            let help = match source.below() {
+                "api.yaml" => "this folder is one API: name the folder above it",
+                _ => {
+                    "a specification holds `<api>/api.yaml`, `<api>/schemas/<noun>.yaml` and \
+                     `<api>/operations/<tag>.yaml`"
+                }
+            };
+            diagnostics
+                .error("unexpected_file", At::File(file), "nothing reads this file")
+                .help(help);
             continue;
         };
         let Some(part) = load_part(sources, file, kind, stem, diagnostics) else { continue };

@@ -14,6 +14,31 @@ const SHAPE_CODES: &[&str] = &[
     "wrong_shape",
 ];
 
+/// Words that authors bring from OpenAPI, and ours.
+const OPENAPI_WORDS: &[(&str, &str)] = &[
+    ("allOf", "takes"),
+    ("description", "doc"),
+    ("discriminator", "by"),
+    ("enum", "values"),
+    ("maxItems", "items"),
+    ("maxLength", "chars"),
+    ("max_length", "chars"),
+    ("maximum", "range"),
+    ("minItems", "items"),
+    ("minLength", "chars"),
+    ("min_length", "chars"),
+    ("minimum", "range"),
+    ("multipleOf", "multiple"),
+    ("oneOf", "one_of"),
+    ("properties", "fields"),
+    ("readOnly", "read_only"),
+    ("requestBody", "body"),
+    ("responses", "returns"),
+    ("summary", "doc"),
+    ("uniqueItems", "unique"),
+    ("writeOnly", "write_only"),
+];
+
 /// Names that are listed in a help, at most.
 const MOST_NAMES: usize = 24;
 
@@ -106,7 +131,10 @@ fn quoted<'t>(text: &'t str, start: &str) -> Option<&'t str> {
 
 /// The name that was probably meant, and a help that names it or all that may stand.
 fn suggest(name: &str, known: &[&str], none: &str) -> (Option<String>, String) {
-    if let Some(meant) = nearest(name, known.iter().copied()) {
+    let translated =
+        OPENAPI_WORDS.iter().find(|(word, ours)| *word == name && known.contains(ours));
+    let meant = translated.map(|(_, ours)| *ours);
+    if let Some(meant) = meant.or_else(|| nearest(name, known.iter().copied())) {
         return (Some(meant.to_owned()), format!("did you mean `{meant}`?"));
     }
     let mut names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
