@@ -3,15 +3,23 @@
 //! Text goes in, text comes out: this crate reads the disk only through [`source::read_dir`] and
 //! never writes.
 
+// The forms of text are judged by the same text as in every client.
+#[allow(dead_code)]
+#[path = "../runtime/src/calendar.rs"]
+mod calendar;
 mod check;
 pub mod diagnostic;
 mod emit;
+#[allow(dead_code)]
+#[path = "../runtime/src/format.rs"]
+mod format;
 mod ir;
 pub mod load;
 mod lower;
 mod model;
 mod name;
 mod pattern;
+mod permit;
 mod print;
 mod report;
 mod resolve;

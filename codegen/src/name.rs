@@ -57,7 +57,8 @@ pub fn version(text: &str) -> Option<Ident> {
 
 /// Whether `text` is written as an operation, field or id should be.
 pub fn is_snake(text: &str) -> bool {
-    !text.is_empty() && plain(text).is_some_and(|text| text.to_snake_case() == text)
+    text.starts_with(|first: char| first.is_ascii_lowercase())
+        && plain(text).is_some_and(|text| text.to_snake_case() == text)
 }
 
 /// Whether `text` is written as a schema or error should be.

@@ -64,7 +64,7 @@ impl Pattern {
         }
         let mut text = String::new();
         shortest(&self.hir, &mut text)?;
-        Some(text)
+        self.matches(&text).then_some(text)
     }
 
     /// A printable ASCII character that no match of the one class holds.

@@ -85,7 +85,8 @@ const RESERVED_COLUMNS: [&str; 16] = [
 const RESERVED_STEMS: [&str; 3] = ["rules", "runtime", "validate"];
 
 /// Modules that every emitted crate has.
-const RESERVED_MODULES: [&str; 4] = ["decode", "encode", "runtime", "validate"];
+const RESERVED_MODULES: [&str; 7] =
+    ["core", "decode", "encode", "lib", "runtime", "std", "validate"];
 
 /// Each emitted version becomes a module of its own.
 pub fn versions_differ(apis: &[Api], diagnostics: &mut Diagnostics) {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::constraint::plain;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
-    Api, Direction, Method, Operation, Parameter, Place, Retry, SchemaKind, Segment, Shape,
+    Api, Direction, Method, Operation, Parameter, Place, Retry, SchemaKind, Segment, Shape, Type,
     TypeName,
 };
 
@@ -98,7 +98,9 @@ pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
     for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
         let field = &parameter.field;
         let ty = plain(api, field.ty);
-        let composed = matches!(ty.name, TypeName::Schema(id) if matches!(
+        let member = plain(api, Type { shape: Shape::One, ..ty });
+        let nested = ty.shape != Shape::One && member.shape != Shape::One;
+        let composed = matches!(member.name, TypeName::Schema(id) if matches!(
             api.schema(id).kind,
             SchemaKind::Object(_) | SchemaKind::Union(_)
         ));
@@ -106,7 +108,7 @@ pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
             (Shape::One, _) | (Shape::List, Place::Query) => false,
             (Shape::List, Place::Path | Place::Header) | (Shape::Map, _) => true,
         };
-        if composed || shaped {
+        if composed || shaped || nested {
             diagnostics
                 .error(
                     "parameters_are_plain",

@@ -48,8 +48,7 @@ pub fn names_are_used(api: &Api, diagnostics: &mut Diagnostics) {
 
 fn is_taken(api: &Api, schema: &crate::model::Schema, used: &BTreeSet<SchemaId>) -> bool {
     let SchemaKind::Object(object) = &schema.kind else { return false };
-    let Some(first) = object.fields.first() else { return false };
-    let same = |field: &Field| field.at == first.at;
+    let same = |field: &Field| object.fields.iter().any(|own| own.at == field.at);
     let schemas = used.iter().filter_map(|id| match &api.schema(*id).kind {
         SchemaKind::Object(object) => Some(object),
         _ => None,

@@ -6,6 +6,7 @@ use crate::model::{
     Api, Constraint, Limit, Literal, Primitive, SchemaKind, Shape, Target, Type, TypeName,
 };
 use crate::pattern::Pattern;
+use crate::permit::permits;
 
 /// A default, a preset and an example are of the field's type and within its limits.
 pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
@@ -62,8 +63,15 @@ pub fn permitted(
     constraints: &[Constraint],
     value: &Literal,
 ) -> Result<(), String> {
-    for constraint in constraints.iter().filter(|one| one.target == Target::Whole) {
-        keeps(&constraint.limit, value)?;
+    for constraint in constraints {
+        match constraint.target {
+            Target::Whole => keeps(&constraint.limit, value)?,
+            Target::Each | Target::Keys => {
+                if !permits(&constraint.limit, constraint.target, value) {
+                    return Err("a member of it breaks a limit".to_owned());
+                }
+            }
+        }
     }
     if let (Shape::One, TypeName::Schema(id)) = (ty.shape, ty.name) {
         return match &api.schema(id).kind {
@@ -146,6 +154,9 @@ fn keeps(limit: &Limit, value: &Literal) -> Result<(), String> {
                 false => Ok(()),
             }
         }
-        _ => Ok(()),
+        _ => match permits(limit, Target::Whole, value) {
+            true => Ok(()),
+            false => Err("it breaks a limit".to_owned()),
+        },
     }
 }

@@ -11,11 +11,11 @@ pub(super) const MOST_LEVELS: usize = 64;
 /// The longest key, in characters: readers differ on longer ones.
 const LONGEST_KEY: usize = 256;
 
-/// What to try when the reader says this.
 /// How to mend what no other help fits.
 const ANY_SYNTAX_HELP: &str =
     "look at the quotes, brackets and indentation here and on the line before";
 
+/// What to try when the reader says this.
 const SYNTAX_HELP: &[(&str, &str)] = &[
     ("double-quoted scalar", "write a quote inside single quotes twice: `'it''s'`"),
     ("unknown escape character", "write a backslash in double quotes twice, or use single quotes"),
@@ -80,7 +80,7 @@ pub(super) fn odd_plain(
     let (code, message, help) = match scalar::read(content) {
         Plain::Null if !is_literal => (
             "null_outside_literal",
-            "null stands only under `default`, `clear`, `example`, `sample` and `preset`".into(),
+            "null stands only under `default`, `clear`, `example` and `preset`".into(),
             "drop the key".into(),
         ),
         Plain::OddWord if content == "~" => (

@@ -2,17 +2,18 @@
 
 use super::constraint::{rule_id, scalar_function};
 use super::operation::{arguments, is_update};
-use super::request::required_first;
+use super::request::{presence, required_first};
 use super::rule_case::{State, rule_cases};
-use super::sample::{Whole, format_sample, numbers_are_keys, presence};
+use super::sample::{Whole, escaped, format_sample, numbers_are_keys};
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
 use crate::ir::{Case, CaseGroup, Change, Expr, Subject};
 use crate::model::{
-    Constraint, Direction, Field, Limit, Object, Primitive, Scalar, Schema, SchemaId, SchemaKind,
-    Shape, Target, Type, TypeName,
+    Constraint, Direction, Field, Limit, Literal, Object, Primitive, Scalar, Schema, SchemaId,
+    SchemaKind, Shape, Target, Type, TypeName,
 };
 use crate::pattern::{LONGEST_SAMPLE, Pattern};
+use crate::permit::permits;
 
 /// The cases of every scalar, object and operation that requests use.
 pub fn lower_cases(lowering: &Lowering<'_>) -> Vec<CaseGroup> {
@@ -47,7 +48,7 @@ fn scalar_group(lowering: &Lowering<'_>, schema: &Schema, scalar: &Scalar) -> Op
     let constraints: Vec<&Constraint> = scalar.constraints.iter().collect();
     let cases = value_cases(lowering, scalar.ty, &constraints)
         .into_iter()
-        .map(|ValueCase { name, value, expected }| Case {
+        .map(|ValueCase { name, value, expected, .. }| Case {
             name: literal(&name),
             change: Change::Value(value),
             expected: expected
@@ -96,7 +97,7 @@ fn field_cases(lowering: &Lowering<'_>, field: &Field, whole: &Whole<'_>) -> Vec
     if boxed {
         return Vec::new();
     }
-    let case = |ValueCase { name, value, expected }| Case {
+    let case = |ValueCase { name, value, known, expected }| Case {
         name: literal(&format!("{}: {name}", field.wire_name)),
         change: Change::Fields(vec![(
             snake(&field.name),
@@ -106,7 +107,7 @@ fn field_cases(lowering: &Lowering<'_>, field: &Field, whole: &Whole<'_>) -> Vec
         expected: expected
             .map(|(path, id)| (format!("/{}{path}", escaped(&field.wire_name)), id.to_owned()))
             .into_iter()
-            .chain(State::base(lowering, whole.object).with(field, Some(None)).broken())
+            .chain(State::base(lowering, whole.object).with(field, Some(known)).broken())
             .map(|(pointer, id)| (literal(&pointer), literal(&id)))
             .collect(),
     };
@@ -126,22 +127,58 @@ fn closed_case(lowering: &Lowering<'_>, field: &Field) -> Option<ValueCase> {
     };
     let value = Expr::Wrapped(pascal(&schema.name), pascal("Unknown"), Box::new(strange));
     let expected = Some((String::new(), "known"));
-    Some(ValueCase { name: "a value that is not known".to_owned(), value, expected })
+    Some(ValueCase { name: "a value that is not known".to_owned(), value, known: None, expected })
 }
 
 /// A value with the one violation that it is expected to have.
 struct ValueCase {
     name: String,
     value: Expr,
+    /// The same in the model's terms, as far as limits look at it.
+    known: Option<Literal>,
     expected: Option<(String, &'static str)>,
 }
 
 fn value_cases(lowering: &Lowering<'_>, ty: Type, constraints: &[&Constraint]) -> Vec<ValueCase> {
     let mut cases = Vec::new();
+    let limits = every_limit(lowering, ty, constraints);
     for constraint in constraints {
-        cases.extend(limit_cases(lowering, ty, constraints, constraint));
+        let made = limit_cases(lowering, ty, constraints, constraint);
+        cases.extend(made.into_iter().filter(|case| is_as_expected(case, constraint, &limits)));
     }
     cases
+}
+
+/// Whether all limits together say of a value what its case expects.
+fn is_as_expected(case: &ValueCase, constraint: &Constraint, limits: &[(Target, &Limit)]) -> bool {
+    let Some(value) = &case.known else { return true };
+    let mut refusing = limits.iter().filter(|(target, limit)| !permits(limit, *target, value));
+    match (refusing.next(), refusing.next(), &case.expected) {
+        (None, _, None) => true,
+        (Some((target, limit)), None, Some(_)) => {
+            *target == constraint.target && std::ptr::eq(*limit, &constraint.limit)
+        }
+        _ => false,
+    }
+}
+
+/// The limits of a field and of all aliases behind its type.
+fn every_limit<'a>(
+    lowering: &'a Lowering<'_>,
+    ty: Type,
+    own: &[&'a Constraint],
+) -> Vec<(Target, &'a Limit)> {
+    let mut limits: Vec<_> = own.iter().map(|one| (one.target, &one.limit)).collect();
+    let one = Type { shape: Shape::One, ..ty };
+    if let Some((_, scalar)) = lowering.scalar(one) {
+        let constraints: Vec<&Constraint> = scalar.constraints.iter().collect();
+        let behind = every_limit(lowering, scalar.ty, &constraints);
+        limits.extend(behind.into_iter().filter_map(|(target, limit)| match ty.shape {
+            Shape::One => Some((target, limit)),
+            Shape::List | Shape::Map => (target == Target::Whole).then_some((Target::Each, limit)),
+        }));
+    }
+    limits
 }
 
 fn limit_cases(
@@ -162,13 +199,6 @@ fn limit_cases(
             Target::Keys => Vec::new(),
         })
         .collect();
-    // One member alone has to be permitted where members are looked at.
-    let crowded = |other: &&&Constraint| {
-        matches!(other.limit, Limit::Items { min: 2.., .. }) && other.target == Target::Whole
-    };
-    if constraint.target != Target::Whole && all.iter().any(|other| crowded(&other)) {
-        return Vec::new();
-    }
     let beside = |target: Target| {
         let own = all.iter().filter(|other| other.target == target).map(|other| &other.limit);
         let member = Type { shape: Shape::One, ..resolved };
@@ -178,21 +208,29 @@ fn limit_cases(
     let texts = |texts: Vec<(String, String, bool)>| {
         texts.into_iter().filter_map(|(name, text, good)| {
             let value = text_expr(&text);
-            let (value, path) = match (constraint.target, resolved.shape) {
-                (Target::Whole, Shape::One) => (value, String::new()),
-                (Target::Each, Shape::List) => (Expr::Copies(Box::new(value), 1), "/0".to_owned()),
+            let known = Literal::Text(text.clone());
+            let (value, known, path) = match (constraint.target, resolved.shape) {
+                (Target::Whole, Shape::One) => (value, known, String::new()),
+                (Target::Each, Shape::List) => {
+                    let list = Literal::List(vec![known]);
+                    (Expr::Copies(Box::new(value), 1), list, "/0".to_owned())
+                }
                 (Target::Each, Shape::Map) => {
                     let key = beside(Target::Keys)?;
                     let entry = Expr::Entry(Box::new(text_expr(&key)), Box::new(value));
-                    (entry, format!("/{}", escaped(&key)))
+                    let path = format!("/{}", escaped(&key));
+                    (entry, Literal::Map(vec![(key, known)]), path)
                 }
                 (Target::Keys, Shape::Map) => {
-                    let inner = Box::new(text_expr(&beside(Target::Each)?));
-                    (Expr::Entry(Box::new(value), inner), format!("/{}", escaped(&text)))
+                    let inner = beside(Target::Each)?;
+                    let path = format!("/{}", escaped(&text));
+                    let map = Literal::Map(vec![(text, Literal::Text(inner.clone()))]);
+                    (Expr::Entry(Box::new(value), Box::new(text_expr(&inner))), map, path)
                 }
                 _ => return None,
             };
-            Some(ValueCase { name, value, expected: (!good).then_some((path, id)) })
+            let expected = (!good).then_some((path, id));
+            Some(ValueCase { name, value, known: Some(known), expected })
         })
     };
     match &constraint.limit {
@@ -209,42 +247,31 @@ fn limit_cases(
             cases.push(("of another form".to_owned(), "~".to_owned(), false));
             texts(cases).collect()
         }
-        Limit::Items { min, max } if !peers.contains(&&Limit::Unique) => {
-            item_cases(lowering, ty, (*min, *max), all)
-        }
+        Limit::Items { min, max } => item_cases(lowering, ty, (*min, *max), all),
         Limit::Unique => {
             let member = Type { shape: Shape::One, ..resolved };
-            let sample = lowering.sample(member, &[], 0);
+            let each: Vec<_> =
+                all.iter().copied().filter(|other| other.target == Target::Each).collect();
             let case = |value| ValueCase {
                 name: "one item twice".to_owned(),
                 value: Expr::Copies(Box::new(value), 2),
+                known: None,
                 expected: Some((String::new(), id)),
             };
+            let pair = Literal::List(vec![Literal::Null, Literal::Null]);
+            let counted = |other: &&Constraint| matches!(other.limit, Limit::Items { .. });
+            let fits = all
+                .iter()
+                .filter(|other| counted(other))
+                .all(|other| permits(&other.limit, other.target, &pair));
+            let sample = lowering.sample(member, &each, 0).filter(|_| fits);
             sample.map(case).into_iter().collect()
         }
-        Limit::Range { min, max } if constraint.target == Target::Whole => {
-            number_cases(resolved, *min, *max, &peers)
-        }
-        Limit::Multiple(of) if constraint.target == Target::Whole && peers.len() == 1 => {
-            let number = |value: f64| match resolved.name {
-                TypeName::Primitive(Primitive::Integer) => Expr::Integer(value as i64),
-                _ => Expr::Number(value),
-            };
-            let integer = resolved.name == TypeName::Primitive(Primitive::Integer);
-            let off = if integer { of + 1.0 } else { of * 1.5 };
-            let expected = (off % of != 0.0).then(|| (String::new(), id));
-            vec![
-                ValueCase { name: "a multiple".into(), value: number(of * 3.0), expected: None },
-                ValueCase { name: "beside it".into(), value: number(off), expected },
-            ]
+        Limit::Range { .. } | Limit::Multiple(_) if constraint.target == Target::Whole => {
+            number_cases(resolved, &constraint.limit)
         }
         _ => Vec::new(),
     }
-}
-
-/// A name as JSON Pointers write it.
-fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }
 
 /// Text as it is, or by the one character that it repeats.
@@ -341,7 +368,15 @@ fn item_cases(
             Shape::One | Shape::List => Expr::Copies(Box::new(sample.clone()), count_usize),
         };
         let expected = (!good).then_some((String::new(), "items"));
-        ValueCase { name: format!("{count} items"), value, expected }
+        // Whether equal members are permitted is seen; what each of them is stays open.
+        let known = match resolved.shape {
+            Shape::Map => {
+                let entry = |index: usize| (index.to_string(), Literal::Null);
+                Literal::Map((0..count_usize).map(entry).collect())
+            }
+            Shape::One | Shape::List => Literal::List(vec![Literal::Null; count_usize]),
+        };
+        ValueCase { name: format!("{count} items"), value, known: Some(known), expected }
     };
     let mut cases = Vec::new();
     let most = usize::try_from(min.max(max.unwrap_or(0)).saturating_add(1)).unwrap_or(usize::MAX);
@@ -357,28 +392,34 @@ fn item_cases(
     cases
 }
 
-fn number_cases(
-    resolved: Type,
-    min: Option<(f64, bool)>,
-    max: Option<(f64, bool)>,
-    peers: &[&Limit],
-) -> Vec<ValueCase> {
-    if peers.len() > 1 {
-        return Vec::new();
-    }
+/// Numbers at the ends of a range and beside them, or multiples and what lies between.
+fn number_cases(resolved: Type, limit: &Limit) -> Vec<ValueCase> {
     let integer = resolved.name == TypeName::Primitive(Primitive::Integer);
     let step = if integer { 1.0 } else { 0.5 };
-    let case = |value: f64, good: bool| ValueCase {
-        name: format!("{value}"),
-        value: if integer { Expr::Integer(value as i64) } else { Expr::Number(value) },
-        expected: (!good).then_some((String::new(), "range")),
+    let numbers: Vec<f64> = match limit {
+        Limit::Range { min, max } => {
+            let below = min.map(|(end, _)| [end.floor() - step, end - step, end, end.ceil()]);
+            let above = max.map(|(end, _)| [end.floor(), end, end + step, end.ceil() + step]);
+            below.into_iter().chain(above).flatten().collect()
+        }
+        Limit::Multiple(of) => vec![of * 3.0, of * 2.0, of * 1.5, of + 1.0],
+        _ => Vec::new(),
     };
-    let mut cases = Vec::new();
-    if let Some((end, closed)) = min {
-        cases.extend([case(end - step, false), case(end, closed)]);
-    }
-    if let Some((end, closed)) = max {
-        cases.extend([case(end, closed), case(end + step, false)]);
+    let mut cases: Vec<ValueCase> = Vec::new();
+    for number in numbers {
+        // Beyond this a float skips integers.
+        if number.abs() > 9.0e15 || (integer && number.fract() != 0.0) {
+            continue;
+        }
+        let (value, known) = match integer {
+            true => (Expr::Integer(number as i64), Literal::Integer(number as i64)),
+            false => (Expr::Number(number), Literal::Number(number)),
+        };
+        let expected =
+            (!permits(limit, Target::Whole, &known)).then(|| (String::new(), rule_id(limit)));
+        if cases.iter().all(|case| case.known.as_ref() != Some(&known)) {
+            cases.push(ValueCase { name: number.to_string(), value, known: Some(known), expected });
+        }
     }
     cases
 }

@@ -6,31 +6,19 @@ use proc_macro2::Ident;
 
 use crate::ir::{Matcher, RuleFacts, ValueCheck};
 use crate::model::{
-    Api, Constraint, ErrorId, Field, Format, Limit, Primitive, Scalar, Schema, SchemaKind,
-    Severity, Shape, Target, Type, TypeName,
+    Api, Constraint, ErrorId, Format, Limit, Primitive, Scalar, Schema, SchemaKind, Severity,
+    Shape, Target, Type, TypeName,
 };
 use crate::name;
 use crate::pattern::Pattern;
 
 /// Whether any pattern is more than a loop over bytes.
 pub fn needs_regex(api: &Api) -> bool {
-    let regex = |constraint: &Constraint| match &constraint.limit {
+    api.constraints().any(|(constraint, _)| match &constraint.limit {
         Limit::Pattern(text) => {
             Pattern::parse(text).is_ok_and(|pattern| pattern.byte_class().is_none())
         }
         _ => false,
-    };
-    let fields = |fields: &[Field]| fields.iter().any(|field| field.constraints.iter().any(regex));
-    api.schemas.iter().any(|schema| match &schema.kind {
-        SchemaKind::Scalar(scalar) => scalar.constraints.iter().any(regex),
-        SchemaKind::Object(object) => fields(&object.fields),
-        SchemaKind::Enum(_) | SchemaKind::Union(_) => false,
-    }) || api.operations.iter().any(|operation| {
-        operation.body.as_ref().is_some_and(|body| fields(&body.object.fields))
-            || operation
-                .parameters
-                .iter()
-                .any(|parameter| parameter.field.constraints.iter().any(regex))
     })
 }
 

@@ -64,15 +64,7 @@ fn lower_field(
     owner: Option<SchemaId>,
 ) -> RequestField {
     let ty = lowering.field_ty(field.ty, owner, Side::Request);
-    let presence = match (&field.clear, field.required) {
-        (Some(clear), false) if update => Presence::Update(match clear {
-            Literal::Text(_) => Cleared::EmptyText,
-            Literal::List(_) => Cleared::EmptyList,
-            _ => Cleared::Null,
-        }),
-        (_, true) => Presence::Required,
-        (_, false) => Presence::Optional,
-    };
+    let presence = presence(field, update);
     let mut doc = field_doc(lowering, field, true);
     if let Presence::Update(cleared) = &presence {
         let sent = match cleared {
@@ -95,6 +87,19 @@ fn lower_field(
         wire: literal(&field.wire_name),
         presence,
         ty,
+    }
+}
+
+/// How a field is given in a request.
+pub fn presence(field: &Field, update: bool) -> Presence {
+    match (&field.clear, field.required) {
+        (Some(clear), false) if update => Presence::Update(match clear {
+            Literal::Text(_) => Cleared::EmptyText,
+            Literal::List(_) => Cleared::EmptyList,
+            _ => Cleared::Null,
+        }),
+        (_, true) => Presence::Required,
+        (_, false) => Presence::Optional,
     }
 }
 

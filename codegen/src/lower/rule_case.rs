@@ -1,11 +1,14 @@
 //! Cases of rules: none, one, two and all of what they name, judged by the rules of the model.
 
 use super::literal::literal_expr;
-use super::sample::{Whole, extra_fields, presence};
+use super::request::presence;
+use super::sample::{Whole, escaped, extra_fields, own_limits, sample_literal};
 use super::types::Lowering;
 use super::{literal, snake};
 use crate::ir::{Case, Change, Expr, Presence};
-use crate::model::{Condition, Direction, Field, Literal, Object, Rule, RuleKind, SchemaKind};
+use crate::model::{
+    Condition, Direction, Field, Literal, Object, Rule, RuleKind, SchemaKind, Shape, TypeName,
+};
 
 type Setting = (proc_macro2::Ident, Presence, Option<Expr>);
 
@@ -56,7 +59,9 @@ impl<'a> State<'a> {
         let whole = |broken: bool| if broken { vec![String::new()] } else { Vec::new() };
         let each = |given: bool| -> Vec<String> {
             let found = fields.iter().filter(|index| self.given[**index].is_some() == given);
-            found.map(|index| format!("/{}", self.object.fields[*index].wire_name)).collect()
+            found
+                .map(|index| format!("/{}", escaped(&self.object.fields[*index].wire_name)))
+                .collect()
         };
         let pointers = match rule.kind {
             _ if !applies => Vec::new(),
@@ -77,6 +82,12 @@ impl<'a> State<'a> {
 
 /// The value of a field's sample, where a rule could ask for it.
 fn known_sample(lowering: &Lowering<'_>, field: &Field) -> Option<Literal> {
+    if let (Shape::One, TypeName::Primitive(primitive)) =
+        (lowering.resolved(field.ty).shape, lowering.resolved(field.ty).name)
+    {
+        let limits = own_limits(lowering, field);
+        return field.example.clone().or_else(|| sample_literal(primitive, &limits));
+    }
     match &lowering.schema(field.ty)?.kind {
         _ if field.example.is_some() => field.example.clone(),
         SchemaKind::Enum(enum_) => {
@@ -98,6 +109,10 @@ pub fn rule_cases(lowering: &Lowering<'_>, whole: &Whole<'_>) -> Vec<Case> {
 
 fn cases_of(lowering: &Lowering<'_>, whole: &Whole<'_>, rule: &Rule) -> Option<Vec<Case>> {
     let object = whole.object;
+    let sent = |index: usize| object.fields[index].direction != Direction::ReadOnly;
+    if rule.when.iter().any(|when| !sent(when.field)) {
+        return None;
+    }
     let fields: Vec<&Field> = rule
         .fields
         .iter()

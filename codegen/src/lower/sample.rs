@@ -1,15 +1,16 @@
 //! Sample values: the plainest ones that break no limit.
 
 use super::literal::literal_expr;
-use super::request::required_first;
+use super::request::{presence, required_first};
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
-use crate::ir::{Expr, Presence};
+use crate::ir::Expr;
 use crate::model::{
-    Constraint, Direction, Field, Format, Limit, Object, Primitive, RuleKind, SchemaId, SchemaKind,
-    Shape, Target, Type, TypeName,
+    Constraint, Direction, Field, Format, Limit, Literal, Object, Primitive, RuleKind, SchemaId,
+    SchemaKind, Shape, Target, Type, TypeName,
 };
 use crate::pattern::{LONGEST_SAMPLE, Pattern};
+use crate::permit::permits;
 
 /// How deep samples of nested objects go before a recursive schema ends them.
 const DEPTH: usize = 8;
@@ -33,12 +34,15 @@ impl Lowering<'_> {
                 let one = Type { shape: Shape::One, ..ty };
                 let each: Vec<_> =
                     own.iter().copied().filter(|limit| limit.target == Target::Each).collect();
-                let count = own.iter().find_map(|constraint| match constraint.limit {
-                    Limit::Items { min, .. } if constraint.target == Target::Whole => Some(min),
+                let whole = own.iter().filter(|limit| limit.target == Target::Whole);
+                let count = whole.clone().filter_map(|constraint| match constraint.limit {
+                    Limit::Items { min, .. } => Some(min),
                     _ => None,
                 });
-                let count = usize::try_from(count.unwrap_or(0)).ok()?.max(1);
-                if count > LONGEST_SAMPLE {
+                let count = usize::try_from(count.max().unwrap_or(0)).ok()?.max(1);
+                let alike = Literal::List(vec![Literal::Null; count]);
+                let fits = |limit: &Constraint| permits(&limit.limit, Target::Whole, &alike);
+                if count > LONGEST_SAMPLE || !whole.clone().all(|limit| fits(limit)) {
                     return None;
                 }
                 let member = Box::new(self.sample_one(one, &each, depth + 1)?);
@@ -150,45 +154,71 @@ pub fn extra_fields(object: &Object) -> Vec<usize> {
     extra
 }
 
-/// How a field is given in a request.
-pub fn presence(field: &Field, update: bool) -> Presence {
-    match (&field.clear, field.required) {
-        (Some(_), false) if update => Presence::Update(crate::ir::Cleared::Null),
-        (_, true) => Presence::Required,
-        (_, false) => Presence::Optional,
+/// A name as JSON Pointers write it.
+pub fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+/// The limits that a value of the field has to keep as a whole.
+pub fn own_limits<'a>(lowering: &'a Lowering<'_>, field: &'a Field) -> Vec<&'a Limit> {
+    let mut limits: Vec<&Limit> =
+        field.constraints.iter().map(|constraint| &constraint.limit).collect();
+    let mut ty = field.ty;
+    while let (Shape::One, Some((_, scalar))) = (ty.shape, lowering.scalar(ty)) {
+        limits.extend(scalar.constraints.iter().map(|constraint| &constraint.limit));
+        ty = scalar.ty;
     }
+    limits
 }
 
 fn sample_primitive(primitive: Primitive, own: &[&Constraint]) -> Option<Expr> {
-    let own: Vec<&Limit> = own.iter().map(|constraint| &constraint.limit).collect();
-    Some(match primitive {
-        Primitive::String => Expr::Text(literal(&sample_text(&own)?)),
-        Primitive::Boolean => Expr::Bool(true),
-        Primitive::Json => Expr::Json,
-        Primitive::Integer => Expr::Integer(sample_number(&own).ceil() as i64),
-        Primitive::Number => Expr::Number(sample_number(&own)),
+    let limits: Vec<&Limit> = own.iter().map(|constraint| &constraint.limit).collect();
+    Some(match sample_literal(primitive, &limits)? {
+        Literal::Text(text) => Expr::Text(literal(&text)),
+        Literal::Bool(value) => Expr::Bool(value),
+        Literal::Integer(value) => Expr::Integer(value),
+        Literal::Number(value) => Expr::Number(value),
+        Literal::Null | Literal::List(_) | Literal::Map(_) => Expr::Json,
     })
 }
 
-/// The least permitted number, or the greatest, or the step itself.
-fn sample_number(own: &[&Limit]) -> f64 {
-    let step = own.iter().find_map(|limit| match limit {
+/// The plainest value of a primitive that keeps all limits.
+pub fn sample_literal(primitive: Primitive, limits: &[&Limit]) -> Option<Literal> {
+    let value = match primitive {
+        Primitive::String => Literal::Text(sample_text(limits)?),
+        Primitive::Boolean => Literal::Bool(true),
+        Primitive::Json => Literal::Null,
+        Primitive::Integer | Primitive::Number => return sample_number(primitive, limits),
+    };
+    limits.iter().all(|limit| permits(limit, Target::Whole, &value)).then_some(value)
+}
+
+/// The first that is permitted of the ends of all ranges, what lies beside them, and 1.
+fn sample_number(primitive: Primitive, limits: &[&Limit]) -> Option<Literal> {
+    let ends = limits.iter().filter_map(|limit| match limit {
+        Limit::Range { min, max } => Some([*min, *max]),
+        _ => None,
+    });
+    let ends: Vec<f64> = ends.flatten().flatten().map(|(end, _)| end).collect();
+    let steps = limits.iter().filter_map(|limit| match limit {
         Limit::Multiple(of) => Some(*of),
         _ => None,
     });
-    let range = own.iter().find_map(|limit| match limit {
-        Limit::Range { min, max } => Some((*min, *max)),
-        _ => None,
+    let step = steps.fold(1.0, f64::max);
+    let beside = ends.iter().flat_map(|end| {
+        let up = (end / step).ceil() * step;
+        [*end, up, up + step, end + 0.5, end - 0.5, (end / step).floor() * step]
     });
-    let value = match range {
-        Some((Some((min, true)), _)) => min,
-        Some((Some((min, false)), Some((max, _)))) => f64::midpoint(min, max),
-        Some((Some((min, false)), None)) => min + 1.0,
-        Some((None, Some((max, true)))) => max,
-        Some((None, Some((max, false)))) => max - 1.0,
-        _ => 1.0,
+    let middle = ends.windows(2).map(|pair| f64::midpoint(pair[0], pair[1]));
+    let whole = |value: f64| match primitive {
+        Primitive::Integer => Literal::Integer(value.ceil() as i64),
+        _ => Literal::Number(value),
     };
-    step.map_or(value, |step| (value / step).ceil() * step)
+    beside
+        .chain(middle)
+        .chain([1.0, step])
+        .map(whole)
+        .find(|value| limits.iter().all(|limit| permits(limit, Target::Whole, value)))
 }
 
 /// Whether the numbers below `count` keep the limits of keys among these.

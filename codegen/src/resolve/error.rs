@@ -41,6 +41,12 @@ pub fn resolve_errors<'a>(
         }
         ids.insert(row.name.as_str(), ErrorId(rows.len()));
         for code in std::iter::once(&code).chain(&row.also) {
+            if let Some(first) = rows.iter().find(|other: &&ErrorRow| other.code == *code) {
+                diagnostics
+                    .error("name_given_twice", &at, format!("the code {code} stands twice"))
+                    .related(&first.at, "the first one")
+                    .help("remove it here or there");
+            }
             rows.push(resolve_error(envelope, *code, row, &at));
         }
     }
@@ -89,20 +95,28 @@ pub fn mark_kinds(
 ) {
     for operation in operations {
         if let Retry::Guarded(ErrorId(guard)) = operation.retry {
-            errors[guard].kind = ErrorKind::AlreadyExists;
+            mark(errors, guard, ErrorKind::AlreadyExists);
         }
     }
     if let Some(Placed { node, at }) = rate_limit {
         let limited = scope.error_or(node.error.as_ref(), &at.key("error"), None, diagnostics);
         if let Some(ErrorId(limited)) = limited {
-            errors[limited].kind = ErrorKind::RateLimited;
+            mark(errors, limited, ErrorKind::RateLimited);
         }
     }
     if let Some(Placed { node, at }) = auth {
         let at = at.key("key").key("error");
         let refused = scope.error_or(node.key.error.as_ref(), &at, None, diagnostics);
         if let Some(ErrorId(refused)) = refused {
-            errors[refused].kind = ErrorKind::Unauthorized;
+            mark(errors, refused, ErrorKind::Unauthorized);
         }
+    }
+}
+
+/// Gives a kind to an error under each of its codes.
+fn mark(errors: &mut [ErrorRow], first: usize, kind: ErrorKind) {
+    let name = errors[first].name.clone();
+    for row in errors.iter_mut().filter(|row| row.name == name) {
+        row.kind = kind;
     }
 }

@@ -82,8 +82,11 @@ fn path_template(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Opt
         segments.push(Segment::Parameter(rest[open + 1..open + length].to_owned()));
         rest = &rest[open + length + 1..];
     }
-    let unnamed = segments.contains(&Segment::Parameter(String::new()));
-    if unnamed || rest.contains(['{', '}']) {
+    let unfit = |segment: &Segment| match segment {
+        Segment::Parameter(name) => name.is_empty(),
+        Segment::Literal(text) => text.contains(['{', '}']),
+    };
+    if segments.iter().any(unfit) || rest.contains(['{', '}']) {
         diagnostics
             .error(
                 "bad_http",
@@ -112,6 +115,12 @@ fn resolve_parameter(
     field.required |= place == Place::Path;
     if place == Place::Header {
         header_name(name, At::Key(at.clone()), diagnostics);
+        let ours = ["host", "content-length", "content-type", "transfer-encoding", "connection"];
+        if ours.iter().any(|taken| name.eq_ignore_ascii_case(taken)) {
+            diagnostics
+                .error("bad_header", At::Key(at.clone()), "the client alone sets this header")
+                .help("remove the parameter");
+        }
     }
     let style = match written.style {
         Some(spec::Style::Repeat) => Style::Repeat,
@@ -185,7 +194,9 @@ fn resolve_retry(
         (Some(spec::Retry::Class(spec::RetryClass::Never)), _) => Some(Retry::Never),
         (Some(spec::Retry::Guarded(guard)), _) => {
             let at = at.key("retry").key("guarded_by");
-            scope.error(&guard.guarded_by, &at, diagnostics).map(Retry::Guarded)
+            // A guard that is absent in the version guards nothing there.
+            let guard = scope.error(&guard.guarded_by, &at, diagnostics);
+            Some(guard.map_or(Retry::Never, Retry::Guarded))
         }
         (None, Method::Post | Method::Patch) => {
             diagnostics

@@ -52,7 +52,8 @@ pub fn resolve_rule(
         };
         when.push(When { field, condition });
     }
-    let always = matches!(kind, RuleKind::Requires | RuleKind::Forbids) && rule.when.is_none();
+    let always = matches!(kind, RuleKind::Requires | RuleKind::Forbids)
+        && rule.when.as_ref().is_none_or(indexmap::IndexMap::is_empty);
     if always {
         diagnostics
             .error("rule_kind", At::Key(at_names.clone()), "this rule says no condition")

@@ -136,7 +136,8 @@ fn resolve_enum(
         if !scope.versions.lives(row, &at, diagnostics) {
             continue;
         }
-        if integer && wire.parse::<i64>().is_err() {
+        let is_integer = wire.parse::<i64>().is_ok_and(|number| number.to_string() == *wire);
+        if integer && !is_integer {
             diagnostics
                 .error("wrong_shape", At::Key(at.clone()), format!("`{wire}` is no integer"))
                 .help("the schema says `type: Integer`");

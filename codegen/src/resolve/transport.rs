@@ -111,6 +111,11 @@ pub fn resolve_envelope(
         codes.as_ref().map(|spec::OneOrMany(codes)| codes.clone()).unwrap_or_default()
     };
     let ok = &envelope.outcome.ok;
+    if [&ok.min, &ok.max].into_iter().flatten().any(|end| end.integer().is_none()) {
+        diagnostics
+            .error("bad_range", at.key("outcome").key("ok"), "codes are whole numbers")
+            .help("write `200..=299`");
+    }
     Envelope {
         data: path(&envelope.data),
         code: envelope.code.split('.').map(str::to_owned).collect(),

@@ -135,6 +135,48 @@ fn audio_input() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.minutes = (-0.5).into();
+        check("minutes: -0.5", &value.violations(), &[("/minutes", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.minutes = (0.0).into();
+        check("minutes: 0", &value.violations(), &[("/minutes", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.minutes = (1.5).into();
+        check("minutes: 1.5", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.minutes = (1.0).into();
+        check("minutes: 1", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.minutes = (0.75).into();
+        check("minutes: 0.75", &value.violations(), &[("/minutes", "multiple")]);
+    }
+
+    {
+        let mut value = base();
+        value.readers = Some(vec![]);
+        check("readers: 0 items", &value.violations(), &[("/readers", "items")]);
+    }
+
+    {
+        let mut value = base();
+        value.readers = Some(vec!["a".into(); 1]);
+        check("readers: 1 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
         value.readers = Some(vec!["a".into(); 2]);
         check("readers: one item twice", &value.violations(), &[("/readers", "unique")]);
     }
@@ -410,6 +452,66 @@ fn lend_book() {
             &value.violations(),
             &[("/delivery", "known")],
         );
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((-0.5).into());
+        check("fee: -0.5", &value.violations(), &[("/fee", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((0.0).into());
+        check("fee: 0", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((9.0).into());
+        check("fee: 9", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((9.5).into());
+        check("fee: 9.5", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((10.0).into());
+        check("fee: 10", &value.violations(), &[("/fee", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((10.5).into());
+        check("fee: 10.5", &value.violations(), &[("/fee", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((0.75).into());
+        check("fee: 0.75", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((0.5).into());
+        check("fee: 0.5", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((0.375).into());
+        check("fee: 0.375", &value.violations(), &[("/fee", "multiple")]);
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((1.25).into());
+        check("fee: 1.25", &value.violations(), &[]);
     }
 
     {

@@ -1,0 +1,87 @@
+//! Whether a limit permits a value of the specification.
+
+use crate::format;
+use crate::model::{Format, Limit, Literal, Target};
+use crate::pattern::Pattern;
+
+/// How far from a whole quotient a multiple may be, relative to the quotient: as in the client.
+const TOLERANCE: f64 = 1e-9;
+
+/// Whether `limit` permits what it looks at in `value`.
+///
+/// A value of another kind than the limit is about is not looked at.
+pub fn permits(limit: &Limit, target: Target, value: &Literal) -> bool {
+    match (target, value) {
+        (Target::Whole, value) => permits_one(limit, value),
+        (Target::Each, Literal::List(values)) => {
+            values.iter().all(|value| permits_one(limit, value))
+        }
+        (Target::Each, Literal::Map(members)) => {
+            members.iter().all(|(_, value)| permits_one(limit, value))
+        }
+        (Target::Keys, Literal::Map(members)) => {
+            members.iter().all(|(key, _)| permits_one(limit, &Literal::Text(key.clone())))
+        }
+        (Target::Each | Target::Keys, _) => true,
+    }
+}
+
+fn permits_one(limit: &Limit, value: &Literal) -> bool {
+    let within = |count: usize, min: u64, max: Option<u64>| {
+        let count = count as u64;
+        min <= count && max.is_none_or(|max| count <= max)
+    };
+    match (limit, value) {
+        (Limit::Chars { min, max }, Literal::Text(text)) => {
+            within(text.chars().count(), *min, *max)
+        }
+        (Limit::Items { min, max }, Literal::List(values)) => within(values.len(), *min, *max),
+        (Limit::Items { min, max }, Literal::Map(members)) => within(members.len(), *min, *max),
+        (Limit::Range { min, max }, value) => number(value).is_none_or(|value| {
+            min.is_none_or(|(end, closed)| value > end || (closed && value == end))
+                && max.is_none_or(|(end, closed)| value < end || (closed && value == end))
+        }),
+        (Limit::Multiple(of), value) => number(value).is_none_or(|value| {
+            let quotient = value / of;
+            (quotient - quotient.round()).abs() <= TOLERANCE * quotient.abs().max(1.0)
+        }),
+        (Limit::Pattern(pattern), Literal::Text(text)) => {
+            Pattern::parse(pattern).is_ok_and(|pattern| pattern.matches(text))
+        }
+        (Limit::Format(formats), Literal::Text(text)) => {
+            formats.iter().any(|format| form(*format).is(text))
+        }
+        (Limit::Unique, Literal::List(values)) => {
+            values.iter().enumerate().all(|(index, value)| !values[..index].contains(value))
+        }
+        _ => true,
+    }
+}
+
+fn form(format: Format) -> format::Format {
+    match format {
+        Format::Date => format::Format::Date,
+        Format::CompactDate => format::Format::CompactDate,
+        Format::LocalDateTime => format::Format::LocalDateTime,
+        Format::DateTime => format::Format::DateTime,
+        Format::Time => format::Format::Time,
+        Format::Email => format::Format::Email,
+        Format::E164 => format::Format::E164,
+        Format::Uri => format::Format::Uri,
+        Format::Uuid => format::Format::Uuid,
+        Format::CountryAlpha3 => format::Format::CountryAlpha3,
+        Format::Currency => format::Format::Currency,
+        Format::Language => format::Format::Language,
+        Format::TimeZone => format::Format::TimeZone,
+        Format::Base64 => format::Format::Base64,
+    }
+}
+
+/// The value of a number.
+fn number(value: &Literal) -> Option<f64> {
+    match value {
+        Literal::Integer(value) => Some(*value as f64),
+        Literal::Number(value) => Some(*value),
+        _ => None,
+    }
+}
