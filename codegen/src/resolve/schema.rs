@@ -52,6 +52,9 @@ fn resolve_kind(
     .into_iter()
     .filter_map(|(given, key)| given.then_some(key))
     .collect();
+    if let [kind] = given[..] {
+        keys_have_an_effect(schema, kind, at, diagnostics);
+    }
     let unresolved = SchemaKind::Object(Object::default());
     match given[..] {
         ["type"] => resolve_scalar(scope, schema, at, source, diagnostics)
@@ -82,6 +85,55 @@ fn resolve_kind(
                 .help("a schema is a scalar, an object, an enum or a union: remove one of the two");
             unresolved
         }
+    }
+}
+
+/// A key stands only in a schema of a kind that it says something about.
+fn keys_have_an_effect(
+    schema: &spec::Schema,
+    kind: &str,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) {
+    let limits = schema.constraints();
+    let keys: [(&str, bool, &[&str]); 18] = [
+        ("rules", !schema.rules.is_empty(), &["fields"]),
+        ("data", !schema.data.is_empty(), &["values"]),
+        ("closed", schema.closed, &["values"]),
+        ("by", schema.by.is_some(), &["one_of"]),
+        ("identity", schema.identity, &["type"]),
+        ("error", schema.error.is_some(), &["type", "values"]),
+        ("mode", schema.mode.is_some(), &["type"]),
+        ("chars", limits.chars.is_some(), &["type"]),
+        ("items", limits.items.is_some(), &["type"]),
+        ("range", limits.range.is_some(), &["type"]),
+        ("pattern", limits.pattern.is_some(), &["type"]),
+        ("multiple", limits.multiple.is_some(), &["type"]),
+        ("unique", limits.unique.is_some(), &["type"]),
+        ("format", limits.format.is_some(), &["type"]),
+        ("each", limits.each.is_some(), &["type"]),
+        ("keys", limits.keys.is_some(), &["type"]),
+        ("takes", schema.takes.is_some(), &["fields"]),
+        ("type", schema.ty.is_some(), &["type", "values"]),
+    ];
+    for (key, given, kinds) in keys {
+        if given && !kinds.contains(&kind) {
+            diagnostics
+                .error(
+                    "key_without_effect",
+                    At::Key(at.key(key)),
+                    format!("`{key}` says nothing beside `{kind}`"),
+                )
+                .help(format!("remove it; it stands beside `{}`", kinds.join("` or `")));
+        }
+    }
+    let whole = |name: &str| name == "Integer" || name == "String";
+    if let (true, Some(phrase)) = (kind == "values", &schema.ty)
+        && !whole(&phrase.name)
+    {
+        diagnostics
+            .error("wrong_shape", at.key("type"), "the values of an enum are text or integers")
+            .help("write `type: Integer`, or remove `type`");
     }
 }
 

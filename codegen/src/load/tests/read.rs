@@ -36,7 +36,7 @@ fn accepts_what_the_language_has() {
     check_accepted("a: 1\nb: text, with colon:x\nc: [x, \"y\", 'z']\nd: { e: true, f: -1.5 }\n");
     check_accepted("# only\na:\n- b: |\n    one\n\n    two\n  c: >-\n    three\n- - d\n  - e\n");
     check_accepted("401: { name: Unauthorized }\n4x6: 2024-04\nrange: 1..=50\n\"-1\": \"\"\n");
-    check_accepted("clear: null\nsample: { a: [null, { b: null }] }\npreset: [null]\n");
+    check_accepted("clear: null\nexample: { a: [null, { b: null }] }\npreset: [null]\n");
     check_accepted("a: b\n  c\n  d\ne: \"f\n  g\"\nh: [i: j]\nk: []\nl: {}\n");
     check_accepted("a: 1\r\nb: 2\r\n\r\nc: |\r\n  d\r\n  e\r\n");
     check_accepted("日本: { ключ: \"значение\" }\nemoji: 🎉\n");
