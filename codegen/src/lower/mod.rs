@@ -6,6 +6,7 @@ mod api;
 mod case;
 mod constraint;
 mod doc;
+mod limit_case;
 mod literal;
 mod operation;
 mod request;

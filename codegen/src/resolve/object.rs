@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use indexmap::IndexMap;
 
 use super::field::resolve_field;
-use super::rule::resolve_rule;
+use super::rule::{Named, resolve_rule};
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::Object;
@@ -27,11 +27,11 @@ pub struct Written<'a> {
 static NO_FIELDS: LazyLock<IndexMap<String, Node<spec::Field>>> = LazyLock::new(IndexMap::new);
 
 /// A field or rule that has been gathered, with its place and inherited mark.
-struct Gathered<'a, T> {
-    name: &'a str,
-    node: &'a T,
-    at: Pointer,
-    source: Option<spec::Source>,
+pub struct Gathered<'a, T> {
+    pub name: &'a str,
+    pub node: &'a T,
+    pub at: Pointer,
+    pub source: Option<spec::Source>,
 }
 
 #[derive(Default)]
@@ -79,9 +79,8 @@ pub fn resolve_object(
     for (index, rule) in parts.rules.iter().enumerate() {
         let again = parts.rules[..index].iter().any(|other| other.at == rule.at);
         if !again && scope.versions.lives(rule.node, &rule.at, diagnostics) {
-            let Gathered { name, node, at, source } = rule;
-            let resolved =
-                resolve_rule(scope, name, node, at, *source, (&object, &parts.known), diagnostics);
+            let named = Named { object: &object, known: &parts.known };
+            let resolved = resolve_rule(scope, rule, &named, diagnostics);
             object.rules.extend(resolved);
         }
     }

@@ -2,93 +2,118 @@
 
 use super::constraint::Inherited;
 use super::field::resolve_literal;
+use super::object::Gathered;
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{Condition, Literal, Object, Rule, RuleKind, When};
 use crate::source::Pointer;
 use crate::spec;
 
+/// The object that a rule stands in, and every name that it may use.
+pub struct Named<'a> {
+    pub object: &'a Object,
+    /// Names of fields in any version, picked or not.
+    pub known: &'a [&'a str],
+}
+
 /// Resolves one rule; none where the version leaves it too few fields.
 pub fn resolve_rule(
     scope: &Scope<'_>,
-    id: &str,
-    rule: &spec::Rule,
-    at: &Pointer,
-    source: Option<spec::Source>,
-    (object, known): (&Object, &[&str]),
+    rule: &Gathered<'_, spec::Rule>,
+    named: &Named<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Rule> {
-    let (key, kind, names) = kind_of(rule, at, diagnostics)?;
+    let Gathered { name, node, at, source } = rule;
+    let (key, kind, names) = kind_of(node, at, diagnostics)?;
     let at_names = at.key(key);
-    let mut complete = true;
-    let mut find = |name: &str, place: &Pointer, diagnostics: &mut Diagnostics| {
-        let found = object.fields.iter().position(|field| field.name == name);
-        if found.is_none() && !known.contains(&name) {
-            let help = match nearest(name, known.iter().copied()) {
+    let fields: Vec<usize> = names
+        .iter()
+        .enumerate()
+        .filter_map(|(index, name)| named.find(name, &at_names.index(index), diagnostics))
+        .collect();
+    let when = resolve_when(node, at, named, diagnostics)?;
+    let complete = fields.len() == names.len();
+    if !says_enough(kind, (fields.len(), complete, when.is_empty()), &at_names, diagnostics) {
+        return None;
+    }
+    let inherited = Inherited { source: *source, mode: None, predicts: scope.invalid };
+    let otherwise = match kind {
+        RuleKind::AtLeastOneOf | RuleKind::ExactlyOneOf | RuleKind::Requires => scope.missing,
+        _ => scope.invalid,
+    };
+    let predicts = scope.error_or(node.error.as_ref(), &at.key("error"), otherwise, diagnostics);
+    Some(Rule {
+        id: (*name).to_owned(),
+        kind,
+        fields,
+        when,
+        severity: inherited.with(node.source, node.mode).severity(),
+        predicts,
+        doc: node.doc.clone(),
+        at: at.clone(),
+    })
+}
+
+impl Named<'_> {
+    /// The field of that name; none and no diagnostic where another version has it.
+    fn find(&self, name: &str, place: &Pointer, diagnostics: &mut Diagnostics) -> Option<usize> {
+        let found = self.object.fields.iter().position(|field| field.name == name);
+        if found.is_none() && !self.known.contains(&name) {
+            let help = match nearest(name, self.known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => format!("the fields are {}", known.join(", ")),
+                None => format!("the fields are {}", self.known.join(", ")),
             };
             diagnostics
                 .error("unknown_name", place, format!("there is no field `{name}`"))
                 .help(help);
         }
-        complete &= found.is_some();
         found
-    };
-    let fields: Vec<usize> = names
-        .iter()
-        .enumerate()
-        .filter_map(|(index, name)| find(name, &at_names.index(index), diagnostics))
-        .collect();
-    let mut when = Vec::new();
-    let written = rule.when.iter().flatten();
-    for (name, value) in written {
-        let field = find(name, &at.key("when").key(name), diagnostics)?;
+    }
+}
+
+fn resolve_when(
+    rule: &spec::Rule,
+    at: &Pointer,
+    named: &Named<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<When>> {
+    let conditions = rule.when.iter().flatten().map(|(name, value)| {
+        let field = named.find(name, &at.key("when").key(name), diagnostics)?;
         let condition = match resolve_literal(value) {
             Literal::Text(word) if word == "$present" => Condition::Present,
             Literal::Text(word) if word == "$absent" => Condition::Absent,
             Literal::List(values) => Condition::OneOf(values),
             value => Condition::OneOf(vec![value]),
         };
-        when.push(When { field, condition });
-    }
-    let always = matches!(kind, RuleKind::Requires | RuleKind::Forbids)
-        && rule.when.as_ref().is_none_or(indexmap::IndexMap::is_empty);
-    if always {
+        Some(When { field, condition })
+    });
+    conditions.collect()
+}
+
+/// Whether a rule compares enough fields, under a condition where it needs one.
+fn says_enough(
+    kind: RuleKind,
+    (count, complete, always): (usize, bool, bool),
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    if always && matches!(kind, RuleKind::Requires | RuleKind::Forbids) {
         diagnostics
-            .error("rule_kind", At::Key(at_names.clone()), "this rule says no condition")
+            .error("rule_kind", At::Key(at.clone()), "this rule says no condition")
             .help("add `when`; what always holds is said by `required` or by leaving a field out");
-        return None;
+        return false;
     }
     // With one field left of several, "one of" and "in order" have nothing to compare.
     let fewest = match kind {
         RuleKind::AtLeastOneOf | RuleKind::Requires | RuleKind::Forbids => 1,
         RuleKind::ExactlyOneOf | RuleKind::AtMostOneOf | RuleKind::Ordered => 2,
     };
-    if fields.len() < fewest {
-        if complete {
-            diagnostics
-                .error("rule_kind", &at_names, "this rule names too few fields")
-                .help(format!("name at least {fewest}"));
-        }
-        return None;
+    if count < fewest && complete {
+        diagnostics
+            .error("rule_kind", at, "this rule names too few fields")
+            .help(format!("name at least {fewest}"));
     }
-    let inherited = Inherited { source, mode: None, predicts: scope.invalid };
-    let otherwise = match kind {
-        RuleKind::AtLeastOneOf | RuleKind::ExactlyOneOf | RuleKind::Requires => scope.missing,
-        _ => scope.invalid,
-    };
-    let predicts = scope.error_or(rule.error.as_ref(), &at.key("error"), otherwise, diagnostics);
-    Some(Rule {
-        id: id.to_owned(),
-        kind,
-        fields,
-        when,
-        severity: inherited.with(rule.source, rule.mode).severity(),
-        predicts,
-        doc: rule.doc.clone(),
-        at: at.clone(),
-    })
+    count >= fewest
 }
 
 fn kind_of<'r>(
