@@ -228,7 +228,6 @@ fn tells_moments_from_local_times() {
     check_format(Format::DateTime, &moments, &local);
     check_format(Format::DateTime, &[], &neither);
     check_format(Format::Time, &["00:00:00", "23:59:59.9"], &["24:00:00", "13:05", "1:05:00"]);
-    check_format(Format::MinuteTime, &["00:00", "23:59"], &["24:00", "13:05:00", "1:05", "13:5"]);
 }
 
 #[test]

@@ -1,21 +1,21 @@
 //! Rules across fields as calls of the runtime.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::expr::emit_argument;
-use crate::ir::{Condition, Expr, Presence, RuleCheck, Type, When};
+use crate::ir::{Condition, Expr, Presence, RuleCheck, RuleField, Type, When};
 
 /// One rule of `self`.
 pub fn emit_rule(rule: &RuleCheck) -> TokenStream {
-    let RuleCheck { function, fields, ty, when, rule } = rule;
-    let ordered = function.to_string().starts_with("ordered");
-    let fields = fields.iter().map(|(wire, field, presence)| {
-        let state = match (ordered, presence) {
-            (true, _) => emit_comparable(field, presence, ty),
+    let RuleCheck { function, compares, fields, when, rule } = rule;
+    let fields = fields.iter().map(|field| {
+        let RuleField { name, wire, presence, .. } = field;
+        let state = match (compares, presence) {
+            (true, _) => emit_comparable(field),
             (false, Presence::Required) => quote! { true },
-            (false, Presence::Optional) => quote! { self.#field.is_some() },
-            (false, Presence::Update(_)) => quote! { self.#field.value().is_some() },
+            (false, Presence::Optional) => quote! { self.#name.is_some() },
+            (false, Presence::Update(_)) => quote! { self.#name.value().is_some() },
         };
         quote! { (#wire, #state) }
     });
@@ -27,27 +27,29 @@ pub fn emit_rule(rule: &RuleCheck) -> TokenStream {
     quote! { if #(#conditions)&&* { #call } }
 }
 
-fn emit_comparable(field: &proc_macro2::Ident, presence: &Presence, ty: &Type) -> TokenStream {
-    let value = match presence {
-        Presence::Required => quote! { Some(&self.#field) },
-        Presence::Optional => quote! { self.#field.as_ref() },
-        Presence::Update(_) => quote! { self.#field.value() },
-    };
+fn emit_comparable(field: &RuleField) -> TokenStream {
+    let RuleField { name, presence, ty, .. } = field;
+    let value = emit_value(name, presence);
     match ty {
         Type::Integer => quote! { #value.map(|value| *value as f64) },
         Type::Number => quote! { #value.map(|value| value.get()) },
-        Type::String if *presence == Presence::Optional => quote! { self.#field.as_deref() },
+        Type::String if *presence == Presence::Optional => quote! { self.#name.as_deref() },
         _ => quote! { #value.map(|value| value.as_str()) },
+    }
+}
+
+/// The value of a field, where there is one.
+fn emit_value(field: &Ident, presence: &Presence) -> TokenStream {
+    match presence {
+        Presence::Required => quote! { Some(&self.#field) },
+        Presence::Optional => quote! { self.#field.as_ref() },
+        Presence::Update(_) => quote! { self.#field.value() },
     }
 }
 
 fn emit_when(when: &When) -> TokenStream {
     let When { field, presence, condition } = when;
-    let value = match presence {
-        Presence::Required => quote! { Some(&self.#field) },
-        Presence::Optional => quote! { self.#field.as_ref() },
-        Presence::Update(_) => quote! { self.#field.value() },
-    };
+    let value = emit_value(field, presence);
     match condition {
         Condition::Present => quote! { #value.is_some() },
         Condition::Absent => quote! { #value.is_none() },

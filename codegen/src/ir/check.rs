@@ -103,11 +103,20 @@ pub type Class = Vec<(u8, u8)>;
 pub struct RuleCheck {
     /// A function of the runtime.
     pub function: Ident,
-    pub fields: Vec<(Literal, Ident, Presence)>,
-    /// How `ordered` compares.
-    pub ty: Type,
+    /// Whether it compares values, instead of asking whether they are there.
+    pub compares: bool,
+    pub fields: Vec<RuleField>,
     pub when: Vec<When>,
     pub rule: Ident,
+}
+
+/// A field that a rule names.
+#[derive(Clone, Debug)]
+pub struct RuleField {
+    pub name: Ident,
+    pub wire: Literal,
+    pub presence: Presence,
+    pub ty: Type,
 }
 
 /// A condition on one field.

@@ -9,7 +9,9 @@ mod text;
 use proc_macro2::Ident;
 
 pub use case::{Case, CaseGroup, Change, Expr, Subject};
-pub use check::{Class, Condition, FieldCheck, Matcher, RuleCheck, RuleFacts, ValueCheck, When};
+pub use check::{
+    Class, Condition, FieldCheck, Matcher, RuleCheck, RuleFacts, RuleField, ValueCheck, When,
+};
 pub use operation::{Argument, Method, Operation, OperationFile, PathPart, Place, Retry};
 pub use schema::{
     Accessor, Cleared, ColumnGetter, Enum, EnumValue, Item, Newtype, Presence, Record, RecordField,

@@ -57,12 +57,14 @@ fn lower_rule(
     };
     Some(RuleCheck {
         function: runtime(function),
-        fields: named
-            .iter()
-            .map(|field| (field.wire.clone(), field.name.clone(), field.presence.clone()))
-            .collect(),
-        ty: first.ty.clone(),
+        compares: rule.kind == RuleKind::Ordered,
+        fields: named.into_iter().map(lower_field).collect(),
         when,
         rule: lowering.rule(&rule.id, rule.severity, rule.predicts),
     })
+}
+
+fn lower_field(field: &ir::RequestField) -> ir::RuleField {
+    let ir::RequestField { name, wire, presence, ty, .. } = field.clone();
+    ir::RuleField { name, wire, presence, ty }
 }

@@ -34,11 +34,6 @@ pub(super) fn is_time(text: &str) -> bool {
     time(text).is_some()
 }
 
-/// `13:05`.
-pub(super) fn is_minute_time(text: &str) -> bool {
-    minutes(text).is_some()
-}
-
 /// The order of two texts of one form; `None` where the forms cannot be compared.
 pub(super) fn compare(first: &str, second: &str) -> Option<Ordering> {
     match (moment(first), moment(second)) {

@@ -16,8 +16,6 @@ pub enum Format {
     DateTime,
     /// A time of day, `13:05:00`.
     Time,
-    /// A time of day in minutes, `13:05`.
-    MinuteTime,
     /// An e-mail address.
     Email,
     /// A telephone number, `+18555072509`.
@@ -47,7 +45,6 @@ impl Format {
             Format::LocalDateTime => calendar::is_local_date_time(text),
             Format::DateTime => calendar::is_date_time(text),
             Format::Time => calendar::is_time(text),
-            Format::MinuteTime => calendar::is_minute_time(text),
             Format::Email => is_email(text),
             Format::E164 => is_e164(text),
             Format::Uri => is_uri(text),
@@ -67,7 +64,6 @@ impl Format {
             Format::LocalDateTime => "a date and time without an offset, `2024-02-29T13:05:00`",
             Format::DateTime => "a date and time with an offset, `2024-02-29T13:05:00+08:00`",
             Format::Time => "a time such as `13:05:00`",
-            Format::MinuteTime => "a time such as `13:05`",
             Format::Email => "an e-mail address",
             Format::E164 => "a telephone number such as `+18555072509`",
             Format::Uri => "an absolute URI",
