@@ -69,6 +69,7 @@ impl Client {
 
     /// Reads who is told when a tracking changes, by courier and number.
     ///
+    /// If several trackings have this number, say with the additional fields which one is meant.
     /// Those that belong to your shop are not among them.
     ///
     /// `GET /notifications/{slug}/{tracking_number}`, answered with status 200.
@@ -88,6 +89,8 @@ impl Client {
 
     /// Adds people who are told when a tracking changes, by courier and number.
     ///
+    /// If several trackings have this number, say with the additional fields which one is meant.
+    ///
     /// `POST /notifications/{slug}/{tracking_number}/add`, answered with status 200.
     ///
     /// Safe to repeat: a second time changes nothing more.
@@ -106,6 +109,8 @@ impl Client {
     }
 
     /// Removes people who are told when a tracking changes, by courier and number.
+    ///
+    /// If several trackings have this number, say with the additional fields which one is meant.
     ///
     /// `POST /notifications/{slug}/{tracking_number}/remove`, answered with status 200.
     ///
