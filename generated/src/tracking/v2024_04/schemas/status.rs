@@ -380,6 +380,15 @@ impl Subtag {
             _ => None,
         }
     }
+
+    /// Its returning, where that is known.
+    pub fn returning(&self) -> Option<bool> {
+        match self {
+            Self::Exception010 => Some(true),
+            Self::Exception011 => Some(true),
+            _ => None,
+        }
+    }
 }
 
 impl Subtag {
