@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use codegen::Outcome;
 use codegen::diagnostic::{Explanation, explain, explanations};
 use serde_json::Value;
 
@@ -65,6 +66,17 @@ fn each_wrong_example_is_refused_with_its_code_alone() {
         let errors = errors(&report.json());
         let alone = errors.iter().all(|code| code == explanation.code);
         (reports && alone).then_some(()).ok_or_else(|| report.text(false))
+    });
+}
+
+#[test]
+fn each_wrong_example_is_refused_by_the_stage_that_it_stands_under() {
+    for_each_example(|explanation, wrong, _| {
+        let Outcome { output, timings, .. } = compile_text(&whole(wrong));
+        let (last, _) = timings.last().expect("a stage ran");
+        // What is only warned about goes on to the end.
+        let refused_there = output.is_some() || *last == explanation.stage.name;
+        refused_there.then_some(()).ok_or_else(|| format!("it is refused by `{last}`\n"))
     });
 }
 

@@ -85,12 +85,12 @@ fn find(codes: &[String]) -> Result<Vec<Explanation>, Unknown> {
 fn list() -> String {
     let widest = explanations().map(|explanation| explanation.code.len()).max().unwrap_or(0);
     let mut list = String::new();
-    let mut last = "";
+    let mut last = None;
     for Explanation { code, stage, summary, .. } in explanations() {
-        if stage != last {
-            let gap = if last.is_empty() { "" } else { "\n" };
-            let _ = writeln!(list, "{gap}{CODE}{stage}{CODE:#}");
-            last = stage;
+        if last != Some(stage.name) {
+            let gap = if last.is_some() { "\n" } else { "" };
+            let _ = writeln!(list, "{gap}{CODE}{}{CODE:#}: while {}", stage.name, stage.work);
+            last = Some(stage.name);
         }
         let _ = writeln!(list, "  {code:<widest$}  {summary}");
     }
@@ -125,7 +125,7 @@ fn json(found: impl Iterator<Item = Explanation>) -> Value {
         let Explanation { code, stage, summary, reason, wrong, mended } = explanation;
         json!({
             "code": code,
-            "stage": stage,
+            "stage": stage.name,
             "summary": summary,
             "reason": reason,
             "wrong": wrong,

@@ -7,8 +7,8 @@
 pub struct Explanation {
     /// The code, as reports show it in brackets.
     pub code: &'static str,
-    /// The stage of the compiler that refuses, by its name.
-    pub stage: &'static str,
+    /// The first stage that reports it.
+    pub stage: &'static Stage,
     /// What is wrong, in one sentence.
     pub summary: &'static str,
     /// Why that is refused and what else to know, a sentence a line; empty where all is plain.
@@ -19,27 +19,52 @@ pub struct Explanation {
     pub mended: Option<&'static str>,
 }
 
-/// A stage of the compiler, and the texts about what it refuses.
-struct Stage {
-    name: &'static str,
+/// A stage of the compiler that may refuse.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Stage {
+    /// What timings call it.
+    pub name: &'static str,
+    /// What it does, to go on after `while`.
+    pub work: &'static str,
     texts: &'static [&'static str],
 }
 
 /// The stages in the order in which they run.
-const STAGES: [Stage; 6] = [
-    Stage { name: "read", texts: &[include_str!("explain/read.md")] },
-    Stage { name: "scan", texts: &[include_str!("explain/scan.md")] },
-    Stage { name: "shape", texts: &[include_str!("explain/shape.md")] },
-    Stage { name: "resolve", texts: &[include_str!("explain/resolve.md")] },
+static STAGES: [Stage; 6] = [
+    Stage {
+        name: "read",
+        work: "files are read from the disk",
+        texts: &[include_str!("explain/read.md")],
+    },
+    Stage {
+        name: "scan",
+        work: "the text of a file is read as YAML",
+        texts: &[include_str!("explain/scan.md")],
+    },
+    Stage {
+        name: "decode",
+        work: "keys and values are read",
+        texts: &[include_str!("explain/decode.md")],
+    },
+    Stage {
+        name: "resolve",
+        work: "names and versions are looked up",
+        texts: &[include_str!("explain/resolve.md")],
+    },
     Stage {
         name: "check",
+        work: "it is judged what all of it means",
         texts: &[
             include_str!("explain/check_name.md"),
             include_str!("explain/check_schema.md"),
             include_str!("explain/check_operation.md"),
         ],
     },
-    Stage { name: "print", texts: &[include_str!("explain/print.md")] },
+    Stage {
+        name: "print",
+        work: "the crate is printed",
+        texts: &[include_str!("explain/print.md")],
+    },
 ];
 
 const SECTION: &str = "\n## ";
@@ -55,12 +80,12 @@ pub fn explain(code: &str) -> Option<Explanation> {
 pub fn explanations() -> impl Iterator<Item = Explanation> {
     STAGES.iter().flat_map(|stage| {
         let sections = stage.texts.iter().flat_map(|text| text.split(SECTION).skip(1));
-        sections.map(|section| read_section(stage.name, section))
+        sections.map(|section| read_section(stage, section))
     })
 }
 
 /// Reads the code, an empty line, the summary, and what may follow it.
-fn read_section(stage: &'static str, section: &'static str) -> Explanation {
+fn read_section(stage: &'static Stage, section: &'static str) -> Explanation {
     let (code, text) = section.split_once('\n').unwrap_or((section, ""));
     let (prose, _) = text.split_once("```").unwrap_or((text, ""));
     let prose = prose.trim();

@@ -13,7 +13,7 @@ mod render;
 #[cfg(test)]
 mod tests;
 
-pub use explain::{Explanation, explain, explanations};
+pub use explain::{Explanation, Stage, explain, explanations};
 pub use nearest::nearest;
 
 /// The longest text of the author, in characters, that a message quotes.

@@ -51,8 +51,8 @@ fn three_codes_are_named_and_those_of_errors_come_first() {
         "{warned}operations: {{ a: {{ http: GET /a, body: Book, returns: Integer }}, \
          B: {{ http: \"GET /b/{{id}}\" }} }}\n"
     );
-    let expected = "For more about these, run `cargo xtask explain answers_are_objects \
-                    get_has_no_body bad_case`.";
+    let expected = "For more about these, run `cargo xtask explain get_has_no_body \
+                    answers_are_objects bad_case`.";
     let run = run(Mode::Write, &[&wrong]);
     assert_eq!(run.packages[0].report.codes().len(), 4, "{}", diagnostics(&run, false));
     assert_eq!(last_lines(&run, 1), [expected]);
