@@ -51,31 +51,35 @@ impl Expression {
         if !text.starts_with('$') {
             return Ok(Self::Literal(Literal::Text(text.to_owned())));
         }
-        let parts: Result<Vec<Self>, String> =
-            text.split(" or ").map(|part| Self::part(part, text)).collect();
-        let mut parts = parts?;
+        let mut parts = Vec::new();
+        let mut start = 0;
+        for part in text.split(" or ") {
+            let place = Part { whole: text, start };
+            parts.push(Self::part(part, place)?);
+            start += part.len() + " or ".len();
+        }
         Ok(match parts.len() {
             1 => parts.remove(0),
             _ => Self::FirstOf(parts),
         })
     }
 
-    fn part(part: &str, whole: &str) -> Result<Self, String> {
+    fn part(part: &str, place: Part<'_>) -> Result<Self, String> {
         let Some(name) = part.strip_prefix('$') else {
             return Ok(Self::Literal(plain(part)));
         };
         if let Some(rest) = name.strip_prefix("now")
             && (rest.is_empty() || rest.starts_with(' '))
         {
-            return moment(rest, whole);
+            return moment(rest, place);
         }
-        Ok(Self::Reference(Reference::parse(name, whole)?))
+        Ok(Self::Reference(Reference::parse(name, place)?))
     }
 }
 
 impl Reference {
-    /// Reads what follows a `$`; `whole` is shown where that is no reference.
-    fn parse(name: &str, whole: &str) -> Result<Self, String> {
+    /// Reads what follows a `$`.
+    fn parse(name: &str, place: Part<'_>) -> Result<Self, String> {
         let mut names = name.split('.').map(str::to_owned);
         let is_name = |name: &String| {
             name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
@@ -84,28 +88,37 @@ impl Reference {
         let root = names.next().unwrap_or_default();
         let members: Vec<String> = names.collect();
         if !is_name(&root) || !members.iter().all(is_name) {
-            return Err(unreadable(&format!("${name}"), whole));
+            return Err(place.unreadable());
         }
         Ok(Self { root, members })
     }
 }
 
 /// `$now`, `$now - 30d` or `$now + 5min`.
-fn moment(rest: &str, whole: &str) -> Result<Expression, String> {
+fn moment(rest: &str, place: Part<'_>) -> Result<Expression, String> {
     let (sign, duration) = match (rest.strip_prefix(" - "), rest.strip_prefix(" + ")) {
         (Some(duration), _) => (-1, duration),
         (_, Some(duration)) => (1, duration),
         (None, None) if rest.is_empty() => return Ok(Expression::Now(0)),
-        (None, None) => return Err(unreadable(&format!("$now{rest}"), whole)),
+        (None, None) => return Err(place.unreadable()),
     };
     let Seconds(seconds) = Seconds::from_text(duration)?;
     Ok(Expression::Now(i64::try_from(seconds).unwrap_or_default() * sign))
 }
 
-fn unreadable(part: &str, whole: &str) -> String {
-    let column = whole.find(part).map_or(1, |start| whole[..start].chars().count() + 1);
-    let message = format!("`{whole}` can't be read at column {column}");
-    fault("bad_expression", message, Expression::HELP)
+/// A part of an expression, by the byte at which it begins.
+#[derive(Clone, Copy)]
+struct Part<'t> {
+    whole: &'t str,
+    start: usize,
+}
+
+impl Part<'_> {
+    fn unreadable(self) -> String {
+        let column = self.whole[..self.start].chars().count() + 1;
+        let message = format!("`{}` can't be read at its character {column}", self.whole);
+        fault("bad_expression", message, Expression::HELP)
+    }
 }
 
 /// What a word after `or` means: a boolean, a number or text.

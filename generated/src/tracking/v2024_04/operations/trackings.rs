@@ -11,9 +11,9 @@ impl Client {
     ///
     /// A tracking number can be registered once: a repeat is refused, so look the tracking up instead.
     ///
-    /// `POST /trackings`, answered with status 201.
+    /// `POST /trackings`, answered with status 201. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
-    /// Guarded: a repeat after it took effect is refused.
+    /// Guarded: a repeat after it took effect is refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS).
     ///
     /// # Errors
     ///
@@ -58,7 +58,7 @@ impl Client {
     ///
     /// Fields that can be emptied tell three things apart: kept, set, and cleared.
     ///
-    /// `PUT /trackings/{id}`, answered with status 200.
+    /// `PUT /trackings/{id}`, answered with status 200. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
     ///

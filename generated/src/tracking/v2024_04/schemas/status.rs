@@ -138,53 +138,91 @@ impl<'de> serde::Deserialize<'de> for Tag {
 #[non_exhaustive]
 pub enum Subtag {
     /// `Pending_001`
+    ///
+    /// This was observed; no document says so.
     Pending001,
     /// `Pending_002`
+    ///
+    /// This was observed; no document says so.
     Pending002,
     /// `Pending_003`
+    ///
+    /// This was observed; no document says so.
     Pending003,
     /// `Pending_004`
+    ///
+    /// This was observed; no document says so.
     Pending004,
     /// `Pending_005`
+    ///
+    /// This was observed; no document says so.
     Pending005,
     /// `Pending_006`
+    ///
+    /// This was observed; no document says so.
     Pending006,
     /// `InfoReceived_001`
     InfoReceived001,
     /// `InTransit_001`
+    ///
+    /// This was observed; no document says so.
     InTransit001,
     /// `InTransit_002`
     InTransit002,
     /// `InTransit_003`
+    ///
+    /// This was observed; no document says so.
     InTransit003,
     /// `InTransit_004`
+    ///
+    /// This was observed; no document says so.
     InTransit004,
     /// `InTransit_005`
+    ///
+    /// This was observed; no document says so.
     InTransit005,
     /// `InTransit_006`
+    ///
+    /// This was observed; no document says so.
     InTransit006,
     /// `InTransit_007`
     InTransit007,
     /// `InTransit_008`
+    ///
+    /// This was observed; no document says so.
     InTransit008,
     /// `InTransit_009`
+    ///
+    /// This was observed; no document says so.
     InTransit009,
     /// `InTransit_010`
+    ///
+    /// This is assumed; no document says so.
     InTransit010,
     /// `OutForDelivery_001`
+    ///
+    /// This was observed; no document says so.
     OutForDelivery001,
     /// `OutForDelivery_002`
     #[deprecated = "AvailableForPickup_001 took its place."]
     OutForDelivery002,
     /// `OutForDelivery_003`
+    ///
+    /// This was observed; no document says so.
     OutForDelivery003,
     /// `OutForDelivery_004`
+    ///
+    /// This was observed; no document says so.
     OutForDelivery004,
     /// `AttemptFail_001`
     AttemptFail001,
     /// `AttemptFail_002`
+    ///
+    /// This was observed; no document says so.
     AttemptFail002,
     /// `AttemptFail_003`
+    ///
+    /// This was observed; no document says so.
     AttemptFail003,
     /// `Delivered_001`
     Delivered001,
@@ -223,10 +261,16 @@ pub enum Subtag {
     /// `Exception_013`
     Exception013,
     /// `Exception_014`
+    ///
+    /// This is assumed; no document says so.
     Exception014,
     /// `Exception_015`
+    ///
+    /// This is assumed; no document says so.
     Exception015,
     /// `Expired_001`
+    ///
+    /// This was observed; no document says so.
     Expired001,
     /// A value that this client doesn't know, as the server names it.
     Unknown(String),
