@@ -277,6 +277,12 @@ fn next_courier_input() {
 }
 
 #[test]
+fn weight_input() {
+    let base = || WeightInput::new("kg", 1.0);
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
 fn edd_request() {
     let base = || {
         EddRequest::new(
@@ -467,12 +473,6 @@ fn address_input() {
 }
 
 #[test]
-fn weight_input() {
-    let base = || WeightInput::new("kg", 1.0);
-    check("nothing but what is required", &base().violations(), &[]);
-}
-
-#[test]
 fn estimated_pickup_input() {
     let base = || EstimatedPickupInput::new("2024-02-29T23:59:59");
     check("nothing but what is required", &base().violations(), &[]);
@@ -660,6 +660,64 @@ fn shipment_tags() {
 }
 
 #[test]
+fn list_couriers() {
+    let base = || ListCouriers::new();
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn list_all_couriers() {
+    let base = || ListAllCouriers::new();
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn detect_couriers() {
+    let base = || DetectCouriers::new("AAAA");
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20240229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD` as an example",
+            &value.violations(),
+            &[],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("~".into());
+        check(
+            "tracking_ship_date: of another form",
+            &value.violations(),
+            &[("/tracking_ship_date", "format")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.slug = None;
+        value.slug_group = None;
+        check("one_choice: none", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.slug = Some(vec!["a".into(); 1]);
+        value.slug_group = None;
+        check("one_choice: one", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.slug = Some(vec!["a".into(); 1]);
+        value.slug_group = Some(SlugGroup::AmazonGroup);
+        check("one_choice: two", &value.violations(), &[("", "one_choice")]);
+    }
+}
+
+#[test]
 fn predict_delivery_dates() {
     let base = || PredictDeliveryDates::new(
         vec![
@@ -708,6 +766,54 @@ fn predict_delivery_dates() {
             &[("/estimated_delivery_dates", "items")],
         );
     }
+}
+
+#[test]
+fn get_last_checkpoint() {
+    let base = || GetLastCheckpoint::new("aaaaaaaaaaaaaaaaaaaaaaaa");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn get_last_checkpoint_by_number() {
+    let base = || GetLastCheckpointByNumber::new("a", "AAAA");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn get_notification() {
+    let base = || GetNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn add_notification() {
+    let base = || AddNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn remove_notification() {
+    let base = || RemoveNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn get_notification_by_number() {
+    let base = || GetNotificationByNumber::new("a", "AAAA");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn add_notification_by_number() {
+    let base = || AddNotificationByNumber::new("a", "AAAA");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn remove_notification_by_number() {
+    let base = || RemoveNotificationByNumber::new("a", "AAAA");
+    check("nothing but what is required", &base().violations(), &[]);
 }
 
 #[test]
@@ -835,6 +941,63 @@ fn create_tracking() {
 }
 
 #[test]
+fn list_trackings() {
+    let base = || ListTrackings::new();
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.tracking_numbers = Some(vec!["AAAA".into(); 50]);
+        check("tracking_numbers: 50 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.tracking_numbers = Some(vec!["AAAA".into(); 51]);
+        check(
+            "tracking_numbers: 51 items",
+            &value.violations(),
+            &[("/tracking_numbers", "items")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.limit = Some(0);
+        check("limit: 0", &value.violations(), &[("/limit", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.limit = Some(1);
+        check("limit: 1", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.limit = Some(200);
+        check("limit: 200", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.limit = Some(201);
+        check("limit: 201", &value.violations(), &[("/limit", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.page = Some(0);
+        check("page: 0", &value.violations(), &[("/page", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.page = Some(1);
+        check("page: 1", &value.violations(), &[]);
+    }
+}
+
+#[test]
 fn get_tracking() {
     let base = || GetTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
@@ -944,9 +1107,161 @@ fn update_tracking() {
 }
 
 #[test]
+fn delete_tracking() {
+    let base = || DeleteTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn retrack_tracking() {
+    let base = || RetrackTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
 fn mark_tracking_completed() {
     let base = || MarkTrackingCompleted::new(
         "aaaaaaaaaaaaaaaaaaaaaaaa",
+        CompletionReason::Delivered,
+    );
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.reason = CompletionReason::Unknown("no value of this enum".into());
+        check(
+            "reason: a value that is not known",
+            &value.violations(),
+            &[("/reason", "known")],
+        );
+    }
+}
+
+#[test]
+fn get_tracking_by_number() {
+    let base = || GetTrackingByNumber::new("a", "AAAA");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn update_tracking_by_number() {
+    let base = || UpdateTrackingByNumber::new("a", "AAAA");
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.emails = Update::Set(vec!["reader@example.com".into(); 3]);
+        check("emails: 3 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.emails = Update::Set(vec!["reader@example.com".into(); 4]);
+        check("emails: 4 items", &value.violations(), &[("/emails", "items")]);
+    }
+
+    {
+        let mut value = base();
+        value.smses = Update::Set(vec!["+12025550123".into(); 3]);
+        check("smses: 3 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.smses = Update::Set(vec!["+12025550123".into(); 4]);
+        check("smses: 4 items", &value.violations(), &[("/smses", "items")]);
+    }
+
+    {
+        let mut value = base();
+        value.delivery_type = Some(
+            DeliveryType::Unknown("no value of this enum".into()),
+        );
+        check(
+            "delivery_type: a value that is not known",
+            &value.violations(),
+            &[("/delivery_type", "known")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_country_iso3 = None;
+        value.origin_state = None;
+        value.origin_city = None;
+        value.origin_postal_code = None;
+        value.origin_raw_location = None;
+        check("one_origin: none", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_country_iso3 = Some("USA".into());
+        value.origin_state = None;
+        value.origin_city = None;
+        value.origin_postal_code = None;
+        value.origin_raw_location = None;
+        check(
+            "one_origin: one",
+            &value.violations(),
+            &[("/origin_country_iso3", "one_origin")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_country_iso3 = Some("USA".into());
+        value.origin_state = Some("a".into());
+        value.origin_city = None;
+        value.origin_postal_code = None;
+        value.origin_raw_location = None;
+        check(
+            "one_origin: two",
+            &value.violations(),
+            &[("/origin_country_iso3", "one_origin"), ("/origin_state", "one_origin")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_country_iso3 = Some("USA".into());
+        value.origin_state = Some("a".into());
+        value.origin_city = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        check(
+            "one_origin: all",
+            &value.violations(),
+            &[
+                ("/origin_country_iso3", "one_origin"),
+                ("/origin_state", "one_origin"),
+                ("/origin_city", "one_origin"),
+                ("/origin_postal_code", "one_origin"),
+                ("/origin_raw_location", "one_origin"),
+            ],
+        );
+    }
+}
+
+#[test]
+fn delete_tracking_by_number() {
+    let base = || DeleteTrackingByNumber::new("a", "AAAA");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn retrack_tracking_by_number() {
+    let base = || RetrackTrackingByNumber::new("a", "AAAA");
+    check("nothing but what is required", &base().violations(), &[]);
+}
+
+#[test]
+fn mark_tracking_completed_by_number() {
+    let base = || MarkTrackingCompletedByNumber::new(
+        "a",
+        "AAAA",
         CompletionReason::Delivered,
     );
     check("nothing but what is required", &base().violations(), &[]);

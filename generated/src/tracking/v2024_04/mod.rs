@@ -4,6 +4,7 @@
 //! Follow shipments from the courier's first scan to the door, and predict when a parcel will arrive.
 //!
 //! Register a shipment with `create_tracking`; from then on its courier is polled for you.
+//! What is known of it is kept for 120 days.
 //!
 //! # Servers
 //!

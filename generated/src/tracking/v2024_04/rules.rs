@@ -52,6 +52,11 @@ pub const LOCALITY_FIELD_REQUIRED: &Rule = &Rule::enforced(
     Some(&errors::FIELD_REQUIRED),
 );
 
+pub const ONE_CHOICE_FIELD_INVALID: &Rule = &Rule::enforced(
+    "one_choice",
+    Some(&errors::FIELD_INVALID),
+);
+
 pub const ONE_COURIER_FIELD_INVALID: &Rule = &Rule::enforced(
     "one_courier",
     Some(&errors::FIELD_INVALID),
@@ -80,4 +85,9 @@ pub const PATTERN_INVALID_TRACKING_NUMBER: &Rule = &Rule::enforced(
 pub const PICKUP_FIELD_REQUIRED: &Rule = &Rule::enforced(
     "pickup",
     Some(&errors::FIELD_REQUIRED),
+);
+
+pub const RANGE_FIELD_INVALID: &Rule = &Rule::enforced(
+    "range",
+    Some(&errors::FIELD_INVALID),
 );

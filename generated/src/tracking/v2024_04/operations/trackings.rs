@@ -34,6 +34,24 @@ impl Client {
         runtime::Call::new(&self.core, request.into())
     }
 
+    /// Lists your trackings, those that meet all that you ask for.
+    ///
+    /// With `fields` set, only those fields are sure to come.
+    ///
+    /// `GET /trackings`, answered with status 200.
+    ///
+    /// Safe to repeat: it changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+    pub fn list_trackings(
+        &self,
+        request: impl Into<ListTrackings>,
+    ) -> runtime::Call<'_, ListTrackings> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
     /// Reads one tracking.
     ///
     /// With `fields` set, only those fields are sure to come.
@@ -75,6 +93,52 @@ impl Client {
         &self,
         request: impl Into<UpdateTracking>,
     ) -> runtime::Call<'_, UpdateTracking> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
+    /// Deletes a tracking, for good.
+    ///
+    /// Its number can then be registered again.
+    ///
+    /// `DELETE /trackings/{id}`, answered with status 200.
+    ///
+    /// It holds only the id, number, courier and additional fields.
+    ///
+    /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// # Errors
+    ///
+    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+    pub fn delete_tracking(
+        &self,
+        request: impl Into<DeleteTracking>,
+    ) -> runtime::Call<'_, DeleteTracking> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
+    /// Restarts a tracking that is no longer active, so that its courier is polled again.
+    ///
+    /// A tracking can be restarted three times in all.
+    ///
+    /// `POST /trackings/{id}/retrack`, answered with status 200.
+    ///
+    /// It holds only the id, number, courier, additional fields and `active`.
+    ///
+    /// Not safe to repeat: a second time may have a second effect.
+    ///
+    /// # Errors
+    ///
+    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+    /// - [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE), code 4013: The tracking is still active, so there is nothing to restart. Retrack only when `active` is false.
+    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+    /// - [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP), code 4016: This tracking has no retrack left. Delete the tracking and create it anew.
+    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+    pub fn retrack_tracking(
+        &self,
+        request: impl Into<RetrackTracking>,
+    ) -> runtime::Call<'_, RetrackTracking> {
         runtime::Call::new(&self.core, request.into())
     }
 
@@ -158,36 +222,12 @@ pub struct CreateTracking {
     pub pickup_location: Option<String>,
     /// What the recipient should know about collecting it.
     pub pickup_note: Option<String>,
-    /// The shipper's account at the courier.
-    ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
-    pub tracking_account_number: Option<String>,
-    /// The key that the courier asks for.
-    ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
-    pub tracking_key: Option<String>,
-    /// When the courier took the parcel.
-    ///
-    /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
-    /// The older name of `origin_country_iso3`.
-    ///
-    /// - A country in ISO 3166-1 alpha-3, three capital letters.
-    pub tracking_origin_country: Option<String>,
-    /// The older name of `destination_country_iso3`.
-    ///
-    /// - A country in ISO 3166-1 alpha-3, three capital letters.
-    pub tracking_destination_country: Option<String>,
-    /// The older name of `destination_postal_code`.
-    ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
-    pub tracking_postal_code: Option<String>,
-    /// The older name of `destination_state`.
-    ///
-    /// - At least 1 character (only warns).
-    pub tracking_state: Option<String>,
+    /// The courier's service; what you say here is not overwritten by the courier.
+    pub shipment_type: Option<String>,
+    /// The shipping option chosen at checkout.
+    pub shipping_method: Option<String>,
+    /// A ship-from location of your account; it is the origin, so leave out the origin fields.
+    pub location_id: Option<String>,
     /// The country the parcel comes from.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -206,23 +246,47 @@ pub struct CreateTracking {
     pub destination_country_iso3: Option<String>,
     /// The state or province it goes to; some couriers can't do without.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub destination_state: Option<String>,
     /// The city it goes to.
     pub destination_city: Option<String>,
     /// The postal code it goes to; some couriers can't do without.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub destination_postal_code: Option<String>,
     /// The destination in one line.
     pub destination_raw_location: Option<String>,
-    /// A ship-from location of your account; it is the origin, so leave out the origin fields.
-    pub location_id: Option<String>,
-    /// The shipping option chosen at checkout.
-    pub shipping_method: Option<String>,
-    /// The courier's service; what you say here is not overwritten by the courier.
-    pub shipment_type: Option<String>,
+    /// The shipper's account at the courier.
+    ///
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
+    pub tracking_account_number: Option<String>,
+    /// The key that the courier asks for.
+    ///
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    pub tracking_key: Option<String>,
+    /// When the courier took the parcel.
+    ///
+    /// - A date, `YYYYMMDD`.
+    pub tracking_ship_date: Option<String>,
+    /// The older name of `origin_country_iso3`.
+    ///
+    /// - A country in ISO 3166-1 alpha-3, three capital letters.
+    pub tracking_origin_country: Option<String>,
+    /// The older name of `destination_country_iso3`.
+    ///
+    /// - A country in ISO 3166-1 alpha-3, three capital letters.
+    pub tracking_destination_country: Option<String>,
+    /// The older name of `destination_postal_code`.
+    ///
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    pub tracking_postal_code: Option<String>,
+    /// The older name of `destination_state`.
+    ///
+    /// - At least 1 character (only warns: assumed).
+    pub tracking_state: Option<String>,
     /// The courier; Optima Courier unless you say otherwise.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
@@ -263,13 +327,9 @@ impl CreateTracking {
             delivery_type: None,
             pickup_location: None,
             pickup_note: None,
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
+            shipment_type: None,
+            shipping_method: None,
+            location_id: None,
             origin_country_iso3: None,
             origin_state: None,
             origin_city: None,
@@ -280,9 +340,13 @@ impl CreateTracking {
             destination_city: None,
             destination_postal_code: None,
             destination_raw_location: None,
-            location_id: None,
-            shipping_method: None,
-            shipment_type: None,
+            tracking_account_number: None,
+            tracking_key: None,
+            tracking_ship_date: None,
+            tracking_origin_country: None,
+            tracking_destination_country: None,
+            tracking_postal_code: None,
+            tracking_state: None,
             slug: Some("optimacourier".into()),
             slug_group: None,
             shipment_tags: None,
@@ -395,57 +459,21 @@ impl CreateTracking {
         self
     }
 
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
+    /// Sets [`shipment_type`](Self::shipment_type).
+    pub fn shipment_type(mut self, shipment_type: impl Into<String>) -> Self {
+        self.shipment_type = Some(shipment_type.into());
         self
     }
 
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
+    /// Sets [`shipping_method`](Self::shipping_method).
+    pub fn shipping_method(mut self, shipping_method: impl Into<String>) -> Self {
+        self.shipping_method = Some(shipping_method.into());
         self
     }
 
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
+    /// Sets [`location_id`](Self::location_id).
+    pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
+        self.location_id = Some(location_id.into());
         self
     }
 
@@ -524,21 +552,57 @@ impl CreateTracking {
         self
     }
 
-    /// Sets [`location_id`](Self::location_id).
-    pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
-        self.location_id = Some(location_id.into());
+    /// Sets [`tracking_account_number`](Self::tracking_account_number).
+    pub fn tracking_account_number(
+        mut self,
+        tracking_account_number: impl Into<String>,
+    ) -> Self {
+        self.tracking_account_number = Some(tracking_account_number.into());
         self
     }
 
-    /// Sets [`shipping_method`](Self::shipping_method).
-    pub fn shipping_method(mut self, shipping_method: impl Into<String>) -> Self {
-        self.shipping_method = Some(shipping_method.into());
+    /// Sets [`tracking_key`](Self::tracking_key).
+    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
+        self.tracking_key = Some(tracking_key.into());
         self
     }
 
-    /// Sets [`shipment_type`](Self::shipment_type).
-    pub fn shipment_type(mut self, shipment_type: impl Into<String>) -> Self {
-        self.shipment_type = Some(shipment_type.into());
+    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
+    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
+        self.tracking_ship_date = Some(tracking_ship_date.into());
+        self
+    }
+
+    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
+    pub fn tracking_origin_country(
+        mut self,
+        tracking_origin_country: impl Into<String>,
+    ) -> Self {
+        self.tracking_origin_country = Some(tracking_origin_country.into());
+        self
+    }
+
+    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
+    pub fn tracking_destination_country(
+        mut self,
+        tracking_destination_country: impl Into<String>,
+    ) -> Self {
+        self.tracking_destination_country = Some(tracking_destination_country.into());
+        self
+    }
+
+    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
+    pub fn tracking_postal_code(
+        mut self,
+        tracking_postal_code: impl Into<String>,
+    ) -> Self {
+        self.tracking_postal_code = Some(tracking_postal_code.into());
+        self
+    }
+
+    /// Sets [`tracking_state`](Self::tracking_state).
+    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
+        self.tracking_state = Some(tracking_state.into());
         self
     }
 
@@ -602,13 +666,9 @@ impl std::fmt::Debug for CreateTracking {
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
-        shown.field("tracking_state", &self.tracking_state);
+        shown.field("shipment_type", &self.shipment_type);
+        shown.field("shipping_method", &self.shipping_method);
+        shown.field("location_id", &self.location_id);
         shown.field("origin_country_iso3", &self.origin_country_iso3);
         shown.field("origin_state", &self.origin_state);
         shown.field("origin_city", &runtime::HIDDEN);
@@ -619,9 +679,13 @@ impl std::fmt::Debug for CreateTracking {
         shown.field("destination_city", &runtime::HIDDEN);
         shown.field("destination_postal_code", &runtime::HIDDEN);
         shown.field("destination_raw_location", &runtime::HIDDEN);
-        shown.field("location_id", &self.location_id);
-        shown.field("shipping_method", &self.shipping_method);
-        shown.field("shipment_type", &self.shipment_type);
+        shown.field("tracking_account_number", &runtime::HIDDEN);
+        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_ship_date", &self.tracking_ship_date);
+        shown.field("tracking_origin_country", &self.tracking_origin_country);
+        shown.field("tracking_destination_country", &self.tracking_destination_country);
+        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_state", &self.tracking_state);
         shown.field("slug", &self.slug);
         shown.field("slug_group", &self.slug_group);
         shown.field("shipment_tags", &self.shipment_tags);
@@ -647,7 +711,7 @@ impl runtime::Validate for CreateTracking {
         }
         if let Some(value) = &self.order_promised_delivery_date {
             let at = &at.member("order_promised_delivery_date");
-            validate_promised_date(value, at, found);
+            validate_date(value, at, found);
         }
         if let Some(value) = &self.custom_fields {
             let at = &at.member("custom_fields");
@@ -691,6 +755,22 @@ impl runtime::Validate for CreateTracking {
                 found,
             );
         }
+        if let Some(value) = &self.origin_country_iso3 {
+            let at = &at.member("origin_country_iso3");
+            validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.destination_country_iso3 {
+            let at = &at.member("destination_country_iso3");
+            validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.destination_state {
+            let at = &at.member("destination_state");
+            validate_state_name(value, at, found);
+        }
+        if let Some(value) = &self.destination_postal_code {
+            let at = &at.member("destination_postal_code");
+            validate_postal_code(value, at, found);
+        }
         if let Some(value) = &self.tracking_account_number {
             let at = &at.member("tracking_account_number");
             validate_account_number(value, at, found);
@@ -718,22 +798,6 @@ impl runtime::Validate for CreateTracking {
         if let Some(value) = &self.tracking_state {
             let at = &at.member("tracking_state");
             validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.origin_country_iso3 {
-            let at = &at.member("origin_country_iso3");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.destination_country_iso3 {
-            let at = &at.member("destination_country_iso3");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.destination_state {
-            let at = &at.member("destination_state");
-            validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.destination_postal_code {
-            let at = &at.member("destination_postal_code");
-            validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.slug {
             let at = &at.member("slug");
@@ -832,29 +896,9 @@ impl runtime::encode::Encode for CreateTracking {
         runtime::encode::optional(map, "delivery_type", &self.delivery_type)?;
         runtime::encode::optional(map, "pickup_location", &self.pickup_location)?;
         runtime::encode::optional(map, "pickup_note", &self.pickup_note)?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
+        runtime::encode::optional(map, "shipment_type", &self.shipment_type)?;
+        runtime::encode::optional(map, "shipping_method", &self.shipping_method)?;
+        runtime::encode::optional(map, "location_id", &self.location_id)?;
         runtime::encode::optional(
             map,
             "origin_country_iso3",
@@ -885,9 +929,29 @@ impl runtime::encode::Encode for CreateTracking {
             "destination_raw_location",
             &self.destination_raw_location,
         )?;
-        runtime::encode::optional(map, "location_id", &self.location_id)?;
-        runtime::encode::optional(map, "shipping_method", &self.shipping_method)?;
-        runtime::encode::optional(map, "shipment_type", &self.shipment_type)?;
+        runtime::encode::optional(
+            map,
+            "tracking_account_number",
+            &self.tracking_account_number,
+        )?;
+        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
+        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
+        runtime::encode::optional(
+            map,
+            "tracking_origin_country",
+            &self.tracking_origin_country,
+        )?;
+        runtime::encode::optional(
+            map,
+            "tracking_destination_country",
+            &self.tracking_destination_country,
+        )?;
+        runtime::encode::optional(
+            map,
+            "tracking_postal_code",
+            &self.tracking_postal_code,
+        )?;
+        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
         runtime::encode::optional(map, "slug", &self.slug)?;
         runtime::encode::optional(map, "slug_group", &self.slug_group)?;
         runtime::encode::optional(map, "shipment_tags", &self.shipment_tags)?;
@@ -922,6 +986,437 @@ impl runtime::Operation for CreateTracking {
 
     fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
         Some(runtime::encode::body(self, &["tracking"]))
+    }
+}
+
+/// The arguments of `list_trackings`.
+#[derive(Clone, PartialEq)]
+pub struct ListTrackings {
+    /// Text to seek in number, title, order id and custom fields.
+    ///
+    /// Name, e-mail address and phone number of the customer are searched too.
+    pub keyword: Option<String>,
+    /// Any of these numbers.
+    ///
+    /// - At most 50 items.
+    pub tracking_numbers: Option<Vec<TrackingNumber>>,
+    /// Any of these orders.
+    pub order_id: Option<Vec<String>>,
+    /// Any of these tags of your own.
+    pub shipment_tags: Option<Vec<String>>,
+    /// Any of these couriers.
+    ///
+    /// - Each: matches `[a-z0-9-]+` (only warns).
+    pub slug: Option<Vec<String>>,
+    /// Where the shipment stands.
+    pub tag: Option<Tag>,
+    /// Whether the parcel is on its way back.
+    pub return_to_sender: Option<Vec<bool>>,
+    /// Days from collection until delivery, or until today.
+    pub transit_time: Option<i64>,
+    /// Any of these countries of origin.
+    ///
+    /// - Each: a country in ISO 3166-1 alpha-3, three capital letters.
+    pub origin: Option<Vec<String>>,
+    /// Any of these countries of destination.
+    ///
+    /// - Each: a country in ISO 3166-1 alpha-3, three capital letters.
+    pub destination: Option<Vec<String>>,
+    /// Any of these countries of destination, as the courier says.
+    ///
+    /// - Each: a country in ISO 3166-1 alpha-3, three capital letters.
+    pub courier_destination_country_iso3: Option<Vec<String>>,
+    /// Created at this time or later.
+    ///
+    /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - When it is absent, the server assumes 30 days before the call.
+    pub created_at_min: Option<String>,
+    /// Created at this time or earlier.
+    ///
+    /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - When it is absent, the server assumes the moment of the call.
+    pub created_at_max: Option<String>,
+    /// Changed at this time or later.
+    ///
+    /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    pub updated_at_min: Option<String>,
+    /// Changed at this time or earlier.
+    ///
+    /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    pub updated_at_max: Option<String>,
+    /// The fields of each tracking to answer with; all unless you say otherwise.
+    pub fields: Option<Vec<ListField>>,
+    /// How many a page holds.
+    ///
+    /// - 1 to 200.
+    /// - When it is absent, the server assumes `100`.
+    pub limit: Option<i64>,
+    /// The number of the page; pages reach no further than 160,000 trackings.
+    ///
+    /// - 1 or more.
+    /// - When it is absent, the server assumes `1`.
+    pub page: Option<i64>,
+}
+
+impl ListTrackings {
+    /// Nothing set but what is preset.
+    pub fn new() -> Self {
+        Self {
+            keyword: None,
+            tracking_numbers: None,
+            order_id: None,
+            shipment_tags: None,
+            slug: None,
+            tag: None,
+            return_to_sender: None,
+            transit_time: None,
+            origin: None,
+            destination: None,
+            courier_destination_country_iso3: None,
+            created_at_min: None,
+            created_at_max: None,
+            updated_at_min: None,
+            updated_at_max: None,
+            fields: None,
+            limit: None,
+            page: None,
+        }
+    }
+
+    /// Sets [`keyword`](Self::keyword).
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Sets [`tracking_numbers`](Self::tracking_numbers).
+    pub fn tracking_numbers(
+        mut self,
+        tracking_numbers: impl IntoIterator<Item = impl Into<TrackingNumber>>,
+    ) -> Self {
+        self.tracking_numbers = Some(
+            tracking_numbers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`order_id`](Self::order_id).
+    pub fn order_id(
+        mut self,
+        order_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_id = Some(order_id.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`shipment_tags`](Self::shipment_tags).
+    pub fn shipment_tags(
+        mut self,
+        shipment_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.shipment_tags = Some(shipment_tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`slug`](Self::slug).
+    pub fn slug(mut self, slug: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.slug = Some(slug.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`tag`](Self::tag).
+    pub fn tag(mut self, tag: impl Into<Tag>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+
+    /// Sets [`return_to_sender`](Self::return_to_sender).
+    pub fn return_to_sender(
+        mut self,
+        return_to_sender: impl IntoIterator<Item = bool>,
+    ) -> Self {
+        self.return_to_sender = Some(return_to_sender.into_iter().collect());
+        self
+    }
+
+    /// Sets [`transit_time`](Self::transit_time).
+    pub fn transit_time(mut self, transit_time: i64) -> Self {
+        self.transit_time = Some(transit_time);
+        self
+    }
+
+    /// Sets [`origin`](Self::origin).
+    pub fn origin(
+        mut self,
+        origin: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.origin = Some(origin.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`destination`](Self::destination).
+    pub fn destination(
+        mut self,
+        destination: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.destination = Some(destination.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`courier_destination_country_iso3`](Self::courier_destination_country_iso3).
+    pub fn courier_destination_country_iso3(
+        mut self,
+        courier_destination_country_iso3: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.courier_destination_country_iso3 = Some(
+            courier_destination_country_iso3.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`created_at_min`](Self::created_at_min).
+    pub fn created_at_min(mut self, created_at_min: impl Into<String>) -> Self {
+        self.created_at_min = Some(created_at_min.into());
+        self
+    }
+
+    /// Sets [`created_at_max`](Self::created_at_max).
+    pub fn created_at_max(mut self, created_at_max: impl Into<String>) -> Self {
+        self.created_at_max = Some(created_at_max.into());
+        self
+    }
+
+    /// Sets [`updated_at_min`](Self::updated_at_min).
+    pub fn updated_at_min(mut self, updated_at_min: impl Into<String>) -> Self {
+        self.updated_at_min = Some(updated_at_min.into());
+        self
+    }
+
+    /// Sets [`updated_at_max`](Self::updated_at_max).
+    pub fn updated_at_max(mut self, updated_at_max: impl Into<String>) -> Self {
+        self.updated_at_max = Some(updated_at_max.into());
+        self
+    }
+
+    /// Sets [`fields`](Self::fields).
+    pub fn fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<ListField>>,
+    ) -> Self {
+        self.fields = Some(fields.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`limit`](Self::limit).
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`page`](Self::page).
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Default for ListTrackings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl std::fmt::Debug for ListTrackings {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = formatter.debug_struct("ListTrackings");
+        shown.field("keyword", &runtime::HIDDEN);
+        shown.field("tracking_numbers", &self.tracking_numbers);
+        shown.field("order_id", &self.order_id);
+        shown.field("shipment_tags", &self.shipment_tags);
+        shown.field("slug", &self.slug);
+        shown.field("tag", &self.tag);
+        shown.field("return_to_sender", &self.return_to_sender);
+        shown.field("transit_time", &self.transit_time);
+        shown.field("origin", &self.origin);
+        shown.field("destination", &self.destination);
+        shown
+            .field(
+                "courier_destination_country_iso3",
+                &self.courier_destination_country_iso3,
+            );
+        shown.field("created_at_min", &self.created_at_min);
+        shown.field("created_at_max", &self.created_at_max);
+        shown.field("updated_at_min", &self.updated_at_min);
+        shown.field("updated_at_max", &self.updated_at_max);
+        shown.field("fields", &self.fields);
+        shown.field("limit", &self.limit);
+        shown.field("page", &self.page);
+        shown.finish()
+    }
+}
+
+impl runtime::Validate for ListTrackings {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        if let Some(value) = &self.tracking_numbers {
+            let at = &at.member("tracking_numbers");
+            validate::items(value.len(), 0, 50, rules::ITEMS_FIELD_INVALID, at, found);
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    value.validate_at(at, found);
+                },
+            );
+        }
+        if let Some(value) = &self.slug {
+            let at = &at.member("slug");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate_slug(value, at, found);
+                },
+            );
+        }
+        if let Some(value) = &self.origin {
+            let at = &at.member("origin");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate_country_code(value, at, found);
+                },
+            );
+        }
+        if let Some(value) = &self.destination {
+            let at = &at.member("destination");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate_country_code(value, at, found);
+                },
+            );
+        }
+        if let Some(value) = &self.courier_destination_country_iso3 {
+            let at = &at.member("courier_destination_country_iso3");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate_country_code(value, at, found);
+                },
+            );
+        }
+        if let Some(value) = &self.created_at_min {
+            let at = &at.member("created_at_min");
+            validate_date_time(value, at, found);
+        }
+        if let Some(value) = &self.created_at_max {
+            let at = &at.member("created_at_max");
+            validate_date_time(value, at, found);
+        }
+        if let Some(value) = &self.updated_at_min {
+            let at = &at.member("updated_at_min");
+            validate_date_time(value, at, found);
+        }
+        if let Some(value) = &self.updated_at_max {
+            let at = &at.member("updated_at_max");
+            validate_date_time(value, at, found);
+        }
+        if let Some(value) = &self.limit {
+            let at = &at.member("limit");
+            validate::integer_range(
+                *value,
+                Some(1),
+                Some(200),
+                rules::RANGE_FIELD_INVALID,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.page {
+            let at = &at.member("page");
+            validate::integer_range(
+                *value,
+                Some(1),
+                None,
+                rules::RANGE_FIELD_INVALID,
+                at,
+                found,
+            );
+        }
+    }
+}
+
+impl serde::Serialize for ListTrackings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::optional(map, "keyword", &self.keyword)?;
+        runtime::encode::optional(map, "tracking_numbers", &self.tracking_numbers)?;
+        runtime::encode::optional(map, "order_id", &self.order_id)?;
+        runtime::encode::optional(map, "shipment_tags", &self.shipment_tags)?;
+        runtime::encode::optional(map, "slug", &self.slug)?;
+        runtime::encode::optional(map, "tag", &self.tag)?;
+        runtime::encode::optional(map, "return_to_sender", &self.return_to_sender)?;
+        runtime::encode::optional(map, "transit_time", &self.transit_time)?;
+        runtime::encode::optional(map, "origin", &self.origin)?;
+        runtime::encode::optional(map, "destination", &self.destination)?;
+        runtime::encode::optional(
+            map,
+            "courier_destination_country_iso3",
+            &self.courier_destination_country_iso3,
+        )?;
+        runtime::encode::optional(map, "created_at_min", &self.created_at_min)?;
+        runtime::encode::optional(map, "created_at_max", &self.created_at_max)?;
+        runtime::encode::optional(map, "updated_at_min", &self.updated_at_min)?;
+        runtime::encode::optional(map, "updated_at_max", &self.updated_at_max)?;
+        runtime::encode::optional(map, "fields", &self.fields)?;
+        runtime::encode::optional(map, "limit", &self.limit)?;
+        runtime::encode::optional(map, "page", &self.page)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for ListTrackings {
+    type Output = TrackingPage;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "list_trackings",
+        method: http::Method::GET,
+        path: "/trackings",
+        retry: runtime::RetryClass::Safe,
+        output_in: &[],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/trackings");
+        target.query("keyword", &self.keyword);
+        target.query_list("tracking_numbers", self.tracking_numbers.as_deref());
+        target.query_list("order_id", self.order_id.as_deref());
+        target.query_list("shipment_tags", self.shipment_tags.as_deref());
+        target.query_list("slug", self.slug.as_deref());
+        target.query("tag", &self.tag);
+        target.query_list("return_to_sender", self.return_to_sender.as_deref());
+        target.query("transit_time", &self.transit_time);
+        target.query_list("origin", self.origin.as_deref());
+        target.query_list("destination", self.destination.as_deref());
+        target
+            .query_list(
+                "courier_destination_country_iso3",
+                self.courier_destination_country_iso3.as_deref(),
+            );
+        target.query("created_at_min", &self.created_at_min);
+        target.query("created_at_max", &self.created_at_max);
+        target.query("updated_at_min", &self.updated_at_min);
+        target.query("updated_at_max", &self.updated_at_max);
+        target.query_list("fields", self.fields.as_deref());
+        target.query("limit", &self.limit);
+        target.query("page", &self.page);
     }
 }
 
@@ -1087,36 +1582,12 @@ pub struct UpdateTracking {
     pub pickup_location: Option<String>,
     /// What the recipient should know about collecting it.
     pub pickup_note: Option<String>,
-    /// The shipper's account at the courier.
-    ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
-    pub tracking_account_number: Option<String>,
-    /// The key that the courier asks for.
-    ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
-    pub tracking_key: Option<String>,
-    /// When the courier took the parcel.
-    ///
-    /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
-    /// The older name of `origin_country_iso3`.
-    ///
-    /// - A country in ISO 3166-1 alpha-3, three capital letters.
-    pub tracking_origin_country: Option<String>,
-    /// The older name of `destination_country_iso3`.
-    ///
-    /// - A country in ISO 3166-1 alpha-3, three capital letters.
-    pub tracking_destination_country: Option<String>,
-    /// The older name of `destination_postal_code`.
-    ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
-    pub tracking_postal_code: Option<String>,
-    /// The older name of `destination_state`.
-    ///
-    /// - At least 1 character (only warns).
-    pub tracking_state: Option<String>,
+    /// The courier's service; what you say here is not overwritten by the courier.
+    pub shipment_type: Option<String>,
+    /// The shipping option chosen at checkout.
+    pub shipping_method: Option<String>,
+    /// A ship-from location of your account; it is the origin, so leave out the origin fields.
+    pub location_id: Option<String>,
     /// The country the parcel comes from.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -1135,23 +1606,47 @@ pub struct UpdateTracking {
     pub destination_country_iso3: Option<String>,
     /// The state or province it goes to; some couriers can't do without.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub destination_state: Option<String>,
     /// The city it goes to.
     pub destination_city: Option<String>,
     /// The postal code it goes to; some couriers can't do without.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub destination_postal_code: Option<String>,
     /// The destination in one line.
     pub destination_raw_location: Option<String>,
-    /// A ship-from location of your account; it is the origin, so leave out the origin fields.
-    pub location_id: Option<String>,
-    /// The shipping option chosen at checkout.
-    pub shipping_method: Option<String>,
-    /// The courier's service; what you say here is not overwritten by the courier.
-    pub shipment_type: Option<String>,
+    /// The shipper's account at the courier.
+    ///
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
+    pub tracking_account_number: Option<String>,
+    /// The key that the courier asks for.
+    ///
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    pub tracking_key: Option<String>,
+    /// When the courier took the parcel.
+    ///
+    /// - A date, `YYYYMMDD`.
+    pub tracking_ship_date: Option<String>,
+    /// The older name of `origin_country_iso3`.
+    ///
+    /// - A country in ISO 3166-1 alpha-3, three capital letters.
+    pub tracking_origin_country: Option<String>,
+    /// The older name of `destination_country_iso3`.
+    ///
+    /// - A country in ISO 3166-1 alpha-3, three capital letters.
+    pub tracking_destination_country: Option<String>,
+    /// The older name of `destination_postal_code`.
+    ///
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    pub tracking_postal_code: Option<String>,
+    /// The older name of `destination_state`.
+    ///
+    /// - At least 1 character (only warns: assumed).
+    pub tracking_state: Option<String>,
     /// Another courier for this tracking.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
@@ -1178,13 +1673,9 @@ impl UpdateTracking {
             delivery_type: None,
             pickup_location: None,
             pickup_note: None,
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
+            shipment_type: None,
+            shipping_method: None,
+            location_id: None,
             origin_country_iso3: None,
             origin_state: None,
             origin_city: None,
@@ -1195,9 +1686,13 @@ impl UpdateTracking {
             destination_city: None,
             destination_postal_code: None,
             destination_raw_location: None,
-            location_id: None,
-            shipping_method: None,
-            shipment_type: None,
+            tracking_account_number: None,
+            tracking_key: None,
+            tracking_ship_date: None,
+            tracking_origin_country: None,
+            tracking_destination_country: None,
+            tracking_postal_code: None,
+            tracking_state: None,
             slug: None,
         }
     }
@@ -1330,57 +1825,21 @@ impl UpdateTracking {
         self
     }
 
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
+    /// Sets [`shipment_type`](Self::shipment_type).
+    pub fn shipment_type(mut self, shipment_type: impl Into<String>) -> Self {
+        self.shipment_type = Some(shipment_type.into());
         self
     }
 
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
+    /// Sets [`shipping_method`](Self::shipping_method).
+    pub fn shipping_method(mut self, shipping_method: impl Into<String>) -> Self {
+        self.shipping_method = Some(shipping_method.into());
         self
     }
 
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
+    /// Sets [`location_id`](Self::location_id).
+    pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
+        self.location_id = Some(location_id.into());
         self
     }
 
@@ -1459,21 +1918,57 @@ impl UpdateTracking {
         self
     }
 
-    /// Sets [`location_id`](Self::location_id).
-    pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
-        self.location_id = Some(location_id.into());
+    /// Sets [`tracking_account_number`](Self::tracking_account_number).
+    pub fn tracking_account_number(
+        mut self,
+        tracking_account_number: impl Into<String>,
+    ) -> Self {
+        self.tracking_account_number = Some(tracking_account_number.into());
         self
     }
 
-    /// Sets [`shipping_method`](Self::shipping_method).
-    pub fn shipping_method(mut self, shipping_method: impl Into<String>) -> Self {
-        self.shipping_method = Some(shipping_method.into());
+    /// Sets [`tracking_key`](Self::tracking_key).
+    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
+        self.tracking_key = Some(tracking_key.into());
         self
     }
 
-    /// Sets [`shipment_type`](Self::shipment_type).
-    pub fn shipment_type(mut self, shipment_type: impl Into<String>) -> Self {
-        self.shipment_type = Some(shipment_type.into());
+    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
+    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
+        self.tracking_ship_date = Some(tracking_ship_date.into());
+        self
+    }
+
+    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
+    pub fn tracking_origin_country(
+        mut self,
+        tracking_origin_country: impl Into<String>,
+    ) -> Self {
+        self.tracking_origin_country = Some(tracking_origin_country.into());
+        self
+    }
+
+    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
+    pub fn tracking_destination_country(
+        mut self,
+        tracking_destination_country: impl Into<String>,
+    ) -> Self {
+        self.tracking_destination_country = Some(tracking_destination_country.into());
+        self
+    }
+
+    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
+    pub fn tracking_postal_code(
+        mut self,
+        tracking_postal_code: impl Into<String>,
+    ) -> Self {
+        self.tracking_postal_code = Some(tracking_postal_code.into());
+        self
+    }
+
+    /// Sets [`tracking_state`](Self::tracking_state).
+    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
+        self.tracking_state = Some(tracking_state.into());
         self
     }
 
@@ -1503,13 +1998,9 @@ impl std::fmt::Debug for UpdateTracking {
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
-        shown.field("tracking_state", &self.tracking_state);
+        shown.field("shipment_type", &self.shipment_type);
+        shown.field("shipping_method", &self.shipping_method);
+        shown.field("location_id", &self.location_id);
         shown.field("origin_country_iso3", &self.origin_country_iso3);
         shown.field("origin_state", &self.origin_state);
         shown.field("origin_city", &runtime::HIDDEN);
@@ -1520,9 +2011,13 @@ impl std::fmt::Debug for UpdateTracking {
         shown.field("destination_city", &runtime::HIDDEN);
         shown.field("destination_postal_code", &runtime::HIDDEN);
         shown.field("destination_raw_location", &runtime::HIDDEN);
-        shown.field("location_id", &self.location_id);
-        shown.field("shipping_method", &self.shipping_method);
-        shown.field("shipment_type", &self.shipment_type);
+        shown.field("tracking_account_number", &runtime::HIDDEN);
+        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_ship_date", &self.tracking_ship_date);
+        shown.field("tracking_origin_country", &self.tracking_origin_country);
+        shown.field("tracking_destination_country", &self.tracking_destination_country);
+        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_state", &self.tracking_state);
         shown.field("slug", &self.slug);
         shown.finish()
     }
@@ -1544,7 +2039,7 @@ impl runtime::Validate for UpdateTracking {
         }
         if let Some(value) = &self.order_promised_delivery_date {
             let at = &at.member("order_promised_delivery_date");
-            validate_promised_date(value, at, found);
+            validate_date(value, at, found);
         }
         if let runtime::Update::Set(value) = &self.custom_fields {
             let at = &at.member("custom_fields");
@@ -1588,6 +2083,22 @@ impl runtime::Validate for UpdateTracking {
                 found,
             );
         }
+        if let Some(value) = &self.origin_country_iso3 {
+            let at = &at.member("origin_country_iso3");
+            validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.destination_country_iso3 {
+            let at = &at.member("destination_country_iso3");
+            validate_country_code(value, at, found);
+        }
+        if let Some(value) = &self.destination_state {
+            let at = &at.member("destination_state");
+            validate_state_name(value, at, found);
+        }
+        if let Some(value) = &self.destination_postal_code {
+            let at = &at.member("destination_postal_code");
+            validate_postal_code(value, at, found);
+        }
         if let Some(value) = &self.tracking_account_number {
             let at = &at.member("tracking_account_number");
             validate_account_number(value, at, found);
@@ -1615,22 +2126,6 @@ impl runtime::Validate for UpdateTracking {
         if let Some(value) = &self.tracking_state {
             let at = &at.member("tracking_state");
             validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.origin_country_iso3 {
-            let at = &at.member("origin_country_iso3");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.destination_country_iso3 {
-            let at = &at.member("destination_country_iso3");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.destination_state {
-            let at = &at.member("destination_state");
-            validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.destination_postal_code {
-            let at = &at.member("destination_postal_code");
-            validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.slug {
             let at = &at.member("slug");
@@ -1727,29 +2222,9 @@ impl runtime::encode::Encode for UpdateTracking {
         runtime::encode::optional(map, "delivery_type", &self.delivery_type)?;
         runtime::encode::optional(map, "pickup_location", &self.pickup_location)?;
         runtime::encode::optional(map, "pickup_note", &self.pickup_note)?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
+        runtime::encode::optional(map, "shipment_type", &self.shipment_type)?;
+        runtime::encode::optional(map, "shipping_method", &self.shipping_method)?;
+        runtime::encode::optional(map, "location_id", &self.location_id)?;
         runtime::encode::optional(
             map,
             "origin_country_iso3",
@@ -1780,9 +2255,29 @@ impl runtime::encode::Encode for UpdateTracking {
             "destination_raw_location",
             &self.destination_raw_location,
         )?;
-        runtime::encode::optional(map, "location_id", &self.location_id)?;
-        runtime::encode::optional(map, "shipping_method", &self.shipping_method)?;
-        runtime::encode::optional(map, "shipment_type", &self.shipment_type)?;
+        runtime::encode::optional(
+            map,
+            "tracking_account_number",
+            &self.tracking_account_number,
+        )?;
+        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
+        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
+        runtime::encode::optional(
+            map,
+            "tracking_origin_country",
+            &self.tracking_origin_country,
+        )?;
+        runtime::encode::optional(
+            map,
+            "tracking_destination_country",
+            &self.tracking_destination_country,
+        )?;
+        runtime::encode::optional(
+            map,
+            "tracking_postal_code",
+            &self.tracking_postal_code,
+        )?;
+        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
         runtime::encode::optional(map, "slug", &self.slug)?;
         Ok(())
     }
@@ -1814,6 +2309,153 @@ impl runtime::Operation for UpdateTracking {
 
     fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
         Some(runtime::encode::body(self, &["tracking"]))
+    }
+}
+
+/// The arguments of `delete_tracking`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteTracking {
+    /// The tracking to delete.
+    ///
+    /// - Required: without it the server answers 4009 `FieldRequired`.
+    pub id: TrackingId,
+}
+
+impl DeleteTracking {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(id: impl Into<TrackingId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Validate for DeleteTracking {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.id, &at.member("id"));
+            value.validate_at(at, found);
+        }
+    }
+}
+
+impl From<TrackingId> for DeleteTracking {
+    fn from(value: TrackingId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&TrackingId> for DeleteTracking {
+    fn from(value: &TrackingId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for DeleteTracking {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&str> for DeleteTracking {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl serde::Serialize for DeleteTracking {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::required(map, "id", &self.id)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for DeleteTracking {
+    type Output = Tracking;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "delete_tracking",
+        method: http::Method::DELETE,
+        path: "/trackings/{id}",
+        retry: runtime::RetryClass::Idempotent,
+        output_in: &["tracking"],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/trackings/");
+        target.parameter("id", &self.id);
+    }
+}
+
+/// The arguments of `retrack_tracking`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RetrackTracking {
+    /// The tracking to restart.
+    ///
+    /// - Required: without it the server answers 4009 `FieldRequired`.
+    pub id: TrackingId,
+}
+
+impl RetrackTracking {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(id: impl Into<TrackingId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Validate for RetrackTracking {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.id, &at.member("id"));
+            value.validate_at(at, found);
+        }
+    }
+}
+
+impl From<TrackingId> for RetrackTracking {
+    fn from(value: TrackingId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&TrackingId> for RetrackTracking {
+    fn from(value: &TrackingId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for RetrackTracking {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&str> for RetrackTracking {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl serde::Serialize for RetrackTracking {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::required(map, "id", &self.id)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for RetrackTracking {
+    type Output = Tracking;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "retrack_tracking",
+        method: http::Method::POST,
+        path: "/trackings/{id}/retrack",
+        retry: runtime::RetryClass::Never,
+        output_in: &["tracking"],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/trackings/");
+        target.parameter("id", &self.id);
+        target.path("/retrack");
     }
 }
 

@@ -8,12 +8,24 @@ use super::*;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Checkpoint {
-    /// When the report came in.
-    pub created_at: Option<String>,
-    /// The courier that reported.
-    pub slug: Option<String>,
     /// When it happened; local to the courier if there is no offset.
     pub checkpoint_time: Option<String>,
+    /// What the courier says, translated if you asked for a language.
+    pub message: Option<String>,
+    /// Where the shipment stood then.
+    pub tag: Option<Tag>,
+    /// Where the shipment stood then in detail.
+    pub subtag: Option<Subtag>,
+    /// The subtag in words.
+    pub subtag_message: Option<String>,
+    /// The status code of the courier itself.
+    ///
+    /// - May be null, which reads as absent.
+    pub raw_tag: Option<String>,
+    /// What happened; in beta at the service.
+    pub events: Option<Vec<CheckpointEvent>>,
+    /// The courier that reported.
+    pub slug: Option<String>,
     /// Where it happened, as the courier says it.
     ///
     /// - May be null, which reads as absent.
@@ -30,10 +42,6 @@ pub struct Checkpoint {
     ///
     /// - May be null, which reads as absent.
     pub zip: Option<String>,
-    /// Where it is on the map.
-    ///
-    /// - May be null, which reads as absent.
-    pub coordinate: Option<Coordinate>,
     /// The country.
     ///
     /// - May be null, which reads as absent.
@@ -42,20 +50,12 @@ pub struct Checkpoint {
     ///
     /// - May be null, which reads as absent.
     pub country_name: Option<String>,
-    /// What the courier says, translated if you asked for a language.
-    pub message: Option<String>,
-    /// Where the shipment stood then.
-    pub tag: Option<Tag>,
-    /// Where the shipment stood then in detail.
-    pub subtag: Option<Subtag>,
-    /// The subtag in words.
-    pub subtag_message: Option<String>,
-    /// The status code of the courier itself.
+    /// Where it is on the map.
     ///
     /// - May be null, which reads as absent.
-    pub raw_tag: Option<String>,
-    /// What happened; in beta at the service.
-    pub events: Option<Vec<CheckpointEvent>>,
+    pub coordinate: Option<Coordinate>,
+    /// When the report came in.
+    pub created_at: Option<String>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
@@ -66,23 +66,23 @@ impl runtime::decode::Record for Checkpoint {
         member: &mut runtime::decode::Member<'_, 'de, A>,
     ) -> Result<runtime::decode::Aside, A::Error> {
         match member.name() {
-            "created_at" => member.value(&mut self.created_at),
-            "slug" => member.value(&mut self.slug),
             "checkpoint_time" => member.value(&mut self.checkpoint_time),
-            "location" => member.value(&mut self.location),
-            "city" => member.value(&mut self.city),
-            "state" => member.value(&mut self.state),
-            "zip" => member.value(&mut self.zip),
-            "coordinate" => member.value(&mut self.coordinate),
-            "coordinates" => member.renamed("coordinate").value(&mut self.coordinate),
-            "country_iso3" => member.value(&mut self.country_iso3),
-            "country_name" => member.value(&mut self.country_name),
             "message" => member.value(&mut self.message),
             "tag" => member.value(&mut self.tag),
             "subtag" => member.value(&mut self.subtag),
             "subtag_message" => member.value(&mut self.subtag_message),
             "raw_tag" => member.value(&mut self.raw_tag),
             "events" => member.value(&mut self.events),
+            "slug" => member.value(&mut self.slug),
+            "location" => member.value(&mut self.location),
+            "city" => member.value(&mut self.city),
+            "state" => member.value(&mut self.state),
+            "zip" => member.value(&mut self.zip),
+            "country_iso3" => member.value(&mut self.country_iso3),
+            "country_name" => member.value(&mut self.country_name),
+            "coordinate" => member.value(&mut self.coordinate),
+            "coordinates" => member.renamed("coordinate").value(&mut self.coordinate),
+            "created_at" => member.value(&mut self.created_at),
             _ => member.unknown(),
         }
     }
@@ -104,22 +104,22 @@ impl runtime::decode::Decode for Checkpoint {
 
 impl runtime::encode::Encode for Checkpoint {
     fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "created_at", &self.created_at)?;
-        runtime::encode::optional(map, "slug", &self.slug)?;
         runtime::encode::optional(map, "checkpoint_time", &self.checkpoint_time)?;
-        runtime::encode::optional(map, "location", &self.location)?;
-        runtime::encode::optional(map, "city", &self.city)?;
-        runtime::encode::optional(map, "state", &self.state)?;
-        runtime::encode::optional(map, "zip", &self.zip)?;
-        runtime::encode::optional(map, "coordinate", &self.coordinate)?;
-        runtime::encode::optional(map, "country_iso3", &self.country_iso3)?;
-        runtime::encode::optional(map, "country_name", &self.country_name)?;
         runtime::encode::optional(map, "message", &self.message)?;
         runtime::encode::optional(map, "tag", &self.tag)?;
         runtime::encode::optional(map, "subtag", &self.subtag)?;
         runtime::encode::optional(map, "subtag_message", &self.subtag_message)?;
         runtime::encode::optional(map, "raw_tag", &self.raw_tag)?;
         runtime::encode::list(map, "events", &self.events, &self.unknown)?;
+        runtime::encode::optional(map, "slug", &self.slug)?;
+        runtime::encode::optional(map, "location", &self.location)?;
+        runtime::encode::optional(map, "city", &self.city)?;
+        runtime::encode::optional(map, "state", &self.state)?;
+        runtime::encode::optional(map, "zip", &self.zip)?;
+        runtime::encode::optional(map, "country_iso3", &self.country_iso3)?;
+        runtime::encode::optional(map, "country_name", &self.country_name)?;
+        runtime::encode::optional(map, "coordinate", &self.coordinate)?;
+        runtime::encode::optional(map, "created_at", &self.created_at)?;
         runtime::encode::unknown(map, &self.unknown)
     }
 }
@@ -262,65 +262,6 @@ impl<'de> serde::Deserialize<'de> for CheckpointEvent {
     }
 }
 
-/// Why something happened at a checkpoint.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CheckpointEventReason {
-    /// The reason by its code.
-    ///
-    /// - For example `"incorrect_missing_address"`.
-    pub code: Option<String>,
-    /// What the answer held beyond these fields, and values that didn't fit them.
-    pub unknown: runtime::Unknown,
-}
-
-impl runtime::decode::Record for CheckpointEventReason {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
-        match member.name() {
-            "code" => member.value(&mut self.code),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for CheckpointEventReason {
-    const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
-    }
-}
-
-impl runtime::encode::Encode for CheckpointEventReason {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "code", &self.code)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for CheckpointEventReason {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CheckpointEventReason {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
 /// What happened at a checkpoint.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -428,6 +369,160 @@ impl runtime::decode::Decode for CheckpointEventCode {
 }
 
 impl<'de> serde::Deserialize<'de> for CheckpointEventCode {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// Why something happened at a checkpoint.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckpointEventReason {
+    /// The reason by its code.
+    ///
+    /// - For example `"incorrect_missing_address"`.
+    pub code: Option<String>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for CheckpointEventReason {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "code" => member.value(&mut self.code),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for CheckpointEventReason {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for CheckpointEventReason {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "code", &self.code)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for CheckpointEventReason {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CheckpointEventReason {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// The newest checkpoint of a tracking, and where the shipment stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LastCheckpoint {
+    /// The id of the tracking.
+    pub id: Option<TrackingId>,
+    /// The number that the courier gave the shipment.
+    pub tracking_number: Option<TrackingNumber>,
+    /// The courier.
+    pub slug: Option<String>,
+    /// Where the shipment stands.
+    pub tag: Option<Tag>,
+    /// Where the shipment stands in detail.
+    pub subtag: Option<Subtag>,
+    /// The subtag in words.
+    pub subtag_message: Option<String>,
+    /// The newest report.
+    ///
+    /// - May be null, which reads as absent.
+    pub checkpoint: Option<Checkpoint>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl LastCheckpoint {
+    /// [`id`](Self::id), which an answer should never lack.
+    pub fn id(&self) -> runtime::Result<&TrackingId> {
+        runtime::identity(&self.id, "LastCheckpoint", "id")
+    }
+
+    /// [`tracking_number`](Self::tracking_number), which an answer should never lack.
+    pub fn tracking_number(&self) -> runtime::Result<&TrackingNumber> {
+        runtime::identity(&self.tracking_number, "LastCheckpoint", "tracking_number")
+    }
+}
+
+impl runtime::decode::Record for LastCheckpoint {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "id" => member.value(&mut self.id),
+            "tracking_number" => member.value(&mut self.tracking_number),
+            "slug" => member.value(&mut self.slug),
+            "tag" => member.value(&mut self.tag),
+            "subtag" => member.value(&mut self.subtag),
+            "subtag_message" => member.value(&mut self.subtag_message),
+            "checkpoint" => member.value(&mut self.checkpoint),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for LastCheckpoint {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for LastCheckpoint {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "id", &self.id)?;
+        runtime::encode::optional(map, "tracking_number", &self.tracking_number)?;
+        runtime::encode::optional(map, "slug", &self.slug)?;
+        runtime::encode::optional(map, "tag", &self.tag)?;
+        runtime::encode::optional(map, "subtag", &self.subtag)?;
+        runtime::encode::optional(map, "subtag_message", &self.subtag_message)?;
+        runtime::encode::optional(map, "checkpoint", &self.checkpoint)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for LastCheckpoint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LastCheckpoint {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {

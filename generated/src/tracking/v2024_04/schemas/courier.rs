@@ -4,6 +4,198 @@
 #[allow(unused_imports)]
 use super::*;
 
+/// Couriers.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CourierList {
+    /// How many couriers there are; none is no error.
+    pub total: Option<i64>,
+    /// The couriers.
+    pub couriers: Option<Vec<Courier>>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for CourierList {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "total" => member.value(&mut self.total),
+            "couriers" => member.value(&mut self.couriers),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for CourierList {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for CourierList {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "total", &self.total)?;
+        runtime::encode::list(map, "couriers", &self.couriers, &self.unknown)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for CourierList {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CourierList {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// A courier that can be followed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Courier {
+    /// The short name to call it by.
+    pub slug: Option<String>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// What it is called elsewhere.
+    ///
+    /// - May be null, which reads as absent.
+    pub other_name: Option<String>,
+    /// Its phone number as people write it.
+    ///
+    /// - May be null, which reads as absent.
+    pub phone: Option<String>,
+    /// Its page on the web.
+    ///
+    /// - May be null, which reads as absent.
+    pub web_url: Option<String>,
+    /// What a tracking can't do without.
+    ///
+    /// - May be null, which reads as absent.
+    pub required_fields: Option<Vec<AdditionalField>>,
+    /// What a tracking may say beside.
+    ///
+    /// - May be null, which reads as absent.
+    pub optional_fields: Option<Vec<AdditionalField>>,
+    /// The language of its messages.
+    ///
+    /// - May be null, which reads as absent.
+    pub default_language: Option<String>,
+    /// The languages in which it has messages.
+    ///
+    /// - May be null, which reads as absent.
+    pub support_languages: Option<Vec<String>>,
+    /// The countries it collects in.
+    ///
+    /// - May be null, which reads as absent.
+    pub service_from_country_iso3: Option<Vec<String>>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for Courier {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "slug" => member.value(&mut self.slug),
+            "name" => member.value(&mut self.name),
+            "other_name" => member.value(&mut self.other_name),
+            "phone" => member.value(&mut self.phone),
+            "web_url" => member.value(&mut self.web_url),
+            "required_fields" => member.value(&mut self.required_fields),
+            "optional_fields" => member.value(&mut self.optional_fields),
+            "default_language" => member.value(&mut self.default_language),
+            "support_languages" => member.value(&mut self.support_languages),
+            "service_from_country_iso3" => {
+                member.value(&mut self.service_from_country_iso3)
+            }
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for Courier {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for Courier {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "slug", &self.slug)?;
+        runtime::encode::optional(map, "name", &self.name)?;
+        runtime::encode::optional(map, "other_name", &self.other_name)?;
+        runtime::encode::optional(map, "phone", &self.phone)?;
+        runtime::encode::optional(map, "web_url", &self.web_url)?;
+        runtime::encode::list(
+            map,
+            "required_fields",
+            &self.required_fields,
+            &self.unknown,
+        )?;
+        runtime::encode::list(
+            map,
+            "optional_fields",
+            &self.optional_fields,
+            &self.unknown,
+        )?;
+        runtime::encode::optional(map, "default_language", &self.default_language)?;
+        runtime::encode::list(
+            map,
+            "support_languages",
+            &self.support_languages,
+            &self.unknown,
+        )?;
+        runtime::encode::list(
+            map,
+            "service_from_country_iso3",
+            &self.service_from_country_iso3,
+            &self.unknown,
+        )?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for Courier {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Courier {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
 /// A group of couriers that share their tracking numbers; the right one is detected.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -145,135 +337,5 @@ impl<'de> serde::Deserialize<'de> for SlugGroup {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         runtime::decode::plain(deserializer)
-    }
-}
-
-/// The courier that takes over for a later leg, and the number it uses.
-///
-/// As answers hold it; to send one, make a [`NextCourierInput`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NextCourier {
-    /// The second courier.
-    pub slug: Option<String>,
-    /// The number of the shipment at the second courier.
-    pub tracking_number: Option<TrackingNumber>,
-    /// Who named the second courier.
-    pub source: Option<String>,
-    /// What the answer held beyond these fields, and values that didn't fit them.
-    pub unknown: runtime::Unknown,
-}
-
-impl NextCourier {
-    /// [`tracking_number`](Self::tracking_number), which an answer should never lack.
-    pub fn tracking_number(&self) -> runtime::Result<&TrackingNumber> {
-        runtime::identity(&self.tracking_number, "NextCourier", "tracking_number")
-    }
-}
-
-impl runtime::decode::Record for NextCourier {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
-        match member.name() {
-            "slug" => member.value(&mut self.slug),
-            "tracking_number" => member.value(&mut self.tracking_number),
-            "source" => member.value(&mut self.source),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for NextCourier {
-    const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
-    }
-}
-
-impl runtime::encode::Encode for NextCourier {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "slug", &self.slug)?;
-        runtime::encode::optional(map, "tracking_number", &self.tracking_number)?;
-        runtime::encode::optional(map, "source", &self.source)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for NextCourier {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for NextCourier {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-/// The courier that takes over for a later leg, and the number it uses.
-///
-/// As requests hold it; in answers it is a [`NextCourier`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct NextCourierInput {
-    /// The second courier.
-    ///
-    /// - Matches `[a-z0-9-]+` (only warns).
-    /// - Required: without it the server answers 4009 `FieldRequired`.
-    pub slug: String,
-    /// The number of the shipment at the second courier.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
-    pub tracking_number: TrackingNumber,
-}
-
-impl NextCourierInput {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(
-        slug: impl Into<String>,
-        tracking_number: impl Into<TrackingNumber>,
-    ) -> Self {
-        Self {
-            slug: slug.into(),
-            tracking_number: tracking_number.into(),
-        }
-    }
-}
-
-impl runtime::Validate for NextCourierInput {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.member("slug"));
-            validate_slug(value, at, found);
-        }
-        {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
-            value.validate_at(at, found);
-        }
-    }
-}
-
-impl runtime::encode::Encode for NextCourierInput {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for NextCourierInput {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
     }
 }

@@ -171,6 +171,8 @@ impl<'de> serde::Deserialize<'de> for CustomEdd {
 pub struct EddInfo {
     /// Whether it is one day or a range.
     pub ty: Option<EddType>,
+    /// Where the date comes from.
+    pub source: Option<EddSource>,
     /// The day.
     ///
     /// - May be null, which reads as absent.
@@ -184,8 +186,6 @@ pub struct EddInfo {
     ///
     /// - May be null, which reads as absent.
     pub datetime_max: Option<String>,
-    /// Where the date comes from.
-    pub source: Option<EddSource>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
@@ -197,10 +197,10 @@ impl runtime::decode::Record for EddInfo {
     ) -> Result<runtime::decode::Aside, A::Error> {
         match member.name() {
             "type" => member.value(&mut self.ty),
+            "source" => member.value(&mut self.source),
             "datetime" => member.value(&mut self.datetime),
             "datetime_min" => member.value(&mut self.datetime_min),
             "datetime_max" => member.value(&mut self.datetime_max),
-            "source" => member.value(&mut self.source),
             _ => member.unknown(),
         }
     }
@@ -223,10 +223,10 @@ impl runtime::decode::Decode for EddInfo {
 impl runtime::encode::Encode for EddInfo {
     fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         runtime::encode::optional(map, "type", &self.ty)?;
+        runtime::encode::optional(map, "source", &self.source)?;
         runtime::encode::optional(map, "datetime", &self.datetime)?;
         runtime::encode::optional(map, "datetime_min", &self.datetime_min)?;
         runtime::encode::optional(map, "datetime_max", &self.datetime_max)?;
-        runtime::encode::optional(map, "source", &self.source)?;
         runtime::encode::unknown(map, &self.unknown)
     }
 }
@@ -238,6 +238,86 @@ impl serde::Serialize for EddInfo {
 }
 
 impl<'de> serde::Deserialize<'de> for EddInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// The newest delivery date that is known, and why it changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LatestEdd {
+    /// Whether it is one day or a range.
+    pub ty: Option<EddType>,
+    /// Where the date comes from.
+    pub source: Option<EddSource>,
+    /// The day.
+    ///
+    /// - May be null, which reads as absent.
+    /// - For example `"2024-05-20"`.
+    pub datetime: Option<String>,
+    /// The first day of the range.
+    ///
+    /// - May be null, which reads as absent.
+    pub datetime_min: Option<String>,
+    /// The last day of the range.
+    ///
+    /// - May be null, which reads as absent.
+    pub datetime_max: Option<String>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for LatestEdd {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "type" => member.value(&mut self.ty),
+            "source" => member.value(&mut self.source),
+            "datetime" => member.value(&mut self.datetime),
+            "datetime_min" => member.value(&mut self.datetime_min),
+            "datetime_max" => member.value(&mut self.datetime_max),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for LatestEdd {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for LatestEdd {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "type", &self.ty)?;
+        runtime::encode::optional(map, "source", &self.source)?;
+        runtime::encode::optional(map, "datetime", &self.datetime)?;
+        runtime::encode::optional(map, "datetime_min", &self.datetime_min)?;
+        runtime::encode::optional(map, "datetime_max", &self.datetime_max)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for LatestEdd {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LatestEdd {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -340,7 +420,7 @@ impl<'de> serde::Deserialize<'de> for EddType {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EddSource {
-    /// The carrier.
+    /// The courier.
     CarrierEdd,
     /// A prediction of the service.
     AfterShipEdd,

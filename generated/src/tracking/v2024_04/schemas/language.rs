@@ -292,3 +292,90 @@ impl<'de> serde::Deserialize<'de> for LanguageTarget {
         runtime::decode::plain(deserializer)
     }
 }
+
+/// A language into which messages of `china-ems` and `china-post` can be translated.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EnglishFromChinese {
+    /// `en`
+    English,
+    /// A value that this client doesn't know, as the server names it.
+    Unknown(String),
+}
+
+impl EnglishFromChinese {
+    /// Every known value, in the order of the specification.
+    pub const ALL: &'static [Self] = &[Self::English];
+    /// Whether this client knows the value.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+
+impl EnglishFromChinese {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::English => "en",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<String> for EnglishFromChinese {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "en" => Self::English,
+            _ => Self::Unknown(text),
+        }
+    }
+}
+
+impl From<&str> for EnglishFromChinese {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
+    }
+}
+
+impl From<&EnglishFromChinese> for EnglishFromChinese {
+    fn from(value: &EnglishFromChinese) -> Self {
+        value.clone()
+    }
+}
+
+impl std::str::FromStr for EnglishFromChinese {
+    type Err = std::convert::Infallible;
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for EnglishFromChinese {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for EnglishFromChinese {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl runtime::decode::Decode for EnglishFromChinese {
+    const EXPECTED: &'static str = "a string";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        _: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::text(deserializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EnglishFromChinese {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}

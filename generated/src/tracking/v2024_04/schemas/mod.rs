@@ -9,8 +9,13 @@ mod date;
 mod delivery;
 mod estimate;
 mod language;
+mod leg;
+mod notification;
+mod page;
+mod parcel;
 mod place;
 mod prediction;
+mod selection;
 mod status;
 mod tracking;
 mod web;
@@ -32,9 +37,19 @@ pub use estimate::*;
 #[allow(unused_imports)]
 pub use language::*;
 #[allow(unused_imports)]
+pub use leg::*;
+#[allow(unused_imports)]
+pub use notification::*;
+#[allow(unused_imports)]
+pub use page::*;
+#[allow(unused_imports)]
+pub use parcel::*;
+#[allow(unused_imports)]
 pub use place::*;
 #[allow(unused_imports)]
 pub use prediction::*;
+#[allow(unused_imports)]
+pub use selection::*;
 #[allow(unused_imports)]
 pub use status::*;
 #[allow(unused_imports)]

@@ -235,6 +235,14 @@ impl serde::Serialize for EddRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EddResult {
+    /// The likeliest day.
+    pub estimated_delivery_date: Option<String>,
+    /// The earliest day.
+    pub estimated_delivery_date_min: Option<String>,
+    /// The latest day.
+    pub estimated_delivery_date_max: Option<String>,
+    /// How sure the dates are.
+    pub confidence_code: Option<ConfidenceCode>,
     /// The courier's service by the code in the service's list.
     ///
     /// - May be null, which reads as absent.
@@ -262,14 +270,6 @@ pub struct EddResult {
     pub estimated_pickup: Option<EstimatedPickup>,
     /// The courier.
     pub slug: Option<String>,
-    /// The likeliest day.
-    pub estimated_delivery_date: Option<String>,
-    /// The earliest day.
-    pub estimated_delivery_date_min: Option<String>,
-    /// The latest day.
-    pub estimated_delivery_date_max: Option<String>,
-    /// How sure the dates are.
-    pub confidence_code: Option<ConfidenceCode>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
@@ -280,14 +280,6 @@ impl runtime::decode::Record for EddResult {
         member: &mut runtime::decode::Member<'_, 'de, A>,
     ) -> Result<runtime::decode::Aside, A::Error> {
         match member.name() {
-            "service_type_name" => member.value(&mut self.service_type_name),
-            "origin_address" => member.value(&mut self.origin_address),
-            "destination_address" => member.value(&mut self.destination_address),
-            "weight" => member.value(&mut self.weight),
-            "package_count" => member.value(&mut self.package_count),
-            "pickup_time" => member.value(&mut self.pickup_time),
-            "estimated_pickup" => member.value(&mut self.estimated_pickup),
-            "slug" => member.value(&mut self.slug),
             "estimated_delivery_date" => member.value(&mut self.estimated_delivery_date),
             "estimated_delivery_date_min" => {
                 member.value(&mut self.estimated_delivery_date_min)
@@ -296,6 +288,14 @@ impl runtime::decode::Record for EddResult {
                 member.value(&mut self.estimated_delivery_date_max)
             }
             "confidence_code" => member.value(&mut self.confidence_code),
+            "service_type_name" => member.value(&mut self.service_type_name),
+            "origin_address" => member.value(&mut self.origin_address),
+            "destination_address" => member.value(&mut self.destination_address),
+            "weight" => member.value(&mut self.weight),
+            "package_count" => member.value(&mut self.package_count),
+            "pickup_time" => member.value(&mut self.pickup_time),
+            "estimated_pickup" => member.value(&mut self.estimated_pickup),
+            "slug" => member.value(&mut self.slug),
             _ => member.unknown(),
         }
     }
@@ -317,18 +317,6 @@ impl runtime::decode::Decode for EddResult {
 
 impl runtime::encode::Encode for EddResult {
     fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "service_type_name", &self.service_type_name)?;
-        runtime::encode::optional(map, "origin_address", &self.origin_address)?;
-        runtime::encode::optional(
-            map,
-            "destination_address",
-            &self.destination_address,
-        )?;
-        runtime::encode::optional(map, "weight", &self.weight)?;
-        runtime::encode::optional(map, "package_count", &self.package_count)?;
-        runtime::encode::optional(map, "pickup_time", &self.pickup_time)?;
-        runtime::encode::optional(map, "estimated_pickup", &self.estimated_pickup)?;
-        runtime::encode::optional(map, "slug", &self.slug)?;
         runtime::encode::optional(
             map,
             "estimated_delivery_date",
@@ -345,6 +333,18 @@ impl runtime::encode::Encode for EddResult {
             &self.estimated_delivery_date_max,
         )?;
         runtime::encode::optional(map, "confidence_code", &self.confidence_code)?;
+        runtime::encode::optional(map, "service_type_name", &self.service_type_name)?;
+        runtime::encode::optional(map, "origin_address", &self.origin_address)?;
+        runtime::encode::optional(
+            map,
+            "destination_address",
+            &self.destination_address,
+        )?;
+        runtime::encode::optional(map, "weight", &self.weight)?;
+        runtime::encode::optional(map, "package_count", &self.package_count)?;
+        runtime::encode::optional(map, "pickup_time", &self.pickup_time)?;
+        runtime::encode::optional(map, "estimated_pickup", &self.estimated_pickup)?;
+        runtime::encode::optional(map, "slug", &self.slug)?;
         runtime::encode::unknown(map, &self.unknown)
     }
 }
@@ -587,120 +587,6 @@ impl runtime::encode::Encode for AddressInput {
 }
 
 impl serde::Serialize for AddressInput {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-/// A weight and its unit.
-///
-/// As answers hold it; to send one, make a [`WeightInput`].
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Weight {
-    /// The unit of `value`.
-    ///
-    /// - For example `"kg"`.
-    pub unit: Option<String>,
-    /// The weight.
-    pub value: Option<runtime::Number>,
-    /// What the answer held beyond these fields, and values that didn't fit them.
-    pub unknown: runtime::Unknown,
-}
-
-impl runtime::decode::Record for Weight {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
-        match member.name() {
-            "unit" => member.value(&mut self.unit),
-            "value" => member.value(&mut self.value),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for Weight {
-    const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
-    }
-}
-
-impl runtime::encode::Encode for Weight {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "unit", &self.unit)?;
-        runtime::encode::optional(map, "value", &self.value)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for Weight {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Weight {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-/// A weight and its unit.
-///
-/// As requests hold it; in answers it is a [`Weight`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct WeightInput {
-    /// The unit of `value`.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
-    /// - For example `"kg"`.
-    pub unit: String,
-    /// The weight.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
-    pub value: runtime::Number,
-}
-
-impl WeightInput {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(unit: impl Into<String>, value: impl Into<runtime::Number>) -> Self {
-        Self {
-            unit: unit.into(),
-            value: value.into(),
-        }
-    }
-}
-
-impl runtime::Validate for WeightInput {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.value, &at.member("value"));
-            validate::finite(*value, rules::FINITE, at, found);
-        }
-    }
-}
-
-impl runtime::encode::Encode for WeightInput {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "unit", &self.unit)?;
-        runtime::encode::required(map, "value", &self.value)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for WeightInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         runtime::encode::object(self, serializer)
     }

@@ -14,7 +14,7 @@ pub enum Tag {
     InfoReceived,
     /// The courier has the parcel, and it is on its way.
     InTransit,
-    /// The parcel is about to be delivered.
+    /// The parcel is about to be delivered or collected.
     OutForDelivery,
     /// The courier tried to deliver and failed; usually it tries again.
     AttemptFail,
@@ -137,7 +137,7 @@ impl<'de> serde::Deserialize<'de> for Tag {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Subtag {
-    /// `Pending_001`
+    /// Nothing has come from the courier yet, or it was not asked yet.
     ///
     /// This was observed; no document says so.
     Pending001,
@@ -161,37 +161,37 @@ pub enum Subtag {
     ///
     /// This was observed; no document says so.
     Pending006,
-    /// `InfoReceived_001`
+    /// The courier knows of the parcel and is about to collect it.
     InfoReceived001,
-    /// `InTransit_001`
+    /// It is on its way.
     ///
     /// This was observed; no document says so.
     InTransit001,
-    /// `InTransit_002`
+    /// The courier accepted it.
     InTransit002,
-    /// `InTransit_003`
+    /// It arrived at a hub.
     ///
     /// This was observed; no document says so.
     InTransit003,
-    /// `InTransit_004`
+    /// It is in the country it goes to.
     ///
     /// This was observed; no document says so.
     InTransit004,
-    /// `InTransit_005`
+    /// It passed customs.
     ///
     /// This was observed; no document says so.
     InTransit005,
-    /// `InTransit_006`
+    /// It was handed to customs.
     ///
     /// This was observed; no document says so.
     InTransit006,
-    /// `InTransit_007`
+    /// It left a facility.
     InTransit007,
-    /// `InTransit_008`
+    /// It moves again after a problem.
     ///
     /// This was observed; no document says so.
     InTransit008,
-    /// `InTransit_009`
+    /// It goes to another address.
     ///
     /// This was observed; no document says so.
     InTransit009,
@@ -199,66 +199,66 @@ pub enum Subtag {
     ///
     /// This is assumed; no document says so.
     InTransit010,
-    /// `OutForDelivery_001`
+    /// It is on the vehicle that delivers.
     ///
     /// This was observed; no document says so.
     OutForDelivery001,
     /// `OutForDelivery_002`
-    #[deprecated = "AvailableForPickup_001 took its place."]
+    #[deprecated = "See AvailableForPickup_001."]
     OutForDelivery002,
-    /// `OutForDelivery_003`
+    /// The customer was contacted before delivery.
     ///
     /// This was observed; no document says so.
     OutForDelivery003,
-    /// `OutForDelivery_004`
+    /// A time for delivery was agreed.
     ///
     /// This was observed; no document says so.
     OutForDelivery004,
-    /// `AttemptFail_001`
+    /// Delivery was tried and failed.
     AttemptFail001,
-    /// `AttemptFail_002`
+    /// Nobody was there.
     ///
     /// This was observed; no document says so.
     AttemptFail002,
-    /// `AttemptFail_003`
+    /// The place was closed.
     ///
     /// This was observed; no document says so.
     AttemptFail003,
-    /// `Delivered_001`
+    /// It was delivered.
     Delivered001,
-    /// `Delivered_002`
+    /// The customer collected it.
     Delivered002,
-    /// `Delivered_003`
+    /// It was delivered and signed for.
     Delivered003,
-    /// `Delivered_004`
+    /// It was delivered and paid for.
     Delivered004,
-    /// `AvailableForPickup_001`
+    /// It waits at a pick-up point.
     AvailableForPickup001,
-    /// `Exception_001`
+    /// Something went wrong.
     Exception001,
-    /// `Exception_002`
+    /// The recipient lives elsewhere now.
     Exception002,
-    /// `Exception_003`
+    /// The recipient did not take it.
     Exception003,
-    /// `Exception_004`
+    /// Customs hold it up.
     Exception004,
-    /// `Exception_005`
+    /// Something unforeseen holds it up.
     Exception005,
-    /// `Exception_006`
+    /// The customer has to pay first.
     Exception006,
-    /// `Exception_007`
+    /// The address of the recipient is wrong.
     Exception007,
     /// It was not collected in time.
     Exception008,
-    /// It is against the carrier's rules.
+    /// It is against the courier's rules.
     Exception009,
     /// It is on its way back.
     Exception010,
     /// It is back.
     Exception011,
-    /// `Exception_012`
+    /// It is damaged.
     Exception012,
-    /// `Exception_013`
+    /// It is lost.
     Exception013,
     /// `Exception_014`
     ///
@@ -268,7 +268,7 @@ pub enum Subtag {
     ///
     /// This is assumed; no document says so.
     Exception015,
-    /// `Expired_001`
+    /// Nothing has come from the courier for 30 days.
     ///
     /// This was observed; no document says so.
     Expired001,
@@ -421,6 +421,15 @@ impl Subtag {
             Self::Exception012 => Some("Shipment damage"),
             Self::Exception013 => Some("Shipment lost"),
             Self::Expired001 => Some("Expired"),
+            _ => None,
+        }
+    }
+
+    /// Its returning, where that is known.
+    pub fn returning(&self) -> Option<bool> {
+        match self {
+            Self::Exception010 => Some(true),
+            Self::Exception011 => Some(true),
             _ => None,
         }
     }

@@ -198,17 +198,6 @@ impl<'de> serde::Deserialize<'de> for TrackingNumber {
     }
 }
 
-/// The day of delivery that the customer was promised, `YYYY-MM-DD`, in no time zone.
-///
-/// - A date, `YYYY-MM-DD`.
-pub fn validate_promised_date(
-    value: &str,
-    at: &validate::At<'_>,
-    found: &mut runtime::Violations,
-) {
-    validate_date(value, at, found);
-}
-
 /// Pairs of your own.
 ///
 /// Keep personal data out of them.
@@ -318,34 +307,18 @@ pub struct Tracking {
     ///
     /// - May be null, which reads as absent.
     pub pickup_note: Option<String>,
-    /// The shipper's account at the courier.
+    /// The courier's service; what you say here is not overwritten by the courier.
     ///
     /// - May be null, which reads as absent.
-    pub tracking_account_number: Option<String>,
-    /// The key that the courier asks for.
+    pub shipment_type: Option<String>,
+    /// The shipping option chosen at checkout.
     ///
     /// - May be null, which reads as absent.
-    pub tracking_key: Option<String>,
-    /// When the courier took the parcel.
+    pub shipping_method: Option<String>,
+    /// A ship-from location of your account; it is the origin, so leave out the origin fields.
     ///
     /// - May be null, which reads as absent.
-    pub tracking_ship_date: Option<String>,
-    /// The older name of `origin_country_iso3`.
-    ///
-    /// - May be null, which reads as absent.
-    pub tracking_origin_country: Option<String>,
-    /// The older name of `destination_country_iso3`.
-    ///
-    /// - May be null, which reads as absent.
-    pub tracking_destination_country: Option<String>,
-    /// The older name of `destination_postal_code`.
-    ///
-    /// - May be null, which reads as absent.
-    pub tracking_postal_code: Option<String>,
-    /// The older name of `destination_state`.
-    ///
-    /// - May be null, which reads as absent.
-    pub tracking_state: Option<String>,
+    pub location_id: Option<String>,
     /// The country the parcel comes from.
     ///
     /// - May be null, which reads as absent.
@@ -386,25 +359,47 @@ pub struct Tracking {
     ///
     /// - May be null, which reads as absent.
     pub destination_raw_location: Option<String>,
-    /// A ship-from location of your account; it is the origin, so leave out the origin fields.
+    /// The shipper's account at the courier.
     ///
     /// - May be null, which reads as absent.
-    pub location_id: Option<String>,
-    /// The shipping option chosen at checkout.
+    pub tracking_account_number: Option<String>,
+    /// The key that the courier asks for.
     ///
     /// - May be null, which reads as absent.
-    pub shipping_method: Option<String>,
-    /// The courier's service; what you say here is not overwritten by the courier.
+    pub tracking_key: Option<String>,
+    /// When the courier took the parcel.
     ///
     /// - May be null, which reads as absent.
-    pub shipment_type: Option<String>,
+    pub tracking_ship_date: Option<String>,
+    /// The older name of `origin_country_iso3`.
+    ///
+    /// - May be null, which reads as absent.
+    pub tracking_origin_country: Option<String>,
+    /// The older name of `destination_country_iso3`.
+    ///
+    /// - May be null, which reads as absent.
+    pub tracking_destination_country: Option<String>,
+    /// The older name of `destination_postal_code`.
+    ///
+    /// - May be null, which reads as absent.
+    pub tracking_postal_code: Option<String>,
+    /// The older name of `destination_state`.
+    ///
+    /// - May be null, which reads as absent.
+    pub tracking_state: Option<String>,
     /// The id of the tracking.
     pub id: Option<TrackingId>,
     /// The number that the courier gave the shipment.
     pub tracking_number: Option<TrackingNumber>,
     /// The courier, or `unrecognized` if it could not be told.
     pub slug: Option<String>,
+    /// The connected courier account that is used.
+    ///
+    /// - May be null, which reads as absent.
+    pub courier_connection_id: Option<String>,
     /// True while the courier is polled for news.
+    ///
+    /// That ends when the parcel is delivered, the tracking expires or nothing changes for long.
     pub active: Option<bool>,
     /// Where the shipment stands.
     pub tag: Option<Tag>,
@@ -426,20 +421,23 @@ pub struct Tracking {
     pub source: Option<String>,
     /// How often the courier was polled.
     pub tracked_count: Option<runtime::Number>,
-    /// True once a checkpoint says that the parcel goes back.
-    pub return_to_sender: Option<bool>,
-    /// Who signed for the parcel.
-    ///
-    /// - May be null, which reads as absent.
-    pub signed_by: Option<String>,
-    /// The tags of the order.
-    pub order_tags: Option<Vec<String>>,
-    /// The tags that you gave the shipment.
-    pub shipment_tags: Option<Vec<String>>,
     /// How many parcels there are.
     ///
     /// - May be null, which reads as absent.
     pub shipment_package_count: Option<runtime::Number>,
+    /// What the shipment weighs.
+    ///
+    /// - May be null, which reads as absent.
+    pub shipment_weight: Option<runtime::Number>,
+    /// The unit of `shipment_weight`, `kg` or `lb`.
+    ///
+    /// - May be null, which reads as absent.
+    /// - For example `"kg"`.
+    pub shipment_weight_unit: Option<String>,
+    /// The tags that you gave the shipment.
+    pub shipment_tags: Option<Vec<String>>,
+    /// The tags of the order.
+    pub order_tags: Option<Vec<String>>,
     /// When the courier collected the parcel.
     ///
     /// - May be null, which reads as absent.
@@ -448,15 +446,6 @@ pub struct Tracking {
     ///
     /// - May be null, which reads as absent.
     pub shipment_delivery_date: Option<String>,
-    /// What the shipment weighs.
-    ///
-    /// - May be null, which reads as absent.
-    pub shipment_weight: Option<runtime::Number>,
-    /// The unit of `shipment_weight`.
-    ///
-    /// - May be null, which reads as absent.
-    /// - For example `"kg"`.
-    pub shipment_weight_unit: Option<String>,
     /// Days from collection until delivery, or until today.
     ///
     /// - May be null, which reads as absent.
@@ -484,7 +473,7 @@ pub struct Tracking {
     /// The newest delivery date that is known.
     ///
     /// - May be null, which reads as absent.
-    pub latest_estimated_delivery: Option<EddInfo>,
+    pub latest_estimated_delivery: Option<LatestEdd>,
     /// Whether the parcel is in time.
     ///
     /// - May be null, which reads as absent.
@@ -501,10 +490,16 @@ pub struct Tracking {
     ///
     /// - May be null, which reads as absent.
     pub failed_delivery_attempts: Option<i64>,
+    /// True once a checkpoint says that the parcel goes back.
+    pub return_to_sender: Option<bool>,
     /// Whose signature the courier asks for.
     ///
     /// - May be null, which reads as absent.
     pub signature_requirement: Option<SignatureRequirement>,
+    /// Who signed for the parcel.
+    ///
+    /// - May be null, which reads as absent.
+    pub signed_by: Option<String>,
     /// The courier's own page about this shipment.
     ///
     /// - May be null, which reads as absent.
@@ -513,10 +508,6 @@ pub struct Tracking {
     ///
     /// - May be null, which reads as absent.
     pub courier_redirect_link: Option<String>,
-    /// The connected courier account that is used.
-    ///
-    /// - May be null, which reads as absent.
-    pub courier_connection_id: Option<String>,
     /// The couriers of later legs.
     pub next_couriers: Option<Vec<NextCourier>>,
     /// Whether the courier of the last leg can be followed.
@@ -573,15 +564,9 @@ impl runtime::decode::Record for Tracking {
             "delivery_type" => member.value(&mut self.delivery_type),
             "pickup_location" => member.value(&mut self.pickup_location),
             "pickup_note" => member.value(&mut self.pickup_note),
-            "tracking_account_number" => member.value(&mut self.tracking_account_number),
-            "tracking_key" => member.value(&mut self.tracking_key),
-            "tracking_ship_date" => member.value(&mut self.tracking_ship_date),
-            "tracking_origin_country" => member.value(&mut self.tracking_origin_country),
-            "tracking_destination_country" => {
-                member.value(&mut self.tracking_destination_country)
-            }
-            "tracking_postal_code" => member.value(&mut self.tracking_postal_code),
-            "tracking_state" => member.value(&mut self.tracking_state),
+            "shipment_type" => member.value(&mut self.shipment_type),
+            "shipping_method" => member.value(&mut self.shipping_method),
+            "location_id" => member.value(&mut self.location_id),
             "origin_country_iso3" => member.value(&mut self.origin_country_iso3),
             "origin_state" => member.value(&mut self.origin_state),
             "origin_city" => member.value(&mut self.origin_city),
@@ -596,12 +581,19 @@ impl runtime::decode::Record for Tracking {
             "destination_raw_location" => {
                 member.value(&mut self.destination_raw_location)
             }
-            "location_id" => member.value(&mut self.location_id),
-            "shipping_method" => member.value(&mut self.shipping_method),
-            "shipment_type" => member.value(&mut self.shipment_type),
+            "tracking_account_number" => member.value(&mut self.tracking_account_number),
+            "tracking_key" => member.value(&mut self.tracking_key),
+            "tracking_ship_date" => member.value(&mut self.tracking_ship_date),
+            "tracking_origin_country" => member.value(&mut self.tracking_origin_country),
+            "tracking_destination_country" => {
+                member.value(&mut self.tracking_destination_country)
+            }
+            "tracking_postal_code" => member.value(&mut self.tracking_postal_code),
+            "tracking_state" => member.value(&mut self.tracking_state),
             "id" => member.value(&mut self.id),
             "tracking_number" => member.value(&mut self.tracking_number),
             "slug" => member.value(&mut self.slug),
+            "courier_connection_id" => member.value(&mut self.courier_connection_id),
             "active" => member.value(&mut self.active),
             "tag" => member.value(&mut self.tag),
             "subtag" => member.value(&mut self.subtag),
@@ -612,15 +604,13 @@ impl runtime::decode::Record for Tracking {
             "last_updated_at" => member.value(&mut self.last_updated_at),
             "source" => member.value(&mut self.source),
             "tracked_count" => member.value(&mut self.tracked_count),
-            "return_to_sender" => member.value(&mut self.return_to_sender),
-            "signed_by" => member.value(&mut self.signed_by),
-            "order_tags" => member.value(&mut self.order_tags),
-            "shipment_tags" => member.value(&mut self.shipment_tags),
             "shipment_package_count" => member.value(&mut self.shipment_package_count),
-            "shipment_pickup_date" => member.value(&mut self.shipment_pickup_date),
-            "shipment_delivery_date" => member.value(&mut self.shipment_delivery_date),
             "shipment_weight" => member.value(&mut self.shipment_weight),
             "shipment_weight_unit" => member.value(&mut self.shipment_weight_unit),
+            "shipment_tags" => member.value(&mut self.shipment_tags),
+            "order_tags" => member.value(&mut self.order_tags),
+            "shipment_pickup_date" => member.value(&mut self.shipment_pickup_date),
+            "shipment_delivery_date" => member.value(&mut self.shipment_delivery_date),
             "transit_time" => member.value(&mut self.transit_time),
             "courier_destination_country_iso3" => {
                 member.value(&mut self.courier_destination_country_iso3)
@@ -644,10 +634,11 @@ impl runtime::decode::Record for Tracking {
             "failed_delivery_attempts" => {
                 member.value(&mut self.failed_delivery_attempts)
             }
+            "return_to_sender" => member.value(&mut self.return_to_sender),
             "signature_requirement" => member.value(&mut self.signature_requirement),
+            "signed_by" => member.value(&mut self.signed_by),
             "courier_tracking_link" => member.value(&mut self.courier_tracking_link),
             "courier_redirect_link" => member.value(&mut self.courier_redirect_link),
-            "courier_connection_id" => member.value(&mut self.courier_connection_id),
             "next_couriers" => member.value(&mut self.next_couriers),
             "last_mile_tracking_supported" => {
                 member.value(&mut self.last_mile_tracking_supported)
@@ -701,29 +692,9 @@ impl runtime::encode::Encode for Tracking {
         runtime::encode::optional(map, "delivery_type", &self.delivery_type)?;
         runtime::encode::optional(map, "pickup_location", &self.pickup_location)?;
         runtime::encode::optional(map, "pickup_note", &self.pickup_note)?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
+        runtime::encode::optional(map, "shipment_type", &self.shipment_type)?;
+        runtime::encode::optional(map, "shipping_method", &self.shipping_method)?;
+        runtime::encode::optional(map, "location_id", &self.location_id)?;
         runtime::encode::optional(
             map,
             "origin_country_iso3",
@@ -754,12 +725,37 @@ impl runtime::encode::Encode for Tracking {
             "destination_raw_location",
             &self.destination_raw_location,
         )?;
-        runtime::encode::optional(map, "location_id", &self.location_id)?;
-        runtime::encode::optional(map, "shipping_method", &self.shipping_method)?;
-        runtime::encode::optional(map, "shipment_type", &self.shipment_type)?;
+        runtime::encode::optional(
+            map,
+            "tracking_account_number",
+            &self.tracking_account_number,
+        )?;
+        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
+        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
+        runtime::encode::optional(
+            map,
+            "tracking_origin_country",
+            &self.tracking_origin_country,
+        )?;
+        runtime::encode::optional(
+            map,
+            "tracking_destination_country",
+            &self.tracking_destination_country,
+        )?;
+        runtime::encode::optional(
+            map,
+            "tracking_postal_code",
+            &self.tracking_postal_code,
+        )?;
+        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
         runtime::encode::optional(map, "id", &self.id)?;
         runtime::encode::optional(map, "tracking_number", &self.tracking_number)?;
         runtime::encode::optional(map, "slug", &self.slug)?;
+        runtime::encode::optional(
+            map,
+            "courier_connection_id",
+            &self.courier_connection_id,
+        )?;
         runtime::encode::optional(map, "active", &self.active)?;
         runtime::encode::optional(map, "tag", &self.tag)?;
         runtime::encode::optional(map, "subtag", &self.subtag)?;
@@ -770,15 +766,19 @@ impl runtime::encode::Encode for Tracking {
         runtime::encode::optional(map, "last_updated_at", &self.last_updated_at)?;
         runtime::encode::optional(map, "source", &self.source)?;
         runtime::encode::optional(map, "tracked_count", &self.tracked_count)?;
-        runtime::encode::optional(map, "return_to_sender", &self.return_to_sender)?;
-        runtime::encode::optional(map, "signed_by", &self.signed_by)?;
-        runtime::encode::list(map, "order_tags", &self.order_tags, &self.unknown)?;
-        runtime::encode::list(map, "shipment_tags", &self.shipment_tags, &self.unknown)?;
         runtime::encode::optional(
             map,
             "shipment_package_count",
             &self.shipment_package_count,
         )?;
+        runtime::encode::optional(map, "shipment_weight", &self.shipment_weight)?;
+        runtime::encode::optional(
+            map,
+            "shipment_weight_unit",
+            &self.shipment_weight_unit,
+        )?;
+        runtime::encode::list(map, "shipment_tags", &self.shipment_tags, &self.unknown)?;
+        runtime::encode::list(map, "order_tags", &self.order_tags, &self.unknown)?;
         runtime::encode::optional(
             map,
             "shipment_pickup_date",
@@ -788,12 +788,6 @@ impl runtime::encode::Encode for Tracking {
             map,
             "shipment_delivery_date",
             &self.shipment_delivery_date,
-        )?;
-        runtime::encode::optional(map, "shipment_weight", &self.shipment_weight)?;
-        runtime::encode::optional(
-            map,
-            "shipment_weight_unit",
-            &self.shipment_weight_unit,
         )?;
         runtime::encode::optional(map, "transit_time", &self.transit_time)?;
         runtime::encode::optional(
@@ -830,11 +824,13 @@ impl runtime::encode::Encode for Tracking {
             "failed_delivery_attempts",
             &self.failed_delivery_attempts,
         )?;
+        runtime::encode::optional(map, "return_to_sender", &self.return_to_sender)?;
         runtime::encode::optional(
             map,
             "signature_requirement",
             &self.signature_requirement,
         )?;
+        runtime::encode::optional(map, "signed_by", &self.signed_by)?;
         runtime::encode::optional(
             map,
             "courier_tracking_link",
@@ -844,11 +840,6 @@ impl runtime::encode::Encode for Tracking {
             map,
             "courier_redirect_link",
             &self.courier_redirect_link,
-        )?;
-        runtime::encode::optional(
-            map,
-            "courier_connection_id",
-            &self.courier_connection_id,
         )?;
         runtime::encode::list(map, "next_couriers", &self.next_couriers, &self.unknown)?;
         runtime::encode::optional(
@@ -906,13 +897,9 @@ impl std::fmt::Debug for Tracking {
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
-        shown.field("tracking_state", &self.tracking_state);
+        shown.field("shipment_type", &self.shipment_type);
+        shown.field("shipping_method", &self.shipping_method);
+        shown.field("location_id", &self.location_id);
         shown.field("origin_country_iso3", &self.origin_country_iso3);
         shown.field("origin_state", &self.origin_state);
         shown.field("origin_city", &runtime::HIDDEN);
@@ -923,12 +910,17 @@ impl std::fmt::Debug for Tracking {
         shown.field("destination_city", &runtime::HIDDEN);
         shown.field("destination_postal_code", &runtime::HIDDEN);
         shown.field("destination_raw_location", &runtime::HIDDEN);
-        shown.field("location_id", &self.location_id);
-        shown.field("shipping_method", &self.shipping_method);
-        shown.field("shipment_type", &self.shipment_type);
+        shown.field("tracking_account_number", &runtime::HIDDEN);
+        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_ship_date", &self.tracking_ship_date);
+        shown.field("tracking_origin_country", &self.tracking_origin_country);
+        shown.field("tracking_destination_country", &self.tracking_destination_country);
+        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_state", &self.tracking_state);
         shown.field("id", &self.id);
         shown.field("tracking_number", &self.tracking_number);
         shown.field("slug", &self.slug);
+        shown.field("courier_connection_id", &self.courier_connection_id);
         shown.field("active", &self.active);
         shown.field("tag", &self.tag);
         shown.field("subtag", &self.subtag);
@@ -939,15 +931,13 @@ impl std::fmt::Debug for Tracking {
         shown.field("last_updated_at", &self.last_updated_at);
         shown.field("source", &self.source);
         shown.field("tracked_count", &self.tracked_count);
-        shown.field("return_to_sender", &self.return_to_sender);
-        shown.field("signed_by", &runtime::HIDDEN);
-        shown.field("order_tags", &self.order_tags);
-        shown.field("shipment_tags", &self.shipment_tags);
         shown.field("shipment_package_count", &self.shipment_package_count);
-        shown.field("shipment_pickup_date", &self.shipment_pickup_date);
-        shown.field("shipment_delivery_date", &self.shipment_delivery_date);
         shown.field("shipment_weight", &self.shipment_weight);
         shown.field("shipment_weight_unit", &self.shipment_weight_unit);
+        shown.field("shipment_tags", &self.shipment_tags);
+        shown.field("order_tags", &self.order_tags);
+        shown.field("shipment_pickup_date", &self.shipment_pickup_date);
+        shown.field("shipment_delivery_date", &self.shipment_delivery_date);
         shown.field("transit_time", &self.transit_time);
         shown
             .field(
@@ -971,10 +961,11 @@ impl std::fmt::Debug for Tracking {
         shown.field("on_time_difference", &self.on_time_difference);
         shown.field("first_attempted_at", &self.first_attempted_at);
         shown.field("failed_delivery_attempts", &self.failed_delivery_attempts);
+        shown.field("return_to_sender", &self.return_to_sender);
         shown.field("signature_requirement", &self.signature_requirement);
+        shown.field("signed_by", &runtime::HIDDEN);
         shown.field("courier_tracking_link", &self.courier_tracking_link);
         shown.field("courier_redirect_link", &self.courier_redirect_link);
-        shown.field("courier_connection_id", &self.courier_connection_id);
         shown.field("next_couriers", &self.next_couriers);
         shown.field("last_mile_tracking_supported", &self.last_mile_tracking_supported);
         shown.field("carbon_emissions", &self.carbon_emissions);
@@ -982,144 +973,5 @@ impl std::fmt::Debug for Tracking {
         shown.field("subscribed_smses", &runtime::HIDDEN);
         shown.field("unique_token", &self.unique_token);
         shown.finish_non_exhaustive()
-    }
-}
-
-/// A field that an answer can be cut down to.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum TrackingField {
-    /// The destination's postal code.
-    TrackingPostalCode,
-    /// When the courier took the parcel.
-    TrackingShipDate,
-    /// The shipper's account at the courier.
-    TrackingAccountNumber,
-    /// The key that the courier asks for.
-    TrackingKey,
-    /// The country it comes from.
-    TrackingOriginCountry,
-    /// The country it goes to.
-    TrackingDestinationCountry,
-    /// The destination's state or province.
-    TrackingState,
-    /// What the tracking is called.
-    Title,
-    /// Your order by its id.
-    OrderId,
-    /// Where the shipment stands.
-    Tag,
-    /// What the couriers reported.
-    Checkpoints,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl TrackingField {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[
-        Self::TrackingPostalCode,
-        Self::TrackingShipDate,
-        Self::TrackingAccountNumber,
-        Self::TrackingKey,
-        Self::TrackingOriginCountry,
-        Self::TrackingDestinationCountry,
-        Self::TrackingState,
-        Self::Title,
-        Self::OrderId,
-        Self::Tag,
-        Self::Checkpoints,
-    ];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-
-impl TrackingField {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TrackingPostalCode => "tracking_postal_code",
-            Self::TrackingShipDate => "tracking_ship_date",
-            Self::TrackingAccountNumber => "tracking_account_number",
-            Self::TrackingKey => "tracking_key",
-            Self::TrackingOriginCountry => "tracking_origin_country",
-            Self::TrackingDestinationCountry => "tracking_destination_country",
-            Self::TrackingState => "tracking_state",
-            Self::Title => "title",
-            Self::OrderId => "order_id",
-            Self::Tag => "tag",
-            Self::Checkpoints => "checkpoints",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<String> for TrackingField {
-    fn from(text: String) -> Self {
-        match text.as_str() {
-            "tracking_postal_code" => Self::TrackingPostalCode,
-            "tracking_ship_date" => Self::TrackingShipDate,
-            "tracking_account_number" => Self::TrackingAccountNumber,
-            "tracking_key" => Self::TrackingKey,
-            "tracking_origin_country" => Self::TrackingOriginCountry,
-            "tracking_destination_country" => Self::TrackingDestinationCountry,
-            "tracking_state" => Self::TrackingState,
-            "title" => Self::Title,
-            "order_id" => Self::OrderId,
-            "tag" => Self::Tag,
-            "checkpoints" => Self::Checkpoints,
-            _ => Self::Unknown(text),
-        }
-    }
-}
-
-impl From<&str> for TrackingField {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
-    }
-}
-
-impl From<&TrackingField> for TrackingField {
-    fn from(value: &TrackingField) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for TrackingField {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for TrackingField {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for TrackingField {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for TrackingField {
-    const EXPECTED: &'static str = "a string";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        _: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TrackingField {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
     }
 }

@@ -1,0 +1,135 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `tracking/schemas/leg.yaml` of the specification: change it there.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// The courier that takes over for a later leg, and the number it uses.
+///
+/// As answers hold it; to send one, make a [`NextCourierInput`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NextCourier {
+    /// The courier of this leg.
+    pub slug: Option<String>,
+    /// The number of the shipment at this courier.
+    pub tracking_number: Option<TrackingNumber>,
+    /// Who named this courier.
+    pub source: Option<String>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl NextCourier {
+    /// [`tracking_number`](Self::tracking_number), which an answer should never lack.
+    pub fn tracking_number(&self) -> runtime::Result<&TrackingNumber> {
+        runtime::identity(&self.tracking_number, "NextCourier", "tracking_number")
+    }
+}
+
+impl runtime::decode::Record for NextCourier {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "slug" => member.value(&mut self.slug),
+            "tracking_number" => member.value(&mut self.tracking_number),
+            "source" => member.value(&mut self.source),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for NextCourier {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for NextCourier {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "slug", &self.slug)?;
+        runtime::encode::optional(map, "tracking_number", &self.tracking_number)?;
+        runtime::encode::optional(map, "source", &self.source)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for NextCourier {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for NextCourier {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// The courier that takes over for a later leg, and the number it uses.
+///
+/// As requests hold it; in answers it is a [`NextCourier`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct NextCourierInput {
+    /// The courier of this leg.
+    ///
+    /// - Matches `[a-z0-9-]+` (only warns).
+    /// - Required: without it the server answers 4009 `FieldRequired`.
+    pub slug: String,
+    /// The number of the shipment at this courier.
+    ///
+    /// - Required: without it the server answers 4009 `FieldRequired`.
+    pub tracking_number: TrackingNumber,
+}
+
+impl NextCourierInput {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(
+        slug: impl Into<String>,
+        tracking_number: impl Into<TrackingNumber>,
+    ) -> Self {
+        Self {
+            slug: slug.into(),
+            tracking_number: tracking_number.into(),
+        }
+    }
+}
+
+impl runtime::Validate for NextCourierInput {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.slug, &at.member("slug"));
+            validate_slug(value, at, found);
+        }
+        {
+            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            value.validate_at(at, found);
+        }
+    }
+}
+
+impl runtime::encode::Encode for NextCourierInput {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::required(map, "slug", &self.slug)?;
+        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
+        Ok(())
+    }
+}
+
+impl serde::Serialize for NextCourierInput {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}

@@ -1,0 +1,126 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `tracking/schemas/page.yaml` of the specification: change it there.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// One page of your trackings.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrackingPage {
+    /// The trackings.
+    pub trackings: Option<Vec<Tracking>>,
+    /// The number of this page.
+    pub page: Option<i64>,
+    /// How many a page holds.
+    pub limit: Option<i64>,
+    /// How many trackings match.
+    pub count: Option<i64>,
+    /// The text that was sought.
+    pub keyword: Option<String>,
+    /// The couriers that were asked for.
+    pub slug: Option<String>,
+    /// The countries of origin that were asked for.
+    pub origin: Option<Vec<String>>,
+    /// The countries of destination that were asked for.
+    pub destination: Option<Vec<String>>,
+    /// The countries of destination that were asked for, as couriers say.
+    pub courier_destination_country_iso3: Option<Vec<String>>,
+    /// The tag that was asked for.
+    pub tag: Option<Tag>,
+    /// Whether parcels on their way back were asked for.
+    pub return_to_sender: Option<Vec<bool>>,
+    /// Created at this time or later.
+    pub created_at_min: Option<String>,
+    /// Created at this time or earlier.
+    pub created_at_max: Option<String>,
+    /// Updated at this time.
+    pub last_updated_at: Option<String>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for TrackingPage {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "trackings" => member.value(&mut self.trackings),
+            "page" => member.value(&mut self.page),
+            "limit" => member.value(&mut self.limit),
+            "count" => member.value(&mut self.count),
+            "keyword" => member.value(&mut self.keyword),
+            "slug" => member.value(&mut self.slug),
+            "origin" => member.value(&mut self.origin),
+            "destination" => member.value(&mut self.destination),
+            "courier_destination_country_iso3" => {
+                member.value(&mut self.courier_destination_country_iso3)
+            }
+            "tag" => member.value(&mut self.tag),
+            "return_to_sender" => member.value(&mut self.return_to_sender),
+            "created_at_min" => member.value(&mut self.created_at_min),
+            "created_at_max" => member.value(&mut self.created_at_max),
+            "last_updated_at" => member.value(&mut self.last_updated_at),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for TrackingPage {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for TrackingPage {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::list(map, "trackings", &self.trackings, &self.unknown)?;
+        runtime::encode::optional(map, "page", &self.page)?;
+        runtime::encode::optional(map, "limit", &self.limit)?;
+        runtime::encode::optional(map, "count", &self.count)?;
+        runtime::encode::optional(map, "keyword", &self.keyword)?;
+        runtime::encode::optional(map, "slug", &self.slug)?;
+        runtime::encode::list(map, "origin", &self.origin, &self.unknown)?;
+        runtime::encode::list(map, "destination", &self.destination, &self.unknown)?;
+        runtime::encode::list(
+            map,
+            "courier_destination_country_iso3",
+            &self.courier_destination_country_iso3,
+            &self.unknown,
+        )?;
+        runtime::encode::optional(map, "tag", &self.tag)?;
+        runtime::encode::list(
+            map,
+            "return_to_sender",
+            &self.return_to_sender,
+            &self.unknown,
+        )?;
+        runtime::encode::optional(map, "created_at_min", &self.created_at_min)?;
+        runtime::encode::optional(map, "created_at_max", &self.created_at_max)?;
+        runtime::encode::optional(map, "last_updated_at", &self.last_updated_at)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for TrackingPage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TrackingPage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
