@@ -11,6 +11,7 @@ pub struct Report {
     plain: String,
     colour: String,
     json: serde_json::Value,
+    codes: Vec<&'static str>,
     errors: usize,
     warnings: usize,
 }
@@ -28,6 +29,7 @@ impl Report {
             plain: diagnostics.render_text(sources, false),
             colour: diagnostics.render_text(sources, true),
             json: diagnostics.render_json(sources),
+            codes: codes(&diagnostics),
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),
         }
@@ -48,6 +50,11 @@ impl Report {
         self.warnings
     }
 
+    /// The codes that occur, each once: those of errors first, in the order of the report.
+    pub fn codes(&self) -> &[&'static str] {
+        &self.codes
+    }
+
     /// The report as rustc would show it, with escape codes for colour or without.
     pub fn text(&self, colour: bool) -> String {
         if colour { self.colour.clone() } else { self.plain.clone() }
@@ -57,6 +64,18 @@ impl Report {
     pub fn json(&self) -> serde_json::Value {
         self.json.clone()
     }
+}
+
+fn codes(diagnostics: &Diagnostics) -> Vec<&'static str> {
+    let mut codes = Vec::new();
+    for severity in [Severity::Error, Severity::Warning] {
+        for found in diagnostics.iter().filter(|found| found.severity == severity) {
+            if !codes.contains(&found.code) {
+                codes.push(found.code);
+            }
+        }
+    }
+    codes
 }
 
 impl fmt::Debug for Report {

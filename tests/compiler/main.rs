@@ -6,6 +6,7 @@
 mod accepted;
 mod codes;
 mod drift;
+mod explain;
 mod general;
 mod items;
 mod layers;

@@ -77,7 +77,8 @@ fn reports() -> BTreeMap<String, Report> {
     texts().into_iter().map(|(name, text)| (name, report(text))).collect()
 }
 
-fn codes(report: &Report) -> Vec<String> {
+/// The codes of a report, in its order.
+pub fn codes(report: &Report) -> Vec<String> {
     let json = report.json();
     let found = json.as_array().expect("a list of diagnostics").iter();
     found.filter_map(|found| Some(found["code"].as_str()?.to_owned())).collect()

@@ -5,6 +5,7 @@ mod check;
 mod console;
 mod drift;
 mod end;
+mod explain;
 mod fixtures;
 mod other;
 mod process;
@@ -32,6 +33,8 @@ const EXIT_CODES: &str = "Exit codes: 0 fine, 1 the input is wrong, 2 usage, 3 d
 enum Command {
     /// Compile the specifications to their client crates; only files that change are written
     Regenerate(regenerate::Arguments),
+    /// Say what the codes of diagnostics mean and how to mend what they refuse
+    Explain(explain::Arguments),
     /// Run every gate, and say at the end which of them failed
     Check(check::Arguments),
     /// Measure what the client costs to check, beside an empty crate with the same dependencies
@@ -41,6 +44,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Regenerate(arguments) => regenerate::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };

@@ -10,7 +10,10 @@ use crate::end::{End, Failure};
 use crate::regenerate::{Made, Mode, Package, Run};
 use crate::write::{Change, Plan};
 
-/// Everything that was found in the specifications, and what follows from it.
+/// More codes than this are not named in the line that says how to learn more.
+const CODES_NAMED: usize = 3;
+
+/// Everything that was found in the specifications, what follows from it, and how to learn more.
 pub fn diagnostics(run: &Run, colour: bool) -> String {
     let reports = run.packages.iter().map(|package| &package.report);
     let mut text: String = reports.clone().map(|report| report.text(colour)).collect();
@@ -28,9 +31,24 @@ pub fn diagnostics(run: &Run, colour: bool) -> String {
     };
     match counts.join(", ") {
         counts if counts.is_empty() => text,
-        counts if errors > 0 => format!("{text}{counts}: nothing was {what}\n"),
-        counts => format!("{text}{counts}\n"),
+        counts if errors > 0 => {
+            format!("{text}{counts}: nothing was {what}\n{}", how_to_learn_more(run))
+        }
+        counts => format!("{text}{counts}\n{}", how_to_learn_more(run)),
     }
+}
+
+/// The command that explains the first codes of the reports.
+fn how_to_learn_more(run: &Run) -> String {
+    let mut codes: Vec<&str> = Vec::new();
+    for code in run.packages.iter().flat_map(|package| package.report.codes()) {
+        if !codes.contains(code) {
+            codes.push(code);
+        }
+    }
+    let these = if codes.len() == 1 { "this" } else { "these" };
+    codes.truncate(CODES_NAMED);
+    format!("For more about {these}, run `cargo xtask explain {}`.\n", codes.join(" "))
 }
 
 /// The drift, if it was looked for, and one line for each package.
@@ -180,3 +198,6 @@ fn total(package: &Package) -> Duration {
 fn milliseconds(took: Duration) -> f64 {
     (took.as_secs_f64() * 10_000.0).round() / 10.0
 }
+
+#[cfg(test)]
+mod tests;

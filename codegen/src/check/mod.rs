@@ -4,8 +4,10 @@
 //! and emitted without another thought.
 
 mod constraint;
+mod effect;
 mod name;
 mod operation;
+mod page;
 mod rule;
 mod schema;
 mod usage;
@@ -39,9 +41,24 @@ const RULES: &[fn(&Api, &mut Diagnostics)] = &[
     operation::guard_is_refused_here,
     operation::answers_are_objects,
     operation::answers_are_good,
+    page::pages_suit_their_types,
+    page::read_back_is_safe,
+    page::retry_suits_effect,
+    page::samples_fit,
+    page::followed_data_exists,
+    page::stamps_are_moments,
+    effect::set_values_exist,
+    effect::asked_values_exist,
+    effect::states_are_reachable,
+    effect::moves_are_permitted,
+    effect::refusals_are_listed,
+    effect::keys_are_kept,
+    effect::timers_count_from_moments,
+    effect::pending_has_a_code,
     schema::required_values_end,
     operation::secrets_stay_out_of_urls,
     usage::names_are_used,
+    page::buckets_and_results_are_used,
 ];
 
 /// Runs every check on every API.

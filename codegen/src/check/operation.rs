@@ -147,11 +147,10 @@ pub fn get_has_no_body(api: &Api, diagnostics: &mut Diagnostics) {
 /// The error that guards a repeat is one that the operation answers with.
 pub fn guard_is_refused_here(api: &Api, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
-        if let Retry::Guarded(guard) = operation.retry
-            && !operation.errors.contains(&guard)
-            && !api.common_errors.contains(&guard)
+        if let Retry::Guarded(guard) = &operation.retry
+            && !api.answers_with(operation, guard.error)
         {
-            let name = &api.error(guard).name;
+            let name = &api.error(guard.error).name;
             diagnostics
                 .error(
                     "guard_is_refused_here",

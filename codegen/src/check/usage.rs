@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{At, Diagnostics};
-use crate::model::{Api, Field, SchemaId, SchemaKind, Type, TypeName};
+use crate::model::{Api, Field, SchemaId, SchemaKind, Shape, Type, TypeName};
 
 /// A schema of an API is reached by an operation, or taken by a schema that is.
 pub fn names_are_used(api: &Api, diagnostics: &mut Diagnostics) {
@@ -17,6 +17,12 @@ pub fn names_are_used(api: &Api, diagnostics: &mut Diagnostics) {
         }
         if let Some(returns) = &operation.returns {
             reach(api, returns.ty, &mut used);
+        }
+        if let Some(effect) = &operation.effect {
+            let found = effect.finds.iter().map(|find| find.schema);
+            for id in effect.act.map(|act| act.schema).into_iter().chain(found) {
+                reach(api, Type { shape: Shape::One, name: TypeName::Schema(id) }, &mut used);
+            }
         }
     }
     // Fields that were taken keep the place where they were declared.
@@ -73,7 +79,7 @@ fn reach(api: &Api, ty: Type, used: &mut BTreeSet<SchemaId>) {
         SchemaKind::Union(union) => {
             for variant in &union.variants {
                 let name = TypeName::Schema(variant.schema);
-                reach(api, Type { shape: crate::model::Shape::One, name }, used);
+                reach(api, Type { shape: Shape::One, name }, used);
             }
         }
     }

@@ -3,7 +3,8 @@
 use super::constraint::{plain, word};
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Api, Constraint, Limit, Literal, Primitive, SchemaKind, Shape, Target, Type, TypeName,
+    Api, Constraint, Expression, Limit, Literal, Primitive, SchemaKind, Shape, Target, Type,
+    TypeName,
 };
 use crate::pattern::Pattern;
 use crate::permit::permits;
@@ -11,17 +12,17 @@ use crate::permit::permits;
 /// A default, a preset and an example are of the field's type and within its limits.
 pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
     for field in api.fields() {
+        let default = match &field.default {
+            Some(Expression::Literal(literal)) => Some(literal),
+            _ => None,
+        };
         let values = [
-            ("default", "default_is_permitted", &field.default),
-            ("preset", "preset_is_permitted", &field.preset),
-            ("example", "example_is_permitted", &field.example),
+            ("default", "default_is_permitted", default),
+            ("preset", "preset_is_permitted", field.preset.as_ref()),
+            ("example", "example_is_permitted", field.example.as_ref()),
         ];
         for (key, code, value) in values {
             let Some(value) = value else { continue };
-            let is_expression = matches!(value, Literal::Text(text) if text.starts_with('$'));
-            if key == "default" && is_expression {
-                continue;
-            }
             if key == "preset" && !can_be_preset(api, field.ty) {
                 diagnostics
                     .error(

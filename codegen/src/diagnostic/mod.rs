@@ -6,12 +6,14 @@ use std::fmt::Write as _;
 
 use crate::source::{Pointer, SourceText, Span};
 
+mod explain;
 mod json;
 mod nearest;
 mod render;
 #[cfg(test)]
 mod tests;
 
+pub use explain::{Explanation, Stage, explain, explanations};
 pub use nearest::nearest;
 
 /// The longest text of the author, in characters, that a message quotes.

@@ -11,7 +11,7 @@ use crate::source::{SourceText, Span};
 /// Reports about one file, at most; the rest shows when these are mended.
 const MOST_REPORTS: usize = 100;
 /// Keys that hold literals, under which null is a value like others.
-const LITERAL_KEYS: [&str; 4] = ["default", "clear", "example", "preset"];
+const LITERAL_KEYS: [&str; 6] = ["default", "clear", "example", "preset", "sample", "set"];
 
 /// Reads the tree of a file from its text without hidden characters.
 ///

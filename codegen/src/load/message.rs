@@ -5,8 +5,11 @@ use crate::spec::SEPARATOR;
 
 /// The codes that the types of `spec` give to their faults.
 const SHAPE_CODES: &[&str] = &[
+    "bad_duration",
+    "bad_expression",
     "bad_http",
     "bad_range",
+    "bad_rate",
     "bad_type_phrase",
     "empty_range",
     "name_given_twice",

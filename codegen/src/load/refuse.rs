@@ -80,7 +80,8 @@ pub(super) fn odd_plain(
     let (code, message, help) = match scalar::read(content) {
         Plain::Null if !is_literal => (
             "null_outside_literal",
-            "null stands only under `default`, `clear`, `example` and `preset`".into(),
+            "null stands only under `default`, `clear`, `example`, `preset`, `sample` and `set`"
+                .into(),
             "drop the key".into(),
         ),
         Plain::OddWord if content == "~" => (

@@ -3,7 +3,8 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use super::doc::{code, plain};
+use super::api_doc::api_doc;
+use super::doc::{code, evidence, plain};
 use super::types::Lowering;
 use super::usage::Usage;
 use super::{case, error_constant, literal, literals, operation, runtime, schema, snake, spelled};
@@ -36,16 +37,7 @@ pub fn lower_api(api: &Api) -> ir::Module {
     ir::Module {
         api: snake(&api.name),
         version: api.version.as_ref().map(|version| spelled(name::version(version))),
-        doc: plain(&format!(
-            "The `{}` API{}.",
-            api.name,
-            api.version
-                .as_ref()
-                .map(|version| format!(", version `{version}`"))
-                .unwrap_or_default()
-        ))
-        .paragraph(api.doc.as_deref().unwrap_or_default())
-        .clone(),
+        doc: api_doc(&lowering),
         client: lower_client(api),
         errors: lower_errors(&api.errors),
         cases: case::lower_cases(&lowering),
@@ -116,6 +108,9 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
         doc.markdown(&format!("Code {}, HTTP status {}{ty}.", row.code, row.http));
         if !row.help.is_empty() {
             doc.paragraph(&row.help);
+        }
+        if row.evidence.is_some() {
+            doc.markdown(evidence(row.evidence).trim_start());
         }
         ir::ErrorRow {
             constant: error_constant(row),

@@ -1,10 +1,11 @@
 //! Documentation: what a limit, a default or an error means, in sentences for users.
 
+use super::expression::value;
 use super::types::Lowering;
 use crate::ir::{Doc, escape};
 use crate::model::{
-    Condition, Constraint, Field, Limit, Literal, Rule, RuleKind, Scalar, Severity, Shape, Target,
-    Type,
+    Condition, Constraint, Evidence, Field, Limit, Literal, Rate, Rule, RuleKind, Scalar, Severity,
+    Shape, Stamp, Target, Type,
 };
 
 /// Documentation that begins with text of the specification.
@@ -26,7 +27,7 @@ pub fn field_doc(lowering: &Lowering<'_>, field: &Field, request: bool) -> Doc {
             doc.item(&format!("Preset to {}.", shown(preset)));
         }
         if let Some(default) = &field.default {
-            doc.item(&format!("When it is absent, the server assumes {}.", shown(default)));
+            doc.item(&format!("When it is absent, the server assumes {}.", value(default)));
         }
     }
     if let (true, true, Some(missing)) = (request, field.required, field.missing) {
@@ -36,6 +37,17 @@ pub fn field_doc(lowering: &Lowering<'_>, field: &Field, request: bool) -> Doc {
             row.code,
             code(&row.name)
         ));
+    }
+    match field.stamped {
+        Some(Stamp::Create) => drop(doc.item("The service sets it when it creates the object.")),
+        Some(Stamp::Change) => drop(doc.item("The service sets it whenever the object changes.")),
+        None => {}
+    }
+    if let Some((followed, column)) = &field.follows {
+        doc.item(&format!("It always is the {} of {}.", code(column), code(followed)));
+    }
+    if let Some(known) = field.evidence {
+        doc.item(evidence(Some(known)).trim_start());
     }
     if field.nullable && !request {
         doc.item("May be null, which reads as absent.");
@@ -91,11 +103,19 @@ fn sentence(constraint: &Constraint) -> String {
     };
     let text = if target.is_empty() { text } else { lower_first(&text) };
     let gap = if many.is_empty() { "" } else { " " };
-    let end = match constraint.severity {
-        Severity::Error => ".",
-        Severity::Warning => " (only warns).",
-    };
+    let end = end(constraint.severity, constraint.evidence);
     format!("{target}{text}{gap}{many}{end}")
+}
+
+/// How a sentence ends on a limit or rule.
+fn end(severity: Severity, evidence: Option<Evidence>) -> &'static str {
+    match (severity, evidence) {
+        (Severity::Error, _) => ".",
+        (Severity::Warning, None) => " (only warns).",
+        (Severity::Warning, Some(Evidence::Documents2022)) => " (only warns: documented in 2022).",
+        (Severity::Warning, Some(Evidence::Observed)) => " (only warns: observed).",
+        (Severity::Warning, Some(Evidence::Assumed)) => " (only warns: assumed).",
+    }
 }
 
 fn count(min: u64, max: Option<u64>) -> String {
@@ -153,15 +173,67 @@ pub fn rule_sentence(rule: &Rule, fields: &[Field]) -> String {
         0 => demand,
         _ => format!("when {}, {demand}", conditions.join(" and ")),
     };
-    let end = if rule.severity == Severity::Warning { " (only warns)." } else { "." };
+    let end = end(rule.severity, rule.evidence);
     let doc = rule.doc.as_deref().map(|doc| format!(" {}", escape(doc.trim()))).unwrap_or_default();
     format!("{}{end}{doc}", upper_first(&text))
+}
+
+/// What is said of a fact that no document of the API's owner says now; a sentence with a blank
+/// before it, or nothing.
+pub fn evidence(evidence: Option<Evidence>) -> &'static str {
+    match evidence {
+        None => "",
+        Some(Evidence::Documents2022) => " So the documents of 2022 say.",
+        Some(Evidence::Observed) => " This was observed; no document says so.",
+        Some(Evidence::Assumed) => " This is assumed; no document says so.",
+    }
+}
+
+/// A list of texts of which all hold.
+pub fn and(texts: &[String]) -> String {
+    joined(texts, "and")
+}
+
+/// A list of texts of which one holds.
+pub fn or(texts: &[String]) -> String {
+    joined(texts, "or")
+}
+
+fn joined(texts: &[String], word: &str) -> String {
+    match texts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
+    }
+}
+
+/// A rate in words.
+pub fn rate(rate: Rate) -> String {
+    let requests = if rate.count == 1 { "request" } else { "requests" };
+    let per = match rate.per {
+        1 => "second".to_owned(),
+        60 => "minute".to_owned(),
+        3_600 => "hour".to_owned(),
+        86_400 => "day".to_owned(),
+        seconds => span(seconds),
+    };
+    format!("{} {requests} a {per}", rate.count)
+}
+
+/// A length of time in the greatest unit that says it whole.
+pub fn span(seconds: u64) -> String {
+    let units = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
+    let fits = |(length, _): &&(u64, &str)| seconds != 0 && seconds.is_multiple_of(*length);
+    let (length, unit) = units.iter().find(fits).unwrap_or(&units[3]);
+    match seconds / length {
+        1 => format!("1 {unit}"),
+        count => format!("{count} {unit}s"),
+    }
 }
 
 /// A value as code.
 pub fn shown(literal: &Literal) -> String {
     match literal {
-        Literal::Text(text) if text.starts_with('$') => code(text.trim_start_matches('$')),
         Literal::Text(text) => code(&format!("\"{text}\"")),
         other => code(&json(other)),
     }
@@ -194,7 +266,8 @@ pub fn code(text: &str) -> String {
     format!("`{text}`")
 }
 
-fn upper_first(text: &str) -> String {
+/// The text with its first letter as a capital.
+pub fn upper_first(text: &str) -> String {
     let mut characters = text.chars();
     characters
         .next()

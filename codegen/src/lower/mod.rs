@@ -3,12 +3,16 @@
 //! Nothing here fails. Where it would have to, a check is missing.
 
 mod api;
+mod api_doc;
 mod case;
 mod constraint;
 mod doc;
+mod effect;
+mod expression;
 mod limit_case;
 mod literal;
 mod operation;
+mod page;
 mod request;
 mod rule;
 mod rule_case;

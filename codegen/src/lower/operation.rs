@@ -1,14 +1,18 @@
 //! Operations: the struct of arguments, where each of them travels, what the method says.
 
-use super::doc::plain;
+use super::api_doc::quota_sentence;
+use super::doc::{code, evidence, plain};
+use super::effect::{effect_items, section, tests};
+use super::expression::value;
+use super::page::page_items;
 use super::request::{Parts, lower_request};
 use super::types::{Lowering, Side};
 use super::{error_constant, literal, pascal, snake};
 use crate::ir;
 use crate::ir::{Argument, Doc, PathPart, escape};
 use crate::model::{
-    ErrorId, ErrorRow, Field, Method, Object, Operation, Place, Retry, SchemaKind, Segment, Shape,
-    Style,
+    ActKind, ErrorId, ErrorRow, Field, Guard, Method, Object, Operation, Place, Retry, SchemaKind,
+    Segment, Shape, Style,
 };
 
 /// Lowers one operation.
@@ -22,6 +26,7 @@ pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Op
         Parts { name, doc: request_doc, fields, object, update: is_update(operation), owner: None };
     let returns = operation.returns.as_ref();
     let wrap = |wrap: Option<&String>| wrap.map(|name| literal(name)).into_iter().collect();
+    let body_wrap = operation.body.as_ref().and_then(|body| body.wrap.as_ref());
     let request = lower_request(lowering, parts);
     let places = places(lowering, operation, &request);
     ir::Operation {
@@ -37,7 +42,7 @@ pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Op
             Method::Delete => ir::Method::Delete,
         },
         template: literal(&operation.path.text),
-        retry: match operation.retry {
+        retry: match &operation.retry {
             Retry::Safe => ir::Retry::Safe,
             Retry::Idempotent => ir::Retry::Idempotent,
             Retry::Guarded(_) => ir::Retry::Guarded,
@@ -47,7 +52,7 @@ pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Op
         places,
         path: path(operation),
         body: operation.body.is_some(),
-        body_in: wrap(operation.body.as_ref().and_then(|body| body.wrap.as_ref())),
+        body_in: wrap(body_wrap.map(|wrap| &wrap.member)),
         output: returns.map(|returns| lowering.ty(returns.ty, Side::Answer)),
         output_in: wrap(returns.and_then(|returns| returns.wrap.as_ref())),
         request,
@@ -85,7 +90,10 @@ fn argument(lowering: &Lowering<'_>, operation: &Operation) -> Option<Argument> 
 
 /// Whether the body changes what exists, so that a field can be cleared by it.
 pub fn is_update(operation: &Operation) -> bool {
-    matches!(operation.method, Method::Put | Method::Patch)
+    match operation.effect.as_ref().and_then(|effect| effect.act) {
+        Some(act) => act.kind == ActKind::Update,
+        None => matches!(operation.method, Method::Put | Method::Patch),
+    }
 }
 
 fn places(lowering: &Lowering<'_>, operation: &Operation, request: &ir::Request) -> Vec<ir::Place> {
@@ -128,17 +136,28 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
         Method::Delete => "DELETE",
     };
     let mut doc = plain(operation.doc.as_deref().unwrap_or("Calls the operation."));
-    let status = operation.returns.as_ref().map_or(204, |returns| returns.status);
-    doc.markdown(&format!("`{method} {}`, answered with status {status}.", operation.path.text));
-    if let Some(text) = operation.returns.as_ref().and_then(|returns| returns.doc.as_ref()) {
-        doc.paragraph(text);
+    if operation.evidence.is_some() {
+        doc.markdown(evidence(operation.evidence).trim_start());
     }
-    doc.markdown(match operation.retry {
-        Retry::Safe => "Safe to repeat: it changes nothing.",
-        Retry::Idempotent => "Safe to repeat: a second time changes nothing more.",
-        Retry::Guarded(_) => "Guarded: a repeat after it took effect is refused.",
-        Retry::Never => "Not safe to repeat: a second time may have a second effect.",
-    });
+    doc.markdown(&exchange(lowering, method, operation));
+    if let Some(returns) = &operation.returns {
+        if let Some(text) = &returns.doc {
+            doc.paragraph(text);
+        }
+        if returns.evidence.is_some() {
+            doc.markdown(evidence(returns.evidence).trim_start());
+        }
+    }
+    doc.markdown(&retry_sentence(lowering, &operation.retry));
+    if let Some(sentence) = quota_sentence(lowering, &operation.quotas) {
+        doc.markdown(&sentence);
+    }
+    if let Some(effect) = &operation.effect {
+        section(&mut doc, "# Effects", effect_items(lowering, effect));
+    }
+    if let Some(pages) = &operation.pages {
+        section(&mut doc, "# Pages", page_items(pages));
+    }
     let common = &lowering.api.common_errors;
     let own: Vec<ErrorId> =
         operation.errors.iter().copied().filter(|id| !common.contains(id)).collect();
@@ -161,6 +180,61 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
     doc
 }
 
-fn error_link(row: &ErrorRow) -> String {
+/// What is sent, and how it is answered.
+fn exchange(lowering: &Lowering<'_>, method: &str, operation: &Operation) -> String {
+    let status = operation.returns.as_ref().map_or(204, |returns| returns.status);
+    let mut text = format!("`{method} {}`, answered with status {status}.", operation.path.text);
+    if let Some(wrap) = operation.body.as_ref().and_then(|body| body.wrap.as_ref()) {
+        text.push_str(&format!(" The body stands in its member {}", code(&wrap.member)));
+        match wrap.error {
+            Some(error) => {
+                let link = error_link(lowering.api.error(error));
+                text.push_str(&format!(", without which it is refused with {link}."));
+            }
+            None => text.push('.'),
+        }
+    }
+    text
+}
+
+/// Whether a call may be repeated, and how to find out whether it has to be.
+fn retry_sentence(lowering: &Lowering<'_>, retry: &Retry) -> String {
+    let guard = match retry {
+        Retry::Safe => return "Safe to repeat: it changes nothing.".to_owned(),
+        Retry::Idempotent => {
+            return "Safe to repeat: a second time changes nothing more.".to_owned();
+        }
+        Retry::Never => {
+            return "Not safe to repeat: a second time may have a second effect.".to_owned();
+        }
+        Retry::Guarded(guard) => guard,
+    };
+    let Guard { error, when, read_back, .. } = guard;
+    let link = error_link(lowering.api.error(*error));
+    let mut text = match when[..] {
+        [] => format!("Guarded: a repeat after it took effect is refused with {link}."),
+        ref when => format!(
+            "Guarded when {}: a repeat after it took effect is then refused with {link}.",
+            tests(when)
+        ),
+    };
+    if let Some(read_back) = read_back {
+        let with = read_back.with.iter();
+        let with = with.map(|(name, from)| format!("{} as {}", value(from), code(name)));
+        let with: Vec<String> = with.collect();
+        let mut way = format!(" Whether it did is found out by {}", code(&read_back.call));
+        if !with.is_empty() {
+            way.push_str(&format!(" with {}", super::doc::and(&with)));
+        }
+        if !read_back.tests.is_empty() {
+            way.push_str(&format!(", in what has this: {}", tests(&read_back.tests)));
+        }
+        text.push_str(&format!("{way}."));
+    }
+    format!("{text}{}", evidence(guard.evidence))
+}
+
+/// The constant of an error, as documentation names it.
+pub fn error_link(row: &ErrorRow) -> String {
     format!("[`{}`](super::super::errors::{})", row.name, error_constant(row))
 }

@@ -1,7 +1,8 @@
 //! Schemas: the types that each becomes, on the sides that need it.
 
 use super::constraint::scalar_function;
-use super::doc::{field_doc, plain, scalar_sentences};
+use super::doc::{evidence, field_doc, plain, scalar_sentences};
+use super::effect::{section, stored_items};
 use super::literal::literal_expr;
 use super::request::{Parts, lower_request, required_first};
 use super::types::{Lowering, Side};
@@ -12,7 +13,7 @@ use crate::ir::{
     UnionSide, UnionVariant,
 };
 use crate::model::{
-    Direction, Enum, Field, Object, Scalar, Schema, SchemaId, SchemaKind, Shape, Union,
+    Direction, Enum, Field, Object, Scalar, Schema, SchemaId, SchemaKind, Shape, Union, Value,
 };
 
 /// Every schema that an operation reaches, with its types.
@@ -32,10 +33,14 @@ pub fn lower_schemas<'a>(lowering: &Lowering<'a>) -> Vec<(&'a Schema, Vec<Item>)
 }
 
 fn doc_of(schema: &Schema) -> Doc {
-    match &schema.doc {
+    let mut doc = match &schema.doc {
         Some(text) => plain(text),
         None => plain(&format!("`{}` of the specification.", schema.name)),
+    };
+    if schema.evidence.is_some() {
+        doc.markdown(evidence(schema.evidence).trim_start());
     }
+    doc
 }
 
 fn lower_scalar(
@@ -71,10 +76,7 @@ fn lower_enum(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, enum_: &En
     }
     let values = enum_.values.iter().map(|value| EnumValue {
         name: pascal(&value.name),
-        doc: match &value.doc {
-            Some(text) => plain(text),
-            None => plain(&format!("`{}`", value.wire)),
-        },
+        doc: value_doc(value),
         deprecated: value.deprecated.as_deref().map(literal),
         wire: literal(&value.wire),
         number: value.wire.parse().unwrap_or_default(),
@@ -99,6 +101,17 @@ fn lower_enum(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, enum_: &En
         values: values.collect(),
         columns: columns.collect(),
     })]
+}
+
+fn value_doc(value: &Value) -> Doc {
+    let mut doc = match &value.doc {
+        Some(text) => plain(text),
+        None => plain(&format!("`{}`", value.wire)),
+    };
+    if value.evidence.is_some() {
+        doc.markdown(evidence(value.evidence).trim_start());
+    }
+    doc
 }
 
 fn lower_object(
@@ -154,6 +167,9 @@ fn lower_record(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, object: 
     if lowering.usage.both(id) {
         let input = lowering.type_name(id, Side::Request);
         doc.markdown(&format!("As answers hold it; to send one, make a [`{input}`]."));
+    }
+    if let Some(stored) = &schema.stored {
+        section(&mut doc, "# What the service keeps", stored_items(lowering, stored));
     }
     Record {
         name: lowering.type_name(id, Side::Answer),

@@ -2,7 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Constraint, Field, Object, Operation, Schema, SchemaId, SchemaKind, Type};
+use super::{
+    Bucket, Constraint, Evidence, Field, Map, Object, Operation, Schema, SchemaId, SchemaKind,
+    Sign, Type,
+};
 use crate::source::Pointer;
 
 /// One API in one version.
@@ -24,6 +27,9 @@ pub struct Api {
     pub errors: Vec<ErrorRow>,
     /// What every operation may answer with.
     pub common_errors: Vec<ErrorId>,
+    /// Buckets of requests that operations share.
+    pub buckets: Vec<Bucket>,
+    pub computed: Vec<Computed>,
     pub schemas: Vec<Schema>,
     pub operations: Vec<Operation>,
 }
@@ -63,6 +69,11 @@ impl Api {
             .flat_map(|(constraints, ty)| constraints.iter().map(move |one| (one, ty)))
     }
 
+    /// Whether an operation may answer with an error.
+    pub fn answers_with(&self, operation: &Operation, error: ErrorId) -> bool {
+        operation.errors.contains(&error) || self.common_errors.contains(&error)
+    }
+
     /// The row that `id` stands for.
     pub fn error(&self, id: ErrorId) -> &ErrorRow {
         &self.errors[id.0]
@@ -76,10 +87,14 @@ pub struct Server {
     pub url: String,
 }
 
-/// The header that carries the key.
+/// How a caller proves who it is.
 #[derive(Clone, Debug)]
 pub struct Auth {
+    /// The header that carries the key.
     pub header: String,
+    /// Older headers, never sent.
+    pub also: Vec<String>,
+    pub sign: Option<Sign>,
 }
 
 /// Where an answer holds what. Paths are the members to descend through.
@@ -105,6 +120,34 @@ pub struct RateLimit {
     pub limit: Vec<String>,
     pub remaining: Vec<String>,
     pub reset: Vec<String>,
+    pub unit: Option<ResetUnit>,
+}
+
+/// How a reset time is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResetUnit {
+    /// Seconds since 1970.
+    Epoch,
+    /// Milliseconds since 1970.
+    EpochMillis,
+    /// Seconds from now.
+    Seconds,
+}
+
+/// An index into [`Api::computed`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ComputedId(pub usize);
+
+/// A result that the server works out from what it is given.
+#[derive(Clone, Debug)]
+pub struct Computed {
+    pub name: String,
+    pub from: Option<SchemaId>,
+    pub to: SchemaId,
+    /// Members of a result.
+    pub sample: Map,
+    pub doc: Option<String>,
+    pub at: Pointer,
 }
 
 /// An index into [`Api::errors`].
@@ -123,6 +166,7 @@ pub struct ErrorRow {
     pub retryable: bool,
     pub doc: String,
     pub help: String,
+    pub evidence: Option<Evidence>,
     pub at: Pointer,
 }
 

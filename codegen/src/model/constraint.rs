@@ -10,6 +10,14 @@ pub enum Severity {
     Warning,
 }
 
+/// How a fact is known that no document of the API's owner says now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    Documents2022,
+    Observed,
+    Assumed,
+}
+
 /// What of a value a constraint looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
@@ -27,6 +35,8 @@ pub struct Constraint {
     pub limit: Limit,
     pub target: Target,
     pub severity: Severity,
+    /// How the fact is known, where no document says it now.
+    pub evidence: Option<Evidence>,
     /// The error that the server is expected to answer with.
     pub predicts: Option<ErrorId>,
     /// Whether the constraint names that error itself, so that no user of its type can.

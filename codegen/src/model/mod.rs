@@ -5,17 +5,30 @@
 
 mod api;
 mod constraint;
+mod effect;
 mod operation;
+mod page;
 mod rule;
 mod schema;
+mod sign;
 
-pub use api::{Api, Auth, Envelope, ErrorId, ErrorKind, ErrorRow, RateLimit, Server};
-pub use constraint::{Constraint, Format, Limit, Severity, Target};
-pub use operation::{
-    Body, Method, Operation, Parameter, PathTemplate, Place, Retry, Returns, Segment, Style,
+pub use api::{
+    Api, Auth, Computed, ComputedId, Envelope, ErrorId, ErrorKind, ErrorRow, RateLimit, ResetUnit,
+    Server,
 };
+pub use constraint::{Constraint, Evidence, Format, Limit, Severity, Target};
+pub use effect::{
+    Act, ActKind, Add, Assignment, Demand, Effect, Expression, Find, Later, Reference, Refusal,
+    Root, Search, Select, States, Stored, Test, Timer, Unique,
+};
+pub use operation::{
+    Body, Guard, Method, Operation, Parameter, PathTemplate, Place, ReadBack, Retry, Returns,
+    Segment, Style, Wrap,
+};
+pub use page::{Bucket, BucketId, Pages, Quota, Rate, Turn};
 pub use rule::{Condition, Rule, RuleKind, When};
 pub use schema::{
-    Column, Direction, Enum, Field, Literal, Object, Primitive, Scalar, Schema, SchemaId,
-    SchemaKind, Shape, Type, TypeName, Union, Value, Variant,
+    Column, Direction, Enum, Field, Literal, Map, Object, Primitive, Scalar, Schema, SchemaId,
+    SchemaKind, Shape, Stamp, Type, TypeName, Union, Value, Variant,
 };
+pub use sign::{Algorithm, DateForm, Sign, SignPart};

@@ -1,6 +1,6 @@
 //! One HTTP method on one path template.
 
-use super::{ErrorId, Field, Object, Type};
+use super::{Effect, ErrorId, Evidence, Expression, Field, Object, Pages, Quota, Test, Type};
 use crate::source::Pointer;
 
 /// One operation.
@@ -18,9 +18,14 @@ pub struct Operation {
     pub returns: Option<Returns>,
     /// Its own, beside those of every operation.
     pub errors: Vec<ErrorId>,
+    /// Every bucket that a call draws from.
+    pub quotas: Vec<Quota>,
     pub retry: Retry,
+    pub pages: Option<Pages>,
+    pub effect: Option<Effect>,
     pub doc: Option<String>,
     pub deprecated: Option<String>,
+    pub evidence: Option<Evidence>,
     pub at: Pointer,
 }
 
@@ -78,8 +83,16 @@ pub enum Style {
 #[derive(Clone, Debug)]
 pub struct Body {
     /// The member that holds the object, if it isn't the body itself.
-    pub wrap: Option<String>,
+    pub wrap: Option<Wrap>,
     pub object: Object,
+}
+
+/// The member that holds the object of a request.
+#[derive(Clone, Debug)]
+pub struct Wrap {
+    pub member: String,
+    /// The error that answers a body without it.
+    pub error: Option<ErrorId>,
 }
 
 /// What a successful answer holds.
@@ -89,17 +102,41 @@ pub struct Returns {
     pub wrap: Option<String>,
     pub status: u16,
     pub doc: Option<String>,
+    pub evidence: Option<Evidence>,
 }
 
 /// Whether a call may be repeated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Retry {
     /// It changes nothing.
     Safe,
     /// A second time changes nothing more.
     Idempotent,
-    /// A second time is refused with this error.
-    Guarded(ErrorId),
+    /// A second time is refused.
+    Guarded(Guard),
     /// A second time may have a second effect.
     Never,
+}
+
+/// What keeps a second time from having a second effect.
+#[derive(Clone, Debug)]
+pub struct Guard {
+    /// The error that refuses a second time.
+    pub error: ErrorId,
+    /// Where one of these fails, nothing guards.
+    pub when: Vec<Test>,
+    pub read_back: Option<ReadBack>,
+    pub evidence: Option<Evidence>,
+}
+
+/// The call that finds out whether a first try came through.
+#[derive(Clone, Debug)]
+pub struct ReadBack {
+    /// The id of the operation to call.
+    pub call: String,
+    /// Its parameters by name.
+    pub with: Vec<(String, Expression)>,
+    /// What the object that it answers with has to be.
+    pub tests: Vec<Test>,
+    pub at: Pointer,
 }

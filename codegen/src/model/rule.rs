@@ -1,6 +1,6 @@
 //! Conditions across the fields of one object.
 
-use super::{ErrorId, Literal, Severity};
+use super::{ErrorId, Evidence, Literal, Severity};
 use crate::source::Pointer;
 
 /// One rule of an object.
@@ -16,6 +16,7 @@ pub struct Rule {
     pub severity: Severity,
     pub predicts: Option<ErrorId>,
     pub doc: Option<String>,
+    pub evidence: Option<Evidence>,
     pub at: Pointer,
 }
 

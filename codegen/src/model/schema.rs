@@ -1,6 +1,6 @@
 //! The shapes of values: named scalars, maps, objects, enums and tagged unions.
 
-use super::{Constraint, ErrorId, Rule};
+use super::{Constraint, ErrorId, Evidence, Expression, Rule, Stored};
 use crate::source::Pointer;
 
 /// An index into [`super::Api::schemas`].
@@ -20,6 +20,9 @@ pub struct Schema {
     pub sensitive: bool,
     pub personal: bool,
     pub kind: SchemaKind,
+    /// What the server keeps of it; only of an object.
+    pub stored: Option<Stored>,
+    pub evidence: Option<Evidence>,
 }
 
 /// The four kinds of schema.
@@ -102,8 +105,8 @@ pub struct Field {
     pub direction: Direction,
     pub doc: Option<String>,
     pub deprecated: Option<String>,
-    /// What the server assumes when it is absent.
-    pub default: Option<Literal>,
+    /// What the server assumes when it is absent: a literal or a moment.
+    pub default: Option<Expression>,
     /// What the client sends unless told otherwise.
     pub preset: Option<Literal>,
     /// What an update sends to empty it.
@@ -113,6 +116,10 @@ pub struct Field {
     pub personal: bool,
     /// Other names that an answer may use.
     pub aliases: Vec<String>,
+    /// When the server's clock sets it.
+    pub stamped: Option<Stamp>,
+    /// The names of an enum field beside it and of a column of its data: it always is that.
+    pub follows: Option<(String, String)>,
     /// Whether a number may come as text.
     pub accepts_text: bool,
     pub constraints: Vec<Constraint>,
@@ -120,7 +127,17 @@ pub struct Field {
     pub error: Option<ErrorId>,
     /// The error that its absence predicts.
     pub missing: Option<ErrorId>,
+    pub evidence: Option<Evidence>,
     pub at: Pointer,
+}
+
+/// When the server's clock sets a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stamp {
+    /// When the record is created.
+    Create,
+    /// Whenever the record changes.
+    Change,
 }
 
 /// Any JSON value of the specification.
@@ -167,6 +184,7 @@ pub struct Value {
     pub deprecated: Option<String>,
     /// In the order of the columns; shorter where the end is unknown.
     pub data: Vec<Literal>,
+    pub evidence: Option<Evidence>,
     pub at: Pointer,
 }
 

@@ -2,13 +2,21 @@
 
 use std::collections::HashMap;
 
+use indexmap::IndexMap;
+
 use super::error::{mark_kinds, resolve_errors};
+use super::field::resolve_literal;
+use super::quota::{resolve_buckets, resolve_quota};
 use super::scope::{Declared, Scope, Table, gather};
-use super::transport::{find, find_auth, resolve_envelope, resolve_rate_limit, resolve_servers};
+use super::second::{complete_operations, complete_schemas};
+use super::sign::resolve_sign;
+use super::transport::{
+    Placed, find, find_auth, resolve_envelope, resolve_rate_limit, resolve_servers,
+};
 use super::version::Versions;
 use super::{operation, schema};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, Auth, SchemaId};
+use crate::model::{Api, Auth, BucketId, Computed, ComputedId, Schema, SchemaId};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::Part;
@@ -109,9 +117,23 @@ fn resolve_version(
             .flat_map(|node| &node.variants)
             .map(|row| row.name.as_str())
             .collect(),
+        computed_ids: sections
+            .computed
+            .keys()
+            .enumerate()
+            .map(|(index, name)| (name.as_str(), ComputedId(index)))
+            .collect(),
+        bucket_ids: IndexMap::new(),
+        bucket_names: sections.limits.keys().map(String::as_str).collect(),
         missing: None,
         invalid: None,
     };
+    let buckets = resolve_buckets(&scope, main, diagnostics);
+    for (index, bucket) in buckets.iter().enumerate() {
+        if let Some((name, _)) = sections.limits.get_key_value(&bucket.name) {
+            scope.bucket_ids.insert(name, BucketId(index));
+        }
+    }
     let at = main.at.key("violations");
     let spec::Violations { missing, invalid } = &sections.violations;
     scope.missing = scope.error_or(missing.as_ref(), &at.key("missing"), None, diagnostics);
@@ -124,20 +146,33 @@ fn resolve_version(
             living.push((*name, variant, at, declared.part));
         }
     }
-    let schemas = living
-        .into_iter()
-        .map(|(name, schema, at, part)| {
-            schema::resolve_schema(&scope, name, schema, &at, part, diagnostics)
-        })
-        .collect();
-    let operations: Vec<_> = tables
-        .operations
+    let mut schemas: Vec<Schema> = living
         .iter()
-        .filter_map(|(id, declared)| {
-            let (variant, at) = versions.pick(declared.node, &declared.at, diagnostics)?;
-            operation::resolve_operation(&scope, id, variant, &at, declared.part, diagnostics)
+        .map(|(name, schema, at, part)| {
+            schema::resolve_schema(&scope, name, schema, at, part, diagnostics)
         })
         .collect();
+    let written: Vec<_> = living.into_iter().map(|(_, schema, at, _)| (schema, at)).collect();
+    complete_schemas(&scope, &written, &mut schemas, diagnostics);
+    let (mut operations, mut written) = (Vec::new(), Vec::new());
+    for (id, declared) in tables.operations {
+        let Some((variant, at)) = versions.pick(declared.node, &declared.at, diagnostics) else {
+            continue;
+        };
+        let resolve = operation::resolve_operation;
+        if let Some(operation) = resolve(&scope, id, variant, &at, declared.part, diagnostics) {
+            operations.push(operation);
+            written.push((variant, at));
+        }
+    }
+    let tables_and = (tables.operations, written.as_slice());
+    complete_operations(&scope, &schemas, tables_and, &mut operations, diagnostics);
+    let at = main.at.key("every_operation").key("limit");
+    let shared = sections.every_operation.limit.as_ref();
+    let shared = shared.and_then(|node| resolve_quota(&scope, node, &at, diagnostics));
+    for operation in &mut operations {
+        operation.quotas.extend(shared);
+    }
     let every = sections.every_operation.errors.iter().enumerate();
     let common_errors = every
         .filter_map(|(index, name)| {
@@ -154,7 +189,7 @@ fn resolve_version(
         doc: sections.doc.clone(),
         at: main.at.clone(),
         servers: resolve_servers(sections, version.as_deref(), &main.at, diagnostics),
-        auth: Auth { header: auth?.node.key.header.clone() },
+        auth: resolve_auth(&scope, &auth?, diagnostics),
         envelope: envelope.map(|envelope| resolve_envelope(&envelope, diagnostics)),
         rate_limit: rate_limit
             .map(|limit| resolve_rate_limit(&limit, diagnostics))
@@ -162,7 +197,37 @@ fn resolve_version(
         version,
         errors,
         common_errors,
+        buckets,
+        computed: resolve_computed(&scope, main, diagnostics),
         schemas,
         operations,
     })
+}
+
+fn resolve_auth(
+    scope: &Scope<'_>,
+    auth: &Placed<'_, spec::Auth>,
+    diagnostics: &mut Diagnostics,
+) -> Auth {
+    let Placed { node: spec::Auth { key, sign }, at } = auth;
+    let sign = sign.as_ref().map(|sign| resolve_sign(scope, sign, &at.key("sign"), diagnostics));
+    Auth { header: key.header.clone(), also: key.also.clone(), sign }
+}
+
+/// The results that the server works out, whose schemas live in the version.
+fn resolve_computed(
+    scope: &Scope<'_>,
+    main: &Part,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Computed> {
+    let computed = main.sections.computed.iter().filter_map(|(name, computed)| {
+        let at = main.at.key("computed").key(name);
+        let from = computed.from.as_ref();
+        let from = from.and_then(|from| scope.schema(from, &at.key("from"), diagnostics));
+        let to = scope.schema(&computed.to, &at.key("to"), diagnostics)?;
+        let sample = computed.sample.iter();
+        let sample = sample.map(|(name, value)| (name.clone(), resolve_literal(value))).collect();
+        Some(Computed { name: name.clone(), from, to, sample, doc: computed.doc.clone(), at })
+    });
+    computed.collect()
 }

@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostics, nearest};
-use crate::model::{Constraint, ErrorId, Format, Limit, Severity, Target};
+use crate::model::{Constraint, ErrorId, Evidence, Format, Limit, Severity, Target};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::{Constraints, Each, Node, Range, ShortForm};
@@ -32,6 +32,16 @@ impl Inherited {
             (None, Some(Docs2022 | Observed | Assumed)) => Severity::Warning,
             (None, Some(Seed | Docs | Sdk) | None) => Severity::Error,
         }
+    }
+}
+
+/// What a mark of its own says of a node; marks that are handed down say it where they stand.
+pub fn evidence(source: Option<spec::Source>) -> Option<Evidence> {
+    match source? {
+        spec::Source::Docs2022 => Some(Evidence::Documents2022),
+        spec::Source::Observed => Some(Evidence::Observed),
+        spec::Source::Assumed => Some(Evidence::Assumed),
+        spec::Source::Seed | spec::Source::Docs | spec::Source::Sdk => None,
     }
 }
 
@@ -123,9 +133,15 @@ impl Resolver<'_, '_> {
             inherited.predicts,
             self.diagnostics,
         );
-        let severity = inherited.severity();
-        let names_error = written.error.is_some();
-        self.found.push(Constraint { limit, target, severity, predicts, names_error, at });
+        self.found.push(Constraint {
+            limit,
+            target,
+            severity: inherited.severity(),
+            evidence: evidence(inherited.source),
+            predicts,
+            names_error: written.error.is_some(),
+            at,
+        });
     }
 
     fn formats(
@@ -164,6 +180,7 @@ impl Resolver<'_, '_> {
                 limit: Limit::Format(known),
                 target,
                 severity: inherited.severity(),
+                evidence: evidence(inherited.source),
                 predicts,
                 names_error: error.is_some(),
                 at: at.clone(),

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::constraint::evidence;
 use super::scope::Scope;
 use super::transport::Placed;
 use super::version::Versions;
@@ -81,6 +82,7 @@ fn resolve_error(
         retryable: row.retryable,
         doc: row.doc.clone().unwrap_or_default(),
         help: row.help.clone().unwrap_or_default(),
+        evidence: evidence(row.source),
         at: at.clone(),
     }
 }
@@ -94,8 +96,8 @@ pub fn mark_kinds(
     diagnostics: &mut Diagnostics,
 ) {
     for operation in operations {
-        if let Retry::Guarded(ErrorId(guard)) = operation.retry {
-            mark(errors, guard, ErrorKind::AlreadyExists);
+        if let Retry::Guarded(guard) = &operation.retry {
+            mark(errors, guard.error.0, ErrorKind::AlreadyExists);
         }
     }
     if let Some(Placed { node, at }) = rate_limit {

@@ -1,9 +1,9 @@
 //! Fields and parameters: types found, marks and limits handed down.
 
-use super::constraint::{Inherited, resolve_constraints};
+use super::constraint::{Inherited, evidence, resolve_constraints};
 use super::scope::Scope;
 use crate::diagnostic::Diagnostics;
-use crate::model::{Direction, Field, Literal};
+use crate::model::{Direction, Expression, Field, Literal, Stamp};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::Constrained;
@@ -48,19 +48,70 @@ pub fn resolve_field(
         direction,
         doc: field.doc.clone(),
         deprecated: field.deprecated.clone(),
-        default: field.default.as_ref().map(resolve_literal),
+        default: resolve_default(field, at, diagnostics),
         preset: field.preset.as_ref().map(resolve_literal),
         clear: field.clear.as_ref().map(resolve_literal),
         example: field.example.as_ref().map(resolve_literal),
         sensitive: field.sensitive,
         personal: field.personal,
         aliases: field.aliases.clone(),
+        stamped: field.stamped.map(|stamp| match stamp {
+            spec::Stamp::Create => Stamp::Create,
+            spec::Stamp::Change => Stamp::Change,
+        }),
+        follows: follows(field, at, diagnostics),
         accepts_text: field.accepts.is_some(),
         constraints,
         error: scope.error_or(field.error.as_ref(), &at.key("error"), None, diagnostics),
         missing,
+        evidence: evidence(field.source),
         at: at.clone(),
     })
+}
+
+/// A literal, or a moment counted from that of the call.
+fn resolve_default(
+    field: &spec::Field,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Option<Expression> {
+    let literal = match field.default.as_ref()? {
+        spec::Literal::Text(text) => text,
+        other => return Some(Expression::Literal(resolve_literal(other))),
+    };
+    let fault = match spec::Expression::parse(literal) {
+        Ok(spec::Expression::Literal(literal)) => {
+            return Some(Expression::Literal(resolve_literal(&literal)));
+        }
+        Ok(spec::Expression::Now(offset)) => return Some(Expression::Now(offset)),
+        Ok(_) => None,
+        Err(fault) => fault.split(spec::SEPARATOR).nth(1).map(str::to_owned),
+    };
+    let message = fault.unwrap_or_else(|| format!("`{literal}` names what no default can know"));
+    diagnostics
+        .error("bad_expression", at.key("default"), message)
+        .help("write a value, `$now`, or `$now - 30d`; a text that begins with `$` needs two");
+    None
+}
+
+/// The field and the column that a field follows.
+fn follows(
+    field: &spec::Field,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Option<(String, String)> {
+    let text = field.follows.as_ref()?;
+    let parts = text.split_once('.');
+    if parts.is_none() {
+        diagnostics
+            .error(
+                "bad_expression",
+                at.key("follows"),
+                "a field follows a column of an enum's data",
+            )
+            .help("write the field and the column: `status.label`");
+    }
+    parts.map(|(field, column)| (field.to_owned(), column.to_owned()))
 }
 
 /// A literal in the model's terms.

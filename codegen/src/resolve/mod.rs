@@ -5,15 +5,24 @@
 
 mod api;
 mod constraint;
+mod effect;
 mod error;
 mod field;
+mod guard;
+mod known;
 mod object;
 mod operation;
+mod page;
+mod quota;
+mod reference;
 mod rule;
 mod schema;
 mod scope;
+mod second;
+mod sign;
 mod transport;
 mod version;
+mod way;
 
 use crate::diagnostic::Diagnostics;
 use crate::{model, spec};

@@ -1,12 +1,15 @@
 //! Operations: path templates taken apart, parameters, bodies and answers resolved.
 
+use super::constraint::evidence;
 use super::field::resolve_field;
 use super::object::{Written, resolve_object};
+use super::quota::resolve_quota;
 use super::scope::Scope;
 use super::transport::header_name;
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{
-    Body, Method, Operation, Parameter, PathTemplate, Place, Retry, Returns, Segment, Style,
+    Body, Guard, Method, Operation, Parameter, PathTemplate, Place, Retry, Returns, Segment, Style,
+    Wrap,
 };
 use crate::source::Pointer;
 use crate::spec;
@@ -54,6 +57,8 @@ pub fn resolve_operation(
             scope.error(name, &at.key("errors").index(index), diagnostics)
         });
     let errors = errors.collect();
+    let quota = operation.limit.as_ref();
+    let quota = quota.and_then(|node| resolve_quota(scope, node, &at.key("limit"), diagnostics));
     Some(Operation {
         id: id.to_owned(),
         tag: part.stem.clone(),
@@ -64,9 +69,13 @@ pub fn resolve_operation(
         body,
         returns,
         errors,
+        quotas: quota.into_iter().collect(),
+        pages: None,
+        effect: None,
         retry: resolve_retry(scope, operation, method, at, diagnostics)?,
         doc: operation.doc.clone(),
         deprecated: operation.deprecated.clone(),
+        evidence: evidence(operation.source),
         at: at.clone(),
     })
 }
@@ -159,10 +168,10 @@ fn resolve_wrap(
     wrap: Option<&Node<spec::Wrap>>,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
-) -> Option<String> {
+) -> Option<Wrap> {
     let (wrap, at) = scope.versions.pick(wrap?, &at.key("wrap"), diagnostics)?;
-    scope.error_or(wrap.error.as_ref(), &at.key("error"), None, diagnostics);
-    Some(wrap.member.clone())
+    let error = scope.error_or(wrap.error.as_ref(), &at.key("error"), None, diagnostics);
+    Some(Wrap { member: wrap.member.clone(), error })
 }
 
 fn resolve_returns(
@@ -174,7 +183,9 @@ fn resolve_returns(
     let ty = scope.type_of(&returns.ty, &at.key("type"), diagnostics);
     let wrap = resolve_wrap(scope, returns.wrap.as_ref(), at, diagnostics);
     let status = returns.status.unwrap_or(200);
-    Some(Returns { ty: ty?, wrap, status, doc: returns.doc.clone() })
+    let doc = returns.doc.clone();
+    let wrap = wrap.map(|wrap| wrap.member);
+    Some(Returns { ty: ty?, wrap, status, doc, evidence: evidence(returns.source) })
 }
 
 /// What is said, or what the method promises: GET is safe, PUT and DELETE are idempotent.
@@ -194,9 +205,12 @@ fn resolve_retry(
         (Some(spec::Retry::Class(spec::RetryClass::Never)), _) => Some(Retry::Never),
         (Some(spec::Retry::Guarded(guard)), _) => {
             let at = at.key("retry").key("guarded_by");
+            let known = evidence(guard.source);
             // A guard that is absent in the version guards nothing there.
-            let guard = scope.error(&guard.guarded_by, &at, diagnostics);
-            Some(guard.map_or(Retry::Never, Retry::Guarded))
+            let error = scope.error(&guard.guarded_by, &at, diagnostics);
+            Some(error.map_or(Retry::Never, |error| {
+                Retry::Guarded(Guard { error, when: Vec::new(), read_back: None, evidence: known })
+            }))
         }
         (None, Method::Post | Method::Patch) => {
             diagnostics

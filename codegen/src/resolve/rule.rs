@@ -1,6 +1,6 @@
 //! Rules: their kind, the fields they name in this version, the error they predict.
 
-use super::constraint::Inherited;
+use super::constraint::{Inherited, evidence};
 use super::field::resolve_literal;
 use super::object::Gathered;
 use super::scope::Scope;
@@ -37,6 +37,7 @@ pub fn resolve_rule(
         return None;
     }
     let inherited = Inherited { source: *source, mode: None, predicts: scope.invalid };
+    let marked = inherited.with(node.source, node.mode);
     let otherwise = match kind {
         RuleKind::AtLeastOneOf | RuleKind::ExactlyOneOf | RuleKind::Requires => scope.missing,
         _ => scope.invalid,
@@ -47,9 +48,10 @@ pub fn resolve_rule(
         kind,
         fields,
         when,
-        severity: inherited.with(node.source, node.mode).severity(),
+        severity: marked.severity(),
         predicts,
         doc: node.doc.clone(),
+        evidence: evidence(marked.source),
         at: at.clone(),
     })
 }

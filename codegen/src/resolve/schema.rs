@@ -1,6 +1,6 @@
 //! Schemas: which of the four kinds each is, and what it holds.
 
-use super::constraint::{Inherited, resolve_constraints};
+use super::constraint::{Inherited, evidence, resolve_constraints};
 use super::field::resolve_literal;
 use super::object::{Written, resolve_object};
 use super::scope::Scope;
@@ -30,6 +30,8 @@ pub fn resolve_schema(
         sensitive: schema.sensitive,
         personal: schema.personal,
         kind,
+        stored: None,
+        evidence: evidence(schema.source),
     }
 }
 
@@ -96,8 +98,9 @@ fn keys_have_an_effect(
     diagnostics: &mut Diagnostics,
 ) {
     let limits = schema.constraints();
-    let keys: [(&str, bool, &[&str]); 18] = [
+    let keys: [(&str, bool, &[&str]); 19] = [
         ("rules", !schema.rules.is_empty(), &["fields"]),
+        ("stored", schema.stored.is_some(), &["fields"]),
         ("data", !schema.data.is_empty(), &["values"]),
         ("closed", schema.closed, &["values"]),
         ("by", schema.by.is_some(), &["one_of"]),
@@ -200,6 +203,7 @@ fn resolve_enum(
             doc: row.doc.clone(),
             deprecated: row.deprecated.clone(),
             data: row.data.iter().map(resolve_literal).collect(),
+            evidence: evidence(row.source),
             at,
         });
     }

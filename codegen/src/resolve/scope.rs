@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::version::Versions;
 use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::{ErrorId, Primitive, SchemaId, Shape, Type, TypeName};
+use crate::model::{BucketId, ComputedId, ErrorId, Primitive, SchemaId, Shape, Type, TypeName};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::{Node, Part};
@@ -31,6 +31,12 @@ pub struct Scope<'a> {
     pub error_ids: IndexMap<&'a str, ErrorId>,
     /// Every error's name in any version.
     pub error_names: BTreeSet<&'a str>,
+    /// The results that the server computes.
+    pub computed_ids: IndexMap<&'a str, ComputedId>,
+    /// The buckets of requests that live in the version.
+    pub bucket_ids: IndexMap<&'a str, BucketId>,
+    /// Every bucket's name in any version.
+    pub bucket_names: Vec<&'a str>,
     /// The error that an absent value predicts.
     pub missing: Option<ErrorId>,
     /// The error that a broken limit predicts.
@@ -110,6 +116,54 @@ impl Scope<'_> {
                 .help(help);
         }
         id
+    }
+
+    /// The computed result of that name.
+    pub fn computed(
+        &self,
+        name: &str,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ComputedId> {
+        let id = self.computed_ids.get(name).copied();
+        if id.is_none() {
+            let help = match nearest(name, self.computed_ids.keys().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "declare it under `computed` of the API".to_owned(),
+            };
+            diagnostics
+                .error("unknown_name", at, format!("nothing computed is called `{name}`"))
+                .help(help);
+        }
+        id
+    }
+
+    /// The bucket of that name; none and no diagnostic where it lives in other versions only.
+    pub fn bucket(
+        &self,
+        name: &str,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<BucketId> {
+        let id = self.bucket_ids.get(name).copied();
+        if id.is_none() && !self.bucket_names.contains(&name) {
+            let help = match nearest(name, self.bucket_names.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("declare it: `limits: {{ {name}: 10/s }}`, or write a rate"),
+            };
+            diagnostics
+                .error("unknown_name", at, format!("no limit is called `{name}`"))
+                .help(help);
+        }
+        id
+    }
+
+    /// Whether the server keeps records of that schema in any version.
+    pub fn keeps(&self, name: &str) -> bool {
+        let declared = self.schemas.get(name);
+        declared.is_some_and(|declared| {
+            declared.node.variants.iter().any(|schema| schema.stored.is_some())
+        })
     }
 
     /// The error named at `at`, or `otherwise` where none is named.

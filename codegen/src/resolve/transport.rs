@@ -1,7 +1,7 @@
 //! What concerns every call: servers, the key, the envelope, the headers of rate limits.
 
 use crate::diagnostic::{At, Diagnostics, excerpt};
-use crate::model::{Envelope, RateLimit, Server};
+use crate::model::{Envelope, RateLimit, ResetUnit, Server};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::Part;
@@ -73,7 +73,11 @@ pub fn find_auth<'a>(
                 .help("write `auth: { key: { header: x-api-key } }` here or in `common/api.yaml`");
         }
         Some(auth) => {
-            header_name(&auth.node.key.header, auth.at.key("key").key("header"), diagnostics);
+            let (key, at) = (&auth.node.key, auth.at.key("key"));
+            header_name(&key.header, at.key("header"), diagnostics);
+            for (index, name) in key.also.iter().enumerate() {
+                header_name(name, at.key("also").index(index), diagnostics);
+            }
         }
     }
     found
@@ -147,5 +151,10 @@ pub fn resolve_rate_limit(
         limit: limit.limit.clone(),
         remaining: limit.remaining.clone(),
         reset: limit.reset.clone(),
+        unit: limit.unit.map(|unit| match unit {
+            spec::Unit::Epoch => ResetUnit::Epoch,
+            spec::Unit::EpochMillis => ResetUnit::EpochMillis,
+            spec::Unit::Seconds => ResetUnit::Seconds,
+        }),
     }
 }

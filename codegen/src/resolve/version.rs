@@ -30,15 +30,24 @@ macro_rules! lifetime {
 }
 
 lifetime!(
-    spec::Schema,
+    spec::Add,
+    spec::Body,
+    spec::Bucket,
+    spec::Effect,
+    spec::ErrorNode,
     spec::Field,
     spec::Operation,
-    spec::Body,
+    spec::Pages,
+    spec::Quota,
+    spec::Refusal,
     spec::Returns,
-    spec::Wrap,
     spec::Row,
     spec::Rule,
-    spec::ErrorNode
+    spec::Schema,
+    spec::Select,
+    spec::Timer,
+    spec::Unique,
+    spec::Wrap
 );
 
 impl<T> Lifetime for spec::Constraint<T> {

@@ -4,7 +4,10 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 
-use super::{Node, OneOrMany, Operation, Range, Schema, ShortForm, Source, fault};
+use super::{
+    Bucket, Literal, Node, OneOrMany, Operation, Quota, Range, Schema, ShortForm, Sign, Source,
+    fault,
+};
 
 /// All sections; a file holds any of them.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -20,7 +23,9 @@ pub struct Api {
     pub envelope: Option<Envelope>,
     pub violations: Violations,
     pub rate_limit: Option<RateLimit>,
+    pub limits: IndexMap<String, Node<Bucket>>,
     pub every_operation: EveryOperation,
+    pub computed: IndexMap<String, Computed>,
     pub errors: IndexMap<Code, Node<ErrorNode>>,
     pub schemas: IndexMap<String, Node<Schema>>,
     pub operations: IndexMap<String, Node<Operation>>,
@@ -31,6 +36,7 @@ pub struct Api {
 #[serde(deny_unknown_fields)]
 pub struct Auth {
     pub key: Key,
+    pub sign: Option<Sign>,
 }
 
 /// A key in a header.
@@ -65,26 +71,10 @@ pub struct Envelope {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Outcome {
-    #[serde(deserialize_with = "range")]
+    #[serde(deserialize_with = "super::node::scalar")]
     pub ok: Range,
     pub pending: Option<OneOrMany<i64>>,
     pub partial: Option<OneOrMany<i64>>,
-}
-
-fn range<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Range, D::Error> {
-    let text = match super::Literal::deserialize(deserializer)? {
-        super::Literal::Text(text) => text,
-        super::Literal::Number(number) => number.to_string(),
-        other => {
-            let message = format!("{} is no range", other.kind());
-            return Err(D::Error::custom(fault(
-                "bad_range",
-                message,
-                format_args!("write {}", Range::FORMS),
-            )));
-        }
-    };
-    Range::from_text(&text).map_err(D::Error::custom)
 }
 
 /// The errors that a broken limit predicts, unless its node names another.
@@ -122,7 +112,22 @@ pub enum Unit {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct EveryOperation {
+    pub limit: Option<Node<Quota>>,
     pub errors: Vec<String>,
+}
+
+/// A result that the server works out from what it is given.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Computed {
+    pub from: Option<String>,
+    pub to: String,
+    /// Members of a result.
+    #[serde(default)]
+    pub sample: IndexMap<String, Literal>,
+    pub doc: Option<String>,
+    pub note: Option<String>,
+    pub source: Option<Source>,
 }
 
 /// The code of an error as written; whether it is one is looked at with its place.
@@ -131,9 +136,9 @@ pub struct Code(pub String);
 
 impl<'de> Deserialize<'de> for Code {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match super::Literal::deserialize(deserializer)? {
-            super::Literal::Text(text) => Ok(Self(text)),
-            super::Literal::Number(number) => Ok(Self(number.to_string())),
+        match Literal::deserialize(deserializer)? {
+            Literal::Text(text) => Ok(Self(text)),
+            Literal::Number(number) => Ok(Self(number.to_string())),
             other => {
                 let message = format!("{} is no code", other.kind());
                 Err(D::Error::custom(fault("wrong_shape", message, "write a whole number")))

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::{Decimal, Literal, Node, OneOrMany, Range, ShortForm, fault};
+use super::{Decimal, Node, OneOrMany, Range, ShortForm, fault};
 
 /// Where a fact comes from. The first three are enforced, the others only warn.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -54,20 +54,7 @@ pub struct Constraint<T> {
 }
 
 fn limit<'de, T: ShortForm, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    let text = match Literal::deserialize(deserializer)? {
-        Literal::Text(text) => text,
-        Literal::Number(number) => number.to_string(),
-        Literal::Bool(value) => value.to_string(),
-        other => {
-            let message = fault(
-                "wrong_shape",
-                format_args!("{} stands here", other.kind()),
-                format_args!("write {}", T::FORMS),
-            );
-            return Err(D::Error::custom(message));
-        }
-    };
-    T::from_text(&text).map(Some).map_err(D::Error::custom)
+    super::node::scalar(deserializer).map(Some)
 }
 
 impl<T: ShortForm> ShortForm for Constraint<T> {

@@ -24,6 +24,16 @@ pub enum Accepts {
     String,
 }
 
+/// When the server's clock sets a field.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum Stamp {
+    /// When the record is created.
+    Create,
+    /// Whenever the record changes.
+    Change,
+}
+
 /// One field or parameter.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -56,6 +66,8 @@ pub struct Field {
     pub read_only: bool,
     #[serde(default)]
     pub write_only: bool,
+    pub stamped: Option<Stamp>,
+    pub follows: Option<String>,
     pub accepts: Option<Accepts>,
     #[serde(default)]
     pub aliases: Vec<String>,
@@ -97,6 +109,8 @@ impl ShortForm for Field {
             personal: false,
             read_only: false,
             write_only: false,
+            stamped: None,
+            follows: None,
             accepts: None,
             aliases: Vec::new(),
             style: None,

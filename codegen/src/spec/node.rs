@@ -8,6 +8,8 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use super::Literal;
+
 /// Stands between the parts of a [`fault`]; no author can write it, since the scan refuses it.
 pub const SEPARATOR: char = '\u{1f}';
 
@@ -23,6 +25,23 @@ pub trait ShortForm: Sized {
 
     /// Reads the short form; an error is a [`fault`].
     fn from_text(text: &str) -> Result<Self, String>;
+}
+
+/// A short form where no other form may stand.
+pub(super) fn scalar<'de, T: ShortForm, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let text = match Literal::deserialize(deserializer)? {
+        Literal::Text(text) => text,
+        Literal::Number(number) => number.to_string(),
+        Literal::Bool(value) => value.to_string(),
+        other => {
+            let message = format!("{} stands here", other.kind());
+            let help = format_args!("write {}", T::FORMS);
+            return Err(D::Error::custom(fault("wrong_shape", message, help)));
+        }
+    };
+    T::from_text(&text).map_err(D::Error::custom)
 }
 
 /// A node with its variants, of which at most one lives in each version.

@@ -7,7 +7,10 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
-use super::{Field, Node, Rule, ShortForm, Source, Takes, TypePhrase, fault};
+use super::{
+    Effect, Expression, Field, Matcher, Node, Pages, Quota, Rule, ShortForm, Source, Takes,
+    TypePhrase, fault,
+};
 
 /// HTTP methods that an operation may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +80,10 @@ pub struct Operation {
     pub returns: Option<Node<Returns>>,
     #[serde(default)]
     pub errors: Vec<String>,
+    pub limit: Option<Node<Quota>>,
     pub retry: Option<Retry>,
+    pub pages: Option<Node<Pages>>,
+    pub effect: Option<Node<Effect>>,
 }
 
 impl ShortForm for Operation {
@@ -186,8 +192,26 @@ pub enum Retry {
 #[serde(deny_unknown_fields)]
 pub struct Guard {
     pub guarded_by: String,
+    /// Where this fails, nothing guards.
+    #[serde(default)]
+    pub when: Matcher,
+    pub read_back: Option<ReadBack>,
     pub source: Option<Source>,
     pub note: Option<String>,
+}
+
+/// The call that finds out whether a first try came through.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadBack {
+    /// The operation to call.
+    pub call: String,
+    /// Its parameters.
+    #[serde(default)]
+    pub with: IndexMap<String, Expression>,
+    /// What the object that it answers with has to be.
+    #[serde(default, rename = "match")]
+    pub matches: Matcher,
 }
 
 impl<'de> Deserialize<'de> for Retry {

@@ -9,7 +9,7 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::{
     Constraint, Decimal, Each, Field, Formats, Literal, Mode, Node, Range, Rule, ShortForm, Source,
-    TypePhrase, fault,
+    Stored, TypePhrase, fault,
 };
 
 /// One schema. Which of its four kinds it is follows from the keys that stand.
@@ -31,6 +31,7 @@ pub struct Schema {
     pub fields: Option<IndexMap<String, Node<Field>>>,
     pub takes: Option<Takes>,
     pub rules: IndexMap<String, Rule>,
+    pub stored: Option<Stored>,
     pub values: Option<Values>,
     pub data: IndexMap<String, String>,
     pub closed: bool,

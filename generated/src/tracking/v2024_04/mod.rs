@@ -5,6 +5,21 @@
 //!
 //! Register a shipment with `create_tracking`; from then on its courier is polled for you.
 //! What is known of it is kept for 120 days.
+//!
+//! # Servers
+//!
+//! - `production`: `https://api.aftership.com/tracking/2024-04`, unless you choose another.
+//!
+//! # Authentication
+//!
+//! - Every request carries the key in `as-api-key`.
+//! - Older clients send it in `postmen-api-key`; this one does not.
+//!
+//! # Rate limits
+//!
+//! - `X-RateLimit-Limit` says the limit.
+//! - `X-RateLimit-Remaining` says how many requests are left.
+//! - `X-RateLimit-Reset` says when the count starts anew, in seconds since 1970.
 
 mod client;
 pub mod errors;

@@ -2,6 +2,15 @@
 //! The `lending` API.
 //!
 //! Borrow books from a library, and look after its shelves.
+//!
+//! # Servers
+//!
+//! - `branch`: `https://lending.example/v1`, unless you choose another.
+//! - `training`: `https://training.lending.example/v1`.
+//!
+//! # Authentication
+//!
+//! - Every request carries the key in `x-library-key`.
 
 mod client;
 pub mod errors;

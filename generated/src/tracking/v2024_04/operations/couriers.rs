@@ -43,7 +43,7 @@ impl Client {
     ///
     /// If there is none, the list is empty.
     ///
-    /// `POST /couriers/detect`, answered with status 200.
+    /// `POST /couriers/detect`, answered with status 200. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
     /// Safe to repeat: it changes nothing.
     ///
@@ -166,12 +166,12 @@ pub struct DetectCouriers {
     pub destination_country_iso3: Option<String>,
     /// The shipper's account at the courier.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub tracking_account_number: Option<String>,
     /// The key that the courier asks for.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub tracking_key: Option<String>,
     /// The older name of `origin_country_iso3`.
     ///
@@ -183,12 +183,12 @@ pub struct DetectCouriers {
     pub tracking_destination_country: Option<String>,
     /// The older name of `destination_postal_code`.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub tracking_postal_code: Option<String>,
     /// The older name of `destination_state`.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
     /// The couriers to choose among; all unless you say otherwise.
     ///

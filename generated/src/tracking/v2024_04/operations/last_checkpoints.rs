@@ -163,12 +163,12 @@ pub struct GetLastCheckpointByNumber {
     pub lang: Option<EnglishFromChinese>,
     /// The account number it was created with.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub tracking_account_number: Option<String>,
     /// The key it was created with.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub tracking_key: Option<String>,
     /// The ship date it was created with.
     ///
@@ -184,12 +184,12 @@ pub struct GetLastCheckpointByNumber {
     pub tracking_destination_country: Option<String>,
     /// The postal code it goes to.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub tracking_postal_code: Option<String>,
     /// The state or province it goes to.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
 }
 

@@ -29,7 +29,7 @@ impl Client {
 
     /// Adds people who are told when a tracking changes.
     ///
-    /// `POST /notifications/{tracking_id}/add`, answered with status 200.
+    /// `POST /notifications/{tracking_id}/add`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
     ///
@@ -49,7 +49,7 @@ impl Client {
 
     /// Removes people who are told when a tracking changes.
     ///
-    /// `POST /notifications/{tracking_id}/remove`, answered with status 200.
+    /// `POST /notifications/{tracking_id}/remove`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
     ///
@@ -91,7 +91,7 @@ impl Client {
     ///
     /// If several trackings have this number, say with the additional fields which one is meant.
     ///
-    /// `POST /notifications/{slug}/{tracking_number}/add`, answered with status 200.
+    /// `POST /notifications/{slug}/{tracking_number}/add`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
     ///
@@ -112,7 +112,7 @@ impl Client {
     ///
     /// If several trackings have this number, say with the additional fields which one is meant.
     ///
-    /// `POST /notifications/{slug}/{tracking_number}/remove`, answered with status 200.
+    /// `POST /notifications/{slug}/{tracking_number}/remove`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
     ///
@@ -511,12 +511,12 @@ pub struct GetNotificationByNumber {
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub tracking_account_number: Option<String>,
     /// The key it was created with.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub tracking_key: Option<String>,
     /// The ship date it was created with.
     ///
@@ -532,12 +532,12 @@ pub struct GetNotificationByNumber {
     pub tracking_destination_country: Option<String>,
     /// The postal code it goes to.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub tracking_postal_code: Option<String>,
     /// The state or province it goes to.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
 }
 
@@ -743,12 +743,12 @@ pub struct AddNotificationByNumber {
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub tracking_account_number: Option<String>,
     /// The key it was created with.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub tracking_key: Option<String>,
     /// The ship date it was created with.
     ///
@@ -764,12 +764,12 @@ pub struct AddNotificationByNumber {
     pub tracking_destination_country: Option<String>,
     /// The postal code it goes to.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub tracking_postal_code: Option<String>,
     /// The state or province it goes to.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
     /// Addresses that are notified by e-mail.
     ///
@@ -1038,12 +1038,12 @@ pub struct RemoveNotificationByNumber {
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub tracking_account_number: Option<String>,
     /// The key it was created with.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub tracking_key: Option<String>,
     /// The ship date it was created with.
     ///
@@ -1059,12 +1059,12 @@ pub struct RemoveNotificationByNumber {
     pub tracking_destination_country: Option<String>,
     /// The postal code it goes to.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub tracking_postal_code: Option<String>,
     /// The state or province it goes to.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
     /// Addresses that are notified by e-mail.
     ///

@@ -11,9 +11,9 @@ impl Client {
     ///
     /// A tracking number can be registered once: a repeat is refused, so look the tracking up instead.
     ///
-    /// `POST /trackings`, answered with status 201.
+    /// `POST /trackings`, answered with status 201. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
-    /// Guarded: a repeat after it took effect is refused.
+    /// Guarded: a repeat after it took effect is refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS).
     ///
     /// # Errors
     ///
@@ -76,7 +76,7 @@ impl Client {
     ///
     /// Fields that can be emptied tell three things apart: kept, set, and cleared.
     ///
-    /// `PUT /trackings/{id}`, answered with status 200.
+    /// `PUT /trackings/{id}`, answered with status 200. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
     ///
@@ -246,25 +246,25 @@ pub struct CreateTracking {
     pub destination_country_iso3: Option<String>,
     /// The state or province it goes to; some couriers can't do without.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub destination_state: Option<String>,
     /// The city it goes to.
     pub destination_city: Option<String>,
     /// The postal code it goes to; some couriers can't do without.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub destination_postal_code: Option<String>,
     /// The destination in one line.
     pub destination_raw_location: Option<String>,
     /// The shipper's account at the courier.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub tracking_account_number: Option<String>,
     /// The key that the courier asks for.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub tracking_key: Option<String>,
     /// When the courier took the parcel.
     ///
@@ -280,12 +280,12 @@ pub struct CreateTracking {
     pub tracking_destination_country: Option<String>,
     /// The older name of `destination_postal_code`.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub tracking_postal_code: Option<String>,
     /// The older name of `destination_state`.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
     /// The courier; Optima Courier unless you say otherwise.
     ///
@@ -1029,12 +1029,12 @@ pub struct ListTrackings {
     /// Created at this time or later.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - When it is absent, the server assumes `now - 30d`.
+    /// - When it is absent, the server assumes 30 days before the call.
     pub created_at_min: Option<String>,
     /// Created at this time or earlier.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - When it is absent, the server assumes `now`.
+    /// - When it is absent, the server assumes the moment of the call.
     pub created_at_max: Option<String>,
     /// Changed at this time or later.
     ///
@@ -1606,25 +1606,25 @@ pub struct UpdateTracking {
     pub destination_country_iso3: Option<String>,
     /// The state or province it goes to; some couriers can't do without.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub destination_state: Option<String>,
     /// The city it goes to.
     pub destination_city: Option<String>,
     /// The postal code it goes to; some couriers can't do without.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub destination_postal_code: Option<String>,
     /// The destination in one line.
     pub destination_raw_location: Option<String>,
     /// The shipper's account at the courier.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub tracking_account_number: Option<String>,
     /// The key that the courier asks for.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub tracking_key: Option<String>,
     /// When the courier took the parcel.
     ///
@@ -1640,12 +1640,12 @@ pub struct UpdateTracking {
     pub tracking_destination_country: Option<String>,
     /// The older name of `destination_postal_code`.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub tracking_postal_code: Option<String>,
     /// The older name of `destination_state`.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
     /// Another courier for this tracking.
     ///

@@ -32,7 +32,7 @@ impl Client {
     /// Fields that can be emptied tell three things apart: kept, set, and cleared.
     /// If several trackings have this number, say with the `current` fields which one is meant.
     ///
-    /// `PUT /trackings/{slug}/{tracking_number}`, answered with status 200.
+    /// `PUT /trackings/{slug}/{tracking_number}`, answered with status 200. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
     ///
@@ -136,12 +136,12 @@ pub struct GetTrackingByNumber {
     pub lang: Option<EnglishFromChinese>,
     /// The account number it was created with.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub tracking_account_number: Option<String>,
     /// The key it was created with.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub tracking_key: Option<String>,
     /// The ship date it was created with.
     ///
@@ -157,12 +157,12 @@ pub struct GetTrackingByNumber {
     pub tracking_destination_country: Option<String>,
     /// The postal code it goes to.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub tracking_postal_code: Option<String>,
     /// The state or province it goes to.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
 }
 
@@ -393,12 +393,12 @@ pub struct UpdateTrackingByNumber {
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub current_account_number: Option<String>,
     /// The key it was created with.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub current_key: Option<String>,
     /// The ship date it was created with.
     ///
@@ -414,12 +414,12 @@ pub struct UpdateTrackingByNumber {
     pub current_destination_country: Option<String>,
     /// The postal code it goes to.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub current_postal_code: Option<String>,
     /// The state or province it goes to.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub current_state: Option<String>,
     /// What to call this tracking; it is called by its tracking number unless you say otherwise.
     pub title: Option<String>,
@@ -498,25 +498,25 @@ pub struct UpdateTrackingByNumber {
     pub destination_country_iso3: Option<String>,
     /// The state or province it goes to; some couriers can't do without.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub destination_state: Option<String>,
     /// The city it goes to.
     pub destination_city: Option<String>,
     /// The postal code it goes to; some couriers can't do without.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub destination_postal_code: Option<String>,
     /// The destination in one line.
     pub destination_raw_location: Option<String>,
     /// The shipper's account at the courier.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub tracking_account_number: Option<String>,
     /// The key that the courier asks for.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub tracking_key: Option<String>,
     /// When the courier took the parcel.
     ///
@@ -532,12 +532,12 @@ pub struct UpdateTrackingByNumber {
     pub tracking_destination_country: Option<String>,
     /// The older name of `destination_postal_code`.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub tracking_postal_code: Option<String>,
     /// The older name of `destination_state`.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
     /// Another courier for this tracking.
     ///
@@ -1332,12 +1332,12 @@ pub struct DeleteTrackingByNumber {
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub tracking_account_number: Option<String>,
     /// The key it was created with.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub tracking_key: Option<String>,
     /// The ship date it was created with.
     ///
@@ -1353,12 +1353,12 @@ pub struct DeleteTrackingByNumber {
     pub tracking_destination_country: Option<String>,
     /// The postal code it goes to.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub tracking_postal_code: Option<String>,
     /// The state or province it goes to.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
 }
 
@@ -1564,12 +1564,12 @@ pub struct RetrackTrackingByNumber {
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub tracking_account_number: Option<String>,
     /// The key it was created with.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub tracking_key: Option<String>,
     /// The ship date it was created with.
     ///
@@ -1585,12 +1585,12 @@ pub struct RetrackTrackingByNumber {
     pub tracking_destination_country: Option<String>,
     /// The postal code it goes to.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub tracking_postal_code: Option<String>,
     /// The state or province it goes to.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
 }
 
@@ -1797,12 +1797,12 @@ pub struct MarkTrackingCompletedByNumber {
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///
-    /// - At most 512 characters (only warns).
-    /// - Matches `[A-Za-z0-9]*` (only warns).
+    /// - At most 512 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
     pub tracking_account_number: Option<String>,
     /// The key it was created with.
     ///
-    /// - Matches `[A-Za-z0-9._-]+` (only warns).
+    /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
     pub tracking_key: Option<String>,
     /// The ship date it was created with.
     ///
@@ -1818,12 +1818,12 @@ pub struct MarkTrackingCompletedByNumber {
     pub tracking_destination_country: Option<String>,
     /// The postal code it goes to.
     ///
-    /// - At most 10 characters (only warns).
-    /// - Matches `[A-Za-z0-9+ -]*` (only warns).
+    /// - At most 10 characters (only warns: assumed).
+    /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     pub tracking_postal_code: Option<String>,
     /// The state or province it goes to.
     ///
-    /// - At least 1 character (only warns).
+    /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
     /// Why it is closed.
     ///

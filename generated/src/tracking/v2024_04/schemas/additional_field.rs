@@ -125,8 +125,8 @@ impl<'de> serde::Deserialize<'de> for AdditionalField {
 
 /// The number of the shipper's account at the courier.
 ///
-/// - At most 512 characters (only warns).
-/// - Matches `[A-Za-z0-9]*` (only warns).
+/// - At most 512 characters (only warns: assumed).
+/// - Matches `[A-Za-z0-9]*` (only warns: assumed).
 pub fn validate_account_number(
     value: &str,
     at: &validate::At<'_>,
@@ -146,7 +146,7 @@ pub fn validate_account_number(
 
 /// The key that a courier asks for beside the tracking number.
 ///
-/// - Matches `[A-Za-z0-9._-]+` (only warns).
+/// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
 pub fn validate_tracking_key(
     value: &str,
     at: &validate::At<'_>,
@@ -171,8 +171,8 @@ pub fn validate_tracking_key(
 
 /// A postal code.
 ///
-/// - At most 10 characters (only warns).
-/// - Matches `[A-Za-z0-9+ -]*` (only warns).
+/// - At most 10 characters (only warns: assumed).
+/// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
 pub fn validate_postal_code(
     value: &str,
     at: &validate::At<'_>,
@@ -196,7 +196,7 @@ pub fn validate_postal_code(
 
 /// A state or province.
 ///
-/// - At least 1 character (only warns).
+/// - At least 1 character (only warns: assumed).
 pub fn validate_state_name(
     value: &str,
     at: &validate::At<'_>,

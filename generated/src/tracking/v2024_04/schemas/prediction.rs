@@ -95,7 +95,7 @@ pub struct EddRequest {
     pub package_count: Option<i64>,
     /// When the parcel is collected, local to the origin, `YYYY-MM-DD HH:mm:ss`.
     ///
-    /// - A date and time without offset, `YYYY-MM-DDTHH:MM:SS` (only warns).
+    /// - A date and time without offset, `YYYY-MM-DDTHH:MM:SS` (only warns: assumed).
     /// - For example `"2024-05-20 15:00:00"`.
     pub pickup_time: Option<String>,
     /// What the time of collection follows from.

@@ -138,53 +138,91 @@ impl<'de> serde::Deserialize<'de> for Tag {
 #[non_exhaustive]
 pub enum Subtag {
     /// Nothing has come from the courier yet, or it was not asked yet.
+    ///
+    /// This was observed; no document says so.
     Pending001,
     /// `Pending_002`
+    ///
+    /// This was observed; no document says so.
     Pending002,
     /// `Pending_003`
+    ///
+    /// This was observed; no document says so.
     Pending003,
     /// `Pending_004`
+    ///
+    /// This was observed; no document says so.
     Pending004,
     /// `Pending_005`
+    ///
+    /// This was observed; no document says so.
     Pending005,
     /// `Pending_006`
+    ///
+    /// This was observed; no document says so.
     Pending006,
     /// The courier knows of the parcel and is about to collect it.
     InfoReceived001,
     /// It is on its way.
+    ///
+    /// This was observed; no document says so.
     InTransit001,
     /// The courier accepted it.
     InTransit002,
     /// It arrived at a hub.
+    ///
+    /// This was observed; no document says so.
     InTransit003,
     /// It is in the country it goes to.
+    ///
+    /// This was observed; no document says so.
     InTransit004,
     /// It passed customs.
+    ///
+    /// This was observed; no document says so.
     InTransit005,
     /// It was handed to customs.
+    ///
+    /// This was observed; no document says so.
     InTransit006,
     /// It left a facility.
     InTransit007,
     /// It moves again after a problem.
+    ///
+    /// This was observed; no document says so.
     InTransit008,
     /// It goes to another address.
+    ///
+    /// This was observed; no document says so.
     InTransit009,
     /// `InTransit_010`
+    ///
+    /// This is assumed; no document says so.
     InTransit010,
     /// It is on the vehicle that delivers.
+    ///
+    /// This was observed; no document says so.
     OutForDelivery001,
     /// `OutForDelivery_002`
     #[deprecated = "See AvailableForPickup_001."]
     OutForDelivery002,
     /// The customer was contacted before delivery.
+    ///
+    /// This was observed; no document says so.
     OutForDelivery003,
     /// A time for delivery was agreed.
+    ///
+    /// This was observed; no document says so.
     OutForDelivery004,
     /// Delivery was tried and failed.
     AttemptFail001,
     /// Nobody was there.
+    ///
+    /// This was observed; no document says so.
     AttemptFail002,
     /// The place was closed.
+    ///
+    /// This was observed; no document says so.
     AttemptFail003,
     /// It was delivered.
     Delivered001,
@@ -223,10 +261,16 @@ pub enum Subtag {
     /// It is lost.
     Exception013,
     /// `Exception_014`
+    ///
+    /// This is assumed; no document says so.
     Exception014,
     /// `Exception_015`
+    ///
+    /// This is assumed; no document says so.
     Exception015,
     /// Nothing has come from the courier for 30 days.
+    ///
+    /// This was observed; no document says so.
     Expired001,
     /// A value that this client doesn't know, as the server names it.
     Unknown(String),

@@ -25,9 +25,9 @@ impl Client {
 
     /// Puts a book on the shelf.
     ///
-    /// `POST /books`, answered with status 201.
+    /// `POST /books`, answered with status 201. The body stands in its member `book`.
     ///
-    /// Guarded: a repeat after it took effect is refused.
+    /// Guarded: a repeat after it took effect is refused with [`BookExists`](super::super::errors::BOOK_EXISTS).
     ///
     /// # Errors
     ///

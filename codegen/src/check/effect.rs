@@ -1,0 +1,372 @@
+//! Effects that can happen: values that exist, states that are reached, errors that are listed.
+
+use std::collections::BTreeSet;
+
+use super::value::permitted;
+use crate::diagnostic::{At, Diagnostics};
+use crate::model::{
+    ActKind, Api, Assignment, Demand, Effect, Enum, ErrorId, Expression, Literal, Operation,
+    Primitive, Reference, Root, SchemaId, SchemaKind, Shape, States, Stored, Test, Type, TypeName,
+};
+use crate::source::Pointer;
+
+/// Each schema that the server keeps, with what it keeps.
+fn kept(api: &Api) -> impl Iterator<Item = (SchemaId, &Stored)> {
+    let schemas = api.schemas.iter().enumerate();
+    schemas.filter_map(|(index, schema)| Some((SchemaId(index), schema.stored.as_ref()?)))
+}
+
+/// Each operation that has an effect, with the effect.
+fn effects(api: &Api) -> impl Iterator<Item = (&Operation, &Effect)> {
+    api.operations.iter().filter_map(|operation| Some((operation, operation.effect.as_ref()?)))
+}
+
+/// Every assignment of a record's member, in effects and timers.
+fn assignments(api: &Api) -> impl Iterator<Item = &Assignment> {
+    let timers = kept(api).flat_map(|(_, stored)| &stored.timers).flat_map(|timer| &timer.set);
+    let effects = effects(api).flat_map(|(_, effect)| {
+        let later = effect.later.iter();
+        let later = later.flat_map(|one| [&one.pending, &one.done, &one.failed]).flatten();
+        let added = effect.add.iter().flat_map(|add| &add.set);
+        effect.set.iter().chain(added).chain(&effect.answer).chain(later)
+    });
+    timers.chain(effects)
+}
+
+/// Every condition on a record, in effects, timers and guards.
+fn conditions(api: &Api) -> impl Iterator<Item = &Test> {
+    let stored = kept(api).flat_map(|(_, stored)| {
+        stored.timers.iter().flat_map(|timer| &timer.when).chain(&stored.gone_when)
+    });
+    let effects = effects(api).flat_map(|(_, effect)| {
+        let found = effect.finds.iter().flat_map(|find| &find.tests);
+        let refused = effect.refusals.iter().flat_map(|refusal| &refusal.when);
+        let later = effect.later.iter().flat_map(|later| &later.when);
+        effect.by.iter().chain(found).chain(refused).chain(later).chain(&effect.filter)
+    });
+    stored.chain(effects)
+}
+
+/// A value that is set is one that the member can have.
+pub fn set_values_exist(api: &Api, diagnostics: &mut Diagnostics) {
+    for Assignment { target, value, at } in assignments(api) {
+        values_exist(api, target, value, at, diagnostics);
+    }
+}
+
+fn values_exist(
+    api: &Api,
+    target: &Reference,
+    value: &Expression,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) {
+    match value {
+        // What is set to null is emptied.
+        Expression::Literal(Literal::Null) => {}
+        Expression::Literal(literal) => {
+            if let Err(reason) = permitted(api, one(target, literal), &[], literal) {
+                diagnostics
+                    .error("set_values_exist", at, format!("this can't be set: {reason}"))
+                    .help(help_for(api, target.ty));
+            }
+        }
+        Expression::FirstOf(parts) => {
+            for part in parts {
+                values_exist(api, target, part, at, diagnostics);
+            }
+        }
+        Expression::Reference(read) if word(api, read.ty) != word(api, target.ty) => {
+            let (found, wanted) = (word(api, read.ty), word(api, target.ty));
+            diagnostics
+                .error("set_values_exist", at, format!("{found} is set where {wanted} stands"))
+                .help("name a member of the same type");
+        }
+        Expression::Now(_) if word(api, target.ty) != "text" => {
+            diagnostics
+                .error("set_values_exist", at, "a moment is text, and this is not")
+                .help("name a member of a type such as `DateTime`");
+        }
+        Expression::Each { set, .. } => {
+            for Assignment { target, value, at } in set {
+                values_exist(api, target, value, at, diagnostics);
+            }
+        }
+        Expression::Reference(_) | Expression::Now(_) | Expression::Newest { .. } => {}
+    }
+}
+
+/// The type that a literal is held against: a member of each of a list takes one value.
+fn one(target: &Reference, literal: &Literal) -> Type {
+    match literal {
+        Literal::List(_) => target.ty,
+        _ if target.members.len() > 1 || matches!(target.root, Root::Found(_)) => {
+            Type { shape: Shape::One, ..target.ty }
+        }
+        _ => target.ty,
+    }
+}
+
+/// A condition asks for values that the member can have.
+pub fn asked_values_exist(api: &Api, diagnostics: &mut Diagnostics) {
+    for Test { member, demand, at } in conditions(api) {
+        let values = match demand {
+            Demand::AnyOf(values) => values.as_slice(),
+            Demand::Equals(Expression::Literal(value)) => std::slice::from_ref(value),
+            Demand::Range { .. } if !matches!(word(api, member.ty), "a number") => {
+                diagnostics
+                    .error("asked_values_exist", at, "a range asks for a number")
+                    .help("ask for values, `$present` or `$absent`");
+                &[]
+            }
+            _ => &[],
+        };
+        for value in values {
+            let ty = Type { shape: Shape::One, ..member.ty };
+            if let Err(reason) = permitted(api, ty, &[], value) {
+                diagnostics
+                    .error("asked_values_exist", at, format!("this is never so: {reason}"))
+                    .help(help_for(api, member.ty));
+            }
+        }
+    }
+}
+
+/// What kind of value a type is, for comparing two of them.
+fn word(api: &Api, mut ty: Type) -> &'static str {
+    for _ in 0..=api.schemas.len() {
+        let (Shape::One | Shape::List, TypeName::Schema(id)) = (ty.shape, ty.name) else { break };
+        match &api.schema(id).kind {
+            SchemaKind::Scalar(scalar) => ty = scalar.ty,
+            SchemaKind::Enum(Enum { integer: true, .. }) => return "a number",
+            SchemaKind::Enum(_) => return "text",
+            SchemaKind::Object(_) | SchemaKind::Union(_) => return "an object",
+        }
+    }
+    match (ty.shape, ty.name) {
+        (Shape::Map, _) => "a map",
+        (_, TypeName::Primitive(Primitive::String)) => "text",
+        (_, TypeName::Primitive(Primitive::Integer | Primitive::Number)) => "a number",
+        (_, TypeName::Primitive(Primitive::Boolean)) => "a boolean",
+        (_, TypeName::Primitive(Primitive::Json) | TypeName::Schema(_)) => "any value",
+    }
+}
+
+fn help_for(api: &Api, ty: Type) -> String {
+    match ty.name {
+        TypeName::Schema(id) => match &api.schema(id).kind {
+            SchemaKind::Enum(enum_) => {
+                let values: Vec<&str> = enum_.values.iter().map(|row| row.wire.as_str()).collect();
+                format!("its values are {}", values.join(", "))
+            }
+            _ => format!("write a value of `{}`", api.schema(id).name),
+        },
+        TypeName::Primitive(_) => format!("write {}", word(api, ty)),
+    }
+}
+
+/// States are values of an enum, and each is reached from the first.
+pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
+    for (_, stored) in kept(api) {
+        for states in &stored.states {
+            let Some(enum_) = enum_of(api, states.field.ty) else {
+                diagnostics
+                    .error("states_are_reachable", At::Key(states.at.clone()), "this is no enum")
+                    .help("states are the values of an enum field");
+                continue;
+            };
+            let before = diagnostics.len();
+            states_exist(states, enum_, diagnostics);
+            let exist = diagnostics.len() == before;
+            let reached = reached(states);
+            for (from, _) in &states.moves {
+                if exist && !reached.contains(from.as_str()) {
+                    let at = At::Key(states.at.key(from));
+                    diagnostics
+                        .error("states_are_reachable", at, format!("nothing leads to `{from}`"))
+                        .help("let another state lead to it, or remove it");
+                }
+            }
+        }
+    }
+}
+
+fn states_exist(states: &States, enum_: &Enum, diagnostics: &mut Diagnostics) {
+    let values: Vec<&str> = enum_.values.iter().map(|row| row.wire.as_str()).collect();
+    let mut exists = |state: &String, at: At| {
+        if !values.contains(&state.as_str()) {
+            diagnostics
+                .error("set_values_exist", at, format!("there is no state `{state}`"))
+                .help(format!("its values are {}", values.join(", ")));
+        }
+    };
+    for (from, to) in &states.moves {
+        exists(from, At::Key(states.at.key(from)));
+        for (index, state) in to.iter().enumerate() {
+            exists(state, At::from(states.at.key(from).index(index)));
+        }
+    }
+}
+
+fn mentioned(states: &States) -> BTreeSet<&str> {
+    let each = states.moves.iter();
+    each.flat_map(|(from, to)| std::iter::once(from).chain(to)).map(String::as_str).collect()
+}
+
+/// The states that the first one leads to, itself among them.
+fn reached(states: &States) -> BTreeSet<&str> {
+    let mut reached: BTreeSet<&str> = BTreeSet::new();
+    let mut open: Vec<&str> =
+        states.moves.first().map(|(start, _)| start.as_str()).into_iter().collect();
+    while let Some(state) = open.pop() {
+        if reached.insert(state) {
+            let next = states.moves.iter().filter(|(from, _)| from == state);
+            open.extend(next.flat_map(|(_, to)| to).map(String::as_str));
+        }
+    }
+    reached
+}
+
+fn enum_of(api: &Api, ty: Type) -> Option<&Enum> {
+    match (ty.shape, ty.name) {
+        (Shape::One, TypeName::Schema(id)) => match &api.schema(id).kind {
+            SchemaKind::Enum(enum_) => Some(enum_),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A state that is set on a kept record is one that some move leads to, or the first on creation.
+pub fn moves_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
+    for (id, stored) in kept(api) {
+        for states in &stored.states {
+            let targets: BTreeSet<&str> =
+                states.moves.iter().flat_map(|(_, to)| to).map(String::as_str).collect();
+            let start = states.moves.first().map(|(start, _)| start.as_str());
+            for (assignment, creates) in moves(api, id, states) {
+                let Expression::Literal(Literal::Text(state)) = &assignment.value else { continue };
+                let permitted =
+                    targets.contains(state.as_str()) || (creates && Some(state.as_str()) == start);
+                if !permitted && mentioned(states).contains(state.as_str()) {
+                    diagnostics
+                        .error(
+                            "moves_are_permitted",
+                            &assignment.at,
+                            format!("no state leads to `{state}`"),
+                        )
+                        .related(At::Key(states.at.clone()), "the moves that are permitted")
+                        .help(format!("add it: `some_state: [{state}]`"));
+                }
+            }
+        }
+    }
+}
+
+/// Assignments of a states field of one schema, and whether they make a new record.
+fn moves<'a>(
+    api: &'a Api,
+    id: SchemaId,
+    states: &'a States,
+) -> impl Iterator<Item = (&'a Assignment, bool)> {
+    let own = effects(api).flat_map(move |(_, effect)| {
+        let act = effect.act.filter(|act| act.schema == id);
+        let creates = act.is_some_and(|act| act.kind == ActKind::Create);
+        let later = effect.later.iter();
+        let first = later.clone().flat_map(|one| &one.pending);
+        let rest = later.flat_map(|one| [&one.done, &one.failed]).flatten();
+        let each = effect.set.iter().chain(first).map(move |set| (set, creates));
+        each.chain(rest.map(|set| (set, false))).filter(move |(set, _)| match &set.target.root {
+            Root::Stored => act.is_some(),
+            Root::Found(name) => {
+                effect.finds.iter().any(|one| one.name == *name && one.schema == id)
+            }
+            _ => false,
+        })
+    });
+    let timers = api.schema(id).stored.iter().flat_map(|stored| &stored.timers);
+    let timers = timers.flat_map(|timer| &timer.set).map(|set| (set, false));
+    own.chain(timers).filter(|(set, _)| set.target.members == states.field.members)
+}
+
+/// An error with which an effect refuses is one that the operation answers with.
+pub fn refusals_are_listed(api: &Api, diagnostics: &mut Diagnostics) {
+    for (operation, effect) in effects(api) {
+        for (error, at) in refusals(api, effect) {
+            if !api.answers_with(operation, error) {
+                let name = &api.error(error).name;
+                let message = format!("the operation never answers with `{name}`");
+                diagnostics
+                    .error("refusals_are_listed", at, message)
+                    .help(format!("add `{name}` to its `errors`"));
+            }
+        }
+    }
+}
+
+fn refusals(api: &Api, effect: &Effect) -> Vec<(ErrorId, Pointer)> {
+    let mut refusals: Vec<(ErrorId, Pointer)> =
+        effect.refusals.iter().map(|one| (one.error, one.at.key("error"))).collect();
+    refusals.extend(effect.unique.iter().map(|one| (one.error, one.at.key("error"))));
+    refusals.extend(effect.finds.iter().filter_map(|one| Some((one.missing?, one.at.clone()))));
+    let later = effect.later.as_ref().and_then(|later| later.error);
+    refusals.extend(later.map(|error| (error, effect.at.key("async").key("failed").key("error"))));
+    let act = effect.act.filter(|act| !matches!(act.kind, ActKind::Create | ActKind::List));
+    let missing = act.and_then(|act| api.schema(act.schema).stored.as_ref()?.missing);
+    refusals.extend(missing.map(|error| (error, effect.at.clone())));
+    refusals
+}
+
+/// What tells records apart is text or a number, and no effect sets it.
+pub fn keys_are_kept(api: &Api, diagnostics: &mut Diagnostics) {
+    for (id, stored) in kept(api) {
+        if !matches!(word(api, stored.key.ty), "text" | "a number") {
+            diagnostics
+                .error("keys_are_kept", stored.at.key("key"), "a key is text or a number")
+                .help("name another field");
+        }
+        let own = effects(api).filter(|(_, effect)| {
+            effect.act.is_some_and(|act| act.schema == id && act.kind != ActKind::Create)
+        });
+        for set in own.flat_map(|(_, effect)| &effect.set) {
+            if set.target.root == Root::Stored && set.target.members == stored.key.members {
+                diagnostics
+                    .error("keys_are_kept", At::Key(set.at.clone()), "a record keeps its key")
+                    .help("remove it");
+            }
+        }
+    }
+}
+
+/// A timer counts from a moment, which is text.
+pub fn timers_count_from_moments(api: &Api, diagnostics: &mut Diagnostics) {
+    for (_, stored) in kept(api) {
+        for timer in &stored.timers {
+            if word(api, timer.of.ty) != "text" {
+                diagnostics
+                    .error(
+                        "timers_count_from_moments",
+                        stored.at.key("timers").key(&timer.id).key("of"),
+                        "this field holds no moment",
+                    )
+                    .help("name a field of a type such as `DateTime`");
+            }
+        }
+    }
+}
+
+/// An outcome that comes later has a code that says so.
+pub fn pending_has_a_code(api: &Api, diagnostics: &mut Diagnostics) {
+    let has_code = api.envelope.as_ref().is_some_and(|envelope| !envelope.pending.is_empty());
+    for (_, effect) in effects(api) {
+        if effect.later.is_some() && !has_code {
+            diagnostics
+                .error(
+                    "async_is_complete",
+                    At::Key(effect.at.key("async")),
+                    "no code says that the outcome comes later",
+                )
+                .help("name it in the envelope: `outcome: { ok: ..., pending: [3001] }`");
+        }
+    }
+}

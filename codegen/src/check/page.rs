@@ -1,0 +1,219 @@
+//! Pages, guards, computed results and fields that the server fills in: each can be as described.
+
+use super::value::permitted;
+use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::model::{
+    ActKind, Api, Field, Literal, Operation, Place, Primitive, Quota, Retry, SchemaKind, Shape,
+    Turn, Type, TypeName,
+};
+
+/// What a page says of itself has the type for it: whole numbers, a boolean, text.
+pub fn pages_suit_their_types(api: &Api, diagnostics: &mut Diagnostics) {
+    use Primitive::{Boolean, Integer, String};
+    for operation in &api.operations {
+        let Some(pages) = &operation.pages else { continue };
+        let mut demands = vec![
+            ("total", pages.total.as_ref().map(|total| total.ty), Integer),
+            ("more", pages.more.as_ref().map(|more| more.ty), Boolean),
+            ("window", pages.window.as_ref().map(|window| window.ty), String),
+            ("size", pages.size.as_ref().and_then(|size| query_type(operation, size)), Integer),
+        ];
+        demands.push(match &pages.turn {
+            Turn::Number(page) => ("page", query_type(operation, page), Integer),
+            Turn::Token(cursor) => ("cursor", query_type(operation, cursor), String),
+        });
+        if let Turn::Token(_) = pages.turn {
+            demands.push(("next", pages.next.as_ref().map(|next| next.ty), String));
+        }
+        for (key, ty, wanted) in demands {
+            let Some(ty) = ty else { continue };
+            if plain(api, ty) != Some(wanted) {
+                let words = match wanted {
+                    Integer => "a whole number",
+                    Boolean => "a boolean",
+                    _ => "text",
+                };
+                diagnostics
+                    .error(
+                        "pages_suit_their_types",
+                        pages.at.key(key),
+                        format!("`{key}` is {words}"),
+                    )
+                    .help(format!("name a member or parameter that is {words}"));
+            }
+        }
+    }
+}
+
+fn query_type(operation: &Operation, name: &str) -> Option<Type> {
+    let mut query = operation.parameters.iter().filter(|one| one.place == Place::Query);
+    query.find(|one| one.field.wire_name == name).map(|one| one.field.ty)
+}
+
+/// The primitive type behind a type of one value; open enums of text count as text.
+fn plain(api: &Api, ty: Type) -> Option<Primitive> {
+    match super::constraint::plain(api, ty) {
+        Type { shape: Shape::One, name: TypeName::Primitive(primitive) } => Some(primitive),
+        _ => None,
+    }
+}
+
+/// What looks back after a lost answer changes nothing.
+pub fn read_back_is_safe(api: &Api, diagnostics: &mut Diagnostics) {
+    for operation in &api.operations {
+        let Retry::Guarded(guard) = &operation.retry else { continue };
+        let Some(read_back) = &guard.read_back else { continue };
+        let called = api.operations.iter().find(|one| one.id == read_back.call);
+        if called.is_some_and(|called| !matches!(called.retry, Retry::Safe)) {
+            let message = format!("`{}` may change something", read_back.call);
+            diagnostics
+                .error("read_back_is_safe", read_back.at.key("call"), message)
+                .help("call an operation whose `retry` is `safe`, such as one that lists");
+        }
+    }
+}
+
+/// What is safe changes nothing, and what is idempotent counts nothing.
+pub fn retry_suits_effect(api: &Api, diagnostics: &mut Diagnostics) {
+    for operation in &api.operations {
+        let Some(effect) = &operation.effect else { continue };
+        let reads = |kind| matches!(kind, ActKind::Read | ActKind::List);
+        let changes = effect.act.is_some_and(|act| !reads(act.kind))
+            || !effect.set.is_empty()
+            || effect.add.is_some();
+        let (message, help) = match operation.retry {
+            Retry::Safe if changes || effect.count.is_some() => {
+                ("a safe operation changes nothing", "`retry: idempotent`, `never` or a guard")
+            }
+            Retry::Idempotent if effect.count.is_some() => {
+                ("what counts is not the same when repeated", "`retry: never`")
+            }
+            _ => continue,
+        };
+        diagnostics
+            .error("retry_suits_effect", At::Key(effect.at.clone()), message)
+            .help(format!("say {help}, or mend the effect"));
+    }
+}
+
+/// The sample of a computed result holds members that the result has.
+pub fn samples_fit(api: &Api, diagnostics: &mut Diagnostics) {
+    for computed in &api.computed {
+        let SchemaKind::Object(object) = &api.schema(computed.to).kind else {
+            diagnostics
+                .error("samples_fit", computed.at.key("to"), "what is computed is an object")
+                .help("name a schema with `fields`");
+            continue;
+        };
+        for (name, value) in &computed.sample {
+            let at = computed.at.key("sample").key(name);
+            let Some(field) = object.fields.iter().find(|field| field.wire_name == *name) else {
+                let known = object.fields.iter().map(|field| field.wire_name.as_str());
+                let help = nearest(name, known).map(|near| format!("did you mean `{near}`?"));
+                diagnostics
+                    .error("samples_fit", At::Key(at), format!("there is no field `{name}`"))
+                    .help(help.unwrap_or_else(|| "name a field of the result".to_owned()));
+                continue;
+            };
+            let null = *value == Literal::Null && field.nullable;
+            if let (false, Err(reason)) =
+                (null, permitted(api, field.ty, &field.constraints, value))
+            {
+                diagnostics
+                    .error("samples_fit", at, format!("this is no such result: {reason}"))
+                    .help("write a value that an answer could hold");
+            }
+        }
+    }
+}
+
+/// A field follows a column of an enum's data that stands beside it and has its type.
+pub fn followed_data_exists(api: &Api, diagnostics: &mut Diagnostics) {
+    for object in api.objects() {
+        for field in &object.fields {
+            let Some((name, column)) = &field.follows else { continue };
+            let at = field.at.key("follows");
+            let beside = object.fields.iter().find(|other| other.name == *name);
+            let Some(enum_) = beside.and_then(|beside| enum_of(api, beside)) else {
+                let enums = object.fields.iter().filter(|other| enum_of(api, other).is_some());
+                let help = nearest(name, enums.map(|other| other.name.as_str()));
+                diagnostics
+                    .error("followed_data_exists", at, format!("no enum field is called `{name}`"))
+                    .help(help.map_or_else(
+                        || "name a field beside it whose enum has `data`".to_owned(),
+                        |near| format!("did you mean `{near}`?"),
+                    ));
+                continue;
+            };
+            let columns = enum_.columns.iter().map(|column| column.name.as_str());
+            match enum_.columns.iter().find(|one| one.name == *column) {
+                None => {
+                    let help =
+                        nearest(column, columns).map(|near| format!("did you mean `{near}`?"));
+                    diagnostics
+                        .error("followed_data_exists", at, format!("there is no column `{column}`"))
+                        .help(help.unwrap_or_else(|| "name a column of its `data`".to_owned()));
+                }
+                Some(column) if column.ty != field.ty => {
+                    diagnostics
+                        .error("followed_data_exists", at, "the column is of another type")
+                        .help("give the field the type of the column");
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+fn enum_of<'a>(api: &'a Api, field: &Field) -> Option<&'a crate::model::Enum> {
+    match (field.ty.shape, field.ty.name) {
+        (Shape::One, TypeName::Schema(id)) => match &api.schema(id).kind {
+            SchemaKind::Enum(enum_) => Some(enum_),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What the server's clock sets is text.
+pub fn stamps_are_moments(api: &Api, diagnostics: &mut Diagnostics) {
+    for field in api.fields().filter(|field| field.stamped.is_some()) {
+        if plain(api, field.ty) != Some(Primitive::String) {
+            diagnostics
+                .error("stamps_are_moments", field.at.key("stamped"), "this field holds no moment")
+                .help("give it a type such as `DateTime`");
+        }
+    }
+}
+
+/// A bucket is one that an operation draws from, and a computed result one that an effect names.
+pub fn buckets_and_results_are_used(api: &Api, diagnostics: &mut Diagnostics) {
+    for (index, bucket) in api.buckets.iter().enumerate() {
+        let draws = |quota: &Quota| matches!(quota, Quota::Shared(id) if id.0 == index);
+        if !api.operations.iter().any(|operation| operation.quotas.iter().any(draws)) {
+            let message = format!("no operation draws from `{}`", bucket.name);
+            diagnostics
+                .warning("unused_name", At::Key(bucket.at.clone()), message)
+                .help("name it under `limit`, or remove it");
+        }
+    }
+    for (index, computed) in api.computed.iter().enumerate() {
+        if !api.operations.iter().any(|operation| computes(operation, index)) {
+            let message = format!("no effect computes `{}`", computed.name);
+            diagnostics
+                .warning("unused_name", At::Key(computed.at.clone()), message)
+                .help("name it under `compute`, or remove it");
+        }
+    }
+}
+
+fn computes(operation: &Operation, index: usize) -> bool {
+    use crate::model::Expression::Each;
+    let Some(effect) = &operation.effect else { return false };
+    let own = effect.compute.into_iter().chain(effect.later.as_ref().and_then(|one| one.compute));
+    let each = effect.answer.iter().filter_map(|set| match &set.value {
+        Each { compute, .. } => *compute,
+        _ => None,
+    });
+    own.chain(each).any(|id| id.0 == index)
+}

@@ -1,0 +1,277 @@
+//! Effects: what an operation does to what the server keeps, in sentences for users.
+
+use super::doc::{and, code, evidence, or, shown, span, upper_first};
+use super::expression::{reference, test, value};
+use super::operation::error_link;
+use super::types::Lowering;
+use crate::ir::{Doc, escape};
+use crate::model::{
+    Act, ActKind, Assignment, Computed, Demand, Effect, Expression, Find, Later, Reference, Root,
+    SchemaId, SchemaKind, Select, Stored, Test, Timer, TypeName,
+};
+
+/// What an operation does, one item for each thing, in the order in which it is done.
+pub fn effect_items(lowering: &Lowering<'_>, effect: &Effect) -> Vec<String> {
+    let mut items = Vec::new();
+    let link = |error| error_link(lowering.api.error(error));
+    items.extend(effect.act.map(|act| act_item(lowering, act, effect)));
+    items.extend(effect.finds.iter().map(|find| find_item(lowering, find)));
+    for refusal in &effect.refusals {
+        let item = format!("Refused with {} when {}", link(refusal.error), tests(&refusal.when));
+        items.push(format!("{item}.{}", evidence(refusal.evidence)));
+    }
+    if let Some(unique) = &effect.unique {
+        let fields: Vec<String> = unique.fields.iter().map(reference).collect();
+        let item = format!("Refused with {} when another has the same", link(unique.error));
+        items.push(format!("{item} {}.{}", and(&fields), evidence(unique.evidence)));
+    }
+    items.extend(effect.set.iter().map(|set| set_item(lowering, effect.act, set)));
+    if let Some(add) = &effect.add {
+        let members = set_list(&add.set);
+        items.push(format!("Adds an item to {}: {members}.", reference(&add.to)));
+    }
+    items.extend(effect.count.iter().map(|name| format!("Counts {} up by one.", code(name))));
+    items.extend(effect.later.iter().map(|later| later_item(lowering, later)));
+    for set in &effect.answer {
+        items.push(format!("In the answer, {}.", assignment(set)));
+        if let Expression::Each { compute: Some(id), .. } = &set.value {
+            items.extend(computed_item(lowering, &lowering.api.computed[id.0]));
+        }
+    }
+    if let Some(id) = effect.compute {
+        items.extend(computed_item(lowering, &lowering.api.computed[id.0]));
+    }
+    items.extend(list_items(effect));
+    items.extend(effect.select.iter().map(select_item));
+    if let Some(last) = items.last_mut() {
+        last.push_str(evidence(effect.evidence));
+    }
+    items
+}
+
+fn act_item(lowering: &Lowering<'_>, act: Act, effect: &Effect) -> String {
+    let schema = lowering.api.schema(act.schema);
+    let name = code(&schema.name);
+    let which = match effect.by[..] {
+        [] => String::new(),
+        ref by => format!(" whose {}", tests(by)),
+    };
+    let text = match act.kind {
+        ActKind::Create => format!("Creates a {name}{which}."),
+        ActKind::Read => format!("Reads the {name}{which}."),
+        ActKind::Update => {
+            format!("Changes the {name}{which}; what is left out stays as it is.")
+        }
+        ActKind::Replace => {
+            format!("Replaces the {name}{which}; what is left out is as in a new one.")
+        }
+        ActKind::Delete => format!("Deletes the {name}{which}."),
+        ActKind::List => format!("Lists every {name} that the arguments ask for."),
+    };
+    let missing = schema.stored.as_ref().and_then(|stored| stored.missing);
+    match (act.kind, missing) {
+        (ActKind::Create | ActKind::List, _) | (_, None) => text,
+        (_, Some(error)) => {
+            format!("{text} Without such a one: {}.", error_link(lowering.api.error(error)))
+        }
+    }
+}
+
+fn find_item(lowering: &Lowering<'_>, find: &Find) -> String {
+    let number = if find.all { "every" } else { "the" };
+    let schema = code(&lowering.api.schema(find.schema).name);
+    let which = match find.tests[..] {
+        [] => String::new(),
+        ref found => format!(" whose {}", tests(found)),
+    };
+    let missing = find.missing.map(|error| error_link(lowering.api.error(error)));
+    let missing = missing.map(|link| format!("; without one: {link}")).unwrap_or_default();
+    format!("Looks for {number} {schema}{which}, here called {}{missing}.", code(&find.name))
+}
+
+/// A member that is set, what an enum's data makes of it, and what follows from it.
+fn set_item(lowering: &Lowering<'_>, act: Option<Act>, set: &Assignment) -> String {
+    let mut text = format!("Sets {} to {}", reference(&set.target), value(&set.value));
+    if let Expression::Reference(read) = &set.value {
+        text.push_str(&column_rows(lowering, read));
+    }
+    let followers = act.map(|act| followers(lowering, act.schema, &set.target)).unwrap_or_default();
+    if !followers.is_empty() {
+        text.push_str(&format!(", and with it {}", and(&followers)));
+    }
+    format!("{text}.")
+}
+
+/// The column of an enum's data value by value, where there are few.
+fn column_rows(lowering: &Lowering<'_>, read: &Reference) -> String {
+    const MOST_ROWS: usize = 6;
+    let Some((column, field)) = read.members.split_last() else { return String::new() };
+    let Some(field) = field.last() else { return String::new() };
+    let found = lowering.api.fields().find_map(|other| {
+        let TypeName::Schema(id) = other.ty.name else { return None };
+        let SchemaKind::Enum(enum_) = &lowering.api.schema(id).kind else { return None };
+        let index = enum_.columns.iter().position(|one| one.name == *column)?;
+        (other.wire_name == *field).then_some((enum_, index))
+    });
+    let Some((enum_, index)) = found.filter(|(enum_, _)| enum_.values.len() <= MOST_ROWS) else {
+        return String::new();
+    };
+    let rows = enum_
+        .values
+        .iter()
+        .filter_map(|row| Some(format!("{} for {}", shown(row.data.get(index)?), code(&row.wire))));
+    let rows: Vec<String> = rows.collect();
+    if rows.is_empty() { String::new() } else { format!(" ({})", rows.join(", ")) }
+}
+
+/// Fields that always are what the data of the given field says.
+fn followers(lowering: &Lowering<'_>, id: SchemaId, target: &Reference) -> Vec<String> {
+    let SchemaKind::Object(object) = &lowering.api.schema(id).kind else { return Vec::new() };
+    let ([set], Root::Stored) = (&target.members[..], &target.root) else { return Vec::new() };
+    let set = object.fields.iter().find(|field| field.wire_name == *set);
+    let follows = object.fields.iter().filter(|field| match (&field.follows, set) {
+        (Some((followed, _)), Some(set)) => *followed == set.name,
+        _ => false,
+    });
+    follows.map(|field| code(&field.wire_name)).collect()
+}
+
+fn later_item(lowering: &Lowering<'_>, later: &Later) -> String {
+    let mut text = format!("When {}, the answer comes before the outcome", tests(&later.when));
+    let steps = [
+        ("until then", &later.pending),
+        ("when it is done", &later.done),
+        ("if it fails", &later.failed),
+    ];
+    for (when, set) in steps {
+        if !set.is_empty() {
+            text.push_str(&format!("; {when}, {}", set_list(set)));
+        }
+    }
+    if let Some(error) = later.error {
+        text.push_str(&format!("; the failure is {}", error_link(lowering.api.error(error))));
+    }
+    let computed = later.compute.map(|id| &lowering.api.computed[id.0]);
+    let computed = computed.and_then(|computed| computed_item(lowering, computed));
+    format!("{text}.{}", computed.map(|item| format!(" {item}")).unwrap_or_default())
+}
+
+/// What the service works out, in its own words and by an example.
+fn computed_item(lowering: &Lowering<'_>, computed: &Computed) -> Option<String> {
+    let mut text = match &computed.doc {
+        Some(doc) => escape(&doc.replace('\n', " ")),
+        None => {
+            format!("The service works out the {}.", code(&lowering.api.schema(computed.to).name))
+        }
+    };
+    if let Some(from) = computed.from {
+        text.push_str(&format!(" It follows from the {}.", code(&lowering.api.schema(from).name)));
+    }
+    if !computed.sample.is_empty() {
+        let sample = crate::model::Literal::Map(computed.sample.clone());
+        text.push_str(&format!(" For example {}.", shown(&sample)));
+    }
+    Some(text)
+}
+
+fn list_items(effect: &Effect) -> Vec<String> {
+    let mut items: Vec<String> = effect
+        .filter
+        .iter()
+        .map(|one| {
+            let given = if asks_argument(one) { ", if that is given" } else { "" };
+            format!("Only those whose {}{given}.", test(one))
+        })
+        .collect();
+    if let Some(search) = &effect.search {
+        let fields: Vec<String> = search.fields.iter().map(reference).collect();
+        items.push(format!(
+            "{} is looked for in {}.",
+            upper_first(&value(&search.text)),
+            or(&fields)
+        ));
+    }
+    if let Some(newest) = &effect.newest {
+        items.push(format!("The greatest {} comes first.", reference(newest)));
+    }
+    items
+}
+
+/// Whether a condition compares with something that a caller may leave out.
+fn asks_argument(test: &Test) -> bool {
+    match &test.demand {
+        Demand::Between { .. } => true,
+        Demand::Equals(expression) => !matches!(expression, Expression::Literal(_)),
+        Demand::Present | Demand::Absent | Demand::AnyOf(_) | Demand::Range { .. } => false,
+    }
+}
+
+fn select_item(select: &Select) -> String {
+    let what = match &select.of {
+        Some(of) => format!("{} is", reference(of)),
+        None => "the answer is".to_owned(),
+    };
+    format!("Where {} is given, {what} cut down to the fields it names.", value(&select.fields))
+}
+
+/// What the server keeps of an object, and what becomes of it.
+pub fn stored_items(lowering: &Lowering<'_>, stored: &Stored) -> Vec<String> {
+    let mut items = vec![format!("The service keeps it by its {}.", reference(&stored.key))];
+    if let Some(missing) = stored.missing {
+        let link = error_link(lowering.api.error(missing));
+        items.push(format!("Where there is none, calls are answered with {link}."));
+    }
+    if !stored.counters.is_empty() {
+        let counters: Vec<String> = stored.counters.iter().map(|name| code(name)).collect();
+        items.push(format!("The service counts {} for it, which no answer shows.", and(&counters)));
+    }
+    for states in &stored.states {
+        let start = states.moves.first().map(|(start, _)| code(start)).unwrap_or_default();
+        items.push(format!("{} begins as {start}.", reference(&states.field)));
+        items.extend(states.moves.iter().filter(|(_, to)| !to.is_empty()).map(|(from, to)| {
+            let to: Vec<String> = to.iter().map(|state| code(state)).collect();
+            format!("{} goes from {} to {}.", reference(&states.field), code(from), or(&to))
+        }));
+    }
+    items.extend(stored.timers.iter().map(timer_item));
+    if !stored.gone_when.is_empty() {
+        items.push(format!("It counts as gone when {}.", tests(&stored.gone_when)));
+    }
+    items
+}
+
+fn timer_item(timer: &Timer) -> String {
+    let mut text = format!("{} after {}", upper_first(&span(timer.after)), reference(&timer.of));
+    if !timer.when.is_empty() {
+        text.push_str(&format!(", if {}", tests(&timer.when)));
+    }
+    text.push_str(&format!(": {}.", set_list(&timer.set)));
+    if let Some(doc) = &timer.doc {
+        text.push_str(&format!(" {}", escape(&doc.replace('\n', " "))));
+    }
+    format!("{text}{}", evidence(timer.evidence))
+}
+
+fn assignment(set: &Assignment) -> String {
+    format!("{} is {}", reference(&set.target), value(&set.value))
+}
+
+fn set_list(set: &[Assignment]) -> String {
+    and(&set.iter().map(assignment).collect::<Vec<_>>())
+}
+
+/// Conditions that all have to hold.
+pub fn tests(all: &[Test]) -> String {
+    and(&all.iter().map(test).collect::<Vec<_>>())
+}
+
+/// Adds a heading and a list, if there is anything to list.
+pub fn section(doc: &mut Doc, heading: &str, items: Vec<String>) {
+    if items.is_empty() {
+        return;
+    }
+    doc.markdown(heading);
+    for item in items {
+        doc.item(&item);
+    }
+}

@@ -1,0 +1,236 @@
+//! What a server keeps, and what operations do to it.
+
+use super::{ComputedId, ErrorId, Evidence, Literal, SchemaId, Type};
+use crate::source::Pointer;
+
+/// The records that a server keeps of an object.
+#[derive(Clone, Debug)]
+pub struct Stored {
+    /// The field that tells records apart.
+    pub key: Reference,
+    /// The error that says that no record has the key.
+    pub missing: Option<ErrorId>,
+    /// Hidden whole numbers, 0 at first.
+    pub counters: Vec<String>,
+    pub states: Vec<States>,
+    pub timers: Vec<Timer>,
+    /// A record like this counts as missing; empty where none does.
+    pub gone_when: Vec<Test>,
+    pub at: Pointer,
+}
+
+/// The moves that the value of one field can make.
+#[derive(Clone, Debug)]
+pub struct States {
+    pub field: Reference,
+    /// From each state to those that may follow; the first is the start.
+    pub moves: Vec<(String, Vec<String>)>,
+    pub at: Pointer,
+}
+
+/// What time does to a record.
+#[derive(Clone, Debug)]
+pub struct Timer {
+    pub id: String,
+    /// Seconds.
+    pub after: u64,
+    /// The field whose moment it counts from.
+    pub of: Reference,
+    pub when: Vec<Test>,
+    pub set: Vec<Assignment>,
+    pub doc: Option<String>,
+    pub evidence: Option<Evidence>,
+}
+
+/// What an operation does to what the server keeps, in the order in which it is done.
+#[derive(Clone, Debug)]
+pub struct Effect {
+    pub act: Option<Act>,
+    /// Which record it is about.
+    pub by: Vec<Test>,
+    pub finds: Vec<Find>,
+    pub refusals: Vec<Refusal>,
+    pub unique: Option<Unique>,
+    pub set: Vec<Assignment>,
+    pub add: Option<Add>,
+    /// The counter that goes up by one.
+    pub count: Option<String>,
+    pub later: Option<Later>,
+    /// Members of the answer that are not simply those of the record.
+    pub answer: Vec<Assignment>,
+    pub compute: Option<ComputedId>,
+    /// Which records are listed.
+    pub filter: Vec<Test>,
+    pub search: Option<Search>,
+    /// The field whose greatest value is listed first.
+    pub newest: Option<Reference>,
+    pub select: Option<Select>,
+    pub evidence: Option<Evidence>,
+    pub at: Pointer,
+}
+
+/// What is done to records of a schema.
+#[derive(Clone, Copy, Debug)]
+pub struct Act {
+    pub kind: ActKind,
+    pub schema: SchemaId,
+}
+
+/// The six things that can be done to a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActKind {
+    Create,
+    Read,
+    /// What is absent stays as it is.
+    Update,
+    /// What is absent becomes as on creation.
+    Replace,
+    Delete,
+    List,
+}
+
+/// Other records under a name.
+#[derive(Clone, Debug)]
+pub struct Find {
+    pub name: String,
+    pub schema: SchemaId,
+    /// Whether all that match are meant, not one.
+    pub all: bool,
+    pub tests: Vec<Test>,
+    /// The error where there is none.
+    pub missing: Option<ErrorId>,
+    pub at: Pointer,
+}
+
+/// When an operation is refused, and with which error.
+#[derive(Clone, Debug)]
+pub struct Refusal {
+    pub when: Vec<Test>,
+    pub error: ErrorId,
+    pub evidence: Option<Evidence>,
+    pub at: Pointer,
+}
+
+/// Fields that no two records share.
+#[derive(Clone, Debug)]
+pub struct Unique {
+    pub fields: Vec<Reference>,
+    pub error: ErrorId,
+    pub evidence: Option<Evidence>,
+    pub at: Pointer,
+}
+
+/// An item that a list of the record gains.
+#[derive(Clone, Debug)]
+pub struct Add {
+    pub to: Reference,
+    pub set: Vec<Assignment>,
+}
+
+/// A text that is looked for in several fields.
+#[derive(Clone, Debug)]
+pub struct Search {
+    pub text: Expression,
+    pub fields: Vec<Reference>,
+}
+
+/// The fields that the caller asked for, and the member of the answer that is cut down to them.
+#[derive(Clone, Debug)]
+pub struct Select {
+    pub fields: Expression,
+    pub of: Option<Reference>,
+}
+
+/// An outcome that comes after the answer.
+#[derive(Clone, Debug)]
+pub struct Later {
+    pub when: Vec<Test>,
+    pub pending: Vec<Assignment>,
+    pub done: Vec<Assignment>,
+    pub compute: Option<ComputedId>,
+    pub failed: Vec<Assignment>,
+    pub error: Option<ErrorId>,
+}
+
+/// A member that gets a value.
+#[derive(Clone, Debug)]
+pub struct Assignment {
+    pub target: Reference,
+    pub value: Expression,
+    pub at: Pointer,
+}
+
+/// What one member has to be.
+#[derive(Clone, Debug)]
+pub struct Test {
+    pub member: Reference,
+    pub demand: Demand,
+    pub at: Pointer,
+}
+
+/// What a member is compared with.
+#[derive(Clone, Debug)]
+pub enum Demand {
+    Present,
+    Absent,
+    AnyOf(Vec<Literal>),
+    /// A number within, ends included.
+    Range {
+        min: Option<f64>,
+        max: Option<f64>,
+    },
+    /// From one to the other, ends included; an absent end is open.
+    Between {
+        from: Option<Expression>,
+        to: Option<Expression>,
+    },
+    Equals(Expression),
+}
+
+/// A value that is written out, read from somewhere, or derived from other values.
+#[derive(Clone, Debug)]
+pub enum Expression {
+    Literal(Literal),
+    Reference(Reference),
+    /// The moment of the call, so many seconds later.
+    Now(i64),
+    /// The first that is present.
+    FirstOf(Vec<Expression>),
+    /// The item of a list whose member is the greatest.
+    Newest {
+        of: Reference,
+        by: Reference,
+    },
+    /// One value for each item of a list.
+    Each {
+        of: Reference,
+        compute: Option<ComputedId>,
+        set: Vec<Assignment>,
+    },
+}
+
+/// A value by the way to it.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    pub root: Root,
+    /// Wire names.
+    pub members: Vec<String>,
+    pub ty: Type,
+}
+
+/// Where the way to a value begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Root {
+    Body,
+    Path,
+    Query,
+    Header,
+    /// The record at hand.
+    Stored,
+    /// The answer.
+    Answer,
+    /// The item at hand of a list.
+    Item,
+    /// What an effect found under this name.
+    Found(String),
+}

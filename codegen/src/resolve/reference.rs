@@ -1,0 +1,303 @@
+//! Expressions and conditions: each name in them is looked up along the types that it leads through.
+
+use super::field::resolve_literal;
+use super::scope::Scope;
+use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::model::{
+    Assignment, Demand, Expression, Operation, Place, Reference, Root, Schema, SchemaId, Shape,
+    Test, Type, TypeName,
+};
+use crate::source::Pointer;
+use crate::spec;
+
+/// What the names of an expression may begin with, at one place of an API.
+#[derive(Clone)]
+pub struct Surroundings<'a> {
+    pub scope: &'a Scope<'a>,
+    pub schemas: &'a [Schema],
+    /// The operation that the expression stands in, as resolved and as written.
+    pub operation: Option<(&'a Operation, &'a spec::Operation)>,
+    /// The schema of the record at hand.
+    pub stored: Option<SchemaId>,
+    /// The hidden numbers of that record.
+    pub counters: &'a [String],
+    pub answer: Option<Type>,
+    pub item: Option<Type>,
+    /// What was found under a name.
+    pub found: Vec<(&'a str, Type)>,
+}
+
+/// Where a bare name, without a `$`, begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Bare {
+    Stored,
+    Answer,
+    Item,
+}
+
+impl<'a> Surroundings<'a> {
+    /// A place where nothing but literals and the clock can be named.
+    pub fn of(scope: &'a Scope<'a>, schemas: &'a [Schema]) -> Self {
+        Self {
+            scope,
+            schemas,
+            operation: None,
+            stored: None,
+            counters: &[],
+            answer: None,
+            item: None,
+            found: Vec::new(),
+        }
+    }
+
+    /// The expression that is meant; none where it names what another version has.
+    pub fn expression(
+        &self,
+        written: &spec::Expression,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Expression> {
+        Some(match written {
+            spec::Expression::Literal(literal) => Expression::Literal(resolve_literal(literal)),
+            spec::Expression::Now(offset) => Expression::Now(*offset),
+            spec::Expression::Reference(reference) => {
+                Expression::Reference(self.reference(reference, &At::from(at), diagnostics)?)
+            }
+            spec::Expression::FirstOf(parts) => {
+                let parts = parts.iter().filter_map(|part| self.expression(part, at, diagnostics));
+                let mut parts: Vec<Expression> = parts.collect();
+                match parts.len() {
+                    0 => return None,
+                    1 => parts.remove(0),
+                    _ => Expression::FirstOf(parts),
+                }
+            }
+            spec::Expression::Derived(derived) => self.derived(derived, at, diagnostics)?,
+        })
+    }
+
+    fn derived(
+        &self,
+        derived: &spec::Derived,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Expression> {
+        let (key, of) = match (&derived.newest, &derived.each) {
+            (Some(of), None) => ("newest", of),
+            (None, Some(of)) => ("each", of),
+            _ => {
+                diagnostics
+                    .error("wrong_shape", at, "this makes a value of one list")
+                    .help("write `newest` with `by`, or `each` with `compute` or `set`");
+                return None;
+            }
+        };
+        let spec::Expression::Reference(of) = of else {
+            diagnostics
+                .error("bad_expression", at.key(key), "this is no list")
+                .help("name a list: `$body.books`");
+            return None;
+        };
+        let place = At::from(at.key(key));
+        let of = self.reference(of, &place, diagnostics)?;
+        let item = self.item_of(&of, &place, diagnostics)?;
+        if key == "newest" {
+            let by = derived.by.as_deref().unwrap_or_default();
+            let inner = Self { item: Some(item), ..self.clone() };
+            let by = inner.member(Bare::Item, by, &At::from(at.key("by")), diagnostics)?;
+            return Some(Expression::Newest { of, by });
+        }
+        let compute = derived.compute.as_ref();
+        let compute =
+            compute.and_then(|name| self.scope.computed(name, &at.key("compute"), diagnostics));
+        let inner = Self { item: Some(item), ..self.clone() };
+        let set = inner.assignments(Bare::Item, &derived.set, &at.key("set"), diagnostics);
+        Some(Expression::Each { of, compute, set })
+    }
+
+    /// The type of the items of a list.
+    pub fn item_of(&self, of: &Reference, at: &At, diagnostics: &mut Diagnostics) -> Option<Type> {
+        let ty = self.plain(of.ty);
+        if ty.shape == Shape::List {
+            return Some(Type { shape: Shape::One, ..ty });
+        }
+        let name = of.members.last().map_or("this", String::as_str);
+        diagnostics
+            .error("unknown_reference", at.clone(), format!("`{name}` is no list"))
+            .help("name a field of the form `list of ...`");
+        None
+    }
+
+    /// What `$root.member.member` leads to; none where another version has it.
+    pub fn reference(
+        &self,
+        written: &spec::Reference,
+        at: &At,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Reference> {
+        let place = match written.root.as_str() {
+            "path" => Some(Place::Path),
+            "query" => Some(Place::Query),
+            "header" => Some(Place::Header),
+            _ => None,
+        };
+        if let (Some(place), Some(operation)) = (place, self.operation) {
+            return self.parameter(operation, place, &written.members, at, diagnostics);
+        }
+        let members = &written.members;
+        match (written.root.as_str(), self.operation) {
+            ("body", Some((operation, node))) => {
+                self.body(operation, node, members, at, diagnostics)
+            }
+            ("stored", _) if self.stored.is_some() => {
+                self.walk(Root::Stored, self.record(), members, at, diagnostics)
+            }
+            ("item", _) if self.item.is_some() => {
+                self.walk(Root::Item, self.item, members, at, diagnostics)
+            }
+            (root, _) => match self.found.iter().find(|(name, _)| *name == root) {
+                Some((name, ty)) => {
+                    let root = Root::Found((*name).to_owned());
+                    self.walk(root, Some(*ty), members, at, diagnostics)
+                }
+                None => {
+                    self.unknown_root(root, at, diagnostics);
+                    None
+                }
+            },
+        }
+    }
+
+    fn unknown_root(&self, root: &str, at: &At, diagnostics: &mut Diagnostics) {
+        let mut known: Vec<&str> = Vec::new();
+        if self.operation.is_some() {
+            known.extend(["body", "path", "query", "header"]);
+        }
+        known.extend(self.stored.map(|_| "stored"));
+        known.extend(self.item.map(|_| "item"));
+        known.push("now");
+        known.extend(self.found.iter().map(|(name, _)| *name));
+        let help = match nearest(root, known.iter().copied()) {
+            Some(near) => format!("did you mean `${near}`?"),
+            None => {
+                let known: Vec<String> = known.iter().map(|name| format!("`${name}`")).collect();
+                format!("what may begin an expression here: {}", known.join(", "))
+            }
+        };
+        diagnostics
+            .error("unknown_reference", at.clone(), format!("nothing here is called `${root}`"))
+            .help(help);
+    }
+
+    pub(super) fn record(&self) -> Option<Type> {
+        self.stored.map(|id| Type { shape: Shape::One, name: TypeName::Schema(id) })
+    }
+
+    /// What a bare name leads to, member by member.
+    pub fn member(
+        &self,
+        bare: Bare,
+        text: &str,
+        at: &At,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Reference> {
+        let members: Vec<String> = text.split('.').map(str::to_owned).collect();
+        let (root, ty) = match bare {
+            Bare::Stored => (Root::Stored, self.record()),
+            Bare::Answer => (Root::Answer, self.answer),
+            Bare::Item => (Root::Item, self.item),
+        };
+        self.walk(root, ty, &members, at, diagnostics)
+    }
+
+    /// What a key leads to: `$root.member`, or a bare name.
+    pub fn key(
+        &self,
+        bare: Bare,
+        text: &str,
+        at: &At,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Reference> {
+        if !text.starts_with('$') {
+            return self.member(bare, text, at, diagnostics);
+        }
+        match spec::Expression::parse(text) {
+            Ok(spec::Expression::Reference(reference)) => {
+                self.reference(&reference, at, diagnostics)
+            }
+            _ => {
+                diagnostics
+                    .error("bad_expression", at.clone(), format!("`{text}` leads to no value"))
+                    .help("write `$root.member`, or the name of a field");
+                None
+            }
+        }
+    }
+
+    /// Each pair of a mapping from member to value.
+    pub fn assignments(
+        &self,
+        bare: Bare,
+        written: &indexmap::IndexMap<String, spec::Expression>,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Assignment> {
+        let pairs = written.iter().filter_map(|(name, value)| {
+            let at = at.key(name);
+            let target = self.key(bare, name, &At::Key(at.clone()), diagnostics);
+            let value = self.expression(value, &at, diagnostics);
+            Some(Assignment { target: target?, value: value?, at })
+        });
+        pairs.collect()
+    }
+
+    /// Each pair of a mapping from member to what it has to be.
+    pub fn tests(
+        &self,
+        bare: Bare,
+        written: &spec::Matcher,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Test> {
+        let tests = written.iter().filter_map(|(name, condition)| {
+            let at = at.key(name);
+            let member = self.key(bare, name, &At::Key(at.clone()), diagnostics);
+            let demand = self.demand(condition, &at, diagnostics);
+            Some(Test { member: member?, demand: demand?, at })
+        });
+        tests.collect()
+    }
+
+    fn demand(
+        &self,
+        condition: &spec::Condition,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Demand> {
+        let mut end = |key: &str, end: &Option<spec::Expression>| match end {
+            None => Some(None),
+            Some(end) => self.expression(end, &at.key(key), diagnostics).map(Some),
+        };
+        Some(match condition {
+            spec::Condition::Present => Demand::Present,
+            spec::Condition::Absent => Demand::Absent,
+            spec::Condition::AnyOf(values) => {
+                Demand::AnyOf(values.iter().map(resolve_literal).collect())
+            }
+            spec::Condition::Range(range) => Demand::Range {
+                min: range.min.as_ref().map(spec::Decimal::get),
+                max: range.max.as_ref().map(spec::Decimal::get),
+            },
+            spec::Condition::Between(spec::Between { from, to }) => {
+                let (from, to) = (end("from", from), end("to", to));
+                match (from.flatten(), to.flatten()) {
+                    (None, None) => return None,
+                    (from, to) => Demand::Between { from, to },
+                }
+            }
+            spec::Condition::Equals(expression) => {
+                Demand::Equals(self.expression(expression, at, diagnostics)?)
+            }
+        })
+    }
+}

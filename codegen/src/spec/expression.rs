@@ -1,0 +1,274 @@
+//! Expressions and conditions: what an effect reads, compares and writes.
+
+use std::fmt;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use super::{Literal, Range, Seconds, ShortForm, fault};
+
+/// A value that is written out, read from somewhere, or derived from other values.
+#[derive(Clone, Debug)]
+pub enum Expression {
+    Literal(Literal),
+    Reference(Reference),
+    /// The moment of the call, so many seconds later.
+    Now(i64),
+    /// The first that is present.
+    FirstOf(Vec<Expression>),
+    Derived(Box<Derived>),
+}
+
+/// `$root.member.member`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    pub root: String,
+    pub members: Vec<String>,
+}
+
+/// A value made of a list: its newest item, or one for each of its items.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Derived {
+    pub newest: Option<Expression>,
+    /// The member of an item that is the greatest.
+    pub by: Option<String>,
+    pub each: Option<Expression>,
+    pub compute: Option<String>,
+    pub set: IndexMap<String, Expression>,
+}
+
+impl Expression {
+    const HELP: &'static str = "write `$body.field`, `$body.field or $now - 30d`, or plain text";
+
+    /// Reads a text; without a `$` before it, it is a literal.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        if let Some(literal) = text.strip_prefix("$$") {
+            return Ok(Self::Literal(Literal::Text(format!("${literal}"))));
+        }
+        if !text.starts_with('$') {
+            return Ok(Self::Literal(Literal::Text(text.to_owned())));
+        }
+        let mut parts = Vec::new();
+        let mut start = 0;
+        for part in text.split(" or ") {
+            let place = Part { whole: text, start };
+            parts.push(Self::part(part, place)?);
+            start += part.len() + " or ".len();
+        }
+        Ok(match parts.len() {
+            1 => parts.remove(0),
+            _ => Self::FirstOf(parts),
+        })
+    }
+
+    fn part(part: &str, place: Part<'_>) -> Result<Self, String> {
+        let Some(name) = part.strip_prefix('$') else {
+            return Ok(Self::Literal(plain(part)));
+        };
+        if let Some(rest) = name.strip_prefix("now")
+            && (rest.is_empty() || rest.starts_with(' '))
+        {
+            return moment(rest, place);
+        }
+        Ok(Self::Reference(Reference::parse(name, place)?))
+    }
+}
+
+impl Reference {
+    /// Reads what follows a `$`.
+    fn parse(name: &str, place: Part<'_>) -> Result<Self, String> {
+        let mut names = name.split('.').map(str::to_owned);
+        let is_name = |name: &String| {
+            name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+                && name.chars().all(|one| one.is_ascii_alphanumeric() || "_-".contains(one))
+        };
+        let root = names.next().unwrap_or_default();
+        let members: Vec<String> = names.collect();
+        if !is_name(&root) || !members.iter().all(is_name) {
+            return Err(place.unreadable());
+        }
+        Ok(Self { root, members })
+    }
+}
+
+/// `$now`, `$now - 30d` or `$now + 5min`.
+fn moment(rest: &str, place: Part<'_>) -> Result<Expression, String> {
+    let (sign, duration) = match (rest.strip_prefix(" - "), rest.strip_prefix(" + ")) {
+        (Some(duration), _) => (-1, duration),
+        (_, Some(duration)) => (1, duration),
+        (None, None) if rest.is_empty() => return Ok(Expression::Now(0)),
+        (None, None) => return Err(place.unreadable()),
+    };
+    let Seconds(seconds) = Seconds::from_text(duration)?;
+    Ok(Expression::Now(i64::try_from(seconds).unwrap_or_default() * sign))
+}
+
+/// A part of an expression, by the byte at which it begins.
+#[derive(Clone, Copy)]
+struct Part<'t> {
+    whole: &'t str,
+    start: usize,
+}
+
+impl Part<'_> {
+    fn unreadable(self) -> String {
+        let column = self.whole[..self.start].chars().count() + 1;
+        let message = format!("`{}` can't be read at its character {column}", self.whole);
+        fault("bad_expression", message, Expression::HELP)
+    }
+}
+
+/// What a word after `or` means: a boolean, a number or text.
+fn plain(text: &str) -> Literal {
+    match (text, super::Decimal::parse(text)) {
+        ("true", _) => Literal::Bool(true),
+        ("false", _) => Literal::Bool(false),
+        (_, Some(number)) => Literal::Number(number),
+        (text, None) => Literal::Text(text.to_owned()),
+    }
+}
+
+impl<'de> Deserialize<'de> for Expression {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ExpressionVisitor;
+        impl<'de> Visitor<'de> for ExpressionVisitor {
+            type Value = Expression;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(
+                    "a value, an expression such as `$body.title`, or a mapping with `newest` or \
+                     `each`",
+                )
+            }
+
+            fn visit_unit<E: Error>(self) -> Result<Expression, E> {
+                Ok(Expression::Literal(Literal::Null))
+            }
+
+            fn visit_bool<E: Error>(self, value: bool) -> Result<Expression, E> {
+                Ok(Expression::Literal(Literal::Bool(value)))
+            }
+
+            fn visit_i64<E: Error>(self, value: i64) -> Result<Expression, E> {
+                Ok(Expression::Literal(plain(&value.to_string())))
+            }
+
+            fn visit_u64<E: Error>(self, value: u64) -> Result<Expression, E> {
+                Ok(Expression::Literal(plain(&value.to_string())))
+            }
+
+            fn visit_f64<E: Error>(self, value: f64) -> Result<Expression, E> {
+                Ok(Expression::Literal(plain(&value.to_string())))
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Expression, E> {
+                Expression::parse(text).map_err(E::custom)
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Expression, A::Error> {
+                let mut values = Vec::new();
+                while let Some(value) = items.next_element()? {
+                    values.push(value);
+                }
+                Ok(Expression::Literal(Literal::List(values)))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Expression, A::Error> {
+                let derived = Derived::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(Expression::Derived(Box::new(derived)))
+            }
+        }
+        deserializer.deserialize_any(ExpressionVisitor)
+    }
+}
+
+/// What each member has to be; a key is a member of the record at hand, or `$root.member`.
+pub type Matcher = IndexMap<String, Condition>;
+
+/// What one member has to be.
+#[derive(Clone, Debug)]
+pub enum Condition {
+    Present,
+    Absent,
+    AnyOf(Vec<Literal>),
+    /// A number within.
+    Range(Range),
+    /// A moment or number from one to the other, ends included; an absent end is open.
+    Between(Between),
+    Equals(Expression),
+}
+
+/// The ends of a condition, each of which may be absent.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Between {
+    pub from: Option<Expression>,
+    pub to: Option<Expression>,
+}
+
+impl<'de> Deserialize<'de> for Condition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ConditionVisitor;
+        impl<'de> Visitor<'de> for ConditionVisitor {
+            type Value = Condition;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(
+                    "a value, a list of values, `$present`, `$absent`, a range such as `3..`, \
+                     `{ from, to }` or an expression",
+                )
+            }
+
+            fn visit_bool<E: Error>(self, value: bool) -> Result<Condition, E> {
+                Ok(Condition::AnyOf(vec![Literal::Bool(value)]))
+            }
+
+            fn visit_i64<E: Error>(self, value: i64) -> Result<Condition, E> {
+                Ok(Condition::AnyOf(vec![plain(&value.to_string())]))
+            }
+
+            fn visit_u64<E: Error>(self, value: u64) -> Result<Condition, E> {
+                Ok(Condition::AnyOf(vec![plain(&value.to_string())]))
+            }
+
+            fn visit_f64<E: Error>(self, value: f64) -> Result<Condition, E> {
+                Ok(Condition::AnyOf(vec![plain(&value.to_string())]))
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Condition, E> {
+                match text {
+                    "$present" => Ok(Condition::Present),
+                    "$absent" => Ok(Condition::Absent),
+                    text if is_range(text) => {
+                        Range::from_text(text).map(Condition::Range).map_err(E::custom)
+                    }
+                    text => match Expression::parse(text).map_err(E::custom)? {
+                        Expression::Literal(literal) => Ok(Condition::AnyOf(vec![literal])),
+                        expression => Ok(Condition::Equals(expression)),
+                    },
+                }
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Condition, A::Error> {
+                let mut values = Vec::new();
+                while let Some(value) = items.next_element()? {
+                    values.push(value);
+                }
+                Ok(Condition::AnyOf(values))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Condition, A::Error> {
+                Between::deserialize(MapAccessDeserializer::new(map)).map(Condition::Between)
+            }
+        }
+        deserializer.deserialize_any(ConditionVisitor)
+    }
+}
+
+/// Whether a text is meant as a range: only digits, dots and signs.
+fn is_range(text: &str) -> bool {
+    text.contains("..") && text.chars().all(|one| one.is_ascii_digit() || "-.=".contains(one))
+}

@@ -1,0 +1,52 @@
+//! Rate limits as written: buckets that operations share, and what an operation draws from.
+
+use serde::Deserialize;
+
+use super::{Rate, ShortForm, Source};
+
+/// A bucket of requests that operations share by its name.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bucket {
+    pub rate: Rate,
+    pub doc: Option<String>,
+    pub note: Option<String>,
+    pub source: Option<Source>,
+    pub since: Option<String>,
+    pub until: Option<String>,
+}
+
+impl ShortForm for Bucket {
+    const FORMS: &'static str = "a rate such as `10/s`, or a mapping with `rate`";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        let rate = Rate::from_text(text)?;
+        Ok(Self { rate, doc: None, note: None, source: None, since: None, until: None })
+    }
+}
+
+/// What a call draws from: a bucket of its own or a shared one.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Quota {
+    pub rate: Option<Rate>,
+    /// The name of a bucket.
+    pub shared: Option<String>,
+    pub note: Option<String>,
+    pub source: Option<Source>,
+    pub since: Option<String>,
+    pub until: Option<String>,
+}
+
+impl ShortForm for Quota {
+    const FORMS: &'static str =
+        "a rate such as `20/s`, the name of a bucket of `limits`, or a mapping with one of them";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        let is_rate = text.contains('/') || text.starts_with(|first: char| first.is_ascii_digit());
+        if is_rate {
+            return Ok(Self { rate: Some(Rate::from_text(text)?), ..Self::default() });
+        }
+        Ok(Self { shared: Some(text.to_owned()), ..Self::default() })
+    }
+}

@@ -1,0 +1,74 @@
+//! Rates and durations: `20/s`, `3min`.
+
+use serde::Deserialize;
+use serde::de::Deserializer;
+
+use super::node::scalar;
+use super::{ShortForm, fault};
+
+/// Units of time by their words, in seconds.
+const UNITS: [(&str, u64); 4] = [("s", 1), ("min", 60), ("h", 3_600), ("d", 86_400)];
+
+/// How many requests in how much time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate {
+    pub count: u64,
+    /// Seconds.
+    pub per: u64,
+}
+
+impl ShortForm for Rate {
+    const FORMS: &'static str = "a rate such as `20/s`, `100/min`, `5000/h` or `10000/d`";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        let parts = text.split_once('/');
+        let rate = parts.and_then(|(count, unit)| {
+            let count = number(count).filter(|count| *count > 0)?;
+            Some(Self { count, per: seconds_of(unit)? })
+        });
+        let message = format!("`{text}` is no rate");
+        rate.ok_or_else(|| fault("bad_rate", message, format_args!("write {}", Self::FORMS)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Rate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        scalar(deserializer)
+    }
+}
+
+/// A length of time in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seconds(pub u64);
+
+impl ShortForm for Seconds {
+    const FORMS: &'static str = "a duration such as `30s`, `3min`, `2h` or `30d`";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        let unit = text.find(|character: char| !character.is_ascii_digit()).unwrap_or(text.len());
+        let (count, unit) = text.split_at(unit);
+        let seconds = number(count).zip(seconds_of(unit)).and_then(|(count, unit)| {
+            // What a clock can add to a moment without an overflow.
+            count.checked_mul(unit).filter(|seconds| u32::try_from(*seconds).is_ok())
+        });
+        let message = format!("`{text}` is no duration");
+        let help = format_args!("write {}", Self::FORMS);
+        seconds.map(Self).ok_or_else(|| fault("bad_duration", message, help))
+    }
+}
+
+impl<'de> Deserialize<'de> for Seconds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        scalar(deserializer)
+    }
+}
+
+/// Plain digits, not too many.
+fn number(digits: &str) -> Option<u64> {
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    digits.parse().ok().filter(|number| plain && u32::try_from(*number).is_ok())
+}
+
+fn seconds_of(unit: &str) -> Option<u64> {
+    UNITS.iter().find(|(word, _)| *word == unit).map(|(_, seconds)| *seconds)
+}
