@@ -15,6 +15,12 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    ///
     /// # Errors
     ///
     /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
@@ -32,6 +38,12 @@ impl Client {
     /// `POST /notifications/{tracking_id}/add`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `id` is the argument `tracking_id`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -52,6 +64,12 @@ impl Client {
     /// `POST /notifications/{tracking_id}/remove`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -76,6 +94,12 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    ///
     /// # Errors
     ///
     /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
@@ -94,6 +118,12 @@ impl Client {
     /// `POST /notifications/{slug}/{tracking_number}/add`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -115,6 +145,12 @@ impl Client {
     /// `POST /notifications/{slug}/{tracking_number}/remove`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///
