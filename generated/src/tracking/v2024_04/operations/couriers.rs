@@ -13,6 +13,12 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - The couriers of the catalogue. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
+    ///
     /// # Errors
     ///
     /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
@@ -28,6 +34,12 @@ impl Client {
     /// `GET /couriers/all`, answered with status 200.
     ///
     /// Safe to repeat: it changes nothing.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - The couriers of the catalogue. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
     ///
     /// # Errors
     ///
@@ -46,6 +58,26 @@ impl Client {
     /// `POST /couriers/detect`, answered with status 200. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
     /// Safe to repeat: it changes nothing.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `origin_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - At most one of `slug`, `slug_group` is given. Name the couriers, or the group to choose among.
+    ///
+    /// # Effects
+    ///
+    /// - The couriers whose numbers have the form of this one. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
     ///
     /// # Errors
     ///

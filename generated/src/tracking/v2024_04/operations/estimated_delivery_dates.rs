@@ -16,6 +16,17 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `estimated_delivery_dates`: 1 to 5 items.
+    ///
+    /// # Effects
+    ///
+    /// - In the answer, `estimated_delivery_dates` is one for each of the argument `estimated_delivery_dates`.
+    /// - When one parcel will arrive. It follows from the `EddRequest`. For example `{"estimated_delivery_date": "2024-05-24", "estimated_delivery_date_min": "2024-05-23", "estimated_delivery_date_max": "2024-05-25"}`.
+    ///
     /// # Errors
     ///
     /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.

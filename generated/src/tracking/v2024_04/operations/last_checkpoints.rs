@@ -13,6 +13,14 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - In the answer, `checkpoint` is the one of `checkpoints` with the greatest `checkpoint_time`.
+    /// - Where the argument `fields` is given, `checkpoint` is cut down to the fields it names.
+    ///
     /// # Errors
     ///
     /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
@@ -32,6 +40,25 @@ impl Client {
     /// `GET /last_checkpoint/{slug}/{tracking_number}`, answered with status 200.
     ///
     /// Safe to repeat: it changes nothing.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - In the answer, `checkpoint` is the one of `checkpoints` with the greatest `checkpoint_time`.
+    /// - Where the argument `fields` is given, `checkpoint` is cut down to the fields it names.
     ///
     /// # Errors
     ///

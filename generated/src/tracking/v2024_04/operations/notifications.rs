@@ -15,6 +15,12 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    ///
     /// # Errors
     ///
     /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
@@ -32,6 +38,17 @@ impl Client {
     /// `POST /notifications/{tracking_id}/add`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `emails`: Each: an e-mail address.
+    /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `id` is the argument `tracking_id`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -52,6 +69,17 @@ impl Client {
     /// `POST /notifications/{tracking_id}/remove`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `emails`: Each: an e-mail address.
+    /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -76,6 +104,23 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    ///
     /// # Errors
     ///
     /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
@@ -94,6 +139,25 @@ impl Client {
     /// `POST /notifications/{slug}/{tracking_number}/add`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    /// - `emails`: Each: an e-mail address.
+    /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -115,6 +179,25 @@ impl Client {
     /// `POST /notifications/{slug}/{tracking_number}/remove`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    /// - `emails`: Each: an e-mail address.
+    /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///

@@ -13,7 +13,47 @@ impl Client {
     ///
     /// `POST /trackings`, answered with status 201. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
-    /// Guarded: a repeat after it took effect is refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS).
+    /// Guarded: a repeat after it took effect is refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS). Whether it did is found out by `list_trackings` with the argument `tracking_number` as `tracking_numbers`, in what has this: `slug` is the argument `slug`. This is assumed; no document says so.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `order_id_path`: An absolute URI (only warns).
+    /// - `order_date`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `order_promised_delivery_date`: A date, `YYYY-MM-DD`.
+    /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
+    /// - `language`: A language in ISO 639-1, two small letters.
+    /// - `emails`: At most 3 items. Each: an e-mail address.
+    /// - `smses`: At most 3 items. Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    /// - `origin_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination_state`: At least 1 character (only warns: assumed).
+    /// - `destination_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `shipment_tags`: At most 50 items. Each: at most 32 characters.
+    /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+    /// - At most one of `slug`, `slug_group` is given. Name the courier, or the group to detect it in.
+    ///
+    /// # Effects
+    ///
+    /// - Creates a `Tracking`.
+    /// - Refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS) when another has the same `tracking_number` and `slug`. This is assumed; no document says so.
+    /// - Sets `slug` to the argument `slug`, or else `"unrecognized"`.
+    /// - Sets `title` to the argument `title`, or else the argument `tracking_number`.
+    /// - Sets `active` to `true`.
+    /// - Sets `subtag` to `"Pending_001"`, and with it `tag` and `subtag_message`.
+    /// - Sets `checkpoints` to `[]`.
+    /// - Sets `source` to `"api"`.
+    /// - Sets `tracked_count` to `0`.
+    /// - Sets `return_to_sender` to `false`.
     ///
     /// # Errors
     ///
@@ -42,6 +82,58 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `tracking_numbers`: At most 50 items.
+    /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
+    /// - `origin`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `courier_destination_country_iso3`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `updated_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `updated_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `limit`: 1 to 200.
+    /// - `page`: 1 or more.
+    ///
+    /// # Effects
+    ///
+    /// - Lists every `Tracking` that the arguments ask for.
+    /// - In the answer, `page` is the argument `page`.
+    /// - In the answer, `limit` is the argument `limit`.
+    /// - In the answer, `keyword` is the argument `keyword`.
+    /// - In the answer, `origin` is the argument `origin`.
+    /// - In the answer, `destination` is the argument `destination`.
+    /// - In the answer, `courier_destination_country_iso3` is the argument `courier_destination_country_iso3`.
+    /// - In the answer, `tag` is the argument `tag`.
+    /// - In the answer, `return_to_sender` is the argument `return_to_sender`.
+    /// - In the answer, `created_at_min` is the argument `created_at_min`.
+    /// - In the answer, `created_at_max` is the argument `created_at_max`.
+    /// - Only those whose `tracking_number` is the argument `tracking_numbers`, if that is given.
+    /// - Only those whose `order_id` is the argument `order_id`, if that is given.
+    /// - Only those whose `shipment_tags` is the argument `shipment_tags`, if that is given.
+    /// - Only those whose `slug` is the argument `slug`, if that is given.
+    /// - Only those whose `tag` is the argument `tag`, if that is given.
+    /// - Only those whose `return_to_sender` is the argument `return_to_sender`, if that is given.
+    /// - Only those whose `transit_time` is the argument `transit_time`, if that is given.
+    /// - Only those whose `origin_country_iso3` is the argument `origin`, if that is given.
+    /// - Only those whose `destination_country_iso3` is the argument `destination`, if that is given.
+    /// - Only those whose `courier_destination_country_iso3` is the argument `courier_destination_country_iso3`, if that is given.
+    /// - Only those whose `created_at` is from the argument `created_at_min` to the argument `created_at_max`, if that is given.
+    /// - Only those whose `updated_at` is from the argument `updated_at_min` to the argument `updated_at_max`, if that is given.
+    /// - The argument `keyword` is looked for in `tracking_number`, `title`, `order_id`, `custom_fields`, `customer_name`, `emails` or `smses`.
+    /// - The greatest `created_at` comes first.
+    /// - Where the argument `fields` is given, `trackings` is cut down to the fields it names.
+    ///
+    /// # Pages
+    ///
+    /// - A page holds its items in `trackings`, at most `limit` of them.
+    /// - `page` is the number of the page, from 1 on.
+    /// - The page is the last when it reaches `count` items.
+    /// - Only the first 160000 items can be reached in this way.
+    ///
     /// # Errors
     ///
     /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
@@ -59,6 +151,13 @@ impl Client {
     /// `GET /trackings/{id}`, answered with status 200.
     ///
     /// Safe to repeat: it changes nothing.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Tracking` whose `id` is the argument `id`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Where the argument `fields` is given, the answer is cut down to the fields it names.
     ///
     /// # Errors
     ///
@@ -79,6 +178,35 @@ impl Client {
     /// `PUT /trackings/{id}`, answered with status 200. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `order_id_path`: An absolute URI (only warns).
+    /// - `order_date`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `order_promised_delivery_date`: A date, `YYYY-MM-DD`.
+    /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
+    /// - `language`: A language in ISO 639-1, two small letters.
+    /// - `emails`: At most 3 items. Each: an e-mail address.
+    /// - `smses`: At most 3 items. Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    /// - `origin_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination_state`: At least 1 character (only warns: assumed).
+    /// - `destination_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `id` is the argument `id`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -106,6 +234,12 @@ impl Client {
     ///
     /// Safe to repeat: a second time changes nothing more.
     ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Deletes the `Tracking` whose `id` is the argument `id`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    ///
     /// # Errors
     ///
     /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
@@ -120,13 +254,21 @@ impl Client {
 
     /// Restarts a tracking that is no longer active, so that its courier is polled again.
     ///
-    /// A tracking can be restarted three times in all.
-    ///
     /// `POST /trackings/{id}/retrack`, answered with status 200.
     ///
     /// It holds only the id, number, courier, additional fields and `active`.
     ///
     /// Not safe to repeat: a second time may have a second effect.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `id` is the argument `id`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Refused with [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE) when `active` is `true`.
+    /// - Refused with [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP) when `retracks` is 3 or more.
+    /// - Sets `active` to `true`.
+    /// - Counts `retracks` up by one.
     ///
     /// # Errors
     ///
@@ -149,6 +291,15 @@ impl Client {
     /// `POST /trackings/{id}/mark-as-completed`, answered with status 200.
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `id` is the argument `id`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Sets `subtag` to `subtag` of the argument `reason` (`"Delivered_001"` for `DELIVERED`, `"Exception_013"` for `LOST`, `"Exception_011"` for `RETURNED_TO_SENDER`), and with it `tag` and `subtag_message`.
+    /// - Sets `return_to_sender` to `returning` of `subtag` of the argument `reason`, or else `return_to_sender`.
+    /// - Sets `active` to `false`.
     ///
     /// # Errors
     ///
@@ -1051,7 +1202,7 @@ pub struct ListTrackings {
     /// - 1 to 200.
     /// - When it is absent, the server assumes `100`.
     pub limit: Option<i64>,
-    /// The number of the page; pages reach no further than 160,000 trackings.
+    /// The number of the page.
     ///
     /// - 1 or more.
     /// - When it is absent, the server assumes `1`.

@@ -16,6 +16,24 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Where the argument `fields` is given, the answer is cut down to the fields it names.
+    ///
     /// # Errors
     ///
     /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
@@ -35,6 +53,43 @@ impl Client {
     /// `PUT /trackings/{slug}/{tracking_number}`, answered with status 200. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    /// - `order_id_path`: An absolute URI (only warns).
+    /// - `order_date`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `order_promised_delivery_date`: A date, `YYYY-MM-DD`.
+    /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
+    /// - `language`: A language in ISO 639-1, two small letters.
+    /// - `emails`: At most 3 items. Each: an e-mail address.
+    /// - `smses`: At most 3 items. Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    /// - `origin_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination_state`: At least 1 character (only warns: assumed).
+    /// - `destination_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -61,6 +116,23 @@ impl Client {
     ///
     /// Safe to repeat: a second time changes nothing more.
     ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    ///
+    /// # Effects
+    ///
+    /// - Deletes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    ///
     /// # Errors
     ///
     /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
@@ -74,7 +146,6 @@ impl Client {
 
     /// Restarts a tracking by its courier and number, so that its courier is polled again.
     ///
-    /// A tracking can be restarted three times in all.
     /// If several trackings have this number, say with the additional fields which one is meant.
     ///
     /// `POST /trackings/{slug}/{tracking_number}/retrack`, answered with status 200.
@@ -82,6 +153,27 @@ impl Client {
     /// It holds only the id, number, courier, additional fields and `active`.
     ///
     /// Not safe to repeat: a second time may have a second effect.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Refused with [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE) when `active` is `true`.
+    /// - Refused with [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP) when `retracks` is 3 or more.
+    /// - Sets `active` to `true`.
+    /// - Counts `retracks` up by one.
     ///
     /// # Errors
     ///
@@ -104,6 +196,26 @@ impl Client {
     /// `POST /trackings/{slug}/{tracking_number}/mark-as-completed`, answered with status 200.
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Sets `subtag` to `subtag` of the argument `reason` (`"Delivered_001"` for `DELIVERED`, `"Exception_013"` for `LOST`, `"Exception_011"` for `RETURNED_TO_SENDER`), and with it `tag` and `subtag_message`.
+    /// - Sets `return_to_sender` to `returning` of `subtag` of the argument `reason`, or else `return_to_sender`.
+    /// - Sets `active` to `false`.
     ///
     /// # Errors
     ///

@@ -13,10 +13,14 @@ pub struct Checkpoint {
     /// What the courier says, translated if you asked for a language.
     pub message: Option<String>,
     /// Where the shipment stood then.
+    ///
+    /// - It always is the `tag` of `subtag`.
     pub tag: Option<Tag>,
     /// Where the shipment stood then in detail.
     pub subtag: Option<Subtag>,
     /// The subtag in words.
+    ///
+    /// - It always is the `message` of `subtag`.
     pub subtag_message: Option<String>,
     /// The status code of the courier itself.
     ///
@@ -446,10 +450,14 @@ pub struct LastCheckpoint {
     /// The courier.
     pub slug: Option<String>,
     /// Where the shipment stands.
+    ///
+    /// - It always is the `tag` of `subtag`.
     pub tag: Option<Tag>,
     /// Where the shipment stands in detail.
     pub subtag: Option<Subtag>,
     /// The subtag in words.
+    ///
+    /// - It always is the `message` of `subtag`.
     pub subtag_message: Option<String>,
     /// The newest report.
     ///

@@ -250,6 +250,14 @@ pub fn validate_shipment_tags(
 }
 
 /// A shipment that is followed.
+///
+/// # What the service keeps
+///
+/// - The service keeps it by its `id`.
+/// - Where there is none, calls are answered with [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+/// - The service counts `retracks` for it, which no answer shows.
+/// - 30 days after `created_at`, if `tag` is `"Pending"`: `subtag` is `"Expired_001"` and `active` is `false`. The courier knew nothing of it.
+/// - 30 days after `updated_at`, if `active` is `true`: `active` is `false`. Its courier is no longer polled.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tracking {
@@ -402,18 +410,28 @@ pub struct Tracking {
     /// That ends when the parcel is delivered, the tracking expires or nothing changes for long.
     pub active: Option<bool>,
     /// Where the shipment stands.
+    ///
+    /// - It always is the `tag` of `subtag`.
     pub tag: Option<Tag>,
     /// Where the shipment stands in detail.
     pub subtag: Option<Subtag>,
     /// The subtag in words.
+    ///
+    /// - It always is the `message` of `subtag`.
     pub subtag_message: Option<String>,
     /// What the couriers reported; sort it before you rely on its order.
     pub checkpoints: Option<Vec<Checkpoint>>,
     /// When the tracking was created.
+    ///
+    /// - The service sets it when it creates the object.
     pub created_at: Option<String>,
     /// When the tracking last changed.
+    ///
+    /// - The service sets it whenever the object changes.
     pub updated_at: Option<String>,
     /// The same as `updated_at`.
+    ///
+    /// - The service sets it whenever the object changes.
     pub last_updated_at: Option<String>,
     /// How the tracking was added.
     ///
