@@ -8,7 +8,7 @@
 //!
 //! # async fn run() -> optima_courier::Result<()> {
 //! let client = Client::new("your API key")?;
-//! let answer = client.detect_couriers("the tracking_number").await?;
+//! let answer = client.create_tracking("the tracking_number").await?;
 //! println!("{answer:?}");
 //! # Ok(())
 //! # }

@@ -16,3 +16,4 @@ mod refused;
 mod report;
 mod support;
 mod surface;
+mod versions;

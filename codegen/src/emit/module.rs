@@ -8,7 +8,7 @@ use super::constraint::emit_rules;
 use super::operation::emit_operation_file;
 use super::schema::emit_schema_file;
 use super::{File, tokens};
-use crate::ir::{Argument, Crate, Module, Operation, Presence, RequestField};
+use crate::ir::{Crate, FirstCall, Module};
 
 /// The crate's root.
 pub fn emit_lib(krate: &Crate) -> TokenStream {
@@ -64,13 +64,8 @@ fn module_path(module: &Module) -> String {
 pub fn example(krate: &Crate) -> Vec<String> {
     let Some(module) = krate.modules.first() else { return Vec::new() };
     let (name, path) = (&krate.name, module_path(module));
-    let mut operations = module.operations.iter().flat_map(|file| &file.operations);
-    let simple = |operation: &&Operation| matches!(operation.argument, Some(Argument::Text(_)));
-    let call = operations.find(simple).map(|operation| {
-        let required = |field: &&RequestField| field.presence == Presence::Required;
-        let argument = operation.request.fields.iter().find(required);
-        let argument = argument.map(|field| field.name.to_string()).unwrap_or_default();
-        format!("let answer = client.{}(\"the {argument}\").await?;", operation.method_name)
+    let call = module.first_call.as_ref().map(|FirstCall { method, argument }| {
+        format!("let answer = client.{method}(\"the {argument}\").await?;")
     });
     vec![
         "```rust,no_run".to_owned(),

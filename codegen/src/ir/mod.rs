@@ -44,6 +44,15 @@ pub struct Module {
     pub schemas: Vec<SchemaFile>,
     pub operations: Vec<OperationFile>,
     pub cases: Vec<CaseGroup>,
+    pub first_call: Option<FirstCall>,
+}
+
+/// The call that the documentation begins with.
+#[derive(Clone, Debug)]
+pub struct FirstCall {
+    pub method: Ident,
+    /// Its only argument, which text turns into.
+    pub argument: Ident,
 }
 
 /// The client and what it knows of its API.

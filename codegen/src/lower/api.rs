@@ -8,7 +8,7 @@ use super::doc::{code, evidence, plain};
 use super::types::Lowering;
 use super::usage::Usage;
 use super::{case, error_constant, literal, literals, operation, runtime, schema, snake, spelled};
-use crate::model::{Api, ErrorKind, ErrorRow};
+use crate::model::{ActKind, Api, ErrorKind, ErrorRow, Operation};
 use crate::{ir, name};
 
 /// Lowers one API to the module it becomes.
@@ -32,6 +32,7 @@ pub fn lower_api(api: &Api) -> ir::Module {
         });
         file.items.extend(items);
     }
+    let first_call = first_call(api);
     let operations: Vec<_> = operations.into_values().collect();
     let schemas: Vec<_> = schemas.into_values().collect();
     ir::Module {
@@ -44,7 +45,31 @@ pub fn lower_api(api: &Api) -> ir::Module {
         rules: sorted(lowering.rules.into_inner()),
         schemas,
         operations,
+        first_call,
     }
+}
+
+/// The call to show first: one that makes something, else one that reads it, else any, of those
+/// that take one text.
+fn first_call(api: &Api) -> Option<ir::FirstCall> {
+    let lowering = Lowering { api, usage: Usage::of(api), rules: RefCell::default() };
+    let simple = api.operations.iter().filter_map(|operation| {
+        let (field, argument) = operation::only_argument(&lowering, operation)?;
+        let text = matches!(argument, ir::Argument::Text(_)) && operation.deprecated.is_none();
+        text.then(|| (operation, snake(&field.name)))
+    });
+    let rank = |operation: &Operation| match operation
+        .effect
+        .as_ref()
+        .and_then(|effect| effect.act)
+        .map(|act| act.kind)
+    {
+        Some(ActKind::Create) => 0,
+        Some(ActKind::Read) => 1,
+        _ => 2,
+    };
+    let (operation, argument) = simple.min_by_key(|(operation, _)| rank(operation))?;
+    Some(ir::FirstCall { method: snake(&operation.id), argument })
 }
 
 fn sorted(mut rules: Vec<ir::RuleFacts>) -> Vec<ir::RuleFacts> {

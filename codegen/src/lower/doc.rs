@@ -64,7 +64,11 @@ pub fn scalar_sentences(lowering: &Lowering<'_>, scalar: &Scalar) -> Vec<String>
 }
 
 /// Own limits, then those of the aliases behind the type; a type of its own speaks for itself.
-fn limit_sentences(lowering: &Lowering<'_>, ty: Type, constraints: &[Constraint]) -> Vec<String> {
+pub fn limit_sentences(
+    lowering: &Lowering<'_>,
+    ty: Type,
+    constraints: &[Constraint],
+) -> Vec<String> {
     let mut sentences: Vec<String> = constraints.iter().map(sentence).collect();
     if let Some((_, scalar)) = lowering.scalar(ty)
         && !scalar.identity

@@ -1,7 +1,7 @@
 //! Operations: the struct of arguments, where each of them travels, what the method says.
 
 use super::api_doc::quota_sentence;
-use super::doc::{code, evidence, plain};
+use super::doc::{code, evidence, limit_sentences, plain, rule_sentence};
 use super::effect::{effect_items, section, tests};
 use super::expression::value;
 use super::page::page_items;
@@ -11,8 +11,8 @@ use super::{error_constant, literal, pascal, snake};
 use crate::ir;
 use crate::ir::{Argument, Doc, PathPart, escape};
 use crate::model::{
-    ActKind, ErrorId, ErrorRow, Field, Guard, Method, Object, Operation, Place, Retry, SchemaKind,
-    Segment, Shape, Style,
+    ActKind, Direction, ErrorId, ErrorRow, Field, Guard, Method, Object, Operation, Place, Retry,
+    SchemaKind, Segment, Shape, Style,
 };
 
 /// Lowers one operation.
@@ -48,7 +48,7 @@ pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Op
             Retry::Guarded(_) => ir::Retry::Guarded,
             Retry::Never => ir::Retry::Never,
         },
-        argument: argument(lowering, operation),
+        argument: only_argument(lowering, operation).map(|(_, argument)| argument),
         places,
         path: path(operation),
         body: operation.body.is_some(),
@@ -69,8 +69,11 @@ pub fn arguments(operation: &Operation) -> Vec<&Field> {
     parameters.chain(body).collect()
 }
 
-/// The only field that `new` asks for, if there is only one.
-fn argument(lowering: &Lowering<'_>, operation: &Operation) -> Option<Argument> {
+/// The only field that `new` asks for, if there is only one, and what turns into it.
+pub fn only_argument<'a>(
+    lowering: &Lowering<'_>,
+    operation: &'a Operation,
+) -> Option<(&'a Field, Argument)> {
     let fields = arguments(operation);
     let mut required = fields.iter().filter(|field| field.required && field.preset.is_none());
     let (field, None) = (required.next()?, required.next()) else { return None };
@@ -80,12 +83,13 @@ fn argument(lowering: &Lowering<'_>, operation: &Operation) -> Option<Argument> 
         Some(SchemaKind::Enum(enum_)) => !enum_.integer,
         _ => false,
     };
-    Some(match ty {
+    let argument = match ty {
         ir::Type::Named(_) if text => Argument::Text(ty),
         ir::Type::String => Argument::Text(ty),
         ir::Type::Vec(member) => Argument::List(*member),
         _ => Argument::Other(ty),
-    })
+    };
+    Some((field, argument))
 }
 
 /// Whether the body changes what exists, so that a field can be cleared by it.
@@ -152,6 +156,7 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
     if let Some(sentence) = quota_sentence(lowering, &operation.quotas) {
         doc.markdown(&sentence);
     }
+    section(&mut doc, "# Limits", limit_items(lowering, operation));
     if let Some(effect) = &operation.effect {
         section(&mut doc, "# Effects", effect_items(lowering, effect));
     }
@@ -178,6 +183,23 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
         doc.item(&format!("As every operation: {}.", links.join(", ")));
     }
     doc
+}
+
+/// What each argument has to be, then the rules across them.
+fn limit_items(lowering: &Lowering<'_>, operation: &Operation) -> Vec<String> {
+    let sent = |field: &&&Field| field.direction != Direction::ReadOnly;
+    let mut items = Vec::new();
+    for field in arguments(operation).iter().filter(sent) {
+        let sentences = limit_sentences(lowering, field.ty, &field.constraints);
+        if !sentences.is_empty() {
+            items.push(format!("{}: {}", code(&field.wire_name), sentences.join(" ")));
+        }
+    }
+    if let Some(body) = &operation.body {
+        let rules = body.object.rules.iter();
+        items.extend(rules.map(|rule| rule_sentence(rule, &body.object.fields)));
+    }
+    items
 }
 
 /// What is sent, and how it is answered.

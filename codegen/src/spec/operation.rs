@@ -184,7 +184,7 @@ pub enum RetryClass {
 #[derive(Clone, Debug)]
 pub enum Retry {
     Class(RetryClass),
-    Guarded(Guard),
+    Guarded(Box<Guard>),
 }
 
 /// The error that a repeat meets when the first try had come through.
@@ -238,7 +238,8 @@ impl<'de> Deserialize<'de> for Retry {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Retry, A::Error> {
-                Guard::deserialize(MapAccessDeserializer::new(map)).map(Retry::Guarded)
+                let guard = Guard::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(Retry::Guarded(Box::new(guard)))
             }
         }
         deserializer.deserialize_any(RetryVisitor)

@@ -61,6 +61,20 @@ impl Client {
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
+    /// # Limits
+    ///
+    /// - `origin_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - At most one of `slug`, `slug_group` is given. Name the couriers, or the group to choose among.
+    ///
     /// # Effects
     ///
     /// - The couriers whose numbers have the form of this one. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.

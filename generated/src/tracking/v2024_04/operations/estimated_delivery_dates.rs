@@ -18,6 +18,10 @@ impl Client {
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
+    /// # Limits
+    ///
+    /// - `estimated_delivery_dates`: 1 to 5 items.
+    ///
     /// # Effects
     ///
     /// - In the answer, `estimated_delivery_dates` is one for each of the argument `estimated_delivery_dates`.

@@ -41,6 +41,11 @@ impl Client {
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
+    /// # Limits
+    ///
+    /// - `emails`: Each: an e-mail address.
+    /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    ///
     /// # Effects
     ///
     /// - Changes the `Tracking` whose `id` is the argument `tracking_id`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
@@ -66,6 +71,11 @@ impl Client {
     /// Safe to repeat: a second time changes nothing more.
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `emails`: Each: an e-mail address.
+    /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
     ///
     /// # Effects
     ///
@@ -96,6 +106,17 @@ impl Client {
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
+    /// # Limits
+    ///
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    ///
     /// # Effects
     ///
     /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
@@ -120,6 +141,19 @@ impl Client {
     /// Safe to repeat: a second time changes nothing more.
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    /// - `emails`: Each: an e-mail address.
+    /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
     ///
     /// # Effects
     ///
@@ -147,6 +181,19 @@ impl Client {
     /// Safe to repeat: a second time changes nothing more.
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    /// - `emails`: Each: an e-mail address.
+    /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
     ///
     /// # Effects
     ///

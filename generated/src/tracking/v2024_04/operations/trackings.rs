@@ -17,6 +17,31 @@ impl Client {
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
+    /// # Limits
+    ///
+    /// - `order_id_path`: An absolute URI (only warns).
+    /// - `order_date`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `order_promised_delivery_date`: A date, `YYYY-MM-DD`.
+    /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
+    /// - `language`: A language in ISO 639-1, two small letters.
+    /// - `emails`: At most 3 items. Each: an e-mail address.
+    /// - `smses`: At most 3 items. Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    /// - `origin_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination_state`: At least 1 character (only warns: assumed).
+    /// - `destination_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - `shipment_tags`: At most 50 items. Each: at most 32 characters.
+    /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+    /// - At most one of `slug`, `slug_group` is given. Name the courier, or the group to detect it in.
+    ///
     /// # Effects
     ///
     /// - Creates a `Tracking`.
@@ -58,6 +83,20 @@ impl Client {
     /// Safe to repeat: it changes nothing.
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `tracking_numbers`: At most 50 items.
+    /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
+    /// - `origin`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `courier_destination_country_iso3`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `updated_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `updated_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `limit`: 1 to 200.
+    /// - `page`: 1 or more.
     ///
     /// # Effects
     ///
@@ -140,6 +179,29 @@ impl Client {
     /// Safe to repeat: a second time changes nothing more.
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `order_id_path`: An absolute URI (only warns).
+    /// - `order_date`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `order_promised_delivery_date`: A date, `YYYY-MM-DD`.
+    /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
+    /// - `language`: A language in ISO 639-1, two small letters.
+    /// - `emails`: At most 3 items. Each: an e-mail address.
+    /// - `smses`: At most 3 items. Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    /// - `origin_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `destination_state`: At least 1 character (only warns: assumed).
+    /// - `destination_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+    /// - `tracking_state`: At least 1 character (only warns: assumed).
+    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+    /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
     ///
     /// # Effects
     ///

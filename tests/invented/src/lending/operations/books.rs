@@ -13,6 +13,11 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
+    /// # Limits
+    ///
+    /// - `limit`: 1 to 50.
+    /// - `shelf[]`: At most 4 items.
+    ///
     /// # Errors
     ///
     /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
@@ -28,6 +33,12 @@ impl Client {
     /// `POST /books`, answered with status 201. The body stands in its member `book`.
     ///
     /// Guarded: a repeat after it took effect is refused with [`BookExists`](super::super::errors::BOOK_EXISTS).
+    ///
+    /// # Limits
+    ///
+    /// - `title`: 1 to 80 characters.
+    /// - `labels`: At most 3 items. Each: at most 20 characters. Each key: 1 to 8 characters.
+    /// - `marks`: At most 5 items. No item stands twice.
     ///
     /// # Errors
     ///
@@ -60,6 +71,13 @@ impl Client {
     /// `PATCH /books/{isbn}`, answered with status 200.
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// # Limits
+    ///
+    /// - `title`: 1 to 80 characters.
+    /// - `labels`: At most 3 items. Each: at most 20 characters. Each key: 1 to 8 characters.
+    /// - `summary`: At most 200 characters.
+    /// - `marks`: At most 5 items. No item stands twice.
     ///
     /// # Errors
     ///

@@ -13,6 +13,18 @@ impl Client {
     ///
     /// Not safe to repeat: a second time may have a second effect.
     ///
+    /// # Limits
+    ///
+    /// - `x-library-branch`: 2 to 5 characters.
+    /// - `member`: -1 to 999999.
+    /// - `from`: A date, `YYYY-MM-DD`.
+    /// - `until`: A date, `YYYY-MM-DD`.
+    /// - `fee`: 0 to 9.5. A multiple of 0.25.
+    /// - `pin`: Matches `[0-9]{4}`.
+    /// - The order `from` ≤ `until` holds. A loan ends after it began.
+    /// - When `delivery` is `"post"` or `"bike"`, `place` must be given. A book needs to know where to go.
+    /// - When `delivery` is `"desk"`, `place` can't be given (only warns). You are at the desk already.
+    ///
     /// # Errors
     ///
     /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
@@ -30,6 +42,10 @@ impl Client {
     /// `GET /members/{number}`, answered with status 200.
     ///
     /// Safe to repeat: it changes nothing.
+    ///
+    /// # Limits
+    ///
+    /// - `number`: -1 to 999999.
     ///
     /// # Errors
     ///
