@@ -124,7 +124,6 @@ impl Client {
     /// - Only those whose `created_at` is from the argument `created_at_min` to the argument `created_at_max`, if that is given.
     /// - Only those whose `updated_at` is from the argument `updated_at_min` to the argument `updated_at_max`, if that is given.
     /// - The argument `keyword` is looked for in `tracking_number`, `title`, `order_id`, `custom_fields`, `customer_name`, `emails` or `smses`.
-    /// - The greatest `created_at` comes first.
     /// - Where the argument `fields` is given, `trackings` is cut down to the fields it names.
     ///
     /// # Pages
