@@ -178,8 +178,8 @@ fn list_items(effect: &Effect) -> Vec<String> {
     let mut items: Vec<String> =
         always.into_iter().map(|one| format!("Only those whose {}.", test(one))).collect();
     if !asked.is_empty() {
-        let asked: Vec<String> = asked.into_iter().map(test).collect();
-        items.push(format!("As far as the argument is given, only those whose {}.", and(&asked)));
+        let asked: Vec<String> = asked.into_iter().map(asked_by).collect();
+        items.push(format!("Arguments that are given leave out the rest: {}.", and(&asked)));
     }
     if let Some(search) = &effect.search {
         let fields: Vec<String> = search.fields.iter().map(reference).collect();
@@ -193,6 +193,22 @@ fn list_items(effect: &Effect) -> Vec<String> {
         items.push(format!("The greatest {} comes first.", reference(newest)));
     }
     items
+}
+
+/// A member and the arguments that choose by it.
+fn asked_by(test: &Test) -> String {
+    let member = reference(&test.member);
+    let ends = match &test.demand {
+        Demand::Equals(one) => vec![one],
+        Demand::Between { from, to } => from.iter().chain(to).collect(),
+        Demand::Present | Demand::Absent | Demand::AnyOf(_) | Demand::Range { .. } => Vec::new(),
+    };
+    let name = |end: &&Expression| match end {
+        Expression::Reference(read) => read.members.last().map(|name| code(name)),
+        other => Some(value(other)),
+    };
+    let names: Vec<String> = ends.iter().filter_map(name).collect();
+    if names == [member.clone()] { member } else { format!("{member} by {}", and(&names)) }
 }
 
 /// Whether a member of the answer is the argument of the same name.

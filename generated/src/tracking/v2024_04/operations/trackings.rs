@@ -102,7 +102,7 @@ impl Client {
     ///
     /// - Lists every `Tracking` that the arguments ask for.
     /// - The answer repeats `page`, `limit`, `keyword`, `origin`, `destination`, `courier_destination_country_iso3`, `tag`, `return_to_sender`, `created_at_min` and `created_at_max`.
-    /// - As far as the argument is given, only those whose `tracking_number` is the argument `tracking_numbers`, `order_id` is the argument `order_id`, `shipment_tags` is the argument `shipment_tags`, `slug` is the argument `slug`, `tag` is the argument `tag`, `return_to_sender` is the argument `return_to_sender`, `transit_time` is the argument `transit_time`, `origin_country_iso3` is the argument `origin`, `destination_country_iso3` is the argument `destination`, `courier_destination_country_iso3` is the argument `courier_destination_country_iso3`, `created_at` is from the argument `created_at_min` to the argument `created_at_max` and `updated_at` is from the argument `updated_at_min` to the argument `updated_at_max`.
+    /// - Arguments that are given leave out the rest: `tracking_number` by `tracking_numbers`, `order_id`, `shipment_tags`, `slug`, `tag`, `return_to_sender`, `transit_time`, `origin_country_iso3` by `origin`, `destination_country_iso3` by `destination`, `courier_destination_country_iso3`, `created_at` by `created_at_min` and `created_at_max` and `updated_at` by `updated_at_min` and `updated_at_max`.
     /// - The argument `keyword` is looked for in `tracking_number`, `title`, `order_id`, `custom_fields`, `customer_name`, `emails` or `smses`.
     /// - Where the argument `fields` is given, `trackings` is cut down to the fields it names.
     ///
