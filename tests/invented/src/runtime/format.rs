@@ -82,22 +82,32 @@ fn is_code(text: &str, length: usize, letters: std::ops::RangeInclusive<u8>) -> 
 }
 
 fn is_email(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else {
+    let Some(at) = text.bytes().position(|byte| byte == b'@') else {
         return false;
     };
-    let no_blank =
-        !text.chars().any(|character| character.is_whitespace() || character.is_control());
-    let local_fits = (1..=64).contains(&local.len()) && !local.contains('@');
-    no_blank && local_fits && text.len() <= 254 && is_domain(domain)
+    // A domain admits no ASCII but letters, digits and hyphens, so one look at the rest will do.
+    let shown = |byte: u8| byte > b' ' && byte != 0x7f;
+    let hidden = |character: char| character.is_whitespace() || character.is_control();
+    let no_blank = text[..at].bytes().all(shown) && (text.is_ascii() || !text.contains(hidden));
+    no_blank && (1..=64).contains(&at) && text.len() <= 254 && is_domain(&text.as_bytes()[at + 1..])
 }
 
-fn is_domain(domain: &str) -> bool {
-    let label = |label: &str| {
-        let inside = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || !byte.is_ascii();
-        let hyphen_outside = label.starts_with('-') || label.ends_with('-');
-        (1..=63).contains(&label.len()) && label.bytes().all(inside) && !hyphen_outside
+fn is_domain(domain: &[u8]) -> bool {
+    let is_label = |label: &[u8]| {
+        let hyphen_outside = label.first() == Some(&b'-') || label.last() == Some(&b'-');
+        (1..=63).contains(&label.len()) && !hyphen_outside
     };
-    domain.contains('.') && domain.split('.').all(label)
+    let mut label = 0;
+    for (index, byte) in domain.iter().enumerate() {
+        if byte.is_ascii_alphanumeric() || *byte == b'-' || !byte.is_ascii() {
+            continue;
+        }
+        if *byte != b'.' || !is_label(&domain[label..index]) {
+            return false;
+        }
+        label = index + 1;
+    }
+    label > 0 && is_label(&domain[label..])
 }
 
 fn is_e164(text: &str) -> bool {
