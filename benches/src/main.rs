@@ -1,7 +1,7 @@
 //! Programs that `cargo xtask bench` runs; each prints one JSON object and judges nothing.
 //!
 //! `list` names the subjects of `count`; `count SUBJECT` does one once and counts what it asks of
-//! the allocator; `time` and `validators` take medians; `scaling` compiles ever larger
+//! the allocator; `time` and `validators` take medians; `scaling MOST ROUNDS` compiles ever larger
 //! specifications.
 
 mod allocation;
@@ -13,6 +13,7 @@ mod timing;
 
 use std::time::Instant;
 
+use codegen::source::SourceFile;
 use serde_json::{Value, json};
 
 use subject::Work;
@@ -31,7 +32,7 @@ fn main() {
         ["count", name] => count(name),
         ["time"] => time(),
         ["validators"] => validators(),
-        ["scaling", most] => scaling(most.parse().expect("how many times at most")),
+        ["scaling", most, rounds] => scaling(number(most), number(rounds)),
         _ => panic!("`cargo xtask bench` runs this program"),
     };
     println!("{result}");
@@ -101,37 +102,31 @@ fn validators() -> Value {
     panic!("built without its peer: add `--features peer`")
 }
 
-/// One row for 1, 2, 4 ... times the project's own specification.
-fn scaling(most: usize) -> Value {
-    let once = subject::specification("spec");
-    let sizes = std::iter::successors(Some(1), |times| Some(times * 2));
-    sizes
-        .take_while(|times| *times <= most)
-        .map(|times| row(&scale::multiply(&once, times), times))
-        .collect()
+fn number(text: &str) -> usize {
+    text.parse().expect("a number")
 }
 
-fn row(files: &[codegen::source::SourceFile], times: usize) -> Value {
+/// One row for 1, 2, 4 ... times the project's own specification.
+fn scaling(most: usize, rounds: usize) -> Value {
+    let once = subject::specification("spec");
+    let sizes = std::iter::successors(Some(1), |times| Some(times * 2));
+    let row = |times| row(&scale::multiply(&once, times), times, rounds);
+    sizes.take_while(|times| *times <= most).map(row).collect()
+}
+
+fn row(files: &[SourceFile], times: usize, rounds: usize) -> Value {
     let (usage, outcome) = allocation::usage(|| subject::generate(files));
-    let operations = outcome.output.as_ref().map(|output| output.counts.operations);
-    let rounds = if times < 16 { 5 } else { 3 };
-    let seconds = (0..rounds).map(|_| {
+    let milliseconds = (0..rounds).map(|_| {
         let start = Instant::now();
         drop(subject::generate(files));
-        start.elapsed().as_secs_f64()
+        start.elapsed().as_secs_f64() * 1e3
     });
-    let seconds = timing::median(seconds.collect());
-    let stages = outcome
-        .timings
-        .iter()
-        .map(|(stage, took)| ((*stage).to_owned(), json!(took.as_secs_f64())));
     json!({
         "times": times,
-        "operations": operations,
-        "ms": seconds * 1e3,
+        "operations": outcome.output.map(|output| output.counts.operations),
+        "ms": milliseconds.min_by(f64::total_cmp),
         "allocations": usage.allocations,
         "bytes": usage.bytes,
         "peak": usage.peak,
-        "stages": stages.collect::<Value>(),
     })
 }

@@ -138,7 +138,7 @@ fn files_of_the_runtime_reach_each_other_by_super() {
 
 #[test]
 fn the_client_and_the_runtime_know_no_crate_of_the_workspace() {
-    let members = ["codegen", "xtask", "client_tests", "compiler_tests", "invented"];
+    let members = ["benches", "codegen", "xtask", "client_tests", "compiler_tests", "invented"];
     for folder in ["codegen/runtime/src", "generated/src"] {
         for (path, module) in rust_files(folder) {
             for found in paths_of(&path, &module) {

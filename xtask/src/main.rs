@@ -6,6 +6,7 @@ mod console;
 mod drift;
 mod end;
 mod fixtures;
+mod memory;
 mod other;
 mod process;
 mod regenerate;
@@ -34,7 +35,7 @@ enum Command {
     Regenerate(regenerate::Arguments),
     /// Run every gate, and say at the end which of them failed
     Check(check::Arguments),
-    /// Measure what the client costs to check, beside an empty crate with the same dependencies
+    /// Measure the compiler and the client; hold their counts against the baseline
     Bench(bench::Arguments),
 }
 
