@@ -1,7 +1,7 @@
 //! An API in one version: its module, client and error table.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::doc::{code, plain};
 use super::types::Lowering;
@@ -99,7 +99,8 @@ fn lower_client(api: &Api) -> ir::Client {
 }
 
 fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
-    let lower = |(index, row): (usize, &ErrorRow)| {
+    let mut seen = BTreeSet::new();
+    let lower = |row: &ErrorRow| {
         let kind = match row.kind {
             ErrorKind::Invalid => "Invalid",
             ErrorKind::Unauthorized => "Unauthorized",
@@ -119,7 +120,7 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
         }
         ir::ErrorRow {
             constant: error_constant(row),
-            first: rows[..index].iter().all(|earlier| earlier.name != row.name),
+            first: seen.insert(row.name.clone()),
             doc,
             code: row.code,
             name: literal(&row.name),
@@ -130,5 +131,5 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
             help: literal(&row.help),
         }
     };
-    rows.iter().enumerate().map(lower).collect()
+    rows.iter().map(lower).collect()
 }

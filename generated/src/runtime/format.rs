@@ -82,14 +82,16 @@ fn is_code(text: &str, length: usize, letters: std::ops::RangeInclusive<u8>) -> 
 }
 
 fn is_email(text: &str) -> bool {
-    let Some(at) = text.bytes().position(|byte| byte == b'@') else {
+    // A domain admits no ASCII but letters, digits and hyphens, so blanks are sought before it.
+    let ends_local = |byte: u8| byte == b'@' || byte <= b' ' || byte == 0x7f;
+    let Some(at) = text.bytes().position(ends_local) else {
         return false;
     };
-    // A domain admits no ASCII but letters, digits and hyphens, so one look at the rest will do.
-    let shown = |byte: u8| byte > b' ' && byte != 0x7f;
+    let (local, rest) = text.as_bytes().split_at(at);
     let hidden = |character: char| character.is_whitespace() || character.is_control();
-    let no_blank = text[..at].bytes().all(shown) && (text.is_ascii() || !text.contains(hidden));
-    no_blank && (1..=64).contains(&at) && text.len() <= 254 && is_domain(&text.as_bytes()[at + 1..])
+    let lengths_fit = (1..=64).contains(&local.len()) && text.len() <= 254;
+    let shown = text.is_ascii() || !text.contains(hidden);
+    rest[0] == b'@' && lengths_fit && shown && is_domain(&rest[1..])
 }
 
 /// The bytes that a label of a domain may hold: a look in a table beats seven comparisons.

@@ -151,6 +151,9 @@ impl fmt::Display for Violation {
     }
 }
 
+/// Room for this many violations is made at the first one: few requests break more limits.
+const FIRST_ROOM: usize = 8;
+
 /// All violations of one value, in the order of its fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Violations(Vec<Violation>);
@@ -178,6 +181,9 @@ impl Violations {
 
     /// Adds a violation of a rule that is broken at a place.
     pub(super) fn add(&mut self, rule: &Rule, at: &At<'_>, limit: Limit, actual: Actual) {
+        if self.0.is_empty() {
+            self.0.reserve_exact(FIRST_ROOM);
+        }
         self.0.push(Violation {
             pointer: at.pointer(),
             rule: rule.id,
