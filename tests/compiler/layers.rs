@@ -47,21 +47,12 @@ const LAYERS: &[Layer] = &[
     layer("pattern", &[], &["regex_lite", "regex_syntax"]),
     layer("permit", &["format", "model", "pattern"], &[]),
     layer("print", &[], &["prettyplease", "proc_macro2", "syn"]),
+    // Each thread walks the last stages by itself.
+    layer("parallel", &["emit", "lower", "model", "print"], &[]),
     layer("report", &["diagnostic", "load"], &["serde_json"]),
     layer(
         "lib",
-        &[
-            "check",
-            "diagnostic",
-            "emit",
-            "load",
-            "lower",
-            "model",
-            "print",
-            "report",
-            "resolve",
-            "source",
-        ],
+        &["check", "diagnostic", "load", "model", "parallel", "report", "resolve", "source"],
         &[],
     ),
 ];

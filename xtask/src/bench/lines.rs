@@ -57,12 +57,17 @@ impl Lines {
     /// An item begins at the margin after a blank line; a method is told from its neighbours.
     fn add(&mut self, text: &str) {
         let (mut item, mut member) = (String::from("head of a file"), None);
-        let mut begins = true;
+        let (mut begins, mut attributes) = (true, 0);
         for line in text.lines() {
             let is_doc = line.trim_start().starts_with("//");
             let is_attribute = line.starts_with("#[");
-            if begins && !is_doc && !is_attribute && !line.is_empty() && !line.starts_with(' ') {
+            if begins && is_attribute {
+                attributes += 1;
+                continue;
+            }
+            if begins && !is_doc && !line.is_empty() && !line.starts_with([' ', '}']) {
                 (item, member) = (kind(line), None);
+                *self.kinds.entry(item.clone()).or_default() += std::mem::take(&mut attributes);
                 begins = false;
             }
             if line.starts_with("    pub fn ") {
@@ -121,6 +126,6 @@ mod tests {
         assert_eq!(lines.fields, 1);
         let count = |kind: &str| lines.kinds.get(kind).copied().unwrap_or_default();
         let kinds = ["documentation", "use", "struct", "setters", "methods", "impl Deserialize"];
-        assert_eq!(kinds.map(count), [3, 1, 3, 2, 3, 2]);
+        assert_eq!(kinds.map(count), [3, 1, 4, 2, 3, 2]);
     }
 }
