@@ -58,6 +58,25 @@ pub struct Output {
     pub files: Vec<OutputFile>,
     /// How much there is of what.
     pub counts: Counts,
+    /// How far the boundary cases show each constraint and rule.
+    pub boundaries: Vec<Boundary>,
+}
+
+/// One constraint or rule with the boundary cases that show it, by their names.
+#[derive(Clone, Debug)]
+pub struct Boundary {
+    /// The version of its API.
+    pub version: Option<String>,
+    /// Its keys in the file that holds it.
+    pub at: String,
+    /// What its violations carry.
+    pub id: String,
+    /// Cases that keep it.
+    pub kept: Vec<String>,
+    /// Cases that break it.
+    pub broken: Vec<String>,
+    /// Cases that are wanted and can't be had, with the reason.
+    pub gaps: Vec<(String, &'static str)>,
 }
 
 /// One file, as text.
@@ -113,7 +132,9 @@ pub fn generate(files: &[SourceFile], options: &Options) -> Outcome {
     let emitted = timings.time("emit", || emit::emit(&krate));
     let printed = timings.time("print", || print_files(emitted));
     let output = match printed {
-        Ok(files) => Some(Output { files, counts: count(&apis) }),
+        Ok(files) => {
+            Some(Output { files, counts: count(&apis), boundaries: boundaries(&apis, &krate) })
+        }
         Err(fault) => {
             diagnostics
                 .error("emitted_no_rust", diagnostic::At::Path("codegen".to_owned()), fault)
@@ -135,6 +156,25 @@ fn print_files(files: Vec<emit::File>) -> Result<Vec<OutputFile>, String> {
     let mut files = files.into_iter().map(print).collect::<Result<Vec<_>, String>>()?;
     files.sort_by(|first, second| first.path.cmp(&second.path));
     Ok(files)
+}
+
+fn boundaries(apis: &[model::Api], krate: &ir::Crate) -> Vec<Boundary> {
+    let reason = |gap: &ir::Gap| match gap {
+        ir::Gap::NotSent => "no request holds it",
+        ir::Gap::TooLong => "longer than a test should be",
+        ir::Gap::NothingBeyond => "the range reaches as far as the type",
+        ir::Gap::EverythingKeepsIt => "nothing is known to break it",
+        ir::Gap::NothingKeepsIt => "nothing is known to keep it",
+    };
+    let modules = apis.iter().zip(&krate.modules);
+    let shown = modules.flat_map(|(api, module)| {
+        module.boundaries.iter().map(move |boundary| {
+            let ir::Boundary { at, id, kept, broken, gaps } = boundary.clone();
+            let gaps = gaps.iter().map(|(name, gap)| (name.clone(), reason(gap))).collect();
+            Boundary { version: api.version.clone(), at, id, kept, broken, gaps }
+        })
+    });
+    shown.collect()
 }
 
 fn count(apis: &[model::Api]) -> Counts {

@@ -93,8 +93,7 @@ fn emit_new(request: &Request) -> TokenStream {
             };
         }
         let value = match (&field.preset, &field.presence) {
-            (None, Presence::Update(_)) => quote! { runtime::Update::Keep },
-            (preset, presence) => emit_field_value(preset, presence),
+            (preset, presence) => emit_field_value(preset, presence, &quote! { runtime::Update }),
         };
         quote! { #name: #value }
     });
