@@ -15,11 +15,11 @@ type Expected<'e> = (&'e str, &'e str, Severity, Option<i64>);
 
 /// The violations are those expected, and no others.
 fn check(case: &str, found: &Violations, expected: &[Expected<'_>]) {
-    let found = found
-        .iter()
-        .map(|one| {
-            let code = one.predicts.map(|row| row.code);
-            (one.pointer.as_str(), one.rule, one.severity, code)
-        });
-    assert_eq!(found.collect:: < Vec < _ >> (), expected, "{case}");
+    let mut places = Vec::new();
+    for one in found {
+        let code = one.predicts.map(|row| row.code);
+        places.push((one.pointer.as_str(), one.rule, one.severity, code));
+    }
+
+    assert_eq!(places, expected, "{case}");
 }

@@ -33,11 +33,12 @@ pub fn emit_cases(krate: &Crate) -> Vec<File> {
 
         /// The violations are those expected, and no others.
         fn check(case: &str, found: &Violations, expected: &[Expected<'_>]) {
-            let found = found.iter().map(|one| {
+            let mut places = Vec::new();
+            for one in found {
                 let code = one.predicts.map(|row| row.code);
-                (one.pointer.as_str(), one.rule, one.severity, code)
-            });
-            assert_eq!(found.collect::<Vec<_>>(), expected, "{case}");
+                places.push((one.pointer.as_str(), one.rule, one.severity, code));
+            }
+            assert_eq!(places, expected, "{case}");
         }
     };
     let mut files = vec![tokens("tests/boundary/main.rs", main)];

@@ -909,9 +909,9 @@ impl runtime::Validate for SendNumbers {
         }
         validate::ordered_integer(
             &[
-                ("whole", Some(&self.whole).copied()),
-                ("stepped", self.stepped.as_ref().copied()),
-                ("huge", self.huge.as_ref().copied()),
+                ("whole", Some(self.whole)),
+                ("stepped", self.stepped),
+                ("huge", self.huge),
             ],
             rules::RISING_INVALID,
             at,
