@@ -2,6 +2,10 @@
 
 mod text;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use regex_lite::Regex;
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
@@ -21,7 +25,21 @@ pub struct Pattern {
     regex: Regex,
 }
 
+thread_local! {
+    static KNOWN: RefCell<BTreeMap<String, Option<Rc<Pattern>>>> = RefCell::default();
+}
+
 impl Pattern {
+    /// A pattern by its text, read once however often it is asked for; none where it is not valid.
+    pub fn known(text: &str) -> Option<Rc<Self>> {
+        let known = KNOWN.with_borrow(|known| known.get(text).cloned());
+        known.unwrap_or_else(|| {
+            let parsed = Self::parse(text).ok().map(Rc::new);
+            KNOWN.with_borrow_mut(|known| known.insert(text.to_owned(), parsed.clone()));
+            parsed
+        })
+    }
+
     /// Reads a pattern; the error says in one line why it is none.
     pub fn parse(text: &str) -> Result<Self, String> {
         let parsed = ParserBuilder::new().nest_limit(50).build().parse(text);

@@ -52,7 +52,7 @@ fn permits_one(limit: &Limit, value: &Literal) -> bool {
         (Limit::Multiple(of), Literal::Integer(value)) => is_multiple(*value as f64, *of),
         (Limit::Multiple(of), Literal::Number(value)) => is_multiple(*value, *of),
         (Limit::Pattern(pattern), Literal::Text(text)) => {
-            Pattern::parse(pattern).is_ok_and(|pattern| pattern.matches(text))
+            Pattern::known(pattern).is_some_and(|pattern| pattern.matches(text))
         }
         (Limit::Format(formats), Literal::Text(text)) => {
             formats.iter().any(|format| form(*format).is(text))

@@ -931,6 +931,136 @@ fn detect_couriers() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.origin_country_iso3 = Some("USa".into());
+        check(
+            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_country_iso3 = Some("USa".into());
+        check(
+            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.slug = Some(vec![" ".into()]);
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug/0", "pattern", WARNS, Some(4010))],
+        );
+    }
+
+    {
+        let mut value = base();
         value.tracking_ship_date = Some("20240229".into());
         check(
             "tracking_ship_date: a date, `YYYYMMDD` as an example",
@@ -941,33 +1071,36 @@ fn detect_couriers() {
 
     {
         let mut value = base();
-        value.tracking_ship_date = Some("~".into());
+        value.tracking_ship_date = Some("20230229".into());
         check(
-            "tracking_ship_date: of another form",
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
             &value.violations(),
-            &[("/tracking_ship_date", "format")],
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
         );
     }
 
+    check("one_choice: none", &base().violations(), &[]);
     {
         let mut value = base();
-        value.slug = None;
-        value.slug_group = None;
-        check("one_choice: none", &value.violations(), &[]);
+        value.slug = Some(vec!["a".into()]);
+        check("one_choice: `slug` alone", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.slug = Some(vec!["a".into(); 1]);
-        value.slug_group = None;
-        check("one_choice: one", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.slug = Some(vec!["a".into(); 1]);
         value.slug_group = Some(SlugGroup::AmazonGroup);
-        check("one_choice: two", &value.violations(), &[("", "one_choice")]);
+        check("one_choice: `slug_group` alone", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.slug = Some(vec!["a".into()]);
+        value.slug_group = Some(SlugGroup::AmazonGroup);
+        check(
+            "one_choice: `slug` and `slug_group`",
+            &value.violations(),
+            &[("", "one_choice", REFUSES, Some(4008))],
+        );
     }
 }
 
@@ -1032,48 +1165,640 @@ fn predict_delivery_dates() {
 fn get_last_checkpoint() {
     let base = || GetLastCheckpoint::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.tracking_id = "ééééééééééééééééééééééé".into();
+        check(
+            "tracking_id: 23 characters",
+            &value.violations(),
+            &[("/tracking_id", "chars", WARNS, Some(4015))],
+        );
+    }
 }
 
 #[test]
 fn get_last_checkpoint_by_number() {
     let base = || GetLastCheckpointByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn get_notification() {
     let base = || GetNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.tracking_id = "ééééééééééééééééééééééé".into();
+        check(
+            "tracking_id: 23 characters",
+            &value.violations(),
+            &[("/tracking_id", "chars", WARNS, Some(4015))],
+        );
+    }
 }
 
 #[test]
 fn add_notification() {
     let base = || AddNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.tracking_id = "ééééééééééééééééééééééé".into();
+        check(
+            "tracking_id: 23 characters",
+            &value.violations(),
+            &[("/tracking_id", "chars", WARNS, Some(4015))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.emails = Some(vec!["reader@example".into()]);
+        check(
+            "emails: an e-mail address, missed",
+            &value.violations(),
+            &[("/emails/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.smses = Some(vec!["+02025550123".into()]);
+        check(
+            "smses: a phone number in E.164 form, `+` and the country code first, missed",
+            &value.violations(),
+            &[("/smses/0", "format", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn remove_notification() {
     let base = || RemoveNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.tracking_id = "ééééééééééééééééééééééé".into();
+        check(
+            "tracking_id: 23 characters",
+            &value.violations(),
+            &[("/tracking_id", "chars", WARNS, Some(4015))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.emails = Some(vec!["reader@example".into()]);
+        check(
+            "emails: an e-mail address, missed",
+            &value.violations(),
+            &[("/emails/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.smses = Some(vec!["+02025550123".into()]);
+        check(
+            "smses: a phone number in E.164 form, `+` and the country code first, missed",
+            &value.violations(),
+            &[("/smses/0", "format", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn get_notification_by_number() {
     let base = || GetNotificationByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn add_notification_by_number() {
     let base = || AddNotificationByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.emails = Some(vec!["reader@example".into()]);
+        check(
+            "emails: an e-mail address, missed",
+            &value.violations(),
+            &[("/emails/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.smses = Some(vec!["+02025550123".into()]);
+        check(
+            "smses: a phone number in E.164 form, `+` and the country code first, missed",
+            &value.violations(),
+            &[("/smses/0", "format", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn remove_notification_by_number() {
     let base = || RemoveNotificationByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.emails = Some(vec!["reader@example".into()]);
+        check(
+            "emails: an e-mail address, missed",
+            &value.violations(),
+            &[("/emails/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.smses = Some(vec!["+02025550123".into()]);
+        check(
+            "smses: a phone number in E.164 form, `+` and the country code first, missed",
+            &value.violations(),
+            &[("/smses/0", "format", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
@@ -1288,6 +2013,56 @@ fn create_tracking() {
 
     {
         let mut value = base();
+        value.origin_country_iso3 = Some("USa".into());
+        check(
+            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_country_iso3 = Some("USa".into());
+        check(
+            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_state = Some("".into());
+        check(
+            "destination_state: 0 characters",
+            &value.violations(),
+            &[("/destination_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "destination_postal_code: 11 characters",
+            &value.violations(),
+            &[("/destination_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_postal_code = Some("!".into());
+        check(
+            "destination_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/destination_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
         value.tracking_account_number = Some("A".repeat(513).into());
         check(
             "tracking_account_number: 513 characters",
@@ -1373,56 +2148,6 @@ fn create_tracking() {
             "tracking_state: 0 characters",
             &value.violations(),
             &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.origin_country_iso3 = Some("USa".into());
-        check(
-            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_country_iso3 = Some("USa".into());
-        check(
-            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_state = Some("".into());
-        check(
-            "destination_state: 0 characters",
-            &value.violations(),
-            &[("/destination_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "destination_postal_code: 11 characters",
-            &value.violations(),
-            &[("/destination_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_postal_code = Some("!".into());
-        check(
-            "destination_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/destination_postal_code", "pattern", WARNS, Some(4008))],
         );
     }
 
@@ -1666,14 +2391,118 @@ fn list_trackings() {
         check(
             "tracking_numbers: 51 items",
             &value.violations(),
-            &[("/tracking_numbers", "items")],
+            &[("/tracking_numbers", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_numbers = Some(vec!["AAA".into()]);
+        check(
+            "tracking_numbers: 3 characters",
+            &value.violations(),
+            &[("/tracking_numbers/0", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_numbers = Some(vec![" AAA".into()]);
+        check(
+            "tracking_numbers: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_numbers/0", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.slug = Some(vec![" ".into()]);
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug/0", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.origin = Some(vec!["USa".into()]);
+        check(
+            "origin: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/origin/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination = Some(vec!["USa".into()]);
+        check(
+            "destination: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/destination/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.courier_destination_country_iso3 = Some(vec!["USa".into()]);
+        check(
+            "courier_destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/courier_destination_country_iso3/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.created_at_min = Some("2024-02-29T23:59:59+24:00".into());
+        check(
+            "created_at_min: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &value.violations(),
+            &[("/created_at_min", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.created_at_max = Some("2024-02-29T23:59:59+24:00".into());
+        check(
+            "created_at_max: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &value.violations(),
+            &[("/created_at_max", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.updated_at_min = Some("2024-02-29T23:59:59+24:00".into());
+        check(
+            "updated_at_min: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &value.violations(),
+            &[("/updated_at_min", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.updated_at_max = Some("2024-02-29T23:59:59+24:00".into());
+        check(
+            "updated_at_max: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &value.violations(),
+            &[("/updated_at_max", "format", REFUSES, Some(4008))],
         );
     }
 
     {
         let mut value = base();
         value.limit = Some(0);
-        check("limit: 0", &value.violations(), &[("/limit", "range")]);
+        check(
+            "limit: 0",
+            &value.violations(),
+            &[("/limit", "range", REFUSES, Some(4008))],
+        );
     }
 
     {
@@ -1684,20 +2513,28 @@ fn list_trackings() {
 
     {
         let mut value = base();
+        value.limit = Some(201);
+        check(
+            "limit: 201",
+            &value.violations(),
+            &[("/limit", "range", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
         value.limit = Some(200);
         check("limit: 200", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.limit = Some(201);
-        check("limit: 201", &value.violations(), &[("/limit", "range")]);
-    }
-
-    {
-        let mut value = base();
         value.page = Some(0);
-        check("page: 0", &value.violations(), &[("/page", "range")]);
+        check(
+            "page: 0",
+            &value.violations(),
+            &[("/page", "range", REFUSES, Some(4008))],
+        );
     }
 
     {
@@ -1926,6 +2763,56 @@ fn update_tracking() {
 
     {
         let mut value = base();
+        value.origin_country_iso3 = Some("USa".into());
+        check(
+            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_country_iso3 = Some("USa".into());
+        check(
+            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_state = Some("".into());
+        check(
+            "destination_state: 0 characters",
+            &value.violations(),
+            &[("/destination_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "destination_postal_code: 11 characters",
+            &value.violations(),
+            &[("/destination_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_postal_code = Some("!".into());
+        check(
+            "destination_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/destination_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
         value.tracking_account_number = Some("A".repeat(513).into());
         check(
             "tracking_account_number: 513 characters",
@@ -2011,56 +2898,6 @@ fn update_tracking() {
             "tracking_state: 0 characters",
             &value.violations(),
             &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.origin_country_iso3 = Some("USa".into());
-        check(
-            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_country_iso3 = Some("USa".into());
-        check(
-            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_state = Some("".into());
-        check(
-            "destination_state: 0 characters",
-            &value.violations(),
-            &[("/destination_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "destination_postal_code: 11 characters",
-            &value.violations(),
-            &[("/destination_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_postal_code = Some("!".into());
-        check(
-            "destination_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/destination_postal_code", "pattern", WARNS, Some(4008))],
         );
     }
 
@@ -2227,12 +3064,30 @@ fn update_tracking() {
 fn delete_tracking() {
     let base = || DeleteTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.id = "ééééééééééééééééééééééé".into();
+        check(
+            "id: 23 characters",
+            &value.violations(),
+            &[("/id", "chars", WARNS, Some(4015))],
+        );
+    }
 }
 
 #[test]
 fn retrack_tracking() {
     let base = || RetrackTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.id = "ééééééééééééééééééééééé".into();
+        check(
+            "id: 23 characters",
+            &value.violations(),
+            &[("/id", "chars", WARNS, Some(4015))],
+        );
+    }
 }
 
 #[test]
@@ -2268,12 +3123,369 @@ fn mark_tracking_completed() {
 fn get_tracking_by_number() {
     let base = || GetTrackingByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn update_tracking_by_number() {
     let base = || UpdateTrackingByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_id_path = Some("https://example.com/a b".into());
+        check(
+            "order_id_path: an absolute URI, missed",
+            &value.violations(),
+            &[("/order_id_path", "format", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_date = Some("2024-02-29T23:59:59+24:00".into());
+        check(
+            "order_date: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &value.violations(),
+            &[("/order_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_promised_delivery_date = Some("2023-02-29".into());
+        check(
+            "order_promised_delivery_date: a date, `YYYY-MM-DD`, missed",
+            &value.violations(),
+            &[("/order_promised_delivery_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.custom_fields = Update::Set(
+            [
+                ("a".into(), "a".into()),
+                ("b".into(), "a".into()),
+                ("c".into(), "a".into()),
+                ("d".into(), "a".into()),
+                ("e".into(), "a".into()),
+                ("f".into(), "a".into()),
+                ("g".into(), "a".into()),
+                ("h".into(), "a".into()),
+                ("i".into(), "a".into()),
+                ("j".into(), "a".into()),
+                ("k".into(), "a".into()),
+                ("l".into(), "a".into()),
+                ("m".into(), "a".into()),
+                ("n".into(), "a".into()),
+                ("o".into(), "a".into()),
+                ("p".into(), "a".into()),
+                ("q".into(), "a".into()),
+                ("r".into(), "a".into()),
+                ("s".into(), "a".into()),
+                ("t".into(), "a".into()),
+                ("u".into(), "a".into()),
+                ("v".into(), "a".into()),
+                ("w".into(), "a".into()),
+                ("x".into(), "a".into()),
+                ("y".into(), "a".into()),
+                ("z".into(), "a".into()),
+            ]
+                .into(),
+        );
+        check(
+            "custom_fields: 26 items",
+            &value.violations(),
+            &[("/custom_fields", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.custom_fields = Update::Set(
+            [("a".into(), "é".repeat(513).into())].into(),
+        );
+        check(
+            "custom_fields: 513 characters",
+            &value.violations(),
+            &[("/custom_fields/a", "chars", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.custom_fields = Update::Set(
+            [
+                (
+                    "ééééééééééééééééééééééééééééééé"
+                        .into(),
+                    "a".into(),
+                ),
+            ]
+                .into(),
+        );
+        check(
+            "custom_fields: 31 characters",
+            &value.violations(),
+            &[
+                (
+                    "/custom_fields/ééééééééééééééééééééééééééééééé",
+                    "chars",
+                    REFUSES,
+                    Some(4008),
+                ),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.language = Some("eng".into());
+        check(
+            "language: a language in ISO 639-1, two small letters, missed",
+            &value.violations(),
+            &[("/language", "format", REFUSES, Some(4008))],
+        );
+    }
+
     {
         let mut value = base();
         value.emails = Update::Set(vec!["reader@example.com".into(); 3]);
@@ -2283,7 +3495,21 @@ fn update_tracking_by_number() {
     {
         let mut value = base();
         value.emails = Update::Set(vec!["reader@example.com".into(); 4]);
-        check("emails: 4 items", &value.violations(), &[("/emails", "items")]);
+        check(
+            "emails: 4 items",
+            &value.violations(),
+            &[("/emails", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.emails = Update::Set(vec!["reader@example".into()]);
+        check(
+            "emails: an e-mail address, missed",
+            &value.violations(),
+            &[("/emails/0", "format", REFUSES, Some(4008))],
+        );
     }
 
     {
@@ -2295,7 +3521,27 @@ fn update_tracking_by_number() {
     {
         let mut value = base();
         value.smses = Update::Set(vec!["+12025550123".into(); 4]);
-        check("smses: 4 items", &value.violations(), &[("/smses", "items")]);
+        check(
+            "smses: 4 items",
+            &value.violations(),
+            &[("/smses", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.smses = Update::Set(vec!["+02025550123".into()]);
+        check(
+            "smses: a phone number in E.164 form, `+` and the country code first, missed",
+            &value.violations(),
+            &[("/smses/0", "format", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.delivery_type = Some(DeliveryType::PickupAtStore);
+        check("delivery_type: a value that is known", &value.violations(), &[]);
     }
 
     {
@@ -2306,18 +3552,163 @@ fn update_tracking_by_number() {
         check(
             "delivery_type: a value that is not known",
             &value.violations(),
-            &[("/delivery_type", "known")],
+            &[("/delivery_type", "known", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.origin_country_iso3 = Some("USa".into());
+        check(
+            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_country_iso3 = Some("USa".into());
+        check(
+            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_state = Some("".into());
+        check(
+            "destination_state: 0 characters",
+            &value.violations(),
+            &[("/destination_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "destination_postal_code: 11 characters",
+            &value.violations(),
+            &[("/destination_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_postal_code = Some("!".into());
+        check(
+            "destination_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/destination_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.new_slug = Some(" ".into());
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4010))],
         );
     }
 
     {
         let mut value = base();
         value.location_id = Some("a".into());
-        value.origin_country_iso3 = None;
-        value.origin_state = None;
-        value.origin_city = None;
-        value.origin_postal_code = None;
-        value.origin_raw_location = None;
         check("one_origin: none", &value.violations(), &[]);
     }
 
@@ -2325,14 +3716,54 @@ fn update_tracking_by_number() {
         let mut value = base();
         value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
-        value.origin_state = None;
-        value.origin_city = None;
-        value.origin_postal_code = None;
-        value.origin_raw_location = None;
         check(
-            "one_origin: one",
+            "one_origin: `origin_country_iso3` alone",
             &value.violations(),
-            &[("/origin_country_iso3", "one_origin")],
+            &[("/origin_country_iso3", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_state = Some("a".into());
+        check(
+            "one_origin: `origin_state` alone",
+            &value.violations(),
+            &[("/origin_state", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_city = Some("a".into());
+        check(
+            "one_origin: `origin_city` alone",
+            &value.violations(),
+            &[("/origin_city", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        check(
+            "one_origin: `origin_postal_code` alone",
+            &value.violations(),
+            &[("/origin_postal_code", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        check(
+            "one_origin: `origin_raw_location` alone",
+            &value.violations(),
+            &[("/origin_raw_location", "one_origin", REFUSES, Some(4008))],
         );
     }
 
@@ -2341,13 +3772,58 @@ fn update_tracking_by_number() {
         value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
         value.origin_state = Some("a".into());
-        value.origin_city = None;
-        value.origin_postal_code = None;
-        value.origin_raw_location = None;
         check(
-            "one_origin: two",
+            "one_origin: `origin_country_iso3` and `origin_state`",
             &value.violations(),
-            &[("/origin_country_iso3", "one_origin"), ("/origin_state", "one_origin")],
+            &[
+                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+                ("/origin_state", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_state = Some("a".into());
+        value.origin_city = Some("a".into());
+        check(
+            "one_origin: `origin_state` and `origin_city`",
+            &value.violations(),
+            &[
+                ("/origin_state", "one_origin", REFUSES, Some(4008)),
+                ("/origin_city", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_city = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        check(
+            "one_origin: `origin_city` and `origin_postal_code`",
+            &value.violations(),
+            &[
+                ("/origin_city", "one_origin", REFUSES, Some(4008)),
+                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        check(
+            "one_origin: `origin_postal_code` and `origin_raw_location`",
+            &value.violations(),
+            &[
+                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+            ],
         );
     }
 
@@ -2363,13 +3839,19 @@ fn update_tracking_by_number() {
             "one_origin: all",
             &value.violations(),
             &[
-                ("/origin_country_iso3", "one_origin"),
-                ("/origin_state", "one_origin"),
-                ("/origin_city", "one_origin"),
-                ("/origin_postal_code", "one_origin"),
-                ("/origin_raw_location", "one_origin"),
+                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+                ("/origin_state", "one_origin", REFUSES, Some(4008)),
+                ("/origin_city", "one_origin", REFUSES, Some(4008)),
+                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
             ],
         );
+    }
+
+    {
+        let mut value = base();
+        value.origin_country_iso3 = Some("USA".into());
+        check("one_origin: but `location_id` is another", &value.violations(), &[]);
     }
 }
 
@@ -2377,12 +3859,250 @@ fn update_tracking_by_number() {
 fn delete_tracking_by_number() {
     let base = || DeleteTrackingByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn retrack_tracking_by_number() {
     let base = || RetrackTrackingByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
@@ -2395,11 +4115,132 @@ fn mark_tracking_completed_by_number() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    check("reason: a value that is known", &base().violations(), &[]);
+    {
+        let mut value = base();
         value.reason = CompletionReason::Unknown("no value of this enum".into());
         check(
             "reason: a value that is not known",
             &value.violations(),
-            &[("/reason", "known")],
+            &[("/reason", "known", REFUSES, Some(4008))],
         );
     }
 }

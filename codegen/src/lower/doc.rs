@@ -4,8 +4,8 @@ use super::expression::value;
 use super::types::Lowering;
 use crate::ir::{Doc, escape};
 use crate::model::{
-    Condition, Constraint, End, Evidence, Field, Limit, Literal, Rate, Rule, RuleKind, Scalar, Severity,
-    Shape, Stamp, Target, Type,
+    Condition, Constraint, End, Evidence, Field, Limit, Literal, Rate, Rule, RuleKind, Scalar,
+    Severity, Shape, Stamp, Target, Type,
 };
 
 /// Documentation that begins with text of the specification.

@@ -130,7 +130,7 @@ fn matching(
 ) -> Vec<Wish> {
     let mut good = texts(&limited.limits(target), 1);
     good.extend(texts(&[&constraint.limit], 1));
-    let stranger = Pattern::parse(pattern).ok().and_then(|pattern| pattern.stranger());
+    let stranger = Pattern::known(pattern).and_then(|pattern| pattern.stranger());
     let start = good.first().map(String::as_str).unwrap_or_default();
     let bad = near(start, stranger);
     vec![

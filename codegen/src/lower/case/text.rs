@@ -57,7 +57,7 @@ fn lengths(limits: &[&Limit]) -> (usize, usize) {
 
 fn shortest(limits: &[&Limit], choice: usize) -> usize {
     let of_limit = |limit: &&Limit| match limit {
-        Limit::Pattern(pattern) => Pattern::parse(pattern).ok()?.shortest(choice),
+        Limit::Pattern(pattern) => Pattern::known(pattern)?.shortest(choice),
         Limit::Format(formats) => {
             let format = formats.get(choice % formats.len().max(1))?;
             Some(format_sample(*format).chars().count())
@@ -77,7 +77,7 @@ fn text(limits: &[&Limit], wish: Wish) -> Option<String> {
         limits.iter().all(|limit| permits(limit, Target::Whole, &value))
     };
     let led = limits.iter().filter_map(|limit| match limit {
-        Limit::Pattern(pattern) => Pattern::parse(pattern).ok()?.text(wish),
+        Limit::Pattern(pattern) => Pattern::known(pattern)?.text(wish),
         Limit::Format(formats) => {
             let (size, format) = (formats.len().max(1), formats.get(wish.choice % formats.len())?);
             formatted(*format, Wish { choice: wish.choice / size, ..wish })

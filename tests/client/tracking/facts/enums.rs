@@ -2,9 +2,10 @@
 
 use optima_courier::Validate;
 use optima_courier::tracking::v2024_04::{
-    CompletionReason, ConfidenceCode, CreateTracking, DeliveryType, EddSource, EddType,
-    GetTracking, LanguageTarget, MarkTrackingCompleted, ProcessingUnit, SignatureRequirement,
-    SlugGroup, Tag, TrackingField, Weekday,
+    AdditionalField, CheckpointField, CompletionReason, ConfidenceCode, CreateTracking,
+    DeliveryType, EddSource, EddType, EnglishFromChinese, GetTracking, LanguageTarget, ListField,
+    MarkTrackingCompleted, ProcessingUnit, SignatureRequirement, SlugGroup, Tag, TrackingField,
+    Weekday,
 };
 
 const TAGS: [&str; 9] = [
@@ -73,6 +74,35 @@ const FIELDS: [&str; 11] = [
     "checkpoints",
 ];
 
+/// Section 5.2 of the facts: what a list can be asked for.
+const LIST_FIELDS: [&str; 4] = ["title", "order_id", "tag", "checkpoints"];
+
+/// The eleven names of the seed for the last checkpoint.
+const CHECKPOINT_FIELDS: [&str; 11] = [
+    "slug",
+    "created_at",
+    "checkpoint_time",
+    "city",
+    "coordinates",
+    "country_iso3",
+    "country_name",
+    "message",
+    "state",
+    "tag",
+    "zip",
+];
+
+/// Section 7.7: what some couriers ask for besides.
+const ADDITIONAL: [&str; 7] = [
+    "tracking_account_number",
+    "tracking_postal_code",
+    "tracking_ship_date",
+    "tracking_key",
+    "tracking_origin_country",
+    "tracking_destination_country",
+    "tracking_state",
+];
+
 /// Those known since 2024-01; 10000 and 30004 came with 2026-01.
 const CONFIDENCE: [i64; 5] = [10001, 20001, 30001, 30002, 30003];
 
@@ -116,6 +146,13 @@ fn groups_and_languages_are_those_of_the_documents() {
 #[test]
 fn fields_of_an_answer_are_those_of_the_seed() {
     assert_eq!(sorted(TrackingField::ALL.iter().map(TrackingField::as_str)), sorted(FIELDS));
+    assert_eq!(sorted(ListField::ALL.iter().map(ListField::as_str)), sorted(LIST_FIELDS));
+    let checkpoint = CheckpointField::ALL.iter().map(CheckpointField::as_str);
+    assert_eq!(sorted(checkpoint), sorted(CHECKPOINT_FIELDS));
+    let additional = AdditionalField::ALL.iter().map(AdditionalField::as_str);
+    assert_eq!(sorted(additional), sorted(ADDITIONAL));
+    let english = EnglishFromChinese::ALL.iter().map(EnglishFromChinese::as_str);
+    assert_eq!(english.collect::<Vec<_>>(), ["en"], "Chinese is translated to English only");
 }
 
 #[test]

@@ -35,6 +35,9 @@ const ERRORS: &[(i64, u16, &str, &str, ErrorKind)] = &[
     (404, 404, "NotFound", "NotFound", NotFound),
     (429, 429, "TooManyRequests", "TooManyRequests", RateLimited),
     (500, 500, "InternalError", "InternalError", Server),
+    (502, 502, "InternalError", "InternalError", Server),
+    (503, 503, "InternalError", "InternalError", Server),
+    (504, 504, "InternalError", "InternalError", Server),
 ];
 
 #[test]
@@ -51,7 +54,11 @@ fn each_documented_code_has_its_status_name_and_kind() {
 
 #[test]
 fn each_documented_code_has_its_type() {
-    for (code, http, ty, ..) in ERRORS {
+    for (index, (code, http, ty, name, _)) in ERRORS.iter().enumerate() {
+        // Of several codes with one name, the first has the documentation.
+        if ERRORS[..index].iter().any(|(.., earlier, _)| earlier == name) {
+            continue;
+        }
         let said = format!("/// Code {code}, HTTP status {http}, type `{ty}`.");
         assert!(DOCUMENTED.contains(&said), "{said}");
     }
@@ -59,10 +66,9 @@ fn each_documented_code_has_its_type() {
 
 #[test]
 fn no_other_code_is_made_up() {
-    // Documented together with 500: the number of the status is the code.
-    let statuses = [502, 503, 504];
-    for row in errors::ALL {
-        let known = ERRORS.iter().any(|(code, ..)| *code == row.code);
-        assert!(known || statuses.contains(&row.code), "{}", row.code);
-    }
+    let mut codes: Vec<_> = errors::ALL.iter().map(|row| row.code).collect();
+    let mut expected: Vec<_> = ERRORS.iter().map(|(code, ..)| *code).collect();
+    codes.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(codes, expected);
 }

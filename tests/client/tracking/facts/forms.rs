@@ -2,7 +2,8 @@
 
 use optima_courier::Severity::{self, Error, Warning};
 use optima_courier::tracking::v2024_04::{
-    AddressInput, CreateTracking, EddRequest, EstimatedPickupInput, UpdateTracking,
+    AddressInput, CreateTracking, DetectCouriers, EddRequest, EstimatedPickupInput, ListTrackings,
+    UpdateTracking,
 };
 use optima_courier::{Validate, Violations};
 
@@ -102,6 +103,19 @@ const FORMS: &[Formed] = &[
     formed("/destination_postal_code", POSTAL_CODE, Warning, |text| {
         create().destination_postal_code(text).violations()
     }),
+    formed("/created_at_min", MOMENT, Error, |text| {
+        ListTrackings::new().created_at_min(text).violations()
+    }),
+    formed("/updated_at_max", MOMENT, Error, |text| {
+        ListTrackings::new().updated_at_max(text).violations()
+    }),
+    formed("/origin/0", COUNTRY, Error, |text| ListTrackings::new().origin([text]).violations()),
+    formed(
+        "/tracking_ship_date",
+        (&["20240229"], &["2024-02-29", "20230229", "240229"]),
+        Error,
+        |text| DetectCouriers::new("1234567890").tracking_ship_date(text).violations(),
+    ),
     formed("/origin_address/country", COUNTRY, Error, |text| {
         let to = AddressInput::new("USA").state("WA");
         let from = AddressInput::new(text).state("WA");

@@ -2,8 +2,9 @@
 
 use optima_courier::Severity::{self, Error, Warning};
 use optima_courier::tracking::v2024_04::{
-    AddressInput, CreateTracking, EddRequest, EstimatedPickupInput, GetTracking,
-    MarkTrackingCompleted, PredictDeliveryDates, UpdateTracking,
+    AddressInput, CreateTracking, DeleteTracking, DetectCouriers, EddRequest, EstimatedPickupInput,
+    GetLastCheckpoint, GetTracking, GetTrackingByNumber, ListTrackings, MarkTrackingCompleted,
+    PredictDeliveryDates, RetrackTracking, UpdateTracking,
 };
 use optima_courier::{Validate, Violations};
 
@@ -36,6 +37,10 @@ const fn counted(
 
 fn create() -> CreateTracking {
     CreateTracking::new(NUMBER)
+}
+
+fn by_number() -> GetTrackingByNumber {
+    GetTrackingByNumber::new("optimacourier", NUMBER)
 }
 
 fn update() -> UpdateTracking {
@@ -118,6 +123,35 @@ const UPDATE: &[Counted] = &[
     counted(("/smses", "items"), (0, 3), Error, |count| update().smses(phones(count)).violations()),
 ];
 
+/// Section 5.2: what a list is asked for.
+const LIST: &[Counted] = &[
+    counted(("/limit", "range"), (1, 200), Error, |count| {
+        ListTrackings::new().limit(count as i64).violations()
+    }),
+    counted(("/page", "range"), (1, NO_MOST), Error, |count| {
+        ListTrackings::new().page(count as i64).violations()
+    }),
+    counted(("/tracking_numbers", "items"), (0, 50), Error, |count| {
+        ListTrackings::new().tracking_numbers(std::iter::repeat_n(NUMBER, count)).violations()
+    }),
+];
+
+/// Section 7.7 for the operations by courier and number.
+const BY_NUMBER: &[Counted] = &[
+    counted(("/tracking_account_number", "chars"), (0, 512), Warning, |count| {
+        by_number().tracking_account_number(digits(count)).violations()
+    }),
+    counted(("/tracking_postal_code", "chars"), (0, 10), Warning, |count| {
+        by_number().tracking_postal_code(digits(count)).violations()
+    }),
+    counted(("/tracking_state", "chars"), (1, NO_MOST), Warning, |count| {
+        by_number().tracking_state("ü".repeat(count)).violations()
+    }),
+    counted(("/tracking_postal_code", "chars"), (0, 10), Warning, |count| {
+        DetectCouriers::new(NUMBER).tracking_postal_code(digits(count)).violations()
+    }),
+];
+
 /// Sections 5.9 and 6.6: the batch and its addresses.
 const PREDICT: &[Counted] = &[
     counted(("/estimated_delivery_dates", "items"), (1, 5), Error, |count| {
@@ -156,6 +190,15 @@ const DOUBTFUL: &[Counted] = &[
     }),
     counted(("/id", "chars"), (24, 24), Warning, |count| {
         UpdateTracking::new(digits(count)).violations()
+    }),
+    counted(("/id", "chars"), (24, 24), Warning, |count| {
+        DeleteTracking::new(digits(count)).violations()
+    }),
+    counted(("/id", "chars"), (24, 24), Warning, |count| {
+        RetrackTracking::new(digits(count)).violations()
+    }),
+    counted(("/tracking_id", "chars"), (24, 24), Warning, |count| {
+        GetLastCheckpoint::new(digits(count)).violations()
     }),
     counted(("/id", "chars"), (24, 24), Warning, |count| {
         MarkTrackingCompleted::new(digits(count), "LOST").violations()
@@ -198,6 +241,12 @@ fn creating_a_tracking_has_the_documented_limits() {
 #[test]
 fn updating_a_tracking_has_the_documented_limits() {
     UPDATE.iter().for_each(check_counted);
+}
+
+#[test]
+fn listing_and_finding_by_number_have_the_documented_limits() {
+    LIST.iter().for_each(check_counted);
+    BY_NUMBER.iter().for_each(check_counted);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use optima_courier::Severity::Error;
 use optima_courier::Validate;
 use optima_courier::tracking::v2024_04::{
-    AddressInput, CreateTracking, EddRequest, EstimatedPickupInput, SlugGroup,
+    AddressInput, CreateTracking, DetectCouriers, EddRequest, EstimatedPickupInput, SlugGroup,
 };
 
 /// The one courier of the seed.
@@ -26,6 +26,15 @@ fn a_courier_and_a_group_are_not_named_together() {
     let found = create.violations();
     let found: Vec<_> = found.iter().map(|one| (one.pointer.as_str(), one.severity)).collect();
     assert_eq!(found, [("", Error)]);
+}
+
+#[test]
+fn candidates_and_a_group_are_not_named_together() {
+    let detect = || DetectCouriers::new("1234567890");
+    assert!(detect().slug([SLUG, "dhl"]).violations().is_empty());
+    assert!(detect().slug_group(SlugGroup::DhlGroup).violations().is_empty());
+    let both = detect().slug([SLUG]).slug_group(SlugGroup::DhlGroup);
+    assert!(both.violations().has_errors());
 }
 
 #[test]

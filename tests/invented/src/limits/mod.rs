@@ -2,6 +2,14 @@
 //! The `limits` API.
 //!
 //! Send values to a server that is particular about them.
+//!
+//! # Servers
+//!
+//! - `production`: `https://limits.example`, unless you choose another.
+//!
+//! # Authentication
+//!
+//! - Every request carries the key in `x-limits-key`.
 
 mod client;
 pub mod errors;

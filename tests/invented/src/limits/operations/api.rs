@@ -12,6 +12,27 @@ impl Client {
     /// `POST /text/{place}`, answered with status 200.
     ///
     /// Not safe to repeat: a second time may have a second effect.
+    ///
+    /// # Limits
+    ///
+    /// - `place`: At most 40 characters.
+    /// - `page`: 1 to 100.
+    /// - `codes`: At most 3 items. Each: 2 to 4 characters. Each: matches `[A-Z]+[0-9]*`.
+    /// - `x-branch`: At most 9 characters. Matches `[a-z]{3}-[0-9]+`.
+    /// - `exact`: Exactly 4 characters.
+    /// - `long`: 200 to 300 characters.
+    /// - `warned`: At most 5 characters (only warns).
+    /// - `shaped`: 6 to 8 characters. Matches `[0-9]+-[a-zé]+`.
+    /// - `choice`: 5 to 7 characters. Matches `north|south-[ew]`.
+    /// - `letters`: At most 3 characters. Matches `[a-zäöü]+`.
+    /// - `anything`: Matches `.*`.
+    /// - `mail`: 12 to 40 characters. An e-mail address.
+    /// - `link`: At most 30 characters. An absolute URI.
+    /// - `moment`: At most 22 characters. A date, `YYYY-MM-DD`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `zone`: Matches `[A-Z].*`. A time zone of the IANA database.
+    /// - `forms`: A date, `YYYYMMDD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a time of day, `HH:MM:SS`, or a phone number in E.164 form, `+` and the country code first, or a UUID.
+    /// - `codes_of`: A country in ISO 3166-1 alpha-3, three capital letters, or a currency in ISO 4217, three capital letters, or a language in ISO 639-1, two small letters, or Base64 text.
+    /// - `code`: At most 3 characters. 2 to 4 characters. Matches `[A-Z]+[0-9]*`.
     pub fn send_text(
         &self,
         request: impl Into<SendText>,
@@ -24,6 +45,24 @@ impl Client {
     /// `PUT /numbers`, answered with status 200.
     ///
     /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// # Limits
+    ///
+    /// - `whole`: 5 to 10. A multiple of 5.
+    /// - `stepped`: 7 to 20. A multiple of 5.
+    /// - `halves`: A multiple of 2.5.
+    /// - `huge`: 9007199254740993 to 9007199254740995.
+    /// - `most`: 9223372036854775807 or less.
+    /// - `open`: More than 0, less than 1.
+    /// - `mixed`: -1 or more, less than 1.5. A multiple of 0.25.
+    /// - `odd`: 0.3 to 0.7. A multiple of 0.2.
+    /// - `even`: A multiple of 2.
+    /// - `level`: 0 to 9.
+    /// - `share`: 0.5 or less (only warns). 0 or more, less than 1. A multiple of 0.125.
+    /// - `levels`: 2 to 3 items. Each: 2 or more. Each: a multiple of 2. Each: 0 to 9.
+    /// - The order `whole` ≤ `stepped` ≤ `huge` holds.
+    /// - The order `open` ≤ `mixed` holds (only warns).
+    /// - When `rank` is `1` or `2` and `stepped` is given, `level` must be given.
     pub fn send_numbers(
         &self,
         request: impl Into<SendNumbers>,
@@ -36,6 +75,21 @@ impl Client {
     /// `POST /collections`, answered with status 200.
     ///
     /// Not safe to repeat: a second time may have a second effect.
+    ///
+    /// # Limits
+    ///
+    /// - `more`: At most 3 items. 1 to 2 items. No item stands twice. Each: 2 to 4 characters. Each: matches `[A-Z]+[0-9]*`.
+    /// - `codes`: 1 to 2 items. No item stands twice. Each: 2 to 4 characters. Each: matches `[A-Z]+[0-9]*`.
+    /// - `three`: Exactly 3 items. No item stands twice. Each: 1 to 2 characters.
+    /// - `dates`: 2 to 3 items. No item stands twice. Each: a date, `YYYY-MM-DD` (only warns: observed).
+    /// - `pairs`: 2 to 3 items. Each: 1 to 5 characters. Each: matches `[^é]+`. Each key: exactly 2 characters. Each key: matches `[a-z]+`.
+    /// - `mails`: Each: -1 to 1. Each key: an e-mail address.
+    /// - `sums`: 1 to 2 items. Each key: matches `[a-z]{2}`. 0 to 9.
+    /// - `flags`: At most 2 items. No item stands twice.
+    /// - `colors`: 1 to 2 items. No item stands twice.
+    /// - `named`: 1 to 2 items.
+    /// - `boxes`: 1 to 2 items. No item stands twice.
+    /// - `shelf`: At most 2 items.
     pub fn send_collections(
         &self,
         request: impl Into<SendCollections>,
@@ -48,6 +102,21 @@ impl Client {
     /// `PATCH /objects`, answered with status 200.
     ///
     /// Not safe to repeat: a second time may have a second effect.
+    ///
+    /// # Limits
+    ///
+    /// - `end`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `from`: A date, `YYYY-MM-DD`.
+    /// - `until`: A date, `YYYY-MM-DD`.
+    /// - `start`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `note`: 2 to 5 characters.
+    /// - At least one of `cube`, `thing` is given.
+    /// - Exactly one of `list`, `nest`, `note` is given (only warns).
+    /// - At most one of `cube`, `color` is given.
+    /// - When `color` is `"red"`, `cube`, `thing`, `list` must be given.
+    /// - When `color` is `"red"` or `"green"` and `thing` is not given, `nest`, `note` can't be given.
+    /// - The order `from` ≤ `until` holds.
+    /// - When `note` is given, the order `start` ≤ `end` holds.
     pub fn send_objects(
         &self,
         request: impl Into<SendObjects>,
@@ -1025,7 +1094,7 @@ pub struct SendCollections {
     ///
     /// - 2 to 3 items.
     /// - No item stands twice.
-    /// - Each: a date, `YYYY-MM-DD` (only warns).
+    /// - Each: a date, `YYYY-MM-DD` (only warns: observed).
     pub dates: Option<Vec<String>>,
     /// The member `pairs`.
     ///
