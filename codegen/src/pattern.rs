@@ -112,7 +112,7 @@ fn ascii(class: &Class) -> Option<Bytes> {
 
 #[cfg(test)]
 mod tests {
-    use super::Pattern;
+    use super::{Pattern, Wish};
 
     #[test]
     fn one_class_of_ascii_is_a_byte_loop() {

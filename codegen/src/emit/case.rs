@@ -54,7 +54,7 @@ fn emit_module_cases(krate: &Ident, module: &Module) -> TokenStream {
     let version = module.version.as_ref().map(|version| quote! { ::#version });
     let groups = module.cases.iter().map(emit_group);
     quote! {
-        #![allow(deprecated, unused_imports, clippy::useless_conversion)]
+        #![allow(deprecated, unused_imports, clippy::useless_conversion, clippy::useless_vec)]
 
         use #krate::#api #version::*;
         use #krate::validate::At;
