@@ -4,6 +4,7 @@
 //! Nothing here needs the emitted client to compile, so that a broken client can be repaired.
 
 mod accepted;
+mod boundary;
 mod codes;
 mod drift;
 mod explain;

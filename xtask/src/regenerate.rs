@@ -200,7 +200,7 @@ fn silent(target: &Target) -> Failure {
 }
 
 fn made(target: &Target, output: Output) -> Result<Made, Failure> {
-    let Output { files, counts } = output;
+    let Output { files, counts, .. } = output;
     Ok(Made { counts, plan: write::compare(target, files)? })
 }
 

@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostics, nearest};
-use crate::model::{Constraint, ErrorId, Evidence, Format, Limit, Severity, Target};
+use crate::model::{Constraint, End, ErrorId, Evidence, Format, Limit, Severity, Target};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::{Constraints, Each, Node, Range, ShortForm};
@@ -98,11 +98,15 @@ impl Resolver<'_, '_> {
         let predicts = inherited.predicts;
         let predicts = self.scope.error_or(error, &at.key("error"), predicts, self.diagnostics);
         let place = (target, Inherited { predicts, ..inherited });
+        let first = self.found.len();
         self.limit(&each.chars, &at.key("chars"), place, |range, _| chars(range?));
         self.limit(&each.range, &at.key("range"), place, interval);
         self.limit(&each.pattern, &at.key("pattern"), place, |pattern, _| pattern_of(pattern?));
         self.limit(&each.multiple, &at.key("multiple"), place, |step, _| multiple(step?));
         self.formats(&each.format, &at.key("format"), place);
+        for constraint in &mut self.found[first..] {
+            constraint.names_error |= each.error.is_some();
+        }
     }
 
     fn limit<T: ShortForm>(
@@ -229,8 +233,8 @@ fn interval(
     let end = |inclusive: Option<&spec::Decimal>, exclusive: &Option<spec::Decimal>| match (
         inclusive, exclusive,
     ) {
-        (Some(end), None) => Ok(Some((end.get(), true))),
-        (None, Some(end)) => Ok(Some((end.get(), false))),
+        (Some(end), None) => Ok(Some(End { closed: true, ..open_end(end) })),
+        (None, Some(end)) => Ok(Some(open_end(end))),
         (None, None) => Ok(None),
         (Some(_), Some(_)) => {
             Err(("wrong_shape", "one end is given twice", "keep `is`, or `above` and `below`"))
@@ -240,13 +244,21 @@ fn interval(
     let max = end(inner.and_then(|range| range.max.as_ref()), below)?;
     let empty = ("empty_range", "no value lies in this range", "let `above` be less than `below`");
     match (min, max) {
-        (Some((min, closed)), Some((max, open)))
-            if min > max || (min == max && !(closed && open)) =>
-        {
-            Err(empty)
-        }
+        (Some(low), Some(high)) if is_empty(low, high) => Err(empty),
         _ => Ok(Some(Limit::Range { min, max })),
     }
+}
+
+fn open_end(end: &spec::Decimal) -> End {
+    End { value: end.get(), whole: end.integer(), closed: false }
+}
+
+fn is_empty(low: End, high: End) -> bool {
+    let (descends, meets) = match (low.whole, high.whole) {
+        (Some(low), Some(high)) => (low > high, low == high),
+        _ => (low.value > high.value, low.value == high.value),
+    };
+    descends || (meets && !(low.closed && high.closed))
 }
 
 fn multiple(step: &spec::Decimal) -> Result<Option<Limit>, Fault> {

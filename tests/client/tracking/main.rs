@@ -4,6 +4,7 @@ mod answers;
 mod debug;
 mod envelope;
 mod errors;
+mod facts;
 mod limits;
 mod odd;
 mod segments;
