@@ -23,6 +23,7 @@ mod permit;
 mod print;
 mod report;
 mod resolve;
+pub mod schema;
 pub mod source;
 mod spec;
 
