@@ -5,15 +5,22 @@
 
 mod accepted;
 mod codes;
+mod construct;
+mod decoration;
 mod drift;
 mod explain;
 mod general;
 mod items;
 mod layers;
+mod modeline;
 mod paths;
 mod places;
 mod refused;
 mod report;
+mod schema;
+mod stated;
 mod support;
 mod surface;
+mod swap;
 mod versions;
+mod yaml;
