@@ -24,6 +24,7 @@ mod permit;
 mod print;
 mod report;
 mod resolve;
+pub mod schema;
 pub mod source;
 mod spec;
 

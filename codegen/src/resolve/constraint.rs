@@ -1,7 +1,7 @@
 //! Constraints: short forms spelled out, marks handed down, predicted errors found.
 
 use super::scope::Scope;
-use crate::diagnostic::{Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{Constraint, End, ErrorId, Evidence, Format, Limit, Severity, Target};
 use crate::source::Pointer;
 use crate::spec;
@@ -117,9 +117,13 @@ impl Resolver<'_, '_> {
         make: impl Fn(Result<&T, Fault>, &spec::Constraint<T>) -> Result<Option<Limit>, Fault>,
     ) {
         let Some(node) = node else { return };
+        let has_ends = at.keys().last().is_some_and(|key| key == "range");
         let Some((written, at)) = self.scope.versions.pick(node, at, self.diagnostics) else {
             return;
         };
+        if !has_ends {
+            self.refuse_ends(written, &at);
+        }
         let inherited = inherited.with(written.source, written.mode);
         let is =
             written.is.as_ref().ok_or(("missing_key", "the limit itself is missing", "add `is`"));
@@ -146,6 +150,20 @@ impl Resolver<'_, '_> {
             names_error: written.error.is_some(),
             at,
         });
+    }
+
+    fn refuse_ends<T>(&mut self, written: &spec::Constraint<T>, at: &Pointer) {
+        for (key, end) in [("above", &written.above), ("below", &written.below)] {
+            if end.is_some() {
+                self.diagnostics
+                    .error(
+                        "key_without_effect",
+                        At::Key(at.key(key)),
+                        format!("`{key}` says nothing here"),
+                    )
+                    .help("remove it; it stands beside the `is` of `range`");
+            }
+        }
     }
 
     fn formats(
