@@ -4,6 +4,7 @@
 
 use std::fmt::Write as _;
 
+use crate::hidden::is_hidden;
 use crate::source::{Pointer, SourceText, Span};
 
 mod json;
@@ -242,12 +243,4 @@ fn printable(text: &str, most: usize) -> String {
         }
     }
     printed
-}
-
-/// Characters that do not show, or that change how others show.
-pub(crate) fn is_hidden(character: char) -> bool {
-    matches!(character,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
-        | '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
-        | '\u{fffe}' | '\u{ffff}')
 }

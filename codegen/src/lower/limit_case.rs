@@ -106,14 +106,15 @@ impl Limited<'_> {
         Type { shape: Shape::One, ..self.lowering.resolved(self.ty) }
     }
 
-    /// A text for the keys or members that a case is not about.
-    fn beside(&self, target: Target) -> Option<String> {
-        let own = self.all.iter().filter(|other| other.target == target).map(|other| &other.limit);
-        let of_type = match target {
-            Target::Each => inherited(self.lowering, self.member()),
-            Target::Whole | Target::Keys => Vec::new(),
-        };
-        sample_text(&own.chain(of_type).collect::<Vec<_>>())
+    /// A text for the key that a case is not about.
+    fn key(&self) -> Option<String> {
+        let own = self.all.iter().filter(|other| other.target == Target::Keys);
+        sample_text(&own.map(|other| &other.limit).collect::<Vec<_>>())
+    }
+
+    /// The limits of each member.
+    fn each(&self) -> Vec<&Constraint> {
+        self.all.iter().copied().filter(|other| other.target == Target::Each).collect()
     }
 
     /// Texts as values of the type: alone, as the member of a list, in a map.
@@ -132,16 +133,17 @@ impl Limited<'_> {
                 (Expr::Copies(Box::new(value), 1), list, "/0".to_owned())
             }
             (Target::Each, Shape::Map) => {
-                let key = self.beside(Target::Keys)?;
+                let key = self.key()?;
                 let entry = Expr::Entry(Box::new(text_expr(&key)), Box::new(value));
                 let path = format!("/{}", escaped(&key));
                 (entry, Literal::Map(vec![(key, known)]), path)
             }
             (Target::Keys, Shape::Map) => {
-                let inner = self.beside(Target::Each)?;
+                let inner = self.lowering.sample(self.member(), &self.each(), 0)?;
                 let path = format!("/{}", escaped(&text));
-                let map = Literal::Map(vec![(text, Literal::Text(inner.clone()))]);
-                (Expr::Entry(Box::new(value), Box::new(text_expr(&inner))), map, path)
+                // What the member is stays open: it keeps its own limits.
+                let map = Literal::Map(vec![(text, Literal::Null)]);
+                (Expr::Entry(Box::new(value), Box::new(inner)), map, path)
             }
             _ => return None,
         };
@@ -151,12 +153,10 @@ impl Limited<'_> {
 
     /// Two equal members, where so many are permitted.
     fn twice(&self) -> Option<ValueCase> {
-        let each: Vec<&Constraint> =
-            self.all.iter().copied().filter(|other| other.target == Target::Each).collect();
         let pair = Literal::List(vec![Literal::Null, Literal::Null]);
         let mut counts = self.all.iter().filter(|other| matches!(other.limit, Limit::Items { .. }));
         let fits = counts.all(|other| permits(&other.limit, other.target, &pair));
-        let sample = self.lowering.sample(self.member(), &each, 0).filter(|_| fits)?;
+        let sample = self.lowering.sample(self.member(), &self.each(), 0).filter(|_| fits)?;
         Some(ValueCase {
             name: "one item twice".to_owned(),
             value: Expr::Copies(Box::new(sample), 2),
