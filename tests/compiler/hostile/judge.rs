@@ -127,25 +127,13 @@ pub fn is_alike(files: &[OutputFile], others: &[OutputFile], named: bool) -> Res
             only_functions(file)?;
             continue;
         }
-        let (mut ours, mut theirs) = (shape(file)?, shape(other)?);
-        if named {
-            ours.iter_mut().chain(&mut theirs).for_each(without_name);
-        }
+        let (ours, theirs) = (shapes(file, named)?, shapes(other, named)?);
         if ours != theirs {
-            let first = ours.iter().zip(&theirs).position(|(one, other)| one != other);
-            let at = first.unwrap_or(ours.len().min(theirs.len())).saturating_sub(8);
-            let (ours, theirs) = (ours.iter().skip(at).take(16), theirs.iter().skip(at).take(16));
-            let (ours, theirs): (Vec<_>, Vec<_>) = (ours.collect(), theirs.collect());
-            return Err(format!("{path}: {ours:?} and not {theirs:?}"));
+            let odd = ours.iter().zip(&theirs).find(|(one, other)| one != other);
+            return Err(format!("{path}: {odd:?}"));
         }
     }
     Ok(())
-}
-
-fn without_name(token: &mut Token) {
-    if let Token::Word(word) = token {
-        *word = String::new();
-    }
 }
 
 /// A file of cases is imports and tests.
@@ -169,14 +157,23 @@ fn parsed(file: &OutputFile) -> Result<syn::File, String> {
     syn::parse_file(&file.text).map_err(|error| format!("{} is no Rust: {error}", file.path))
 }
 
-/// The tokens of a file as it was printed.
+/// The tokens of each item; where `named`, without names and the order that follows from them.
 ///
 /// Commas and braces come and go with the length of a line; texts in a row are one list.
-fn shape(file: &OutputFile) -> Result<Vec<Token>, String> {
-    let mut found = Vec::new();
-    gather(parsed(file)?.to_token_stream(), &mut found);
-    found.dedup_by(|one, other| *one == Token::Text && *other == Token::Text);
-    Ok(found)
+fn shapes(file: &OutputFile, named: bool) -> Result<Vec<String>, String> {
+    let shape = |item: &Item| {
+        let mut tokens = Vec::new();
+        gather(item.to_token_stream(), &mut tokens);
+        tokens.dedup_by(|one, other| *one == Token::Text && *other == Token::Text);
+        let name = |token: &Token| !named || !matches!(token, Token::Word(_));
+        tokens.retain(name);
+        format!("{tokens:?}")
+    };
+    let mut shapes: Vec<String> = parsed(file)?.items.iter().map(shape).collect();
+    if named {
+        shapes.sort();
+    }
+    Ok(shapes)
 }
 
 fn gather(tokens: TokenStream, found: &mut Vec<Token>) {
