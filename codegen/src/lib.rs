@@ -13,6 +13,7 @@ mod emit;
 #[allow(dead_code)]
 #[path = "../runtime/src/format.rs"]
 mod format;
+mod hidden;
 mod ir;
 pub mod load;
 mod lower;

@@ -24,14 +24,13 @@ impl Report {
 
     pub(crate) fn new(mut diagnostics: Diagnostics, sources: &Sources<'_>) -> Self {
         diagnostics.sort_and_dedupe(sources);
-        let count = |severity| diagnostics.iter().filter(|one| one.severity == severity).count();
         Self {
             plain: diagnostics.render_text(sources, false),
             colour: diagnostics.render_text(sources, true),
             json: diagnostics.render_json(sources),
             codes: codes(&diagnostics),
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
+            errors: diagnostics.errors(),
+            warnings: diagnostics.warnings(),
         }
     }
 

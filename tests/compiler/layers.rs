@@ -25,11 +25,11 @@ const fn layer(
 /// Every room of `codegen/src`; `lib` is the road itself, and knows each stage.
 const LAYERS: &[Layer] = &[
     layer("source", &["diagnostic"], &[]),
-    layer("diagnostic", &["source"], &["annotate_snippets", "serde_json"]),
+    layer("diagnostic", &["hidden", "source"], &["annotate_snippets", "serde_json"]),
     // It tells files apart and decodes each to its type.
     layer(
         "load",
-        &["diagnostic", "source", "spec"],
+        &["diagnostic", "hidden", "source", "spec"],
         &["saphyr_parser", "serde", "serde_path_to_error", "serde_yaml"],
     ),
     layer("spec", &["source"], &["indexmap", "schemars", "serde", "serde_json"]),
@@ -43,8 +43,9 @@ const LAYERS: &[Layer] = &[
         &["proc_macro2"],
     ),
     layer("lower", &["ir", "model", "name", "pattern", "permit"], &["proc_macro2"]),
-    layer("ir", &[], &["proc_macro2", "quote"]),
+    layer("ir", &["hidden"], &["proc_macro2", "quote"]),
     layer("emit", &["ir"], &["proc_macro2", "quote"]),
+    layer("hidden", &[], &[]),
     layer("name", &[], &["heck", "proc_macro2"]),
     layer("pattern", &[], &["regex_lite", "regex_syntax"]),
     layer("permit", &["format", "model", "pattern"], &[]),

@@ -11,6 +11,7 @@ mod decoration;
 mod drift;
 mod explain;
 mod general;
+mod hostile;
 mod items;
 mod layers;
 mod modeline;

@@ -7,6 +7,7 @@ mod drift;
 mod end;
 mod explain;
 mod fixtures;
+mod hostile;
 mod memory;
 mod other;
 mod process;

@@ -5,6 +5,8 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use crate::hidden::is_hidden;
+
 /// Text that becomes a string literal.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Literal(String);
@@ -18,6 +20,11 @@ impl Literal {
     /// Whether it holds no text.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Why something is deprecated: rustc prints it as it is, and rustdoc reads it as Markdown.
+    pub fn remark(text: &str) -> Self {
+        Self(around_spans(&one_line(text), escape_remark))
     }
 }
 
@@ -100,26 +107,46 @@ impl ToTokens for Doc {
     }
 }
 
+/// A line as it stands in a comment, where Rust refuses characters that turn the direction of text.
 fn space(line: &str) -> String {
-    if line.is_empty() { String::new() } else { format!(" {line}") }
+    let shown = line.chars().map(|character| match character {
+        '\t' => '\t',
+        hidden if is_hidden(hidden) => char::REPLACEMENT_CHARACTER,
+        shown => shown,
+    });
+    let blank = if line.is_empty() { "" } else { " " };
+    blank.chars().chain(shown).collect()
 }
 
 /// One line of the specification's text as Markdown without HTML, links or blocks of its own.
 ///
 /// A span of code is what stands between two single backticks; all other backticks are text.
 pub fn escape(line: &str) -> String {
-    // A run of blanks after the sign of a list would make code, which rustdoc runs.
-    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(line);
+    // Such a line makes a heading or a table of the one before it, or a rule.
+    if line.chars().all(|character| "=-|: ".contains(character)) && !line.is_empty() {
+        return format!("\\{line}");
+    }
+    around_spans(&line, escape_text)
+}
+
+/// A run of blanks after the sign of a list would make code, which rustdoc runs.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Escapes what stands before, between and after the spans of code.
+fn around_spans(line: &str, escape: impl Fn(&str, &mut String)) -> String {
     let mut escaped = String::with_capacity(line.len());
-    let mut rest = line.as_str();
+    let mut rest = line;
     while let Some(start) = single_backtick(rest) {
         let Some(length) = single_backtick(&rest[start + 1..]) else { break };
         let end = start + 1 + length + 1;
-        escape_text(&rest[..start], &mut escaped);
+        escape(&rest[..start], &mut escaped);
         escaped.push_str(&rest[start..end]);
         rest = &rest[end..];
     }
-    escape_text(rest, &mut escaped);
+    escape(rest, &mut escaped);
     escaped
 }
 
@@ -150,6 +177,28 @@ fn escape_text(text: &str, escaped: &mut String) {
     }
 }
 
+/// Escapes what would make an element, and no more, because rustc prints the backslashes too.
+fn escape_remark(text: &str, escaped: &mut String) {
+    let mut before = None;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let next = characters.peek();
+        let is_word = |one: Option<&char>| one.is_some_and(|one| one.is_alphanumeric());
+        let makes_markup = match character {
+            '`' | '<' | '>' | '[' | ']' | '*' | '~' => true,
+            '_' => !(is_word(before.as_ref()) && is_word(next)),
+            '\\' => next.is_none_or(char::is_ascii_punctuation),
+            '#' => escaped.is_empty(),
+            _ => false,
+        };
+        if makes_markup {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+        before = Some(character);
+    }
+}
+
 fn is_address(word: &str) -> bool {
     (word.starts_with("https://") || word.starts_with("http://"))
         && !word.contains(['<', '>', '`', '[', ']', '"', '\\'])
@@ -157,7 +206,7 @@ fn is_address(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Doc, escape};
+    use super::{Doc, Literal, escape};
 
     #[test]
     fn text_holds_no_html_and_no_links() {
@@ -179,6 +228,30 @@ mod tests {
         assert_eq!(escape("-      panic!()"), "- panic!()");
         assert_eq!(escape("- ~~~ panic!()"), r"- \~\~\~ panic!()");
         assert_eq!(escape("- ```rust"), r"- \`\`\`rust");
+    }
+
+    #[test]
+    fn no_line_makes_a_heading_a_table_or_a_rule() {
+        assert_eq!(escape("====="), r"\=====");
+        assert_eq!(escape("- - -"), r"\- - -");
+        assert_eq!(escape("|:--|---|"), r"\|:--|---|");
+        assert_eq!(escape("- item"), "- item");
+        assert_eq!(escape(""), "");
+    }
+
+    #[test]
+    fn remarks_are_escaped_only_where_they_would_be_markup() {
+        let remark = |text| Literal::remark(text).0;
+        assert_eq!(remark("Use updated_at, see `a_b`."), "Use updated_at, see `a_b`.");
+        assert_eq!(remark("# [a](b) _c_ *d* \\[e]"), r"\# \[a\](b) \_c\_ \*d\* \\\[e\]");
+        assert_eq!(remark("a\n\n    code <b>"), r"a code \<b\>");
+    }
+
+    #[test]
+    fn what_does_not_show_is_marked() {
+        let doc = Doc::of("a\u{202e}b\u{0}\n\n\u{200b}\u{200b}    c\r\td");
+        let lines: Vec<String> = doc.lines.iter().map(|line| super::space(line)).collect();
+        assert_eq!(lines, [" a\u{fffd}b\u{fffd}", "", " \u{fffd}\u{fffd} c", " d"]);
     }
 
     #[test]

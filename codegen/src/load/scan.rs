@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostic::{At, Diagnostics, is_hidden};
+use crate::diagnostic::{At, Diagnostics};
+use crate::hidden::is_hidden;
 use crate::source::{MOST_BYTES, SourceText, Span, report_too_large};
 
 /// Hidden characters that are reported for one file, at most.

@@ -28,7 +28,8 @@ pub fn effect_items(lowering: &Lowering<'_>, effect: &Effect) -> Vec<String> {
     items.extend(effect.set.iter().map(|set| set_item(lowering, effect.act, set)));
     if let Some(add) = &effect.add {
         let members = set_list(&add.set);
-        items.push(format!("Adds an item to {}: {members}.", reference(&add.to)));
+        let end = evidence(add.evidence);
+        items.push(format!("Adds an item to {}: {members}.{end}", reference(&add.to)));
     }
     items.extend(effect.count.iter().map(|name| format!("Counts {} up by one.", code(name))));
     items.extend(effect.later.iter().map(|later| later_item(lowering, later)));
@@ -84,7 +85,8 @@ fn find_item(lowering: &Lowering<'_>, find: &Find) -> String {
     };
     let missing = find.missing.map(|error| error_link(lowering.api.error(error)));
     let missing = missing.map(|link| format!("; without one: {link}")).unwrap_or_default();
-    format!("Looks for {number} {schema}{which}, here called {}{missing}.", code(&find.name))
+    let end = evidence(find.evidence);
+    format!("Looks for {number} {schema}{which}, here called {}{missing}.{end}", code(&find.name))
 }
 
 /// A member that is set, what an enum's data makes of it, and what follows from it.
@@ -151,7 +153,8 @@ fn later_item(lowering: &Lowering<'_>, later: &Later) -> String {
     }
     let computed = later.compute.map(|id| &lowering.api.computed[id.0]);
     let computed = computed.and_then(|computed| computed_item(lowering, computed));
-    format!("{text}.{}", computed.map(|item| format!(" {item}")).unwrap_or_default())
+    let computed = computed.map(|item| format!(" {item}")).unwrap_or_default();
+    format!("{text}.{}{computed}", evidence(later.evidence))
 }
 
 /// What the service works out, in its own words and by an example.
@@ -183,11 +186,8 @@ fn list_items(effect: &Effect) -> Vec<String> {
     }
     if let Some(search) = &effect.search {
         let fields: Vec<String> = search.fields.iter().map(reference).collect();
-        items.push(format!(
-            "{} is looked for in {}.",
-            upper_first(&value(&search.text)),
-            or(&fields)
-        ));
+        let (text, end) = (upper_first(&value(&search.text)), evidence(search.evidence));
+        items.push(format!("{text} is looked for in {}.{end}", or(&fields)));
     }
     if let Some(newest) = &effect.newest {
         items.push(format!("The greatest {} comes first.", reference(newest)));
@@ -237,7 +237,8 @@ fn select_item(select: &Select) -> String {
         Some(of) => format!("{} is", reference(of)),
         None => "the answer is".to_owned(),
     };
-    format!("Where {} is given, {what} cut down to the fields it names.", value(&select.fields))
+    let (fields, end) = (value(&select.fields), evidence(select.evidence));
+    format!("Where {fields} is given, {what} cut down to the fields it names.{end}")
 }
 
 /// What the server keeps of an object, and what becomes of it.

@@ -32,7 +32,7 @@ pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Op
     ir::Operation {
         method_name: snake(&operation.id),
         method_doc: method_doc(lowering, operation),
-        deprecated: operation.deprecated.as_deref().map(literal),
+        deprecated: operation.deprecated.as_deref().map(ir::Literal::remark),
         id: literal(&operation.id),
         method: match operation.method {
             Method::Get => ir::Method::Get,

@@ -77,7 +77,7 @@ fn lower_field(
     RequestField {
         name: snake(&field.name),
         doc,
-        deprecated: field.deprecated.as_deref().map(literal),
+        deprecated: field.deprecated.as_deref().map(ir::Literal::remark),
         setter: setter(&ty),
         clear: matches!(presence, Presence::Update(_))
             .then(|| name::prefixed("clear", &snake(&field.name))),

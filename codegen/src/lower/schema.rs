@@ -77,7 +77,7 @@ fn lower_enum(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, enum_: &En
     let values = enum_.values.iter().map(|value| EnumValue {
         name: pascal(&value.name),
         doc: value_doc(value),
-        deprecated: value.deprecated.as_deref().map(literal),
+        deprecated: value.deprecated.as_deref().map(ir::Literal::remark),
         wire: literal(&value.wire),
         number: value.wire.parse().unwrap_or_default(),
     });
@@ -148,7 +148,7 @@ fn lower_record(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, object: 
     let fields = object.fields.iter().filter(travels).map(|field| RecordField {
         name: snake(&field.name),
         doc: field_doc(lowering, field, false),
-        deprecated: field.deprecated.as_deref().map(literal),
+        deprecated: field.deprecated.as_deref().map(ir::Literal::remark),
         ty: lowering.field_ty(field.ty, Some(id), Side::Answer),
         wire: literal(&field.wire_name),
         aliases: literals(&field.aliases),

@@ -99,6 +99,7 @@ pub struct Find {
     pub tests: Vec<Test>,
     /// The error where there is none.
     pub missing: Option<ErrorId>,
+    pub evidence: Option<Evidence>,
     pub at: Pointer,
 }
 
@@ -125,6 +126,7 @@ pub struct Unique {
 pub struct Add {
     pub to: Reference,
     pub set: Vec<Assignment>,
+    pub evidence: Option<Evidence>,
 }
 
 /// A text that is looked for in several fields.
@@ -132,6 +134,7 @@ pub struct Add {
 pub struct Search {
     pub text: Expression,
     pub fields: Vec<Reference>,
+    pub evidence: Option<Evidence>,
 }
 
 /// The fields that the caller asked for, and the member of the answer that is cut down to them.
@@ -139,6 +142,7 @@ pub struct Search {
 pub struct Select {
     pub fields: Expression,
     pub of: Option<Reference>,
+    pub evidence: Option<Evidence>,
 }
 
 /// An outcome that comes after the answer.
@@ -150,6 +154,7 @@ pub struct Later {
     pub compute: Option<ComputedId>,
     pub failed: Vec<Assignment>,
     pub error: Option<ErrorId>,
+    pub evidence: Option<Evidence>,
 }
 
 /// A member that gets a value.

@@ -98,7 +98,7 @@ pub fn resolve_effect(
         let of = select.of.as_ref();
         let of =
             of.and_then(|of| around.member(Bare::Answer, of, &At::from(at.key("of")), diagnostics));
-        Some(Select { fields, of })
+        Some(Select { fields, of, evidence: evidence(select.source) })
     });
     let member = |name: &String, at: Pointer, diagnostics: &mut Diagnostics| {
         around.member(Bare::Stored, name, &At::from(at), diagnostics)
@@ -111,7 +111,8 @@ pub fn resolve_effect(
             .enumerate()
             .filter_map(|(index, name)| member(name, at.key("in").index(index), diagnostics));
         let fields = fields.collect();
-        Some(Search { text: around.expression(&search.text, &at.key("for"), diagnostics)?, fields })
+        let text = around.expression(&search.text, &at.key("for"), diagnostics)?;
+        Some(Search { text, fields, evidence: evidence(search.source) })
     });
     let newest = effect.newest.as_ref();
     let newest = newest.and_then(|name| member(name, at.key("newest"), diagnostics));
@@ -262,7 +263,8 @@ fn resolve_finds<'a>(
         let missing = around.scope.error_or(error, &at.key("error"), own, diagnostics);
         let shape = if all { Shape::List } else { Shape::One };
         around.found.push((name, Type { shape, name: TypeName::Schema(id) }));
-        finds.push(Find { name: name.clone(), schema: id, all, tests, missing, at });
+        let (name, evidence) = (name.clone(), evidence(find.source));
+        finds.push(Find { name, schema: id, all, tests, missing, evidence, at });
     }
     finds
 }
@@ -319,7 +321,7 @@ fn resolve_add(
     let item = around.item_of(&to, &place, diagnostics)?;
     let inner = Surroundings { item: Some(item), ..around.clone() };
     let set = inner.assignments(Bare::Item, &add.set, &at.key("set"), diagnostics);
-    Some(Add { to, set })
+    Some(Add { to, set, evidence: evidence(add.source) })
 }
 
 /// The counter that goes up is one of the schema's.
@@ -365,7 +367,8 @@ fn resolve_later(
     let error = later.failed.as_ref().and_then(|step| step.error.as_ref());
     let error = around.scope.error_or(error, &at.key("failed").key("error"), None, diagnostics);
     steps_are_whole(later, &at, diagnostics);
-    Some(Later { when, pending, done, compute, failed, error })
+    let evidence = evidence(later.source);
+    Some(Later { when, pending, done, compute, failed, error, evidence })
 }
 
 /// What comes later says what is there until then, and how it ends.

@@ -1,0 +1,9 @@
+//! Characters that do not show: refused where they stand raw, spelt out or marked elsewhere.
+
+/// Whether a character does not show, or changes how others show.
+pub fn is_hidden(character: char) -> bool {
+    matches!(character,
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+        | '\u{fffe}' | '\u{ffff}')
+}
