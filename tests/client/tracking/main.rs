@@ -1,12 +1,13 @@
 //! The emitted client of the Tracking API, tried from outside.
 
 mod answers;
+mod case;
 mod debug;
+mod emitted;
 mod envelope;
 mod errors;
 mod limits;
 mod odd;
-mod segments;
 mod sending;
 #[path = "../server.rs"]
 mod server;
