@@ -1,8 +1,10 @@
 //! The emitted client of the Tracking API, tried from outside.
 
 mod answers;
+mod bodies;
 mod case;
 mod debug;
+mod each_field;
 mod emitted;
 mod envelope;
 mod errors;

@@ -4,7 +4,7 @@ use optima_courier::tracking::v2024_04::Client;
 use optima_courier::{Call, Error, Operation, Response};
 use serde_json::Value;
 
-use crate::server::{Server, answer};
+use crate::server::Server;
 
 pub const KEY: &str = "test-key-0123";
 
@@ -49,5 +49,29 @@ pub fn without_nulls(value: &Value) -> Value {
         }
         Value::Array(members) => members.iter().map(without_nulls).collect(),
         other => other.clone(),
+    }
+}
+
+/// The JSON as the client writes it: without nulls, numbers in text as numbers, and a field that
+/// came under another wire name under its own.
+pub fn as_written(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let kept = members.into_iter().filter(|(_, value)| !value.is_null());
+            kept.map(|(name, value)| member_as_written(name, value)).collect()
+        }
+        Value::Array(members) => members.into_iter().map(as_written).collect(),
+        other => other,
+    }
+}
+
+fn member_as_written(name: String, value: Value) -> (String, Value) {
+    match (name.as_str(), &value) {
+        ("coordinates", _) => ("coordinate".to_owned(), as_written(value)),
+        ("latitude" | "longitude", Value::String(text)) => match text.parse::<f64>() {
+            Ok(number) => (name, number.into()),
+            Err(_) => (name, value),
+        },
+        _ => (name, as_written(value)),
     }
 }
