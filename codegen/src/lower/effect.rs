@@ -32,7 +32,8 @@ pub fn effect_items(lowering: &Lowering<'_>, effect: &Effect) -> Vec<String> {
     }
     items.extend(effect.count.iter().map(|name| format!("Counts {} up by one.", code(name))));
     items.extend(effect.later.iter().map(|later| later_item(lowering, later)));
-    for set in &effect.answer {
+    items.extend(repeated_item(&effect.answer));
+    for set in effect.answer.iter().filter(|set| !is_repeated(set)) {
         items.push(format!("In the answer, {}.", assignment(set)));
         if let Expression::Each { compute: Some(id), .. } = &set.value {
             items.extend(computed_item(lowering, &lowering.api.computed[id.0]));
@@ -43,9 +44,6 @@ pub fn effect_items(lowering: &Lowering<'_>, effect: &Effect) -> Vec<String> {
     }
     items.extend(list_items(effect));
     items.extend(effect.select.iter().map(select_item));
-    if let Some(last) = items.last_mut() {
-        last.push_str(evidence(effect.evidence));
-    }
     items
 }
 
@@ -175,14 +173,14 @@ fn computed_item(lowering: &Lowering<'_>, computed: &Computed) -> Option<String>
 }
 
 fn list_items(effect: &Effect) -> Vec<String> {
-    let mut items: Vec<String> = effect
-        .filter
-        .iter()
-        .map(|one| {
-            let given = if asks_argument(one) { ", if that is given" } else { "" };
-            format!("Only those whose {}{given}.", test(one))
-        })
-        .collect();
+    let (asked, always): (Vec<&Test>, Vec<&Test>) =
+        effect.filter.iter().partition(|test| asks_argument(test));
+    let mut items: Vec<String> =
+        always.into_iter().map(|one| format!("Only those whose {}.", test(one))).collect();
+    if !asked.is_empty() {
+        let asked: Vec<String> = asked.into_iter().map(asked_by).collect();
+        items.push(format!("Arguments that are given leave out the rest: {}.", and(&asked)));
+    }
     if let Some(search) = &effect.search {
         let fields: Vec<String> = search.fields.iter().map(reference).collect();
         items.push(format!(
@@ -195,6 +193,34 @@ fn list_items(effect: &Effect) -> Vec<String> {
         items.push(format!("The greatest {} comes first.", reference(newest)));
     }
     items
+}
+
+/// A member and the arguments that choose by it.
+fn asked_by(test: &Test) -> String {
+    let member = reference(&test.member);
+    let ends = match &test.demand {
+        Demand::Equals(one) => vec![one],
+        Demand::Between { from, to } => from.iter().chain(to).collect(),
+        Demand::Present | Demand::Absent | Demand::AnyOf(_) | Demand::Range { .. } => Vec::new(),
+    };
+    let name = |end: &&Expression| match end {
+        Expression::Reference(read) => read.members.last().map(|name| code(name)),
+        other => Some(value(other)),
+    };
+    let names: Vec<String> = ends.iter().filter_map(name).collect();
+    if names == [member.clone()] { member } else { format!("{member} by {}", and(&names)) }
+}
+
+/// Whether a member of the answer is the argument of the same name.
+fn is_repeated(set: &Assignment) -> bool {
+    matches!(&set.value, Expression::Reference(read) if read.members == set.target.members
+        && matches!(read.root, Root::Body | Root::Path | Root::Query | Root::Header))
+}
+
+fn repeated_item(answer: &[Assignment]) -> Option<String> {
+    let repeated = answer.iter().filter(|set| is_repeated(set));
+    let repeated: Vec<String> = repeated.map(|set| reference(&set.target)).collect();
+    (!repeated.is_empty()).then(|| format!("The answer repeats {}.", and(&repeated)))
 }
 
 /// Whether a condition compares with something that a caller may leave out.

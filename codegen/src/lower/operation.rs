@@ -159,6 +159,9 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
     section(&mut doc, "# Limits", limit_items(lowering, operation));
     if let Some(effect) = &operation.effect {
         section(&mut doc, "# Effects", effect_items(lowering, effect));
+        if effect.evidence.is_some() {
+            doc.markdown(evidence(effect.evidence).trim_start());
+        }
     }
     if let Some(pages) = &operation.pages {
         section(&mut doc, "# Pages", page_items(pages));

@@ -101,30 +101,9 @@ impl Client {
     /// # Effects
     ///
     /// - Lists every `Tracking` that the arguments ask for.
-    /// - In the answer, `page` is the argument `page`.
-    /// - In the answer, `limit` is the argument `limit`.
-    /// - In the answer, `keyword` is the argument `keyword`.
-    /// - In the answer, `origin` is the argument `origin`.
-    /// - In the answer, `destination` is the argument `destination`.
-    /// - In the answer, `courier_destination_country_iso3` is the argument `courier_destination_country_iso3`.
-    /// - In the answer, `tag` is the argument `tag`.
-    /// - In the answer, `return_to_sender` is the argument `return_to_sender`.
-    /// - In the answer, `created_at_min` is the argument `created_at_min`.
-    /// - In the answer, `created_at_max` is the argument `created_at_max`.
-    /// - Only those whose `tracking_number` is the argument `tracking_numbers`, if that is given.
-    /// - Only those whose `order_id` is the argument `order_id`, if that is given.
-    /// - Only those whose `shipment_tags` is the argument `shipment_tags`, if that is given.
-    /// - Only those whose `slug` is the argument `slug`, if that is given.
-    /// - Only those whose `tag` is the argument `tag`, if that is given.
-    /// - Only those whose `return_to_sender` is the argument `return_to_sender`, if that is given.
-    /// - Only those whose `transit_time` is the argument `transit_time`, if that is given.
-    /// - Only those whose `origin_country_iso3` is the argument `origin`, if that is given.
-    /// - Only those whose `destination_country_iso3` is the argument `destination`, if that is given.
-    /// - Only those whose `courier_destination_country_iso3` is the argument `courier_destination_country_iso3`, if that is given.
-    /// - Only those whose `created_at` is from the argument `created_at_min` to the argument `created_at_max`, if that is given.
-    /// - Only those whose `updated_at` is from the argument `updated_at_min` to the argument `updated_at_max`, if that is given.
+    /// - The answer repeats `page`, `limit`, `keyword`, `origin`, `destination`, `courier_destination_country_iso3`, `tag`, `return_to_sender`, `created_at_min` and `created_at_max`.
+    /// - Arguments that are given leave out the rest: `tracking_number` by `tracking_numbers`, `order_id`, `shipment_tags`, `slug`, `tag`, `return_to_sender`, `transit_time`, `origin_country_iso3` by `origin`, `destination_country_iso3` by `destination`, `courier_destination_country_iso3`, `created_at` by `created_at_min` and `created_at_max` and `updated_at` by `updated_at_min` and `updated_at_max`.
     /// - The argument `keyword` is looked for in `tracking_number`, `title`, `order_id`, `custom_fields`, `customer_name`, `emails` or `smses`.
-    /// - The greatest `created_at` comes first.
     /// - Where the argument `fields` is given, `trackings` is cut down to the fields it names.
     ///
     /// # Pages
