@@ -14,6 +14,7 @@ mod paths;
 mod places;
 mod refused;
 mod report;
+mod seed;
 mod support;
 mod surface;
 mod versions;
