@@ -18,6 +18,7 @@ pub mod load;
 mod lower;
 mod model;
 mod name;
+mod parallel;
 mod pattern;
 mod permit;
 mod print;
@@ -26,12 +27,17 @@ mod resolve;
 pub mod source;
 mod spec;
 
+use std::num::NonZeroUsize;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use diagnostic::Diagnostics;
 use source::SourceFile;
 
 pub use report::Report;
+
+/// More threads than this gain nothing: each has to lower the model for itself.
+const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(4).unwrap();
 
 /// What is to be made.
 #[derive(Clone, Debug)]
@@ -47,7 +53,7 @@ pub struct Outcome {
     pub output: Option<Output>,
     /// Errors and warnings.
     pub diagnostics: Report,
-    /// How long each stage took, in order.
+    /// How long each stage took, in order; of the last ones, how long in the busiest thread.
     pub timings: Vec<(&'static str, Duration)>,
 }
 
@@ -85,6 +91,12 @@ pub struct Counts {
 /// Each stage sees what the one before has accepted whole, so that an author is told all that a
 /// stage finds wrong at once.
 pub fn generate(files: &[SourceFile], options: &Options) -> Outcome {
+    let threads = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    generate_with(files, options, threads.min(MOST_THREADS))
+}
+
+/// The same with a number of threads for the last stages, on which the output never depends.
+pub fn generate_with(files: &[SourceFile], options: &Options, threads: NonZeroUsize) -> Outcome {
     let mut diagnostics = Diagnostics::default();
     let mut timings = Timings::default();
 
@@ -109,10 +121,9 @@ pub fn generate(files: &[SourceFile], options: &Options) -> Outcome {
     if diagnostics.has_errors() {
         return stop(diagnostics, timings);
     }
-    let krate = timings.time("lower", || lower::lower(&apis, &options.package));
-    let emitted = timings.time("emit", || emit::emit(&krate));
-    let printed = timings.time("print", || print_files(emitted));
-    let output = match printed {
+    let (written, stages) = parallel::write(&apis, &options.package, threads);
+    timings.0.extend(stages);
+    let output = match written {
         Ok(files) => Some(Output { files, counts: count(&apis) }),
         Err(fault) => {
             diagnostics
@@ -122,19 +133,6 @@ pub fn generate(files: &[SourceFile], options: &Options) -> Outcome {
         }
     };
     Outcome { output, diagnostics: Report::new(diagnostics, &sources), timings: timings.0 }
-}
-
-fn print_files(files: Vec<emit::File>) -> Result<Vec<OutputFile>, String> {
-    let print = |file: emit::File| {
-        let text = match file.content {
-            emit::Content::Text(text) => text,
-            emit::Content::Tokens(tokens) => print::print(&file.path, tokens)?,
-        };
-        Ok(OutputFile { path: file.path, text })
-    };
-    let mut files = files.into_iter().map(print).collect::<Result<Vec<_>, String>>()?;
-    files.sort_by(|first, second| first.path.cmp(&second.path));
-    Ok(files)
 }
 
 fn count(apis: &[model::Api]) -> Counts {

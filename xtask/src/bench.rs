@@ -1,74 +1,112 @@
-//! `cargo xtask bench`: what the client costs to check, beside an empty crate with the same
-//! dependencies, in one run.
+//! `cargo xtask bench`: the figures of the compiler and of the client. Times are printed and
+//! stored, never judged; counts are held against a baseline by `--check`.
 
-use std::fs;
+mod baseline;
+mod compile;
+mod counts;
+mod lines;
+mod program;
+mod regenerate;
+mod results;
+mod scaling;
+mod validators;
+
 use std::path::Path;
-use std::time::{Instant, SystemTime};
+
+use clap::ValueEnum;
+use serde_json::Value;
 
 use crate::console;
 use crate::end::{End, Failure};
-use crate::process::cargo;
 use crate::workspace;
 
-/// How often each side is timed, in turn.
+/// What to measure, and what to do with it.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// Rounds of both sides, in turn; the median counts
+    /// Measure only these parts; separated by commas, or repeated
+    #[arg(long, value_name = "PART", value_enum, value_delimiter = ',')]
+    only: Vec<Part>,
+    /// Hold counts and scaling against the baseline, and fail where one grew by more than a quarter
+    #[arg(long, conflicts_with_all = ["save", "only"])]
+    check: bool,
+    /// Make the counts of now the baseline
+    #[arg(long, conflicts_with = "only")]
+    save: bool,
+    /// Rounds of the compile part; the median counts
     #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u8).range(1..=50))]
     rounds: u8,
+    /// The name under which the results are stored [default: this machine's]
+    #[arg(long)]
+    machine: Option<String>,
 }
 
-/// Checks both crates in turn, dependencies built, and prints the medians.
+/// The parts, in the order in which they run.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// How long a regeneration takes, and one that changes nothing
+    Regenerate,
+    /// How time and memory grow with the specification
+    Scaling,
+    /// How many lines are emitted, and of what
+    Lines,
+    /// Our validators beside a peer's
+    Validators,
+    /// Instructions, allocations and memory of the hot paths
+    Counts,
+    /// What the client costs to check
+    Compile,
+}
+
+/// Runs the parts, or only what has a baseline.
 pub fn run(arguments: &Arguments) -> Result<End, Failure> {
     let root = workspace::root()?;
-    let client = root.join(workspace::CLIENT);
-    let empty = root.join("target").join("bench").join("empty");
-    write_empty(&root, &client, &empty)
-        .map_err(|error| Failure::wrong(format!("{} can't be made: {error}", empty.display())))?;
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    console::print(format_args!("building the dependencies of both sides ...\n"))?;
-    check(&client)?;
-    check(&empty)?;
-    for _ in 0..arguments.rounds {
-        theirs.push(check(&empty)?);
-        ours.push(check(&client)?);
+    if arguments.check {
+        return check(&root);
     }
-    let (ours, theirs) = (median(ours), median(theirs));
-    console::print(format_args!(
-        "cargo check, dependencies built, median of {} rounds:\n\
-         empty crate with the same dependencies  {theirs:.2} s\n\
-         the client                              {ours:.2} s\n\
-         more                                    {:.2} s\n",
-        arguments.rounds,
-        ours - theirs,
-    ))?;
+    if arguments.save {
+        return baseline::save(&root, &counts::measure(&root)?).map(|()| End::Fine);
+    }
+    let machine = results::machine(arguments.machine.as_deref());
+    for part in Part::value_variants() {
+        if arguments.only.is_empty() || arguments.only.contains(part) {
+            let name = part.name();
+            console::print(format_args!("\n== {name}\n"))?;
+            let figures = part.measure(&root, arguments.rounds)?;
+            results::store(&root, &machine, &name, figures)?;
+        }
+    }
     Ok(End::Fine)
 }
 
-/// A crate of its own workspace, locked to the same versions.
-fn write_empty(root: &Path, client: &Path, empty: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(empty.join("src"))?;
-    let manifest = fs::read_to_string(client.join("Cargo.toml"))?;
-    let kept = manifest.lines().filter(|line| !line.starts_with("readme"));
-    let kept: Vec<&str> = kept.filter(|line| !line.starts_with("include")).collect();
-    fs::write(empty.join("Cargo.toml"), kept.join("\n") + "\n\n[workspace]\n")?;
-    fs::copy(root.join("Cargo.lock"), empty.join("Cargo.lock"))?;
-    fs::write(empty.join("src").join("lib.rs"), "//! Nothing.\n")
+/// What does not depend on how busy the machine is.
+fn check(root: &Path) -> Result<End, Failure> {
+    let mut faults = baseline::judge(root, &counts::measure(root)?)?;
+    faults.extend(scaling::judge(&scaling::count(root)?));
+    for fault in &faults {
+        console::complain(format_args!("error: {fault}\n"));
+    }
+    Ok(if faults.is_empty() { End::Fine } else { End::Wrong })
 }
 
-/// The seconds that one check takes after the crate's root was touched.
-fn check(folder: &Path) -> Result<f64, Failure> {
-    let library = folder.join("src").join("lib.rs");
-    let touch = || fs::File::options().append(true).open(&library)?.set_modified(SystemTime::now());
-    touch().map_err(|error| {
-        Failure::wrong(format!("{} can't be touched: {error}", library.display()))
-    })?;
-    let start = Instant::now();
-    cargo(folder, "check --lib --offline", &[]).map_err(Failure::wrong)?;
-    Ok(start.elapsed().as_secs_f64())
+impl Part {
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+
+    fn measure(self, root: &Path, rounds: u8) -> Result<Value, Failure> {
+        match self {
+            Self::Regenerate => regenerate::measure(root),
+            Self::Scaling => scaling::measure(root),
+            Self::Lines => lines::measure(root),
+            Self::Validators => validators::measure(root),
+            Self::Counts => counts::measure(root),
+            Self::Compile => compile::measure(root, rounds),
+        }
+    }
 }
 
-fn median(mut seconds: Vec<f64>) -> f64 {
-    seconds.sort_by(f64::total_cmp);
-    seconds[seconds.len() / 2]
+/// The middle one.
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }

@@ -7,6 +7,7 @@ mod drift;
 mod end;
 mod explain;
 mod fixtures;
+mod memory;
 mod other;
 mod process;
 mod regenerate;
@@ -37,7 +38,7 @@ enum Command {
     Explain(explain::Arguments),
     /// Run every gate, and say at the end which of them failed
     Check(check::Arguments),
-    /// Measure what the client costs to check, beside an empty crate with the same dependencies
+    /// Measure the compiler and the client; hold their counts against the baseline
     Bench(bench::Arguments),
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
+use codegen::diagnostic::Diagnostics;
 use codegen::{Counts, Options, Outcome, Output, Report};
 
 use crate::console;
@@ -11,7 +12,7 @@ use crate::end::{End, Failure};
 use crate::summary;
 use crate::target::Target;
 use crate::write::{self, Plan};
-use crate::{other, workspace};
+use crate::{memory, other, workspace};
 
 /// What to generate, and how to tell about it.
 #[derive(clap::Args)]
@@ -146,8 +147,8 @@ fn targets(arguments: &Arguments) -> Result<Vec<Target>, Failure> {
 }
 
 /// All targets are made in memory before the first file is written.
-fn regenerate(targets: Vec<Target>, mode: Mode) -> Result<Run, Failure> {
-    let outcomes: Vec<Outcome> = targets.iter().map(generate).collect();
+pub fn regenerate(targets: Vec<Target>, mode: Mode) -> Result<Run, Failure> {
+    let outcomes: Vec<Outcome> = targets.iter().map(|target| generate(target, mode)).collect();
     let go_on = !outcomes.iter().any(|outcome| outcome.diagnostics.has_errors());
     let packages = targets.into_iter().zip(outcomes).map(|(target, outcome)| {
         let Outcome { output, diagnostics: report, mut timings } = outcome;
@@ -168,19 +169,29 @@ fn regenerate(targets: Vec<Target>, mode: Mode) -> Result<Run, Failure> {
     Ok(run)
 }
 
-fn generate(target: &Target) -> Outcome {
+fn generate(target: &Target, mode: Mode) -> Outcome {
     let mut timings = Vec::new();
-    match timed(&mut timings, "read", || {
-        codegen::source::read_dir(&target.spec, &target.spec_shown)
-    }) {
-        Ok(sources) => {
-            let options = Options { package: target.package.clone() };
-            let mut outcome = codegen::generate(&sources, &options);
-            outcome.timings.splice(..0, timings);
-            outcome
+    let read = || codegen::source::read_dir(&target.spec, &target.spec_shown);
+    let sources = match timed(&mut timings, "read", read) {
+        Ok(sources) => sources,
+        Err(diagnostics) => {
+            return Outcome { output: None, diagnostics: Report::of(diagnostics), timings };
         }
-        Err(diagnostics) => Outcome { output: None, diagnostics: Report::of(diagnostics), timings },
+    };
+    let package = &target.package;
+    if mode == Mode::Write
+        && let Some(output) = timed(&mut timings, "recall", || memory::recall(package, &sources))
+    {
+        let diagnostics = Report::of(Diagnostics::default());
+        return Outcome { output: Some(output), diagnostics, timings };
     }
+    let mut outcome = codegen::generate(&sources, &Options { package: package.clone() });
+    outcome.timings.splice(..0, timings);
+    // What the author was warned of would not be said again.
+    if let (Some(output), 0) = (&outcome.output, outcome.diagnostics.warnings()) {
+        timed(&mut outcome.timings, "store", || memory::store(package, &sources, output));
+    }
+    outcome
 }
 
 fn silent(target: &Target) -> Failure {

@@ -1,6 +1,6 @@
 //! Names: spelled as the language asks, and apart from each other once Rust has cased them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Ident;
 
@@ -207,8 +207,9 @@ pub fn rust_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
         methods.claim(name::snake(&operation.id), &operation.id, at, diagnostics);
     }
     let mut errors = Names::new("constant", &["ALL"]);
-    for (index, error) in api.errors.iter().enumerate() {
-        if api.errors[..index].iter().all(|earlier| earlier.name != error.name) {
+    let mut seen = HashSet::new();
+    for error in &api.errors {
+        if seen.insert(&error.name) {
             let at = At::Value(error.at.key("name"));
             errors.claim(name::shouty(&error.name), &error.name, at, diagnostics);
         }

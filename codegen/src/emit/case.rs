@@ -8,14 +8,23 @@ use super::{File, tokens};
 use crate::ir::{Case, CaseGroup, Change, Crate, Expr, Module, Subject};
 
 /// One test binary, with a module for each API and version.
-pub fn emit_cases(krate: &Crate) -> Vec<File> {
+pub fn emit_cases(krate: &Crate) -> Vec<File<'_>> {
     let name = |module: &Module| match &module.version {
         Some(version) => format_ident!("{}_{version}", module.api),
         None => module.api.clone(),
     };
     let names: Vec<Ident> = krate.modules.iter().map(name).collect();
-    let krate_name = &krate.name;
-    let main = quote! {
+    let mains = names.clone();
+    let main = tokens("tests/boundary/main.rs", move || emit_main(&krate.name, &mains));
+    let files = krate.modules.iter().zip(names).map(|(module, name)| {
+        let path = format!("tests/boundary/{name}.rs");
+        tokens(path, || emit_module_cases(&krate.name, module))
+    });
+    std::iter::once(main).chain(files).collect()
+}
+
+fn emit_main(krate: &Ident, names: &[Ident]) -> TokenStream {
+    quote! {
         //! Boundary cases: values under, at and over each limit of the specification.
 
         #(
@@ -23,7 +32,7 @@ pub fn emit_cases(krate: &Crate) -> Vec<File> {
             mod #names;
         )*
 
-        use #krate_name::Violations;
+        use #krate::Violations;
 
         /// The violations are those expected, by place and rule, and no others.
         fn check(case: &str, found: &Violations, expected: &[(&str, &str)]) {
@@ -31,13 +40,7 @@ pub fn emit_cases(krate: &Crate) -> Vec<File> {
             let places: Vec<_> = places.collect();
             assert_eq!(places, expected, "{case}");
         }
-    };
-    let mut files = vec![tokens("tests/boundary/main.rs", main)];
-    for (module, name) in krate.modules.iter().zip(&names) {
-        let path = format!("tests/boundary/{name}.rs");
-        files.push(tokens(path, emit_module_cases(krate_name, module)));
     }
-    files
 }
 
 fn emit_module_cases(krate: &Ident, module: &Module) -> TokenStream {

@@ -22,26 +22,26 @@ use proc_macro2::TokenStream;
 use crate::ir;
 
 /// One file of the crate.
-pub struct File {
+pub struct File<'k> {
     /// Its path below the crate's folder, with `/` between names.
     pub path: String,
-    pub content: Content,
+    pub content: Content<'k>,
 }
 
-/// What a file holds.
-pub enum Content {
+/// What a file holds, once it is asked for.
+pub enum Content<'k> {
     /// Rust that has yet to be printed.
-    Tokens(TokenStream),
+    Tokens(Box<dyn FnOnce() -> TokenStream + 'k>),
     /// Text as it is.
-    Text(String),
+    Text(Box<dyn FnOnce() -> String + 'k>),
 }
 
-/// Emits every file of the crate.
-pub fn emit(krate: &ir::Crate) -> Vec<File> {
+/// Names every file of the crate, always in the same order; each is emitted when it is asked for.
+pub fn emit(krate: &ir::Crate) -> Vec<File<'_>> {
     let mut files = vec![
-        File { path: "Cargo.toml".to_owned(), content: Content::Text(manifest::manifest(krate)) },
-        File { path: "README.md".to_owned(), content: Content::Text(readme::readme(krate)) },
-        tokens("src/lib.rs", module::emit_lib(krate)),
+        text("Cargo.toml", || manifest::manifest(krate)),
+        text("README.md", || readme::readme(krate)),
+        tokens("src/lib.rs", || module::emit_lib(krate)),
     ];
     files.extend(runtime::files(krate.patterns));
     files.extend(module::emit_modules(krate));
@@ -49,6 +49,10 @@ pub fn emit(krate: &ir::Crate) -> Vec<File> {
     files
 }
 
-fn tokens(path: impl Into<String>, tokens: TokenStream) -> File {
-    File { path: path.into(), content: Content::Tokens(tokens) }
+fn tokens<'k>(path: impl Into<String>, emit: impl FnOnce() -> TokenStream + 'k) -> File<'k> {
+    File { path: path.into(), content: Content::Tokens(Box::new(emit)) }
+}
+
+fn text<'k>(path: impl Into<String>, emit: impl FnOnce() -> String + 'k) -> File<'k> {
+    File { path: path.into(), content: Content::Text(Box::new(emit)) }
 }

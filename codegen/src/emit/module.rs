@@ -82,7 +82,7 @@ pub fn example(krate: &Crate) -> Vec<String> {
 }
 
 /// The files of every API and version.
-pub fn emit_modules(krate: &Crate) -> Vec<File> {
+pub fn emit_modules(krate: &Crate) -> Vec<File<'_>> {
     let mut files = Vec::new();
     for (index, module) in krate.modules.iter().enumerate() {
         let api = module.api.to_string();
@@ -92,7 +92,8 @@ pub fn emit_modules(krate: &Crate) -> Vec<File> {
         };
         let first = krate.modules[..index].iter().all(|earlier| earlier.api != module.api);
         if first && module.version.is_some() {
-            files.push(tokens(format!("src/{api}/mod.rs"), emit_versions(krate, &module.api)));
+            let path = format!("src/{api}/mod.rs");
+            files.push(tokens(path, || emit_versions(krate, &module.api)));
         }
         emit_module(&folder, module, &mut files);
     }
@@ -110,46 +111,50 @@ fn emit_versions(krate: &Crate, api: &Ident) -> TokenStream {
     }
 }
 
-fn emit_module(folder: &str, module: &Module, files: &mut Vec<File>) {
-    let doc = module.doc.inner();
-    files.push(tokens(
-        format!("{folder}/mod.rs"),
-        quote! {
-            #doc
-
-            mod client;
-            pub mod errors;
-            #[allow(deprecated, clippy::large_enum_variant, clippy::manual_is_ascii_check)]
-            mod operations;
-            mod rules;
-            #[allow(deprecated, clippy::large_enum_variant, clippy::manual_is_ascii_check)]
-            mod schemas;
-
-            pub use client::Client;
-            #[allow(unused_imports)]
-            pub use operations::*;
-            #[allow(unused_imports)]
-            pub use schemas::*;
-
-            use crate::runtime;
-        },
-    ));
-    files.push(tokens(format!("{folder}/client.rs"), emit_client(&module.client)));
-    files.push(tokens(format!("{folder}/errors.rs"), emit_errors(&module.errors)));
-    files.push(tokens(format!("{folder}/rules.rs"), emit_rules(&module.rules)));
-    let names = module.operations.iter().map(|file| &file.name);
-    let doc = " Operations: what the client can do.";
-    files.push(tokens(format!("{folder}/operations/mod.rs"), emit_folder(doc, names)));
+fn emit_module<'k>(folder: &str, module: &'k Module, files: &mut Vec<File<'k>>) {
+    files.push(tokens(format!("{folder}/mod.rs"), || emit_root(module)));
+    files.push(tokens(format!("{folder}/client.rs"), || emit_client(&module.client)));
+    files.push(tokens(format!("{folder}/errors.rs"), || emit_errors(&module.errors)));
+    files.push(tokens(format!("{folder}/rules.rs"), || emit_rules(&module.rules)));
+    files.push(tokens(format!("{folder}/operations/mod.rs"), || {
+        let names = module.operations.iter().map(|file| &file.name);
+        emit_folder(" Operations: what the client can do.", names)
+    }));
     for file in &module.operations {
         let path = format!("{folder}/operations/{}.rs", file.name);
-        files.push(tokens(path, emit_operation_file(file)));
+        files.push(tokens(path, || emit_operation_file(file)));
     }
-    let names = module.schemas.iter().map(|file| &file.name);
-    let doc = " Schemas: what requests and answers are made of.";
-    files.push(tokens(format!("{folder}/schemas/mod.rs"), emit_folder(doc, names)));
+    files.push(tokens(format!("{folder}/schemas/mod.rs"), || {
+        let names = module.schemas.iter().map(|file| &file.name);
+        emit_folder(" Schemas: what requests and answers are made of.", names)
+    }));
     for file in &module.schemas {
         let path = format!("{folder}/schemas/{}.rs", file.name);
-        files.push(tokens(path, emit_schema_file(file)));
+        files.push(tokens(path, || emit_schema_file(file)));
+    }
+}
+
+/// The root of a module.
+fn emit_root(module: &Module) -> TokenStream {
+    let doc = module.doc.inner();
+    quote! {
+        #doc
+
+        mod client;
+        pub mod errors;
+        #[allow(deprecated, clippy::large_enum_variant, clippy::manual_is_ascii_check)]
+        mod operations;
+        mod rules;
+        #[allow(deprecated, clippy::large_enum_variant, clippy::manual_is_ascii_check)]
+        mod schemas;
+
+        pub use client::Client;
+        #[allow(unused_imports)]
+        pub use operations::*;
+        #[allow(unused_imports)]
+        pub use schemas::*;
+
+        use crate::runtime;
     }
 }
 

@@ -1,6 +1,6 @@
 //! The runtime's files, which every emitted crate holds byte for byte.
 
-use super::{Content, File};
+use super::{File, text};
 
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
@@ -43,22 +43,17 @@ const FILES: &[(&str, &str)] = files![
 const ROOT: &str = include_str!("../../runtime/src/lib.rs");
 
 /// The files of the `runtime` module; the one for patterns only where it is needed.
-pub fn files(patterns: bool) -> Vec<File> {
-    let root: String = ROOT
-        .split_inclusive('\n')
-        .filter(|line| patterns || line.trim_end() != "pub mod pattern;")
-        .collect();
-    let mut files = vec![copy("mod.rs", root)];
-    for (name, text) in FILES {
-        if patterns || *name != "pattern.rs" {
-            files.push(copy(name, (*text).to_owned()));
-        }
-    }
-    files
-}
-
-fn copy(name: &str, text: String) -> File {
-    File { path: format!("src/runtime/{name}"), content: Content::Text(text) }
+pub fn files<'k>(patterns: bool) -> impl Iterator<Item = File<'k>> {
+    let root = text("src/runtime/mod.rs", move || {
+        let wanted = |line: &&str| patterns || line.trim_end() != "pub mod pattern;";
+        ROOT.split_inclusive('\n').filter(wanted).collect()
+    });
+    let copied = FILES.iter().filter(move |(name, _)| patterns || *name != "pattern.rs");
+    let copy = |(name, content): &(&str, &'static str)| {
+        let content = *content;
+        text(format!("src/runtime/{name}"), move || content.to_owned())
+    };
+    std::iter::once(root).chain(copied.map(copy))
 }
 
 #[cfg(test)]

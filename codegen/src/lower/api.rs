@@ -1,7 +1,7 @@
 //! An API in one version: its module, client and error table.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::api_doc::api_doc;
 use super::doc::{code, evidence, plain};
@@ -116,7 +116,8 @@ fn lower_client(api: &Api) -> ir::Client {
 }
 
 fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
-    let lower = |(index, row): (usize, &ErrorRow)| {
+    let mut seen = BTreeSet::new();
+    let lower = |row: &ErrorRow| {
         let kind = match row.kind {
             ErrorKind::Invalid => "Invalid",
             ErrorKind::Unauthorized => "Unauthorized",
@@ -139,7 +140,7 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
         }
         ir::ErrorRow {
             constant: error_constant(row),
-            first: rows[..index].iter().all(|earlier| earlier.name != row.name),
+            first: seen.insert(row.name.clone()),
             doc,
             code: row.code,
             name: literal(&row.name),
@@ -150,5 +151,5 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
             help: literal(&row.help),
         }
     };
-    rows.iter().enumerate().map(lower).collect()
+    rows.iter().map(lower).collect()
 }

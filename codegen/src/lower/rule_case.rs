@@ -22,6 +22,10 @@ pub struct State<'a> {
 impl<'a> State<'a> {
     /// What the plainest request gives.
     pub fn base(lowering: &Lowering<'_>, object: &'a Object) -> Self {
+        // Without rules nobody asks, and every case of a long object would make it all anew.
+        if object.rules.is_empty() {
+            return Self { object, given: Vec::new() };
+        }
         let extra = extra_fields(object);
         let given = object.fields.iter().enumerate().map(|(index, field)| {
             let given = field.required || field.preset.is_some() || extra.contains(&index);
@@ -33,9 +37,9 @@ impl<'a> State<'a> {
 
     /// The same with one field given or left out; a field of another object changes nothing.
     pub fn with(mut self, field: &Field, value: Option<Option<Literal>>) -> Self {
-        let fields = &self.object.fields;
-        if let Some(index) = fields.iter().position(|other| std::ptr::eq(other, field)) {
-            self.given[index] = value;
+        let mut fields = self.object.fields.iter().zip(&mut self.given);
+        if let Some((_, given)) = fields.find(|(other, _)| std::ptr::eq(*other, field)) {
+            *given = value;
         }
         self
     }

@@ -1,5 +1,7 @@
 //! The table of errors: defaults spelled out, names kept apart, meanings marked.
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 
 use super::constraint::evidence;
@@ -18,7 +20,8 @@ pub fn resolve_errors<'a>(
     versions: Versions<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<ErrorRow>, IndexMap<&'a str, ErrorId>) {
-    let (mut rows, mut ids) = (Vec::new(), IndexMap::new());
+    let (mut rows, mut ids) = (Vec::<ErrorRow>::new(), IndexMap::new());
+    let mut codes = HashMap::new();
     for (spec::Code(code), node) in &sections.errors {
         let at = at.key("errors").key(code);
         let Ok(code) = code.parse::<i64>() else {
@@ -29,7 +32,7 @@ pub fn resolve_errors<'a>(
         };
         let Some((row, at)) = versions.pick(node, &at, diagnostics) else { continue };
         if let Some(ErrorId(first)) = ids.get(row.name.as_str()) {
-            let first: &ErrorRow = &rows[*first];
+            let first = &rows[*first];
             diagnostics
                 .error(
                     "name_given_twice",
@@ -42,7 +45,8 @@ pub fn resolve_errors<'a>(
         }
         ids.insert(row.name.as_str(), ErrorId(rows.len()));
         for code in std::iter::once(&code).chain(&row.also) {
-            if let Some(first) = rows.iter().find(|other: &&ErrorRow| other.code == *code) {
+            let first = codes.entry(*code).or_insert(rows.len());
+            if let Some(first) = rows.get(*first) {
                 diagnostics
                     .error("name_given_twice", &at, format!("the code {code} stands twice"))
                     .related(&first.at, "the first one")

@@ -1,5 +1,6 @@
 //! Objects: fields of their own and taken ones, side by side, with the rules across them.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use indexmap::IndexMap;
@@ -53,13 +54,14 @@ pub fn resolve_object(
     let mut parts = Parts::default();
     gather_parts(scope, written, &mut Vec::new(), &mut parts, diagnostics);
     let mut object = Object::default();
-    for (index, field) in parts.fields.iter().enumerate() {
-        let earlier = &parts.fields[..index];
+    let (mut places, mut names) = (HashSet::new(), HashMap::new());
+    for field in &parts.fields {
         // Two ways that lead to one schema bring its fields once.
-        if earlier.iter().any(|other| other.at == field.at) {
+        if !places.insert(&field.at) {
             continue;
         }
-        if let Some(first) = earlier.iter().find(|other| other.name == field.name) {
+        let first = *names.entry(field.name).or_insert(field);
+        if !std::ptr::eq(first, field) {
             diagnostics
                 .error(
                     "takes_conflict",
@@ -76,9 +78,8 @@ pub fn resolve_object(
         let source = field.source;
         object.fields.extend(resolve_field(scope, field.name, variant, &at, source, diagnostics));
     }
-    for (index, rule) in parts.rules.iter().enumerate() {
-        let again = parts.rules[..index].iter().any(|other| other.at == rule.at);
-        if !again && scope.versions.lives(rule.node, &rule.at, diagnostics) {
+    for rule in &parts.rules {
+        if places.insert(&rule.at) && scope.versions.lives(rule.node, &rule.at, diagnostics) {
             let named = Named { object: &object, known: &parts.known };
             let resolved = resolve_rule(scope, rule, &named, diagnostics);
             object.rules.extend(resolved);

@@ -564,3 +564,295 @@ fn get_member() {
     let base = || GetMember::new(-1);
     check("nothing but what is required", &base().violations(), &[]);
 }
+
+#[test]
+fn register_member() {
+    let base = || RegisterMember::new("a", "reader@example.com", "AAAAAA");
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.name = "".into();
+        check("name: 0 characters", &value.violations(), &[("/name", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.name = "é".into();
+        check("name: 1 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.name = "é".repeat(80);
+        check("name: 80 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.name = "é".repeat(81);
+        check("name: 81 characters", &value.violations(), &[("/name", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.email = "reader@example.com".into();
+        check("email: an e-mail address as an example", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.email = "~".into();
+        check("email: of another form", &value.violations(), &[("/email", "format")]);
+    }
+
+    {
+        let mut value = base();
+        value.card = "AAAAAA".into();
+        check("card: a text that matches", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.card = " AAAAA".into();
+        check(
+            "card: a text that doesn't match",
+            &value.violations(),
+            &[("/card", "pattern")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.phone = Some("ééééé".into());
+        check("phone: 5 characters", &value.violations(), &[("/phone", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.phone = Some("éééééé".into());
+        check("phone: 6 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.phone = Some("éééééééééééééééééééé".into());
+        check("phone: 20 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.phone = Some("ééééééééééééééééééééé".into());
+        check("phone: 21 characters", &value.violations(), &[("/phone", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.birth_year = Some(1899);
+        check("birth_year: 1899", &value.violations(), &[("/birth_year", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.birth_year = Some(1900);
+        check("birth_year: 1900", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.birth_year = Some(2100);
+        check("birth_year: 2100", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.birth_year = Some(2101);
+        check("birth_year: 2101", &value.violations(), &[("/birth_year", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.loans_at_once = Some(0);
+        check("loans_at_once: 0", &value.violations(), &[("/loans_at_once", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.loans_at_once = Some(1);
+        check("loans_at_once: 1", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.loans_at_once = Some(20);
+        check("loans_at_once: 20", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.loans_at_once = Some(21);
+        check("loans_at_once: 21", &value.violations(), &[("/loans_at_once", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.deposit = Some((-0.5).into());
+        check("deposit: -0.5", &value.violations(), &[("/deposit", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.deposit = Some((0.0).into());
+        check("deposit: 0", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.deposit = Some((500.0).into());
+        check("deposit: 500", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.deposit = Some((500.5).into());
+        check("deposit: 500.5", &value.violations(), &[("/deposit", "range")]);
+    }
+
+    {
+        let mut value = base();
+        value.street = Some("".into());
+        check("street: 0 characters", &value.violations(), &[("/street", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.street = Some("é".into());
+        check("street: 1 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.street = Some("é".repeat(120));
+        check("street: 120 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.street = Some("é".repeat(121));
+        check("street: 121 characters", &value.violations(), &[("/street", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.postal_code = Some("éé".into());
+        check(
+            "postal_code: 2 characters",
+            &value.violations(),
+            &[("/postal_code", "chars")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.postal_code = Some("ééé".into());
+        check("postal_code: 3 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.postal_code = Some("éééééééééé".into());
+        check("postal_code: 10 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.postal_code = Some("ééééééééééé".into());
+        check(
+            "postal_code: 11 characters",
+            &value.violations(),
+            &[("/postal_code", "chars")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.town = Some("".into());
+        check("town: 0 characters", &value.violations(), &[("/town", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.town = Some("é".into());
+        check("town: 1 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.town = Some(
+            "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+                .into(),
+        );
+        check("town: 60 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.town = Some(
+            "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
+                .into(),
+        );
+        check("town: 61 characters", &value.violations(), &[("/town", "chars")]);
+    }
+
+    {
+        let mut value = base();
+        value.interests = Some(vec!["a".into(); 5]);
+        check("interests: 5 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.interests = Some(vec!["a".into(); 6]);
+        check("interests: 6 items", &value.violations(), &[("/interests", "items")]);
+    }
+
+    {
+        let mut value = base();
+        value.interests = Some(vec!["".into(); 1]);
+        check(
+            "interests: 0 characters",
+            &value.violations(),
+            &[("/interests/0", "chars")],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.interests = Some(vec!["é".into(); 1]);
+        check("interests: 1 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.interests = Some(
+            vec![
+                "éééééééééééééééééééééééééééééé".into(); 1
+            ],
+        );
+        check("interests: 30 characters", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.interests = Some(
+            vec![
+                "ééééééééééééééééééééééééééééééé".into();
+                1
+            ],
+        );
+        check(
+            "interests: 31 characters",
+            &value.violations(),
+            &[("/interests/0", "chars")],
+        );
+    }
+}

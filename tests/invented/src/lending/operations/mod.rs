@@ -3,11 +3,14 @@
 
 mod books;
 mod loans;
+mod members;
 
 #[allow(unused_imports)]
 pub use books::*;
 #[allow(unused_imports)]
 pub use loans::*;
+#[allow(unused_imports)]
+pub use members::*;
 
 #[allow(unused_imports)]
 use super::rules;

@@ -1,0 +1,62 @@
+//! What is measured: each subject is made ready once, and then does its work as often as asked.
+
+use std::hint::black_box;
+use std::num::NonZeroUsize;
+use std::path::Path;
+
+use codegen::source::{SourceFile, read_dir};
+use codegen::{Options, Outcome};
+use invented::Validate;
+
+use crate::{answer, member};
+
+/// The names of all subjects, which are those of the figures.
+pub const ALL: [&str; 5] = [
+    "generate_client",
+    "generate_invented",
+    "validate_valid",
+    "validate_five_violations",
+    "decode_list",
+];
+
+/// Work that can be repeated.
+pub type Work = Box<dyn FnMut()>;
+
+/// Makes a subject ready; none has that name if nothing is returned.
+pub fn ready(name: &str) -> Option<Work> {
+    Some(match name {
+        "generate_client" => generating("spec"),
+        "generate_invented" => generating("tests/fixtures/invented"),
+        "validate_valid" => validating(member::valid(), 0),
+        "validate_five_violations" => validating(member::with_five_violations(), 5),
+        "decode_list" => {
+            let client = answer::client();
+            Box::new(move || drop(black_box(answer::list(&client))))
+        }
+        _ => return None,
+    })
+}
+
+/// The files of a specification in a folder of this workspace.
+pub fn specification(folder: &str) -> Vec<SourceFile> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a folder above this one");
+    read_dir(&root.join(folder), folder).expect("a specification that can be read")
+}
+
+/// Compiles a specification in one thread, where counts don't depend on the machine.
+pub fn generate(files: &[SourceFile]) -> Outcome {
+    let options = Options { package: "measured".to_owned() };
+    let outcome = codegen::generate_with(files, &options, NonZeroUsize::MIN);
+    assert!(outcome.output.is_some(), "{}", outcome.diagnostics.text(false));
+    outcome
+}
+
+fn generating(folder: &str) -> Work {
+    let files = specification(folder);
+    Box::new(move || drop(black_box(generate(&files))))
+}
+
+fn validating(value: impl Validate + 'static, violations: usize) -> Work {
+    assert_eq!(value.violations().len(), violations);
+    Box::new(move || drop(black_box(black_box(&value).violations())))
+}

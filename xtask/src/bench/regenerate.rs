@@ -1,0 +1,67 @@
+//! How long a regeneration of the project's own specification takes, in this very tool.
+
+use std::path::Path;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::median;
+use crate::console;
+use crate::end::Failure;
+use crate::memory;
+use crate::regenerate::{Mode, regenerate};
+use crate::target::Target;
+
+/// How often each kind of run is timed; the median counts.
+const ROUNDS: usize = 15;
+
+/// The name of the package that is made, and forgotten again.
+const PACKAGE: &str = "measured";
+
+/// What a run does beside its own work: it waits for the disk.
+const WRITING: [&str; 3] = ["store", "stage", "commit"];
+
+/// A run that writes every file, and one that finds nothing to write.
+pub fn measure(root: &Path) -> Result<Value, Failure> {
+    let (mut fresh, mut writing, mut unchanged) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        let folder = tempfile::tempdir()
+            .map_err(|error| Failure::wrong(format!("there is no room to write: {error}")))?;
+        let out =
+            folder.path().canonicalize().map_err(|error| Failure::wrong(error.to_string()))?;
+        memory::forget(PACKAGE);
+        let (own, disk, written) = run(root, &out)?;
+        fresh.push(own);
+        writing.push(disk);
+        let (own, disk, again) = run(root, &out)?;
+        unchanged.push(own + disk);
+        if written == 0 || again > 0 {
+            return Err(Failure::wrong(format!(
+                "the first run wrote {written} files and the second, which changes nothing, {again}"
+            )));
+        }
+    }
+    memory::forget(PACKAGE);
+    let [fresh, writing, unchanged] = [fresh, writing, unchanged].map(median);
+    console::print(format_args!(
+        "regenerating the client, median of {ROUNDS} runs:\n\
+         all files, own work   {fresh:>6.1} ms, aim 100 ms; {writing:.1} ms more for the disk\n\
+         nothing changed       {unchanged:>6.1} ms, aim 30 ms\n"
+    ))?;
+    Ok(json!({"own_ms": fresh, "disk_ms": writing, "unchanged_ms": unchanged}))
+}
+
+/// The milliseconds of own work and of writing, and how many files were written.
+fn run(root: &Path, out: &Path) -> Result<(f64, f64, usize), Failure> {
+    let spec = (root.join("spec"), "spec".to_owned());
+    let target = Target::whole(PACKAGE.to_owned(), spec, out.to_owned(), "out");
+    let run = regenerate(vec![target], Mode::Write)?;
+    let (mut own, mut disk, mut written) = (Duration::ZERO, Duration::ZERO, 0);
+    for package in run.packages {
+        for (stage, took) in package.timings {
+            *(if WRITING.contains(&stage) { &mut disk } else { &mut own }) += took;
+        }
+        written += package.made.map_or(0, |made| made.plan.changes.len());
+    }
+    Ok((own.as_secs_f64() * 1e3, disk.as_secs_f64() * 1e3, written))
+}

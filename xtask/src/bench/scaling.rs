@@ -1,0 +1,109 @@
+//! How time and memory grow while the specification doubles: linear, or it is a fault.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::program::Program;
+use crate::console;
+use crate::end::Failure;
+
+/// How many times the specification is taken at most.
+const MOST_TIMES: &str = "64";
+
+/// How often each size is timed; the fastest counts, since nothing makes work faster than it is.
+const ROUNDS: &str = "3";
+
+/// What one doubling may cost.
+const MOST: f64 = 2.2;
+
+/// Figures that are the same on a busy machine.
+const COUNTED: [&str; 3] = ["allocations", "bytes", "peak"];
+
+/// Counts and times, printed as a table.
+pub fn measure(root: &Path) -> Result<Value, Failure> {
+    let rows = rows(root, ROUNDS)?;
+    let head = ["operations", "ms", "ratio", "allocations", "ratio", "peak KiB", "ratio"];
+    let head = head.map(|name| format!("{name:>12}")).concat();
+    console::print(format_args!("{:>6}{head}\n", "times"))?;
+    let mut before = &json!({});
+    for row in &rows {
+        let number = |name: &str| row[name].as_f64().unwrap_or_default();
+        let ratio = |name: &str| ratio(before, row, name).unwrap_or(1.0);
+        console::print(format_args!(
+            "{:>6}{:>12}{:>12.1}{:>12.2}{:>12}{:>12.2}{:>12.0}{:>12.2}\n",
+            number("times"),
+            number("operations"),
+            number("ms"),
+            ratio("ms"),
+            number("allocations"),
+            ratio("allocations"),
+            number("peak") / 1024.0,
+            ratio("peak"),
+        ))?;
+        before = row;
+    }
+    Ok(rows.into())
+}
+
+/// The rows with no times in them.
+pub fn count(root: &Path) -> Result<Vec<Value>, Failure> {
+    rows(root, "0")
+}
+
+/// Every doubling that costs more than it may, as a sentence.
+pub fn judge(rows: &[Value]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for pair in rows.windows(2) {
+        for name in COUNTED {
+            let times = &pair[1]["times"];
+            match ratio(&pair[0], &pair[1], name) {
+                Some(ratio) if ratio <= MOST => {}
+                Some(ratio) => faults.push(format!(
+                    "at {times} times the specification, generating takes {ratio:.2} times the \
+                     {name} of half of it: more than {MOST} is not linear"
+                )),
+                None => faults.push(format!("at {times} times, {name} were not counted")),
+            }
+        }
+    }
+    if rows.len() < 2 {
+        faults.push("scaling was not measured".to_owned());
+    }
+    faults
+}
+
+fn ratio(before: &Value, row: &Value, name: &str) -> Option<f64> {
+    Some(row[name].as_f64()? / before[name].as_f64()?)
+}
+
+fn rows(root: &Path, rounds: &str) -> Result<Vec<Value>, Failure> {
+    let program = Program::build(root, "")?;
+    match program.run(&["scaling", MOST_TIMES, rounds])? {
+        Value::Array(rows) => Ok(rows),
+        other => Err(Failure::wrong(format!("`benches` printed no rows but {other}"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(times: u64, count: u64) -> Value {
+        json!({"times": times, "allocations": count, "bytes": count, "peak": count})
+    }
+
+    #[test]
+    fn twice_as_much_is_linear_and_four_times_as_much_is_not() {
+        assert_eq!(judge(&[row(1, 100), row(2, 200), row(4, 430)]), [""; 0]);
+        let faults = judge(&[row(1, 100), row(2, 200), row(4, 800)]);
+        assert_eq!(faults.len(), COUNTED.len());
+        assert!(faults[0].starts_with("at 4 times"), "{faults:?}");
+    }
+
+    #[test]
+    fn nothing_measured_is_no_success() {
+        assert_eq!(judge(&[]).len(), 1);
+        assert_eq!(judge(&[json!({"times": 1}), json!({"times": 2})]).len(), COUNTED.len());
+    }
+}
