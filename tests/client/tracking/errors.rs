@@ -169,6 +169,28 @@ async fn goes_by_the_code_where_the_status_says_ok() {
 }
 
 #[tokio::test]
+async fn reads_a_code_that_is_written_as_text_or_with_a_fraction_of_zero() {
+    for code in ["4003", r#""4003""#, r#"" 4003 ""#, "4003.0", "4.003e3"] {
+        for status in [200, 400] {
+            let body = format!(r#"{{"meta":{{"code":{code},"message":"Twice."}},"data":{{}}}}"#);
+            let error = refusal(answer(status, &body)).await;
+            assert!(error.is(&errors::TRACKING_ALREADY_EXISTS), "{status} {code}: {error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn goes_by_the_status_where_the_code_or_the_message_is_odd() {
+    for odd in ["null", r#""none""#, "true", "[4003]", r#"{"code":4003}"#, "4003.5", "1e300"] {
+        let body = format!(r#"{{"meta":{{"code":{odd},"message":{odd},"type":[]}},"data":{{}}}}"#);
+        let error = refusal(answer(404, &body)).await;
+        let name = Some("NotFound");
+        assert_eq!((error.kind(), error.name(), error.code()), (ErrorKind::NotFound, name, None));
+        assert_eq!((error.server_type(), error.body()), (None, body.as_bytes()));
+    }
+}
+
+#[tokio::test]
 async fn takes_no_good_code_for_success_when_the_status_is_bad() {
     let body = r#"{"meta":{"code":200},"data":{"tracking":{"id":"a"}}}"#;
     let expected = "500, code 200: the server gave no reason";
