@@ -15,8 +15,11 @@ pub struct Case {
     /// Method and target, without the path of the base URL.
     pub line: String,
     pub body: String,
-    start: Box<dyn for<'c> Fn(&'c Client) -> BoxFuture<'c, Result<Answered, Error>>>,
+    start: Box<Start>,
 }
+
+/// Starts the call with a client.
+type Start = dyn for<'c> Fn(&'c Client) -> BoxFuture<'c, Result<Answered, Error>>;
 
 /// What came of a call: the output as it is written again, and what was odd about it.
 #[derive(Debug)]

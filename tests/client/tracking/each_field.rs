@@ -16,6 +16,8 @@ use crate::server::answer;
 use crate::support::{as_written, call};
 
 type Object = Map<String, Value>;
+/// Tries each of these fields of a full object.
+type Check = fn(&Object, &BTreeSet<String>);
 
 macro_rules! types {
     ($($ty:ident)*) => {
@@ -23,8 +25,8 @@ macro_rules! types {
     };
 }
 
-/// Every object of an answer, and what to do with a full one.
-const TYPES: &[(&str, fn(&Object, &BTreeSet<String>))] = types! {
+/// Every object of an answer.
+const TYPES: &[(&str, Check)] = types! {
     Address AftershipEdd CarbonEmissions Checkpoint CheckpointEvent CheckpointEventReason
     Coordinate Courier CourierList CustomEdd EddInfo EddPredictions EddResult EstimatedPickup
     LastCheckpoint LatestEdd NextCourier Notification ProcessingTime Tracking TrackingPage Weight

@@ -12,7 +12,7 @@ async fn decodes_couriers_field_by_field() {
         call(answer(200, COURIERS), |client| client.list_couriers(ListCouriers::new())).await;
     let found = result.expect("couriers");
     assert_eq!(found.total, Some(2));
-    let [first, second] = &found.couriers.as_deref().expect("couriers")[..] else {
+    let [first, second] = found.couriers.as_deref().expect("couriers") else {
         panic!("two couriers")
     };
     check_texts([
