@@ -24,6 +24,7 @@ mod permit;
 mod print;
 mod report;
 mod resolve;
+pub mod schema;
 pub mod source;
 mod spec;
 
@@ -64,6 +65,25 @@ pub struct Output {
     pub files: Vec<OutputFile>,
     /// How much there is of what.
     pub counts: Counts,
+    /// How far the boundary cases show each constraint and rule.
+    pub boundaries: Vec<Boundary>,
+}
+
+/// One constraint or rule with the boundary cases that show it, by their names.
+#[derive(Clone, Debug)]
+pub struct Boundary {
+    /// The version of its API.
+    pub version: Option<String>,
+    /// Its keys in the file that holds it.
+    pub at: String,
+    /// What its violations carry.
+    pub id: String,
+    /// Cases that keep it.
+    pub kept: Vec<String>,
+    /// Cases that break it.
+    pub broken: Vec<String>,
+    /// Cases that are wanted and can't be had, with the reason.
+    pub gaps: Vec<(String, &'static str)>,
 }
 
 /// One file, as text.
@@ -124,7 +144,7 @@ pub fn generate_with(files: &[SourceFile], options: &Options, threads: NonZeroUs
     let (written, stages) = parallel::write(&apis, &options.package, threads);
     timings.0.extend(stages);
     let output = match written {
-        Ok(files) => Some(Output { files, counts: count(&apis) }),
+        Ok((files, boundaries)) => Some(Output { files, counts: count(&apis), boundaries }),
         Err(fault) => {
             diagnostics
                 .error("emitted_no_rust", diagnostic::At::Path("codegen".to_owned()), fault)

@@ -3,18 +3,22 @@
 //! Each thread lowers for itself, because identifiers can't leave the thread that made them, and
 //! then emits and prints the files that no other thread has begun.
 
+use std::mem::take;
 use std::num::NonZeroUsize;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::{OutputFile, Timings, emit, lower, model, print};
+use crate::{Boundary, OutputFile, Timings, emit, ir, lower, model, print};
 
 /// Stages with the time that each took.
 type Stages = Vec<(&'static str, Duration)>;
 
-/// Every file of the crate in the order of their paths, and what the busiest thread did.
+/// Every file of the crate in the order of their paths, and what its cases show.
+type Written = (Vec<OutputFile>, Vec<Boundary>);
+
+/// What was written, and what the busiest thread did.
 ///
 /// # Errors
 ///
@@ -23,9 +27,9 @@ pub fn write(
     apis: &[model::Api],
     package: &str,
     threads: NonZeroUsize,
-) -> (Result<Vec<OutputFile>, String>, Stages) {
+) -> (Result<Written, String>, Stages) {
     let next = AtomicUsize::new(0);
-    let shares = thread::scope(|scope| {
+    let mut shares = thread::scope(|scope| {
         let spawn = |_| scope.spawn(|| write_share(apis, package, &next));
         let others: Vec<_> = (1..threads.get()).map(spawn).collect();
         let mut shares = vec![write_share(apis, package, &next)];
@@ -36,16 +40,20 @@ pub fn write(
     });
     let took = |share: &Share| share.stages.iter().map(|(_, took)| *took).sum::<Duration>();
     let stages = shares.iter().max_by_key(|share| took(share)).map(|share| share.stages.clone());
+    let boundaries = shares.first_mut().map(|share| take(&mut share.boundaries));
     let mut files: Vec<_> = shares.into_iter().flat_map(|share| share.files).collect();
     files.sort_by(|(first, _), (second, _)| first.cmp(second));
     let file =
         |(path, text): (String, Result<String, String>)| Ok(OutputFile { path, text: text? });
-    (files.into_iter().map(file).collect(), stages.unwrap_or_default())
+    let files = files.into_iter().map(file).collect::<Result<Vec<_>, String>>();
+    (files.map(|files| (files, boundaries.unwrap_or_default())), stages.unwrap_or_default())
 }
 
 /// What one thread wrote.
 struct Share {
     files: Vec<(String, Result<String, String>)>,
+    /// The same in each share.
+    boundaries: Vec<Boundary>,
     stages: Stages,
 }
 
@@ -76,5 +84,24 @@ fn write_share(apis: &[model::Api], package: &str, next: &AtomicUsize) -> Share 
         mine = next.fetch_add(1, Ordering::Relaxed);
     }
     timings.0.extend([("emit", emitting), ("print", printing)]);
-    Share { files, stages: timings.0 }
+    Share { files, boundaries: boundaries(apis, &krate), stages: timings.0 }
+}
+
+fn boundaries(apis: &[model::Api], krate: &ir::Crate) -> Vec<Boundary> {
+    let reason = |gap: &ir::Gap| match gap {
+        ir::Gap::NotSent => "no request holds it",
+        ir::Gap::TooLong => "longer than a test should be",
+        ir::Gap::NothingBeyond => "the range reaches as far as the type",
+        ir::Gap::EverythingKeepsIt => "nothing is known to break it",
+        ir::Gap::NothingKeepsIt => "nothing is known to keep it",
+    };
+    let modules = apis.iter().zip(&krate.modules);
+    let shown = modules.flat_map(|(api, module)| {
+        module.boundaries.iter().map(move |boundary| {
+            let ir::Boundary { at, id, kept, broken, gaps } = boundary.clone();
+            let gaps = gaps.iter().map(|(name, gap)| (name.clone(), reason(gap))).collect();
+            Boundary { version: api.version.clone(), at, id, kept, broken, gaps }
+        })
+    });
+    shown.collect()
 }

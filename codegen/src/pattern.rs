@@ -1,11 +1,20 @@
 //! Patterns of the specification: what they permit, and how cheaply it can be checked.
 
+mod text;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use regex_lite::Regex;
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-/// Samples longer than this, in bytes, would only burden who reads or runs them.
-pub const LONGEST_SAMPLE: usize = 4096;
+pub use text::Wish;
+use text::{shortest, text_of};
+
+/// Samples with more characters than this would only burden who reads or runs them.
+pub const LONGEST_SAMPLE: usize = 65_536;
 
 /// Ranges of bytes, both ends included.
 pub type Bytes = Vec<(u8, u8)>;
@@ -16,7 +25,21 @@ pub struct Pattern {
     regex: Regex,
 }
 
+thread_local! {
+    static KNOWN: RefCell<BTreeMap<String, Option<Rc<Pattern>>>> = RefCell::default();
+}
+
 impl Pattern {
+    /// A pattern by its text, read once however often it is asked for; none where it is not valid.
+    pub fn known(text: &str) -> Option<Rc<Self>> {
+        let known = KNOWN.with_borrow(|known| known.get(text).cloned());
+        known.unwrap_or_else(|| {
+            let parsed = Self::parse(text).ok().map(Rc::new);
+            KNOWN.with_borrow_mut(|known| known.insert(text.to_owned(), parsed.clone()));
+            parsed
+        })
+    }
+
     /// Reads a pattern; the error says in one line why it is none.
     pub fn parse(text: &str) -> Result<Self, String> {
         let parsed = ParserBuilder::new().nest_limit(50).build().parse(text);
@@ -53,18 +76,14 @@ impl Pattern {
         Some((ascii(class)?, repetition.min, repetition.max))
     }
 
-    /// A text that matches, with its repetitions as short as `length` characters permit.
-    pub fn sample(&self, length: usize) -> Option<String> {
-        if let Some((class, min, max)) = self.byte_class() {
-            let count = length.max(min as usize).min(max.map_or(usize::MAX, |max| max as usize));
-            if count > LONGEST_SAMPLE {
-                return None;
-            }
-            return Some(char::from(readable(&class)).to_string().repeat(count));
-        }
-        let mut text = String::new();
-        shortest(&self.hir, &mut text)?;
-        self.matches(&text).then_some(text)
+    /// A text that matches and is as wished, if one is found.
+    pub fn text(&self, wish: Wish) -> Option<String> {
+        text_of(&self.hir, wish).filter(|text| self.matches(text))
+    }
+
+    /// How many characters the shortest text has that is found by these choices.
+    pub fn shortest(&self, choice: usize) -> Option<usize> {
+        shortest(&self.hir, choice)
     }
 
     /// A printable ASCII character that no match of the one class holds.
@@ -91,47 +110,9 @@ fn ascii(class: &Class) -> Option<Bytes> {
     }
 }
 
-/// A letter or digit where the class has one.
-fn readable(class: &[(u8, u8)]) -> u8 {
-    let within = |byte: &u8| class.iter().any(|(low, high)| (low..=high).contains(&byte));
-    (b'A'..=b'Z')
-        .chain(b'a'..=b'z')
-        .chain(b'0'..=b'9')
-        .find(within)
-        .unwrap_or(class.first().map_or(b'-', |(low, _)| *low))
-}
-
-fn shortest(hir: &Hir, text: &mut String) -> Option<()> {
-    if text.len() > LONGEST_SAMPLE {
-        return None;
-    }
-    match hir.kind() {
-        HirKind::Empty | HirKind::Look(_) => {}
-        HirKind::Literal(literal) => text.push_str(std::str::from_utf8(&literal.0).ok()?),
-        HirKind::Class(class) => match (ascii(class), class) {
-            (Some(class), _) => text.push(char::from(readable(&class))),
-            (None, Class::Unicode(class)) => text.push(class.ranges().first()?.start().max('a')),
-            (None, Class::Bytes(_)) => return None,
-        },
-        HirKind::Repetition(repetition) => {
-            for _ in 0..repetition.min {
-                shortest(&repetition.sub, text)?;
-            }
-        }
-        HirKind::Capture(capture) => shortest(&capture.sub, text)?,
-        HirKind::Concat(parts) => {
-            for part in parts {
-                shortest(part, text)?;
-            }
-        }
-        HirKind::Alternation(parts) => shortest(parts.first()?, text)?,
-    }
-    Some(())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Pattern;
+    use super::{Pattern, Wish};
 
     #[test]
     fn one_class_of_ascii_is_a_byte_loop() {
@@ -144,11 +125,20 @@ mod tests {
 
     #[test]
     fn samples_match_and_strangers_do_not() {
+        let text = |pattern: &str, length, choice| {
+            let pattern = Pattern::parse(pattern).expect("it is a pattern");
+            pattern.text(Wish { length, choice, accented: true })
+        };
+        assert_eq!(text("[0-9A-F-]{4,}", 6, 0).as_deref(), Some("AAAAAA"));
+        assert_eq!(text("[0-9A-F-]{4,}", 4, 1).as_deref(), Some("BAAA"));
+        assert_eq!(text("[0-9A-F-]{4,}", 3, 0), None);
+        assert_eq!(text("97[89]-(x|y)+", 7, 0).as_deref(), Some("978-xxx"));
+        assert_eq!(text("(a|bc)é*", 4, 1).as_deref(), Some("bcéé"));
+        assert_eq!(text(".{2,3}", 3, 0).as_deref(), Some("ééé"));
         let pattern = Pattern::parse("[0-9A-F-]{4,}").expect("it is a pattern");
-        assert_eq!(pattern.sample(6).as_deref(), Some("AAAAAA"));
         assert_eq!(pattern.stranger(), Some(' '));
+        assert_eq!(pattern.shortest(0), Some(4));
         let pattern = Pattern::parse("97[89]-(x|y)+").expect("it is a pattern");
-        assert_eq!(pattern.sample(0).as_deref(), Some("978-x"));
         assert_eq!(pattern.lengths(), (5, None));
         assert!(Pattern::parse("[a-").is_err());
     }

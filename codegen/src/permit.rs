@@ -1,10 +1,13 @@
 //! Whether a limit permits a value of the specification.
 
+use std::cmp::Ordering;
+
+use crate::calendar;
 use crate::format;
 use crate::model::{Format, Limit, Literal, Target};
 use crate::pattern::Pattern;
 
-/// How far from a whole quotient a multiple may be, relative to the quotient: as in the client.
+/// How far from a whole quotient a multiple may be: as in the client.
 const TOLERANCE: f64 = 1e-9;
 
 /// Whether `limit` permits what it looks at in `value`.
@@ -37,16 +40,19 @@ fn permits_one(limit: &Limit, value: &Literal) -> bool {
         }
         (Limit::Items { min, max }, Literal::List(values)) => within(values.len(), *min, *max),
         (Limit::Items { min, max }, Literal::Map(members)) => within(members.len(), *min, *max),
-        (Limit::Range { min, max }, value) => number(value).is_none_or(|value| {
-            min.is_none_or(|(end, closed)| value > end || (closed && value == end))
-                && max.is_none_or(|(end, closed)| value < end || (closed && value == end))
-        }),
-        (Limit::Multiple(of), value) => number(value).is_none_or(|value| {
-            let quotient = value / of;
-            (quotient - quotient.round()).abs() <= TOLERANCE * quotient.abs().max(1.0)
-        }),
+        (Limit::Range { min, max }, Literal::Integer(value)) => {
+            min.is_none_or(|end| end.least().is_some_and(|least| least <= *value))
+                && max.is_none_or(|end| end.greatest().is_some_and(|most| *value <= most))
+        }
+        (Limit::Range { min, max }, Literal::Number(value)) => {
+            min.is_none_or(|end| *value > end.value || (end.closed && *value == end.value))
+                && max.is_none_or(|end| *value < end.value || (end.closed && *value == end.value))
+        }
+        (Limit::Multiple(of), Literal::Integer(value)) if is_whole(*of) => value % *of as i64 == 0,
+        (Limit::Multiple(of), Literal::Integer(value)) => is_multiple(*value as f64, *of),
+        (Limit::Multiple(of), Literal::Number(value)) => is_multiple(*value, *of),
         (Limit::Pattern(pattern), Literal::Text(text)) => {
-            Pattern::parse(pattern).is_ok_and(|pattern| pattern.matches(text))
+            Pattern::known(pattern).is_some_and(|pattern| pattern.matches(text))
         }
         (Limit::Format(formats), Literal::Text(text)) => {
             formats.iter().any(|format| form(*format).is(text))
@@ -77,11 +83,24 @@ fn form(format: Format) -> format::Format {
     }
 }
 
-/// The value of a number.
-fn number(value: &Literal) -> Option<f64> {
-    match value {
-        Literal::Integer(value) => Some(*value as f64),
-        Literal::Number(value) => Some(*value),
+/// Whether a step is counted in integers, without rounding.
+pub fn is_whole(step: f64) -> bool {
+    step.fract() == 0.0 && step < -(i64::MIN as f64)
+}
+
+fn is_multiple(value: f64, step: f64) -> bool {
+    let quotient = value / step;
+    let allowed = TOLERANCE.max(4.0 * f64::EPSILON * quotient.abs());
+    (quotient - quotient.round()).abs() <= allowed
+}
+
+/// Whether `first` comes after `second`, as numbers or as text; moments by their offsets.
+pub fn descends(first: &Literal, second: &Literal) -> bool {
+    let order = match (first, second) {
+        (Literal::Integer(first), Literal::Integer(second)) => Some(first.cmp(second)),
+        (Literal::Number(first), Literal::Number(second)) => first.partial_cmp(second),
+        (Literal::Text(first), Literal::Text(second)) => calendar::compare(first, second),
         _ => None,
-    }
+    };
+    order == Some(Ordering::Greater)
 }

@@ -1,9 +1,9 @@
 // @generated from the specification. Do not edit.
-#![allow(deprecated, unused_imports)]
+#![allow(deprecated, unused_imports, clippy::useless_conversion, clippy::useless_vec)]
 use optima_courier::tracking::v2024_04::*;
 use optima_courier::validate::At;
 use optima_courier::{Number, Update, Validate as _, Violations};
-use super::check;
+use super::{REFUSES, WARNS, check};
 
 #[test]
 fn email() {
@@ -15,8 +15,12 @@ fn email() {
 
     {
         let mut found = Violations::default();
-        validate_email("~", &At::root(), &mut found);
-        check("of another form", &found, &[("", "format")]);
+        validate_email("reader@example", &At::root(), &mut found);
+        check(
+            "an e-mail address, missed",
+            &found,
+            &[("", "format", REFUSES, Some(4008))],
+        );
     }
 }
 
@@ -34,8 +38,12 @@ fn phone() {
 
     {
         let mut found = Violations::default();
-        validate_phone("~", &At::root(), &mut found);
-        check("of another form", &found, &[("", "format")]);
+        validate_phone("+02025550123", &At::root(), &mut found);
+        check(
+            "a phone number in E.164 form, `+` and the country code first, missed",
+            &found,
+            &[("", "format", WARNS, Some(4008))],
+        );
     }
 }
 
@@ -49,8 +57,12 @@ fn date() {
 
     {
         let mut found = Violations::default();
-        validate_date("~", &At::root(), &mut found);
-        check("of another form", &found, &[("", "format")]);
+        validate_date("2023-02-29", &At::root(), &mut found);
+        check(
+            "a date, `YYYY-MM-DD`, missed",
+            &found,
+            &[("", "format", REFUSES, Some(4008))],
+        );
     }
 }
 
@@ -64,8 +76,12 @@ fn time() {
 
     {
         let mut found = Violations::default();
-        validate_time("~", &At::root(), &mut found);
-        check("of another form", &found, &[("", "format")]);
+        validate_time("23:59:60", &At::root(), &mut found);
+        check(
+            "a time of day, `HH:MM:SS`, missed",
+            &found,
+            &[("", "format", REFUSES, Some(4008))],
+        );
     }
 }
 
@@ -83,8 +99,12 @@ fn local_date_time() {
 
     {
         let mut found = Violations::default();
-        validate_local_date_time("~", &At::root(), &mut found);
-        check("of another form", &found, &[("", "format")]);
+        validate_local_date_time("2024-02-29T24:00:00", &At::root(), &mut found);
+        check(
+            "a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, missed",
+            &found,
+            &[("", "format", REFUSES, Some(4008))],
+        );
     }
 }
 
@@ -102,8 +122,12 @@ fn date_time() {
 
     {
         let mut found = Violations::default();
-        validate_date_time("~", &At::root(), &mut found);
-        check("of another form", &found, &[("", "format")]);
+        validate_date_time("2024-02-29T23:59:59+24:00", &At::root(), &mut found);
+        check(
+            "a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &found,
+            &[("", "format", REFUSES, Some(4008))],
+        );
     }
 }
 
@@ -121,8 +145,12 @@ fn country_code() {
 
     {
         let mut found = Violations::default();
-        validate_country_code("~", &At::root(), &mut found);
-        check("of another form", &found, &[("", "format")]);
+        validate_country_code("USa", &At::root(), &mut found);
+        check(
+            "a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &found,
+            &[("", "format", REFUSES, Some(4008))],
+        );
     }
 }
 
@@ -136,8 +164,12 @@ fn language_code() {
 
     {
         let mut found = Violations::default();
-        validate_language_code("~", &At::root(), &mut found);
-        check("of another form", &found, &[("", "format")]);
+        validate_language_code("eng", &At::root(), &mut found);
+        check(
+            "a language in ISO 639-1, two small letters, missed",
+            &found,
+            &[("", "format", REFUSES, Some(4008))],
+        );
     }
 }
 
@@ -151,8 +183,8 @@ fn url() {
 
     {
         let mut found = Violations::default();
-        validate_url("~", &At::root(), &mut found);
-        check("of another form", &found, &[("", "format")]);
+        validate_url("https://example.com/a b", &At::root(), &mut found);
+        check("an absolute URI, missed", &found, &[("", "format", WARNS, Some(4008))]);
     }
 }
 
@@ -167,7 +199,11 @@ fn slug() {
     {
         let mut found = Violations::default();
         validate_slug(" ", &At::root(), &mut found);
-        check("a text that doesn't match", &found, &[("", "pattern")]);
+        check(
+            "a text that doesn't match",
+            &found,
+            &[("", "pattern", WARNS, Some(4008))],
+        );
     }
 }
 
@@ -182,7 +218,7 @@ fn account_number() {
     {
         let mut found = Violations::default();
         validate_account_number(&"A".repeat(513), &At::root(), &mut found);
-        check("513 characters", &found, &[("", "chars")]);
+        check("513 characters", &found, &[("", "chars", WARNS, Some(4008))]);
     }
 
     {
@@ -194,7 +230,11 @@ fn account_number() {
     {
         let mut found = Violations::default();
         validate_account_number(" ", &At::root(), &mut found);
-        check("a text that doesn't match", &found, &[("", "pattern")]);
+        check(
+            "a text that doesn't match",
+            &found,
+            &[("", "pattern", WARNS, Some(4008))],
+        );
     }
 }
 
@@ -209,7 +249,11 @@ fn tracking_key() {
     {
         let mut found = Violations::default();
         validate_tracking_key(" ", &At::root(), &mut found);
-        check("a text that doesn't match", &found, &[("", "pattern")]);
+        check(
+            "a text that doesn't match",
+            &found,
+            &[("", "pattern", WARNS, Some(4008))],
+        );
     }
 }
 
@@ -224,7 +268,7 @@ fn postal_code() {
     {
         let mut found = Violations::default();
         validate_postal_code("AAAAAAAAAAA", &At::root(), &mut found);
-        check("11 characters", &found, &[("", "chars")]);
+        check("11 characters", &found, &[("", "chars", WARNS, Some(4008))]);
     }
 
     {
@@ -236,7 +280,11 @@ fn postal_code() {
     {
         let mut found = Violations::default();
         validate_postal_code("!", &At::root(), &mut found);
-        check("a text that doesn't match", &found, &[("", "pattern")]);
+        check(
+            "a text that doesn't match",
+            &found,
+            &[("", "pattern", WARNS, Some(4008))],
+        );
     }
 }
 
@@ -245,13 +293,13 @@ fn state_name() {
     {
         let mut found = Violations::default();
         validate_state_name("", &At::root(), &mut found);
-        check("0 characters", &found, &[("", "chars")]);
+        check("0 characters", &found, &[("", "chars", WARNS, Some(4008))]);
     }
 
     {
         let mut found = Violations::default();
         validate_state_name("é", &At::root(), &mut found);
-        check("1 characters", &found, &[]);
+        check("1 character", &found, &[]);
     }
 }
 
@@ -265,8 +313,12 @@ fn ship_date() {
 
     {
         let mut found = Violations::default();
-        validate_ship_date("~", &At::root(), &mut found);
-        check("of another form", &found, &[("", "format")]);
+        validate_ship_date("20230229", &At::root(), &mut found);
+        check(
+            "a date, `YYYYMMDD`, missed",
+            &found,
+            &[("", "format", REFUSES, Some(4008))],
+        );
     }
 }
 
@@ -274,6 +326,35 @@ fn ship_date() {
 fn next_courier_input() {
     let base = || NextCourierInput::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
 }
 
 #[test]
@@ -294,6 +375,36 @@ fn edd_request() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.origin_address = AddressInput::new("USa").state("a");
+        check(
+            "origin_address: something wrong inside",
+            &value.violations(),
+            &[("/origin_address/country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_address = AddressInput::new("USa").state("a");
+        check(
+            "destination_address: something wrong inside",
+            &value.violations(),
+            &[("/destination_address/country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
         value.pickup_time = Some("2024-02-29T23:59:59".into());
         check(
             "pickup_time: a date and time without offset, `YYYY-MM-DDTHH:MM:SS` as an example",
@@ -304,33 +415,46 @@ fn edd_request() {
 
     {
         let mut value = base();
-        value.pickup_time = Some("~".into());
+        value.pickup_time = Some("2024-02-29T24:00:00".into());
         check(
-            "pickup_time: of another form",
+            "pickup_time: a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, missed",
             &value.violations(),
-            &[("/pickup_time", "format")],
+            &[("/pickup_time", "format", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.estimated_pickup = Some(EstimatedPickupInput::new("2024-02-29T24:00:00"));
+        check(
+            "estimated_pickup: something wrong inside",
+            &value.violations(),
+            &[("/estimated_pickup/order_time", "format", REFUSES, Some(4008))],
         );
     }
 
     {
         let mut value = base();
         value.pickup_time = None;
-        value.estimated_pickup = None;
-        check("pickup: none", &value.violations(), &[("", "pickup")]);
+        check(
+            "pickup: none",
+            &value.violations(),
+            &[("", "pickup", REFUSES, Some(4009))],
+        );
     }
 
+    check("pickup: `pickup_time` alone", &base().violations(), &[]);
     {
         let mut value = base();
-        value.pickup_time = Some("2024-05-20 15:00:00".into());
-        value.estimated_pickup = None;
-        check("pickup: one", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.pickup_time = Some("2024-05-20 15:00:00".into());
+        value.pickup_time = None;
         value.estimated_pickup = Some(EstimatedPickupInput::new("2024-02-29T23:59:59"));
-        check("pickup: two", &value.violations(), &[]);
+        check("pickup: `estimated_pickup` alone", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.estimated_pickup = Some(EstimatedPickupInput::new("2024-02-29T23:59:59"));
+        check("pickup: `pickup_time` and `estimated_pickup`", &value.violations(), &[]);
     }
 }
 
@@ -340,50 +464,76 @@ fn address_input() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.country = "USa".into();
+        check(
+            "country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
         value.state = Some("".into());
-        check("state: 0 characters", &value.violations(), &[("/state", "chars")]);
+        check(
+            "state: 0 characters",
+            &value.violations(),
+            &[("/state", "chars", REFUSES, Some(4008))],
+        );
     }
 
     {
         let mut value = base();
         value.state = Some("é".into());
-        check("state: 1 characters", &value.violations(), &[]);
+        check("state: 1 character", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.state = Some("é".repeat(256));
+        value.state = Some("é".repeat(256).into());
         check("state: 256 characters", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.state = Some("é".repeat(257));
-        check("state: 257 characters", &value.violations(), &[("/state", "chars")]);
+        value.state = Some("é".repeat(257).into());
+        check(
+            "state: 257 characters",
+            &value.violations(),
+            &[("/state", "chars", REFUSES, Some(4008))],
+        );
     }
 
     {
         let mut value = base();
         value.city = Some("".into());
-        check("city: 0 characters", &value.violations(), &[("/city", "chars")]);
+        check(
+            "city: 0 characters",
+            &value.violations(),
+            &[("/city", "chars", REFUSES, Some(4008))],
+        );
     }
 
     {
         let mut value = base();
         value.city = Some("é".into());
-        check("city: 1 characters", &value.violations(), &[]);
+        check("city: 1 character", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.city = Some("é".repeat(256));
+        value.city = Some("é".repeat(256).into());
         check("city: 256 characters", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.city = Some("é".repeat(257));
-        check("city: 257 characters", &value.violations(), &[("/city", "chars")]);
+        value.city = Some("é".repeat(257).into());
+        check(
+            "city: 257 characters",
+            &value.violations(),
+            &[("/city", "chars", REFUSES, Some(4008))],
+        );
     }
 
     {
@@ -392,29 +542,29 @@ fn address_input() {
         check(
             "postal_code: 0 characters",
             &value.violations(),
-            &[("/postal_code", "chars")],
+            &[("/postal_code", "chars", REFUSES, Some(4008))],
         );
     }
 
     {
         let mut value = base();
         value.postal_code = Some("é".into());
-        check("postal_code: 1 characters", &value.violations(), &[]);
+        check("postal_code: 1 character", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.postal_code = Some("é".repeat(256));
+        value.postal_code = Some("é".repeat(256).into());
         check("postal_code: 256 characters", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.postal_code = Some("é".repeat(257));
+        value.postal_code = Some("é".repeat(257).into());
         check(
             "postal_code: 257 characters",
             &value.violations(),
-            &[("/postal_code", "chars")],
+            &[("/postal_code", "chars", REFUSES, Some(4008))],
         );
     }
 
@@ -424,51 +574,54 @@ fn address_input() {
         check(
             "raw_location: 0 characters",
             &value.violations(),
-            &[("/raw_location", "chars")],
+            &[("/raw_location", "chars", REFUSES, Some(4008))],
         );
     }
 
     {
         let mut value = base();
         value.raw_location = Some("é".into());
-        check("raw_location: 1 characters", &value.violations(), &[]);
+        check("raw_location: 1 character", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.raw_location = Some("é".repeat(512));
+        value.raw_location = Some("é".repeat(512).into());
         check("raw_location: 512 characters", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.raw_location = Some("é".repeat(513));
+        value.raw_location = Some("é".repeat(513).into());
         check(
             "raw_location: 513 characters",
             &value.violations(),
-            &[("/raw_location", "chars")],
+            &[("/raw_location", "chars", REFUSES, Some(4008))],
         );
     }
 
     {
         let mut value = base();
         value.state = None;
-        value.postal_code = None;
-        check("locality: none", &value.violations(), &[("", "locality")]);
+        check(
+            "locality: none",
+            &value.violations(),
+            &[("", "locality", REFUSES, Some(4009))],
+        );
     }
 
+    check("locality: `state` alone", &base().violations(), &[]);
     {
         let mut value = base();
-        value.state = Some("a".into());
-        value.postal_code = None;
-        check("locality: one", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.state = Some("a".into());
+        value.state = None;
         value.postal_code = Some("a".into());
-        check("locality: two", &value.violations(), &[]);
+        check("locality: `postal_code` alone", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.postal_code = Some("a".into());
+        check("locality: `state` and `postal_code`", &value.violations(), &[]);
     }
 }
 
@@ -476,6 +629,41 @@ fn address_input() {
 fn estimated_pickup_input() {
     let base = || EstimatedPickupInput::new("2024-02-29T23:59:59");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.order_time = "2024-02-29T24:00:00".into();
+        check(
+            "order_time: a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, missed",
+            &value.violations(),
+            &[("/order_time", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_cutoff_time = Some("23:59:60".into());
+        check(
+            "order_cutoff_time: a time of day, `HH:MM:SS`, missed",
+            &value.violations(),
+            &[("/order_cutoff_time", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.business_days = Some(vec![Weekday::Monday]);
+        check("business_days: a value that is known", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.business_days = Some(vec![Weekday::Unknown(- 987654321)]);
+        check(
+            "business_days: a value that is not known",
+            &value.violations(),
+            &[("/business_days/0", "known", REFUSES, Some(4008))],
+        );
+    }
 }
 
 #[test]
@@ -484,11 +672,17 @@ fn processing_time_input() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.unit = Some(ProcessingUnit::Day);
+        check("unit: a value that is known", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
         value.unit = Some(ProcessingUnit::Unknown("no value of this enum".into()));
         check(
             "unit: a value that is not known",
             &value.violations(),
-            &[("/unit", "known")],
+            &[("/unit", "known", REFUSES, Some(4008))],
         );
     }
 }
@@ -498,7 +692,7 @@ fn tracking_id() {
     check(
         "23 characters",
         &TrackingId::from("ééééééééééééééééééééééé").violations(),
-        &[("", "chars")],
+        &[("", "chars", WARNS, Some(4015))],
     );
     check(
         "24 characters",
@@ -510,25 +704,29 @@ fn tracking_id() {
         "25 characters",
         &TrackingId::from("ééééééééééééééééééééééééé")
             .violations(),
-        &[("", "chars")],
+        &[("", "chars", WARNS, Some(4015))],
     );
 }
 
 #[test]
 fn tracking_number() {
-    check("3 characters", &TrackingNumber::from("AAA").violations(), &[("", "chars")]);
+    check(
+        "3 characters",
+        &TrackingNumber::from("AAA").violations(),
+        &[("", "chars", REFUSES, Some(4005))],
+    );
     check("4 characters", &TrackingNumber::from("AAAA").violations(), &[]);
     check("100 characters", &TrackingNumber::from("A".repeat(100)).violations(), &[]);
     check(
         "101 characters",
         &TrackingNumber::from("A".repeat(101)).violations(),
-        &[("", "chars")],
+        &[("", "chars", REFUSES, Some(4005))],
     );
     check("a text that matches", &TrackingNumber::from("AAAA").violations(), &[]);
     check(
         "a text that doesn't match",
         &TrackingNumber::from(" AAA").violations(),
-        &[("", "pattern")],
+        &[("", "pattern", REFUSES, Some(4005))],
     );
 }
 
@@ -537,7 +735,34 @@ fn custom_fields() {
     {
         let mut found = Violations::default();
         validate_custom_fields(
-            &(0..25).map(|index: usize| (index.to_string(), "a".into())).collect(),
+            &[
+                ("a".into(), "a".into()),
+                ("b".into(), "a".into()),
+                ("c".into(), "a".into()),
+                ("d".into(), "a".into()),
+                ("e".into(), "a".into()),
+                ("f".into(), "a".into()),
+                ("g".into(), "a".into()),
+                ("h".into(), "a".into()),
+                ("i".into(), "a".into()),
+                ("j".into(), "a".into()),
+                ("k".into(), "a".into()),
+                ("l".into(), "a".into()),
+                ("m".into(), "a".into()),
+                ("n".into(), "a".into()),
+                ("o".into(), "a".into()),
+                ("p".into(), "a".into()),
+                ("q".into(), "a".into()),
+                ("r".into(), "a".into()),
+                ("s".into(), "a".into()),
+                ("t".into(), "a".into()),
+                ("u".into(), "a".into()),
+                ("v".into(), "a".into()),
+                ("w".into(), "a".into()),
+                ("x".into(), "a".into()),
+                ("y".into(), "a".into()),
+            ]
+                .into(),
             &At::root(),
             &mut found,
         );
@@ -547,17 +772,45 @@ fn custom_fields() {
     {
         let mut found = Violations::default();
         validate_custom_fields(
-            &(0..26).map(|index: usize| (index.to_string(), "a".into())).collect(),
+            &[
+                ("a".into(), "a".into()),
+                ("b".into(), "a".into()),
+                ("c".into(), "a".into()),
+                ("d".into(), "a".into()),
+                ("e".into(), "a".into()),
+                ("f".into(), "a".into()),
+                ("g".into(), "a".into()),
+                ("h".into(), "a".into()),
+                ("i".into(), "a".into()),
+                ("j".into(), "a".into()),
+                ("k".into(), "a".into()),
+                ("l".into(), "a".into()),
+                ("m".into(), "a".into()),
+                ("n".into(), "a".into()),
+                ("o".into(), "a".into()),
+                ("p".into(), "a".into()),
+                ("q".into(), "a".into()),
+                ("r".into(), "a".into()),
+                ("s".into(), "a".into()),
+                ("t".into(), "a".into()),
+                ("u".into(), "a".into()),
+                ("v".into(), "a".into()),
+                ("w".into(), "a".into()),
+                ("x".into(), "a".into()),
+                ("y".into(), "a".into()),
+                ("z".into(), "a".into()),
+            ]
+                .into(),
             &At::root(),
             &mut found,
         );
-        check("26 items", &found, &[("", "items")]);
+        check("26 items", &found, &[("", "items", REFUSES, Some(4008))]);
     }
 
     {
         let mut found = Violations::default();
         validate_custom_fields(
-            &[("a".into(), "é".repeat(512))].into(),
+            &[("a".into(), "é".repeat(512).into())].into(),
             &At::root(),
             &mut found,
         );
@@ -567,11 +820,11 @@ fn custom_fields() {
     {
         let mut found = Violations::default();
         validate_custom_fields(
-            &[("a".into(), "é".repeat(513))].into(),
+            &[("a".into(), "é".repeat(513).into())].into(),
             &At::root(),
             &mut found,
         );
-        check("513 characters", &found, &[("/a", "chars")]);
+        check("513 characters", &found, &[("/a", "chars", REFUSES, Some(4008))]);
     }
 
     {
@@ -612,6 +865,8 @@ fn custom_fields() {
                 (
                     "/ééééééééééééééééééééééééééééééé",
                     "chars",
+                    REFUSES,
+                    Some(4008),
                 ),
             ],
         );
@@ -629,15 +884,14 @@ fn shipment_tags() {
     {
         let mut found = Violations::default();
         validate_shipment_tags(&vec!["a".into(); 51], &At::root(), &mut found);
-        check("51 items", &found, &[("", "items")]);
+        check("51 items", &found, &[("", "items", REFUSES, Some(4008))]);
     }
 
     {
         let mut found = Violations::default();
         validate_shipment_tags(
             &vec![
-                "éééééééééééééééééééééééééééééééé"
-                .into(); 1
+                "éééééééééééééééééééééééééééééééé".into()
             ],
             &At::root(),
             &mut found,
@@ -650,12 +904,12 @@ fn shipment_tags() {
         validate_shipment_tags(
             &vec![
                 "ééééééééééééééééééééééééééééééééé"
-                .into(); 1
+                .into()
             ],
             &At::root(),
             &mut found,
         );
-        check("33 characters", &found, &[("/0", "chars")]);
+        check("33 characters", &found, &[("/0", "chars", REFUSES, Some(4008))]);
     }
 }
 
@@ -677,6 +931,136 @@ fn detect_couriers() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.origin_country_iso3 = Some("USa".into());
+        check(
+            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_country_iso3 = Some("USa".into());
+        check(
+            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.slug = Some(vec![" ".into()]);
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug/0", "pattern", WARNS, Some(4010))],
+        );
+    }
+
+    {
+        let mut value = base();
         value.tracking_ship_date = Some("20240229".into());
         check(
             "tracking_ship_date: a date, `YYYYMMDD` as an example",
@@ -687,44 +1071,48 @@ fn detect_couriers() {
 
     {
         let mut value = base();
-        value.tracking_ship_date = Some("~".into());
+        value.tracking_ship_date = Some("20230229".into());
         check(
-            "tracking_ship_date: of another form",
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
             &value.violations(),
-            &[("/tracking_ship_date", "format")],
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
         );
     }
 
+    check("one_choice: none", &base().violations(), &[]);
     {
         let mut value = base();
-        value.slug = None;
-        value.slug_group = None;
-        check("one_choice: none", &value.violations(), &[]);
+        value.slug = Some(vec!["a".into()]);
+        check("one_choice: `slug` alone", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.slug = Some(vec!["a".into(); 1]);
-        value.slug_group = None;
-        check("one_choice: one", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.slug = Some(vec!["a".into(); 1]);
         value.slug_group = Some(SlugGroup::AmazonGroup);
-        check("one_choice: two", &value.violations(), &[("", "one_choice")]);
+        check("one_choice: `slug_group` alone", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.slug = Some(vec!["a".into()]);
+        value.slug_group = Some(SlugGroup::AmazonGroup);
+        check(
+            "one_choice: `slug` and `slug_group`",
+            &value.violations(),
+            &[("", "one_choice", REFUSES, Some(4008))],
+        );
     }
 }
 
 #[test]
 fn predict_delivery_dates() {
-    let base = || PredictDeliveryDates::new(
-        vec![
-            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
-            .state("a")).pickup_time("2024-05-20 15:00:00"); 1
-        ],
-    );
+    let base = || PredictDeliveryDates::new([
+        EddRequest::new(
+                AddressInput::new("USA").state("a"),
+                AddressInput::new("USA").state("a"),
+            )
+            .pickup_time("2024-05-20 15:00:00"),
+    ]);
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -732,19 +1120,11 @@ fn predict_delivery_dates() {
         check(
             "estimated_delivery_dates: 0 items",
             &value.violations(),
-            &[("/estimated_delivery_dates", "items")],
+            &[("/estimated_delivery_dates", "items", REFUSES, Some(4008))],
         );
     }
 
-    {
-        let mut value = base();
-        value.estimated_delivery_dates = vec![
-            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
-            .state("a")).pickup_time("2024-05-20 15:00:00"); 1
-        ];
-        check("estimated_delivery_dates: 1 items", &value.violations(), &[]);
-    }
-
+    check("estimated_delivery_dates: 1 item", &base().violations(), &[]);
     {
         let mut value = base();
         value.estimated_delivery_dates = vec![
@@ -763,7 +1143,20 @@ fn predict_delivery_dates() {
         check(
             "estimated_delivery_dates: 6 items",
             &value.violations(),
-            &[("/estimated_delivery_dates", "items")],
+            &[("/estimated_delivery_dates", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.estimated_delivery_dates = vec![
+            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
+            .state("a")).pickup_time("2024-02-29T24:00:00")
+        ];
+        check(
+            "estimated_delivery_dates: something wrong inside",
+            &value.violations(),
+            &[("/estimated_delivery_dates/0/pickup_time", "format", WARNS, Some(4008))],
         );
     }
 }
@@ -772,54 +1165,782 @@ fn predict_delivery_dates() {
 fn get_last_checkpoint() {
     let base = || GetLastCheckpoint::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.tracking_id = "ééééééééééééééééééééééé".into();
+        check(
+            "tracking_id: 23 characters",
+            &value.violations(),
+            &[("/tracking_id", "chars", WARNS, Some(4015))],
+        );
+    }
 }
 
 #[test]
 fn get_last_checkpoint_by_number() {
     let base = || GetLastCheckpointByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn get_notification() {
     let base = || GetNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.tracking_id = "ééééééééééééééééééééééé".into();
+        check(
+            "tracking_id: 23 characters",
+            &value.violations(),
+            &[("/tracking_id", "chars", WARNS, Some(4015))],
+        );
+    }
 }
 
 #[test]
 fn add_notification() {
     let base = || AddNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.tracking_id = "ééééééééééééééééééééééé".into();
+        check(
+            "tracking_id: 23 characters",
+            &value.violations(),
+            &[("/tracking_id", "chars", WARNS, Some(4015))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.emails = Some(vec!["reader@example".into()]);
+        check(
+            "emails: an e-mail address, missed",
+            &value.violations(),
+            &[("/emails/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.smses = Some(vec!["+02025550123".into()]);
+        check(
+            "smses: a phone number in E.164 form, `+` and the country code first, missed",
+            &value.violations(),
+            &[("/smses/0", "format", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn remove_notification() {
     let base = || RemoveNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.tracking_id = "ééééééééééééééééééééééé".into();
+        check(
+            "tracking_id: 23 characters",
+            &value.violations(),
+            &[("/tracking_id", "chars", WARNS, Some(4015))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.emails = Some(vec!["reader@example".into()]);
+        check(
+            "emails: an e-mail address, missed",
+            &value.violations(),
+            &[("/emails/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.smses = Some(vec!["+02025550123".into()]);
+        check(
+            "smses: a phone number in E.164 form, `+` and the country code first, missed",
+            &value.violations(),
+            &[("/smses/0", "format", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn get_notification_by_number() {
     let base = || GetNotificationByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn add_notification_by_number() {
     let base = || AddNotificationByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.emails = Some(vec!["reader@example".into()]);
+        check(
+            "emails: an e-mail address, missed",
+            &value.violations(),
+            &[("/emails/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.smses = Some(vec!["+02025550123".into()]);
+        check(
+            "smses: a phone number in E.164 form, `+` and the country code first, missed",
+            &value.violations(),
+            &[("/smses/0", "format", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn remove_notification_by_number() {
     let base = || RemoveNotificationByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.emails = Some(vec!["reader@example".into()]);
+        check(
+            "emails: an e-mail address, missed",
+            &value.violations(),
+            &[("/emails/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.smses = Some(vec!["+02025550123".into()]);
+        check(
+            "smses: a phone number in E.164 form, `+` and the country code first, missed",
+            &value.violations(),
+            &[("/smses/0", "format", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn create_tracking() {
     let base = || CreateTracking::new("AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_id_path = Some("https://example.com/a b".into());
+        check(
+            "order_id_path: an absolute URI, missed",
+            &value.violations(),
+            &[("/order_id_path", "format", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_date = Some("2024-02-29T23:59:59+24:00".into());
+        check(
+            "order_date: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &value.violations(),
+            &[("/order_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_promised_delivery_date = Some("2023-02-29".into());
+        check(
+            "order_promised_delivery_date: a date, `YYYY-MM-DD`, missed",
+            &value.violations(),
+            &[("/order_promised_delivery_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.custom_fields = Some(
+            [
+                ("a".into(), "a".into()),
+                ("b".into(), "a".into()),
+                ("c".into(), "a".into()),
+                ("d".into(), "a".into()),
+                ("e".into(), "a".into()),
+                ("f".into(), "a".into()),
+                ("g".into(), "a".into()),
+                ("h".into(), "a".into()),
+                ("i".into(), "a".into()),
+                ("j".into(), "a".into()),
+                ("k".into(), "a".into()),
+                ("l".into(), "a".into()),
+                ("m".into(), "a".into()),
+                ("n".into(), "a".into()),
+                ("o".into(), "a".into()),
+                ("p".into(), "a".into()),
+                ("q".into(), "a".into()),
+                ("r".into(), "a".into()),
+                ("s".into(), "a".into()),
+                ("t".into(), "a".into()),
+                ("u".into(), "a".into()),
+                ("v".into(), "a".into()),
+                ("w".into(), "a".into()),
+                ("x".into(), "a".into()),
+                ("y".into(), "a".into()),
+                ("z".into(), "a".into()),
+            ]
+                .into(),
+        );
+        check(
+            "custom_fields: 26 items",
+            &value.violations(),
+            &[("/custom_fields", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.custom_fields = Some([("a".into(), "é".repeat(513).into())].into());
+        check(
+            "custom_fields: 513 characters",
+            &value.violations(),
+            &[("/custom_fields/a", "chars", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.custom_fields = Some(
+            [
+                (
+                    "ééééééééééééééééééééééééééééééé"
+                        .into(),
+                    "a".into(),
+                ),
+            ]
+                .into(),
+        );
+        check(
+            "custom_fields: 31 characters",
+            &value.violations(),
+            &[
+                (
+                    "/custom_fields/ééééééééééééééééééééééééééééééé",
+                    "chars",
+                    REFUSES,
+                    Some(4008),
+                ),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.language = Some("eng".into());
+        check(
+            "language: a language in ISO 639-1, two small letters, missed",
+            &value.violations(),
+            &[("/language", "format", REFUSES, Some(4008))],
+        );
+    }
+
     {
         let mut value = base();
         value.emails = Some(vec!["reader@example.com".into(); 3]);
@@ -829,7 +1950,21 @@ fn create_tracking() {
     {
         let mut value = base();
         value.emails = Some(vec!["reader@example.com".into(); 4]);
-        check("emails: 4 items", &value.violations(), &[("/emails", "items")]);
+        check(
+            "emails: 4 items",
+            &value.violations(),
+            &[("/emails", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.emails = Some(vec!["reader@example".into()]);
+        check(
+            "emails: an e-mail address, missed",
+            &value.violations(),
+            &[("/emails/0", "format", REFUSES, Some(4008))],
+        );
     }
 
     {
@@ -841,7 +1976,27 @@ fn create_tracking() {
     {
         let mut value = base();
         value.smses = Some(vec!["+12025550123".into(); 4]);
-        check("smses: 4 items", &value.violations(), &[("/smses", "items")]);
+        check(
+            "smses: 4 items",
+            &value.violations(),
+            &[("/smses", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.smses = Some(vec!["+02025550123".into()]);
+        check(
+            "smses: a phone number in E.164 form, `+` and the country code first, missed",
+            &value.violations(),
+            &[("/smses/0", "format", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.delivery_type = Some(DeliveryType::PickupAtStore);
+        check("delivery_type: a value that is known", &value.violations(), &[]);
     }
 
     {
@@ -852,18 +2007,198 @@ fn create_tracking() {
         check(
             "delivery_type: a value that is not known",
             &value.violations(),
-            &[("/delivery_type", "known")],
+            &[("/delivery_type", "known", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.origin_country_iso3 = Some("USa".into());
+        check(
+            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_country_iso3 = Some("USa".into());
+        check(
+            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_state = Some("".into());
+        check(
+            "destination_state: 0 characters",
+            &value.violations(),
+            &[("/destination_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "destination_postal_code: 11 characters",
+            &value.violations(),
+            &[("/destination_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_postal_code = Some("!".into());
+        check(
+            "destination_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/destination_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.slug = Some(" ".into());
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4010))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.shipment_tags = Some(vec!["a".into(); 51]);
+        check(
+            "shipment_tags: 51 items",
+            &value.violations(),
+            &[("/shipment_tags", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.shipment_tags = Some(
+            vec![
+                "ééééééééééééééééééééééééééééééééé"
+                .into()
+            ],
+        );
+        check(
+            "shipment_tags: 33 characters",
+            &value.violations(),
+            &[("/shipment_tags/0", "chars", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.next_couriers = Some(vec![NextCourierInput::new(" ", "AAAA")]);
+        check(
+            "next_couriers: something wrong inside",
+            &value.violations(),
+            &[("/next_couriers/0/slug", "pattern", WARNS, Some(4008))],
         );
     }
 
     {
         let mut value = base();
         value.location_id = Some("a".into());
-        value.origin_country_iso3 = None;
-        value.origin_state = None;
-        value.origin_city = None;
-        value.origin_postal_code = None;
-        value.origin_raw_location = None;
         check("one_origin: none", &value.violations(), &[]);
     }
 
@@ -871,14 +2206,54 @@ fn create_tracking() {
         let mut value = base();
         value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
-        value.origin_state = None;
-        value.origin_city = None;
-        value.origin_postal_code = None;
-        value.origin_raw_location = None;
         check(
-            "one_origin: one",
+            "one_origin: `origin_country_iso3` alone",
             &value.violations(),
-            &[("/origin_country_iso3", "one_origin")],
+            &[("/origin_country_iso3", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_state = Some("a".into());
+        check(
+            "one_origin: `origin_state` alone",
+            &value.violations(),
+            &[("/origin_state", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_city = Some("a".into());
+        check(
+            "one_origin: `origin_city` alone",
+            &value.violations(),
+            &[("/origin_city", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        check(
+            "one_origin: `origin_postal_code` alone",
+            &value.violations(),
+            &[("/origin_postal_code", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        check(
+            "one_origin: `origin_raw_location` alone",
+            &value.violations(),
+            &[("/origin_raw_location", "one_origin", REFUSES, Some(4008))],
         );
     }
 
@@ -887,13 +2262,58 @@ fn create_tracking() {
         value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
         value.origin_state = Some("a".into());
-        value.origin_city = None;
-        value.origin_postal_code = None;
-        value.origin_raw_location = None;
         check(
-            "one_origin: two",
+            "one_origin: `origin_country_iso3` and `origin_state`",
             &value.violations(),
-            &[("/origin_country_iso3", "one_origin"), ("/origin_state", "one_origin")],
+            &[
+                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+                ("/origin_state", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_state = Some("a".into());
+        value.origin_city = Some("a".into());
+        check(
+            "one_origin: `origin_state` and `origin_city`",
+            &value.violations(),
+            &[
+                ("/origin_state", "one_origin", REFUSES, Some(4008)),
+                ("/origin_city", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_city = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        check(
+            "one_origin: `origin_city` and `origin_postal_code`",
+            &value.violations(),
+            &[
+                ("/origin_city", "one_origin", REFUSES, Some(4008)),
+                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        check(
+            "one_origin: `origin_postal_code` and `origin_raw_location`",
+            &value.violations(),
+            &[
+                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+            ],
         );
     }
 
@@ -909,34 +2329,49 @@ fn create_tracking() {
             "one_origin: all",
             &value.violations(),
             &[
-                ("/origin_country_iso3", "one_origin"),
-                ("/origin_state", "one_origin"),
-                ("/origin_city", "one_origin"),
-                ("/origin_postal_code", "one_origin"),
-                ("/origin_raw_location", "one_origin"),
+                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+                ("/origin_state", "one_origin", REFUSES, Some(4008)),
+                ("/origin_city", "one_origin", REFUSES, Some(4008)),
+                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
             ],
         );
     }
 
     {
         let mut value = base();
+        value.origin_country_iso3 = Some("USA".into());
+        check("one_origin: but `location_id` is another", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
         value.slug = None;
-        value.slug_group = None;
         check("one_courier: none", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
         value.slug = Some("a".into());
-        value.slug_group = None;
-        check("one_courier: one", &value.violations(), &[]);
+        check("one_courier: `slug` alone", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.slug = None;
+        value.slug_group = Some(SlugGroup::AmazonGroup);
+        check("one_courier: `slug_group` alone", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
         value.slug = Some("a".into());
         value.slug_group = Some(SlugGroup::AmazonGroup);
-        check("one_courier: two", &value.violations(), &[("", "one_courier")]);
+        check(
+            "one_courier: `slug` and `slug_group`",
+            &value.violations(),
+            &[("", "one_courier", REFUSES, Some(4008))],
+        );
     }
 }
 
@@ -956,14 +2391,118 @@ fn list_trackings() {
         check(
             "tracking_numbers: 51 items",
             &value.violations(),
-            &[("/tracking_numbers", "items")],
+            &[("/tracking_numbers", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_numbers = Some(vec!["AAA".into()]);
+        check(
+            "tracking_numbers: 3 characters",
+            &value.violations(),
+            &[("/tracking_numbers/0", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_numbers = Some(vec![" AAA".into()]);
+        check(
+            "tracking_numbers: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_numbers/0", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.slug = Some(vec![" ".into()]);
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug/0", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.origin = Some(vec!["USa".into()]);
+        check(
+            "origin: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/origin/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination = Some(vec!["USa".into()]);
+        check(
+            "destination: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/destination/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.courier_destination_country_iso3 = Some(vec!["USa".into()]);
+        check(
+            "courier_destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/courier_destination_country_iso3/0", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.created_at_min = Some("2024-02-29T23:59:59+24:00".into());
+        check(
+            "created_at_min: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &value.violations(),
+            &[("/created_at_min", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.created_at_max = Some("2024-02-29T23:59:59+24:00".into());
+        check(
+            "created_at_max: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &value.violations(),
+            &[("/created_at_max", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.updated_at_min = Some("2024-02-29T23:59:59+24:00".into());
+        check(
+            "updated_at_min: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &value.violations(),
+            &[("/updated_at_min", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.updated_at_max = Some("2024-02-29T23:59:59+24:00".into());
+        check(
+            "updated_at_max: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &value.violations(),
+            &[("/updated_at_max", "format", REFUSES, Some(4008))],
         );
     }
 
     {
         let mut value = base();
         value.limit = Some(0);
-        check("limit: 0", &value.violations(), &[("/limit", "range")]);
+        check(
+            "limit: 0",
+            &value.violations(),
+            &[("/limit", "range", REFUSES, Some(4008))],
+        );
     }
 
     {
@@ -974,20 +2513,28 @@ fn list_trackings() {
 
     {
         let mut value = base();
+        value.limit = Some(201);
+        check(
+            "limit: 201",
+            &value.violations(),
+            &[("/limit", "range", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
         value.limit = Some(200);
         check("limit: 200", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.limit = Some(201);
-        check("limit: 201", &value.violations(), &[("/limit", "range")]);
-    }
-
-    {
-        let mut value = base();
         value.page = Some(0);
-        check("page: 0", &value.violations(), &[("/page", "range")]);
+        check(
+            "page: 0",
+            &value.violations(),
+            &[("/page", "range", REFUSES, Some(4008))],
+        );
     }
 
     {
@@ -1001,12 +2548,149 @@ fn list_trackings() {
 fn get_tracking() {
     let base = || GetTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.id = "ééééééééééééééééééééééé".into();
+        check(
+            "id: 23 characters",
+            &value.violations(),
+            &[("/id", "chars", WARNS, Some(4015))],
+        );
+    }
 }
 
 #[test]
 fn update_tracking() {
     let base = || UpdateTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.id = "ééééééééééééééééééééééé".into();
+        check(
+            "id: 23 characters",
+            &value.violations(),
+            &[("/id", "chars", WARNS, Some(4015))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_id_path = Some("https://example.com/a b".into());
+        check(
+            "order_id_path: an absolute URI, missed",
+            &value.violations(),
+            &[("/order_id_path", "format", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_date = Some("2024-02-29T23:59:59+24:00".into());
+        check(
+            "order_date: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &value.violations(),
+            &[("/order_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_promised_delivery_date = Some("2023-02-29".into());
+        check(
+            "order_promised_delivery_date: a date, `YYYY-MM-DD`, missed",
+            &value.violations(),
+            &[("/order_promised_delivery_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.custom_fields = Update::Set(
+            [
+                ("a".into(), "a".into()),
+                ("b".into(), "a".into()),
+                ("c".into(), "a".into()),
+                ("d".into(), "a".into()),
+                ("e".into(), "a".into()),
+                ("f".into(), "a".into()),
+                ("g".into(), "a".into()),
+                ("h".into(), "a".into()),
+                ("i".into(), "a".into()),
+                ("j".into(), "a".into()),
+                ("k".into(), "a".into()),
+                ("l".into(), "a".into()),
+                ("m".into(), "a".into()),
+                ("n".into(), "a".into()),
+                ("o".into(), "a".into()),
+                ("p".into(), "a".into()),
+                ("q".into(), "a".into()),
+                ("r".into(), "a".into()),
+                ("s".into(), "a".into()),
+                ("t".into(), "a".into()),
+                ("u".into(), "a".into()),
+                ("v".into(), "a".into()),
+                ("w".into(), "a".into()),
+                ("x".into(), "a".into()),
+                ("y".into(), "a".into()),
+                ("z".into(), "a".into()),
+            ]
+                .into(),
+        );
+        check(
+            "custom_fields: 26 items",
+            &value.violations(),
+            &[("/custom_fields", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.custom_fields = Update::Set(
+            [("a".into(), "é".repeat(513).into())].into(),
+        );
+        check(
+            "custom_fields: 513 characters",
+            &value.violations(),
+            &[("/custom_fields/a", "chars", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.custom_fields = Update::Set(
+            [
+                (
+                    "ééééééééééééééééééééééééééééééé"
+                        .into(),
+                    "a".into(),
+                ),
+            ]
+                .into(),
+        );
+        check(
+            "custom_fields: 31 characters",
+            &value.violations(),
+            &[
+                (
+                    "/custom_fields/ééééééééééééééééééééééééééééééé",
+                    "chars",
+                    REFUSES,
+                    Some(4008),
+                ),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.language = Some("eng".into());
+        check(
+            "language: a language in ISO 639-1, two small letters, missed",
+            &value.violations(),
+            &[("/language", "format", REFUSES, Some(4008))],
+        );
+    }
+
     {
         let mut value = base();
         value.emails = Update::Set(vec!["reader@example.com".into(); 3]);
@@ -1016,7 +2700,21 @@ fn update_tracking() {
     {
         let mut value = base();
         value.emails = Update::Set(vec!["reader@example.com".into(); 4]);
-        check("emails: 4 items", &value.violations(), &[("/emails", "items")]);
+        check(
+            "emails: 4 items",
+            &value.violations(),
+            &[("/emails", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.emails = Update::Set(vec!["reader@example".into()]);
+        check(
+            "emails: an e-mail address, missed",
+            &value.violations(),
+            &[("/emails/0", "format", REFUSES, Some(4008))],
+        );
     }
 
     {
@@ -1028,7 +2726,27 @@ fn update_tracking() {
     {
         let mut value = base();
         value.smses = Update::Set(vec!["+12025550123".into(); 4]);
-        check("smses: 4 items", &value.violations(), &[("/smses", "items")]);
+        check(
+            "smses: 4 items",
+            &value.violations(),
+            &[("/smses", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.smses = Update::Set(vec!["+02025550123".into()]);
+        check(
+            "smses: a phone number in E.164 form, `+` and the country code first, missed",
+            &value.violations(),
+            &[("/smses/0", "format", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.delivery_type = Some(DeliveryType::PickupAtStore);
+        check("delivery_type: a value that is known", &value.violations(), &[]);
     }
 
     {
@@ -1039,18 +2757,163 @@ fn update_tracking() {
         check(
             "delivery_type: a value that is not known",
             &value.violations(),
-            &[("/delivery_type", "known")],
+            &[("/delivery_type", "known", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.origin_country_iso3 = Some("USa".into());
+        check(
+            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_country_iso3 = Some("USa".into());
+        check(
+            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_state = Some("".into());
+        check(
+            "destination_state: 0 characters",
+            &value.violations(),
+            &[("/destination_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "destination_postal_code: 11 characters",
+            &value.violations(),
+            &[("/destination_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_postal_code = Some("!".into());
+        check(
+            "destination_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/destination_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.slug = Some(" ".into());
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4010))],
         );
     }
 
     {
         let mut value = base();
         value.location_id = Some("a".into());
-        value.origin_country_iso3 = None;
-        value.origin_state = None;
-        value.origin_city = None;
-        value.origin_postal_code = None;
-        value.origin_raw_location = None;
         check("one_origin: none", &value.violations(), &[]);
     }
 
@@ -1058,14 +2921,54 @@ fn update_tracking() {
         let mut value = base();
         value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
-        value.origin_state = None;
-        value.origin_city = None;
-        value.origin_postal_code = None;
-        value.origin_raw_location = None;
         check(
-            "one_origin: one",
+            "one_origin: `origin_country_iso3` alone",
             &value.violations(),
-            &[("/origin_country_iso3", "one_origin")],
+            &[("/origin_country_iso3", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_state = Some("a".into());
+        check(
+            "one_origin: `origin_state` alone",
+            &value.violations(),
+            &[("/origin_state", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_city = Some("a".into());
+        check(
+            "one_origin: `origin_city` alone",
+            &value.violations(),
+            &[("/origin_city", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        check(
+            "one_origin: `origin_postal_code` alone",
+            &value.violations(),
+            &[("/origin_postal_code", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        check(
+            "one_origin: `origin_raw_location` alone",
+            &value.violations(),
+            &[("/origin_raw_location", "one_origin", REFUSES, Some(4008))],
         );
     }
 
@@ -1074,13 +2977,58 @@ fn update_tracking() {
         value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
         value.origin_state = Some("a".into());
-        value.origin_city = None;
-        value.origin_postal_code = None;
-        value.origin_raw_location = None;
         check(
-            "one_origin: two",
+            "one_origin: `origin_country_iso3` and `origin_state`",
             &value.violations(),
-            &[("/origin_country_iso3", "one_origin"), ("/origin_state", "one_origin")],
+            &[
+                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+                ("/origin_state", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_state = Some("a".into());
+        value.origin_city = Some("a".into());
+        check(
+            "one_origin: `origin_state` and `origin_city`",
+            &value.violations(),
+            &[
+                ("/origin_state", "one_origin", REFUSES, Some(4008)),
+                ("/origin_city", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_city = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        check(
+            "one_origin: `origin_city` and `origin_postal_code`",
+            &value.violations(),
+            &[
+                ("/origin_city", "one_origin", REFUSES, Some(4008)),
+                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        check(
+            "one_origin: `origin_postal_code` and `origin_raw_location`",
+            &value.violations(),
+            &[
+                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+            ],
         );
     }
 
@@ -1096,13 +3044,19 @@ fn update_tracking() {
             "one_origin: all",
             &value.violations(),
             &[
-                ("/origin_country_iso3", "one_origin"),
-                ("/origin_state", "one_origin"),
-                ("/origin_city", "one_origin"),
-                ("/origin_postal_code", "one_origin"),
-                ("/origin_raw_location", "one_origin"),
+                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+                ("/origin_state", "one_origin", REFUSES, Some(4008)),
+                ("/origin_city", "one_origin", REFUSES, Some(4008)),
+                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
             ],
         );
+    }
+
+    {
+        let mut value = base();
+        value.origin_country_iso3 = Some("USA".into());
+        check("one_origin: but `location_id` is another", &value.violations(), &[]);
     }
 }
 
@@ -1110,12 +3064,30 @@ fn update_tracking() {
 fn delete_tracking() {
     let base = || DeleteTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.id = "ééééééééééééééééééééééé".into();
+        check(
+            "id: 23 characters",
+            &value.violations(),
+            &[("/id", "chars", WARNS, Some(4015))],
+        );
+    }
 }
 
 #[test]
 fn retrack_tracking() {
     let base = || RetrackTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.id = "ééééééééééééééééééééééé".into();
+        check(
+            "id: 23 characters",
+            &value.violations(),
+            &[("/id", "chars", WARNS, Some(4015))],
+        );
+    }
 }
 
 #[test]
@@ -1127,11 +3099,22 @@ fn mark_tracking_completed() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.id = "ééééééééééééééééééééééé".into();
+        check(
+            "id: 23 characters",
+            &value.violations(),
+            &[("/id", "chars", WARNS, Some(4015))],
+        );
+    }
+
+    check("reason: a value that is known", &base().violations(), &[]);
+    {
+        let mut value = base();
         value.reason = CompletionReason::Unknown("no value of this enum".into());
         check(
             "reason: a value that is not known",
             &value.violations(),
-            &[("/reason", "known")],
+            &[("/reason", "known", REFUSES, Some(4008))],
         );
     }
 }
@@ -1140,12 +3123,369 @@ fn mark_tracking_completed() {
 fn get_tracking_by_number() {
     let base = || GetTrackingByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn update_tracking_by_number() {
     let base = || UpdateTrackingByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.current_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_id_path = Some("https://example.com/a b".into());
+        check(
+            "order_id_path: an absolute URI, missed",
+            &value.violations(),
+            &[("/order_id_path", "format", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_date = Some("2024-02-29T23:59:59+24:00".into());
+        check(
+            "order_date: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &value.violations(),
+            &[("/order_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order_promised_delivery_date = Some("2023-02-29".into());
+        check(
+            "order_promised_delivery_date: a date, `YYYY-MM-DD`, missed",
+            &value.violations(),
+            &[("/order_promised_delivery_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.custom_fields = Update::Set(
+            [
+                ("a".into(), "a".into()),
+                ("b".into(), "a".into()),
+                ("c".into(), "a".into()),
+                ("d".into(), "a".into()),
+                ("e".into(), "a".into()),
+                ("f".into(), "a".into()),
+                ("g".into(), "a".into()),
+                ("h".into(), "a".into()),
+                ("i".into(), "a".into()),
+                ("j".into(), "a".into()),
+                ("k".into(), "a".into()),
+                ("l".into(), "a".into()),
+                ("m".into(), "a".into()),
+                ("n".into(), "a".into()),
+                ("o".into(), "a".into()),
+                ("p".into(), "a".into()),
+                ("q".into(), "a".into()),
+                ("r".into(), "a".into()),
+                ("s".into(), "a".into()),
+                ("t".into(), "a".into()),
+                ("u".into(), "a".into()),
+                ("v".into(), "a".into()),
+                ("w".into(), "a".into()),
+                ("x".into(), "a".into()),
+                ("y".into(), "a".into()),
+                ("z".into(), "a".into()),
+            ]
+                .into(),
+        );
+        check(
+            "custom_fields: 26 items",
+            &value.violations(),
+            &[("/custom_fields", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.custom_fields = Update::Set(
+            [("a".into(), "é".repeat(513).into())].into(),
+        );
+        check(
+            "custom_fields: 513 characters",
+            &value.violations(),
+            &[("/custom_fields/a", "chars", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.custom_fields = Update::Set(
+            [
+                (
+                    "ééééééééééééééééééééééééééééééé"
+                        .into(),
+                    "a".into(),
+                ),
+            ]
+                .into(),
+        );
+        check(
+            "custom_fields: 31 characters",
+            &value.violations(),
+            &[
+                (
+                    "/custom_fields/ééééééééééééééééééééééééééééééé",
+                    "chars",
+                    REFUSES,
+                    Some(4008),
+                ),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.language = Some("eng".into());
+        check(
+            "language: a language in ISO 639-1, two small letters, missed",
+            &value.violations(),
+            &[("/language", "format", REFUSES, Some(4008))],
+        );
+    }
+
     {
         let mut value = base();
         value.emails = Update::Set(vec!["reader@example.com".into(); 3]);
@@ -1155,7 +3495,21 @@ fn update_tracking_by_number() {
     {
         let mut value = base();
         value.emails = Update::Set(vec!["reader@example.com".into(); 4]);
-        check("emails: 4 items", &value.violations(), &[("/emails", "items")]);
+        check(
+            "emails: 4 items",
+            &value.violations(),
+            &[("/emails", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.emails = Update::Set(vec!["reader@example".into()]);
+        check(
+            "emails: an e-mail address, missed",
+            &value.violations(),
+            &[("/emails/0", "format", REFUSES, Some(4008))],
+        );
     }
 
     {
@@ -1167,7 +3521,27 @@ fn update_tracking_by_number() {
     {
         let mut value = base();
         value.smses = Update::Set(vec!["+12025550123".into(); 4]);
-        check("smses: 4 items", &value.violations(), &[("/smses", "items")]);
+        check(
+            "smses: 4 items",
+            &value.violations(),
+            &[("/smses", "items", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.smses = Update::Set(vec!["+02025550123".into()]);
+        check(
+            "smses: a phone number in E.164 form, `+` and the country code first, missed",
+            &value.violations(),
+            &[("/smses/0", "format", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.delivery_type = Some(DeliveryType::PickupAtStore);
+        check("delivery_type: a value that is known", &value.violations(), &[]);
     }
 
     {
@@ -1178,18 +3552,163 @@ fn update_tracking_by_number() {
         check(
             "delivery_type: a value that is not known",
             &value.violations(),
-            &[("/delivery_type", "known")],
+            &[("/delivery_type", "known", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.origin_country_iso3 = Some("USa".into());
+        check(
+            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_country_iso3 = Some("USa".into());
+        check(
+            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_state = Some("".into());
+        check(
+            "destination_state: 0 characters",
+            &value.violations(),
+            &[("/destination_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "destination_postal_code: 11 characters",
+            &value.violations(),
+            &[("/destination_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.destination_postal_code = Some("!".into());
+        check(
+            "destination_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/destination_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.new_slug = Some(" ".into());
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4010))],
         );
     }
 
     {
         let mut value = base();
         value.location_id = Some("a".into());
-        value.origin_country_iso3 = None;
-        value.origin_state = None;
-        value.origin_city = None;
-        value.origin_postal_code = None;
-        value.origin_raw_location = None;
         check("one_origin: none", &value.violations(), &[]);
     }
 
@@ -1197,14 +3716,54 @@ fn update_tracking_by_number() {
         let mut value = base();
         value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
-        value.origin_state = None;
-        value.origin_city = None;
-        value.origin_postal_code = None;
-        value.origin_raw_location = None;
         check(
-            "one_origin: one",
+            "one_origin: `origin_country_iso3` alone",
             &value.violations(),
-            &[("/origin_country_iso3", "one_origin")],
+            &[("/origin_country_iso3", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_state = Some("a".into());
+        check(
+            "one_origin: `origin_state` alone",
+            &value.violations(),
+            &[("/origin_state", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_city = Some("a".into());
+        check(
+            "one_origin: `origin_city` alone",
+            &value.violations(),
+            &[("/origin_city", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        check(
+            "one_origin: `origin_postal_code` alone",
+            &value.violations(),
+            &[("/origin_postal_code", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        check(
+            "one_origin: `origin_raw_location` alone",
+            &value.violations(),
+            &[("/origin_raw_location", "one_origin", REFUSES, Some(4008))],
         );
     }
 
@@ -1213,13 +3772,58 @@ fn update_tracking_by_number() {
         value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
         value.origin_state = Some("a".into());
-        value.origin_city = None;
-        value.origin_postal_code = None;
-        value.origin_raw_location = None;
         check(
-            "one_origin: two",
+            "one_origin: `origin_country_iso3` and `origin_state`",
             &value.violations(),
-            &[("/origin_country_iso3", "one_origin"), ("/origin_state", "one_origin")],
+            &[
+                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+                ("/origin_state", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_state = Some("a".into());
+        value.origin_city = Some("a".into());
+        check(
+            "one_origin: `origin_state` and `origin_city`",
+            &value.violations(),
+            &[
+                ("/origin_state", "one_origin", REFUSES, Some(4008)),
+                ("/origin_city", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_city = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        check(
+            "one_origin: `origin_city` and `origin_postal_code`",
+            &value.violations(),
+            &[
+                ("/origin_city", "one_origin", REFUSES, Some(4008)),
+                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
+        value.origin_postal_code = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        check(
+            "one_origin: `origin_postal_code` and `origin_raw_location`",
+            &value.violations(),
+            &[
+                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+            ],
         );
     }
 
@@ -1235,13 +3839,19 @@ fn update_tracking_by_number() {
             "one_origin: all",
             &value.violations(),
             &[
-                ("/origin_country_iso3", "one_origin"),
-                ("/origin_state", "one_origin"),
-                ("/origin_city", "one_origin"),
-                ("/origin_postal_code", "one_origin"),
-                ("/origin_raw_location", "one_origin"),
+                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+                ("/origin_state", "one_origin", REFUSES, Some(4008)),
+                ("/origin_city", "one_origin", REFUSES, Some(4008)),
+                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
             ],
         );
+    }
+
+    {
+        let mut value = base();
+        value.origin_country_iso3 = Some("USA".into());
+        check("one_origin: but `location_id` is another", &value.violations(), &[]);
     }
 }
 
@@ -1249,12 +3859,250 @@ fn update_tracking_by_number() {
 fn delete_tracking_by_number() {
     let base = || DeleteTrackingByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
 fn retrack_tracking_by_number() {
     let base = || RetrackTrackingByNumber::new("a", "AAAA");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
 }
 
 #[test]
@@ -1267,11 +4115,132 @@ fn mark_tracking_completed_by_number() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.slug = " ".into();
+        check(
+            "slug: a text that doesn't match",
+            &value.violations(),
+            &[("/slug", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = "AAA".into();
+        check(
+            "tracking_number: 3 characters",
+            &value.violations(),
+            &[("/tracking_number", "chars", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_number = " AAA".into();
+        check(
+            "tracking_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some("A".repeat(513).into());
+        check(
+            "tracking_account_number: 513 characters",
+            &value.violations(),
+            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_account_number = Some(" ".into());
+        check(
+            "tracking_account_number: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_key = Some(" ".into());
+        check(
+            "tracking_key: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_key", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_ship_date = Some("20230229".into());
+        check(
+            "tracking_ship_date: a date, `YYYYMMDD`, missed",
+            &value.violations(),
+            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_origin_country = Some("USa".into());
+        check(
+            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_destination_country = Some("USa".into());
+        check(
+            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
+            &value.violations(),
+            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
+        check(
+            "tracking_postal_code: 11 characters",
+            &value.violations(),
+            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_postal_code = Some("!".into());
+        check(
+            "tracking_postal_code: a text that doesn't match",
+            &value.violations(),
+            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.tracking_state = Some("".into());
+        check(
+            "tracking_state: 0 characters",
+            &value.violations(),
+            &[("/tracking_state", "chars", WARNS, Some(4008))],
+        );
+    }
+
+    check("reason: a value that is known", &base().violations(), &[]);
+    {
+        let mut value = base();
         value.reason = CompletionReason::Unknown("no value of this enum".into());
         check(
             "reason: a value that is not known",
             &value.violations(),
-            &[("/reason", "known")],
+            &[("/reason", "known", REFUSES, Some(4008))],
         );
     }
 }

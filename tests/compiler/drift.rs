@@ -21,6 +21,18 @@ fn the_invented_client_is_what_its_specification_makes() {
     });
 }
 
+#[test]
+fn the_schemas_of_the_language_are_what_its_types_make() {
+    let emitted = codegen::schema::json_schemas();
+    let mut present = files_below("spec/schema");
+    for file in emitted {
+        let path = format!("spec/{}", file.path);
+        assert!(read(&path) == file.text, "{path} differs: run `cargo xtask regenerate`");
+        present.retain(|found| *found != path);
+    }
+    assert!(present.is_empty(), "nothing emits {present:?}");
+}
+
 /// Compares emitted files with those in the repository and names each one that differs.
 fn check_drift(spec: &str, package: &str, place: impl Fn(&str) -> Option<String>) {
     let files = emitted_from(spec, package);

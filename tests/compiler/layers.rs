@@ -32,7 +32,9 @@ const LAYERS: &[Layer] = &[
         &["diagnostic", "source", "spec"],
         &["saphyr_parser", "serde", "serde_path_to_error", "serde_yaml"],
     ),
-    layer("spec", &["source"], &["indexmap", "serde"]),
+    layer("spec", &["source"], &["indexmap", "schemars", "serde", "serde_json"]),
+    // The words of formats are the model's.
+    layer("schema", &["model", "spec"], &["indexmap", "schemars", "serde_json"]),
     layer("model", &["source"], &[]),
     layer("resolve", &["diagnostic", "model", "source", "spec"], &["indexmap"]),
     layer(
@@ -52,7 +54,17 @@ const LAYERS: &[Layer] = &[
     layer("report", &["diagnostic", "load"], &["serde_json"]),
     layer(
         "lib",
-        &["check", "diagnostic", "load", "model", "parallel", "report", "resolve", "source"],
+        &[
+            "check",
+            "diagnostic",
+            "load",
+            "model",
+            "parallel",
+            "report",
+            "resolve",
+            "schema",
+            "source",
+        ],
         &[],
     ),
 ];

@@ -4,17 +4,25 @@
 //! Nothing here needs the emitted client to compile, so that a broken client can be repaired.
 
 mod accepted;
+mod boundary;
 mod codes;
+mod construct;
+mod decoration;
 mod drift;
 mod explain;
 mod general;
 mod items;
 mod layers;
+mod modeline;
 mod paths;
 mod places;
 mod refused;
 mod report;
+mod schema;
 mod seed;
+mod stated;
 mod support;
 mod surface;
+mod swap;
 mod versions;
+mod yaml;

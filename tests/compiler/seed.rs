@@ -54,10 +54,8 @@ fn finds_a_node_that_is_gone() {
     check_faults(
         "spec/tracking/operations/estimated_delivery_dates.yaml",
         ("        items: 1..=5\n", ""),
-        &[
-            "9: spec/tracking/operations/estimated_delivery_dates.yaml#/predict_delivery_dates/body/\
-           fields/estimated_delivery_dates/items leads nowhere",
-        ],
+        &["9: spec/tracking/operations/estimated_delivery_dates.yaml#/predict_delivery_dates/\
+           body/fields/estimated_delivery_dates/items leads nowhere"],
     );
 }
 

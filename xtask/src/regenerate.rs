@@ -200,7 +200,10 @@ fn silent(target: &Target) -> Failure {
 }
 
 fn made(target: &Target, output: Output) -> Result<Made, Failure> {
-    let Output { files, counts } = output;
+    let Output { mut files, counts, .. } = output;
+    if target.schemas {
+        files.extend(codegen::schema::json_schemas());
+    }
     Ok(Made { counts, plan: write::compare(target, files)? })
 }
 

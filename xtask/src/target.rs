@@ -17,23 +17,34 @@ struct Own {
     name: Name,
     /// (path prefix in the output, folder below the root); other files are kept by hand.
     places: &'static [(&'static str, &'static str)],
+    /// Whether the JSON Schemas of the language go with it.
+    schemas: bool,
 }
 
 const OWN: [Own; 2] = [
     Own {
         spec: "spec",
         name: Name::OfTheClient,
-        places: &[("src/", "generated/src/"), ("tests/boundary/", "tests/boundary/")],
+        places: &[
+            ("src/", "generated/src/"),
+            ("tests/boundary/", "tests/boundary/"),
+            (SCHEMAS, "spec/schema/"),
+        ],
+        schemas: true,
     },
     Own {
         spec: "tests/fixtures/invented",
         name: Name::Is("invented"),
         places: &[("", "tests/invented/")],
+        schemas: false,
     },
 ];
 
 /// The folders of a crate in which a file that is not emitted is stale.
 const OWNED: [&str; 2] = ["src/", "tests/boundary/"];
+
+/// The same of the JSON Schemas, which stand beside the specification.
+const SCHEMAS: &str = "schema/";
 
 /// A specification and the folders that its client crate is written to.
 pub struct Target {
@@ -45,6 +56,8 @@ pub struct Target {
     pub spec_shown: String,
     /// The command that writes this target.
     pub command: String,
+    /// Whether the JSON Schemas of the language are written with it.
+    pub schemas: bool,
     places: Vec<Place>,
 }
 
@@ -81,7 +94,7 @@ impl Target {
         let shown = if shown.ends_with('/') { shown.to_owned() } else { format!("{shown}/") };
         let command = "the same command without `--check`".to_owned();
         let places = vec![Place { prefix: "", folder: out, shown }];
-        Self { package, spec, spec_shown, command, places }
+        Self { package, spec, spec_shown, command, schemas: false, places }
     }
 
     fn of_project(root: &Path, own: &Own) -> Result<Self, Failure> {
@@ -99,6 +112,7 @@ impl Target {
             spec: root.join(own.spec),
             spec_shown: own.spec.to_owned(),
             command: "`cargo xtask regenerate`".to_owned(),
+            schemas: own.schemas,
             places: places.collect(),
         })
     }
@@ -116,7 +130,8 @@ impl Target {
 
     /// The folders of this target in which a file that is not emitted is stale.
     pub fn owned(&self) -> Vec<Destination> {
-        OWNED.iter().filter_map(|folder| self.place(folder)).collect()
+        let schemas = self.schemas.then_some(SCHEMAS);
+        OWNED.into_iter().chain(schemas).filter_map(|folder| self.place(folder)).collect()
     }
 
     fn place(&self, path: &str) -> Option<Destination> {
@@ -146,6 +161,17 @@ mod tests {
         assert_eq!(destination(&target, "src/a/b.rs").unwrap(), "generated/src/a/b.rs");
         assert_eq!(destination(&target, "tests/boundary/a.rs").unwrap(), "tests/boundary/a.rs");
         assert_eq!(target.owned()[1].path, Path::new("/w/tests/boundary"));
+    }
+
+    #[test]
+    fn the_schemas_of_the_language_go_with_the_projects_own_specification_alone() {
+        let root = Path::new("/w");
+        let owned = OWN.map(|own| {
+            let target = Target::of_project(root, &Own { name: Name::Is("a"), ..own }).unwrap();
+            target.owned().into_iter().map(|folder| folder.shown).collect::<Vec<_>>()
+        });
+        assert!(owned[0].contains(&"spec/schema/".to_owned()), "{owned:?}");
+        assert!(!owned[1].iter().any(|folder| folder.contains("schema")), "{owned:?}");
     }
 
     #[test]

@@ -56,6 +56,16 @@ pub fn forbids(fields: &[(&'static str, bool)], rule: &Rule, at: &At<'_>, found:
     }
 }
 
+/// Whole numbers do not descend from one field to the next that is there.
+pub fn ordered_integer(
+    fields: &[(&'static str, Option<i64>)],
+    rule: &Rule,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    ordered(fields, |first, second| Some(first.cmp(&second)), rule, at, found);
+}
+
 /// Numbers do not descend from one field to the next that is there.
 pub fn ordered_number(
     fields: &[(&'static str, Option<f64>)],

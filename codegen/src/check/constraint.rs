@@ -1,7 +1,9 @@
 //! Constraints that fit the values they limit.
 
 use crate::diagnostic::Diagnostics;
-use crate::model::{Api, Constraint, Limit, Primitive, SchemaKind, Shape, Target, Type, TypeName};
+use crate::model::{
+    Api, Constraint, End, Limit, Primitive, SchemaKind, Shape, Target, Type, TypeName,
+};
 use crate::pattern::Pattern;
 
 /// A constraint stands where its type has what it limits: text has characters, a list items.
@@ -28,6 +30,19 @@ pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
                 .help(help);
             continue;
         };
+        if let (Limit::Range { min, max }, INTEGER) = (&constraint.limit, looked_at) {
+            let least = min.map_or(Some(i64::MIN), End::least);
+            let greatest = max.map_or(Some(i64::MAX), End::greatest);
+            if least.zip(greatest).is_none_or(|(least, greatest)| least > greatest) {
+                diagnostics
+                    .error(
+                        "empty_range",
+                        &constraint.at,
+                        "no integer of 64 bits lies in this range",
+                    )
+                    .help("widen the range, or make the type `Number`");
+            }
+        }
         if let Some(wanted) = unsuited(&constraint.limit, looked_at) {
             diagnostics
                 .error("constraint_suits_type", &constraint.at, format!("this limits {wanted}"))
@@ -38,6 +53,8 @@ pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
         }
     }
 }
+
+const INTEGER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::Integer) };
 
 fn unsuited(limit: &Limit, ty: Type) -> Option<&'static str> {
     let is = |primitive| ty == Type { shape: Shape::One, name: TypeName::Primitive(primitive) };

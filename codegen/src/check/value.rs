@@ -129,6 +129,7 @@ fn keeps(limit: &Limit, value: &Literal) -> Result<(), String> {
         }
         Ok(())
     };
+    let is_permitted = permits(limit, Target::Whole, value);
     match (limit, value) {
         (Limit::Chars { min, max }, Literal::Text(text)) => {
             within(text.chars().count(), *min, *max, "characters")
@@ -136,18 +137,11 @@ fn keeps(limit: &Limit, value: &Literal) -> Result<(), String> {
         (Limit::Items { min, max }, Literal::List(values)) => {
             within(values.len(), *min, *max, "items")
         }
-        (Limit::Range { min, max }, Literal::Integer(_) | Literal::Number(_)) => {
-            let number = match value {
-                Literal::Number(number) => *number,
-                Literal::Integer(number) => number.to_string().parse().unwrap_or_default(),
-                _ => return Ok(()),
-            };
-            let low = min.is_some_and(|(end, closed)| number < end || (number == end && !closed));
-            let high = max.is_some_and(|(end, closed)| number > end || (number == end && !closed));
-            match low || high {
-                true => Err(format!("{number} is out of range")),
-                false => Ok(()),
-            }
+        (Limit::Range { .. }, Literal::Integer(number)) if !is_permitted => {
+            Err(format!("{number} is out of range"))
+        }
+        (Limit::Range { .. }, Literal::Number(number)) if !is_permitted => {
+            Err(format!("{number} is out of range"))
         }
         (Limit::Pattern(pattern), Literal::Text(text)) => {
             match Pattern::parse(pattern).is_ok_and(|pattern| !pattern.matches(text)) {
@@ -155,7 +149,7 @@ fn keeps(limit: &Limit, value: &Literal) -> Result<(), String> {
                 false => Ok(()),
             }
         }
-        _ => match permits(limit, Target::Whole, value) {
+        _ => match is_permitted {
             true => Ok(()),
             false => Err("it breaks a limit".to_owned()),
         },

@@ -1,11 +1,11 @@
 //! Boundary cases as tests of the emitted validators.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::{format_ident, quote};
 
 use super::expr::{emit_argument, emit_field_value, emit_value};
 use super::{File, tokens};
-use crate::ir::{Case, CaseGroup, Change, Crate, Expr, Module, Subject};
+use crate::ir::{Case, CaseGroup, Change, Crate, Expr, Module, Subject, Violation};
 
 /// One test binary, with a module for each API and version.
 pub fn emit_cases(krate: &Crate) -> Vec<File<'_>> {
@@ -32,12 +32,21 @@ fn emit_main(krate: &Ident, names: &[Ident]) -> TokenStream {
             mod #names;
         )*
 
-        use #krate::Violations;
+        use #krate::{Severity, Violations};
 
-        /// The violations are those expected, by place and rule, and no others.
-        fn check(case: &str, found: &Violations, expected: &[(&str, &str)]) {
-            let places = found.iter().map(|one| (one.pointer.as_str(), one.rule));
-            let places: Vec<_> = places.collect();
+        const REFUSES: Severity = Severity::Error;
+        const WARNS: Severity = Severity::Warning;
+
+        /// Place, rule, severity and the code of the predicted error.
+        type Expected<'e> = (&'e str, &'e str, Severity, Option<i64>);
+
+        /// The violations are those expected, and no others.
+        fn check(case: &str, found: &Violations, expected: &[Expected<'_>]) {
+            let mut places = Vec::new();
+            for one in found {
+                let code = one.predicts.map(|row| row.code);
+                places.push((one.pointer.as_str(), one.rule, one.severity, code));
+            }
             assert_eq!(places, expected, "{case}");
         }
     }
@@ -48,13 +57,13 @@ fn emit_module_cases(krate: &Ident, module: &Module) -> TokenStream {
     let version = module.version.as_ref().map(|version| quote! { ::#version });
     let groups = module.cases.iter().map(emit_group);
     quote! {
-        #![allow(deprecated, unused_imports)]
+        #![allow(deprecated, unused_imports, clippy::useless_conversion, clippy::useless_vec)]
 
         use #krate::#api #version::*;
         use #krate::validate::At;
         use #krate::{Number, Update, Validate as _, Violations};
 
-        use super::check;
+        use super::{REFUSES, WARNS, check};
 
         #(#groups)*
     }
@@ -81,8 +90,8 @@ fn emit_group(group: &CaseGroup) -> TokenStream {
 
 fn emit_case(subject: &Subject, case: &Case) -> TokenStream {
     let Case { name, change, expected } = case;
-    let (pointers, rules): (Vec<_>, Vec<_>) = expected.iter().cloned().unzip();
-    let expected = quote! { &[#((#pointers, #rules)),*] };
+    let expected = expected.iter().map(emit_violation);
+    let expected = quote! { &[#(#expected),*] };
     match (subject, change) {
         (Subject::Newtype(ty), Change::Value(value)) => {
             let value = emit_argument(value);
@@ -103,7 +112,7 @@ fn emit_case(subject: &Subject, case: &Case) -> TokenStream {
         }
         (_, Change::Fields(fields)) => {
             let settings = fields.iter().map(|(field, presence, value)| {
-                let value = emit_field_value(value, presence);
+                let value = emit_field_value(value, presence, &quote! { Update });
                 quote! { value.#field = #value; }
             });
             quote! {
@@ -121,11 +130,27 @@ fn emit_case(subject: &Subject, case: &Case) -> TokenStream {
     }
 }
 
+fn emit_violation(violation: &Violation) -> TokenStream {
+    let Violation { pointer, rule, refuses, code } = violation;
+    let severity = match refuses {
+        true => quote! { REFUSES },
+        false => quote! { WARNS },
+    };
+    let code = match code.map(Token::i64_unsuffixed) {
+        Some(code) => quote! { Some(#code) },
+        None => quote! { None },
+    };
+    quote! { (#pointer, #rule, #severity, #code) }
+}
+
 fn emit_borrowed(value: &Expr) -> TokenStream {
     let owned = emit_value(value);
     match value {
         Expr::Text(text) => quote! { #text },
-        Expr::Repeated(..) => quote! { &#owned },
+        Expr::Repeated { .. } => {
+            let text = emit_argument(value);
+            quote! { &#text }
+        }
         Expr::Number(_) => {
             let number = emit_argument(value);
             quote! { &Number::from(#number) }

@@ -62,6 +62,10 @@ pub fn emit_check(check: &ValueCheck) -> TokenStream {
             emit_call(&quote! { number_range }, &quote! { *value, #min, #max }, rule)
         }
         ValueCheck::Finite { rule } => emit_call(&quote! { finite }, &quote! { *value }, rule),
+        ValueCheck::IntegerMultiple { of, rule } => {
+            let of = Token::i64_unsuffixed(*of);
+            emit_call(&quote! { integer_multiple_of }, &quote! { *value, #of }, rule)
+        }
         ValueCheck::Multiple { of, integer, rule } => {
             let of = Token::f64_unsuffixed(*of);
             let value = match integer {

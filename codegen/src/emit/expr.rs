@@ -9,9 +9,12 @@ use crate::ir::{Expr, Presence};
 pub fn emit_argument(expr: &Expr) -> TokenStream {
     match expr {
         Expr::Text(text) => quote! { #text },
-        Expr::Repeated(text, count) => {
+        Expr::Repeated { before, one, count, after } => {
             let count = Token::usize_unsuffixed(*count);
-            quote! { #text.repeat(#count) }
+            match before.is_empty() && after.is_empty() {
+                true => quote! { #one.repeat(#count) },
+                false => quote! { [#before, &#one.repeat(#count), #after].concat() },
+            }
         }
         Expr::Integer(value) => {
             let value = Token::i64_unsuffixed(*value);
@@ -35,9 +38,10 @@ pub fn emit_argument(expr: &Expr) -> TokenStream {
             let (value, count) = (emit_argument(value), Token::usize_unsuffixed(*count));
             quote! { (0..#count).map(|index: usize| (index.to_string(), #value)) }
         }
-        Expr::Entry(key, value) => {
-            let (key, value) = (emit_argument(key), emit_argument(value));
-            quote! { [(#key, #value)] }
+        Expr::Map(entries) => {
+            let keys = entries.iter().map(|(key, _)| emit_argument(key));
+            let values = entries.iter().map(|(_, value)| emit_argument(value));
+            quote! { [#((#keys, #values)),*] }
         }
         Expr::Variant(enum_, variant) => quote! { #enum_::#variant },
         Expr::Wrapped(enum_, variant, inner) => {
@@ -46,7 +50,7 @@ pub fn emit_argument(expr: &Expr) -> TokenStream {
         }
         Expr::New(ty, arguments, setters) => {
             let arguments = arguments.iter().map(emit_argument);
-            let setters = setters.iter().map(|(name, _, value)| {
+            let setters = setters.iter().map(|(name, value)| {
                 let value = emit_argument(value);
                 quote! { .#name(#value) }
             });
@@ -63,7 +67,7 @@ pub fn emit_argument(expr: &Expr) -> TokenStream {
 pub fn emit_value(expr: &Expr) -> TokenStream {
     let argument = emit_argument(expr);
     match expr {
-        Expr::Text(_) | Expr::Json => quote! { #argument.into() },
+        Expr::Text(_) | Expr::Repeated { .. } | Expr::Json => quote! { #argument.into() },
         // A sign binds less than a method call.
         Expr::Number(_) => quote! { (#argument).into() },
         Expr::Copies(_, 0) => quote! { vec![] },
@@ -79,16 +83,16 @@ pub fn emit_value(expr: &Expr) -> TokenStream {
             let (value, count) = (emit_value(value), Token::usize_unsuffixed(*count));
             quote! { (0..#count).map(|index: usize| (index.to_string(), #value)).collect() }
         }
-        Expr::Entry(key, value) => {
-            let (key, value) = (emit_value(key), emit_value(value));
-            quote! { [(#key, #value)].into() }
+        Expr::Map(entries) => {
+            let keys = entries.iter().map(|(key, _)| emit_value(key));
+            let values = entries.iter().map(|(_, value)| emit_value(value));
+            quote! { [#((#keys, #values)),*].into() }
         }
         Expr::Boxed(inner) => {
             let inner = emit_value(inner);
             quote! { Box::new(#inner) }
         }
         Expr::Integer(_)
-        | Expr::Repeated(..)
         | Expr::Bool(_)
         | Expr::Variant(..)
         | Expr::Wrapped(..)
@@ -96,14 +100,18 @@ pub fn emit_value(expr: &Expr) -> TokenStream {
     }
 }
 
-/// A value where a field of that presence stands.
-pub fn emit_field_value(expr: &Option<Expr>, presence: &Presence) -> TokenStream {
+/// A value where a field of that presence stands, with the path of `Update` there.
+pub fn emit_field_value(
+    expr: &Option<Expr>,
+    presence: &Presence,
+    update: &TokenStream,
+) -> TokenStream {
     let value = expr.as_ref().map(emit_value);
     match (value, presence) {
         (Some(value), Presence::Required) => value,
         (Some(value), Presence::Optional) => quote! { Some(#value) },
-        (Some(value), Presence::Update(_)) => quote! { Update::Set(#value) },
-        (None, Presence::Update(_)) => quote! { Update::Keep },
+        (Some(value), Presence::Update(_)) => quote! { #update::Set(#value) },
+        (None, Presence::Update(_)) => quote! { #update::Keep },
         (None, _) => quote! { None },
     }
 }

@@ -92,10 +92,8 @@ fn emit_new(request: &Request) -> TokenStream {
                 None => quote! { #name },
             };
         }
-        let value = match (&field.preset, &field.presence) {
-            (None, Presence::Update(_)) => quote! { runtime::Update::Keep },
-            (preset, presence) => emit_field_value(preset, presence),
-        };
+        let update = quote! { runtime::Update };
+        let value = emit_field_value(&field.preset, &field.presence, &update);
         quote! { #name: #value }
     });
     let many = (arguments.len() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });

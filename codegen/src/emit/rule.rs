@@ -31,7 +31,11 @@ fn emit_comparable(field: &RuleField) -> TokenStream {
     let RuleField { name, presence, ty, .. } = field;
     let value = emit_value(name, presence);
     match ty {
-        Type::Integer => quote! { #value.map(|value| *value as f64) },
+        Type::Integer => match presence {
+            Presence::Required => quote! { Some(self.#name) },
+            Presence::Optional => quote! { self.#name },
+            Presence::Update(_) => quote! { #value.copied() },
+        },
         Type::Number => quote! { #value.map(|value| value.get()) },
         Type::String if *presence == Presence::Optional => quote! { self.#name.as_deref() },
         _ => quote! { #value.map(|value| value.as_str()) },

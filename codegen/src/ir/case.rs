@@ -29,8 +29,49 @@ pub enum Subject {
 pub struct Case {
     pub name: Literal,
     pub change: Change,
-    /// Pointer and rule of each expected violation.
-    pub expected: Vec<(Literal, Literal)>,
+    /// In the order of the checks.
+    pub expected: Vec<Violation>,
+}
+
+/// A violation that a case expects.
+#[derive(Clone, Debug)]
+pub struct Violation {
+    pub pointer: Literal,
+    pub rule: Literal,
+    /// Whether it holds the request back.
+    pub refuses: bool,
+    /// The code of the error that is predicted.
+    pub code: Option<i64>,
+}
+
+/// How far cases show one constraint or rule at one place.
+#[derive(Clone, Debug)]
+pub struct Boundary {
+    /// Its place in the specification.
+    pub at: String,
+    /// What its violations carry.
+    pub id: String,
+    /// The names of cases that keep it.
+    pub kept: Vec<String>,
+    /// The names of cases that break it.
+    pub broken: Vec<String>,
+    /// What is wanted and can't be had.
+    pub gaps: Vec<(String, Gap)>,
+}
+
+/// Why there is no case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// No request holds a value of it.
+    NotSent,
+    /// A value with so many characters or members would only burden who reads or runs it.
+    TooLong,
+    /// The range reaches as far as the type.
+    NothingBeyond,
+    /// No value of the type was found to break it.
+    EverythingKeepsIt,
+    /// No value of the type was found to keep it.
+    NothingKeepsIt,
 }
 
 /// How a case's value comes about.
@@ -46,8 +87,13 @@ pub enum Change {
 #[derive(Clone, Debug)]
 pub enum Expr {
     Text(Literal),
-    /// A text, so many times.
-    Repeated(Literal, usize),
+    /// A text, so many times, between two others.
+    Repeated {
+        before: Literal,
+        one: Literal,
+        count: usize,
+        after: Literal,
+    },
     Integer(i64),
     Number(f64),
     Bool(bool),
@@ -57,14 +103,14 @@ pub enum Expr {
     List(Vec<Expr>),
     /// A map of so many numbered keys.
     Entries(Box<Expr>, usize),
-    /// A map of one entry.
-    Entry(Box<Expr>, Box<Expr>),
+    /// A map by its entries.
+    Map(Vec<(Expr, Expr)>),
     /// A variant of an enum.
     Variant(Ident, Ident),
     /// A variant of a union around its object.
     Wrapped(Ident, Ident, Box<Expr>),
     /// `Type::new(...)` and then setters.
-    New(Ident, Vec<Expr>, Vec<(Ident, Presence, Expr)>),
+    New(Ident, Vec<Expr>, Vec<(Ident, Expr)>),
     /// Behind a pointer.
     Boxed(Box<Expr>),
 }

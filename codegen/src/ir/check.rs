@@ -49,6 +49,10 @@ pub enum ValueCheck {
     Finite {
         rule: Ident,
     },
+    IntegerMultiple {
+        of: i64,
+        rule: Ident,
+    },
     Multiple {
         of: f64,
         integer: bool,

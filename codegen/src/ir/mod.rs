@@ -8,7 +8,7 @@ mod text;
 
 use proc_macro2::Ident;
 
-pub use case::{Case, CaseGroup, Change, Expr, Subject};
+pub use case::{Boundary, Case, CaseGroup, Change, Expr, Gap, Subject, Violation};
 pub use check::{
     Class, Condition, FieldCheck, Matcher, RuleCheck, RuleFacts, RuleField, ValueCheck, When,
 };
@@ -44,6 +44,8 @@ pub struct Module {
     pub schemas: Vec<SchemaFile>,
     pub operations: Vec<OperationFile>,
     pub cases: Vec<CaseGroup>,
+    /// How far the cases show each constraint and rule of the specification.
+    pub boundaries: Vec<Boundary>,
     pub first_call: Option<FirstCall>,
 }
 

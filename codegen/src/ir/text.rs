@@ -14,6 +14,11 @@ impl Literal {
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
+
+    /// Whether it holds no text.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 impl ToTokens for Literal {

@@ -35,13 +35,15 @@ pub fn lower_api(api: &Api) -> ir::Module {
     let first_call = first_call(api);
     let operations: Vec<_> = operations.into_values().collect();
     let schemas: Vec<_> = schemas.into_values().collect();
+    let cases = case::lower_cases(&lowering);
     ir::Module {
         api: snake(&api.name),
         version: api.version.as_ref().map(|version| spelled(name::version(version))),
         doc: api_doc(&lowering),
         client: lower_client(api),
         errors: lower_errors(&api.errors),
-        cases: case::lower_cases(&lowering),
+        cases: cases.groups,
+        boundaries: cases.boundaries,
         rules: sorted(lowering.rules.into_inner()),
         schemas,
         operations,

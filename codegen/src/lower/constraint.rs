@@ -6,11 +6,12 @@ use proc_macro2::Ident;
 
 use crate::ir::{Matcher, RuleFacts, ValueCheck};
 use crate::model::{
-    Api, Constraint, ErrorId, Format, Limit, Primitive, Scalar, Schema, SchemaKind, Severity,
+    Api, Constraint, End, ErrorId, Format, Limit, Primitive, Scalar, Schema, SchemaKind, Severity,
     Shape, Target, Type, TypeName,
 };
 use crate::name;
 use crate::pattern::Pattern;
+use crate::permit::is_whole;
 
 /// Whether any pattern is more than a loop over bytes.
 pub fn needs_regex(api: &Api) -> bool {
@@ -48,6 +49,11 @@ impl Lowering<'_> {
                 Target::Keys => TEXT,
             };
             let check = self.limit_check(constraint, self.resolved(looked_at));
+            let named = if constraint.target == Target::Whole { ty } else { looked_at };
+            let check = match self.is_newtype(named) {
+                true => ValueCheck::Text(vec![check]),
+                false => check,
+            };
             match constraint.target {
                 Target::Whole => checks.push(check),
                 Target::Each => each.push(check),
@@ -69,6 +75,13 @@ impl Lowering<'_> {
             });
         }
         checks
+    }
+
+    /// Whether values are of an identity's own type, in which their text stands.
+    fn is_newtype(&self, ty: Type) -> bool {
+        let behind =
+            |(_, scalar): (&Schema, &Scalar)| scalar.identity || self.is_newtype(scalar.ty);
+        ty.shape == Shape::One && self.scalar(ty).is_some_and(behind)
     }
 
     /// What the name itself demands of one value.
@@ -126,11 +139,17 @@ impl Lowering<'_> {
             Limit::Chars { min, max } => ValueCheck::Chars { min: *min, max: *max, rule },
             Limit::Items { min, max } => ValueCheck::Items { min: *min, max: *max, rule },
             Limit::Range { min, max } if integer => ValueCheck::IntegerRange {
-                min: min.map(|(end, closed)| whole(end.ceil(), !closed && end.fract() == 0.0, 1)),
-                max: max.map(|(end, closed)| whole(end.floor(), !closed && end.fract() == 0.0, -1)),
+                min: min.and_then(End::least),
+                max: max.and_then(End::greatest),
                 rule,
             },
-            Limit::Range { min, max } => ValueCheck::NumberRange { min: *min, max: *max, rule },
+            Limit::Range { min, max } => {
+                let bound = |end: &Option<End>| end.map(|end| (end.value, end.closed));
+                ValueCheck::NumberRange { min: bound(min), max: bound(max), rule }
+            }
+            Limit::Multiple(of) if integer && is_whole(*of) => {
+                ValueCheck::IntegerMultiple { of: *of as i64, rule }
+            }
             Limit::Multiple(of) => ValueCheck::Multiple { of: *of, integer, rule },
             Limit::Pattern(pattern) => {
                 let class = Pattern::parse(pattern).ok().and_then(|pattern| pattern.byte_class());
@@ -185,11 +204,6 @@ pub fn rule_id(limit: &Limit) -> &'static str {
         Limit::Format(_) => "format",
         Limit::Unique => "unique",
     }
-}
-
-/// The nearest permitted integer to an end of a range.
-fn whole(end: f64, excluded: bool, step: i64) -> i64 {
-    end as i64 + if excluded { step } else { 0 }
 }
 
 fn format_variant(format: Format) -> Ident {

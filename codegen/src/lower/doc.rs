@@ -4,8 +4,8 @@ use super::expression::value;
 use super::types::Lowering;
 use crate::ir::{Doc, escape};
 use crate::model::{
-    Condition, Constraint, Evidence, Field, Limit, Literal, Rate, Rule, RuleKind, Scalar, Severity,
-    Shape, Stamp, Target, Type,
+    Condition, Constraint, End, Evidence, Field, Limit, Literal, Rate, Rule, RuleKind, Scalar,
+    Severity, Shape, Stamp, Target, Type,
 };
 
 /// Documentation that begins with text of the specification.
@@ -131,13 +131,23 @@ fn count(min: u64, max: Option<u64>) -> String {
     }
 }
 
-fn interval(min: Option<(f64, bool)>, max: Option<(f64, bool)>) -> String {
-    let low =
-        |(end, closed)| if closed { format!("{end} or more") } else { format!("More than {end}") };
-    let high =
-        |(end, closed)| if closed { format!("{end} or less") } else { format!("Less than {end}") };
+fn interval(min: Option<End>, max: Option<End>) -> String {
+    let number = |end: End| match end.whole {
+        Some(whole) => whole.to_string(),
+        None => end.value.to_string(),
+    };
+    let low = |end: End| match end.closed {
+        true => format!("{} or more", number(end)),
+        false => format!("More than {}", number(end)),
+    };
+    let high = |end: End| match end.closed {
+        true => format!("{} or less", number(end)),
+        false => format!("Less than {}", number(end)),
+    };
     match (min, max) {
-        (Some((min, true)), Some((max, true))) => format!("{min} to {max}"),
+        (Some(min), Some(max)) if min.closed && max.closed => {
+            format!("{} to {}", number(min), number(max))
+        }
         (Some(min), Some(max)) => format!("{}, {}", low(min), lower_first(&high(max))),
         (Some(min), None) => low(min),
         (None, Some(max)) => high(max),

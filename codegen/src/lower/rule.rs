@@ -52,7 +52,8 @@ fn lower_rule(
         (RuleKind::AtMostOneOf, _) => "at_most_one_of",
         (RuleKind::Requires, _) => "requires",
         (RuleKind::Forbids, _) => "forbids",
-        (RuleKind::Ordered, ir::Type::Integer | ir::Type::Number) => "ordered_number",
+        (RuleKind::Ordered, ir::Type::Integer) => "ordered_integer",
+        (RuleKind::Ordered, ir::Type::Number) => "ordered_number",
         (RuleKind::Ordered, _) => "ordered_text",
     };
     Some(RuleCheck {

@@ -39,7 +39,7 @@ pub struct Constraint {
     pub evidence: Option<Evidence>,
     /// The error that the server is expected to answer with.
     pub predicts: Option<ErrorId>,
-    /// Whether the constraint names that error itself, so that no user of its type can.
+    /// Whether the constraint, or `each` or `keys` around it, names that error itself, so that no user of its type can.
     pub names_error: bool,
     pub at: Pointer,
 }
@@ -51,8 +51,8 @@ pub enum Limit {
     Chars { min: u64, max: Option<u64> },
     /// Members of a list or a map, both ends included.
     Items { min: u64, max: Option<u64> },
-    /// A number between two ends; `true` where the end itself is permitted.
-    Range { min: Option<(f64, bool)>, max: Option<(f64, bool)> },
+    /// A number between two ends.
+    Range { min: Option<End>, max: Option<End> },
     /// A whole multiple.
     Multiple(f64),
     /// A pattern that the whole text matches.
@@ -61,6 +61,40 @@ pub enum Limit {
     Format(Vec<Format>),
     /// No member stands twice.
     Unique,
+}
+
+/// One end of a range.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct End {
+    pub value: f64,
+    /// The same without rounding, where it is an integer of 64 bits.
+    pub whole: Option<i64>,
+    /// Whether the end itself is permitted.
+    pub closed: bool,
+}
+
+impl End {
+    /// The least integer that a range from here on permits.
+    pub fn least(self) -> Option<i64> {
+        match self.whole {
+            Some(whole) => whole.checked_add(i64::from(!self.closed)),
+            None => integer(self.value.ceil()).or((self.value < 0.0).then_some(i64::MIN)),
+        }
+    }
+
+    /// The greatest integer that a range up to here permits.
+    pub fn greatest(self) -> Option<i64> {
+        match self.whole {
+            Some(whole) => whole.checked_sub(i64::from(!self.closed)),
+            None => integer(self.value.floor()).or((self.value > 0.0).then_some(i64::MAX)),
+        }
+    }
+}
+
+/// The integer that a float without a fraction is.
+fn integer(value: f64) -> Option<i64> {
+    let (least, beyond) = (i64::MIN as f64, -(i64::MIN as f64));
+    (least..beyond).contains(&value).then_some(value as i64)
 }
 
 /// A named form of text.

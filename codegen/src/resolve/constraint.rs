@@ -1,8 +1,8 @@
 //! Constraints: short forms spelled out, marks handed down, predicted errors found.
 
 use super::scope::Scope;
-use crate::diagnostic::{Diagnostics, nearest};
-use crate::model::{Constraint, ErrorId, Evidence, Format, Limit, Severity, Target};
+use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::model::{Constraint, End, ErrorId, Evidence, Format, Limit, Severity, Target};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::{Constraints, Each, Node, Range, ShortForm};
@@ -98,11 +98,15 @@ impl Resolver<'_, '_> {
         let predicts = inherited.predicts;
         let predicts = self.scope.error_or(error, &at.key("error"), predicts, self.diagnostics);
         let place = (target, Inherited { predicts, ..inherited });
+        let first = self.found.len();
         self.limit(&each.chars, &at.key("chars"), place, |range, _| chars(range?));
         self.limit(&each.range, &at.key("range"), place, interval);
         self.limit(&each.pattern, &at.key("pattern"), place, |pattern, _| pattern_of(pattern?));
         self.limit(&each.multiple, &at.key("multiple"), place, |step, _| multiple(step?));
         self.formats(&each.format, &at.key("format"), place);
+        for constraint in &mut self.found[first..] {
+            constraint.names_error |= each.error.is_some();
+        }
     }
 
     fn limit<T: ShortForm>(
@@ -113,9 +117,13 @@ impl Resolver<'_, '_> {
         make: impl Fn(Result<&T, Fault>, &spec::Constraint<T>) -> Result<Option<Limit>, Fault>,
     ) {
         let Some(node) = node else { return };
+        let has_ends = at.keys().last().is_some_and(|key| key == "range");
         let Some((written, at)) = self.scope.versions.pick(node, at, self.diagnostics) else {
             return;
         };
+        if !has_ends {
+            self.refuse_ends(written, &at);
+        }
         let inherited = inherited.with(written.source, written.mode);
         let is =
             written.is.as_ref().ok_or(("missing_key", "the limit itself is missing", "add `is`"));
@@ -142,6 +150,20 @@ impl Resolver<'_, '_> {
             names_error: written.error.is_some(),
             at,
         });
+    }
+
+    fn refuse_ends<T>(&mut self, written: &spec::Constraint<T>, at: &Pointer) {
+        for (key, end) in [("above", &written.above), ("below", &written.below)] {
+            if end.is_some() {
+                self.diagnostics
+                    .error(
+                        "key_without_effect",
+                        At::Key(at.key(key)),
+                        format!("`{key}` says nothing here"),
+                    )
+                    .help("remove it; it stands beside the `is` of `range`");
+            }
+        }
     }
 
     fn formats(
@@ -229,8 +251,8 @@ fn interval(
     let end = |inclusive: Option<&spec::Decimal>, exclusive: &Option<spec::Decimal>| match (
         inclusive, exclusive,
     ) {
-        (Some(end), None) => Ok(Some((end.get(), true))),
-        (None, Some(end)) => Ok(Some((end.get(), false))),
+        (Some(end), None) => Ok(Some(End { closed: true, ..open_end(end) })),
+        (None, Some(end)) => Ok(Some(open_end(end))),
         (None, None) => Ok(None),
         (Some(_), Some(_)) => {
             Err(("wrong_shape", "one end is given twice", "keep `is`, or `above` and `below`"))
@@ -240,13 +262,21 @@ fn interval(
     let max = end(inner.and_then(|range| range.max.as_ref()), below)?;
     let empty = ("empty_range", "no value lies in this range", "let `above` be less than `below`");
     match (min, max) {
-        (Some((min, closed)), Some((max, open)))
-            if min > max || (min == max && !(closed && open)) =>
-        {
-            Err(empty)
-        }
+        (Some(low), Some(high)) if is_empty(low, high) => Err(empty),
         _ => Ok(Some(Limit::Range { min, max })),
     }
+}
+
+fn open_end(end: &spec::Decimal) -> End {
+    End { value: end.get(), whole: end.integer(), closed: false }
+}
+
+fn is_empty(low: End, high: End) -> bool {
+    let (descends, meets) = match (low.whole, high.whole) {
+        (Some(low), Some(high)) => (low > high, low == high),
+        _ => (low.value > high.value, low.value == high.value),
+    };
+    descends || (meets && !(low.closed && high.closed))
 }
 
 fn multiple(step: &spec::Decimal) -> Result<Option<Limit>, Fault> {

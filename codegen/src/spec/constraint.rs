@@ -2,14 +2,17 @@
 
 use std::fmt;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::json;
 
+use super::form::{any_of, described, list_of};
 use super::{Decimal, Node, OneOrMany, Range, ShortForm, fault};
 
 /// Where a fact comes from. The first three are enforced, the others only warn.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum Source {
     /// The seed document.
@@ -28,7 +31,7 @@ pub enum Source {
 }
 
 /// Whether a broken limit stops a request.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum Mode {
     /// The request is not sent.
@@ -38,12 +41,16 @@ pub enum Mode {
 }
 
 /// One constraint: its value alone, or in the long form with what goes with it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, bound = "T: ShortForm")]
+#[schemars(rename = "{T}Constraint", bound = "T: ShortForm + JsonSchema", transform = says_a_limit)]
 pub struct Constraint<T> {
+    /// What the short form says.
     #[serde(default, deserialize_with = "limit")]
     pub is: Option<T>,
+    /// The number is greater and not equal; only for `range`, and for an end that `is` leaves open.
     pub above: Option<Decimal>,
+    /// The number is less and not equal; only for `range`, and for an end that `is` leaves open.
     pub below: Option<Decimal>,
     pub source: Option<Source>,
     pub mode: Option<Mode>,
@@ -53,11 +60,16 @@ pub struct Constraint<T> {
     pub note: Option<String>,
 }
 
+fn says_a_limit(schema: &mut Schema) {
+    let keys = ["is", "above", "below"].map(|key| json!({ "required": [key] }));
+    schema.insert("anyOf".to_owned(), keys.to_vec().into());
+}
+
 fn limit<'de, T: ShortForm, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     super::node::scalar(deserializer).map(Some)
 }
 
-impl<T: ShortForm> ShortForm for Constraint<T> {
+impl<T: ShortForm + JsonSchema> ShortForm for Constraint<T> {
     const FORMS: &'static str = T::FORMS;
 
     fn from_text(text: &str) -> Result<Self, String> {
@@ -73,6 +85,10 @@ impl<T: ShortForm> ShortForm for Constraint<T> {
             note: None,
         })
     }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<T>())
+    }
 }
 
 impl ShortForm for String {
@@ -80,6 +96,10 @@ impl ShortForm for String {
 
     fn from_text(text: &str) -> Result<Self, String> {
         Ok(text.to_owned())
+    }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<Self>())
     }
 }
 
@@ -90,6 +110,10 @@ impl ShortForm for Decimal {
         let message = format!("`{text}` is no number");
         Self::parse(text).ok_or_else(|| fault("wrong_shape", message, "write a plain decimal"))
     }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<Self>())
+    }
 }
 
 impl ShortForm for bool {
@@ -99,7 +123,18 @@ impl ShortForm for bool {
         let message = format!("`{text}` is neither `true` nor `false`");
         text.parse().map_err(|_| fault("wrong_shape", message, "write `true` or `false`"))
     }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<Self>())
+    }
 }
+
+/// The name of a form of text. The words are those of the model: `schema` fills them in.
+struct FormatName;
+
+described!(FormatName, "FormatName", "The name of a form of text.", |_| {
+    json_schema!({ "type": "string" })
+});
 
 /// What stands after `format`: one form, a list of which any will do, or the long form.
 #[derive(Clone, Debug)]
@@ -110,14 +145,30 @@ pub struct Formats {
     pub error: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Format")]
 struct LongFormats {
+    /// One format, or a list of which one has to fit.
+    #[schemars(with = "OneOrMany<FormatName>")]
     is: OneOrMany<String>,
     source: Option<Source>,
     mode: Option<Mode>,
     error: Option<String>,
 }
+
+described!(
+    Formats,
+    "FormatNode",
+    "A format, a list of which one has to fit, or a mapping with `is`.",
+    |generator| {
+        any_of([
+            generator.subschema_for::<FormatName>(),
+            list_of::<FormatName>(generator),
+            generator.subschema_for::<LongFormats>(),
+        ])
+    }
+);
 
 impl<'de> Deserialize<'de> for Formats {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -154,7 +205,7 @@ impl<'de> Visitor<'de> for FormatsVisitor {
 }
 
 /// Constraints on the members of a list, or on the keys or values of a map.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Each {
     pub chars: Option<Node<Constraint<Range>>>,

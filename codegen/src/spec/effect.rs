@@ -1,12 +1,14 @@
 //! What a server keeps and how an operation changes it, as written.
 
 use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
+use super::form::{at_most_one_of, exactly_one_of};
 use super::{Condition, Expression, Matcher, Node, Seconds, ShortForm, Source, fault};
 
 /// The records that a server keeps of an object.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Stored {
     /// The field that tells records apart.
@@ -19,6 +21,7 @@ pub struct Stored {
     /// By field: from each state to those that may follow; the first is the start.
     #[serde(default)]
     pub states: IndexMap<String, IndexMap<String, Vec<String>>>,
+    /// What time does to a record, by name.
     #[serde(default)]
     pub timers: IndexMap<String, Timer>,
     /// A record like this counts as missing.
@@ -27,14 +30,17 @@ pub struct Stored {
 }
 
 /// What time does to a record.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Timer {
+    /// How long after that moment: `30d`.
     pub after: Seconds,
     /// The field whose moment it counts from.
     pub of: String,
+    /// The records that it concerns; all, unless given.
     #[serde(default)]
     pub when: Matcher,
+    /// What the fields become.
     pub set: IndexMap<String, Expression>,
     pub doc: Option<String>,
     pub note: Option<String>,
@@ -44,35 +50,61 @@ pub struct Timer {
 }
 
 /// What an operation does to what the server keeps.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(transform = acts_once)]
 pub struct Effect {
+    /// The schema of which it makes a record.
     pub create: Option<String>,
+    /// The schema of which it reads a record.
     pub read: Option<String>,
+    /// The schema of which it changes a record: fields of the body are copied, absent ones kept.
     pub update: Option<String>,
+    /// The schema of which it replaces a record: fields that the body lacks are reset.
     pub replace: Option<String>,
+    /// The schema of which it removes a record.
     pub delete: Option<String>,
+    /// The schema whose records it lists.
     pub list: Option<String>,
+    /// Which record, by its fields; unless given, the key is the path parameter of its name, or the
+    /// only one.
     pub by: IndexMap<String, Expression>,
+    /// Other records, under names for expressions.
     pub finds: IndexMap<String, Find>,
+    /// When it is refused, and with which error; from top to bottom.
     pub refuse: Vec<Refusal>,
+    /// Fields that no two records share.
     pub unique: Option<Unique>,
+    /// What fields of the record become.
     pub set: IndexMap<String, Expression>,
+    /// An item that a list of the record gains.
     pub add: Option<Node<Add>>,
+    /// The hidden number of the record that goes up by one.
     pub count: Option<String>,
+    /// An outcome that comes after the answer.
     #[serde(rename = "async")]
     pub later: Option<Later>,
+    /// Members of the answer that are no fields of the record, or differ from them.
     pub answer: IndexMap<String, Expression>,
+    /// The computed result that is laid over the record or the answer.
     pub compute: Option<String>,
+    /// Which records are listed; a parameter that is absent filters nothing.
     #[serde(rename = "where")]
     pub filter: Matcher,
+    /// A text that is looked for in several fields.
     pub search: Option<Search>,
+    /// The field by which a list is ordered, the newest first.
     pub newest: Option<String>,
+    /// The fields that the caller asked for.
     pub select: Option<Node<Select>>,
     pub note: Option<String>,
     pub source: Option<Source>,
     pub since: Option<String>,
     pub until: Option<String>,
+}
+
+fn acts_once(schema: &mut Schema) {
+    at_most_one_of(schema, &["create", "read", "update", "replace", "delete", "list"]);
 }
 
 impl ShortForm for Effect {
@@ -82,28 +114,44 @@ impl ShortForm for Effect {
         let message = format!("`{text}` is no effect");
         Err(fault("wrong_shape", message, "write `{ read: Schema }`, or another of the six acts"))
     }
+
+    fn short_schema(_: &mut SchemaGenerator) -> Option<Schema> {
+        None
+    }
 }
 
 /// Another record, or all of a kind, under a name for expressions.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(transform = finds_one_or_all)]
 pub struct Find {
+    /// The schema of the one record.
     pub one: Option<String>,
+    /// The schema of all records.
     pub all: Option<String>,
+    /// Which record, by its fields.
     #[serde(default)]
     pub by: IndexMap<String, Expression>,
+    /// Which of all records.
     #[serde(default, rename = "where")]
     pub filter: Matcher,
+    /// The error that answers when there is none.
     pub error: Option<String>,
     pub source: Option<Source>,
     pub note: Option<String>,
 }
 
+fn finds_one_or_all(schema: &mut Schema) {
+    exactly_one_of(schema, &["one", "all"]);
+}
+
 /// When an operation is refused, and with which error.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Refusal {
+    /// The state or the request that is refused.
     pub when: IndexMap<String, Condition>,
+    /// The error that answers.
     pub error: String,
     pub note: Option<String>,
     pub source: Option<Source>,
@@ -112,10 +160,12 @@ pub struct Refusal {
 }
 
 /// Fields that no two records share.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Unique {
+    /// Fields of the record.
     pub fields: Vec<String>,
+    /// The error that answers a second one.
     pub error: String,
     pub note: Option<String>,
     pub source: Option<Source>,
@@ -124,10 +174,12 @@ pub struct Unique {
 }
 
 /// An item that a list of the record gains.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Add {
+    /// The field that holds the list.
     pub to: String,
+    /// The fields of the item.
     pub set: IndexMap<String, Expression>,
     pub note: Option<String>,
     pub source: Option<Source>,
@@ -142,14 +194,20 @@ impl ShortForm for Add {
         let message = format!("`{text}` doesn't say what is added");
         Err(fault("wrong_shape", message, "write `{ to: field, set: { ... } }`"))
     }
+
+    fn short_schema(_: &mut SchemaGenerator) -> Option<Schema> {
+        None
+    }
 }
 
 /// A text that is looked for in several fields.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Search {
+    /// The text, such as `$query.keyword`.
     #[serde(rename = "for")]
     pub text: Expression,
+    /// The fields that are searched.
     #[serde(rename = "in")]
     pub fields: Vec<String>,
     pub note: Option<String>,
@@ -157,10 +215,12 @@ pub struct Search {
 }
 
 /// The fields that the caller asked for, and the member that is cut down to them.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Select {
+    /// The fields asked for, such as `$query.fields`.
     pub fields: Expression,
+    /// The member of the answer whose items are cut down; unless given, the answer itself is.
     pub of: Option<String>,
     pub note: Option<String>,
     pub source: Option<Source>,
@@ -178,25 +238,36 @@ impl ShortForm for Select {
             "write `{ fields: $query.fields, of: member }`",
         ))
     }
+
+    fn short_schema(_: &mut SchemaGenerator) -> Option<Schema> {
+        None
+    }
 }
 
 /// An outcome that comes after the answer.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Later {
+    /// When the outcome comes later.
     pub when: Matcher,
+    /// Until then.
     pub pending: Option<Step>,
+    /// When it has succeeded.
     pub done: Option<Step>,
+    /// When it has failed.
     pub failed: Option<Step>,
     pub note: Option<String>,
     pub source: Option<Source>,
 }
 
 /// One step of an outcome that comes later.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Step {
+    /// What fields of the record become.
     pub set: IndexMap<String, Expression>,
+    /// The computed result that is laid over it.
     pub compute: Option<String>,
+    /// The error that it ends with.
     pub error: Option<String>,
 }

@@ -3,10 +3,13 @@
 use std::fmt;
 
 use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, json_schema};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::json;
 
+use super::form::{any_of, described, exactly_one_of, list_of, text};
 use super::{Literal, Range, Seconds, ShortForm, fault};
 
 /// A value that is written out, read from somewhere, or derived from other values.
@@ -29,16 +32,34 @@ pub struct Reference {
 }
 
 /// A value made of a list: its newest item, or one for each of its items.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(transform = is_made_of_one_list)]
 pub struct Derived {
+    /// A list, of which the newest item is taken.
+    #[schemars(with = "Option<ListReference>")]
     pub newest: Option<Expression>,
     /// The member of an item that is the greatest.
     pub by: Option<String>,
+    /// A list, for each item of which one is made.
+    #[schemars(with = "Option<ListReference>")]
     pub each: Option<Expression>,
+    /// The computed result that each item becomes.
     pub compute: Option<String>,
+    /// Members of each item; `$item` is what it is made of.
     pub set: IndexMap<String, Expression>,
 }
+
+fn is_made_of_one_list(schema: &mut Schema) {
+    exactly_one_of(schema, &["newest", "each"]);
+}
+
+/// What stands under `newest` and `each`.
+struct ListReference;
+
+described!(ListReference, "ListReference", "A list by its name: `$body.books`.", |_| {
+    text(r"\$[^$][\s\S]*")
+});
 
 impl Expression {
     const HELP: &'static str = "write `$body.field`, `$body.field or $now - 30d`, or plain text";
@@ -131,6 +152,32 @@ fn plain(text: &str) -> Literal {
     }
 }
 
+/// The moment of the call, or one counted from it.
+pub(super) const MOMENT: &str = r"\$now( [-+] 0*[0-9]{1,10}(s|min|h|d))?";
+
+/// A text that [`Expression::parse`] reads: `$$` or no `$` before a literal, else parts and `or`.
+fn expression_pattern() -> String {
+    let name = "[A-Za-z_][A-Za-z0-9_-]*";
+    let part = format!(r"{MOMENT}|\${name}(\.{name})*");
+    let plain = r"[^$]((?! or )[\s\S])*";
+    format!(r"\$\$[\s\S]*|[^$][\s\S]*|({part})( or ({part}|{plain})?)*|")
+}
+
+described!(
+    Expression,
+    "Expression",
+    "A value; an expression such as `$body.title or $now - 30d`; or a mapping with `newest` or \
+     `each`.",
+    |generator| {
+        any_of([
+            json_schema!({ "type": ["null", "boolean", "number"] }),
+            text(&expression_pattern()),
+            list_of::<Literal>(generator),
+            generator.subschema_for::<Derived>(),
+        ])
+    }
+);
+
 impl<'de> Deserialize<'de> for Expression {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct ExpressionVisitor;
@@ -202,12 +249,33 @@ pub enum Condition {
 }
 
 /// The ends of a condition, each of which may be absent.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Between {
+    /// The least that is permitted.
     pub from: Option<Expression>,
+    /// The greatest that is permitted.
     pub to: Option<Expression>,
 }
+
+described!(
+    Condition,
+    "Condition",
+    "A value, a list of which one fits, `$present`, `$absent`, a range such as `3..`, \
+     `{ from, to }` or an expression.",
+    |generator| {
+        let mut other = text(&expression_pattern());
+        // A text that looks like a range has to be one.
+        other.insert("not".to_owned(), json!({ "pattern": r"^[-0-9.=]*\.\.[-0-9.=]*$" }));
+        any_of([
+            json_schema!({ "type": ["boolean", "number"] }),
+            generator.subschema_for::<Range>(),
+            other,
+            list_of::<Literal>(generator),
+            generator.subschema_for::<Between>(),
+        ])
+    }
+);
 
 impl<'de> Deserialize<'de> for Condition {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

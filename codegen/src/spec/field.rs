@@ -1,13 +1,16 @@
 //! Fields of objects and parameters of operations, as written.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
+use super::expression::MOMENT;
+use super::form::{any_of, described, text};
 use super::{
     Constraint, Decimal, Each, Formats, Literal, Mode, Node, Range, ShortForm, Source, TypePhrase,
 };
 
 /// How a list stands in a query.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum Style {
     /// One parameter, its values joined by commas.
@@ -17,7 +20,7 @@ pub enum Style {
 }
 
 /// Another JSON type that a server may send.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum Accepts {
     /// A number that may come as text.
@@ -25,7 +28,7 @@ pub enum Accepts {
 }
 
 /// When the server's clock sets a field.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum Stamp {
     /// When the record is created.
@@ -35,13 +38,20 @@ pub enum Stamp {
 }
 
 /// One field or parameter.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("not" = {
+    "properties": { "read_only": { "const": true }, "write_only": { "const": true } },
+    "required": ["read_only", "write_only"],
+}))]
 pub struct Field {
+    /// The type: `[required] [nullable] [list of | map of] Name`.
     #[serde(rename = "type")]
     pub ty: TypePhrase,
+    /// The same as `required` in the type.
     #[serde(default)]
     pub required: bool,
+    /// What Rust and `rules` call it, where the wire name does not serve.
     pub name: Option<String>,
     pub doc: Option<String>,
     pub note: Option<String>,
@@ -49,12 +59,18 @@ pub struct Field {
     pub mode: Option<Mode>,
     pub since: Option<String>,
     pub until: Option<String>,
+    /// What the server assumes if it is absent: documented, never sent; a text that begins with `$`
+    /// stands for what the server works out.
     #[serde(default, deserialize_with = "Literal::present")]
+    #[schemars(with = "Option<DefaultValue>")]
     pub default: Option<Literal>,
+    /// What the client sends unless told otherwise.
     #[serde(default, deserialize_with = "Literal::present")]
     pub preset: Option<Literal>,
+    /// The literal that empties the field in an update: `""`, `[]` or `null`.
     #[serde(default, deserialize_with = "Literal::present")]
     pub clear: Option<Literal>,
+    /// A value for the documents; it has to be permitted.
     #[serde(default, deserialize_with = "Literal::present")]
     pub example: Option<Literal>,
     pub deprecated: Option<String>,
@@ -62,17 +78,27 @@ pub struct Field {
     pub sensitive: bool,
     #[serde(default)]
     pub personal: bool,
+    /// Only in answers; requests lack it.
     #[serde(default)]
     pub read_only: bool,
+    /// Only in requests; answers lack it.
     #[serde(default)]
     pub write_only: bool,
+    /// When the clock of the server sets it.
     pub stamped: Option<Stamp>,
+    /// It always is that column of an enum field beside it: `subtag.tag`.
+    #[schemars(regex(pattern = r"^[^.]+\.[^.]+$"))]
     pub follows: Option<String>,
+    /// Another JSON type in which the value may come.
     pub accepts: Option<Accepts>,
+    /// Other wire names that are read, never sent.
     #[serde(default)]
     pub aliases: Vec<String>,
+    /// How a list stands in the query.
     pub style: Option<Style>,
+    /// The error predicted when a limit of it or of its type is broken.
     pub error: Option<String>,
+    /// The error predicted when it is required and absent.
     pub error_if_missing: Option<String>,
     pub chars: Option<Node<Constraint<Range>>>,
     pub items: Option<Node<Constraint<Range>>>,
@@ -84,6 +110,15 @@ pub struct Field {
     pub each: Option<Each>,
     pub keys: Option<Each>,
 }
+
+/// What stands under `default`.
+struct DefaultValue;
+
+described!(DefaultValue, "Default", "A value, `$now`, or a moment such as `$now - 30d`.", |_| {
+    let other = ["null", "boolean", "number", "array", "object"];
+    let literal = r"\$\$[\s\S]*|[^$][\s\S]*|";
+    any_of([json_schema!({ "type": other }), text(&format!("{MOMENT}|{literal}"))])
+});
 
 impl ShortForm for Field {
     const FORMS: &'static str = "a type such as `required list of Email`, a mapping with `type`, \
@@ -126,5 +161,9 @@ impl ShortForm for Field {
             each: None,
             keys: None,
         })
+    }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<TypePhrase>())
     }
 }

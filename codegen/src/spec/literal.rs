@@ -3,10 +3,12 @@
 use std::fmt;
 
 use indexmap::IndexMap;
+use schemars::json_schema;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::fault;
+use super::form::described;
 
 /// A number as written, with its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +44,10 @@ impl fmt::Display for Decimal {
         formatter.write_str(&self.text)
     }
 }
+
+described!(Decimal, "Number", "A number in plain decimal notation.", |_| {
+    json_schema!({ "type": "number" })
+});
 
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -92,6 +98,8 @@ impl Literal {
         Self::deserialize(deserializer).map(Some)
     }
 }
+
+described!(Literal, "Literal", "Any value, as JSON knows values.", |_| json_schema!({}));
 
 impl<'de> Deserialize<'de> for Literal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

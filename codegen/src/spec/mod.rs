@@ -8,6 +8,7 @@ mod document;
 mod effect;
 mod expression;
 mod field;
+mod form;
 mod literal;
 mod node;
 mod operation;

@@ -1,14 +1,17 @@
 //! What every node shares: a scalar is its short form, a mapping its long form, a sequence its
 //! variants.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::Literal;
+use super::form::{any_of, list_of};
 
 /// Stands between the parts of a [`fault`]; no author can write it, since the scan refuses it.
 pub const SEPARATOR: char = '\u{1f}';
@@ -25,6 +28,9 @@ pub trait ShortForm: Sized {
 
     /// Reads the short form; an error is a [`fault`].
     fn from_text(text: &str) -> Result<Self, String>;
+
+    /// What the JSON Schema says of the short form; none where only others may stand.
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema>;
 }
 
 /// A short form where no other form may stand.
@@ -56,6 +62,25 @@ pub struct Node<T> {
 impl<'de, T: ShortForm + Deserialize<'de>> Deserialize<'de> for Node<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(FormVisitor { sequence: true, form: PhantomData })
+    }
+}
+
+impl<T: ShortForm + JsonSchema> JsonSchema for Node<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("{}Node", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let short = T::short_schema(generator);
+        let long = generator.subschema_for::<T>();
+        let variants = json_schema!({
+            "type": "array",
+            "items": long,
+            "description": "What it is in some versions and what in others.",
+        });
+        let mut schema = any_of(short.into_iter().chain([long, variants]));
+        schema.insert("description".to_owned(), format!("Write {}.", T::FORMS).into());
+        schema
     }
 }
 
@@ -138,6 +163,20 @@ pub struct OneOrMany<T>(pub Vec<T>);
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMany<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(OneOrManyVisitor(PhantomData))
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for OneOrMany<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("OneOrMany_{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        any_of([generator.subschema_for::<T>(), list_of::<T>(generator)])
     }
 }
 

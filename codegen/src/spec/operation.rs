@@ -3,10 +3,12 @@
 use std::fmt;
 
 use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
+use super::form::{any_of, described, text, words};
 use super::{
     Effect, Expression, Field, Matcher, Node, Pages, Quota, Rule, ShortForm, Source, Takes,
     TypePhrase, fault,
@@ -52,6 +54,13 @@ impl Http {
     }
 }
 
+described!(
+    Http,
+    "Http",
+    "Method and path; braces hold path parameters: `GET /books/{id}`.",
+    |_| { text(r"(GET|POST|PUT|PATCH|DELETE) /[-A-Za-z0-9._~!$&'()*+,;=:@/{}]*") }
+);
+
 impl<'de> Deserialize<'de> for Http {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
@@ -60,9 +69,10 @@ impl<'de> Deserialize<'de> for Http {
 }
 
 /// One operation.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Operation {
+    /// Method and path; braces hold path parameters: `GET /books/{id}`.
     pub http: Http,
     pub doc: Option<String>,
     pub note: Option<String>,
@@ -70,19 +80,29 @@ pub struct Operation {
     pub since: Option<String>,
     pub until: Option<String>,
     pub deprecated: Option<String>,
+    /// The parameters of the path, all those in braces.
     #[serde(default)]
     pub path: IndexMap<String, Node<Field>>,
+    /// The parameters of the query, sent in this order.
     #[serde(default)]
     pub query: IndexMap<String, Node<Field>>,
+    /// Request headers as parameters.
     #[serde(default)]
     pub header: IndexMap<String, Node<Field>>,
+    /// What a request sends, a JSON object; absent means nothing.
     pub body: Option<Node<Body>>,
+    /// What success answers; absent means nothing, status 204.
     pub returns: Option<Node<Returns>>,
+    /// Errors that it may answer beside those of `every_operation`.
     #[serde(default)]
     pub errors: Vec<String>,
+    /// A rate limit of its own, or a shared one, beside that of `every_operation`.
     pub limit: Option<Node<Quota>>,
+    /// What may be repeated; POST and PATCH have to say.
     pub retry: Option<Retry>,
+    /// How a list comes in pages.
     pub pages: Option<Node<Pages>>,
+    /// What it does to what the server keeps.
     pub effect: Option<Node<Effect>>,
 }
 
@@ -93,14 +113,21 @@ impl ShortForm for Operation {
         let message = format!("`{text}` is no operation");
         Err(fault("wrong_shape", message, "write a mapping with at least `http: GET /path`"))
     }
+
+    fn short_schema(_: &mut SchemaGenerator) -> Option<Schema> {
+        None
+    }
 }
 
 /// What a request sends.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(extend("not" = { "required": ["type", "takes"] }))]
 pub struct Body {
+    /// An object schema of which the body takes all; not beside `takes`.
     #[serde(rename = "type")]
     pub ty: Option<String>,
+    /// The one member of the body that holds the object.
     pub wrap: Option<Node<Wrap>>,
     pub takes: Option<Takes>,
     pub fields: IndexMap<String, Node<Field>>,
@@ -118,16 +145,24 @@ impl ShortForm for Body {
     fn from_text(text: &str) -> Result<Self, String> {
         Ok(Self { ty: Some(text.to_owned()), ..Self::default() })
     }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<String>())
+    }
 }
 
 /// What a successful answer holds.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Returns {
+    /// The schema of the answer, or a list or map of it.
     #[serde(rename = "type")]
     pub ty: TypePhrase,
+    /// The member, below the envelope's data, that holds the answer.
     pub wrap: Option<Node<Wrap>>,
+    /// The HTTP status of success, 200 unless given.
     pub status: Option<u16>,
+    /// What is to be known of the answer.
     pub doc: Option<String>,
     pub source: Option<Source>,
     pub since: Option<String>,
@@ -151,14 +186,20 @@ impl ShortForm for Returns {
             note: None,
         })
     }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<TypePhrase>())
+    }
 }
 
 /// The member that holds the object of a request or an answer.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Wrap {
+    /// The name of the member.
     #[serde(rename = "in")]
     pub member: String,
+    /// The error that answers a body without it.
     pub error: Option<String>,
     pub since: Option<String>,
     pub until: Option<String>,
@@ -169,6 +210,10 @@ impl ShortForm for Wrap {
 
     fn from_text(text: &str) -> Result<Self, String> {
         Ok(Self { member: text.to_owned(), error: None, since: None, until: None })
+    }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<String>())
     }
 }
 
@@ -188,20 +233,22 @@ pub enum Retry {
 }
 
 /// The error that a repeat meets when the first try had come through.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Guard {
+    /// The error that refuses a repeat, and so says that the first one was processed.
     pub guarded_by: String,
     /// Where this fails, nothing guards.
     #[serde(default)]
     pub when: Matcher,
+    /// The call that tells what became of the first one.
     pub read_back: Option<ReadBack>,
     pub source: Option<Source>,
     pub note: Option<String>,
 }
 
 /// The call that finds out whether a first try came through.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReadBack {
     /// The operation to call.
@@ -213,6 +260,20 @@ pub struct ReadBack {
     #[serde(default, rename = "match")]
     pub matches: Matcher,
 }
+
+described!(
+    Retry,
+    "Retry",
+    "What may be repeated: a class, or a mapping with `guarded_by`.",
+    |generator| {
+        let classes = words(&[
+            ("safe", "It changes nothing, so it can be repeated."),
+            ("idempotent", "Twice is the same as once."),
+            ("never", "It is repeated only if it was certainly not processed."),
+        ]);
+        any_of([classes, generator.subschema_for::<Guard>()])
+    }
+);
 
 impl<'de> Deserialize<'de> for Retry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

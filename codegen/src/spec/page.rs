@@ -1,12 +1,16 @@
 //! How a list comes in pages, as written.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
+use serde_json::json;
 
+use super::form::{exactly_one_of, only_beside};
 use super::{ShortForm, Source, fault};
 
 /// One way of paging: by number (`page`) or by token (`cursor`).
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(transform = goes_one_way)]
 pub struct Pages {
     /// The query parameter that carries the number of the page.
     pub page: Option<String>,
@@ -32,11 +36,20 @@ pub struct Pages {
     pub until: Option<String>,
 }
 
+fn goes_one_way(schema: &mut Schema) {
+    exactly_one_of(schema, &["page", "cursor"]);
+    only_beside(schema, &["cursor"], &json!(["next"]));
+}
+
 impl ShortForm for Pages {
     const FORMS: &'static str = "a mapping with `page` or `cursor`, or a list of variants";
 
     fn from_text(text: &str) -> Result<Self, String> {
         let message = format!("`{text}` is no way of paging");
         Err(fault("wrong_shape", message, "write `{ page: page, items: books }`"))
+    }
+
+    fn short_schema(_: &mut SchemaGenerator) -> Option<Schema> {
+        None
     }
 }

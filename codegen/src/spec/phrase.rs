@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, Visitor};
 
 use super::fault;
+use super::form::{described, text};
 
 /// How often the named type stands in a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +67,14 @@ impl TypePhrase {
         fault("bad_type_phrase", format_args!("`{text}` is no type"), help)
     }
 }
+
+described!(
+    TypePhrase,
+    "Type",
+    "`[required] [nullable] [list of | map of] Name`, where the name is `String`, `Integer`, \
+     `Number`, `Boolean`, `Json` or that of a schema.",
+    |_| { text("(required )?(nullable )?((list|map) of )?[A-Z][A-Za-z0-9]*") }
+);
 
 impl<'de> Deserialize<'de> for TypePhrase {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -1,13 +1,16 @@
 //! Rate limits as written: buckets that operations share, and what an operation draws from.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
+use super::form::{any_of, exactly_one_of, text};
 use super::{Rate, ShortForm, Source};
 
 /// A bucket of requests that operations share by its name.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bucket {
+    /// How many requests in how much time: `10/s`.
     pub rate: Rate,
     pub doc: Option<String>,
     pub note: Option<String>,
@@ -23,12 +26,18 @@ impl ShortForm for Bucket {
         let rate = Rate::from_text(text)?;
         Ok(Self { rate, doc: None, note: None, source: None, since: None, until: None })
     }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<Rate>())
+    }
 }
 
 /// What a call draws from: a bucket of its own or a shared one.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(transform = names_one_bucket)]
 pub struct Quota {
+    /// A bucket of its own: `20/s`.
     pub rate: Option<Rate>,
     /// The name of a bucket.
     pub shared: Option<String>,
@@ -36,6 +45,10 @@ pub struct Quota {
     pub source: Option<Source>,
     pub since: Option<String>,
     pub until: Option<String>,
+}
+
+fn names_one_bucket(schema: &mut Schema) {
+    exactly_one_of(schema, &["rate", "shared"]);
 }
 
 impl ShortForm for Quota {
@@ -48,5 +61,9 @@ impl ShortForm for Quota {
             return Ok(Self { rate: Some(Rate::from_text(text)?), ..Self::default() });
         }
         Ok(Self { shared: Some(text.to_owned()), ..Self::default() })
+    }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(any_of([generator.subschema_for::<Rate>(), text("[^0-9/][^/]*")]))
     }
 }

@@ -1,5 +1,8 @@
 //! Ranges: `1..=50`, `1..`, `..=3` or a single number.
 
+use schemars::{Schema, SchemaGenerator, json_schema};
+
+use super::form::{NUMBER, any_of, described, text};
 use super::{Decimal, ShortForm, fault};
 
 /// A range with inclusive ends, either of which may be open.
@@ -46,4 +49,18 @@ impl ShortForm for Range {
         }
         Ok(Self { min, max })
     }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<Self>())
+    }
 }
+
+described!(
+    Range,
+    "Range",
+    "A range with both ends included: `1..=50`, `1..`, `..=3` or one number.",
+    |_| {
+        let range = format!(r"{NUMBER}(\.\.(={NUMBER})?)?|\.\.={NUMBER}");
+        any_of([json_schema!({ "type": "number" }), text(&range)])
+    }
+);

@@ -1,13 +1,18 @@
 //! Rates and durations: `20/s`, `3min`.
 
+use schemars::{Schema, SchemaGenerator};
 use serde::Deserialize;
 use serde::de::Deserializer;
 
+use super::form::{described, text};
 use super::node::scalar;
 use super::{ShortForm, fault};
 
 /// Units of time by their words, in seconds.
 const UNITS: [(&str, u64); 4] = [("s", 1), ("min", 60), ("h", 3_600), ("d", 86_400)];
+
+/// The words of the units, as a pattern.
+const UNIT: &str = "(s|min|h|d)";
 
 /// How many requests in how much time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +34,18 @@ impl ShortForm for Rate {
         let message = format!("`{text}` is no rate");
         rate.ok_or_else(|| fault("bad_rate", message, format_args!("write {}", Self::FORMS)))
     }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<Self>())
+    }
 }
+
+described!(
+    Rate,
+    "Rate",
+    "How many requests in how much time: `10/s`, `100/min`, `5000/h`, `10000/d`.",
+    |_| { text(&format!("0*[1-9][0-9]{{0,9}}/{UNIT}")) }
+);
 
 impl<'de> Deserialize<'de> for Rate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -55,7 +71,15 @@ impl ShortForm for Seconds {
         let help = format_args!("write {}", Self::FORMS);
         seconds.map(Self).ok_or_else(|| fault("bad_duration", message, help))
     }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<Self>())
+    }
 }
+
+described!(Seconds, "Duration", "A length of time: `30s`, `3min`, `2h` or `30d`.", |_| {
+    text(&format!("0*[0-9]{{1,10}}{UNIT}"))
+});
 
 impl<'de> Deserialize<'de> for Seconds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -3,20 +3,26 @@
 use std::fmt;
 
 use indexmap::IndexMap;
+use schemars::{JsonSchema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::json;
 
+use super::form::{any_of, described, list_of, only_beside, text};
 use super::{
     Constraint, Decimal, Each, Field, Formats, Literal, Mode, Node, Range, Rule, ShortForm, Source,
     Stored, TypePhrase, fault,
 };
 
 /// One schema. Which of its four kinds it is follows from the keys that stand.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(transform = is_of_one_kind)]
 pub struct Schema {
+    /// The type of a scalar, list or map; beside `values`, `Integer` makes whole numbers of them.
     #[serde(rename = "type")]
+    #[schemars(with = "Option<SchemaType>")]
     pub ty: Option<TypePhrase>,
     pub doc: Option<String>,
     pub note: Option<String>,
@@ -24,18 +30,28 @@ pub struct Schema {
     pub mode: Option<Mode>,
     pub since: Option<String>,
     pub until: Option<String>,
+    /// The error predicted when a limit of it is broken, unless a nearer one is named.
     pub error: Option<String>,
     pub sensitive: bool,
     pub personal: bool,
+    /// A newtype in Rust, with an accessor in answers that fails instead of giving nothing.
     pub identity: bool,
+    /// The fields of an object, by wire name.
     pub fields: Option<IndexMap<String, Node<Field>>>,
     pub takes: Option<Takes>,
     pub rules: IndexMap<String, Rule>,
+    /// What the server keeps, one record for each.
     pub stored: Option<Stored>,
+    /// The values of an enum.
     pub values: Option<Values>,
+    /// Columns of facts that each value carries, with their types.
+    #[schemars(with = "IndexMap<String, ColumnType>")]
     pub data: IndexMap<String, String>,
+    /// A request with another value is a violation.
     pub closed: bool,
+    /// The schemas of a union, by the value of the member that `by` names.
     pub one_of: Option<IndexMap<String, String>>,
+    /// The member that tells which schema of a union it is.
     pub by: Option<String>,
     pub chars: Option<Node<Constraint<Range>>>,
     pub items: Option<Node<Constraint<Range>>>,
@@ -54,11 +70,71 @@ impl ShortForm for Schema {
     fn from_text(text: &str) -> Result<Self, String> {
         Ok(Self { ty: Some(TypePhrase::parse(text)?), ..Self::default() })
     }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<schemars::Schema> {
+        Some(generator.subschema_for::<SchemaType>())
+    }
+}
+
+/// The type that a schema gives a name to: without `required` and `nullable`, which fields say.
+struct SchemaType;
+
+described!(
+    SchemaType,
+    "SchemaType",
+    "`[list of | map of] Name`, where the name is `String`, `Integer`, `Number`, `Boolean`, \
+     `Json` or that of a schema.",
+    |_| { text("((list|map) of )?[A-Z][A-Za-z0-9]*") }
+);
+
+/// Keys of a schema that say something beside `type` alone.
+const BESIDE_TYPE: [&str; 11] = [
+    "identity", "mode", "chars", "items", "range", "pattern", "multiple", "unique", "format",
+    "each", "keys",
+];
+
+/// The four kinds of schema, by the keys that make them and those that stand beside these.
+fn is_of_one_kind(schema: &mut schemars::Schema) {
+    let plain = json!({ "required": ["type"], "not": { "required": ["values"] } });
+    let object = json!({ "anyOf": [{ "required": ["fields"] }, { "required": ["takes"] }] });
+    only_beside(schema, &BESIDE_TYPE, &plain);
+    only_beside(schema, &["rules"], &object);
+    only_beside(schema, &["data", "closed"], &json!(["values"]));
+    only_beside(schema, &["by"], &json!(["one_of"]));
+    only_beside(schema, &["one_of"], &json!(["by"]));
+    let text_or_whole = json!({ "type": { "enum": ["Integer", "String"] } });
+    let enum_ = json!({ "required": ["values"], "properties": text_or_whole });
+    let union = json!({ "required": ["one_of"] });
+    schema.insert("oneOf".to_owned(), json!([plain, object, enum_, union]));
+    schema.insert(
+        "if".to_owned(),
+        json!({ "required": ["type", "values"], "properties": { "type": { "const": "Integer" } } }),
+    );
+    let whole = "^-?[0-9]+$";
+    schema.insert(
+        "then".to_owned(),
+        json!({ "properties": { "values": { "anyOf": [
+            { "type": "array", "items": { "type": "integer" } },
+            { "type": "object", "propertyNames": { "pattern": whole } },
+        ] } } }),
+    );
 }
 
 /// Schemas whose fields and rules are copied: all fields (`[A]`), or some (`{ A: [x, y] }`).
 #[derive(Clone, Debug, Default)]
 pub struct Takes(pub IndexMap<String, Option<Vec<String>>>);
+
+described!(
+    Takes,
+    "Takes",
+    "Schemas whose fields and rules are copied: all (`[A]`), or some (`{ A: [x, y] }`).",
+    |generator| {
+        any_of([
+            list_of::<String>(generator),
+            generator.subschema_for::<IndexMap<String, Vec<String>>>(),
+        ])
+    }
+);
 
 impl<'de> Deserialize<'de> for Takes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -88,6 +164,16 @@ impl<'de> Deserialize<'de> for Takes {
     }
 }
 
+/// The type of a column of data.
+struct ColumnType;
+
+described!(
+    ColumnType,
+    "ColumnType",
+    "`String`, `Integer`, `Number`, `Boolean` or the name of an enum.",
+    |_| { text("[A-Z][A-Za-z0-9]*") }
+);
+
 /// The values of an enum: names alone, or rows by name.
 #[derive(Clone, Debug)]
 pub struct Values {
@@ -98,12 +184,15 @@ pub struct Values {
 }
 
 /// What is said of one enum value.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Row {
+    /// The data of the value, in the order of the columns.
     pub data: Vec<Literal>,
+    /// What the value means.
     pub doc: Option<String>,
     pub note: Option<String>,
+    /// What Rust calls it, where the value does not serve.
     pub name: Option<String>,
     pub since: Option<String>,
     pub until: Option<String>,
@@ -112,6 +201,19 @@ pub struct Row {
 }
 
 struct RowForm(Row);
+
+described!(
+    RowForm,
+    "RowNode",
+    "The doc of the value, its data as a list, or a mapping.",
+    |generator| {
+        any_of([
+            generator.subschema_for::<String>(),
+            list_of::<Literal>(generator),
+            generator.subschema_for::<Row>(),
+        ])
+    }
+);
 
 impl<'de> Deserialize<'de> for RowForm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -142,6 +244,19 @@ impl<'de> Deserialize<'de> for RowForm {
         deserializer.deserialize_any(RowVisitor)
     }
 }
+
+described!(
+    Values,
+    "Values",
+    "A list of values, or a mapping from value to its doc, its data or a row.",
+    |generator| {
+        let value = json_schema!({ "type": ["string", "number"] });
+        any_of([
+            json_schema!({ "type": "array", "items": value, "uniqueItems": true }),
+            generator.subschema_for::<IndexMap<String, RowForm>>(),
+        ])
+    }
+);
 
 impl<'de> Deserialize<'de> for Values {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -8,7 +8,7 @@ use super::limit::{Actual, Limit};
 use super::validate::{At, Rule, Violations};
 use super::value::Number;
 
-/// How far from a whole quotient a multiple may be, relative to the quotient.
+/// How far from a whole quotient a multiple may be, unless floats are farther apart there.
 const TOLERANCE: f64 = 1e-9;
 
 /// Text has a number of characters within limits; `usize::MAX` stands for no upper one.
@@ -72,11 +72,24 @@ pub fn finite(value: Number, rule: &Rule, at: &At<'_>, found: &mut Violations) {
     }
 }
 
+/// A whole number is a multiple of another.
+pub fn integer_multiple_of(
+    value: i64,
+    step: i64,
+    rule: &Rule,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    if value.checked_rem(step) != Some(0) {
+        found.add(rule, at, Limit::MultipleOf(step as f64), Actual::Integer(value));
+    }
+}
+
 /// A number is a multiple of another, as far as floats can tell.
 pub fn multiple_of(value: Number, step: f64, rule: &Rule, at: &At<'_>, found: &mut Violations) {
     let quotient = value.get() / step;
     let distance = (quotient - quotient.round()).abs();
-    let near = distance <= TOLERANCE * quotient.abs().max(1.0);
+    let near = distance <= TOLERANCE.max(4.0 * f64::EPSILON * quotient.abs());
     if !near {
         found.add(rule, at, Limit::MultipleOf(step), Actual::Number(value.get()));
     }

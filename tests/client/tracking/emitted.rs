@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use syn::{Expr, ImplItem, Item, ItemImpl, Lit, Pat, Stmt};
+use syn::{Attribute, Expr, FieldValue, ImplItem, Item, ItemImpl, Lit, Member, Meta, Pat, Stmt};
 
 const EMITTED: &str = "../../generated/src/tracking/v2024_04";
 
@@ -19,6 +19,28 @@ pub fn operations() -> BTreeMap<String, usize> {
     }
     let operations = items.iter().filter_map(|item| implementation(item, "Operation"));
     operations.map(|(name, item)| (id_of(item), arguments[&name])).collect()
+}
+
+/// What the method of each operation says about it, by the operation's id.
+pub fn documentation() -> BTreeMap<String, String> {
+    let items = items("operations");
+    let inherent = items.iter().filter_map(|item| match item {
+        Item::Impl(item) if item.trait_.is_none() => Some(&item.items),
+        _ => None,
+    });
+    let methods = inherent.flatten().filter_map(|member| match member {
+        ImplItem::Fn(method) => Some((method.sig.ident.to_string(), doc_of(&method.attrs))),
+        _ => None,
+    });
+    methods.collect()
+}
+
+fn doc_of(attributes: &[Attribute]) -> String {
+    let lines = attributes.iter().filter_map(|attribute| match &attribute.meta {
+        Meta::NameValue(doc) if doc.path.is_ident("doc") => Some(text_of(&doc.value)),
+        _ => None,
+    });
+    lines.collect()
 }
 
 /// The members that each object of an answer declares, by the name of its type.
@@ -59,7 +81,7 @@ fn id_of(item: &ItemImpl) -> String {
     });
     let Some(Expr::Reference(facts)) = facts else { panic!("an operation has INFO") };
     let Expr::Struct(facts) = &*facts.expr else { panic!("INFO is a struct") };
-    let is_id = |field: &&syn::FieldValue| matches!(&field.member, syn::Member::Named(name) if name == "id");
+    let is_id = |field: &&FieldValue| matches!(&field.member, Member::Named(name) if name == "id");
     text_of(&facts.fields.iter().find(is_id).expect("INFO has an id").expr)
 }
 

@@ -4,6 +4,7 @@ use optima_courier::tracking::v2024_04::errors;
 use optima_courier::{Error, ErrorKind, ErrorRow};
 use serde_json::json;
 
+use crate::emitted;
 use crate::server::{Server, answer, answer_with};
 use crate::support::{KEY, call, client_of};
 use crate::wire;
@@ -21,7 +22,9 @@ struct Line {
 
 /// A line by HTTP status, code and type; name and row; kind; and the operation.
 macro_rules! lines {
-    ($($status:literal $code:literal $type:ident, $name:literal $row:ident, $kind:ident $by:ident;)*) => {
+    ($(
+        $status:literal $code:literal $type:ident, $name:literal $row:ident, $kind:ident $by:ident;
+    )*) => {
         &[$(Line {
             status: $status,
             code: $code,
@@ -47,21 +50,26 @@ const TABLE: &[Line] = lines! {
     504 504 InternalError, "InternalError" INTERNAL_ERROR, Server retrack_tracking;
     400 4001 BadRequest, "InvalidJson" INVALID_JSON, Invalid update_tracking;
     400 4002 BadRequest, "InvalidJson" INVALID_JSON, Invalid mark_tracking_completed_by_number;
-    400 4003 BadRequest, "TrackingAlreadyExists" TRACKING_ALREADY_EXISTS, AlreadyExists create_tracking;
+    400 4003 BadRequest, "TrackingAlreadyExists" TRACKING_ALREADY_EXISTS,
+        AlreadyExists create_tracking;
     404 4004 BadRequest, "TrackingNotFound" TRACKING_NOT_FOUND, NotFound get_last_checkpoint;
     400 4005 BadRequest, "InvalidTrackingNumber" INVALID_TRACKING_NUMBER, Invalid detect_couriers;
-    400 4006 BadRequest, "TrackingObjectMissing" TRACKING_OBJECT_MISSING, Invalid update_tracking_by_number;
+    400 4006 BadRequest, "TrackingObjectMissing" TRACKING_OBJECT_MISSING,
+        Invalid update_tracking_by_number;
     400 4007 BadRequest, "TrackingNumberMissing" TRACKING_NUMBER_MISSING, Invalid create_tracking;
     400 4008 BadRequest, "FieldInvalid" FIELD_INVALID, Invalid mark_tracking_completed;
     400 4009 BadRequest, "FieldRequired" FIELD_REQUIRED, Invalid predict_delivery_dates;
     400 4010 BadRequest, "InvalidCourier" INVALID_COURIER, Invalid update_tracking;
-    400 4011 BadRequest, "AdditionalFieldsRequired" ADDITIONAL_FIELDS_REQUIRED, Invalid create_tracking;
+    400 4011 BadRequest, "AdditionalFieldsRequired" ADDITIONAL_FIELDS_REQUIRED,
+        Invalid create_tracking;
     400 4012 BadRequest, "ImportRefused" IMPORT_REFUSED, Invalid create_tracking;
     400 4013 BadRequest, "TrackingStillActive" TRACKING_STILL_ACTIVE, Invalid retrack_tracking;
-    400 4014 BadRequest, "NotificationObjectMissing" NOTIFICATION_OBJECT_MISSING, Invalid add_notification;
+    400 4014 BadRequest, "NotificationObjectMissing" NOTIFICATION_OBJECT_MISSING,
+        Invalid add_notification;
     400 4015 BadRequest, "InvalidTrackingId" INVALID_TRACKING_ID, Invalid delete_tracking;
     400 4016 BadRequest, "RetrackUsedUp" RETRACK_USED_UP, Invalid retrack_tracking_by_number;
-    400 4017 BadRequest, "InvalidTrackingNumberFormat" INVALID_TRACKING_NUMBER_FORMAT, Invalid create_tracking;
+    400 4017 BadRequest, "InvalidTrackingNumberFormat" INVALID_TRACKING_NUMBER_FORMAT,
+        Invalid create_tracking;
 };
 
 /// The error of a call that is answered with these bytes.
@@ -106,6 +114,15 @@ async fn knows_every_row_of_the_table_from_an_operation_that_answers_with_it() {
         let case = cases.iter().find(|case| case.info.id == line.operation);
         let error = case.expect("an operation").ask(&client).await.expect_err("a refusal");
         check_line(line, &error);
+    }
+}
+
+#[test]
+fn every_operation_of_the_table_documents_its_row() {
+    let documented = emitted::documentation();
+    for Line { code, name, operation, .. } in TABLE {
+        let text = &documented[*operation];
+        assert!(text.contains(&format!("[`{name}`]")), "{operation} says nothing of {code}");
     }
 }
 

@@ -8,6 +8,7 @@ mod each_field;
 mod emitted;
 mod envelope;
 mod errors;
+mod facts;
 mod limits;
 mod odd;
 mod sending;

@@ -191,7 +191,7 @@ pub const STATEMENTS: &[Statement] = &[
     },
     Statement {
         number: 7,
-        words: "close for one of three reasons, each with its tag and subtag, until it is restarted",
+        words: "close for one of three reasons, each with its tag and subtag, until a retrack",
         groups: &[
             under(
                 "tracking/operations/trackings.yaml#/mark_tracking_completed",

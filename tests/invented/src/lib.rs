@@ -2,6 +2,7 @@
 //! A typed client, compiled from a declarative specification.
 //!
 //! - [`lending`]
+//! - [`limits`]
 //!
 //! ```rust,no_run
 //! use invented::lending::Client;
@@ -20,6 +21,8 @@ struct Readme;
 
 #[rustfmt::skip]
 pub mod lending;
+#[rustfmt::skip]
+pub mod limits;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]
 mod runtime;

@@ -9,12 +9,12 @@ use super::api::ErrorRow;
 use super::limit::{Actual, Limit};
 
 pub use super::constraint::{
-    chars, each, each_entry, finite, format, integer_range, items, known, matches, multiple_of,
-    number_range, unique,
+    chars, each, each_entry, finite, format, integer_multiple_of, integer_range, items, known,
+    matches, multiple_of, number_range, unique,
 };
 pub use super::rule::{
-    at_least_one_of, at_most_one_of, exactly_one_of, forbids, ordered_number, ordered_text,
-    requires,
+    at_least_one_of, at_most_one_of, exactly_one_of, forbids, ordered_integer, ordered_number,
+    ordered_text, requires,
 };
 
 /// How much a violation matters.

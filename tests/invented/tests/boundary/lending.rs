@@ -1,9 +1,9 @@
 // @generated from the specification. Do not edit.
-#![allow(deprecated, unused_imports)]
+#![allow(deprecated, unused_imports, clippy::useless_conversion, clippy::useless_vec)]
 use invented::lending::*;
 use invented::validate::At;
 use invented::{Number, Update, Validate as _, Violations};
-use super::check;
+use super::{REFUSES, WARNS, check};
 
 #[test]
 fn isbn() {
@@ -11,7 +11,7 @@ fn isbn() {
     check(
         "a text that doesn't match",
         &Isbn::from("~00000000X").violations(),
-        &[("", "pattern")],
+        &[("", "pattern", REFUSES, Some(31))],
     );
 }
 
@@ -20,7 +20,12 @@ fn labels() {
     {
         let mut found = Violations::default();
         validate_labels(
-            &(0..3).map(|index: usize| (index.to_string(), "a".into())).collect(),
+            &[
+                ("a".into(), "a".into()),
+                ("b".into(), "a".into()),
+                ("c".into(), "a".into()),
+            ]
+                .into(),
             &At::root(),
             &mut found,
         );
@@ -30,11 +35,17 @@ fn labels() {
     {
         let mut found = Violations::default();
         validate_labels(
-            &(0..4).map(|index: usize| (index.to_string(), "a".into())).collect(),
+            &[
+                ("a".into(), "a".into()),
+                ("b".into(), "a".into()),
+                ("c".into(), "a".into()),
+                ("d".into(), "a".into()),
+            ]
+                .into(),
             &At::root(),
             &mut found,
         );
-        check("4 items", &found, &[("", "items")]);
+        check("4 items", &found, &[("", "items", REFUSES, None)]);
     }
 
     {
@@ -54,19 +65,19 @@ fn labels() {
             &At::root(),
             &mut found,
         );
-        check("21 characters", &found, &[("/a", "chars")]);
+        check("21 characters", &found, &[("/a", "chars", REFUSES, None)]);
     }
 
     {
         let mut found = Violations::default();
         validate_labels(&[("".into(), "a".into())].into(), &At::root(), &mut found);
-        check("0 characters", &found, &[("/", "chars")]);
+        check("0 characters", &found, &[("/", "chars", REFUSES, None)]);
     }
 
     {
         let mut found = Violations::default();
         validate_labels(&[("é".into(), "a".into())].into(), &At::root(), &mut found);
-        check("1 characters", &found, &[]);
+        check("1 character", &found, &[]);
     }
 
     {
@@ -86,7 +97,11 @@ fn labels() {
             &At::root(),
             &mut found,
         );
-        check("9 characters", &found, &[("/ééééééééé", "chars")]);
+        check(
+            "9 characters",
+            &found,
+            &[("/ééééééééé", "chars", REFUSES, None)],
+        );
     }
 }
 
@@ -97,13 +112,18 @@ fn paper_input() {
     {
         let mut value = base();
         value.pages = 0;
-        check("pages: 0", &value.violations(), &[("/pages", "range")]);
+        check("pages: 0", &value.violations(), &[("/pages", "range", REFUSES, None)]);
     }
 
+    check("pages: 1", &base().violations(), &[]);
     {
         let mut value = base();
-        value.pages = 1;
-        check("pages: 1", &value.violations(), &[]);
+        value.pages = 10000;
+        check(
+            "pages: 10000",
+            &value.violations(),
+            &[("/pages", "range", REFUSES, None)],
+        );
     }
 
     {
@@ -114,8 +134,8 @@ fn paper_input() {
 
     {
         let mut value = base();
-        value.pages = 10000;
-        check("pages: 10000", &value.violations(), &[("/pages", "range")]);
+        value.binding = Some(Binding::HardBack);
+        check("binding: a value that is known", &value.violations(), &[]);
     }
 
     {
@@ -124,61 +144,91 @@ fn paper_input() {
         check(
             "binding: a value that is not known",
             &value.violations(),
-            &[("/binding", "known")],
+            &[("/binding", "known", REFUSES, None)],
         );
     }
 }
 
 #[test]
 fn audio_input() {
-    let base = || AudioInput::new(1.0);
+    let base = || AudioInput::new(0.0000000000000002220446049250313);
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
-        value.minutes = (-0.5).into();
-        check("minutes: -0.5", &value.violations(), &[("/minutes", "range")]);
-    }
-
-    {
-        let mut value = base();
         value.minutes = (0.0).into();
-        check("minutes: 0", &value.violations(), &[("/minutes", "range")]);
+        check(
+            "minutes: 0.0",
+            &value.violations(),
+            &[("/minutes", "range", REFUSES, None)],
+        );
     }
 
+    check("minutes: 2.220446049250313e-16", &base().violations(), &[]);
     {
         let mut value = base();
-        value.minutes = (1.5).into();
-        check("minutes: 1.5", &value.violations(), &[]);
+        value.minutes = (0.5).into();
+        check("minutes: 0.5", &value.violations(), &[]);
     }
 
+    check("minutes: a multiple", &base().violations(), &[]);
     {
         let mut value = base();
-        value.minutes = (1.0).into();
-        check("minutes: 1", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.minutes = (0.75).into();
-        check("minutes: 0.75", &value.violations(), &[("/minutes", "multiple")]);
+        value.minutes = (0.2500000000000002).into();
+        check(
+            "minutes: between two multiples",
+            &value.violations(),
+            &[("/minutes", "multiple", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
         value.readers = Some(vec![]);
-        check("readers: 0 items", &value.violations(), &[("/readers", "items")]);
+        check(
+            "readers: 0 items",
+            &value.violations(),
+            &[("/readers", "items", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
-        value.readers = Some(vec!["a".into(); 1]);
-        check("readers: 1 items", &value.violations(), &[]);
+        value.readers = Some(vec!["a".into()]);
+        check("readers: 1 item", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.readers = Some(vec!["a".into(); 2]);
-        check("readers: one item twice", &value.violations(), &[("/readers", "unique")]);
+        value.readers = Some(vec!["a".into(), "b".into(), "c".into(), "d".into()]);
+        check("readers: 4 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.readers = Some(
+            vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into()],
+        );
+        check(
+            "readers: 5 items",
+            &value.violations(),
+            &[("/readers", "items", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.readers = Some(vec!["a".into(), "b".into()]);
+        check("readers: different items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.readers = Some(vec!["a".into(), "a".into()]);
+        check(
+            "readers: one item twice",
+            &value.violations(),
+            &[("/readers", "unique", REFUSES, None)],
+        );
     }
 }
 
@@ -189,13 +239,17 @@ fn subject_input() {
     {
         let mut value = base();
         value.name = "".into();
-        check("name: 0 characters", &value.violations(), &[("/name", "chars")]);
+        check(
+            "name: 0 characters",
+            &value.violations(),
+            &[("/name", "chars", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
         value.name = "é".into();
-        check("name: 1 characters", &value.violations(), &[]);
+        check("name: 1 character", &value.violations(), &[]);
     }
 
     {
@@ -209,7 +263,21 @@ fn subject_input() {
         let mut value = base();
         value.name = "ééééééééééééééééééééééééééééééééééééééééé"
             .into();
-        check("name: 41 characters", &value.violations(), &[("/name", "chars")]);
+        check(
+            "name: 41 characters",
+            &value.violations(),
+            &[("/name", "chars", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.broader = Some(Box::new(SubjectInput::new("")));
+        check(
+            "broader: something wrong inside",
+            &value.violations(),
+            &[("/broader/name", "chars", REFUSES, None)],
+        );
     }
 
     {
@@ -221,7 +289,21 @@ fn subject_input() {
     {
         let mut value = base();
         value.narrower = Some(vec![SubjectInput::new("a"); 21]);
-        check("narrower: 21 items", &value.violations(), &[("/narrower", "items")]);
+        check(
+            "narrower: 21 items",
+            &value.violations(),
+            &[("/narrower", "items", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.narrower = Some(vec![SubjectInput::new("")]);
+        check(
+            "narrower: something wrong inside",
+            &value.violations(),
+            &[("/narrower/0/name", "chars", REFUSES, None)],
+        );
     }
 }
 
@@ -230,7 +312,7 @@ fn member_id() {
     {
         let mut found = Violations::default();
         validate_member_id(&-2, &At::root(), &mut found);
-        check("-2", &found, &[("", "range")]);
+        check("-2", &found, &[("", "range", REFUSES, None)]);
     }
 
     {
@@ -241,14 +323,14 @@ fn member_id() {
 
     {
         let mut found = Violations::default();
-        validate_member_id(&999999, &At::root(), &mut found);
-        check("999999", &found, &[]);
+        validate_member_id(&1000000, &At::root(), &mut found);
+        check("1000000", &found, &[("", "range", REFUSES, None)]);
     }
 
     {
         let mut found = Violations::default();
-        validate_member_id(&1000000, &At::root(), &mut found);
-        check("1000000", &found, &[("", "range")]);
+        validate_member_id(&999999, &At::root(), &mut found);
+        check("999999", &found, &[]);
     }
 }
 
@@ -262,8 +344,8 @@ fn day() {
 
     {
         let mut found = Violations::default();
-        validate_day("~", &At::root(), &mut found);
-        check("of another form", &found, &[("", "format")]);
+        validate_day("2023-02-29", &At::root(), &mut found);
+        check("a date, `YYYY-MM-DD`, missed", &found, &[("", "format", REFUSES, None)]);
     }
 }
 
@@ -280,7 +362,7 @@ fn list_books() {
     {
         let mut value = base();
         value.limit = Some(0);
-        check("limit: 0", &value.violations(), &[("/limit", "range")]);
+        check("limit: 0", &value.violations(), &[("/limit", "range", REFUSES, None)]);
     }
 
     {
@@ -291,14 +373,14 @@ fn list_books() {
 
     {
         let mut value = base();
-        value.limit = Some(50);
-        check("limit: 50", &value.violations(), &[]);
+        value.limit = Some(51);
+        check("limit: 51", &value.violations(), &[("/limit", "range", REFUSES, None)]);
     }
 
     {
         let mut value = base();
-        value.limit = Some(51);
-        check("limit: 51", &value.violations(), &[("/limit", "range")]);
+        value.limit = Some(50);
+        check("limit: 50", &value.violations(), &[]);
     }
 
     {
@@ -310,7 +392,11 @@ fn list_books() {
     {
         let mut value = base();
         value.shelves = Some(vec!["a".into(); 5]);
-        check("shelf[]: 5 items", &value.violations(), &[("/shelf[]", "items")]);
+        check(
+            "shelf[]: 5 items",
+            &value.violations(),
+            &[("/shelf[]", "items", REFUSES, None)],
+        );
     }
 }
 
@@ -320,32 +406,140 @@ fn create_book() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.isbn = "~00000000X".into();
+        check(
+            "isbn: a text that doesn't match",
+            &value.violations(),
+            &[("/isbn", "pattern", REFUSES, Some(31))],
+        );
+    }
+
+    {
+        let mut value = base();
         value.title = "".into();
-        check("title: 0 characters", &value.violations(), &[("/title", "chars")]);
+        check(
+            "title: 0 characters",
+            &value.violations(),
+            &[("/title", "chars", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
         value.title = "é".into();
-        check("title: 1 characters", &value.violations(), &[]);
+        check("title: 1 character", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.title = "é".repeat(80);
+        value.title = "é".repeat(80).into();
         check("title: 80 characters", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.title = "é".repeat(81);
-        check("title: 81 characters", &value.violations(), &[("/title", "chars")]);
+        value.title = "é".repeat(81).into();
+        check(
+            "title: 81 characters",
+            &value.violations(),
+            &[("/title", "chars", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
-        value.marks = Some(vec!["a".into(); 2]);
-        check("marks: one item twice", &value.violations(), &[("/marks", "unique")]);
+        value.medium = Some(MediumInput::Paper(PaperInput::new(0)));
+        check(
+            "medium: something wrong inside",
+            &value.violations(),
+            &[("/medium/pages", "range", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.subject = Some(SubjectInput::new(""));
+        check(
+            "subject: something wrong inside",
+            &value.violations(),
+            &[("/subject/name", "chars", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.labels = Some(
+            [
+                ("a".into(), "a".into()),
+                ("b".into(), "a".into()),
+                ("c".into(), "a".into()),
+                ("d".into(), "a".into()),
+            ]
+                .into(),
+        );
+        check(
+            "labels: 4 items",
+            &value.violations(),
+            &[("/labels", "items", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.labels = Some(
+            [("a".into(), "ééééééééééééééééééééé".into())].into(),
+        );
+        check(
+            "labels: 21 characters",
+            &value.violations(),
+            &[("/labels/a", "chars", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.labels = Some([("".into(), "a".into())].into());
+        check(
+            "labels: 0 characters",
+            &value.violations(),
+            &[("/labels/", "chars", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.marks = Some(
+            vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into()],
+        );
+        check("marks: 5 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.marks = Some(
+            vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into(), "f".into()],
+        );
+        check(
+            "marks: 6 items",
+            &value.violations(),
+            &[("/marks", "items", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.marks = Some(vec!["a".into(), "b".into()]);
+        check("marks: different items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.marks = Some(vec!["a".into(), "a".into()]);
+        check(
+            "marks: one item twice",
+            &value.violations(),
+            &[("/marks", "unique", REFUSES, None)],
+        );
     }
 }
 
@@ -353,6 +547,15 @@ fn create_book() {
 fn get_book() {
     let base = || GetBook::new("000000000X");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.isbn = "~00000000X".into();
+        check(
+            "isbn: a text that doesn't match",
+            &value.violations(),
+            &[("/isbn", "pattern", REFUSES, Some(31))],
+        );
+    }
 }
 
 #[test]
@@ -361,44 +564,156 @@ fn change_book() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
+        value.isbn = "~00000000X".into();
+        check(
+            "isbn: a text that doesn't match",
+            &value.violations(),
+            &[("/isbn", "pattern", REFUSES, Some(31))],
+        );
+    }
+
+    {
+        let mut value = base();
         value.title = Some("".into());
-        check("title: 0 characters", &value.violations(), &[("/title", "chars")]);
+        check(
+            "title: 0 characters",
+            &value.violations(),
+            &[("/title", "chars", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
         value.title = Some("é".into());
-        check("title: 1 characters", &value.violations(), &[]);
+        check("title: 1 character", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.title = Some("é".repeat(80));
+        value.title = Some("é".repeat(80).into());
         check("title: 80 characters", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.title = Some("é".repeat(81));
-        check("title: 81 characters", &value.violations(), &[("/title", "chars")]);
+        value.title = Some("é".repeat(81).into());
+        check(
+            "title: 81 characters",
+            &value.violations(),
+            &[("/title", "chars", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
-        value.summary = Update::Set("é".repeat(200));
+        value.medium = Some(MediumInput::Paper(PaperInput::new(0)));
+        check(
+            "medium: something wrong inside",
+            &value.violations(),
+            &[("/medium/pages", "range", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.subject = Some(SubjectInput::new(""));
+        check(
+            "subject: something wrong inside",
+            &value.violations(),
+            &[("/subject/name", "chars", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.labels = Update::Set(
+            [
+                ("a".into(), "a".into()),
+                ("b".into(), "a".into()),
+                ("c".into(), "a".into()),
+                ("d".into(), "a".into()),
+            ]
+                .into(),
+        );
+        check(
+            "labels: 4 items",
+            &value.violations(),
+            &[("/labels", "items", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.labels = Update::Set(
+            [("a".into(), "ééééééééééééééééééééé".into())].into(),
+        );
+        check(
+            "labels: 21 characters",
+            &value.violations(),
+            &[("/labels/a", "chars", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.labels = Update::Set([("".into(), "a".into())].into());
+        check(
+            "labels: 0 characters",
+            &value.violations(),
+            &[("/labels/", "chars", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.summary = Update::Set("é".repeat(200).into());
         check("summary: 200 characters", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.summary = Update::Set("é".repeat(201));
-        check("summary: 201 characters", &value.violations(), &[("/summary", "chars")]);
+        value.summary = Update::Set("é".repeat(201).into());
+        check(
+            "summary: 201 characters",
+            &value.violations(),
+            &[("/summary", "chars", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
-        value.marks = Update::Set(vec!["a".into(); 2]);
-        check("marks: one item twice", &value.violations(), &[("/marks", "unique")]);
+        value.marks = Update::Set(
+            vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into()],
+        );
+        check("marks: 5 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.marks = Update::Set(
+            vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into(), "f".into()],
+        );
+        check(
+            "marks: 6 items",
+            &value.violations(),
+            &[("/marks", "items", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.marks = Update::Set(vec!["a".into(), "b".into()]);
+        check("marks: different items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.marks = Update::Set(vec!["a".into(), "a".into()]);
+        check(
+            "marks: one item twice",
+            &value.violations(),
+            &[("/marks", "unique", REFUSES, None)],
+        );
     }
 }
 
@@ -406,6 +721,15 @@ fn change_book() {
 fn remove_book() {
     let base = || RemoveBook::new("000000000X");
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.isbn = "~00000000X".into();
+        check(
+            "isbn: a text that doesn't match",
+            &value.violations(),
+            &[("/isbn", "pattern", REFUSES, Some(31))],
+        );
+    }
 }
 
 #[test]
@@ -416,9 +740,9 @@ fn lend_book() {
         let mut value = base();
         value.branch = Some("é".into());
         check(
-            "x-library-branch: 1 characters",
+            "x-library-branch: 1 character",
             &value.violations(),
-            &[("/x-library-branch", "chars")],
+            &[("/x-library-branch", "chars", REFUSES, None)],
         );
     }
 
@@ -440,8 +764,50 @@ fn lend_book() {
         check(
             "x-library-branch: 6 characters",
             &value.violations(),
-            &[("/x-library-branch", "chars")],
+            &[("/x-library-branch", "chars", REFUSES, None)],
         );
+    }
+
+    {
+        let mut value = base();
+        value.isbn = "~00000000X".into();
+        check(
+            "isbn: a text that doesn't match",
+            &value.violations(),
+            &[("/isbn", "pattern", REFUSES, Some(31))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.member = -2;
+        check("member: -2", &value.violations(), &[("/member", "range", REFUSES, None)]);
+    }
+
+    {
+        let mut value = base();
+        value.from = Some("2023-02-29".into());
+        check(
+            "from: a date, `YYYY-MM-DD`, missed",
+            &value.violations(),
+            &[("/from", "format", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.until = Some("2023-02-29".into());
+        check(
+            "until: a date, `YYYY-MM-DD`, missed",
+            &value.violations(),
+            &[("/until", "format", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.delivery = Some(Delivery::Desk);
+        check("delivery: a value that is known", &value.violations(), &[]);
     }
 
     {
@@ -450,26 +816,52 @@ fn lend_book() {
         check(
             "delivery: a value that is not known",
             &value.violations(),
-            &[("/delivery", "known")],
+            &[("/delivery", "known", REFUSES, None)],
         );
     }
 
     {
         let mut value = base();
-        value.fee = Some((-0.5).into());
-        check("fee: -0.5", &value.violations(), &[("/fee", "range")]);
+        value.fee = Some((-0.0000000000000002220446049250313).into());
+        check(
+            "fee: -2.220446049250313e-16",
+            &value.violations(),
+            &[("/fee", "range", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((-0.25).into());
+        check("fee: -0.25", &value.violations(), &[("/fee", "range", REFUSES, None)]);
     }
 
     {
         let mut value = base();
         value.fee = Some((0.0).into());
-        check("fee: 0", &value.violations(), &[]);
+        check("fee: 0.0", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.fee = Some((9.0).into());
-        check("fee: 9", &value.violations(), &[]);
+        value.fee = Some((0.25).into());
+        check("fee: 0.25", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((9.500000000000002).into());
+        check(
+            "fee: 9.500000000000002",
+            &value.violations(),
+            &[("/fee", "range", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.fee = Some((9.75).into());
+        check("fee: 9.75", &value.violations(), &[("/fee", "range", REFUSES, None)]);
     }
 
     {
@@ -480,38 +872,18 @@ fn lend_book() {
 
     {
         let mut value = base();
-        value.fee = Some((10.0).into());
-        check("fee: 10", &value.violations(), &[("/fee", "range")]);
+        value.fee = Some((0.0).into());
+        check("fee: a multiple", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.fee = Some((10.5).into());
-        check("fee: 10.5", &value.violations(), &[("/fee", "range")]);
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((0.75).into());
-        check("fee: 0.75", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((0.5).into());
-        check("fee: 0.5", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((0.375).into());
-        check("fee: 0.375", &value.violations(), &[("/fee", "multiple")]);
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((1.25).into());
-        check("fee: 1.25", &value.violations(), &[]);
+        value.fee = Some((0.125).into());
+        check(
+            "fee: between two multiples",
+            &value.violations(),
+            &[("/fee", "multiple", REFUSES, None)],
+        );
     }
 
     {
@@ -526,28 +898,82 @@ fn lend_book() {
         check(
             "pin: a text that doesn't match",
             &value.violations(),
-            &[("/pin", "pattern")],
+            &[("/pin", "pattern", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.from = Some("2024-01-02".into());
+        value.until = Some("2024-02-29".into());
+        check("in_time: `from` below `until`", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.from = Some("2024-02-29".into());
+        value.until = Some("2024-02-29".into());
+        check("in_time: `from` equal to `until`", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.from = Some("2024-02-29".into());
+        value.until = Some("2024-01-02".into());
+        check(
+            "in_time: `from` above `until`",
+            &value.violations(),
+            &[("", "in_time", REFUSES, None)],
         );
     }
 
     {
         let mut value = base();
         value.delivery = Some(Delivery::Post);
-        value.place = None;
-        check("somewhere: none", &value.violations(), &[("/place", "somewhere")]);
+        check(
+            "somewhere: none",
+            &value.violations(),
+            &[("/place", "somewhere", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
         value.delivery = Some(Delivery::Post);
         value.place = Some(PlaceInput::new("a"));
-        check("somewhere: one", &value.violations(), &[]);
+        check("somewhere: `place` alone", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.delivery = Some(Delivery::Bike);
+        check(
+            "somewhere: none, `delivery` with value 2",
+            &value.violations(),
+            &[("/place", "somewhere", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.delivery = Some(Delivery::Bike);
+        value.place = Some(PlaceInput::new("a"));
+        check(
+            "somewhere: `place` alone, `delivery` with value 2",
+            &value.violations(),
+            &[],
+        );
     }
 
     {
         let mut value = base();
         value.delivery = Some(Delivery::Desk);
-        value.place = None;
+        check("somewhere: but `delivery` is another", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.delivery = Some(Delivery::Desk);
         check("at_the_desk: none", &value.violations(), &[]);
     }
 
@@ -555,7 +981,18 @@ fn lend_book() {
         let mut value = base();
         value.delivery = Some(Delivery::Desk);
         value.place = Some(PlaceInput::new("a"));
-        check("at_the_desk: one", &value.violations(), &[("/place", "at_the_desk")]);
+        check(
+            "at_the_desk: `place` alone",
+            &value.violations(),
+            &[("/place", "at_the_desk", WARNS, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.place = Some(PlaceInput::new("a"));
+        value.delivery = Some(Delivery::Post);
+        check("at_the_desk: but `delivery` is another", &value.violations(), &[]);
     }
 }
 
@@ -563,6 +1000,11 @@ fn lend_book() {
 fn get_member() {
     let base = || GetMember::new(-1);
     check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.number = -2;
+        check("number: -2", &value.violations(), &[("/number", "range", REFUSES, None)]);
+    }
 }
 
 #[test]
@@ -572,59 +1014,65 @@ fn register_member() {
     {
         let mut value = base();
         value.name = "".into();
-        check("name: 0 characters", &value.violations(), &[("/name", "chars")]);
+        check(
+            "name: 0 characters",
+            &value.violations(),
+            &[("/name", "chars", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
         value.name = "é".into();
-        check("name: 1 characters", &value.violations(), &[]);
+        check("name: 1 character", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.name = "é".repeat(80);
+        value.name = "é".repeat(80).into();
         check("name: 80 characters", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.name = "é".repeat(81);
-        check("name: 81 characters", &value.violations(), &[("/name", "chars")]);
+        value.name = "é".repeat(81).into();
+        check(
+            "name: 81 characters",
+            &value.violations(),
+            &[("/name", "chars", REFUSES, None)],
+        );
     }
 
+    check("email: an e-mail address as an example", &base().violations(), &[]);
     {
         let mut value = base();
-        value.email = "reader@example.com".into();
-        check("email: an e-mail address as an example", &value.violations(), &[]);
+        value.email = "reader@example".into();
+        check(
+            "email: an e-mail address, missed",
+            &value.violations(),
+            &[("/email", "format", REFUSES, None)],
+        );
     }
 
-    {
-        let mut value = base();
-        value.email = "~".into();
-        check("email: of another form", &value.violations(), &[("/email", "format")]);
-    }
-
-    {
-        let mut value = base();
-        value.card = "AAAAAA".into();
-        check("card: a text that matches", &value.violations(), &[]);
-    }
-
+    check("card: a text that matches", &base().violations(), &[]);
     {
         let mut value = base();
         value.card = " AAAAA".into();
         check(
             "card: a text that doesn't match",
             &value.violations(),
-            &[("/card", "pattern")],
+            &[("/card", "pattern", REFUSES, None)],
         );
     }
 
     {
         let mut value = base();
         value.phone = Some("ééééé".into());
-        check("phone: 5 characters", &value.violations(), &[("/phone", "chars")]);
+        check(
+            "phone: 5 characters",
+            &value.violations(),
+            &[("/phone", "chars", REFUSES, None)],
+        );
     }
 
     {
@@ -642,13 +1090,21 @@ fn register_member() {
     {
         let mut value = base();
         value.phone = Some("ééééééééééééééééééééé".into());
-        check("phone: 21 characters", &value.violations(), &[("/phone", "chars")]);
+        check(
+            "phone: 21 characters",
+            &value.violations(),
+            &[("/phone", "chars", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
         value.birth_year = Some(1899);
-        check("birth_year: 1899", &value.violations(), &[("/birth_year", "range")]);
+        check(
+            "birth_year: 1899",
+            &value.violations(),
+            &[("/birth_year", "range", REFUSES, None)],
+        );
     }
 
     {
@@ -659,20 +1115,28 @@ fn register_member() {
 
     {
         let mut value = base();
+        value.birth_year = Some(2101);
+        check(
+            "birth_year: 2101",
+            &value.violations(),
+            &[("/birth_year", "range", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
         value.birth_year = Some(2100);
         check("birth_year: 2100", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.birth_year = Some(2101);
-        check("birth_year: 2101", &value.violations(), &[("/birth_year", "range")]);
-    }
-
-    {
-        let mut value = base();
         value.loans_at_once = Some(0);
-        check("loans_at_once: 0", &value.violations(), &[("/loans_at_once", "range")]);
+        check(
+            "loans_at_once: 0",
+            &value.violations(),
+            &[("/loans_at_once", "range", REFUSES, None)],
+        );
     }
 
     {
@@ -683,62 +1147,82 @@ fn register_member() {
 
     {
         let mut value = base();
+        value.loans_at_once = Some(21);
+        check(
+            "loans_at_once: 21",
+            &value.violations(),
+            &[("/loans_at_once", "range", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
         value.loans_at_once = Some(20);
         check("loans_at_once: 20", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.loans_at_once = Some(21);
-        check("loans_at_once: 21", &value.violations(), &[("/loans_at_once", "range")]);
-    }
-
-    {
-        let mut value = base();
-        value.deposit = Some((-0.5).into());
-        check("deposit: -0.5", &value.violations(), &[("/deposit", "range")]);
+        value.deposit = Some((-0.0000000000000002220446049250313).into());
+        check(
+            "deposit: -2.220446049250313e-16",
+            &value.violations(),
+            &[("/deposit", "range", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
         value.deposit = Some((0.0).into());
-        check("deposit: 0", &value.violations(), &[]);
+        check("deposit: 0.0", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.deposit = Some((500.0000000000001).into());
+        check(
+            "deposit: 500.0000000000001",
+            &value.violations(),
+            &[("/deposit", "range", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
         value.deposit = Some((500.0).into());
-        check("deposit: 500", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.deposit = Some((500.5).into());
-        check("deposit: 500.5", &value.violations(), &[("/deposit", "range")]);
+        check("deposit: 500.0", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
         value.street = Some("".into());
-        check("street: 0 characters", &value.violations(), &[("/street", "chars")]);
+        check(
+            "street: 0 characters",
+            &value.violations(),
+            &[("/street", "chars", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
         value.street = Some("é".into());
-        check("street: 1 characters", &value.violations(), &[]);
+        check("street: 1 character", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.street = Some("é".repeat(120));
+        value.street = Some("é".repeat(120).into());
         check("street: 120 characters", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.street = Some("é".repeat(121));
-        check("street: 121 characters", &value.violations(), &[("/street", "chars")]);
+        value.street = Some("é".repeat(121).into());
+        check(
+            "street: 121 characters",
+            &value.violations(),
+            &[("/street", "chars", REFUSES, None)],
+        );
     }
 
     {
@@ -747,7 +1231,7 @@ fn register_member() {
         check(
             "postal_code: 2 characters",
             &value.violations(),
-            &[("/postal_code", "chars")],
+            &[("/postal_code", "chars", REFUSES, None)],
         );
     }
 
@@ -769,20 +1253,24 @@ fn register_member() {
         check(
             "postal_code: 11 characters",
             &value.violations(),
-            &[("/postal_code", "chars")],
+            &[("/postal_code", "chars", REFUSES, None)],
         );
     }
 
     {
         let mut value = base();
         value.town = Some("".into());
-        check("town: 0 characters", &value.violations(), &[("/town", "chars")]);
+        check(
+            "town: 0 characters",
+            &value.violations(),
+            &[("/town", "chars", REFUSES, None)],
+        );
     }
 
     {
         let mut value = base();
         value.town = Some("é".into());
-        check("town: 1 characters", &value.violations(), &[]);
+        check("town: 1 character", &value.violations(), &[]);
     }
 
     {
@@ -800,7 +1288,11 @@ fn register_member() {
             "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
                 .into(),
         );
-        check("town: 61 characters", &value.violations(), &[("/town", "chars")]);
+        check(
+            "town: 61 characters",
+            &value.violations(),
+            &[("/town", "chars", REFUSES, None)],
+        );
     }
 
     {
@@ -812,31 +1304,33 @@ fn register_member() {
     {
         let mut value = base();
         value.interests = Some(vec!["a".into(); 6]);
-        check("interests: 6 items", &value.violations(), &[("/interests", "items")]);
-    }
-
-    {
-        let mut value = base();
-        value.interests = Some(vec!["".into(); 1]);
         check(
-            "interests: 0 characters",
+            "interests: 6 items",
             &value.violations(),
-            &[("/interests/0", "chars")],
+            &[("/interests", "items", REFUSES, None)],
         );
     }
 
     {
         let mut value = base();
-        value.interests = Some(vec!["é".into(); 1]);
-        check("interests: 1 characters", &value.violations(), &[]);
+        value.interests = Some(vec!["".into()]);
+        check(
+            "interests: 0 characters",
+            &value.violations(),
+            &[("/interests/0", "chars", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.interests = Some(vec!["é".into()]);
+        check("interests: 1 character", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
         value.interests = Some(
-            vec![
-                "éééééééééééééééééééééééééééééé".into(); 1
-            ],
+            vec!["éééééééééééééééééééééééééééééé".into()],
         );
         check("interests: 30 characters", &value.violations(), &[]);
     }
@@ -844,15 +1338,12 @@ fn register_member() {
     {
         let mut value = base();
         value.interests = Some(
-            vec![
-                "ééééééééééééééééééééééééééééééé".into();
-                1
-            ],
+            vec!["ééééééééééééééééééééééééééééééé".into()],
         );
         check(
             "interests: 31 characters",
             &value.violations(),
-            &[("/interests/0", "chars")],
+            &[("/interests/0", "chars", REFUSES, None)],
         );
     }
 }

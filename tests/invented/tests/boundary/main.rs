@@ -3,12 +3,25 @@
 
 #[rustfmt::skip]
 mod lending;
+#[rustfmt::skip]
+mod limits;
 
-use invented::Violations;
+use invented::{Severity, Violations};
 
-/// The violations are those expected, by place and rule, and no others.
-fn check(case: &str, found: &Violations, expected: &[(&str, &str)]) {
-    let places = found.iter().map(|one| (one.pointer.as_str(), one.rule));
-    let places: Vec<_> = places.collect();
+const REFUSES: Severity = Severity::Error;
+
+const WARNS: Severity = Severity::Warning;
+
+/// Place, rule, severity and the code of the predicted error.
+type Expected<'e> = (&'e str, &'e str, Severity, Option<i64>);
+
+/// The violations are those expected, and no others.
+fn check(case: &str, found: &Violations, expected: &[Expected<'_>]) {
+    let mut places = Vec::new();
+    for one in found {
+        let code = one.predicts.map(|row| row.code);
+        places.push((one.pointer.as_str(), one.rule, one.severity, code));
+    }
+
     assert_eq!(places, expected, "{case}");
 }

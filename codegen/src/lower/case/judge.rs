@@ -1,0 +1,282 @@
+//! What the validators have to say of a value, read off the model: each limit and rule that it
+//! breaks, in the order of the checks.
+
+use super::escaped;
+use crate::lower::request::required_first;
+use crate::model::{
+    Api, Condition, Constraint, Direction, ErrorId, Field, Limit, Literal, Object, Rule, RuleKind,
+    Scalar, SchemaKind, Severity, Shape, Target, Type, TypeName,
+};
+use crate::permit::{descends, permits};
+
+/// The id that values outside a closed enum are reported by.
+const KNOWN: &str = "known";
+
+/// One broken limit or rule.
+#[derive(Clone, Debug)]
+pub struct Found<'a> {
+    /// As in the request.
+    pub pointer: String,
+    pub id: &'a str,
+    pub severity: Severity,
+    pub predicts: Option<ErrorId>,
+    of: Of<'a>,
+}
+
+/// What is broken.
+#[derive(Clone, Copy, Debug)]
+enum Of<'a> {
+    Constraint(&'a Constraint),
+    Rule(&'a Rule),
+    Enum,
+}
+
+impl Found<'_> {
+    /// Whether it is this constraint that is broken.
+    pub fn breaks(&self, constraint: &Constraint) -> bool {
+        matches!(self.of, Of::Constraint(broken) if std::ptr::eq(broken, constraint))
+    }
+
+    /// Whether it is this rule that is broken.
+    pub fn breaks_rule(&self, rule: &Rule) -> bool {
+        matches!(self.of, Of::Rule(broken) if std::ptr::eq(broken, rule))
+    }
+}
+
+/// Gathers what a value breaks.
+pub struct Judge<'a> {
+    api: &'a Api,
+    pub found: Vec<Found<'a>>,
+}
+
+/// Constraints with the type that they limit.
+#[derive(Clone, Copy)]
+struct Looked<'a> {
+    ty: Type,
+    constraints: &'a [Constraint],
+    /// An error that takes the place of what the constraints predict.
+    error: Option<ErrorId>,
+    /// The same for the limits of the type.
+    error_behind: Option<ErrorId>,
+}
+
+impl<'a> Judge<'a> {
+    pub fn new(api: &'a Api) -> Self {
+        Self { api, found: Vec::new() }
+    }
+
+    /// A value of a field, at the place of the field.
+    pub fn field(&mut self, field: &'a Field, value: &Literal, at: &str) {
+        let Field { ty, constraints, error, .. } = field;
+        let looked = Looked { ty: *ty, constraints, error: None, error_behind: *error };
+        self.value(looked, value, at);
+    }
+
+    /// A value of a named scalar.
+    pub fn scalar(&mut self, scalar: &'a Scalar, value: &Literal, at: &str) {
+        self.scalar_with(scalar, None, value, at);
+    }
+
+    fn scalar_with(
+        &mut self,
+        scalar: &'a Scalar,
+        error: Option<ErrorId>,
+        value: &Literal,
+        at: &str,
+    ) {
+        let Scalar { ty, constraints, .. } = scalar;
+        let looked = Looked { ty: *ty, constraints, error, error_behind: error };
+        self.value(looked, value, at);
+    }
+
+    fn value(&mut self, looked: Looked<'a>, value: &Literal, at: &str) {
+        let Looked { ty, constraints, error_behind, .. } = looked;
+        let of = |target| constraints.iter().filter(move |one| one.target == target);
+        for constraint in of(Target::Whole) {
+            self.limit(looked, constraint, value, at);
+        }
+        if ty.shape == Shape::One {
+            self.one(ty, error_behind, value, at);
+        }
+        if self.plain_shape(ty) == Shape::One {
+            return;
+        }
+        let members = members(value, at);
+        for (key, _, at) in &members {
+            for constraint in of(Target::Keys) {
+                self.limit(looked, constraint, &Literal::Text((*key).to_owned()), at);
+            }
+        }
+        for (_, member, at) in &members {
+            for constraint in of(Target::Each) {
+                self.limit(looked, constraint, member, at);
+            }
+            if ty.shape != Shape::One {
+                self.one(Type { shape: Shape::One, ..ty }, error_behind, member, at);
+            }
+        }
+    }
+
+    fn plain_shape(&self, ty: Type) -> Shape {
+        match (ty.shape, ty.name) {
+            (Shape::One, TypeName::Schema(id)) => match &self.api.schema(id).kind {
+                SchemaKind::Scalar(scalar) => self.plain_shape(scalar.ty),
+                _ => Shape::One,
+            },
+            (shape, _) => shape,
+        }
+    }
+
+    fn limit(&mut self, looked: Looked<'a>, constraint: &'a Constraint, value: &Literal, at: &str) {
+        let times = match (&constraint.limit, value) {
+            // Each repetition is one violation.
+            (Limit::Unique, Literal::List(values)) => {
+                let indices = 0..values.len();
+                indices.filter(|index| values[..*index].contains(&values[*index])).count()
+            }
+            (limit, value) => usize::from(!permits(limit, Target::Whole, value)),
+        };
+        let error = looked.error.filter(|_| !constraint.names_error);
+        for _ in 0..times {
+            self.found.push(Found {
+                pointer: at.to_owned(),
+                id: crate::lower::constraint::rule_id(&constraint.limit),
+                severity: constraint.severity,
+                predicts: error.or(constraint.predicts),
+                of: Of::Constraint(constraint),
+            });
+        }
+    }
+
+    /// What the name of a type demands.
+    fn one(&mut self, ty: Type, error: Option<ErrorId>, value: &Literal, at: &str) {
+        let api = self.api;
+        let TypeName::Schema(id) = ty.name else { return };
+        let schema = api.schema(id);
+        match &schema.kind {
+            SchemaKind::Scalar(scalar) => self.scalar_with(scalar, error, value, at),
+            SchemaKind::Enum(enum_) => {
+                if enum_.closed && enum_.values.iter().all(|row| row.wire != wire(value)) {
+                    self.found.push(Found {
+                        pointer: at.to_owned(),
+                        id: KNOWN,
+                        severity: Severity::Error,
+                        predicts: error.or(enum_.predicts),
+                        of: Of::Enum,
+                    });
+                }
+            }
+            SchemaKind::Object(object) => self.object(object, value, at),
+            SchemaKind::Union(union) => {
+                let Literal::Map(tagged) = value else { return };
+                let chosen = tagged.first().and_then(|(tag, inner)| {
+                    let variant = union.variants.iter().find(|variant| variant.wire == *tag)?;
+                    Some((&api.schema(variant.schema).kind, inner))
+                });
+                if let Some((SchemaKind::Object(object), inner)) = chosen {
+                    self.object(object, inner, at);
+                }
+            }
+        }
+    }
+
+    fn object(&mut self, object: &'a Object, value: &Literal, at: &str) {
+        let Literal::Map(members) = value else { return };
+        let given = |field: &Field| {
+            let found = members.iter().find(|(name, _)| *name == field.name);
+            found.map(|(_, value)| value)
+        };
+        for field in required_first(object).into_iter().filter(|field| is_sent(field)) {
+            if let Some(value) = given(field) {
+                self.field(field, value, &format!("{at}/{}", escaped(&field.wire_name)));
+            }
+        }
+        let given: Vec<_> = object.fields.iter().map(given).collect();
+        self.rules(object, &given, at);
+    }
+
+    /// The rules of an object whose fields have these values.
+    pub fn rules(&mut self, object: &'a Object, given: &[Option<&Literal>], at: &str) {
+        for rule in &object.rules {
+            for below in broken_places(object, rule, given) {
+                self.found.push(Found {
+                    pointer: format!("{at}{below}"),
+                    id: &rule.id,
+                    severity: rule.severity,
+                    predicts: rule.predicts,
+                    of: Of::Rule(rule),
+                });
+            }
+        }
+    }
+}
+
+/// Whether requests carry the field.
+pub fn is_sent(field: &Field) -> bool {
+    field.direction != Direction::ReadOnly
+}
+
+/// Key, value and place of each member, in the order of a list or of the keys.
+fn members<'v>(value: &'v Literal, at: &str) -> Vec<(&'v str, &'v Literal, String)> {
+    match value {
+        Literal::List(values) => {
+            let member = |(index, value)| ("", value, format!("{at}/{index}"));
+            values.iter().enumerate().map(member).collect()
+        }
+        Literal::Map(members) => {
+            let mut members: Vec<_> = members
+                .iter()
+                .map(|(key, value)| (key.as_str(), value, format!("{at}/{}", escaped(key))))
+                .collect();
+            members.sort_by_key(|(key, ..)| *key);
+            members
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// An enum's value as it is sent.
+fn wire(value: &Literal) -> String {
+    match value {
+        Literal::Text(text) => text.clone(),
+        Literal::Integer(integer) => integer.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// Where a rule is broken, below the object.
+fn broken_places(object: &Object, rule: &Rule, given: &[Option<&Literal>]) -> Vec<String> {
+    let sent = |index: usize| is_sent(&object.fields[index]);
+    let applies = rule.when.iter().all(|when| {
+        sent(when.field)
+            && match (&when.condition, given[when.field]) {
+                (Condition::Present, given) => given.is_some(),
+                (Condition::Absent, given) => given.is_none(),
+                (Condition::OneOf(values), given) => {
+                    given.is_some_and(|given| values.contains(given))
+                }
+            }
+    });
+    let named: Vec<usize> = rule.fields.iter().copied().filter(|index| sent(*index)).collect();
+    if !applies || named.is_empty() {
+        return Vec::new();
+    }
+    let count = named.iter().filter(|index| given[**index].is_some()).count();
+    let whole = |broken: bool| if broken { vec![String::new()] } else { Vec::new() };
+    let each = |there: bool| {
+        let found = named.iter().filter(|index| given[**index].is_some() == there);
+        found.map(|index| format!("/{}", escaped(&object.fields[*index].wire_name))).collect()
+    };
+    match rule.kind {
+        RuleKind::AtLeastOneOf => whole(count == 0),
+        RuleKind::ExactlyOneOf => whole(count != 1),
+        RuleKind::AtMostOneOf => whole(count > 1),
+        RuleKind::Requires => each(false),
+        RuleKind::Forbids => each(true),
+        RuleKind::Ordered => {
+            let values: Vec<&Literal> = named.iter().filter_map(|index| given[*index]).collect();
+            let pairs = values.windows(2).filter(|pair| descends(pair[0], pair[1]));
+            pairs.map(|_| String::new()).collect()
+        }
+    }
+}

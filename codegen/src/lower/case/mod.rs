@@ -1,0 +1,147 @@
+//! Boundary cases: for each constraint and rule, values that keep it at the edge and values that
+//! break it just beyond, each with all that the validators have to find.
+
+mod edge;
+mod judge;
+mod number;
+mod object;
+mod place;
+mod rule;
+mod sample;
+mod text;
+mod trial;
+
+use judge::{Found, Judge};
+use object::Site;
+use place::Limited;
+use trial::{Trial, trials};
+
+use super::constraint::{rule_id, scalar_function};
+use super::literal::request_expr;
+use super::operation::{arguments, is_update};
+use super::request::required_first;
+use super::types::{Lowering, Side};
+use super::{literal, pascal, snake};
+use crate::ir::{Boundary, Case, CaseGroup, Change, Gap, Subject, Violation};
+use crate::model::{Constraint, Object, Rule, Scalar, Schema, SchemaId, SchemaKind, Severity};
+
+/// All cases of one API, and what of its limits and rules they show.
+#[derive(Default)]
+pub struct Cases {
+    pub groups: Vec<CaseGroup>,
+    pub boundaries: Vec<Boundary>,
+}
+
+/// The cases of every scalar, object and operation.
+pub fn lower_cases(lowering: &Lowering<'_>) -> Cases {
+    let mut cases = Cases::default();
+    for (index, schema) in lowering.api.schemas.iter().enumerate() {
+        let id = SchemaId(index);
+        let sent = lowering.usage.request.contains(&id);
+        match &schema.kind {
+            SchemaKind::Scalar(scalar) if sent => cases.scalar(lowering, schema, scalar),
+            SchemaKind::Scalar(scalar) => cases.unsent(&scalar.constraints, &[]),
+            SchemaKind::Object(object) if sent => {
+                let fields = required_first(object);
+                let name = lowering.type_name(id, Side::Request);
+                let site = Site::new(lowering, object, fields, Some(id));
+                cases.object(site, name);
+            }
+            SchemaKind::Object(object) => cases.unsent_object(object),
+            SchemaKind::Enum(_) | SchemaKind::Union(_) => {}
+        }
+    }
+    let none = Object::default();
+    for operation in &lowering.api.operations {
+        let object = operation.body.as_ref().map_or(&none, |body| &body.object);
+        let mut site = Site::new(lowering, object, arguments(operation), None);
+        if let Some(site) = &mut site {
+            site.update = is_update(operation);
+        }
+        cases.object(site, pascal(&operation.id));
+    }
+    cases
+}
+
+impl Cases {
+    fn scalar(&mut self, lowering: &Lowering<'_>, schema: &Schema, scalar: &Scalar) {
+        let limited = Limited::new(lowering, scalar.ty, &scalar.constraints);
+        let judge = |value: &_| {
+            let mut judge = Judge::new(lowering.api);
+            judge.scalar(scalar, value, "");
+            judge.found
+        };
+        let mut cases = Vec::new();
+        for constraint in &scalar.constraints {
+            let (trials, gaps) = trials(&limited, (constraint.target, constraint), judge);
+            self.boundaries.push(boundary(constraint, &trials, gaps));
+            cases.extend(trials.into_iter().map(|Trial { name, value, found, .. }| Case {
+                name: literal(&name),
+                change: Change::Value(request_expr(lowering, scalar.ty, &value)),
+                expected: found.iter().map(|found| violation(lowering, found)).collect(),
+            }));
+        }
+        let subject = if scalar.identity {
+            Subject::Newtype(pascal(&schema.name))
+        } else {
+            Subject::Scalar(scalar_function(schema))
+        };
+        if !cases.is_empty() {
+            self.groups.push(CaseGroup { name: snake(&schema.name), subject, cases });
+        }
+    }
+
+    fn object(&mut self, site: Option<Site<'_>>, name: proc_macro2::Ident) {
+        if let Some(site) = site {
+            let group = snake(&name.to_string());
+            let (subject, cases) = site.cases(name, &mut self.boundaries);
+            self.groups.push(CaseGroup { name: group, subject: Subject::Type(subject), cases });
+        }
+    }
+
+    fn unsent_object(&mut self, object: &Object) {
+        for field in &object.fields {
+            self.unsent(&field.constraints, &[]);
+        }
+        self.unsent(&[], &object.rules);
+    }
+
+    fn unsent(&mut self, constraints: &[Constraint], rules: &[Rule]) {
+        self.boundaries.extend(constraints.iter().map(unsent_constraint));
+        self.boundaries.extend(rules.iter().map(unsent_rule));
+    }
+}
+
+fn unsent_constraint(constraint: &Constraint) -> Boundary {
+    let gaps = vec![("any value".to_owned(), Gap::NotSent)];
+    boundary(constraint, &[], gaps)
+}
+
+fn unsent_rule(rule: &Rule) -> Boundary {
+    let at = rule.at.to_string();
+    let gaps = vec![("any request".to_owned(), Gap::NotSent)];
+    Boundary { at, id: rule.id.clone(), kept: Vec::new(), broken: Vec::new(), gaps }
+}
+
+fn boundary(constraint: &Constraint, trials: &[Trial<'_>], gaps: Vec<(String, Gap)>) -> Boundary {
+    let names = |kept| {
+        let trials = trials.iter().filter(move |trial| trial.kept == kept);
+        trials.map(|trial| trial.name.clone()).collect()
+    };
+    let id = rule_id(&constraint.limit).to_owned();
+    Boundary { at: constraint.at.to_string(), id, kept: names(true), broken: names(false), gaps }
+}
+
+/// A name as JSON Pointers write it.
+fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+fn violation(lowering: &Lowering<'_>, found: &Found<'_>) -> Violation {
+    Violation {
+        pointer: literal(&found.pointer),
+        rule: literal(found.id),
+        refuses: found.severity == Severity::Error,
+        code: found.predicts.map(|id| lowering.api.error(id).code),
+    }
+}

@@ -1,0 +1,147 @@
+//! Numbers for samples and cases: the ends of ranges, what lies beside them, multiples.
+
+use crate::model::{End, Limit, Literal, Target};
+use crate::permit::permits;
+
+/// How far from where a range ends numbers are looked for.
+const REACH: i64 = 16;
+
+/// Up to so many different numbers that keep all limits.
+pub fn numbers(limits: &[&Limit], integer: bool, count: usize) -> Vec<Literal> {
+    let mut found: Vec<Literal> = Vec::new();
+    let keeps = |value: &Literal| limits.iter().all(|limit| permits(limit, Target::Whole, value));
+    let reach = REACH.saturating_add(i64::try_from(count).unwrap_or(REACH));
+    for candidate in candidates(limits, integer, reach) {
+        if found.len() >= count {
+            break;
+        }
+        if keeps(&candidate) && !found.contains(&candidate) {
+            found.push(candidate);
+        }
+    }
+    found
+}
+
+fn candidates(limits: &[&Limit], integer: bool, reach: i64) -> Vec<Literal> {
+    let steps = limits.iter().filter_map(|limit| match limit {
+        Limit::Multiple(of) => Some(*of),
+        _ => None,
+    });
+    let step = steps.fold(0.0, f64::max);
+    let starts: Vec<Literal> =
+        ends(limits).into_iter().flat_map(|end| around(end, integer)).collect();
+    let mut found = starts.clone();
+    found.extend(starts.iter().flat_map(|start| near_multiples(start, step)));
+    if let [.., low, high] = &ends(limits)[..] {
+        found.push(number(f64::midpoint(low.value, high.value), integer));
+    }
+    let stride = if step > 0.0 { step } else { 1.0 };
+    let origins: Vec<Literal> = found.iter().cloned().chain([number(0.0, integer)]).collect();
+    for index in 1..=reach {
+        for origin in &origins {
+            found.extend([moved(origin, stride, index), moved(origin, stride, -index)]);
+        }
+    }
+    found
+}
+
+fn ends(limits: &[&Limit]) -> Vec<End> {
+    let ends = limits.iter().filter_map(|limit| match limit {
+        Limit::Range { min, max } => Some([*min, *max]),
+        _ => None,
+    });
+    ends.flatten().flatten().collect()
+}
+
+/// An end and its neighbours, the end first.
+fn around(end: End, integer: bool) -> Vec<Literal> {
+    if integer {
+        let ends = [end.least(), end.greatest()];
+        return ends.into_iter().flatten().map(Literal::Integer).collect();
+    }
+    let beside = |by: f64| Literal::Number(end.value + by * width(end.value));
+    vec![Literal::Number(end.value), beside(1.0), beside(-1.0)]
+}
+
+/// A difference that a float of that size shows.
+fn width(value: f64) -> f64 {
+    f64::EPSILON * value.abs().max(1.0)
+}
+
+/// The number just above or below, by the sign.
+pub fn beside(value: &Literal, up: bool) -> Option<Literal> {
+    match value {
+        Literal::Integer(value) => {
+            let beside = if up { value.checked_add(1) } else { value.checked_sub(1) };
+            beside.map(Literal::Integer)
+        }
+        Literal::Number(value) => {
+            let by = if up { width(*value) } else { -width(*value) };
+            Some(Literal::Number(value + by))
+        }
+        _ => None,
+    }
+}
+
+/// The multiples of a step next to a number.
+pub fn near_multiples(value: &Literal, step: f64) -> Vec<Literal> {
+    if step <= 0.0 {
+        return Vec::new();
+    }
+    match value {
+        Literal::Integer(value) if crate::permit::is_whole(step) => {
+            let step = step as i64;
+            let below = value.checked_sub(value.rem_euclid(step));
+            let above = below.and_then(|below| below.checked_add(step));
+            below.into_iter().chain(above).map(Literal::Integer).collect()
+        }
+        Literal::Integer(value) => {
+            let below = (*value as f64 / step).floor() * step;
+            [below, below + step].map(|near| number(near, true)).into()
+        }
+        Literal::Number(value) => {
+            let below = (value / step).floor();
+            [below, below + 1.0].map(|times| Literal::Number(times * step)).into()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A float as a literal of the type.
+pub fn number(value: f64, integer: bool) -> Literal {
+    match integer {
+        true => Literal::Integer(value.ceil() as i64),
+        false => Literal::Number(value),
+    }
+}
+
+fn moved(origin: &Literal, stride: f64, times: i64) -> Literal {
+    match origin {
+        Literal::Integer(value) => {
+            let by = (stride.ceil() as i64).saturating_mul(times);
+            Literal::Integer(value.saturating_add(by))
+        }
+        Literal::Number(value) => Literal::Number(value + stride * times as f64),
+        other => other.clone(),
+    }
+}
+
+/// The ends of a range that values keep, and the values just beyond, by `true` and `false`.
+pub fn edges(min: Option<End>, max: Option<End>, integer: bool) -> Vec<(Option<Literal>, bool)> {
+    let mut edges = Vec::new();
+    for (end, is_min) in [(min, true), (max, false)] {
+        let Some(end) = end else { continue };
+        let kept = match (integer, is_min) {
+            (true, true) => end.least().map(Literal::Integer),
+            (true, false) => end.greatest().map(Literal::Integer),
+            (false, _) if end.closed => Some(Literal::Number(end.value)),
+            (false, _) => beside(&Literal::Number(end.value), is_min),
+        };
+        let beyond = match (integer, end.closed) {
+            (false, false) => Some(Literal::Number(end.value)),
+            _ => kept.as_ref().and_then(|kept| beside(kept, !is_min)),
+        };
+        edges.extend([(beyond, false), (kept, true)]);
+    }
+    edges
+}

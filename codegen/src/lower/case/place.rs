@@ -1,0 +1,141 @@
+//! Values put where a constraint looks at them: alone, as a member of a list or map, as a key.
+
+use super::sample::{keys, of};
+use crate::lower::types::Lowering;
+use crate::model::{Constraint, Limit, Literal, SchemaKind, Shape, Target, Type, TypeName};
+
+/// A type with every limit that looks at its values.
+pub struct Limited<'a> {
+    pub lowering: &'a Lowering<'a>,
+    pub ty: Type,
+    /// Its own constraints, then those of all aliases behind it.
+    pub constraints: Vec<(Target, &'a Constraint)>,
+}
+
+impl<'a> Limited<'a> {
+    pub fn new(lowering: &'a Lowering<'a>, ty: Type, own: &'a [Constraint]) -> Self {
+        let mut constraints = own.iter().map(|one| (one.target, one)).collect();
+        behind(lowering, ty, &mut constraints);
+        Self { lowering, ty, constraints }
+    }
+
+    /// The limits that look at one target.
+    pub fn limits(&self, target: Target) -> Vec<&'a Limit> {
+        let found = self.constraints.iter().filter(|(other, _)| *other == target);
+        found.map(|(_, constraint)| &constraint.limit).collect()
+    }
+
+    fn every(&self) -> Vec<(Target, &'a Limit)> {
+        self.constraints.iter().map(|(target, one)| (*target, &one.limit)).collect()
+    }
+
+    /// Values of the type that hold this one at the target.
+    pub fn placed(&self, target: Target, value: &Literal) -> Vec<Literal> {
+        let shape = self.lowering.resolved(self.ty).shape;
+        match (target, shape) {
+            (Target::Whole, _) | (_, Shape::One) => vec![value.clone()],
+            (Target::Each, Shape::List) => {
+                let mut members = vec![value.clone()];
+                members.extend(self.beside(value, self.least()));
+                vec![Literal::List(members)]
+            }
+            (Target::Each, Shape::Map) => {
+                let mut members = vec![value.clone()];
+                members.extend(self.beside(value, self.least()));
+                self.map(members).into_iter().collect()
+            }
+            (Target::Keys, _) => {
+                let Literal::Text(key) = value else { return Vec::new() };
+                let member = self.members(1).into_iter().next();
+                let Some(member) = member else { return Vec::new() };
+                let mut names = vec![key.clone()];
+                let others = self.keys(self.least() + 1).into_iter().filter(|other| other != key);
+                names.extend(others.take(self.least().saturating_sub(1)));
+                let entries = names.into_iter().map(|name| (name, member.clone()));
+                vec![Literal::Map(entries.collect())]
+            }
+        }
+    }
+
+    /// How many members are needed, one at least.
+    fn least(&self) -> usize {
+        let least = self.limits(Target::Whole).into_iter().filter_map(|limit| match limit {
+            Limit::Items { min, .. } => usize::try_from(*min).ok(),
+            _ => None,
+        });
+        least.max().unwrap_or(0).clamp(1, crate::pattern::LONGEST_SAMPLE)
+    }
+
+    /// Members to stand beside one, so that there are so many.
+    fn beside(&self, value: &Literal, count: usize) -> Vec<Literal> {
+        let others = self.members(count + 1).into_iter().filter(|other| other != value);
+        others.take(count - 1).collect()
+    }
+
+    /// So many members, different ones as far as there are any.
+    fn members(&self, count: usize) -> Vec<Literal> {
+        let one = Type { shape: Shape::One, ..self.lowering.resolved(self.ty) };
+        let every = self.every();
+        let each: Vec<_> = of(&every, Target::Each).map(|limit| (Target::Whole, limit)).collect();
+        let mut members = self.lowering.samples(one, &each, (count, 0));
+        if members.is_empty() {
+            members.extend(self.lowering.any(one, 0));
+        }
+        let known = members.len();
+        while known > 0 && members.len() < count {
+            members.push(members[members.len() % known].clone());
+        }
+        members
+    }
+
+    fn keys(&self, count: usize) -> Vec<String> {
+        let known = keys(&self.every(), count).unwrap_or_default();
+        let missing = count - known.len();
+        let numbers = (0..).map(|number: usize| number.to_string());
+        let numbers = numbers.filter(|number| !known.contains(number)).take(missing);
+        let more: Vec<String> = numbers.collect();
+        known.into_iter().chain(more).collect()
+    }
+
+    fn map(&self, members: Vec<Literal>) -> Option<Literal> {
+        let keys = self.keys(members.len());
+        Some(Literal::Map(keys.into_iter().zip(members).collect()))
+    }
+
+    /// Lists or maps of so many members: plain ones, and different ones where none stands twice.
+    pub fn collections(&self, count: usize) -> Vec<Literal> {
+        let unique = self.limits(Target::Whole).contains(&&Limit::Unique);
+        let members = match (unique, self.members(if unique { count } else { 1 })) {
+            (_, members) if members.is_empty() && count > 0 => return Vec::new(),
+            (true, members) => members.into_iter().take(count).collect(),
+            (false, members) if count > 0 => vec![members[0].clone(); count],
+            (false, _) => Vec::new(),
+        };
+        match self.lowering.resolved(self.ty).shape {
+            Shape::Map => self.map(members).into_iter().collect(),
+            Shape::List | Shape::One => vec![Literal::List(members)],
+        }
+    }
+
+    /// A list of different members, and the same with the first once more in place of the last.
+    pub fn repeated(&self) -> (Vec<Literal>, Vec<Literal>) {
+        let different = self.members(self.least().max(2));
+        let mut twice = different.clone();
+        if let ([first, ..], Some(last)) = (&different[..], twice.last_mut()) {
+            *last = first.clone();
+        }
+        (vec![Literal::List(different)], vec![Literal::List(twice)])
+    }
+}
+
+/// Adds the constraints of the aliases behind a type, by where they look in its values.
+fn behind<'a>(lowering: &'a Lowering<'a>, ty: Type, found: &mut Vec<(Target, &'a Constraint)>) {
+    let TypeName::Schema(id) = ty.name else { return };
+    let SchemaKind::Scalar(scalar) = &lowering.api.schema(id).kind else { return };
+    let mut inner: Vec<_> = scalar.constraints.iter().map(|one| (one.target, one)).collect();
+    behind(lowering, scalar.ty, &mut inner);
+    found.extend(inner.into_iter().filter_map(|(target, one)| match ty.shape {
+        Shape::One => Some((target, one)),
+        Shape::List | Shape::Map => (target == Target::Whole).then_some((Target::Each, one)),
+    }));
+}

@@ -1,0 +1,51 @@
+// @generated from the specification. Do not edit.
+//! The client.
+
+use super::*;
+
+/// Send values to a server that is particular about them.
+///
+/// Cheap to clone: clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) core: runtime::Core,
+}
+
+impl Client {
+    /// A client of the default server.
+    pub fn new(api_key: impl Into<runtime::ApiKey>) -> runtime::Result<Self> {
+        Self::builder(api_key).build()
+    }
+
+    /// A client with settings of your own.
+    pub fn builder(api_key: impl Into<runtime::ApiKey>) -> runtime::ClientBuilder<Self> {
+        runtime::ClientBuilder::new(api_key)
+    }
+}
+
+impl From<runtime::Core> for Client {
+    fn from(core: runtime::Core) -> Self {
+        Self { core }
+    }
+}
+
+impl runtime::ClientApi for Client {
+    const API: &'static runtime::Api = &API;
+}
+
+static API: runtime::Api = runtime::Api {
+    name: "limits",
+    version: None,
+    servers: &[("production", "https://limits.example")],
+    key_header: "x-limits-key",
+    envelope: None,
+    errors: errors::ALL,
+    rate_limit: runtime::RateLimitHeaders {
+        limit: &[],
+        remaining: &[],
+        reset: &[],
+    },
+    version_header: None,
+    request_id_header: None,
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+};

@@ -1,0 +1,28 @@
+// @generated from the specification. Do not edit.
+//! The `limits` API.
+//!
+//! Send values to a server that is particular about them.
+//!
+//! # Servers
+//!
+//! - `production`: `https://limits.example`, unless you choose another.
+//!
+//! # Authentication
+//!
+//! - Every request carries the key in `x-limits-key`.
+
+mod client;
+pub mod errors;
+#[allow(deprecated, clippy::large_enum_variant, clippy::manual_is_ascii_check)]
+mod operations;
+mod rules;
+#[allow(deprecated, clippy::large_enum_variant, clippy::manual_is_ascii_check)]
+mod schemas;
+
+pub use client::Client;
+#[allow(unused_imports)]
+pub use operations::*;
+#[allow(unused_imports)]
+pub use schemas::*;
+
+use crate::runtime;
