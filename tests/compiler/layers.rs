@@ -50,7 +50,7 @@ const LAYERS: &[Layer] = &[
     layer("permit", &["format", "model", "pattern"], &[]),
     layer("print", &[], &["prettyplease", "proc_macro2", "syn"]),
     // Each thread walks the last stages by itself.
-    layer("parallel", &["emit", "lower", "model", "print"], &[]),
+    layer("parallel", &["emit", "ir", "lower", "model", "print"], &[]),
     layer("report", &["diagnostic", "load"], &["serde_json"]),
     layer(
         "lib",

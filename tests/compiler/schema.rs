@@ -17,6 +17,7 @@ const BEYOND: &[(&str, &str)] = &[
     ("bad_range__codes", "the type of the field says that its range is one of counts"),
     ("bad_range__count", "the same form is a range of numbers elsewhere"),
     ("empty_range", "which of two numbers is greater is beyond a pattern"),
+    ("empty_range__integer", "which of two numbers is greater is beyond a pattern"),
     ("empty_range__exclusive", "which of two numbers is greater is beyond a pattern"),
     ("missing_key__servers_and_auth", "`common/api.yaml` is a file of the same kind without them"),
     ("unexpected_file__one_api", "it is about the path of the file"),
