@@ -66,15 +66,17 @@ pub fn answer(status: u16, body: &str) -> Vec<u8> {
     answer_with(status, &[("content-type", "application/json")], body)
 }
 
-/// The bytes of an answer with headers of its own.
-pub fn answer_with(status: u16, headers: &[(&str, &str)], body: &str) -> Vec<u8> {
+/// The bytes of an answer with headers of its own, and a body in whatever encoding.
+pub fn answer_with(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<u8> {
+    let body = body.as_ref();
     let lines: String =
         headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     let length = match status {
         204 => String::new(),
         _ => format!("content-length: {}\r\n", body.len()),
     };
-    format!("HTTP/1.1 {status} Said\r\nconnection: close\r\n{lines}{length}\r\n{body}").into()
+    let head = format!("HTTP/1.1 {status} Said\r\nconnection: close\r\n{lines}{length}\r\n");
+    [head.as_bytes(), body].concat()
 }
 
 async fn serve(listener: TcpListener, answers: Vec<Vec<u8>>, requests: Arc<Mutex<Vec<Vec<u8>>>>) {

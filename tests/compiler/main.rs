@@ -20,6 +20,7 @@ mod places;
 mod refused;
 mod report;
 mod schema;
+mod seed;
 mod stated;
 mod support;
 mod surface;

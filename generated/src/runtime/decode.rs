@@ -113,7 +113,8 @@ pub(super) fn exact(value: &Value) -> Option<Number> {
     (number.is_f64() || float.abs() < EXACT).then(|| Number::from(float))
 }
 
-fn whole(value: &Value) -> Option<i64> {
+/// A whole number, however it is written, if no digit of it is lost.
+pub(super) fn whole(value: &Value) -> Option<i64> {
     let Value::Number(number) = value else {
         return None;
     };

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::api::Envelope;
 use super::collection::{Build, Tolerant};
-use super::decode::{Decode, Decoded};
+use super::decode::{Decode, Decoded, whole};
 use super::note::{Note, Notes};
 use super::record::Name;
 use super::response::one_line;
@@ -92,7 +92,7 @@ impl Reading<'_> {
 
 /// A code, which some servers write as text.
 fn code(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
+    whole(value).or_else(|| value.as_str()?.trim().parse().ok())
 }
 
 /// Goes down one member of the path, and decodes where it ends.

@@ -56,51 +56,6 @@ async fn notes_nothing_when_the_asked_version_answered_or_none_is_named() {
     }
 }
 
-/// An answer of status 200 that is none: the error says what is wrong with it.
-async fn check_no_answer(body: &str, problem: &str) {
-    let (_server, result) = call(answer(200, body), |client| client.get_tracking("abc")).await;
-    let error = result.expect_err(body);
-    assert_eq!((error.kind(), error.status()), (ErrorKind::Decode, Some(200)), "{body}");
-    let line = format!("get_tracking: 200: {problem}. Look at the body of the answer.");
-    assert_eq!(error.to_string(), line, "{body}");
-    assert_eq!(error.body(), body.as_bytes());
-}
-
-#[tokio::test]
-async fn refuses_an_answer_without_its_data() {
-    let missing = "the answer holds no `data.tracking`";
-    check_no_answer("", "the answer is empty").await;
-    check_no_answer("null", missing).await;
-    check_no_answer("[]", missing).await;
-    check_no_answer(r#"{"data":{}}"#, missing).await;
-    check_no_answer(r#"{"data":"oops"}"#, missing).await;
-    check_no_answer(r#"{"data":{"tracking":null}}"#, missing).await;
-    let odd = "`data.tracking` is an array where an object is declared";
-    check_no_answer(r#"{"data":{"tracking":[]}}"#, odd).await;
-}
-
-#[tokio::test]
-async fn refuses_an_answer_that_is_no_json() {
-    check_no_answer("<html>Hello</html>", "the answer is not JSON").await;
-    check_no_answer(r#"{"meta":{"code":200}"#, "the answer is not JSON").await;
-    check_no_answer(&format!("{GOOD}!"), "the answer is not JSON").await;
-}
-
-#[tokio::test]
-async fn shows_the_code_of_an_answer_that_lacks_its_data() {
-    for body in [
-        r#"{"meta":{"code":200}}"#,
-        r#"{"meta":{"code":200},"data":null}"#,
-        r#"{"meta":{"code":200},"data":{}}"#,
-    ] {
-        let call = call(answer(200, body), |client| client.get_tracking("abc"));
-        let error = call.await.1.expect_err("no data");
-        assert_eq!(error.kind(), ErrorKind::Decode);
-        let line = error.to_string();
-        assert!(line.contains("the answer holds no `data.tracking`"), "{line}");
-    }
-}
-
 #[tokio::test]
 async fn takes_an_answer_without_a_code_by_its_status() {
     let body = r#"{"data":{"tracking":{"id":"a1"}}}"#;

@@ -4,97 +4,135 @@ use optima_courier::tracking::v2024_04::errors;
 use optima_courier::{Error, ErrorKind, ErrorRow};
 use serde_json::json;
 
-use crate::server::{answer, answer_with};
-use crate::support::{KEY, call};
+use crate::emitted;
+use crate::server::{Server, answer, answer_with};
+use crate::support::{KEY, call, client_of};
+use crate::wire;
 
-const BAD: &str = "BadRequest";
+/// One line of the table of errors, and an operation that may answer with it.
+struct Line {
+    status: u16,
+    code: i64,
+    server_type: &'static str,
+    name: &'static str,
+    row: &'static ErrorRow,
+    kind: ErrorKind,
+    operation: &'static str,
+}
 
-/// HTTP status, code, type, name and kind, as `spec/tracking/api.yaml` has them.
-const TABLE: &[(u16, i64, &str, &str, ErrorKind)] = &[
-    (400, 400, BAD, "BadRequest", ErrorKind::Invalid),
-    (401, 401, "Unauthorized", "Unauthorized", ErrorKind::Unauthorized),
-    (403, 403, "Forbidden", "Forbidden", ErrorKind::Forbidden),
-    (404, 404, "NotFound", "NotFound", ErrorKind::NotFound),
-    (429, 429, "TooManyRequests", "TooManyRequests", ErrorKind::RateLimited),
-    (500, 500, "InternalError", "InternalError", ErrorKind::Server),
-    (502, 502, "InternalError", "InternalError", ErrorKind::Server),
-    (503, 503, "InternalError", "InternalError", ErrorKind::Server),
-    (504, 504, "InternalError", "InternalError", ErrorKind::Server),
-    (400, 4001, BAD, "InvalidJson", ErrorKind::Invalid),
-    (400, 4002, BAD, "InvalidJson", ErrorKind::Invalid),
-    (400, 4003, BAD, "TrackingAlreadyExists", ErrorKind::AlreadyExists),
-    (404, 4004, BAD, "TrackingNotFound", ErrorKind::NotFound),
-    (400, 4005, BAD, "InvalidTrackingNumber", ErrorKind::Invalid),
-    (400, 4006, BAD, "TrackingObjectMissing", ErrorKind::Invalid),
-    (400, 4007, BAD, "TrackingNumberMissing", ErrorKind::Invalid),
-    (400, 4008, BAD, "FieldInvalid", ErrorKind::Invalid),
-    (400, 4009, BAD, "FieldRequired", ErrorKind::Invalid),
-    (400, 4010, BAD, "InvalidCourier", ErrorKind::Invalid),
-    (400, 4011, BAD, "AdditionalFieldsRequired", ErrorKind::Invalid),
-    (400, 4012, BAD, "ImportRefused", ErrorKind::Invalid),
-    (400, 4013, BAD, "TrackingStillActive", ErrorKind::Invalid),
-    (400, 4014, BAD, "NotificationObjectMissing", ErrorKind::Invalid),
-    (400, 4015, BAD, "InvalidTrackingId", ErrorKind::Invalid),
-    (400, 4016, BAD, "RetrackUsedUp", ErrorKind::Invalid),
-    (400, 4017, BAD, "InvalidTrackingNumberFormat", ErrorKind::Invalid),
-];
+/// A line by HTTP status, code and type; name and row; kind; and the operation.
+macro_rules! lines {
+    ($(
+        $status:literal $code:literal $type:ident, $name:literal $row:ident, $kind:ident $by:ident;
+    )*) => {
+        &[$(Line {
+            status: $status,
+            code: $code,
+            server_type: stringify!($type),
+            name: $name,
+            row: &errors::$row,
+            kind: ErrorKind::$kind,
+            operation: stringify!($by),
+        }),*]
+    };
+}
+
+#[rustfmt::skip]
+const TABLE: &[Line] = lines! {
+    400 400 BadRequest, "BadRequest" BAD_REQUEST, Invalid create_tracking;
+    401 401 Unauthorized, "Unauthorized" UNAUTHORIZED, Unauthorized list_trackings;
+    403 403 Forbidden, "Forbidden" FORBIDDEN, Forbidden predict_delivery_dates;
+    404 404 NotFound, "NotFound" NOT_FOUND, NotFound list_all_couriers;
+    429 429 TooManyRequests, "TooManyRequests" TOO_MANY_REQUESTS, RateLimited detect_couriers;
+    500 500 InternalError, "InternalError" INTERNAL_ERROR, Server get_tracking;
+    502 502 InternalError, "InternalError" INTERNAL_ERROR, Server create_tracking;
+    503 503 InternalError, "InternalError" INTERNAL_ERROR, Server list_couriers;
+    504 504 InternalError, "InternalError" INTERNAL_ERROR, Server retrack_tracking;
+    400 4001 BadRequest, "InvalidJson" INVALID_JSON, Invalid update_tracking;
+    400 4002 BadRequest, "InvalidJson" INVALID_JSON, Invalid mark_tracking_completed_by_number;
+    400 4003 BadRequest, "TrackingAlreadyExists" TRACKING_ALREADY_EXISTS,
+        AlreadyExists create_tracking;
+    404 4004 BadRequest, "TrackingNotFound" TRACKING_NOT_FOUND, NotFound get_last_checkpoint;
+    400 4005 BadRequest, "InvalidTrackingNumber" INVALID_TRACKING_NUMBER, Invalid detect_couriers;
+    400 4006 BadRequest, "TrackingObjectMissing" TRACKING_OBJECT_MISSING,
+        Invalid update_tracking_by_number;
+    400 4007 BadRequest, "TrackingNumberMissing" TRACKING_NUMBER_MISSING, Invalid create_tracking;
+    400 4008 BadRequest, "FieldInvalid" FIELD_INVALID, Invalid mark_tracking_completed;
+    400 4009 BadRequest, "FieldRequired" FIELD_REQUIRED, Invalid predict_delivery_dates;
+    400 4010 BadRequest, "InvalidCourier" INVALID_COURIER, Invalid update_tracking;
+    400 4011 BadRequest, "AdditionalFieldsRequired" ADDITIONAL_FIELDS_REQUIRED,
+        Invalid create_tracking;
+    400 4012 BadRequest, "ImportRefused" IMPORT_REFUSED, Invalid create_tracking;
+    400 4013 BadRequest, "TrackingStillActive" TRACKING_STILL_ACTIVE, Invalid retrack_tracking;
+    400 4014 BadRequest, "NotificationObjectMissing" NOTIFICATION_OBJECT_MISSING,
+        Invalid add_notification;
+    400 4015 BadRequest, "InvalidTrackingId" INVALID_TRACKING_ID, Invalid delete_tracking;
+    400 4016 BadRequest, "RetrackUsedUp" RETRACK_USED_UP, Invalid retrack_tracking_by_number;
+    400 4017 BadRequest, "InvalidTrackingNumberFormat" INVALID_TRACKING_NUMBER_FORMAT,
+        Invalid create_tracking;
+};
 
 /// The error of a call that is answered with these bytes.
 async fn refusal(answer: Vec<u8>) -> Error {
     call(answer, |client| client.get_tracking("abc")).await.1.expect_err("a refusal")
 }
 
-async fn check_row(row: &(u16, i64, &str, &str, ErrorKind)) {
-    let (status, code, server_type, name, kind) = *row;
-    let body = json!({"meta": {"code": code, "message": "No.", "type": server_type}, "data": {}});
-    let bytes = answer_with(status, &[("as-trace-id", "t-1")], &body.to_string());
-    let error = refusal(bytes).await;
-    assert_eq!((error.kind(), error.name()), (kind, Some(name)), "{row:?}");
+/// A refusal with a line of the table.
+fn refusal_of(line: &Line) -> Vec<u8> {
+    answer_with(line.status, &[("as-trace-id", "t-1")], body_of(line))
+}
+
+fn body_of(line: &Line) -> String {
+    let Line { code, server_type, .. } = line;
+    json!({"meta": {"code": code, "message": "No.", "type": server_type}, "data": {}}).to_string()
+}
+
+fn check_line(line: &Line, error: &Error) {
+    let Line { status, code, name, .. } = *line;
+    assert_eq!((error.kind(), error.name()), (line.kind, Some(name)), "{code}");
     assert_eq!((error.status(), error.code()), (Some(status), Some(code)));
-    assert_eq!((error.message(), error.server_type()), (Some("No."), Some(server_type)));
-    assert_eq!(error.body(), body.to_string().as_bytes());
+    assert_eq!((error.message(), error.server_type()), (Some("No."), Some(line.server_type)));
+    assert_eq!(error.body(), body_of(line).as_bytes());
     let row = error.row().expect("a row");
-    assert_eq!(row.retryable, matches!(kind, ErrorKind::RateLimited | ErrorKind::Server));
-    assert_eq!((row.code, row.help), (code, error.help()));
-    let line =
-        format!("get_tracking: {status}, code {code} {name}: No (request t-1). {}", row.help);
-    assert_eq!(error.to_string(), line);
+    assert_eq!((row.code, row.http, row.kind), (code, status, line.kind));
+    assert_eq!(row.retryable, matches!(line.kind, ErrorKind::RateLimited | ErrorKind::Server));
+    assert_eq!(row.help, error.help());
+    assert!(row.help.len() > 10, "{}", row.help);
+    let (operation, help) = (line.operation, row.help);
+    let expected = format!("{operation}: {status}, code {code} {name}: No (request t-1). {help}");
+    assert_eq!(error.to_string(), expected);
+    for other in TABLE {
+        assert_eq!(error.is(other.row), other.name == name, "{code} is {}", other.name);
+    }
 }
 
 #[tokio::test]
-async fn knows_every_row_of_the_table() {
-    for row in TABLE {
-        check_row(row).await;
+async fn knows_every_row_of_the_table_from_an_operation_that_answers_with_it() {
+    let server = Server::start(TABLE.iter().map(refusal_of)).await;
+    let (client, cases) = (client_of(&server), wire::least());
+    for line in TABLE {
+        let case = cases.iter().find(|case| case.info.id == line.operation);
+        let error = case.expect("an operation").ask(&client).await.expect_err("a refusal");
+        check_line(line, &error);
+    }
+}
+
+#[test]
+fn every_operation_of_the_table_documents_its_row() {
+    let documented = emitted::documentation();
+    for Line { code, name, operation, .. } in TABLE {
+        let text = &documented[*operation];
+        assert!(text.contains(&format!("[`{name}`]")), "{operation} says nothing of {code}");
     }
 }
 
 #[test]
 fn has_no_row_beyond_the_table() {
     let mut rows: Vec<_> = errors::ALL.iter().map(|row| (row.http, row.code, row.name)).collect();
-    let mut table: Vec<_> =
-        TABLE.iter().map(|(http, code, _, name, _)| (*http, *code, *name)).collect();
+    let mut table: Vec<_> = TABLE.iter().map(|line| (line.status, line.code, line.name)).collect();
     rows.sort_by_key(|row| row.1);
     table.sort_by_key(|row| row.1);
     assert_eq!(rows, table);
-}
-
-#[tokio::test]
-async fn is_the_documented_failure_under_each_of_its_codes() {
-    let cases: [(u16, i64, &ErrorRow); 7] = [
-        (400, 4003, &errors::TRACKING_ALREADY_EXISTS),
-        (404, 4004, &errors::TRACKING_NOT_FOUND),
-        (400, 4002, &errors::INVALID_JSON),
-        (500, 500, &errors::INTERNAL_ERROR),
-        (502, 502, &errors::INTERNAL_ERROR),
-        (503, 503, &errors::INTERNAL_ERROR),
-        (504, 504, &errors::INTERNAL_ERROR),
-    ];
-    for (status, code, row) in cases {
-        let body = json!({"meta": {"code": code}, "data": {}}).to_string();
-        let error = refusal(answer(status, &body)).await;
-        assert!(error.is(row), "{status} {code}: {error}");
-        assert!(!error.is(&errors::FORBIDDEN));
-    }
 }
 
 /// An answer outside the table: kind, name, and the line but for its help.
@@ -148,22 +186,32 @@ async fn goes_by_the_code_where_the_status_says_ok() {
 }
 
 #[tokio::test]
+async fn reads_a_code_that_is_written_as_text_or_with_a_fraction_of_zero() {
+    for code in ["4003", r#""4003""#, r#"" 4003 ""#, "4003.0", "4.003e3"] {
+        for status in [200, 400] {
+            let body = format!(r#"{{"meta":{{"code":{code},"message":"Twice."}},"data":{{}}}}"#);
+            let error = refusal(answer(status, &body)).await;
+            assert!(error.is(&errors::TRACKING_ALREADY_EXISTS), "{status} {code}: {error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn goes_by_the_status_where_the_code_or_the_message_is_odd() {
+    for odd in ["null", r#""none""#, "true", "[4003]", r#"{"code":4003}"#, "4003.5", "1e300"] {
+        let body = format!(r#"{{"meta":{{"code":{odd},"message":{odd},"type":[]}},"data":{{}}}}"#);
+        let error = refusal(answer(404, &body)).await;
+        let name = Some("NotFound");
+        assert_eq!((error.kind(), error.name(), error.code()), (ErrorKind::NotFound, name, None));
+        assert_eq!((error.server_type(), error.body()), (None, body.as_bytes()));
+    }
+}
+
+#[tokio::test]
 async fn takes_no_good_code_for_success_when_the_status_is_bad() {
     let body = r#"{"meta":{"code":200},"data":{"tracking":{"id":"a"}}}"#;
     let expected = "500, code 200: the server gave no reason";
     check_unforeseen(answer(500, body), ErrorKind::Server, None, expected).await;
-}
-
-#[tokio::test]
-async fn keeps_the_body_of_a_gateway_that_answers_in_html() {
-    let page = "<html><h1>502 Bad Gateway</h1></html>";
-    let bytes = answer_with(502, &[("content-type", "text/html")], page);
-    let name = Some("InternalError");
-    let error =
-        check_unforeseen(bytes, ErrorKind::Server, name, "502 InternalError: The service failed")
-            .await;
-    assert_eq!((error.code(), error.message()), (None, None));
-    assert_eq!(error.body(), page.as_bytes());
 }
 
 #[tokio::test]

@@ -1,13 +1,16 @@
 //! The emitted client of the Tracking API, tried from outside.
 
 mod answers;
+mod bodies;
+mod case;
 mod debug;
+mod each_field;
+mod emitted;
 mod envelope;
 mod errors;
 mod facts;
 mod limits;
 mod odd;
-mod segments;
 mod sending;
 #[path = "../server.rs"]
 mod server;

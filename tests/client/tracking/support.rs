@@ -4,13 +4,12 @@ use optima_courier::tracking::v2024_04::Client;
 use optima_courier::{Call, Error, Operation, Response};
 use serde_json::Value;
 
-use crate::server::{Server, answer};
+use crate::server::Server;
 
 pub const KEY: &str = "test-key-0123";
 
 /// An answer that satisfies every operation.
-pub const GOOD: &str =
-    r#"{"meta":{"code":200},"data":{"tracking":{"id":"a1"},"estimated_delivery_dates":[]}}"#;
+pub const GOOD: &str = r#"{"meta":{"code":200},"data":{"tracking":{"id":"a1"},"notification":{}}}"#;
 
 /// A client of this server, with the settings that users have.
 pub fn client_of(server: &Server) -> Client {
@@ -26,15 +25,6 @@ pub async fn call<O: Operation>(
     let client = client_of(&server);
     let result = start(&client).await;
     (server, result)
-}
-
-/// The bytes of the one request that a call sends.
-pub async fn sent<O: Operation>(
-    start: impl for<'c> FnOnce(&'c Client) -> Call<'c, O>,
-) -> (String, String) {
-    let (server, result) = call(answer(200, GOOD), start).await;
-    result.expect("a good answer");
-    (server.host(), server.request())
 }
 
 /// The whole head that belongs to a request line and a body.
@@ -59,5 +49,29 @@ pub fn without_nulls(value: &Value) -> Value {
         }
         Value::Array(members) => members.iter().map(without_nulls).collect(),
         other => other.clone(),
+    }
+}
+
+/// The JSON as the client writes it: without nulls, numbers in text as numbers, and a field that
+/// came under another wire name under its own.
+pub fn as_written(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let kept = members.into_iter().filter(|(_, value)| !value.is_null());
+            kept.map(|(name, value)| member_as_written(name, value)).collect()
+        }
+        Value::Array(members) => members.into_iter().map(as_written).collect(),
+        other => other,
+    }
+}
+
+fn member_as_written(name: String, value: Value) -> (String, Value) {
+    match (name.as_str(), &value) {
+        ("coordinates", _) => ("coordinate".to_owned(), as_written(value)),
+        ("latitude" | "longitude", Value::String(text)) => match text.parse::<f64>() {
+            Ok(number) => (name, number.into()),
+            Err(_) => (name, value),
+        },
+        _ => (name, as_written(value)),
     }
 }

@@ -1,19 +1,16 @@
-//! Whole answers, decoded field by field.
+//! Trackings, decoded field by field: whole, new, cut down, deleted and restarted.
 
-use optima_courier::Number;
 use optima_courier::tracking::v2024_04::{
-    Checkpoint, CheckpointEventCode, ConfidenceCode, DeliveryType, EddSource, EddType, GetTracking,
-    OnTimeStatus, PredictDeliveryDates, ProcessingUnit, SignatureRequirement, Subtag, Tag,
-    Tracking, Weekday,
+    Checkpoint, CheckpointEventCode, ConfidenceCode, DeleteTracking, DeliveryType, EddSource,
+    EddType, GetTracking, OnTimeStatus, RetrackTracking, SignatureRequirement, Subtag, Tag,
+    Tracking,
 };
-use serde_json::{Value, json};
+use optima_courier::{ErrorKind, Number};
+use serde_json::json;
 
+use crate::answers::{DELETED, FULL, NEW, RETRACKED, check_lists, check_texts};
 use crate::server::answer;
-use crate::support::{call, without_nulls};
-
-pub const FULL: &str = include_str!("../answers/tracking.json");
-const NEW: &str = include_str!("../answers/tracking_new.json");
-const PREDICTIONS: &str = include_str!("../answers/predictions.json");
+use crate::support::call;
 
 /// The tracking in an answer, through the client.
 async fn tracking(status: u16, body: &str) -> Tracking {
@@ -21,20 +18,6 @@ async fn tracking(status: u16, body: &str) -> Tracking {
     let response = result.expect("a tracking");
     assert_eq!(response.status(), status);
     response.into_inner()
-}
-
-#[track_caller]
-fn check_texts<const N: usize>(fields: [(&Option<String>, &str); N]) {
-    for (field, expected) in fields {
-        assert_eq!(field.as_deref(), Some(expected));
-    }
-}
-
-#[track_caller]
-fn check_lists<const N: usize>(fields: [(&Option<Vec<String>>, &[&str]); N]) {
-    for (field, expected) in fields {
-        assert_eq!(field.as_deref().expect("a list"), expected);
-    }
 }
 
 #[tokio::test]
@@ -142,17 +125,28 @@ async fn decodes_the_objects_inside() {
     ]);
     assert_eq!(predicted.confidence_code, Some(ConfidenceCode::HighForRange));
     let custom = found.custom_estimated_delivery_date.expect("a date");
-    assert_eq!((custom.ty, custom.datetime_min), (Some(EddType::Specific), None));
+    assert_eq!(custom.ty, Some(EddType::Range));
+    check_texts([
+        (&custom.datetime, "2024-05-07"),
+        (&custom.datetime_min, "2024-05-05"),
+        (&custom.datetime_max, "2024-05-10"),
+    ]);
     let first = found.first_estimated_delivery.expect("a date");
     assert_eq!((first.ty, first.source), (Some(EddType::Range), Some(EddSource::CarrierEdd)));
     check_texts([(&first.datetime_min, "2024-05-06"), (&first.datetime_max, "2024-05-09")]);
+    assert_eq!(first.datetime, None);
     let latest = found.latest_estimated_delivery.expect("a date");
-    assert_eq!(latest.source, Some(EddSource::AfterShipEdd));
+    assert_eq!((latest.ty, latest.source), (Some(EddType::Range), Some(EddSource::AfterShipEdd)));
+    check_texts([
+        (&latest.datetime, "2024-05-06"),
+        (&latest.datetime_min, "2024-05-04"),
+        (&latest.datetime_max, "2024-05-11"),
+    ]);
     let next = &found.next_couriers.expect("couriers")[0];
     assert_eq!(next.tracking_number().expect("a number").as_str(), "3SABC0001");
     check_texts([(&next.slug, "postnl"), (&next.source, "carrier")]);
     let emitted = found.carbon_emissions.expect("emissions");
-    check_texts([(&emitted.unit, "kg"), (&custom.datetime, "2024-05-07")]);
+    check_texts([(&emitted.unit, "kg")]);
     assert_eq!(emitted.value, Some(Number::from(0.75)));
 }
 
@@ -173,8 +167,9 @@ async fn decodes_checkpoints_with_their_events_and_numbers_in_text() {
         (&first.message, "Picked up"),
         (&first.subtag_message, "Acceptance scan"),
         (&first.raw_tag, "OC-ACC"),
+        (&first.state, "Lisboa"),
     ]);
-    assert_eq!((&first.tag, &first.state), (&Some(Tag::InTransit), &None));
+    assert_eq!(first.tag, Some(Tag::InTransit));
     assert_eq!(first.subtag, Some(Subtag::InTransit002));
     let place = first.coordinate.as_ref().expect("a place");
     assert_eq!(place.latitude, Some(Number::from(38.7223)));
@@ -205,72 +200,6 @@ async fn reads_nulls_as_absent_and_zeros_as_zeros() {
 }
 
 #[tokio::test]
-async fn decodes_predictions_and_keeps_codes_that_came_later() {
-    let call = call(answer(200, PREDICTIONS), |client| {
-        client.predict_delivery_dates(PredictDeliveryDates::new(one_request()))
-    });
-    let response = call.await.1.expect("predictions");
-    let found = &response.estimated_delivery_dates.as_deref().expect("a list")[0];
-    check_texts([
-        (&found.slug, "optimacourier"),
-        (&found.service_type_name, "ROAD"),
-        (&found.estimated_delivery_date, "2024-05-24"),
-        (&found.estimated_delivery_date_min, "2024-05-23"),
-        (&found.estimated_delivery_date_max, "2024-05-27"),
-    ]);
-    assert_eq!(found.confidence_code, Some(ConfidenceCode::Unknown(30009)));
-    assert_eq!((found.package_count, &found.pickup_time), (Some(1), &None));
-    let weight = found.weight.as_ref().expect("a weight");
-    assert_eq!((weight.unit.as_deref(), weight.value), (Some("kg"), Some(Number::from(11))));
-    let from = found.origin_address.as_ref().expect("an address");
-    check_texts([
-        (&from.country, "PRT"),
-        (&from.state, "Lisboa"),
-        (&from.postal_code, "1100-148"),
-        (&from.raw_location, "Lisbon, Portugal"),
-    ]);
-    let to = found.destination_address.as_ref().expect("an address");
-    check_texts([(&to.country, "NLD"), (&to.city, "Amersfoort")]);
-    let pickup = found.estimated_pickup.as_ref().expect("a pickup");
-    check_texts([
-        (&pickup.order_time, "2024-05-20 15:00:00"),
-        (&pickup.order_cutoff_time, "18:00:00"),
-        (&pickup.pickup_time, "2024-05-21 09:00:00"),
-    ]);
-    let days = pickup.business_days.as_deref().expect("days");
-    assert_eq!((&days[0], &days[5]), (&Weekday::Monday, &Weekday::Unknown(8)));
-    let processing = pickup.order_processing_time.as_ref().expect("a time");
-    assert_eq!(processing.unit, Some(ProcessingUnit::Day));
-    assert_eq!(processing.value, Some(Number::from(0)));
-    assert_eq!(response.notes(), []);
-}
-
-fn one_request() -> Vec<optima_courier::tracking::v2024_04::EddRequest> {
-    vec![crate::limits::edd_request()]
-}
-
-#[test]
-fn writes_an_answer_as_it_came_but_for_nulls() {
-    for body in [FULL, NEW] {
-        let answer: Value = serde_json::from_str(body).expect("JSON");
-        let mut came = without_nulls(&answer["data"]["tracking"]);
-        let found: Tracking = serde_json::from_value(came.clone()).expect("a tracking");
-        // The one declared change: a number in text is written as a number, and a field
-        // under its own name.
-        if let Some(checkpoints) = came["checkpoints"].as_array_mut().filter(|c| !c.is_empty()) {
-            checkpoints[0]["coordinate"]["latitude"] = json!(38.7223);
-            let second = checkpoints[1].as_object_mut().expect("an object");
-            let odd = second.remove("coordinates").expect("the older name");
-            second.insert("coordinate".to_owned(), odd);
-        }
-        let written = serde_json::to_value(&found).expect("JSON");
-        assert_eq!(written, came);
-        let again: Tracking = serde_json::from_value(written).expect("a tracking");
-        assert_eq!(again, found);
-    }
-}
-
-#[tokio::test]
 async fn decodes_an_answer_cut_down_to_a_few_fields() {
     let body = r#"{"meta":{"code":200},"data":{"tracking":{"title":"t","tag":"Expired"}}}"#;
     let (_server, result) = call(answer(200, body), |client| {
@@ -282,6 +211,38 @@ async fn decodes_an_answer_cut_down_to_a_few_fields() {
     let error = found.id().expect_err("no id");
     let line = error.to_string();
     assert_eq!(line, "the answer's Tracking holds no `id`. Look at the body of the answer.");
-    assert_eq!(error.kind(), optima_courier::ErrorKind::Decode);
+    assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(found.tracking_number().is_err());
+}
+
+#[tokio::test]
+async fn decodes_what_is_left_of_a_deleted_tracking() {
+    let delete = DeleteTracking::new("abc");
+    let (_server, result) =
+        call(answer(200, DELETED), |client| client.delete_tracking(delete)).await;
+    let found = result.expect("a tracking").into_inner();
+    assert_eq!(found.id().expect("an id").as_str(), "6f1d0a44c2b94e0012ab34cd");
+    assert_eq!(found.tracking_number().expect("a number").as_str(), "OC-2024.000/17_B");
+    check_texts([
+        (&found.slug, "optimacourier"),
+        (&found.tracking_account_number, "ACC0042"),
+        (&found.tracking_ship_date, "20240502"),
+        (&found.tracking_origin_country, "PRT"),
+        (&found.tracking_destination_country, "NLD"),
+        (&found.tracking_postal_code, "3811 AA"),
+        (&found.tracking_state, "UT"),
+    ]);
+    assert_eq!((&found.tracking_key, found.active, &found.tag), (&None, None, &None));
+    assert!(found.unknown.is_empty());
+}
+
+#[tokio::test]
+async fn decodes_a_restarted_tracking_that_is_active_again() {
+    let retrack = RetrackTracking::new("abc");
+    let (_server, result) =
+        call(answer(200, RETRACKED), |client| client.retrack_tracking(retrack)).await;
+    let found = result.expect("a tracking").into_inner();
+    assert_eq!((found.active, found.tracking_key.as_deref()), (Some(true), Some("key-42")));
+    assert_eq!((found.tag.as_ref(), found.checkpoints.as_ref()), (None, None));
+    assert!(found.id().is_ok() && found.unknown.is_empty());
 }

@@ -1,0 +1,265 @@
+//! Each field of each answer, missing, null and of every other type: the others keep their values,
+//! and what does not fit is kept raw, noted, and written again.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+use optima_courier::decode::{Decode, Decoded, Notes, Record};
+use optima_courier::tracking::v2024_04::*;
+use optima_courier::{Note, Unknown};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::answers::{FULL, GOOD_ANSWERS};
+use crate::emitted;
+use crate::server::answer;
+use crate::support::{as_written, call};
+
+type Object = Map<String, Value>;
+/// Tries each of these fields of a full object.
+type Check = fn(&Object, &BTreeSet<String>);
+
+macro_rules! types {
+    ($($ty:ident)*) => {
+        &[$((stringify!($ty), check_type::<$ty>)),*]
+    };
+}
+
+/// Every object of an answer.
+const TYPES: &[(&str, Check)] = types! {
+    Address AftershipEdd CarbonEmissions Checkpoint CheckpointEvent CheckpointEventReason
+    Coordinate Courier CourierList CustomEdd EddInfo EddPredictions EddResult EstimatedPickup
+    LastCheckpoint LatestEdd NextCourier Notification ProcessingTime Tracking TrackingPage Weight
+};
+
+#[test]
+fn no_field_of_an_answer_disturbs_the_others() {
+    let fields = emitted::answers();
+    let names: BTreeSet<_> = TYPES.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(names, fields.keys().cloned().collect());
+    for (name, check) in TYPES {
+        check(&full_object(name, &fields[*name]), &fields[*name]);
+    }
+}
+
+/// The object in a good answer that has a value in each of these fields, and little beside.
+fn full_object(name: &str, fields: &BTreeSet<String>) -> Object {
+    let mut objects = Vec::new();
+    for (_, _, body) in GOOD_ANSWERS {
+        let mut answer: Value = serde_json::from_str(body).expect("JSON");
+        gather(as_written(answer["data"].take()), &mut objects);
+    }
+    objects.retain(|object| fields.iter().all(|field| object.contains_key(field)));
+    let full = objects.into_iter().min_by_key(Map::len);
+    full.unwrap_or_else(|| panic!("no answer holds all fields of {name}: {fields:?}"))
+}
+
+fn gather(value: Value, objects: &mut Vec<Object>) {
+    match value {
+        Value::Object(members) => {
+            members.values().for_each(|value| gather(value.clone(), objects));
+            objects.push(members);
+        }
+        Value::Array(members) => members.into_iter().for_each(|value| gather(value, objects)),
+        _ => {}
+    }
+}
+
+fn check_type<T>(full: &Object, fields: &BTreeSet<String>)
+where
+    T: Record + Decode + Serialize + Clone + PartialEq + Debug,
+{
+    let (found, notes) = read::<T>(full);
+    assert_eq!(notes, [], "{full:?}");
+    check_written(&found, full);
+    for field in fields {
+        check_absent::<T>(full, field);
+        check_odd_values::<T>(full, field);
+        match &full[field] {
+            Value::Array(members) => check_odd_members::<T>(full, field, members),
+            Value::Object(_) if field == "custom_fields" => check_odd_entries::<T>(full, field),
+            _ => {}
+        }
+    }
+}
+
+fn read<T: Decode>(object: &Object) -> (T, Vec<Note>) {
+    let mut notes = Notes::default();
+    let decoded = T::decode(Value::Object(object.clone()), &mut notes).expect("JSON");
+    let Decoded::Value(found) = decoded else { panic!("an object is read: {object:?}") };
+    (found, notes.iter().cloned().collect())
+}
+
+#[track_caller]
+fn check_written(found: &impl Serialize, came: &Object) {
+    assert_eq!(serde_json::to_value(found).expect("JSON"), Value::Object(came.clone()));
+}
+
+fn with(full: &Object, field: &str, value: Value) -> Object {
+    let mut object = full.clone();
+    object.insert(field.to_owned(), value);
+    object
+}
+
+fn without(full: &Object, field: &str) -> Object {
+    let mut object = full.clone();
+    object.remove(field).expect("a member");
+    object
+}
+
+/// Missing and null are the same, and neither is worth a note.
+fn check_absent<T: Decode + Serialize + PartialEq + Debug>(full: &Object, field: &str) {
+    let missing = without(full, field);
+    let (found, notes) = read::<T>(&missing);
+    assert_eq!(notes, [], "{field}");
+    check_written(&found, &missing);
+    assert_eq!(read::<T>(&with(full, field, Value::Null)), (found, notes), "{field}");
+}
+
+/// A value of each other JSON type than this one.
+fn other_types(value: &Value) -> Vec<Value> {
+    let all = [
+        json!("odd"),
+        json!(7),
+        json!(1.5),
+        json!(true),
+        json!([]),
+        json!(["odd", 7, {}]),
+        json!({}),
+        json!({"odd": 7}),
+    ];
+    all.into_iter().filter(|other| json_type(other) != json_type(value)).collect()
+}
+
+fn json_type(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
+
+#[track_caller]
+fn check_note(notes: &[Note], wanted: &str, odd: &Value) {
+    let [Note::Unexpected { pointer, found, .. }] = notes else { panic!("{wanted}: {notes:?}") };
+    assert_eq!((pointer.as_str(), *found), (wanted, json_type(odd)));
+}
+
+fn check_odd_values<T>(full: &Object, field: &str)
+where
+    T: Record + Decode + Serialize + PartialEq + Debug,
+{
+    let (expected, _) = read::<T>(&without(full, field));
+    for odd in other_types(&full[field]) {
+        let came = with(full, field, odd.clone());
+        let (mut found, notes) = read::<T>(&came);
+        // Some servers write an object without members as an empty list.
+        match full[field].is_object() && odd == json!([]) {
+            true => assert_eq!(notes, [], "{field}"),
+            false => check_note(&notes, &format!("/{field}"), &odd),
+        }
+        check_written(&found, &came);
+        assert_eq!(found.unknown_mut().remove(field), Some(odd), "{field}");
+        assert_eq!(found, expected, "{field}");
+    }
+}
+
+/// A member of another type is left out of its list, wherever it stands.
+fn check_odd_members<T>(full: &Object, field: &str, members: &[Value])
+where
+    T: Record + Decode + Serialize + Clone + PartialEq + Debug,
+{
+    let first = members.first().unwrap_or_else(|| panic!("`{field}` has members"));
+    let (mut expected, _) = read::<T>(full);
+    *expected.unknown_mut() = Unknown::default();
+    for odd in other_types(first).into_iter().chain([Value::Null]) {
+        for place in [0, 1, members.len()] {
+            let mut list = members.to_vec();
+            list.insert(place, odd.clone());
+            let came = with(full, field, Value::Array(list));
+            let (mut found, notes) = read::<T>(&came);
+            check_note(&notes, &format!("/{field}/{place}"), &odd);
+            check_written(&found, &came);
+            let unknown = std::mem::take(found.unknown_mut());
+            assert_eq!(unknown.members(field), [(place, odd.clone())]);
+            assert_eq!(found, expected, "{field}");
+        }
+    }
+}
+
+fn check_odd_entries<T>(full: &Object, field: &str)
+where
+    T: Record + Decode + Serialize + PartialEq + Debug,
+{
+    let (mut expected, _) = read::<T>(full);
+    *expected.unknown_mut() = Unknown::default();
+    for odd in other_types(&json!("text")).into_iter().chain([Value::Null]) {
+        let mut came = full.clone();
+        came[field]["odd"] = odd.clone();
+        let (mut found, notes) = read::<T>(&came);
+        check_note(&notes, &format!("/{field}/odd"), &odd);
+        check_written(&found, &came);
+        let unknown = std::mem::take(found.unknown_mut());
+        assert_eq!(unknown.entries(field).collect::<Vec<_>>(), [("odd", &odd)]);
+        assert_eq!(found, expected, "{field}");
+    }
+}
+
+/// Members of the full tracking that the client does not know, at any depth.
+const UNDECLARED: [&str; 5] = ["android", "ios", "delivery_time", "revise_reason", "hash"];
+
+/// The pointers of all values in a value that are declared.
+fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+    let members: Vec<(String, &Value)> = match value {
+        Value::Object(members) => {
+            let declared = |(name, _): &(&String, &Value)| !UNDECLARED.contains(&name.as_str());
+            let members = members.iter().filter(declared);
+            members.map(|(name, value)| (format!("{at}/{name}"), value)).collect()
+        }
+        Value::Array(members) => {
+            let members = members.iter().enumerate();
+            members.map(|(index, value)| (format!("{at}/{index}"), value)).collect()
+        }
+        _ => Vec::new(),
+    };
+    for (pointer, value) in members {
+        pointers(value, &pointer, found);
+        found.push(pointer);
+    }
+}
+
+#[tokio::test]
+async fn a_page_on_which_each_tracking_has_another_odd_value_loses_none() {
+    let mut full: Value = serde_json::from_str(FULL).expect("JSON");
+    let full = as_written(full["data"]["tracking"].take());
+    let mut places = Vec::new();
+    pointers(&full, "", &mut places);
+    assert!(places.len() > 130, "{} values", places.len());
+    let odd_at = |(number, place): (usize, &String)| {
+        let mut tracking = full.clone();
+        let value = tracking.pointer_mut(place).expect("a value");
+        let mut others = other_types(value);
+        others.retain(|other| *other != json!([]));
+        *value = others.swap_remove(number % others.len());
+        tracking
+    };
+    let trackings: Vec<_> = places.iter().enumerate().map(odd_at).collect();
+    let body = json!({"meta": {"code": 200}, "data": {"trackings": trackings}});
+    let list = ListTrackings::new();
+    let bytes = answer(200, &body.to_string());
+    let (_server, result) = call(bytes, |client| client.list_trackings(list)).await;
+    let page = result.expect("a page");
+    let noted = page.notes().iter().map(|note| match note {
+        Note::Unexpected { pointer, .. } => pointer.clone(),
+        other => panic!("{other}"),
+    });
+    let noted: Vec<_> = noted.collect();
+    let expected = places.iter().enumerate();
+    let expected: Vec<_> =
+        expected.map(|(number, place)| format!("/data/trackings/{number}{place}")).collect();
+    assert_eq!(noted, expected);
+    assert_eq!(serde_json::to_value(&*page).expect("JSON"), body["data"]);
+}

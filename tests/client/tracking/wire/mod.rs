@@ -1,0 +1,101 @@
+//! The exact bytes of every operation's request.
+
+mod couriers;
+mod details;
+mod estimated_delivery_dates;
+mod last_checkpoints;
+mod notifications;
+mod segments;
+mod trackings;
+mod trackings_by_number;
+
+use std::collections::BTreeSet;
+
+use optima_courier::tracking::v2024_04::Client;
+
+use crate::case::{Case, check_cases};
+use crate::emitted;
+use crate::server::{Server, answer};
+use crate::support::{GOOD, KEY, client_of, head};
+
+pub const ID: &str = "5b7658cec7c33c0e007de3c5";
+pub const SLUG: &str = "fedex";
+pub const NUMBER: &str = "1234567890";
+
+/// The seven fields that tell trackings of one number apart, in a query.
+const ADDITIONAL: &str = "tracking_account_number=acc1&tracking_key=key1\
+                          &tracking_ship_date=20240501&tracking_origin_country=DEU\
+                          &tracking_destination_country=FRA&tracking_postal_code=750%2001\
+                          &tracking_state=%C3%8Ele-de-France";
+
+/// One call of each operation, with nothing but what is required or preset.
+pub fn least() -> Vec<Case> {
+    let mut cases = trackings::least();
+    cases.extend(trackings_by_number::least());
+    cases.extend(last_checkpoints::least());
+    cases.extend(estimated_delivery_dates::least());
+    cases.extend(couriers::least());
+    cases.extend(notifications::least());
+    cases
+}
+
+/// One call of each operation that takes more, with every argument set.
+fn most() -> Vec<Case> {
+    let mut cases = trackings::most();
+    cases.extend(trackings_by_number::most());
+    cases.extend(last_checkpoints::most());
+    cases.extend(estimated_delivery_dates::most());
+    cases.extend(couriers::most());
+    cases.extend(notifications::most());
+    cases
+}
+
+#[tokio::test]
+async fn sends_what_is_required_and_nothing_else() {
+    check_cases(&least()).await;
+}
+
+#[tokio::test]
+async fn sends_every_argument_once() {
+    check_cases(&most()).await;
+}
+
+#[test]
+fn no_operation_is_without_a_request_here() {
+    let cases = least();
+    let ids: BTreeSet<_> = cases.iter().map(|case| case.info.id.to_owned()).collect();
+    assert_eq!(ids.len(), cases.len(), "each has one");
+    assert_eq!(ids, emitted::operations().into_keys().collect());
+}
+
+#[test]
+fn no_argument_is_without_its_bytes_here() {
+    let (least, most) = (least(), most());
+    for (id, arguments) in emitted::operations() {
+        let cases = most.iter().chain(&least);
+        let counts = cases.filter(|case| case.info.id == id).map(Case::arguments);
+        assert_eq!(counts.max(), Some(arguments), "{id}");
+    }
+}
+
+#[tokio::test]
+async fn gets_by_the_id_of_an_earlier_answer() {
+    let body = r#"{"meta":{"code":201},"data":{"tracking":{"id":"5b7658cec7c33c0e007de3c5"}}}"#;
+    let server = Server::start([answer(201, body), answer(200, body)]).await;
+    let client = client_of(&server);
+    let created = client.create_tracking("1234567890").await.expect("a tracking");
+    client.get_tracking(created.id().expect("an id")).await.expect("a tracking");
+    let line = format!("GET /base/1/trackings/{ID}");
+    assert_eq!(server.requests()[1], head(&server.host(), &line, ""));
+}
+
+#[tokio::test]
+async fn sends_headers_of_the_client_and_of_the_call() {
+    let server = Server::start([answer(200, GOOD)]).await;
+    let builder = Client::builder(KEY).base_url(server.url());
+    let client = builder.header("x-shop", "7").build().expect("a client");
+    client.get_tracking("abc").header("x-call", "8").await.expect("a tracking");
+    let request = server.request();
+    assert!(request.contains("\r\nx-shop: 7\r\n"), "{request}");
+    assert!(request.contains("\r\nx-call: 8\r\n"), "{request}");
+}

@@ -1,0 +1,186 @@
+//! Values in paths: each arrives as one segment, and what cannot is refused.
+
+use std::collections::BTreeSet;
+
+use optima_courier::ErrorKind;
+use optima_courier::tracking::v2024_04::*;
+
+use crate::case::{Case, check_cases};
+use crate::server::{Server, answer};
+use crate::support::{GOOD, client_of};
+use crate::wire;
+
+/// A value of a path, and the segment it becomes.
+type Value<'v> = (&'v str, &'v str);
+
+/// Every operation that names a tracking by its id.
+fn by_id((id, segment): Value<'_>) -> Vec<Case> {
+    let reason = CompletionReason::Lost;
+    let line =
+        |method: &str, before: &str, after: &str| format!("{method} {before}{segment}{after}");
+    let tracking = |method, after| line(method, "/trackings/", after);
+    let notification = |method, after| line(method, "/notifications/", after);
+    let (nothing, nobody) = (r#"{"tracking":{}}"#, r#"{"notification":{}}"#);
+    let (get, get_notification) = (GetTracking::new(id), GetNotification::new(id));
+    let (add, remove) = (AddNotification::new(id), RemoveNotification::new(id));
+    let mark = MarkTrackingCompleted::new(id, reason);
+    let close = tracking("POST", "/mark-as-completed");
+    let checkpoint = line("GET", "/last_checkpoint/", "");
+    vec![
+        Case::unchecked(get, Client::get_tracking, &tracking("GET", ""), ""),
+        Case::unchecked(
+            UpdateTracking::new(id),
+            Client::update_tracking,
+            &tracking("PUT", ""),
+            nothing,
+        ),
+        Case::unchecked(
+            DeleteTracking::new(id),
+            Client::delete_tracking,
+            &tracking("DELETE", ""),
+            "",
+        ),
+        Case::unchecked(
+            RetrackTracking::new(id),
+            Client::retrack_tracking,
+            &tracking("POST", "/retrack"),
+            "",
+        ),
+        Case::unchecked(mark, Client::mark_tracking_completed, &close, r#"{"reason":"LOST"}"#),
+        Case::unchecked(GetLastCheckpoint::new(id), Client::get_last_checkpoint, &checkpoint, ""),
+        Case::unchecked(get_notification, Client::get_notification, &notification("GET", ""), ""),
+        Case::unchecked(add, Client::add_notification, &notification("POST", "/add"), nobody),
+        Case::unchecked(
+            remove,
+            Client::remove_notification,
+            &notification("POST", "/remove"),
+            nobody,
+        ),
+    ]
+}
+
+/// Every operation that names a tracking by courier and number.
+fn by_number((slug, first): Value<'_>, (number, second): Value<'_>) -> Vec<Case> {
+    let reason = CompletionReason::Lost;
+    let line = |method: &str, before: &str, after: &str| {
+        format!("{method} {before}{first}/{second}{after}")
+    };
+    let tracking = |method, after| line(method, "/trackings/", after);
+    let notification = |method, after| line(method, "/notifications/", after);
+    let (nothing, nobody) = (r#"{"tracking":{}}"#, r#"{"notification":{}}"#);
+    let get = GetTrackingByNumber::new(slug, number);
+    let update = UpdateTrackingByNumber::new(slug, number);
+    let delete = DeleteTrackingByNumber::new(slug, number);
+    let retrack = RetrackTrackingByNumber::new(slug, number);
+    let mark = MarkTrackingCompletedByNumber::new(slug, number, reason);
+    let close = tracking("POST", "/mark-as-completed");
+    let checkpoint = GetLastCheckpointByNumber::new(slug, number);
+    let get_notification = GetNotificationByNumber::new(slug, number);
+    let add = AddNotificationByNumber::new(slug, number);
+    let remove = RemoveNotificationByNumber::new(slug, number);
+    vec![
+        Case::unchecked(get, Client::get_tracking_by_number, &tracking("GET", ""), ""),
+        Case::unchecked(update, Client::update_tracking_by_number, &tracking("PUT", ""), nothing),
+        Case::unchecked(delete, Client::delete_tracking_by_number, &tracking("DELETE", ""), ""),
+        Case::unchecked(
+            retrack,
+            Client::retrack_tracking_by_number,
+            &tracking("POST", "/retrack"),
+            "",
+        ),
+        Case::unchecked(
+            mark,
+            Client::mark_tracking_completed_by_number,
+            &close,
+            r#"{"reason":"LOST"}"#,
+        ),
+        Case::unchecked(
+            checkpoint,
+            Client::get_last_checkpoint_by_number,
+            &line("GET", "/last_checkpoint/", ""),
+            "",
+        ),
+        Case::unchecked(
+            get_notification,
+            Client::get_notification_by_number,
+            &notification("GET", ""),
+            "",
+        ),
+        Case::unchecked(
+            add,
+            Client::add_notification_by_number,
+            &notification("POST", "/add"),
+            nobody,
+        ),
+        Case::unchecked(
+            remove,
+            Client::remove_notification_by_number,
+            &notification("POST", "/remove"),
+            nobody,
+        ),
+    ]
+}
+
+const ODD: [Value<'static>; 14] = [
+    ("../x", "..%2Fx"),
+    ("%2F", "%252F"),
+    ("%2e%2e", "%252e%252e"),
+    ("a/b", "a%2Fb"),
+    ("a\\b", "a%5Cb"),
+    ("?", "%3F"),
+    ("#", "%23"),
+    ("a;b=c", "a%3Bb%3Dc"),
+    ("a b+c", "a%20b%2Bc"),
+    ("...", "..."),
+    ("Zoë 📦", "Zo%C3%AB%20%F0%9F%93%A6"),
+    ("a\r\nhost: x", "a%0D%0Ahost%3A%20x"),
+    ("\0", "%00"),
+    ("Az09-._~", "Az09-._~"),
+];
+
+#[tokio::test]
+async fn sends_any_value_as_one_segment_in_every_operation() {
+    let mut cases: Vec<_> = ODD.into_iter().flat_map(by_id).collect();
+    for (first, second) in ODD.into_iter().zip(ODD.into_iter().rev()) {
+        cases.extend(by_number(first, second));
+    }
+    check_cases(&cases).await;
+}
+
+#[test]
+fn no_operation_with_a_value_in_its_path_is_missing_here() {
+    let cases = [by_id(("a", "a")), by_number(("a", "a"), ("b", "b"))];
+    let tried: BTreeSet<_> = cases.iter().flatten().map(|case| case.info.id).collect();
+    let all = wire::least();
+    let named = all.iter().filter(|case| case.info.path.contains('{'));
+    assert_eq!(tried, named.map(|case| case.info.id).collect());
+}
+
+/// Nothing is sent, though nothing was validated.
+async fn check_never_sent(cases: &[Case], problem: &str) {
+    let server = Server::start([answer(200, GOOD)]).await;
+    let client = client_of(&server);
+    for case in cases {
+        let error = case.ask(&client).await.expect_err(problem);
+        assert_eq!(error.kind(), ErrorKind::Invalid);
+        let id = case.info.id;
+        assert_eq!(error.to_string(), format!("{id}: {problem}. Correct the request."));
+    }
+    assert_eq!(server.requests(), [""; 0]);
+}
+
+#[tokio::test]
+async fn refuses_values_that_would_name_another_resource() {
+    for (value, fault) in [("", "empty"), (".", "a dot segment"), ("..", "a dot segment")] {
+        let (by_tracking_id, by_plain_id): (Vec<_>, Vec<_>) = by_id((value, ""))
+            .into_iter()
+            .partition(|case| case.info.path.contains("{tracking_id}"));
+        let problem = format!("the path parameter `tracking_id` is {fault}");
+        check_never_sent(&by_tracking_id, &problem).await;
+        check_never_sent(&by_plain_id, &format!("the path parameter `id` is {fault}")).await;
+        let problem = format!("the path parameter `slug` is {fault}");
+        check_never_sent(&by_number((value, ""), ("a", "a")), &problem).await;
+        let problem = format!("the path parameter `tracking_number` is {fault}");
+        check_never_sent(&by_number(("a", "a"), (value, "")), &problem).await;
+    }
+}
