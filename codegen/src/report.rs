@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::Diagnostics;
 use crate::load::Sources;
 
 /// What a run has to say about a specification, in the order of the files.
@@ -23,13 +23,12 @@ impl Report {
 
     pub(crate) fn new(mut diagnostics: Diagnostics, sources: &Sources<'_>) -> Self {
         diagnostics.sort_and_dedupe(sources);
-        let count = |severity| diagnostics.iter().filter(|one| one.severity == severity).count();
         Self {
             plain: diagnostics.render_text(sources, false),
             colour: diagnostics.render_text(sources, true),
             json: diagnostics.render_json(sources),
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
+            errors: diagnostics.errors(),
+            warnings: diagnostics.warnings(),
         }
     }
 

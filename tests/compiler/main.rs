@@ -7,6 +7,7 @@ mod accepted;
 mod codes;
 mod drift;
 mod general;
+mod hostile;
 mod items;
 mod layers;
 mod paths;

@@ -18,6 +18,11 @@ pub use nearest::nearest;
 /// The longest text of the author, in characters, that a message quotes.
 const LONGEST_EXCERPT: usize = 60;
 
+/// How many are kept; a file of 10 MiB may have a million.
+const MOST_KEPT: usize = 10_000;
+/// How many are shown.
+const MOST_SHOWN: usize = 1_000;
+
 /// Whether a diagnostic stops the compiler.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
@@ -99,9 +104,15 @@ impl Diagnostic {
     }
 }
 
-/// All that was found so far.
+/// All that was found so far, or so much of it as is worth keeping.
 #[derive(Clone, Debug, Default)]
-pub struct Diagnostics(Vec<Diagnostic>);
+pub struct Diagnostics {
+    kept: Vec<Diagnostic>,
+    /// How many errors and warnings were found beyond those.
+    beyond: (usize, usize),
+    /// The last that was not kept, for whoever still adds to it.
+    last: Option<Box<Diagnostic>>,
+}
 
 impl Diagnostics {
     /// Reports a mistake.
@@ -131,41 +142,70 @@ impl Diagnostics {
         at: At,
         message: String,
     ) -> &mut Diagnostic {
-        let last = self.0.len();
         let related = Vec::new();
-        self.0.push(Diagnostic { code, severity, at, message, help: None, related });
-        &mut self.0[last]
+        let found = Diagnostic { code, severity, at, message, help: None, related };
+        let last = self.kept.len();
+        if last == MOST_KEPT {
+            self.count(severity);
+            return self.last.insert(Box::new(found));
+        }
+        self.kept.push(found);
+        &mut self.kept[last]
+    }
+
+    fn count(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.beyond.0 += 1,
+            Severity::Warning => self.beyond.1 += 1,
+        }
     }
 
     /// Whether anything stops the compiler.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.errors() > 0
+    }
+
+    /// How many stop the compiler, whether they are kept or not.
+    pub fn errors(&self) -> usize {
+        self.beyond.0 + self.iter().filter(|found| found.severity == Severity::Error).count()
+    }
+
+    /// How many do not, whether they are kept or not.
+    pub fn warnings(&self) -> usize {
+        self.beyond.1 + self.iter().filter(|found| found.severity == Severity::Warning).count()
     }
 
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.kept.is_empty()
     }
 
     /// How many were found.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.kept.len()
     }
 
     /// Adds what was found elsewhere.
     pub fn append(&mut self, other: Diagnostics) {
-        self.0.extend(other.0);
+        let room = MOST_KEPT - self.kept.len();
+        for found in other.kept.iter().skip(room) {
+            self.count(found.severity);
+        }
+        self.kept.extend(other.kept.into_iter().take(room));
+        self.beyond.0 += other.beyond.0;
+        self.beyond.1 += other.beyond.1;
     }
 
     /// One after the other.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
-        self.0.iter()
+        self.kept.iter()
     }
 
-    /// Orders by file, position and code, and keeps what is said twice about one place only once.
+    /// Orders by file, position and code, and keeps what is said twice about one place only once,
+    /// and no more than an author would read.
     pub fn sort_and_dedupe(&mut self, places: &dyn Places) {
         let mut placed: Vec<(Place, Diagnostic)> =
-            self.0.drain(..).map(|found| (Place::of(&found.at, places), found)).collect();
+            self.kept.drain(..).map(|found| (Place::of(&found.at, places), found)).collect();
         placed.sort_by(|(place, one), (other_place, other)| {
             let order = place.cmp(other_place).then_with(|| one.code.cmp(other.code));
             order.then_with(|| one.message.cmp(&other.message))
@@ -173,13 +213,21 @@ impl Diagnostics {
         placed.dedup_by(|(place, one), (kept_place, kept)| {
             place == kept_place && one.code == kept.code && one.message == kept.message
         });
-        self.0.extend(placed.into_iter().map(|(_, diagnostic)| diagnostic));
+        self.kept.extend(placed.into_iter().map(|(_, diagnostic)| diagnostic));
+        while self.kept.len() > MOST_SHOWN {
+            let severity = self.kept.pop().map_or(Severity::Warning, |found| found.severity);
+            self.count(severity);
+        }
     }
 
     /// The report for people, as rustc prints its own; coloured only where asked.
     pub fn render_text(&self, places: &dyn Places, colour: bool) -> String {
-        let reports: Vec<String> =
+        let mut reports: Vec<String> =
             self.iter().map(|found| render::render(found, places, colour)).collect();
+        match self.beyond.0 + self.beyond.1 {
+            0 => {}
+            beyond => reports.push(format!("{beyond} more are not shown: mend these first\n")),
+        }
         reports.join("\n")
     }
 

@@ -115,10 +115,12 @@ pub(super) fn comment_after_text(
     diagnostics: &mut Diagnostics,
 ) {
     let rest = &text.file().text()[span.end..];
-    let line = rest.lines().next().unwrap_or_default();
-    if content.contains(' ') && line.trim_start().starts_with('#') {
-        let start = span.end + line.find('#').unwrap_or(0);
-        let span = Span { start, end: span.end + line.len(), ..span };
+    let comment = rest.trim_start_matches([' ', '\t']);
+    // The line is looked at last: there may be a million texts on it.
+    if content.contains(' ') && comment.starts_with('#') {
+        let line = comment.lines().next().unwrap_or_default();
+        let start = span.end + rest.len() - comment.len();
+        let span = Span { start, end: start + line.len(), ..span };
         diagnostics
             .error("comment_after_text", span, "the text before it ends where this comment begins")
             .help("put a text that holds ` #` in quotes, or the comment on a line of its own");
