@@ -9,7 +9,7 @@ use crate::console;
 use crate::end::{End, Failure};
 use crate::process::cargo;
 use crate::target::Target;
-use crate::{fixtures, regenerate, summary, workspace};
+use crate::{fixtures, hostile, regenerate, summary, workspace};
 
 /// Which gates to leave out.
 #[derive(clap::Args)]
@@ -29,6 +29,7 @@ enum Gate {
     Licences,
     Package,
     Fixtures,
+    Hostile,
     Tests,
 }
 
@@ -102,6 +103,7 @@ impl Gate {
             Self::Licences => licences(root),
             Self::Package => package(root, client),
             Self::Fixtures => fixtures::test(root),
+            Self::Hostile => hostile::test(root),
             Self::Tests => {
                 cargo(root, "test --workspace --locked", &[("INSTA_UPDATE", "no")]).map(drop)
             }

@@ -76,7 +76,8 @@ fn split(text: &str, stem: &str) -> Vec<SourceFile> {
     files.map(|(path, text)| SourceFile::new("spec", &path, text)).collect()
 }
 
-fn write(folder: &Path, files: Vec<codegen::OutputFile>) -> io::Result<()> {
+/// Writes a crate to a folder that holds nothing else.
+pub fn write(folder: &Path, files: Vec<codegen::OutputFile>) -> io::Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }

@@ -6,6 +6,7 @@ mod console;
 mod drift;
 mod end;
 mod fixtures;
+mod hostile;
 mod other;
 mod process;
 mod regenerate;

@@ -108,13 +108,16 @@ impl Limited<'_> {
 
     /// A text for the key that a case is not about.
     fn key(&self) -> Option<String> {
-        let own = self.all.iter().filter(|other| other.target == Target::Keys);
-        sample_text(&own.map(|other| &other.limit).collect::<Vec<_>>())
+        let all = whole(self.lowering, self.ty, self.all);
+        let keys = all.iter().filter(|other| other.target == Target::Keys);
+        sample_text(&keys.map(|other| &other.limit).collect::<Vec<_>>())
     }
 
     /// The limits of each member.
     fn each(&self) -> Vec<&Constraint> {
-        self.all.iter().copied().filter(|other| other.target == Target::Each).collect()
+        let mut all = whole(self.lowering, self.ty, self.all);
+        all.retain(|other| other.target == Target::Each);
+        all
     }
 
     /// Texts as values of the type: alone, as the member of a list, in a map.
@@ -153,14 +156,13 @@ impl Limited<'_> {
 
     /// Two equal members, where so many are permitted.
     fn twice(&self) -> Option<ValueCase> {
+        let sample = self.lowering.sample(self.member(), &self.each(), 0)?;
+        // What the two are stays open; every limit on their number is looked at.
         let pair = Literal::List(vec![Literal::Null, Literal::Null]);
-        let mut counts = self.all.iter().filter(|other| matches!(other.limit, Limit::Items { .. }));
-        let fits = counts.all(|other| permits(&other.limit, other.target, &pair));
-        let sample = self.lowering.sample(self.member(), &self.each(), 0).filter(|_| fits)?;
         Some(ValueCase {
             name: "one item twice".to_owned(),
             value: Expr::Copies(Box::new(sample), 2),
-            known: None,
+            known: Some(pair),
             expected: Some((String::new(), rule_id(&self.constraint.limit))),
         })
     }
@@ -197,6 +199,16 @@ fn inherited<'a>(lowering: &'a Lowering<'_>, ty: Type) -> Vec<&'a Limit> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The constraints of a field, then those of the aliases behind its type.
+fn whole<'a>(lowering: &'a Lowering<'_>, ty: Type, own: &[&'a Constraint]) -> Vec<&'a Constraint> {
+    let mut all = own.to_vec();
+    if let (Shape::One, Some((_, scalar))) = (ty.shape, lowering.scalar(ty)) {
+        let behind: Vec<&Constraint> = scalar.constraints.iter().collect();
+        all.extend(whole(lowering, scalar.ty, &behind));
+    }
+    all
 }
 
 /// Lengths in characters, shown by one of two bytes wherever no other limit forbids it.
@@ -262,6 +274,7 @@ fn item_cases(
 ) -> Vec<ValueCase> {
     let resolved = lowering.resolved(ty);
     let member = Type { shape: Shape::One, ..resolved };
+    let all = whole(lowering, ty, all);
     let each: Vec<_> = all.iter().copied().filter(|other| other.target == Target::Each).collect();
     let Some(sample) = lowering.sample(member, &each, 0) else { return Vec::new() };
     let case = |count: u64, good: bool| {
@@ -283,7 +296,7 @@ fn item_cases(
     };
     let mut cases = Vec::new();
     let most = usize::try_from(min.max(max.unwrap_or(0)).saturating_add(1)).unwrap_or(usize::MAX);
-    if most > LONGEST_SAMPLE || !numbers_are_keys(all, most) {
+    if most > LONGEST_SAMPLE || !numbers_are_keys(&all, most) {
         return cases;
     }
     if min > 0 {

@@ -1,0 +1,149 @@
+//! Compiles, tests and documents what hostile texts become, and looks for what escaped.
+//!
+//! The crate is made of `tests/fixtures/hostile`, with one more API that has each text of its
+//! `texts.json` in each kind of documentation.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use codegen::source::{SourceFile, read_dir};
+use codegen::{Options, generate};
+
+use crate::fixtures::write;
+use crate::process::cargo;
+
+mod html;
+
+const FOLDER: &str = "tests/fixtures/hostile";
+/// The package, whose documentation lies in a folder of that name.
+const PACKAGE: &str = "hostile";
+/// The APIs whose documentation holds hostile texts; all other pages are ours.
+const APIS: [&str; 2] = ["hostile", "texts"];
+/// Where a doctest of ours stands.
+const OUR_DOCTESTS: [&str; 2] = ["test src/../README.md - ", "test src/lib.rs - "];
+/// Elements that emitted documentation has and that of the runtime lacks: the heading above the
+/// errors of an operation, and numbered lists, which are Markdown that texts may use.
+const OURS: [&str; 2] = ["h5 id", "ol"];
+
+/// Emits the crate below `target/hostile`, tests and documents it; `Err` says what went wrong.
+pub fn test(root: &Path) -> Result<(), String> {
+    let folder = root.join("target").join("hostile");
+    let outcome = generate(&specification(root)?, &Options { package: PACKAGE.to_owned() });
+    let output = outcome.output.ok_or_else(|| outcome.diagnostics.text(false))?;
+    let unwritable = |error| format!("{} can't be written: {error}\n", folder.display());
+    write(&folder.join(PACKAGE), output.files).map_err(unwritable)?;
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{PACKAGE:?}]\n");
+    fs::write(folder.join("Cargo.toml"), manifest)
+        .and_then(|()| fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")))
+        .map_err(unwritable)?;
+    let shared = root.join("target");
+    let documentation = shared.join("doc").join(PACKAGE);
+    let shared = ("CARGO_TARGET_DIR", shared.to_str().unwrap_or("target"));
+    no_foreign_doctest(&cargo(&folder, "test --offline", &[shared])?)?;
+    // Pages of an earlier run would be read with those of this one.
+    let _ = fs::remove_dir_all(&documentation);
+    cargo(&folder, "doc --no-deps --offline", &[shared, ("RUSTDOCFLAGS", "-D warnings")])?;
+    no_foreign_element(&documentation)
+}
+
+fn specification(root: &Path) -> Result<Vec<SourceFile>, String> {
+    let mut files = read_dir(&root.join(FOLDER), FOLDER)
+        .map_err(|diagnostics| codegen::Report::of(diagnostics).text(false))?;
+    let path = root.join(FOLDER).join("texts.json");
+    let texts = fs::read_to_string(&path).map_err(|error| error.to_string());
+    let texts = texts.and_then(|texts| {
+        serde_json::from_str::<Vec<String>>(&texts).map_err(|error| error.to_string())
+    });
+    let texts = texts.map_err(|error| format!("{} can't be read: {error}\n", path.display()))?;
+    files.push(SourceFile::new(FOLDER, "texts/api.yaml", api_of(&texts)));
+    files.sort_by(|first, second| first.below().cmp(second.below()));
+    Ok(files)
+}
+
+/// An API in which each text stands as each kind of documentation.
+fn api_of(texts: &[String]) -> String {
+    let [mut errors, mut values, mut fields, mut rules, mut schemas, mut operations] =
+        [const { String::new() }; 6];
+    for (number, text) in texts.iter().enumerate() {
+        let (text, wire) = (quoted(text), quoted(&format!("{number}{text}")));
+        errors += &format!(
+            "  {}: {{ name: E{number}, http: 400, type: {text}, doc: {text}, help: {text} }}\n",
+            5000 + number
+        );
+        values += &format!(
+            "      {wire}: {{ name: v{number}, doc: {text}, deprecated: {text}, data: [{text}] }}\n"
+        );
+        fields += &format!(
+            "      {wire}: {{ type: String, name: f{number}, doc: {text}, example: {text}, \
+             default: {text}, deprecated: {text} }}\n      {}: {{ type: String, name: g{number} }}\n",
+            quoted(&format!("g{wire}"))
+        );
+        rules += &format!(
+            "      r{number}: {{ requires: [kind], when: {{ f{number}: {wire} }}, doc: {text} }}\n"
+        );
+        schemas += &format!("  S{number}: {{ doc: {text}, fields: {{ thing: Thing }} }}\n");
+        operations += &format!(
+            "  o{number}: {{ http: GET /o{number}, doc: {text}, deprecated: {text}, \
+             returns: {{ type: S{number}, doc: {text} }}, errors: [E{number}] }}\n"
+        );
+    }
+    format!(
+        "servers: {{ production: \"https://api.example\" }}\nerrors:\n  401: Unauthorized\n\
+         {errors}schemas:\n  Kind:\n    data: {{ text: String }}\n    values:\n{values}\
+         \x20 Thing:\n    fields:\n      kind: Kind\n{fields}    rules:\n{rules}{schemas}\
+         operations:\n  make: {{ http: POST /make, retry: never, body: Thing }}\n{operations}"
+    )
+}
+
+/// A text as YAML in double quotes, in which every character shows.
+fn quoted(text: &str) -> String {
+    let escaped = text.chars().map(|character| match character {
+        '"' | '\\' => format!("\\{character}"),
+        ' '..='~' => character.to_string(),
+        other => format!("\\U{:08x}", other as u32),
+    });
+    format!("\"{}\"", escaped.collect::<String>())
+}
+
+/// All doctests are ours: the README's and that of the crate's first page.
+fn no_foreign_doctest(output: &str) -> Result<(), String> {
+    let Some((_, doctests)) = output.split_once("Doc-tests ") else {
+        return Err(format!("no doctest was run\n{output}"));
+    };
+    let mut tests = doctests.lines().filter(|line| line.starts_with("test src/"));
+    let is_ours = |line: &&str| OUR_DOCTESTS.iter().any(|ours| line.starts_with(ours));
+    match tests.find(|line| !is_ours(line)) {
+        Some(foreign) => Err(format!("a text is run as a test: {foreign}\n")),
+        None if output.contains("\nwarning: ") => Err(format!("it has warnings\n{output}")),
+        None => Ok(()),
+    }
+}
+
+/// Pages with texts have no element and no attribute that our own pages don't have, and no link
+/// that runs code.
+fn no_foreign_element(documentation: &Path) -> Result<(), String> {
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for page in html::pages(documentation)? {
+        let below = page.strip_prefix(documentation).unwrap_or(&page);
+        let holds_texts = APIS.iter().any(|api| below.starts_with(api));
+        let text = fs::read_to_string(&page).map_err(|error| error.to_string())?;
+        let found = html::elements(&text).into_iter().map(|one| (below.to_owned(), one));
+        if holds_texts { theirs.extend(found) } else { ours.extend(found) }
+    }
+    if ours.is_empty() || theirs.is_empty() {
+        return Err(format!("{} lacks pages\n", documentation.display()));
+    }
+    let known: BTreeSet<String> =
+        ours.iter().map(|(_, element)| element.shape()).chain(OURS.map(str::to_owned)).collect();
+    let is_foreign = |element: &html::Element| {
+        !known.contains(&element.shape()) || element.links().any(html::runs_code)
+    };
+    let foreign = theirs.iter().filter(|(_, element)| is_foreign(element));
+    let lines: Vec<String> =
+        foreign.map(|(page, element)| format!("{}: {element:?}\n", page.display())).collect();
+    match lines.is_empty() {
+        true => Ok(()),
+        false => Err(format!("texts became live HTML:\n{}", lines.concat())),
+    }
+}
