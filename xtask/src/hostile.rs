@@ -147,3 +147,35 @@ fn no_foreign_element(documentation: &Path) -> Result<(), String> {
         false => Err(format!("texts became live HTML:\n{}", lines.concat())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{no_foreign_doctest, no_foreign_element};
+
+    #[test]
+    fn elements_of_texts_are_found_and_ours_are_not() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("index.html"), "<p class=x><a href=y>z</a></p>").unwrap();
+        fs::create_dir(folder.path().join("texts")).unwrap();
+        let page = folder.path().join("texts/page.html");
+        for good in ["<p class='b'>&lt;img&gt;</p>", "<a href=https://x.example>x</a><ol></ol>"] {
+            fs::write(&page, good).unwrap();
+            assert_eq!(no_foreign_element(folder.path()), Ok(()), "{good}");
+        }
+        for bad in ["<b>x</b>", "<p class=x onclick=y()>", "<a href='javascript:x()'>", "<h4 id=x>"]
+        {
+            fs::write(&page, bad).unwrap();
+            assert!(no_foreign_element(folder.path()).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_doctest_of_a_text_is_found() {
+        let run = |line: &str| no_foreign_doctest(&format!("Doc-tests a\n{line} ... ok\n"));
+        assert!(run("test src/lib.rs - (line 6) - compile").is_ok());
+        assert!(run("test src/texts/mod.rs - texts (line 3)").is_err());
+        assert!(no_foreign_doctest("").is_err());
+    }
+}
