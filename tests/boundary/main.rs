@@ -18,7 +18,7 @@ fn check(case: &str, found: &Violations, expected: &[Expected<'_>]) {
     let mut places = Vec::new();
     for one in found {
         let code = one.predicts.map(|row| row.code);
-        places.push((one.pointer.as_str(), one.rule, one.severity, code));
+        places.push((one.pointer.as_ref(), one.rule, one.severity, code));
     }
 
     assert_eq!(places, expected, "{case}");

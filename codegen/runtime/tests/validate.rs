@@ -268,7 +268,7 @@ fn gathers_every_violation_of_a_request() {
     request.ship_date = Some("2024-02-02".to_owned());
     request.due_date = Some("2024-02-01".to_owned());
     let found = request.validate().expect_err("five mistakes");
-    let seen: Vec<_> = found.iter().map(|one| (one.pointer.as_str(), one.rule)).collect();
+    let seen: Vec<_> = found.iter().map(|one| (one.pointer.as_ref(), one.rule)).collect();
     assert_eq!(
         seen,
         [

@@ -7,24 +7,24 @@ use crate::ir::{Class, FieldCheck, Matcher, Presence, RuleFacts, ValueCheck};
 
 /// The checks of one field of `self`.
 pub fn emit_field_check(check: &FieldCheck) -> TokenStream {
-    let FieldCheck { field, wire, presence, checks } = check;
+    let FieldCheck { field, segment, presence, checks } = check;
     let checks = checks.iter().map(emit_check);
     match presence {
         Presence::Required => quote! {
             {
-                let (value, at) = (&self.#field, &at.member(#wire));
+                let (value, at) = (&self.#field, &at.spelled(#segment));
                 #(#checks)*
             }
         },
         Presence::Optional => quote! {
             if let Some(value) = &self.#field {
-                let at = &at.member(#wire);
+                let at = &at.spelled(#segment);
                 #(#checks)*
             }
         },
         Presence::Update(_) => quote! {
             if let runtime::Update::Set(value) = &self.#field {
-                let at = &at.member(#wire);
+                let at = &at.spelled(#segment);
                 #(#checks)*
             }
         },

@@ -18,7 +18,8 @@ pub struct RuleFacts {
 #[derive(Clone, Debug)]
 pub struct FieldCheck {
     pub field: Ident,
-    pub wire: Literal,
+    /// Its part of a JSON Pointer, with the slash.
+    pub segment: Literal,
     pub presence: Presence,
     pub checks: Vec<ValueCheck>,
 }

@@ -46,6 +46,11 @@ fn pascal(text: &str) -> Ident {
     spelled(name::pascal(text))
 }
 
+/// A name as JSON Pointers write it.
+fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
 fn literal(text: &str) -> ir::Literal {
     ir::Literal::new(text)
 }

@@ -4,7 +4,7 @@ use super::doc::{field_doc, rule_sentence};
 use super::literal::literal_expr;
 use super::rule::lower_rules;
 use super::types::{Lowering, Side};
-use super::{literal, snake};
+use super::{escaped, literal, snake};
 use crate::ir;
 use crate::ir::{Cleared, Doc, FieldCheck, Presence, Request, RequestField, Setter};
 use crate::model::{Direction, Field, Literal, Object, Rule, RuleKind, SchemaId};
@@ -43,7 +43,7 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
         .iter()
         .map(|made| FieldCheck {
             field: made.lowered.name.clone(),
-            wire: made.lowered.wire.clone(),
+            segment: literal(&format!("/{}", escaped(&made.field.wire_name))),
             presence: made.lowered.presence.clone(),
             checks: lowering.value_checks(made.field.ty, &made.field.constraints, made.field.error),
         })

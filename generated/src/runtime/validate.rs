@@ -3,6 +3,7 @@
 //! Emitted validators call the functions re-exported here, one for each constraint and rule. None
 //! of them allocates while nothing is violated.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::api::ErrorRow;
@@ -58,6 +59,8 @@ pub struct At<'p> {
 
 #[derive(Clone, Copy, Debug)]
 enum Segment<'p> {
+    /// As a pointer spells it, with its slash.
+    Spelled(&'static str),
     Name(&'p str),
     Index(usize),
 }
@@ -66,6 +69,13 @@ impl<'p> At<'p> {
     /// The value itself; its pointer is the empty text.
     pub const fn root() -> Self {
         At { parent: None, segment: Segment::Index(0) }
+    }
+
+    /// A member of the object at this place, spelled as in a JSON Pointer: `/name`.
+    ///
+    /// A place right below the value itself takes no memory to be reported.
+    pub const fn spelled(&'p self, segment: &'static str) -> At<'p> {
+        At { parent: Some(self), segment: Segment::Spelled(segment) }
     }
 
     /// A member of the object at this place.
@@ -85,16 +95,23 @@ impl<'p> At<'p> {
 }
 
 impl At<'_> {
-    /// Its JSON Pointer, in one piece of memory.
-    fn pointer(&self) -> String {
-        let mut pointer = String::with_capacity(self.length());
-        self.push_to(&mut pointer);
-        pointer
+    /// Its JSON Pointer, in one piece of memory at most.
+    fn pointer(&self) -> Cow<'static, str> {
+        match (self.parent, self.segment) {
+            (None, _) => Cow::Borrowed(""),
+            (Some(At { parent: None, .. }), Segment::Spelled(segment)) => Cow::Borrowed(segment),
+            _ => {
+                let mut pointer = String::with_capacity(self.length());
+                self.push_to(&mut pointer);
+                Cow::Owned(pointer)
+            }
+        }
     }
 
     /// How many bytes the pointer takes at most, unless a name holds what has to be escaped.
     fn length(&self) -> usize {
         let own = match self.segment {
+            Segment::Spelled(segment) => segment.len(),
             Segment::Name(name) => name.len() + 1,
             Segment::Index(_) => 21,
         };
@@ -106,13 +123,19 @@ impl At<'_> {
             return;
         };
         parent.push_to(pointer);
-        pointer.push('/');
         match self.segment {
-            Segment::Index(index) => pointer.push_str(&index.to_string()),
-            Segment::Name(name) if name.bytes().any(|byte| matches!(byte, b'~' | b'/')) => {
-                pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+            Segment::Spelled(segment) => pointer.push_str(segment),
+            Segment::Index(index) => {
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
             }
-            Segment::Name(name) => pointer.push_str(name),
+            Segment::Name(name) => {
+                pointer.push('/');
+                match name.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+                    true => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+                    false => pointer.push_str(name),
+                }
+            }
         }
     }
 }
@@ -128,7 +151,7 @@ impl fmt::Display for At<'_> {
 #[non_exhaustive]
 pub struct Violation {
     /// The place in the request, as a JSON Pointer; empty for the request itself.
-    pub pointer: String,
+    pub pointer: Cow<'static, str>,
     /// The constraint or rule that is broken, as the specification names it.
     pub rule: &'static str,
     /// What is permitted.
@@ -143,7 +166,7 @@ pub struct Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.pointer.as_str() {
+        match &*self.pointer {
             "" => f.write_str("the request ")?,
             pointer => write!(f, "`{pointer}` ")?,
         }

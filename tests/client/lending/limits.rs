@@ -11,7 +11,7 @@ use serde_json::json;
 #[track_caller]
 fn check_violations(request: &impl Validate, expected: &[(&str, &str)]) {
     let found = request.violations();
-    let mut found: Vec<_> = found.iter().map(|one| (one.pointer.as_str(), one.rule)).collect();
+    let mut found: Vec<_> = found.iter().map(|one| (one.pointer.as_ref(), one.rule)).collect();
     found.sort_unstable();
     let mut expected = expected.to_vec();
     expected.sort_unstable();
@@ -54,7 +54,7 @@ fn predicts_the_error_of_an_isbn() {
     let request = GetBook::new("97-8");
     let found = request.violations();
     let one = found.iter().next().expect("a violation");
-    assert_eq!((one.pointer.as_str(), one.rule), ("/isbn", "pattern"));
+    assert_eq!((one.pointer.as_ref(), one.rule), ("/isbn", "pattern"));
     assert_eq!(one.predicts.map(|row| row.name), Some("BadIsbn"));
     check_violations(&GetBook::new("978-0-306-40615-7"), &[]);
     check_violations(&GetBook::new("080442957X"), &[]);

@@ -22,7 +22,7 @@ fn check_violations(request: &impl Validate, expected: &[(&str, &str, Severity, 
         .iter()
         .map(|one| {
             let predicted = one.predicts.map_or("", |row| row.name);
-            (one.pointer.as_str(), one.rule, one.severity, predicted)
+            (one.pointer.as_ref(), one.rule, one.severity, predicted)
         })
         .collect();
     found.sort_unstable();

@@ -1,7 +1,7 @@
 //! What the validators have to say of a value, read off the model: each limit and rule that it
 //! breaks, in the order of the checks.
 
-use super::escaped;
+use crate::lower::escaped;
 use crate::lower::request::required_first;
 use crate::model::{
     Api, Condition, Constraint, Direction, ErrorId, Field, Limit, Literal, Object, Rule, RuleKind,

@@ -132,11 +132,6 @@ fn boundary(constraint: &Constraint, trials: &[Trial<'_>], gaps: Vec<(String, Ga
     Boundary { at: constraint.at.to_string(), id, kept: names(true), broken: names(false), gaps }
 }
 
-/// A name as JSON Pointers write it.
-fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
-}
-
 fn violation(lowering: &Lowering<'_>, found: &Found<'_>) -> Violation {
     Violation {
         pointer: literal(&found.pointer),

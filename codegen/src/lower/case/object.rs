@@ -6,12 +6,12 @@ use super::place::Limited;
 use super::rule::rule_trials;
 use super::sample::stranger;
 use super::trial::{Trial, trials};
-use super::{boundary, escaped, unsent_constraint, violation};
+use super::{boundary, unsent_constraint, violation};
 use crate::ir::{Boundary, Case, Change, Expr};
 use crate::lower::literal::{field_expr, new_expr};
 use crate::lower::request::presence;
 use crate::lower::types::Lowering;
-use crate::lower::{literal, snake};
+use crate::lower::{escaped, literal, snake};
 use crate::model::{Field, Literal, Object, SchemaId, SchemaKind, Shape, Target, Type, TypeName};
 
 /// What each field of a site is given.

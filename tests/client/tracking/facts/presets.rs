@@ -24,7 +24,7 @@ fn a_courier_and_a_group_are_not_named_together() {
     assert!(create.violations().is_empty());
     create.slug = Some(SLUG.to_owned());
     let found = create.violations();
-    let found: Vec<_> = found.iter().map(|one| (one.pointer.as_str(), one.severity)).collect();
+    let found: Vec<_> = found.iter().map(|one| (one.pointer.as_ref(), one.severity)).collect();
     assert_eq!(found, [("", Error)]);
 }
 

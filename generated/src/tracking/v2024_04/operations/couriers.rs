@@ -360,43 +360,43 @@ impl std::fmt::Debug for DetectCouriers {
 impl runtime::Validate for DetectCouriers {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.origin_country_iso3 {
-            let at = &at.member("origin_country_iso3");
+            let at = &at.spelled("/origin_country_iso3");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.destination_country_iso3 {
-            let at = &at.member("destination_country_iso3");
+            let at = &at.spelled("/destination_country_iso3");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.tracking_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.tracking_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
         if let Some(value) = &self.slug {
-            let at = &at.member("slug");
+            let at = &at.spelled("/slug");
             validate::each(
                 value,
                 at,
@@ -418,7 +418,7 @@ impl runtime::Validate for DetectCouriers {
             );
         }
         if let Some(value) = &self.tracking_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate::format(
                 value,
                 &[runtime::Format::CompactDate],

@@ -68,7 +68,7 @@ impl runtime::Validate for PredictDeliveryDates {
         {
             let (value, at) = (
                 &self.estimated_delivery_dates,
-                &at.member("estimated_delivery_dates"),
+                &at.spelled("/estimated_delivery_dates"),
             );
             validate::items(value.len(), 1, 5, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(

@@ -114,7 +114,7 @@ impl GetLastCheckpoint {
 impl runtime::Validate for GetLastCheckpoint {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.tracking_id, &at.member("tracking_id"));
+            let (value, at) = (&self.tracking_id, &at.spelled("/tracking_id"));
             value.validate_at(at, found);
         }
     }
@@ -332,39 +332,39 @@ impl std::fmt::Debug for GetLastCheckpointByNumber {
 impl runtime::Validate for GetLastCheckpointByNumber {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.slug, &at.member("slug"));
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
             validate_slug(value, at, found);
         }
         {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.tracking_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.tracking_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.tracking_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate_ship_date(value, at, found);
         }
         if let Some(value) = &self.tracking_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
     }

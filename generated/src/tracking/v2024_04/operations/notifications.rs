@@ -234,7 +234,7 @@ impl GetNotification {
 impl runtime::Validate for GetNotification {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.tracking_id, &at.member("tracking_id"));
+            let (value, at) = (&self.tracking_id, &at.spelled("/tracking_id"));
             value.validate_at(at, found);
         }
     }
@@ -344,11 +344,11 @@ impl std::fmt::Debug for AddNotification {
 impl runtime::Validate for AddNotification {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.tracking_id, &at.member("tracking_id"));
+            let (value, at) = (&self.tracking_id, &at.spelled("/tracking_id"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.emails {
-            let at = &at.member("emails");
+            let at = &at.spelled("/emails");
             validate::each(
                 value,
                 at,
@@ -359,7 +359,7 @@ impl runtime::Validate for AddNotification {
             );
         }
         if let Some(value) = &self.smses {
-            let at = &at.member("smses");
+            let at = &at.spelled("/smses");
             validate::each(
                 value,
                 at,
@@ -490,11 +490,11 @@ impl std::fmt::Debug for RemoveNotification {
 impl runtime::Validate for RemoveNotification {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.tracking_id, &at.member("tracking_id"));
+            let (value, at) = (&self.tracking_id, &at.spelled("/tracking_id"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.emails {
-            let at = &at.member("emails");
+            let at = &at.spelled("/emails");
             validate::each(
                 value,
                 at,
@@ -505,7 +505,7 @@ impl runtime::Validate for RemoveNotification {
             );
         }
         if let Some(value) = &self.smses {
-            let at = &at.member("smses");
+            let at = &at.spelled("/smses");
             validate::each(
                 value,
                 at,
@@ -717,39 +717,39 @@ impl std::fmt::Debug for GetNotificationByNumber {
 impl runtime::Validate for GetNotificationByNumber {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.slug, &at.member("slug"));
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
             validate_slug(value, at, found);
         }
         {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.tracking_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.tracking_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.tracking_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate_ship_date(value, at, found);
         }
         if let Some(value) = &self.tracking_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
     }
@@ -976,43 +976,43 @@ impl std::fmt::Debug for AddNotificationByNumber {
 impl runtime::Validate for AddNotificationByNumber {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.slug, &at.member("slug"));
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
             validate_slug(value, at, found);
         }
         {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.tracking_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.tracking_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.tracking_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate_ship_date(value, at, found);
         }
         if let Some(value) = &self.tracking_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
         if let Some(value) = &self.emails {
-            let at = &at.member("emails");
+            let at = &at.spelled("/emails");
             validate::each(
                 value,
                 at,
@@ -1023,7 +1023,7 @@ impl runtime::Validate for AddNotificationByNumber {
             );
         }
         if let Some(value) = &self.smses {
-            let at = &at.member("smses");
+            let at = &at.spelled("/smses");
             validate::each(
                 value,
                 at,
@@ -1271,43 +1271,43 @@ impl std::fmt::Debug for RemoveNotificationByNumber {
 impl runtime::Validate for RemoveNotificationByNumber {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.slug, &at.member("slug"));
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
             validate_slug(value, at, found);
         }
         {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.tracking_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.tracking_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.tracking_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate_ship_date(value, at, found);
         }
         if let Some(value) = &self.tracking_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
         if let Some(value) = &self.emails {
-            let at = &at.member("emails");
+            let at = &at.spelled("/emails");
             validate::each(
                 value,
                 at,
@@ -1318,7 +1318,7 @@ impl runtime::Validate for RemoveNotificationByNumber {
             );
         }
         if let Some(value) = &self.smses {
-            let at = &at.member("smses");
+            let at = &at.spelled("/smses");
             validate::each(
                 value,
                 at,

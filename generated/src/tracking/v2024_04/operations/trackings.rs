@@ -828,31 +828,31 @@ impl std::fmt::Debug for CreateTracking {
 impl runtime::Validate for CreateTracking {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.order_id_path {
-            let at = &at.member("order_id_path");
+            let at = &at.spelled("/order_id_path");
             validate_url(value, at, found);
         }
         if let Some(value) = &self.order_date {
-            let at = &at.member("order_date");
+            let at = &at.spelled("/order_date");
             validate_date_time(value, at, found);
         }
         if let Some(value) = &self.order_promised_delivery_date {
-            let at = &at.member("order_promised_delivery_date");
+            let at = &at.spelled("/order_promised_delivery_date");
             validate_date(value, at, found);
         }
         if let Some(value) = &self.custom_fields {
-            let at = &at.member("custom_fields");
+            let at = &at.spelled("/custom_fields");
             validate_custom_fields(value, at, found);
         }
         if let Some(value) = &self.language {
-            let at = &at.member("language");
+            let at = &at.spelled("/language");
             validate_language_code(value, at, found);
         }
         if let Some(value) = &self.emails {
-            let at = &at.member("emails");
+            let at = &at.spelled("/emails");
             validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(
                 value,
@@ -864,7 +864,7 @@ impl runtime::Validate for CreateTracking {
             );
         }
         if let Some(value) = &self.smses {
-            let at = &at.member("smses");
+            let at = &at.spelled("/smses");
             validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(
                 value,
@@ -876,7 +876,7 @@ impl runtime::Validate for CreateTracking {
             );
         }
         if let Some(value) = &self.delivery_type {
-            let at = &at.member("delivery_type");
+            let at = &at.spelled("/delivery_type");
             validate::known(
                 value.is_known(),
                 &["pickup_at_store", "pickup_at_courier", "door_to_door"],
@@ -886,51 +886,51 @@ impl runtime::Validate for CreateTracking {
             );
         }
         if let Some(value) = &self.origin_country_iso3 {
-            let at = &at.member("origin_country_iso3");
+            let at = &at.spelled("/origin_country_iso3");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.destination_country_iso3 {
-            let at = &at.member("destination_country_iso3");
+            let at = &at.spelled("/destination_country_iso3");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.destination_state {
-            let at = &at.member("destination_state");
+            let at = &at.spelled("/destination_state");
             validate_state_name(value, at, found);
         }
         if let Some(value) = &self.destination_postal_code {
-            let at = &at.member("destination_postal_code");
+            let at = &at.spelled("/destination_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.tracking_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.tracking_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate_ship_date(value, at, found);
         }
         if let Some(value) = &self.tracking_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
         if let Some(value) = &self.slug {
-            let at = &at.member("slug");
+            let at = &at.spelled("/slug");
             validate::matches(
                 !value.is_empty()
                     && value
@@ -943,11 +943,11 @@ impl runtime::Validate for CreateTracking {
             );
         }
         if let Some(value) = &self.shipment_tags {
-            let at = &at.member("shipment_tags");
+            let at = &at.spelled("/shipment_tags");
             validate_shipment_tags(value, at, found);
         }
         if let Some(value) = &self.next_couriers {
-            let at = &at.member("next_couriers");
+            let at = &at.spelled("/next_couriers");
             validate::each(
                 value,
                 at,
@@ -1388,7 +1388,7 @@ impl std::fmt::Debug for ListTrackings {
 impl runtime::Validate for ListTrackings {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         if let Some(value) = &self.tracking_numbers {
-            let at = &at.member("tracking_numbers");
+            let at = &at.spelled("/tracking_numbers");
             validate::items(value.len(), 0, 50, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(
                 value,
@@ -1400,7 +1400,7 @@ impl runtime::Validate for ListTrackings {
             );
         }
         if let Some(value) = &self.slug {
-            let at = &at.member("slug");
+            let at = &at.spelled("/slug");
             validate::each(
                 value,
                 at,
@@ -1411,7 +1411,7 @@ impl runtime::Validate for ListTrackings {
             );
         }
         if let Some(value) = &self.origin {
-            let at = &at.member("origin");
+            let at = &at.spelled("/origin");
             validate::each(
                 value,
                 at,
@@ -1422,7 +1422,7 @@ impl runtime::Validate for ListTrackings {
             );
         }
         if let Some(value) = &self.destination {
-            let at = &at.member("destination");
+            let at = &at.spelled("/destination");
             validate::each(
                 value,
                 at,
@@ -1433,7 +1433,7 @@ impl runtime::Validate for ListTrackings {
             );
         }
         if let Some(value) = &self.courier_destination_country_iso3 {
-            let at = &at.member("courier_destination_country_iso3");
+            let at = &at.spelled("/courier_destination_country_iso3");
             validate::each(
                 value,
                 at,
@@ -1444,23 +1444,23 @@ impl runtime::Validate for ListTrackings {
             );
         }
         if let Some(value) = &self.created_at_min {
-            let at = &at.member("created_at_min");
+            let at = &at.spelled("/created_at_min");
             validate_date_time(value, at, found);
         }
         if let Some(value) = &self.created_at_max {
-            let at = &at.member("created_at_max");
+            let at = &at.spelled("/created_at_max");
             validate_date_time(value, at, found);
         }
         if let Some(value) = &self.updated_at_min {
-            let at = &at.member("updated_at_min");
+            let at = &at.spelled("/updated_at_min");
             validate_date_time(value, at, found);
         }
         if let Some(value) = &self.updated_at_max {
-            let at = &at.member("updated_at_max");
+            let at = &at.spelled("/updated_at_max");
             validate_date_time(value, at, found);
         }
         if let Some(value) = &self.limit {
-            let at = &at.member("limit");
+            let at = &at.spelled("/limit");
             validate::integer_range(
                 *value,
                 Some(1),
@@ -1471,7 +1471,7 @@ impl runtime::Validate for ListTrackings {
             );
         }
         if let Some(value) = &self.page {
-            let at = &at.member("page");
+            let at = &at.spelled("/page");
             validate::integer_range(
                 *value,
                 Some(1),
@@ -1592,7 +1592,7 @@ impl GetTracking {
 impl runtime::Validate for GetTracking {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.id, &at.member("id"));
+            let (value, at) = (&self.id, &at.spelled("/id"));
             value.validate_at(at, found);
         }
     }
@@ -2156,31 +2156,31 @@ impl std::fmt::Debug for UpdateTracking {
 impl runtime::Validate for UpdateTracking {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.id, &at.member("id"));
+            let (value, at) = (&self.id, &at.spelled("/id"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.order_id_path {
-            let at = &at.member("order_id_path");
+            let at = &at.spelled("/order_id_path");
             validate_url(value, at, found);
         }
         if let Some(value) = &self.order_date {
-            let at = &at.member("order_date");
+            let at = &at.spelled("/order_date");
             validate_date_time(value, at, found);
         }
         if let Some(value) = &self.order_promised_delivery_date {
-            let at = &at.member("order_promised_delivery_date");
+            let at = &at.spelled("/order_promised_delivery_date");
             validate_date(value, at, found);
         }
         if let runtime::Update::Set(value) = &self.custom_fields {
-            let at = &at.member("custom_fields");
+            let at = &at.spelled("/custom_fields");
             validate_custom_fields(value, at, found);
         }
         if let Some(value) = &self.language {
-            let at = &at.member("language");
+            let at = &at.spelled("/language");
             validate_language_code(value, at, found);
         }
         if let runtime::Update::Set(value) = &self.emails {
-            let at = &at.member("emails");
+            let at = &at.spelled("/emails");
             validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(
                 value,
@@ -2192,7 +2192,7 @@ impl runtime::Validate for UpdateTracking {
             );
         }
         if let runtime::Update::Set(value) = &self.smses {
-            let at = &at.member("smses");
+            let at = &at.spelled("/smses");
             validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(
                 value,
@@ -2204,7 +2204,7 @@ impl runtime::Validate for UpdateTracking {
             );
         }
         if let Some(value) = &self.delivery_type {
-            let at = &at.member("delivery_type");
+            let at = &at.spelled("/delivery_type");
             validate::known(
                 value.is_known(),
                 &["pickup_at_store", "pickup_at_courier", "door_to_door"],
@@ -2214,51 +2214,51 @@ impl runtime::Validate for UpdateTracking {
             );
         }
         if let Some(value) = &self.origin_country_iso3 {
-            let at = &at.member("origin_country_iso3");
+            let at = &at.spelled("/origin_country_iso3");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.destination_country_iso3 {
-            let at = &at.member("destination_country_iso3");
+            let at = &at.spelled("/destination_country_iso3");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.destination_state {
-            let at = &at.member("destination_state");
+            let at = &at.spelled("/destination_state");
             validate_state_name(value, at, found);
         }
         if let Some(value) = &self.destination_postal_code {
-            let at = &at.member("destination_postal_code");
+            let at = &at.spelled("/destination_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.tracking_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.tracking_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate_ship_date(value, at, found);
         }
         if let Some(value) = &self.tracking_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
         if let Some(value) = &self.slug {
-            let at = &at.member("slug");
+            let at = &at.spelled("/slug");
             validate::matches(
                 !value.is_empty()
                     && value
@@ -2461,7 +2461,7 @@ impl DeleteTracking {
 impl runtime::Validate for DeleteTracking {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.id, &at.member("id"));
+            let (value, at) = (&self.id, &at.spelled("/id"));
             value.validate_at(at, found);
         }
     }
@@ -2534,7 +2534,7 @@ impl RetrackTracking {
 impl runtime::Validate for RetrackTracking {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.id, &at.member("id"));
+            let (value, at) = (&self.id, &at.spelled("/id"));
             value.validate_at(at, found);
         }
     }
@@ -2615,11 +2615,11 @@ impl MarkTrackingCompleted {
 impl runtime::Validate for MarkTrackingCompleted {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.id, &at.member("id"));
+            let (value, at) = (&self.id, &at.spelled("/id"));
             value.validate_at(at, found);
         }
         {
-            let (value, at) = (&self.reason, &at.member("reason"));
+            let (value, at) = (&self.reason, &at.spelled("/reason"));
             validate::known(
                 value.is_known(),
                 &["DELIVERED", "LOST", "RETURNED_TO_SENDER"],

@@ -390,39 +390,39 @@ impl std::fmt::Debug for GetTrackingByNumber {
 impl runtime::Validate for GetTrackingByNumber {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.slug, &at.member("slug"));
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
             validate_slug(value, at, found);
         }
         {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.tracking_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.tracking_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.tracking_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate_ship_date(value, at, found);
         }
         if let Some(value) = &self.tracking_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
     }
@@ -1103,63 +1103,63 @@ impl std::fmt::Debug for UpdateTrackingByNumber {
 impl runtime::Validate for UpdateTrackingByNumber {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.slug, &at.member("slug"));
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
             validate_slug(value, at, found);
         }
         {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.current_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.current_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.current_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate_ship_date(value, at, found);
         }
         if let Some(value) = &self.current_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.current_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.current_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.current_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
         if let Some(value) = &self.order_id_path {
-            let at = &at.member("order_id_path");
+            let at = &at.spelled("/order_id_path");
             validate_url(value, at, found);
         }
         if let Some(value) = &self.order_date {
-            let at = &at.member("order_date");
+            let at = &at.spelled("/order_date");
             validate_date_time(value, at, found);
         }
         if let Some(value) = &self.order_promised_delivery_date {
-            let at = &at.member("order_promised_delivery_date");
+            let at = &at.spelled("/order_promised_delivery_date");
             validate_date(value, at, found);
         }
         if let runtime::Update::Set(value) = &self.custom_fields {
-            let at = &at.member("custom_fields");
+            let at = &at.spelled("/custom_fields");
             validate_custom_fields(value, at, found);
         }
         if let Some(value) = &self.language {
-            let at = &at.member("language");
+            let at = &at.spelled("/language");
             validate_language_code(value, at, found);
         }
         if let runtime::Update::Set(value) = &self.emails {
-            let at = &at.member("emails");
+            let at = &at.spelled("/emails");
             validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(
                 value,
@@ -1171,7 +1171,7 @@ impl runtime::Validate for UpdateTrackingByNumber {
             );
         }
         if let runtime::Update::Set(value) = &self.smses {
-            let at = &at.member("smses");
+            let at = &at.spelled("/smses");
             validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
             validate::each(
                 value,
@@ -1183,7 +1183,7 @@ impl runtime::Validate for UpdateTrackingByNumber {
             );
         }
         if let Some(value) = &self.delivery_type {
-            let at = &at.member("delivery_type");
+            let at = &at.spelled("/delivery_type");
             validate::known(
                 value.is_known(),
                 &["pickup_at_store", "pickup_at_courier", "door_to_door"],
@@ -1193,51 +1193,51 @@ impl runtime::Validate for UpdateTrackingByNumber {
             );
         }
         if let Some(value) = &self.origin_country_iso3 {
-            let at = &at.member("origin_country_iso3");
+            let at = &at.spelled("/origin_country_iso3");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.destination_country_iso3 {
-            let at = &at.member("destination_country_iso3");
+            let at = &at.spelled("/destination_country_iso3");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.destination_state {
-            let at = &at.member("destination_state");
+            let at = &at.spelled("/destination_state");
             validate_state_name(value, at, found);
         }
         if let Some(value) = &self.destination_postal_code {
-            let at = &at.member("destination_postal_code");
+            let at = &at.spelled("/destination_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.tracking_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.tracking_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate_ship_date(value, at, found);
         }
         if let Some(value) = &self.tracking_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
         if let Some(value) = &self.new_slug {
-            let at = &at.member("slug");
+            let at = &at.spelled("/slug");
             validate::matches(
                 !value.is_empty()
                     && value
@@ -1567,39 +1567,39 @@ impl std::fmt::Debug for DeleteTrackingByNumber {
 impl runtime::Validate for DeleteTrackingByNumber {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.slug, &at.member("slug"));
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
             validate_slug(value, at, found);
         }
         {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.tracking_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.tracking_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.tracking_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate_ship_date(value, at, found);
         }
         if let Some(value) = &self.tracking_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
     }
@@ -1799,39 +1799,39 @@ impl std::fmt::Debug for RetrackTrackingByNumber {
 impl runtime::Validate for RetrackTrackingByNumber {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.slug, &at.member("slug"));
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
             validate_slug(value, at, found);
         }
         {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.tracking_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.tracking_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.tracking_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate_ship_date(value, at, found);
         }
         if let Some(value) = &self.tracking_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
     }
@@ -2039,43 +2039,43 @@ impl std::fmt::Debug for MarkTrackingCompletedByNumber {
 impl runtime::Validate for MarkTrackingCompletedByNumber {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.slug, &at.member("slug"));
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
             validate_slug(value, at, found);
         }
         {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.tracking_account_number {
-            let at = &at.member("tracking_account_number");
+            let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
         }
         if let Some(value) = &self.tracking_key {
-            let at = &at.member("tracking_key");
+            let at = &at.spelled("/tracking_key");
             validate_tracking_key(value, at, found);
         }
         if let Some(value) = &self.tracking_ship_date {
-            let at = &at.member("tracking_ship_date");
+            let at = &at.spelled("/tracking_ship_date");
             validate_ship_date(value, at, found);
         }
         if let Some(value) = &self.tracking_origin_country {
-            let at = &at.member("tracking_origin_country");
+            let at = &at.spelled("/tracking_origin_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_destination_country {
-            let at = &at.member("tracking_destination_country");
+            let at = &at.spelled("/tracking_destination_country");
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.tracking_postal_code {
-            let at = &at.member("tracking_postal_code");
+            let at = &at.spelled("/tracking_postal_code");
             validate_postal_code(value, at, found);
         }
         if let Some(value) = &self.tracking_state {
-            let at = &at.member("tracking_state");
+            let at = &at.spelled("/tracking_state");
             validate_state_name(value, at, found);
         }
         {
-            let (value, at) = (&self.reason, &at.member("reason"));
+            let (value, at) = (&self.reason, &at.spelled("/reason"));
             validate::known(
                 value.is_known(),
                 &["DELIVERED", "LOST", "RETURNED_TO_SENDER"],

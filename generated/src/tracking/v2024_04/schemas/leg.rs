@@ -110,11 +110,11 @@ impl NextCourierInput {
 impl runtime::Validate for NextCourierInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.slug, &at.member("slug"));
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
             validate_slug(value, at, found);
         }
         {
-            let (value, at) = (&self.tracking_number, &at.member("tracking_number"));
+            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
     }

@@ -98,7 +98,7 @@ impl WeightInput {
 impl runtime::Validate for WeightInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.value, &at.member("value"));
+            let (value, at) = (&self.value, &at.spelled("/value"));
             validate::finite(*value, rules::FINITE, at, found);
         }
     }

@@ -163,26 +163,26 @@ impl EddRequest {
 impl runtime::Validate for EddRequest {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.origin_address, &at.member("origin_address"));
+            let (value, at) = (&self.origin_address, &at.spelled("/origin_address"));
             value.validate_at(at, found);
         }
         {
             let (value, at) = (
                 &self.destination_address,
-                &at.member("destination_address"),
+                &at.spelled("/destination_address"),
             );
             value.validate_at(at, found);
         }
         {
-            let (value, at) = (&self.slug, &at.member("slug"));
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
             validate_slug(value, at, found);
         }
         if let Some(value) = &self.weight {
-            let at = &at.member("weight");
+            let at = &at.spelled("/weight");
             value.validate_at(at, found);
         }
         if let Some(value) = &self.pickup_time {
-            let at = &at.member("pickup_time");
+            let at = &at.spelled("/pickup_time");
             validate::format(
                 value,
                 &[runtime::Format::LocalDateTime],
@@ -192,7 +192,7 @@ impl runtime::Validate for EddRequest {
             );
         }
         if let Some(value) = &self.estimated_pickup {
-            let at = &at.member("estimated_pickup");
+            let at = &at.spelled("/estimated_pickup");
             value.validate_at(at, found);
         }
         validate::at_least_one_of(
@@ -544,23 +544,23 @@ impl std::fmt::Debug for AddressInput {
 impl runtime::Validate for AddressInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.country, &at.member("country"));
+            let (value, at) = (&self.country, &at.spelled("/country"));
             validate_country_code(value, at, found);
         }
         if let Some(value) = &self.state {
-            let at = &at.member("state");
+            let at = &at.spelled("/state");
             validate::chars(value, 1, 256, rules::CHARS_FIELD_INVALID, at, found);
         }
         if let Some(value) = &self.city {
-            let at = &at.member("city");
+            let at = &at.spelled("/city");
             validate::chars(value, 1, 256, rules::CHARS_FIELD_INVALID, at, found);
         }
         if let Some(value) = &self.postal_code {
-            let at = &at.member("postal_code");
+            let at = &at.spelled("/postal_code");
             validate::chars(value, 1, 256, rules::CHARS_FIELD_INVALID, at, found);
         }
         if let Some(value) = &self.raw_location {
-            let at = &at.member("raw_location");
+            let at = &at.spelled("/raw_location");
             validate::chars(value, 1, 512, rules::CHARS_FIELD_INVALID, at, found);
         }
         validate::at_least_one_of(
@@ -742,15 +742,15 @@ impl EstimatedPickupInput {
 impl runtime::Validate for EstimatedPickupInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.order_time, &at.member("order_time"));
+            let (value, at) = (&self.order_time, &at.spelled("/order_time"));
             validate_local_date_time(value, at, found);
         }
         if let Some(value) = &self.order_cutoff_time {
-            let at = &at.member("order_cutoff_time");
+            let at = &at.spelled("/order_cutoff_time");
             validate_time(value, at, found);
         }
         if let Some(value) = &self.business_days {
-            let at = &at.member("business_days");
+            let at = &at.spelled("/business_days");
             validate::each(
                 value,
                 at,
@@ -767,7 +767,7 @@ impl runtime::Validate for EstimatedPickupInput {
             );
         }
         if let Some(value) = &self.order_processing_time {
-            let at = &at.member("order_processing_time");
+            let at = &at.spelled("/order_processing_time");
             value.validate_at(at, found);
         }
     }
@@ -899,7 +899,7 @@ impl Default for ProcessingTimeInput {
 impl runtime::Validate for ProcessingTimeInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         if let Some(value) = &self.unit {
-            let at = &at.member("unit");
+            let at = &at.spelled("/unit");
             validate::known(
                 value.is_known(),
                 &["day"],
@@ -909,7 +909,7 @@ impl runtime::Validate for ProcessingTimeInput {
             );
         }
         if let Some(value) = &self.value {
-            let at = &at.member("value");
+            let at = &at.spelled("/value");
             validate::finite(*value, rules::FINITE, at, found);
         }
     }

@@ -187,11 +187,11 @@ impl Default for ListBooks {
 impl runtime::Validate for ListBooks {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         if let Some(value) = &self.limit {
-            let at = &at.member("limit");
+            let at = &at.spelled("/limit");
             validate::integer_range(*value, Some(1), Some(50), rules::RANGE, at, found);
         }
         if let Some(value) = &self.shelves {
-            let at = &at.member("shelf[]");
+            let at = &at.spelled("/shelf[]");
             validate::items(value.len(), 0, 4, rules::ITEMS, at, found);
         }
     }
@@ -310,27 +310,27 @@ impl CreateBook {
 impl runtime::Validate for CreateBook {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.isbn, &at.member("isbn"));
+            let (value, at) = (&self.isbn, &at.spelled("/isbn"));
             value.validate_at(at, found);
         }
         {
-            let (value, at) = (&self.title, &at.member("title"));
+            let (value, at) = (&self.title, &at.spelled("/title"));
             validate::chars(value, 1, 80, rules::CHARS, at, found);
         }
         if let Some(value) = &self.medium {
-            let at = &at.member("medium");
+            let at = &at.spelled("/medium");
             value.validate_at(at, found);
         }
         if let Some(value) = &self.subject {
-            let at = &at.member("subject");
+            let at = &at.spelled("/subject");
             value.validate_at(at, found);
         }
         if let Some(value) = &self.labels {
-            let at = &at.member("labels");
+            let at = &at.spelled("/labels");
             validate_labels(value, at, found);
         }
         if let Some(value) = &self.marks {
-            let at = &at.member("marks");
+            let at = &at.spelled("/marks");
             validate::items(value.len(), 0, 5, rules::ITEMS, at, found);
             validate::unique(value, rules::UNIQUE, at, found);
         }
@@ -391,7 +391,7 @@ impl GetBook {
 impl runtime::Validate for GetBook {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.isbn, &at.member("isbn"));
+            let (value, at) = (&self.isbn, &at.spelled("/isbn"));
             value.validate_at(at, found);
         }
     }
@@ -581,31 +581,31 @@ impl ChangeBook {
 impl runtime::Validate for ChangeBook {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.isbn, &at.member("isbn"));
+            let (value, at) = (&self.isbn, &at.spelled("/isbn"));
             value.validate_at(at, found);
         }
         if let Some(value) = &self.title {
-            let at = &at.member("title");
+            let at = &at.spelled("/title");
             validate::chars(value, 1, 80, rules::CHARS, at, found);
         }
         if let Some(value) = &self.medium {
-            let at = &at.member("medium");
+            let at = &at.spelled("/medium");
             value.validate_at(at, found);
         }
         if let Some(value) = &self.subject {
-            let at = &at.member("subject");
+            let at = &at.spelled("/subject");
             value.validate_at(at, found);
         }
         if let runtime::Update::Set(value) = &self.labels {
-            let at = &at.member("labels");
+            let at = &at.spelled("/labels");
             validate_labels(value, at, found);
         }
         if let runtime::Update::Set(value) = &self.summary {
-            let at = &at.member("summary");
+            let at = &at.spelled("/summary");
             validate::chars(value, 0, 200, rules::CHARS, at, found);
         }
         if let runtime::Update::Set(value) = &self.marks {
-            let at = &at.member("marks");
+            let at = &at.spelled("/marks");
             validate::items(value.len(), 0, 5, rules::ITEMS, at, found);
             validate::unique(value, rules::UNIQUE, at, found);
         }
@@ -716,7 +716,7 @@ impl RemoveBook {
 impl runtime::Validate for RemoveBook {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.isbn, &at.member("isbn"));
+            let (value, at) = (&self.isbn, &at.spelled("/isbn"));
             value.validate_at(at, found);
         }
     }

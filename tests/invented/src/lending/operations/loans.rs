@@ -179,27 +179,27 @@ impl std::fmt::Debug for LendBook {
 impl runtime::Validate for LendBook {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         if let Some(value) = &self.branch {
-            let at = &at.member("x-library-branch");
+            let at = &at.spelled("/x-library-branch");
             validate::chars(value, 2, 5, rules::CHARS, at, found);
         }
         {
-            let (value, at) = (&self.isbn, &at.member("isbn"));
+            let (value, at) = (&self.isbn, &at.spelled("/isbn"));
             value.validate_at(at, found);
         }
         {
-            let (value, at) = (&self.member, &at.member("member"));
+            let (value, at) = (&self.member, &at.spelled("/member"));
             validate_member_id(value, at, found);
         }
         if let Some(value) = &self.from {
-            let at = &at.member("from");
+            let at = &at.spelled("/from");
             validate_day(value, at, found);
         }
         if let Some(value) = &self.until {
-            let at = &at.member("until");
+            let at = &at.spelled("/until");
             validate_day(value, at, found);
         }
         if let Some(value) = &self.delivery {
-            let at = &at.member("delivery");
+            let at = &at.spelled("/delivery");
             validate::known(
                 value.is_known(),
                 &["desk", "post", "bike"],
@@ -209,11 +209,11 @@ impl runtime::Validate for LendBook {
             );
         }
         if let Some(value) = &self.place {
-            let at = &at.member("place");
+            let at = &at.spelled("/place");
             value.validate_at(at, found);
         }
         if let Some(value) = &self.fee {
-            let at = &at.member("fee");
+            let at = &at.spelled("/fee");
             validate::number_range(
                 *value,
                 std::ops::Bound::Included(0.0),
@@ -226,7 +226,7 @@ impl runtime::Validate for LendBook {
             validate::finite(*value, rules::FINITE, at, found);
         }
         if let Some(value) = &self.pin {
-            let at = &at.member("pin");
+            let at = &at.spelled("/pin");
             validate::matches(
                 (4..=4).contains(&value.len())
                     && value.bytes().all(|byte| matches!(byte, b'0'..= b'9')),
@@ -338,7 +338,7 @@ impl GetMember {
 impl runtime::Validate for GetMember {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.number, &at.member("number"));
+            let (value, at) = (&self.number, &at.spelled("/number"));
             validate_member_id(value, at, found);
         }
     }

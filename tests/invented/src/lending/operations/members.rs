@@ -165,15 +165,15 @@ impl RegisterMember {
 impl runtime::Validate for RegisterMember {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.name, &at.member("name"));
+            let (value, at) = (&self.name, &at.spelled("/name"));
             validate::chars(value, 1, 80, rules::CHARS, at, found);
         }
         {
-            let (value, at) = (&self.email, &at.member("email"));
+            let (value, at) = (&self.email, &at.spelled("/email"));
             validate::format(value, &[runtime::Format::Email], rules::FORMAT, at, found);
         }
         {
-            let (value, at) = (&self.card, &at.member("card"));
+            let (value, at) = (&self.card, &at.spelled("/card"));
             validate::matches(
                 (6..=16).contains(&value.len())
                     && value
@@ -186,11 +186,11 @@ impl runtime::Validate for RegisterMember {
             );
         }
         if let Some(value) = &self.phone {
-            let at = &at.member("phone");
+            let at = &at.spelled("/phone");
             validate::chars(value, 6, 20, rules::CHARS, at, found);
         }
         if let Some(value) = &self.birth_year {
-            let at = &at.member("birth_year");
+            let at = &at.spelled("/birth_year");
             validate::integer_range(
                 *value,
                 Some(1900),
@@ -201,11 +201,11 @@ impl runtime::Validate for RegisterMember {
             );
         }
         if let Some(value) = &self.loans_at_once {
-            let at = &at.member("loans_at_once");
+            let at = &at.spelled("/loans_at_once");
             validate::integer_range(*value, Some(1), Some(20), rules::RANGE, at, found);
         }
         if let Some(value) = &self.deposit {
-            let at = &at.member("deposit");
+            let at = &at.spelled("/deposit");
             validate::number_range(
                 *value,
                 std::ops::Bound::Included(0.0),
@@ -217,19 +217,19 @@ impl runtime::Validate for RegisterMember {
             validate::finite(*value, rules::FINITE, at, found);
         }
         if let Some(value) = &self.street {
-            let at = &at.member("street");
+            let at = &at.spelled("/street");
             validate::chars(value, 1, 120, rules::CHARS, at, found);
         }
         if let Some(value) = &self.postal_code {
-            let at = &at.member("postal_code");
+            let at = &at.spelled("/postal_code");
             validate::chars(value, 3, 10, rules::CHARS, at, found);
         }
         if let Some(value) = &self.town {
-            let at = &at.member("town");
+            let at = &at.spelled("/town");
             validate::chars(value, 1, 60, rules::CHARS, at, found);
         }
         if let Some(value) = &self.interests {
-            let at = &at.member("interests");
+            let at = &at.spelled("/interests");
             validate::items(value.len(), 0, 5, rules::ITEMS, at, found);
             validate::each(
                 value,

@@ -413,7 +413,7 @@ impl PaperInput {
 impl runtime::Validate for PaperInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.pages, &at.member("pages"));
+            let (value, at) = (&self.pages, &at.spelled("/pages"));
             validate::integer_range(
                 *value,
                 Some(1),
@@ -424,7 +424,7 @@ impl runtime::Validate for PaperInput {
             );
         }
         if let Some(value) = &self.binding {
-            let at = &at.member("binding");
+            let at = &at.spelled("/binding");
             validate::known(
                 value.is_known(),
                 &["hard-back", "soft-back"],
@@ -552,7 +552,7 @@ impl AudioInput {
 impl runtime::Validate for AudioInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.minutes, &at.member("minutes"));
+            let (value, at) = (&self.minutes, &at.spelled("/minutes"));
             validate::number_range(
                 *value,
                 std::ops::Bound::Excluded(0.0),
@@ -565,7 +565,7 @@ impl runtime::Validate for AudioInput {
             validate::finite(*value, rules::FINITE, at, found);
         }
         if let Some(value) = &self.readers {
-            let at = &at.member("readers");
+            let at = &at.spelled("/readers");
             validate::items(value.len(), 1, 4, rules::ITEMS, at, found);
             validate::unique(value, rules::UNIQUE, at, found);
         }
@@ -832,15 +832,15 @@ impl SubjectInput {
 impl runtime::Validate for SubjectInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.name, &at.member("name"));
+            let (value, at) = (&self.name, &at.spelled("/name"));
             validate::chars(value, 1, 40, rules::CHARS, at, found);
         }
         if let Some(value) = &self.broader {
-            let at = &at.member("broader");
+            let at = &at.spelled("/broader");
             value.validate_at(at, found);
         }
         if let Some(value) = &self.narrower {
-            let at = &at.member("narrower");
+            let at = &at.spelled("/narrower");
             validate::items(value.len(), 0, 20, rules::ITEMS, at, found);
             validate::each(
                 value,

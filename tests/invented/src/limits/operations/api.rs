@@ -355,7 +355,7 @@ impl SendText {
 impl runtime::Validate for SendText {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.place, &at.member("place"));
+            let (value, at) = (&self.place, &at.spelled("/place"));
             {
                 let value = value.as_str();
                 validate::chars(value, 0, 40, rules::CHARS_INVALID, at, found);
@@ -363,7 +363,7 @@ impl runtime::Validate for SendText {
             value.validate_at(at, found);
         }
         if let Some(value) = &self.page {
-            let at = &at.member("page");
+            let at = &at.spelled("/page");
             validate::integer_range(
                 *value,
                 Some(1),
@@ -374,7 +374,7 @@ impl runtime::Validate for SendText {
             );
         }
         if let Some(value) = &self.codes {
-            let at = &at.member("codes");
+            let at = &at.spelled("/codes");
             validate::items(value.len(), 0, 3, rules::ITEMS_INVALID, at, found);
             validate::each(
                 value,
@@ -386,7 +386,7 @@ impl runtime::Validate for SendText {
             );
         }
         if let Some(value) = &self.branch {
-            let at = &at.member("x-branch");
+            let at = &at.spelled("/x-branch");
             validate::chars(value, 0, 9, rules::CHARS_INVALID, at, found);
             {
                 static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
@@ -402,19 +402,19 @@ impl runtime::Validate for SendText {
             }
         }
         if let Some(value) = &self.exact {
-            let at = &at.member("exact");
+            let at = &at.spelled("/exact");
             validate::chars(value, 4, 4, rules::CHARS_INVALID, at, found);
         }
         if let Some(value) = &self.long {
-            let at = &at.member("long");
+            let at = &at.spelled("/long");
             validate::chars(value, 200, 300, rules::CHARS_INVALID, at, found);
         }
         if let Some(value) = &self.warned {
-            let at = &at.member("warned");
+            let at = &at.spelled("/warned");
             validate::chars(value, 0, 5, rules::CHARS_BAD_FIELD_WARNS, at, found);
         }
         if let Some(value) = &self.shaped {
-            let at = &at.member("shaped");
+            let at = &at.spelled("/shaped");
             validate::chars(value, 6, 8, rules::CHARS_INVALID, at, found);
             {
                 static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
@@ -430,7 +430,7 @@ impl runtime::Validate for SendText {
             }
         }
         if let Some(value) = &self.choice {
-            let at = &at.member("choice");
+            let at = &at.spelled("/choice");
             validate::chars(value, 5, 7, rules::CHARS_INVALID, at, found);
             {
                 static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
@@ -446,7 +446,7 @@ impl runtime::Validate for SendText {
             }
         }
         if let Some(value) = &self.letters {
-            let at = &at.member("letters");
+            let at = &at.spelled("/letters");
             validate::chars(value, 0, 3, rules::CHARS_INVALID, at, found);
             {
                 static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
@@ -462,7 +462,7 @@ impl runtime::Validate for SendText {
             }
         }
         if let Some(value) = &self.anything {
-            let at = &at.member("anything");
+            let at = &at.spelled("/anything");
             {
                 static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
                     ".*",
@@ -477,7 +477,7 @@ impl runtime::Validate for SendText {
             }
         }
         if let Some(value) = &self.mail {
-            let at = &at.member("mail");
+            let at = &at.spelled("/mail");
             validate::chars(value, 12, 40, rules::CHARS_BAD_FIELD, at, found);
             validate::format(
                 value,
@@ -488,7 +488,7 @@ impl runtime::Validate for SendText {
             );
         }
         if let Some(value) = &self.link {
-            let at = &at.member("link");
+            let at = &at.spelled("/link");
             validate::chars(value, 0, 30, rules::CHARS_INVALID, at, found);
             validate::format(
                 value,
@@ -499,7 +499,7 @@ impl runtime::Validate for SendText {
             );
         }
         if let Some(value) = &self.moment {
-            let at = &at.member("moment");
+            let at = &at.spelled("/moment");
             validate::chars(value, 0, 22, rules::CHARS_INVALID, at, found);
             validate::format(
                 value,
@@ -510,7 +510,7 @@ impl runtime::Validate for SendText {
             );
         }
         if let Some(value) = &self.zone {
-            let at = &at.member("zone");
+            let at = &at.spelled("/zone");
             {
                 static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
                     "[A-Z].*",
@@ -532,7 +532,7 @@ impl runtime::Validate for SendText {
             );
         }
         if let Some(value) = &self.forms {
-            let at = &at.member("forms");
+            let at = &at.spelled("/forms");
             validate::format(
                 value,
                 &[
@@ -548,7 +548,7 @@ impl runtime::Validate for SendText {
             );
         }
         if let Some(value) = &self.codes_of {
-            let at = &at.member("codes_of");
+            let at = &at.spelled("/codes_of");
             validate::format(
                 value,
                 &[
@@ -563,14 +563,14 @@ impl runtime::Validate for SendText {
             );
         }
         if let Some(value) = &self.ident {
-            let at = &at.member("ident");
+            let at = &at.spelled("/ident");
             {
                 let value = value.as_str();
                 validate::chars(value, 3, 80, rules::CHARS_BAD_FIELD, at, found);
             }
         }
         if let Some(value) = &self.code {
-            let at = &at.member("code");
+            let at = &at.spelled("/code");
             validate::chars(value, 0, 3, rules::CHARS_INVALID, at, found);
             validate_code(value, at, found);
         }
@@ -833,7 +833,7 @@ impl SendNumbers {
 impl runtime::Validate for SendNumbers {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.whole, &at.member("whole"));
+            let (value, at) = (&self.whole, &at.spelled("/whole"));
             validate::integer_range(
                 *value,
                 Some(5),
@@ -845,7 +845,7 @@ impl runtime::Validate for SendNumbers {
             validate::integer_multiple_of(*value, 5, rules::MULTIPLE_INVALID, at, found);
         }
         if let Some(value) = &self.stepped {
-            let at = &at.member("stepped");
+            let at = &at.spelled("/stepped");
             validate::integer_range(
                 *value,
                 Some(7),
@@ -857,7 +857,7 @@ impl runtime::Validate for SendNumbers {
             validate::integer_multiple_of(*value, 5, rules::MULTIPLE_INVALID, at, found);
         }
         if let Some(value) = &self.halves {
-            let at = &at.member("halves");
+            let at = &at.spelled("/halves");
             validate::multiple_of(
                 runtime::Number::from(*value as f64),
                 2.5,
@@ -867,11 +867,11 @@ impl runtime::Validate for SendNumbers {
             );
         }
         if let Some(value) = &self.huge {
-            let at = &at.member("huge");
+            let at = &at.spelled("/huge");
             validate_huge(value, at, found);
         }
         if let Some(value) = &self.most {
-            let at = &at.member("most");
+            let at = &at.spelled("/most");
             validate::integer_range(
                 *value,
                 None,
@@ -882,7 +882,7 @@ impl runtime::Validate for SendNumbers {
             );
         }
         if let Some(value) = &self.open {
-            let at = &at.member("open");
+            let at = &at.spelled("/open");
             validate::number_range(
                 *value,
                 std::ops::Bound::Excluded(0.0),
@@ -894,7 +894,7 @@ impl runtime::Validate for SendNumbers {
             validate::finite(*value, rules::FINITE, at, found);
         }
         if let Some(value) = &self.mixed {
-            let at = &at.member("mixed");
+            let at = &at.spelled("/mixed");
             validate::number_range(
                 *value,
                 std::ops::Bound::Included(-1.0),
@@ -907,7 +907,7 @@ impl runtime::Validate for SendNumbers {
             validate::finite(*value, rules::FINITE, at, found);
         }
         if let Some(value) = &self.odd {
-            let at = &at.member("odd");
+            let at = &at.spelled("/odd");
             validate::number_range(
                 *value,
                 std::ops::Bound::Included(0.3),
@@ -920,15 +920,15 @@ impl runtime::Validate for SendNumbers {
             validate::finite(*value, rules::FINITE, at, found);
         }
         if let runtime::Update::Set(value) = &self.even {
-            let at = &at.member("even");
+            let at = &at.spelled("/even");
             validate::integer_multiple_of(*value, 2, rules::MULTIPLE_INVALID, at, found);
         }
         if let Some(value) = &self.level {
-            let at = &at.member("level");
+            let at = &at.spelled("/level");
             validate_level(value, at, found);
         }
         if let Some(value) = &self.share {
-            let at = &at.member("share");
+            let at = &at.spelled("/share");
             validate::number_range(
                 *value,
                 std::ops::Bound::Unbounded,
@@ -940,7 +940,7 @@ impl runtime::Validate for SendNumbers {
             validate_share(value, at, found);
         }
         if let Some(value) = &self.levels {
-            let at = &at.member("levels");
+            let at = &at.spelled("/levels");
             validate::items(value.len(), 2, 3, rules::ITEMS_INVALID, at, found);
             validate::each(
                 value,
@@ -967,7 +967,7 @@ impl runtime::Validate for SendNumbers {
             );
         }
         if let Some(value) = &self.rank {
-            let at = &at.member("rank");
+            let at = &at.spelled("/rank");
             validate::known(
                 value.is_known(),
                 &["1", "2"],
@@ -1254,12 +1254,12 @@ impl SendCollections {
 impl runtime::Validate for SendCollections {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.more, &at.member("more"));
+            let (value, at) = (&self.more, &at.spelled("/more"));
             validate::items(value.len(), 0, 3, rules::ITEMS_INVALID, at, found);
             validate_codes(value, at, found);
         }
         if let Some(value) = &self.codes {
-            let at = &at.member("codes");
+            let at = &at.spelled("/codes");
             validate::items(value.len(), 1, 2, rules::ITEMS_BAD_FIELD, at, found);
             validate::unique(value, rules::UNIQUE_BAD_FIELD, at, found);
             validate::each(
@@ -1284,7 +1284,7 @@ impl runtime::Validate for SendCollections {
             );
         }
         if let Some(value) = &self.three {
-            let at = &at.member("three");
+            let at = &at.spelled("/three");
             validate::items(value.len(), 3, 3, rules::ITEMS_INVALID, at, found);
             validate::unique(value, rules::UNIQUE_INVALID, at, found);
             validate::each(
@@ -1297,7 +1297,7 @@ impl runtime::Validate for SendCollections {
             );
         }
         if let Some(value) = &self.dates {
-            let at = &at.member("dates");
+            let at = &at.spelled("/dates");
             validate::items(value.len(), 2, 3, rules::ITEMS_INVALID, at, found);
             validate::unique(value, rules::UNIQUE_INVALID, at, found);
             validate::each(
@@ -1316,7 +1316,7 @@ impl runtime::Validate for SendCollections {
             );
         }
         if let Some(value) = &self.pairs {
-            let at = &at.member("pairs");
+            let at = &at.spelled("/pairs");
             validate::items(value.len(), 2, 3, rules::ITEMS_INVALID, at, found);
             validate::each_entry(
                 value,
@@ -1356,7 +1356,7 @@ impl runtime::Validate for SendCollections {
             );
         }
         if let Some(value) = &self.mails {
-            let at = &at.member("mails");
+            let at = &at.spelled("/mails");
             validate::each_entry(
                 value,
                 at,
@@ -1389,16 +1389,16 @@ impl runtime::Validate for SendCollections {
             );
         }
         if let Some(value) = &self.sums {
-            let at = &at.member("sums");
+            let at = &at.spelled("/sums");
             validate_sums(value, at, found);
         }
         if let Some(value) = &self.flags {
-            let at = &at.member("flags");
+            let at = &at.spelled("/flags");
             validate::items(value.len(), 0, 2, rules::ITEMS_INVALID, at, found);
             validate::unique(value, rules::UNIQUE_INVALID, at, found);
         }
         if let Some(value) = &self.colors {
-            let at = &at.member("colors");
+            let at = &at.spelled("/colors");
             validate::items(value.len(), 1, 2, rules::ITEMS_BAD_FIELD, at, found);
             validate::unique(value, rules::UNIQUE_BAD_FIELD, at, found);
             validate::each(
@@ -1417,7 +1417,7 @@ impl runtime::Validate for SendCollections {
             );
         }
         if let Some(value) = &self.named {
-            let at = &at.member("named");
+            let at = &at.spelled("/named");
             validate::items(value.len(), 1, 2, rules::ITEMS_INVALID, at, found);
             validate::each_entry(
                 value,
@@ -1435,7 +1435,7 @@ impl runtime::Validate for SendCollections {
             );
         }
         if let Some(value) = &self.boxes {
-            let at = &at.member("boxes");
+            let at = &at.spelled("/boxes");
             validate::items(value.len(), 1, 2, rules::ITEMS_INVALID, at, found);
             validate::unique(value, rules::UNIQUE_INVALID, at, found);
             validate::each(
@@ -1448,7 +1448,7 @@ impl runtime::Validate for SendCollections {
             );
         }
         if let Some(value) = &self.shelf {
-            let at = &at.member("shelf");
+            let at = &at.spelled("/shelf");
             validate::items(value.len(), 0, 2, rules::ITEMS_INVALID, at, found);
             validate::each_entry(
                 value,
@@ -1658,7 +1658,7 @@ impl SendObjects {
 impl runtime::Validate for SendObjects {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.end, &at.member("end"));
+            let (value, at) = (&self.end, &at.spelled("/end"));
             validate::format(
                 value,
                 &[runtime::Format::DateTime],
@@ -1668,11 +1668,11 @@ impl runtime::Validate for SendObjects {
             );
         }
         if let Some(value) = &self.cube {
-            let at = &at.member("cube");
+            let at = &at.spelled("/cube");
             value.validate_at(at, found);
         }
         if let Some(value) = &self.color {
-            let at = &at.member("color");
+            let at = &at.spelled("/color");
             validate::known(
                 value.is_known(),
                 &["red", "green"],
@@ -1682,11 +1682,11 @@ impl runtime::Validate for SendObjects {
             );
         }
         if let runtime::Update::Set(value) = &self.thing {
-            let at = &at.member("thing");
+            let at = &at.spelled("/thing");
             value.validate_at(at, found);
         }
         if let runtime::Update::Set(value) = &self.list {
-            let at = &at.member("list");
+            let at = &at.spelled("/list");
             validate::each(
                 value,
                 at,
@@ -1697,11 +1697,11 @@ impl runtime::Validate for SendObjects {
             );
         }
         if let Some(value) = &self.nest {
-            let at = &at.member("nest");
+            let at = &at.spelled("/nest");
             value.validate_at(at, found);
         }
         if let Some(value) = &self.from {
-            let at = &at.member("from");
+            let at = &at.spelled("/from");
             validate::format(
                 value,
                 &[runtime::Format::Date],
@@ -1711,7 +1711,7 @@ impl runtime::Validate for SendObjects {
             );
         }
         if let Some(value) = &self.until {
-            let at = &at.member("until");
+            let at = &at.spelled("/until");
             validate::format(
                 value,
                 &[runtime::Format::Date],
@@ -1721,7 +1721,7 @@ impl runtime::Validate for SendObjects {
             );
         }
         if let Some(value) = &self.start {
-            let at = &at.member("start");
+            let at = &at.spelled("/start");
             validate::format(
                 value,
                 &[runtime::Format::DateTime],
@@ -1731,7 +1731,7 @@ impl runtime::Validate for SendObjects {
             );
         }
         if let runtime::Update::Set(value) = &self.note {
-            let at = &at.member("note");
+            let at = &at.spelled("/note");
             validate::chars(value, 2, 5, rules::CHARS_INVALID, at, found);
         }
         validate::at_least_one_of(

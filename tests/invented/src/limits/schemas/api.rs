@@ -448,7 +448,7 @@ impl Cube {
 impl runtime::Validate for Cube {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.side, &at.member("side"));
+            let (value, at) = (&self.side, &at.spelled("/side"));
             validate::integer_range(
                 *value,
                 Some(1),
@@ -459,7 +459,7 @@ impl runtime::Validate for Cube {
             );
         }
         if let Some(value) = &self.code {
-            let at = &at.member("code");
+            let at = &at.spelled("/code");
             validate_code(value, at, found);
         }
     }
@@ -499,7 +499,7 @@ impl Ball {
 impl runtime::Validate for Ball {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
-            let (value, at) = (&self.radius, &at.member("radius"));
+            let (value, at) = (&self.radius, &at.spelled("/radius"));
             validate::number_range(
                 *value,
                 std::ops::Bound::Excluded(0.0),
@@ -625,11 +625,11 @@ impl Default for Nest {
 impl runtime::Validate for Nest {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         if let Some(value) = &self.label {
-            let at = &at.member("label");
+            let at = &at.spelled("/label");
             validate::chars(value, 0, 3, rules::CHARS_INVALID, at, found);
         }
         if let Some(value) = &self.inner {
-            let at = &at.member("inner");
+            let at = &at.spelled("/inner");
             value.validate_at(at, found);
         }
     }
