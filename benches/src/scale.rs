@@ -40,7 +40,7 @@ fn renamed(text: &str, names: &BTreeSet<&str>, copy: usize) -> String {
     let mut renamed = String::with_capacity(text.len() * 2);
     for line in text.split_inclusive('\n') {
         match line.split_once(": ") {
-            Some((key, path)) if key.trim() == "http" => {
+            Some((key, path)) if key.trim_start_matches([' ', '-']) == "http" => {
                 let path = path.replacen(" /", &format!(" /copy{copy}/"), 1);
                 renamed += &format!("{key}: {path}");
             }

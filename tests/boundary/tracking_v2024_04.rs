@@ -2260,6 +2260,17 @@ fn create_tracking() {
     {
         let mut value = base();
         value.location_id = Some("a".into());
+        value.tracking_origin_country = Some("USA".into());
+        check(
+            "one_origin: `tracking_origin_country` alone",
+            &value.violations(),
+            &[("/tracking_origin_country", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
         value.origin_state = Some("a".into());
         check(
@@ -2320,11 +2331,27 @@ fn create_tracking() {
     {
         let mut value = base();
         value.location_id = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        value.tracking_origin_country = Some("USA".into());
+        check(
+            "one_origin: `origin_raw_location` and `tracking_origin_country`",
+            &value.violations(),
+            &[
+                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+                ("/tracking_origin_country", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
         value.origin_state = Some("a".into());
         value.origin_city = Some("a".into());
         value.origin_postal_code = Some("a".into());
         value.origin_raw_location = Some("a".into());
+        value.tracking_origin_country = Some("USA".into());
         check(
             "one_origin: all",
             &value.violations(),
@@ -2334,6 +2361,7 @@ fn create_tracking() {
                 ("/origin_city", "one_origin", REFUSES, Some(4008)),
                 ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
                 ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+                ("/tracking_origin_country", "one_origin", REFUSES, Some(4008)),
             ],
         );
     }
@@ -2975,6 +3003,17 @@ fn update_tracking() {
     {
         let mut value = base();
         value.location_id = Some("a".into());
+        value.tracking_origin_country = Some("USA".into());
+        check(
+            "one_origin: `tracking_origin_country` alone",
+            &value.violations(),
+            &[("/tracking_origin_country", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
         value.origin_state = Some("a".into());
         check(
@@ -3035,11 +3074,27 @@ fn update_tracking() {
     {
         let mut value = base();
         value.location_id = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        value.tracking_origin_country = Some("USA".into());
+        check(
+            "one_origin: `origin_raw_location` and `tracking_origin_country`",
+            &value.violations(),
+            &[
+                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+                ("/tracking_origin_country", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
         value.origin_state = Some("a".into());
         value.origin_city = Some("a".into());
         value.origin_postal_code = Some("a".into());
         value.origin_raw_location = Some("a".into());
+        value.tracking_origin_country = Some("USA".into());
         check(
             "one_origin: all",
             &value.violations(),
@@ -3049,6 +3104,7 @@ fn update_tracking() {
                 ("/origin_city", "one_origin", REFUSES, Some(4008)),
                 ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
                 ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+                ("/tracking_origin_country", "one_origin", REFUSES, Some(4008)),
             ],
         );
     }
@@ -3770,6 +3826,17 @@ fn update_tracking_by_number() {
     {
         let mut value = base();
         value.location_id = Some("a".into());
+        value.tracking_origin_country = Some("USA".into());
+        check(
+            "one_origin: `tracking_origin_country` alone",
+            &value.violations(),
+            &[("/tracking_origin_country", "one_origin", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
         value.origin_state = Some("a".into());
         check(
@@ -3830,11 +3897,27 @@ fn update_tracking_by_number() {
     {
         let mut value = base();
         value.location_id = Some("a".into());
+        value.origin_raw_location = Some("a".into());
+        value.tracking_origin_country = Some("USA".into());
+        check(
+            "one_origin: `origin_raw_location` and `tracking_origin_country`",
+            &value.violations(),
+            &[
+                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+                ("/tracking_origin_country", "one_origin", REFUSES, Some(4008)),
+            ],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.location_id = Some("a".into());
         value.origin_country_iso3 = Some("USA".into());
         value.origin_state = Some("a".into());
         value.origin_city = Some("a".into());
         value.origin_postal_code = Some("a".into());
         value.origin_raw_location = Some("a".into());
+        value.tracking_origin_country = Some("USA".into());
         check(
             "one_origin: all",
             &value.violations(),
@@ -3844,6 +3927,7 @@ fn update_tracking_by_number() {
                 ("/origin_city", "one_origin", REFUSES, Some(4008)),
                 ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
                 ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+                ("/tracking_origin_country", "one_origin", REFUSES, Some(4008)),
             ],
         );
     }

@@ -19,6 +19,7 @@ const BEYOND: &[(&str, &str)] = &[
     ("empty_range", "which of two numbers is greater is beyond a pattern"),
     ("empty_range__integer", "which of two numbers is greater is beyond a pattern"),
     ("empty_range__exclusive", "which of two numbers is greater is beyond a pattern"),
+    ("missing_key__read_back", "what another operation asks for is beyond a schema of this one"),
     ("missing_key__servers_and_auth", "`common/api.yaml` is a file of the same kind without them"),
     ("unexpected_file__one_api", "it is about the path of the file"),
     ("wrong_shape__body:9", "what a name stands for is beyond a schema"),

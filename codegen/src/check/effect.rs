@@ -1,23 +1,21 @@
-//! Effects that can happen: values that exist, states that are reached, errors that are listed.
-
-use std::collections::BTreeSet;
+//! Effects that can happen: values that exist, errors that are listed, keys that stay.
 
 use super::value::permitted;
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{
     ActKind, Api, Assignment, Demand, Effect, Enum, ErrorId, Expression, Literal, Operation,
-    Primitive, Reference, Root, SchemaId, SchemaKind, Shape, States, Stored, Test, Type, TypeName,
+    Primitive, Reference, Root, SchemaId, SchemaKind, Shape, Stored, Test, Type, TypeName,
 };
 use crate::source::Pointer;
 
 /// Each schema that the server keeps, with what it keeps.
-fn kept(api: &Api) -> impl Iterator<Item = (SchemaId, &Stored)> {
+pub(super) fn kept(api: &Api) -> impl Iterator<Item = (SchemaId, &Stored)> {
     let schemas = api.schemas.iter().enumerate();
     schemas.filter_map(|(index, schema)| Some((SchemaId(index), schema.stored.as_ref()?)))
 }
 
 /// Each operation that has an effect, with the effect.
-fn effects(api: &Api) -> impl Iterator<Item = (&Operation, &Effect)> {
+pub(super) fn effects(api: &Api) -> impl Iterator<Item = (&Operation, &Effect)> {
     api.operations.iter().filter_map(|operation| Some((operation, operation.effect.as_ref()?)))
 }
 
@@ -52,6 +50,33 @@ pub fn set_values_exist(api: &Api, diagnostics: &mut Diagnostics) {
     for Assignment { target, value, at } in assignments(api) {
         values_exist(api, target, value, at, diagnostics);
     }
+    for (id, set) in kept_assignments(api) {
+        let SchemaKind::Object(object) = &api.schema(id).kind else { continue };
+        let field =
+            object.fields.iter().find(|field| set.target.members == [field.wire_name.clone()]);
+        let Some((followed, column)) = field.and_then(|field| field.follows.as_ref()) else {
+            continue;
+        };
+        diagnostics
+            .error(
+                "set_values_exist",
+                At::Key(set.at.clone()),
+                format!("this can't be set: it always is `{followed}.{column}`"),
+            )
+            .help(format!("set `{followed}`"));
+    }
+}
+
+/// Every assignment of a member of the record at hand, with the schema of that record.
+fn kept_assignments(api: &Api) -> impl Iterator<Item = (SchemaId, &Assignment)> {
+    let timers = kept(api).flat_map(|(id, stored)| {
+        stored.timers.iter().flat_map(|timer| &timer.set).map(move |set| (id, set))
+    });
+    let effects = effects(api).flat_map(|(_, effect)| {
+        let act = effect.act.into_iter();
+        act.flat_map(move |act| effect.set.iter().map(move |set| (act.schema, set)))
+    });
+    timers.chain(effects).filter(|(_, set)| set.target.root == Root::Stored)
 }
 
 fn values_exist(
@@ -75,6 +100,19 @@ fn values_exist(
             for part in parts {
                 values_exist(api, target, part, at, diagnostics);
             }
+        }
+        Expression::Reference(read)
+            if target.members.len() == 1
+                && !matches!(target.root, Root::Found(_))
+                && is_list(api, read.ty) != is_list(api, target.ty) =>
+        {
+            let (found, wanted) = match is_list(api, read.ty) {
+                true => ("a list", "one value"),
+                false => ("one value", "a list"),
+            };
+            diagnostics
+                .error("set_values_exist", at, format!("{found} is set where {wanted} stands"))
+                .help("name a member of the same type");
         }
         Expression::Reference(read) if word(api, read.ty) != word(api, target.ty) => {
             let (found, wanted) = (word(api, read.ty), word(api, target.ty));
@@ -132,6 +170,10 @@ pub fn asked_values_exist(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
+fn is_list(api: &Api, ty: Type) -> bool {
+    super::constraint::plain(api, ty).shape == Shape::List
+}
+
 /// What kind of value a type is, for comparing two of them.
 fn word(api: &Api, mut ty: Type) -> &'static str {
     for _ in 0..=api.schemas.len() {
@@ -163,130 +205,6 @@ fn help_for(api: &Api, ty: Type) -> String {
         },
         TypeName::Primitive(_) => format!("write {}", word(api, ty)),
     }
-}
-
-/// States are values of an enum, and each is reached from the first.
-pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
-    for (_, stored) in kept(api) {
-        for states in &stored.states {
-            let Some(enum_) = enum_of(api, states.field.ty) else {
-                diagnostics
-                    .error("states_are_reachable", At::Key(states.at.clone()), "this is no enum")
-                    .help("states are the values of an enum field");
-                continue;
-            };
-            let before = diagnostics.len();
-            states_exist(states, enum_, diagnostics);
-            let exist = diagnostics.len() == before;
-            let reached = reached(states);
-            for (from, _) in &states.moves {
-                if exist && !reached.contains(from.as_str()) {
-                    let at = At::Key(states.at.key(from));
-                    diagnostics
-                        .error("states_are_reachable", at, format!("nothing leads to `{from}`"))
-                        .help("let another state lead to it, or remove it");
-                }
-            }
-        }
-    }
-}
-
-fn states_exist(states: &States, enum_: &Enum, diagnostics: &mut Diagnostics) {
-    let values: Vec<&str> = enum_.values.iter().map(|row| row.wire.as_str()).collect();
-    let mut exists = |state: &String, at: At| {
-        if !values.contains(&state.as_str()) {
-            diagnostics
-                .error("set_values_exist", at, format!("there is no state `{state}`"))
-                .help(format!("its values are {}", values.join(", ")));
-        }
-    };
-    for (from, to) in &states.moves {
-        exists(from, At::Key(states.at.key(from)));
-        for (index, state) in to.iter().enumerate() {
-            exists(state, At::from(states.at.key(from).index(index)));
-        }
-    }
-}
-
-fn mentioned(states: &States) -> BTreeSet<&str> {
-    let each = states.moves.iter();
-    each.flat_map(|(from, to)| std::iter::once(from).chain(to)).map(String::as_str).collect()
-}
-
-/// The states that the first one leads to, itself among them.
-fn reached(states: &States) -> BTreeSet<&str> {
-    let mut reached: BTreeSet<&str> = BTreeSet::new();
-    let mut open: Vec<&str> =
-        states.moves.first().map(|(start, _)| start.as_str()).into_iter().collect();
-    while let Some(state) = open.pop() {
-        if reached.insert(state) {
-            let next = states.moves.iter().filter(|(from, _)| from == state);
-            open.extend(next.flat_map(|(_, to)| to).map(String::as_str));
-        }
-    }
-    reached
-}
-
-fn enum_of(api: &Api, ty: Type) -> Option<&Enum> {
-    match (ty.shape, ty.name) {
-        (Shape::One, TypeName::Schema(id)) => match &api.schema(id).kind {
-            SchemaKind::Enum(enum_) => Some(enum_),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// A state that is set on a kept record is one that some move leads to, or the first on creation.
-pub fn moves_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
-    for (id, stored) in kept(api) {
-        for states in &stored.states {
-            let targets: BTreeSet<&str> =
-                states.moves.iter().flat_map(|(_, to)| to).map(String::as_str).collect();
-            let start = states.moves.first().map(|(start, _)| start.as_str());
-            for (assignment, creates) in moves(api, id, states) {
-                let Expression::Literal(Literal::Text(state)) = &assignment.value else { continue };
-                let permitted =
-                    targets.contains(state.as_str()) || (creates && Some(state.as_str()) == start);
-                if !permitted && mentioned(states).contains(state.as_str()) {
-                    diagnostics
-                        .error(
-                            "moves_are_permitted",
-                            &assignment.at,
-                            format!("no state leads to `{state}`"),
-                        )
-                        .related(At::Key(states.at.clone()), "the moves that are permitted")
-                        .help(format!("add it: `some_state: [{state}]`"));
-                }
-            }
-        }
-    }
-}
-
-/// Assignments of a states field of one schema, and whether they make a new record.
-fn moves<'a>(
-    api: &'a Api,
-    id: SchemaId,
-    states: &'a States,
-) -> impl Iterator<Item = (&'a Assignment, bool)> {
-    let own = effects(api).flat_map(move |(_, effect)| {
-        let act = effect.act.filter(|act| act.schema == id);
-        let creates = act.is_some_and(|act| act.kind == ActKind::Create);
-        let later = effect.later.iter();
-        let first = later.clone().flat_map(|one| &one.pending);
-        let rest = later.flat_map(|one| [&one.done, &one.failed]).flatten();
-        let each = effect.set.iter().chain(first).map(move |set| (set, creates));
-        each.chain(rest.map(|set| (set, false))).filter(move |(set, _)| match &set.target.root {
-            Root::Stored => act.is_some(),
-            Root::Found(name) => {
-                effect.finds.iter().any(|one| one.name == *name && one.schema == id)
-            }
-            _ => false,
-        })
-    });
-    let timers = api.schema(id).stored.iter().flat_map(|stored| &stored.timers);
-    let timers = timers.flat_map(|timer| &timer.set).map(|set| (set, false));
-    own.chain(timers).filter(|(set, _)| set.target.members == states.field.members)
 }
 
 /// An error with which an effect refuses is one that the operation answers with.
@@ -328,7 +246,8 @@ pub fn keys_are_kept(api: &Api, diagnostics: &mut Diagnostics) {
         let own = effects(api).filter(|(_, effect)| {
             effect.act.is_some_and(|act| act.schema == id && act.kind != ActKind::Create)
         });
-        for set in own.flat_map(|(_, effect)| &effect.set) {
+        let timers = stored.timers.iter().flat_map(|timer| &timer.set);
+        for set in own.flat_map(|(_, effect)| &effect.set).chain(timers) {
             if set.target.root == Root::Stored && set.target.members == stored.key.members {
                 diagnostics
                     .error("keys_are_kept", At::Key(set.at.clone()), "a record keeps its key")

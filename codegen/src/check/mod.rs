@@ -10,6 +10,7 @@ mod operation;
 mod page;
 mod rule;
 mod schema;
+mod state;
 mod usage;
 mod value;
 
@@ -49,8 +50,8 @@ const RULES: &[fn(&Api, &mut Diagnostics)] = &[
     page::stamps_are_moments,
     effect::set_values_exist,
     effect::asked_values_exist,
-    effect::states_are_reachable,
-    effect::moves_are_permitted,
+    state::states_are_reachable,
+    state::moves_are_permitted,
     effect::refusals_are_listed,
     effect::keys_are_kept,
     effect::timers_count_from_moments,

@@ -56,7 +56,7 @@ fn sign_items(lowering: &Lowering<'_>, sign: &Sign) -> Vec<String> {
                 Algorithm::HmacSha256 => "HMAC-SHA256 with the shared secret",
                 Algorithm::RsaPssSha256 => "RSASSA-PSS with SHA-256 and a salt of 32 bytes",
             };
-            format!("{} carries it in Base64, made by {algorithm}.", code(header))
+            format!("The signature stands in {} as Base64, made by {algorithm}.", code(header))
         })
         .collect();
     let prefix = sign.prefix.as_deref().unwrap_or_default();
@@ -84,13 +84,13 @@ fn sign_items(lowering: &Lowering<'_>, sign: &Sign) -> Vec<String> {
         items.push(format!("{} says when, {form}.", code(header)));
     }
     if let Some(window) = sign.window {
-        let text = format!("It counts {} before and after that moment.", span(window));
+        let text = format!("The signature counts {} before and after that moment.", span(window));
         items.push(text);
     }
     if let Some(error) = sign.error {
         let row = lowering.api.error(error);
         let link = format!("[`{}`](errors::{})", row.name, error_constant(row));
-        items.push(format!("A bad one is refused with {link}."));
+        items.push(format!("A bad signature is refused with {link}."));
     }
     if let Some(last) = items.last_mut() {
         last.push_str(evidence(sign.evidence));

@@ -6,15 +6,19 @@ use super::operation::error_link;
 use super::types::Lowering;
 use crate::ir::{Doc, escape};
 use crate::model::{
-    Act, ActKind, Assignment, Computed, Demand, Effect, Expression, Find, Later, Reference, Root,
-    SchemaId, SchemaKind, Select, Stored, Test, Timer, TypeName,
+    Act, ActKind, Assignment, Computed, Demand, Effect, Expression, Find, Later, Operation,
+    Reference, Root, SchemaId, SchemaKind, Select, Stored, Test, Timer, TypeName,
 };
 
 /// What an operation does, one item for each thing, in the order in which it is done.
-pub fn effect_items(lowering: &Lowering<'_>, effect: &Effect) -> Vec<String> {
+pub fn effect_items(
+    lowering: &Lowering<'_>,
+    operation: &Operation,
+    effect: &Effect,
+) -> Vec<String> {
     let mut items = Vec::new();
     let link = |error| error_link(lowering.api.error(error));
-    items.extend(effect.act.map(|act| act_item(lowering, act, effect)));
+    items.extend(effect.act.map(|act| act_item(lowering, operation, act, effect)));
     items.extend(effect.finds.iter().map(|find| find_item(lowering, find)));
     for refusal in &effect.refusals {
         let item = format!("Refused with {} when {}", link(refusal.error), tests(&refusal.when));
@@ -48,7 +52,7 @@ pub fn effect_items(lowering: &Lowering<'_>, effect: &Effect) -> Vec<String> {
     items
 }
 
-fn act_item(lowering: &Lowering<'_>, act: Act, effect: &Effect) -> String {
+fn act_item(lowering: &Lowering<'_>, operation: &Operation, act: Act, effect: &Effect) -> String {
     let schema = lowering.api.schema(act.schema);
     let name = code(&schema.name);
     let which = match effect.by[..] {
@@ -58,6 +62,7 @@ fn act_item(lowering: &Lowering<'_>, act: Act, effect: &Effect) -> String {
     let text = match act.kind {
         ActKind::Create => format!("Creates a {name}{which}."),
         ActKind::Read => format!("Reads the {name}{which}."),
+        ActKind::Update if operation.body.is_none() => format!("Changes the {name}{which}."),
         ActKind::Update => {
             format!("Changes the {name}{which}; what is left out stays as it is.")
         }
@@ -182,7 +187,7 @@ fn list_items(effect: &Effect) -> Vec<String> {
         always.into_iter().map(|one| format!("Only those whose {}.", test(one))).collect();
     if !asked.is_empty() {
         let asked: Vec<String> = asked.into_iter().map(asked_by).collect();
-        items.push(format!("Arguments that are given leave out the rest: {}.", and(&asked)));
+        items.push(format!("Arguments that are given choose by these fields: {}.", and(&asked)));
     }
     if let Some(search) = &effect.search {
         let fields: Vec<String> = search.fields.iter().map(reference).collect();

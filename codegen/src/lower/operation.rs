@@ -1,7 +1,7 @@
 //! Operations: the struct of arguments, where each of them travels, what the method says.
 
 use super::api_doc::quota_sentence;
-use super::doc::{code, evidence, limit_sentences, plain, rule_sentence};
+use super::doc::{code, evidence, limit_sentences, plain, rule_sentence, scalar_sentences};
 use super::effect::{effect_items, section, tests};
 use super::expression::value;
 use super::page::page_items;
@@ -12,7 +12,7 @@ use crate::ir;
 use crate::ir::{Argument, Doc, PathPart, escape};
 use crate::model::{
     ActKind, Direction, ErrorId, ErrorRow, Field, Guard, Method, Object, Operation, Place, Retry,
-    SchemaKind, Segment, Shape, Style,
+    SchemaKind, Segment, Shape, Style, TypeName,
 };
 
 /// Lowers one operation.
@@ -158,7 +158,7 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
     }
     section(&mut doc, "# Limits", limit_items(lowering, operation));
     if let Some(effect) = &operation.effect {
-        section(&mut doc, "# Effects", effect_items(lowering, effect));
+        section(&mut doc, "# Effects", effect_items(lowering, operation, effect));
         if effect.evidence.is_some() {
             doc.markdown(evidence(effect.evidence).trim_start());
         }
@@ -193,7 +193,8 @@ fn limit_items(lowering: &Lowering<'_>, operation: &Operation) -> Vec<String> {
     let sent = |field: &&&Field| field.direction != Direction::ReadOnly;
     let mut items = Vec::new();
     for field in arguments(operation).iter().filter(sent) {
-        let sentences = limit_sentences(lowering, field.ty, &field.constraints);
+        let mut sentences = limit_sentences(lowering, field.ty, &field.constraints);
+        sentences.extend(own_limits(lowering, field));
         if !sentences.is_empty() {
             items.push(format!("{}: {}", code(&field.wire_name), sentences.join(" ")));
         }
@@ -203,6 +204,20 @@ fn limit_items(lowering: &Lowering<'_>, operation: &Operation) -> Vec<String> {
         items.extend(rules.map(|rule| rule_sentence(rule, &body.object.fields)));
     }
     items
+}
+
+/// Limits of a type that speaks for itself elsewhere: those of an identity, or where to read them.
+fn own_limits(lowering: &Lowering<'_>, field: &Field) -> Vec<String> {
+    let resolved = lowering.resolved(field.ty);
+    let TypeName::Schema(id) = resolved.name else { return Vec::new() };
+    match &lowering.api.schema(id).kind {
+        SchemaKind::Scalar(scalar) if scalar.identity => scalar_sentences(lowering, scalar),
+        SchemaKind::Scalar(_) | SchemaKind::Enum(_) => Vec::new(),
+        SchemaKind::Object(_) | SchemaKind::Union(_) => {
+            let name = lowering.type_name(id, Side::Request);
+            vec![format!("[`{name}`] says what it may hold.")]
+        }
+    }
 }
 
 /// What is sent, and how it is answered.
@@ -247,12 +262,12 @@ fn retry_sentence(lowering: &Lowering<'_>, retry: &Retry) -> String {
         let with = read_back.with.iter();
         let with = with.map(|(name, from)| format!("{} as {}", value(from), code(name)));
         let with: Vec<String> = with.collect();
-        let mut way = format!(" Whether it did is found out by {}", code(&read_back.call));
+        let mut way = format!(" To find out whether it did, call {}", code(&read_back.call));
         if !with.is_empty() {
             way.push_str(&format!(" with {}", super::doc::and(&with)));
         }
         if !read_back.tests.is_empty() {
-            way.push_str(&format!(", in what has this: {}", tests(&read_back.tests)));
+            way.push_str(&format!(" and look for one whose {}", tests(&read_back.tests)));
         }
         text.push_str(&format!("{way}."));
     }

@@ -1,72 +1,14 @@
-//! Effects and what the server keeps: names looked up, what another version has passed over.
+//! Effects: names looked up, what another version has passed over.
 
 use super::constraint::evidence;
-use super::reference::{Bare, Surroundings};
-use super::scope::Scope;
+use super::reference::{Bare, Surroundings, names_something};
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{
     Act, ActKind, Add, Assignment, Demand, Effect, Expression, Find, Later, Place, Reference,
-    Refusal, Root, Schema, SchemaId, Search, Select, Shape, States, Stored, Test, Timer, Type,
-    TypeName, Unique,
+    Refusal, Root, SchemaId, Search, Select, Shape, Test, Type, TypeName, Unique,
 };
 use crate::source::Pointer;
 use crate::spec;
-
-/// What the server keeps of a schema.
-pub fn resolve_stored(
-    scope: &Scope<'_>,
-    schemas: &[Schema],
-    (id, stored, at): (SchemaId, &spec::Stored, &Pointer),
-    diagnostics: &mut Diagnostics,
-) -> Option<Stored> {
-    let around = Surroundings {
-        stored: Some(id),
-        counters: &stored.counters,
-        ..Surroundings::of(scope, schemas)
-    };
-    let missing = stored.missing.as_ref();
-    let timers = stored.timers.iter().filter_map(|(name, timer)| {
-        let at = at.key("timers").key(name);
-        let lives = scope.versions.lives(timer, &at, diagnostics);
-        lives.then(|| resolve_timer(&around, name, timer, &at, diagnostics))?
-    });
-    let timers = timers.collect();
-    let states = stored.states.iter().filter_map(|(name, moves)| {
-        let at = at.key("states").key(name);
-        let field = around.member(Bare::Stored, name, &At::Key(at.clone()), diagnostics)?;
-        let moves = moves.iter().map(|(from, to)| (from.clone(), to.clone())).collect();
-        Some(States { field, moves, at })
-    });
-    let states = states.collect();
-    Some(Stored {
-        key: around.member(Bare::Stored, &stored.key, &At::from(at.key("key")), diagnostics)?,
-        missing: scope.error_or(missing, &at.key("missing"), None, diagnostics),
-        counters: stored.counters.clone(),
-        states,
-        timers,
-        gone_when: around.tests(Bare::Stored, &stored.gone_when, &at.key("gone_when"), diagnostics),
-        at: at.clone(),
-    })
-}
-
-fn resolve_timer(
-    around: &Surroundings<'_>,
-    id: &str,
-    timer: &spec::Timer,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Option<Timer> {
-    let spec::Seconds(after) = timer.after;
-    Some(Timer {
-        id: id.to_owned(),
-        after,
-        of: around.member(Bare::Stored, &timer.of, &At::from(at.key("of")), diagnostics)?,
-        when: around.tests(Bare::Stored, &timer.when, &at.key("when"), diagnostics),
-        set: around.assignments(Bare::Stored, &timer.set, &at.key("set"), diagnostics),
-        doc: timer.doc.clone(),
-        evidence: evidence(timer.source),
-    })
-}
 
 /// What an operation does.
 pub fn resolve_effect(
@@ -105,6 +47,7 @@ pub fn resolve_effect(
     };
     let search = effect.search.as_ref().and_then(|search| {
         let at = at.key("search");
+        names_something(search.fields.is_empty(), &At::Key(at.key("in")), diagnostics);
         let fields = search
             .fields
             .iter()
@@ -117,6 +60,7 @@ pub fn resolve_effect(
     let newest = effect.newest.as_ref();
     let newest = newest.and_then(|name| member(name, at.key("newest"), diagnostics));
     count_is_declared(&around, effect, at, diagnostics);
+    only_lists_are_filtered(effect, at, diagnostics);
     let compute = effect.compute.as_ref();
     let compute =
         compute.and_then(|name| around.scope.computed(name, &at.key("compute"), diagnostics));
@@ -255,6 +199,11 @@ fn resolve_finds<'a>(
             }
         };
         let Some(id) = kept(around, schema, &at.key(key), diagnostics) else { continue };
+        names_something(
+            find.by.is_empty() && find.filter.is_empty(),
+            &At::Key(at.clone()),
+            diagnostics,
+        );
         let inner = Surroundings { stored: Some(id), counters: &[], ..around.clone() };
         let mut tests = by(&inner, &find.by, &at.key("by"), diagnostics);
         tests.extend(inner.tests(Bare::Stored, &find.filter, &at.key("where"), diagnostics));
@@ -278,6 +227,7 @@ fn resolve_refusals(
     let refusals = effect.refuse.iter().enumerate().filter_map(|(index, refusal)| {
         let at = at.key("refuse").index(index);
         let lives = around.scope.versions.lives(refusal, &at, diagnostics);
+        names_something(refusal.when.is_empty(), &At::Key(at.key("when")), diagnostics);
         let when = around.tests(Bare::Stored, &refusal.when, &at.key("when"), diagnostics);
         let error = around.scope.error(&refusal.error, &at.key("error"), diagnostics)?;
         // A condition that another version has is none here, so that nothing is refused by it.
@@ -296,6 +246,7 @@ fn resolve_unique(
     let unique = effect.unique.as_ref()?;
     let at = at.key("unique");
     let lives = around.scope.versions.lives(unique, &at, diagnostics);
+    names_something(unique.fields.is_empty(), &At::Key(at.key("fields")), diagnostics);
     let fields = unique.fields.iter().enumerate().filter_map(|(index, name)| {
         let at = At::from(at.key("fields").index(index));
         around.member(Bare::Stored, name, &at, diagnostics)
@@ -322,6 +273,20 @@ fn resolve_add(
     let inner = Surroundings { item: Some(item), ..around.clone() };
     let set = inner.assignments(Bare::Item, &add.set, &at.key("set"), diagnostics);
     Some(Add { to, set, evidence: evidence(add.source) })
+}
+
+/// What chooses or orders records stands beside `list`.
+fn only_lists_are_filtered(effect: &spec::Effect, at: &Pointer, diagnostics: &mut Diagnostics) {
+    let given = [
+        ("where", !effect.filter.is_empty()),
+        ("search", effect.search.is_some()),
+        ("newest", effect.newest.is_some()),
+    ];
+    for (key, _) in given.into_iter().filter(|(_, given)| *given && effect.list.is_none()) {
+        diagnostics
+            .error("effect_kind", At::Key(at.key(key)), format!("`{key}` says nothing here"))
+            .help("it stands beside `list`");
+    }
 }
 
 /// The counter that goes up is one of the schema's.

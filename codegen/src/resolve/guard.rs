@@ -25,6 +25,15 @@ pub fn resolve_guard(
         return guard;
     };
     let with = resolve_with(around, (&read_back.with, called), &at.key("with"), diagnostics);
+    for field in called.parameters.iter().map(|one| &one.field) {
+        let needed = field.required && field.preset.is_none();
+        if needed && !read_back.with.contains_key(&field.name) {
+            let message = format!("`{}` asks for `{}`", called.id, field.name);
+            diagnostics
+                .error("missing_key", at.key("call"), message)
+                .help(format!("add `with: {{ {}: $body.field }}`", field.name));
+        }
+    }
     let item = called.returns.as_ref().map(|returns| returns.ty);
     let item = match &called.pages {
         Some(pages) => around.item_of(&pages.items, &At::from(at.key("call")), diagnostics),

@@ -20,6 +20,7 @@ mod schema;
 mod scope;
 mod second;
 mod sign;
+mod stored;
 mod transport;
 mod version;
 mod way;

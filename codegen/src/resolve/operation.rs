@@ -122,6 +122,10 @@ fn resolve_parameter(
     let (written, at) = scope.versions.pick(node, at, diagnostics)?;
     let mut field = resolve_field(scope, name, written, &at, source, diagnostics)?;
     field.required |= place == Place::Path;
+    if place == Place::Path {
+        // Without it the path would be another one.
+        field.missing = None;
+    }
     if place == Place::Header {
         header_name(name, At::Key(at.clone()), diagnostics);
         let ours = ["host", "content-length", "content-type", "transfer-encoding", "connection"];

@@ -102,7 +102,12 @@ impl<'a> Surroundings<'a> {
         let of = self.reference(of, &place, diagnostics)?;
         let item = self.item_of(&of, &place, diagnostics)?;
         if key == "newest" {
-            let by = derived.by.as_deref().unwrap_or_default();
+            let Some(by) = &derived.by else {
+                diagnostics
+                    .error("missing_key", at, "by which member is it the newest?")
+                    .help("add `by:` with a member of the items");
+                return None;
+            };
             let inner = Self { item: Some(item), ..self.clone() };
             let by = inner.member(Bare::Item, by, &At::from(at.key("by")), diagnostics)?;
             return Some(Expression::Newest { of, by });
@@ -175,7 +180,7 @@ impl<'a> Surroundings<'a> {
         }
         known.extend(self.stored.map(|_| "stored"));
         known.extend(self.item.map(|_| "item"));
-        known.push("now");
+        known.extend(["now", "present", "absent"]);
         known.extend(self.found.iter().map(|(name, _)| *name));
         let help = match nearest(root, known.iter().copied()) {
             Some(near) => format!("did you mean `${near}`?"),
@@ -245,6 +250,7 @@ impl<'a> Surroundings<'a> {
         let pairs = written.iter().filter_map(|(name, value)| {
             let at = at.key(name);
             let target = self.key(bare, name, &At::Key(at.clone()), diagnostics);
+            let target = target.filter(|target| is_kept(target, &at, diagnostics));
             let value = self.expression(value, &at, diagnostics);
             Some(Assignment { target: target?, value: value?, at })
         });
@@ -282,6 +288,7 @@ impl<'a> Surroundings<'a> {
             spec::Condition::Present => Demand::Present,
             spec::Condition::Absent => Demand::Absent,
             spec::Condition::AnyOf(values) => {
+                names_something(values.is_empty(), &At::from(at), diagnostics);
                 Demand::AnyOf(values.iter().map(resolve_literal).collect())
             }
             spec::Condition::Range(range) => Demand::Range {
@@ -299,5 +306,25 @@ impl<'a> Surroundings<'a> {
                 Demand::Equals(self.expression(expression, at, diagnostics)?)
             }
         })
+    }
+}
+
+/// What an effect sets is a member of a record or of the answer, never of the request.
+fn is_kept(target: &Reference, at: &Pointer, diagnostics: &mut Diagnostics) -> bool {
+    let sent = matches!(target.root, Root::Body | Root::Path | Root::Query | Root::Header);
+    if sent {
+        diagnostics
+            .error("effect_kind", At::Key(at.clone()), "an effect can't change the request")
+            .help("name a member of the record, or `$found.member`");
+    }
+    !sent
+}
+
+/// A list or mapping that has to name something does.
+pub fn names_something(is_empty: bool, at: &At, diagnostics: &mut Diagnostics) {
+    if is_empty {
+        diagnostics
+            .error("names_nothing", at.clone(), "this names nothing")
+            .help("name at least one, or remove the key");
     }
 }

@@ -3,6 +3,7 @@
 use super::constraint::{Inherited, evidence};
 use super::field::resolve_literal;
 use super::object::Gathered;
+use super::reference::names_something;
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{Condition, Literal, Object, Rule, RuleKind, When};
@@ -80,6 +81,8 @@ fn resolve_when(
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<When>> {
     let conditions = rule.when.iter().flatten().map(|(name, value)| {
+        let is_empty = matches!(value, spec::Literal::List(values) if values.is_empty());
+        names_something(is_empty, &At::from(at.key("when").key(name)), diagnostics);
         let field = named.find(name, &at.key("when").key(name), diagnostics)?;
         let condition = match resolve_literal(value) {
             Literal::Text(word) if word == "$present" => Condition::Present,

@@ -1,10 +1,11 @@
 //! The second pass: what speaks of fields by their names, when all fields are known.
 
-use super::effect::{resolve_effect, resolve_stored};
+use super::effect::resolve_effect;
 use super::guard::resolve_guard;
 use super::page::resolve_pages;
 use super::reference::Surroundings;
 use super::scope::{Scope, Table};
+use super::stored::resolve_stored;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Operation, Retry, Schema, SchemaId, SchemaKind};
 use crate::source::Pointer;

@@ -71,6 +71,14 @@ fn signs_something(sign: &spec::Sign, at: &Pointer, diagnostics: &mut Diagnostic
         let help = "list them: `parts: [method, date, path_and_sorted_query]`";
         lacks(At::Key(at.key("parts")), "nothing is signed", help);
     }
+    if sign.window.is_some() && sign.date.is_none() {
+        let help = "add `date: { header: date, form: http }`";
+        lacks(At::Key(at.key("window")), "no header says when to count from", help);
+    }
+    if sign.prefix.is_some() && !sign.parts.contains(&spec::SignPart::PrefixedHeaders) {
+        let help = "add `prefixed_headers` to `parts`, or remove it";
+        lacks(At::Key(at.key("prefix")), "no part signs headers with this prefix", help);
+    }
     for (index, part) in sign.parts.iter().enumerate() {
         let place = at.key("parts").index(index);
         match part {

@@ -13,18 +13,17 @@
 //! # Authentication
 //!
 //! - Every request carries the key in `as-api-key`.
-//! - Older clients send it in `postmen-api-key`; this one does not.
 //!
 //! # Signed requests
 //!
 //! Whether requests have to be signed, and how, is chosen when the API key is made.
 //!
-//! - `as-signature-hmac-sha256` carries it in Base64, made by HMAC-SHA256 with the shared secret.
-//! - `as-signature-rsa-sha256` carries it in Base64, made by RSASSA-PSS with SHA-256 and a salt of 32 bytes.
+//! - The signature stands in `as-signature-hmac-sha256` as Base64, made by HMAC-SHA256 with the shared secret.
+//! - The signature stands in `as-signature-rsa-sha256` as Base64, made by RSASSA-PSS with SHA-256 and a salt of 32 bytes.
 //! - Signed are the method in capitals, the MD5 of the body in capital hex digits, the content type, the date header, each header that begins with `as-` as `name:value` and the path with its sorted query, each on a line of its own; what needs a body is empty without one.
 //! - `date` says when, as HTTP writes dates.
-//! - It counts 3 minutes before and after that moment.
-//! - A bad one is refused with [`Unauthorized`](errors::UNAUTHORIZED).
+//! - The signature counts 3 minutes before and after that moment.
+//! - A bad signature is refused with [`Unauthorized`](errors::UNAUTHORIZED).
 //!
 //! # Rate limits
 //!

@@ -206,7 +206,7 @@ impl Violations {
     /// Adds a violation of a rule that is broken at a place.
     pub(super) fn add(&mut self, rule: &Rule, at: &At<'_>, limit: Limit, actual: Actual) {
         if self.0.is_empty() {
-            self.0.reserve_exact(FIRST_ROOM);
+            self.0 = Vec::with_capacity(FIRST_ROOM);
         }
         self.0.push(Violation {
             pointer: at.pointer(),

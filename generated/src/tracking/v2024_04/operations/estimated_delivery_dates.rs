@@ -20,7 +20,7 @@ impl Client {
     ///
     /// # Limits
     ///
-    /// - `estimated_delivery_dates`: 1 to 5 items.
+    /// - `estimated_delivery_dates`: 1 to 5 items. [`EddRequest`] says what it may hold.
     ///
     /// # Effects
     ///

@@ -76,8 +76,6 @@ impl Client {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetLastCheckpoint {
     /// The tracking to read.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_id: TrackingId,
     /// The fields of the checkpoint to answer with; all unless you say otherwise.
     pub fields: Option<Vec<CheckpointField>>,
@@ -178,11 +176,8 @@ pub struct GetLastCheckpointByNumber {
     /// The courier of the tracking to read.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub slug: String,
     /// The number of the tracking to read.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_number: TrackingNumber,
     /// The fields of the checkpoint to answer with; all unless you say otherwise.
     pub fields: Option<Vec<CheckpointField>>,

@@ -217,8 +217,6 @@ impl Client {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetNotification {
     /// The tracking to read.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_id: TrackingId,
 }
 
@@ -292,8 +290,6 @@ impl runtime::Operation for GetNotification {
 #[derive(Clone, PartialEq)]
 pub struct AddNotification {
     /// The tracking to add to.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_id: TrackingId,
     /// Addresses that are notified by e-mail.
     ///
@@ -438,8 +434,6 @@ impl runtime::Operation for AddNotification {
 #[derive(Clone, PartialEq)]
 pub struct RemoveNotification {
     /// The tracking to take from.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_id: TrackingId,
     /// Addresses that are notified by e-mail.
     ///
@@ -586,11 +580,8 @@ pub struct GetNotificationByNumber {
     /// The courier of the tracking to read.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub slug: String,
     /// The number of the tracking to read.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///
@@ -818,11 +809,8 @@ pub struct AddNotificationByNumber {
     /// The courier of the tracking to add to.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub slug: String,
     /// The number of the tracking to add to.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///
@@ -1113,11 +1101,8 @@ pub struct RemoveNotificationByNumber {
     /// The courier of the tracking to take from.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub slug: String,
     /// The number of the tracking to take from.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///

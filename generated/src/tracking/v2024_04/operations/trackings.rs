@@ -13,7 +13,7 @@ impl Client {
     ///
     /// `POST /trackings`, answered with status 201. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
-    /// Guarded: a repeat after it took effect is refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS). Whether it did is found out by `list_trackings` with the argument `tracking_number` as `tracking_numbers`, in what has this: `slug` is the argument `slug`. This is assumed; no document says so.
+    /// Guarded: a repeat after it took effect is refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS). To find out whether it did, call `list_trackings` with the argument `tracking_number` as `tracking_numbers` and look for one whose `slug` is the argument `slug`. This is assumed; no document says so.
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
@@ -39,7 +39,8 @@ impl Client {
     /// - `tracking_state`: At least 1 character (only warns: assumed).
     /// - `slug`: Matches `[a-z0-9-]+` (only warns).
     /// - `shipment_tags`: At most 50 items. Each: at most 32 characters.
-    /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+    /// - `next_couriers`: [`NextCourierInput`] says what it may hold.
+    /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location`, `tracking_origin_country` can't be given. A ship-from location is the origin, so no other can be given.
     /// - At most one of `slug`, `slug_group` is given. Name the courier, or the group to detect it in.
     ///
     /// # Effects
@@ -86,7 +87,7 @@ impl Client {
     ///
     /// # Limits
     ///
-    /// - `tracking_numbers`: At most 50 items.
+    /// - `tracking_numbers`: At most 50 items. 4 to 100 characters. Matches `[A-Za-z0-9._/-]+`.
     /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
     /// - `origin`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
     /// - `destination`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
@@ -102,7 +103,7 @@ impl Client {
     ///
     /// - Lists every `Tracking` that the arguments ask for.
     /// - The answer repeats `page`, `limit`, `keyword`, `origin`, `destination`, `courier_destination_country_iso3`, `tag`, `return_to_sender`, `created_at_min` and `created_at_max`.
-    /// - Arguments that are given leave out the rest: `tracking_number` by `tracking_numbers`, `order_id`, `shipment_tags`, `slug`, `tag`, `return_to_sender`, `transit_time`, `origin_country_iso3` by `origin`, `destination_country_iso3` by `destination`, `courier_destination_country_iso3`, `created_at` by `created_at_min` and `created_at_max` and `updated_at` by `updated_at_min` and `updated_at_max`.
+    /// - Arguments that are given choose by these fields: `tracking_number` by `tracking_numbers`, `order_id`, `shipment_tags`, `slug`, `tag`, `return_to_sender`, `transit_time`, `origin_country_iso3` by `origin`, `destination_country_iso3` by `destination`, `courier_destination_country_iso3`, `created_at` by `created_at_min` and `created_at_max` and `updated_at` by `updated_at_min` and `updated_at_max`.
     /// - The argument `keyword` is looked for in `tracking_number`, `title`, `order_id`, `custom_fields`, `customer_name`, `emails` or `smses`.
     /// - Where the argument `fields` is given, `trackings` is cut down to the fields it names.
     ///
@@ -181,7 +182,7 @@ impl Client {
     /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     /// - `tracking_state`: At least 1 character (only warns: assumed).
     /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+    /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location`, `tracking_origin_country` can't be given. A ship-from location is the origin, so no other can be given.
     ///
     /// # Effects
     ///
@@ -243,7 +244,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Changes the `Tracking` whose `id` is the argument `id`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Changes the `Tracking` whose `id` is the argument `id`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     /// - Refused with [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE) when `active` is `true`.
     /// - Refused with [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP) when `retracks` is 3 or more.
     /// - Sets `active` to `true`.
@@ -296,7 +297,7 @@ impl Client {
 
 /// The arguments of `create_tracking`.
 ///
-/// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+/// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location`, `tracking_origin_country` can't be given. A ship-from location is the origin, so no other can be given.
 /// - At most one of `slug`, `slug_group` is given. Name the courier, or the group to detect it in.
 #[derive(Clone, PartialEq)]
 pub struct CreateTracking {
@@ -965,6 +966,7 @@ impl runtime::Validate for CreateTracking {
                     ("origin_city", self.origin_city.is_some()),
                     ("origin_postal_code", self.origin_postal_code.is_some()),
                     ("origin_raw_location", self.origin_raw_location.is_some()),
+                    ("tracking_origin_country", self.tracking_origin_country.is_some()),
                 ],
                 rules::ONE_ORIGIN_FIELD_INVALID,
                 at,
@@ -1554,8 +1556,6 @@ impl runtime::Operation for ListTrackings {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTracking {
     /// The tracking to read.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub id: TrackingId,
     /// The fields to answer with; all unless you say otherwise.
     pub fields: Option<Vec<TrackingField>>,
@@ -1652,12 +1652,10 @@ impl runtime::Operation for GetTracking {
 
 /// The arguments of `update_tracking`.
 ///
-/// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+/// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location`, `tracking_origin_country` can't be given. A ship-from location is the origin, so no other can be given.
 #[derive(Clone, PartialEq)]
 pub struct UpdateTracking {
     /// The tracking to change.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub id: TrackingId,
     /// What to call this tracking; it is called by its tracking number unless you say otherwise.
     pub title: Option<String>,
@@ -2278,6 +2276,7 @@ impl runtime::Validate for UpdateTracking {
                     ("origin_city", self.origin_city.is_some()),
                     ("origin_postal_code", self.origin_postal_code.is_some()),
                     ("origin_raw_location", self.origin_raw_location.is_some()),
+                    ("tracking_origin_country", self.tracking_origin_country.is_some()),
                 ],
                 rules::ONE_ORIGIN_FIELD_INVALID,
                 at,
@@ -2446,8 +2445,6 @@ impl runtime::Operation for UpdateTracking {
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteTracking {
     /// The tracking to delete.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub id: TrackingId,
 }
 
@@ -2519,8 +2516,6 @@ impl runtime::Operation for DeleteTracking {
 #[derive(Clone, Debug, PartialEq)]
 pub struct RetrackTracking {
     /// The tracking to restart.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub id: TrackingId,
 }
 
@@ -2593,8 +2588,6 @@ impl runtime::Operation for RetrackTracking {
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarkTrackingCompleted {
     /// The tracking to close.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub id: TrackingId,
     /// Why it is closed.
     ///

@@ -85,7 +85,7 @@ impl Client {
     /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
     /// - `tracking_state`: At least 1 character (only warns: assumed).
     /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+    /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location`, `tracking_origin_country` can't be given. A ship-from location is the origin, so no other can be given.
     ///
     /// # Effects
     ///
@@ -169,7 +169,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     /// - Refused with [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE) when `active` is `true`.
     /// - Refused with [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP) when `retracks` is 3 or more.
     /// - Sets `active` to `true`.
@@ -236,11 +236,8 @@ pub struct GetTrackingByNumber {
     /// The courier of the tracking to read.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub slug: String,
     /// The number of the tracking to read.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_number: TrackingNumber,
     /// The fields to answer with; all unless you say otherwise.
     pub fields: Option<Vec<TrackingField>>,
@@ -491,17 +488,14 @@ impl runtime::Operation for GetTrackingByNumber {
 
 /// The arguments of `update_tracking_by_number`.
 ///
-/// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+/// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location`, `tracking_origin_country` can't be given. A ship-from location is the origin, so no other can be given.
 #[derive(Clone, PartialEq)]
 pub struct UpdateTrackingByNumber {
     /// The courier of the tracking to change.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub slug: String,
     /// The number of the tracking to change.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///
@@ -1257,6 +1251,7 @@ impl runtime::Validate for UpdateTrackingByNumber {
                     ("origin_city", self.origin_city.is_some()),
                     ("origin_postal_code", self.origin_postal_code.is_some()),
                     ("origin_raw_location", self.origin_raw_location.is_some()),
+                    ("tracking_origin_country", self.tracking_origin_country.is_some()),
                 ],
                 rules::ONE_ORIGIN_FIELD_INVALID,
                 at,
@@ -1436,11 +1431,8 @@ pub struct DeleteTrackingByNumber {
     /// The courier of the tracking to delete.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub slug: String,
     /// The number of the tracking to delete.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///
@@ -1668,11 +1660,8 @@ pub struct RetrackTrackingByNumber {
     /// The courier of the tracking to restart.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub slug: String,
     /// The number of the tracking to restart.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///
@@ -1901,11 +1890,8 @@ pub struct MarkTrackingCompletedByNumber {
     /// The courier of the tracking to close.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub slug: String,
     /// The number of the tracking to close.
-    ///
-    /// - Required: without it the server answers 4009 `FieldRequired`.
     pub tracking_number: TrackingNumber,
     /// The account number it was created with.
     ///

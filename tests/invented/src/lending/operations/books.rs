@@ -37,6 +37,8 @@ impl Client {
     /// # Limits
     ///
     /// - `title`: 1 to 80 characters.
+    /// - `medium`: [`MediumInput`] says what it may hold.
+    /// - `subject`: [`SubjectInput`] says what it may hold.
     /// - `labels`: At most 3 items. Each: at most 20 characters. Each key: 1 to 8 characters.
     /// - `marks`: At most 5 items. No item stands twice.
     ///
@@ -75,6 +77,8 @@ impl Client {
     /// # Limits
     ///
     /// - `title`: 1 to 80 characters.
+    /// - `medium`: [`MediumInput`] says what it may hold.
+    /// - `subject`: [`SubjectInput`] says what it may hold.
     /// - `labels`: At most 3 items. Each: at most 20 characters. Each key: 1 to 8 characters.
     /// - `summary`: At most 200 characters.
     /// - `marks`: At most 5 items. No item stands twice.

@@ -19,6 +19,7 @@ impl Client {
     /// - `member`: -1 to 999999.
     /// - `from`: A date, `YYYY-MM-DD`.
     /// - `until`: A date, `YYYY-MM-DD`.
+    /// - `place`: [`PlaceInput`] says what it may hold.
     /// - `fee`: 0 to 9.5. A multiple of 0.25.
     /// - `pin`: Matches `[0-9]{4}`.
     /// - The order `from` ≤ `until` holds. A loan ends after it began.

@@ -88,8 +88,8 @@ impl Client {
     /// - `flags`: At most 2 items. No item stands twice.
     /// - `colors`: 1 to 2 items. No item stands twice.
     /// - `named`: 1 to 2 items.
-    /// - `boxes`: 1 to 2 items. No item stands twice.
-    /// - `shelf`: At most 2 items.
+    /// - `boxes`: 1 to 2 items. No item stands twice. [`Cube`] says what it may hold.
+    /// - `shelf`: At most 2 items. [`Thing`] says what it may hold.
     pub fn send_collections(
         &self,
         request: impl Into<SendCollections>,
@@ -106,6 +106,10 @@ impl Client {
     /// # Limits
     ///
     /// - `end`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `cube`: [`Cube`] says what it may hold.
+    /// - `thing`: [`Thing`] says what it may hold.
+    /// - `list`: [`Cube`] says what it may hold.
+    /// - `nest`: [`Nest`] says what it may hold.
     /// - `from`: A date, `YYYY-MM-DD`.
     /// - `until`: A date, `YYYY-MM-DD`.
     /// - `start`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
@@ -131,7 +135,6 @@ pub struct SendText {
     /// The member `place`.
     ///
     /// - At most 40 characters.
-    /// - Required: without it the server answers 1 `Missing`.
     pub place: Ident,
     /// The member `page`.
     ///
