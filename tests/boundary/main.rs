@@ -6,8 +6,10 @@ mod tracking_v2024_04;
 
 use optima_courier::{Severity, Violations};
 
+#[allow(dead_code)]
 const REFUSES: Severity = Severity::Error;
 
+#[allow(dead_code)]
 const WARNS: Severity = Severity::Warning;
 
 /// Place, rule, severity and the code of the predicted error.

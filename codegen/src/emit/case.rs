@@ -34,7 +34,9 @@ fn emit_main(krate: &Ident, names: &[Ident]) -> TokenStream {
 
         use #krate::{Severity, Violations};
 
+        #[allow(dead_code)]
         const REFUSES: Severity = Severity::Error;
+        #[allow(dead_code)]
         const WARNS: Severity = Severity::Warning;
 
         /// Place, rule, severity and the code of the predicted error.

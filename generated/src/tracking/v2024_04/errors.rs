@@ -218,7 +218,7 @@ pub const FIELD_REQUIRED: ErrorRow = ErrorRow {
 ///
 /// Code 4010, HTTP status 400, type `BadRequest`.
 ///
-/// Check the slug against the list of couriers, or leave it to its preset.
+/// Check the slug against the list of couriers.
 pub const INVALID_COURIER: ErrorRow = ErrorRow {
     code: 4010,
     name: "InvalidCourier",
@@ -226,7 +226,7 @@ pub const INVALID_COURIER: ErrorRow = ErrorRow {
     kind: ErrorKind::Invalid,
     retryable: false,
     doc: "The slug names no courier.",
-    help: "Check the slug against the list of couriers, or leave it to its preset.",
+    help: "Check the slug against the list of couriers.",
 };
 
 /// This courier needs more fields, which are missing or not valid; the message names them.

@@ -8,8 +8,10 @@ mod limits;
 
 use invented::{Severity, Violations};
 
+#[allow(dead_code)]
 const REFUSES: Severity = Severity::Error;
 
+#[allow(dead_code)]
 const WARNS: Severity = Severity::Warning;
 
 /// Place, rule, severity and the code of the predicted error.

@@ -46,10 +46,6 @@ impl Client {
     /// - `emails`: Each: an e-mail address.
     /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
     ///
-    /// # Effects
-    ///
-    /// - Changes the `Tracking` whose `id` is the argument `tracking_id`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    ///
     /// # Errors
     ///
     /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
@@ -76,10 +72,6 @@ impl Client {
     ///
     /// - `emails`: Each: an e-mail address.
     /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -155,10 +147,6 @@ impl Client {
     /// - `emails`: Each: an e-mail address.
     /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
     ///
-    /// # Effects
-    ///
-    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    ///
     /// # Errors
     ///
     /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
@@ -194,10 +182,6 @@ impl Client {
     /// - `tracking_state`: At least 1 character (only warns: assumed).
     /// - `emails`: Each: an e-mail address.
     /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///

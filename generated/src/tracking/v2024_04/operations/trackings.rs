@@ -63,7 +63,7 @@ impl Client {
     /// - [`InvalidTrackingNumber`](super::super::errors::INVALID_TRACKING_NUMBER), code 4005: The tracking number can't be used. Check the number for typing mistakes, its length and its characters.
     /// - [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING), code 4006: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
     /// - [`TrackingNumberMissing`](super::super::errors::TRACKING_NUMBER_MISSING), code 4007: The tracking number is missing. Give a tracking number.
-    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers, or leave it to its preset.
+    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
     /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
     /// - [`ImportRefused`](super::super::errors::IMPORT_REFUSED), code 4012: The tracking was not taken in. Name the courier by its slug, and check the number.
     /// - [`InvalidTrackingNumberFormat`](super::super::errors::INVALID_TRACKING_NUMBER_FORMAT), code 4017: The tracking number does not have the form that its courier uses. Check the number for typing mistakes, and whether the slug names the right courier.
@@ -193,7 +193,7 @@ impl Client {
     /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
     /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
     /// - [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING), code 4006: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
-    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers, or leave it to its preset.
+    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
     /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
     /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
     /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
@@ -210,7 +210,7 @@ impl Client {
     ///
     /// `DELETE /trackings/{id}`, answered with status 200.
     ///
-    /// It holds only the id, number, courier and additional fields.
+    /// The answer holds only the id, number, courier and additional fields.
     ///
     /// Safe to repeat: a second time changes nothing more.
     ///
@@ -236,7 +236,7 @@ impl Client {
     ///
     /// `POST /trackings/{id}/retrack`, answered with status 200.
     ///
-    /// It holds only the id, number, courier, additional fields and `active`.
+    /// The answer holds only the id, number, courier, additional fields and `active`.
     ///
     /// Not safe to repeat: a second time may have a second effect.
     ///
@@ -307,7 +307,7 @@ pub struct CreateTracking {
     pub tracking_number: TrackingNumber,
     /// What to call this tracking; it is called by its tracking number unless you say otherwise.
     pub title: Option<String>,
-    /// Your order by an id that is unique everywhere.
+    /// The id of your order, which no other order has.
     pub order_id: Option<String>,
     /// Your order by the number that people read.
     pub order_number: Option<String>,
@@ -323,7 +323,7 @@ pub struct CreateTracking {
     ///
     /// - A date, `YYYY-MM-DD`.
     pub order_promised_delivery_date: Option<String>,
-    /// Pairs of your own.
+    /// Names and values of your own.
     ///
     /// - At most 25 items.
     /// - Each: at most 512 characters.
@@ -1659,7 +1659,7 @@ pub struct UpdateTracking {
     pub id: TrackingId,
     /// What to call this tracking; it is called by its tracking number unless you say otherwise.
     pub title: Option<String>,
-    /// Your order by an id that is unique everywhere.
+    /// The id of your order, which no other order has.
     pub order_id: Option<String>,
     /// Your order by the number that people read.
     pub order_number: Option<String>,
@@ -1675,7 +1675,7 @@ pub struct UpdateTracking {
     ///
     /// - A date, `YYYY-MM-DD`.
     pub order_promised_delivery_date: Option<String>,
-    /// Pairs of your own.
+    /// Names and values of your own.
     ///
     /// - At most 25 items.
     /// - Each: at most 512 characters.

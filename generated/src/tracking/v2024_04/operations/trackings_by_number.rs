@@ -96,7 +96,7 @@ impl Client {
     /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
     /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
     /// - [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING), code 4006: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
-    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers, or leave it to its preset.
+    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
     /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
     /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
     pub fn update_tracking_by_number(
@@ -112,7 +112,7 @@ impl Client {
     ///
     /// `DELETE /trackings/{slug}/{tracking_number}`, answered with status 200.
     ///
-    /// It holds only the id, number, courier and additional fields.
+    /// The answer holds only the id, number, courier and additional fields.
     ///
     /// Safe to repeat: a second time changes nothing more.
     ///
@@ -150,7 +150,7 @@ impl Client {
     ///
     /// `POST /trackings/{slug}/{tracking_number}/retrack`, answered with status 200.
     ///
-    /// It holds only the id, number, courier, additional fields and `active`.
+    /// The answer holds only the id, number, courier, additional fields and `active`.
     ///
     /// Not safe to repeat: a second time may have a second effect.
     ///
@@ -529,7 +529,7 @@ pub struct UpdateTrackingByNumber {
     pub current_state: Option<String>,
     /// What to call this tracking; it is called by its tracking number unless you say otherwise.
     pub title: Option<String>,
-    /// Your order by an id that is unique everywhere.
+    /// The id of your order, which no other order has.
     pub order_id: Option<String>,
     /// Your order by the number that people read.
     pub order_number: Option<String>,
@@ -545,7 +545,7 @@ pub struct UpdateTrackingByNumber {
     ///
     /// - A date, `YYYY-MM-DD`.
     pub order_promised_delivery_date: Option<String>,
-    /// Pairs of your own.
+    /// Names and values of your own.
     ///
     /// - At most 25 items.
     /// - Each: at most 512 characters.

@@ -34,7 +34,7 @@ pub struct TrackingPage {
     pub created_at_min: Option<String>,
     /// Created at this time or earlier.
     pub created_at_max: Option<String>,
-    /// Updated at this time.
+    /// When what was asked for last changed.
     pub last_updated_at: Option<String>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,

@@ -203,8 +203,8 @@ pub enum Subtag {
     ///
     /// This was observed; no document says so.
     OutForDelivery001,
-    /// `OutForDelivery_002`
-    #[deprecated = "See AvailableForPickup_001."]
+    /// The parcel waits to be collected, as older answers say it.
+    #[deprecated = "Retired; AvailableForPickup_001 took its place."]
     OutForDelivery002,
     /// The customer was contacted before delivery.
     ///

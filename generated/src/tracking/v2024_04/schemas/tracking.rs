@@ -198,7 +198,7 @@ impl<'de> serde::Deserialize<'de> for TrackingNumber {
     }
 }
 
-/// Pairs of your own.
+/// Names and values of your own.
 ///
 /// Keep personal data out of them.
 ///
@@ -263,7 +263,7 @@ pub fn validate_shipment_tags(
 pub struct Tracking {
     /// What to call this tracking; it is called by its tracking number unless you say otherwise.
     pub title: Option<String>,
-    /// Your order by an id that is unique everywhere.
+    /// The id of your order, which no other order has.
     ///
     /// - May be null, which reads as absent.
     pub order_id: Option<String>,
@@ -283,7 +283,7 @@ pub struct Tracking {
     ///
     /// - May be null, which reads as absent.
     pub order_promised_delivery_date: Option<String>,
-    /// Pairs of your own.
+    /// Names and values of your own.
     ///
     /// - May be null, which reads as absent.
     pub custom_fields: Option<std::collections::BTreeMap<String, String>>,
