@@ -22,9 +22,21 @@ const PACKAGE: &str = "hostile";
 const APIS: [&str; 2] = ["hostile", "texts"];
 /// Where a doctest of ours stands.
 const OUR_DOCTESTS: [&str; 2] = ["test src/../README.md - ", "test src/lib.rs - "];
-/// Elements that emitted documentation has and that of the runtime lacks: the heading above the
-/// errors of an operation, and numbered lists, which are Markdown that texts may use.
-const OURS: [&str; 2] = ["h5 id", "ol"];
+/// Elements that emitted documentation may have and that of the runtime lacks: numbered lists are
+/// Markdown that texts may use.
+const OURS: [&str; 1] = ["ol"];
+/// The headings of emitted documentation, by their ids; no text makes one.
+const OUR_HEADINGS: [&str; 9] = [
+    "authentication",
+    "effects",
+    "errors",
+    "limits",
+    "pages",
+    "rate-limits",
+    "servers",
+    "signed-requests",
+    "what-the-service-keeps",
+];
 
 /// Emits the crate below `target/hostile`, tests and documents it; `Err` says what went wrong.
 pub fn test(root: &Path) -> Result<(), String> {
@@ -66,6 +78,9 @@ fn api_of(texts: &[String]) -> String {
     let [mut errors, mut values, mut fields, mut rules, mut schemas, mut operations] =
         [const { String::new() }; 6];
     for (number, text) in texts.iter().enumerate() {
+        // A default that begins with a dollar is an expression, unless it begins with two.
+        let default =
+            quoted(&text.strip_prefix('$').map_or(text.clone(), |rest| format!("$${rest}")));
         let (text, wire) = (quoted(text), quoted(&format!("{number}{text}")));
         errors += &format!(
             "  {}: {{ name: E{number}, http: 400, type: {text}, doc: {text}, help: {text} }}\n",
@@ -76,7 +91,7 @@ fn api_of(texts: &[String]) -> String {
         );
         fields += &format!(
             "      {wire}: {{ type: String, name: f{number}, doc: {text}, example: {text}, \
-             default: {text}, deprecated: {text} }}\n      {}: {{ type: String, name: g{number} }}\n",
+             default: {default}, deprecated: {text} }}\n      {}: {{ type: String, name: g{number} }}\n",
             quoted(&format!("g{wire}"))
         );
         rules += &format!(
@@ -137,7 +152,8 @@ fn no_foreign_element(documentation: &Path) -> Result<(), String> {
     let known: BTreeSet<String> =
         ours.iter().map(|(_, element)| element.shape()).chain(OURS.map(str::to_owned)).collect();
     let is_foreign = |element: &html::Element| {
-        !known.contains(&element.shape()) || element.links().any(html::runs_code)
+        let is_ours = known.contains(&element.shape()) || element.is_heading(&OUR_HEADINGS);
+        !is_ours || element.links().any(html::runs_code)
     };
     let foreign = theirs.iter().filter(|(_, element)| is_foreign(element));
     let lines: Vec<String> =

@@ -22,6 +22,15 @@ impl Element {
         names.join(" ")
     }
 
+    /// Whether it is a heading with one of these ids; rustdoc counts those that stand again.
+    pub fn is_heading(&self, ids: &[&str]) -> bool {
+        let [(name, id)] = &self.attributes[..] else { return false };
+        let id = id.trim_end_matches(|last: char| last.is_ascii_digit());
+        let is_ours = ids.iter().any(|ours| id == *ours || id.strip_suffix('-') == Some(ours));
+        let level = self.name.strip_prefix('h').and_then(|level| level.parse::<u8>().ok());
+        name == "id" && is_ours && level.is_some()
+    }
+
     /// Where it leads or loads from.
     pub fn links(&self) -> impl Iterator<Item = &str> {
         let links = self.attributes.iter().filter(|(name, _)| name == "href" || name == "src");
