@@ -3,8 +3,8 @@
 use super::value::permitted;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
-    ActKind, Api, Field, Literal, Operation, Place, Primitive, Quota, Retry, SchemaKind, Shape,
-    Turn, Type, TypeName,
+    ActKind, Api, Literal, Operation, Place, Primitive, Quota, Retry, SchemaKind, Shape, Turn,
+    Type, TypeName,
 };
 
 /// What a page says of itself has the type for it: whole numbers, a boolean, text.
@@ -134,8 +134,8 @@ pub fn followed_data_exists(api: &Api, diagnostics: &mut Diagnostics) {
             let Some((name, column)) = &field.follows else { continue };
             let at = field.at.key("follows");
             let beside = object.fields.iter().find(|other| other.name == *name);
-            let Some(enum_) = beside.and_then(|beside| enum_of(api, beside)) else {
-                let enums = object.fields.iter().filter(|other| enum_of(api, other).is_some());
+            let Some(enum_) = beside.and_then(|beside| api.enum_of(beside.ty)) else {
+                let enums = object.fields.iter().filter(|other| api.enum_of(other.ty).is_some());
                 let help = nearest(name, enums.map(|other| other.name.as_str()));
                 diagnostics
                     .error("followed_data_exists", at, format!("no enum field is called `{name}`"))
@@ -162,16 +162,6 @@ pub fn followed_data_exists(api: &Api, diagnostics: &mut Diagnostics) {
                 Some(_) => {}
             }
         }
-    }
-}
-
-fn enum_of<'a>(api: &'a Api, field: &Field) -> Option<&'a crate::model::Enum> {
-    match (field.ty.shape, field.ty.name) {
-        (Shape::One, TypeName::Schema(id)) => match &api.schema(id).kind {
-            SchemaKind::Enum(enum_) => Some(enum_),
-            _ => None,
-        },
-        _ => None,
     }
 }
 

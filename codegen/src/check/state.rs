@@ -4,16 +4,13 @@ use std::collections::BTreeSet;
 
 use super::effect::{effects, kept};
 use crate::diagnostic::{At, Diagnostics};
-use crate::model::{
-    ActKind, Api, Assignment, Enum, Expression, Literal, Root, SchemaId, SchemaKind, Shape, States,
-    Type, TypeName,
-};
+use crate::model::{ActKind, Api, Assignment, Enum, Expression, Literal, Root, SchemaId, States};
 
 /// States are values of an enum, and each is reached from the first.
 pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
     for (_, stored) in kept(api) {
         for states in &stored.states {
-            let Some(enum_) = enum_of(api, states.field.ty) else {
+            let Some(enum_) = api.enum_of(states.field.ty) else {
                 diagnostics
                     .error("states_are_reachable", At::Key(states.at.clone()), "this is no enum")
                     .help("states are the values of an enum field");
@@ -69,16 +66,6 @@ fn reached(states: &States) -> BTreeSet<&str> {
         }
     }
     reached
-}
-
-fn enum_of(api: &Api, ty: Type) -> Option<&Enum> {
-    match (ty.shape, ty.name) {
-        (Shape::One, TypeName::Schema(id)) => match &api.schema(id).kind {
-            SchemaKind::Enum(enum_) => Some(enum_),
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 /// A state that is set on a kept record is one that some move leads to, or the first on creation.

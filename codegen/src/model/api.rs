@@ -3,8 +3,8 @@
 use std::ops::RangeInclusive;
 
 use super::{
-    Bucket, Constraint, Evidence, Field, Map, Object, Operation, Schema, SchemaId, SchemaKind,
-    Sign, Type,
+    Bucket, Constraint, Enum, Evidence, Field, Map, Object, Operation, Schema, SchemaId,
+    SchemaKind, Shape, Sign, Type, TypeName,
 };
 use crate::source::Pointer;
 
@@ -67,6 +67,15 @@ impl Api {
         scalars
             .chain(fields)
             .flat_map(|(constraints, ty)| constraints.iter().map(move |one| (one, ty)))
+    }
+
+    /// The enum that one value of `ty` is of.
+    pub fn enum_of(&self, ty: Type) -> Option<&Enum> {
+        let (Shape::One, TypeName::Schema(id)) = (ty.shape, ty.name) else { return None };
+        match &self.schema(id).kind {
+            SchemaKind::Enum(enum_) => Some(enum_),
+            _ => None,
+        }
     }
 
     /// Whether an operation may answer with an error.
