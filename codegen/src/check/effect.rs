@@ -1,7 +1,7 @@
 //! Effects that can happen: values that exist, errors that are listed, keys that stay.
 
 use super::value::permitted;
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
     ActKind, Api, Assignment, Demand, Effect, Enum, ErrorId, Expression, Literal, Operation,
     Primitive, Reference, Root, SchemaId, SchemaKind, Shape, Stored, Test, Type, TypeName,
@@ -93,7 +93,7 @@ fn values_exist(
             if let Err(reason) = permitted(api, one(target, literal), &[], literal) {
                 diagnostics
                     .error("set_values_exist", at, format!("this can't be set: {reason}"))
-                    .help(help_for(api, target.ty));
+                    .help(help_for(api, target.ty, literal));
             }
         }
         Expression::FirstOf(parts) => {
@@ -164,7 +164,7 @@ pub fn asked_values_exist(api: &Api, diagnostics: &mut Diagnostics) {
             if let Err(reason) = permitted(api, ty, &[], value) {
                 diagnostics
                     .error("asked_values_exist", at, format!("this is never so: {reason}"))
-                    .help(help_for(api, member.ty));
+                    .help(help_for(api, member.ty, value));
             }
         }
     }
@@ -194,12 +194,19 @@ fn word(api: &Api, mut ty: Type) -> &'static str {
     }
 }
 
-fn help_for(api: &Api, ty: Type) -> String {
+fn help_for(api: &Api, ty: Type, value: &Literal) -> String {
     match ty.name {
         TypeName::Schema(id) => match &api.schema(id).kind {
             SchemaKind::Enum(enum_) => {
                 let values: Vec<&str> = enum_.values.iter().map(|row| row.wire.as_str()).collect();
-                format!("its values are {}", values.join(", "))
+                let near = match value {
+                    Literal::Text(text) => nearest(text, values.iter().copied()),
+                    _ => None,
+                };
+                match near {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("its values are {}", values.join(", ")),
+                }
             }
             _ => format!("write a value of `{}`", api.schema(id).name),
         },
