@@ -2,6 +2,7 @@
 //! A typed client, compiled from a declarative specification.
 //!
 //! - [`tracking::v2024_04`]
+//! - [`tracking::v2026_07`]
 //!
 //! ```rust,no_run
 //! use optima_courier::tracking::v2024_04::Client;

@@ -3,6 +3,8 @@
 
 #[rustfmt::skip]
 mod tracking_v2024_04;
+#[rustfmt::skip]
+mod tracking_v2026_07;
 
 use optima_courier::{Severity, Violations};
 

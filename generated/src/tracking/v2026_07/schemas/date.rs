@@ -1,0 +1,77 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `common/schemas/date.yaml` of the specification: change it there.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// A time of day, `HH:mm:ss`.
+///
+/// - A time of day, `HH:MM:SS`.
+pub fn validate_time(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::Time],
+        rules::FORMAT_FIELD_INVALID,
+        at,
+        found,
+    );
+}
+
+/// A day and time without an offset, `YYYY-MM-DD HH:mm:ss`; a `T` may stand for the space.
+///
+/// - A date and time without offset, `YYYY-MM-DDTHH:MM:SS`.
+pub fn validate_local_date_time(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::LocalDateTime],
+        rules::FORMAT_FIELD_INVALID,
+        at,
+        found,
+    );
+}
+
+/// A moment, `YYYY-MM-DDTHH:mm:ss` followed by its offset, such as `+08:00` or `Z`.
+///
+/// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+pub fn validate_date_time(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::DateTime],
+        rules::FORMAT_FIELD_INVALID,
+        at,
+        found,
+    );
+}
+
+/// A day, a local date and time, or a moment with its offset, whichever is known.
+///
+/// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+pub fn validate_flexible_date(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[
+            runtime::Format::Date,
+            runtime::Format::LocalDateTime,
+            runtime::Format::DateTime,
+        ],
+        rules::FORMAT_FIELD_INVALID,
+        at,
+        found,
+    );
+}

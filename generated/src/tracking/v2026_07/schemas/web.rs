@@ -1,0 +1,42 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `common/schemas/web.yaml` of the specification: change it there.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// An absolute web address.
+///
+/// - An absolute URI (only warns).
+pub fn validate_url(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::Uri],
+        rules::FORMAT_FIELD_INVALID_WARNS,
+        at,
+        found,
+    );
+}
+
+/// The short name of a courier, such as `optimacourier`.
+///
+/// - Matches `[a-z0-9-]+` (only warns).
+pub fn validate_slug(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::matches(
+        !value.is_empty()
+            && value
+                .bytes()
+                .all(|byte| matches!(byte, b'-' | b'0'..= b'9' | b'a'..= b'z')),
+        "[a-z0-9-]+",
+        rules::PATTERN_FIELD_INVALID_WARNS,
+        at,
+        found,
+    );
+}
