@@ -20,6 +20,7 @@ mod limit;
 mod note;
 mod operation;
 mod outcome;
+pub mod pattern;
 mod record;
 mod reqwest_transport;
 mod response;
