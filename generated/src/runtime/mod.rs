@@ -20,7 +20,6 @@ mod limit;
 mod note;
 mod operation;
 mod outcome;
-pub mod pattern;
 mod record;
 mod reqwest_transport;
 mod response;

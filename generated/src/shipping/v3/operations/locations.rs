@@ -22,7 +22,6 @@ impl Client {
     ///
     /// - `country`: A country in ISO 3166-1 alpha-3, three capital letters.
     /// - `count`: 1 to 50.
-    /// - `filters[]`: Each: matches `[^:,]+:.+` (only warns).
     /// - At least one of `city`, `postal_code` is given. Name the place by its city or its postal code.
     /// - When `slug` is `"evri"` or `"ups"`, `postal_code` must be given. Evri and UPS have to have the postal code.
     ///
@@ -82,8 +81,6 @@ pub struct ListLocations {
     /// `location_type:the_ups_store,ups_drop_box`.
     /// A leading `!` turns the condition round.
     /// Known keys are `location_type` and `business_classification`.
-    ///
-    /// - Each: matches `[^:,]+:.+` (only warns).
     pub filters: Option<Vec<String>>,
 }
 
@@ -188,17 +185,6 @@ impl runtime::Validate for ListLocations {
                 rules::RANGE_BAD_REQUEST,
                 at,
                 found,
-            );
-        }
-        if let Some(value) = &self.filters {
-            let at = &at.spelled("/filters[]");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_location_filter(value, at, found);
-                },
             );
         }
         validate::at_least_one_of(

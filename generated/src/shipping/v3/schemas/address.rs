@@ -233,7 +233,7 @@ pub struct AddressInput {
     pub fax: Option<String>,
     /// An e-mail address.
     ///
-    /// - Matches `[^ \t\r\n@]+@[^ \t\r\n@]+\.[^ \t\r\n@]+` (only warns: documented in 2022).
+    /// - An e-mail address (only warns: documented in 2022).
     pub email: Option<String>,
     /// The name of the company.
     pub company_name: Option<String>,
@@ -432,18 +432,13 @@ impl runtime::Validate for AddressInput {
         }
         if let Some(value) = &self.email {
             let at = &at.spelled("/email");
-            {
-                static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
-                    "[^ \\t\\r\\n@]+@[^ \\t\\r\\n@]+\\.[^ \\t\\r\\n@]+",
-                );
-                validate::matches(
-                    PATTERN.matches(value),
-                    "[^ \\t\\r\\n@]+@[^ \\t\\r\\n@]+\\.[^ \\t\\r\\n@]+",
-                    rules::PATTERN_BAD_REQUEST_WARNS,
-                    at,
-                    found,
-                );
-            }
+            validate::format(
+                value,
+                &[runtime::Format::Email],
+                rules::FORMAT_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
         }
         if let Some(value) = &self.location {
             let at = &at.spelled("/location");

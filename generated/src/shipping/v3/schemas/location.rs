@@ -908,25 +908,3 @@ impl<'de> serde::Deserialize<'de> for LocationCourier {
         runtime::decode::plain(deserializer)
     }
 }
-
-/// A condition on locations: a key, a colon, and values with commas between.
-///
-/// - Matches `[^:,]+:.+` (only warns).
-pub fn validate_location_filter(
-    value: &str,
-    at: &validate::At<'_>,
-    found: &mut runtime::Violations,
-) {
-    {
-        static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
-            "[^:,]+:.+",
-        );
-        validate::matches(
-            PATTERN.matches(value),
-            "[^:,]+:.+",
-            rules::PATTERN_BAD_REQUEST_WARNS,
-            at,
-            found,
-        );
-    }
-}
