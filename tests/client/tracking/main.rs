@@ -16,6 +16,8 @@ mod envelope;
 mod error_table;
 mod errors;
 mod facts;
+#[path = "../shared/forms.rs"]
+mod forms;
 #[path = "../shared/good_answers.rs"]
 mod good_answers;
 mod limits;
@@ -27,11 +29,17 @@ mod odd_page;
 mod refusals;
 #[path = "../shared/requests.rs"]
 mod requests;
+#[path = "../shared/segments.rs"]
+mod segments;
 mod sending;
 #[path = "../server.rs"]
 mod server;
 #[path = "../shared/support.rs"]
 mod support;
 mod types;
+#[path = "../shared/values.rs"]
+mod values;
 mod version;
+#[path = "../shared/violations.rs"]
+mod violations;
 mod wire;
