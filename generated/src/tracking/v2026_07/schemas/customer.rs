@@ -110,7 +110,7 @@ impl std::fmt::Debug for Customer {
 
 /// Somebody a shipment concerns, such as its buyer.
 ///
-/// As requests hold it; in answers it is a [`Customer`].
+/// As requests hold it; answers hold [`Customer`].
 #[derive(Clone, PartialEq)]
 pub struct CustomerInput {
     /// What part they have, such as `buyer` or `sender`.
