@@ -8,8 +8,6 @@ use syn::{
     Block, Expr, ImplItem, ImplItemFn, Item, ItemConst, ItemEnum, ItemImpl, ItemStruct, Type,
 };
 
-const EMITTED: &str = "../../generated/src";
-
 /// What holds no facts of its own: the client's settings, and what violations carry.
 const PASSED_OVER: [&str; 3] = ["client.rs", "mod.rs", "rules.rs"];
 
@@ -24,9 +22,9 @@ pub struct Code {
 }
 
 impl Code {
-    /// Everything emitted for a module such as `tracking/v2024_04`.
-    pub fn of_module(module: &str) -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(EMITTED).join(module);
+    /// Everything emitted in the folder of a module, by its path from the root of the project.
+    pub fn of_module(folder: &str) -> Self {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder);
         let mut code = Self::default();
         for file in files(&folder) {
             let text = fs::read_to_string(&file).expect("a file");
@@ -39,9 +37,9 @@ impl Code {
     pub fn add(&mut self, text: &str) {
         for item in syn::parse_file(text).expect("Rust").items {
             match item {
-                Item::Struct(item) => drop(self.structs.insert(item.ident.to_string(), item)),
-                Item::Enum(item) => drop(self.enums.insert(item.ident.to_string(), item)),
-                Item::Const(item) => drop(self.consts.insert(item.ident.to_string(), item)),
+                Item::Struct(item) => insert(&mut self.structs, item.ident.to_string(), item),
+                Item::Enum(item) => insert(&mut self.enums, item.ident.to_string(), item),
+                Item::Const(item) => insert(&mut self.consts, item.ident.to_string(), item),
                 Item::Impl(item) => self.add_implementation(item),
                 _ => {}
             }
@@ -90,6 +88,12 @@ impl Code {
             _ => name,
         }
     }
+}
+
+/// One more item; two of a name would hide each other.
+fn insert<T>(items: &mut BTreeMap<String, T>, name: String, item: T) {
+    let before = items.insert(name.clone(), item);
+    assert!(before.is_none(), "two types of the name {name}");
 }
 
 /// The files that hold facts, in a fixed order.

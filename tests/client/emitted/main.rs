@@ -9,6 +9,7 @@ mod compare;
 mod expr;
 mod facts;
 mod kind;
+mod mistakes;
 mod object;
 mod operation;
 mod reader;
@@ -18,7 +19,7 @@ mod values;
 use code::Code;
 use compare::{Addition, differences};
 use facts::subtags::{SUBTAGS, SUBTAGS_SINCE_2026_07};
-use facts::{tracking_2024_04, tracking_2026_07};
+use facts::{lending, tracking_2024_04, tracking_2026_07};
 use reader::facts_of;
 use table::facts_in;
 
@@ -37,22 +38,27 @@ const ADDITIONS_2024_04: [Addition; 8] = [
     ("remove_notification_by_number, query tracking_*", BY_NUMBER),
 ];
 
-fn check_module(module: &str, tables: &[&str], additions: &[Addition]) {
-    let emitted = facts_of(&Code::of_module(module));
+fn check_module(folder: &str, tables: &[&str], additions: &[Addition]) {
+    let emitted = facts_of(&Code::of_module(folder));
     let found = differences(&facts_in(tables), &emitted, additions);
-    assert!(found.is_empty(), "{module}:\n{}", found.join("\n"));
+    assert!(found.is_empty(), "{folder}:\n{}", found.join("\n"));
 }
 
 #[test]
 fn all_of_tracking_2024_04_is_emitted_and_nothing_beside_it() {
     use tracking_2024_04::{ERRORS, MODELS, OPERATIONS, VALUES};
     let tables = [OPERATIONS, MODELS, VALUES, SUBTAGS, ERRORS];
-    check_module("tracking/v2024_04", &tables, &ADDITIONS_2024_04);
+    check_module("generated/src/tracking/v2024_04", &tables, &ADDITIONS_2024_04);
 }
 
 #[test]
 fn all_of_tracking_2026_07_is_emitted_and_nothing_beside_it() {
     use tracking_2026_07::{ERRORS, MODELS, OPERATIONS, VALUES};
     let tables = [OPERATIONS, MODELS, VALUES, SUBTAGS, SUBTAGS_SINCE_2026_07, ERRORS];
-    check_module("tracking/v2026_07", &tables, &[]);
+    check_module("generated/src/tracking/v2026_07", &tables, &[]);
+}
+
+#[test]
+fn all_of_an_invented_api_with_every_shape_is_read() {
+    check_module("tests/invented/src/lending", &[lending::LENDING], &[]);
 }

@@ -7,6 +7,8 @@
 //!     id: string, answer only
 //! union Eei, request by type
 //!     aes: object Aes
+//! union Event, answer by event, or event_type
+//!     made: object Made
 //! enum Source
 //!     system user "by hand"
 //! enum Reason with tag, message
@@ -74,15 +76,7 @@ fn stated(heading: &str, row: &str, before: &Facts) -> Option<Vec<(String, Strin
     let (kind, rest) = heading.split_once(' ').unwrap_or((heading, ""));
     match kind {
         "object" => fields(rest.split_once(", ")?, row),
-        "union" => {
-            let ((name, way), tag) = rest
-                .rsplit_once(" by ")
-                .and_then(|(named, tag)| Some((named.split_once(", ")?, tag)))?;
-            let (value, kind) = row.split_once(": ")?;
-            let values =
-                value.split(", ").map(|value| format!("{tag} {value}")).collect::<Vec<_>>();
-            fields((name, way), &format!("{}: {kind}", values.join(", ")))
-        }
+        "union" => tagged(rest, row),
         "enum" => match rest.split_once(" with ") {
             Some((name, columns)) => Some(vec![value(name, columns, row)?]),
             None => Some(values(rest, "string", row)),
@@ -111,6 +105,14 @@ fn argument(id: &str, row: &str, before: &Facts) -> Option<Vec<(String, String)>
         .split(", ")
         .map(|name| (format!("{id}, {place} {name}"), format!("{said}{required}")));
     Some(named.collect())
+}
+
+/// An object of a union, under the member that tells it and the value that does.
+fn tagged(heading: &str, row: &str) -> Option<Vec<(String, String)>> {
+    let (named, tags) = heading.split_once(" by ")?;
+    let (tag, others) = tags.split_once(", ").unwrap_or((tags, ""));
+    let others = if others.is_empty() { String::new() } else { format!(", {others}") };
+    fields(named.split_once(", ")?, &format!("{tag} {row}{others}"))
 }
 
 /// Fields of an object, in answers, in requests or in both.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use syn::{Expr, ImplItemFn, ItemImpl, Pat, ReturnType};
+use syn::{Expr, ImplItemFn, ItemImpl, Pat, ReturnType, Stmt};
 
 use crate::code::{Code, block_of, name_of};
-use crate::expr::{arms, call, value, variant};
+use crate::expr::{arms, bare, call, members, value, variant};
 use crate::kind::kind_of;
 use crate::reader::Facts;
 
@@ -61,9 +61,9 @@ fn datum(code: &Code, expr: &Expr) -> String {
 
 /// The tags of a union, each with the object that it stands for.
 pub fn union(code: &Code, name: &str, encode: &ItemImpl, facts: &mut Facts) {
-    let way = match code.implementation("Decode", name) {
-        Some(_) => "answer",
-        None => "request",
+    let (way, others) = match code.implementation("Decode", name) {
+        Some(decode) => ("answer", other_tags(decode)),
+        None => ("request", String::new()),
     };
     let declared = &code.enums[name].variants;
     let mut known = 0;
@@ -78,8 +78,21 @@ pub fn union(code: &Code, name: &str, encode: &ItemImpl, facts: &mut Facts) {
         let holds = holds.and_then(|holds| holds.fields.iter().next()).expect("an object");
         let (kind, _) = kind_of(code, &holds.ty);
         let name = code.plain_name(name);
-        facts.insert(format!("{name}, {way}, {tag} {wire}"), kind);
+        facts.insert(format!("{name}, {way}, {tag} {wire}"), kind + &others);
         known += 1;
     }
     assert_eq!(known + 1, declared.len(), "variants of {name}, one of them for what is unknown");
+}
+
+/// The members that may hold the tag in place of the first one.
+fn other_tags(decode: &ItemImpl) -> String {
+    let block = block_of(decode, "decode").expect("`decode`");
+    let [Stmt::Local(tagged), ..] = block.stmts.as_slice() else { panic!("a union reads its tag") };
+    let read = call(&tagged.init.as_ref().expect("a value").expr);
+    match bare(read.arguments[1]) {
+        Expr::Lit(_) => String::new(),
+        tags => {
+            members(tags).into_iter().skip(1).map(|tag| format!(", or {}", value(tag))).collect()
+        }
+    }
 }
