@@ -5,11 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use syn::{
-    Block, Expr, ImplItem, ImplItemFn, Item, ItemConst, ItemEnum, ItemImpl, ItemStruct, Type,
+    Block, Expr, ImplItem, ImplItemFn, Item, ItemConst, ItemEnum, ItemImpl, ItemStatic, ItemStruct,
+    Type,
 };
 
-/// What holds no facts of its own: the client's settings, and what violations carry.
-const PASSED_OVER: [&str; 3] = ["client.rs", "mod.rs", "rules.rs"];
+/// What holds no facts of its own: the roots of modules, and what violations carry.
+const PASSED_OVER: [&str; 2] = ["mod.rs", "rules.rs"];
 
 /// What a module is made of, by name.
 #[derive(Default)]
@@ -17,6 +18,7 @@ pub struct Code {
     pub structs: BTreeMap<String, ItemStruct>,
     pub enums: BTreeMap<String, ItemEnum>,
     pub consts: BTreeMap<String, ItemConst>,
+    pub statics: BTreeMap<String, ItemStatic>,
     /// The trait, or nothing for a type's own functions, with the type.
     implementations: Vec<(Option<String>, String, ItemImpl)>,
 }
@@ -40,6 +42,7 @@ impl Code {
                 Item::Struct(item) => insert(&mut self.structs, item.ident.to_string(), item),
                 Item::Enum(item) => insert(&mut self.enums, item.ident.to_string(), item),
                 Item::Const(item) => insert(&mut self.consts, item.ident.to_string(), item),
+                Item::Static(item) => insert(&mut self.statics, item.ident.to_string(), item),
                 Item::Impl(item) => self.add_implementation(item),
                 _ => {}
             }

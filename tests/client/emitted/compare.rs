@@ -4,17 +4,29 @@ use std::collections::BTreeSet;
 
 use crate::reader::Facts;
 
-/// Something emitted that no document names, and why it is there all the same.
+/// Where the emitted code departs from the documents, and why.
 ///
 /// The name is that of a fact; with `*` at its end, of all that begin so.
-pub type Addition = (&'static str, &'static str);
+pub enum Decision {
+    /// Something emitted that no document names.
+    Added { name: &'static str, why: &'static str },
+    /// Something emitted as another kind than the documents say.
+    Changed { name: &'static str, emitted: &'static str, why: &'static str },
+}
 
 /// Each fact in which the emitted code departs from the list, with what was found instead.
-pub fn differences(listed: &Facts, emitted: &Facts, additions: &[Addition]) -> Vec<String> {
+pub fn differences(listed: &Facts, emitted: &Facts, decisions: &[Decision]) -> Vec<String> {
     let mut found = Vec::new();
+    let mut needed = vec![false; decisions.len()];
+    let mut is_decided = |name: &str, said: &str, is_listed: bool| {
+        let covers = |decision: &Decision| decision.covers(name, said, is_listed);
+        let decision = decisions.iter().position(covers);
+        decision.inspect(|index| needed[*index] = true).is_some()
+    };
     for (name, said) in listed {
         match emitted.get(name) {
             Some(same) if same == said => {}
+            Some(other) if is_decided(name, other, true) => {}
             Some(other) => {
                 found.push(format!("`{name}` is listed as `{said}`, emitted as `{other}`"))
             }
@@ -24,23 +36,35 @@ pub fn differences(listed: &Facts, emitted: &Facts, additions: &[Addition]) -> V
         }
     }
     for (name, said) in emitted.iter().filter(|(name, _)| !listed.contains_key(*name)) {
-        if !additions.iter().any(|addition| is_meant(addition, name)) {
+        if !is_decided(name, said, false) {
             found.push(format!("`{name}: {said}` is emitted, and not listed"));
         }
     }
-    for addition in additions {
-        let is_needed = |name: &&String| is_meant(addition, name) && !listed.contains_key(*name);
-        if emitted.keys().find(is_needed).is_none() {
-            found.push(format!("the addition `{}` stands for nothing", addition.0));
-        }
-    }
+    let needless = decisions.iter().zip(&needed).filter(|(_, needed)| !**needed);
+    found.extend(needless.map(|(decision, _)| decision.needless()));
     found
 }
 
-fn is_meant((wanted, _): &Addition, name: &str) -> bool {
+impl Decision {
+    fn covers(&self, name: &str, said: &str, is_listed: bool) -> bool {
+        match self {
+            Self::Added { name: wanted, .. } => !is_listed && is_meant(wanted, name),
+            Self::Changed { name: wanted, emitted, .. } => {
+                is_listed && is_meant(wanted, name) && said == *emitted
+            }
+        }
+    }
+
+    fn needless(&self) -> String {
+        let (Self::Added { name, why } | Self::Changed { name, why, .. }) = self;
+        format!("nothing needs the decision on `{name}`: {why}")
+    }
+}
+
+fn is_meant(wanted: &str, name: &str) -> bool {
     match wanted.strip_suffix('*') {
         Some(start) => name.starts_with(start),
-        None => name == *wanted,
+        None => name == wanted,
     }
 }
 

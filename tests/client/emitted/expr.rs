@@ -50,6 +50,7 @@ pub fn bare(expr: &Expr) -> &Expr {
     match expr {
         Expr::Try(inner) => bare(&inner.expr),
         Expr::Reference(inner) => bare(&inner.expr),
+        Expr::Paren(inner) => bare(&inner.expr),
         Expr::Block(inner) => match inner.block.stmts.as_slice() {
             [Stmt::Expr(inner, None)] => bare(inner),
             _ => expr,
@@ -106,6 +107,7 @@ pub fn path_end(expr: &Expr) -> String {
 pub fn value(expr: &Expr) -> String {
     match bare(expr) {
         Expr::Lit(found) => text_of(&found.lit),
+        Expr::MethodCall(found) if found.method == "into" => value(&found.receiver),
         Expr::Unary(found) => format!("-{}", value(&found.expr)),
         _ => unknown(expr),
     }
@@ -115,6 +117,7 @@ fn text_of(literal: &Lit) -> String {
     match literal {
         Lit::Str(text) => text.value(),
         Lit::Int(number) => number.base10_digits().to_owned(),
+        Lit::Float(number) => number.base10_parse::<f64>().expect("a number").to_string(),
         Lit::Bool(truth) => truth.value.to_string(),
         _ => panic!("the reader does not know {}", literal.to_token_stream()),
     }

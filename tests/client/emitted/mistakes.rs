@@ -1,7 +1,7 @@
 //! That the comparison can fail: mistakes in a list or in the emitted code are told, each by its row.
 
 use crate::code::Code;
-use crate::compare::differences;
+use crate::compare::{Decision, differences};
 use crate::facts::{
     shipping_models, shipping_operations, shipping_options, shipping_values, tracking_2026_07,
     webhooks,
@@ -89,14 +89,25 @@ fn a_row_of_another_name_place_or_direction_is_lacking_and_left_over() {
 }
 
 #[test]
-fn an_addition_stands_for_what_is_emitted_and_not_listed_only() {
+fn a_decision_covers_what_it_names_and_has_to_be_needed() {
+    let added = |name| [Decision::Added { name, why: "why" }];
     let emitted = facts_in(&[LISTED]);
     let listed = facts_in(&[&LISTED.replace("    query fields: csv of string\n", "")]);
-    assert_eq!(differences(&listed, &emitted, &[("find, query *", "why")]), [""; 0]);
-    assert_eq!(differences(&listed, &emitted, &[("find, query fields", "why")]), [""; 0]);
+    assert_eq!(differences(&listed, &emitted, &added("find, query *")), [""; 0]);
+    assert_eq!(differences(&listed, &emitted, &added("find, query fields")), [""; 0]);
     assert_eq!(
-        differences(&emitted, &emitted, &[("find, query *", "why")]),
-        ["the addition `find, query *` stands for nothing"]
+        differences(&emitted, &emitted, &added("find, query *")),
+        ["nothing needs the decision on `find, query *`: why"]
+    );
+    let changed = |emitted| [Decision::Changed { name: "find, query *", emitted, why: "why" }];
+    let listed = facts_in(&[&LISTED.replace("csv of string", "string")]);
+    assert_eq!(differences(&listed, &emitted, &changed("csv of string")), [""; 0]);
+    assert_eq!(
+        differences(&listed, &emitted, &changed("number")),
+        [
+            "`find, query fields` is listed as `string`, emitted as `csv of string`",
+            "nothing needs the decision on `find, query *`: why"
+        ]
     );
 }
 

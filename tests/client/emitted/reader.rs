@@ -10,6 +10,7 @@ use crate::code::Code;
 use crate::expr::{literal, member, members, path_end, value};
 use crate::object::{answer, request};
 use crate::operation::operation;
+use crate::settings::settings;
 use crate::values::{union, values};
 
 /// What is said, by what it is said of.
@@ -36,6 +37,7 @@ pub fn facts_of(code: &Code) -> Facts {
     for (name, called) in code.implementing("Operation") {
         operation(code, name, called, &mut facts);
     }
+    settings(code, &mut facts);
     errors(code, &mut facts);
     facts
 }

@@ -20,6 +20,8 @@
 //!     body title: string, required
 //! operation add_again: POST /books/again, body, answers object Book
 //!     body as add
+//! settings client
+//!     key_header: x-api-key
 //! errors
 //!     404 NotFound 404
 //! ```
@@ -82,6 +84,10 @@ fn stated(heading: &str, row: &str, before: &Facts) -> Option<Vec<(String, Strin
             None => Some(values(rest, "string", row)),
         },
         "integer" => Some(values(rest.strip_prefix("enum ")?, "integer", row)),
+        "settings" => {
+            let (name, said) = row.split_once(": ")?;
+            Some(vec![(format!("{rest}, {name}"), said.to_owned())])
+        }
         "errors" => error(row),
         _ => None,
     }
@@ -123,7 +129,7 @@ fn fields((object, ways): (&str, &str), row: &str) -> Option<Vec<(String, String
     let said: Vec<&str> = said.collect();
     let is_in = |way: &str| {
         let elsewhere = |said: &&str| said.ends_with(" only") && **said != format!("{way} only");
-        (ways == way || ways == "both") && !said.iter().any(|said| elsewhere(said))
+        (ways == way || ways == "both") && !said.iter().any(elsewhere)
     };
     let starts = |said: &str, words: &[&str]| words.iter().any(|word| said.starts_with(word));
     let mut stated = Vec::new();

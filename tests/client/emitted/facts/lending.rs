@@ -97,6 +97,24 @@ enum SortOrder
 enum Delivery
     desk post bike
 
+settings client
+    name: lending
+    servers: branch https://lending.example/v1 training https://training.lending.example/v1
+    key_header: x-library-key
+    request_id_header: x-library-request
+    rate_limit, limit: none
+    rate_limit, remaining: none
+    rate_limit, reset: none
+settings envelope
+    data: result
+    code: status code
+    message: status text
+    details: status hints
+    kind: none
+    ok: 0 to 0
+    pending: 70
+    partial: 71
+
 errors
     10 KeyRefused 401
     11 Closed 503 retryable

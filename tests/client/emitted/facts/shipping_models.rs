@@ -129,7 +129,7 @@ object Invoice, request
 object InputFiles, request
     certificate_of_origin, commercial_invoice, customs_declaration: object InputFile
 object InputFile, request
-    content: string, required
+    content: string
 "#;
 
 /// Section 6.
@@ -239,7 +239,7 @@ object Courier, answer
     slug, name: string
     operations: map of boolean
     ship_from, ship_to: string
-    paper_sizes: list of string
+    paper_sizes: list of string PaperSize
     courier_service_types: list of object CourierServiceType
     courier_box_types: list of object CourierBoxType
     tracking_numbers: boolean

@@ -123,6 +123,9 @@ operation update_shipper_account_info: PUT /shipper-accounts/{id}/info, body, an
     path id: string
     body description, timezone: string
     body address: object Address
+    # Of 2022.
+    body credentials: map of any
+# The document shows three members, and says that others depend on the carrier.
 operation update_shipper_account_credentials: PATCH /shipper-accounts/{id}/credentials, body, answers object ShipperAccount
     path id: string
     body account_number, password, site_id: string

@@ -164,3 +164,25 @@ errors
     4803 UnavailableServiceTypeServiceOption 200
     4804 MaxWeight 200
 ";
+
+/// Sections 1.1, 2.1, 3.1, 3.2, 3.4 and 3.5.
+pub const SETTINGS: &str = "
+settings client
+    name: shipping
+    version: v3
+    servers: production https://api.aftership.com/postmen/v3 sandbox https://sandbox-api.aftership.com/postmen/v3
+    key_header: as-api-key
+    request_id_header: as-trace-id
+    rate_limit, limit: X-RateLimit-Limit rateLimit-limit
+    rate_limit, remaining: X-RateLimit-Remaining rateLimit-remaining
+    rate_limit, reset: X-RateLimit-Reset rateLimit-reset
+settings envelope
+    data: data
+    code: meta code
+    message: meta message
+    kind: meta type
+    details: meta details meta errors
+    ok: 200 to 299
+    pending: 3001
+    partial: 4713
+";

@@ -448,3 +448,26 @@ errors
     503 InternalError 503 retryable
     504 InternalError 504 retryable
 ";
+
+/// Sections 3.1, 3.2 and 3.4.
+pub const SETTINGS: &str = "
+settings client
+    name: tracking
+    version: 2026-07
+    servers: production https://api.aftership.com/tracking/2026-07
+    key_header: as-api-key
+    version_header: as-api-version
+    request_id_header: as-trace-id
+    rate_limit, limit: X-RateLimit-Limit
+    rate_limit, remaining: X-RateLimit-Remaining
+    rate_limit, reset: X-RateLimit-Reset
+settings envelope
+    data: data
+    code: meta code
+    message: meta message
+    kind: meta type
+    details: meta errors
+    ok: 200 to 299
+    pending: none
+    partial: none
+";

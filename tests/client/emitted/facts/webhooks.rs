@@ -3,14 +3,14 @@
 /// Tracking, what both versions send.
 pub const OF_TRACKING: &str = r#"
 union Webhook, answer by event
-    tracking_update: object TrackingUpdate
-    edd_revise: object EddRevise
-object TrackingUpdate, answer
+    tracking_update: object TrackingUpdateEvent
+    edd_revise: object EddReviseEvent
+object TrackingUpdateEvent, answer
     event_id: string
     is_tracking_first_tag: boolean
     msg: object Tracking
     ts: integer
-object EddRevise, answer
+object EddReviseEvent, answer
     event_id: string
     is_tracking_first_tag: boolean
     msg: object Tracking
@@ -20,8 +20,8 @@ object EddRevise, answer
 /// Tracking, the event of newer versions.
 pub const OF_TRACKING_LATER: &str = r#"
 union Webhook, answer by event
-    tracking_pending_time: object TrackingPendingTime
-object TrackingPendingTime, answer
+    tracking_pending_time: object TrackingPendingTimeEvent
+object TrackingPendingTimeEvent, answer
     event_id: string
     is_tracking_first_tag: boolean
     msg: object Tracking
@@ -31,23 +31,23 @@ object TrackingPendingTime, answer
 /// Shipping; the documents name the event in one member, a client that runs reads it from another.
 pub const OF_SHIPPING: &str = r#"
 union Webhook, answer by event_type, or event
-    calculate_rates: object CalculateRates
-    create_a_label: object CreateALabel
-    cancel_a_label: object CancelALabel
-    manifest_a_label: object ManifestALabel
-object CalculateRates, answer
+    calculate_rates: object CalculateRatesEvent
+    create_a_label: object CreateALabelEvent
+    cancel_a_label: object CancelALabelEvent
+    manifest_a_label: object ManifestALabelEvent
+object CalculateRatesEvent, answer
     date_time: string
     meta: object WebhookMeta
     data: object RateRecord
-object CreateALabel, answer
+object CreateALabelEvent, answer
     date_time: string
     meta: object WebhookMeta
     data: object Label
-object CancelALabel, answer
+object CancelALabelEvent, answer
     date_time: string
     meta: object WebhookMeta
     data: object LabelCancellation
-object ManifestALabel, answer
+object ManifestALabelEvent, answer
     date_time: string
     meta: object WebhookMeta
     data: object Manifest
