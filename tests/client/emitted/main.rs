@@ -21,6 +21,7 @@ use code::Code;
 use compare::{Decision, differences};
 use facts::subtags::{SUBTAGS, SUBTAGS_SINCE_2026_07};
 use facts::{lending, tracking_2024_04, tracking_2026_07};
+use facts::{shipping_models, shipping_operations, shipping_options, shipping_values};
 use reader::facts_of;
 use table::facts_in;
 
@@ -40,6 +41,12 @@ const DECISIONS_2024_04: [Decision; 8] = [
     by_number("remove_notification_by_number, query tracking_*"),
 ];
 
+const DECISIONS_SHIPPING: [Decision; 1] = [Decision::Changed {
+    name: "BoxSize, answer, *",
+    emitted: "number, or text",
+    why: "the samples hold numbers as text, and both forms are read",
+}];
+
 fn check_module(folder: &str, tables: &[&str], decisions: &[Decision]) {
     let emitted = facts_of(&Code::of_module(folder));
     let found = differences(&facts_in(tables), &emitted, decisions);
@@ -58,6 +65,19 @@ fn all_of_tracking_2026_07_is_emitted_and_nothing_beside_it() {
     use tracking_2026_07::{ERRORS, MODELS, OPERATIONS, SETTINGS, VALUES};
     let tables = [SETTINGS, OPERATIONS, MODELS, VALUES, SUBTAGS, SUBTAGS_SINCE_2026_07, ERRORS];
     check_module("generated/src/tracking/v2026_07", &tables, &[]);
+}
+
+#[test]
+fn all_of_shipping_v3_is_emitted_and_nothing_beside_it() {
+    use shipping_models::{ANSWERED, SENT};
+    use shipping_operations::{OF_ACCOUNTS, OF_LABELS, OF_PICKUPS, PAGES};
+    use shipping_options::SERVICE_OPTIONS;
+    use shipping_values::{COUNTRIES, CURRENCIES, ERRORS, SETTINGS, VALUES};
+    let operations = [OF_LABELS, OF_PICKUPS, OF_ACCOUNTS, PAGES];
+    let models = [SENT, ANSWERED, SERVICE_OPTIONS];
+    let values = [VALUES, CURRENCIES, COUNTRIES, ERRORS, SETTINGS];
+    let tables = [&operations[..], &models, &values].concat();
+    check_module("generated/src/shipping/v3", &tables, &DECISIONS_SHIPPING);
 }
 
 #[test]

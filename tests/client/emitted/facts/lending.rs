@@ -109,7 +109,7 @@ settings envelope
     data: result
     code: status code
     message: status text
-    details: status hints
+    details: status hints status problems
     kind: none
     ok: 0 to 0
     pending: 70

@@ -2,6 +2,18 @@
 
 /// Tracking, what both versions send.
 pub const OF_TRACKING: &str = r#"
+settings webhooks
+    api: tracking
+    event: event
+    once_by: event_id
+    version_header: as-webhook-version
+    signature, algorithm: HmacSha256
+    signature, encoding: Base64
+    signature, headers: aftership-hmac-sha256
+    retry, attempts: 14
+    retry, first: 30
+    retry, factor: 2
+    retry, success: 200 to 299
 union Webhook, answer by event
     tracking_update: object TrackingUpdateEvent
     edd_revise: object EddReviseEvent
@@ -30,6 +42,19 @@ object TrackingPendingTimeEvent, answer
 
 /// Shipping; the documents name the event in one member, a client that runs reads it from another.
 pub const OF_SHIPPING: &str = r#"
+settings webhooks
+    api: shipping
+    version: v3
+    event: event_type event
+    events: calculate_rates create_a_label cancel_a_label manifest_a_label
+    once_by: event_type data id data status
+    signature, algorithm: HmacSha256
+    signature, encoding: Base64
+    signature, headers: am-webhook-signature hmac-sha256= as-signature-hmac-sha256
+    retry, attempts: 14
+    retry, first: 30
+    retry, factor: 2
+    retry, success: 200 to 299
 union Webhook, answer by event_type, or event
     calculate_rates: object CalculateRatesEvent
     create_a_label: object CreateALabelEvent
