@@ -62,27 +62,27 @@ union Webhook, answer by event_type, or event
     manifest_a_label: object ManifestALabelEvent
 object CalculateRatesEvent, answer
     date_time: string
-    meta: object WebhookMeta
+    meta: object DeliveryMeta
     data: object RateRecord
 object CreateALabelEvent, answer
     date_time: string
-    meta: object WebhookMeta
+    meta: object DeliveryMeta
     data: object Label
 object CancelALabelEvent, answer
     date_time: string
-    meta: object WebhookMeta
+    meta: object DeliveryMeta
     data: object LabelCancellation
 object ManifestALabelEvent, answer
     date_time: string
-    meta: object WebhookMeta
+    meta: object DeliveryMeta
     data: object Manifest
 # 3.1
-object WebhookMeta, answer
+object DeliveryMeta, answer
     code: integer
     message: string
-    details: list of object ErrorDetail
+    details: list of object DeliveryProblem
     retryable: boolean
     type: string
-object ErrorDetail, answer
+object DeliveryProblem, answer
     path, info: string
 "#;
