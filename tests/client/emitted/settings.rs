@@ -58,7 +58,10 @@ fn said(expr: &Expr) -> String {
 
 /// The values that it is made of, one after the other.
 fn words(expr: &Expr) -> String {
-    let joined = |parts: Vec<&Expr>| parts.into_iter().map(words).collect::<Vec<_>>().join(" ");
+    let joined = |parts: Vec<&Expr>| {
+        let words = parts.into_iter().map(words).filter(|words| !words.is_empty());
+        words.collect::<Vec<_>>().join(" ")
+    };
     match bare(expr) {
         Expr::Array(_) => joined(members(expr)),
         Expr::Tuple(parts) => joined(parts.elems.iter().collect()),
