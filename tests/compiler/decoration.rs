@@ -202,19 +202,20 @@ impl Proofs {
     }
 }
 
-/// The languages of the three kinds of file.
-struct Languages([Language; 3]);
+/// The languages of the four kinds of file.
+struct Languages([Language; 4]);
 
 impl Languages {
     fn load() -> Self {
-        Self(["api", "operations", "schemas"].map(Language::load))
+        Self(["api", "operations", "schemas", "webhooks"].map(Language::load))
     }
 
     fn of(&self, file: &SourceFile) -> &Language {
-        let [api, operations, schemas] = &self.0;
+        let [api, operations, schemas, webhooks] = &self.0;
         match file.below().split('/').nth(1) {
             Some("operations") => operations,
             Some("schemas") => schemas,
+            Some("webhooks.yaml") => webhooks,
             _ => api,
         }
     }

@@ -3,12 +3,13 @@
 use std::fmt;
 
 use indexmap::IndexMap;
-use schemars::{JsonSchema, SchemaGenerator};
+use schemars::{JsonSchema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::json;
 
-use super::form::{any_of, described, list_of};
+use super::form::{any_of, described, list_of, text};
 use super::{Algorithm, Field, Node, OneOrMany, Range, Seconds, ShortForm, Source, fault};
 
 /// Events that the service tells of, and how each delivery of one comes.
@@ -51,6 +52,7 @@ pub struct Event {
     pub name: Option<String>,
     pub fields: IndexMap<String, Node<Field>>,
     /// The fields of which a change is told, each as `Schema.field`.
+    #[schemars(with = "Option<OneOrMany<ChangedField>>")]
     pub changed: Option<OneOrMany<String>>,
     /// The operation whose outcome is told, when that comes after the answer.
     pub finished: Option<String>,
@@ -67,6 +69,16 @@ impl ShortForm for Event {
         Some(generator.subschema_for::<String>())
     }
 }
+
+/// A field of a schema, whose change an event tells.
+struct ChangedField;
+
+described!(
+    ChangedField,
+    "ChangedField",
+    "A field of a schema that the service keeps, as `Book.status`; dots descend.",
+    |_| { text(r"[A-Z][A-Za-z0-9]*\..+") }
+);
 
 /// How the body of a delivery is signed, as its bytes come.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -163,17 +175,35 @@ impl<'de> Deserialize<'de> for SignatureHeaders {
 /// How often a delivery is tried, and what ends that.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(transform = needs_a_delay)]
 pub struct Redelivery {
     /// How often it is tried, the first time included.
+    #[schemars(range(min = 1, max = 100))]
     pub attempts: u64,
     /// How long after the first attempt the second one comes.
     pub first: Option<Seconds>,
     /// How many times as long each further delay is; 1 unless given.
+    #[schemars(range(min = 1, max = 100))]
     pub factor: Option<u64>,
     /// The HTTP statuses by which a receiver says that it has the delivery: `200..=299`.
     #[serde(deserialize_with = "super::node::scalar")]
+    #[schemars(with = "Statuses")]
     pub success: Range,
     pub doc: Option<String>,
     pub note: Option<String>,
     pub source: Option<Source>,
+}
+
+/// HTTP statuses, with both ends.
+struct Statuses;
+
+described!(Statuses, "Statuses", "HTTP statuses: `200..=299`, or one.", |_| {
+    let one = json_schema!({ "type": "integer", "minimum": 100, "maximum": 599 });
+    any_of([one, text(r"[1-5][0-9]{2}(\.\.=[1-5][0-9]{2})?")])
+});
+
+/// Where there is more than one attempt, something says when the second one comes.
+fn needs_a_delay(schema: &mut schemars::Schema) {
+    let once = json!({ "properties": { "attempts": { "maximum": 1 } } });
+    schema.insert("anyOf".to_owned(), json!([{ "required": ["first"] }, once]));
 }

@@ -17,7 +17,7 @@
 //!
 //! # Signature
 //!
-//! - `aftership-hmac-sha256` may carry the signature.
+//! - `aftership-hmac-sha256` carries the signature.
 //! - It is made by HMAC-SHA256 with the secret of the webhook over the bytes of the body as they came, in Base64.
 //! - The secret is used as it is; nothing else is signed, so the signature never gets old.
 //!

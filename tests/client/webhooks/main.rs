@@ -1,0 +1,6 @@
+//! Deliveries of the real API, as a receiver reads them: realistic bodies in both emitted versions,
+//! and all that is known of how they come.
+
+mod facts;
+mod v2024_04;
+mod v2026_07;
