@@ -20,6 +20,8 @@ mod webhook;
 
 use proc_macro2::TokenStream;
 
+pub use manifest::{FEATURES_BEGIN, FEATURES_END};
+
 use crate::ir;
 
 /// One file of the crate.

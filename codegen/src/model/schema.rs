@@ -1,6 +1,6 @@
 //! The shapes of values: named scalars, maps, objects, enums and tagged unions.
 
-use super::{Constraint, ErrorId, Evidence, Expression, Rule, Stored};
+use super::{Constraint, ErrorId, Evidence, Expression, Rule, Ruled, Stored};
 use crate::source::Pointer;
 
 /// An index into [`super::Api::schemas`].
@@ -90,6 +90,13 @@ pub enum Direction {
 pub struct Object {
     pub fields: Vec<Field>,
     pub rules: Vec<Rule>,
+}
+
+impl Object {
+    /// Its rules, with its fields.
+    pub fn ruled(&self) -> Ruled<'_> {
+        Ruled { rules: &self.rules, fields: self.fields.iter().collect() }
+    }
 }
 
 /// A field of an object or a parameter of an operation.

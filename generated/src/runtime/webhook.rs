@@ -146,14 +146,12 @@ impl<T: fmt::Debug> fmt::Debug for Received<T> {
 
 /// Reads the body of a delivery, whatever it holds beyond the name of its event.
 pub fn receive<T: Decode>(info: &WebhookInfo, body: &[u8]) -> Result<Received<T>> {
-    let body = parse(body).map_err(|source| {
-        Error::new(ErrorKind::Decode, "the body of the delivery is not JSON").caused_by(source)
-    })?;
+    let body = parse(body)
+        .map_err(|source| unread("the body of the delivery is not JSON").caused_by(source))?;
     let repeat_key = repeat_key(info, &body);
     let mut notes = Notes::default();
-    let decoded = T::decode(body, &mut notes).map_err(|source| {
-        Error::new(ErrorKind::Decode, "the delivery can't be read").caused_by(source)
-    })?;
+    let decoded = T::decode(body, &mut notes)
+        .map_err(|source| unread("the delivery can't be read").caused_by(source))?;
     let found = match decoded {
         Decoded::Value(event) | Decoded::Partial(event, _) => {
             return Ok(Received { event, notes: notes.into_vec(), repeat_key });
@@ -161,11 +159,14 @@ pub fn receive<T: Decode>(info: &WebhookInfo, body: &[u8]) -> Result<Received<T>
         Decoded::Null => "null",
         Decoded::Odd(raw) => json_type(&raw),
     };
-    let problem = match found {
-        "an object" => format!("the delivery holds no `{}`", info.event.join("` or `")),
-        _ => format!("the delivery is {found} where an object is declared"),
-    };
-    Err(Error::new(ErrorKind::Decode, problem))
+    Err(match found {
+        "an object" => unread(format!("the delivery holds no `{}`", info.event.join("` or `"))),
+        _ => unread(format!("the delivery is {found} where an object is declared")),
+    })
+}
+
+fn unread(problem: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Decode, problem).advising("Look at the body, and who sent it.")
 }
 
 fn parse(body: &[u8]) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
