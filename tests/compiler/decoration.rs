@@ -40,6 +40,8 @@ const LOOKED_AT: &[(&str, &str)] = &[
     ("Sign.date", "the parts, which name the date"),
     ("SignPart `prefixed_headers`", "the prefix, which needs this part"),
     ("Timer.set", "the timers, each of which sets something"),
+    ("Signature.algorithm", "the algorithms; a word for another changes what is emitted"),
+    ("Signature.encoding", "the encodings; a word for another changes what is emitted"),
     ("SignDate.form", "the forms; a word for another changes what is emitted"),
     ("api.computed", "the names under `compute`"),
     ("api.limits", "the names under `limit`"),

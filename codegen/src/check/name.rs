@@ -193,11 +193,11 @@ fn pascal_case(what: &str, name: &str, at: At, diagnostics: &mut Diagnostics) {
 /// No two names become one name of Rust.
 pub fn rust_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
     let mut types = Names::new("type", &RESERVED_TYPES);
-    // What is made of webhooks comes first, so that a schema of the same name is at fault.
-    let ids = || (0..api.schemas.len()).map(SchemaId);
-    let made = ids().filter(|id| api.is_delivered(*id));
-    for id in made.chain(ids().filter(|id| !api.is_delivered(*id))) {
-        let schema = api.schema(id);
+    let schemas = || api.schemas.iter().enumerate();
+    for (_, schema) in schemas().filter(|(index, _)| api.is_delivered(SchemaId(*index))) {
+        types.hold(name::pascal(&schema.name), At::Key(schema.at.clone()));
+    }
+    for (_, schema) in schemas().filter(|(index, _)| !api.is_delivered(SchemaId(*index))) {
         let at = At::Key(schema.at.clone());
         types.claim(name::pascal(&schema.name), &schema.name, at, diagnostics);
     }
@@ -308,6 +308,13 @@ struct Names<'r> {
 impl<'r> Names<'r> {
     fn new(kind: &'static str, reserved: &'r [&'r str]) -> Self {
         Self { kind, reserved, taken: HashMap::new() }
+    }
+
+    /// Takes a name that is made of another, whose claim reports what is wrong with both.
+    fn hold(&mut self, ident: Option<Ident>, at: At) {
+        if let Some(ident) = ident {
+            self.taken.entry(ident.to_string()).or_insert(at);
+        }
     }
 
     fn claim(

@@ -130,11 +130,12 @@ fn repeat_items(webhooks: &Webhooks) -> Vec<String> {
     let mut items = webhooks.retry.as_ref().map(retry_items).unwrap_or_default();
     let ways: Vec<String> = webhooks.once_by.iter().map(|way| member(way)).collect();
     if !ways.is_empty() {
-        let (tell, key) = match ways.len() {
-            1 => ("tells", "[`Received::repeat_key`](crate::Received::repeat_key) holds it"),
-            _ => ("together tell", "[`Received::repeat_key`](crate::Received::repeat_key) is them"),
-        };
-        items.push(format!("{} {tell} a repeat from a new delivery; {key}.", and(&ways)));
+        let tell = if ways.len() == 1 { "tells" } else { "together tell" };
+        items.push(format!(
+            "{} {tell} a repeat from a new delivery, and so does \
+             [`Received::repeat_key`](crate::Received::repeat_key).",
+            and(&ways)
+        ));
     }
     items
 }

@@ -131,10 +131,9 @@ described!(
     "SignatureHeaders",
     "A list of headers, or a mapping from header to what stands before the signature and more.",
     |generator| {
-        any_of([
-            list_of::<String>(generator),
-            generator.subschema_for::<IndexMap<String, SignatureHeader>>(),
-        ])
+        let mut names = list_of::<String>(generator);
+        names.insert("uniqueItems".to_owned(), true.into());
+        any_of([names, generator.subschema_for::<IndexMap<String, SignatureHeader>>()])
     }
 );
 
