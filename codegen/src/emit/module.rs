@@ -53,8 +53,8 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         pub use runtime::{Error, ErrorKind, Result, TransportError};
         pub use runtime::{Headers, Operation, OperationInfo, RetryClass, Target};
         pub use runtime::{Metadata, RateLimit, Response};
-        pub use runtime::{decode, encode};
         #webhooks
+        pub use runtime::{decode, encode};
     }
 }
 

@@ -43,12 +43,18 @@ pub fn resolve_webhooks(
     let (scope, at) = (known.scope, &part.webhooks_at);
     let source = written.source.or(part.sections.source);
     names_an_event(written, at, diagnostics);
+    let picked = written.events.iter().filter_map(|(wire, node)| {
+        let (event, at) = scope.versions.pick(node, &at.key("events").key(wire), diagnostics)?;
+        Some((wire, event, at))
+    });
+    let picked: Vec<_> = picked.collect();
+    if picked.is_empty() {
+        return None;
+    }
     let payload =
         resolve_fields(scope, (&written.payload, source), &at.key("payload"), diagnostics);
     let mut living = Vec::new();
-    for (wire, node) in &written.events {
-        let at = at.key("events").key(wire);
-        let Some((event, at)) = scope.versions.pick(node, &at, diagnostics) else { continue };
+    for (wire, event, at) in picked {
         let source = event.source.or(source);
         let own = resolve_fields(scope, (&event.fields, source), &at.key("fields"), diagnostics);
         let fields = joined(&payload, own, diagnostics);
@@ -83,7 +89,7 @@ pub fn resolve_webhooks(
         evidence: evidence(written.source),
     };
     let schemas = schemas(part, written, living, first);
-    (!webhooks.events.is_empty()).then_some((webhooks, schemas))
+    Some((webhooks, schemas))
 }
 
 /// The webhooks of an API stand in one place.

@@ -2,5 +2,6 @@
 //! and all that is known of how they come.
 
 mod facts;
+mod shipping_v3;
 mod v2024_04;
 mod v2026_07;

@@ -87,7 +87,6 @@ fn keeps_odd_values_raw_and_notes_where_they_stood() {
             other => panic!("{other}"),
         })
         .collect();
-    // The members of a union are read in the order of their names.
     assert_eq!(pointers, ["/msg/active", "/msg/checkpoints/0/city", "/ts"]);
     assert_eq!(serde_json::to_value(&*received).expect("a value"), body);
     let Webhook::TrackingUpdate(event) = received.into_inner() else { panic!("another event") };
