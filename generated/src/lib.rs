@@ -10,6 +10,7 @@
     doc = "```rust,no_run\nuse optima_courier::shipping::v3::Client;\n\n# async fn run() -> optima_courier::Result<()> {\nlet client = Client::new(\"your API key\")?;\nlet answer = client.get_cancel_label(\"the id\").await?;\nprintln!(\"{answer:?}\");\n# Ok(())\n# }\n```"
 )]
 
+#[rustfmt::skip]
 #[cfg(
     all(
         doctest,
@@ -39,6 +40,6 @@ pub use runtime::{BoxFuture, ReqwestTransport, ResponseBody, Stage, Transport};
 pub use runtime::{Error, ErrorKind, Result, TransportError};
 pub use runtime::{Headers, Operation, OperationInfo, RetryClass, Target};
 pub use runtime::{Metadata, RateLimit, Response};
-pub use runtime::{decode, encode};
 pub use runtime::{Received, Redelivery, WebhookInfo, WebhookSignature};
 pub use runtime::{SignatureAlgorithm, SignatureEncoding, SignatureHeader};
+pub use runtime::{decode, encode};

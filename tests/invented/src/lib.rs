@@ -9,6 +9,7 @@
     doc = "```rust,no_run\nuse invented::lending::Client;\n\n# async fn run() -> invented::Result<()> {\nlet client = Client::new(\"your API key\")?;\nlet answer = client.get_book(\"the isbn\").await?;\nprintln!(\"{answer:?}\");\n# Ok(())\n# }\n```"
 )]
 
+#[rustfmt::skip]
 #[cfg(all(doctest, feature = "lending", feature = "limits"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
@@ -31,6 +32,6 @@ pub use runtime::{BoxFuture, ReqwestTransport, ResponseBody, Stage, Transport};
 pub use runtime::{Error, ErrorKind, Result, TransportError};
 pub use runtime::{Headers, Operation, OperationInfo, RetryClass, Target};
 pub use runtime::{Metadata, RateLimit, Response};
-pub use runtime::{decode, encode};
 pub use runtime::{Received, Redelivery, WebhookInfo, WebhookSignature};
 pub use runtime::{SignatureAlgorithm, SignatureEncoding, SignatureHeader};
+pub use runtime::{decode, encode};
