@@ -15,4 +15,4 @@ pub const WRAPPERS: &[&str] = &[];
 pub const GOOD: &str = r#"{"meta":{"code":200,"message":"OK","details":[]},"data":{"id":"a1"}}"#;
 
 /// Fields of answers whose names are any text.
-pub const MAPS: &[(&str, &str)] = &[("Label", "custom_fields")];
+pub const MAPS: &[(&str, &str)] = &[("Courier", "operations"), ("Label", "custom_fields")];

@@ -11,12 +11,7 @@ const PICKUP: &str = "c1a7f1de-93a4-4e0f-8f67-2a8a4c0d7b11";
 
 pub fn least() -> Vec<Case> {
     vec![
-        Case::new(
-            ListCancelPickups::new(),
-            Client::list_cancel_pickups,
-            "GET /cancel-pickups",
-            "",
-        ),
+        Case::new(ListCancelPickups::new(), Client::list_cancel_pickups, "GET /cancel-pickups", ""),
         Case::new(
             CancelPickup::new(ReferenceInput::new(PICKUP)),
             Client::cancel_pickup,

@@ -10,16 +10,14 @@ use crate::case::{Case, check_cases};
 const ID: &str = "6f1c1f0e-5d0a-4b7e-9a59-2f6f5f0c9a11";
 const CREATE: &str = "POST /couriers/fedex/shipper-accounts";
 
-const ADDRESS: &str =
-    r#"{"street1":"192 Glenlake Court","country":"USA","contact_name":"Dock 4"}"#;
+const ADDRESS: &str = r#"{"street1":"192 Glenlake Court","country":"USA","contact_name":"Dock 4"}"#;
 const FULL_ADDRESS: &str = concat!(
     r#"{"street1":"192 Glenlake Court","country":"USA","contact_name":"Dock 4","#,
     r#""phone":"404 555 0100","email":"dock@example.com","company_name":"Maple Goods","#,
     r#""street2":"Gate B","city":"Atlanta","state":"GA","postal_code":"30328","#,
     r#""type":"residential","tax_id":"GB123"}"#,
 );
-const INVOICE: &str =
-    r#"{"number":"FX-77","date":"2026-11-02","amount":120.5,"currency":"USD"}"#;
+const INVOICE: &str = r#"{"number":"FX-77","date":"2026-11-02","amount":120.5,"currency":"USD"}"#;
 const SETTINGS: &str = concat!(
     r#"{"commercial_invoice_letterhead":"iVBORw0KGgo=","#,
     r#""commercial_invoice_signature":"iVBORw0KGgo=","#,
@@ -57,13 +55,8 @@ fn settings() -> AccountSettingsInput {
 
 pub fn least() -> Vec<Case> {
     let credentials = FedexCredentials::new("510087000");
-    let create = CreateFedexShipperAccount::new(
-        FedexSlug::Fedex,
-        "main",
-        credentials,
-        address(),
-        invoice(),
-    );
+    let create =
+        CreateFedexShipperAccount::new(FedexSlug::Fedex, "main", credentials, address(), invoice());
     let body = format!(
         r#"{{"slug":"fedex","description":"main",
         "credentials":{{"account_number":"510087000"}},

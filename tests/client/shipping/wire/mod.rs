@@ -1,9 +1,17 @@
 //! The exact bytes of every operation's request.
 
+pub mod address;
+mod address_validations;
 mod cancel_labels;
+mod cancel_pickups;
+mod couriers;
+mod fedex_shipper_accounts;
 mod labels;
+mod locations;
 mod manifests;
+mod pickups;
 mod rates;
+mod shipper_accounts;
 
 use crate::case::Case;
 
@@ -16,6 +24,13 @@ pub fn least() -> Vec<Case> {
     cases.extend(labels::least());
     cases.extend(manifests::least());
     cases.extend(cancel_labels::least());
+    cases.extend(pickups::least());
+    cases.extend(cancel_pickups::least());
+    cases.extend(shipper_accounts::least());
+    cases.extend(fedex_shipper_accounts::least());
+    cases.extend(address_validations::least());
+    cases.extend(couriers::least());
+    cases.extend(locations::least());
     cases
 }
 
@@ -25,5 +40,11 @@ pub fn most() -> Vec<Case> {
     cases.extend(labels::most());
     cases.extend(manifests::most());
     cases.extend(cancel_labels::most());
+    cases.extend(pickups::most());
+    cases.extend(cancel_pickups::most());
+    cases.extend(shipper_accounts::most());
+    cases.extend(fedex_shipper_accounts::most());
+    cases.extend(address_validations::most());
+    cases.extend(locations::most());
     cases
 }

@@ -50,9 +50,12 @@ pub fn most() -> Vec<Case> {
 
 /// Every argument of a pickup, though the server takes labels or parcels and not both.
 fn everything() -> Case {
-    let sized = parcel()
-        .service_type("ups_ground")
-        .dimension(DimensionInput::new(10, 12.5, 8, DimensionUnit::Inches));
+    let sized = parcel().service_type("ups_ground").dimension(DimensionInput::new(
+        10,
+        12.5,
+        8,
+        DimensionUnit::Inches,
+    ));
     let create = CreatePickup::new("09:00:00", "17:00:00", full())
         .pickup_date("2026-11-23")
         .ship_to(full())

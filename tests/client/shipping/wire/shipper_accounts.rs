@@ -40,12 +40,7 @@ pub fn least() -> Vec<Case> {
             "POST /shipper-accounts",
             &format!("{{{CREATED}}}"),
         ),
-        Case::new(
-            GetShipperAccount::new(ID),
-            Client::get_shipper_account,
-            &by_id("GET", ""),
-            "",
-        ),
+        Case::new(GetShipperAccount::new(ID), Client::get_shipper_account, &by_id("GET", ""), ""),
         Case::new(
             DeleteShipperAccount::new(ID),
             Client::delete_shipper_account,
