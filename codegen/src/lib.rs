@@ -43,10 +43,22 @@ pub use report::Report;
 const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(4).unwrap();
 
 /// What is to be made.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The name of the emitted package.
     pub package: String,
+    /// The only versions to emit, instead of those that each API names; of APIs that are not
+    /// among these, nothing is emitted.
+    pub emit: Vec<Emitted>,
+}
+
+/// One version of an API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Emitted {
+    /// The API by its folder.
+    pub api: String,
+    /// One of its `versions`.
+    pub version: String,
 }
 
 /// What came of it.
@@ -117,6 +129,16 @@ pub fn generate(files: &[SourceFile], options: &Options) -> Outcome {
     generate_with(files, options, threads.min(MOST_THREADS))
 }
 
+/// Every version that the APIs of a specification name; none where it can't be read.
+pub fn versions(files: &[SourceFile]) -> Vec<Emitted> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = load::load_sources(files, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Vec::new();
+    }
+    resolve::versions(&load::load_document(&sources, &mut diagnostics))
+}
+
 /// The same with a number of threads for the last stages, on which the output never depends.
 pub fn generate_with(files: &[SourceFile], options: &Options, threads: NonZeroUsize) -> Outcome {
     let mut diagnostics = Diagnostics::default();
@@ -135,7 +157,8 @@ pub fn generate_with(files: &[SourceFile], options: &Options, threads: NonZeroUs
     if diagnostics.has_errors() {
         return stop(diagnostics, timings);
     }
-    let apis = timings.time("resolve", || resolve::resolve(&document, &mut diagnostics));
+    let apis =
+        timings.time("resolve", || resolve::resolve(&document, &options.emit, &mut diagnostics));
     if diagnostics.has_errors() {
         return stop(diagnostics, timings);
     }

@@ -3205,6 +3205,7 @@ fn update_shipper_account_info() {
 fn update_shipper_account_credentials() {
     let base = || UpdateShipperAccountCredentials::new(
         "123e4567-e89b-12d3-a456-426614174000",
+        [("a", true)],
     );
     check("nothing but what is required", &base().violations(), &[]);
     {

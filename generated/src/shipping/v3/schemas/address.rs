@@ -6,7 +6,7 @@ use super::*;
 
 /// Who and where somebody is.
 ///
-/// As answers hold it; to send one, make a [`AddressInput`].
+/// As answers hold it; requests take [`AddressInput`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -802,7 +802,7 @@ impl<'de> serde::Deserialize<'de> for IdentificationType {
 
 /// A place on the map, in degrees.
 ///
-/// As answers hold it; to send one, make a [`GeoPointInput`].
+/// As answers hold it; requests take [`GeoPointInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoPoint {

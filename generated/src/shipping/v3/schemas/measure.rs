@@ -6,7 +6,7 @@ use super::*;
 
 /// A weight.
 ///
-/// As answers hold it; to send one, make a [`WeightInput`].
+/// As answers hold it; requests take [`WeightInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Weight {
@@ -258,7 +258,7 @@ impl<'de> serde::Deserialize<'de> for WeightUnit {
 
 /// What a parcel or an item measures.
 ///
-/// As answers hold it; to send one, make a [`DimensionInput`].
+/// As answers hold it; requests take [`DimensionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dimension {

@@ -6,7 +6,7 @@ use super::*;
 
 /// An amount of money.
 ///
-/// As answers hold it; to send one, make a [`MoneyInput`].
+/// As answers hold it; requests take [`MoneyInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Money {

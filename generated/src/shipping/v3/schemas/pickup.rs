@@ -6,7 +6,7 @@ use super::*;
 
 /// Parcels of one kind that wait for collection.
 ///
-/// As answers hold it; to send one, make a [`PickupParcelInput`].
+/// As answers hold it; requests take [`PickupParcelInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickupParcel {

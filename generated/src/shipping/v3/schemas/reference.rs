@@ -99,7 +99,7 @@ impl<'de> serde::Deserialize<'de> for Id {
 
 /// Names a record by its id.
 ///
-/// As answers hold it; to send one, make a [`ReferenceInput`].
+/// As answers hold it; requests take [`ReferenceInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reference {

@@ -659,7 +659,7 @@ impl runtime::Validate for ServiceOptionInput {
 
 /// The recipient pays for the goods on delivery.
 ///
-/// As answers hold it; to send one, make a [`CodOptionInput`].
+/// As answers hold it; requests take [`CodOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CodOption {
@@ -780,7 +780,7 @@ impl serde::Serialize for CodOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`InsuranceOptionInput`].
+/// As answers hold it; requests take [`InsuranceOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InsuranceOption {
@@ -883,7 +883,7 @@ impl serde::Serialize for InsuranceOptionInput {
 
 /// Somebody has to sign.
 ///
-/// As answers hold it; to send one, make a [`SignatureOptionInput`].
+/// As answers hold it; requests take [`SignatureOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignatureOption {
@@ -977,7 +977,7 @@ impl serde::Serialize for SignatureOptionInput {
 
 /// An adult has to sign.
 ///
-/// As answers hold it; to send one, make a [`AdultSignatureOptionInput`].
+/// As answers hold it; requests take [`AdultSignatureOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdultSignatureOption {
@@ -1071,7 +1071,7 @@ impl serde::Serialize for AdultSignatureOptionInput {
 
 /// Somebody has to sign, who may be a neighbour.
 ///
-/// As answers hold it; to send one, make a [`IndirectSignatureOptionInput`].
+/// As answers hold it; requests take [`IndirectSignatureOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndirectSignatureOption {
@@ -1165,7 +1165,7 @@ impl serde::Serialize for IndirectSignatureOptionInput {
 
 /// The recipient has to tell a code.
 ///
-/// As answers hold it; to send one, make a [`VerificationCodeOptionInput`].
+/// As answers hold it; requests take [`VerificationCodeOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationCodeOption {
@@ -1259,7 +1259,7 @@ impl serde::Serialize for VerificationCodeOptionInput {
 
 /// It may be delivered on a Saturday.
 ///
-/// As answers hold it; to send one, make a [`SaturdayDeliveryOptionInput`].
+/// As answers hold it; requests take [`SaturdayDeliveryOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaturdayDeliveryOption {
@@ -1353,7 +1353,7 @@ impl serde::Serialize for SaturdayDeliveryOptionInput {
 
 /// The invoice goes to customs as data, not on paper.
 ///
-/// As answers hold it; to send one, make a [`PaperlessInvoiceOptionInput`].
+/// As answers hold it; requests take [`PaperlessInvoiceOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaperlessInvoiceOption {
@@ -1447,7 +1447,7 @@ impl serde::Serialize for PaperlessInvoiceOptionInput {
 
 /// It is delivered to a rural place.
 ///
-/// As answers hold it; to send one, make a [`RuralDeliveryOptionInput`].
+/// As answers hold it; requests take [`RuralDeliveryOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuralDeliveryOption {
@@ -1541,7 +1541,7 @@ impl serde::Serialize for RuralDeliveryOptionInput {
 
 /// It is delivered in the evening of the same day.
 ///
-/// As answers hold it; to send one, make a [`SamedayEveningDeliveryOptionInput`].
+/// As answers hold it; requests take [`SamedayEveningDeliveryOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SamedayEveningDeliveryOption {
@@ -1635,7 +1635,7 @@ impl serde::Serialize for SamedayEveningDeliveryOptionInput {
 
 /// It is delivered in the evening of the next day.
 ///
-/// As answers hold it; to send one, make a [`OvernightEveningDeliveryOptionInput`].
+/// As answers hold it; requests take [`OvernightEveningDeliveryOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OvernightEveningDeliveryOption {
@@ -1731,7 +1731,7 @@ impl serde::Serialize for OvernightEveningDeliveryOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`HoldForPickupOptionInput`].
+/// As answers hold it; requests take [`HoldForPickupOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HoldForPickupOption {
@@ -1829,7 +1829,7 @@ impl serde::Serialize for HoldForPickupOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`PpodOptionInput`].
+/// As answers hold it; requests take [`PpodOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PpodOption {
@@ -1927,7 +1927,7 @@ impl serde::Serialize for PpodOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`PrintReturnLabelOptionInput`].
+/// As answers hold it; requests take [`PrintReturnLabelOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrintReturnLabelOption {
@@ -2025,7 +2025,7 @@ impl serde::Serialize for PrintReturnLabelOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`AppointmentOptionInput`].
+/// As answers hold it; requests take [`AppointmentOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentOption {
@@ -2123,7 +2123,7 @@ impl serde::Serialize for AppointmentOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`DateCertainOptionInput`].
+/// As answers hold it; requests take [`DateCertainOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DateCertainOption {
@@ -2221,7 +2221,7 @@ impl serde::Serialize for DateCertainOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`EveningOptionInput`].
+/// As answers hold it; requests take [`EveningOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EveningOption {
@@ -2319,7 +2319,7 @@ impl serde::Serialize for EveningOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`PickupOptionInput`].
+/// As answers hold it; requests take [`PickupOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickupOption {
@@ -2455,7 +2455,7 @@ impl serde::Serialize for PickupOptionInput {
 
 /// There is dry ice in it.
 ///
-/// As answers hold it; to send one, make a [`DryIceOptionInput`].
+/// As answers hold it; requests take [`DryIceOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DryIceOption {
@@ -2554,7 +2554,7 @@ impl serde::Serialize for DryIceOptionInput {
 
 /// There is alcohol in it.
 ///
-/// As answers hold it; to send one, make a [`AlcoholOptionInput`].
+/// As answers hold it; requests take [`AlcoholOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlcoholOption {
@@ -2741,7 +2741,7 @@ impl<'de> serde::Deserialize<'de> for AlcoholRecipient {
 
 /// It is handed out against a code.
 ///
-/// As answers hold it; to send one, make a [`CodeDeliveryOptionInput`].
+/// As answers hold it; requests take [`CodeDeliveryOptionInput`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CodeDeliveryOption {
@@ -2851,7 +2851,7 @@ impl serde::Serialize for CodeDeliveryOptionInput {
 
 /// There are dangerous goods in it.
 ///
-/// As answers hold it; to send one, make a [`DangerousGoodsOptionInput`].
+/// As answers hold it; requests take [`DangerousGoodsOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DangerousGoodsOption {

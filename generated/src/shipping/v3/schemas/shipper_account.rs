@@ -451,7 +451,7 @@ impl serde::Serialize for InvoiceImages {
 
 /// What is set for a FedEx account.
 ///
-/// As answers hold it; to send one, make a [`AccountSettingsInput`].
+/// As answers hold it; requests take [`AccountSettingsInput`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSettings {
@@ -1087,7 +1087,7 @@ impl std::fmt::Debug for FedexInvoice {
         shown.field("number", &runtime::HIDDEN);
         shown.field("date", &runtime::HIDDEN);
         shown.field("amount", &runtime::HIDDEN);
-        shown.field("currency", &self.currency);
+        shown.field("currency", &runtime::HIDDEN);
         shown.finish()
     }
 }

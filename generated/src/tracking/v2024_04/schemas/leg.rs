@@ -6,7 +6,7 @@ use super::*;
 
 /// The courier that takes over for a later leg, and the number it uses.
 ///
-/// As answers hold it; to send one, make a [`NextCourierInput`].
+/// As answers hold it; requests take [`NextCourierInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextCourier {

@@ -6,7 +6,7 @@ use super::*;
 
 /// A weight and its unit.
 ///
-/// As answers hold it; to send one, make a [`WeightInput`].
+/// As answers hold it; requests take [`WeightInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Weight {

@@ -367,7 +367,7 @@ impl<'de> serde::Deserialize<'de> for EddResult {
 ///
 /// Where a place has no state, city or postal code, give the three-letter country code instead.
 ///
-/// As answers hold it; to send one, make a [`AddressInput`].
+/// As answers hold it; requests take [`AddressInput`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -594,7 +594,7 @@ impl serde::Serialize for AddressInput {
 
 /// What the time of collection follows from.
 ///
-/// As answers hold it; to send one, make a [`EstimatedPickupInput`].
+/// As answers hold it; requests take [`EstimatedPickupInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimatedPickup {
@@ -795,7 +795,7 @@ impl serde::Serialize for EstimatedPickupInput {
 
 /// How long it takes to get an order ready.
 ///
-/// As answers hold it; to send one, make a [`ProcessingTimeInput`].
+/// As answers hold it; requests take [`ProcessingTimeInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessingTime {

@@ -6,7 +6,7 @@ use super::*;
 
 /// Somebody a shipment concerns, such as its buyer.
 ///
-/// As answers hold it; to send one, make a [`CustomerInput`].
+/// As answers hold it; requests take [`CustomerInput`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
@@ -102,8 +102,8 @@ impl std::fmt::Debug for Customer {
         shown.field("name", &runtime::HIDDEN);
         shown.field("phone_number", &runtime::HIDDEN);
         shown.field("email", &runtime::HIDDEN);
-        shown.field("language", &self.language);
-        shown.field("id", &self.id);
+        shown.field("language", &runtime::HIDDEN);
+        shown.field("id", &runtime::HIDDEN);
         shown.finish_non_exhaustive()
     }
 }
@@ -200,8 +200,8 @@ impl std::fmt::Debug for CustomerInput {
         shown.field("name", &runtime::HIDDEN);
         shown.field("phone_number", &runtime::HIDDEN);
         shown.field("email", &runtime::HIDDEN);
-        shown.field("language", &self.language);
-        shown.field("id", &self.id);
+        shown.field("language", &runtime::HIDDEN);
+        shown.field("id", &runtime::HIDDEN);
         shown.finish()
     }
 }

@@ -6,7 +6,7 @@ use super::*;
 
 /// The delivery date that you promised, one day or a range.
 ///
-/// As answers hold it; to send one, make a [`PromisedDeliveryInput`].
+/// As answers hold it; requests take [`PromisedDeliveryInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PromisedDelivery {

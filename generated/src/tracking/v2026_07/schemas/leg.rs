@@ -100,7 +100,7 @@ impl<'de> serde::Deserialize<'de> for FirstMile {
 
 /// The leg of the courier that delivers.
 ///
-/// As answers hold it; to send one, make a [`LastMileInput`].
+/// As answers hold it; requests take [`LastMileInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LastMile {

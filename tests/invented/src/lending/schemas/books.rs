@@ -321,7 +321,7 @@ impl<'de> serde::Deserialize<'de> for Binding {
 
 /// A book of paper.
 ///
-/// As answers hold it; to send one, make a [`PaperInput`].
+/// As answers hold it; requests take [`PaperInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Paper {
@@ -452,7 +452,7 @@ impl serde::Serialize for PaperInput {
 
 /// A book that is read to you.
 ///
-/// As answers hold it; to send one, make a [`AudioInput`].
+/// As answers hold it; requests take [`AudioInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Audio {
@@ -721,7 +721,7 @@ impl runtime::Validate for MediumInput {
 
 /// A subject, in a tree of subjects.
 ///
-/// As answers hold it; to send one, make a [`SubjectInput`].
+/// As answers hold it; requests take [`SubjectInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subject {
