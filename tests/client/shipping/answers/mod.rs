@@ -2,8 +2,11 @@
 
 mod address_validations;
 mod couriers;
+mod labels;
 mod locations;
+mod manifests;
 mod pickups;
+mod rates;
 mod shipper_accounts;
 
 pub const RATE: &str = include_str!("../../answers/shipping/rate.json");

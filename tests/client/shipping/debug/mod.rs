@@ -1,6 +1,8 @@
 //! What `{:?}`, errors and notes show: never a personal value, and never a credential.
 
+mod accounts;
 mod labels;
+mod places;
 
 use std::fmt::Debug;
 

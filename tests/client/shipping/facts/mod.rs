@@ -1,7 +1,10 @@
 //! The facts, copied by hand from the vendor's documents, and not from the specification: a wrong
 //! number there fails here.
 
+mod accounts;
 mod labels;
+mod locations;
+mod pickups;
 mod shipments;
 
 use crate::forms::Texts;
@@ -16,6 +19,9 @@ const MOMENT: Texts = (
 );
 const COUNTRY: Texts = (&["USA", "DEU"], &["US", "usa", "USAA", "U1A", ""]);
 const EMAIL: Texts = (&["dock@example.com"], &["dock", "dock@", "@example.com", "a b@example.com"]);
+const SLUG: Texts = (&["optimacourier", "dpd-uk", "b2ceurope"], &["DPD", "dpd uk", "dpd_uk", ""]);
+const ZONE: Texts = (&["Asia/Hong_Kong", "UTC"], &["+08:00", "Hong Kong", ""]);
+const IMAGE: Texts = (&["iVBORw0KGgo=", "AAAA"], &["iVBORw0KGgo", "image.png", "a b=", "=AAA"]);
 
 /// So many characters of two bytes each.
 fn text(count: usize) -> String {

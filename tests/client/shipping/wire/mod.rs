@@ -5,12 +5,15 @@ mod address_validations;
 mod cancel_labels;
 mod cancel_pickups;
 mod couriers;
+mod customs;
 mod fedex_shipper_accounts;
 mod labels;
 mod locations;
 mod manifests;
 mod pickups;
 mod rates;
+mod service_options;
+pub mod shipments;
 mod shipper_accounts;
 
 use crate::case::Case;
