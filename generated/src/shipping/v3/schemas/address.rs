@@ -211,7 +211,7 @@ impl std::fmt::Debug for Address {
 
 /// Who and where somebody is.
 ///
-/// As requests hold it; in answers it is a [`Address`].
+/// As requests hold it; answers hold [`Address`].
 #[derive(Clone, PartialEq)]
 pub struct AddressInput {
     /// Street and number.
@@ -869,7 +869,7 @@ impl<'de> serde::Deserialize<'de> for GeoPoint {
 
 /// A place on the map, in degrees.
 ///
-/// As requests hold it; in answers it is a [`GeoPoint`].
+/// As requests hold it; answers hold [`GeoPoint`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GeoPointInput {
     /// How far north, or south if negative.

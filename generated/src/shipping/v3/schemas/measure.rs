@@ -74,7 +74,7 @@ impl<'de> serde::Deserialize<'de> for Weight {
 
 /// A weight.
 ///
-/// As requests hold it; in answers it is a [`Weight`].
+/// As requests hold it; answers hold [`Weight`].
 ///
 /// - The order `value` ≤ `unit.most` holds (only warns: documented in 2022). No parcel weighs more than its unit permits.
 #[derive(Clone, Debug, PartialEq)]
@@ -337,7 +337,7 @@ impl<'de> serde::Deserialize<'de> for Dimension {
 
 /// What a parcel or an item measures.
 ///
-/// As requests hold it; in answers it is a [`Dimension`].
+/// As requests hold it; answers hold [`Dimension`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DimensionInput {
     /// The width.

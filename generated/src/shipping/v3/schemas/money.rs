@@ -74,7 +74,7 @@ impl<'de> serde::Deserialize<'de> for Money {
 
 /// An amount of money.
 ///
-/// As requests hold it; in answers it is a [`Money`].
+/// As requests hold it; answers hold [`Money`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MoneyInput {
     /// The currency.

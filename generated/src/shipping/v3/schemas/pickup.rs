@@ -85,7 +85,7 @@ impl<'de> serde::Deserialize<'de> for PickupParcel {
 
 /// Parcels of one kind that wait for collection.
 ///
-/// As requests hold it; in answers it is a [`PickupParcel`].
+/// As requests hold it; answers hold [`PickupParcel`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PickupParcelInput {
     /// What one of them weighs.

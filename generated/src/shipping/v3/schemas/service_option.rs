@@ -722,7 +722,7 @@ impl<'de> serde::Deserialize<'de> for CodOption {
 
 /// The recipient pays for the goods on delivery.
 ///
-/// As requests hold it; in answers it is a [`CodOption`].
+/// As requests hold it; answers hold [`CodOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CodOptionInput {
     /// What the recipient pays.
@@ -841,7 +841,7 @@ impl<'de> serde::Deserialize<'de> for InsuranceOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`InsuranceOption`].
+/// As requests hold it; answers hold [`InsuranceOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct InsuranceOptionInput {
     /// For how much.
@@ -942,7 +942,7 @@ impl<'de> serde::Deserialize<'de> for SignatureOption {
 
 /// Somebody has to sign.
 ///
-/// As requests hold it; in answers it is a [`SignatureOption`].
+/// As requests hold it; answers hold [`SignatureOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignatureOptionInput {
     /// Whether it is asked for.
@@ -1036,7 +1036,7 @@ impl<'de> serde::Deserialize<'de> for AdultSignatureOption {
 
 /// An adult has to sign.
 ///
-/// As requests hold it; in answers it is a [`AdultSignatureOption`].
+/// As requests hold it; answers hold [`AdultSignatureOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AdultSignatureOptionInput {
     /// Whether it is asked for.
@@ -1130,7 +1130,7 @@ impl<'de> serde::Deserialize<'de> for IndirectSignatureOption {
 
 /// Somebody has to sign, who may be a neighbour.
 ///
-/// As requests hold it; in answers it is a [`IndirectSignatureOption`].
+/// As requests hold it; answers hold [`IndirectSignatureOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct IndirectSignatureOptionInput {
     /// Whether it is asked for.
@@ -1224,7 +1224,7 @@ impl<'de> serde::Deserialize<'de> for VerificationCodeOption {
 
 /// The recipient has to tell a code.
 ///
-/// As requests hold it; in answers it is a [`VerificationCodeOption`].
+/// As requests hold it; answers hold [`VerificationCodeOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct VerificationCodeOptionInput {
     /// Whether it is asked for.
@@ -1318,7 +1318,7 @@ impl<'de> serde::Deserialize<'de> for SaturdayDeliveryOption {
 
 /// It may be delivered on a Saturday.
 ///
-/// As requests hold it; in answers it is a [`SaturdayDeliveryOption`].
+/// As requests hold it; answers hold [`SaturdayDeliveryOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SaturdayDeliveryOptionInput {
     /// Whether it is asked for.
@@ -1412,7 +1412,7 @@ impl<'de> serde::Deserialize<'de> for PaperlessInvoiceOption {
 
 /// The invoice goes to customs as data, not on paper.
 ///
-/// As requests hold it; in answers it is a [`PaperlessInvoiceOption`].
+/// As requests hold it; answers hold [`PaperlessInvoiceOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaperlessInvoiceOptionInput {
     /// Whether it is asked for.
@@ -1506,7 +1506,7 @@ impl<'de> serde::Deserialize<'de> for RuralDeliveryOption {
 
 /// It is delivered to a rural place.
 ///
-/// As requests hold it; in answers it is a [`RuralDeliveryOption`].
+/// As requests hold it; answers hold [`RuralDeliveryOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct RuralDeliveryOptionInput {
     /// Whether it is asked for.
@@ -1600,7 +1600,7 @@ impl<'de> serde::Deserialize<'de> for SamedayEveningDeliveryOption {
 
 /// It is delivered in the evening of the same day.
 ///
-/// As requests hold it; in answers it is a [`SamedayEveningDeliveryOption`].
+/// As requests hold it; answers hold [`SamedayEveningDeliveryOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SamedayEveningDeliveryOptionInput {
     /// Whether it is asked for.
@@ -1694,7 +1694,7 @@ impl<'de> serde::Deserialize<'de> for OvernightEveningDeliveryOption {
 
 /// It is delivered in the evening of the next day.
 ///
-/// As requests hold it; in answers it is a [`OvernightEveningDeliveryOption`].
+/// As requests hold it; answers hold [`OvernightEveningDeliveryOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct OvernightEveningDeliveryOptionInput {
     /// Whether it is asked for.
@@ -1792,7 +1792,7 @@ impl<'de> serde::Deserialize<'de> for HoldForPickupOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`HoldForPickupOption`].
+/// As requests hold it; answers hold [`HoldForPickupOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct HoldForPickupOptionInput {
     /// Whether it is asked for.
@@ -1890,7 +1890,7 @@ impl<'de> serde::Deserialize<'de> for PpodOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`PpodOption`].
+/// As requests hold it; answers hold [`PpodOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PpodOptionInput {
     /// Whether it is asked for.
@@ -1988,7 +1988,7 @@ impl<'de> serde::Deserialize<'de> for PrintReturnLabelOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`PrintReturnLabelOption`].
+/// As requests hold it; answers hold [`PrintReturnLabelOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PrintReturnLabelOptionInput {
     /// Whether it is asked for.
@@ -2086,7 +2086,7 @@ impl<'de> serde::Deserialize<'de> for AppointmentOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`AppointmentOption`].
+/// As requests hold it; answers hold [`AppointmentOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AppointmentOptionInput {
     /// Whether it is asked for.
@@ -2184,7 +2184,7 @@ impl<'de> serde::Deserialize<'de> for DateCertainOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`DateCertainOption`].
+/// As requests hold it; answers hold [`DateCertainOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DateCertainOptionInput {
     /// Whether it is asked for.
@@ -2282,7 +2282,7 @@ impl<'de> serde::Deserialize<'de> for EveningOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`EveningOption`].
+/// As requests hold it; answers hold [`EveningOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct EveningOptionInput {
     /// Whether it is asked for.
@@ -2384,7 +2384,7 @@ impl<'de> serde::Deserialize<'de> for PickupOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`PickupOption`].
+/// As requests hold it; answers hold [`PickupOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PickupOptionInput {
     /// From when it can be collected, `HH:MM:SS`.
@@ -2514,7 +2514,7 @@ impl<'de> serde::Deserialize<'de> for DryIceOption {
 
 /// There is dry ice in it.
 ///
-/// As requests hold it; in answers it is a [`DryIceOption`].
+/// As requests hold it; answers hold [`DryIceOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DryIceOptionInput {
     /// How much.
@@ -2613,7 +2613,7 @@ impl<'de> serde::Deserialize<'de> for AlcoholOption {
 
 /// There is alcohol in it.
 ///
-/// As requests hold it; in answers it is a [`AlcoholOption`].
+/// As requests hold it; answers hold [`AlcoholOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AlcoholOptionInput {
     /// Who receives it.
@@ -2808,7 +2808,7 @@ impl std::fmt::Debug for CodeDeliveryOption {
 
 /// It is handed out against a code.
 ///
-/// As requests hold it; in answers it is a [`CodeDeliveryOption`].
+/// As requests hold it; answers hold [`CodeDeliveryOption`].
 #[derive(Clone, PartialEq)]
 pub struct CodeDeliveryOptionInput {
     /// The code.
@@ -2966,7 +2966,7 @@ impl<'de> serde::Deserialize<'de> for DangerousGoodsOption {
 
 /// There are dangerous goods in it.
 ///
-/// As requests hold it; in answers it is a [`DangerousGoodsOption`].
+/// As requests hold it; answers hold [`DangerousGoodsOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DangerousGoodsOptionInput {
     /// The category; only DHL eCommerce in the US reads it.

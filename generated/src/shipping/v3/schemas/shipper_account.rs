@@ -564,7 +564,7 @@ impl std::fmt::Debug for AccountSettings {
 
 /// What is set for a FedEx account.
 ///
-/// As requests hold it; in answers it is a [`AccountSettings`].
+/// As requests hold it; answers hold [`AccountSettings`].
 ///
 /// - When `electronic_trade_documents_enabled` is `true`, `commercial_invoice_letterhead`, `commercial_invoice_signature` must be given. Electronic trade documents need the letterhead and the signature.
 #[derive(Clone, PartialEq)]

@@ -98,7 +98,7 @@ impl<'de> serde::Deserialize<'de> for Customer {
 impl std::fmt::Debug for Customer {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Customer");
-        shown.field("role", &self.role);
+        shown.field("role", &runtime::HIDDEN);
         shown.field("name", &runtime::HIDDEN);
         shown.field("phone_number", &runtime::HIDDEN);
         shown.field("email", &runtime::HIDDEN);
@@ -110,7 +110,7 @@ impl std::fmt::Debug for Customer {
 
 /// Somebody a shipment concerns, such as its buyer.
 ///
-/// As requests hold it; in answers it is a [`Customer`].
+/// As requests hold it; answers hold [`Customer`].
 #[derive(Clone, PartialEq)]
 pub struct CustomerInput {
     /// What part they have, such as `buyer` or `sender`.
@@ -196,7 +196,7 @@ impl Default for CustomerInput {
 impl std::fmt::Debug for CustomerInput {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("CustomerInput");
-        shown.field("role", &self.role);
+        shown.field("role", &runtime::HIDDEN);
         shown.field("name", &runtime::HIDDEN);
         shown.field("phone_number", &runtime::HIDDEN);
         shown.field("email", &runtime::HIDDEN);

@@ -95,7 +95,7 @@ impl<'de> serde::Deserialize<'de> for PromisedDelivery {
 
 /// The delivery date that you promised, one day or a range.
 ///
-/// As requests hold it; in answers it is a [`PromisedDelivery`].
+/// As requests hold it; answers hold [`PromisedDelivery`].
 ///
 /// - Exactly one of `promised_delivery_date`, `promised_delivery_date_min` is given. It is one day, or a range of days.
 /// - When `promised_delivery_date_min` is given, `promised_delivery_date_max` must be given. A range has a last day.

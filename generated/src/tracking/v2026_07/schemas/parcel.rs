@@ -71,7 +71,7 @@ impl<'de> serde::Deserialize<'de> for Weight {
 
 /// A weight and its unit.
 ///
-/// As requests hold it; in answers it is a [`Weight`].
+/// As requests hold it; answers hold [`Weight`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct WeightInput {
     /// The unit of `value`.

@@ -468,7 +468,7 @@ impl std::fmt::Debug for Address {
 ///
 /// Where a place has no state, city or postal code, give the three-letter country code instead.
 ///
-/// As requests hold it; in answers it is a [`Address`].
+/// As requests hold it; answers hold [`Address`].
 ///
 /// - At least one of `state`, `postal_code` is given. The country alone is too large a place.
 #[derive(Clone, PartialEq)]
@@ -686,7 +686,7 @@ impl<'de> serde::Deserialize<'de> for EstimatedPickup {
 
 /// What the time of collection follows from.
 ///
-/// As requests hold it; in answers it is a [`EstimatedPickup`].
+/// As requests hold it; answers hold [`EstimatedPickup`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct EstimatedPickupInput {
     /// When the order was placed, in the time zone of the origin.
@@ -862,7 +862,7 @@ impl<'de> serde::Deserialize<'de> for ProcessingTime {
 
 /// How long it takes to get an order ready.
 ///
-/// As requests hold it; in answers it is a [`ProcessingTime`].
+/// As requests hold it; answers hold [`ProcessingTime`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProcessingTimeInput {
     /// The unit of `value`.

@@ -384,7 +384,7 @@ impl<'de> serde::Deserialize<'de> for Paper {
 
 /// A book of paper.
 ///
-/// As requests hold it; in answers it is a [`Paper`].
+/// As requests hold it; answers hold [`Paper`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaperInput {
     /// How many pages it has.
@@ -515,7 +515,7 @@ impl<'de> serde::Deserialize<'de> for Audio {
 
 /// A book that is read to you.
 ///
-/// As requests hold it; in answers it is a [`Audio`].
+/// As requests hold it; answers hold [`Audio`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AudioInput {
     /// How long it lasts.
@@ -788,7 +788,7 @@ impl<'de> serde::Deserialize<'de> for Subject {
 
 /// A subject, in a tree of subjects.
 ///
-/// As requests hold it; in answers it is a [`Subject`].
+/// As requests hold it; answers hold [`Subject`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubjectInput {
     /// What it is called.

@@ -284,7 +284,7 @@ impl std::fmt::Debug for Place {
 
 /// A place to bring a book to.
 ///
-/// As requests hold it; in answers it is a [`Place`].
+/// As requests hold it; answers hold [`Place`].
 #[derive(Clone, PartialEq)]
 pub struct PlaceInput {
     /// The member `street`.
