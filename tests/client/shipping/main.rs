@@ -23,6 +23,8 @@ mod outcomes;
 mod pages;
 #[path = "../shared/requests.rs"]
 mod requests;
+#[path = "../shared/segments.rs"]
+mod segments;
 #[path = "../server.rs"]
 #[allow(dead_code, reason = "other binaries use more of it")]
 mod server;

@@ -12,6 +12,7 @@ mod locations;
 mod manifests;
 mod pickups;
 mod rates;
+mod segments;
 mod service_options;
 pub mod shipments;
 mod shipper_accounts;
