@@ -854,7 +854,7 @@ impl runtime::Validate for UpdateShipperAccountCredentials {
 
 impl runtime::encode::Encode for UpdateShipperAccountCredentials {
     fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::entries(map, &self.credentials)?;
+        runtime::encode::members(map, &self.credentials)?;
         Ok(())
     }
 }
