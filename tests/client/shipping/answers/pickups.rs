@@ -155,3 +155,20 @@ async fn decodes_a_page_of_cancellations() {
     assert_eq!((&only.status, &only.pickup), (&Some(CancelStatus::Failed), &None));
     assert_eq!(page.notes(), []);
 }
+
+#[tokio::test]
+async fn pages_end_where_the_token_is_absent_null_or_empty() {
+    for (data, end) in [
+        (json!({}), None),
+        (json!({"next_token": null}), None),
+        (json!({"next_token": ""}), Some("")),
+    ] {
+        let body = json!({"meta": {"code": 200}, "data": data}).to_string();
+        let list = ListPickups::new();
+        let pickups = call(answer(200, &body), |client| client.list_pickups(list)).await.1;
+        assert_eq!(pickups.expect("a page").next_token.as_deref(), end);
+        let list = ListCancelPickups::new();
+        let call = call(answer(200, &body), |client| client.list_cancel_pickups(list)).await;
+        assert_eq!(call.1.expect("a page").next_token.as_deref(), end);
+    }
+}

@@ -4,14 +4,15 @@ use optima_courier::Note;
 use optima_courier::shipping::v3::{
     AccountSettings, AccountStatus, AccountType, CreateFedexShipperAccount, CreateShipperAccount,
     Currency, FedexAddress, FedexCredentials, FedexInvoice, FedexSlug, ListShipperAccounts,
-    MigrateFedexShipperAccount, ShipperAccount, UpdateShipperAccountSettings,
+    MigrateFedexShipperAccount, ShipperAccount, UpdateShipperAccountCredentials,
+    UpdateShipperAccountSettings,
 };
 use serde_json::{Value, json};
 
 use crate::answers::{ACCOUNT, ACCOUNTS, DELETED, SETTINGS};
 use crate::good_answers::check_texts;
 use crate::server::answer;
-use crate::support::call;
+use crate::support::{call, client_of, serve};
 
 const ID: &str = "6f1c1f0e-5d0a-4b7e-9a59-2f6f5f0c9a11";
 
@@ -63,6 +64,9 @@ async fn decodes_an_account_after_each_call_that_answers_with_one() {
     check_account(&read.expect("an account"));
     let changed = call(good(), |client| client.update_shipper_account_info(ID)).await.1;
     check_account(&changed.expect("an account"));
+    let secrets = UpdateShipperAccountCredentials::new(ID, [("site_id", "s")]);
+    let changed = call(good(), |client| client.update_shipper_account_credentials(secrets)).await.1;
+    check_account(&changed.expect("an account"));
     let proved = call(good(), |client| client.create_fedex_shipper_account(fedex())).await.1;
     check_account(&proved.expect("an account"));
     let migrate = MigrateFedexShipperAccount::new(ID, invoice());
@@ -75,6 +79,10 @@ async fn takes_the_id_alone_for_an_account() {
     let read = call(answer(200, DELETED), |client| client.get_shipper_account(ID)).await.1;
     let found = read.expect("an account");
     assert_eq!((json!(*found), found.notes()), (json!({"id": ID}), &[][..]));
+    let secrets = UpdateShipperAccountCredentials::new(ID, [("site_id", "s")]);
+    let result =
+        call(answer(200, DELETED), |client| client.update_shipper_account_credentials(secrets));
+    assert_eq!(json!(*result.await.1.expect("an account")), json!({"id": ID}));
     let deleted = call(answer(200, DELETED), |client| client.delete_shipper_account(ID)).await.1;
     let deleted = deleted.expect("an id");
     assert_eq!((deleted.id().expect("an id").as_str(), deleted.status()), (ID, 200));
@@ -97,6 +105,34 @@ async fn decodes_a_page_of_accounts_which_has_no_window() {
     assert_eq!((&second.description, &second.address, &second.timezone), (&None, &None, &None));
     assert_eq!(second.settings, Some(AccountSettings::default()));
     assert!(page.unknown.is_empty() && page.notes().is_empty());
+}
+
+#[tokio::test]
+async fn goes_through_the_pages_of_accounts_by_their_short_tokens() {
+    let page = |id: &str, token: Value| {
+        let data = json!({"next_token": token, "shipper_accounts": [{"id": id}]});
+        answer(200, &json!({"meta": {"code": 200}, "data": data}).to_string())
+    };
+    let server =
+        serve([page("a", json!("1")), page("b", json!("2")), page("c", json!(null))]).await;
+    let client = client_of(&server);
+    let (mut request, mut ids) = (ListShipperAccounts::new().slug("dhl").limit(1), Vec::new());
+    loop {
+        let page = client.list_shipper_accounts(request.clone()).await.expect("a page");
+        let page = page.into_inner();
+        ids.extend(page.shipper_accounts.into_iter().flatten().flat_map(|account| account.id));
+        match page.next_token {
+            Some(token) => request.next_token = Some(token),
+            None => break,
+        }
+    }
+    assert_eq!(ids.iter().map(ToString::to_string).collect::<Vec<_>>(), ["a", "b", "c"]);
+    let requests = server.requests();
+    let targets = requests.iter().filter_map(|request| request.split(' ').nth(1));
+    let base = "/postmen/v3/shipper-accounts?slug=dhl&limit=1";
+    let expected =
+        [base.to_owned(), format!("{base}&next_token=1"), format!("{base}&next_token=2")];
+    assert_eq!(targets.collect::<Vec<_>>(), expected);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use optima_courier::ErrorKind;
 use optima_courier::shipping::v3::{
     AccountSettingsInput, CreateFedexShipperAccount, CreateShipperAccount, FedexAddress,
     FedexCredentials, FedexInvoice, InvoiceImages, ListShipperAccounts, MigrateFedexShipperAccount,
-    UpdateShipperAccountInfo, UpdateShipperAccountSettings,
+    UpdateShipperAccountCredentials, UpdateShipperAccountInfo, UpdateShipperAccountSettings,
 };
 use serde_json::{Value, json};
 
@@ -18,13 +18,20 @@ use crate::support::{call, client_of, serve};
 const AMOUNT: f64 = 98765.25;
 const WRITTEN_AMOUNT: &str = "98765";
 
-fn create() -> CreateShipperAccount {
-    let credentials = [
+fn any_credentials() -> [(&'static str, Value); 3] {
+    [
         ("api_key", json!(HIDDEN)),
         ("nested", json!({(HIDDEN): [HIDDEN]})),
         (HIDDEN, json!("names may tell, too")),
-    ];
-    CreateShipperAccount::new("shown", "main", credentials)
+    ]
+}
+
+fn create() -> CreateShipperAccount {
+    CreateShipperAccount::new("shown", "main", any_credentials())
+}
+
+fn change() -> UpdateShipperAccountCredentials {
+    UpdateShipperAccountCredentials::new("shown", any_credentials())
 }
 
 fn credentials() -> FedexCredentials {
@@ -67,6 +74,7 @@ fn migrate() -> MigrateFedexShipperAccount {
 #[test]
 fn hides_credentials_and_signatures_in_requests() {
     check_request(&create());
+    check_request(&change());
     check_hidden(&credentials());
     check_request(&fedex_address());
     check_request(&settings());
@@ -84,8 +92,8 @@ fn hides_credentials_in_the_older_form_of_an_update() {
 }
 
 #[test]
-fn hides_all_of_an_invoice_but_its_currency() {
-    check_request(&invoice());
+fn hides_all_of_an_invoice() {
+    check_hidden(&invoice());
     for text in [format!("{:?}", invoice()), format!("{:?}", fedex()), format!("{:?}", migrate())] {
         assert!(!text.contains(WRITTEN_AMOUNT), "{text}");
     }
@@ -105,6 +113,8 @@ async fn hides_what_answers_hold_even_where_it_does_not_fit() {
         let one = account(&value);
         check_answer(one.clone(), |client| client.get_shipper_account("abc")).await;
         check_answer(one.clone(), |client| client.create_shipper_account(create())).await;
+        check_answer(one.clone(), |client| client.update_shipper_account_credentials(change()))
+            .await;
         let odd = json!({"slug": "shown", "address": value, "settings": [value]});
         check_answer(odd, |client| client.get_shipper_account("abc")).await;
         let page = json!({"next_token": "shown", "shipper_accounts": [one, value, [one]]});
@@ -124,16 +134,19 @@ async fn hides_credentials_in_errors_of_every_kind() {
         answer(status, &json!({"meta": meta, "data": data}).to_string())
     };
     let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nHIDE-ME".to_vec();
-    for (bytes, kind) in [
+    let failures = [
         (refusal(200, 4104), ErrorKind::Invalid),
         (refusal(401, 401), ErrorKind::Unauthorized),
         (refusal(500, 500), ErrorKind::Server),
         (answer(200, &format!("<{HIDDEN}>")), ErrorKind::Decode),
         (answer(200, &json!({"data": HIDDEN}).to_string()), ErrorKind::Decode),
         (cut, ErrorKind::OutcomeUnknown),
-    ] {
-        let result = call(bytes, |client| client.create_shipper_account(create())).await.1;
-        let error = result.expect_err("an error");
+    ];
+    for (bytes, kind) in failures {
+        let made = call(bytes.clone(), |client| client.create_shipper_account(create())).await.1;
+        let changed = call(bytes, |client| client.update_shipper_account_credentials(change()));
+        check_error(&changed.await.1.expect_err("an error"));
+        let error = made.expect_err("an error");
         assert_eq!(error.kind(), kind, "{error}");
         check_error(&error);
     }
@@ -150,6 +163,7 @@ async fn hides_what_is_refused_before_it_is_sent() {
     assert!(!format!("{error} {error:?}").contains(WRITTEN_AMOUNT), "{error}");
     let error = client.migrate_fedex_shipper_account(migrate()).await.expect_err("no date");
     check_error(&error);
+    check_hidden(&client.update_shipper_account_credentials(change()));
     let found = error.violations();
     assert!(found.iter().any(|one| one.pointer == "/invoice/date"), "{found}");
     check_hidden(&found);

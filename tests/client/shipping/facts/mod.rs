@@ -3,6 +3,8 @@
 
 mod accounts;
 mod labels;
+mod enums;
+mod lists;
 mod locations;
 mod pickups;
 mod shipments;

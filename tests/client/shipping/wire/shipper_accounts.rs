@@ -2,7 +2,8 @@
 
 use optima_courier::shipping::v3::{
     Client, CreateShipperAccount, DeleteShipperAccount, GetShipperAccount, InvoiceImages,
-    ListShipperAccounts, UpdateShipperAccountInfo, UpdateShipperAccountSettings,
+    ListShipperAccounts, UpdateShipperAccountCredentials, UpdateShipperAccountInfo,
+    UpdateShipperAccountSettings,
 };
 use serde_json::{Value, json};
 
@@ -54,6 +55,12 @@ pub fn least() -> Vec<Case> {
             "{}",
         ),
         Case::new(
+            UpdateShipperAccountCredentials::new(ID, [("password", "p2")]),
+            Client::update_shipper_account_credentials,
+            &by_id("PATCH", "/credentials"),
+            r#"{"password":"p2"}"#,
+        ),
+        Case::new(
             UpdateShipperAccountSettings::new(ID),
             Client::update_shipper_account_settings,
             &by_id("PATCH", "/settings"),
@@ -103,23 +110,55 @@ fn every_info() -> Case {
     Case::new(update, Client::update_shipper_account_info, &by_id("PUT", "/info"), &body)
 }
 
-#[tokio::test]
-async fn writes_whatever_a_courier_asks_for_as_credentials() {
-    let credentials = [
+/// Values of every JSON type, and names with characters of every kind.
+fn odd_credentials() -> [(&'static str, Value); 6] {
+    [
         ("z \"quoted\"", json!("Zoë\n📦")),
         ("test", json!(false)),
         ("hub", json!(5531)),
         ("nested", json!({"keys": ["a", null, 1.5]})),
         ("empty", Value::Null),
-    ];
-    let body = r#"{"slug":"new-courier","description":"x","credentials":{"empty":null,
-        "hub":5531,"nested":{"keys":["a",null,1.5]},"test":false,"z \"quoted\"":"Zoë\n📦"}}"#;
+        ("id", json!("no path")),
+    ]
+}
+
+const ODD_CREDENTIALS: &str = concat!(
+    r#"{"empty":null,"hub":5531,"id":"no path","nested":{"keys":["a",null,1.5]},"test":false,"#,
+    r#""z \"quoted\"":"Zoë\n📦"}"#,
+);
+
+#[tokio::test]
+async fn writes_whatever_a_courier_asks_for_as_credentials() {
+    let body =
+        format!(r#"{{"slug":"new-courier","description":"x","credentials":{ODD_CREDENTIALS}}}"#);
     check_cases(&[Case::new(
-        CreateShipperAccount::new("new-courier", "x", credentials),
+        CreateShipperAccount::new("new-courier", "x", odd_credentials()),
         Client::create_shipper_account,
         "POST /shipper-accounts",
-        body,
+        &body,
     )])
+    .await;
+}
+
+#[tokio::test]
+async fn the_body_of_new_credentials_is_nothing_but_them() {
+    let update = |body: &str, credentials: Vec<(&str, Value)>| {
+        Case::new(
+            UpdateShipperAccountCredentials::new(ID, credentials),
+            Client::update_shipper_account_credentials,
+            &by_id("PATCH", "/credentials"),
+            body,
+        )
+    };
+    let three = [("site_id", "s"), ("account_number", "950000002"), ("password", "p")];
+    check_cases(&[
+        update("{}", Vec::new()),
+        update(ODD_CREDENTIALS, odd_credentials().to_vec()),
+        update(
+            r#"{"account_number":"950000002","password":"p","site_id":"s"}"#,
+            three.map(|(name, value)| (name, json!(value))).to_vec(),
+        ),
+    ])
     .await;
 }
 
