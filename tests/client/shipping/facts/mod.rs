@@ -2,8 +2,8 @@
 //! number there fails here.
 
 mod accounts;
-mod labels;
 mod enums;
+mod labels;
 mod lists;
 mod locations;
 mod pickups;
