@@ -40,7 +40,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn price(rate: &Rate) -> Option<String> {
     let charge = rate.total_charge.as_ref()?;
     let (amount, currency) = (charge.amount?, charge.currency.as_ref()?);
-    Some(format!("{}: {amount} {currency}", rate.service_name.as_deref()?))
+    let service = rate.service_name.as_deref().unwrap_or("unnamed");
+    Some(format!("{service}: {amount} {currency}"))
 }
 
 fn shipment() -> Shipment {

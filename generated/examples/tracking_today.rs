@@ -1,4 +1,4 @@
-//! Today's Tracking API: register a shipment, turn the pages of the list, and clear a field.
+//! Today's Tracking API: register a shipment, turn the pages of an order's, and clear a field.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
 //! example talks to a stand-in on this machine, which answers in the shape of the real API.
@@ -22,6 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let request = CreateTracking::new("1234567890")
         .slug("optimacourier")
         .title("Order SO-1001")
+        .order_id("SO-1001")
         .note("Leave it at the door")
         .customers([buyer]);
     match client.create_tracking(request).await {
@@ -30,7 +31,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Err(error) => return Err(error.into()),
     }
 
-    let mut request = ListTrackings::new().slug(["optimacourier"]).limit(100);
+    let mut request = ListTrackings::new().order_id(["SO-1001"]).limit(100);
     loop {
         let page = client.list_trackings(request.clone()).await?;
         for tracking in page.trackings.iter().flatten() {

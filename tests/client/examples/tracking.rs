@@ -53,13 +53,13 @@ async fn today_s_tracking_creates_turns_two_pages_and_clears_a_note() {
             (
                 "POST /base/1/trackings",
                 r#"{"tracking_number":"1234567890","title":"Order SO-1001",
-                    "note":"Leave it at the door",
+                    "order_id":"SO-1001","note":"Leave it at the door",
                     "customers":[{"role":"buyer","name":"Ana Ruiz","email":"ana@example.com"}],
                     "slug":"optimacourier"}"#,
             ),
-            ("GET /base/1/trackings?slug=optimacourier&limit=100", ""),
+            ("GET /base/1/trackings?order_id=SO-1001&limit=100", ""),
             ("PUT /base/1/trackings/6a1b2c3d4e5f60718293a4b5", r#"{"title":"Shipped","note":""}"#),
-            ("GET /base/1/trackings?slug=optimacourier&limit=100&cursor=b2Zmc2V0PTE%3D", ""),
+            ("GET /base/1/trackings?order_id=SO-1001&limit=100&cursor=b2Zmc2V0PTE%3D", ""),
             ("PUT /base/1/trackings/7b1b2c3d4e5f60718293a4b5", r#"{"title":"Shipped","note":""}"#),
         ],
         "created 6a1b2c3d4e5f60718293a4b5\n\
