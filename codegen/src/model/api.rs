@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::{
     Bucket, Constraint, Enum, Evidence, Field, Map, Object, Operation, Schema, SchemaId,
-    SchemaKind, Shape, Sign, Type, TypeName,
+    SchemaKind, Shape, Sign, Source, Type, TypeName,
 };
 use crate::source::Pointer;
 
@@ -176,6 +176,7 @@ pub struct ErrorRow {
     pub doc: String,
     pub help: String,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
     pub at: Pointer,
 }
 

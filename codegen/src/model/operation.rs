@@ -1,6 +1,8 @@
 //! One HTTP method on one path template.
 
-use super::{Effect, ErrorId, Evidence, Expression, Field, Object, Pages, Quota, Test, Type};
+use super::{
+    Effect, ErrorId, Evidence, Expression, Field, Object, Pages, Quota, Source, Test, Type,
+};
 use crate::source::Pointer;
 
 /// One operation.
@@ -26,6 +28,7 @@ pub struct Operation {
     pub doc: Option<String>,
     pub deprecated: Option<String>,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
     pub at: Pointer,
 }
 

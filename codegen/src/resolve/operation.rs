@@ -1,6 +1,6 @@
 //! Operations: path templates taken apart, parameters, bodies and answers resolved.
 
-use super::constraint::evidence;
+use super::constraint::{self, evidence};
 use super::field::resolve_field;
 use super::object::{Written, resolve_object};
 use super::quota::resolve_quota;
@@ -76,6 +76,7 @@ pub fn resolve_operation(
         doc: operation.doc.clone(),
         deprecated: operation.deprecated.clone(),
         evidence: evidence(operation.source),
+        source: constraint::source(source),
         at: at.clone(),
     })
 }

@@ -1,6 +1,6 @@
 //! Rules: their kind, the fields they name in this version, the error they predict.
 
-use super::constraint::{Inherited, evidence};
+use super::constraint::{self, Inherited, evidence};
 use super::field::resolve_literal;
 use super::object::Gathered;
 use super::reference::names_something;
@@ -53,6 +53,7 @@ pub fn resolve_rule(
         predicts,
         doc: node.doc.clone(),
         evidence: evidence(marked.source),
+        source: constraint::source(marked.source),
         at: at.clone(),
     })
 }

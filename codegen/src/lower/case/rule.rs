@@ -20,13 +20,8 @@ struct Wish {
 
 /// What shows a rule: a name and what is changed of the base.
 pub fn rule_trials(site: &Site<'_>, rule: &Rule) -> (Vec<(String, Changes)>, Boundary) {
-    let mut boundary = Boundary {
-        at: rule.at.to_string(),
-        id: rule.id.clone(),
-        kept: Vec::new(),
-        broken: Vec::new(),
-        gaps: Vec::new(),
-    };
+    let prefix = format!("{}: ", rule.id);
+    let mut boundary = Boundary { prefix, ..Boundary::of(&rule.at, &rule.id) };
     let mut trials = Vec::new();
     let wishes = Named::of(site, rule).map(|named| named.wishes());
     for Wish { name, kept, changes } in wishes.unwrap_or_default() {
