@@ -6,13 +6,13 @@ mod tracking_v2024_04;
 #[rustfmt::skip]
 mod tracking_v2026_07;
 
+use optima_courier::{Severity, Violations};
+use serde_json::json;
 use std::fs::File;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 use std::{env, process, thread};
-use optima_courier::{Severity, Violations};
-use serde_json::json;
 
 #[allow(dead_code)]
 const REFUSES: Severity = Severity::Error;

@@ -6,13 +6,13 @@ mod lending;
 #[rustfmt::skip]
 mod limits;
 
+use invented::{Severity, Violations};
+use serde_json::json;
 use std::fs::File;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 use std::{env, process, thread};
-use invented::{Severity, Violations};
-use serde_json::json;
 
 #[allow(dead_code)]
 const REFUSES: Severity = Severity::Error;
