@@ -344,6 +344,81 @@ fn state_name() {
 }
 
 #[test]
+fn ship_date() {
+    {
+        let mut found = Violations::default();
+        validate_ship_date("2024-02-29", &At::root(), &mut found);
+        check("a date, `YYYY-MM-DD` as an example", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_ship_date("2023-02-29", &At::root(), &mut found);
+        check(
+            "a date, `YYYY-MM-DD`, missed",
+            &found,
+            &[("", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_ship_date("2024-02-29T23:59:59", &At::root(), &mut found);
+        check(
+            "a date and time without offset, `YYYY-MM-DDTHH:MM:SS` as an example",
+            &found,
+            &[],
+        );
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_ship_date("2024-02-29T24:00:00", &At::root(), &mut found);
+        check(
+            "a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, missed",
+            &found,
+            &[("", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_ship_date("2024-02-29T23:59:59+08:00", &At::root(), &mut found);
+        check(
+            "a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00` as an example",
+            &found,
+            &[],
+        );
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_ship_date("2024-02-29T23:59:59+24:00", &At::root(), &mut found);
+        check(
+            "a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
+            &found,
+            &[("", "format", REFUSES, Some(4008))],
+        );
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_ship_date("20240229", &At::root(), &mut found);
+        check("a date, `YYYYMMDD` as an example", &found, &[]);
+    }
+
+    {
+        let mut found = Violations::default();
+        validate_ship_date("20230229", &At::root(), &mut found);
+        check(
+            "a date, `YYYYMMDD`, missed",
+            &found,
+            &[("", "format", REFUSES, Some(4008))],
+        );
+    }
+}
+
+#[test]
 fn customer_input() {
     let base = || CustomerInput::new();
     check("nothing but what is required", &base().violations(), &[]);

@@ -18,19 +18,28 @@ const UNEXPECTED: &[u8] = b"HTTP/1.1 599 Unexpected\r\nconnection: close\r\n\r\n
 /// A running server; it stops when it is dropped.
 pub struct Server {
     address: SocketAddr,
+    base: &'static str,
     requests: Arc<Mutex<Vec<Vec<u8>>>>,
     task: JoinHandle<()>,
 }
 
 impl Server {
-    /// Starts a server that gives these answers in turn.
+    /// Starts a server that gives these answers in turn, at a path as real base URLs have one.
     pub async fn start(answers: impl IntoIterator<Item = Vec<u8>>) -> Server {
+        Server::start_at("/base/1", answers).await
+    }
+
+    /// Starts a server whose base URL has this path.
+    pub async fn start_at(
+        base: &'static str,
+        answers: impl IntoIterator<Item = Vec<u8>>,
+    ) -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let requests = Arc::default();
         let answers: Vec<_> = answers.into_iter().collect();
         let task = tokio::spawn(serve(listener, answers, Arc::clone(&requests), test_name()));
-        Server { address, requests, task }
+        Server { address, base, requests, task }
     }
 
     /// Where it listens, as `host:port`.
@@ -38,9 +47,9 @@ impl Server {
         self.address.to_string()
     }
 
-    /// Its base URL, with a path in it as real ones have.
+    /// Its base URL.
     pub fn url(&self) -> String {
-        format!("http://{}/base/1", self.address)
+        format!("http://{}{}", self.address, self.base)
     }
 
     /// All requests so far, head and body.

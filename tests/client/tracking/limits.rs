@@ -1,11 +1,14 @@
 //! What validators find: place, rule, severity and the answer that the server would give.
 
+use optima_courier::Severity::{Error, Warning};
 use optima_courier::tracking::v2024_04::{
     AddressInput, CompletionReason, CreateTracking, DeliveryType, EddRequest, EstimatedPickupInput,
     GetTracking, LanguageTarget, MarkTrackingCompleted, NextCourierInput, PredictDeliveryDates,
     SlugGroup, UpdateTracking, Weekday,
 };
-use optima_courier::{Actual, Limit, Severity, Validate};
+use optima_courier::{Actual, Limit, Validate};
+
+use crate::violations::check_violations;
 
 /// An `EddRequest` in which nothing is wrong.
 pub fn edd_request() -> EddRequest {
@@ -13,27 +16,6 @@ pub fn edd_request() -> EddRequest {
     let to = AddressInput::new("CAN").postal_code("V5K 0A1");
     EddRequest::new(from, to).pickup_time("2024-05-20 15:00:00")
 }
-
-/// The violations are these and no others, in whatever order the fields have.
-#[track_caller]
-fn check_violations(request: &impl Validate, expected: &[(&str, &str, Severity, &str)]) {
-    let found = request.violations();
-    let mut found: Vec<_> = found
-        .iter()
-        .map(|one| {
-            let predicted = one.predicts.map_or("", |row| row.name);
-            (one.pointer.as_ref(), one.rule, one.severity, predicted)
-        })
-        .collect();
-    found.sort_unstable();
-    let mut expected = expected.to_vec();
-    expected.sort_unstable();
-    assert_eq!(found, expected);
-    let refused = expected.iter().any(|one| one.2 == Severity::Error);
-    assert_eq!(request.validate().is_err(), refused);
-}
-
-use Severity::{Error, Warning};
 
 #[test]
 fn finds_nothing_wrong_with_plain_requests() {

@@ -5,13 +5,25 @@ use optima_courier::{Note, Number, Response};
 use serde_json::{Value, json};
 
 use crate::server::answer;
-use crate::support::{call, without_nulls};
+use crate::support::call;
 
 /// The response to a tracking of this shape.
 async fn response(tracking: Value) -> Response<Tracking> {
     let body = json!({"meta": {"code": 200}, "data": {"tracking": tracking}}).to_string();
     let (_server, result) = call(answer(200, &body), |client| client.get_tracking("abc")).await;
     result.expect("a tracking")
+}
+
+/// The JSON without members that are null, which read as absent.
+fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let kept = members.iter().filter(|(_, value)| !value.is_null());
+            kept.map(|(name, value)| (name.clone(), without_nulls(value))).collect()
+        }
+        Value::Array(members) => members.iter().map(without_nulls).collect(),
+        other => other.clone(),
+    }
 }
 
 /// What came is read with these notes, and written again without a loss.

@@ -154,21 +154,6 @@ pub const INVALID_TRACKING_NUMBER: ErrorRow = ErrorRow {
     help: "Check the number for typing mistakes, its length and its characters.",
 };
 
-/// The body lacks the `tracking` object that holds all fields.
-///
-/// Code 4006, HTTP status 400, type `BadRequest`.
-///
-/// This client adds the object, so look for a proxy that changes bodies.
-pub const TRACKING_OBJECT_MISSING: ErrorRow = ErrorRow {
-    code: 4006,
-    name: "TrackingObjectMissing",
-    http: 400,
-    kind: ErrorKind::Invalid,
-    retryable: false,
-    doc: "The body lacks the `tracking` object that holds all fields.",
-    help: "This client adds the object, so look for a proxy that changes bodies.",
-};
-
 /// The tracking number is missing.
 ///
 /// Code 4007, HTTP status 400, type `BadRequest`.
@@ -370,7 +355,6 @@ pub const ALL: &[ErrorRow] = &[
     TRACKING_ALREADY_EXISTS,
     TRACKING_NOT_FOUND,
     INVALID_TRACKING_NUMBER,
-    TRACKING_OBJECT_MISSING,
     TRACKING_NUMBER_MISSING,
     FIELD_INVALID,
     FIELD_REQUIRED,

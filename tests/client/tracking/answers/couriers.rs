@@ -2,7 +2,8 @@
 
 use optima_courier::tracking::v2024_04::{AdditionalField, DetectCouriers, ListCouriers};
 
-use crate::answers::{COURIERS, check_lists, check_texts};
+use crate::answers::COURIERS;
+use crate::good_answers::{check_lists, check_texts};
 use crate::server::answer;
 use crate::support::call;
 

@@ -5,7 +5,8 @@ use optima_courier::tracking::v2024_04::{
     ConfidenceCode, PredictDeliveryDates, ProcessingUnit, Weekday,
 };
 
-use crate::answers::{PREDICTIONS, check_texts};
+use crate::answers::PREDICTIONS;
+use crate::good_answers::check_texts;
 use crate::limits::edd_request;
 use crate::server::answer;
 use crate::support::call;

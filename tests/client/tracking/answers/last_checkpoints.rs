@@ -3,7 +3,8 @@
 use optima_courier::Number;
 use optima_courier::tracking::v2024_04::{Checkpoint, LastCheckpoint, Subtag, Tag};
 
-use crate::answers::{LAST_CHECKPOINT, check_texts};
+use crate::answers::LAST_CHECKPOINT;
+use crate::good_answers::check_texts;
 use crate::server::answer;
 use crate::support::call;
 

@@ -2,7 +2,8 @@
 
 use optima_courier::tracking::v2024_04::{AddNotification, Notification, RemoveNotification};
 
-use crate::answers::{NOTIFICATION, check_lists};
+use crate::answers::NOTIFICATION;
+use crate::good_answers::check_lists;
 use crate::server::answer;
 use crate::support::call;
 

@@ -4,7 +4,8 @@ use optima_courier::Note;
 use optima_courier::tracking::v2024_04::{ListTrackings, Tag};
 use serde_json::{Value, json};
 
-use crate::answers::{PAGE, check_lists, check_texts};
+use crate::answers::PAGE;
+use crate::good_answers::{check_lists, check_texts};
 use crate::server::{Server, answer};
 use crate::support::{call, client_of};
 

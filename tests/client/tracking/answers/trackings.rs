@@ -8,7 +8,8 @@ use optima_courier::tracking::v2024_04::{
 use optima_courier::{ErrorKind, Number};
 use serde_json::json;
 
-use crate::answers::{DELETED, FULL, NEW, RETRACKED, check_lists, check_texts};
+use crate::answers::{DELETED, FULL, NEW, RETRACKED};
+use crate::good_answers::{check_lists, check_texts};
 use crate::server::answer;
 use crate::support::call;
 

@@ -1,6 +1,6 @@
 //! Lengths, counts and ranges.
 
-use optima_courier::Severity::{self, Error, Warning};
+use optima_courier::Severity::{Error, Warning};
 use optima_courier::tracking::v2024_04::{
     AddressInput, CreateTracking, DeleteTracking, DetectCouriers, EddRequest, EstimatedPickupInput,
     GetLastCheckpoint, GetTracking, GetTrackingByNumber, ListTrackings, MarkTrackingCompleted,
@@ -9,31 +9,10 @@ use optima_courier::tracking::v2024_04::{
 use optima_courier::{Validate, Violations};
 
 use crate::limits::edd_request;
+use crate::violations::{Counted, NO_MOST, check_counted, counted};
 
 const ID: &str = "5b7658cec7c33c0e007de3c5";
 const NUMBER: &str = "1234567890";
-/// No upper limit is documented.
-const NO_MOST: usize = usize::MAX;
-
-/// A field, what is counted of it, the least, the most, and whether more is refused.
-struct Counted {
-    pointer: &'static str,
-    rule: &'static str,
-    least: usize,
-    most: usize,
-    severity: Severity,
-    /// The violations of a request in which so much is counted.
-    of: fn(usize) -> Violations,
-}
-
-const fn counted(
-    (pointer, rule): (&'static str, &'static str),
-    (least, most): (usize, usize),
-    severity: Severity,
-    of: fn(usize) -> Violations,
-) -> Counted {
-    Counted { pointer, rule, least, most, severity, of }
-}
 
 fn create() -> CreateTracking {
     CreateTracking::new(NUMBER)
@@ -204,34 +183,6 @@ const DOUBTFUL: &[Counted] = &[
         MarkTrackingCompleted::new(digits(count), "LOST").violations()
     }),
 ];
-
-/// Nothing is found at the edge, and one violation just beyond it.
-fn check_counted(row: &Counted) {
-    let Counted { pointer, rule, least, most, severity, of } = row;
-    let found = |count: usize| {
-        let violations = of(count);
-        let places = violations.iter().filter(|one| one.rule == *rule);
-        let places = places.filter(|one| matches_pointer(&one.pointer, pointer));
-        places.map(|one| one.severity).collect::<Vec<_>>()
-    };
-    assert_eq!(found(*least), [], "{pointer}: {least}");
-    if let Some(below) = least.checked_sub(1) {
-        assert_eq!(found(below), [*severity], "{pointer}: {below}");
-    }
-    let (last, beyond) = if *most == NO_MOST { (5_000, None) } else { (*most, Some(most + 1)) };
-    assert_eq!(found(last), [], "{pointer}: {last}");
-    if let Some(beyond) = beyond {
-        assert_eq!(found(beyond), [*severity], "{pointer}: {beyond}");
-    }
-}
-
-/// A star at the end stands for any one key.
-fn matches_pointer(found: &str, pointer: &str) -> bool {
-    match pointer.strip_suffix('*') {
-        Some(start) => found.strip_prefix(start).is_some_and(|key| !key.contains('/')),
-        None => found == pointer,
-    }
-}
 
 #[test]
 fn creating_a_tracking_has_the_documented_limits() {

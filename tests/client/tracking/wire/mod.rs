@@ -9,12 +9,9 @@ mod segments;
 mod trackings;
 mod trackings_by_number;
 
-use std::collections::BTreeSet;
-
 use optima_courier::tracking::v2024_04::Client;
 
-use crate::case::{Case, check_cases};
-use crate::emitted;
+use crate::case::Case;
 use crate::server::{Server, answer};
 use crate::support::{GOOD, KEY, client_of, head};
 
@@ -40,7 +37,7 @@ pub fn least() -> Vec<Case> {
 }
 
 /// One call of each operation that takes more, with every argument set.
-fn most() -> Vec<Case> {
+pub fn most() -> Vec<Case> {
     let mut cases = trackings::most();
     cases.extend(trackings_by_number::most());
     cases.extend(last_checkpoints::most());
@@ -48,34 +45,6 @@ fn most() -> Vec<Case> {
     cases.extend(couriers::most());
     cases.extend(notifications::most());
     cases
-}
-
-#[tokio::test]
-async fn sends_what_is_required_and_nothing_else() {
-    check_cases(&least()).await;
-}
-
-#[tokio::test]
-async fn sends_every_argument_once() {
-    check_cases(&most()).await;
-}
-
-#[test]
-fn no_operation_is_without_a_request_here() {
-    let cases = least();
-    let ids: BTreeSet<_> = cases.iter().map(|case| case.info.id.to_owned()).collect();
-    assert_eq!(ids.len(), cases.len(), "each has one");
-    assert_eq!(ids, emitted::operations().into_keys().collect());
-}
-
-#[test]
-fn no_argument_is_without_its_bytes_here() {
-    let (least, most) = (least(), most());
-    for (id, arguments) in emitted::operations() {
-        let cases = most.iter().chain(&least);
-        let counts = cases.filter(|case| case.info.id == id).map(Case::arguments);
-        assert_eq!(counts.max(), Some(arguments), "{id}");
-    }
 }
 
 #[tokio::test]

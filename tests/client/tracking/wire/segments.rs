@@ -1,17 +1,9 @@
 //! Values in paths: each arrives as one segment, and what cannot is refused.
 
-use std::collections::BTreeSet;
-
-use optima_courier::ErrorKind;
 use optima_courier::tracking::v2024_04::*;
 
 use crate::case::{Case, check_cases};
-use crate::server::{Server, answer};
-use crate::support::{GOOD, client_of};
-use crate::wire;
-
-/// A value of a path, and the segment it becomes.
-type Value<'v> = (&'v str, &'v str);
+use crate::segments::{ODD, Value, check_all, check_never_sent};
 
 /// Every operation that names a tracking by its id.
 fn by_id((id, segment): Value<'_>) -> Vec<Case> {
@@ -121,23 +113,6 @@ fn by_number((slug, first): Value<'_>, (number, second): Value<'_>) -> Vec<Case>
     ]
 }
 
-const ODD: [Value<'static>; 14] = [
-    ("../x", "..%2Fx"),
-    ("%2F", "%252F"),
-    ("%2e%2e", "%252e%252e"),
-    ("a/b", "a%2Fb"),
-    ("a\\b", "a%5Cb"),
-    ("?", "%3F"),
-    ("#", "%23"),
-    ("a;b=c", "a%3Bb%3Dc"),
-    ("a b+c", "a%20b%2Bc"),
-    ("...", "..."),
-    ("Zoë 📦", "Zo%C3%AB%20%F0%9F%93%A6"),
-    ("a\r\nhost: x", "a%0D%0Ahost%3A%20x"),
-    ("\0", "%00"),
-    ("Az09-._~", "Az09-._~"),
-];
-
 #[tokio::test]
 async fn sends_any_value_as_one_segment_in_every_operation() {
     let mut cases: Vec<_> = ODD.into_iter().flat_map(by_id).collect();
@@ -149,24 +124,7 @@ async fn sends_any_value_as_one_segment_in_every_operation() {
 
 #[test]
 fn no_operation_with_a_value_in_its_path_is_missing_here() {
-    let cases = [by_id(("a", "a")), by_number(("a", "a"), ("b", "b"))];
-    let tried: BTreeSet<_> = cases.iter().flatten().map(|case| case.info.id).collect();
-    let all = wire::least();
-    let named = all.iter().filter(|case| case.info.path.contains('{'));
-    assert_eq!(tried, named.map(|case| case.info.id).collect());
-}
-
-/// Nothing is sent, though nothing was validated.
-async fn check_never_sent(cases: &[Case], problem: &str) {
-    let server = Server::start([answer(200, GOOD)]).await;
-    let client = client_of(&server);
-    for case in cases {
-        let error = case.ask(&client).await.expect_err(problem);
-        assert_eq!(error.kind(), ErrorKind::Invalid);
-        let id = case.info.id;
-        assert_eq!(error.to_string(), format!("{id}: {problem}. Correct the request."));
-    }
-    assert_eq!(server.requests(), [""; 0]);
+    check_all(&[by_id(("a", "a")), by_number(("a", "a"), ("b", "b"))]);
 }
 
 #[tokio::test]

@@ -35,7 +35,7 @@ impl Client {
     /// - `destination_postal_code`: At most 10 characters. Matches `[A-Za-z0-9+ -]*`.
     /// - `tracking_account_number`: At most 512 characters. Matches `[A-Za-z0-9]*`.
     /// - `tracking_key`: Matches `[A-Za-z0-9._-]+`.
-    /// - `tracking_ship_date`: A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `tracking_ship_date`: A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, or a date, `YYYYMMDD`.
     /// - `last_mile`: [`LastMileInput`] says what it may hold.
     /// - `slug`: Matches `[a-z0-9-]+` (only warns).
     /// - `shipment_tags`: At most 50 items. Each: at most 32 characters.
@@ -60,7 +60,6 @@ impl Client {
     /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
     /// - [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS), code 4003: A tracking with this number already exists. Find it in your list of trackings and go on with its id.
     /// - [`InvalidTrackingNumber`](super::super::errors::INVALID_TRACKING_NUMBER), code 4005: The tracking number can't be used. Check the number for typing mistakes, its length and its characters.
-    /// - [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING), code 4006: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
     /// - [`TrackingNumberMissing`](super::super::errors::TRACKING_NUMBER_MISSING), code 4007: The tracking number is missing. Give a tracking number.
     /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
     /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
@@ -176,7 +175,7 @@ impl Client {
     /// - `destination_postal_code`: At most 10 characters. Matches `[A-Za-z0-9+ -]*`.
     /// - `tracking_account_number`: At most 512 characters. Matches `[A-Za-z0-9]*`.
     /// - `tracking_key`: Matches `[A-Za-z0-9._-]+`.
-    /// - `tracking_ship_date`: A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `tracking_ship_date`: A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, or a date, `YYYYMMDD`.
     /// - `last_mile`: [`LastMileInput`] says what it may hold.
     /// - `slug`: Matches `[a-z0-9-]+` (only warns).
     /// - When `location_id` is given, `origin_country_region`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
@@ -189,7 +188,6 @@ impl Client {
     ///
     /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
     /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING), code 4006: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
     /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
     /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
     /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
@@ -397,7 +395,7 @@ pub struct CreateTracking {
     pub tracking_key: Option<String>,
     /// When the courier took the parcel.
     ///
-    /// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, or a date, `YYYYMMDD`.
     pub tracking_ship_date: Option<String>,
     /// The leg of the courier that delivers.
     pub last_mile: Option<LastMileInput>,
@@ -1677,7 +1675,7 @@ pub struct UpdateTracking {
     pub tracking_key: Option<String>,
     /// When the courier took the parcel.
     ///
-    /// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, or a date, `YYYYMMDD`.
     pub tracking_ship_date: Option<String>,
     /// The leg of the courier that delivers.
     ///

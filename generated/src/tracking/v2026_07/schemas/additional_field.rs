@@ -207,11 +207,22 @@ pub fn validate_state_name(
 
 /// When the courier took the parcel.
 ///
-/// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+/// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, or a date, `YYYYMMDD`.
 pub fn validate_ship_date(
     value: &str,
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate_flexible_date(value, at, found);
+    validate::format(
+        value,
+        &[
+            runtime::Format::Date,
+            runtime::Format::LocalDateTime,
+            runtime::Format::DateTime,
+            runtime::Format::CompactDate,
+        ],
+        rules::FORMAT_FIELD_INVALID,
+        at,
+        found,
+    );
 }

@@ -1,13 +1,13 @@
 //! Calls as data: one request of one operation, the bytes it has to be, and what is made of the
 //! answer, whatever its type.
 
-use optima_courier::tracking::v2024_04::Client;
 use optima_courier::{BoxFuture, Call, Error, Operation, OperationInfo, Validation};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::server::{Server, answer};
-use crate::support::{GOOD, client_of, head};
+use crate::server::answer;
+use crate::support::{Client, GOOD, client_of, head, serve};
+use crate::version::{BASE, WRAPPERS};
 
 /// One call that can be made as often as need be.
 pub struct Case {
@@ -91,7 +91,7 @@ impl Case {
             return 0;
         }
         let body: Value = serde_json::from_str(&self.body).expect("JSON");
-        let object = ["tracking", "notification"].iter().find_map(|name| body.get(name));
+        let object = WRAPPERS.iter().find_map(|name| body.get(name));
         object.unwrap_or(&body).as_object().expect("an object").len()
     }
 }
@@ -110,14 +110,14 @@ where
 
 /// Each request is these bytes from the first to the last.
 pub async fn check_cases(cases: &[Case]) {
-    let server = Server::start(cases.iter().map(|_| answer(200, GOOD))).await;
+    let server = serve(cases.iter().map(|_| answer(200, GOOD))).await;
     let client = client_of(&server);
     for case in cases {
         case.ask(&client).await.unwrap_or_else(|error| panic!("{}: {error}", case.line));
     }
     for (case, request) in cases.iter().zip(server.requests()) {
         let (method, target) = case.line.split_once(' ').expect("a method and a target");
-        let line = format!("{method} /base/1{target}");
+        let line = format!("{method} {BASE}{target}");
         let expected = format!("{}{}", head(&server.host(), &line, &case.body), case.body);
         assert_eq!(request, expected);
     }

@@ -1,10 +1,11 @@
 //! What surrounds an answer: envelope, metadata, and answers that lack one or the other.
 
-use optima_courier::tracking::v2024_04::CreateTracking;
 use optima_courier::{ErrorKind, Note, Stage, TransportError};
 
 use crate::server::{answer, answer_with};
 use crate::support::{GOOD, call};
+use crate::version::api::CreateTracking;
+use crate::version::{VERSION, data_of};
 
 const HEADERS: [(&str, &str); 5] = [
     ("as-trace-id", "trace-1"),
@@ -27,9 +28,10 @@ async fn carries_the_metadata_of_a_good_answer() {
         (limit.limit, limit.remaining, limit.reset),
         (Some(10), Some(9), Some(1_714_650_000))
     );
-    let served = Note::ServedVersion { asked: "2024-04", served: "2024-07".to_owned() };
+    let served = Note::ServedVersion { asked: VERSION, served: "2024-07".to_owned() };
     assert_eq!(response.notes(), [served]);
-    assert_eq!(response.notes()[0].to_string(), "version 2024-07 answered where 2024-04 was asked");
+    let line = format!("version 2024-07 answered where {VERSION} was asked");
+    assert_eq!(response.notes()[0].to_string(), line);
 }
 
 #[tokio::test]
@@ -47,7 +49,7 @@ async fn carries_the_metadata_of_a_refusal() {
 
 #[tokio::test]
 async fn notes_nothing_when_the_asked_version_answered_or_none_is_named() {
-    for headers in [vec![("as-api-version", "2024-04")], vec![], vec![("as-trace-id", "")]] {
+    for headers in [vec![("as-api-version", VERSION)], vec![], vec![("as-trace-id", "")]] {
         let call = call(answer_with(200, &headers, GOOD), |client| client.get_tracking("abc"));
         let response = call.await.1.expect("a tracking");
         assert_eq!(response.notes(), []);
@@ -58,8 +60,8 @@ async fn notes_nothing_when_the_asked_version_answered_or_none_is_named() {
 
 #[tokio::test]
 async fn takes_an_answer_without_a_code_by_its_status() {
-    let body = r#"{"data":{"tracking":{"id":"a1"}}}"#;
-    let (_server, result) = call(answer(200, body), |client| client.get_tracking("abc")).await;
+    let body = format!(r#"{{"data":{}}}"#, data_of(r#"{"id":"a1"}"#));
+    let (_server, result) = call(answer(200, &body), |client| client.get_tracking("abc")).await;
     let response = result.expect("a tracking");
     assert_eq!(response.notes(), [Note::CodeMissing]);
     assert_eq!(response.id().expect("an id").as_str(), "a1");
@@ -67,9 +69,13 @@ async fn takes_an_answer_without_a_code_by_its_status() {
 
 #[tokio::test]
 async fn takes_an_envelope_in_any_order_and_with_more_in_it() {
-    let body = "\u{feff} {\"data\":{\"more\":1,\"tracking\":{\"id\":\"a1\"},\"also\":{}},\
-                \"links\":[],\"meta\":{\"errors\":[],\"code\":\"200\"}} ";
-    let (_server, result) = call(answer(200, body), |client| client.get_tracking("abc")).await;
+    let data = data_of(r#"{"id":"a1"}"#);
+    let data = data.trim_start_matches('{').strip_suffix('}').expect("an object");
+    let body = format!(
+        "\u{feff} {{\"data\":{{\"more\":1,{data},\"also\":{{}}}},\
+         \"links\":[],\"meta\":{{\"errors\":[],\"code\":\"200\"}}}} "
+    );
+    let (_server, result) = call(answer(200, &body), |client| client.get_tracking("abc")).await;
     let response = result.expect("a tracking");
     assert_eq!((response.notes().len(), response.id().is_ok()), (0, true));
 }

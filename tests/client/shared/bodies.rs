@@ -4,9 +4,10 @@
 use optima_courier::{Error, ErrorKind, OperationInfo};
 use serde_json::{Value, json};
 
-use crate::answers::{GOOD_ANSWERS, good_answers, output_of};
-use crate::server::{Server, answer_with};
-use crate::support::{as_written, client_of};
+use crate::answers::GOOD_ANSWERS;
+use crate::good_answers::{good_answers, output_of};
+use crate::server::answer_with;
+use crate::support::{as_written, client_of, serve};
 use crate::wire;
 
 const HTML: &str = "<html><h1>Bad Gateway</h1></html>";
@@ -80,7 +81,7 @@ async fn check_those(trials: &[Trial], takes: impl Fn(&OperationInfo) -> bool) {
     let calls = trials.iter().flat_map(|trial| cases.iter().map(move |case| (trial, case)));
     let calls: Vec<_> = calls.collect();
     let bytes: Vec<_> = calls.iter().map(|(trial, _)| trial.bytes()).collect();
-    let server = Server::start(bytes).await;
+    let server = serve(bytes).await;
     let client = client_of(&server);
     for (trial, case) in &calls {
         trial.check(case.info, &case.ask(&client).await.expect_err(case.info.id));
@@ -176,7 +177,7 @@ async fn asks_for_the_wrapper_and_for_no_field_below() {
     check_those(&[no_data(body), no_data(null), no_data(odd)], is_wrapped).await;
     let mut cases = wire::least();
     cases.retain(|case| !is_wrapped(case.info));
-    let server = Server::start(cases.iter().map(|_| answer_with(200, &[JSON_TYPE], body))).await;
+    let server = serve(cases.iter().map(|_| answer_with(200, &[JSON_TYPE], body))).await;
     let client = client_of(&server);
     for case in &cases {
         let found = case.ask(&client).await.unwrap_or_else(|error| panic!("{error}"));
@@ -212,7 +213,7 @@ async fn goes_by_the_status_where_meta_is_missing_or_odd() {
         members.extend(meta.iter().map(|meta| ("meta".to_owned(), meta.clone())));
         answer_with(*status, &[JSON_TYPE], body.to_string())
     });
-    let server = Server::start(bytes.collect::<Vec<_>>()).await;
+    let server = serve(bytes.collect::<Vec<_>>()).await;
     let client = client_of(&server);
     for (_, (case, _, body)) in &answers {
         let found = case.ask(&client).await.unwrap_or_else(|error| panic!("{error}"));

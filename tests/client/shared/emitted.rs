@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use syn::{Attribute, Expr, FieldValue, ImplItem, Item, ItemImpl, Lit, Member, Meta, Pat, Stmt};
 
-const EMITTED: &str = "../../generated/src/tracking/v2024_04";
+use crate::version::EMITTED;
+
+const GENERATED: &str = "../../generated/src";
 
 /// How many arguments each operation takes, by its id.
 pub fn operations() -> BTreeMap<String, usize> {
@@ -53,7 +55,7 @@ pub fn answers() -> BTreeMap<String, BTreeSet<String>> {
 }
 
 fn items(folder: &str) -> Vec<Item> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(EMITTED).join(folder);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(GENERATED).join(EMITTED).join(folder);
     let entries = fs::read_dir(&folder).expect("the emitted folder");
     let files: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
     assert!(!files.is_empty(), "{} is empty", folder.display());

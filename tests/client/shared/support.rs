@@ -1,15 +1,19 @@
 //! What stands between these tests and the client: one way in, one way to look at what left.
 
-use optima_courier::tracking::v2024_04::Client;
 use optima_courier::{Call, Error, Operation, Response};
 use serde_json::Value;
 
 use crate::server::Server;
+use crate::version::BASE;
+pub use crate::version::GOOD;
+pub use crate::version::api::Client;
 
 pub const KEY: &str = "test-key-0123";
 
-/// An answer that satisfies every operation.
-pub const GOOD: &str = r#"{"meta":{"code":200},"data":{"tracking":{"id":"a1"},"notification":{}}}"#;
+/// Starts a server that gives these answers in turn, where the clients of this version look for it.
+pub async fn serve(answers: impl IntoIterator<Item = Vec<u8>>) -> Server {
+    Server::start_at(BASE, answers).await
+}
 
 /// A client of this server, with the settings that users have.
 pub fn client_of(server: &Server) -> Client {
@@ -21,7 +25,7 @@ pub async fn call<O: Operation>(
     answer: Vec<u8>,
     start: impl for<'c> FnOnce(&'c Client) -> Call<'c, O>,
 ) -> (Server, Result<Response<O::Output>, Error>) {
-    let server = Server::start([answer]).await;
+    let server = serve([answer]).await;
     let client = client_of(&server);
     let result = start(&client).await;
     (server, result)
@@ -38,18 +42,6 @@ pub fn head(host: &str, line: &str, body: &str) -> String {
         "{line} HTTP/1.1\r\naccept: application/json\r\nuser-agent: optima-courier/0.1.0\r\n\
          {content_type}as-api-key: {KEY}\r\nhost: {host}\r\n{length}\r\n"
     )
-}
-
-/// The JSON without members that are null, which read as absent.
-pub fn without_nulls(value: &Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            let kept = members.iter().filter(|(_, value)| !value.is_null());
-            kept.map(|(name, value)| (name.clone(), without_nulls(value))).collect()
-        }
-        Value::Array(members) => members.iter().map(without_nulls).collect(),
-        other => other.clone(),
-    }
 }
 
 /// The JSON as the client writes it: without nulls, numbers in text as numbers, and a field that
