@@ -61,7 +61,8 @@ fn list(kind: Kind, entries: &[&Entry], tally: Tally) -> String {
     for entry in entries {
         let Node { label, source, file, at, .. } = &entry.node;
         let (source, fate) = (source.unwrap_or("none"), fate(entry));
-        let _ = writeln!(list, "    {label}  {SOURCE}{source}{SOURCE:#}  {file}:{at}\n      {fate}");
+        let _ =
+            writeln!(list, "    {label}  {SOURCE}{source}{SOURCE:#}  {file}:{at}\n      {fate}");
     }
     list + "\n"
 }
