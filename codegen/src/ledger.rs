@@ -6,13 +6,12 @@
 mod node;
 mod wire;
 
-use std::collections::HashMap;
-
 use crate::Boundary;
 use crate::model::Api;
 use crate::source::SourceFile;
 
 use node::Nodes;
+use wire::Wire;
 
 /// Every API in every version that is emitted, in the order of the specification.
 #[derive(Clone, Debug)]
@@ -144,8 +143,8 @@ pub enum Shape {
     Object(Vec<Member>),
     /// Another value under a name.
     Alias(Value),
-    /// The member that holds the tag, and the shape of each.
-    Union(String, Vec<(String, usize)>),
+    /// The members that may hold the tag, and the shape of each variant.
+    Union(Vec<String>, Vec<(String, usize)>),
 }
 
 /// Lists all nodes; `boundaries` holds those of each API, in the same order.
@@ -162,27 +161,17 @@ fn account(api: &Api, files: &[SourceFile], boundaries: Vec<Boundary>) -> Accoun
     nodes.limits(api);
     nodes.effects(api);
     nodes.errors(api);
-    let mut by_place: HashMap<String, Vec<Boundary>> = HashMap::new();
-    for boundary in boundaries {
-        by_place.entry(boundary.at.clone()).or_default().push(boundary);
-    }
-    for node in &mut nodes.list {
-        if matches!(node.kind, Kind::Constraint | Kind::Rule) {
-            node.boundaries = by_place.remove(&node.at).unwrap_or_default();
-        }
-    }
-    let path = |path: &dyn Fn(&crate::model::Envelope) -> Vec<String>| {
-        api.envelope.as_ref().map(path).unwrap_or_default()
-    };
-    let wire = wire::Wire { api, nodes: &nodes };
+    nodes.show(boundaries);
+    let wire = Wire { api, nodes: &nodes };
+    let envelope = api.envelope.as_ref();
     Account {
         api: api.name.clone(),
         version: api.version.clone(),
-        base: wire::base(api),
+        base: wire.base(),
         operations: wire.operations(operations),
         shapes: wire.shapes(),
-        data: path(&|envelope| envelope.data.clone()),
-        code: path(&|envelope| envelope.code.clone()),
+        data: envelope.map(|envelope| envelope.data.clone()).unwrap_or_default(),
+        code: envelope.map(|envelope| envelope.code.clone()).unwrap_or_default(),
         nodes: nodes.list,
     }
 }

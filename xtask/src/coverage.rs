@@ -95,16 +95,6 @@ pub fn run(arguments: &Arguments) -> Result<End, Failure> {
     }
 }
 
-/// The project's own coverage, as a gate wants it.
-pub fn check_own() -> Result<(), String> {
-    let everything = Arguments { all: false, check: true, recordings: None, format: Format::Text };
-    let coverage = coverage(&everything).map_err(|failure| failure.message)?;
-    match coverage.end(true) {
-        End::Fine => Ok(()),
-        _ => Err(show::text(&coverage, false)),
-    }
-}
-
 fn coverage(arguments: &Arguments) -> Result<Coverage, Failure> {
     let root = workspace::root()?;
     let ledger = ledger(&root)?;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Kind, Node};
+use crate::Boundary;
 use crate::model::{
     ActKind, Api, Constraint, Effect, ErrorId, Field, Limit, Operation, Reference, Rule, Schema,
     Source, Target,
@@ -122,6 +123,19 @@ impl<'a> Nodes<'a> {
             let label = format!("{} {}", row.code, row.name);
             let node = self.node(Kind::Error, &row.at, label, row.source);
             self.list[node].code = Some(row.code);
+        }
+    }
+
+    /// Gives each constraint and rule the cases that are to show it.
+    pub fn show(&mut self, boundaries: Vec<Boundary>) {
+        let mut by_place: HashMap<String, Vec<Boundary>> = HashMap::new();
+        for boundary in boundaries {
+            by_place.entry(boundary.at.clone()).or_default().push(boundary);
+        }
+        for node in &mut self.list {
+            if matches!(node.kind, Kind::Constraint | Kind::Rule) {
+                node.boundaries = by_place.remove(&node.at).unwrap_or_default();
+            }
         }
     }
 }

@@ -10,15 +10,15 @@ pub struct Wire<'a> {
     pub nodes: &'a Nodes<'a>,
 }
 
-/// The path of the first server's URL, without a slash at its end.
-pub fn base(api: &Api) -> String {
-    let url = api.servers.first().map(|server| server.url.as_str()).unwrap_or_default();
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let path = rest.find('/').map_or("", |slash| &rest[slash..]);
-    path.trim_end_matches('/').to_owned()
-}
-
 impl Wire<'_> {
+    /// The path of the first server's URL, without a slash at its end.
+    pub fn base(&self) -> String {
+        let url = self.api.servers.first().map_or("", |server| &server.url);
+        let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+        let path = rest.find('/').map_or("", |slash| &rest[slash..]);
+        path.trim_end_matches('/').to_owned()
+    }
+
     /// Every operation; `nodes` holds the index of each, in the same order.
     pub fn operations(&self, nodes: Vec<usize>) -> Vec<Operation> {
         let operations = self.api.operations.iter().zip(nodes);
@@ -66,7 +66,7 @@ impl Wire<'_> {
                 let variants = union.variants.iter();
                 let variants =
                     variants.map(|variant| (variant.wire.clone(), index(variant.schema)));
-                Shape::Union(union.tag.clone(), variants.collect())
+                Shape::Union(vec![union.tag.clone()], variants.collect())
             }
         };
         self.api.schemas.iter().map(shape).collect()

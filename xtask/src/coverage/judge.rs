@@ -19,7 +19,7 @@ const CASES: &str = "boundary";
 pub struct Coverage {
     pub chapters: Vec<Chapter>,
     pub calls: usize,
-    /// Calls of no operation of the specification.
+    /// Calls of no operation of the specification: those of other APIs.
     pub strange: usize,
     pub cases: usize,
 }
@@ -120,42 +120,51 @@ fn missing(kind: Kind) -> &'static str {
     }
 }
 
-/// A limit is touched where one case that keeps it and one that breaks it have passed.
+/// A limit is touched where it is at one place; it is excused only where no place could touch it.
 fn limit(boundaries: &[Boundary], recordings: &Recordings) -> (State, BTreeSet<String>) {
     let mut tests = BTreeSet::new();
-    let (mut shown, mut reasons, mut lacking) = (false, BTreeSet::new(), BTreeSet::new());
+    let (mut touched, mut missing, mut reasons) = (false, BTreeSet::new(), BTreeSet::new());
     for boundary in boundaries {
-        let test = boundary.test.as_ref().map(|test| format!("{CASES}::{test}"));
-        let passed = test.as_ref().and_then(|test| recordings.cases.get(test));
-        let ran = |names: &[String]| {
-            let names = names.iter().map(|name| format!("{}{name}", boundary.prefix));
-            names.filter(|name| passed.is_some_and(|passed| passed.contains(name))).count()
-        };
-        let (kept, broken) = (ran(&boundary.kept), ran(&boundary.broken));
-        if kept + broken > 0 {
-            tests.extend(test);
-        }
-        shown |= kept > 0 && broken > 0;
-        // A reason excuses what can't be had, not a case that is there and didn't run.
-        let all_ran = kept == boundary.kept.len() && broken == boundary.broken.len();
-        if all_ran {
-            let gaps = boundary.gaps.iter();
-            reasons.extend(gaps.map(|(wanted, reason)| format!("{wanted}: {reason}")));
-        }
-        for (count, what) in [(kept, "keeps"), (broken, "breaks")] {
-            if count == 0 {
-                lacking.insert(format!("no case that {what} it has passed"));
-            }
+        let (state, test) = limit_at(boundary, recordings);
+        tests.extend(test);
+        match state {
+            State::Touched => touched = true,
+            State::Untouched(text) => drop(missing.insert(text)),
+            State::Excused(text) => drop(reasons.insert(text)),
         }
     }
     let joined = |texts: BTreeSet<String>| texts.into_iter().collect::<Vec<_>>().join("; ");
-    let state = match (shown, reasons.is_empty(), lacking.is_empty()) {
+    let state = match (touched, missing.is_empty(), reasons.is_empty()) {
         (true, ..) => State::Touched,
-        (false, false, _) => State::Excused(joined(reasons)),
-        (false, true, false) => State::Untouched(joined(lacking)),
+        (false, true, false) => State::Excused(joined(reasons)),
         (false, true, true) => State::Untouched("no case is made of it".to_owned()),
+        (false, false, _) => State::Untouched(joined(missing)),
     };
     (state, tests)
+}
+
+/// One place of a limit: one case that keeps it and one that breaks it have passed, or those that
+/// there are, and a reason why there is no other. With the test that ran any.
+fn limit_at(boundary: &Boundary, recordings: &Recordings) -> (State, Option<String>) {
+    let test = boundary.test.as_ref().map(|test| format!("{CASES}::{test}"));
+    let passed = test.as_ref().and_then(|test| recordings.cases.get(test));
+    let ran = |names: &[String]| {
+        let names = names.iter().map(|name| format!("{}{name}", boundary.prefix));
+        names.filter(|name| passed.is_some_and(|passed| passed.contains(name))).count()
+    };
+    let (kept, broken) = (ran(&boundary.kept), ran(&boundary.broken));
+    let all_ran = kept == boundary.kept.len() && broken == boundary.broken.len();
+    let state = match (kept, broken) {
+        (1.., 1..) => State::Touched,
+        _ if all_ran && !boundary.gaps.is_empty() => {
+            let reasons = boundary.gaps.iter().map(|(wanted, why)| format!("{wanted}: {why}"));
+            State::Excused(reasons.collect::<Vec<_>>().join("; "))
+        }
+        (0, 0) => State::Untouched("no case of it has passed".to_owned()),
+        (0, _) => State::Untouched("no case that keeps it has passed".to_owned()),
+        (_, 0) => State::Untouched("no case that breaks it has passed".to_owned()),
+    };
+    (state, test.filter(|_| kept + broken > 0))
 }
 
 /// Whether every node of this kind has to be touched.

@@ -28,8 +28,10 @@ pub fn text(coverage: &Coverage, all: bool) -> String {
         }
     }
     let Coverage { calls, strange, cases, .. } = coverage;
-    let _ =
-        writeln!(text, "recorded: {calls} calls, {strange} of them of other APIs; {cases} cases");
+    let _ = writeln!(
+        text,
+        "recorded: {calls} calls, {strange} of them of no operation here; {cases} cases"
+    );
     text + &verdict(coverage)
 }
 
@@ -104,7 +106,7 @@ pub fn json(coverage: &Coverage, end: End) -> Value {
         "versions": chapters.collect::<Value>(),
         "recorded": {
             "calls": coverage.calls,
-            "calls_of_others": coverage.strange,
+            "calls_of_no_operation": coverage.strange,
             "cases": coverage.cases,
         },
     })

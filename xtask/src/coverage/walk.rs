@@ -122,8 +122,8 @@ impl Walk<'_> {
             Shape::Plain => {}
             Shape::Alias(held) => self.value(*held, value, side),
             Shape::Object(members) => self.members(members, value, side),
-            Shape::Union(tag, variants) => {
-                let tag = value[tag].as_str();
+            Shape::Union(tags, variants) => {
+                let tag = tags.iter().find_map(|tag| value[tag].as_str());
                 let chosen = variants.iter().find(|(wire, _)| Some(wire.as_str()) == tag);
                 if let Some((_, shape)) = chosen {
                     self.shape(*shape, value, side);
