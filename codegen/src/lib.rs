@@ -39,6 +39,7 @@ use ledger::Ledger;
 use load::Sources;
 use source::SourceFile;
 
+pub use emit::{FEATURES_BEGIN, FEATURES_END};
 pub use report::Report;
 
 /// More threads than this gain nothing: each has to lower the model for itself.
@@ -194,9 +195,7 @@ fn count(apis: &[model::Api]) -> Counts {
     for api in apis {
         counts.operations += api.operations.len();
         counts.schemas += api.schemas.len();
-        for object in api.objects() {
-            counts.rules += object.rules.len();
-        }
+        counts.rules += api.ruled().map(|ruled| ruled.rules.len()).sum::<usize>();
         counts.constraints += api.constraints().count();
     }
     counts

@@ -2,6 +2,8 @@
 //! Boundary cases: values under, at and over each limit of the specification.
 
 #[rustfmt::skip]
+mod shipping_v3;
+#[rustfmt::skip]
 mod tracking_v2024_04;
 #[rustfmt::skip]
 mod tracking_v2026_07;

@@ -9,6 +9,7 @@ mod end;
 mod explain;
 mod fixtures;
 mod hostile;
+mod manifest;
 mod memory;
 mod other;
 mod process;

@@ -10,7 +10,7 @@ use codegen::{Counts, Options, Outcome, Output, Report};
 use crate::console;
 use crate::end::{End, Failure};
 use crate::summary;
-use crate::target::Target;
+use crate::target::{MANIFEST, Target};
 use crate::write::{self, Plan};
 use crate::{memory, other, workspace};
 
@@ -201,6 +201,9 @@ fn silent(target: &Target) -> Failure {
 
 fn made(target: &Target, output: Output) -> Result<Made, Failure> {
     let Output { mut files, counts, .. } = output;
+    if let Some(manifest) = files.iter_mut().find(|file| file.path == MANIFEST) {
+        manifest.text = target.manifest(&manifest.text)?;
+    }
     if target.schemas {
         files.extend(codegen::schema::json_schemas());
     }

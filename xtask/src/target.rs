@@ -1,9 +1,10 @@
 //! What is generated from which specification, and where each emitted file goes.
 
+use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use crate::end::Failure;
-use crate::workspace;
+use crate::{manifest, workspace};
 
 /// Where the package name of one of the project's outputs stands.
 enum Name {
@@ -19,6 +20,8 @@ struct Own {
     places: &'static [(&'static str, &'static str)],
     /// Whether the JSON Schemas of the language go with it.
     schemas: bool,
+    /// Whether the manifest is kept by hand, but for its features.
+    manifest_by_hand: bool,
 }
 
 const OWN: [Own; 2] = [
@@ -29,14 +32,17 @@ const OWN: [Own; 2] = [
             ("src/", "generated/src/"),
             ("tests/boundary/", "tests/boundary/"),
             (SCHEMAS, "spec/schema/"),
+            (MANIFEST, "generated/Cargo.toml"),
         ],
         schemas: true,
+        manifest_by_hand: true,
     },
     Own {
         spec: "tests/fixtures/invented",
         name: Name::Is("invented"),
         places: &[("", "tests/invented/")],
         schemas: false,
+        manifest_by_hand: false,
     },
 ];
 
@@ -45,6 +51,9 @@ const OWNED: [&str; 2] = ["src/", "tests/boundary/"];
 
 /// The same of the JSON Schemas, which stand beside the specification.
 const SCHEMAS: &str = "schema/";
+
+/// The manifest's path in the output.
+pub const MANIFEST: &str = "Cargo.toml";
 
 /// A specification and the folders that its client crate is written to.
 pub struct Target {
@@ -58,6 +67,7 @@ pub struct Target {
     pub command: String,
     /// Whether the JSON Schemas of the language are written with it.
     pub schemas: bool,
+    manifest_by_hand: bool,
     places: Vec<Place>,
 }
 
@@ -94,7 +104,7 @@ impl Target {
         let shown = if shown.ends_with('/') { shown.to_owned() } else { format!("{shown}/") };
         let command = "the same command without `--check`".to_owned();
         let places = vec![Place { prefix: "", folder: out, shown }];
-        Self { package, spec, spec_shown, command, schemas: false, places }
+        Self { package, spec, spec_shown, command, schemas: false, manifest_by_hand: false, places }
     }
 
     fn of_project(root: &Path, own: &Own) -> Result<Self, Failure> {
@@ -113,6 +123,7 @@ impl Target {
             spec_shown: own.spec.to_owned(),
             command: "`cargo xtask regenerate`".to_owned(),
             schemas: own.schemas,
+            manifest_by_hand: own.manifest_by_hand,
             places: places.collect(),
         })
     }
@@ -126,6 +137,16 @@ impl Target {
             )));
         }
         Ok(self.place(path))
+    }
+
+    /// The text of the manifest, of which only the features change where it is kept by hand.
+    pub fn manifest(&self, emitted: &str) -> Result<String, Failure> {
+        let Some(at) = self.place(MANIFEST).filter(|_| self.manifest_by_hand) else {
+            return Ok(emitted.to_owned());
+        };
+        let by_hand = fs::read_to_string(&at.path)
+            .map_err(|error| Failure::wrong(format!("{} can't be read: {error}", at.shown)))?;
+        manifest::with_features(&by_hand, emitted, &at.shown)
     }
 
     /// The folders of this target in which a file that is not emitted is stale.
@@ -154,10 +175,11 @@ mod tests {
     }
 
     #[test]
-    fn the_clients_manifest_is_kept_by_hand() {
+    fn the_clients_readme_is_kept_by_hand() {
         let target = Target::of_project(Path::new("/w"), &Own { name: Name::Is("a"), ..OWN[0] });
         let target = target.unwrap();
-        assert_eq!(destination(&target, "Cargo.toml"), None);
+        assert_eq!(destination(&target, "README.md"), None);
+        assert_eq!(destination(&target, MANIFEST).unwrap(), "generated/Cargo.toml");
         assert_eq!(destination(&target, "src/a/b.rs").unwrap(), "generated/src/a/b.rs");
         assert_eq!(destination(&target, "tests/boundary/a.rs").unwrap(), "tests/boundary/a.rs");
         assert_eq!(target.owned()[1].path, Path::new("/w/tests/boundary"));

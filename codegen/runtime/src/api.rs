@@ -47,11 +47,11 @@ pub struct Envelope {
     pub message: &'static [&'static str],
     /// The server's class of failure.
     pub kind: &'static [&'static str],
-    /// The server's particulars of a failure.
-    pub details: &'static [&'static str],
+    /// The server's particulars of a failure: the first place that holds something counts.
+    pub details: &'static [&'static [&'static str]],
     /// The codes of success.
     pub ok: RangeInclusive<i64>,
-    /// The codes of an answer that is not ready yet.
+    /// The codes of an answer whose outcome comes later.
     pub pending: &'static [i64],
     /// The codes of success in part.
     pub partial: &'static [i64],

@@ -31,6 +31,13 @@ pub enum Note {
         /// The server's words, when it gave any.
         message: Option<String>,
     },
+    /// The server took the request on; its outcome comes later, and the value is what is known now.
+    Pending {
+        /// The code of the answer.
+        code: i64,
+        /// The server's words, when it gave any.
+        message: Option<String>,
+    },
     /// The answer lacked the code that tells success from failure; its HTTP status decided.
     CodeMissing,
 }
@@ -46,13 +53,21 @@ impl fmt::Display for Note {
             }
             Note::Partial { code, message } => {
                 write!(f, "only a part was done: code {code}")?;
-                match message {
-                    Some(message) => write!(f, ": {message}"),
-                    None => Ok(()),
-                }
+                write_message(f, message.as_deref())
+            }
+            Note::Pending { code, message } => {
+                write!(f, "the outcome comes later: code {code}")?;
+                write_message(f, message.as_deref())
             }
             Note::CodeMissing => f.write_str("the answer had no code; its HTTP status decided"),
         }
+    }
+}
+
+fn write_message(f: &mut fmt::Formatter<'_>, message: Option<&str>) -> fmt::Result {
+    match message {
+        Some(message) => write!(f, ": {message}"),
+        None => Ok(()),
     }
 }
 

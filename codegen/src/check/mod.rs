@@ -34,6 +34,7 @@ const RULES: &[fn(&Api, &mut Diagnostics)] = &[
     rule::ordered_can_be_compared,
     rule::conditions_can_hold,
     rule::rule_names_differ,
+    rule::operands_lead_to_one_value,
     value::values_are_permitted,
     operation::path_names_are_parameters,
     operation::method_and_path_are_one,

@@ -136,7 +136,7 @@ pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
                 .help("write it in small letters with underscores: `create_book`");
         }
     }
-    for rule in api.objects().flat_map(|object| &object.rules) {
+    for rule in api.ruled().flat_map(|ruled| ruled.rules) {
         if !name::is_snake(&rule.id) {
             diagnostics
                 .error(

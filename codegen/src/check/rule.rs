@@ -4,14 +4,21 @@ use super::constraint::plain;
 use super::value::permitted;
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{
-    Api, Condition, Literal, Primitive, RuleKind, SchemaKind, Shape, Type, TypeName,
+    Api, Behind, Condition, Field, Literal, Operand, Primitive, RuleKind, Ruled, SchemaKind, Shape,
+    Type, TypeName,
 };
 
 /// A rule about presence names fields that may be left out.
 pub fn exclusive_is_optional(api: &Api, diagnostics: &mut Diagnostics) {
-    for object in api.objects() {
-        for rule in object.rules.iter().filter(|rule| rule.kind != RuleKind::Ordered) {
-            let required = rule.fields.iter().map(|index| &object.fields[*index]);
+    for Ruled { rules, fields } in api.ruled() {
+        for rule in rules.iter().filter(|rule| rule.kind != RuleKind::Ordered) {
+            let required = rule.operands.iter().filter_map(|operand| {
+                let field = fields[operand.field];
+                match api.behind(field, operand) {
+                    Behind::Member(member) => Some(member).filter(|_| field.required),
+                    Behind::Itself | Behind::Column(..) => Some(field),
+                }
+            });
             for field in required.filter(|field| field.required) {
                 diagnostics
                     .error(
@@ -28,9 +35,17 @@ pub fn exclusive_is_optional(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// `ordered` names numbers, or text that has an order.
 pub fn ordered_can_be_compared(api: &Api, diagnostics: &mut Diagnostics) {
-    for object in api.objects() {
-        for rule in object.rules.iter().filter(|rule| rule.kind == RuleKind::Ordered) {
-            let types = rule.fields.iter().map(|index| plain(api, object.fields[*index].ty));
+    for Ruled { rules, fields } in api.ruled() {
+        for rule in rules.iter().filter(|rule| rule.kind == RuleKind::Ordered) {
+            let types = rule.operands.iter().map(|operand| {
+                let field = fields[operand.field];
+                let ty = match api.behind(field, operand) {
+                    Behind::Itself => field.ty,
+                    Behind::Member(member) => member.ty,
+                    Behind::Column(enum_, column) => enum_.columns[column].ty,
+                };
+                plain(api, ty)
+            });
             let mut kinds = types.map(order);
             let first = kinds.next().flatten();
             if first.is_none() || !kinds.all(|kind| kind == first) {
@@ -57,11 +72,11 @@ fn order(ty: Type) -> Option<&'static str> {
 
 /// A condition asks for a value that its field can have.
 pub fn conditions_can_hold(api: &Api, diagnostics: &mut Diagnostics) {
-    for object in api.objects() {
+    for Ruled { rules, fields } in api.ruled() {
         for (rule, when) in
-            object.rules.iter().flat_map(|rule| rule.when.iter().map(move |when| (rule, when)))
+            rules.iter().flat_map(|rule| rule.when.iter().map(move |when| (rule, when)))
         {
-            let field = &object.fields[when.field];
+            let field = fields[when.field];
             let Condition::OneOf(values) = &when.condition else { continue };
             for value in values {
                 let word = matches!(value, Literal::Text(text) if text.starts_with('$'));
@@ -95,11 +110,12 @@ fn is_comparable(api: &Api, ty: Type) -> bool {
 
 /// A rule names each field once.
 pub fn rule_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
-    for object in api.objects() {
-        for rule in &object.rules {
-            let twice = |(index, field): &(usize, &usize)| rule.fields[..*index].contains(field);
-            if let Some((_, field)) = rule.fields.iter().enumerate().find(twice) {
-                let name = &object.fields[*field].name;
+    for Ruled { rules, fields } in api.ruled() {
+        for rule in rules {
+            let twice =
+                |(index, operand): &(usize, &Operand)| rule.operands[..*index].contains(operand);
+            if let Some((_, operand)) = rule.operands.iter().enumerate().find(twice) {
+                let name = operand_name(&fields, operand);
                 diagnostics
                     .error(
                         "name_given_twice",
@@ -109,5 +125,39 @@ pub fn rule_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
                     .help("remove one of the two");
             }
         }
+    }
+}
+
+/// A rule looks behind a field into one object, or with `ordered` at the data of one value.
+pub fn operands_lead_to_one_value(api: &Api, diagnostics: &mut Diagnostics) {
+    for Ruled { rules, fields } in api.ruled() {
+        for rule in rules {
+            for operand in rule.operands.iter().filter(|operand| operand.member.is_some()) {
+                let ordered = rule.kind == RuleKind::Ordered;
+                let help = match api.behind(fields[operand.field], operand) {
+                    Behind::Member(_) => continue,
+                    Behind::Column(..) if ordered => continue,
+                    Behind::Column(..) => "only `ordered` compares the data of a value",
+                    Behind::Itself => "name a field that holds one object or one value of an enum",
+                };
+                let name = operand_name(&fields, operand);
+                diagnostics
+                    .error(
+                        "operands_lead_to_one_value",
+                        At::Key(rule.at.clone()),
+                        format!("`{name}` is nothing that this rule can look at"),
+                    )
+                    .help(help);
+            }
+        }
+    }
+}
+
+/// An operand as it is written.
+fn operand_name(fields: &[&Field], operand: &Operand) -> String {
+    let name = &fields[operand.field].name;
+    match &operand.member {
+        Some(member) => format!("{name}.{member}"),
+        None => name.clone(),
     }
 }

@@ -29,14 +29,13 @@ fn emit_main(krate: &Ident, names: &[Ident]) -> TokenStream {
             mod #names;
         )*
 
+        use #krate::{Severity, Violations};
+        use serde_json::json;
         use std::fs::File;
         use std::io::Write as _;
         use std::path::PathBuf;
         use std::sync::LazyLock;
         use std::{env, process, thread};
-
-        use #krate::{Severity, Violations};
-        use serde_json::json;
 
         #[allow(dead_code)]
         const REFUSES: Severity = Severity::Error;

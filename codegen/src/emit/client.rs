@@ -83,7 +83,8 @@ fn emit_envelope(envelope: &Envelope) -> TokenStream {
     };
     let (data, code, message) =
         (list(&envelope.data), list(&envelope.code), list(&envelope.message));
-    let (kind, details) = (list(&envelope.ty), list(&envelope.details));
+    let kind = list(&envelope.ty);
+    let details = envelope.details.iter().map(|path| list(path));
     let end = |end: i64| match end {
         i64::MIN => quote! { i64::MIN },
         i64::MAX => quote! { i64::MAX },
@@ -100,7 +101,7 @@ fn emit_envelope(envelope: &Envelope) -> TokenStream {
             code: #code,
             message: #message,
             kind: #kind,
-            details: #details,
+            details: &[#(#details),*],
             ok: #first..=#last,
             pending: #pending,
             partial: #partial,

@@ -19,6 +19,8 @@ mod value;
 
 use proc_macro2::TokenStream;
 
+pub use manifest::{FEATURES_BEGIN, FEATURES_END};
+
 use crate::ir;
 
 /// One file of the crate.

@@ -14,27 +14,24 @@ use crate::ir::{Crate, FirstCall, Module};
 pub fn emit_lib(krate: &Crate) -> TokenStream {
     let mut apis: Vec<&Ident> = krate.modules.iter().map(|module| &module.api).collect();
     apis.dedup();
-    let list = krate.modules.iter().map(|module| {
-        let path = module_path(module);
-        format!(" - [`{path}`]")
-    });
-    let example = example(krate).into_iter().map(|line| match line.as_str() {
-        "" => line,
-        _ => format!(" {line}"),
-    });
+    let any = apis.iter().map(|api| emit_any(of_api(krate, api)));
+    let all = emit_all(krate.modules.iter());
+    let list = krate.modules.iter().map(emit_link);
+    let example = emit_example(krate);
     quote! {
         //! A typed client, compiled from a declarative specification.
         //!
-        #(#![doc = #list])*
+        #(#list)*
         //!
-        #(#![doc = #example])*
+        #example
 
-        #[cfg(doctest)]
+        #[cfg(all(doctest, #all))]
         #[doc = include_str!("../README.md")]
         struct Readme;
 
         #(
             #[rustfmt::skip]
+            #[cfg(#any)]
             pub mod #apis;
         )*
         #[rustfmt::skip]
@@ -51,6 +48,39 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         pub use runtime::{Metadata, RateLimit, Response};
         pub use runtime::{decode, encode};
     }
+}
+
+/// The modules of one API.
+fn of_api<'k>(krate: &'k Crate, api: &'k Ident) -> impl Iterator<Item = &'k Module> {
+    krate.modules.iter().filter(move |module| module.api == *api)
+}
+
+/// A link to a module, where it is compiled.
+fn emit_link(module: &Module) -> TokenStream {
+    let (feature, line) = (&module.feature, format!(" - [`{}`]", module_path(module)));
+    quote! { #![cfg_attr(feature = #feature, doc = #line)] }
+}
+
+/// The first call, where its module is compiled.
+fn emit_example(krate: &Crate) -> Option<TokenStream> {
+    let Module { feature, .. } = krate.modules.first()?;
+    let text = example(krate).join("\n");
+    Some(quote! { #![cfg_attr(feature = #feature, doc = #text)] })
+}
+
+/// The condition that one of these modules is compiled.
+fn emit_any<'m>(modules: impl Iterator<Item = &'m Module>) -> TokenStream {
+    let features: Vec<&str> = modules.map(|module| module.feature.as_str()).collect();
+    match features.as_slice() {
+        [feature] => quote! { feature = #feature },
+        _ => quote! { any(#(feature = #features),*) },
+    }
+}
+
+/// The condition that all of these modules are compiled.
+fn emit_all<'m>(modules: impl Iterator<Item = &'m Module>) -> TokenStream {
+    let features = modules.map(|module| module.feature.as_str());
+    quote! { #(feature = #features),* }
 }
 
 fn module_path(module: &Module) -> String {
@@ -101,13 +131,20 @@ pub fn emit_modules(krate: &Crate) -> Vec<File<'_>> {
 }
 
 fn emit_versions(krate: &Crate, api: &Ident) -> TokenStream {
-    let of_api = krate.modules.iter().filter(|module| module.api == *api);
-    let versions = of_api.filter_map(|module| module.version.as_ref());
+    let versions = of_api(krate, api).filter_map(|module| {
+        let Module { version, feature, .. } = module;
+        version.as_ref().map(|version| {
+            quote! {
+                #[cfg(feature = #feature)]
+                pub mod #version;
+            }
+        })
+    });
     let doc = format!(" The `{api}` API, a module for each version.");
     quote! {
         #![doc = #doc]
 
-        #(pub mod #versions;)*
+        #(#versions)*
     }
 }
 

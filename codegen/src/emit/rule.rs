@@ -4,22 +4,21 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::expr::emit_argument;
-use crate::ir::{Condition, Expr, Presence, RuleCheck, RuleField, Type, When};
+use crate::ir::{Behind, Condition, Expr, Presence, RuleCheck, RuleField, Type, When};
 
 /// One rule of `self`.
 pub fn emit_rule(rule: &RuleCheck) -> TokenStream {
-    let RuleCheck { function, compares, fields, when, rule } = rule;
+    let RuleCheck { function, compares, inside, fields, when, rule } = rule;
     let fields = fields.iter().map(|field| {
-        let RuleField { name, wire, presence, .. } = field;
-        let state = match (compares, presence) {
-            (true, _) => emit_comparable(field),
-            (false, Presence::Required) => quote! { true },
-            (false, Presence::Optional) => quote! { self.#name.is_some() },
-            (false, Presence::Update(_)) => quote! { self.#name.value().is_some() },
-        };
+        let wire = &field.wire;
+        let state = if *compares { emit_comparable(field) } else { emit_presence(field) };
         quote! { (#wire, #state) }
     });
-    let call = quote! { validate::#function(&[#(#fields),*], rules::#rule, at, found); };
+    let at = match inside {
+        Some(member) => quote! { &at.member(#member) },
+        None => quote! { at },
+    };
+    let call = quote! { validate::#function(&[#(#fields),*], rules::#rule, #at, found); };
     if when.is_empty() {
         return call;
     }
@@ -27,27 +26,79 @@ pub fn emit_rule(rule: &RuleCheck) -> TokenStream {
     quote! { if #(#conditions)&&* { #call } }
 }
 
+/// Whether what the rule looks at is there.
+fn emit_presence(field: &RuleField) -> TokenStream {
+    let RuleField { name, presence, behind, .. } = field;
+    match (behind, presence) {
+        (Some(Behind::Member { name: member, presence: Presence::Optional }), outer) => match outer
+        {
+            Presence::Required => quote! { self.#name.#member.is_some() },
+            outer => {
+                let value = emit_value(name, outer);
+                quote! { #value.is_some_and(|object| object.#member.is_some()) }
+            }
+        },
+        (_, Presence::Required) => quote! { true },
+        (_, Presence::Optional) => quote! { self.#name.is_some() },
+        (_, Presence::Update(_)) => quote! { self.#name.value().is_some() },
+    }
+}
+
+/// The value that the rule compares, where there is one.
 fn emit_comparable(field: &RuleField) -> TokenStream {
-    let RuleField { name, presence, ty, .. } = field;
+    let RuleField { name, presence, behind, ty, .. } = field;
     let value = emit_value(name, presence);
+    match (behind, presence) {
+        (None, _) => comparable(&quote! { self }, name, presence, ty),
+        (Some(Behind::Column(getter)), _) => {
+            let number = (*ty == Type::Number).then(|| quote! { .map(|number| number.get()) });
+            match presence {
+                Presence::Required => quote! { self.#name.#getter()#number },
+                _ => quote! { #value.and_then(|value| value.#getter())#number },
+            }
+        }
+        (Some(Behind::Member { name: member, presence: inner }), Presence::Required) => {
+            comparable(&quote! { self.#name }, member, inner, ty)
+        }
+        (Some(Behind::Member { name: member, presence: Presence::Required }), _) => {
+            let inner = match ty {
+                Type::Integer => quote! { object.#member },
+                Type::Number => quote! { object.#member.get() },
+                _ => quote! { object.#member.as_str() },
+            };
+            quote! { #value.map(|object| #inner) }
+        }
+        (Some(Behind::Member { name: member, presence: inner }), _) => {
+            let inner = comparable(&quote! { object }, member, inner, ty);
+            quote! { #value.and_then(|object| #inner) }
+        }
+    }
+}
+
+fn comparable(object: &TokenStream, name: &Ident, presence: &Presence, ty: &Type) -> TokenStream {
+    let value = value_of(object, name, presence);
     match ty {
         Type::Integer => match presence {
-            Presence::Required => quote! { Some(self.#name) },
-            Presence::Optional => quote! { self.#name },
+            Presence::Required => quote! { Some(#object.#name) },
+            Presence::Optional => quote! { #object.#name },
             Presence::Update(_) => quote! { #value.copied() },
         },
         Type::Number => quote! { #value.map(|value| value.get()) },
-        Type::String if *presence == Presence::Optional => quote! { self.#name.as_deref() },
+        Type::String if *presence == Presence::Optional => quote! { #object.#name.as_deref() },
         _ => quote! { #value.map(|value| value.as_str()) },
     }
 }
 
 /// The value of a field, where there is one.
 fn emit_value(field: &Ident, presence: &Presence) -> TokenStream {
+    value_of(&quote! { self }, field, presence)
+}
+
+fn value_of(object: &TokenStream, field: &Ident, presence: &Presence) -> TokenStream {
     match presence {
-        Presence::Required => quote! { Some(&self.#field) },
-        Presence::Optional => quote! { self.#field.as_ref() },
-        Presence::Update(_) => quote! { self.#field.value() },
+        Presence::Required => quote! { Some(&#object.#field) },
+        Presence::Optional => quote! { #object.#field.as_ref() },
+        Presence::Update(_) => quote! { #object.#field.value() },
     }
 }
 

@@ -110,6 +110,8 @@ pub struct RuleCheck {
     pub function: Ident,
     /// Whether it compares values, instead of asking whether they are there.
     pub compares: bool,
+    /// The member below which the violations lie.
+    pub inside: Option<Literal>,
     pub fields: Vec<RuleField>,
     pub when: Vec<When>,
     pub rule: Ident,
@@ -121,7 +123,19 @@ pub struct RuleField {
     pub name: Ident,
     pub wire: Literal,
     pub presence: Presence,
+    /// What of the field the rule looks at, if not the field itself.
+    pub behind: Option<Behind>,
+    /// The type of what it looks at.
     pub ty: Type,
+}
+
+/// What lies behind a field.
+#[derive(Clone, Debug)]
+pub enum Behind {
+    /// A field of the object in it.
+    Member { name: Ident, presence: Presence },
+    /// A column of the data of its value, by its getter.
+    Column(Ident),
 }
 
 /// A condition on one field.

@@ -11,7 +11,8 @@ use quote::format_ident;
 
 pub use case::{Boundary, Case, CaseGroup, Change, Expr, Gap, Subject, Violation};
 pub use check::{
-    Class, Condition, FieldCheck, Matcher, RuleCheck, RuleFacts, RuleField, ValueCheck, When,
+    Behind, Class, Condition, FieldCheck, Matcher, RuleCheck, RuleFacts, RuleField, ValueCheck,
+    When,
 };
 pub use operation::{Argument, Method, Operation, OperationFile, PathPart, Place, Retry};
 pub use schema::{
@@ -37,6 +38,8 @@ pub struct Crate {
 pub struct Module {
     pub api: Ident,
     pub version: Option<Ident>,
+    /// The cargo feature without which the module is not compiled.
+    pub feature: String,
     pub doc: Doc,
     pub client: Client,
     pub errors: Vec<ErrorRow>,
@@ -90,7 +93,7 @@ pub struct Envelope {
     pub code: Vec<Literal>,
     pub message: Vec<Literal>,
     pub ty: Vec<Literal>,
-    pub details: Vec<Literal>,
+    pub details: Vec<Vec<Literal>>,
     pub ok: (i64, i64),
     pub pending: Vec<i64>,
     pub partial: Vec<i64>,

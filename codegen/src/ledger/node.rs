@@ -68,7 +68,7 @@ impl<'a> Nodes<'a> {
         for (Constraint { at, limit, target, source, .. }, _) in api.constraints() {
             self.node(Kind::Constraint, at, constraint_label(limit, *target), *source);
         }
-        for Rule { at, id, source, .. } in api.objects().flat_map(|object| &object.rules) {
+        for Rule { at, id, source, .. } in api.ruled().flat_map(|ruled| ruled.rules) {
             self.node(Kind::Rule, at, id, *source);
         }
     }

@@ -39,6 +39,7 @@ pub fn lower_api(api: &Api) -> ir::Module {
     ir::Module {
         api: snake(&api.name),
         version: api.version.as_ref().map(|version| spelled(name::version(version))),
+        feature: feature(api),
         doc: api_doc(&lowering),
         client: lower_client(api),
         errors: lower_errors(&api.errors),
@@ -48,6 +49,14 @@ pub fn lower_api(api: &Api) -> ir::Module {
         schemas,
         operations,
         first_call,
+    }
+}
+
+/// The cargo feature of a module: its API, and its version where it has one.
+fn feature(api: &Api) -> String {
+    match &api.version {
+        Some(version) => format!("{}-{version}", api.name),
+        None => api.name.clone(),
     }
 }
 
@@ -100,7 +109,7 @@ fn lower_client(api: &Api) -> ir::Client {
             code: literals(&envelope.code),
             message: literals(&envelope.message),
             ty: literals(&envelope.ty),
-            details: literals(&envelope.details),
+            details: envelope.details.iter().map(|path| literals(path)).collect(),
             ok: (*envelope.ok.start(), *envelope.ok.end()),
             pending: envelope.pending.clone(),
             partial: envelope.partial.clone(),

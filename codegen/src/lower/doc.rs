@@ -4,8 +4,8 @@ use super::expression::value;
 use super::types::Lowering;
 use crate::ir::{Doc, escape};
 use crate::model::{
-    Condition, Constraint, End, Evidence, Field, Limit, Literal, Rate, Rule, RuleKind, Scalar,
-    Severity, Shape, Stamp, Target, Type,
+    Condition, Constraint, End, Evidence, Field, Limit, Literal, Operand, Rate, Rule, RuleKind,
+    Scalar, Severity, Shape, Stamp, Target, Type,
 };
 
 /// Documentation that begins with text of the specification.
@@ -156,9 +156,13 @@ fn interval(min: Option<End>, max: Option<End>) -> String {
 }
 
 /// What a rule demands, in one sentence.
-pub fn rule_sentence(rule: &Rule, fields: &[Field]) -> String {
-    let names: Vec<String> =
-        rule.fields.iter().map(|index| code(&fields[*index].wire_name)).collect();
+pub fn rule_sentence(rule: &Rule, fields: &[&Field]) -> String {
+    let operand = |operand: &Operand| {
+        let name = &fields[operand.field].wire_name;
+        let member = operand.member.iter().map(|member| format!(".{member}"));
+        code(&format!("{name}{}", member.collect::<String>()))
+    };
+    let names: Vec<String> = rule.operands.iter().map(operand).collect();
     let list = names.join(", ");
     let demand = match rule.kind {
         RuleKind::AtLeastOneOf => format!("at least one of {list} is given"),

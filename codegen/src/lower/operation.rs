@@ -11,19 +11,18 @@ use super::{error_constant, literal, pascal, snake};
 use crate::ir;
 use crate::ir::{Argument, Doc, PathPart, escape};
 use crate::model::{
-    ActKind, Direction, ErrorId, ErrorRow, Field, Guard, Method, Object, Operation, Place, Retry,
+    ActKind, Direction, ErrorId, ErrorRow, Field, Guard, Method, Operation, Place, Retry, Ruled,
     SchemaKind, Segment, Shape, Style, TypeName,
 };
 
 /// Lowers one operation.
 pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Operation {
-    let none = Object::default();
-    let object = operation.body.as_ref().map_or(&none, |body| &body.object);
     let fields: Vec<&Field> = arguments(operation);
+    let ruled = ruled(operation);
     let name = pascal(&operation.id);
     let request_doc = plain(&format!("The arguments of `{}`.", operation.id));
     let parts =
-        Parts { name, doc: request_doc, fields, object, update: is_update(operation), owner: None };
+        Parts { name, doc: request_doc, fields, ruled, update: is_update(operation), owner: None };
     let returns = operation.returns.as_ref();
     let wrap = |wrap: Option<&String>| wrap.map(|name| literal(name)).into_iter().collect();
     let body_wrap = operation.body.as_ref().and_then(|body| body.wrap.as_ref());
@@ -67,6 +66,12 @@ pub fn arguments(operation: &Operation) -> Vec<&Field> {
     // What has to be given is read first.
     body.sort_by_key(|field| !field.required);
     parameters.chain(body).collect()
+}
+
+/// The rules of the body, then those across all arguments.
+pub fn ruled(operation: &Operation) -> Vec<Ruled<'_>> {
+    let body = operation.body.iter().map(|body| body.object.ruled());
+    body.chain([operation.ruled()]).collect()
 }
 
 /// The only field that `new` asks for, if there is only one, and what turns into it.
@@ -199,9 +204,8 @@ fn limit_items(lowering: &Lowering<'_>, operation: &Operation) -> Vec<String> {
             items.push(format!("{}: {}", code(&field.wire_name), sentences.join(" ")));
         }
     }
-    if let Some(body) = &operation.body {
-        let rules = body.object.rules.iter();
-        items.extend(rules.map(|rule| rule_sentence(rule, &body.object.fields)));
+    for Ruled { rules, fields } in ruled(operation) {
+        items.extend(rules.iter().map(|rule| rule_sentence(rule, &fields)));
     }
     items
 }

@@ -7,7 +7,7 @@ use super::types::{Lowering, Side};
 use super::{escaped, literal, snake};
 use crate::ir;
 use crate::ir::{Cleared, Doc, FieldCheck, Presence, Request, RequestField, Setter};
-use crate::model::{Direction, Field, Literal, Object, Rule, RuleKind, SchemaId};
+use crate::model::{Direction, Field, Literal, Object, RuleKind, Ruled, SchemaId};
 use crate::name;
 
 /// A field of the model beside what it became.
@@ -22,8 +22,8 @@ pub struct Parts<'a> {
     pub doc: Doc,
     /// Parameters first, then the body's fields.
     pub fields: Vec<&'a Field>,
-    /// The body's fields, which its rules count by index.
-    pub object: &'a Object,
+    /// The rules across them.
+    pub ruled: Vec<Ruled<'a>>,
     /// Whether a field with `clear` has three states.
     pub update: bool,
     /// The schema that this is, if it is no operation.
@@ -32,13 +32,15 @@ pub struct Parts<'a> {
 
 /// Lowers one request struct.
 pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
-    let Parts { name, mut doc, fields, object, update, owner } = parts;
+    let Parts { name, mut doc, fields, ruled, update, owner } = parts;
     let mut made: Vec<Made<'_>> = fields
         .into_iter()
         .filter(|field| field.direction != Direction::ReadOnly)
         .map(|field| Made { field, lowered: lower_field(lowering, field, update, owner) })
         .collect();
-    exclude_presets(&object.rules, &object.fields, &mut made);
+    for ruled in &ruled {
+        exclude_presets(ruled, &mut made);
+    }
     let checks = made
         .iter()
         .map(|made| FieldCheck {
@@ -49,10 +51,13 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
         })
         .filter(|check| !check.checks.is_empty())
         .collect();
-    for rule in &object.rules {
-        doc.item(&rule_sentence(rule, &object.fields));
+    let mut rules = Vec::new();
+    for ruled in &ruled {
+        for rule in ruled.rules {
+            doc.item(&rule_sentence(rule, &ruled.fields));
+        }
+        rules.extend(lower_rules(lowering, ruled, &made));
     }
-    let rules = lower_rules(lowering, &object.rules, &object.fields, &made);
     let fields = made.into_iter().map(|made| made.lowered).collect();
     Request { name, doc, fields, checks, rules }
 }
@@ -118,26 +123,20 @@ fn setter(ty: &ir::Type) -> Setter {
 }
 
 /// Setting a field empties the preset ones that a rule forbids beside it.
-fn exclude_presets(rules: &[Rule], fields: &[Field], made: &mut [Made<'_>]) {
-    for rule in rules {
+fn exclude_presets(ruled: &Ruled<'_>, made: &mut [Made<'_>]) {
+    let fields = &ruled.fields;
+    for rule in ruled.rules {
         let exclusive = matches!(rule.kind, RuleKind::AtMostOneOf | RuleKind::ExactlyOneOf);
         if !exclusive || !rule.when.is_empty() {
             continue;
         }
-        let names = |index: &usize| snake(&fields[*index].name);
-        let preset = |index: &&usize| {
-            let field = &fields[**index];
-            field.preset.is_some() && !field.required
-        };
-        for index in &rule.fields {
-            let empties: Vec<_> = rule
-                .fields
-                .iter()
-                .filter(|other| *other != index)
-                .filter(preset)
-                .map(names)
-                .collect();
-            let name = names(index);
+        let plain = rule.operands.iter().filter(|operand| operand.member.is_none());
+        let named: Vec<&Field> = plain.map(|operand| fields[operand.field]).collect();
+        let preset = |field: &&&Field| field.preset.is_some() && !field.required;
+        for field in &named {
+            let others = named.iter().filter(|other| !std::ptr::eq(**other, *field));
+            let empties: Vec<_> = others.filter(preset).map(|other| snake(&other.name)).collect();
+            let name = snake(&field.name);
             if let Some(made) = made.iter_mut().find(|made| made.lowered.name == name) {
                 for other in &empties {
                     made.lowered

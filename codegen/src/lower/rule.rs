@@ -1,52 +1,80 @@
-//! Rules: a function of the runtime over the fields they name.
+//! Rules: functions of the runtime over the fields they name.
 
 use super::literal::literal_expr;
-use super::request::Made;
-use super::runtime;
-use super::types::Lowering;
+use super::request::{Made, presence};
+use super::types::{Lowering, Side};
+use super::{literal, runtime, snake};
 use crate::ir;
-use crate::ir::{RuleCheck, When};
-use crate::model::{Condition, Field, Rule, RuleKind};
+use crate::ir::{RuleCheck, RuleField, When};
+use crate::model::{Behind, Condition, Direction, Operand, Rule, RuleKind, Ruled};
 
-/// Lowers the rules of an object whose fields have been made.
+/// Lowers the rules across fields that have been made.
 pub fn lower_rules(
     lowering: &Lowering<'_>,
-    rules: &[Rule],
-    fields: &[Field],
+    ruled: &Ruled<'_>,
     made: &[Made<'_>],
 ) -> Vec<RuleCheck> {
-    rules.iter().filter_map(|rule| lower_rule(lowering, rule, fields, made)).collect()
+    ruled.rules.iter().flat_map(|rule| lower_rule(lowering, rule, ruled, made)).collect()
 }
 
+/// One call; of a rule that looks at each operand by itself, one for each place.
 fn lower_rule(
     lowering: &Lowering<'_>,
     rule: &Rule,
-    fields: &[Field],
+    ruled: &Ruled<'_>,
     made: &[Made<'_>],
-) -> Option<RuleCheck> {
+) -> Vec<RuleCheck> {
     let find = |index: usize| {
-        made.iter().find(|made| std::ptr::eq(made.field, &fields[index])).map(|made| &made.lowered)
+        let field = ruled.fields[index];
+        made.iter().find(|made| std::ptr::eq(made.field, field)).map(|made| &made.lowered)
     };
-    let named: Vec<_> = rule.fields.iter().filter_map(|index| find(*index)).collect();
     let when = rule.when.iter().map(|when| {
-        let field = find(when.field)?;
+        let ir::RequestField { name, presence, .. } = find(when.field)?;
         let condition = match &when.condition {
             Condition::Present => ir::Condition::Present,
             Condition::Absent => ir::Condition::Absent,
             Condition::OneOf(values) => {
-                let ty = fields[when.field].ty;
+                let ty = ruled.fields[when.field].ty;
                 let values = values.iter();
                 ir::Condition::OneOf(
                     values.map(|value| literal_expr(lowering, ty, value)).collect(),
                 )
             }
         };
-        let ir::RequestField { name, presence, .. } = field;
         Some(When { field: name.clone(), presence: presence.clone(), condition })
     });
-    let when = when.collect::<Option<Vec<_>>>()?;
-    let first = named.first()?;
-    let function = match (rule.kind, &first.ty) {
+    let Some(when) = when.collect::<Option<Vec<_>>>() else { return Vec::new() };
+    let by_itself = matches!(rule.kind, RuleKind::Requires | RuleKind::Forbids);
+    let mut calls: Vec<(Option<ir::Literal>, Vec<RuleField>)> = Vec::new();
+    for operand in &rule.operands {
+        let Some(field) = find(operand.field) else { continue };
+        let Some(mut lowered) = lower_operand(lowering, (operand, ruled), field) else { continue };
+        let inside = match &operand.member {
+            Some(member) if !by_itself => {
+                lowered.wire = literal(&format!("{}.{member}", ruled.fields[operand.field].name));
+                None
+            }
+            Some(_) => Some(field.wire.clone()),
+            None => None,
+        };
+        match calls.last_mut() {
+            Some((place, fields)) if *place == inside => fields.push(lowered),
+            _ => calls.push((inside, vec![lowered])),
+        }
+    }
+    let check = |(inside, fields): (_, Vec<RuleField>)| RuleCheck {
+        function: runtime(function(rule.kind, &fields[0].ty)),
+        compares: rule.kind == RuleKind::Ordered,
+        inside,
+        fields,
+        when: when.clone(),
+        rule: lowering.rule(&rule.id, rule.severity, rule.predicts),
+    };
+    calls.into_iter().map(check).collect()
+}
+
+fn function(kind: RuleKind, ty: &ir::Type) -> &'static str {
+    match (kind, ty) {
         (RuleKind::AtLeastOneOf, _) => "at_least_one_of",
         (RuleKind::ExactlyOneOf, _) => "exactly_one_of",
         (RuleKind::AtMostOneOf, _) => "at_most_one_of",
@@ -55,17 +83,36 @@ fn lower_rule(
         (RuleKind::Ordered, ir::Type::Integer) => "ordered_integer",
         (RuleKind::Ordered, ir::Type::Number) => "ordered_number",
         (RuleKind::Ordered, _) => "ordered_text",
-    };
-    Some(RuleCheck {
-        function: runtime(function),
-        compares: rule.kind == RuleKind::Ordered,
-        fields: named.into_iter().map(lower_field).collect(),
-        when,
-        rule: lowering.rule(&rule.id, rule.severity, rule.predicts),
-    })
+    }
 }
 
-fn lower_field(field: &ir::RequestField) -> ir::RuleField {
-    let ir::RequestField { name, wire, presence, ty, .. } = field.clone();
-    ir::RuleField { name, wire, presence, ty }
+/// None for a member that requests lack.
+fn lower_operand(
+    lowering: &Lowering<'_>,
+    (operand, ruled): (&Operand, &Ruled<'_>),
+    field: &ir::RequestField,
+) -> Option<RuleField> {
+    let ir::RequestField { name, wire, presence: given, ty, .. } = field.clone();
+    let plain = RuleField { name, wire, presence: given, behind: None, ty };
+    match lowering.api.behind(ruled.fields[operand.field], operand) {
+        Behind::Itself => Some(plain),
+        Behind::Member(member) if member.direction == Direction::ReadOnly => None,
+        Behind::Member(member) => Some(RuleField {
+            wire: literal(&member.wire_name),
+            behind: Some(ir::Behind::Member {
+                name: snake(&member.name),
+                presence: presence(member, false),
+            }),
+            ty: lowering.field_ty(member.ty, None, Side::Request),
+            ..plain
+        }),
+        Behind::Column(enum_, column) => {
+            let column = &enum_.columns[column];
+            Some(RuleField {
+                behind: Some(ir::Behind::Column(snake(&column.name))),
+                ty: lowering.field_ty(column.ty, None, Side::Request),
+                ..plain
+            })
+        }
+    }
 }

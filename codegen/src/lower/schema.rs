@@ -134,7 +134,7 @@ fn lower_object(
             name: lowering.type_name(id, Side::Request),
             doc,
             fields: required_first(object),
-            object,
+            ruled: vec![object.ruled()],
             update: false,
             owner: Some(id),
         };

@@ -3,8 +3,8 @@
 use std::ops::RangeInclusive;
 
 use super::{
-    Bucket, Constraint, Enum, Evidence, Field, Map, Object, Operation, Schema, SchemaId,
-    SchemaKind, Shape, Sign, Source, Type, TypeName,
+    Behind, Bucket, Constraint, Enum, Evidence, Field, Map, Object, Operand, Operation, Ruled,
+    Schema, SchemaId, SchemaKind, Shape, Sign, Source, Type, TypeName,
 };
 use crate::source::Pointer;
 
@@ -48,6 +48,31 @@ impl Api {
         });
         let bodies = self.operations.iter().filter_map(|operation| operation.body.as_ref());
         schemas.chain(bodies.map(|body| &body.object))
+    }
+
+    /// The rules of each object and operation.
+    pub fn ruled(&self) -> impl Iterator<Item = Ruled<'_>> {
+        self.objects().map(Object::ruled).chain(self.operations.iter().map(Operation::ruled))
+    }
+
+    /// What an operand of a rule leads to from its field.
+    pub fn behind(&self, field: &Field, operand: &Operand) -> Behind<'_> {
+        let Type { shape: Shape::One, name: TypeName::Schema(id) } = field.ty else {
+            return Behind::Itself;
+        };
+        let Some(name) = &operand.member else { return Behind::Itself };
+        let found = match &self.schema(id).kind {
+            SchemaKind::Object(object) => {
+                let found = object.fields.iter().find(|field| field.name == *name);
+                found.map(Behind::Member)
+            }
+            SchemaKind::Enum(enum_) => {
+                let column = enum_.columns.iter().position(|column| column.name == *name);
+                column.map(|column| Behind::Column(enum_, column))
+            }
+            SchemaKind::Scalar(_) | SchemaKind::Union(_) => None,
+        };
+        found.unwrap_or(Behind::Itself)
     }
 
     /// Every field: those of objects, then the parameters of operations.
@@ -113,7 +138,7 @@ pub struct Envelope {
     pub code: Vec<String>,
     pub message: Vec<String>,
     pub ty: Vec<String>,
-    pub details: Vec<String>,
+    pub details: Vec<Vec<String>>,
     /// A header.
     pub request_id: Option<String>,
     /// A header.

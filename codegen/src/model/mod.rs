@@ -26,7 +26,7 @@ pub use operation::{
     Segment, Style, Wrap,
 };
 pub use page::{Bucket, BucketId, Pages, Quota, Rate, Turn};
-pub use rule::{Condition, Rule, RuleKind, When};
+pub use rule::{Behind, Condition, Operand, Rule, RuleKind, Ruled, When};
 pub use schema::{
     Column, Direction, Enum, Field, Literal, Map, Object, Primitive, Scalar, Schema, SchemaId,
     SchemaKind, Shape, Stamp, Type, TypeName, Union, Value, Variant,

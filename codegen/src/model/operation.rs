@@ -1,7 +1,8 @@
 //! One HTTP method on one path template.
 
 use super::{
-    Effect, ErrorId, Evidence, Expression, Field, Object, Pages, Quota, Source, Test, Type,
+    Effect, ErrorId, Evidence, Expression, Field, Object, Pages, Quota, Rule, Ruled, Source, Test,
+    Type,
 };
 use crate::source::Pointer;
 
@@ -17,6 +18,8 @@ pub struct Operation {
     pub path: PathTemplate,
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
+    /// Across parameters and fields of the body, which they count in this order.
+    pub rules: Vec<Rule>,
     pub returns: Option<Returns>,
     /// Its own, beside those of every operation.
     pub errors: Vec<ErrorId>,
@@ -30,6 +33,19 @@ pub struct Operation {
     pub evidence: Option<Evidence>,
     pub source: Option<Source>,
     pub at: Pointer,
+}
+
+impl Operation {
+    /// The parameters, then the fields of the body.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.field);
+        parameters.chain(self.body.iter().flat_map(|body| &body.object.fields))
+    }
+
+    /// Its own rules, with all its fields.
+    pub fn ruled(&self) -> Ruled<'_> {
+        Ruled { rules: &self.rules, fields: self.fields().collect() }
+    }
 }
 
 /// HTTP methods that an operation may use.

@@ -1,6 +1,6 @@
 //! Conditions across the fields of one object.
 
-use super::{ErrorId, Evidence, Literal, Severity, Source};
+use super::{Enum, ErrorId, Evidence, Field, Literal, Severity, Source};
 use crate::source::Pointer;
 
 /// One rule of an object.
@@ -9,8 +9,8 @@ pub struct Rule {
     /// Its key, which a violation carries.
     pub id: String,
     pub kind: RuleKind,
-    /// Indices of the fields it names, in the order written; at least one.
-    pub fields: Vec<usize>,
+    /// What it names, in the order written; at least one.
+    pub operands: Vec<Operand>,
     /// All of these must hold for the rule to apply.
     pub when: Vec<When>,
     pub severity: Severity,
@@ -19,6 +19,33 @@ pub struct Rule {
     pub evidence: Option<Evidence>,
     pub source: Option<Source>,
     pub at: Pointer,
+}
+
+/// Rules, and the fields that they count by index.
+#[derive(Clone, Debug)]
+pub struct Ruled<'a> {
+    pub rules: &'a [Rule],
+    pub fields: Vec<&'a Field>,
+}
+
+/// What a rule looks at: a field, or something behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Operand {
+    /// Index of the field.
+    pub field: usize,
+    /// The name of a field of the object that it holds, or of a column of its enum's data.
+    pub member: Option<String>,
+}
+
+/// What an operand leads to.
+#[derive(Clone, Copy, Debug)]
+pub enum Behind<'a> {
+    /// The field itself.
+    Itself,
+    /// A field of the object in it.
+    Member(&'a Field),
+    /// A column of the data of its value.
+    Column(&'a Enum, usize),
 }
 
 /// What a rule demands of its fields.

@@ -1,6 +1,6 @@
 //! The shapes of values: named scalars, maps, objects, enums and tagged unions.
 
-use super::{Constraint, ErrorId, Evidence, Expression, Rule, Source, Stored};
+use super::{Constraint, ErrorId, Evidence, Expression, Rule, Ruled, Source, Stored};
 use crate::source::Pointer;
 
 /// An index into [`super::Api::schemas`].
@@ -91,6 +91,13 @@ pub enum Direction {
 pub struct Object {
     pub fields: Vec<Field>,
     pub rules: Vec<Rule>,
+}
+
+impl Object {
+    /// Its rules, with its fields.
+    pub fn ruled(&self) -> Ruled<'_> {
+        Ruled { rules: &self.rules, fields: self.fields.iter().collect() }
+    }
 }
 
 /// A field of an object or a parameter of an operation.

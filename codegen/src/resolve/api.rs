@@ -8,7 +8,7 @@ use super::error::{mark_kinds, resolve_errors};
 use super::field::resolve_literal;
 use super::quota::{resolve_buckets, resolve_quota};
 use super::scope::{Declared, Scope, Table, gather};
-use super::second::{complete_operations, complete_schemas};
+use super::second::{complete_object_rules, complete_operations, complete_schemas};
 use super::sign::resolve_sign;
 use super::transport::{
     Placed, find, find_auth, resolve_envelope, resolve_rate_limit, resolve_servers,
@@ -154,6 +154,7 @@ fn resolve_version(
         .collect();
     let written: Vec<_> = living.into_iter().map(|(_, schema, at, _)| (schema, at)).collect();
     complete_schemas(&scope, &written, &mut schemas, diagnostics);
+    complete_object_rules(&scope, &mut schemas, diagnostics);
     let (mut operations, mut written) = (Vec::new(), Vec::new());
     for (id, declared) in tables.operations {
         let Some((variant, at)) = versions.pick(declared.node, &declared.at, diagnostics) else {

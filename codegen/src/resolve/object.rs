@@ -9,7 +9,7 @@ use super::field::resolve_field;
 use super::rule::{Named, resolve_rule};
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::Object;
+use crate::model::{Field, Object};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::{Node, Rule, Takes};
@@ -78,13 +78,14 @@ pub fn resolve_object(
         let source = field.source;
         object.fields.extend(resolve_field(scope, field.name, variant, &at, source, diagnostics));
     }
-    for rule in &parts.rules {
-        if places.insert(&rule.at) && scope.versions.lives(rule.node, &rule.at, diagnostics) {
-            let named = Named { object: &object, known: &parts.known };
-            let resolved = resolve_rule(scope, rule, &named, diagnostics);
-            object.rules.extend(resolved);
-        }
-    }
+    let fields: Vec<&Field> = object.fields.iter().collect();
+    let named = Named { fields: &fields, known: &parts.known };
+    let rules = parts.rules.iter().filter_map(|rule| {
+        let lives =
+            places.insert(&rule.at) && scope.versions.lives(rule.node, &rule.at, diagnostics);
+        lives.then(|| resolve_rule(scope, rule, &named, diagnostics))?
+    });
+    object.rules = rules.collect();
     object
 }
 

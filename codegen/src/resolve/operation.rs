@@ -2,14 +2,16 @@
 
 use super::constraint::{self, evidence};
 use super::field::resolve_field;
-use super::object::{Written, resolve_object};
+use super::known::{known_body, known_parameters};
+use super::object::{Gathered, Written, resolve_object};
 use super::quota::resolve_quota;
+use super::rule::{Named, resolve_rule};
 use super::scope::Scope;
 use super::transport::header_name;
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{
-    Body, Guard, Method, Operation, Parameter, PathTemplate, Place, Retry, Returns, Segment, Style,
-    Wrap,
+    Body, Field, Guard, Method, Operation, Parameter, PathTemplate, Place, Retry, Returns, Rule,
+    Segment, Style, Wrap,
 };
 use crate::source::Pointer;
 use crate::spec;
@@ -48,6 +50,8 @@ pub fn resolve_operation(
         let (body, at) = scope.versions.pick(node, &at.key("body"), diagnostics)?;
         Some(resolve_body(scope, body, &at, source, diagnostics))
     });
+    let rules =
+        resolve_rules(scope, (operation, source), (&parameters, body.as_ref()), at, diagnostics);
     let returns = operation.returns.as_ref().and_then(|node| {
         let (returns, at) = scope.versions.pick(node, &at.key("returns"), diagnostics)?;
         resolve_returns(scope, returns, &at, diagnostics)
@@ -67,6 +71,7 @@ pub fn resolve_operation(
         path: path_template(&operation.http.path, at, diagnostics)?,
         parameters,
         body,
+        rules,
         returns,
         errors,
         quotas: quota.into_iter().collect(),
@@ -79,6 +84,34 @@ pub fn resolve_operation(
         source: constraint::source(source),
         at: at.clone(),
     })
+}
+
+/// The rules across parameters and fields of the body.
+fn resolve_rules(
+    scope: &Scope<'_>,
+    (operation, source): (&spec::Operation, Option<spec::Source>),
+    (parameters, body): (&[Parameter], Option<&Body>),
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Rule> {
+    if operation.rules.is_empty() {
+        return Vec::new();
+    }
+    let fields = parameters.iter().map(|parameter| &parameter.field);
+    let fields: Vec<&Field> =
+        fields.chain(body.iter().flat_map(|body| &body.object.fields)).collect();
+    let mut known = known_body(scope, operation);
+    for place in [Place::Path, Place::Query, Place::Header] {
+        known.extend(known_parameters(operation, place));
+    }
+    let named = Named { fields: &fields, known: &known };
+    let rules = operation.rules.iter().filter_map(|(name, node)| {
+        let at = at.key("rules").key(name);
+        let lives = scope.versions.lives(node, &at, diagnostics);
+        let rule = Gathered { name, node, at, source };
+        lives.then(|| resolve_rule(scope, &rule, &named, diagnostics))?
+    });
+    rules.collect()
 }
 
 fn path_template(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<PathTemplate> {

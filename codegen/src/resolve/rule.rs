@@ -1,18 +1,20 @@
 //! Rules: their kind, the fields they name in this version, the error they predict.
 
+use std::slice;
+
 use super::constraint::{self, Inherited, evidence};
 use super::field::resolve_literal;
 use super::object::Gathered;
-use super::reference::names_something;
+use super::reference::{Surroundings, names_something};
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::{Condition, Literal, Object, Rule, RuleKind, When};
+use crate::model::{Condition, Field, Literal, Operand, Root, Rule, RuleKind, When};
 use crate::source::Pointer;
 use crate::spec;
 
-/// The object that a rule stands in, and every name that it may use.
+/// The fields that a rule may name.
 pub struct Named<'a> {
-    pub object: &'a Object,
+    pub fields: &'a [&'a Field],
     /// Names of fields in any version, picked or not.
     pub known: &'a [&'a str],
 }
@@ -27,14 +29,21 @@ pub fn resolve_rule(
     let Gathered { name, node, at, source } = rule;
     let (key, kind, names) = kind_of(node, at, diagnostics)?;
     let at_names = at.key(key);
-    let fields: Vec<usize> = names
+    let operands: Vec<Operand> = names
         .iter()
         .enumerate()
-        .filter_map(|(index, name)| named.find(name, &at_names.index(index), diagnostics))
+        .filter_map(|(index, name)| {
+            let (name, member) = match name.split_once('.') {
+                Some((name, member)) => (name, Some(member.to_owned())),
+                None => (name.as_str(), None),
+            };
+            let field = named.find(name, &at_names.index(index), diagnostics)?;
+            Some(Operand { field, member })
+        })
         .collect();
     let when = resolve_when(node, at, named, diagnostics)?;
-    let complete = fields.len() == names.len();
-    if !says_enough(kind, (fields.len(), complete, when.is_empty()), &at_names, diagnostics) {
+    let complete = operands.len() == names.len();
+    if !says_enough(kind, (operands.len(), complete, when.is_empty()), &at_names, diagnostics) {
         return None;
     }
     let inherited = Inherited { source: *source, mode: None, predicts: scope.invalid };
@@ -47,7 +56,7 @@ pub fn resolve_rule(
     Some(Rule {
         id: (*name).to_owned(),
         kind,
-        fields,
+        operands,
         when,
         severity: marked.severity(),
         predicts,
@@ -61,7 +70,7 @@ pub fn resolve_rule(
 impl Named<'_> {
     /// The field of that name; none and no diagnostic where another version has it.
     fn find(&self, name: &str, place: &Pointer, diagnostics: &mut Diagnostics) -> Option<usize> {
-        let found = self.object.fields.iter().position(|field| field.name == name);
+        let found = self.fields.iter().position(|field| field.name == name);
         if found.is_none() && !self.known.contains(&name) {
             let help = match nearest(name, self.known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
@@ -109,17 +118,45 @@ fn says_enough(
             .help("add `when`; what always holds is said by `required` or by leaving a field out");
         return false;
     }
-    // With one field left of several, "one of" and "in order" have nothing to compare.
-    let fewest = match kind {
-        RuleKind::AtLeastOneOf | RuleKind::Requires | RuleKind::Forbids => 1,
-        RuleKind::ExactlyOneOf | RuleKind::AtMostOneOf | RuleKind::Ordered => 2,
-    };
+    let fewest = fewest(kind);
     if count < fewest && complete {
         diagnostics
             .error("rule_kind", at, "this rule names too few fields")
             .help(format!("name at least {fewest}"));
     }
     count >= fewest
+}
+
+/// With one field left of several, "one of" and "in order" have nothing to compare.
+fn fewest(kind: RuleKind) -> usize {
+    match kind {
+        RuleKind::AtLeastOneOf | RuleKind::Requires | RuleKind::Forbids => 1,
+        RuleKind::ExactlyOneOf | RuleKind::AtMostOneOf | RuleKind::Ordered => 2,
+    }
+}
+
+/// Looks up what operands name behind their fields, and passes over what another version has; nothing
+/// where all is as it should be.
+pub fn complete_rules(
+    around: &Surroundings<'_>,
+    (rules, fields): (&[Rule], &[&Field]),
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<Rule>> {
+    let has_member = |rule: &Rule| rule.operands.iter().any(|one| one.member.is_some());
+    if !rules.iter().any(has_member) {
+        return None;
+    }
+    let mut complete = rules.to_vec();
+    for rule in &mut complete {
+        let at = At::Key(rule.at.clone());
+        rule.operands.retain(|operand| {
+            let Some(member) = &operand.member else { return true };
+            let ty = Some(fields[operand.field].ty);
+            around.walk(Root::Body, ty, slice::from_ref(member), &at, diagnostics).is_some()
+        });
+    }
+    complete.retain(|rule| rule.operands.len() >= fewest(rule.kind));
+    Some(complete)
 }
 
 fn kind_of<'r>(

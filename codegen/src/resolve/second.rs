@@ -4,10 +4,11 @@ use super::effect::resolve_effect;
 use super::guard::resolve_guard;
 use super::page::resolve_pages;
 use super::reference::Surroundings;
+use super::rule::complete_rules;
 use super::scope::{Scope, Table};
 use super::stored::resolve_stored;
 use crate::diagnostic::Diagnostics;
-use crate::model::{Operation, Retry, Schema, SchemaId, SchemaKind};
+use crate::model::{Body, Operation, Retry, Schema, SchemaId, SchemaKind};
 use crate::source::Pointer;
 use crate::spec;
 
@@ -33,7 +34,42 @@ pub fn complete_schemas(
     }
 }
 
-/// Pages, guards and effects of each operation, in this order: a guard may read pages.
+/// What the rules of objects name behind their fields.
+pub fn complete_object_rules(
+    scope: &Scope<'_>,
+    schemas: &mut [Schema],
+    diagnostics: &mut Diagnostics,
+) {
+    for index in 0..schemas.len() {
+        let SchemaKind::Object(object) = &schemas[index].kind else { continue };
+        let around = Surroundings::of(scope, schemas);
+        let fields: Vec<_> = object.fields.iter().collect();
+        let complete = complete_rules(&around, (&object.rules, &fields), diagnostics);
+        if let (Some(rules), SchemaKind::Object(object)) = (complete, &mut schemas[index].kind) {
+            object.rules = rules;
+        }
+    }
+}
+
+/// The same for operations and their bodies.
+fn complete_operation_rules(
+    around: &Surroundings<'_>,
+    operation: &mut Operation,
+    diagnostics: &mut Diagnostics,
+) {
+    let fields: Vec<_> = operation.fields().collect();
+    let own = complete_rules(around, (&operation.rules, &fields), diagnostics);
+    if let Some(rules) = own {
+        operation.rules = rules;
+    }
+    let Some(Body { object, .. }) = &mut operation.body else { return };
+    let fields: Vec<_> = object.fields.iter().collect();
+    if let Some(rules) = complete_rules(around, (&object.rules, &fields), diagnostics) {
+        object.rules = rules;
+    }
+}
+
+/// Rules, pages, guards and effects of each operation, in this order: a guard may read pages.
 pub fn complete_operations(
     scope: &Scope<'_>,
     schemas: &[Schema],
@@ -41,6 +77,9 @@ pub fn complete_operations(
     operations: &mut [Operation],
     diagnostics: &mut Diagnostics,
 ) {
+    for operation in &mut *operations {
+        complete_operation_rules(&Surroundings::of(scope, schemas), operation, diagnostics);
+    }
     for (index, (written, at)) in living.iter().enumerate() {
         let around = surroundings(scope, schemas, (&operations[index], written));
         let pages = written.pages.as_ref().and_then(|node| {

@@ -107,9 +107,8 @@ pub fn resolve_envelope(
             header_name(name, at.key(key), diagnostics);
         }
     }
-    let path = |text: &Option<String>| -> Vec<String> {
-        text.iter().flat_map(|text| text.split('.')).map(str::to_owned).collect()
-    };
+    let members = |text: &String| text.split('.').map(str::to_owned).collect::<Vec<_>>();
+    let path = |text: &Option<String>| text.as_ref().map(members).unwrap_or_default();
     let end = |end: &Option<spec::Decimal>| end.as_ref().and_then(spec::Decimal::integer);
     let codes = |codes: &Option<spec::OneOrMany<i64>>| {
         codes.as_ref().map(|spec::OneOrMany(codes)| codes.clone()).unwrap_or_default()
@@ -120,12 +119,13 @@ pub fn resolve_envelope(
             .error("bad_range", at.key("outcome").key("ok"), "codes are whole numbers")
             .help("write `200..=299`");
     }
+    let details = envelope.details.as_ref().map_or(&[][..], |spec::OneOrMany(paths)| paths);
     Envelope {
         data: path(&envelope.data),
-        code: envelope.code.split('.').map(str::to_owned).collect(),
+        code: members(&envelope.code),
         message: path(&envelope.message),
         ty: path(&envelope.ty),
-        details: path(&envelope.details),
+        details: details.iter().map(members).collect(),
         request_id: envelope.request_id.clone(),
         served_version: envelope.served_version.clone(),
         ok: end(&ok.min).unwrap_or(i64::MIN)..=end(&ok.max).unwrap_or(i64::MAX),

@@ -84,8 +84,9 @@ pub struct Envelope {
     /// Where the word for the kind of failure is.
     #[serde(rename = "type")]
     pub ty: Option<String>,
-    /// Where more about a failure is, of any shape.
-    pub details: Option<String>,
+    /// Where more about a failure is, of any shape: one place, or several of which the first that
+    /// holds something counts.
+    pub details: Option<OneOrMany<String>>,
     /// The response header that names the request.
     pub request_id: Option<String>,
     /// The response header that names the version that answered.

@@ -91,6 +91,9 @@ pub struct Operation {
     pub header: IndexMap<String, Node<Field>>,
     /// What a request sends, a JSON object; absent means nothing.
     pub body: Option<Node<Body>>,
+    /// Conditions across parameters and fields of the body.
+    #[serde(default)]
+    pub rules: IndexMap<String, Rule>,
     /// What success answers; absent means nothing, status 204.
     pub returns: Option<Node<Returns>>,
     /// Errors that it may answer beside those of `every_operation`.

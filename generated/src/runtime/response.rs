@@ -93,6 +93,16 @@ impl Metadata {
         &self.notes
     }
 
+    /// Whether the server took the request on and its outcome comes later.
+    pub fn is_pending(&self) -> bool {
+        self.notes.iter().any(|note| matches!(note, Note::Pending { .. }))
+    }
+
+    /// Whether the server did only a part of what was asked.
+    pub fn is_partial(&self) -> bool {
+        self.notes.iter().any(|note| matches!(note, Note::Partial { .. }))
+    }
+
     /// What validation found in the request without refusing it.
     pub fn warnings(&self) -> &Violations {
         &self.warnings
@@ -125,6 +135,16 @@ impl<T> Response<T> {
     /// What was left out of a value that is itself a list or a map.
     pub fn set_aside(&self) -> Option<&SetAside> {
         self.set_aside.as_ref()
+    }
+
+    /// Whether the server took the request on and its outcome comes later.
+    pub fn is_pending(&self) -> bool {
+        self.metadata.is_pending()
+    }
+
+    /// Whether the server did only a part of what was asked.
+    pub fn is_partial(&self) -> bool {
+        self.metadata.is_partial()
     }
 
     /// The HTTP status.

@@ -35,10 +35,52 @@ async fn tells_what_is_pending_by_its_kind() {
 }
 
 #[tokio::test]
+async fn gives_what_is_known_of_a_pending_thing_and_notes_it() {
+    for status in [200, 202] {
+        let body =
+            r#"{"status":{"code":70,"text":"Looking\nfor it"},"result":{"book":{"isbn":"1"}}}"#;
+        let (_server, result) =
+            call(answer(status, body), |client| client.get_book("0306406152")).await;
+        let response = result.expect("what is known");
+        assert!(response.is_pending() && !response.is_partial());
+        assert_eq!(response.isbn.as_ref().map(|isbn| isbn.as_str()), Some("1"));
+        let message = Some("Looking for it".to_owned());
+        assert_eq!(response.notes(), [Note::Pending { code: 70, message }]);
+        let line = "the outcome comes later: code 70: Looking for it";
+        assert_eq!(response.notes()[0].to_string(), line);
+    }
+}
+
+#[tokio::test]
+async fn takes_an_empty_pending_thing_for_none() {
+    for data in ["{}", "null", r#"{"book":{}}"#, r#"{"book":null}"#, r#"{"book":[]}"#] {
+        let body = format!(r#"{{"status":{{"code":70}},"result":{data}}}"#);
+        let error = refusal(answer(200, &body)).await;
+        assert_eq!((error.kind(), error.code()), (ErrorKind::Pending, Some(70)), "{data}");
+    }
+}
+
+#[tokio::test]
+async fn finds_particulars_at_the_first_place_that_says_something() {
+    for (particulars, expected) in [
+        (r#""hints":["a"],"problems":["b"]"#, json!(["a"])),
+        (r#""hints":[],"problems":["b"]"#, json!(["b"])),
+        (r#""problems":"b""#, json!("b")),
+        (r#""hints":null,"problems":{}"#, json!(null)),
+        (r#""problems":{}"#, json!({})),
+    ] {
+        let body = format!(r#"{{"status":{{"code":20,{particulars}}}}}"#);
+        let error = refusal(answer(200, &body)).await;
+        assert_eq!(error.details(), Some(&expected), "{particulars}");
+    }
+}
+
+#[tokio::test]
 async fn notes_what_was_done_in_part() {
     let body = r#"{"result":{"book":{"isbn":"1"}},"status":{"text":"No labels.","code":71}}"#;
     let (_server, result) = call(answer(200, body), |client| client.get_book("0306406152")).await;
     let response = result.expect("a book");
+    assert!(response.is_partial() && !response.is_pending());
     let note = Note::Partial { code: 71, message: Some("No labels.".to_owned()) };
     assert_eq!(response.notes(), [note]);
     assert_eq!(response.notes()[0].to_string(), "only a part was done: code 71: No labels.");

@@ -1,27 +1,23 @@
 // @generated from the specification. Do not edit.
 //! A typed client, compiled from a declarative specification.
 //!
-//! - [`lending`]
-//! - [`limits`]
+#![cfg_attr(feature = "lending", doc = " - [`lending`]")]
+#![cfg_attr(feature = "limits", doc = " - [`limits`]")]
 //!
-//! ```rust,no_run
-//! use invented::lending::Client;
-//!
-//! # async fn run() -> invented::Result<()> {
-//! let client = Client::new("your API key")?;
-//! let answer = client.get_book("the isbn").await?;
-//! println!("{answer:?}");
-//! # Ok(())
-//! # }
-//! ```
+#![cfg_attr(
+    feature = "lending",
+    doc = "```rust,no_run\nuse invented::lending::Client;\n\n# async fn run() -> invented::Result<()> {\nlet client = Client::new(\"your API key\")?;\nlet answer = client.get_book(\"the isbn\").await?;\nprintln!(\"{answer:?}\");\n# Ok(())\n# }\n```"
+)]
 
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "lending", feature = "limits"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
 
 #[rustfmt::skip]
+#[cfg(feature = "lending")]
 pub mod lending;
 #[rustfmt::skip]
+#[cfg(feature = "limits")]
 pub mod limits;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]

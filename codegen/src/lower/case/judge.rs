@@ -4,8 +4,8 @@
 use crate::lower::escaped;
 use crate::lower::request::required_first;
 use crate::model::{
-    Api, Condition, Constraint, Direction, ErrorId, Field, Limit, Literal, Object, Rule, RuleKind,
-    Scalar, SchemaKind, Severity, Shape, Target, Type, TypeName,
+    Api, Behind, Condition, Constraint, Direction, ErrorId, Field, Limit, Literal, Object, Operand,
+    Rule, RuleKind, Ruled, Scalar, SchemaKind, Severity, Shape, Target, Type, TypeName, When,
 };
 use crate::permit::{descends, permits};
 
@@ -192,13 +192,14 @@ impl<'a> Judge<'a> {
             }
         }
         let given: Vec<_> = object.fields.iter().map(given).collect();
-        self.rules(object, &given, at);
+        self.rules(&object.ruled(), &given, at);
     }
 
-    /// The rules of an object whose fields have these values.
-    pub fn rules(&mut self, object: &'a Object, given: &[Option<&Literal>], at: &str) {
-        for rule in &object.rules {
-            for below in broken_places(object, rule, given) {
+    /// The rules across fields that have these values.
+    pub fn rules(&mut self, ruled: &Ruled<'a>, given: &[Option<&Literal>], at: &str) {
+        for rule in ruled.rules {
+            let looked = Across { api: self.api, fields: &ruled.fields, given };
+            for below in looked.broken_places(rule) {
                 self.found.push(Found {
                     pointer: format!("{at}{below}"),
                     id: &rule.id,
@@ -244,39 +245,84 @@ fn wire(value: &Literal) -> String {
     }
 }
 
-/// Where a rule is broken, below the object.
-fn broken_places(object: &Object, rule: &Rule, given: &[Option<&Literal>]) -> Vec<String> {
-    let sent = |index: usize| is_sent(&object.fields[index]);
-    let applies = rule.when.iter().all(|when| {
-        sent(when.field)
-            && match (&when.condition, given[when.field]) {
-                (Condition::Present, given) => given.is_some(),
-                (Condition::Absent, given) => given.is_none(),
-                (Condition::OneOf(values), given) => {
-                    given.is_some_and(|given| values.contains(given))
-                }
+/// Fields side by side with their values.
+struct Across<'a, 'v> {
+    api: &'a Api,
+    fields: &'v [&'a Field],
+    given: &'v [Option<&'v Literal>],
+}
+
+impl Across<'_, '_> {
+    /// Where a rule is broken, below what holds the fields.
+    fn broken_places(&self, rule: &Rule) -> Vec<String> {
+        let sent = |operand: &&Operand| operand_is_sent(self.api, self.fields, operand);
+        let named: Vec<&Operand> = rule.operands.iter().filter(sent).collect();
+        if !rule.when.iter().all(|when| self.holds(when)) || named.is_empty() {
+            return Vec::new();
+        }
+        let values: Vec<_> = named.iter().map(|operand| self.value(operand)).collect();
+        let count = values.iter().flatten().count();
+        let whole = |broken: bool| if broken { vec![String::new()] } else { Vec::new() };
+        let each = |there: bool| {
+            let found = named.iter().zip(&values).filter(|(_, value)| value.is_some() == there);
+            found.map(|(operand, _)| self.place(operand)).collect()
+        };
+        match rule.kind {
+            RuleKind::AtLeastOneOf => whole(count == 0),
+            RuleKind::ExactlyOneOf => whole(count != 1),
+            RuleKind::AtMostOneOf => whole(count > 1),
+            RuleKind::Requires => each(false),
+            RuleKind::Forbids => each(true),
+            RuleKind::Ordered => {
+                let values: Vec<&Literal> = values.into_iter().flatten().collect();
+                let pairs = values.windows(2).filter(|pair| descends(pair[0], pair[1]));
+                pairs.map(|_| String::new()).collect()
             }
-    });
-    let named: Vec<usize> = rule.fields.iter().copied().filter(|index| sent(*index)).collect();
-    if !applies || named.is_empty() {
-        return Vec::new();
-    }
-    let count = named.iter().filter(|index| given[**index].is_some()).count();
-    let whole = |broken: bool| if broken { vec![String::new()] } else { Vec::new() };
-    let each = |there: bool| {
-        let found = named.iter().filter(|index| given[**index].is_some() == there);
-        found.map(|index| format!("/{}", escaped(&object.fields[*index].wire_name))).collect()
-    };
-    match rule.kind {
-        RuleKind::AtLeastOneOf => whole(count == 0),
-        RuleKind::ExactlyOneOf => whole(count != 1),
-        RuleKind::AtMostOneOf => whole(count > 1),
-        RuleKind::Requires => each(false),
-        RuleKind::Forbids => each(true),
-        RuleKind::Ordered => {
-            let values: Vec<&Literal> = named.iter().filter_map(|index| given[*index]).collect();
-            let pairs = values.windows(2).filter(|pair| descends(pair[0], pair[1]));
-            pairs.map(|_| String::new()).collect()
         }
     }
+
+    fn holds(&self, when: &When) -> bool {
+        let given = self.given[when.field];
+        is_sent(self.fields[when.field])
+            && match &when.condition {
+                Condition::Present => given.is_some(),
+                Condition::Absent => given.is_none(),
+                Condition::OneOf(values) => given.is_some_and(|given| values.contains(given)),
+            }
+    }
+
+    fn value(&self, operand: &Operand) -> Option<&Literal> {
+        let given = self.given[operand.field]?;
+        match self.api.behind(self.fields[operand.field], operand) {
+            Behind::Itself => Some(given),
+            Behind::Member(member) => {
+                let Literal::Map(members) = given else { return None };
+                let found = members.iter().find(|(name, _)| *name == member.name);
+                found.map(|(_, value)| value)
+            }
+            Behind::Column(enum_, column) => {
+                let row = enum_.values.iter().find(|row| row.wire == wire(given))?;
+                row.data.get(column)
+            }
+        }
+    }
+
+    fn place(&self, operand: &Operand) -> String {
+        let field = self.fields[operand.field];
+        let outer = format!("/{}", escaped(&field.wire_name));
+        match self.api.behind(field, operand) {
+            Behind::Member(member) => format!("{outer}/{}", escaped(&member.wire_name)),
+            Behind::Itself | Behind::Column(..) => outer,
+        }
+    }
+}
+
+/// Whether requests carry what an operand looks at.
+pub fn operand_is_sent(api: &Api, fields: &[&Field], operand: &Operand) -> bool {
+    let field = fields[operand.field];
+    let inner = match api.behind(field, operand) {
+        Behind::Member(member) => is_sent(member),
+        Behind::Itself | Behind::Column(..) => true,
+    };
+    inner && is_sent(field)
 }

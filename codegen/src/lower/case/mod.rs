@@ -20,7 +20,7 @@ use trial::{Trial, trials};
 
 use super::constraint::{rule_id, scalar_function};
 use super::literal::request_expr;
-use super::operation::{arguments, is_update};
+use super::operation::{arguments, is_update, ruled};
 use super::request::required_first;
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
@@ -46,17 +46,15 @@ pub fn lower_cases(lowering: &Lowering<'_>) -> Cases {
             SchemaKind::Object(object) if sent => {
                 let fields = required_first(object);
                 let name = lowering.type_name(id, Side::Request);
-                let site = Site::new(lowering, object, fields, Some(id));
+                let site = Site::new(lowering, vec![object.ruled()], fields, Some(id));
                 cases.object(site, name);
             }
             SchemaKind::Object(object) => cases.unsent_object(object),
             SchemaKind::Enum(_) | SchemaKind::Union(_) => {}
         }
     }
-    let none = Object::default();
     for operation in &lowering.api.operations {
-        let object = operation.body.as_ref().map_or(&none, |body| &body.object);
-        let mut site = Site::new(lowering, object, arguments(operation), None);
+        let mut site = Site::new(lowering, ruled(operation), arguments(operation), None);
         if let Some(site) = &mut site {
             site.update = is_update(operation);
         }

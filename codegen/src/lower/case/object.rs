@@ -12,7 +12,9 @@ use crate::lower::literal::{field_expr, new_expr};
 use crate::lower::request::presence;
 use crate::lower::types::Lowering;
 use crate::lower::{escaped, literal, snake};
-use crate::model::{Field, Literal, Object, SchemaId, SchemaKind, Shape, Target, Type, TypeName};
+use crate::model::{
+    Field, Literal, Object, Ruled, SchemaId, SchemaKind, Shape, Target, Type, TypeName,
+};
 
 /// What each field of a site is given.
 pub type Values = Vec<Option<Literal>>;
@@ -23,7 +25,8 @@ pub type Changes = Vec<(usize, Option<Literal>)>;
 /// An object or operation, with the plainest request.
 pub struct Site<'a> {
     pub lowering: &'a Lowering<'a>,
-    pub object: &'a Object,
+    /// The rules across them.
+    pub ruled: Vec<Ruled<'a>>,
     /// Parameters and fields in the order of the checks.
     pub fields: Vec<&'a Field>,
     pub owner: Option<SchemaId>,
@@ -37,13 +40,13 @@ impl<'a> Site<'a> {
     /// None where a recursion never ends.
     pub fn new(
         lowering: &'a Lowering<'a>,
-        object: &'a Object,
+        ruled: Vec<Ruled<'a>>,
         fields: Vec<&'a Field>,
         owner: Option<SchemaId>,
     ) -> Option<Self> {
-        let base = lowering.base(object, &fields, 0)?;
+        let base = lowering.base(&ruled, &fields, 0)?;
         let found = Vec::new();
-        let mut site = Self { lowering, object, fields, owner, update: false, base, found };
+        let mut site = Self { lowering, ruled, fields, owner, update: false, base, found };
         let judged = site.fields.iter().zip(&site.base);
         site.found = judged
             .map(|(field, value)| value.as_ref().map(|value| site.judged(field, value)))
@@ -74,12 +77,14 @@ impl<'a> Site<'a> {
                 cases.push(self.case(&name, vec![(index, Some(value))]));
             }
         }
-        for rule in &self.object.rules {
-            let (trials, boundary) = rule_trials(self, rule);
-            for (name, changes) in trials {
-                cases.push(self.case(&format!("{}{name}", boundary.prefix), changes));
+        for ruled in &self.ruled {
+            for rule in ruled.rules {
+                let (trials, boundary) = rule_trials(self, rule, &ruled.fields);
+                for (name, changes) in trials {
+                    cases.push(self.case(&format!("{}{name}", boundary.prefix), changes));
+                }
+                boundaries.push(boundary);
             }
-            boundaries.push(boundary);
         }
         (new_expr(self.lowering, name, (&self.fields, self.owner), &self.base), cases)
     }
@@ -143,7 +148,7 @@ impl<'a> Site<'a> {
     /// The plainest object, but for the first field that can be broken.
     fn broken_object(&self, object: &'a Object) -> Option<Literal> {
         let fields: Vec<&'a Field> = object.fields.iter().collect();
-        let site = Site::new(self.lowering, object, fields, None)?;
+        let site = Site::new(self.lowering, vec![object.ruled()], fields, None)?;
         let broken = site.fields.iter().enumerate().find_map(|(index, field)| {
             let limited = Limited::new(self.lowering, field.ty, &field.constraints);
             let (target, constraint) = *limited.constraints.first().filter(|_| is_sent(field))?;
@@ -176,12 +181,14 @@ impl<'a> Site<'a> {
         }
         let mut judge = Judge::new(self.lowering.api);
         judge.found = found.into_iter().flatten().collect();
-        let given = self.object.fields.iter().map(|field| values[self.index(field)?].as_ref());
-        judge.rules(self.object, &given.collect::<Vec<_>>(), "");
+        for ruled in &self.ruled {
+            let given = ruled.fields.iter().map(|field| values[self.index(field)?].as_ref());
+            judge.rules(ruled, &given.collect::<Vec<_>>(), "");
+        }
         judge.found
     }
 
-    /// The index among all fields of one that the object has.
+    /// The index among all fields.
     pub fn index(&self, field: &Field) -> Option<usize> {
         self.fields.iter().position(|other| std::ptr::eq(*other, field))
     }

@@ -1,11 +1,11 @@
 //! Trials of rules: none, one, two and all of the fields that a rule names, values below, equal
 //! and above, and conditions that hold or don't.
 
-use super::judge::is_sent;
+use super::judge::{is_sent, operand_is_sent};
 use super::object::{Changes, Site};
-use super::sample::{limits_of, stranger};
+use super::sample::{enum_literal, limits_of, stranger};
 use crate::ir::{Boundary, Gap};
-use crate::model::{Condition, Field, Literal, Rule, RuleKind, SchemaKind, When};
+use crate::model::{Behind, Condition, Field, Literal, Operand, Rule, RuleKind, SchemaKind, When};
 use crate::permit::descends;
 
 /// How many values of each field an order is looked for in.
@@ -19,11 +19,15 @@ struct Wish {
 }
 
 /// What shows a rule: a name and what is changed of the base.
-pub fn rule_trials(site: &Site<'_>, rule: &Rule) -> (Vec<(String, Changes)>, Boundary) {
+pub fn rule_trials<'a>(
+    site: &Site<'a>,
+    rule: &Rule,
+    fields: &[&'a Field],
+) -> (Vec<(String, Changes)>, Boundary) {
     let prefix = format!("{}: ", rule.id);
     let mut boundary = Boundary { prefix, ..Boundary::of(&rule.at, &rule.id) };
     let mut trials = Vec::new();
-    let wishes = Named::of(site, rule).map(|named| named.wishes());
+    let wishes = Named::of(site, rule, fields).map(|named| named.wishes());
     for Wish { name, kept, changes } in wishes.unwrap_or_default() {
         let judged = changes.into_iter().map(|changes| (site.judge(&changes), changes));
         let as_wished =
@@ -48,20 +52,37 @@ pub fn rule_trials(site: &Site<'_>, rule: &Rule) -> (Vec<(String, Changes)>, Bou
 struct Named<'s, 'a> {
     site: &'s Site<'a>,
     rule: &'s Rule,
-    /// Indices among all fields of the site.
-    fields: Vec<usize>,
+    /// What the rule counts by index.
+    fields: &'s [&'a Field],
+    spots: Vec<Spot<'a>>,
+}
+
+/// What a rule looks at, and where it is given.
+struct Spot<'a> {
+    /// Index among all fields of the site.
+    index: usize,
+    field: &'a Field,
+    behind: Behind<'a>,
+    name: String,
 }
 
 impl<'s, 'a> Named<'s, 'a> {
     /// None where no request can break the rule, for lack of a field.
-    fn of(site: &'s Site<'a>, rule: &'s Rule) -> Option<Self> {
-        let sent = |index: &usize| {
-            let field = &site.object.fields[*index];
-            site.index(field).filter(|_| is_sent(field))
+    fn of(site: &'s Site<'a>, rule: &'s Rule, fields: &'s [&'a Field]) -> Option<Self> {
+        let api = site.lowering.api;
+        let sent = |operand: &&Operand| operand_is_sent(api, fields, operand);
+        let spot = |operand: &Operand| {
+            let field = fields[operand.field];
+            let behind = api.behind(field, operand);
+            let name = match &behind {
+                Behind::Member(member) => format!("{}.{}", field.wire_name, member.wire_name),
+                Behind::Itself | Behind::Column(..) => field.wire_name.clone(),
+            };
+            Some(Spot { index: site.index(field)?, field, behind, name })
         };
-        let conditions = rule.when.iter().all(|when| sent(&when.field).is_some());
-        let fields: Vec<usize> = rule.fields.iter().filter_map(sent).collect();
-        (conditions && !fields.is_empty()).then_some(Self { site, rule, fields })
+        let conditions = rule.when.iter().all(|when| is_sent(fields[when.field]));
+        let spots: Vec<_> = rule.operands.iter().filter(sent).filter_map(spot).collect();
+        (conditions && !spots.is_empty()).then_some(Self { site, rule, fields, spots })
     }
 
     fn wishes(&self) -> Vec<Wish> {
@@ -111,7 +132,7 @@ impl<'s, 'a> Named<'s, 'a> {
     }
 
     fn condition_field(&self, when: &When) -> (usize, &'a Field) {
-        let field = &self.site.object.fields[when.field];
+        let field = self.fields[when.field];
         (self.site.index(field).unwrap_or_default(), field)
     }
 
@@ -168,9 +189,9 @@ impl<'s, 'a> Named<'s, 'a> {
 
     /// None, each alone, each with the next, all, and all but each.
     fn presences(&self) -> Vec<Wish> {
-        let all: Vec<usize> = (0..self.fields.len()).collect();
+        let all: Vec<usize> = (0..self.spots.len()).collect();
         let mut sets: Vec<(String, Vec<usize>)> = vec![("none".to_owned(), Vec::new())];
-        let name = |index: usize| &self.site.fields[self.fields[index]].wire_name;
+        let name = |index: usize| &self.spots[index].name;
         for index in &all {
             sets.push((format!("`{}` alone", name(*index)), vec![*index]));
         }
@@ -202,22 +223,50 @@ impl<'s, 'a> Named<'s, 'a> {
         sets.into_iter().map(wish).collect()
     }
 
-    /// The fields of a set given, the others left out.
+    /// The spots of a set given, the others left out.
     fn given(&self, set: &[usize]) -> Option<Changes> {
-        let change = |(position, index): (usize, &usize)| {
-            let field = self.site.fields[*index];
-            let value = set.contains(&position).then(|| self.plainest(field));
-            match value {
-                Some(value) => Some((*index, Some(value?))),
-                None => (!field.required).then_some((*index, None)),
-            }
-        };
-        self.fields.iter().enumerate().map(change).collect()
+        let mut changes = Changes::new();
+        for (position, spot) in self.spots.iter().enumerate() {
+            let value = match &spot.behind {
+                Behind::Member(member) => {
+                    let value = match set.contains(&position) {
+                        true => Some(self.plainest(member)?),
+                        false => None,
+                    };
+                    self.holding(spot, member, value, &changes)?
+                }
+                _ if set.contains(&position) => Some(self.plainest(spot.field)?),
+                _ => (!spot.field.required).then_some(None)?,
+            };
+            changes = joined(&changes, vec![(spot.index, value)]);
+        }
+        Some(changes)
     }
 
-    /// Each field below, equal to and above the next, and above one that is farther on.
+    /// The object of a spot with this member, or without it.
+    fn holding(
+        &self,
+        spot: &Spot<'_>,
+        member: &Field,
+        value: Option<Literal>,
+        changes: &Changes,
+    ) -> Option<Option<Literal>> {
+        if value.is_none() && member.required {
+            return (!spot.field.required).then_some(None);
+        }
+        let before = changes.iter().find(|(index, _)| *index == spot.index);
+        let before = before.and_then(|(_, value)| value.clone());
+        let Literal::Map(mut members) = before.or_else(|| self.plainest(spot.field))? else {
+            return None;
+        };
+        members.retain(|(name, _)| *name != member.name);
+        members.extend(value.map(|value| (member.name.clone(), value)));
+        Some(Some(Literal::Map(members)))
+    }
+
+    /// Each spot below, equal to and above the next, and above one that is farther on.
     fn orders(&self) -> Vec<Wish> {
-        let count = self.fields.len();
+        let count = self.spots.len();
         let mut pairs: Vec<(usize, usize)> = (1..count).map(|next| (next - 1, next)).collect();
         if count > 2 {
             pairs.push((0, count - 1));
@@ -226,25 +275,24 @@ impl<'s, 'a> Named<'s, 'a> {
     }
 
     fn order(&self, first: usize, second: usize) -> Vec<Wish> {
-        let (low, high) = (self.fields[first], self.fields[second]);
-        let (low_field, high_field) = (self.site.fields[low], self.site.fields[high]);
-        let mut pool = self.samples(low_field, VALUES);
-        pool.extend(self.samples(high_field, VALUES));
-        pool.extend([self.plainest(low_field), self.plainest(high_field)].into_iter().flatten());
-        let others = self.fields.iter().filter(|index| **index != low && **index != high);
-        let absent = others.filter(|index| !self.site.fields[**index].required);
-        let absent: Changes = absent.map(|index| (*index, None)).collect();
+        let (low, high) = (&self.spots[first], &self.spots[second]);
+        let pool: Vec<Literal> = [low, high].into_iter().flat_map(|spot| self.pool(spot)).collect();
+        let others = self.spots.iter().filter(|spot| spot.index != low.index);
+        let others = others.filter(|spot| spot.index != high.index && !spot.field.required);
+        let absent: Changes = others.map(|spot| (spot.index, None)).collect();
         let pairs = |fits: &dyn Fn(&Literal, &Literal) -> bool| -> Vec<Changes> {
             let pairs = pool.iter().flat_map(|low| pool.iter().map(move |high| (low, high)));
             let fitting = pairs.filter(|(low, high)| fits(low, high));
             let given = |(below, above): (&Literal, &Literal)| {
-                joined(&absent, vec![(low, Some(below.clone())), (high, Some(above.clone()))])
+                let below = self.placed(low, below, &absent)?;
+                let changes = joined(&absent, vec![(low.index, Some(below))]);
+                let above = self.placed(high, above, &changes)?;
+                Some(joined(&changes, vec![(high.index, Some(above))]))
             };
-            fitting.map(given).collect()
+            fitting.filter_map(given).collect()
         };
-        let (low, high) = (&low_field.wire_name, &high_field.wire_name);
         let wish = |word: &str, kept: bool, changes: Vec<Changes>| Wish {
-            name: format!("`{low}` {word} `{high}`"),
+            name: format!("`{}` {word} `{}`", low.name, high.name),
             kept,
             changes,
         };
@@ -253,6 +301,47 @@ impl<'s, 'a> Named<'s, 'a> {
             wish("equal to", true, pairs(&|first, second| first == second)),
             wish("above", false, pairs(&|first, second| descends(first, second))),
         ]
+    }
+
+    /// Values to compare, among them those that an enum carries and their neighbours.
+    fn pool(&self, spot: &Spot<'_>) -> Vec<Literal> {
+        let field = match &spot.behind {
+            Behind::Itself => spot.field,
+            Behind::Member(member) => member,
+            Behind::Column(enum_, column) => {
+                let rows = enum_.values.iter().filter_map(|row| row.data.get(*column));
+                return rows.flat_map(with_neighbours).collect();
+            }
+        };
+        let mut pool = self.samples(field, VALUES);
+        pool.extend(self.plainest(field));
+        pool
+    }
+
+    /// What a field is given so that this value is compared.
+    fn placed(&self, spot: &Spot<'_>, value: &Literal, changes: &Changes) -> Option<Literal> {
+        match &spot.behind {
+            Behind::Itself => Some(value.clone()),
+            Behind::Member(member) => self.holding(spot, member, Some(value.clone()), changes)?,
+            Behind::Column(enum_, column) => {
+                let row = enum_.values.iter().find(|row| row.data.get(*column) == Some(value))?;
+                Some(enum_literal(enum_, &row.wire))
+            }
+        }
+    }
+}
+
+/// A value and, of a number, those that are one less and one more.
+fn with_neighbours(value: &Literal) -> Vec<Literal> {
+    match value {
+        Literal::Integer(number) => {
+            let near = [Some(*number), number.checked_sub(1), number.checked_add(1)];
+            near.into_iter().flatten().map(Literal::Integer).collect()
+        }
+        Literal::Number(number) => {
+            [*number, number - 1.0, number + 1.0].map(Literal::Number).to_vec()
+        }
+        other => vec![other.clone()],
     }
 }
 

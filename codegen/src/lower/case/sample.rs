@@ -6,7 +6,7 @@ use super::text::texts;
 use crate::lower::request::required_first;
 use crate::lower::types::Lowering;
 use crate::model::{
-    Constraint, Enum, Field, Limit, Literal, Object, Primitive, RuleKind, SchemaKind, Shape,
+    Constraint, Enum, Field, Limit, Literal, Object, Primitive, RuleKind, Ruled, SchemaKind, Shape,
     Target, Type, TypeName, Union,
 };
 use crate::pattern::LONGEST_SAMPLE;
@@ -101,7 +101,7 @@ impl Lowering<'_> {
 
     fn objects(&self, object: &Object, (count, depth): (usize, usize)) -> Vec<Literal> {
         let fields = required_first(object);
-        let Some(base) = self.base(object, &fields, depth) else { return Vec::new() };
+        let Some(base) = self.base(&[object.ruled()], &fields, depth) else { return Vec::new() };
         let named = |values: &[Option<Literal>]| {
             let given = fields.iter().zip(values);
             let given =
@@ -139,14 +139,13 @@ impl Lowering<'_> {
     /// What the plainest request gives to each of these fields; none where a recursion never ends.
     pub fn base(
         &self,
-        object: &Object,
+        ruled: &[Ruled<'_>],
         fields: &[&Field],
         depth: usize,
     ) -> Option<Vec<Option<Literal>>> {
-        let extra = extra_fields(object);
+        let extra = extra_fields(ruled);
         let value = |field: &&Field| {
-            let index = object.fields.iter().position(|other| std::ptr::eq(other, *field));
-            let demanded = index.is_some_and(|index| extra.contains(&index));
+            let demanded = extra.iter().any(|other| std::ptr::eq(*other, *field));
             let given = field.required || field.preset.is_some() || demanded;
             match given && is_sent(field) {
                 true => field.preset.clone().or_else(|| self.plainest(field, depth)).map(Some),
@@ -229,14 +228,18 @@ fn primitives(primitive: Primitive, limits: &[&Limit], count: usize) -> Vec<Lite
 }
 
 fn enum_samples(enum_: &Enum, count: usize) -> Vec<Literal> {
-    let literal = |wire: &str| match wire.parse() {
-        Ok(number) if enum_.integer => Literal::Integer(number),
-        _ => Literal::Text(wire.to_owned()),
-    };
-    let known = enum_.values.iter().map(|row| literal(&row.wire));
+    let known = enum_.values.iter().map(|row| enum_literal(enum_, &row.wire));
     let strangers =
         (0..).map(|turn| stranger(enum_, turn)).take(if enum_.closed { 0 } else { count });
     known.chain(strangers).take(count.max(1)).collect()
+}
+
+/// A value of an enum as the specification writes it.
+pub fn enum_literal(enum_: &Enum, wire: &str) -> Literal {
+    match wire.parse() {
+        Ok(number) if enum_.integer => Literal::Integer(number),
+        _ => Literal::Text(wire.to_owned()),
+    }
 }
 
 /// A value that the enum does not list, another one at each turn.
@@ -255,18 +258,21 @@ pub fn stranger(enum_: &Enum, turn: usize) -> Literal {
 }
 
 /// Fields that no argument asks for, but a rule that always applies.
-pub fn extra_fields(object: &Object) -> Vec<usize> {
-    let given = |index: usize| {
-        let field = &object.fields[index];
-        field.required || field.preset.is_some()
-    };
-    let sent = |index: &usize| is_sent(&object.fields[*index]);
-    let mut extra: Vec<usize> = Vec::new();
-    for rule in object.rules.iter().filter(|rule| rule.when.is_empty()) {
-        let mut named = rule.fields.iter().copied().filter(sent);
-        let demands = matches!(rule.kind, RuleKind::AtLeastOneOf | RuleKind::ExactlyOneOf);
-        if demands && !named.clone().any(|index| given(index) || extra.contains(&index)) {
-            extra.extend(named.next());
+pub fn extra_fields<'a>(ruled: &[Ruled<'a>]) -> Vec<&'a Field> {
+    let mut extra: Vec<&Field> = Vec::new();
+    for Ruled { rules, fields } in ruled {
+        for rule in rules.iter().filter(|rule| rule.when.is_empty()) {
+            let plain = rule.operands.iter().filter(|operand| operand.member.is_none());
+            let mut named =
+                plain.map(|operand| fields[operand.field]).filter(|field| is_sent(field));
+            let given = |field: &Field| {
+                let known = extra.iter().any(|other| std::ptr::eq(*other, field));
+                field.required || field.preset.is_some() || known
+            };
+            let demands = matches!(rule.kind, RuleKind::AtLeastOneOf | RuleKind::ExactlyOneOf);
+            if demands && !named.clone().any(given) {
+                extra.extend(named.next());
+            }
         }
     }
     extra

@@ -55,7 +55,7 @@ static ENVELOPE: runtime::Envelope = runtime::Envelope {
     code: &["meta", "code"],
     message: &["meta", "message"],
     kind: &["meta", "type"],
-    details: &["meta", "errors"],
+    details: &[&["meta", "errors"]],
     ok: 200..=299,
     pending: &[],
     partial: &[],

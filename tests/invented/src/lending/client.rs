@@ -58,7 +58,7 @@ static ENVELOPE: runtime::Envelope = runtime::Envelope {
     code: &["status", "code"],
     message: &["status", "text"],
     kind: &[],
-    details: &["status", "hints"],
+    details: &[&["status", "hints"], &["status", "problems"]],
     ok: 0..=0,
     pending: &[70],
     partial: &[71],

@@ -75,8 +75,16 @@ impl Reading<'_> {
             code: self.find(envelope.code).and_then(code),
             message: text(envelope.message),
             server_type: text(envelope.kind).map(|kind| one_line(&kind)),
-            details: self.find(envelope.details).cloned(),
+            details: self.details(envelope.details),
         }
+    }
+
+    /// The first particulars that say something, else the first there are.
+    fn details(&self, paths: &[&[&'static str]]) -> Option<Value> {
+        let mut found = paths.iter().filter_map(|path| self.find(path));
+        let says_something = |value: &&Value| !is_empty(value);
+        let best = found.clone().find(says_something).or_else(|| found.next());
+        best.cloned()
     }
 
     fn find(&self, path: &[&'static str]) -> Option<&Value> {
@@ -87,6 +95,16 @@ impl Reading<'_> {
         let (depth, _, value) =
             kept.into_iter().find(|(depth, name, _)| stands_at(*depth, name))?;
         path[depth + 1..].iter().try_fold(value, |value, name| value.get(name))
+    }
+}
+
+/// Whether a value tells nothing.
+pub(super) fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        _ => false,
     }
 }
 

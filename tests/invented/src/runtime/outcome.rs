@@ -1,9 +1,11 @@
 //! From an answer to a response or an error: the one place that tells success from failure.
 
+use serde_json::Value;
+
 use super::api::Api;
 use super::client::Core;
 use super::decode::{Decode, Decoded, SetAside};
-use super::envelope::{Head, Opened, open};
+use super::envelope::{Head, Opened, is_empty, open};
 use super::error::{Error, ErrorKind, Refusal, Result};
 use super::note::{Note, json_type};
 use super::operation::OperationInfo;
@@ -32,6 +34,11 @@ impl Answer {
         };
         match judge(self.api(), self.metadata.status(), &opened.head) {
             Verdict::Good(note) => self.metadata.notes.extend(note),
+            Verdict::Later(code) if self.has_data() => {
+                let message = opened.head.message.map(|message| self.clean(&message));
+                self.metadata.notes.push(Note::Pending { code, message });
+            }
+            Verdict::Later(_) => return Err(self.refused(ErrorKind::Pending, opened.head)),
             Verdict::Bad(kind) => return Err(self.refused(kind, opened.head)),
         }
         self.metadata.notes.extend(opened.notes);
@@ -50,6 +57,15 @@ impl Answer {
     fn path(&self) -> Vec<&'static str> {
         let data = self.api().envelope.map_or(&[][..], |envelope| envelope.data);
         [data, self.info.output_in].concat()
+    }
+
+    /// Whether the data of the answer is more than an empty object.
+    fn has_data(&self) -> bool {
+        let answer = self.text().ok().and_then(|text| serde_json::from_str(text).ok());
+        let data = answer.as_ref().and_then(|answer: &Value| {
+            self.path().iter().try_fold(answer, |value, name| value.get(name))
+        });
+        data.is_some_and(|data| !is_empty(data))
     }
 
     fn text(&self) -> Result<&str, std::str::Utf8Error> {
@@ -106,6 +122,7 @@ impl Answer {
         let status = self.metadata.status();
         let kind = match judge(self.api(), status, &head) {
             Verdict::Bad(kind) => kind,
+            Verdict::Later(_) => ErrorKind::Pending,
             Verdict::Good(_) => ErrorKind::of_status(status),
         };
         self.refused(kind, head)
@@ -144,6 +161,8 @@ impl Answer {
 
 enum Verdict {
     Good(Option<Note>),
+    /// The outcome comes later, as this code says.
+    Later(i64),
     Bad(ErrorKind),
 }
 
@@ -155,7 +174,7 @@ fn judge(api: &Api, status: u16, head: &Head) -> Verdict {
     };
     match head.code {
         None => by_status(status, Some(Note::CodeMissing)),
-        Some(code) if envelope.pending.contains(&code) => Verdict::Bad(ErrorKind::Pending),
+        Some(code) if envelope.pending.contains(&code) => Verdict::Later(code),
         Some(code) if good_status && envelope.partial.contains(&code) => {
             let message = head.message.as_deref().map(one_line);
             Verdict::Good(Some(Note::Partial { code, message }))

@@ -1,0 +1,413 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `shipping/operations/cancel_labels.yaml` of the specification: change it there.
+
+use super::super::client::Client;
+#[allow(unused_imports)]
+use super::super::schemas::*;
+use super::*;
+
+impl Client {
+    /// Lists your cancellations of labels.
+    ///
+    /// Unless you set `created_at_min`, only those of the last 24 hours are listed.
+    ///
+    /// `GET /cancel-labels`, answered with status 200.
+    ///
+    /// Safe to repeat: it changes nothing.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `limit`: 1 or more (only warns: assumed).
+    /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    ///
+    /// # Effects
+    ///
+    /// - Lists every `LabelCancellation` that the arguments ask for.
+    /// - The answer repeats `limit`, `created_at_min` and `created_at_max`.
+    /// - Arguments that are given choose by these fields: `status` and `created_at` by `created_at_min` and `created_at_max`.
+    ///
+    /// # Pages
+    ///
+    /// - A page holds its items in `cancel_labels`, at most `limit` of them.
+    /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
+    /// - The page is the last when nothing names a next one.
+    /// - Items whose `created_at` is too old are left out unless you ask for them.
+    ///
+    /// # Errors
+    ///
+    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+    pub fn list_cancel_labels(
+        &self,
+        request: impl Into<ListCancelLabels>,
+    ) -> runtime::Call<'_, ListCancelLabels> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
+    /// Cancels a label, so that it need not be paid for.
+    ///
+    /// It answers once the courier has answered, or at once with `async`.
+    /// A label on a manifest can't be cancelled any more.
+    ///
+    /// `POST /cancel-labels`, answered with status 200.
+    ///
+    /// Guarded: a repeat after it took effect is refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED). To find out whether it did, call `list_cancel_labels` and look for one whose `id` of `label` is `id` of the argument `label`. This is assumed; no document says so.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `label`: [`ReferenceInput`] says what it may hold.
+    ///
+    /// # Effects
+    ///
+    /// - Creates a `LabelCancellation`.
+    /// - Looks for the `Label` whose `id` is `id` of the argument `label`, here called `target`; without one: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
+    /// - Refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED) when `status` of `target` is `"cancelling"` or `"cancelled"`.
+    /// - Refused with [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST) when `status` of `target` is `"creating"` or `"failed"`. This is assumed; no document says so.
+    /// - Refused with [`AlreadyManifested`](super::super::errors::ALREADY_MANIFESTED) when `status` of `target` is `"manifesting"` or `"manifested"`.
+    /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"cancelling"` and `status` of `target` is `"cancelling"`; when it is done, `status` is `"cancelled"`, `refund_status` is `"requested"` and `status` of `target` is `"cancelled"`; if it fails, `status` is `"failed"` and `status` of `target` is `"created"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR).
+    ///
+    /// # Errors
+    ///
+    /// - [`Pending`](super::super::errors::PENDING), code 3001: The request was accepted, and its outcome comes later. Read the record until its status changes, after a second at first and then less and less
+    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+    /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
+    /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
+    /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
+    /// - [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED), code 4722: The label or the pickup is cancelled already. Nothing is left to do; find the cancellation in your list of them.
+    /// - [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST), code 4723: The courier knows nothing of it, so there is nothing to cancel. Check whether the label or the pickup was created at all.
+    /// - [`AlreadyManifested`](super::super::errors::ALREADY_MANIFESTED), code 4724: The label is on a manifest, so it can't be cancelled any more. Ask the courier itself.
+    /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
+    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+    pub fn cancel_label(
+        &self,
+        request: impl Into<CancelLabel>,
+    ) -> runtime::Call<'_, CancelLabel> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
+    /// Reads one cancellation of a label.
+    ///
+    /// Its id is that of the cancellation, not of the label.
+    ///
+    /// `GET /cancel-labels/{id}`, answered with status 200.
+    ///
+    /// Safe to repeat: it changes nothing.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `LabelCancellation` whose `id` is the argument `id`. Without such a one: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
+    ///
+    /// # Errors
+    ///
+    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+    pub fn get_cancel_label(
+        &self,
+        request: impl Into<GetCancelLabel>,
+    ) -> runtime::Call<'_, GetCancelLabel> {
+        runtime::Call::new(&self.core, request.into())
+    }
+}
+
+/// The arguments of `list_cancel_labels`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListCancelLabels {
+    /// Those of labels of this shipper account.
+    pub shipper_account_id: Option<Id>,
+    /// Those that have come this far.
+    pub status: Option<CancelStatus>,
+    /// How many a page holds.
+    ///
+    /// - 1 or more (only warns: assumed).
+    pub limit: Option<i64>,
+    /// Asked for at this time or later.
+    ///
+    /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - When it is absent, the server assumes 1 day before the call.
+    pub created_at_min: Option<String>,
+    /// Asked for at this time or earlier.
+    ///
+    /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - When it is absent, the server assumes the moment of the call.
+    pub created_at_max: Option<String>,
+    /// Where the page begins, as the page before says; leave it out for the first.
+    pub next_token: Option<String>,
+}
+
+impl ListCancelLabels {
+    /// Nothing set but what is preset.
+    pub fn new() -> Self {
+        Self {
+            shipper_account_id: None,
+            status: None,
+            limit: None,
+            created_at_min: None,
+            created_at_max: None,
+            next_token: None,
+        }
+    }
+
+    /// Sets [`shipper_account_id`](Self::shipper_account_id).
+    pub fn shipper_account_id(mut self, shipper_account_id: impl Into<Id>) -> Self {
+        self.shipper_account_id = Some(shipper_account_id.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, status: impl Into<CancelStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`limit`](Self::limit).
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`created_at_min`](Self::created_at_min).
+    pub fn created_at_min(mut self, created_at_min: impl Into<String>) -> Self {
+        self.created_at_min = Some(created_at_min.into());
+        self
+    }
+
+    /// Sets [`created_at_max`](Self::created_at_max).
+    pub fn created_at_max(mut self, created_at_max: impl Into<String>) -> Self {
+        self.created_at_max = Some(created_at_max.into());
+        self
+    }
+
+    /// Sets [`next_token`](Self::next_token).
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+}
+
+impl Default for ListCancelLabels {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Validate for ListCancelLabels {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        if let Some(value) = &self.shipper_account_id {
+            let at = &at.spelled("/shipper_account_id");
+            value.validate_at(at, found);
+        }
+        if let Some(value) = &self.limit {
+            let at = &at.spelled("/limit");
+            validate::integer_range(
+                *value,
+                Some(1),
+                None,
+                rules::RANGE_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.created_at_min {
+            let at = &at.spelled("/created_at_min");
+            validate_date_time(value, at, found);
+        }
+        if let Some(value) = &self.created_at_max {
+            let at = &at.spelled("/created_at_max");
+            validate_date_time(value, at, found);
+        }
+    }
+}
+
+impl serde::Serialize for ListCancelLabels {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::optional(map, "shipper_account_id", &self.shipper_account_id)?;
+        runtime::encode::optional(map, "status", &self.status)?;
+        runtime::encode::optional(map, "limit", &self.limit)?;
+        runtime::encode::optional(map, "created_at_min", &self.created_at_min)?;
+        runtime::encode::optional(map, "created_at_max", &self.created_at_max)?;
+        runtime::encode::optional(map, "next_token", &self.next_token)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for ListCancelLabels {
+    type Output = CancelLabelPage;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "list_cancel_labels",
+        method: http::Method::GET,
+        path: "/cancel-labels",
+        retry: runtime::RetryClass::Safe,
+        output_in: &[],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/cancel-labels");
+        target.query("shipper_account_id", &self.shipper_account_id);
+        target.query("status", &self.status);
+        target.query("limit", &self.limit);
+        target.query("created_at_min", &self.created_at_min);
+        target.query("created_at_max", &self.created_at_max);
+        target.query("next_token", &self.next_token);
+    }
+}
+
+/// The arguments of `cancel_label`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CancelLabel {
+    /// The label to cancel.
+    ///
+    /// - Required: without it the server answers 4104 `BadRequest`.
+    /// - So the documents of 2022 say.
+    pub label: ReferenceInput,
+    /// Whether to answer at once; the outcome comes later.
+    ///
+    /// Read it with `get_cancel_label`, or wait for the webhook.
+    ///
+    /// - When it is absent, the server assumes `false`.
+    /// - So the documents of 2022 say.
+    pub async_: Option<bool>,
+}
+
+impl CancelLabel {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(label: impl Into<ReferenceInput>) -> Self {
+        Self {
+            label: label.into(),
+            async_: None,
+        }
+    }
+
+    /// Sets [`async_`](Self::async_).
+    pub fn async_(mut self, async_: bool) -> Self {
+        self.async_ = Some(async_);
+        self
+    }
+}
+
+impl runtime::Validate for CancelLabel {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.label, &at.spelled("/label"));
+            value.validate_at(at, found);
+        }
+    }
+}
+
+impl From<ReferenceInput> for CancelLabel {
+    fn from(value: ReferenceInput) -> Self {
+        Self::new(value)
+    }
+}
+
+impl runtime::encode::Encode for CancelLabel {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::required(map, "label", &self.label)?;
+        runtime::encode::optional(map, "async", &self.async_)?;
+        Ok(())
+    }
+}
+
+impl serde::Serialize for CancelLabel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl runtime::Operation for CancelLabel {
+    type Output = LabelCancellation;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "cancel_label",
+        method: http::Method::POST,
+        path: "/cancel-labels",
+        retry: runtime::RetryClass::Guarded,
+        output_in: &[],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/cancel-labels");
+    }
+
+    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
+        Some(runtime::encode::body(self, &[]))
+    }
+}
+
+/// The arguments of `get_cancel_label`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetCancelLabel {
+    /// The cancellation to read.
+    pub id: Id,
+}
+
+impl GetCancelLabel {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Validate for GetCancelLabel {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.id, &at.spelled("/id"));
+            value.validate_at(at, found);
+        }
+    }
+}
+
+impl From<Id> for GetCancelLabel {
+    fn from(value: Id) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&Id> for GetCancelLabel {
+    fn from(value: &Id) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for GetCancelLabel {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&str> for GetCancelLabel {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl serde::Serialize for GetCancelLabel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::required(map, "id", &self.id)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for GetCancelLabel {
+    type Output = LabelCancellation;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "get_cancel_label",
+        method: http::Method::GET,
+        path: "/cancel-labels/{id}",
+        retry: runtime::RetryClass::Safe,
+        output_in: &[],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/cancel-labels/");
+        target.parameter("id", &self.id);
+    }
+}

@@ -1,0 +1,377 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `shipping/operations/cancel_pickups.yaml` of the specification: change it there.
+
+use super::super::client::Client;
+#[allow(unused_imports)]
+use super::super::schemas::*;
+use super::*;
+
+impl Client {
+    /// Lists your cancellations of pickups.
+    ///
+    /// Unless you set `created_at_min`, only those of the last 24 hours are listed.
+    ///
+    /// `GET /cancel-pickups`, answered with status 200.
+    ///
+    /// Safe to repeat: it changes nothing.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `limit`: 1 or more (only warns: assumed).
+    /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    ///
+    /// # Effects
+    ///
+    /// - Lists every `PickupCancellation` that the arguments ask for.
+    /// - The answer repeats `limit`, `created_at_min` and `created_at_max`.
+    /// - Arguments that are given choose by these fields: `status` and `created_at` by `created_at_min` and `created_at_max`.
+    ///
+    /// # Pages
+    ///
+    /// - A page holds its items in `cancel_pickups`, at most `limit` of them.
+    /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
+    /// - The page is the last when nothing names a next one.
+    /// - Items whose `created_at` is too old are left out unless you ask for them.
+    ///
+    /// # Errors
+    ///
+    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+    pub fn list_cancel_pickups(
+        &self,
+        request: impl Into<ListCancelPickups>,
+    ) -> runtime::Call<'_, ListCancelPickups> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
+    /// Tells the courier not to come.
+    ///
+    /// The answer is a record of its own; read it again with `get_cancel_pickup`.
+    ///
+    /// `POST /cancel-pickups`, answered with status 200.
+    ///
+    /// Guarded: a repeat after it took effect is refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED). To find out whether it did, call `list_cancel_pickups` and look for one whose `id` of `pickup` is `id` of the argument `pickup`. This is assumed; no document says so.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `pickup`: [`ReferenceInput`] says what it may hold.
+    ///
+    /// # Effects
+    ///
+    /// - Creates a `PickupCancellation`.
+    /// - Looks for the `Pickup` whose `id` is `id` of the argument `pickup`, here called `target`; without one: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND). This is assumed; no document says so.
+    /// - Refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED) when `status` of `target` is `"cancelling"` or `"cancelled"`. This is assumed; no document says so.
+    /// - Refused with [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST) when `status` of `target` is `"creating"` or `"failed"`. This is assumed; no document says so.
+    /// - Sets `status` to `"cancelled"`.
+    /// - Sets `status` of `target` to `"cancelled"`.
+    ///
+    /// This is assumed; no document says so.
+    ///
+    /// # Errors
+    ///
+    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+    /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
+    /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
+    /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
+    /// - [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED), code 4722: The label or the pickup is cancelled already. Nothing is left to do; find the cancellation in your list of them.
+    /// - [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST), code 4723: The courier knows nothing of it, so there is nothing to cancel. Check whether the label or the pickup was created at all.
+    /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
+    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+    pub fn cancel_pickup(
+        &self,
+        request: impl Into<CancelPickup>,
+    ) -> runtime::Call<'_, CancelPickup> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
+    /// Reads one cancellation of a pickup, by its own id.
+    ///
+    /// `GET /cancel-pickups/{id}`, answered with status 200.
+    ///
+    /// Safe to repeat: it changes nothing.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `PickupCancellation` whose `id` is the argument `id`. Without such a one: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
+    ///
+    /// # Errors
+    ///
+    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+    pub fn get_cancel_pickup(
+        &self,
+        request: impl Into<GetCancelPickup>,
+    ) -> runtime::Call<'_, GetCancelPickup> {
+        runtime::Call::new(&self.core, request.into())
+    }
+}
+
+/// The arguments of `list_cancel_pickups`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListCancelPickups {
+    /// Those that have come this far.
+    pub status: Option<CancelStatus>,
+    /// How many a page holds.
+    ///
+    /// - 1 or more (only warns: assumed).
+    pub limit: Option<i64>,
+    /// Asked for at this time or later.
+    ///
+    /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - When it is absent, the server assumes 1 day before the call.
+    pub created_at_min: Option<String>,
+    /// Asked for at this time or earlier.
+    ///
+    /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - When it is absent, the server assumes the moment of the call.
+    pub created_at_max: Option<String>,
+    /// Where the page begins, as the page before says; leave it out for the first.
+    pub next_token: Option<String>,
+}
+
+impl ListCancelPickups {
+    /// Nothing set but what is preset.
+    pub fn new() -> Self {
+        Self {
+            status: None,
+            limit: None,
+            created_at_min: None,
+            created_at_max: None,
+            next_token: None,
+        }
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, status: impl Into<CancelStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`limit`](Self::limit).
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`created_at_min`](Self::created_at_min).
+    pub fn created_at_min(mut self, created_at_min: impl Into<String>) -> Self {
+        self.created_at_min = Some(created_at_min.into());
+        self
+    }
+
+    /// Sets [`created_at_max`](Self::created_at_max).
+    pub fn created_at_max(mut self, created_at_max: impl Into<String>) -> Self {
+        self.created_at_max = Some(created_at_max.into());
+        self
+    }
+
+    /// Sets [`next_token`](Self::next_token).
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+}
+
+impl Default for ListCancelPickups {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Validate for ListCancelPickups {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        if let Some(value) = &self.limit {
+            let at = &at.spelled("/limit");
+            validate::integer_range(
+                *value,
+                Some(1),
+                None,
+                rules::RANGE_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.created_at_min {
+            let at = &at.spelled("/created_at_min");
+            validate_date_time(value, at, found);
+        }
+        if let Some(value) = &self.created_at_max {
+            let at = &at.spelled("/created_at_max");
+            validate_date_time(value, at, found);
+        }
+    }
+}
+
+impl serde::Serialize for ListCancelPickups {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::optional(map, "status", &self.status)?;
+        runtime::encode::optional(map, "limit", &self.limit)?;
+        runtime::encode::optional(map, "created_at_min", &self.created_at_min)?;
+        runtime::encode::optional(map, "created_at_max", &self.created_at_max)?;
+        runtime::encode::optional(map, "next_token", &self.next_token)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for ListCancelPickups {
+    type Output = CancelPickupPage;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "list_cancel_pickups",
+        method: http::Method::GET,
+        path: "/cancel-pickups",
+        retry: runtime::RetryClass::Safe,
+        output_in: &[],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/cancel-pickups");
+        target.query("status", &self.status);
+        target.query("limit", &self.limit);
+        target.query("created_at_min", &self.created_at_min);
+        target.query("created_at_max", &self.created_at_max);
+        target.query("next_token", &self.next_token);
+    }
+}
+
+/// The arguments of `cancel_pickup`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CancelPickup {
+    /// The pickup to cancel.
+    ///
+    /// - Required: without it the server answers 4104 `BadRequest`.
+    pub pickup: ReferenceInput,
+}
+
+impl CancelPickup {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(pickup: impl Into<ReferenceInput>) -> Self {
+        Self { pickup: pickup.into() }
+    }
+}
+
+impl runtime::Validate for CancelPickup {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.pickup, &at.spelled("/pickup"));
+            value.validate_at(at, found);
+        }
+    }
+}
+
+impl From<ReferenceInput> for CancelPickup {
+    fn from(value: ReferenceInput) -> Self {
+        Self::new(value)
+    }
+}
+
+impl runtime::encode::Encode for CancelPickup {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::required(map, "pickup", &self.pickup)?;
+        Ok(())
+    }
+}
+
+impl serde::Serialize for CancelPickup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl runtime::Operation for CancelPickup {
+    type Output = PickupCancellation;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "cancel_pickup",
+        method: http::Method::POST,
+        path: "/cancel-pickups",
+        retry: runtime::RetryClass::Guarded,
+        output_in: &[],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/cancel-pickups");
+    }
+
+    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
+        Some(runtime::encode::body(self, &[]))
+    }
+}
+
+/// The arguments of `get_cancel_pickup`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetCancelPickup {
+    /// The cancellation to read, not the pickup.
+    pub id: Id,
+}
+
+impl GetCancelPickup {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Validate for GetCancelPickup {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.id, &at.spelled("/id"));
+            value.validate_at(at, found);
+        }
+    }
+}
+
+impl From<Id> for GetCancelPickup {
+    fn from(value: Id) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&Id> for GetCancelPickup {
+    fn from(value: &Id) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for GetCancelPickup {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&str> for GetCancelPickup {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl serde::Serialize for GetCancelPickup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::required(map, "id", &self.id)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for GetCancelPickup {
+    type Output = PickupCancellation;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "get_cancel_pickup",
+        method: http::Method::GET,
+        path: "/cancel-pickups/{id}",
+        retry: runtime::RetryClass::Safe,
+        output_in: &[],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/cancel-pickups/");
+        target.parameter("id", &self.id);
+    }
+}

@@ -1,0 +1,384 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `shipping/operations/fedex_shipper_accounts.yaml` of the specification: change it there.
+
+use super::super::client::Client;
+#[allow(unused_imports)]
+use super::super::schemas::*;
+use super::*;
+
+impl Client {
+    /// Adds an account at FedEx or FedEx Ground Economy.
+    ///
+    /// A recent invoice of FedEx proves that it is yours.
+    ///
+    /// `POST /couriers/fedex/shipper-accounts`, answered with status 200.
+    ///
+    /// Not safe to repeat: a second time may have a second effect.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `credentials`: [`FedexCredentials`] says what it may hold.
+    /// - `address`: [`FedexAddress`] says what it may hold.
+    /// - `invoice`: [`FedexInvoice`] says what it may hold.
+    /// - `timezone`: A time zone of the IANA database (only warns: documented in 2022).
+    /// - `settings`: [`AccountSettingsInput`] says what it may hold.
+    /// - When `slug` is `"fedex-smartpost"`, `credentials.hub_id` must be given. FedEx Ground Economy asks for the hub.
+    ///
+    /// # Effects
+    ///
+    /// - Creates a `ShipperAccount`.
+    /// - Sets `status` to `"enabled"`.
+    ///
+    /// This is assumed; no document says so.
+    ///
+    /// # Errors
+    ///
+    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+    /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
+    /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
+    /// - [`AddressTooLong`](super::super::errors::ADDRESS_TOO_LONG), code 4716: An address is longer than the courier permits. Shorten the lines of the street, or spread them over three.
+    /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
+    /// - [`PayloadError`](super::super::errors::PAYLOAD_ERROR), code 4733: The service can't handle what the request asks for. Read the message, and leave out what the courier does not offer.
+    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+    pub fn create_fedex_shipper_account(
+        &self,
+        request: impl Into<CreateFedexShipperAccount>,
+    ) -> runtime::Call<'_, CreateFedexShipperAccount> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
+    /// Moves an old FedEx account to FedEx's present way of proving who you are.
+    ///
+    /// Afterwards its credentials and its address are locked.
+    ///
+    /// `POST /couriers/fedex/shipper-accounts/{id}/update`, answered with status 200.
+    ///
+    /// Safe to repeat: a second time changes nothing more.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `invoice`: [`FedexInvoice`] says what it may hold.
+    /// - `credentials`: [`FedexCredentials`] says what it may hold.
+    /// - `address`: [`FedexAddress`] says what it may hold.
+    /// - `settings`: [`AccountSettingsInput`] says what it may hold.
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. Without such a one: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+    ///
+    /// This is assumed; no document says so.
+    ///
+    /// # Errors
+    ///
+    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+    /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
+    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+    /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
+    /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
+    /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
+    /// - [`AddressTooLong`](super::super::errors::ADDRESS_TOO_LONG), code 4716: An address is longer than the courier permits. Shorten the lines of the street, or spread them over three.
+    /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
+    /// - [`PayloadError`](super::super::errors::PAYLOAD_ERROR), code 4733: The service can't handle what the request asks for. Read the message, and leave out what the courier does not offer.
+    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+    pub fn migrate_fedex_shipper_account(
+        &self,
+        request: impl Into<MigrateFedexShipperAccount>,
+    ) -> runtime::Call<'_, MigrateFedexShipperAccount> {
+        runtime::Call::new(&self.core, request.into())
+    }
+}
+
+/// The arguments of `create_fedex_shipper_account`.
+///
+/// - When `slug` is `"fedex-smartpost"`, `credentials.hub_id` must be given. FedEx Ground Economy asks for the hub.
+#[derive(Clone, PartialEq)]
+pub struct CreateFedexShipperAccount {
+    /// Which kind of account it is.
+    ///
+    /// - Required: without it the server answers 4104 `BadRequest`.
+    pub slug: FedexSlug,
+    /// What you call the account.
+    ///
+    /// - Required: without it the server answers 4104 `BadRequest`.
+    pub description: String,
+    /// The account at FedEx; with the hub for FedEx Ground Economy.
+    ///
+    /// - Required: without it the server answers 4104 `BadRequest`.
+    pub credentials: FedexCredentials,
+    /// The address that FedEx knows.
+    ///
+    /// - Required: without it the server answers 4104 `BadRequest`.
+    pub address: FedexAddress,
+    /// A recent invoice of FedEx.
+    ///
+    /// - Required: without it the server answers 4104 `BadRequest`.
+    pub invoice: FedexInvoice,
+    /// The time zone in which its days begin.
+    ///
+    /// - A time zone of the IANA database (only warns: documented in 2022).
+    pub timezone: Option<String>,
+    /// What is set for the account.
+    pub settings: Option<AccountSettingsInput>,
+}
+
+impl CreateFedexShipperAccount {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(
+        slug: impl Into<FedexSlug>,
+        description: impl Into<String>,
+        credentials: impl Into<FedexCredentials>,
+        address: impl Into<FedexAddress>,
+        invoice: impl Into<FedexInvoice>,
+    ) -> Self {
+        Self {
+            slug: slug.into(),
+            description: description.into(),
+            credentials: credentials.into(),
+            address: address.into(),
+            invoice: invoice.into(),
+            timezone: None,
+            settings: None,
+        }
+    }
+
+    /// Sets [`timezone`](Self::timezone).
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.timezone = Some(timezone.into());
+        self
+    }
+
+    /// Sets [`settings`](Self::settings).
+    pub fn settings(mut self, settings: impl Into<AccountSettingsInput>) -> Self {
+        self.settings = Some(settings.into());
+        self
+    }
+}
+
+impl std::fmt::Debug for CreateFedexShipperAccount {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = formatter.debug_struct("CreateFedexShipperAccount");
+        shown.field("slug", &self.slug);
+        shown.field("description", &self.description);
+        shown.field("credentials", &runtime::HIDDEN);
+        shown.field("address", &self.address);
+        shown.field("invoice", &runtime::HIDDEN);
+        shown.field("timezone", &self.timezone);
+        shown.field("settings", &self.settings);
+        shown.finish()
+    }
+}
+
+impl runtime::Validate for CreateFedexShipperAccount {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
+            validate::known(
+                value.is_known(),
+                &["fedex", "fedex-smartpost"],
+                rules::KNOWN_BAD_REQUEST,
+                at,
+                found,
+            );
+        }
+        {
+            let (value, at) = (&self.credentials, &at.spelled("/credentials"));
+            value.validate_at(at, found);
+        }
+        {
+            let (value, at) = (&self.address, &at.spelled("/address"));
+            value.validate_at(at, found);
+        }
+        {
+            let (value, at) = (&self.invoice, &at.spelled("/invoice"));
+            value.validate_at(at, found);
+        }
+        if let Some(value) = &self.timezone {
+            let at = &at.spelled("/timezone");
+            validate_time_zone(value, at, found);
+        }
+        if let Some(value) = &self.settings {
+            let at = &at.spelled("/settings");
+            value.validate_at(at, found);
+        }
+        if Some(&self.slug)
+            .is_some_and(|value| [FedexSlug::FedexSmartpost].contains(value))
+        {
+            validate::requires(
+                &[("hub_id", self.credentials.hub_id.is_some())],
+                rules::HUB_BAD_REQUEST,
+                &at.member("credentials"),
+                found,
+            );
+        }
+    }
+}
+
+impl runtime::encode::Encode for CreateFedexShipperAccount {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::required(map, "slug", &self.slug)?;
+        runtime::encode::required(map, "description", &self.description)?;
+        runtime::encode::required(map, "credentials", &self.credentials)?;
+        runtime::encode::required(map, "address", &self.address)?;
+        runtime::encode::required(map, "invoice", &self.invoice)?;
+        runtime::encode::optional(map, "timezone", &self.timezone)?;
+        runtime::encode::optional(map, "settings", &self.settings)?;
+        Ok(())
+    }
+}
+
+impl serde::Serialize for CreateFedexShipperAccount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl runtime::Operation for CreateFedexShipperAccount {
+    type Output = ShipperAccount;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "create_fedex_shipper_account",
+        method: http::Method::POST,
+        path: "/couriers/fedex/shipper-accounts",
+        retry: runtime::RetryClass::Never,
+        output_in: &[],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/couriers/fedex/shipper-accounts");
+    }
+
+    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
+        Some(runtime::encode::body(self, &[]))
+    }
+}
+
+/// The arguments of `migrate_fedex_shipper_account`.
+#[derive(Clone, PartialEq)]
+pub struct MigrateFedexShipperAccount {
+    /// The account to move.
+    pub id: Id,
+    /// A recent invoice of FedEx.
+    ///
+    /// - Required: without it the server answers 4104 `BadRequest`.
+    pub invoice: FedexInvoice,
+    /// The account at FedEx.
+    pub credentials: Option<FedexCredentials>,
+    /// The address that FedEx knows.
+    pub address: Option<FedexAddress>,
+    /// What is set for the account.
+    pub settings: Option<AccountSettingsInput>,
+}
+
+impl MigrateFedexShipperAccount {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(id: impl Into<Id>, invoice: impl Into<FedexInvoice>) -> Self {
+        Self {
+            id: id.into(),
+            invoice: invoice.into(),
+            credentials: None,
+            address: None,
+            settings: None,
+        }
+    }
+
+    /// Sets [`credentials`](Self::credentials).
+    pub fn credentials(mut self, credentials: impl Into<FedexCredentials>) -> Self {
+        self.credentials = Some(credentials.into());
+        self
+    }
+
+    /// Sets [`address`](Self::address).
+    pub fn address(mut self, address: impl Into<FedexAddress>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets [`settings`](Self::settings).
+    pub fn settings(mut self, settings: impl Into<AccountSettingsInput>) -> Self {
+        self.settings = Some(settings.into());
+        self
+    }
+}
+
+impl std::fmt::Debug for MigrateFedexShipperAccount {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = formatter.debug_struct("MigrateFedexShipperAccount");
+        shown.field("id", &self.id);
+        shown.field("invoice", &runtime::HIDDEN);
+        shown.field("credentials", &runtime::HIDDEN);
+        shown.field("address", &self.address);
+        shown.field("settings", &self.settings);
+        shown.finish()
+    }
+}
+
+impl runtime::Validate for MigrateFedexShipperAccount {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.id, &at.spelled("/id"));
+            value.validate_at(at, found);
+        }
+        {
+            let (value, at) = (&self.invoice, &at.spelled("/invoice"));
+            value.validate_at(at, found);
+        }
+        if let Some(value) = &self.credentials {
+            let at = &at.spelled("/credentials");
+            value.validate_at(at, found);
+        }
+        if let Some(value) = &self.address {
+            let at = &at.spelled("/address");
+            value.validate_at(at, found);
+        }
+        if let Some(value) = &self.settings {
+            let at = &at.spelled("/settings");
+            value.validate_at(at, found);
+        }
+    }
+}
+
+impl runtime::encode::Encode for MigrateFedexShipperAccount {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::required(map, "invoice", &self.invoice)?;
+        runtime::encode::optional(map, "credentials", &self.credentials)?;
+        runtime::encode::optional(map, "address", &self.address)?;
+        runtime::encode::optional(map, "settings", &self.settings)?;
+        Ok(())
+    }
+}
+
+impl serde::Serialize for MigrateFedexShipperAccount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::required(map, "id", &self.id)?;
+        runtime::encode::Encode::encode(self, map)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for MigrateFedexShipperAccount {
+    type Output = ShipperAccount;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "migrate_fedex_shipper_account",
+        method: http::Method::POST,
+        path: "/couriers/fedex/shipper-accounts/{id}/update",
+        retry: runtime::RetryClass::Idempotent,
+        output_in: &[],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/couriers/fedex/shipper-accounts/");
+        target.parameter("id", &self.id);
+        target.path("/update");
+    }
+
+    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
+        Some(runtime::encode::body(self, &[]))
+    }
+}

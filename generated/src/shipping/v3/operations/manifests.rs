@@ -1,0 +1,446 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `shipping/operations/manifests.yaml` of the specification: change it there.
+
+use super::super::client::Client;
+#[allow(unused_imports)]
+use super::super::schemas::*;
+use super::*;
+
+impl Client {
+    /// Lists your manifests.
+    ///
+    /// Unless you set `created_at_min`, only those of the last 24 hours are listed.
+    ///
+    /// `GET /manifests`, answered with status 200.
+    ///
+    /// Safe to repeat: it changes nothing.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `limit`: 1 or more (only warns: assumed).
+    /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    ///
+    /// # Effects
+    ///
+    /// - Lists every `Manifest` that the arguments ask for.
+    /// - The answer repeats `limit`, `created_at_min` and `created_at_max`.
+    /// - Arguments that are given choose by these fields: `id` of `shipper_account` by `shipper_account_id`, `status` and `created_at` by `created_at_min` and `created_at_max`.
+    ///
+    /// # Pages
+    ///
+    /// - A page holds its items in `manifests`, at most `limit` of them.
+    /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
+    /// - The page is the last when nothing names a next one.
+    /// - Items whose `created_at` is too old are left out unless you ask for them.
+    ///
+    /// # Errors
+    ///
+    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+    pub fn list_manifests(
+        &self,
+        request: impl Into<ListManifests>,
+    ) -> runtime::Call<'_, ListManifests> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
+    /// Closes out labels of one shipper account, so that the courier takes over their parcels.
+    ///
+    /// It answers once the courier has answered, or at once with `async`.
+    /// A label on a manifest can't be cancelled any more.
+    ///
+    /// `POST /manifests`, answered with status 200.
+    ///
+    /// Not safe to repeat: a second time may have a second effect.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Limits
+    ///
+    /// - `shipper_account`: [`ReferenceInput`] says what it may hold.
+    /// - `label_ids`: At least 1 item (only warns: documented in 2022). A UUID (only warns).
+    ///
+    /// # Effects
+    ///
+    /// - Creates a `Manifest`.
+    /// - Looks for the `ShipperAccount` whose `id` is `id` of the argument `shipper_account`, here called `account`; without one: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+    /// - Looks for every `Label` whose `id` is the argument `label_ids`, `id` of `shipper_account` is `id` of the argument `shipper_account` and `status` is `"created"`, here called `picked`; without one: [`NoShipmentsManifest`](super::super::errors::NO_SHIPMENTS_MANIFEST).
+    /// - Sets `slug` of `shipper_account` to `slug` of `account`.
+    /// - Sets `description` of `shipper_account` to `description` of `account`.
+    /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"manifesting"` and `status` of `picked` is `"manifesting"`; when it is done, `status` is `"manifested"`, `status` of `picked` is `"manifested"` and `labels` is one for each of `picked`; if it fails, `status` is `"failed"` and `status` of `picked` is `"created"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR). The paper that the courier signs for the labels of a manifest. For example `{"files": {"manifest": {"paper_size": "a4", "url": "https://files.example.test/manifest.pdf", "file_type": "pdf"}}}`.
+    ///
+    /// # Errors
+    ///
+    /// - [`Pending`](super::super::errors::PENDING), code 3001: The request was accepted, and its outcome comes later. Read the record until its status changes, after a second at first and then less and less
+    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+    /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
+    /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
+    /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
+    /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
+    /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
+    /// - [`NoShipmentsManifest`](super::super::errors::NO_SHIPMENTS_MANIFEST), code 4725: There are no labels to manifest. Check that the labels are created, of this account, and on no manifest yet.
+    /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
+    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+    pub fn create_manifest(
+        &self,
+        request: impl Into<CreateManifest>,
+    ) -> runtime::Call<'_, CreateManifest> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
+    /// Reads one manifest.
+    ///
+    /// `GET /manifests/{id}`, answered with status 200.
+    ///
+    /// Safe to repeat: it changes nothing.
+    ///
+    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+    ///
+    /// # Effects
+    ///
+    /// - Reads the `Manifest` whose `id` is the argument `id`. Without such a one: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
+    ///
+    /// # Errors
+    ///
+    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+    pub fn get_manifest(
+        &self,
+        request: impl Into<GetManifest>,
+    ) -> runtime::Call<'_, GetManifest> {
+        runtime::Call::new(&self.core, request.into())
+    }
+}
+
+/// The arguments of `list_manifests`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListManifests {
+    /// Those of this shipper account.
+    pub shipper_account_id: Option<Id>,
+    /// Those that have come this far.
+    pub status: Option<ManifestStatus>,
+    /// How many a page holds.
+    ///
+    /// - 1 or more (only warns: assumed).
+    pub limit: Option<i64>,
+    /// Asked for at this time or later.
+    ///
+    /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - When it is absent, the server assumes 1 day before the call.
+    pub created_at_min: Option<String>,
+    /// Asked for at this time or earlier.
+    ///
+    /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+    /// - When it is absent, the server assumes the moment of the call.
+    pub created_at_max: Option<String>,
+    /// Where the page begins, as the page before says; leave it out for the first.
+    pub next_token: Option<String>,
+}
+
+impl ListManifests {
+    /// Nothing set but what is preset.
+    pub fn new() -> Self {
+        Self {
+            shipper_account_id: None,
+            status: None,
+            limit: None,
+            created_at_min: None,
+            created_at_max: None,
+            next_token: None,
+        }
+    }
+
+    /// Sets [`shipper_account_id`](Self::shipper_account_id).
+    pub fn shipper_account_id(mut self, shipper_account_id: impl Into<Id>) -> Self {
+        self.shipper_account_id = Some(shipper_account_id.into());
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn status(mut self, status: impl Into<ManifestStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`limit`](Self::limit).
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`created_at_min`](Self::created_at_min).
+    pub fn created_at_min(mut self, created_at_min: impl Into<String>) -> Self {
+        self.created_at_min = Some(created_at_min.into());
+        self
+    }
+
+    /// Sets [`created_at_max`](Self::created_at_max).
+    pub fn created_at_max(mut self, created_at_max: impl Into<String>) -> Self {
+        self.created_at_max = Some(created_at_max.into());
+        self
+    }
+
+    /// Sets [`next_token`](Self::next_token).
+    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
+        self.next_token = Some(next_token.into());
+        self
+    }
+}
+
+impl Default for ListManifests {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Validate for ListManifests {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        if let Some(value) = &self.shipper_account_id {
+            let at = &at.spelled("/shipper_account_id");
+            value.validate_at(at, found);
+        }
+        if let Some(value) = &self.limit {
+            let at = &at.spelled("/limit");
+            validate::integer_range(
+                *value,
+                Some(1),
+                None,
+                rules::RANGE_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.created_at_min {
+            let at = &at.spelled("/created_at_min");
+            validate_date_time(value, at, found);
+        }
+        if let Some(value) = &self.created_at_max {
+            let at = &at.spelled("/created_at_max");
+            validate_date_time(value, at, found);
+        }
+    }
+}
+
+impl serde::Serialize for ListManifests {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::optional(map, "shipper_account_id", &self.shipper_account_id)?;
+        runtime::encode::optional(map, "status", &self.status)?;
+        runtime::encode::optional(map, "limit", &self.limit)?;
+        runtime::encode::optional(map, "created_at_min", &self.created_at_min)?;
+        runtime::encode::optional(map, "created_at_max", &self.created_at_max)?;
+        runtime::encode::optional(map, "next_token", &self.next_token)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for ListManifests {
+    type Output = ManifestPage;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "list_manifests",
+        method: http::Method::GET,
+        path: "/manifests",
+        retry: runtime::RetryClass::Safe,
+        output_in: &[],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/manifests");
+        target.query("shipper_account_id", &self.shipper_account_id);
+        target.query("status", &self.status);
+        target.query("limit", &self.limit);
+        target.query("created_at_min", &self.created_at_min);
+        target.query("created_at_max", &self.created_at_max);
+        target.query("next_token", &self.next_token);
+    }
+}
+
+/// The arguments of `create_manifest`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateManifest {
+    /// The account that the labels belong to.
+    ///
+    /// - Required: without it the server answers 4104 `BadRequest`.
+    /// - So the documents of 2022 say.
+    pub shipper_account: ReferenceInput,
+    /// The labels to close out; each has to be of this account, and on no manifest yet.
+    ///
+    /// Leave it out to close out all that can be.
+    ///
+    /// - At least 1 item (only warns: documented in 2022).
+    pub label_ids: Option<Vec<Id>>,
+    /// Whether to answer at once; the manifest comes later.
+    ///
+    /// Read it with `get_manifest`, or wait for the webhook.
+    ///
+    /// - When it is absent, the server assumes `false`.
+    /// - So the documents of 2022 say.
+    pub async_: Option<bool>,
+}
+
+impl CreateManifest {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(shipper_account: impl Into<ReferenceInput>) -> Self {
+        Self {
+            shipper_account: shipper_account.into(),
+            label_ids: None,
+            async_: None,
+        }
+    }
+
+    /// Sets [`label_ids`](Self::label_ids).
+    pub fn label_ids(
+        mut self,
+        label_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.label_ids = Some(label_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`async_`](Self::async_).
+    pub fn async_(mut self, async_: bool) -> Self {
+        self.async_ = Some(async_);
+        self
+    }
+}
+
+impl runtime::Validate for CreateManifest {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.shipper_account, &at.spelled("/shipper_account"));
+            value.validate_at(at, found);
+        }
+        if let Some(value) = &self.label_ids {
+            let at = &at.spelled("/label_ids");
+            validate::items(
+                value.len(),
+                1,
+                usize::MAX,
+                rules::ITEMS_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    value.validate_at(at, found);
+                },
+            );
+        }
+    }
+}
+
+impl From<ReferenceInput> for CreateManifest {
+    fn from(value: ReferenceInput) -> Self {
+        Self::new(value)
+    }
+}
+
+impl runtime::encode::Encode for CreateManifest {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::required(map, "shipper_account", &self.shipper_account)?;
+        runtime::encode::optional(map, "label_ids", &self.label_ids)?;
+        runtime::encode::optional(map, "async", &self.async_)?;
+        Ok(())
+    }
+}
+
+impl serde::Serialize for CreateManifest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl runtime::Operation for CreateManifest {
+    type Output = Manifest;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "create_manifest",
+        method: http::Method::POST,
+        path: "/manifests",
+        retry: runtime::RetryClass::Never,
+        output_in: &[],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/manifests");
+    }
+
+    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
+        Some(runtime::encode::body(self, &[]))
+    }
+}
+
+/// The arguments of `get_manifest`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetManifest {
+    /// The manifest to read.
+    pub id: Id,
+}
+
+impl GetManifest {
+    /// What is required, and beside it nothing but what is preset.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Validate for GetManifest {
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.id, &at.spelled("/id"));
+            value.validate_at(at, found);
+        }
+    }
+}
+
+impl From<Id> for GetManifest {
+    fn from(value: Id) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&Id> for GetManifest {
+    fn from(value: &Id) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for GetManifest {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&str> for GetManifest {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl serde::Serialize for GetManifest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        let map = &mut object;
+        runtime::encode::required(map, "id", &self.id)?;
+        object.end()
+    }
+}
+
+impl runtime::Operation for GetManifest {
+    type Output = Manifest;
+    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        id: "get_manifest",
+        method: http::Method::GET,
+        path: "/manifests/{id}",
+        retry: runtime::RetryClass::Safe,
+        output_in: &[],
+    };
+    fn target(&self, target: &mut runtime::Target) {
+        target.path("/manifests/");
+        target.parameter("id", &self.id);
+    }
+}

@@ -1,0 +1,56 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `common/schemas/date.yaml` of the specification: change it there.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// A day, `YYYY-MM-DD`, in no time zone.
+///
+/// - A date, `YYYY-MM-DD`.
+pub fn validate_date(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::Date],
+        rules::FORMAT_BAD_REQUEST,
+        at,
+        found,
+    );
+}
+
+/// A time of day, `HH:mm:ss`.
+///
+/// - A time of day, `HH:MM:SS`.
+pub fn validate_time(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::Time],
+        rules::FORMAT_BAD_REQUEST,
+        at,
+        found,
+    );
+}
+
+/// A moment, `YYYY-MM-DDTHH:mm:ss` followed by its offset, such as `+08:00` or `Z`.
+///
+/// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+pub fn validate_date_time(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::format(
+        value,
+        &[runtime::Format::DateTime],
+        rules::FORMAT_BAD_REQUEST,
+        at,
+        found,
+    );
+}

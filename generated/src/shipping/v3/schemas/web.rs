@@ -1,0 +1,25 @@
+// @generated from the specification. Do not edit.
+//! Emitted from `common/schemas/web.yaml` of the specification: change it there.
+
+#[allow(unused_imports)]
+use super::*;
+
+/// The short name of a courier, such as `optimacourier`.
+///
+/// - Matches `[a-z0-9-]+` (only warns).
+pub fn validate_slug(
+    value: &str,
+    at: &validate::At<'_>,
+    found: &mut runtime::Violations,
+) {
+    validate::matches(
+        !value.is_empty()
+            && value
+                .bytes()
+                .all(|byte| matches!(byte, b'-' | b'0'..= b'9' | b'a'..= b'z')),
+        "[a-z0-9-]+",
+        rules::PATTERN_BAD_REQUEST_WARNS,
+        at,
+        found,
+    );
+}
