@@ -13,6 +13,8 @@ pub struct Listed<'l> {
     /// The member of the page that holds the list.
     pub list: &'l str,
     pub full: Value,
+    /// It holds more declared values than this.
+    pub beyond: usize,
     /// Members that the client does not know, at any depth.
     pub undeclared: &'l [&'l str],
 }
@@ -27,6 +29,7 @@ impl Listed<'_> {
         let Listed { list, full, .. } = self;
         let mut places = Vec::new();
         self.pointers(full, "", &mut places);
+        assert!(places.len() > self.beyond, "{} values", places.len());
         let places: Vec<_> = places.into_iter().enumerate().collect();
         let odd = places.iter().map(|(number, place)| odd_at(full, *number, place));
         let body = json!({"meta": {"code": 200}, "data": {(*list): odd.collect::<Vec<_>>()}});

@@ -25,6 +25,6 @@ async fn a_page_on_which_each_tracking_has_another_odd_value_loses_none() {
     let mut full: Value = serde_json::from_str(FULL).expect("JSON");
     let full = as_written(full["data"]["tracking"].take());
     let undeclared = &["android", "ios", "delivery_time", "revise_reason", "hash"];
-    let listed = Listed { list: "trackings", full, undeclared };
+    let listed = Listed { list: "trackings", full, beyond: 130, undeclared };
     listed.check_page(|client| client.list_trackings(ListTrackings::new())).await;
 }

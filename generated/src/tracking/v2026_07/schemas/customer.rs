@@ -99,7 +99,7 @@ impl std::fmt::Debug for Customer {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Customer");
         shown.field("role", &self.role);
-        shown.field("name", &self.name);
+        shown.field("name", &runtime::HIDDEN);
         shown.field("phone_number", &runtime::HIDDEN);
         shown.field("email", &runtime::HIDDEN);
         shown.field("language", &self.language);
@@ -197,7 +197,7 @@ impl std::fmt::Debug for CustomerInput {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("CustomerInput");
         shown.field("role", &self.role);
-        shown.field("name", &self.name);
+        shown.field("name", &runtime::HIDDEN);
         shown.field("phone_number", &runtime::HIDDEN);
         shown.field("email", &runtime::HIDDEN);
         shown.field("language", &self.language);
