@@ -110,11 +110,12 @@ fn entry(node: Node, tests: BTreeSet<String>, recordings: &Recordings) -> Entry 
     Entry { node, state, tests }
 }
 
-fn missing(kind: Kind) -> &'static str {
+/// Why a node of a kind is untouched, where there is nothing more to say.
+pub fn missing(kind: Kind) -> &'static str {
     match kind {
         Kind::Operation => "no request was sent to it",
         Kind::Field => "no request or answer held it",
-        Kind::Constraint | Kind::Rule => "no case ran",
+        Kind::Constraint | Kind::Rule => "no case of it has passed",
         Kind::Effect => "nothing carries out effects yet",
         Kind::Error => "no answer carried its code",
     }
@@ -160,7 +161,7 @@ fn limit_at(boundary: &Boundary, recordings: &Recordings) -> (State, Option<Stri
             let reasons = boundary.gaps.iter().map(|(wanted, why)| format!("{wanted}: {why}"));
             State::Excused(reasons.collect::<Vec<_>>().join("; "))
         }
-        (0, 0) => State::Untouched("no case of it has passed".to_owned()),
+        (0, 0) => State::Untouched(missing(Kind::Constraint).to_owned()),
         (0, _) => State::Untouched("no case that keeps it has passed".to_owned()),
         (_, 0) => State::Untouched("no case that breaks it has passed".to_owned()),
     };

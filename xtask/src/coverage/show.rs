@@ -6,7 +6,7 @@ use clap::builder::styling::{AnsiColor, Style};
 use codegen::ledger::{Kind, Node};
 use serde_json::{Value, json};
 
-use super::judge::{Chapter, Coverage, Entry, State, Tally, is_demanded};
+use super::judge::{Chapter, Coverage, Entry, State, Tally, is_demanded, missing};
 use crate::end::{End, Failure};
 
 /// More tests than these are counted, not named.
@@ -60,17 +60,20 @@ fn list(kind: Kind, entries: &[&Entry], tally: Tally) -> String {
     let Tally { total, touched, excused } = tally;
     let untouched = total - touched - excused;
     let _ = writeln!(list, "  {}: {untouched} untouched, {excused} excused", kind.word());
+    if untouched > 0 {
+        let _ = writeln!(list, "    untouched means: {}", missing(kind));
+    }
     for entry in entries {
         let Node { label, source, file, at, .. } = &entry.node;
-        let (source, fate) = (source.unwrap_or("none"), fate(entry));
-        let _ =
-            writeln!(list, "    {label}  {SOURCE}{source}{SOURCE:#}  {file}:{at}\n      {fate}");
+        let (source, fate) = (source.unwrap_or("none"), fate(entry, missing(kind)));
+        let _ = writeln!(list, "    {label}  {SOURCE}{source}{SOURCE:#}  {file}:{at}{fate}");
     }
     list + "\n"
 }
 
-fn fate(entry: &Entry) -> String {
-    match &entry.state {
+/// What became of a node, on a line of its own where there is more to say than `usual`.
+fn fate(entry: &Entry, usual: &str) -> String {
+    let text = match &entry.state {
         State::Touched => {
             let named: Vec<&str> =
                 entry.tests.iter().take(TESTS_NAMED).map(String::as_str).collect();
@@ -80,8 +83,12 @@ fn fate(entry: &Entry) -> String {
             }
         }
         State::Excused(reason) => format!("excused: {reason}"),
+        State::Untouched(missing) if missing == usual => {
+            return format!("  {LACKING}untouched{LACKING:#}");
+        }
         State::Untouched(missing) => format!("{LACKING}untouched{LACKING:#}: {missing}"),
-    }
+    };
+    format!("\n      {text}")
 }
 
 fn verdict(coverage: &Coverage) -> String {
