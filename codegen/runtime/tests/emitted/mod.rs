@@ -41,7 +41,7 @@ pub static API: Api = Api {
         code: &["meta", "code"],
         message: &["meta", "message"],
         kind: &["meta", "type"],
-        details: &["meta", "errors"],
+        details: &[&["meta", "errors"]],
         ok: 200..=299,
         pending: &[3001],
         partial: &[4713],
