@@ -24,12 +24,8 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server that gives these answers in turn, at a path as real base URLs have one.
-    pub async fn start(answers: impl IntoIterator<Item = Vec<u8>>) -> Server {
-        Server::start_at("/base/1", answers).await
-    }
-
-    /// Starts a server whose base URL has this path.
+    /// Starts a server that gives these answers in turn, and whose base URL has this path, as
+    /// real ones have.
     pub async fn start_at(
         base: &'static str,
         answers: impl IntoIterator<Item = Vec<u8>>,
