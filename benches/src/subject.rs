@@ -45,7 +45,7 @@ pub fn specification(folder: &str) -> Vec<SourceFile> {
 
 /// Compiles a specification in one thread, where counts don't depend on the machine.
 pub fn generate(files: &[SourceFile]) -> Outcome {
-    let options = Options { package: "measured".to_owned() };
+    let options = Options { package: "measured".to_owned(), ..Options::default() };
     let outcome = codegen::generate_with(files, &options, NonZeroUsize::MIN);
     assert!(outcome.output.is_some(), "{}", outcome.diagnostics.text(false));
     outcome

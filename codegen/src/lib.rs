@@ -46,10 +46,22 @@ pub use report::Report;
 const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(4).unwrap();
 
 /// What is to be made.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The name of the emitted package.
     pub package: String,
+    /// The only versions to emit, instead of those that each API names; of APIs that are not
+    /// among these, nothing is emitted.
+    pub emit: Vec<Emitted>,
+}
+
+/// One version of an API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Emitted {
+    /// The API by its folder.
+    pub api: String,
+    /// One of its `versions`.
+    pub version: String,
 }
 
 /// What came of it.
@@ -124,6 +136,16 @@ pub fn generate(files: &[SourceFile], options: &Options) -> Outcome {
     generate_with(files, options, threads.min(MOST_THREADS))
 }
 
+/// Every version that the APIs of a specification name; none where it can't be read.
+pub fn versions(files: &[SourceFile]) -> Vec<Emitted> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = load::load_sources(files, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Vec::new();
+    }
+    resolve::versions(&load::load_document(&sources, &mut diagnostics))
+}
+
 /// The same with a number of threads for the last stages, on which the output never depends.
 pub fn generate_with(files: &[SourceFile], options: &Options, threads: NonZeroUsize) -> Outcome {
     let mut diagnostics = Diagnostics::default();
@@ -135,7 +157,7 @@ pub fn generate_with(files: &[SourceFile], options: &Options, threads: NonZeroUs
         diagnostics: Report::new(diagnostics, &sources),
         timings: timings.0,
     };
-    let Some(apis) = understand(&sources, &mut diagnostics, &mut timings) else {
+    let Some(apis) = understand((&sources, &options.emit), &mut diagnostics, &mut timings) else {
         return stop(diagnostics, timings);
     };
     let (written, stages) = parallel::write(&apis, &options.package, threads);
@@ -160,7 +182,7 @@ pub fn generate_with(files: &[SourceFile], options: &Options, threads: NonZeroUs
 pub fn ledger(files: &[SourceFile]) -> Result<Ledger, Report> {
     let mut diagnostics = Diagnostics::default();
     let sources = load::load_sources(files, &mut diagnostics);
-    match understand(&sources, &mut diagnostics, &mut Timings::default()) {
+    match understand((&sources, &[]), &mut diagnostics, &mut Timings::default()) {
         Some(apis) => Ok(ledger::ledger(&apis, files, parallel::show(&apis))),
         None => Err(Report::new(diagnostics, &sources)),
     }
@@ -168,7 +190,7 @@ pub fn ledger(files: &[SourceFile]) -> Result<Ledger, Report> {
 
 /// The stages that may refuse; nothing where one does.
 fn understand(
-    sources: &Sources<'_>,
+    (sources, emit): (&Sources<'_>, &[Emitted]),
     diagnostics: &mut Diagnostics,
     timings: &mut Timings,
 ) -> Option<Vec<model::Api>> {
@@ -179,7 +201,7 @@ fn understand(
     if diagnostics.has_errors() {
         return None;
     }
-    let apis = timings.time("resolve", || resolve::resolve(&document, diagnostics));
+    let apis = timings.time("resolve", || resolve::resolve(&document, emit, diagnostics));
     if diagnostics.has_errors() {
         return None;
     }

@@ -1453,7 +1453,7 @@ fn shipment() {
         value.parcels = vec![
             Parcel::new("custom", DimensionInput::new(0.0000000000000002220446049250313,
             0.0000000000000002220446049250313, 0.0000000000000002220446049250313,
-            DimensionUnit::Centimetres), vec![Item::new(1, "a"); 0])
+            DimensionUnit::Centimetres), std::iter::repeat_n(Item::new(1, "a"), 0))
         ];
         check(
             "parcels: something wrong inside",
@@ -2117,12 +2117,19 @@ fn create_label() {
         value.shipment = Shipment::new(
             AddressInput::new("a", "USA", "a"),
             AddressInput::new("a", "USA", "a"),
-            vec![
-                Parcel::new("custom",
-                DimensionInput::new(0.0000000000000002220446049250313,
-                0.0000000000000002220446049250313, 0.0000000000000002220446049250313,
-                DimensionUnit::Centimetres), [Item::new(1, "a")]); 0
-            ],
+            std::iter::repeat_n(
+                Parcel::new(
+                    "custom",
+                    DimensionInput::new(
+                        0.0000000000000002220446049250313,
+                        0.0000000000000002220446049250313,
+                        0.0000000000000002220446049250313,
+                        DimensionUnit::Centimetres,
+                    ),
+                    [Item::new(1, "a")],
+                ),
+                0,
+            ),
         );
         check(
             "shipment: something wrong inside",
@@ -2908,12 +2915,19 @@ fn create_rate() {
         value.shipment = Shipment::new(
             AddressInput::new("a", "USA", "a"),
             AddressInput::new("a", "USA", "a"),
-            vec![
-                Parcel::new("custom",
-                DimensionInput::new(0.0000000000000002220446049250313,
-                0.0000000000000002220446049250313, 0.0000000000000002220446049250313,
-                DimensionUnit::Centimetres), [Item::new(1, "a")]); 0
-            ],
+            std::iter::repeat_n(
+                Parcel::new(
+                    "custom",
+                    DimensionInput::new(
+                        0.0000000000000002220446049250313,
+                        0.0000000000000002220446049250313,
+                        0.0000000000000002220446049250313,
+                        DimensionUnit::Centimetres,
+                    ),
+                    [Item::new(1, "a")],
+                ),
+                0,
+            ),
         );
         check(
             "shipment: something wrong inside",
@@ -3205,6 +3219,7 @@ fn update_shipper_account_info() {
 fn update_shipper_account_credentials() {
     let base = || UpdateShipperAccountCredentials::new(
         "123e4567-e89b-12d3-a456-426614174000",
+        [("a", true)],
     );
     check("nothing but what is required", &base().violations(), &[]);
     {

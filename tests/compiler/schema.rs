@@ -23,6 +23,7 @@ const BEYOND: &[(&str, &str)] = &[
     ("missing_key__servers_and_auth", "`common/api.yaml` is a file of the same kind without them"),
     ("unexpected_file__one_api", "it is about the path of the file"),
     ("wrong_shape__body:9", "what a name stands for is beyond a schema"),
+    ("wrong_shape__map_body", "what a name stands for is beyond a schema"),
     ("wrong_shape__range", "which end `is` leaves open is beyond a pattern"),
 ];
 

@@ -72,7 +72,7 @@ pub fn compile(files: &[SourceFile]) -> Outcome {
 
 /// Compiles files to a package of that name.
 pub fn compile_as(package: &str, files: &[SourceFile]) -> Outcome {
-    codegen::generate(files, &Options { package: package.to_owned() })
+    codegen::generate(files, &Options { package: package.to_owned(), ..Options::default() })
 }
 
 /// Compiles one text that stands where a small API stands.

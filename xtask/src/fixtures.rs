@@ -21,7 +21,7 @@ pub fn test(root: &Path) -> Result<(), String> {
     let target = root.join("target").join("fixtures");
     let mut members = Vec::new();
     for (package, files) in specifications(root).map_err(|error| format!("{FOLDER}: {error}\n"))? {
-        let outcome = generate(&files, &Options { package: package.clone() });
+        let outcome = generate(&files, &Options { package: package.clone(), ..Options::default() });
         let output = outcome.output.ok_or_else(|| outcome.diagnostics.text(false))?;
         let folder = target.join(&package);
         let written = write(&folder, output.files);

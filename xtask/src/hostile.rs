@@ -41,7 +41,10 @@ const OUR_HEADINGS: [&str; 9] = [
 /// Emits the crate below `target/hostile`, tests and documents it; `Err` says what went wrong.
 pub fn test(root: &Path) -> Result<(), String> {
     let folder = root.join("target").join("hostile");
-    let outcome = generate(&specification(root)?, &Options { package: PACKAGE.to_owned() });
+    let outcome = generate(
+        &specification(root)?,
+        &Options { package: PACKAGE.to_owned(), ..Options::default() },
+    );
     let output = outcome.output.ok_or_else(|| outcome.diagnostics.text(false))?;
     let unwritable = |error| format!("{} can't be written: {error}\n", folder.display());
     write(&folder.join(PACKAGE), output.files).map_err(unwritable)?;

@@ -16,6 +16,7 @@ mod process;
 mod regenerate;
 mod summary;
 mod target;
+mod versions;
 mod workspace;
 mod write;
 
@@ -39,6 +40,8 @@ enum Command {
     Regenerate(regenerate::Arguments),
     /// Say what the codes of diagnostics mean and how to mend what they refuse
     Explain(explain::Arguments),
+    /// Emit each version of the specification as a crate of its own, and compile it
+    Versions(versions::Arguments),
     /// Run every gate, and say at the end which of them failed
     Check(check::Arguments),
     /// Say which nodes of the specification the tests touch, and which they don't
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Regenerate(arguments) => regenerate::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Versions(arguments) => versions::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),

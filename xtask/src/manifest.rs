@@ -22,6 +22,13 @@ pub fn with_features(by_hand: &str, emitted: &str, shown: &str) -> Result<String
     Ok(format!("{before}{features}{after}"))
 }
 
+/// The features that each stand for an emitted module: those that turn on nothing else.
+pub fn modules(manifest: &str) -> Vec<String> {
+    let [_, features, _] = split(manifest).unwrap_or_default();
+    let empty = features.lines().filter_map(|line| line.strip_suffix(" = []"));
+    empty.map(|name| name.trim_matches('"').to_owned()).collect()
+}
+
 /// What stands before, between and after the markers; these belong to the middle.
 fn split(text: &str) -> Option<[&str; 3]> {
     let begin = line(text, FEATURES_BEGIN)?;
@@ -52,6 +59,13 @@ mod tests {
         let (old, new) = (text("a = []\n", "[deps]\n"), text("b = []\n", "[other]\n"));
         let mended = with_features(&old, &new, "Cargo.toml").unwrap();
         assert_eq!(mended, text("b = []\n", "[deps]\n"));
+    }
+
+    #[test]
+    fn knows_the_features_of_modules_from_others() {
+        let text =
+            text("default = [\n    \"a\",\n]\na = []\n\"b-1.2\" = []\ntls = [\"x/y\"]\n", "");
+        assert_eq!(modules(&text), ["a", "b-1.2"]);
     }
 
     #[test]

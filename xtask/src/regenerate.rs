@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
 use codegen::diagnostic::Diagnostics;
-use codegen::{Counts, Options, Outcome, Output, Report};
+use codegen::{Counts, Emitted, Options, Outcome, Output, Report};
 
 use crate::console;
 use crate::end::{End, Failure};
@@ -29,6 +29,9 @@ pub struct Arguments {
     /// The package name of that crate [default: the name of its folder]
     #[arg(long, requires = "out")]
     name: Option<String>,
+    /// Emit only these versions, as `api/version`; separated by commas, or repeated
+    #[arg(long, value_name = "API/VERSION", value_delimiter = ',', requires = "out", value_parser = emitted)]
+    emit: Vec<Emitted>,
     /// How to show the result
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -139,9 +142,21 @@ impl Made {
     }
 }
 
+/// One version of an API as it is written on the command line.
+pub fn emitted(text: &str) -> Result<Emitted, String> {
+    match text.split_once('/') {
+        Some((api, version)) => Ok(Emitted { api: api.to_owned(), version: version.to_owned() }),
+        None => Err("write the API and its version: `library/v1`".to_owned()),
+    }
+}
+
 fn targets(arguments: &Arguments) -> Result<Vec<Target>, Failure> {
     match (&arguments.spec, &arguments.out) {
-        (Some(spec), Some(out)) => Ok(vec![other::target(spec, out, arguments.name.as_deref())?]),
+        (Some(spec), Some(out)) => {
+            let mut target = other::target(spec, out, arguments.name.as_deref())?;
+            target.emit.clone_from(&arguments.emit);
+            Ok(vec![target])
+        }
         _ => Target::own(&workspace::root()?),
     }
 }
@@ -179,16 +194,19 @@ fn generate(target: &Target, mode: Mode) -> Outcome {
         }
     };
     let package = &target.package;
+    let remembers = target.emit.is_empty();
     if mode == Mode::Write
+        && remembers
         && let Some(output) = timed(&mut timings, "recall", || memory::recall(package, &sources))
     {
         let diagnostics = Report::of(Diagnostics::default());
         return Outcome { output: Some(output), diagnostics, timings };
     }
-    let mut outcome = codegen::generate(&sources, &Options { package: package.clone() });
+    let options = Options { package: package.clone(), emit: target.emit.clone() };
+    let mut outcome = codegen::generate(&sources, &options);
     outcome.timings.splice(..0, timings);
     // What the author was warned of would not be said again.
-    if let (Some(output), 0) = (&outcome.output, outcome.diagnostics.warnings()) {
+    if remembers && let (Some(output), 0) = (&outcome.output, outcome.diagnostics.warnings()) {
         timed(&mut outcome.timings, "store", || memory::store(package, &sources, output));
     }
     outcome

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use codegen::Emitted;
+
 use crate::end::Failure;
 use crate::{manifest, workspace};
 
@@ -67,6 +69,8 @@ pub struct Target {
     pub command: String,
     /// Whether the JSON Schemas of the language are written with it.
     pub schemas: bool,
+    /// The only versions to emit; all that the specification says where there are none.
+    pub emit: Vec<Emitted>,
     manifest_by_hand: bool,
     places: Vec<Place>,
 }
@@ -104,7 +108,16 @@ impl Target {
         let shown = if shown.ends_with('/') { shown.to_owned() } else { format!("{shown}/") };
         let command = "the same command without `--check`".to_owned();
         let places = vec![Place { prefix: "", folder: out, shown }];
-        Self { package, spec, spec_shown, command, schemas: false, manifest_by_hand: false, places }
+        Self {
+            package,
+            spec,
+            spec_shown,
+            command,
+            schemas: false,
+            emit: Vec::new(),
+            manifest_by_hand: false,
+            places,
+        }
     }
 
     fn of_project(root: &Path, own: &Own) -> Result<Self, Failure> {
@@ -123,6 +136,7 @@ impl Target {
             spec_shown: own.spec.to_owned(),
             command: "`cargo xtask regenerate`".to_owned(),
             schemas: own.schemas,
+            emit: Vec::new(),
             manifest_by_hand: own.manifest_by_hand,
             places: places.collect(),
         })

@@ -44,6 +44,14 @@ pub fn required<M: SerializeMap, T: Serialize + ?Sized>(
     map.serialize_entry(name, value)
 }
 
+/// Writes every entry of a map as a member.
+pub fn entries<'v, M: SerializeMap, T: Serialize + 'v>(
+    map: &mut M,
+    entries: impl IntoIterator<Item = (&'v String, &'v T)>,
+) -> Result<(), M::Error> {
+    entries.into_iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
+}
+
 /// Writes a member that may be absent.
 pub fn optional<M: SerializeMap, T: Serialize>(
     map: &mut M,

@@ -200,8 +200,11 @@ pub fn buckets_and_results_are_used(api: &Api, diagnostics: &mut Diagnostics) {
 fn computes(operation: &Operation, index: usize) -> bool {
     use crate::model::Expression::Each;
     let Some(effect) = &operation.effect else { return false };
-    let own = effect.compute.into_iter().chain(effect.later.as_ref().and_then(|one| one.compute));
-    let each = effect.answer.iter().filter_map(|set| match &set.value {
+    let later = effect.later.as_ref();
+    let own = effect.compute.into_iter().chain(later.and_then(|later| later.compute));
+    let steps = later.map(|later| [&later.pending, &later.done, &later.failed]);
+    let sets = [&effect.set, &effect.answer].into_iter().chain(steps.into_iter().flatten());
+    let each = sets.flatten().filter_map(|set| match &set.value {
         Each { compute, .. } => *compute,
         _ => None,
     });

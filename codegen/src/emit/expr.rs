@@ -26,6 +26,11 @@ pub fn emit_argument(expr: &Expr) -> TokenStream {
         }
         Expr::Bool(value) => quote! { #value },
         Expr::Json => quote! { true },
+        // An empty list by itself would not say what it is a list of.
+        Expr::Copies(value, 0) => {
+            let value = emit_argument(value);
+            quote! { std::iter::repeat_n(#value, 0) }
+        }
         Expr::Copies(value, count) => {
             let (value, count) = (emit_argument(value), Token::usize_unsuffixed(*count));
             quote! { vec![#value; #count] }

@@ -25,6 +25,7 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         //!
         #example
 
+        #[rustfmt::skip]
         #[cfg(all(doctest, #all))]
         #[doc = include_str!("../README.md")]
         struct Readme;

@@ -202,7 +202,10 @@ pub fn emit_encode(request: &Request, kept: impl Fn(usize) -> bool) -> TokenStre
 
 /// One member written into `map`.
 pub fn emit_written(field: &RequestField) -> TokenStream {
-    let RequestField { name, wire, presence, .. } = field;
+    let RequestField { name, wire, presence, whole, .. } = field;
+    if *whole {
+        return quote! { runtime::encode::entries(map, &self.#name)?; };
+    }
     match presence {
         Presence::Required => quote! { runtime::encode::required(map, #wire, &self.#name)?; },
         Presence::Optional => quote! { runtime::encode::optional(map, #wire, &self.#name)?; },

@@ -170,6 +170,8 @@ pub struct RequestField {
     pub ty: Type,
     pub presence: Presence,
     pub wire: Literal,
+    /// Whether it is the body itself instead of a member of it.
+    pub whole: bool,
     pub setter: Setter,
     /// The method that clears it, where it can be cleared.
     pub clear: Option<Ident>,

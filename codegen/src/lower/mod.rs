@@ -20,6 +20,7 @@ mod usage;
 
 use proc_macro2::{Ident, Span};
 
+use crate::model::Field;
 use crate::{ir, model, name};
 
 /// Lowers all APIs into one crate.
@@ -44,6 +45,14 @@ fn snake(text: &str) -> Ident {
 
 fn pascal(text: &str) -> Ident {
     spelled(name::pascal(text))
+}
+
+/// What a field adds to a JSON Pointer: nothing where it is the body itself.
+fn segment(field: &Field) -> String {
+    match field.whole {
+        true => String::new(),
+        false => format!("/{}", escaped(&field.wire_name)),
+    }
 }
 
 /// A name as JSON Pointers write it.

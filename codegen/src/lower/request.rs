@@ -4,7 +4,7 @@ use super::doc::{field_doc, rule_sentence};
 use super::literal::literal_expr;
 use super::rule::lower_rules;
 use super::types::{Lowering, Side};
-use super::{escaped, literal, snake};
+use super::{literal, segment, snake};
 use crate::ir;
 use crate::ir::{Cleared, Doc, FieldCheck, Presence, Request, RequestField, Setter};
 use crate::model::{Direction, Field, Literal, Object, RuleKind, Ruled, SchemaId};
@@ -45,7 +45,7 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
         .iter()
         .map(|made| FieldCheck {
             field: made.lowered.name.clone(),
-            segment: literal(&format!("/{}", escaped(&made.field.wire_name))),
+            segment: literal(&segment(made.field)),
             presence: made.lowered.presence.clone(),
             checks: lowering.value_checks(made.field.ty, &made.field.constraints, made.field.error),
         })
@@ -90,6 +90,7 @@ fn lower_field(
         empties: Vec::new(),
         redacted: field.sensitive || field.personal || lowering.is_hidden(field.ty),
         wire: literal(&field.wire_name),
+        whole: field.whole,
         presence,
         ty,
     }

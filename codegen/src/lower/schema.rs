@@ -128,7 +128,7 @@ fn lower_object(
         let mut doc = doc_of(schema);
         if lowering.usage.both(id) {
             let answer = lowering.type_name(id, Side::Answer);
-            doc.markdown(&format!("As requests hold it; in answers it is a [`{answer}`]."));
+            doc.markdown(&format!("As requests hold it; answers hold [`{answer}`]."));
         }
         let parts = Parts {
             name: lowering.type_name(id, Side::Request),
@@ -166,7 +166,7 @@ fn lower_record(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, object: 
     let mut doc = doc_of(schema);
     if lowering.usage.both(id) {
         let input = lowering.type_name(id, Side::Request);
-        doc.markdown(&format!("As answers hold it; to send one, make a [`{input}`]."));
+        doc.markdown(&format!("As answers hold it; requests take [`{input}`]."));
     }
     if let Some(stored) = &schema.stored {
         section(&mut doc, "# What the service keeps", stored_items(lowering, stored));

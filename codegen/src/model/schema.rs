@@ -107,6 +107,8 @@ pub struct Field {
     pub wire_name: String,
     /// As in Rust, before casing.
     pub name: String,
+    /// Whether it is the body itself instead of a member of it.
+    pub whole: bool,
     pub ty: Type,
     pub required: bool,
     pub nullable: bool,

@@ -18,14 +18,14 @@ use super::{operation, schema};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Auth, BucketId, Computed, ComputedId, Schema, SchemaId};
 use crate::source::Pointer;
-use crate::spec;
 use crate::spec::Part;
+use crate::{Emitted, spec};
 
 /// Resolves one API in each version that it emits.
 pub fn resolve_api(
     name: &str,
     parts: &[Part],
-    common: &[Part],
+    (common, wanted): (&[Part], &[Emitted]),
     diagnostics: &mut Diagnostics,
 ) -> Vec<Api> {
     let Some(main) = parts.iter().find(|part| part.main) else {
@@ -53,7 +53,17 @@ pub fn resolve_api(
         diagnostics,
     );
     let tables = Tables { name, main, common, schemas: &schemas, operations: &operations };
-    emitted(main, diagnostics)
+    let named = emitted(main, diagnostics);
+    let current = match wanted {
+        [] => named,
+        wanted => {
+            let of_api = wanted.iter().filter(|one| one.api == name);
+            let versions = &main.sections.versions;
+            let index = |one: &Emitted| versions.iter().position(|other| *other == one.version);
+            of_api.filter_map(index).map(Some).collect()
+        }
+    };
+    current
         .into_iter()
         .filter_map(|current| resolve_version(&tables, current, diagnostics))
         .collect()

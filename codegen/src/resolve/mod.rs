@@ -25,14 +25,42 @@ mod transport;
 mod version;
 mod way;
 
-use crate::diagnostic::Diagnostics;
-use crate::{model, spec};
+use crate::diagnostic::{At, Diagnostics};
+use crate::{Emitted, model, spec};
 
-/// Resolves each API in each version that it emits.
-pub fn resolve(document: &spec::Document, diagnostics: &mut Diagnostics) -> Vec<model::Api> {
+/// Resolves each API in each version that it emits, or only the versions that are wanted.
+pub fn resolve(
+    document: &spec::Document,
+    wanted: &[Emitted],
+    diagnostics: &mut Diagnostics,
+) -> Vec<model::Api> {
+    let known = versions(document);
+    for Emitted { api, version } in wanted.iter().filter(|one| !known.contains(one)) {
+        let names: Vec<_> =
+            known.iter().map(|one| format!("{}/{}", one.api, one.version)).collect();
+        diagnostics
+            .error(
+                "unknown_version",
+                At::Path(format!("{api}/{version}")),
+                "there is no such version of an API",
+            )
+            .help(format!("the versions are {}", names.join(", ")));
+    }
     let mut apis = Vec::new();
     for (name, parts) in &document.apis {
-        apis.extend(api::resolve_api(name, parts, &document.common, diagnostics));
+        apis.extend(api::resolve_api(name, parts, (&document.common, wanted), diagnostics));
     }
     apis
+}
+
+/// Every version that an API names.
+pub fn versions(document: &spec::Document) -> Vec<Emitted> {
+    let named = document.apis.iter().flat_map(|(api, parts)| {
+        let main = parts.iter().filter(|part| part.main);
+        main.flat_map(move |part| {
+            let emitted = |version: &String| Emitted { api: api.clone(), version: version.clone() };
+            part.sections.versions.iter().map(emitted)
+        })
+    });
+    named.collect()
 }

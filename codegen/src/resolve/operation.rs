@@ -10,12 +10,12 @@ use super::scope::Scope;
 use super::transport::header_name;
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{
-    Body, Field, Guard, Method, Operation, Parameter, PathTemplate, Place, Retry, Returns, Rule,
-    Segment, Style, Wrap,
+    Body, Field, Guard, Method, Object, Operation, Parameter, PathTemplate, Place, Retry, Returns,
+    Rule, Segment, Style, Wrap,
 };
 use crate::source::Pointer;
 use crate::spec;
-use crate::spec::{Node, Part, Takes};
+use crate::spec::{Node, Part, ShortForm as _, Takes};
 
 /// Resolves one living variant of an operation.
 pub fn resolve_operation(
@@ -190,15 +190,58 @@ fn resolve_body(
             .error("wrong_shape", At::Key(at.key("type")), "a body has `type` or `takes`, not both")
             .help("name the schema under `takes`");
     }
+    let source = body.source.or(source);
+    let wrap = resolve_wrap(scope, body.wrap.as_ref(), at, diagnostics);
+    if let Some(object) = resolve_map_body(scope, body, at, source, diagnostics) {
+        return Body { wrap, object };
+    }
     let written = Written {
         fields: &body.fields,
         rules: &body.rules,
         takes: body.takes.as_ref().or(named.as_ref()),
-        source: body.source.or(source),
+        source,
         at: at.clone(),
     };
     let object = resolve_object(scope, written, diagnostics);
-    Body { wrap: resolve_wrap(scope, body.wrap.as_ref(), at, diagnostics), object }
+    Body { wrap, object }
+}
+
+/// A body that is a map: an object with one field, which is the body itself.
+fn resolve_map_body(
+    scope: &Scope<'_>,
+    body: &spec::Body,
+    at: &Pointer,
+    source: Option<spec::Source>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Object> {
+    let name = body.ty.as_ref();
+    let found = name.filter(|name| scope.is_map(name));
+    let Some(schema) = found else {
+        if body.name.is_some() {
+            diagnostics
+                .error(
+                    "wrong_shape",
+                    At::Key(at.key("name")),
+                    "only a body that is a map has a name",
+                )
+                .help("remove it, or name a map under `type`");
+        }
+        return None;
+    };
+    if !body.fields.is_empty() || !body.rules.is_empty() {
+        diagnostics
+            .error(
+                "wrong_shape",
+                At::Key(at.key("type")),
+                "a body that is a map holds nothing else",
+            )
+            .help("remove `fields` and `rules`, or make the map a field");
+    }
+    let written = spec::Field::from_text(&format!("required {schema}")).ok()?;
+    let name = body.name.as_deref().unwrap_or("body");
+    let mut field = resolve_field(scope, name, &written, at, source, diagnostics)?;
+    field.whole = true;
+    Some(Object { fields: vec![field], rules: Vec::new() })
 }
 
 fn resolve_wrap(

@@ -23,6 +23,8 @@ pub struct Surroundings<'a> {
     pub counters: &'a [String],
     pub answer: Option<Type>,
     pub item: Option<Type>,
+    /// What is made of an item, where that is known.
+    pub made: Option<Type>,
     /// What was found under a name.
     pub found: Vec<(&'a str, Type)>,
 }
@@ -33,6 +35,7 @@ pub enum Bare {
     Stored,
     Answer,
     Item,
+    Made,
 }
 
 impl<'a> Surroundings<'a> {
@@ -46,6 +49,7 @@ impl<'a> Surroundings<'a> {
             counters: &[],
             answer: None,
             item: None,
+            made: None,
             found: Vec::new(),
         }
     }
@@ -116,7 +120,7 @@ impl<'a> Surroundings<'a> {
         let compute =
             compute.and_then(|name| self.scope.computed(name, &at.key("compute"), diagnostics));
         let inner = Self { item: Some(item), ..self.clone() };
-        let set = inner.assignments(Bare::Item, &derived.set, &at.key("set"), diagnostics);
+        let set = inner.assignments(Bare::Made, &derived.set, &at.key("set"), diagnostics);
         Some(Expression::Each { of, compute, set })
     }
 
@@ -211,6 +215,7 @@ impl<'a> Surroundings<'a> {
             Bare::Stored => (Root::Stored, self.record()),
             Bare::Answer => (Root::Answer, self.answer),
             Bare::Item => (Root::Item, self.item),
+            Bare::Made => (Root::Item, self.made.or(self.item)),
         };
         self.walk(root, ty, &members, at, diagnostics)
     }
@@ -251,10 +256,19 @@ impl<'a> Surroundings<'a> {
             let at = at.key(name);
             let target = self.key(bare, name, &At::Key(at.clone()), diagnostics);
             let target = target.filter(|target| is_kept(target, &at, diagnostics));
-            let value = self.expression(value, &at, diagnostics);
+            let value = self.making(target.as_ref()).expression(value, &at, diagnostics);
             Some(Assignment { target: target?, value: value?, at })
         });
         pairs.collect()
+    }
+
+    /// The same place, where what becomes of the items of a list is put into this target.
+    fn making(&self, target: Option<&Reference>) -> Self {
+        let item = |target: &Reference| {
+            let ty = self.plain(target.ty);
+            (ty.shape == Shape::List).then_some(Type { shape: Shape::One, ..ty })
+        };
+        Self { made: target.and_then(item), ..self.clone() }
     }
 
     /// Each pair of a mapping from member to what it has to be.

@@ -71,7 +71,13 @@ fn resolve_kind(
                 source,
                 at: at.clone(),
             };
-            SchemaKind::Object(resolve_object(scope, written, diagnostics))
+            let mut object = resolve_object(scope, written, diagnostics);
+            // Its own debug output hides what fields of this type hide.
+            for field in &mut object.fields {
+                field.sensitive |= schema.sensitive;
+                field.personal |= schema.personal;
+            }
+            SchemaKind::Object(object)
         }
         ["values"] => SchemaKind::Enum(resolve_enum(scope, schema, at, diagnostics)),
         [_] => SchemaKind::Union(resolve_union(scope, schema, at, diagnostics)),

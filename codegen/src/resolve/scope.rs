@@ -67,6 +67,16 @@ impl Scope<'_> {
         Some(Type { shape, name })
     }
 
+    /// Whether a schema is a map in this version.
+    pub fn is_map(&self, name: &str) -> bool {
+        let declared = self.schemas.get(name);
+        let picked = declared.and_then(|declared| {
+            self.versions.pick(declared.node, &declared.at, &mut Diagnostics::default())
+        });
+        let phrase = picked.and_then(|(schema, _)| schema.ty.as_ref());
+        phrase.is_some_and(|phrase| phrase.shape == spec::Shape::Map)
+    }
+
     /// The schema of that name, which must live in the version.
     pub fn schema(
         &self,

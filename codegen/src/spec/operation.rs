@@ -127,9 +127,11 @@ impl ShortForm for Operation {
 #[serde(deny_unknown_fields, default)]
 #[schemars(extend("not" = { "required": ["type", "takes"] }))]
 pub struct Body {
-    /// An object schema of which the body takes all; not beside `takes`.
+    /// An object schema of which the body takes all, or a map that is the body; not beside `takes`.
     #[serde(rename = "type")]
     pub ty: Option<String>,
+    /// What Rust calls a map that is the body; `body` unless given.
+    pub name: Option<String>,
     /// The one member of the body that holds the object.
     pub wrap: Option<Node<Wrap>>,
     pub takes: Option<Takes>,

@@ -25,7 +25,8 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
     let wrong = |text: String| Failure::wrong(text);
     let files = read_dir(&root.join("spec"), "spec")
         .map_err(|_| wrong("spec/ can't be read".to_owned()))?;
-    let outcome = generate(&files, &Options { package: "measured".to_owned() });
+    let outcome =
+        generate(&files, &Options { package: "measured".to_owned(), ..Options::default() });
     let output = outcome.output.ok_or_else(|| wrong(outcome.diagnostics.text(false)))?;
     let mut lines = Lines::default();
     for file in &output.files {

@@ -8,7 +8,8 @@ fn run(mode: Mode, texts: &[&str]) -> Run {
     let packages = texts.iter().map(|text| {
         let file = SourceFile::new("spec", "library/api.yaml", (*text).to_owned());
         let name = "library".to_owned();
-        let report = generate(&[file], &Options { package: name.clone() }).diagnostics;
+        let report =
+            generate(&[file], &Options { package: name.clone(), ..Options::default() }).diagnostics;
         Package { name, report, made: None, timings: Vec::new(), command: String::new() }
     });
     Run { mode, packages: packages.collect() }

@@ -1,8 +1,8 @@
 //! What the validators have to say of a value, read off the model: each limit and rule that it
 //! breaks, in the order of the checks.
 
-use crate::lower::escaped;
 use crate::lower::request::required_first;
+use crate::lower::{escaped, segment};
 use crate::model::{
     Api, Behind, Condition, Constraint, Direction, ErrorId, Field, Limit, Literal, Object, Operand,
     Rule, RuleKind, Ruled, Scalar, SchemaKind, Severity, Shape, Target, Type, TypeName, When,
@@ -188,7 +188,7 @@ impl<'a> Judge<'a> {
         };
         for field in required_first(object).into_iter().filter(|field| is_sent(field)) {
             if let Some(value) = given(field) {
-                self.field(field, value, &format!("{at}/{}", escaped(&field.wire_name)));
+                self.field(field, value, &format!("{at}{}", segment(field)));
             }
         }
         let given: Vec<_> = object.fields.iter().map(given).collect();
@@ -309,9 +309,9 @@ impl Across<'_, '_> {
 
     fn place(&self, operand: &Operand) -> String {
         let field = self.fields[operand.field];
-        let outer = format!("/{}", escaped(&field.wire_name));
+        let outer = segment(field);
         match self.api.behind(field, operand) {
-            Behind::Member(member) => format!("{outer}/{}", escaped(&member.wire_name)),
+            Behind::Member(member) => format!("{outer}{}", segment(member)),
             Behind::Itself | Behind::Column(..) => outer,
         }
     }

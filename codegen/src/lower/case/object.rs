@@ -11,7 +11,7 @@ use crate::ir::{Boundary, Case, Change, Expr};
 use crate::lower::literal::{field_expr, new_expr};
 use crate::lower::request::presence;
 use crate::lower::types::Lowering;
-use crate::lower::{escaped, literal, snake};
+use crate::lower::{literal, segment, snake};
 use crate::model::{
     Field, Literal, Object, Ruled, SchemaId, SchemaKind, Shape, Target, Type, TypeName,
 };
@@ -166,7 +166,7 @@ impl<'a> Site<'a> {
 
     fn judged(&self, field: &'a Field, value: &Literal) -> Vec<Found<'a>> {
         let mut judge = Judge::new(self.lowering.api);
-        judge.field(field, value, &format!("/{}", escaped(&field.wire_name)));
+        judge.field(field, value, &segment(field));
         judge.found
     }
 

@@ -810,41 +810,27 @@ impl runtime::Operation for UpdateShipperAccountInfo {
 pub struct UpdateShipperAccountCredentials {
     /// The account to change.
     pub id: Id,
-    /// The number of the account at the courier.
-    pub account_number: Option<String>,
-    /// The password of the account.
-    pub password: Option<String>,
-    /// The id of the site at the courier.
-    pub site_id: Option<String>,
+    /// The member `credentials`.
+    ///
+    /// - Required: without it the server answers 4104 `BadRequest`.
+    pub credentials: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl UpdateShipperAccountCredentials {
     /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<Id>) -> Self {
+    pub fn new(
+        id: impl Into<Id>,
+        credentials: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
         Self {
             id: id.into(),
-            account_number: None,
-            password: None,
-            site_id: None,
+            credentials: credentials
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
         }
-    }
-
-    /// Sets [`account_number`](Self::account_number).
-    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
-        self.account_number = Some(account_number.into());
-        self
-    }
-
-    /// Sets [`password`](Self::password).
-    pub fn password(mut self, password: impl Into<String>) -> Self {
-        self.password = Some(password.into());
-        self
-    }
-
-    /// Sets [`site_id`](Self::site_id).
-    pub fn site_id(mut self, site_id: impl Into<String>) -> Self {
-        self.site_id = Some(site_id.into());
-        self
     }
 }
 
@@ -852,9 +838,7 @@ impl std::fmt::Debug for UpdateShipperAccountCredentials {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("UpdateShipperAccountCredentials");
         shown.field("id", &self.id);
-        shown.field("account_number", &runtime::HIDDEN);
-        shown.field("password", &runtime::HIDDEN);
-        shown.field("site_id", &runtime::HIDDEN);
+        shown.field("credentials", &runtime::HIDDEN);
         shown.finish()
     }
 }
@@ -868,35 +852,9 @@ impl runtime::Validate for UpdateShipperAccountCredentials {
     }
 }
 
-impl From<Id> for UpdateShipperAccountCredentials {
-    fn from(value: Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&Id> for UpdateShipperAccountCredentials {
-    fn from(value: &Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for UpdateShipperAccountCredentials {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for UpdateShipperAccountCredentials {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
 impl runtime::encode::Encode for UpdateShipperAccountCredentials {
     fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "account_number", &self.account_number)?;
-        runtime::encode::optional(map, "password", &self.password)?;
-        runtime::encode::optional(map, "site_id", &self.site_id)?;
+        runtime::encode::entries(map, &self.credentials)?;
         Ok(())
     }
 }

@@ -6,7 +6,7 @@ use super::*;
 
 /// Who and where somebody is.
 ///
-/// As answers hold it; to send one, make a [`AddressInput`].
+/// As answers hold it; requests take [`AddressInput`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -211,7 +211,7 @@ impl std::fmt::Debug for Address {
 
 /// Who and where somebody is.
 ///
-/// As requests hold it; in answers it is a [`Address`].
+/// As requests hold it; answers hold [`Address`].
 #[derive(Clone, PartialEq)]
 pub struct AddressInput {
     /// Street and number.
@@ -802,7 +802,7 @@ impl<'de> serde::Deserialize<'de> for IdentificationType {
 
 /// A place on the map, in degrees.
 ///
-/// As answers hold it; to send one, make a [`GeoPointInput`].
+/// As answers hold it; requests take [`GeoPointInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoPoint {
@@ -869,7 +869,7 @@ impl<'de> serde::Deserialize<'de> for GeoPoint {
 
 /// A place on the map, in degrees.
 ///
-/// As requests hold it; in answers it is a [`GeoPoint`].
+/// As requests hold it; answers hold [`GeoPoint`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GeoPointInput {
     /// How far north, or south if negative.

@@ -6,7 +6,7 @@ use super::*;
 
 /// A weight.
 ///
-/// As answers hold it; to send one, make a [`WeightInput`].
+/// As answers hold it; requests take [`WeightInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Weight {
@@ -74,7 +74,7 @@ impl<'de> serde::Deserialize<'de> for Weight {
 
 /// A weight.
 ///
-/// As requests hold it; in answers it is a [`Weight`].
+/// As requests hold it; answers hold [`Weight`].
 ///
 /// - The order `value` ≤ `unit.most` holds (only warns: documented in 2022). No parcel weighs more than its unit permits.
 #[derive(Clone, Debug, PartialEq)]
@@ -258,7 +258,7 @@ impl<'de> serde::Deserialize<'de> for WeightUnit {
 
 /// What a parcel or an item measures.
 ///
-/// As answers hold it; to send one, make a [`DimensionInput`].
+/// As answers hold it; requests take [`DimensionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dimension {
@@ -337,7 +337,7 @@ impl<'de> serde::Deserialize<'de> for Dimension {
 
 /// What a parcel or an item measures.
 ///
-/// As requests hold it; in answers it is a [`Dimension`].
+/// As requests hold it; answers hold [`Dimension`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DimensionInput {
     /// The width.

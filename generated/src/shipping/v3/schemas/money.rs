@@ -6,7 +6,7 @@ use super::*;
 
 /// An amount of money.
 ///
-/// As answers hold it; to send one, make a [`MoneyInput`].
+/// As answers hold it; requests take [`MoneyInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
@@ -74,7 +74,7 @@ impl<'de> serde::Deserialize<'de> for Money {
 
 /// An amount of money.
 ///
-/// As requests hold it; in answers it is a [`Money`].
+/// As requests hold it; answers hold [`Money`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MoneyInput {
     /// The currency.

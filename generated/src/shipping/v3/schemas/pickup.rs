@@ -6,7 +6,7 @@ use super::*;
 
 /// Parcels of one kind that wait for collection.
 ///
-/// As answers hold it; to send one, make a [`PickupParcelInput`].
+/// As answers hold it; requests take [`PickupParcelInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickupParcel {
@@ -85,7 +85,7 @@ impl<'de> serde::Deserialize<'de> for PickupParcel {
 
 /// Parcels of one kind that wait for collection.
 ///
-/// As requests hold it; in answers it is a [`PickupParcel`].
+/// As requests hold it; answers hold [`PickupParcel`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PickupParcelInput {
     /// What one of them weighs.

@@ -99,7 +99,7 @@ impl<'de> serde::Deserialize<'de> for Id {
 
 /// Names a record by its id.
 ///
-/// As answers hold it; to send one, make a [`ReferenceInput`].
+/// As answers hold it; requests take [`ReferenceInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reference {
@@ -172,7 +172,7 @@ impl<'de> serde::Deserialize<'de> for Reference {
 
 /// Names a record by its id.
 ///
-/// As requests hold it; in answers it is a [`Reference`].
+/// As requests hold it; answers hold [`Reference`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReferenceInput {
     /// The id of the record.

@@ -659,7 +659,7 @@ impl runtime::Validate for ServiceOptionInput {
 
 /// The recipient pays for the goods on delivery.
 ///
-/// As answers hold it; to send one, make a [`CodOptionInput`].
+/// As answers hold it; requests take [`CodOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CodOption {
@@ -722,7 +722,7 @@ impl<'de> serde::Deserialize<'de> for CodOption {
 
 /// The recipient pays for the goods on delivery.
 ///
-/// As requests hold it; in answers it is a [`CodOption`].
+/// As requests hold it; answers hold [`CodOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CodOptionInput {
     /// What the recipient pays.
@@ -780,7 +780,7 @@ impl serde::Serialize for CodOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`InsuranceOptionInput`].
+/// As answers hold it; requests take [`InsuranceOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InsuranceOption {
@@ -841,7 +841,7 @@ impl<'de> serde::Deserialize<'de> for InsuranceOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`InsuranceOption`].
+/// As requests hold it; answers hold [`InsuranceOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct InsuranceOptionInput {
     /// For how much.
@@ -883,7 +883,7 @@ impl serde::Serialize for InsuranceOptionInput {
 
 /// Somebody has to sign.
 ///
-/// As answers hold it; to send one, make a [`SignatureOptionInput`].
+/// As answers hold it; requests take [`SignatureOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignatureOption {
@@ -942,7 +942,7 @@ impl<'de> serde::Deserialize<'de> for SignatureOption {
 
 /// Somebody has to sign.
 ///
-/// As requests hold it; in answers it is a [`SignatureOption`].
+/// As requests hold it; answers hold [`SignatureOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SignatureOptionInput {
     /// Whether it is asked for.
@@ -977,7 +977,7 @@ impl serde::Serialize for SignatureOptionInput {
 
 /// An adult has to sign.
 ///
-/// As answers hold it; to send one, make a [`AdultSignatureOptionInput`].
+/// As answers hold it; requests take [`AdultSignatureOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdultSignatureOption {
@@ -1036,7 +1036,7 @@ impl<'de> serde::Deserialize<'de> for AdultSignatureOption {
 
 /// An adult has to sign.
 ///
-/// As requests hold it; in answers it is a [`AdultSignatureOption`].
+/// As requests hold it; answers hold [`AdultSignatureOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AdultSignatureOptionInput {
     /// Whether it is asked for.
@@ -1071,7 +1071,7 @@ impl serde::Serialize for AdultSignatureOptionInput {
 
 /// Somebody has to sign, who may be a neighbour.
 ///
-/// As answers hold it; to send one, make a [`IndirectSignatureOptionInput`].
+/// As answers hold it; requests take [`IndirectSignatureOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IndirectSignatureOption {
@@ -1130,7 +1130,7 @@ impl<'de> serde::Deserialize<'de> for IndirectSignatureOption {
 
 /// Somebody has to sign, who may be a neighbour.
 ///
-/// As requests hold it; in answers it is a [`IndirectSignatureOption`].
+/// As requests hold it; answers hold [`IndirectSignatureOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct IndirectSignatureOptionInput {
     /// Whether it is asked for.
@@ -1165,7 +1165,7 @@ impl serde::Serialize for IndirectSignatureOptionInput {
 
 /// The recipient has to tell a code.
 ///
-/// As answers hold it; to send one, make a [`VerificationCodeOptionInput`].
+/// As answers hold it; requests take [`VerificationCodeOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationCodeOption {
@@ -1224,7 +1224,7 @@ impl<'de> serde::Deserialize<'de> for VerificationCodeOption {
 
 /// The recipient has to tell a code.
 ///
-/// As requests hold it; in answers it is a [`VerificationCodeOption`].
+/// As requests hold it; answers hold [`VerificationCodeOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct VerificationCodeOptionInput {
     /// Whether it is asked for.
@@ -1259,7 +1259,7 @@ impl serde::Serialize for VerificationCodeOptionInput {
 
 /// It may be delivered on a Saturday.
 ///
-/// As answers hold it; to send one, make a [`SaturdayDeliveryOptionInput`].
+/// As answers hold it; requests take [`SaturdayDeliveryOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaturdayDeliveryOption {
@@ -1318,7 +1318,7 @@ impl<'de> serde::Deserialize<'de> for SaturdayDeliveryOption {
 
 /// It may be delivered on a Saturday.
 ///
-/// As requests hold it; in answers it is a [`SaturdayDeliveryOption`].
+/// As requests hold it; answers hold [`SaturdayDeliveryOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SaturdayDeliveryOptionInput {
     /// Whether it is asked for.
@@ -1353,7 +1353,7 @@ impl serde::Serialize for SaturdayDeliveryOptionInput {
 
 /// The invoice goes to customs as data, not on paper.
 ///
-/// As answers hold it; to send one, make a [`PaperlessInvoiceOptionInput`].
+/// As answers hold it; requests take [`PaperlessInvoiceOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaperlessInvoiceOption {
@@ -1412,7 +1412,7 @@ impl<'de> serde::Deserialize<'de> for PaperlessInvoiceOption {
 
 /// The invoice goes to customs as data, not on paper.
 ///
-/// As requests hold it; in answers it is a [`PaperlessInvoiceOption`].
+/// As requests hold it; answers hold [`PaperlessInvoiceOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaperlessInvoiceOptionInput {
     /// Whether it is asked for.
@@ -1447,7 +1447,7 @@ impl serde::Serialize for PaperlessInvoiceOptionInput {
 
 /// It is delivered to a rural place.
 ///
-/// As answers hold it; to send one, make a [`RuralDeliveryOptionInput`].
+/// As answers hold it; requests take [`RuralDeliveryOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuralDeliveryOption {
@@ -1506,7 +1506,7 @@ impl<'de> serde::Deserialize<'de> for RuralDeliveryOption {
 
 /// It is delivered to a rural place.
 ///
-/// As requests hold it; in answers it is a [`RuralDeliveryOption`].
+/// As requests hold it; answers hold [`RuralDeliveryOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct RuralDeliveryOptionInput {
     /// Whether it is asked for.
@@ -1541,7 +1541,7 @@ impl serde::Serialize for RuralDeliveryOptionInput {
 
 /// It is delivered in the evening of the same day.
 ///
-/// As answers hold it; to send one, make a [`SamedayEveningDeliveryOptionInput`].
+/// As answers hold it; requests take [`SamedayEveningDeliveryOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SamedayEveningDeliveryOption {
@@ -1600,7 +1600,7 @@ impl<'de> serde::Deserialize<'de> for SamedayEveningDeliveryOption {
 
 /// It is delivered in the evening of the same day.
 ///
-/// As requests hold it; in answers it is a [`SamedayEveningDeliveryOption`].
+/// As requests hold it; answers hold [`SamedayEveningDeliveryOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SamedayEveningDeliveryOptionInput {
     /// Whether it is asked for.
@@ -1635,7 +1635,7 @@ impl serde::Serialize for SamedayEveningDeliveryOptionInput {
 
 /// It is delivered in the evening of the next day.
 ///
-/// As answers hold it; to send one, make a [`OvernightEveningDeliveryOptionInput`].
+/// As answers hold it; requests take [`OvernightEveningDeliveryOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OvernightEveningDeliveryOption {
@@ -1694,7 +1694,7 @@ impl<'de> serde::Deserialize<'de> for OvernightEveningDeliveryOption {
 
 /// It is delivered in the evening of the next day.
 ///
-/// As requests hold it; in answers it is a [`OvernightEveningDeliveryOption`].
+/// As requests hold it; answers hold [`OvernightEveningDeliveryOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct OvernightEveningDeliveryOptionInput {
     /// Whether it is asked for.
@@ -1731,7 +1731,7 @@ impl serde::Serialize for OvernightEveningDeliveryOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`HoldForPickupOptionInput`].
+/// As answers hold it; requests take [`HoldForPickupOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HoldForPickupOption {
@@ -1792,7 +1792,7 @@ impl<'de> serde::Deserialize<'de> for HoldForPickupOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`HoldForPickupOption`].
+/// As requests hold it; answers hold [`HoldForPickupOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct HoldForPickupOptionInput {
     /// Whether it is asked for.
@@ -1829,7 +1829,7 @@ impl serde::Serialize for HoldForPickupOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`PpodOptionInput`].
+/// As answers hold it; requests take [`PpodOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PpodOption {
@@ -1890,7 +1890,7 @@ impl<'de> serde::Deserialize<'de> for PpodOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`PpodOption`].
+/// As requests hold it; answers hold [`PpodOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PpodOptionInput {
     /// Whether it is asked for.
@@ -1927,7 +1927,7 @@ impl serde::Serialize for PpodOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`PrintReturnLabelOptionInput`].
+/// As answers hold it; requests take [`PrintReturnLabelOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrintReturnLabelOption {
@@ -1988,7 +1988,7 @@ impl<'de> serde::Deserialize<'de> for PrintReturnLabelOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`PrintReturnLabelOption`].
+/// As requests hold it; answers hold [`PrintReturnLabelOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PrintReturnLabelOptionInput {
     /// Whether it is asked for.
@@ -2025,7 +2025,7 @@ impl serde::Serialize for PrintReturnLabelOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`AppointmentOptionInput`].
+/// As answers hold it; requests take [`AppointmentOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentOption {
@@ -2086,7 +2086,7 @@ impl<'de> serde::Deserialize<'de> for AppointmentOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`AppointmentOption`].
+/// As requests hold it; answers hold [`AppointmentOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AppointmentOptionInput {
     /// Whether it is asked for.
@@ -2123,7 +2123,7 @@ impl serde::Serialize for AppointmentOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`DateCertainOptionInput`].
+/// As answers hold it; requests take [`DateCertainOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DateCertainOption {
@@ -2184,7 +2184,7 @@ impl<'de> serde::Deserialize<'de> for DateCertainOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`DateCertainOption`].
+/// As requests hold it; answers hold [`DateCertainOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DateCertainOptionInput {
     /// Whether it is asked for.
@@ -2221,7 +2221,7 @@ impl serde::Serialize for DateCertainOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`EveningOptionInput`].
+/// As answers hold it; requests take [`EveningOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EveningOption {
@@ -2282,7 +2282,7 @@ impl<'de> serde::Deserialize<'de> for EveningOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`EveningOption`].
+/// As requests hold it; answers hold [`EveningOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct EveningOptionInput {
     /// Whether it is asked for.
@@ -2319,7 +2319,7 @@ impl serde::Serialize for EveningOptionInput {
 ///
 /// So the documents of 2022 say.
 ///
-/// As answers hold it; to send one, make a [`PickupOptionInput`].
+/// As answers hold it; requests take [`PickupOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickupOption {
@@ -2384,7 +2384,7 @@ impl<'de> serde::Deserialize<'de> for PickupOption {
 ///
 /// So the documents of 2022 say.
 ///
-/// As requests hold it; in answers it is a [`PickupOption`].
+/// As requests hold it; answers hold [`PickupOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PickupOptionInput {
     /// From when it can be collected, `HH:MM:SS`.
@@ -2455,7 +2455,7 @@ impl serde::Serialize for PickupOptionInput {
 
 /// There is dry ice in it.
 ///
-/// As answers hold it; to send one, make a [`DryIceOptionInput`].
+/// As answers hold it; requests take [`DryIceOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DryIceOption {
@@ -2514,7 +2514,7 @@ impl<'de> serde::Deserialize<'de> for DryIceOption {
 
 /// There is dry ice in it.
 ///
-/// As requests hold it; in answers it is a [`DryIceOption`].
+/// As requests hold it; answers hold [`DryIceOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DryIceOptionInput {
     /// How much.
@@ -2554,7 +2554,7 @@ impl serde::Serialize for DryIceOptionInput {
 
 /// There is alcohol in it.
 ///
-/// As answers hold it; to send one, make a [`AlcoholOptionInput`].
+/// As answers hold it; requests take [`AlcoholOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlcoholOption {
@@ -2613,7 +2613,7 @@ impl<'de> serde::Deserialize<'de> for AlcoholOption {
 
 /// There is alcohol in it.
 ///
-/// As requests hold it; in answers it is a [`AlcoholOption`].
+/// As requests hold it; answers hold [`AlcoholOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AlcoholOptionInput {
     /// Who receives it.
@@ -2741,7 +2741,7 @@ impl<'de> serde::Deserialize<'de> for AlcoholRecipient {
 
 /// It is handed out against a code.
 ///
-/// As answers hold it; to send one, make a [`CodeDeliveryOptionInput`].
+/// As answers hold it; requests take [`CodeDeliveryOptionInput`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CodeDeliveryOption {
@@ -2808,7 +2808,7 @@ impl std::fmt::Debug for CodeDeliveryOption {
 
 /// It is handed out against a code.
 ///
-/// As requests hold it; in answers it is a [`CodeDeliveryOption`].
+/// As requests hold it; answers hold [`CodeDeliveryOption`].
 #[derive(Clone, PartialEq)]
 pub struct CodeDeliveryOptionInput {
     /// The code.
@@ -2851,7 +2851,7 @@ impl serde::Serialize for CodeDeliveryOptionInput {
 
 /// There are dangerous goods in it.
 ///
-/// As answers hold it; to send one, make a [`DangerousGoodsOptionInput`].
+/// As answers hold it; requests take [`DangerousGoodsOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DangerousGoodsOption {
@@ -2966,7 +2966,7 @@ impl<'de> serde::Deserialize<'de> for DangerousGoodsOption {
 
 /// There are dangerous goods in it.
 ///
-/// As requests hold it; in answers it is a [`DangerousGoodsOption`].
+/// As requests hold it; answers hold [`DangerousGoodsOption`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DangerousGoodsOptionInput {
     /// The category; only DHL eCommerce in the US reads it.

@@ -441,7 +441,7 @@ impl serde::Serialize for InvoiceImages {
 
 /// What is set for a FedEx account.
 ///
-/// As answers hold it; to send one, make a [`AccountSettingsInput`].
+/// As answers hold it; requests take [`AccountSettingsInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSettings {
@@ -538,7 +538,7 @@ impl<'de> serde::Deserialize<'de> for AccountSettings {
 
 /// What is set for a FedEx account.
 ///
-/// As requests hold it; in answers it is a [`AccountSettings`].
+/// As requests hold it; answers hold [`AccountSettings`].
 ///
 /// - When `electronic_trade_documents_enabled` is `true`, `commercial_invoice_letterhead`, `commercial_invoice_signature` must be given. Electronic trade documents need the letterhead and the signature.
 #[derive(Clone, Debug, PartialEq)]
@@ -1045,7 +1045,7 @@ impl std::fmt::Debug for FedexInvoice {
         shown.field("number", &runtime::HIDDEN);
         shown.field("date", &runtime::HIDDEN);
         shown.field("amount", &runtime::HIDDEN);
-        shown.field("currency", &self.currency);
+        shown.field("currency", &runtime::HIDDEN);
         shown.finish()
     }
 }

@@ -6,7 +6,7 @@ use super::*;
 
 /// The courier that takes over for a later leg, and the number it uses.
 ///
-/// As answers hold it; to send one, make a [`NextCourierInput`].
+/// As answers hold it; requests take [`NextCourierInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NextCourier {
@@ -80,7 +80,7 @@ impl<'de> serde::Deserialize<'de> for NextCourier {
 
 /// The courier that takes over for a later leg, and the number it uses.
 ///
-/// As requests hold it; in answers it is a [`NextCourier`].
+/// As requests hold it; answers hold [`NextCourier`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct NextCourierInput {
     /// The courier of this leg.

@@ -6,7 +6,7 @@ use super::*;
 
 /// Somebody a shipment concerns, such as its buyer.
 ///
-/// As answers hold it; to send one, make a [`CustomerInput`].
+/// As answers hold it; requests take [`CustomerInput`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
@@ -98,19 +98,19 @@ impl<'de> serde::Deserialize<'de> for Customer {
 impl std::fmt::Debug for Customer {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Customer");
-        shown.field("role", &self.role);
+        shown.field("role", &runtime::HIDDEN);
         shown.field("name", &runtime::HIDDEN);
         shown.field("phone_number", &runtime::HIDDEN);
         shown.field("email", &runtime::HIDDEN);
-        shown.field("language", &self.language);
-        shown.field("id", &self.id);
+        shown.field("language", &runtime::HIDDEN);
+        shown.field("id", &runtime::HIDDEN);
         shown.finish_non_exhaustive()
     }
 }
 
 /// Somebody a shipment concerns, such as its buyer.
 ///
-/// As requests hold it; in answers it is a [`Customer`].
+/// As requests hold it; answers hold [`Customer`].
 #[derive(Clone, PartialEq)]
 pub struct CustomerInput {
     /// What part they have, such as `buyer` or `sender`.
@@ -196,12 +196,12 @@ impl Default for CustomerInput {
 impl std::fmt::Debug for CustomerInput {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("CustomerInput");
-        shown.field("role", &self.role);
+        shown.field("role", &runtime::HIDDEN);
         shown.field("name", &runtime::HIDDEN);
         shown.field("phone_number", &runtime::HIDDEN);
         shown.field("email", &runtime::HIDDEN);
-        shown.field("language", &self.language);
-        shown.field("id", &self.id);
+        shown.field("language", &runtime::HIDDEN);
+        shown.field("id", &runtime::HIDDEN);
         shown.finish()
     }
 }

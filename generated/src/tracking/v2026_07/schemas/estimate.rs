@@ -6,7 +6,7 @@ use super::*;
 
 /// The delivery date that you promised, one day or a range.
 ///
-/// As answers hold it; to send one, make a [`PromisedDeliveryInput`].
+/// As answers hold it; requests take [`PromisedDeliveryInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PromisedDelivery {
@@ -95,7 +95,7 @@ impl<'de> serde::Deserialize<'de> for PromisedDelivery {
 
 /// The delivery date that you promised, one day or a range.
 ///
-/// As requests hold it; in answers it is a [`PromisedDelivery`].
+/// As requests hold it; answers hold [`PromisedDelivery`].
 ///
 /// - Exactly one of `promised_delivery_date`, `promised_delivery_date_min` is given. It is one day, or a range of days.
 /// - When `promised_delivery_date_min` is given, `promised_delivery_date_max` must be given. A range has a last day.

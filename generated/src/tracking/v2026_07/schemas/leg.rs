@@ -100,7 +100,7 @@ impl<'de> serde::Deserialize<'de> for FirstMile {
 
 /// The leg of the courier that delivers.
 ///
-/// As answers hold it; to send one, make a [`LastMileInput`].
+/// As answers hold it; requests take [`LastMileInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LastMile {
@@ -200,7 +200,7 @@ impl<'de> serde::Deserialize<'de> for LastMile {
 
 /// The leg of the courier that delivers.
 ///
-/// As requests hold it; in answers it is a [`LastMile`].
+/// As requests hold it; answers hold [`LastMile`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct LastMileInput {
     /// The courier of this leg.

@@ -6,7 +6,7 @@ use super::*;
 
 /// A weight and its unit.
 ///
-/// As answers hold it; to send one, make a [`WeightInput`].
+/// As answers hold it; requests take [`WeightInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Weight {
@@ -71,7 +71,7 @@ impl<'de> serde::Deserialize<'de> for Weight {
 
 /// A weight and its unit.
 ///
-/// As requests hold it; in answers it is a [`Weight`].
+/// As requests hold it; answers hold [`Weight`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct WeightInput {
     /// The unit of `value`.

@@ -371,7 +371,7 @@ impl<'de> serde::Deserialize<'de> for EddResult {
 ///
 /// Where a place has no state, city or postal code, give the three-letter country code instead.
 ///
-/// As answers hold it; to send one, make a [`AddressInput`].
+/// As answers hold it; requests take [`AddressInput`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -468,7 +468,7 @@ impl std::fmt::Debug for Address {
 ///
 /// Where a place has no state, city or postal code, give the three-letter country code instead.
 ///
-/// As requests hold it; in answers it is a [`Address`].
+/// As requests hold it; answers hold [`Address`].
 ///
 /// - At least one of `state`, `postal_code` is given. The country alone is too large a place.
 #[derive(Clone, PartialEq)]
@@ -598,7 +598,7 @@ impl serde::Serialize for AddressInput {
 
 /// What the time of collection follows from.
 ///
-/// As answers hold it; to send one, make a [`EstimatedPickupInput`].
+/// As answers hold it; requests take [`EstimatedPickupInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimatedPickup {
@@ -686,7 +686,7 @@ impl<'de> serde::Deserialize<'de> for EstimatedPickup {
 
 /// What the time of collection follows from.
 ///
-/// As requests hold it; in answers it is a [`EstimatedPickup`].
+/// As requests hold it; answers hold [`EstimatedPickup`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct EstimatedPickupInput {
     /// When the order was placed, in the time zone of the origin.
@@ -799,7 +799,7 @@ impl serde::Serialize for EstimatedPickupInput {
 
 /// How long it takes to get an order ready.
 ///
-/// As answers hold it; to send one, make a [`ProcessingTimeInput`].
+/// As answers hold it; requests take [`ProcessingTimeInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessingTime {
@@ -862,7 +862,7 @@ impl<'de> serde::Deserialize<'de> for ProcessingTime {
 
 /// How long it takes to get an order ready.
 ///
-/// As requests hold it; in answers it is a [`ProcessingTime`].
+/// As requests hold it; answers hold [`ProcessingTime`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProcessingTimeInput {
     /// The unit of `value`.

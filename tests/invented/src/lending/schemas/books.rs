@@ -321,7 +321,7 @@ impl<'de> serde::Deserialize<'de> for Binding {
 
 /// A book of paper.
 ///
-/// As answers hold it; to send one, make a [`PaperInput`].
+/// As answers hold it; requests take [`PaperInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Paper {
@@ -384,7 +384,7 @@ impl<'de> serde::Deserialize<'de> for Paper {
 
 /// A book of paper.
 ///
-/// As requests hold it; in answers it is a [`Paper`].
+/// As requests hold it; answers hold [`Paper`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaperInput {
     /// How many pages it has.
@@ -452,7 +452,7 @@ impl serde::Serialize for PaperInput {
 
 /// A book that is read to you.
 ///
-/// As answers hold it; to send one, make a [`AudioInput`].
+/// As answers hold it; requests take [`AudioInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Audio {
@@ -515,7 +515,7 @@ impl<'de> serde::Deserialize<'de> for Audio {
 
 /// A book that is read to you.
 ///
-/// As requests hold it; in answers it is a [`Audio`].
+/// As requests hold it; answers hold [`Audio`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AudioInput {
     /// How long it lasts.
@@ -721,7 +721,7 @@ impl runtime::Validate for MediumInput {
 
 /// A subject, in a tree of subjects.
 ///
-/// As answers hold it; to send one, make a [`SubjectInput`].
+/// As answers hold it; requests take [`SubjectInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subject {
@@ -788,7 +788,7 @@ impl<'de> serde::Deserialize<'de> for Subject {
 
 /// A subject, in a tree of subjects.
 ///
-/// As requests hold it; in answers it is a [`Subject`].
+/// As requests hold it; answers hold [`Subject`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubjectInput {
     /// What it is called.

@@ -212,7 +212,7 @@ impl<'de> serde::Deserialize<'de> for Delivery {
 
 /// A place to bring a book to.
 ///
-/// As answers hold it; to send one, make a [`PlaceInput`].
+/// As answers hold it; requests take [`PlaceInput`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Place {
@@ -284,7 +284,7 @@ impl std::fmt::Debug for Place {
 
 /// A place to bring a book to.
 ///
-/// As requests hold it; in answers it is a [`Place`].
+/// As requests hold it; answers hold [`Place`].
 #[derive(Clone, PartialEq)]
 pub struct PlaceInput {
     /// The member `street`.

@@ -1,0 +1,79 @@
+//! `cargo xtask versions`: each version of the project's APIs emitted by itself, and compiled.
+
+use std::fs;
+use std::path::Path;
+use std::time::Instant;
+
+use codegen::source::{SourceFile, read_dir};
+use codegen::{Emitted, Options, generate};
+
+use crate::console;
+use crate::end::{End, Failure};
+use crate::process::cargo;
+use crate::{fixtures, regenerate, workspace};
+
+/// Which versions to try.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Only these, as `api/version` [default: every version that the specification names]
+    #[arg(value_name = "API/VERSION", value_parser = regenerate::emitted)]
+    versions: Vec<Emitted>,
+}
+
+/// Emits a crate for each version below `target/versions`, and compiles it with its tests.
+pub fn run(arguments: &Arguments) -> Result<End, Failure> {
+    let root = workspace::root()?;
+    let files = read_dir(&root.join("spec"), "spec")
+        .map_err(|_| Failure::wrong("spec/ can't be read: `cargo xtask regenerate` says why"))?;
+    let versions = match arguments.versions.is_empty() {
+        true => codegen::versions(&files),
+        false => arguments.versions.clone(),
+    };
+    if versions.is_empty() {
+        return Err(Failure::wrong("no version was found: `cargo xtask regenerate` says why"));
+    }
+    let mut failed = 0;
+    for version in &versions {
+        let Emitted { api, version: name } = version;
+        console::print(format_args!("{:<24}", format!("{api}/{name}")))?;
+        let start = Instant::now();
+        match compile(&root, &files, version) {
+            Ok(counts) => console::print(format_args!(
+                "{counts}, compiles in {:.1} s\n",
+                start.elapsed().as_secs_f64()
+            ))?,
+            Err(message) => {
+                failed += 1;
+                console::print(format_args!("fails\n"))?;
+                console::complain(format_args!("{message}\n"));
+            }
+        }
+    }
+    console::print(format_args!("{} of {} compile\n", versions.len() - failed, versions.len()))?;
+    Ok(if failed == 0 { End::Fine } else { End::Wrong })
+}
+
+/// What the version holds; `Err` holds why it does not compile, warnings included.
+fn compile(root: &Path, files: &[SourceFile], version: &Emitted) -> Result<String, String> {
+    let package = format!("{}-{}", version.api, version.version.replace('.', "-"));
+    let options = Options { package: package.clone(), emit: vec![version.clone()] };
+    let outcome = generate(files, &options);
+    let output = outcome.output.ok_or_else(|| outcome.diagnostics.text(false))?;
+    let counts = output.counts;
+    let folder = root.join("target").join("versions").join(package);
+    fixtures::write(&folder, output.files)
+        .and_then(|()| {
+            let manifest = folder.join("Cargo.toml");
+            let text = fs::read_to_string(&manifest)?;
+            fs::write(manifest, text + "\n[workspace]\n")
+        })
+        .and_then(|()| fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")))
+        .map_err(|error| format!("{} can't be written: {error}", folder.display()))?;
+    let shared = root.join("target");
+    let shared = [("CARGO_TARGET_DIR", shared.to_str().unwrap_or("target"))];
+    let said = cargo(&folder, "check --all-targets --offline", &shared)?;
+    match said.contains("\nwarning: ") {
+        true => Err(format!("emitted code has warnings\n{said}")),
+        false => Ok(format!("{} operations, {} schemas", counts.operations, counts.schemas)),
+    }
+}
