@@ -8,6 +8,7 @@ mod text;
 mod webhook;
 
 use proc_macro2::Ident;
+use quote::format_ident;
 
 pub use case::{Boundary, Case, CaseGroup, Change, Expr, Gap, Subject, Violation};
 pub use check::{
@@ -55,6 +56,16 @@ pub struct Module {
     /// How far the cases show each constraint and rule of the specification.
     pub boundaries: Vec<Boundary>,
     pub first_call: Option<FirstCall>,
+}
+
+impl Module {
+    /// The module of its boundary cases.
+    pub fn case_module(&self) -> Ident {
+        match &self.version {
+            Some(version) => format_ident!("{}_{version}", self.api),
+            None => self.api.clone(),
+        }
+    }
 }
 
 /// The call that the documentation begins with.

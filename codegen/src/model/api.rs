@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::{
     Behind, Bucket, Constraint, Enum, Evidence, Field, Map, Object, Operand, Operation, Ruled,
-    Schema, SchemaId, SchemaKind, Shape, Sign, Type, TypeName, Webhooks,
+    Schema, SchemaId, SchemaKind, Shape, Sign, Source, Type, TypeName, Webhooks,
 };
 use crate::source::Pointer;
 
@@ -208,6 +208,7 @@ pub struct ErrorRow {
     pub doc: String,
     pub help: String,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
     pub at: Pointer,
 }
 

@@ -17,7 +17,7 @@ pub use api::{
     Api, Auth, Computed, ComputedId, Envelope, ErrorId, ErrorKind, ErrorRow, RateLimit, ResetUnit,
     Server,
 };
-pub use constraint::{Constraint, End, Evidence, Format, Limit, Severity, Target};
+pub use constraint::{Constraint, End, Evidence, Format, Limit, Severity, Source, Target};
 pub use effect::{
     Act, ActKind, Add, Assignment, Demand, Effect, Expression, Find, Later, Reference, Refusal,
     Root, Search, Select, States, Stored, Test, Timer, Unique,

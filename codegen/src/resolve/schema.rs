@@ -1,6 +1,6 @@
 //! Schemas: which of the four kinds each is, and what it holds.
 
-use super::constraint::{Inherited, evidence, resolve_constraints};
+use super::constraint::{self, Inherited, evidence, resolve_constraints};
 use super::field::resolve_literal;
 use super::object::{Written, resolve_object};
 use super::reference::names_something;
@@ -33,6 +33,7 @@ pub fn resolve_schema(
         kind,
         stored: None,
         evidence: evidence(schema.source),
+        source: constraint::source(source),
     }
 }
 

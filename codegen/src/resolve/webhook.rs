@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::constraint::evidence;
+use super::constraint::{self, evidence};
 use super::delivery::{resolve_redelivery, resolve_signature};
 use super::field::resolve_field;
 use super::guard::unknown_operation;
@@ -281,6 +281,7 @@ fn schemas(
         kind,
         stored: None,
         evidence: None,
+        source: constraint::source(written.source.or(part.sections.source)),
     };
     let mut schemas = Vec::new();
     for one in living {
