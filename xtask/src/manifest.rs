@@ -22,6 +22,13 @@ pub fn with_features(by_hand: &str, emitted: &str, shown: &str) -> Result<String
     Ok(format!("{before}{features}{after}"))
 }
 
+/// The names of the emitted features, in the order in which they stand.
+pub fn features(manifest: &str) -> Vec<&str> {
+    let [_, features, _] = split(manifest).unwrap_or_default();
+    let names = features.lines().filter_map(|line| line.split_once(" = "));
+    names.map(|(name, _)| name.trim_matches('"')).filter(|name| *name != "default").collect()
+}
+
 /// What stands before, between and after the markers; these belong to the middle.
 fn split(text: &str) -> Option<[&str; 3]> {
     let begin = line(text, FEATURES_BEGIN)?;
@@ -52,6 +59,12 @@ mod tests {
         let (old, new) = (text("a = []\n", "[deps]\n"), text("b = []\n", "[other]\n"));
         let mended = with_features(&old, &new, "Cargo.toml").unwrap();
         assert_eq!(mended, text("b = []\n", "[deps]\n"));
+    }
+
+    #[test]
+    fn names_the_features_and_not_those_that_are_on() {
+        let text = text("default = [\n    \"a\",\n]\na = []\n\"b-1.0\" = [\"c/d\"]\n", "e = []\n");
+        assert_eq!(features(&text), ["a", "b-1.0"]);
     }
 
     #[test]
