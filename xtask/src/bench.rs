@@ -5,6 +5,8 @@ mod baseline;
 mod compile;
 mod counts;
 mod lines;
+mod openapi;
+mod outline;
 mod program;
 mod regenerate;
 mod results;
@@ -47,13 +49,13 @@ enum Part {
     Regenerate,
     /// How time and memory grow with the specification
     Scaling,
-    /// How many lines are emitted, and of what
+    /// How many lines are emitted, and of what; the specification beside OpenAPI
     Lines,
     /// Our validators beside a peer's
     Validators,
     /// Instructions, allocations and memory of the hot paths
     Counts,
-    /// What the client costs to check
+    /// What the client costs to check, with each feature alone and with all
     Compile,
 }
 

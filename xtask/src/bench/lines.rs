@@ -1,12 +1,14 @@
-//! How many lines are emitted for an operation and for a field, and of what they are.
+//! How many lines are emitted for an operation and for a field, and of what they are; then how many
+//! lines the specification takes, beside OpenAPI.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use codegen::source::read_dir;
-use codegen::{Options, generate};
+use codegen::{Options, Output, generate};
 use serde_json::{Value, json};
 
+use super::openapi;
 use crate::console;
 use crate::end::Failure;
 
@@ -20,7 +22,7 @@ struct Lines {
     fields: usize,
 }
 
-/// Counts the lines of the project's own client.
+/// Counts the lines of the project's own client, and those of its specification.
 pub fn measure(root: &Path) -> Result<Value, Failure> {
     let wrong = |text: String| Failure::wrong(text);
     let files = read_dir(&root.join("spec"), "spec")
@@ -28,13 +30,7 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
     let outcome =
         generate(&files, &Options { package: "measured".to_owned(), ..Options::default() });
     let output = outcome.output.ok_or_else(|| wrong(outcome.diagnostics.text(false)))?;
-    let mut lines = Lines::default();
-    for file in &output.files {
-        let path = file.path.as_str();
-        if path.starts_with("src/") && !path.starts_with("src/runtime/") {
-            lines.add(&file.text);
-        }
-    }
+    let lines = Lines::of(&output);
     let mut kinds: Vec<_> = lines.kinds.into_iter().collect();
     kinds.sort_by(|(one, few), (other, many)| many.cmp(few).then_with(|| one.cmp(other)));
     let all: usize = kinds.iter().map(|(_, count)| count).sum();
@@ -51,10 +47,29 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
         console::print(format_args!("  {kind:<32}{count:>8}{share:>7.1} %\n"))?;
     }
     let kinds: Value = kinds.into_iter().map(|(kind, count)| (kind, json!(count))).collect();
-    Ok(json!({"lines": all, "operations": operations, "fields": fields, "kinds": kinds}))
+    Ok(json!({
+        "lines": all, "operations": operations, "fields": fields, "kinds": kinds,
+        "openapi": openapi::measure(root)?,
+    }))
+}
+
+/// How many fields the types of an emitted client have.
+pub fn fields(output: &Output) -> usize {
+    Lines::of(output).fields
 }
 
 impl Lines {
+    fn of(output: &Output) -> Self {
+        let mut lines = Self::default();
+        for file in &output.files {
+            let path = file.path.as_str();
+            if path.starts_with("src/") && !path.starts_with("src/runtime/") {
+                lines.add(&file.text);
+            }
+        }
+        lines
+    }
+
     /// An item begins at the margin after a blank line; a method is told from its neighbours.
     fn add(&mut self, text: &str) {
         let (mut item, mut member) = (String::from("head of a file"), None);
