@@ -66,7 +66,7 @@ impl Wire<'_> {
                 let variants = union.variants.iter();
                 let variants =
                     variants.map(|variant| (variant.wire.clone(), index(variant.schema)));
-                Shape::Union(vec![union.tag.clone()], variants.collect())
+                Shape::Union(union.tags.clone(), variants.collect())
             }
         };
         self.api.schemas.iter().map(shape).collect()

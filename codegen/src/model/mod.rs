@@ -11,6 +11,7 @@ mod page;
 mod rule;
 mod schema;
 mod sign;
+mod webhook;
 
 pub use api::{
     Api, Auth, Computed, ComputedId, Envelope, ErrorId, ErrorKind, ErrorRow, RateLimit, ResetUnit,
@@ -32,3 +33,4 @@ pub use schema::{
     SchemaKind, Shape, Stamp, Type, TypeName, Union, Value, Variant,
 };
 pub use sign::{Algorithm, DateForm, Sign, SignPart};
+pub use webhook::{Change, Encoding, Event, Redelivery, Signature, SignatureHeader, Webhooks};

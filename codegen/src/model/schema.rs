@@ -202,8 +202,8 @@ pub struct Value {
 /// Objects told apart by the text of one member.
 #[derive(Clone, Debug)]
 pub struct Union {
-    /// The member that holds the tag.
-    pub tag: String,
+    /// The members that may hold the tag; the first is the one to write. At least one.
+    pub tags: Vec<String>,
     pub variants: Vec<Variant>,
 }
 
@@ -212,6 +212,8 @@ pub struct Union {
 pub struct Variant {
     /// The text of the tag.
     pub wire: String,
+    /// As in Rust, before casing.
+    pub name: String,
     pub schema: SchemaId,
     pub at: Pointer,
 }

@@ -180,7 +180,7 @@ fn the_lists_are_as_long_as_the_documents_say() {
     assert_eq!(facts_in(&calls).keys().filter(|name| !name.contains(',')).count(), 30);
     let models = [shipping_models::SENT, shipping_models::ANSWERED, shipping_operations::PAGES];
     assert!(facts_in(&models).len() > 300);
-    assert_eq!(count(&[webhooks::OF_TRACKING, webhooks::OF_TRACKING_LATER], "Webhook"), 3);
+    assert_eq!(count(&[webhooks::OF_TRACKING, webhooks::OF_2026_07], "Webhook,"), 3);
     assert_eq!(count(&[webhooks::OF_SHIPPING], "Webhook, "), 4);
     assert_eq!(count(&[shipping_values::VALUES], "LabelStatus"), 7);
 }

@@ -115,6 +115,30 @@ settings envelope
     pending: 70
     partial: 71
 
+settings webhooks
+    api: lending
+    event: kind what
+    events: loan_due loan.lost
+    once_by: kind loan id
+    version_header: x-library-edition
+    signature, algorithm: HmacSha256
+    signature, encoding: Hex
+    signature, headers: x-library-signature v1= x-old-signature
+    retry, attempts: 3
+    retry, first: 60
+    retry, factor: 1
+    retry, success: 204 to 204
+union Webhook, answer by kind, or what
+    loan_due: object LoanDueEvent
+    loan.lost: object LoanLostEvent
+object LoanDueEvent, answer
+    loan: object Loan
+    sent_to, pin: string
+object LoanLostEvent, answer
+    loan: object Loan
+    sent_to: string
+    fee: number, or text, or price
+
 errors
     10 KeyRefused 401
     11 Closed 503 retryable

@@ -29,8 +29,18 @@ object EddReviseEvent, answer
     ts: integer
 "#;
 
-/// Tracking, the event of newer versions.
-pub const OF_TRACKING_LATER: &str = r#"
+/// The events of 2024-04.
+pub const OF_2024_04: &str = "
+settings webhooks
+    version: 2024-04
+    events: tracking_update edd_revise
+";
+
+/// The events of 2026-07, one of them of newer versions only.
+pub const OF_2026_07: &str = r#"
+settings webhooks
+    version: 2026-07
+    events: tracking_update edd_revise tracking_pending_time
 union Webhook, answer by event
     tracking_pending_time: object TrackingPendingTimeEvent
 object TrackingPendingTimeEvent, answer

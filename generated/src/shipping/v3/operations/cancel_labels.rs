@@ -69,6 +69,7 @@ impl Client {
     /// - Refused with [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST) when `status` of `target` is `"creating"` or `"failed"`. This is assumed; no document says so.
     /// - Refused with [`AlreadyManifested`](super::super::errors::ALREADY_MANIFESTED) when `status` of `target` is `"manifesting"` or `"manifested"`.
     /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"cancelling"` and `status` of `target` is `"cancelling"`; when it is done, `status` is `"cancelled"`, `refund_status` is `"requested"` and `status` of `target` is `"cancelled"`; if it fails, `status` is `"failed"` and `status` of `target` is `"created"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR).
+    /// - An outcome that comes later is told by [`CancelALabelEvent`](super::super::webhooks::CancelALabelEvent).
     ///
     /// # Errors
     ///

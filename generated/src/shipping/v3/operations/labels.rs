@@ -83,6 +83,7 @@ impl Client {
     /// - Sets `slug` of `shipper_account` to `slug` of `account`.
     /// - Sets `files` to `null`.
     /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"creating"`; when it is done, `status` is `"created"`; if it fails, `status` is `"failed"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR). What the courier answers when a label is bought. It follows from the `Shipment`. For example `{"tracking_numbers": ["OPT0000000001"], "files": {"label": {"paper_size": "4x6", "url": "https://files.example.test/label.pdf", "file_type": "pdf"}}, "rate": {"service_type": "optimacourier_standard", "service_name": "Standard", "charge_weight": {"value": 3.2, "unit": "lb"}, "total_charge": {"amount": 8.4, "currency": "USD"}, "delivery_date": "2026-11-25", "transit_time": 3}}`.
+    /// - An outcome that comes later is told by [`CreateALabelEvent`](super::super::webhooks::CreateALabelEvent).
     ///
     /// # Errors
     ///

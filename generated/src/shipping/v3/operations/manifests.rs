@@ -70,6 +70,7 @@ impl Client {
     /// - Sets `slug` of `shipper_account` to `slug` of `account`.
     /// - Sets `description` of `shipper_account` to `description` of `account`.
     /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"manifesting"` and `status` of `picked` is `"manifesting"`; when it is done, `status` is `"manifested"`, `status` of `picked` is `"manifested"` and `labels` is one for each of `picked`, in which `id` is `id` and `manifested` is `true`; if it fails, `status` is `"failed"` and `status` of `picked` is `"created"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR). The paper that the courier signs for the labels of a manifest. For example `{"files": {"manifest": {"paper_size": "a4", "url": "https://files.example.test/manifest.pdf", "file_type": "pdf"}}}`.
+    /// - An outcome that comes later is told by [`ManifestALabelEvent`](super::super::webhooks::ManifestALabelEvent).
     ///
     /// # Errors
     ///

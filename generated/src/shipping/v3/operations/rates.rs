@@ -68,6 +68,7 @@ impl Client {
     ///
     /// - Creates a `RateRecord`.
     /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"calculating"`; when it is done, `status` is `"calculated"`; if it fails, `status` is `"failed"`; the failure is [`RateRequestFailed`](super::super::errors::RATE_REQUEST_FAILED). What the couriers ask for a shipment; one that can't take it says why instead. It follows from the `Shipment`. For example `{"rates": [{"service_type": "optimacourier_standard", "service_name": "Standard", "charge_weight": {"value": 3.2, "unit": "lb"}, "total_charge": {"amount": 8.4, "currency": "USD"}, "delivery_date": "2026-11-25", "transit_time": 3, "detailed_charges": [{"type": "base", "charge": {"amount": 8.4, "currency": "USD"}}]}]}`.
+    /// - An outcome that comes later is told by [`CalculateRatesEvent`](super::super::webhooks::CalculateRatesEvent).
     ///
     /// # Errors
     ///
