@@ -269,6 +269,7 @@ fn schemas(
         schema: SchemaId(first + index),
         at: one.at.clone(),
     });
+    let source = constraint::source(written.source.or(part.sections.source));
     let union = Union { tags: tags.clone(), variants: variants.collect() };
     let made = |name: String, doc: Option<String>, kind: SchemaKind, at: Pointer| Schema {
         name,
@@ -281,7 +282,7 @@ fn schemas(
         kind,
         stored: None,
         evidence: None,
-        source: constraint::source(written.source.or(part.sections.source)),
+        source,
     };
     let mut schemas = Vec::new();
     for one in living {

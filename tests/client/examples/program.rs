@@ -4,6 +4,9 @@ use std::process::{Command, Output};
 
 use crate::server::Server;
 
+/// The path of the server's base URL.
+const BASE: &str = "/base/1";
+
 const KEY: &str = "test-key-0123";
 
 /// Runs a compiled example, with these variables of the environment and no others of its own.
@@ -24,7 +27,7 @@ pub async fn check_example(
     requests: &[(&str, &str)],
     printed: &str,
 ) {
-    let server = Server::start(answers).await;
+    let server = Server::start_at(BASE, answers).await;
     let variables =
         vec![("OPTIMA_COURIER_URL", server.url()), ("OPTIMA_COURIER_KEY", KEY.to_owned())];
     let output = run(program, variables).await;
