@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::answers::GOOD_ANSWERS;
 use crate::emitted;
 use crate::support::as_written;
-use crate::version::MAPS;
+use crate::version::{DELIVERIES, MAPS};
 
 type Object = Map<String, Value>;
 /// Tries each field of a full object; the last names those that hold entries of any name.
@@ -37,12 +37,16 @@ pub fn check_types(types: &[(&str, Check)]) {
     }
 }
 
-/// The object in a good answer that has a value in each of these fields, and little beside.
+/// The object in a good answer or a delivery that has a value in each of these fields, and little
+/// beside.
 fn full_object(name: &str, fields: &BTreeSet<String>) -> Object {
     let mut objects = Vec::new();
     for (_, _, body) in GOOD_ANSWERS {
         let mut answer: Value = serde_json::from_str(body).expect("JSON");
         gather(as_written(answer["data"].take()), &mut objects);
+    }
+    for body in DELIVERIES {
+        gather(as_written(serde_json::from_str(body).expect("JSON")), &mut objects);
     }
     objects.retain(|object| fields.iter().all(|field| object.contains_key(field)));
     let full = objects.into_iter().min_by_key(Map::len);

@@ -16,3 +16,6 @@ pub const GOOD: &str = r#"{"meta":{"code":200,"message":"OK","details":[]},"data
 
 /// Fields of answers whose names are any text.
 pub const MAPS: &[(&str, &str)] = &[("Courier", "operations"), ("Label", "custom_fields")];
+
+/// Bodies of webhooks with objects that no answer holds.
+pub const DELIVERIES: &[&str] = &[include_str!("../answers/shipping/delivery.json")];

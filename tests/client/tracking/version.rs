@@ -19,6 +19,9 @@ pub const GOOD: &str = r#"{"meta":{"code":200},"data":{"tracking":{"id":"a1"},"n
 /// Fields of answers whose names are any text.
 pub const MAPS: &[(&str, &str)] = &[("Tracking", "custom_fields")];
 
+/// Bodies of webhooks with objects that no answer holds.
+pub const DELIVERIES: &[&str] = &[];
+
 /// What an answer holds in which this tracking stands.
 pub fn data_of(tracking: &str) -> String {
     format!(r#"{{"tracking":{tracking}}}"#)

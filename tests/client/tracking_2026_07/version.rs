@@ -20,6 +20,9 @@ pub const GOOD: &str = r#"{"meta":{"code":200},"data":{"id":"a1"}}"#;
 pub const MAPS: &[(&str, &str)] =
     &[("CourierConnection", "credentials"), ("Tracking", "custom_fields")];
 
+/// Bodies of webhooks with objects that no answer holds.
+pub const DELIVERIES: &[&str] = &[];
+
 /// What an answer holds that is this tracking.
 pub fn data_of(tracking: &str) -> String {
     tracking.to_owned()
