@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::api::ErrorRow;
 use super::response::Metadata;
-use super::validate::Violations;
+use super::validate::{Severity, Violations};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -137,7 +137,10 @@ impl Error {
 
     pub(super) fn invalid(violations: Violations) -> Error {
         let mut error = Error::new(ErrorKind::Invalid, "the request was not sent: ");
-        let named = violations.iter().take(NAMED_VIOLATIONS).map(ToString::to_string);
+        // Warnings alone would have stopped nothing, so they come last.
+        let mut sorted: Vec<_> = violations.iter().collect();
+        sorted.sort_by_key(|violation| violation.severity != Severity::Error);
+        let named = sorted.into_iter().take(NAMED_VIOLATIONS).map(ToString::to_string);
         error.0.problem.push_str(&named.collect::<Vec<_>>().join("; "));
         if let more @ 1.. = violations.len().saturating_sub(NAMED_VIOLATIONS) {
             error.0.problem.push_str(&format!("; and {more} more"));

@@ -136,6 +136,11 @@ fn lower_client(api: &Api) -> ir::Client {
     }
 }
 
+/// What an error says stands in one line.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
     let mut seen = BTreeSet::new();
     let lower = |row: &ErrorRow| {
@@ -147,6 +152,7 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
             ErrorKind::AlreadyExists => "AlreadyExists",
             ErrorKind::Conflict => "Conflict",
             ErrorKind::RateLimited => "RateLimited",
+            ErrorKind::Pending => "Pending",
             ErrorKind::Server => "Server",
         };
         let named = format!("The error `{}`.", row.name);
@@ -169,7 +175,7 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
             kind: runtime(kind),
             retryable: row.retryable,
             meaning: literal(&row.doc),
-            help: literal(&row.help),
+            help: literal(&one_line(&row.help)),
         }
     };
     rows.iter().map(lower).collect()

@@ -204,6 +204,8 @@ pub struct ErrorRow {
     /// The word that the envelope's type member carries.
     pub ty: Option<String>,
     pub kind: ErrorKind,
+    /// Whether the row says so itself.
+    pub kind_is_stated: bool,
     pub retryable: bool,
     pub doc: String,
     pub help: String,
@@ -222,5 +224,6 @@ pub enum ErrorKind {
     AlreadyExists,
     Conflict,
     RateLimited,
+    Pending,
     Server,
 }

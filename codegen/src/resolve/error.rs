@@ -68,14 +68,13 @@ fn resolve_error(
     let http =
         row.http.or(status).or(envelope.and_then(|envelope| envelope.error_status)).unwrap_or(400);
     let by_status = envelope.and_then(|envelope| envelope.types.get(&i64::from(http)));
-    let kind = match http {
-        401 => ErrorKind::Unauthorized,
-        403 => ErrorKind::Forbidden,
-        404 => ErrorKind::NotFound,
-        409 => ErrorKind::Conflict,
-        429 => ErrorKind::RateLimited,
-        500.. => ErrorKind::Server,
-        _ => ErrorKind::Invalid,
+    let pending = envelope.and_then(|envelope| envelope.outcome.pending.as_ref());
+    let kind = match row.kind {
+        Some(kind) => stated(kind),
+        None if pending.is_some_and(|spec::OneOrMany(codes)| codes.contains(&code)) => {
+            ErrorKind::Pending
+        }
+        None => by_http(http),
     };
     ErrorRow {
         code,
@@ -83,12 +82,38 @@ fn resolve_error(
         http,
         ty: row.ty.as_ref().or(by_status).cloned(),
         kind,
+        kind_is_stated: row.kind.is_some(),
         retryable: row.retryable,
         doc: row.doc.clone().unwrap_or_default(),
         help: row.help.clone().unwrap_or_default(),
         evidence: evidence(row.source),
         source: constraint::source(row.source.or(source)),
         at: at.clone(),
+    }
+}
+
+fn stated(kind: spec::Kind) -> ErrorKind {
+    match kind {
+        spec::Kind::Invalid => ErrorKind::Invalid,
+        spec::Kind::Unauthorized => ErrorKind::Unauthorized,
+        spec::Kind::Forbidden => ErrorKind::Forbidden,
+        spec::Kind::NotFound => ErrorKind::NotFound,
+        spec::Kind::AlreadyExists => ErrorKind::AlreadyExists,
+        spec::Kind::Conflict => ErrorKind::Conflict,
+        spec::Kind::RateLimited => ErrorKind::RateLimited,
+        spec::Kind::Server => ErrorKind::Server,
+    }
+}
+
+fn by_http(status: u16) -> ErrorKind {
+    match status {
+        401 => ErrorKind::Unauthorized,
+        403 => ErrorKind::Forbidden,
+        404 => ErrorKind::NotFound,
+        409 => ErrorKind::Conflict,
+        429 => ErrorKind::RateLimited,
+        500.. => ErrorKind::Server,
+        _ => ErrorKind::Invalid,
     }
 }
 
@@ -123,7 +148,7 @@ pub fn mark_kinds(
 /// Gives a kind to an error under each of its codes.
 fn mark(errors: &mut [ErrorRow], first: usize, kind: ErrorKind) {
     let name = errors[first].name.clone();
-    for row in errors.iter_mut().filter(|row| row.name == name) {
+    for row in errors.iter_mut().filter(|row| row.name == name && !row.kind_is_stated) {
         row.kind = kind;
     }
 }

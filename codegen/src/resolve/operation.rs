@@ -214,9 +214,8 @@ fn resolve_map_body(
     source: Option<spec::Source>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Object> {
-    let name = body.ty.as_ref();
-    let found = name.filter(|name| scope.is_map(name));
-    let Some(schema) = found else {
+    let found = body.ty.as_ref().and_then(|name| Some((name, scope.map(name)?)));
+    let Some((schema, map)) = found else {
         if body.name.is_some() {
             diagnostics
                 .error(
@@ -241,6 +240,7 @@ fn resolve_map_body(
     let name = body.name.as_deref().unwrap_or("body");
     let mut field = resolve_field(scope, name, &written, at, source, diagnostics)?;
     field.whole = true;
+    field.doc.clone_from(&map.doc);
     Some(Object { fields: vec![field], rules: Vec::new() })
 }
 

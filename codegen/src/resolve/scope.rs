@@ -67,14 +67,13 @@ impl Scope<'_> {
         Some(Type { shape, name })
     }
 
-    /// Whether a schema is a map in this version.
-    pub fn is_map(&self, name: &str) -> bool {
-        let declared = self.schemas.get(name);
-        let picked = declared.and_then(|declared| {
-            self.versions.pick(declared.node, &declared.at, &mut Diagnostics::default())
-        });
-        let phrase = picked.and_then(|(schema, _)| schema.ty.as_ref());
-        phrase.is_some_and(|phrase| phrase.shape == spec::Shape::Map)
+    /// A schema that is a map in this version.
+    pub fn map(&self, name: &str) -> Option<&spec::Schema> {
+        let declared = self.schemas.get(name)?;
+        let nothing = &mut Diagnostics::default();
+        let (schema, _) = self.versions.pick(declared.node, &declared.at, nothing)?;
+        let is_map = schema.ty.as_ref().is_some_and(|phrase| phrase.shape == spec::Shape::Map);
+        is_map.then_some(schema)
     }
 
     /// The schema of that name, which must live in the version.

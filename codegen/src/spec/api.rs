@@ -210,6 +210,8 @@ pub struct ErrorNode {
     /// Its word in the envelope; that of `types` for its status unless given.
     #[serde(rename = "type")]
     pub ty: Option<String>,
+    /// What it means to a caller; it follows from `http` unless given.
+    pub kind: Option<Kind>,
     /// Whether the same request may succeed later; `false` unless given.
     #[serde(default)]
     pub retryable: bool,
@@ -226,6 +228,28 @@ pub struct ErrorNode {
     pub until: Option<String>,
 }
 
+/// What an error means to a caller.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// The request is wrong.
+    Invalid,
+    /// The key or the signature is not accepted.
+    Unauthorized,
+    /// The key may not do this.
+    Forbidden,
+    /// There is no such object.
+    NotFound,
+    /// The object is there already.
+    AlreadyExists,
+    /// What the server keeps is in a state that forbids it.
+    Conflict,
+    /// Too many requests in a short time.
+    RateLimited,
+    /// A fault at the server, or behind it.
+    Server,
+}
+
 impl ShortForm for ErrorNode {
     const FORMS: &'static str = "the name of the error, or a mapping with `name`";
 
@@ -234,6 +258,7 @@ impl ShortForm for ErrorNode {
             name: text.to_owned(),
             http: None,
             ty: None,
+            kind: None,
             retryable: false,
             doc: None,
             help: None,

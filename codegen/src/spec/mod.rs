@@ -22,7 +22,7 @@ mod schema;
 mod sign;
 mod webhook;
 
-pub use api::{Api, Auth, Code, Envelope, ErrorNode, RateLimit, Unit, Violations};
+pub use api::{Api, Auth, Code, Envelope, ErrorNode, Kind, RateLimit, Unit, Violations};
 pub use constraint::{Constrained, Constraint, Constraints, Each, Formats, Mode, Source};
 pub use document::{Document, Part};
 pub use effect::{Add, Effect, Later, Refusal, Select, Step, Stored, Timer, Unique};

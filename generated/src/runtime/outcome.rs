@@ -33,6 +33,10 @@ impl Answer {
             None => return self.without_data(),
         };
         match judge(self.api(), self.metadata.status(), &opened.head) {
+            Verdict::Good(Some(Note::Partial { code, .. })) if !self.has_data() => {
+                let kind = self.api().row(code).map_or(ErrorKind::Other, |row| row.kind);
+                return Err(self.refused(kind, opened.head));
+            }
             Verdict::Good(note) => self.metadata.notes.extend(note),
             Verdict::Later(code) if self.has_data() => {
                 let message = opened.head.message.map(|message| self.clean(&message));

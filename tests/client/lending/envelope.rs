@@ -87,6 +87,16 @@ async fn notes_what_was_done_in_part() {
 }
 
 #[tokio::test]
+async fn takes_a_part_of_nothing_for_a_refusal() {
+    for data in ["{}", "null", r#"{"book":{}}"#] {
+        let body = format!(r#"{{"status":{{"code":71,"text":"No labels."}},"result":{data}}}"#);
+        let error = refusal(answer(200, &body)).await;
+        assert_eq!((error.kind(), error.code()), (ErrorKind::Other, Some(71)), "{data}");
+        assert_eq!(error.message(), Some("No labels."));
+    }
+}
+
+#[tokio::test]
 async fn knows_every_row_of_its_table() {
     for (status, code, row, kind) in [
         (401, 10, &errors::KEY_REFUSED, ErrorKind::Unauthorized),

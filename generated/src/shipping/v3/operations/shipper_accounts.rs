@@ -810,7 +810,7 @@ impl runtime::Operation for UpdateShipperAccountInfo {
 pub struct UpdateShipperAccountCredentials {
     /// The account to change.
     pub id: Id,
-    /// The member `credentials`.
+    /// What a courier asks for before it lets the account be used.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
     pub credentials: std::collections::BTreeMap<String, serde_json::Value>,
