@@ -10,7 +10,7 @@ use crate::console;
 use crate::end::{End, Failure};
 use crate::process::cargo;
 use crate::target::Target;
-use crate::{fixtures, hostile, manifest, regenerate, summary, workspace};
+use crate::{coverage, fixtures, hostile, manifest, regenerate, summary, workspace};
 
 /// Which gates to leave out.
 #[derive(clap::Args)]
@@ -33,6 +33,7 @@ enum Gate {
     Fixtures,
     Hostile,
     Tests,
+    Coverage,
 }
 
 /// The workspace as gates need to know it.
@@ -110,6 +111,7 @@ impl Gate {
             Self::Tests => {
                 cargo(root, "test --workspace --locked", &[("INSTA_UPDATE", "no")]).map(drop)
             }
+            Self::Coverage => coverage::check_own(),
         }
     }
 }
