@@ -15,6 +15,7 @@ mod emit;
 mod format;
 mod hidden;
 mod ir;
+pub mod ledger;
 pub mod load;
 mod lower;
 mod model;
@@ -34,6 +35,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use diagnostic::Diagnostics;
+use ledger::Ledger;
+use load::Sources;
 use source::SourceFile;
 
 pub use emit::{FEATURES_BEGIN, FEATURES_END};
@@ -92,6 +95,10 @@ pub struct Boundary {
     pub at: String,
     /// What its violations carry.
     pub id: String,
+    /// The test that its cases are in; none where no request holds it.
+    pub test: Option<String>,
+    /// What the names of its cases begin with there.
+    pub prefix: String,
     /// Cases that keep it.
     pub kept: Vec<String>,
     /// Cases that break it.
@@ -150,22 +157,9 @@ pub fn generate_with(files: &[SourceFile], options: &Options, threads: NonZeroUs
         diagnostics: Report::new(diagnostics, &sources),
         timings: timings.0,
     };
-    if diagnostics.has_errors() {
+    let Some(apis) = understand((&sources, &options.emit), &mut diagnostics, &mut timings) else {
         return stop(diagnostics, timings);
-    }
-    let document = timings.time("decode", || load::load_document(&sources, &mut diagnostics));
-    if diagnostics.has_errors() {
-        return stop(diagnostics, timings);
-    }
-    let apis =
-        timings.time("resolve", || resolve::resolve(&document, &options.emit, &mut diagnostics));
-    if diagnostics.has_errors() {
-        return stop(diagnostics, timings);
-    }
-    timings.time("check", || check::check(&apis, &mut diagnostics));
-    if diagnostics.has_errors() {
-        return stop(diagnostics, timings);
-    }
+    };
     let (written, stages) = parallel::write(&apis, &options.package, threads);
     timings.0.extend(stages);
     let output = match written {
@@ -178,6 +172,41 @@ pub fn generate_with(files: &[SourceFile], options: &Options, threads: NonZeroUs
         }
     };
     Outcome { output, diagnostics: Report::new(diagnostics, &sources), timings: timings.0 }
+}
+
+/// Lists every node of a specification, with what tells whether a test touches it.
+///
+/// # Errors
+///
+/// What is wrong with the specification.
+pub fn ledger(files: &[SourceFile]) -> Result<Ledger, Report> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = load::load_sources(files, &mut diagnostics);
+    match understand((&sources, &[]), &mut diagnostics, &mut Timings::default()) {
+        Some(apis) => Ok(ledger::ledger(&apis, files, parallel::show(&apis))),
+        None => Err(Report::new(diagnostics, &sources)),
+    }
+}
+
+/// The stages that may refuse; nothing where one does.
+fn understand(
+    (sources, emit): (&Sources<'_>, &[Emitted]),
+    diagnostics: &mut Diagnostics,
+    timings: &mut Timings,
+) -> Option<Vec<model::Api>> {
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let document = timings.time("decode", || load::load_document(sources, diagnostics));
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let apis = timings.time("resolve", || resolve::resolve(&document, emit, diagnostics));
+    if diagnostics.has_errors() {
+        return None;
+    }
+    timings.time("check", || check::check(&apis, diagnostics));
+    (!diagnostics.has_errors()).then_some(apis)
 }
 
 fn count(apis: &[model::Api]) -> Counts {

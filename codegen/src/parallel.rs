@@ -84,10 +84,20 @@ fn write_share(apis: &[model::Api], package: &str, next: &AtomicUsize) -> Share 
         mine = next.fetch_add(1, Ordering::Relaxed);
     }
     timings.0.extend([("emit", emitting), ("print", printing)]);
-    Share { files, boundaries: boundaries(apis, &krate), stages: timings.0 }
+    let modules = apis.iter().zip(&krate.modules);
+    let boundaries = modules.flat_map(|(api, module)| boundaries(api, module)).collect();
+    Share { files, boundaries, stages: timings.0 }
 }
 
-fn boundaries(apis: &[model::Api], krate: &ir::Crate) -> Vec<Boundary> {
+/// What the cases of each API show, without any file.
+pub fn show(apis: &[model::Api]) -> Vec<Vec<Boundary>> {
+    let krate = lower::lower(apis, "shown");
+    let modules = apis.iter().zip(&krate.modules);
+    modules.map(|(api, module)| boundaries(api, module)).collect()
+}
+
+/// What the cases of one API show.
+fn boundaries(api: &model::Api, module: &ir::Module) -> Vec<Boundary> {
     let reason = |gap: &ir::Gap| match gap {
         ir::Gap::NotSent => "no request holds it",
         ir::Gap::TooLong => "longer than a test should be",
@@ -95,13 +105,11 @@ fn boundaries(apis: &[model::Api], krate: &ir::Crate) -> Vec<Boundary> {
         ir::Gap::EverythingKeepsIt => "nothing is known to break it",
         ir::Gap::NothingKeepsIt => "nothing is known to keep it",
     };
-    let modules = apis.iter().zip(&krate.modules);
-    let shown = modules.flat_map(|(api, module)| {
-        module.boundaries.iter().map(move |boundary| {
-            let ir::Boundary { at, id, kept, broken, gaps } = boundary.clone();
-            let gaps = gaps.iter().map(|(name, gap)| (name.clone(), reason(gap))).collect();
-            Boundary { version: api.version.clone(), at, id, kept, broken, gaps }
-        })
-    });
-    shown.collect()
+    let own = |boundary: &ir::Boundary| {
+        let ir::Boundary { at, id, group, prefix, kept, broken, gaps } = boundary.clone();
+        let gaps = gaps.iter().map(|(name, gap)| (name.clone(), reason(gap))).collect();
+        let test = group.map(|group| format!("{}::{group}", module.case_module()));
+        Boundary { version: api.version.clone(), at, id, test, prefix, kept, broken, gaps }
+    };
+    module.boundaries.iter().map(own).collect()
 }

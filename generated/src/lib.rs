@@ -40,4 +40,6 @@ pub use runtime::{BoxFuture, ReqwestTransport, ResponseBody, Stage, Transport};
 pub use runtime::{Error, ErrorKind, Result, TransportError};
 pub use runtime::{Headers, Operation, OperationInfo, RetryClass, Target};
 pub use runtime::{Metadata, RateLimit, Response};
+pub use runtime::{Received, Redelivery, WebhookInfo, WebhookSignature};
+pub use runtime::{SignatureAlgorithm, SignatureEncoding, SignatureHeader};
 pub use runtime::{decode, encode};

@@ -9,6 +9,12 @@ mod tracking_v2024_04;
 mod tracking_v2026_07;
 
 use optima_courier::{Severity, Violations};
+use serde_json::json;
+use std::fs::File;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::sync::LazyLock;
+use std::{env, process, thread};
 
 #[allow(dead_code)]
 const REFUSES: Severity = Severity::Error;
@@ -28,4 +34,23 @@ fn check(case: &str, found: &Violations, expected: &[Expected<'_>]) {
     }
 
     assert_eq!(places, expected, "{case}");
+    record(case);
+}
+
+/// Where passed cases are written down; nowhere unless this variable names a folder.
+static RECORDING: LazyLock<Option<File>> = LazyLock::new(|| {
+    let folder = PathBuf::from(env::var_os("COVERAGE_RECORDINGS")?);
+    let name = format!("{}-{}.jsonl", env!("CARGO_CRATE_NAME"), process::id());
+    let mut options = File::options();
+    let file = options.create(true).append(true).open(folder.join(name));
+    Some(file.expect("the folder of the recordings"))
+});
+
+/// Writes down that a case of this test has passed.
+fn record(case: &str) {
+    let Some(mut file) = RECORDING.as_ref() else { return };
+    let thread = thread::current();
+    let test = format!("{}::{}", env!("CARGO_CRATE_NAME"), thread.name().unwrap_or(""));
+    let line = format!("{}\n", json!({ "kind" : "case", "test" : test, "case" : case }));
+    file.write_all(line.as_bytes()).expect("room for a recording");
 }

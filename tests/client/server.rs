@@ -1,8 +1,12 @@
 //! A server on loopback: raw bytes of a script go out, one answer a connection, and every request
 //! is kept whole. It knows nothing of any API.
 
+#[path = "recording.rs"]
+mod recording;
+
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::thread;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -20,12 +24,8 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server that gives these answers in turn, at a path as real base URLs have one.
-    pub async fn start(answers: impl IntoIterator<Item = Vec<u8>>) -> Server {
-        Server::start_at("/base/1", answers).await
-    }
-
-    /// Starts a server whose base URL has this path.
+    /// Starts a server that gives these answers in turn, and whose base URL has this path, as
+    /// real ones have.
     pub async fn start_at(
         base: &'static str,
         answers: impl IntoIterator<Item = Vec<u8>>,
@@ -34,7 +34,7 @@ impl Server {
         let address = listener.local_addr().expect("an address");
         let requests = Arc::default();
         let answers: Vec<_> = answers.into_iter().collect();
-        let task = tokio::spawn(serve(listener, answers, Arc::clone(&requests)));
+        let task = tokio::spawn(serve(listener, answers, Arc::clone(&requests), test_name()));
         Server { address, base, requests, task }
     }
 
@@ -88,14 +88,26 @@ pub fn answer_with(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>
     [head.as_bytes(), body].concat()
 }
 
-async fn serve(listener: TcpListener, answers: Vec<Vec<u8>>, requests: Arc<Mutex<Vec<Vec<u8>>>>) {
+/// The name of the test that runs, which is that of its thread.
+fn test_name() -> String {
+    thread::current().name().unwrap_or_default().to_owned()
+}
+
+async fn serve(
+    listener: TcpListener,
+    answers: Vec<Vec<u8>>,
+    requests: Arc<Mutex<Vec<Vec<u8>>>>,
+    test: String,
+) {
     let mut answers = answers.into_iter();
     loop {
         let (mut stream, _) = listener.accept().await.expect("a connection");
         let request = read(&mut stream).await;
-        requests.lock().expect("the requests").push(request);
+        requests.lock().expect("the requests").push(request.clone());
         let answer = answers.next().unwrap_or_else(|| UNEXPECTED.to_vec());
         stream.write_all(&answer).await.expect("room for an answer");
+        // Nothing is awaited in between: a client that has its answer finds the call recorded.
+        recording::record(&test, &request, &answer);
         stream.shutdown().await.expect("an end");
     }
 }

@@ -51,7 +51,7 @@ pub struct Language {
 }
 
 impl Language {
-    /// The schema of a kind of file: `api`, `operations` or `schemas`.
+    /// The schema of a kind of file: `api`, `operations`, `schemas` or `webhooks`.
     pub fn load(kind: &str) -> Self {
         let text = read(&format!("spec/schema/{kind}.json"));
         let schema = serde_json::from_str(&text).expect("a schema is JSON");

@@ -40,6 +40,8 @@ const LOOKED_AT: &[(&str, &str)] = &[
     ("Sign.date", "the parts, which name the date"),
     ("SignPart `prefixed_headers`", "the prefix, which needs this part"),
     ("Timer.set", "the timers, each of which sets something"),
+    ("Signature.algorithm", "the algorithms; a word for another changes what is emitted"),
+    ("Signature.encoding", "the encodings; a word for another changes what is emitted"),
     ("SignDate.form", "the forms; a word for another changes what is emitted"),
     ("api.computed", "the names under `compute`"),
     ("api.limits", "the names under `limit`"),
@@ -202,19 +204,20 @@ impl Proofs {
     }
 }
 
-/// The languages of the three kinds of file.
-struct Languages([Language; 3]);
+/// The languages of the four kinds of file.
+struct Languages([Language; 4]);
 
 impl Languages {
     fn load() -> Self {
-        Self(["api", "operations", "schemas"].map(Language::load))
+        Self(["api", "operations", "schemas", "webhooks"].map(Language::load))
     }
 
     fn of(&self, file: &SourceFile) -> &Language {
-        let [api, operations, schemas] = &self.0;
+        let [api, operations, schemas, webhooks] = &self.0;
         match file.below().split('/').nth(1) {
             Some("operations") => operations,
             Some("schemas") => schemas,
+            Some("webhooks.yaml") => webhooks,
             _ => api,
         }
     }

@@ -45,6 +45,7 @@ const LAYERS: &[Layer] = &[
     layer("lower", &["ir", "model", "name", "pattern", "permit"], &["proc_macro2"]),
     layer("ir", &["hidden"], &["proc_macro2", "quote"]),
     layer("emit", &["ir"], &["proc_macro2", "quote"]),
+    layer("ledger", &["model", "source"], &[]),
     layer("hidden", &[], &[]),
     layer("name", &[], &["heck", "proc_macro2"]),
     layer("pattern", &[], &["regex_lite", "regex_syntax"]),
@@ -58,6 +59,7 @@ const LAYERS: &[Layer] = &[
         &[
             "check",
             "diagnostic",
+            "ledger",
             "load",
             "model",
             "parallel",

@@ -14,6 +14,7 @@ mod general;
 mod hostile;
 mod items;
 mod layers;
+mod ledger;
 mod modeline;
 mod paths;
 mod places;

@@ -24,10 +24,11 @@ fn each_file_of_the_specification_says_what_it_holds_and_names_its_schema() {
 /// The line that names the schema, which has to exist, by a path from the file's own folder.
 fn modeline(path: &str) -> String {
     let mut folders: Vec<&str> = path.split('/').skip(1).collect();
-    folders.pop();
-    let kind = match folders.get(1) {
-        None => "api",
-        Some(folder) => folder,
+    let file = folders.pop();
+    let kind = match (folders.get(1), file) {
+        (Some(folder), _) => folder,
+        (None, Some("webhooks.yaml")) => "webhooks",
+        (None, _) => "api",
     };
     assert!(files_below("spec/schema").contains(&format!("spec/schema/{kind}.json")), "{kind}");
     format!("{MODELINE}{}schema/{kind}.json", "../".repeat(folders.len()))

@@ -22,6 +22,7 @@ const BEYOND: &[(&str, &str)] = &[
     ("missing_key__read_back", "what another operation asks for is beyond a schema of this one"),
     ("missing_key__servers_and_auth", "`common/api.yaml` is a file of the same kind without them"),
     ("unexpected_file__one_api", "it is about the path of the file"),
+    ("unexpected_file__shared_webhooks", "it is about the path of the file"),
     ("wrong_shape__body:9", "what a name stands for is beyond a schema"),
     ("wrong_shape__map_body", "what a name stands for is beyond a schema"),
     ("wrong_shape__range", "which end `is` leaves open is beyond a pattern"),
@@ -122,6 +123,7 @@ struct Schemas {
     api: Validator,
     operations: Validator,
     schemas: Validator,
+    webhooks: Validator,
 }
 
 impl Schemas {
@@ -131,7 +133,8 @@ impl Schemas {
             let schema: Value = serde_json::from_str(&text).expect("a schema is JSON");
             jsonschema::draft7::new(&schema).expect("a schema of draft 7")
         };
-        Self { api: of("api"), operations: of("operations"), schemas: of("schemas") }
+        let (operations, webhooks) = (of("operations"), of("webhooks"));
+        Self { api: of("api"), operations, schemas: of("schemas"), webhooks }
     }
 
     /// What the schemas have against files that are YAML.
@@ -141,6 +144,7 @@ impl Schemas {
             let validator = match file.below().split('/').nth(1) {
                 Some("operations") => &self.operations,
                 Some("schemas") => &self.schemas,
+                Some("webhooks.yaml") => &self.webhooks,
                 _ => &self.api,
             };
             let fault = |fault: jsonschema::ValidationError<'_>| {

@@ -140,6 +140,29 @@ const MAPPINGS: &[Stated] = &[
         &["dates", "[date, no]", "{ mode: warn }"],
     ),
     (
+        "Redelivery",
+        &["{ attempts: 1, success: 200 }", "{ attempts: 14, first: 30s, success: 200..=299 }"],
+        &[
+            "{ attempts: 2, success: 200 }",
+            "{ attempts: 0, success: 200 }",
+            "{ attempts: 101, first: 1s, success: 200 }",
+            "{ attempts: 3, first: 1s, factor: 0, success: 200 }",
+            "{ attempts: 1, success: 200.. }",
+            "{ attempts: 1, success: 20..=29 }",
+            "{ success: 200 }",
+        ],
+    ),
+    (
+        "SignatureHeaders",
+        &["[x-sign]", "{ x-sign: {} }", "{ x-sign: { prefix: v1= } }"],
+        &["x-sign", "{ x-sign: v1= }", "{ x-sign: { suffix: a } }"],
+    ),
+    (
+        "EventNode",
+        &["A book came.", "{ changed: Book.id }", "{ changed: [Book.id, Book.shelf.room] }"],
+        &["3", "{ changed: Book }", "{ changed: book.id }", "{ when: now }"],
+    ),
+    (
         "Sign",
         &["{ headers: { hmac_sha256: x-sign }, parts: [method] }"],
         &["{ headers: { md5: x-sign }, parts: [method] }", "{ headers: {}, parts: [all] }"],

@@ -101,6 +101,9 @@ fn take(item: &Item, found: &mut BTreeSet<Line>, traits: &mut BTreeMap<String, B
         Item::Const(item) if is_public(&item.vis) => {
             found.insert((String::new(), 2, format!("const {}: {}", item.ident, tidy(&item.ty))));
         }
+        Item::Static(item) if is_public(&item.vis) => {
+            found.insert((String::new(), 2, format!("static {}: {}", item.ident, tidy(&item.ty))));
+        }
         Item::Impl(item) => take_impl(item, found, traits),
         _ => {}
     }

@@ -1,5 +1,6 @@
 //! `cargo xtask check`: every gate that a change has to pass, each one a process of cargo's.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -9,7 +10,7 @@ use crate::console;
 use crate::end::{End, Failure};
 use crate::process::cargo;
 use crate::target::Target;
-use crate::{fixtures, hostile, regenerate, summary, workspace};
+use crate::{fixtures, hostile, manifest, regenerate, summary, workspace};
 
 /// Which gates to leave out.
 #[derive(clap::Args)]
@@ -25,6 +26,7 @@ enum Gate {
     Fmt,
     Clippy,
     Drift,
+    Features,
     Docs,
     Licences,
     Package,
@@ -99,6 +101,7 @@ impl Gate {
             Self::Fmt => quiet(root, "fmt --all --check"),
             Self::Clippy => quiet(root, "clippy --workspace --all-targets --locked -- -D warnings"),
             Self::Drift => drift(),
+            Self::Features => features(root, client),
             Self::Docs => docs(root, emitted),
             Self::Licences => licences(root),
             Self::Package => package(root, client),
@@ -121,6 +124,25 @@ fn drift() -> Outcome {
         End::Fine => Ok(()),
         _ => Err(summary::diagnostics(&run, false) + &summary::text(&run)),
     }
+}
+
+/// The client without any module, and with each of them alone; no warning anywhere.
+fn features(root: &Path, client: &str) -> Outcome {
+    let manifest = root.join(workspace::CLIENT).join("Cargo.toml");
+    let text = fs::read_to_string(&manifest)
+        .map_err(|error| format!("{} can't be read: {error}\n", manifest.display()))?;
+    let alone = manifest::modules(&text).into_iter().map(|module| format!(",{module}"));
+    for module in std::iter::once(String::new()).chain(alone) {
+        let line = format!(
+            "check --package {client} --all-targets --locked --no-default-features \
+             --features rustls{module}"
+        );
+        let output = cargo(root, &line, &[])?;
+        if output.contains("\nwarning: ") {
+            return Err(format!("$ cargo {line}\n{output}"));
+        }
+    }
+    Ok(())
 }
 
 /// Our crates with their private items; the emitted ones as their users see them.

@@ -26,16 +26,21 @@ const OUR_DOCTESTS: [&str; 2] = ["test src/../README.md - ", "test src/lib.rs - 
 /// Markdown that texts may use.
 const OURS: [&str; 1] = ["ol"];
 /// The headings of emitted documentation, by their ids; no text makes one.
-const OUR_HEADINGS: [&str; 9] = [
+const OUR_HEADINGS: [&str; 14] = [
+    "answers-and-repeats",
     "authentication",
     "effects",
     "errors",
+    "events",
     "limits",
     "pages",
     "rate-limits",
     "servers",
+    "signature",
     "signed-requests",
+    "version",
     "what-the-service-keeps",
+    "when-it-comes",
 ];
 
 /// Emits the crate below `target/hostile`, tests and documents it; `Err` says what went wrong.

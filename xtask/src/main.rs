@@ -3,6 +3,7 @@
 mod bench;
 mod check;
 mod console;
+mod coverage;
 mod drift;
 mod end;
 mod explain;
@@ -43,6 +44,8 @@ enum Command {
     Versions(versions::Arguments),
     /// Run every gate, and say at the end which of them failed
     Check(check::Arguments),
+    /// Say which nodes of the specification the tests touch, and which they don't
+    Coverage(coverage::Arguments),
     /// Measure the compiler and the client; hold their counts against the baseline
     Bench(bench::Arguments),
 }
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Versions(arguments) => versions::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };
     let end = result.unwrap_or_else(|failure| {

@@ -22,11 +22,11 @@ pub fn with_features(by_hand: &str, emitted: &str, shown: &str) -> Result<String
     Ok(format!("{before}{features}{after}"))
 }
 
-/// The names of the emitted features, in the order in which they stand.
-pub fn features(manifest: &str) -> Vec<&str> {
+/// The features that each stand for an emitted module: those that turn on nothing else.
+pub fn modules(manifest: &str) -> Vec<String> {
     let [_, features, _] = split(manifest).unwrap_or_default();
-    let names = features.lines().filter_map(|line| line.split_once(" = "));
-    names.map(|(name, _)| name.trim_matches('"')).filter(|name| *name != "default").collect()
+    let empty = features.lines().filter_map(|line| line.strip_suffix(" = []"));
+    empty.map(|name| name.trim_matches('"').to_owned()).collect()
 }
 
 /// What stands before, between and after the markers; these belong to the middle.
@@ -62,9 +62,10 @@ mod tests {
     }
 
     #[test]
-    fn names_the_features_and_not_those_that_are_on() {
-        let text = text("default = [\n    \"a\",\n]\na = []\n\"b-1.0\" = [\"c/d\"]\n", "e = []\n");
-        assert_eq!(features(&text), ["a", "b-1.0"]);
+    fn knows_the_features_of_modules_from_others() {
+        let text =
+            text("default = [\n    \"a\",\n]\na = []\n\"b-1.2\" = []\ntls = [\"x/y\"]\n", "");
+        assert_eq!(modules(&text), ["a", "b-1.2"]);
     }
 
     #[test]

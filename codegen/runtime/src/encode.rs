@@ -45,7 +45,7 @@ pub fn required<M: SerializeMap, T: Serialize + ?Sized>(
 }
 
 /// Writes every entry of a map as a member.
-pub fn entries<'v, M: SerializeMap, T: Serialize + 'v>(
+pub fn members<'v, M: SerializeMap, T: Serialize + 'v>(
     map: &mut M,
     entries: impl IntoIterator<Item = (&'v String, &'v T)>,
 ) -> Result<(), M::Error> {

@@ -4,7 +4,7 @@
 //! tag decodes the rest; tags that came later than the client are kept as they came:
 //!
 //! ```text
-//! let tagged = decode::tagged(deserializer, "type")?;
+//! let tagged = decode::tagged(deserializer, &["type"])?;
 //! match tagged.name() {
 //!     Some("aes") => tagged.variant(notes, Eei::Aes),
 //!     Some("no_eei") => tagged.variant(notes, Eei::NoEei),
@@ -18,25 +18,31 @@ use serde_json::Value;
 use super::decode::{Decode, Decoded, null_or_odd};
 use super::note::Notes;
 
-/// Reads the object of a tagged union whole.
+/// Reads the object of a tagged union whole; the first of these members that holds text is its tag.
 pub fn tagged<'de, D: Deserializer<'de>>(
     deserializer: D,
-    tag: &'static str,
+    tags: &'static [&'static str],
 ) -> Result<Tagged, D::Error> {
-    Ok(Tagged { tag, value: Value::deserialize(deserializer)? })
+    Ok(Tagged { tags, value: Value::deserialize(deserializer)? })
 }
 
 /// The object of a tagged union, before its tag has chosen a variant.
 #[derive(Debug)]
 pub struct Tagged {
-    tag: &'static str,
+    tags: &'static [&'static str],
     value: Value,
 }
 
 impl Tagged {
     /// The tag, when the value is an object that has one.
     pub fn name(&self) -> Option<&str> {
-        self.value.get(self.tag)?.as_str()
+        self.value.get(self.tag()?)?.as_str()
+    }
+
+    /// The member that holds the tag.
+    fn tag(&self) -> Option<&'static str> {
+        let holds = |tag: &&&str| self.value.get(**tag).is_some_and(Value::is_string);
+        self.tags.iter().find(holds).copied()
     }
 
     /// Decodes the object without its tag, for a variant that does not declare the tag.
@@ -45,8 +51,8 @@ impl Tagged {
         notes: &mut Notes,
         wrap: fn(T) -> U,
     ) -> Result<Decoded<U>, E> {
-        if let Value::Object(members) = &mut self.value {
-            members.remove(self.tag);
+        if let (Some(tag), Value::Object(members)) = (self.tag(), &mut self.value) {
+            members.remove(tag);
         }
         self.variant_with_tag(notes, wrap)
     }

@@ -13,6 +13,7 @@ mod schema;
 mod state;
 mod usage;
 mod value;
+mod webhook;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Api;
@@ -57,6 +58,8 @@ const RULES: &[fn(&Api, &mut Diagnostics)] = &[
     effect::keys_are_kept,
     effect::timers_count_from_moments,
     effect::pending_has_a_code,
+    webhook::event_can_fire,
+    webhook::retries_end,
     schema::required_values_end,
     operation::secrets_stay_out_of_urls,
     usage::names_are_used,

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use proc_macro2::Ident;
 
 use crate::diagnostic::{At, Diagnostics};
-use crate::model::{Api, Field, Schema, SchemaKind};
+use crate::model::{Api, Field, Schema, SchemaId, SchemaKind};
 use crate::name;
 use crate::source::Pointer;
 
@@ -119,7 +119,8 @@ pub fn versions_differ(apis: &[Api], diagnostics: &mut Diagnostics) {
 
 /// Operations and fields are `snake_case`, schemas and errors `PascalCase`.
 pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
-    for schema in &api.schemas {
+    let written = api.schemas.iter().enumerate();
+    for (_, schema) in written.filter(|(index, _)| !api.is_delivered(SchemaId(*index))) {
         pascal_case("schema", &schema.name, At::Key(schema.at.clone()), diagnostics);
     }
     for error in &api.errors {
@@ -192,7 +193,11 @@ fn pascal_case(what: &str, name: &str, at: At, diagnostics: &mut Diagnostics) {
 /// No two names become one name of Rust.
 pub fn rust_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
     let mut types = Names::new("type", &RESERVED_TYPES);
-    for schema in &api.schemas {
+    let schemas = || api.schemas.iter().enumerate();
+    for (_, schema) in schemas().filter(|(index, _)| api.is_delivered(SchemaId(*index))) {
+        types.hold(name::pascal(&schema.name), At::Key(schema.at.clone()));
+    }
+    for (_, schema) in schemas().filter(|(index, _)| !api.is_delivered(SchemaId(*index))) {
         let at = At::Key(schema.at.clone());
         types.claim(name::pascal(&schema.name), &schema.name, at, diagnostics);
     }
@@ -286,7 +291,7 @@ fn variants_differ(schema: &Schema, diagnostics: &mut Diagnostics) {
         SchemaKind::Union(union) => {
             for variant in &union.variants {
                 let at = At::Key(variant.at.clone());
-                names.claim(name::pascal(&variant.wire), &variant.wire, at, diagnostics);
+                names.claim(name::pascal(&variant.name), &variant.name, at, diagnostics);
             }
         }
         SchemaKind::Scalar(_) | SchemaKind::Object(_) => {}
@@ -303,6 +308,13 @@ struct Names<'r> {
 impl<'r> Names<'r> {
     fn new(kind: &'static str, reserved: &'r [&'r str]) -> Self {
         Self { kind, reserved, taken: HashMap::new() }
+    }
+
+    /// Takes a name that is made of another, whose claim reports what is wrong with both.
+    fn hold(&mut self, ident: Option<Ident>, at: At) {
+        if let Some(ident) = ident {
+            self.taken.entry(ident.to_string()).or_insert(at);
+        }
     }
 
     fn claim(

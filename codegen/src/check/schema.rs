@@ -111,13 +111,13 @@ pub fn unions_hold_objects(api: &Api, diagnostics: &mut Diagnostics) {
                     .help("name a schema with `fields`");
                 continue;
             };
-            let tag = object.fields.iter().find(|field| field.wire_name == union.tag);
+            let tag = object.fields.iter().find(|field| union.tags.contains(&field.wire_name));
             if let Some(tag) = tag {
                 diagnostics
                     .error(
                         "union_tag_is_one",
                         At::Key(tag.at.clone()),
-                        format!("`{}` is the tag of `{}`", union.tag, schema.name),
+                        format!("`{}` is the tag of `{}`", tag.wire_name, schema.name),
                     )
                     .related(At::Key(schema.at.clone()), "the union writes and reads it")
                     .help("remove the field");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{Api, Field, SchemaId, SchemaKind, Shape, Type, TypeName};
 
-/// A schema of an API is reached by an operation, or taken by a schema that is.
+/// A schema of an API is reached by an operation or a webhook, or taken by a schema that is.
 pub fn names_are_used(api: &Api, diagnostics: &mut Diagnostics) {
     let mut used = BTreeSet::new();
     for operation in &api.operations {
@@ -23,6 +23,14 @@ pub fn names_are_used(api: &Api, diagnostics: &mut Diagnostics) {
             for id in effect.act.map(|act| act.schema).into_iter().chain(found) {
                 reach(api, Type { shape: Shape::One, name: TypeName::Schema(id) }, &mut used);
             }
+        }
+    }
+    if let Some(webhooks) = &api.webhooks {
+        let name = TypeName::Schema(webhooks.union);
+        reach(api, Type { shape: Shape::One, name }, &mut used);
+        for change in webhooks.events.iter().flat_map(|event| &event.changed) {
+            let name = TypeName::Schema(change.schema);
+            reach(api, Type { shape: Shape::One, name }, &mut used);
         }
     }
     // Fields that were taken keep the place where they were declared.

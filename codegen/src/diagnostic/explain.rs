@@ -59,6 +59,7 @@ static STAGES: [Stage; 6] = [
             include_str!("explain/check_schema.md"),
             include_str!("explain/check_operation.md"),
             include_str!("explain/check_effect.md"),
+            include_str!("explain/check_webhook.md"),
         ],
     },
     Stage {

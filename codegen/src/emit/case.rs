@@ -1,7 +1,7 @@
 //! Boundary cases as tests of the emitted validators.
 
 use proc_macro2::{Ident, Literal as Token, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::expr::{emit_argument, emit_field_value, emit_value};
 use super::{File, tokens};
@@ -9,11 +9,7 @@ use crate::ir::{Case, CaseGroup, Change, Crate, Expr, Module, Subject, Violation
 
 /// One test binary, with a module for each API and version.
 pub fn emit_cases(krate: &Crate) -> Vec<File<'_>> {
-    let name = |module: &Module| match &module.version {
-        Some(version) => format_ident!("{}_{version}", module.api),
-        None => module.api.clone(),
-    };
-    let names: Vec<Ident> = krate.modules.iter().map(name).collect();
+    let names: Vec<Ident> = krate.modules.iter().map(Module::case_module).collect();
     let mains = names.clone();
     let main = tokens("tests/boundary/main.rs", move || emit_main(&krate.name, &mains));
     let files = krate.modules.iter().zip(names).map(|(module, name)| {
@@ -24,6 +20,7 @@ pub fn emit_cases(krate: &Crate) -> Vec<File<'_>> {
 }
 
 fn emit_main(krate: &Ident, names: &[Ident]) -> TokenStream {
+    let recording = emit_recording();
     quote! {
         //! Boundary cases: values under, at and over each limit of the specification.
 
@@ -33,6 +30,12 @@ fn emit_main(krate: &Ident, names: &[Ident]) -> TokenStream {
         )*
 
         use #krate::{Severity, Violations};
+        use serde_json::json;
+        use std::fs::File;
+        use std::io::Write as _;
+        use std::path::PathBuf;
+        use std::sync::LazyLock;
+        use std::{env, process, thread};
 
         #[allow(dead_code)]
         const REFUSES: Severity = Severity::Error;
@@ -50,6 +53,32 @@ fn emit_main(krate: &Ident, names: &[Ident]) -> TokenStream {
                 places.push((one.pointer.as_ref(), one.rule, one.severity, code));
             }
             assert_eq!(places, expected, "{case}");
+            record(case);
+        }
+
+        #recording
+    }
+}
+
+/// What writes down the cases that ran and passed.
+fn emit_recording() -> TokenStream {
+    quote! {
+        /// Where passed cases are written down; nowhere unless this variable names a folder.
+        static RECORDING: LazyLock<Option<File>> = LazyLock::new(|| {
+            let folder = PathBuf::from(env::var_os("COVERAGE_RECORDINGS")?);
+            let name = format!("{}-{}.jsonl", env!("CARGO_CRATE_NAME"), process::id());
+            let mut options = File::options();
+            let file = options.create(true).append(true).open(folder.join(name));
+            Some(file.expect("the folder of the recordings"))
+        });
+
+        /// Writes down that a case of this test has passed.
+        fn record(case: &str) {
+            let Some(mut file) = RECORDING.as_ref() else { return };
+            let thread = thread::current();
+            let test = format!("{}::{}", env!("CARGO_CRATE_NAME"), thread.name().unwrap_or(""));
+            let line = format!("{}\n", json!({"kind": "case", "test": test, "case": case}));
+            file.write_all(line.as_bytes()).expect("room for a recording");
         }
     }
 }

@@ -16,6 +16,7 @@ mod runtime;
 mod schema;
 mod types;
 mod value;
+mod webhook;
 
 use proc_macro2::TokenStream;
 
@@ -45,7 +46,7 @@ pub fn emit(krate: &ir::Crate) -> Vec<File<'_>> {
         text("README.md", || readme::readme(krate)),
         tokens("src/lib.rs", || module::emit_lib(krate)),
     ];
-    files.extend(runtime::files(krate.patterns));
+    files.extend(runtime::files(krate));
     files.extend(module::emit_modules(krate));
     files.extend(case::emit_cases(krate));
     files

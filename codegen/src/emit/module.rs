@@ -7,6 +7,7 @@ use super::client::{emit_client, emit_errors};
 use super::constraint::emit_rules;
 use super::operation::emit_operation_file;
 use super::schema::emit_schema_file;
+use super::webhook::emit_webhooks;
 use super::{File, tokens};
 use crate::ir::{Crate, FirstCall, Module};
 
@@ -18,6 +19,12 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
     let all = emit_all(krate.modules.iter());
     let list = krate.modules.iter().map(emit_link);
     let example = emit_example(krate);
+    let webhooks = krate.webhooks.then(|| {
+        quote! {
+            pub use runtime::{Received, Redelivery, WebhookInfo, WebhookSignature};
+            pub use runtime::{SignatureAlgorithm, SignatureEncoding, SignatureHeader};
+        }
+    });
     quote! {
         //! A typed client, compiled from a declarative specification.
         //!
@@ -47,6 +54,7 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         pub use runtime::{Error, ErrorKind, Result, TransportError};
         pub use runtime::{Headers, Operation, OperationInfo, RetryClass, Target};
         pub use runtime::{Metadata, RateLimit, Response};
+        #webhooks
         pub use runtime::{decode, encode};
     }
 }
@@ -170,11 +178,20 @@ fn emit_module<'k>(folder: &str, module: &'k Module, files: &mut Vec<File<'k>>) 
         let path = format!("{folder}/schemas/{}.rs", file.name);
         files.push(tokens(path, || emit_schema_file(file)));
     }
+    if let Some(webhooks) = &module.webhooks {
+        files.push(tokens(format!("{folder}/webhooks.rs"), || emit_webhooks(webhooks)));
+    }
 }
 
 /// The root of a module.
 fn emit_root(module: &Module) -> TokenStream {
     let doc = module.doc.inner();
+    let webhooks = module.webhooks.is_some().then(|| {
+        quote! {
+            #[allow(deprecated, clippy::large_enum_variant)]
+            pub mod webhooks;
+        }
+    });
     quote! {
         #doc
 
@@ -185,6 +202,7 @@ fn emit_root(module: &Module) -> TokenStream {
         mod rules;
         #[allow(deprecated, clippy::large_enum_variant, clippy::manual_is_ascii_check)]
         mod schemas;
+        #webhooks
 
         pub use client::Client;
         #[allow(unused_imports)]

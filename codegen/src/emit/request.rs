@@ -204,7 +204,7 @@ pub fn emit_encode(request: &Request, kept: impl Fn(usize) -> bool) -> TokenStre
 pub fn emit_written(field: &RequestField) -> TokenStream {
     let RequestField { name, wire, presence, whole, .. } = field;
     if *whole {
-        return quote! { runtime::encode::entries(map, &self.#name)?; };
+        return quote! { runtime::encode::members(map, &self.#name)?; };
     }
     match presence {
         Presence::Required => quote! { runtime::encode::required(map, #wire, &self.#name)?; },

@@ -1,6 +1,7 @@
 //! The runtime's files, which every emitted crate holds byte for byte.
 
 use super::{File, text};
+use crate::ir::Crate;
 
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
@@ -38,17 +39,30 @@ const FILES: &[(&str, &str)] = files![
     "unknown.rs",
     "validate.rs",
     "value.rs",
+    "webhook.rs",
 ];
 
 const ROOT: &str = include_str!("../../runtime/src/lib.rs");
 
-/// The files of the `runtime` module; the one for patterns only where it is needed.
-pub fn files<'k>(patterns: bool) -> impl Iterator<Item = File<'k>> {
+/// The files of the `runtime` module; those for patterns and webhooks only where they are needed.
+pub fn files<'k>(krate: &Crate) -> impl Iterator<Item = File<'k>> {
+    let unwanted: Vec<&str> = [("pattern", krate.patterns), ("webhook", krate.webhooks)]
+        .into_iter()
+        .filter_map(|(name, wanted)| (!wanted).then_some(name))
+        .collect();
+    let lines = unwanted.clone();
     let root = text("src/runtime/mod.rs", move || {
-        let wanted = |line: &&str| patterns || line.trim_end() != "pub mod pattern;";
+        let names = |line: &str, name: &str| {
+            let line = line.trim_start_matches("pub ");
+            line.starts_with(&format!("mod {name};")) || line.starts_with(&format!("use {name}::"))
+        };
+        let wanted = |line: &&str| !lines.iter().any(|name| names(line, name));
         ROOT.split_inclusive('\n').filter(wanted).collect()
     });
-    let copied = FILES.iter().filter(move |(name, _)| patterns || *name != "pattern.rs");
+    let copied = FILES.iter().filter(move |(name, _)| {
+        let stem = name.trim_end_matches(".rs");
+        !unwanted.contains(&stem)
+    });
     let copy = |(name, content): &(&str, &'static str)| {
         let content = *content;
         text(format!("src/runtime/{name}"), move || content.to_owned())

@@ -11,14 +11,7 @@ use crate::ir::{Accessor, Item, Record, RecordField, SchemaFile, Type, Union, Un
 /// One file of schemas.
 pub fn emit_schema_file(file: &SchemaFile) -> TokenStream {
     let doc = file.doc.inner();
-    let items = file.items.iter().map(|item| match item {
-        Item::Newtype(newtype) => emit_newtype(newtype),
-        Item::Scalar(scalar) => emit_scalar(scalar),
-        Item::Enum(enum_) => emit_enum(enum_),
-        Item::Record(record) => emit_record(record),
-        Item::Request(request) => emit_request_type(request),
-        Item::Union(union) => emit_union(union),
-    });
+    let items = file.items.iter().map(emit_item);
     quote! {
         #doc
 
@@ -26,6 +19,18 @@ pub fn emit_schema_file(file: &SchemaFile) -> TokenStream {
         use super::*;
 
         #(#items)*
+    }
+}
+
+/// One type or function.
+pub fn emit_item(item: &Item) -> TokenStream {
+    match item {
+        Item::Newtype(newtype) => emit_newtype(newtype),
+        Item::Scalar(scalar) => emit_scalar(scalar),
+        Item::Enum(enum_) => emit_enum(enum_),
+        Item::Record(record) => emit_record(record),
+        Item::Request(request) => emit_request_type(request),
+        Item::Union(union) => emit_union(union),
     }
 }
 
@@ -152,7 +157,8 @@ fn emit_written(field: &RecordField) -> TokenStream {
 }
 
 fn emit_union(union: &Union) -> TokenStream {
-    let Union { name, doc, tag, variants, side } = union;
+    let Union { name, doc, tags, variants, side } = union;
+    let tag = tags.first();
     let declared = variants.iter().map(|variant| {
         let (doc, name, ty) = (&variant.doc, &variant.name, emit_type(&variant.ty));
         quote! { #doc #name(#ty), }
@@ -179,7 +185,7 @@ fn emit_union(union: &Union) -> TokenStream {
                     deserializer: D,
                     notes: &mut runtime::decode::Notes,
                 ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-                    let tagged = runtime::decode::tagged(deserializer, #tag)?;
+                    let tagged = runtime::decode::tagged(deserializer, &[#(#tags),*])?;
                     match tagged.name() {
                         #(Some(#wires) => tagged.variant(notes, Self::#names),)*
                         _ => tagged.other(Self::Unknown),

@@ -51,12 +51,31 @@ pub struct Boundary {
     pub at: String,
     /// What its violations carry.
     pub id: String,
+    /// The group that its cases are in; none where no request holds it.
+    pub group: Option<Ident>,
+    /// What the names of its cases begin with there.
+    pub prefix: String,
     /// The names of cases that keep it.
     pub kept: Vec<String>,
     /// The names of cases that break it.
     pub broken: Vec<String>,
     /// What is wanted and can't be had.
     pub gaps: Vec<(String, Gap)>,
+}
+
+impl Boundary {
+    /// What no case shows yet.
+    pub fn of(at: impl ToString, id: &str) -> Self {
+        Self {
+            at: at.to_string(),
+            id: id.to_owned(),
+            group: None,
+            prefix: String::new(),
+            kept: Vec::new(),
+            broken: Vec::new(),
+            gaps: Vec::new(),
+        }
+    }
 }
 
 /// Why there is no case.

@@ -5,8 +5,10 @@ mod check;
 mod operation;
 mod schema;
 mod text;
+mod webhook;
 
 use proc_macro2::Ident;
+use quote::format_ident;
 
 pub use case::{Boundary, Case, CaseGroup, Change, Expr, Gap, Subject, Violation};
 pub use check::{
@@ -19,6 +21,7 @@ pub use schema::{
     Request, RequestField, ScalarCheck, SchemaFile, Setter, Type, Union, UnionSide, UnionVariant,
 };
 pub use text::{Doc, Literal, escape};
+pub use webhook::{Redelivery, Signature, Webhooks};
 
 /// The whole crate.
 #[derive(Clone, Debug)]
@@ -30,6 +33,8 @@ pub struct Crate {
     pub modules: Vec<Module>,
     /// Whether a pattern needs the regular expressions of the runtime.
     pub patterns: bool,
+    /// Whether webhooks need their part of the runtime.
+    pub webhooks: bool,
 }
 
 /// One API in one version.
@@ -46,10 +51,21 @@ pub struct Module {
     pub rules: Vec<RuleFacts>,
     pub schemas: Vec<SchemaFile>,
     pub operations: Vec<OperationFile>,
+    pub webhooks: Option<Webhooks>,
     pub cases: Vec<CaseGroup>,
     /// How far the cases show each constraint and rule of the specification.
     pub boundaries: Vec<Boundary>,
     pub first_call: Option<FirstCall>,
+}
+
+impl Module {
+    /// The module of its boundary cases.
+    pub fn case_module(&self) -> Ident {
+        match &self.version {
+            Some(version) => format_ident!("{}_{version}", self.api),
+            None => self.api.clone(),
+        }
+    }
 }
 
 /// The call that the documentation begins with.

@@ -187,7 +187,8 @@ pub struct RequestField {
 pub struct Union {
     pub name: Ident,
     pub doc: Doc,
-    pub tag: Literal,
+    /// The members that may hold the tag; the first is written.
+    pub tags: Vec<Literal>,
     pub variants: Vec<UnionVariant>,
     pub side: UnionSide,
 }

@@ -16,8 +16,8 @@ pub fn load_document(sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Do
             let help = match source.below() {
                 "api.yaml" => "this folder is one API: name the folder above it",
                 _ => {
-                    "a specification holds `<api>/api.yaml`, `<api>/schemas/<noun>.yaml` and \
-                     `<api>/operations/<tag>.yaml`"
+                    "a specification holds `<api>/api.yaml`, `<api>/webhooks.yaml`, \
+                     `<api>/schemas/<noun>.yaml` and `<api>/operations/<tag>.yaml`"
                 }
             };
             diagnostics
@@ -43,6 +43,7 @@ enum Kind {
     Sections,
     Schemas,
     Operations,
+    Webhooks,
 }
 
 /// The API's name, what the file holds, and its stem.
@@ -54,6 +55,8 @@ fn classify(path: &str) -> Option<(&str, Kind, &str)> {
     }
     match (second, third) {
         ("api.yaml", None) => Some((api, Kind::Sections, "api")),
+        // Deliveries are of one API: nothing is shared.
+        ("webhooks.yaml", None) if api != "common" => Some((api, Kind::Webhooks, "webhooks")),
         ("schemas", Some(name)) => Some((api, Kind::Schemas, name.strip_suffix(".yaml")?)),
         ("operations", Some(name)) => Some((api, Kind::Operations, name.strip_suffix(".yaml")?)),
         _ => None,
@@ -69,6 +72,7 @@ fn load_part(
 ) -> Option<Part> {
     let at = Pointer::root(file);
     let (mut schemas_at, mut operations_at) = (at.key("schemas"), at.key("operations"));
+    let mut webhooks_at = at.key("webhooks");
     let sections = match kind {
         Kind::Sections => decode(sources, &at, diagnostics)?,
         Kind::Schemas => {
@@ -79,8 +83,13 @@ fn load_part(
             operations_at = at.clone();
             Api { operations: decode(sources, &at, diagnostics)?, ..Api::default() }
         }
+        Kind::Webhooks => {
+            webhooks_at = at.clone();
+            Api { webhooks: Some(decode(sources, &at, diagnostics)?), ..Api::default() }
+        }
     };
     let file = sources.file(file).below().to_owned();
     let main = matches!(kind, Kind::Sections);
-    Some(Part { stem: stem.to_owned(), file, sections, main, at, schemas_at, operations_at })
+    let stem = stem.to_owned();
+    Some(Part { stem, file, sections, main, at, schemas_at, operations_at, webhooks_at })
 }

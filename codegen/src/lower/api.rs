@@ -7,7 +7,9 @@ use super::api_doc::api_doc;
 use super::doc::{code, evidence, plain};
 use super::types::Lowering;
 use super::usage::Usage;
-use super::{case, error_constant, literal, literals, operation, runtime, schema, snake, spelled};
+use super::{
+    case, error_constant, literal, literals, operation, runtime, schema, snake, spelled, webhook,
+};
 use crate::model::{ActKind, Api, ErrorKind, ErrorRow, Operation};
 use crate::{ir, name};
 
@@ -24,7 +26,13 @@ pub fn lower_api(api: &Api) -> ir::Module {
         file.operations.push(operation::lower_operation(&lowering, operation));
     }
     let mut schemas: BTreeMap<&str, ir::SchemaFile> = BTreeMap::new();
-    for (schema, items) in schema::lower_schemas(&lowering) {
+    let mut delivered = Vec::new();
+    for (id, items) in schema::lower_schemas(&lowering) {
+        if api.is_delivered(id) {
+            delivered.extend(items);
+            continue;
+        }
+        let schema = api.schema(id);
         let file = schemas.entry(&schema.stem).or_insert_with(|| ir::SchemaFile {
             name: snake(&schema.stem),
             doc: source(&schema.file),
@@ -36,6 +44,7 @@ pub fn lower_api(api: &Api) -> ir::Module {
     let operations: Vec<_> = operations.into_values().collect();
     let schemas: Vec<_> = schemas.into_values().collect();
     let cases = case::lower_cases(&lowering);
+    let webhooks = webhook::lower_webhooks(&lowering, delivered);
     ir::Module {
         api: snake(&api.name),
         version: api.version.as_ref().map(|version| spelled(name::version(version))),
@@ -48,6 +57,7 @@ pub fn lower_api(api: &Api) -> ir::Module {
         rules: sorted(lowering.rules.into_inner()),
         schemas,
         operations,
+        webhooks,
         first_call,
     }
 }

@@ -3,7 +3,8 @@
 use super::doc::{and, code, evidence, or, shown, span, upper_first};
 use super::expression::{reference, test, value};
 use super::operation::error_link;
-use super::types::Lowering;
+use super::types::{Lowering, Side};
+use super::webhook::told_by;
 use crate::ir::{Doc, escape};
 use crate::model::{
     Act, ActKind, Assignment, Computed, Demand, Effect, Expression, Find, Later, Operation,
@@ -37,6 +38,11 @@ pub fn effect_items(
     }
     items.extend(effect.count.iter().map(|name| format!("Counts {} up by one.", code(name))));
     items.extend(effect.later.iter().map(|later| later_item(lowering, later)));
+    items.extend(told_by(lowering, &operation.id).map(|event| {
+        let ty = lowering.type_name(event.schema, Side::Answer);
+        let link = format!("[`{ty}`](super::super::webhooks::{ty})");
+        format!("An outcome that comes later is told by {link}.")
+    }));
     items.extend(repeated_item(&effect.answer));
     for set in effect.answer.iter().filter(|set| !is_repeated(set)) {
         items.push(format!("In the answer, {}.", assignment(set)));

@@ -17,6 +17,7 @@ mod rule;
 mod schema;
 mod types;
 mod usage;
+mod webhook;
 
 use proc_macro2::{Ident, Span};
 
@@ -30,6 +31,7 @@ pub fn lower(apis: &[model::Api], package: &str) -> ir::Crate {
         package: package.to_owned(),
         name: spelled(name::snake(package)),
         patterns: apis.iter().any(constraint::needs_regex),
+        webhooks: apis.iter().any(|api| api.webhooks.is_some()),
         modules,
     }
 }

@@ -179,9 +179,15 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
     }
     for id in own {
         let row = lowering.api.error(id);
-        let texts = [&row.doc, &row.help].map(|text| text.lines().next().unwrap_or_default());
-        let texts: Vec<String> =
-            texts.into_iter().filter(|text| !text.is_empty()).map(escape).collect();
+        let texts = [&row.doc, &row.help].map(|text| first_paragraph(text));
+        let mut texts: Vec<String> =
+            texts.iter().filter(|text| !text.is_empty()).map(|text| escape(text)).collect();
+        let envelope = lowering.api.envelope.as_ref();
+        if envelope.is_some_and(|envelope| envelope.pending.contains(&row.code)) {
+            texts.push(
+                "An answer with this code that holds data is a success, and notes it.".to_owned(),
+            );
+        }
         let colon = if texts.is_empty() { "." } else { ":" };
         let text = format!("{}, code {}{colon} {}", error_link(row), row.code, texts.join(" "));
         doc.item(text.trim_end());
@@ -191,6 +197,12 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
         doc.item(&format!("As every operation: {}.", links.join(", ")));
     }
     doc
+}
+
+/// The first paragraph of a text, on one line.
+fn first_paragraph(text: &str) -> String {
+    let paragraph = text.trim().split("\n\n").next().unwrap_or_default();
+    paragraph.lines().map(str::trim).collect::<Vec<_>>().join(" ")
 }
 
 /// What each argument has to be, then the rules across them.

@@ -6,6 +6,7 @@ use super::effect::{section, stored_items};
 use super::literal::literal_expr;
 use super::request::{Parts, lower_request, required_first};
 use super::types::{Lowering, Side};
+use super::webhook::event_items;
 use super::{literal, literals, pascal, snake};
 use crate::ir;
 use crate::ir::{
@@ -16,10 +17,10 @@ use crate::model::{
     Direction, Enum, Field, Object, Scalar, Schema, SchemaId, SchemaKind, Shape, Union, Value,
 };
 
-/// Every schema that an operation reaches, with its types.
-pub fn lower_schemas<'a>(lowering: &Lowering<'a>) -> Vec<(&'a Schema, Vec<Item>)> {
+/// Every schema that an operation or a webhook reaches, with its types.
+pub fn lower_schemas(lowering: &Lowering<'_>) -> Vec<(SchemaId, Vec<Item>)> {
     let schemas = lowering.api.schemas.iter().enumerate();
-    let lower = |(index, schema): (usize, &'a Schema)| {
+    let lower = |(index, schema): (usize, &Schema)| {
         let id = SchemaId(index);
         let items = match &schema.kind {
             SchemaKind::Scalar(scalar) => lower_scalar(lowering, id, schema, scalar),
@@ -27,7 +28,7 @@ pub fn lower_schemas<'a>(lowering: &Lowering<'a>) -> Vec<(&'a Schema, Vec<Item>)
             SchemaKind::Object(object) => lower_object(lowering, id, schema, object),
             SchemaKind::Union(union) => lower_union(lowering, id, schema, union),
         };
-        (schema, items)
+        (id, items)
     };
     schemas.map(lower).filter(|(_, items)| !items.is_empty()).collect()
 }
@@ -171,6 +172,7 @@ fn lower_record(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, object: 
     if let Some(stored) = &schema.stored {
         section(&mut doc, "# What the service keeps", stored_items(lowering, stored));
     }
+    section(&mut doc, "# When it comes", event_items(lowering, id));
     Record {
         name: lowering.type_name(id, Side::Answer),
         doc,
@@ -184,7 +186,7 @@ fn lower_union(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, union: &U
         let variants = union.variants.iter().map(|variant| {
             let object = lowering.api.schema(variant.schema);
             UnionVariant {
-                name: pascal(&variant.wire),
+                name: pascal(&variant.name),
                 doc: match &object.doc {
                     Some(text) => plain(text),
                     None => plain(&format!("`{}`", variant.wire)),
@@ -196,7 +198,7 @@ fn lower_union(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, union: &U
         Item::Union(ir::Union {
             name: lowering.type_name(id, side),
             doc: doc_of(schema),
-            tag: literal(&union.tag),
+            tags: literals(&union.tags),
             variants: variants.collect(),
             side: union_side,
         })

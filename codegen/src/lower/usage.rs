@@ -32,6 +32,10 @@ impl Usage {
                 usage.reach(api, returns.ty, Side::Answer);
             }
         }
+        if let Some(webhooks) = &api.webhooks {
+            let name = TypeName::Schema(webhooks.union);
+            usage.reach(api, Type { shape: Shape::One, name }, Side::Answer);
+        }
         usage
     }
 

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::{
     Behind, Bucket, Constraint, Enum, Evidence, Field, Map, Object, Operand, Operation, Ruled,
-    Schema, SchemaId, SchemaKind, Shape, Sign, Type, TypeName,
+    Schema, SchemaId, SchemaKind, Shape, Sign, Source, Type, TypeName, Webhooks,
 };
 use crate::source::Pointer;
 
@@ -32,12 +32,19 @@ pub struct Api {
     pub computed: Vec<Computed>,
     pub schemas: Vec<Schema>,
     pub operations: Vec<Operation>,
+    /// What the service sends by itself.
+    pub webhooks: Option<Webhooks>,
 }
 
 impl Api {
     /// The schema that `id` stands for.
     pub fn schema(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0]
+    }
+
+    /// Whether a schema is made of webhooks, and not written as one.
+    pub fn is_delivered(&self, id: SchemaId) -> bool {
+        self.webhooks.as_ref().is_some_and(|webhooks| webhooks.owns(id))
     }
 
     /// Every object: those of schemas, then those of bodies.
@@ -201,6 +208,7 @@ pub struct ErrorRow {
     pub doc: String,
     pub help: String,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
     pub at: Pointer,
 }
 

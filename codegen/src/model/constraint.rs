@@ -18,6 +18,17 @@ pub enum Evidence {
     Assumed,
 }
 
+/// Who says so: the mark of the node itself or, where it has none, the nearest one above it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    Seed,
+    Docs,
+    Sdk,
+    Documents2022,
+    Observed,
+    Assumed,
+}
+
 /// What of a value a constraint looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
@@ -37,6 +48,7 @@ pub struct Constraint {
     pub severity: Severity,
     /// How the fact is known, where no document says it now.
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
     /// The error that the server is expected to answer with.
     pub predicts: Option<ErrorId>,
     /// Whether the constraint, or `each` or `keys` around it, names that error itself, so that no user of its type can.

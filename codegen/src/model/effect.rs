@@ -1,6 +1,6 @@
 //! What a server keeps, and what operations do to it.
 
-use super::{ComputedId, ErrorId, Evidence, Literal, SchemaId, Type};
+use super::{ComputedId, ErrorId, Evidence, Literal, SchemaId, Source, Type};
 use crate::source::Pointer;
 
 /// The records that a server keeps of an object.
@@ -40,6 +40,8 @@ pub struct Timer {
     pub set: Vec<Assignment>,
     pub doc: Option<String>,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
+    pub at: Pointer,
 }
 
 /// What an operation does to what the server keeps, in the order in which it is done.
@@ -66,6 +68,7 @@ pub struct Effect {
     pub newest: Option<Reference>,
     pub select: Option<Select>,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
     pub at: Pointer,
 }
 
@@ -109,6 +112,7 @@ pub struct Refusal {
     pub when: Vec<Test>,
     pub error: ErrorId,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
     pub at: Pointer,
 }
 
@@ -118,6 +122,7 @@ pub struct Unique {
     pub fields: Vec<Reference>,
     pub error: ErrorId,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
     pub at: Pointer,
 }
 
@@ -155,6 +160,8 @@ pub struct Later {
     pub failed: Vec<Assignment>,
     pub error: Option<ErrorId>,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
+    pub at: Pointer,
 }
 
 /// A member that gets a value.

@@ -11,12 +11,13 @@ mod page;
 mod rule;
 mod schema;
 mod sign;
+mod webhook;
 
 pub use api::{
     Api, Auth, Computed, ComputedId, Envelope, ErrorId, ErrorKind, ErrorRow, RateLimit, ResetUnit,
     Server,
 };
-pub use constraint::{Constraint, End, Evidence, Format, Limit, Severity, Target};
+pub use constraint::{Constraint, End, Evidence, Format, Limit, Severity, Source, Target};
 pub use effect::{
     Act, ActKind, Add, Assignment, Demand, Effect, Expression, Find, Later, Reference, Refusal,
     Root, Search, Select, States, Stored, Test, Timer, Unique,
@@ -32,3 +33,4 @@ pub use schema::{
     SchemaKind, Shape, Stamp, Type, TypeName, Union, Value, Variant,
 };
 pub use sign::{Algorithm, DateForm, Sign, SignPart};
+pub use webhook::{Change, Encoding, Event, Redelivery, Signature, SignatureHeader, Webhooks};

@@ -1,7 +1,8 @@
 //! One HTTP method on one path template.
 
 use super::{
-    Effect, ErrorId, Evidence, Expression, Field, Object, Pages, Quota, Rule, Ruled, Test, Type,
+    Effect, ErrorId, Evidence, Expression, Field, Object, Pages, Quota, Rule, Ruled, Source, Test,
+    Type,
 };
 use crate::source::Pointer;
 
@@ -30,6 +31,7 @@ pub struct Operation {
     pub doc: Option<String>,
     pub deprecated: Option<String>,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
     pub at: Pointer,
 }
 

@@ -1,6 +1,6 @@
 //! Conditions across the fields of one object.
 
-use super::{Enum, ErrorId, Evidence, Field, Literal, Severity};
+use super::{Enum, ErrorId, Evidence, Field, Literal, Severity, Source};
 use crate::source::Pointer;
 
 /// One rule of an object.
@@ -17,6 +17,7 @@ pub struct Rule {
     pub predicts: Option<ErrorId>,
     pub doc: Option<String>,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
     pub at: Pointer,
 }
 

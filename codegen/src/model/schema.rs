@@ -1,6 +1,6 @@
 //! The shapes of values: named scalars, maps, objects, enums and tagged unions.
 
-use super::{Constraint, ErrorId, Evidence, Expression, Rule, Ruled, Stored};
+use super::{Constraint, ErrorId, Evidence, Expression, Rule, Ruled, Source, Stored};
 use crate::source::Pointer;
 
 /// An index into [`super::Api::schemas`].
@@ -23,6 +23,7 @@ pub struct Schema {
     /// What the server keeps of it; only of an object.
     pub stored: Option<Stored>,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
 }
 
 /// The four kinds of schema.
@@ -137,6 +138,7 @@ pub struct Field {
     /// The error that its absence predicts.
     pub missing: Option<ErrorId>,
     pub evidence: Option<Evidence>,
+    pub source: Option<Source>,
     pub at: Pointer,
 }
 
@@ -200,8 +202,8 @@ pub struct Value {
 /// Objects told apart by the text of one member.
 #[derive(Clone, Debug)]
 pub struct Union {
-    /// The member that holds the tag.
-    pub tag: String,
+    /// The members that may hold the tag; the first is the one to write. At least one.
+    pub tags: Vec<String>,
     pub variants: Vec<Variant>,
 }
 
@@ -210,6 +212,8 @@ pub struct Union {
 pub struct Variant {
     /// The text of the tag.
     pub wire: String,
+    /// As in Rust, before casing.
+    pub name: String,
     pub schema: SchemaId,
     pub at: Pointer,
 }

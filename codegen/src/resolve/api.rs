@@ -14,6 +14,7 @@ use super::transport::{
     Placed, find, find_auth, resolve_envelope, resolve_rate_limit, resolve_servers,
 };
 use super::version::Versions;
+use super::webhook::{Known, resolve_webhooks};
 use super::{operation, schema};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Auth, BucketId, Computed, ComputedId, Schema, SchemaId};
@@ -52,7 +53,8 @@ pub fn resolve_api(
         }),
         diagnostics,
     );
-    let tables = Tables { name, main, common, schemas: &schemas, operations: &operations };
+    let (schemas, operations) = (&schemas, &operations);
+    let tables = Tables { name, main, parts, common, schemas, operations };
     let named = emitted(main, diagnostics);
     let current = match wanted {
         [] => named,
@@ -72,6 +74,7 @@ pub fn resolve_api(
 struct Tables<'a> {
     name: &'a str,
     main: &'a Part,
+    parts: &'a [Part],
     common: &'a [Part],
     schemas: &'a Table<'a, spec::Schema>,
     operations: &'a Table<'a, spec::Operation>,
@@ -178,6 +181,17 @@ fn resolve_version(
     }
     let tables_and = (tables.operations, written.as_slice());
     complete_operations(&scope, &schemas, tables_and, &mut operations, diagnostics);
+    let known = Known {
+        scope: &scope,
+        schemas: &schemas,
+        operations: &operations,
+        table: tables.operations,
+    };
+    let webhooks = resolve_webhooks(&known, tables.parts, diagnostics);
+    let webhooks = webhooks.map(|(webhooks, made)| {
+        schemas.extend(made);
+        webhooks
+    });
     let at = main.at.key("every_operation").key("limit");
     let shared = sections.every_operation.limit.as_ref();
     let shared = shared.and_then(|node| resolve_quota(&scope, node, &at, diagnostics));
@@ -212,6 +226,7 @@ fn resolve_version(
         computed: resolve_computed(&scope, main, diagnostics),
         schemas,
         operations,
+        webhooks,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::{Constraint, End, ErrorId, Evidence, Format, Limit, Severity, Target};
+use crate::model::{Constraint, End, ErrorId, Evidence, Format, Limit, Severity, Source, Target};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::{Constraints, Each, Node, Range, ShortForm};
@@ -43,6 +43,18 @@ pub fn evidence(source: Option<spec::Source>) -> Option<Evidence> {
         spec::Source::Assumed => Some(Evidence::Assumed),
         spec::Source::Seed | spec::Source::Docs | spec::Source::Sdk => None,
     }
+}
+
+/// A mark in the model's terms.
+pub fn source(source: Option<spec::Source>) -> Option<Source> {
+    Some(match source? {
+        spec::Source::Seed => Source::Seed,
+        spec::Source::Docs => Source::Docs,
+        spec::Source::Sdk => Source::Sdk,
+        spec::Source::Docs2022 => Source::Documents2022,
+        spec::Source::Observed => Source::Observed,
+        spec::Source::Assumed => Source::Assumed,
+    })
 }
 
 /// Gathers the constraints of one node.
@@ -146,6 +158,7 @@ impl Resolver<'_, '_> {
             target,
             severity: inherited.severity(),
             evidence: evidence(inherited.source),
+            source: source(inherited.source),
             predicts,
             names_error: written.error.is_some(),
             at,
@@ -172,8 +185,8 @@ impl Resolver<'_, '_> {
         at: &Pointer,
         (target, inherited): (Target, Inherited),
     ) {
-        let Some(spec::Formats { names, source, mode, error }) = formats else { return };
-        let inherited = inherited.with(*source, *mode);
+        let Some(spec::Formats { names, source: said, mode, error }) = formats else { return };
+        let inherited = inherited.with(*said, *mode);
         let predicts = self.scope.error_or(
             error.as_ref(),
             &at.key("error"),
@@ -203,6 +216,7 @@ impl Resolver<'_, '_> {
                 target,
                 severity: inherited.severity(),
                 evidence: evidence(inherited.source),
+                source: source(inherited.source),
                 predicts,
                 names_error: error.is_some(),
                 at: at.clone(),

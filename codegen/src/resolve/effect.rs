@@ -1,11 +1,11 @@
 //! Effects: names looked up, what another version has passed over.
 
-use super::constraint::evidence;
+use super::constraint::{self, evidence};
 use super::reference::{Bare, Surroundings, names_something};
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{
     Act, ActKind, Add, Assignment, Demand, Effect, Expression, Find, Later, Place, Reference,
-    Refusal, Root, SchemaId, Search, Select, Shape, Test, Type, TypeName, Unique,
+    Refusal, Root, SchemaId, Search, Select, Shape, Source, Test, Type, TypeName, Unique,
 };
 use crate::source::Pointer;
 use crate::spec;
@@ -81,8 +81,19 @@ pub fn resolve_effect(
         newest,
         select,
         evidence: evidence(effect.source),
+        source: source_of(&around, effect, None),
         at: at.clone(),
     })
+}
+
+/// The mark of a part of an effect, or the nearest one above it.
+fn source_of(
+    around: &Surroundings<'_>,
+    effect: &spec::Effect,
+    own: Option<spec::Source>,
+) -> Option<Source> {
+    let above = around.operation.and_then(|(operation, _)| operation.source);
+    constraint::source(own.or(effect.source)).or(above)
 }
 
 /// The one act that is given; the outer option is empty after a report.
@@ -232,7 +243,13 @@ fn resolve_refusals(
         let error = around.scope.error(&refusal.error, &at.key("error"), diagnostics)?;
         // A condition that another version has is none here, so that nothing is refused by it.
         let whole = when.len() == refusal.when.len();
-        (lives && whole).then_some(Refusal { when, error, evidence: evidence(refusal.source), at })
+        (lives && whole).then_some(Refusal {
+            when,
+            error,
+            evidence: evidence(refusal.source),
+            source: source_of(around, effect, refusal.source),
+            at,
+        })
     });
     refusals.collect()
 }
@@ -257,6 +274,7 @@ fn resolve_unique(
         fields,
         error,
         evidence: evidence(unique.source),
+        source: source_of(around, effect, unique.source),
         at,
     })
 }
@@ -333,7 +351,8 @@ fn resolve_later(
     let error = around.scope.error_or(error, &at.key("failed").key("error"), None, diagnostics);
     steps_are_whole(later, &at, diagnostics);
     let evidence = evidence(later.source);
-    Some(Later { when, pending, done, compute, failed, error, evidence })
+    let source = source_of(around, effect, later.source);
+    Some(Later { when, pending, done, compute, failed, error, evidence, source, at })
 }
 
 /// What comes later says what is there until then, and how it ends.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use super::constraint::evidence;
+use super::constraint::{self, evidence};
 use super::scope::Scope;
 use super::transport::Placed;
 use super::version::Versions;
@@ -52,7 +52,7 @@ pub fn resolve_errors<'a>(
                     .related(&first.at, "the first one")
                     .help("remove it here or there");
             }
-            rows.push(resolve_error(envelope, *code, row, &at));
+            rows.push(resolve_error(envelope, *code, (row, sections.source), &at));
         }
     }
     (rows, ids)
@@ -61,7 +61,7 @@ pub fn resolve_errors<'a>(
 fn resolve_error(
     envelope: Option<&spec::Envelope>,
     code: i64,
-    row: &spec::ErrorNode,
+    (row, source): (&spec::ErrorNode, Option<spec::Source>),
     at: &Pointer,
 ) -> ErrorRow {
     let status = u16::try_from(code).ok().filter(|status| (400..=599).contains(status));
@@ -87,6 +87,7 @@ fn resolve_error(
         doc: row.doc.clone().unwrap_or_default(),
         help: row.help.clone().unwrap_or_default(),
         evidence: evidence(row.source),
+        source: constraint::source(row.source.or(source)),
         at: at.clone(),
     }
 }

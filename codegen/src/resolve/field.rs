@@ -1,6 +1,6 @@
 //! Fields and parameters: types found, marks and limits handed down.
 
-use super::constraint::{Inherited, evidence, resolve_constraints};
+use super::constraint::{self, Inherited, evidence, resolve_constraints};
 use super::scope::Scope;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Direction, Expression, Field, Literal, Stamp};
@@ -66,6 +66,7 @@ pub fn resolve_field(
         error: scope.error_or(field.error.as_ref(), &at.key("error"), None, diagnostics),
         missing,
         evidence: evidence(field.source),
+        source: constraint::source(inherited.source),
         at: at.clone(),
     })
 }

@@ -21,7 +21,8 @@ pub fn resolve_guard(
     let Some(read_back) = &written.read_back else { return guard };
     let at = at.key("read_back");
     let Some(called) = resolved.iter().find(|one| one.id == read_back.call) else {
-        unknown_operation(&read_back.call, operations, &at.key("call"), diagnostics);
+        let otherwise = "name an operation of this API that reads";
+        unknown_operation((&read_back.call, otherwise), operations, &at.key("call"), diagnostics);
         return guard;
     };
     let with = resolve_with(around, (&read_back.with, called), &at.key("with"), diagnostics);
@@ -46,8 +47,8 @@ pub fn resolve_guard(
 }
 
 /// Says that there is no such operation, unless another version has it.
-fn unknown_operation(
-    name: &str,
+pub fn unknown_operation(
+    (name, otherwise): (&str, &str),
     operations: &Table<'_, spec::Operation>,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
@@ -57,7 +58,7 @@ fn unknown_operation(
     }
     let help = match nearest(name, operations.keys().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "name an operation of this API that reads".to_owned(),
+        None => otherwise.to_owned(),
     };
     diagnostics.error("unknown_name", at, format!("no operation is called `{name}`")).help(help);
 }

@@ -5,6 +5,7 @@
 
 mod api;
 mod constraint;
+mod delivery;
 mod effect;
 mod error;
 mod field;
@@ -24,6 +25,7 @@ mod stored;
 mod transport;
 mod version;
 mod way;
+mod webhook;
 
 use crate::diagnostic::{At, Diagnostics};
 use crate::{Emitted, model, spec};

@@ -1,6 +1,6 @@
 //! Operations: path templates taken apart, parameters, bodies and answers resolved.
 
-use super::constraint::evidence;
+use super::constraint::{self, evidence};
 use super::field::resolve_field;
 use super::known::{known_body, known_parameters};
 use super::object::{Gathered, Written, resolve_object};
@@ -81,6 +81,7 @@ pub fn resolve_operation(
         doc: operation.doc.clone(),
         deprecated: operation.deprecated.clone(),
         evidence: evidence(operation.source),
+        source: constraint::source(source),
         at: at.clone(),
     })
 }

@@ -2,7 +2,7 @@
 
 use std::slice;
 
-use super::constraint::{Inherited, evidence};
+use super::constraint::{self, Inherited, evidence};
 use super::field::resolve_literal;
 use super::object::Gathered;
 use super::reference::{Surroundings, names_something};
@@ -62,6 +62,7 @@ pub fn resolve_rule(
         predicts,
         doc: node.doc.clone(),
         evidence: evidence(marked.source),
+        source: constraint::source(marked.source),
         at: at.clone(),
     })
 }

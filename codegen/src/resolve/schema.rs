@@ -1,8 +1,9 @@
 //! Schemas: which of the four kinds each is, and what it holds.
 
-use super::constraint::{Inherited, evidence, resolve_constraints};
+use super::constraint::{self, Inherited, evidence, resolve_constraints};
 use super::field::resolve_literal;
 use super::object::{Written, resolve_object};
+use super::reference::names_something;
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{Column, Enum, Object, Scalar, Schema, SchemaKind, Union, Value, Variant};
@@ -32,6 +33,7 @@ pub fn resolve_schema(
         kind,
         stored: None,
         evidence: evidence(schema.source),
+        source: constraint::source(source),
     }
 }
 
@@ -224,16 +226,37 @@ fn resolve_union(
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Union {
-    if schema.by.is_none() {
-        diagnostics
-            .error("missing_key", At::Key(at.key("one_of")), "nothing tells the objects apart")
-            .help("name the member that holds the tag: `by: type`");
+    match &schema.by {
+        Some(spec::OneOrMany(tags)) => tags_differ(tags, &at.key("by"), diagnostics),
+        None => {
+            diagnostics
+                .error("missing_key", At::Key(at.key("one_of")), "nothing tells the objects apart")
+                .help("name the member that holds the tag: `by: type`");
+        }
     }
     let mut variants = Vec::new();
     for (wire, name) in schema.one_of.iter().flatten() {
         let at = at.key("one_of").key(wire);
         let schema = scope.schema(name, &at, diagnostics);
-        variants.extend(schema.map(|schema| Variant { wire: wire.clone(), schema, at }));
+        variants.extend(schema.map(|schema| Variant {
+            wire: wire.clone(),
+            name: wire.clone(),
+            schema,
+            at,
+        }));
     }
-    Union { tag: schema.by.clone().unwrap_or_default(), variants }
+    let tags = schema.by.as_ref().map(|spec::OneOrMany(tags)| tags.clone()).unwrap_or_default();
+    Union { tags, variants }
+}
+
+/// The members that may hold a tag are named, and each once.
+pub fn tags_differ(tags: &[String], at: &Pointer, diagnostics: &mut Diagnostics) {
+    names_something(tags.is_empty(), &At::Key(at.clone()), diagnostics);
+    for (index, tag) in tags.iter().enumerate() {
+        if tags[..index].contains(tag) {
+            diagnostics
+                .error("name_given_twice", at.index(index), format!("`{tag}` stands twice"))
+                .help("remove one of the two");
+        }
+    }
 }

@@ -17,12 +17,12 @@ pub fn resolve_sign(
 ) -> Sign {
     signs_something(sign, at, diagnostics);
     let headers = sign.headers.iter().map(|(algorithm, header)| {
-        let (algorithm, word) = match algorithm {
-            spec::Algorithm::HmacSha256 => (Algorithm::HmacSha256, "hmac_sha256"),
-            spec::Algorithm::RsaPssSha256 => (Algorithm::RsaPssSha256, "rsa_pss_sha256"),
+        let word = match algorithm {
+            spec::Algorithm::HmacSha256 => "hmac_sha256",
+            spec::Algorithm::RsaPssSha256 => "rsa_pss_sha256",
         };
         header_name(header, at.key("headers").key(word), diagnostics);
-        (algorithm, header.clone())
+        (resolve_algorithm(*algorithm), header.clone())
     });
     let headers = headers.collect();
     let date = sign.date.as_ref().map(|date| {
@@ -44,6 +44,14 @@ pub fn resolve_sign(
         error: scope.error_or(sign.error.as_ref(), &at.key("error"), None, diagnostics),
         doc: sign.doc.clone(),
         evidence: evidence(sign.source),
+    }
+}
+
+/// How a signature is made.
+pub fn resolve_algorithm(algorithm: spec::Algorithm) -> Algorithm {
+    match algorithm {
+        spec::Algorithm::HmacSha256 => Algorithm::HmacSha256,
+        spec::Algorithm::RsaPssSha256 => Algorithm::RsaPssSha256,
     }
 }
 

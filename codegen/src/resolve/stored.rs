@@ -1,6 +1,6 @@
 //! What the server keeps of a schema: its key, states and timers.
 
-use super::constraint::evidence;
+use super::constraint::{evidence, source};
 use super::reference::{Bare, Surroundings, names_something};
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics};
@@ -54,6 +54,7 @@ fn resolve_timer(
 ) -> Option<Timer> {
     let spec::Seconds(after) = timer.after;
     names_something(timer.set.is_empty(), &At::Key(at.key("set")), diagnostics);
+    let above = around.stored.and_then(|SchemaId(id)| around.schemas[id].source);
     Some(Timer {
         id: id.to_owned(),
         after,
@@ -62,5 +63,7 @@ fn resolve_timer(
         set: around.assignments(Bare::Stored, &timer.set, &at.key("set"), diagnostics),
         doc: timer.doc.clone(),
         evidence: evidence(timer.source),
+        source: source(timer.source).or(above),
+        at: at.clone(),
     })
 }

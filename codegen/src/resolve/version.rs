@@ -35,6 +35,7 @@ lifetime!(
     spec::Bucket,
     spec::Effect,
     spec::ErrorNode,
+    spec::Event,
     spec::Field,
     spec::Operation,
     spec::Pages,
@@ -45,6 +46,7 @@ lifetime!(
     spec::Rule,
     spec::Schema,
     spec::Select,
+    spec::SignatureHeader,
     spec::Timer,
     spec::Unique,
     spec::Wrap

@@ -8,7 +8,7 @@ use serde::de::{Deserializer, Error};
 use super::form::{described, text};
 use super::{
     Bucket, Literal, Node, OneOrMany, Operation, Quota, Range, Schema, ShortForm, Sign, Source,
-    fault,
+    Webhooks, fault,
 };
 
 /// All sections; a file holds any of them.
@@ -46,6 +46,8 @@ pub struct Api {
     pub schemas: IndexMap<String, Node<Schema>>,
     /// HTTP calls by name; what would stand in `operations/*.yaml`.
     pub operations: IndexMap<String, Node<Operation>>,
+    /// What the service sends by itself; what would stand in `webhooks.yaml`.
+    pub webhooks: Option<Webhooks>,
 }
 
 /// How a caller proves who it is.

@@ -28,4 +28,6 @@ pub struct Part {
     pub schemas_at: Pointer,
     /// Where its operations stand: at the top of a file of operations.
     pub operations_at: Pointer,
+    /// Where its webhooks stand: at the top of a file of webhooks.
+    pub webhooks_at: Pointer,
 }

@@ -20,6 +20,7 @@ mod rate;
 mod rule;
 mod schema;
 mod sign;
+mod webhook;
 
 pub use api::{Api, Auth, Code, Envelope, ErrorNode, RateLimit, Unit, Violations};
 pub use constraint::{Constrained, Constraint, Constraints, Each, Formats, Mode, Source};
@@ -38,3 +39,4 @@ pub use rate::{Rate, Seconds};
 pub use rule::Rule;
 pub use schema::{Row, Schema, Takes, Values};
 pub use sign::{Algorithm, DateForm, Sign, SignPart};
+pub use webhook::{Encoding, Event, Redelivery, Signature, SignatureHeader, Webhooks};

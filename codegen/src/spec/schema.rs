@@ -11,8 +11,8 @@ use serde_json::json;
 
 use super::form::{any_of, described, list_of, only_beside, text};
 use super::{
-    Constraint, Decimal, Each, Field, Formats, Literal, Mode, Node, Range, Rule, ShortForm, Source,
-    Stored, TypePhrase, fault,
+    Constraint, Decimal, Each, Field, Formats, Literal, Mode, Node, OneOrMany, Range, Rule,
+    ShortForm, Source, Stored, TypePhrase, fault,
 };
 
 /// One schema. Which of its four kinds it is follows from the keys that stand.
@@ -51,8 +51,8 @@ pub struct Schema {
     pub closed: bool,
     /// The schemas of a union, by the value of the member that `by` names.
     pub one_of: Option<IndexMap<String, String>>,
-    /// The member that tells which schema of a union it is.
-    pub by: Option<String>,
+    /// The member that tells which schema of a union it is; the first of a list is sent, all are read.
+    pub by: Option<OneOrMany<String>>,
     pub chars: Option<Node<Constraint<Range>>>,
     pub items: Option<Node<Constraint<Range>>>,
     pub range: Option<Node<Constraint<Range>>>,

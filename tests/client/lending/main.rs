@@ -9,4 +9,5 @@ mod limits;
 mod server;
 mod support;
 mod types;
+mod webhooks;
 mod wire;

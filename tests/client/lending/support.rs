@@ -6,6 +6,9 @@ use serde_json::{Value, json};
 
 use crate::server::{Server, answer};
 
+/// The path of the server's base URL.
+pub const BASE: &str = "/base/1";
+
 pub const KEY: &str = "library-key-0123";
 
 /// An answer that satisfies every operation.
@@ -22,7 +25,7 @@ pub async fn call<O: Operation>(
     answer: Vec<u8>,
     start: impl for<'c> FnOnce(&'c Client) -> Call<'c, O>,
 ) -> (Server, Result<Response<O::Output>, Error>) {
-    let server = Server::start([answer]).await;
+    let server = Server::start_at(BASE, [answer]).await;
     let client = client_of(&server);
     let result = start(&client).await;
     (server, result)

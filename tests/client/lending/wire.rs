@@ -10,7 +10,7 @@ use invented::{Call, Operation, Update};
 use serde_json::{Value, json};
 
 use crate::server::{Server, answer};
-use crate::support::{GOOD, KEY, call, client_of};
+use crate::support::{BASE, GOOD, KEY, call, client_of};
 
 /// The whole head that belongs to a request line, one more header and a body.
 fn head(host: &str, line: &str, more: &str, body: &str) -> String {
@@ -207,7 +207,7 @@ async fn removes_a_book_without_a_body() {
 
 #[tokio::test]
 async fn sends_no_header_that_could_begin_another() {
-    let server = Server::start([answer(200, GOOD)]).await;
+    let server = Server::start_at(BASE, [answer(200, GOOD)]).await;
     let client = client_of(&server);
     let request = LendBook::new("0306406152", 7).branch("a\r\nb");
     let error = client.lend_book(request).await.expect_err("a line end in a header");

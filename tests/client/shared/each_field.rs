@@ -193,7 +193,9 @@ where
 {
     let (mut expected, _) = read::<T>(full);
     *expected.unknown_mut() = Unknown::default();
-    for odd in other_types(&json!("text")).into_iter().chain([Value::Null]) {
+    let entries = full[field].as_object().expect("an object");
+    let first = entries.values().next().unwrap_or_else(|| panic!("`{field}` has entries"));
+    for odd in other_types(first).into_iter().chain([Value::Null]) {
         let mut came = full.clone();
         came[field]["odd"] = odd.clone();
         let (mut found, notes) = read::<T>(&came);

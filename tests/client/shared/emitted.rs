@@ -117,6 +117,10 @@ fn names(pattern: &Pat) -> Vec<String> {
 fn is_renamed(body: &Expr) -> bool {
     match body {
         Expr::MethodCall(call) => call.method == "renamed" || is_renamed(&call.receiver),
+        Expr::Block(body) => {
+            let last = body.block.stmts.last();
+            matches!(last, Some(Stmt::Expr(body, _)) if is_renamed(body))
+        }
         _ => false,
     }
 }

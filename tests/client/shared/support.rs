@@ -1,7 +1,7 @@
 //! What stands between these tests and the client: one way in, one way to look at what left.
 
 use optima_courier::{Call, Error, Operation, Response};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use crate::server::Server;
 use crate::version::BASE;
@@ -60,10 +60,12 @@ pub fn as_written(value: Value) -> Value {
 fn member_as_written(name: String, value: Value) -> (String, Value) {
     match (name.as_str(), &value) {
         ("coordinates", _) => ("coordinate".to_owned(), as_written(value)),
-        ("latitude" | "longitude", Value::String(text)) => match text.parse::<f64>() {
-            Ok(number) => (name, number.into()),
-            Err(_) => (name, value),
-        },
+        ("latitude" | "longitude" | "width" | "height" | "depth", Value::String(text)) => {
+            match serde_json::from_str::<Number>(text) {
+                Ok(number) => (name, number.into()),
+                Err(_) => (name, value),
+            }
+        }
         _ => (name, as_written(value)),
     }
 }

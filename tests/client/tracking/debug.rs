@@ -114,7 +114,7 @@ fn hides_what_no_field_is_declared_for() {
 
 #[tokio::test]
 async fn hides_values_in_errors_calls_and_clients() {
-    let server = crate::server::Server::start([answer(404, "")]).await;
+    let server = crate::support::serve([answer(404, "")]).await;
     let client = client_of(&server);
     let call = client.create_tracking(create()).header("x-note", HIDDEN);
     check_hidden(&call);

@@ -4,7 +4,7 @@ use optima_courier::tracking::v2024_04::{Client, CreateTracking, MarkTrackingCom
 use optima_courier::{ErrorKind, Validation};
 
 use crate::server::{Server, answer};
-use crate::support::{GOOD, KEY};
+use crate::support::{GOOD, KEY, serve};
 
 /// One error and one warning.
 fn wrong() -> CreateTracking {
@@ -12,7 +12,7 @@ fn wrong() -> CreateTracking {
 }
 
 async fn client_with(validation: Validation) -> (Server, Client) {
-    let server = Server::start([answer(200, GOOD)]).await;
+    let server = serve([answer(200, GOOD)]).await;
     let builder = Client::builder(KEY).base_url(server.url()).validation(validation);
     (server, builder.build().expect("a client"))
 }
@@ -87,7 +87,7 @@ async fn lets_a_call_decide_for_itself() {
 #[tokio::test]
 async fn keeps_the_warnings_of_a_call_that_fails() {
     let body = r#"{"meta":{"code":4015,"message":"m"},"data":{}}"#;
-    let server = Server::start([answer(400, body)]).await;
+    let server = serve([answer(400, body)]).await;
     let client = crate::support::client_of(&server);
     let error = client.get_tracking("abc").await.expect_err("a refusal");
     let warned = error.metadata().expect("metadata").warnings().iter().next().expect("a warning");

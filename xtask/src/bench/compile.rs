@@ -79,12 +79,12 @@ fn subjects(root: &Path, client: &Path) -> Result<Vec<Subject>, Failure> {
     let path = client.join("Cargo.toml");
     let text = fs::read_to_string(&path)
         .map_err(|error| Failure::wrong(format!("{} can't be read: {error}", path.display())))?;
-    let features = manifest::features(&text);
+    let features = manifest::modules(&text);
     let mut subjects = Vec::new();
     for version in codegen::versions(&files) {
         let Emitted { api, version: name } = &version;
         let feature = format!("{api}-{name}");
-        if features.contains(&feature.as_str()) {
+        if features.contains(&feature) {
             subjects.push(subject(&files, feature, vec![version])?);
         }
     }
@@ -103,7 +103,9 @@ fn subject(files: &[SourceFile], name: String, emit: Vec<Emitted>) -> Result<Sub
 fn write_empty(root: &Path, client: &Path, empty: &Path) -> std::io::Result<()> {
     fs::create_dir_all(empty.join("src"))?;
     let manifest = fs::read_to_string(client.join("Cargo.toml"))?;
-    let kept = manifest.lines().filter(|line| !line.starts_with("readme"));
+    // Examples have files that an empty crate lacks.
+    let kept = manifest.lines().take_while(|line| !line.starts_with("[["));
+    let kept = kept.filter(|line| !line.starts_with("readme"));
     let kept: Vec<&str> = kept.filter(|line| !line.starts_with("include")).collect();
     fs::write(empty.join("Cargo.toml"), kept.join("\n") + "\n\n[workspace]\n")?;
     fs::copy(root.join("Cargo.lock"), empty.join("Cargo.lock"))?;

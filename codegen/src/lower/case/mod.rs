@@ -11,6 +11,8 @@ mod sample;
 mod text;
 mod trial;
 
+use proc_macro2::Ident;
+
 use judge::{Found, Judge};
 use object::Site;
 use place::Limited;
@@ -69,7 +71,7 @@ impl Cases {
             judge.scalar(scalar, value, "");
             judge.found
         };
-        let mut cases = Vec::new();
+        let (mut cases, first) = (Vec::new(), self.boundaries.len());
         for constraint in &scalar.constraints {
             let (trials, gaps) = trials(&limited, (constraint.target, constraint), judge);
             self.boundaries.push(boundary(constraint, &trials, gaps));
@@ -85,15 +87,26 @@ impl Cases {
             Subject::Scalar(scalar_function(schema))
         };
         if !cases.is_empty() {
-            self.groups.push(CaseGroup { name: snake(&schema.name), subject, cases });
+            let name = snake(&schema.name);
+            self.belong(first, &name);
+            self.groups.push(CaseGroup { name, subject, cases });
         }
     }
 
-    fn object(&mut self, site: Option<Site<'_>>, name: proc_macro2::Ident) {
+    fn object(&mut self, site: Option<Site<'_>>, name: Ident) {
         if let Some(site) = site {
             let group = snake(&name.to_string());
+            let first = self.boundaries.len();
             let (subject, cases) = site.cases(name, &mut self.boundaries);
+            self.belong(first, &group);
             self.groups.push(CaseGroup { name: group, subject: Subject::Type(subject), cases });
+        }
+    }
+
+    /// The boundaries from there on have their cases in this group.
+    fn belong(&mut self, first: usize, group: &Ident) {
+        for boundary in &mut self.boundaries[first..] {
+            boundary.group = Some(group.clone());
         }
     }
 
@@ -116,9 +129,8 @@ fn unsent_constraint(constraint: &Constraint) -> Boundary {
 }
 
 fn unsent_rule(rule: &Rule) -> Boundary {
-    let at = rule.at.to_string();
     let gaps = vec![("any request".to_owned(), Gap::NotSent)];
-    Boundary { at, id: rule.id.clone(), kept: Vec::new(), broken: Vec::new(), gaps }
+    Boundary { gaps, ..Boundary::of(&rule.at, &rule.id) }
 }
 
 fn boundary(constraint: &Constraint, trials: &[Trial<'_>], gaps: Vec<(String, Gap)>) -> Boundary {
@@ -126,8 +138,8 @@ fn boundary(constraint: &Constraint, trials: &[Trial<'_>], gaps: Vec<(String, Ga
         let trials = trials.iter().filter(move |trial| trial.kept == kept);
         trials.map(|trial| trial.name.clone()).collect()
     };
-    let id = rule_id(&constraint.limit).to_owned();
-    Boundary { at: constraint.at.to_string(), id, kept: names(true), broken: names(false), gaps }
+    let boundary = Boundary::of(&constraint.at, rule_id(&constraint.limit));
+    Boundary { kept: names(true), broken: names(false), gaps, ..boundary }
 }
 
 fn violation(lowering: &Lowering<'_>, found: &Found<'_>) -> Violation {

@@ -67,18 +67,23 @@ impl<'a> Site<'a> {
                 boundaries.extend(field.constraints.iter().map(unsent_constraint));
                 continue;
             }
-            for Trial { name, value, .. } in self.field_trials(field, boundaries) {
-                let name = format!("{}: {name}", field.wire_name);
+            let (first, prefix) = (boundaries.len(), format!("{}: ", field.wire_name));
+            let trials = self.field_trials(field, boundaries);
+            for boundary in &mut boundaries[first..] {
+                boundary.prefix.clone_from(&prefix);
+            }
+            for Trial { name, value, .. } in trials {
+                let name = format!("{prefix}{name}");
                 cases.push(self.case(&name, vec![(index, Some(value))]));
             }
         }
         for ruled in &self.ruled {
             for rule in ruled.rules {
                 let (trials, boundary) = rule_trials(self, rule, &ruled.fields);
-                boundaries.push(boundary);
                 for (name, changes) in trials {
-                    cases.push(self.case(&format!("{}: {name}", rule.id), changes));
+                    cases.push(self.case(&format!("{}{name}", boundary.prefix), changes));
                 }
+                boundaries.push(boundary);
             }
         }
         (new_expr(self.lowering, name, (&self.fields, self.owner), &self.base), cases)

@@ -24,13 +24,8 @@ pub fn rule_trials<'a>(
     rule: &Rule,
     fields: &[&'a Field],
 ) -> (Vec<(String, Changes)>, Boundary) {
-    let mut boundary = Boundary {
-        at: rule.at.to_string(),
-        id: rule.id.clone(),
-        kept: Vec::new(),
-        broken: Vec::new(),
-        gaps: Vec::new(),
-    };
+    let prefix = format!("{}: ", rule.id);
+    let mut boundary = Boundary { prefix, ..Boundary::of(&rule.at, &rule.id) };
     let mut trials = Vec::new();
     let wishes = Named::of(site, rule, fields).map(|named| named.wishes());
     for Wish { name, kept, changes } in wishes.unwrap_or_default() {

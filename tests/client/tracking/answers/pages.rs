@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 
 use crate::answers::PAGE;
 use crate::good_answers::{check_lists, check_texts};
-use crate::server::{Server, answer};
-use crate::support::{call, client_of};
+use crate::server::answer;
+use crate::support::{call, client_of, serve};
+use crate::version::BASE;
 
 #[tokio::test]
 async fn decodes_a_page_and_the_filters_that_it_repeats() {
@@ -79,7 +80,7 @@ async fn goes_through_the_pages_by_their_number() {
         let data = json!({"page": number, "limit": 2, "count": 5, "trackings": trackings});
         answer(200, &json!({"meta": {"code": 200}, "data": data}).to_string())
     };
-    let server = Server::start([page(1, &["a", "b"]), page(2, &["c", "d"]), page(3, &["e"])]).await;
+    let server = serve([page(1, &["a", "b"]), page(2, &["c", "d"]), page(3, &["e"])]).await;
     let client = client_of(&server);
     let (mut request, mut ids) = (ListTrackings::new().tag(Tag::Pending).limit(2), Vec::new());
     for number in 1.. {
@@ -96,7 +97,7 @@ async fn goes_through_the_pages_by_their_number() {
     let lines: Vec<_> = requests.iter().filter_map(|request| request.lines().next()).collect();
     assert_eq!(
         lines,
-        [1, 2, 3].map(|n| format!("GET /base/1/trackings?tag=Pending&limit=2&page={n} HTTP/1.1"))
+        [1, 2, 3].map(|n| format!("GET {BASE}/trackings?tag=Pending&limit=2&page={n} HTTP/1.1"))
     );
 }
 

@@ -12,8 +12,9 @@ mod trackings_by_number;
 use optima_courier::tracking::v2024_04::Client;
 
 use crate::case::Case;
-use crate::server::{Server, answer};
-use crate::support::{GOOD, KEY, client_of, head};
+use crate::server::answer;
+use crate::support::{GOOD, KEY, client_of, head, serve};
+use crate::version::BASE;
 
 pub const ID: &str = "5b7658cec7c33c0e007de3c5";
 pub const SLUG: &str = "fedex";
@@ -50,17 +51,17 @@ pub fn most() -> Vec<Case> {
 #[tokio::test]
 async fn gets_by_the_id_of_an_earlier_answer() {
     let body = r#"{"meta":{"code":201},"data":{"tracking":{"id":"5b7658cec7c33c0e007de3c5"}}}"#;
-    let server = Server::start([answer(201, body), answer(200, body)]).await;
+    let server = serve([answer(201, body), answer(200, body)]).await;
     let client = client_of(&server);
     let created = client.create_tracking("1234567890").await.expect("a tracking");
     client.get_tracking(created.id().expect("an id")).await.expect("a tracking");
-    let line = format!("GET /base/1/trackings/{ID}");
+    let line = format!("GET {BASE}/trackings/{ID}");
     assert_eq!(server.requests()[1], head(&server.host(), &line, ""));
 }
 
 #[tokio::test]
 async fn sends_headers_of_the_client_and_of_the_call() {
-    let server = Server::start([answer(200, GOOD)]).await;
+    let server = serve([answer(200, GOOD)]).await;
     let builder = Client::builder(KEY).base_url(server.url());
     let client = builder.header("x-shop", "7").build().expect("a client");
     client.get_tracking("abc").header("x-call", "8").await.expect("a tracking");

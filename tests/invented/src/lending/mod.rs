@@ -19,6 +19,8 @@ mod operations;
 mod rules;
 #[allow(deprecated, clippy::large_enum_variant, clippy::manual_is_ascii_check)]
 mod schemas;
+#[allow(deprecated, clippy::large_enum_variant)]
+pub mod webhooks;
 
 pub use client::Client;
 #[allow(unused_imports)]

@@ -101,6 +101,8 @@ struct Inner {
     kind: ErrorKind,
     operation: Option<&'static str>,
     problem: String,
+    /// What to do, where the kind does not say it well.
+    help: Option<&'static str>,
     refusal: Refusal,
     violations: Violations,
     metadata: Option<Metadata>,
@@ -124,6 +126,7 @@ impl Error {
             kind,
             operation: None,
             problem: problem.into(),
+            help: None,
             refusal: Refusal::default(),
             violations: Violations::default(),
             metadata: None,
@@ -153,6 +156,11 @@ impl Error {
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Error {
         self.0.source = Some(source.into());
+        self
+    }
+
+    pub(super) fn advising(mut self, help: &'static str) -> Error {
+        self.0.help = Some(help);
         self
     }
 
@@ -241,7 +249,7 @@ impl Error {
     pub fn help(&self) -> &'static str {
         match self.row() {
             Some(row) if !row.help.is_empty() => row.help,
-            _ => self.0.kind.help(),
+            _ => self.0.help.unwrap_or(self.0.kind.help()),
         }
     }
 }

@@ -31,6 +31,7 @@ mod union;
 mod unknown;
 pub mod validate;
 mod value;
+mod webhook;
 
 pub use api::{Api, Envelope, ErrorRow, RateLimitHeaders};
 pub use call::Call;
@@ -47,3 +48,5 @@ pub use transport::{BoxFuture, ResponseBody, Stage, Transport, TransportError};
 pub use unknown::{SetAside, Unknown};
 pub use validate::{Rule, Severity, Validate, Violation, Violations};
 pub use value::{ApiKey, HIDDEN, Hidden, Number, Update};
+pub use webhook::{Received, Redelivery, WebhookInfo, WebhookSignature, receive};
+pub use webhook::{SignatureAlgorithm, SignatureEncoding, SignatureHeader};

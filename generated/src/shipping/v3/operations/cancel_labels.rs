@@ -69,10 +69,11 @@ impl Client {
     /// - Refused with [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST) when `status` of `target` is `"creating"` or `"failed"`. This is assumed; no document says so.
     /// - Refused with [`AlreadyManifested`](super::super::errors::ALREADY_MANIFESTED) when `status` of `target` is `"manifesting"` or `"manifested"`.
     /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"cancelling"` and `status` of `target` is `"cancelling"`; when it is done, `status` is `"cancelled"`, `refund_status` is `"requested"` and `status` of `target` is `"cancelled"`; if it fails, `status` is `"failed"` and `status` of `target` is `"created"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR).
+    /// - An outcome that comes later is told by [`CancelALabelEvent`](super::super::webhooks::CancelALabelEvent).
     ///
     /// # Errors
     ///
-    /// - [`Pending`](super::super::errors::PENDING), code 3001: The request was accepted, and its outcome comes later. Read the record until its status changes, after a second at first and then less and less
+    /// - [`Pending`](super::super::errors::PENDING), code 3001: The request was accepted, and its outcome comes later. Read the record until its status changes, after a second at first and then less and less often, or wait for the webhook. An answer with this code that holds data is a success, and notes it.
     /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
     /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
     /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.

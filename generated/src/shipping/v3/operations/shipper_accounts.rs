@@ -854,7 +854,7 @@ impl runtime::Validate for UpdateShipperAccountCredentials {
 
 impl runtime::encode::Encode for UpdateShipperAccountCredentials {
     fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::entries(map, &self.credentials)?;
+        runtime::encode::members(map, &self.credentials)?;
         Ok(())
     }
 }
@@ -892,7 +892,7 @@ impl runtime::Operation for UpdateShipperAccountCredentials {
 /// The arguments of `update_shipper_account_settings`.
 ///
 /// - When `electronic_trade_documents_enabled` is `true`, `commercial_invoice_letterhead`, `commercial_invoice_signature` must be given. Electronic trade documents need the letterhead and the signature.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateShipperAccountSettings {
     /// The account to change.
     pub id: Id,
@@ -946,6 +946,22 @@ impl UpdateShipperAccountSettings {
             electronic_trade_documents_enabled,
         );
         self
+    }
+}
+
+impl std::fmt::Debug for UpdateShipperAccountSettings {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = formatter.debug_struct("UpdateShipperAccountSettings");
+        shown.field("id", &self.id);
+        shown
+            .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
+        shown.field("commercial_invoice_signature", &runtime::HIDDEN);
+        shown
+            .field(
+                "electronic_trade_documents_enabled",
+                &self.electronic_trade_documents_enabled,
+            );
+        shown.finish()
     }
 }
 

@@ -9,6 +9,7 @@ mod cancel_pickup;
 mod courier;
 mod customs;
 mod date;
+mod delivery;
 mod file;
 mod input_file;
 mod invoice;
@@ -45,6 +46,8 @@ pub use courier::*;
 pub use customs::*;
 #[allow(unused_imports)]
 pub use date::*;
+#[allow(unused_imports)]
+pub use delivery::*;
 #[allow(unused_imports)]
 pub use file::*;
 #[allow(unused_imports)]

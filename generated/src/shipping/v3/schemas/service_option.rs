@@ -298,7 +298,7 @@ impl runtime::decode::Decode for ServiceOption {
         deserializer: D,
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        let tagged = runtime::decode::tagged(deserializer, "type")?;
+        let tagged = runtime::decode::tagged(deserializer, &["type"])?;
         match tagged.name() {
             Some("cod") => tagged.variant(notes, Self::Cod),
             Some("insurance") => tagged.variant(notes, Self::Insurance),

@@ -358,7 +358,7 @@ pub fn validate_png_image(
 }
 
 /// The images on the commercial invoices of a FedEx account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InvoiceImages {
     /// The letterhead, a PNG image at most 700 pixels wide and 50 high.
     ///
@@ -404,6 +404,16 @@ impl Default for InvoiceImages {
     }
 }
 
+impl std::fmt::Debug for InvoiceImages {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = formatter.debug_struct("InvoiceImages");
+        shown
+            .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
+        shown.field("commercial_invoice_signature", &runtime::HIDDEN);
+        shown.finish()
+    }
+}
+
 impl runtime::Validate for InvoiceImages {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         if let Some(value) = &self.commercial_invoice_letterhead {
@@ -442,7 +452,7 @@ impl serde::Serialize for InvoiceImages {
 /// What is set for a FedEx account.
 ///
 /// As answers hold it; requests take [`AccountSettingsInput`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSettings {
     /// The letterhead, a PNG image at most 700 pixels wide and 50 high.
@@ -536,12 +546,28 @@ impl<'de> serde::Deserialize<'de> for AccountSettings {
     }
 }
 
+impl std::fmt::Debug for AccountSettings {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = formatter.debug_struct("AccountSettings");
+        shown
+            .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
+        shown.field("commercial_invoice_signature", &runtime::HIDDEN);
+        shown
+            .field(
+                "electronic_trade_documents_enabled",
+                &self.electronic_trade_documents_enabled,
+            );
+        shown.field("preferred_currency", &self.preferred_currency);
+        shown.finish_non_exhaustive()
+    }
+}
+
 /// What is set for a FedEx account.
 ///
 /// As requests hold it; answers hold [`AccountSettings`].
 ///
 /// - When `electronic_trade_documents_enabled` is `true`, `commercial_invoice_letterhead`, `commercial_invoice_signature` must be given. Electronic trade documents need the letterhead and the signature.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AccountSettingsInput {
     /// The letterhead, a PNG image at most 700 pixels wide and 50 high.
     ///
@@ -610,6 +636,22 @@ impl AccountSettingsInput {
 impl Default for AccountSettingsInput {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl std::fmt::Debug for AccountSettingsInput {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = formatter.debug_struct("AccountSettingsInput");
+        shown
+            .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
+        shown.field("commercial_invoice_signature", &runtime::HIDDEN);
+        shown
+            .field(
+                "electronic_trade_documents_enabled",
+                &self.electronic_trade_documents_enabled,
+            );
+        shown.field("preferred_currency", &self.preferred_currency);
+        shown.finish()
     }
 }
 

@@ -642,7 +642,7 @@ impl runtime::decode::Decode for Medium {
         deserializer: D,
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        let tagged = runtime::decode::tagged(deserializer, "kind")?;
+        let tagged = runtime::decode::tagged(deserializer, &["kind"])?;
         match tagged.name() {
             Some("paper") => tagged.variant(notes, Self::Paper),
             Some("audio") => tagged.variant(notes, Self::Audio),

@@ -1,0 +1,85 @@
+//! The module of what a service sends by itself: facts, a way to read it, and its types.
+
+use proc_macro2::{Literal as Token, TokenStream};
+use quote::quote;
+
+use super::schema::emit_item;
+use super::types::emit_option;
+use crate::ir::{Redelivery, Signature, Webhooks};
+
+/// The file of webhooks.
+pub fn emit_webhooks(webhooks: &Webhooks) -> TokenStream {
+    let Webhooks { union, api, event, events, .. } = webhooks;
+    let doc = webhooks.doc.inner();
+    let version = emit_option(&webhooks.version);
+    let version_header = emit_option(&webhooks.version_header);
+    let once_by = webhooks.once_by.iter().map(|way| quote! { &[#(#way),*] });
+    let signature = emit_part(webhooks.signature.as_ref().map(emit_signature));
+    let retry = emit_part(webhooks.retry.as_ref().map(emit_redelivery));
+    let items = webhooks.items.iter().map(emit_item);
+    quote! {
+        #doc
+
+        #[allow(unused_imports)]
+        use super::*;
+        #[allow(unused_imports)]
+        use serde::ser::SerializeMap as _;
+
+        /// How deliveries come: the names of events and headers, and when they are repeated.
+        pub static INFO: runtime::WebhookInfo = runtime::WebhookInfo {
+            api: #api,
+            version: #version,
+            event: &[#(#event),*],
+            events: &[#(#events),*],
+            once_by: &[#(#once_by),*],
+            version_header: #version_header,
+            signature: #signature,
+            retry: #retry,
+        };
+
+        impl #union {
+            /// Reads the body of a delivery; its signature is not looked at.
+            ///
+            /// Only what is no JSON object that names an event is an error.
+            pub fn from_slice(body: &[u8]) -> runtime::Result<runtime::Received<Self>> {
+                runtime::receive(&INFO, body)
+            }
+        }
+
+        #(#items)*
+    }
+}
+
+fn emit_part(part: Option<TokenStream>) -> TokenStream {
+    match part {
+        Some(part) => quote! { Some(#part) },
+        None => quote! { None },
+    }
+}
+
+fn emit_signature(signature: &Signature) -> TokenStream {
+    let Signature { algorithm, encoding, headers } = signature;
+    let (names, prefixes): (Vec<_>, Vec<_>) = headers.iter().cloned().unzip();
+    quote! {
+        runtime::WebhookSignature {
+            algorithm: runtime::SignatureAlgorithm::#algorithm,
+            encoding: runtime::SignatureEncoding::#encoding,
+            headers: &[#(runtime::SignatureHeader { name: #names, prefix: #prefixes }),*],
+        }
+    }
+}
+
+fn emit_redelivery(retry: &Redelivery) -> TokenStream {
+    let [attempts, first, factor] =
+        [retry.attempts, retry.first, retry.factor].map(Token::u64_unsuffixed);
+    let (least, greatest) = retry.success;
+    let [least, greatest] = [least, greatest].map(Token::u16_unsuffixed);
+    quote! {
+        runtime::Redelivery {
+            attempts: #attempts,
+            first: std::time::Duration::from_secs(#first),
+            factor: #factor,
+            success: #least..=#greatest,
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! The nodes of one API, each once however many places take it.
+
+use std::collections::HashMap;
+
+use super::{Kind, Node};
+use crate::Boundary;
+use crate::model::{
+    ActKind, Api, Constraint, Effect, ErrorId, Field, Limit, Operation, Reference, Rule, Schema,
+    Source, Target,
+};
+use crate::source::{Pointer, SourceFile};
+
+/// The nodes so far.
+pub struct Nodes<'a> {
+    files: &'a [SourceFile],
+    pub list: Vec<Node>,
+    /// By kind, place and label: an error has several codes at one place.
+    known: HashMap<(Kind, Pointer, String), usize>,
+}
+
+impl<'a> Nodes<'a> {
+    pub fn new(files: &'a [SourceFile]) -> Self {
+        Self { files, list: Vec::new(), known: HashMap::new() }
+    }
+
+    /// The index of a node, which is added if it isn't there.
+    fn node(
+        &mut self,
+        kind: Kind,
+        at: &Pointer,
+        label: impl Into<String>,
+        source: Option<Source>,
+    ) -> usize {
+        let label = label.into();
+        let list = &mut self.list;
+        *self.known.entry((kind, at.clone(), label.clone())).or_insert_with(|| {
+            let file = self.files.get(at.file()).map(SourceFile::path).unwrap_or_default();
+            list.push(Node {
+                kind,
+                file: file.to_owned(),
+                at: at.to_string(),
+                label,
+                source: source.map(word),
+                code: None,
+                boundaries: Vec::new(),
+            });
+            list.len() - 1
+        })
+    }
+
+    pub fn operation(&mut self, operation: &Operation) -> usize {
+        self.node(Kind::Operation, &operation.at, &operation.id, operation.source)
+    }
+
+    /// The index of a field that has been added.
+    pub fn field(&self, field: &Field) -> usize {
+        self.known[&(Kind::Field, field.at.clone(), field.wire_name.clone())]
+    }
+
+    pub fn fields(&mut self, api: &Api) {
+        for field in api.fields() {
+            self.node(Kind::Field, &field.at, &field.wire_name, field.source);
+        }
+    }
+
+    /// Every constraint, then every rule.
+    pub fn limits(&mut self, api: &Api) {
+        for (Constraint { at, limit, target, source, .. }, _) in api.constraints() {
+            self.node(Kind::Constraint, at, constraint_label(limit, *target), *source);
+        }
+        for Rule { at, id, source, .. } in api.ruled().flat_map(|ruled| ruled.rules) {
+            self.node(Kind::Rule, at, id, *source);
+        }
+    }
+
+    /// What operations do, then what time does.
+    pub fn effects(&mut self, api: &Api) {
+        for operation in &api.operations {
+            if let Some(effect) = &operation.effect {
+                self.effect(api, &operation.id, effect);
+            }
+        }
+        for schema in &api.schemas {
+            self.stored(schema);
+        }
+    }
+
+    fn effect(&mut self, api: &Api, id: &str, effect: &Effect) {
+        let error = |id: ErrorId| &api.error(id).name;
+        let does = match &effect.act {
+            Some(act) => format!("{} {}", act_word(act.kind), api.schema(act.schema).name),
+            None => "answers".to_owned(),
+        };
+        self.node(Kind::Effect, &effect.at, format!("{id}: {does}"), effect.source);
+        for refusal in &effect.refusals {
+            let label = format!("{id}: refuses with {}", error(refusal.error));
+            self.node(Kind::Effect, &refusal.at, label, refusal.source);
+        }
+        if let Some(unique) = &effect.unique {
+            let fields: Vec<String> = unique.fields.iter().map(name).collect();
+            let label = format!("{id}: unique {}", fields.join(", "));
+            self.node(Kind::Effect, &unique.at, label, unique.source);
+        }
+        if let Some(later) = &effect.later {
+            self.node(Kind::Effect, &later.at, format!("{id}: later"), later.source);
+        }
+    }
+
+    fn stored(&mut self, schema: &Schema) {
+        let Some(stored) = &schema.stored else { return };
+        for states in &stored.states {
+            let label = format!("{}: states of {}", schema.name, name(&states.field));
+            self.node(Kind::Effect, &states.at, label, schema.source);
+        }
+        for timer in &stored.timers {
+            let label = format!("{}: after a time, {}", schema.name, timer.id);
+            self.node(Kind::Effect, &timer.at, label, timer.source);
+        }
+    }
+
+    pub fn errors(&mut self, api: &Api) {
+        for row in &api.errors {
+            let label = format!("{} {}", row.code, row.name);
+            let node = self.node(Kind::Error, &row.at, label, row.source);
+            self.list[node].code = Some(row.code);
+        }
+    }
+
+    /// Gives each constraint and rule the cases that are to show it.
+    pub fn show(&mut self, boundaries: Vec<Boundary>) {
+        let mut by_place: HashMap<String, Vec<Boundary>> = HashMap::new();
+        for boundary in boundaries {
+            by_place.entry(boundary.at.clone()).or_default().push(boundary);
+        }
+        for node in &mut self.list {
+            if matches!(node.kind, Kind::Constraint | Kind::Rule) {
+                node.boundaries = by_place.remove(&node.at).unwrap_or_default();
+            }
+        }
+    }
+}
+
+/// The mark as specifications write it.
+fn word(source: Source) -> &'static str {
+    match source {
+        Source::Seed => "seed",
+        Source::Docs => "docs",
+        Source::Sdk => "sdk",
+        Source::Documents2022 => "docs-2022",
+        Source::Observed => "observed",
+        Source::Assumed => "assumed",
+    }
+}
+
+fn constraint_label(limit: &Limit, target: Target) -> String {
+    let word = match limit {
+        Limit::Chars { .. } => "chars",
+        Limit::Items { .. } => "items",
+        Limit::Range { .. } => "range",
+        Limit::Multiple(_) => "multiple",
+        Limit::Pattern(_) => "pattern",
+        Limit::Format(_) => "format",
+        Limit::Unique => "unique",
+    };
+    let of = match target {
+        Target::Whole => "",
+        Target::Each => " of each",
+        Target::Keys => " of keys",
+    };
+    format!("{word}{of}")
+}
+
+fn act_word(kind: ActKind) -> &'static str {
+    match kind {
+        ActKind::Create => "creates",
+        ActKind::Read => "reads",
+        ActKind::Update => "updates",
+        ActKind::Replace => "replaces",
+        ActKind::Delete => "deletes",
+        ActKind::List => "lists",
+    }
+}
+
+fn name(reference: &Reference) -> String {
+    reference.members.join(".")
+}

@@ -1,0 +1,466 @@
+// @generated from the specification. Do not edit.
+//! Webhooks of the `shipping` API, version `v3`: what it sends by itself.
+//!
+//! Outcomes of calls that you made with `async`, posted as JSON to addresses that you set in the admin.
+//!
+//! Nothing says in which order they come, nor that one comes only once.
+//! No document names an id of a delivery, so it is assumed what tells a repeat.
+//! The same outcome is found by reading the object again.
+//!
+//! [`Webhook::from_slice`] reads the body of a delivery, whatever it holds.
+//! It does not look at a signature: until you have compared that, anybody may be the sender.
+//!
+//! # Events
+//!
+//! - The member `event_type` names the event. In its place `event` is read too.
+//! - `calculate_rates`: [`CalculateRatesEvent`].
+//! - `create_a_label`: [`CreateALabelEvent`].
+//! - `cancel_a_label`: [`CancelALabelEvent`].
+//! - `manifest_a_label`: [`ManifestALabelEvent`].
+//!
+//! # Signature
+//!
+//! - `am-webhook-signature` may carry the signature after `hmac-sha256=`.
+//! - `as-signature-hmac-sha256` may carry the signature. This is assumed; no document says so.
+//! - It is made by HMAC-SHA256 with the secret of the webhook over the bytes of the body as they came, in Base64.
+//!
+//! # Answers and repeats
+//!
+//! - Answer with a status from 200 to 299; anything else counts as a failure.
+//! - A delivery is tried 14 times at most: the second attempt comes 30 seconds after the first, and each further delay is 2 times the one before, up to 2048 minutes.
+//! - `event_type`, `id` of `data` and `status` of `data` together tell a repeat from a new delivery, and so does [`Received::repeat_key`](crate::Received::repeat_key).
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use serde::ser::SerializeMap as _;
+
+/// How deliveries come: the names of events and headers, and when they are repeated.
+pub static INFO: runtime::WebhookInfo = runtime::WebhookInfo {
+    api: "shipping",
+    version: Some("v3"),
+    event: &["event_type", "event"],
+    events: &["calculate_rates", "create_a_label", "cancel_a_label", "manifest_a_label"],
+    once_by: &[&["event_type"], &["data", "id"], &["data", "status"]],
+    version_header: None,
+    signature: Some(runtime::WebhookSignature {
+        algorithm: runtime::SignatureAlgorithm::HmacSha256,
+        encoding: runtime::SignatureEncoding::Base64,
+        headers: &[
+            runtime::SignatureHeader {
+                name: "am-webhook-signature",
+                prefix: "hmac-sha256=",
+            },
+            runtime::SignatureHeader {
+                name: "as-signature-hmac-sha256",
+                prefix: "",
+            },
+        ],
+    }),
+    retry: Some(runtime::Redelivery {
+        attempts: 14,
+        first: std::time::Duration::from_secs(30),
+        factor: 2,
+        success: 200..=299,
+    }),
+};
+
+impl Webhook {
+    /// Reads the body of a delivery; its signature is not looked at.
+    ///
+    /// Only what is no JSON object that names an event is an error.
+    pub fn from_slice(body: &[u8]) -> runtime::Result<runtime::Received<Self>> {
+        runtime::receive(&INFO, body)
+    }
+}
+
+/// Rates are calculated, or could not be.
+///
+/// # When it comes
+///
+/// - When [`create_rate`](super::Client::create_rate) has an outcome that its answer did not have yet.
+/// - Its name is `calculate_rates`.
+/// - How a delivery is signed, answered and repeated, [the module](self) says.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalculateRatesEvent {
+    /// When it was sent.
+    pub date_time: Option<String>,
+    /// How the call ended, as in the envelope of an answer.
+    pub meta: Option<DeliveryMeta>,
+    /// The rates.
+    pub data: Option<RateRecord>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for CalculateRatesEvent {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "date_time" => member.value(&mut self.date_time),
+            "meta" => member.value(&mut self.meta),
+            "data" => member.value(&mut self.data),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for CalculateRatesEvent {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for CalculateRatesEvent {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "date_time", &self.date_time)?;
+        runtime::encode::optional(map, "meta", &self.meta)?;
+        runtime::encode::optional(map, "data", &self.data)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for CalculateRatesEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CalculateRatesEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// A label is made, or could not be.
+///
+/// # When it comes
+///
+/// - When [`create_label`](super::Client::create_label) has an outcome that its answer did not have yet.
+/// - Its name is `create_a_label`.
+/// - How a delivery is signed, answered and repeated, [the module](self) says.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateALabelEvent {
+    /// When it was sent.
+    pub date_time: Option<String>,
+    /// How the call ended, as in the envelope of an answer.
+    pub meta: Option<DeliveryMeta>,
+    /// The label.
+    pub data: Option<Label>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for CreateALabelEvent {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "date_time" => member.value(&mut self.date_time),
+            "meta" => member.value(&mut self.meta),
+            "data" => member.value(&mut self.data),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for CreateALabelEvent {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for CreateALabelEvent {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "date_time", &self.date_time)?;
+        runtime::encode::optional(map, "meta", &self.meta)?;
+        runtime::encode::optional(map, "data", &self.data)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for CreateALabelEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CreateALabelEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// A label is cancelled, or could not be.
+///
+/// # When it comes
+///
+/// - When [`cancel_label`](super::Client::cancel_label) has an outcome that its answer did not have yet.
+/// - Its name is `cancel_a_label`.
+/// - How a delivery is signed, answered and repeated, [the module](self) says.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelALabelEvent {
+    /// When it was sent.
+    pub date_time: Option<String>,
+    /// How the call ended, as in the envelope of an answer.
+    pub meta: Option<DeliveryMeta>,
+    /// The cancellation.
+    ///
+    /// - This is assumed; no document says so.
+    pub data: Option<LabelCancellation>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for CancelALabelEvent {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "date_time" => member.value(&mut self.date_time),
+            "meta" => member.value(&mut self.meta),
+            "data" => member.value(&mut self.data),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for CancelALabelEvent {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for CancelALabelEvent {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "date_time", &self.date_time)?;
+        runtime::encode::optional(map, "meta", &self.meta)?;
+        runtime::encode::optional(map, "data", &self.data)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for CancelALabelEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CancelALabelEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// A manifest is made, or could not be.
+///
+/// # When it comes
+///
+/// - When [`create_manifest`](super::Client::create_manifest) has an outcome that its answer did not have yet.
+/// - Its name is `manifest_a_label`.
+/// - How a delivery is signed, answered and repeated, [the module](self) says.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManifestALabelEvent {
+    /// When it was sent.
+    pub date_time: Option<String>,
+    /// How the call ended, as in the envelope of an answer.
+    pub meta: Option<DeliveryMeta>,
+    /// The manifest.
+    ///
+    /// - This is assumed; no document says so.
+    pub data: Option<Manifest>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for ManifestALabelEvent {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "date_time" => member.value(&mut self.date_time),
+            "meta" => member.value(&mut self.meta),
+            "data" => member.value(&mut self.data),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for ManifestALabelEvent {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for ManifestALabelEvent {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "date_time", &self.date_time)?;
+        runtime::encode::optional(map, "meta", &self.meta)?;
+        runtime::encode::optional(map, "data", &self.data)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for ManifestALabelEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ManifestALabelEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// What one delivery tells.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Webhook {
+    /// Rates are calculated, or could not be.
+    CalculateRates(CalculateRatesEvent),
+    /// A label is made, or could not be.
+    CreateALabel(CreateALabelEvent),
+    /// A label is cancelled, or could not be.
+    CancelALabel(CancelALabelEvent),
+    /// A manifest is made, or could not be.
+    ManifestALabel(ManifestALabelEvent),
+    /// An object with a tag that this client doesn't know, whole.
+    Unknown(serde_json::Value),
+}
+
+impl std::fmt::Debug for Webhook {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::CalculateRates(value) => value.fmt(formatter),
+            Self::CreateALabel(value) => value.fmt(formatter),
+            Self::CancelALabel(value) => value.fmt(formatter),
+            Self::ManifestALabel(value) => value.fmt(formatter),
+            Self::Unknown(_) => formatter.write_str("Unknown(***)"),
+        }
+    }
+}
+
+impl From<CalculateRatesEvent> for Webhook {
+    fn from(value: CalculateRatesEvent) -> Self {
+        Self::CalculateRates(value)
+    }
+}
+
+impl From<CreateALabelEvent> for Webhook {
+    fn from(value: CreateALabelEvent) -> Self {
+        Self::CreateALabel(value)
+    }
+}
+
+impl From<CancelALabelEvent> for Webhook {
+    fn from(value: CancelALabelEvent) -> Self {
+        Self::CancelALabel(value)
+    }
+}
+
+impl From<ManifestALabelEvent> for Webhook {
+    fn from(value: ManifestALabelEvent) -> Self {
+        Self::ManifestALabel(value)
+    }
+}
+
+impl runtime::encode::Encode for Webhook {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::CalculateRates(value) => {
+                runtime::encode::tagged(map, "event_type", "calculate_rates", value)
+            }
+            Self::CreateALabel(value) => {
+                runtime::encode::tagged(map, "event_type", "create_a_label", value)
+            }
+            Self::CancelALabel(value) => {
+                runtime::encode::tagged(map, "event_type", "cancel_a_label", value)
+            }
+            Self::ManifestALabel(value) => {
+                runtime::encode::tagged(map, "event_type", "manifest_a_label", value)
+            }
+            Self::Unknown(value) => runtime::encode::raw(map, value),
+        }
+    }
+}
+
+impl serde::Serialize for Webhook {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl runtime::decode::Decode for Webhook {
+    const EXPECTED: &'static str = "an object with a tag";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        let tagged = runtime::decode::tagged(deserializer, &["event_type", "event"])?;
+        match tagged.name() {
+            Some("calculate_rates") => tagged.variant(notes, Self::CalculateRates),
+            Some("create_a_label") => tagged.variant(notes, Self::CreateALabel),
+            Some("cancel_a_label") => tagged.variant(notes, Self::CancelALabel),
+            Some("manifest_a_label") => tagged.variant(notes, Self::ManifestALabel),
+            _ => tagged.other(Self::Unknown),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Webhook {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}

@@ -1,0 +1,405 @@
+// @generated from the specification. Do not edit.
+//! Webhooks of the `tracking` API, version `2026-07`: what it sends by itself.
+//!
+//! News of your trackings, posted as JSON to up to ten addresses that you set in the admin.
+//!
+//! Each address has a version of its own, which need not be the one that you call: set it to this one.
+//! A delivery comes at least once, and nothing says in which order.
+//!
+//! [`Webhook::from_slice`] reads the body of a delivery, whatever it holds.
+//! It does not look at a signature: until you have compared that, anybody may be the sender.
+//!
+//! # Events
+//!
+//! - The member `event` names the event.
+//! - `tracking_update`: [`TrackingUpdateEvent`].
+//! - `edd_revise`: [`EddReviseEvent`].
+//! - `tracking_pending_time`: [`TrackingPendingTimeEvent`].
+//!
+//! # Signature
+//!
+//! - `aftership-hmac-sha256` carries the signature.
+//! - It is made by HMAC-SHA256 with the secret of the webhook over the bytes of the body as they came, in Base64.
+//! - The secret is used as it is; nothing else is signed, so the signature never gets old.
+//!
+//! # Answers and repeats
+//!
+//! - Answer with a status from 200 to 299; anything else counts as a failure.
+//! - A delivery is tried 14 times at most: the second attempt comes 30 seconds after the first, and each further delay is 2 times the one before, up to 2048 minutes.
+//! - `event_id` tells a repeat from a new delivery, and so does [`Received::repeat_key`](crate::Received::repeat_key).
+//!
+//! # Version
+//!
+//! - `as-webhook-version` names the version that a delivery is written in.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use serde::ser::SerializeMap as _;
+
+/// How deliveries come: the names of events and headers, and when they are repeated.
+pub static INFO: runtime::WebhookInfo = runtime::WebhookInfo {
+    api: "tracking",
+    version: Some("2026-07"),
+    event: &["event"],
+    events: &["tracking_update", "edd_revise", "tracking_pending_time"],
+    once_by: &[&["event_id"]],
+    version_header: Some("as-webhook-version"),
+    signature: Some(runtime::WebhookSignature {
+        algorithm: runtime::SignatureAlgorithm::HmacSha256,
+        encoding: runtime::SignatureEncoding::Base64,
+        headers: &[
+            runtime::SignatureHeader {
+                name: "aftership-hmac-sha256",
+                prefix: "",
+            },
+        ],
+    }),
+    retry: Some(runtime::Redelivery {
+        attempts: 14,
+        first: std::time::Duration::from_secs(30),
+        factor: 2,
+        success: 200..=299,
+    }),
+};
+
+impl Webhook {
+    /// Reads the body of a delivery; its signature is not looked at.
+    ///
+    /// Only what is no JSON object that names an event is an error.
+    pub fn from_slice(body: &[u8]) -> runtime::Result<runtime::Received<Self>> {
+        runtime::receive(&INFO, body)
+    }
+}
+
+/// The status of a shipment changed.
+///
+/// The new one is the `tag` of `msg`.
+///
+/// # When it comes
+///
+/// - When `tag` of a [`Tracking`](super::Tracking) changes.
+/// - Its name is `tracking_update`.
+/// - How a delivery is signed, answered and repeated, [the module](self) says.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrackingUpdateEvent {
+    /// The id of the delivery, a UUID, which its repeats have too.
+    pub event_id: Option<String>,
+    /// Whether it is the first one under this tag.
+    pub is_tracking_first_tag: Option<bool>,
+    /// The whole tracking, as the service keeps it then.
+    pub msg: Option<Tracking>,
+    /// When it was sent, in seconds since 1970.
+    pub ts: Option<i64>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for TrackingUpdateEvent {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "event_id" => member.value(&mut self.event_id),
+            "is_tracking_first_tag" => member.value(&mut self.is_tracking_first_tag),
+            "msg" => member.value(&mut self.msg),
+            "ts" => member.value(&mut self.ts),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for TrackingUpdateEvent {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for TrackingUpdateEvent {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "event_id", &self.event_id)?;
+        runtime::encode::optional(
+            map,
+            "is_tracking_first_tag",
+            &self.is_tracking_first_tag,
+        )?;
+        runtime::encode::optional(map, "msg", &self.msg)?;
+        runtime::encode::optional(map, "ts", &self.ts)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for TrackingUpdateEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TrackingUpdateEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// An estimated delivery date changed.
+///
+/// # When it comes
+///
+/// - When `latest_estimated_delivery` of a [`Tracking`](super::Tracking) changes.
+/// - Its name is `edd_revise`.
+/// - How a delivery is signed, answered and repeated, [the module](self) says.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EddReviseEvent {
+    /// The id of the delivery, a UUID, which its repeats have too.
+    pub event_id: Option<String>,
+    /// Whether it is the first one under this tag.
+    pub is_tracking_first_tag: Option<bool>,
+    /// The whole tracking, as the service keeps it then.
+    pub msg: Option<Tracking>,
+    /// When it was sent, in seconds since 1970.
+    pub ts: Option<i64>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for EddReviseEvent {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "event_id" => member.value(&mut self.event_id),
+            "is_tracking_first_tag" => member.value(&mut self.is_tracking_first_tag),
+            "msg" => member.value(&mut self.msg),
+            "ts" => member.value(&mut self.ts),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for EddReviseEvent {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for EddReviseEvent {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "event_id", &self.event_id)?;
+        runtime::encode::optional(
+            map,
+            "is_tracking_first_tag",
+            &self.is_tracking_first_tag,
+        )?;
+        runtime::encode::optional(map, "msg", &self.msg)?;
+        runtime::encode::optional(map, "ts", &self.ts)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for EddReviseEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EddReviseEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// A tracking is pending for longer than the time that you set in the admin.
+///
+/// # When it comes
+///
+/// - Its name is `tracking_pending_time`.
+/// - How a delivery is signed, answered and repeated, [the module](self) says.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrackingPendingTimeEvent {
+    /// The id of the delivery, a UUID, which its repeats have too.
+    pub event_id: Option<String>,
+    /// Whether it is the first one under this tag.
+    pub is_tracking_first_tag: Option<bool>,
+    /// The whole tracking, as the service keeps it then.
+    pub msg: Option<Tracking>,
+    /// When it was sent, in seconds since 1970.
+    pub ts: Option<i64>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl runtime::decode::Record for TrackingPendingTimeEvent {
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        member: &mut runtime::decode::Member<'_, 'de, A>,
+    ) -> Result<runtime::decode::Aside, A::Error> {
+        match member.name() {
+            "event_id" => member.value(&mut self.event_id),
+            "is_tracking_first_tag" => member.value(&mut self.is_tracking_first_tag),
+            "msg" => member.value(&mut self.msg),
+            "ts" => member.value(&mut self.ts),
+            _ => member.unknown(),
+        }
+    }
+
+    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
+        &mut self.unknown
+    }
+}
+
+impl runtime::decode::Decode for TrackingPendingTimeEvent {
+    const EXPECTED: &'static str = "an object";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::record(deserializer, notes)
+    }
+}
+
+impl runtime::encode::Encode for TrackingPendingTimeEvent {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        runtime::encode::optional(map, "event_id", &self.event_id)?;
+        runtime::encode::optional(
+            map,
+            "is_tracking_first_tag",
+            &self.is_tracking_first_tag,
+        )?;
+        runtime::encode::optional(map, "msg", &self.msg)?;
+        runtime::encode::optional(map, "ts", &self.ts)?;
+        runtime::encode::unknown(map, &self.unknown)
+    }
+}
+
+impl serde::Serialize for TrackingPendingTimeEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TrackingPendingTimeEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// What one delivery tells.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Webhook {
+    /// The status of a shipment changed.
+    ///
+    /// The new one is the `tag` of `msg`.
+    TrackingUpdate(TrackingUpdateEvent),
+    /// An estimated delivery date changed.
+    EddRevise(EddReviseEvent),
+    /// A tracking is pending for longer than the time that you set in the admin.
+    TrackingPendingTime(TrackingPendingTimeEvent),
+    /// An object with a tag that this client doesn't know, whole.
+    Unknown(serde_json::Value),
+}
+
+impl std::fmt::Debug for Webhook {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::TrackingUpdate(value) => value.fmt(formatter),
+            Self::EddRevise(value) => value.fmt(formatter),
+            Self::TrackingPendingTime(value) => value.fmt(formatter),
+            Self::Unknown(_) => formatter.write_str("Unknown(***)"),
+        }
+    }
+}
+
+impl From<TrackingUpdateEvent> for Webhook {
+    fn from(value: TrackingUpdateEvent) -> Self {
+        Self::TrackingUpdate(value)
+    }
+}
+
+impl From<EddReviseEvent> for Webhook {
+    fn from(value: EddReviseEvent) -> Self {
+        Self::EddRevise(value)
+    }
+}
+
+impl From<TrackingPendingTimeEvent> for Webhook {
+    fn from(value: TrackingPendingTimeEvent) -> Self {
+        Self::TrackingPendingTime(value)
+    }
+}
+
+impl runtime::encode::Encode for Webhook {
+    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::TrackingUpdate(value) => {
+                runtime::encode::tagged(map, "event", "tracking_update", value)
+            }
+            Self::EddRevise(value) => {
+                runtime::encode::tagged(map, "event", "edd_revise", value)
+            }
+            Self::TrackingPendingTime(value) => {
+                runtime::encode::tagged(map, "event", "tracking_pending_time", value)
+            }
+            Self::Unknown(value) => runtime::encode::raw(map, value),
+        }
+    }
+}
+
+impl serde::Serialize for Webhook {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        runtime::encode::object(self, serializer)
+    }
+}
+
+impl runtime::decode::Decode for Webhook {
+    const EXPECTED: &'static str = "an object with a tag";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        let tagged = runtime::decode::tagged(deserializer, &["event"])?;
+        match tagged.name() {
+            Some("tracking_update") => tagged.variant(notes, Self::TrackingUpdate),
+            Some("edd_revise") => tagged.variant(notes, Self::EddRevise),
+            Some("tracking_pending_time") => {
+                tagged.variant(notes, Self::TrackingPendingTime)
+            }
+            _ => tagged.other(Self::Unknown),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Webhook {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}

@@ -1,0 +1,224 @@
+//! The ledger beside the recordings: what touches each node, and what is missing.
+
+use std::collections::BTreeSet;
+
+use codegen::Boundary;
+use codegen::ledger::{Account, Kind, Ledger, Node};
+
+use super::recording::Recordings;
+use super::walk::touched;
+use crate::end::{End, Failure};
+
+/// Kinds of which no node may be untouched.
+const DEMANDED: [Kind; 4] = [Kind::Operation, Kind::Constraint, Kind::Rule, Kind::Error];
+
+/// The test binary of the boundary cases.
+const CASES: &str = "boundary";
+
+/// Every node with what became of it.
+pub struct Coverage {
+    pub chapters: Vec<Chapter>,
+    pub calls: usize,
+    /// Calls of no operation of the specification: those of other APIs.
+    pub strange: usize,
+    pub cases: usize,
+}
+
+/// One API in one version.
+pub struct Chapter {
+    pub api: String,
+    pub version: Option<String>,
+    /// In the order of the ledger.
+    pub entries: Vec<Entry>,
+}
+
+/// One node with what became of it.
+pub struct Entry {
+    pub node: Node,
+    pub state: State,
+    /// The tests that touch it.
+    pub tests: BTreeSet<String>,
+}
+
+/// What became of a node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    Touched,
+    /// It can't be touched, for this reason.
+    Excused(String),
+    /// What is missing.
+    Untouched(String),
+}
+
+/// How many nodes of a kind are in which state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub total: usize,
+    pub touched: usize,
+    pub excused: usize,
+}
+
+/// Joins both.
+pub fn judge(ledger: Ledger, recordings: &Recordings) -> Result<Coverage, Failure> {
+    bases_differ(&ledger)?;
+    let mut known = vec![false; recordings.calls.len()];
+    let mut chapters = Vec::new();
+    for account in ledger.accounts {
+        let mut tests = vec![BTreeSet::new(); account.nodes.len()];
+        for (call, known) in recordings.calls.iter().zip(&mut known) {
+            let found = touched(&account, call);
+            *known |= found.is_some();
+            for node in found.into_iter().flatten() {
+                tests[node].insert(call.test.clone());
+            }
+        }
+        chapters.push(chapter(account, tests, recordings));
+    }
+    Ok(Coverage {
+        chapters,
+        calls: recordings.calls.len(),
+        strange: known.iter().filter(|known| !**known).count(),
+        cases: recordings.cases.values().map(BTreeSet::len).sum(),
+    })
+}
+
+/// Calls are told apart by the path of their base URL.
+fn bases_differ(ledger: &Ledger) -> Result<(), Failure> {
+    let mut bases: Vec<&str> = ledger.accounts.iter().map(|one| one.base.as_str()).collect();
+    bases.sort_unstable();
+    match bases.windows(2).find(|pair| pair[0] == pair[1]) {
+        Some(pair) => Err(Failure::wrong(format!(
+            "two versions are served below the path `{}`: their calls can't be told apart",
+            pair[0]
+        ))),
+        None => Ok(()),
+    }
+}
+
+fn chapter(account: Account, tests: Vec<BTreeSet<String>>, recordings: &Recordings) -> Chapter {
+    let Account { api, version, nodes, .. } = account;
+    let entries = nodes.into_iter().zip(tests).map(|(node, tests)| entry(node, tests, recordings));
+    Chapter { api, version, entries: entries.collect() }
+}
+
+fn entry(node: Node, tests: BTreeSet<String>, recordings: &Recordings) -> Entry {
+    let (state, tests) = match node.kind {
+        Kind::Constraint | Kind::Rule => limit(&node.boundaries, recordings),
+        kind if tests.is_empty() => (State::Untouched(missing(kind).to_owned()), tests),
+        _ => (State::Touched, tests),
+    };
+    Entry { node, state, tests }
+}
+
+/// Why a node of a kind is untouched, where there is nothing more to say.
+pub fn missing(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Operation => "no request was sent to it",
+        Kind::Field => "no request or answer held it",
+        Kind::Constraint | Kind::Rule => "no case of it has passed",
+        Kind::Effect => "nothing carries out effects yet",
+        Kind::Error => "no answer carried its code",
+    }
+}
+
+/// A limit is touched where it is at one place; it is excused only where no place could touch it.
+fn limit(boundaries: &[Boundary], recordings: &Recordings) -> (State, BTreeSet<String>) {
+    let mut tests = BTreeSet::new();
+    let (mut touched, mut missing, mut reasons) = (false, BTreeSet::new(), BTreeSet::new());
+    for boundary in boundaries {
+        let (state, test) = limit_at(boundary, recordings);
+        tests.extend(test);
+        match state {
+            State::Touched => touched = true,
+            State::Untouched(text) => drop(missing.insert(text)),
+            State::Excused(text) => drop(reasons.insert(text)),
+        }
+    }
+    let joined = |texts: BTreeSet<String>| texts.into_iter().collect::<Vec<_>>().join("; ");
+    let state = match (touched, missing.is_empty(), reasons.is_empty()) {
+        (true, ..) => State::Touched,
+        (false, true, false) => State::Excused(joined(reasons)),
+        (false, true, true) => State::Untouched("no case is made of it".to_owned()),
+        (false, false, _) => State::Untouched(joined(missing)),
+    };
+    (state, tests)
+}
+
+/// One place of a limit: one case that keeps it and one that breaks it have passed, or those that
+/// there are, and a reason why there is no other. With the test that ran any.
+fn limit_at(boundary: &Boundary, recordings: &Recordings) -> (State, Option<String>) {
+    let test = boundary.test.as_ref().map(|test| format!("{CASES}::{test}"));
+    let passed = test.as_ref().and_then(|test| recordings.cases.get(test));
+    let ran = |names: &[String]| {
+        let names = names.iter().map(|name| format!("{}{name}", boundary.prefix));
+        names.filter(|name| passed.is_some_and(|passed| passed.contains(name))).count()
+    };
+    let (kept, broken) = (ran(&boundary.kept), ran(&boundary.broken));
+    let all_ran = kept == boundary.kept.len() && broken == boundary.broken.len();
+    let state = match (kept, broken) {
+        (1.., 1..) => State::Touched,
+        _ if all_ran && !boundary.gaps.is_empty() => {
+            let reasons = boundary.gaps.iter().map(|(wanted, why)| format!("{wanted}: {why}"));
+            State::Excused(reasons.collect::<Vec<_>>().join("; "))
+        }
+        (0, 0) => State::Untouched(missing(Kind::Constraint).to_owned()),
+        (0, _) => State::Untouched("no case that keeps it has passed".to_owned()),
+        (_, 0) => State::Untouched("no case that breaks it has passed".to_owned()),
+    };
+    (state, test.filter(|_| kept + broken > 0))
+}
+
+/// Whether every node of this kind has to be touched.
+pub fn is_demanded(kind: Kind) -> bool {
+    DEMANDED.contains(&kind)
+}
+
+impl Coverage {
+    /// How the command ends.
+    pub fn end(&self, check: bool) -> End {
+        let entries = || self.chapters.iter().flat_map(|chapter| &chapter.entries);
+        let lacking = |entry: &Entry| {
+            is_demanded(entry.node.kind) && matches!(entry.state, State::Untouched(_))
+        };
+        if check && entries().any(lacking) { End::Wrong } else { End::Fine }
+    }
+}
+
+impl Chapter {
+    /// What people call it.
+    pub fn name(&self) -> String {
+        match &self.version {
+            Some(version) => format!("{} {version}", self.api),
+            None => self.api.clone(),
+        }
+    }
+
+    /// The entries of one kind.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(move |entry| entry.node.kind == kind)
+    }
+
+    /// How many of one kind are in which state.
+    pub fn tally(&self, kind: Kind) -> Tally {
+        let mut tally = Tally::default();
+        for entry in self.of(kind) {
+            tally.total += 1;
+            match entry.state {
+                State::Touched => tally.touched += 1,
+                State::Excused(_) => tally.excused += 1,
+                State::Untouched(_) => {}
+            }
+        }
+        tally
+    }
+}
+
+impl Tally {
+    /// Of those that can be touched, in percent.
+    pub fn percent(self) -> f64 {
+        match self.total - self.excused {
+            0 => 100.0,
+            possible => 100.0 * self.touched as f64 / possible as f64,
+        }
+    }
+}

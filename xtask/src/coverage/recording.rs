@@ -1,0 +1,106 @@
+//! What tests wrote down as they ran: a line of JSON for each boundary case that passed, and one
+//! for each call that a server answered.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::end::Failure;
+
+/// All that was written down.
+#[derive(Default)]
+pub struct Recordings {
+    /// Passed cases by their test.
+    pub cases: BTreeMap<String, BTreeSet<String>>,
+    pub calls: Vec<Call>,
+}
+
+/// A request with the answer that it got.
+pub struct Call {
+    pub test: String,
+    pub method: String,
+    /// As sent, without the query.
+    pub path: String,
+    /// The names in the query, decoded.
+    pub query: Vec<String>,
+    /// The names of the headers.
+    pub headers: Vec<String>,
+    /// Null where it is no JSON.
+    pub body: Value,
+    /// None where the answer was none of HTTP.
+    pub status: Option<u16>,
+    /// Null where it is no JSON.
+    pub answer: Value,
+}
+
+impl Recordings {
+    /// Reads every file of a folder.
+    pub fn read(folder: &Path) -> Result<Self, Failure> {
+        let unreadable = |path: &Path, error: &dyn std::fmt::Display| {
+            Failure::wrong(format!("{} can't be read: {error}", path.display()))
+        };
+        let mut recordings = Self::default();
+        for entry in fs::read_dir(folder).map_err(|error| unreadable(folder, &error))? {
+            let path = entry.map_err(|error| unreadable(folder, &error))?.path();
+            let text = fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
+            for (index, line) in text.lines().enumerate() {
+                recordings.add(line).ok_or_else(|| {
+                    let line = index + 1;
+                    Failure::wrong(format!("{}:{line} is no recording", path.display()))
+                })?;
+            }
+        }
+        Ok(recordings)
+    }
+
+    /// Adds one line; none where it says nothing that is known.
+    pub fn add(&mut self, line: &str) -> Option<()> {
+        let line: Value = serde_json::from_str(line).ok()?;
+        let text = |name: &str| line[name].as_str().map(str::to_owned);
+        match line["kind"].as_str()? {
+            "case" => {
+                self.cases.entry(text("test")?).or_default().insert(text("case")?);
+            }
+            "call" => self.calls.push(Call::of(&line, text)?),
+            _ => return None,
+        }
+        Some(())
+    }
+}
+
+impl Call {
+    fn of(line: &Value, text: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let json = |name: &str| serde_json::from_str(line[name].as_str()?).ok();
+        let target = text("target")?;
+        let (path, query) = target.split_once('?').unwrap_or((&target, ""));
+        let names = query.split('&').filter(|pair| !pair.is_empty());
+        let names = names.map(|pair| decoded(pair.split('=').next().unwrap_or_default()));
+        let headers = line["headers"].as_array()?.iter();
+        Some(Self {
+            test: text("test")?,
+            method: text("method")?,
+            path: path.to_owned(),
+            query: names.collect(),
+            headers: headers.filter_map(|name| name.as_str().map(str::to_owned)).collect(),
+            body: json("body").unwrap_or_default(),
+            status: line["status"].as_u64().and_then(|status| u16::try_from(status).ok()),
+            answer: json("answer").unwrap_or_default(),
+        })
+    }
+}
+
+/// A name without percent signs; what they encode wrongly stays as it is.
+fn decoded(name: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = name.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let pair = tail.get(..2).filter(|_| *first == b'%');
+        let byte = pair.and_then(|pair| std::str::from_utf8(pair).ok());
+        let byte = byte.and_then(|pair| u8::from_str_radix(pair, 16).ok());
+        bytes.push(byte.unwrap_or(*first));
+        rest = if byte.is_some() { &tail[2..] } else { tail };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}

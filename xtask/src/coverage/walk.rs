@@ -1,0 +1,134 @@
+//! Which nodes one recorded call touches: its operation, the fields that it and its answer hold,
+//! and the code that it is answered with.
+
+use std::collections::BTreeSet;
+
+use codegen::ledger::{Account, Kind, Member, Operation, Shape, Value as Held};
+use serde_json::Value;
+
+use super::recording::Call;
+
+/// The nodes of an account that a call touches, by their index; none where it is no call of it.
+pub fn touched(account: &Account, call: &Call) -> Option<BTreeSet<usize>> {
+    let operation = operation(account, call)?;
+    let mut walk = Walk { account, touched: BTreeSet::new() };
+    walk.touched.insert(operation.node);
+    walk.touched.extend(&operation.in_path);
+    let names = |names: &[String], member: &Member, same: fn(&str, &str) -> bool| {
+        names.iter().any(|name| same(name, &member.names[0]))
+    };
+    let query = operation.query.iter().filter(|one| names(&call.query, one, |a, b| a == b));
+    walk.touched.extend(query.map(|member| member.node));
+    let header = operation.header.iter();
+    let header = header.filter(|one| names(&call.headers, one, str::eq_ignore_ascii_case));
+    walk.touched.extend(header.map(|member| member.node));
+    if let Some(body) = &operation.body {
+        let object = body.wrap.as_ref().map_or(Some(&call.body), |member| call.body.get(member));
+        walk.members(&body.members, object.unwrap_or(&Value::Null), Side::Request);
+    }
+    if let (Some(returns), Some(200..=299)) = (&operation.returns, call.status) {
+        let data = member(&call.answer, &account.data);
+        let data = data.and_then(|data| match &returns.wrap {
+            Some(wrap) => data.get(wrap),
+            None => Some(data),
+        });
+        walk.value(returns.value, data.unwrap_or(&Value::Null), Side::Answer);
+    }
+    walk.touched.extend(error(account, call));
+    Some(walk.touched)
+}
+
+/// The operation that is called: of several whose paths fit, the one with the fewest parameters.
+fn operation<'a>(account: &'a Account, call: &Call) -> Option<&'a Operation> {
+    let path = call.path.strip_prefix(&account.base)?;
+    let fitting = account
+        .operations
+        .iter()
+        .filter(|operation| operation.method == call.method && fits(&operation.path, path));
+    fitting.min_by_key(|operation| operation.path.matches('{').count())
+}
+
+/// Whether a path is one of a template's; each parameter is some text without a slash.
+pub fn fits(template: &str, path: &str) -> bool {
+    let Some((before, rest)) = template.split_once('{') else { return template == path };
+    let (Some(path), Some((_, after))) = (path.strip_prefix(before), rest.split_once('}')) else {
+        return false;
+    };
+    let longest = path.find('/').unwrap_or(path.len());
+    let ends = (1..=longest).filter(|end| path.is_char_boundary(*end));
+    ends.rev().any(|end| fits(after, &path[end..]))
+}
+
+/// The node of the error that a call is answered with: by the code or, without one, the status.
+fn error(account: &Account, call: &Call) -> Option<usize> {
+    let code = match member(&call.answer, &account.code).filter(|_| !account.code.is_empty()) {
+        Some(Value::String(text)) => text.trim().parse().ok(),
+        Some(code) => code.as_i64(),
+        None => None,
+    };
+    let code = code.or(call.status.map(i64::from))?;
+    account.nodes.iter().position(|node| node.kind == Kind::Error && node.code == Some(code))
+}
+
+/// What some members lead to.
+fn member<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
+    path.iter().try_fold(value, |value, name| value.get(name))
+}
+
+/// Which way a value travels.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Request,
+    Answer,
+}
+
+struct Walk<'a> {
+    account: &'a Account,
+    touched: BTreeSet<usize>,
+}
+
+impl Walk<'_> {
+    fn members(&mut self, members: &[Member], object: &Value, side: Side) {
+        for member in members {
+            let names = match side {
+                Side::Request => &member.names[..1],
+                Side::Answer => &member.names[..],
+            };
+            for value in names.iter().filter_map(|name| object.get(name)) {
+                self.touched.insert(member.node);
+                self.value(member.value, value, side);
+            }
+        }
+    }
+
+    fn value(&mut self, held: Held, value: &Value, side: Side) {
+        let one = Held { keyed: false, ..held };
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| self.value(held, item, side)),
+            Value::Object(entries) if held.keyed => {
+                entries.values().for_each(|value| self.value(one, value, side));
+            }
+            _ => {
+                if let Some(shape) = held.shape {
+                    self.shape(shape, value, side);
+                }
+            }
+        }
+    }
+
+    fn shape(&mut self, shape: usize, value: &Value, side: Side) {
+        let account = self.account;
+        match &account.shapes[shape] {
+            Shape::Plain => {}
+            Shape::Alias(held) => self.value(*held, value, side),
+            Shape::Object(members) => self.members(members, value, side),
+            Shape::Union(tags, variants) => {
+                let tag = tags.iter().find_map(|tag| value[tag].as_str());
+                let chosen = variants.iter().find(|(wire, _)| Some(wire.as_str()) == tag);
+                if let Some((_, shape)) = chosen {
+                    self.shape(*shape, value, side);
+                }
+            }
+        }
+    }
+}
