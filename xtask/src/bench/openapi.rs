@@ -2,7 +2,7 @@
 //!
 //! Ours are the nodes of the five operations in `spec/`, and every schema, error and setting that
 //! they name, one by one: a node runs from its line to the next of the same depth. Theirs is
-//! `xtask/bench/openapi/five.yaml`, written by hand in block style for the newest versions, with
+//! `xtask/bench/openapi/five.yaml`, kept by hand in block style for the newest versions, with
 //! all that OpenAPI can say of it. Blank lines and comments count on neither side.
 //!
 //! Left out of ours: `computed`, the samples of which only effects speak, and schemas that only
@@ -26,7 +26,7 @@ use super::outline::{Entry, Size, outline};
 use crate::console;
 use crate::end::Failure;
 
-/// The same by hand.
+/// The same, kept by hand.
 const THEIRS: &str = "xtask/bench/openapi/five.yaml";
 
 /// The operations: reading, listing, creating and changing, of both APIs.
