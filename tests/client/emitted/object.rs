@@ -68,7 +68,7 @@ pub fn sent(code: &Code, name: &str, encode: &ItemImpl) -> BTreeMap<String, (Str
     let written = written.iter().filter(|call| call.name != "Ok");
     let written = written.map(|call| {
         // A map that is the body itself.
-        if call.name == "entries" {
+        if call.name == "members" {
             let name = field(call.arguments[1]);
             let (kind, _) = &kinds[&name];
             let said = format!("{kind}, required");

@@ -10,7 +10,8 @@
 //! what may be repeated; rate limits and paging; sources, notes for keepers and whether a limit
 //! blocks; the error that each limit predicts; which fields are secret or personal; names in
 //! Rust; older versions. Theirs is kept short where an author may: values without a description
-//! stand on one line, options that differ by nothing but their type are one schema.
+//! stand on one line, options that differ by nothing but their type are one schema. Written as
+//! tools write it, in block style throughout, it is longer; both are printed.
 //!
 //! "All" counts what is left out of theirs too. "The same content" is without most of it, where
 //! it has lines of its own, and without what is gone from the newest version.
@@ -56,6 +57,9 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
     let all: Size = reached.iter().map(Entry::size).sum();
     let same: Size = reached.iter().filter_map(same_content).map(|node| node.size()).sum();
     let theirs: Size = outline(&text).iter().map(Entry::size).sum();
+    let block = serde_yaml::from_str(&text)
+        .map(|theirs| block_lines(&theirs))
+        .map_err(|error| Failure::wrong(format!("{}: {error}", path.display())))?;
     let nodes = reached.len();
     console::print(format_args!(
         "\nfive operations with what they reach, without blank lines and comments; bytes without \
@@ -65,20 +69,47 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
     row("OpenAPI 3.1, newest versions only", theirs)?;
     row(&format!("ours, all of {nodes} nodes: ten versions, effects, sources"), all)?;
     row("ours, the same content, newest versions only", same)?;
-    let share = |size: Size| size.lines as f64 / theirs.lines.max(1) as f64;
-    let (all_share, same_share) = (share(all), share(same));
+    let share = |size: Size, theirs: usize| size.lines as f64 / theirs.max(1) as f64;
+    let (all_share, same_share) = (share(all, theirs.lines), share(same, theirs.lines));
+    let block_share = share(same, block);
     console::print(format_args!(
-        "lines to OpenAPI's: all {all_share:.2}, the same content {same_share:.2}, aim 0.5\n"
+        "lines to OpenAPI's: all {all_share:.2}, the same content {same_share:.2}; to its {block} \
+         lines in block style {block_share:.2}, aim 0.5\n"
     ))?;
     let sizes = |size: Size| json!({"lines": size.lines, "bytes": size.bytes});
     Ok(json!({
         "openapi": sizes(theirs), "ours": sizes(all), "ours_same_content": sizes(same),
+        "openapi_block_lines": block, "share_same_content_of_block": block_share,
         "nodes": nodes, "share": all_share, "share_same_content": same_share,
     }))
 }
 
 fn row(name: &str, size: Size) -> Result<(), Failure> {
     console::print(format_args!("{name:<56}{:>8}{:>10}\n", size.lines, size.bytes))
+}
+
+/// How many lines a value takes where each member and item begins one, and no text is folded.
+fn block_lines(value: &serde_yaml::Value) -> usize {
+    use serde_yaml::Value::{Mapping, Sequence, String};
+    let below = |value: &serde_yaml::Value| match value {
+        Mapping(members) if members.is_empty() => 0,
+        Sequence(items) if items.is_empty() => 0,
+        Mapping(_) | Sequence(_) => block_lines(value),
+        String(text) if text.contains('\n') => text.lines().filter(|line| !line.is_empty()).count(),
+        _ => 0,
+    };
+    match value {
+        Mapping(members) => members.values().map(|value| 1 + below(value)).sum(),
+        // The first member of an item stands beside its dash.
+        Sequence(items) => items
+            .iter()
+            .map(|item| match item {
+                Mapping(members) if !members.is_empty() => block_lines(item),
+                item => 1 + below(item),
+            })
+            .sum(),
+        _ => 1,
+    }
 }
 
 /// The nodes of operations and all that they reach, each once.
@@ -172,6 +203,13 @@ fn has_word(entry: &Entry<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn block_style_has_a_line_for_each_member_and_item() {
+        let flow =
+            "a: { b: [c, d], e: {}, f: [] }\ng: |-\n  one\n\n  two\nh: [{ i: 1, j: 2 }, k]\n";
+        assert_eq!(block_lines(&serde_yaml::from_str(flow).unwrap()), 1 + 1 + 2 + 1 + 1 + 3 + 4);
+    }
 
     const API: &str = "errors:\n  400: { name: A }\n  401:\n    name: Refused\n  404:\n    \
                        name: NotFound\nauth: { key: { header: k, error: Refused } }\n";

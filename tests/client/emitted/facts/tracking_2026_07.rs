@@ -428,7 +428,6 @@ errors
     4003 TrackingAlreadyExists 400
     4004 TrackingNotFound 404
     4005 InvalidTrackingNumber 400
-    4006 TrackingObjectMissing 400
     4007 TrackingNumberMissing 400
     4008 FieldInvalid 400
     4009 FieldRequired 400
