@@ -124,6 +124,16 @@ fn reads_other_wire_names_under_the_name_of_the_field() {
 }
 
 #[test]
+fn loses_nothing_to_a_null_under_another_wire_name() {
+    for text in
+        [r#"{"change-list": [{}], "changes": null}"#, r#"{"changes": [{}], "change-list": null}"#]
+    {
+        let parcel: Parcel = serde_json::from_str(text).expect("a parcel");
+        assert_eq!(parcel.changes.map(|changes| changes.len()), Some(1), "{text}");
+    }
+}
+
+#[test]
 fn lets_the_last_of_equal_names_win() {
     for (text, id, kept) in [
         (r#"{"id": 1, "id": "a"}"#, Some("a"), None),

@@ -149,7 +149,8 @@ async fn hands_over_good_answers_with_their_notes() {
 
 #[tokio::test]
 async fn notes_success_in_part_and_success_without_a_code() {
-    let body = r#"{"meta": {"code": 4713, "message": "one failed"}, "data": {"parcel": {}}}"#;
+    let body =
+        r#"{"meta": {"code": 4713, "message": "one failed"}, "data": {"parcel": {"id": "a"}}}"#;
     let response = answer(Reply::text(200, body)).await.expect("a parcel");
     assert_eq!(response.notes()[0].to_string(), "only a part was done: code 4713: one failed");
 

@@ -134,12 +134,11 @@ fn emit_arm(field: &RecordField) -> TokenStream {
         true => quote! { text_number },
         false => quote! { value },
     };
-    let aliases = (!aliases.is_empty()).then(|| {
-        quote! { #(#aliases)|* => member.renamed(#wire).#read(&mut self.#name), }
-    });
-    quote! {
-        #wire => member.#read(&mut self.#name),
-        #aliases
+    match aliases.as_slice() {
+        [] => quote! { #wire => member.#read(&mut self.#name), },
+        aliases => quote! {
+            #wire #(| #aliases)* => member.renamed(#wire).#read(&mut self.#name),
+        },
     }
 }
 

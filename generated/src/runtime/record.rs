@@ -99,9 +99,9 @@ impl<'de, A: MapAccess<'de>> Member<'_, 'de, A> {
         self.access.next_value().map(Aside::Value)
     }
 
-    /// Fills the field; no null, under whichever wire name, takes a value away from it.
+    /// Fills the field; where it has several wire names, no null takes a value away from it.
     fn fill<T>(&mut self, field: &mut Option<T>, value: Option<T>) {
-        if value.is_none() && field.is_some() {
+        if value.is_none() && field.is_some() && self.stored.is_some() {
             self.stored = None;
         } else {
             *field = value;

@@ -24,15 +24,19 @@ pub fn answer(code: &Code, name: &str, read: &ItemImpl, facts: &mut Facts) {
         }
         let into = field(reading.arguments[1]);
         let from = reading.arguments[0];
-        if matches!(from, Expr::MethodCall(_)) {
-            aliases.entry(value(call(from).arguments[1])).or_default().extend(wires);
-            continue;
-        }
-        let [wire] = wires.as_slice() else { panic!("{name} reads {into} from {wires:?}") };
+        let wire = match (from, wires.as_slice()) {
+            (Expr::MethodCall(_), _) => value(call(from).arguments[1]),
+            (_, [wire]) => wire.clone(),
+            _ => panic!("{name} reads {into} from {wires:?}"),
+        };
+        aliases
+            .entry(wire.clone())
+            .or_default()
+            .extend(wires.into_iter().filter(|one| *one != wire));
         let (kind, _) = &kinds[&into];
         let lenient = if reading.name == "text_number" { ", or text" } else { "" };
         rest.remove(&into);
-        found.push((wire.clone(), format!("{kind}{lenient}")));
+        found.push((wire, format!("{kind}{lenient}")));
     }
     assert_eq!(rest, BTreeSet::from([&"unknown".to_owned()]), "fields of {name} that are not read");
     assert_eq!(written(code, name), found.iter().map(|(wire, _)| wire.clone()).collect::<Vec<_>>());

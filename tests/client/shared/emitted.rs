@@ -101,8 +101,11 @@ fn members_of(item: &ItemImpl) -> BTreeSet<String> {
         _ => None,
     });
     let Some(Stmt::Expr(Expr::Match(read), _)) = read else { panic!("a record has `read`") };
-    let own = read.arms.iter().filter(|arm| !is_renamed(&arm.body));
-    own.flat_map(|arm| names(&arm.pat)).collect()
+    let own = read.arms.iter().flat_map(|arm| match renamed(&arm.body) {
+        Some(name) => vec![name],
+        None => names(&arm.pat),
+    });
+    own.collect()
 }
 
 fn names(pattern: &Pat) -> Vec<String> {
@@ -113,14 +116,15 @@ fn names(pattern: &Pat) -> Vec<String> {
     }
 }
 
-/// Whether a call of `renamed` stands among the methods that are called in a row.
-fn is_renamed(body: &Expr) -> bool {
+/// The name that `renamed` gives, where it stands among the methods that are called in a row.
+fn renamed(body: &Expr) -> Option<String> {
     match body {
-        Expr::MethodCall(call) => call.method == "renamed" || is_renamed(&call.receiver),
-        Expr::Block(body) => {
-            let last = body.block.stmts.last();
-            matches!(last, Some(Stmt::Expr(body, _)) if is_renamed(body))
-        }
-        _ => false,
+        Expr::MethodCall(call) if call.method == "renamed" => Some(text_of(&call.args[0])),
+        Expr::MethodCall(call) => renamed(&call.receiver),
+        Expr::Block(body) => match body.block.stmts.last() {
+            Some(Stmt::Expr(body, _)) => renamed(body),
+            _ => None,
+        },
+        _ => None,
     }
 }

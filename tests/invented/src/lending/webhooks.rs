@@ -179,8 +179,7 @@ impl runtime::decode::Record for LoanLostEvent {
         match member.name() {
             "loan" => member.value(&mut self.loan),
             "sent_to" => member.value(&mut self.sent_to),
-            "fee" => member.text_number(&mut self.fee),
-            "price" => member.renamed("fee").text_number(&mut self.fee),
+            "fee" | "price" => member.renamed("fee").text_number(&mut self.fee),
             _ => member.unknown(),
         }
     }

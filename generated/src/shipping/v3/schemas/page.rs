@@ -184,8 +184,7 @@ impl runtime::decode::Record for CancelLabelPage {
             "limit" => member.value(&mut self.limit),
             "created_at_min" => member.value(&mut self.created_at_min),
             "created_at_max" => member.value(&mut self.created_at_max),
-            "cancel_labels" => member.value(&mut self.cancel_labels),
-            "cancel-labels" => {
+            "cancel_labels" | "cancel-labels" => {
                 member.renamed("cancel_labels").value(&mut self.cancel_labels)
             }
             _ => member.unknown(),

@@ -84,8 +84,9 @@ impl runtime::decode::Record for Checkpoint {
             "zip" => member.value(&mut self.zip),
             "country_iso3" => member.value(&mut self.country_iso3),
             "country_name" => member.value(&mut self.country_name),
-            "coordinate" => member.value(&mut self.coordinate),
-            "coordinates" => member.renamed("coordinate").value(&mut self.coordinate),
+            "coordinate" | "coordinates" => {
+                member.renamed("coordinate").value(&mut self.coordinate)
+            }
             "created_at" => member.value(&mut self.created_at),
             _ => member.unknown(),
         }

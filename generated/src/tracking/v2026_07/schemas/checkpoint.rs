@@ -89,8 +89,9 @@ impl runtime::decode::Record for Checkpoint {
             "postal_code" => member.value(&mut self.postal_code),
             "country_region" => member.value(&mut self.country_region),
             "country_region_name" => member.value(&mut self.country_region_name),
-            "coordinate" => member.value(&mut self.coordinate),
-            "coordinates" => member.renamed("coordinate").value(&mut self.coordinate),
+            "coordinate" | "coordinates" => {
+                member.renamed("coordinate").value(&mut self.coordinate)
+            }
             "created_at" => member.value(&mut self.created_at),
             "hash" => member.value(&mut self.hash),
             _ => member.unknown(),

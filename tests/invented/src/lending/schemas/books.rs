@@ -987,8 +987,7 @@ impl runtime::decode::Record for Book {
             "remark" => member.value(&mut self.remark),
             "isbn" => member.value(&mut self.isbn),
             "links" => member.value(&mut self.links),
-            "added-on" => member.value(&mut self.added),
-            "added_on" => member.renamed("added-on").value(&mut self.added),
+            "added-on" | "added_on" => member.renamed("added-on").value(&mut self.added),
             "extra" => member.value(&mut self.extra),
             _ => member.unknown(),
         }
