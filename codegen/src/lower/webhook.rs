@@ -194,7 +194,7 @@ pub fn event_items(lowering: &Lowering<'_>, id: SchemaId) -> Vec<String> {
 fn changed_type(lowering: &Lowering<'_>, change: &Change) -> String {
     let ty = lowering.type_name(change.schema, Side::Answer);
     match lowering.usage.answer.contains(&change.schema) {
-        true => format!("[`{ty}`](super::{ty})"),
+        true => format!("[`{ty}`]"),
         false => format!("`{ty}`"),
     }
 }

@@ -78,7 +78,7 @@ impl Webhook {
 ///
 /// # When it comes
 ///
-/// - When `tag` of a [`Tracking`](super::Tracking) changes.
+/// - When `tag` of a [`Tracking`] changes.
 /// - Its name is `tracking_update`.
 /// - How a delivery is signed, answered and repeated, [the module](self) says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -157,7 +157,7 @@ impl<'de> serde::Deserialize<'de> for TrackingUpdateEvent {
 ///
 /// # When it comes
 ///
-/// - When `latest_estimated_delivery` of a [`Tracking`](super::Tracking) changes.
+/// - When `latest_estimated_delivery` of a [`Tracking`] changes.
 /// - Its name is `edd_revise`.
 /// - How a delivery is signed, answered and repeated, [the module](self) says.
 #[derive(Clone, Debug, Default, PartialEq)]
