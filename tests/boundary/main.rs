@@ -8,7 +8,7 @@ mod tracking_v2024_04;
 #[rustfmt::skip]
 mod tracking_v2026_07;
 
-use optima_courier::{Severity, Violations};
+use ::optima_courier::{Severity, Violations};
 use serde_json::json;
 use std::fs::File;
 use std::io::Write as _;

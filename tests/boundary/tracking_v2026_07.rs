@@ -1,8 +1,8 @@
 // @generated from the specification. Do not edit.
 #![allow(deprecated, unused_imports, clippy::useless_conversion, clippy::useless_vec)]
-use optima_courier::tracking::v2026_07::*;
-use optima_courier::validate::At;
-use optima_courier::{Number, Update, Validate as _, Violations};
+use ::optima_courier::tracking::v2026_07::*;
+use ::optima_courier::validate::At;
+use ::optima_courier::{Number, Update, Validate as _, Violations};
 use super::{REFUSES, WARNS, check};
 
 #[test]

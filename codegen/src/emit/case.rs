@@ -29,7 +29,7 @@ fn emit_main(krate: &Ident, names: &[Ident]) -> TokenStream {
             mod #names;
         )*
 
-        use #krate::{Severity, Violations};
+        use ::#krate::{Severity, Violations};
         use serde_json::json;
         use std::fs::File;
         use std::io::Write as _;
@@ -90,9 +90,9 @@ fn emit_module_cases(krate: &Ident, module: &Module) -> TokenStream {
     quote! {
         #![allow(deprecated, unused_imports, clippy::useless_conversion, clippy::useless_vec)]
 
-        use #krate::#api #version::*;
-        use #krate::validate::At;
-        use #krate::{Number, Update, Validate as _, Violations};
+        use ::#krate::#api #version::*;
+        use ::#krate::validate::At;
+        use ::#krate::{Number, Update, Validate as _, Violations};
 
         use super::{REFUSES, WARNS, check};
 

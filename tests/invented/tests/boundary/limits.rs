@@ -1,8 +1,8 @@
 // @generated from the specification. Do not edit.
 #![allow(deprecated, unused_imports, clippy::useless_conversion, clippy::useless_vec)]
-use invented::limits::*;
-use invented::validate::At;
-use invented::{Number, Update, Validate as _, Violations};
+use ::invented::limits::*;
+use ::invented::validate::At;
+use ::invented::{Number, Update, Validate as _, Violations};
 use super::{REFUSES, WARNS, check};
 
 #[test]
