@@ -112,8 +112,11 @@ fn is_comparable(api: &Api, ty: Type) -> bool {
 pub fn rule_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
     for Ruled { rules, fields } in api.ruled() {
         for rule in rules {
-            let twice =
-                |(index, operand): &(usize, &Operand)| rule.operands[..*index].contains(operand);
+            let twice = |(index, operand): &(usize, &Operand)| {
+                rule.operands[..*index]
+                    .iter()
+                    .any(|other| (other.field, &other.member) == (operand.field, &operand.member))
+            };
             if let Some((_, operand)) = rule.operands.iter().enumerate().find(twice) {
                 let name = operand_name(&fields, operand);
                 diagnostics
@@ -144,7 +147,7 @@ pub fn operands_lead_to_one_value(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(
                         "operands_lead_to_one_value",
-                        At::Key(rule.at.clone()),
+                        &operand.at,
                         format!("`{name}` is nothing that this rule can look at"),
                     )
                     .help(help);

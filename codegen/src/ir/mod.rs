@@ -20,7 +20,7 @@ pub use schema::{
     Accessor, Cleared, ColumnGetter, Enum, EnumValue, Item, Newtype, Presence, Record, RecordField,
     Request, RequestField, ScalarCheck, SchemaFile, Setter, Type, Union, UnionSide, UnionVariant,
 };
-pub use text::{Doc, Literal, escape};
+pub use text::{Doc, Literal, escape, one_line};
 pub use webhook::{Redelivery, Signature, Webhooks};
 
 /// The whole crate.

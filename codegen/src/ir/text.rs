@@ -130,8 +130,9 @@ pub fn escape(line: &str) -> String {
     around_spans(&line, escape_text)
 }
 
-/// A run of blanks after the sign of a list would make code, which rustdoc runs.
-fn one_line(text: &str) -> String {
+/// Text without line breaks; a run of blanks after the sign of a list would make code, which
+/// rustdoc runs.
+pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

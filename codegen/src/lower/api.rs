@@ -136,11 +136,6 @@ fn lower_client(api: &Api) -> ir::Client {
     }
 }
 
-/// What an error says stands in one line.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
     let mut seen = BTreeSet::new();
     let lower = |row: &ErrorRow| {
@@ -175,7 +170,7 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
             kind: runtime(kind),
             retryable: row.retryable,
             meaning: literal(&row.doc),
-            help: literal(&one_line(&row.help)),
+            help: literal(&ir::one_line(&row.help)),
         }
     };
     rows.iter().map(lower).collect()

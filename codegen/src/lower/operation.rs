@@ -201,8 +201,7 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
 
 /// The first paragraph of a text, on one line.
 fn first_paragraph(text: &str) -> String {
-    let paragraph = text.trim().split("\n\n").next().unwrap_or_default();
-    paragraph.lines().map(str::trim).collect::<Vec<_>>().join(" ")
+    ir::one_line(text.trim().split("\n\n").next().unwrap_or_default())
 }
 
 /// What each argument has to be, then the rules across them.

@@ -214,5 +214,5 @@ fn member(way: &[String]) -> String {
 
 /// Text of the specification on one line of Markdown.
 fn text(text: &str) -> String {
-    escape(&text.replace('\n', " "))
+    escape(&ir::one_line(text))
 }

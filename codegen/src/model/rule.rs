@@ -29,12 +29,14 @@ pub struct Ruled<'a> {
 }
 
 /// What a rule looks at: a field, or something behind it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Operand {
     /// Index of the field.
     pub field: usize,
     /// The name of a field of the object that it holds, or of a column of its enum's data.
     pub member: Option<String>,
+    /// Where it is written.
+    pub at: Pointer,
 }
 
 /// What an operand leads to.

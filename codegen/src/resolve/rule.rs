@@ -37,8 +37,9 @@ pub fn resolve_rule(
                 Some((name, member)) => (name, Some(member.to_owned())),
                 None => (name.as_str(), None),
             };
-            let field = named.find(name, &at_names.index(index), diagnostics)?;
-            Some(Operand { field, member })
+            let at = at_names.index(index);
+            let field = named.find(name, &at, diagnostics)?;
+            Some(Operand { field, member, at })
         })
         .collect();
     let when = resolve_when(node, at, named, diagnostics)?;
@@ -148,10 +149,9 @@ pub fn complete_rules(
     }
     let mut complete = rules.to_vec();
     for rule in &mut complete {
-        let at = At::Key(rule.at.clone());
         rule.operands.retain(|operand| {
             let Some(member) = &operand.member else { return true };
-            let ty = Some(fields[operand.field].ty);
+            let (ty, at) = (Some(fields[operand.field].ty), At::from(&operand.at));
             around.walk(Root::Body, ty, slice::from_ref(member), &at, diagnostics).is_some()
         });
     }
