@@ -6,7 +6,7 @@ use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 use invented::lending::{BookPage, Client, ListBooks};
-use invented::{BoxFuture, ResponseBody, Transport, TransportError};
+use invented::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
 use serde_json::json;
 
 /// How many books stand in the page, which is some 70 KB.
@@ -16,10 +16,11 @@ const BOOKS: usize = 100;
 struct Canned(Bytes);
 
 impl Transport for Canned {
-    fn send(
-        &self,
+    fn send<'t>(
+        &'t self,
         _: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Box<dyn ResponseBody>>, TransportError>> {
+        _: &'t Progress,
+    ) -> BoxFuture<'t, Result<http::Response<Box<dyn ResponseBody>>, TransportError>> {
         let body: Box<dyn ResponseBody> = Box::new(Some(self.0.clone()));
         Box::pin(std::future::ready(Ok(http::Response::new(body))))
     }

@@ -1,11 +1,13 @@
 //! Programs that `cargo xtask bench` runs; each prints one JSON object and judges nothing.
 //!
 //! `list` names the subjects of `count`; `count SUBJECT` does one once and counts what it asks of
-//! the allocator; `time` and `validators` take medians; `scaling MOST ROUNDS` compiles ever larger
+//! the allocator; `time`, `validators` and `call` take medians; `scaling MOST ROUNDS` compiles ever larger
 //! specifications.
 
 mod allocation;
 mod answer;
+mod by_hand;
+mod call;
 mod member;
 mod scale;
 mod subject;
@@ -32,6 +34,7 @@ fn main() {
         ["count", name] => count(name),
         ["time"] => time(),
         ["validators"] => validators(),
+        ["call"] => call::measure(),
         ["scaling", most, rounds] => scaling(number(most), number(rounds)),
         _ => panic!("`cargo xtask bench` runs this program"),
     };
@@ -50,7 +53,8 @@ fn measured(work: &mut Work, repeats: usize) {
 /// Once before counting, so that what is made on first use is there.
 fn count(name: &str) -> Value {
     let mut work = subject::ready(name).unwrap_or_else(|| panic!("no subject is called {name}"));
-    let repeats = if name.starts_with("validate") { REPEATS } else { 1 };
+    let short = name.starts_with("validate") || name.starts_with("call");
+    let repeats = if short { REPEATS } else { 1 };
     work();
     let (usage, ()) = allocation::usage(|| measured(&mut work, repeats));
     json!({

@@ -8,7 +8,7 @@ use codegen::source::{SourceFile, read_dir};
 use codegen::{Options, Outcome};
 use invented::Validate;
 
-use crate::{answer, member};
+use crate::{answer, call, member};
 
 /// The names of all subjects, which are those of the figures.
 pub const ALL: [&str; 5] = [
@@ -33,6 +33,7 @@ pub fn ready(name: &str) -> Option<Work> {
             let client = answer::client();
             Box::new(move || drop(black_box(answer::list(&client))))
         }
+        "call" => call::in_process(),
         _ => return None,
     })
 }

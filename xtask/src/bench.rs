@@ -2,6 +2,7 @@
 //! stored, never judged; counts are held against a baseline by `--check`.
 
 mod baseline;
+mod call;
 mod compile;
 mod counts;
 mod lines;
@@ -57,6 +58,8 @@ enum Part {
     Counts,
     /// What the client costs to check, with each feature alone and with all
     Compile,
+    /// A call of the client beside the same by hand, and what spans cost while nobody listens
+    Call,
 }
 
 /// Runs the parts, or only what has a baseline.
@@ -103,6 +106,7 @@ impl Part {
             Self::Validators => validators::measure(root),
             Self::Counts => counts::measure(root),
             Self::Compile => compile::measure(root, rounds),
+            Self::Call => call::measure(root),
         }
     }
 }

@@ -7,6 +7,7 @@ mod coverage;
 mod drift;
 mod end;
 mod explain;
+mod faults;
 mod fixtures;
 mod hostile;
 mod manifest;
@@ -48,6 +49,10 @@ enum Command {
     Coverage(coverage::Arguments),
     /// Measure the compiler and the client; hold their counts against the baseline
     Bench(bench::Arguments),
+    /// Play through what can go wrong between a client and its server, each thing once
+    Faults(faults::Arguments),
+    /// Play through the same with ever new chance, for as long as you like
+    Soak(faults::SoakArguments),
 }
 
 fn main() -> ExitCode {
@@ -58,6 +63,8 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
+        Command::Faults(arguments) => faults::run(&arguments),
+        Command::Soak(arguments) => faults::soak(&arguments),
     };
     let end = result.unwrap_or_else(|failure| {
         console::complain(format_args!("error: {}\n", failure.message));

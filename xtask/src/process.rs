@@ -1,9 +1,11 @@
-//! Runs cargo quietly: what it says is kept, and shown by those who need it.
+//! Runs cargo: quietly, so that what it says is kept for those who need it, or aloud.
 
 use std::env;
 use std::io::{self, Read};
 use std::path::Path;
 use std::process::{Command, ExitStatus};
+
+use crate::end::Failure;
 
 /// Runs `cargo` with blank-separated arguments in a folder; `Err` holds the line and its output.
 pub fn cargo(root: &Path, line: &str, variables: &[(&str, &str)]) -> Result<String, String> {
@@ -12,6 +14,17 @@ pub fn cargo(root: &Path, line: &str, variables: &[(&str, &str)]) -> Result<Stri
         Ok(Finished { output, .. }) => Err(format!("$ cargo {line}\n{output}")),
         Err(error) => Err(format!("$ cargo {line}\ncargo can't be started: {error}\n")),
     }
+}
+
+/// Runs `cargo` where everyone hears it; whether it succeeded.
+pub fn cargo_aloud(root: &Path, line: &str) -> Result<bool, Failure> {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root).args(line.split(' '));
+    without_our_own_package(&mut command);
+    let status = command.status();
+    let status =
+        status.map_err(|error| Failure::wrong(format!("cargo can't be started: {error}")))?;
+    Ok(status.success())
 }
 
 struct Finished {

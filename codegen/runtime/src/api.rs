@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::error::ErrorKind;
+use super::sign::SignInfo;
 
 /// One API in one version, as emitted.
 #[derive(Debug)]
@@ -15,6 +16,8 @@ pub struct Api {
     pub servers: &'static [(&'static str, &'static str)],
     /// The header that carries the API key.
     pub key_header: &'static str,
+    /// How requests are signed by callers whose key asks for it.
+    pub sign: Option<&'static SignInfo>,
     /// How answers are wrapped; without an envelope the body is the answer.
     pub envelope: Option<&'static Envelope>,
     /// The codes that the API documents.
@@ -27,6 +30,8 @@ pub struct Api {
     pub request_id_header: Option<&'static str>,
     /// What the client calls itself.
     pub user_agent: &'static str,
+    /// The wire names of all members and parameters that are sensitive or personal, in order.
+    pub hidden: &'static [&'static str],
 }
 
 impl Api {
@@ -49,6 +54,8 @@ pub struct Envelope {
     pub kind: &'static [&'static str],
     /// The server's particulars of a failure: the first place that holds something counts.
     pub details: &'static [&'static [&'static str]],
+    /// Whether the same request may succeed later, where an answer says so itself.
+    pub retryable: &'static [&'static str],
     /// The codes of success.
     pub ok: RangeInclusive<i64>,
     /// The codes of an answer whose outcome comes later.
@@ -94,4 +101,18 @@ pub struct RateLimitHeaders {
     pub remaining: &'static [&'static str],
     /// When the window ends.
     pub reset: &'static [&'static str],
+    /// How that moment is counted.
+    pub unit: ResetUnit,
+}
+
+/// How the moment at which a window ends is counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ResetUnit {
+    /// Since 1970: in seconds, or in milliseconds where the number is too large for seconds.
+    #[default]
+    Epoch,
+    /// Milliseconds since 1970.
+    EpochMillis,
+    /// Seconds from now.
+    Seconds,
 }

@@ -2,12 +2,18 @@
 
 use std::fmt;
 use std::future::IntoFuture;
+use std::time::Duration;
 
-use super::client::{Core, Validation};
-use super::engine::{self, Draft, Prepared};
-use super::error::Result;
+use super::client::Validation;
+use super::core::{Core, Options};
+use super::engine::execute;
+use super::error::{Error, ErrorKind, Result};
+use super::key::ApiKey;
 use super::operation::Operation;
+use super::outcome::Answer;
+use super::prepare::{Draft, Prepared, prepare};
 use super::response::Response;
+use super::retry::RetryPolicy;
 use super::target::{Headers, Target};
 use super::transport::BoxFuture;
 use super::validate::Violations;
@@ -15,49 +21,108 @@ use super::validate::Violations;
 /// A call that is sent when it is awaited.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<'c, O: Operation> {
-    core: &'c Core,
-    request: O,
-    validation: Validation,
+    pub(super) request: O,
+    pub(super) settings: CallSettings<'c>,
+}
+
+/// What belongs to a call beside its request.
+#[derive(Clone)]
+pub(super) struct CallSettings<'c> {
+    pub(super) core: &'c Core,
+    options: Options,
     headers: Headers,
+    key: Option<ApiKey>,
 }
 
 impl<'c, O: Operation> Call<'c, O> {
     /// A call with the client's settings.
     pub fn new(core: &'c Core, request: O) -> Self {
-        Call { core, request, validation: core.validation(), headers: Headers::default() }
+        let options = core.shared().options;
+        let settings = CallSettings { core, options, headers: Headers::default(), key: None };
+        Call { request, settings }
     }
 
     /// What this call does about violations, whatever the client does.
     pub fn validation(mut self, validation: Validation) -> Self {
-        self.validation = validation;
+        self.settings.options.validation = validation;
         self
     }
 
     /// Sends one more header with this call.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.headers.required(name, &value);
+        self.settings.headers.required(name, &value);
         self
     }
 
-    fn prepare(self) -> Result<Prepared> {
-        let Call { core, request, validation, mut headers } = self;
-        let found = match validation {
+    /// Sends this call with another key.
+    pub fn key(mut self, key: impl Into<ApiKey>) -> Self {
+        self.settings.key = Some(key.into());
+        self
+    }
+
+    /// How often and after how long this call is sent again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.options.retry = policy;
+        self
+    }
+
+    /// How long this call may take with all its attempts and waits; `None` sets no end.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.settings.options.timeout = timeout.into();
+        self
+    }
+
+    /// How long one attempt of this call may take; `None` sets no end.
+    pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.settings.options.attempt_timeout = timeout.into();
+        self
+    }
+
+    /// How many bytes the answer may take, as it comes and once it is decoded.
+    pub fn answer_limit(mut self, bytes: usize) -> Self {
+        self.settings.options.answer_limit = bytes;
+        self
+    }
+}
+
+impl CallSettings<'_> {
+    /// Checks a request and turns it into the bytes to send.
+    pub(super) fn prepare<O: Operation>(&self, request: &O) -> Result<Prepared> {
+        let found = match self.options.validation {
             Validation::Off => Violations::default(),
             Validation::Enforce | Validation::Warn => request.violations(),
         };
+        let mut headers = self.headers.clone();
         let mut target = Target::default();
         request.target(&mut target);
         request.headers(&mut headers);
         let body = request.body();
-        engine::prepare(core, Draft { info: O::INFO, validation, found, target, headers, body })
+        let draft = Draft { info: request.info(), found, target, headers, body };
+        let prepared = prepare(self.core, self.options, draft)?;
+        Ok(Prepared { key: self.key.clone(), ..prepared })
     }
+}
+
+/// Sends a request, and decodes the answer that it is to get.
+pub(super) async fn decoded<O: Operation>(
+    core: &Core,
+    prepared: &Prepared,
+) -> Result<Response<O::Output>> {
+    let mut output = None;
+    let mut accept = |answer: Answer<'_>| {
+        output = Some(answer.decode()?);
+        Ok(())
+    };
+    execute(core, prepared, &mut accept).await?;
+    // An accepted answer was decoded just before.
+    output.ok_or_else(|| Error::new(ErrorKind::Decode, "no answer came").of(prepared.info.id))
 }
 
 impl<O: Operation> fmt::Debug for Call<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
-            .field("operation", &O::INFO.id)
-            .field("validation", &self.validation)
+            .field("operation", &self.request.info().id)
+            .field("options", &self.settings.options)
             .finish_non_exhaustive()
     }
 }
@@ -67,8 +132,8 @@ impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
     type IntoFuture = BoxFuture<'c, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let core = self.core.clone();
-        let prepared = self.prepare();
-        Box::pin(async move { engine::execute(core, prepared?).await?.decode() })
+        let core = self.settings.core;
+        let prepared = self.settings.prepare(&self.request);
+        Box::pin(async move { decoded::<O>(core, &prepared?).await })
     }
 }

@@ -3,10 +3,11 @@
 //! Only text that is no JSON at all is an error here. Everything else is noted, kept raw, and
 //! decoding goes on, in one pass over any self-describing format of serde.
 
-use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny};
 use serde_json::Value;
 
 use super::note::json_type;
+use super::raw::raw;
 use super::value::{EXACT, Number};
 
 pub use super::note::Notes;
@@ -65,22 +66,22 @@ pub trait Decode: Sized {
 }
 
 /// Reads a type that is built from text: an id or an open enum.
-pub fn text<'de, T: From<String>, D>(deserializer: D) -> Result<Decoded<T>, D::Error>
-where
-    D: Deserializer<'de>,
-{
-    Ok(match Value::deserialize(deserializer)? {
+pub fn text<'de, T: From<String>, D: Deserializer<'de>>(
+    deserializer: D,
+    notes: &mut Notes,
+) -> Result<Decoded<T>, D::Error> {
+    Ok(match raw(deserializer, notes)? {
         Value::String(text) => Decoded::Value(T::from(text)),
         other => null_or_odd(other),
     })
 }
 
 /// Reads a type that is built from a whole number: an open enum of integers.
-pub fn integer<'de, T: From<i64>, D>(deserializer: D) -> Result<Decoded<T>, D::Error>
-where
-    D: Deserializer<'de>,
-{
-    let value = Value::deserialize(deserializer)?;
+pub fn integer<'de, T: From<i64>, D: Deserializer<'de>>(
+    deserializer: D,
+    notes: &mut Notes,
+) -> Result<Decoded<T>, D::Error> {
+    let value = raw(deserializer, notes)?;
     Ok(match whole(&value) {
         Some(number) => Decoded::Value(T::from(number)),
         None => null_or_odd(value),
@@ -127,9 +128,9 @@ impl Decode for String {
 
     fn decode<'de, D: Deserializer<'de>>(
         deserializer: D,
-        _: &mut Notes,
+        notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
-        text(deserializer)
+        text(deserializer, notes)
     }
 }
 
@@ -138,9 +139,9 @@ impl Decode for i64 {
 
     fn decode<'de, D: Deserializer<'de>>(
         deserializer: D,
-        _: &mut Notes,
+        notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
-        integer(deserializer)
+        integer(deserializer, notes)
     }
 }
 
@@ -149,9 +150,9 @@ impl Decode for Number {
 
     fn decode<'de, D: Deserializer<'de>>(
         deserializer: D,
-        _: &mut Notes,
+        notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = raw(deserializer, notes)?;
         Ok(match exact(&value) {
             Some(number) => Decoded::Value(number),
             None => null_or_odd(value),
@@ -164,9 +165,9 @@ impl Decode for bool {
 
     fn decode<'de, D: Deserializer<'de>>(
         deserializer: D,
-        _: &mut Notes,
+        notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
-        Ok(match Value::deserialize(deserializer)? {
+        Ok(match raw(deserializer, notes)? {
             Value::Bool(value) => Decoded::Value(value),
             other => null_or_odd(other),
         })
@@ -178,9 +179,9 @@ impl Decode for Value {
 
     fn decode<'de, D: Deserializer<'de>>(
         deserializer: D,
-        _: &mut Notes,
+        notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
-        Ok(match Value::deserialize(deserializer)? {
+        Ok(match raw(deserializer, notes)? {
             Value::Null => Decoded::Null,
             value => Decoded::Value(value),
         })
@@ -194,6 +195,7 @@ impl<T: Decode> Decode for Box<T> {
         deserializer: D,
         notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
+        notes.budget.take(size_of::<T>())?;
         Ok(T::decode(deserializer, notes)?.map(Box::new))
     }
 
@@ -201,6 +203,7 @@ impl<T: Decode> Decode for Box<T> {
         deserializer: D,
         notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
+        notes.budget.take(size_of::<T>())?;
         Ok(T::decode_member(deserializer, notes)?.map(Box::new))
     }
 }
@@ -212,7 +215,7 @@ impl Decode for () {
         deserializer: D,
         _: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
-        serde::de::IgnoredAny::deserialize(deserializer)?;
+        IgnoredAny::deserialize(deserializer)?;
         Ok(Decoded::Value(()))
     }
 

@@ -1,157 +1,402 @@
-//! The engine behind every call: one request in, one whole answer out. Nothing here is generic.
+//! The engine behind every call: attempts, waits and looks, until there is a result or an error.
+//!
+//! Nothing here is generic: what an answer becomes is decided by the function that accepts it.
 
-use bytes::Bytes;
-use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderValue, Uri};
+use std::pin::pin;
+use std::time::Duration;
 
-use super::client::{Core, Validation};
-use super::error::{Error, ErrorKind, Result};
-use super::operation::OperationInfo;
+use http::HeaderMap;
+use serde_json::Value;
+
+use super::attempt::{self, End, Received};
+use super::core::Core;
+use super::deadline::{Elapsed, within};
+use super::error::{Error, ErrorKind, RAISE_LIMIT, Result};
+use super::key::ApiKey;
+use super::note::Note;
 use super::outcome::Answer;
+use super::prepare::Prepared;
+use super::rate::{Draw, Seen};
+use super::read_back::{is_guarded, look};
 use super::response::Metadata;
-use super::target::{Headers, Target};
-use super::transport::{ResponseBody, Stage, TransportError};
-use super::validate::Violations;
+use super::retry::{Decision, Outcome, RetryPermit, Situation, decide, leaves_open};
+use super::trace;
+use super::transport::{Stage, TransportError};
+use super::wait::{reset_in, server_time, told_wait};
 
-/// How long the body of an answer may be.
-const LONGEST_BODY: usize = 64 * 1024 * 1024;
+/// Keeps what an answer holds, or says why it is none.
+pub(super) type Accept<'a> = dyn FnMut(Answer<'_>) -> Result<()> + Send + 'a;
 
-/// Headers that the client alone may set: another value would change what is sent, or to whom.
-const OURS: [&str; 4] = ["host", "content-length", "transfer-encoding", "connection"];
-
-/// What a request says about itself, before anyone has looked at it.
-pub(super) struct Draft {
-    pub(super) info: &'static OperationInfo,
-    pub(super) validation: Validation,
-    pub(super) found: Violations,
-    pub(super) target: Target,
-    pub(super) headers: Headers,
-    pub(super) body: Option<Result<Vec<u8>, serde_json::Error>>,
+/// Sends a request until an answer is accepted or nothing more can be done.
+pub(super) async fn execute(
+    core: &Core,
+    prepared: &Prepared,
+    accept: &mut Accept<'_>,
+) -> Result<()> {
+    execute_for_another(core, prepared, accept).await?;
+    core.shared().budget.succeeded();
+    Ok(())
 }
 
-/// A request that is fit to be sent, as often as need be.
-pub(super) struct Prepared {
-    info: &'static OperationInfo,
-    warnings: Violations,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
+/// The same on behalf of another call: success brings back no retry, or looks would earn as much
+/// as they cost while that call fails.
+pub(super) async fn execute_for_another(
+    core: &Core,
+    prepared: &Prepared,
+    accept: &mut Accept<'_>,
+) -> Result<()> {
+    let call = trace::Call::start(core.api(), prepared);
+    let mut run = Run::new(core, prepared, &call);
+    let result = call.inside(pin!(carry_out(&mut run, accept))).await;
+    let attempts = run.attempts;
+    call.ended(attempts, result.as_ref().err());
+    result
 }
 
-/// Checks a draft and turns it into the bytes to send.
-pub(super) fn prepare(core: &Core, draft: Draft) -> Result<Prepared> {
-    let info = draft.info;
-    let invalid = |problem: String| Error::new(ErrorKind::Invalid, problem).of(info.id);
-    if draft.validation == Validation::Enforce && draft.found.has_errors() {
-        return Err(Error::invalid(draft.found).of(info.id));
-    }
-    let target = draft.target.finish().map_err(invalid)?;
-    let uri = Uri::try_from(format!("{}{target}", core.base()));
-    let uri = uri.map_err(|_| invalid("the URL is too long or malformed".to_owned()))?;
-    let body = draft.body.transpose().map_err(|error| {
-        invalid("the request cannot be written as JSON".to_owned()).caused_by(error)
-    })?;
-    let own = draft.headers.finish().map_err(invalid)?;
-    check_headers(&own, core.api().key_header).map_err(invalid)?;
-    Ok(Prepared {
-        info,
-        warnings: draft.found,
-        uri,
-        headers: all_headers(core, own, body.is_some()),
-        body: body.map(Bytes::from).unwrap_or_default(),
-    })
-}
-
-/// Refuses headers that only the client may set.
-pub(super) fn check_headers(headers: &HeaderMap, key_header: &str) -> Result<(), String> {
-    let taken = OURS.into_iter().chain([key_header]).find(|name| headers.contains_key(*name));
-    match taken {
-        Some(name) => Err(format!("the header `{name}` is set by the client alone")),
-        None => Ok(()),
-    }
-}
-
-fn all_headers(core: &Core, own: HeaderMap, has_body: bool) -> HeaderMap {
-    let mut headers = core.headers().clone();
-    if has_body {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    }
-    headers.extend(own);
-    let (name, key) = core.key_header();
-    headers.insert(name, key);
-    headers
-}
-
-/// Sends a request and brings back a whole answer, whatever it says.
-pub(super) async fn execute(core: Core, prepared: Prepared) -> Result<Answer> {
-    let info = prepared.info;
-    let received = match attempt(&core, &prepared).await {
-        Ok(received) => received,
-        Err(error) => return Err(lost(info, error)),
-    };
-    let Received { status, headers, body, end } = received;
-    let mut metadata = Metadata::new(core.api(), status, &headers, 1);
-    metadata.warnings = prepared.warnings;
-    match end {
-        End::Cut(error) if (200..=299).contains(&status) => {
-            return Err(lost(info, error).answered(metadata, &body));
-        }
-        End::TooLong => {
-            let problem = format!("the answer is longer than {LONGEST_BODY} bytes");
-            return Err(Error::new(ErrorKind::Decode, problem)
-                .of(info.id)
-                .answered(metadata, &body));
-        }
-        End::Whole | End::Cut(_) => {}
-    }
-    Ok(Answer { core, info, metadata, body })
-}
-
-/// What one attempt brought back, once the head of an answer came.
-struct Received {
-    status: u16,
-    headers: HeaderMap,
-    body: Vec<u8>,
-    end: End,
-}
-
-enum End {
-    Whole,
-    TooLong,
-    Cut(TransportError),
-}
-
-async fn attempt(core: &Core, prepared: &Prepared) -> Result<Received, TransportError> {
-    let mut request = http::Request::new(prepared.body.clone());
-    *request.method_mut() = prepared.info.method.clone();
-    *request.uri_mut() = prepared.uri.clone();
-    *request.headers_mut() = prepared.headers.clone();
-    let (head, body) = core.transport().send(request).await?.into_parts();
-    let (body, end) = read(body).await;
-    Ok(Received { status: head.status.as_u16(), headers: head.headers, body, end })
-}
-
-async fn read(mut stream: Box<dyn ResponseBody>) -> (Vec<u8>, End) {
-    let mut body = Vec::new();
+async fn carry_out(run: &mut Run<'_>, accept: &mut Accept<'_>) -> Result<()> {
+    let prepared = run.prepared;
+    trace::violated(prepared.info.id, &prepared.warnings, "it is sent all the same");
     loop {
-        match stream.chunk().await {
-            Ok(None) => return (body, End::Whole),
-            Ok(Some(chunk)) if body.len() + chunk.len() > LONGEST_BODY => {
-                return (body, End::TooLong);
+        let failure = match run.attempt(accept).await {
+            Ok(()) => return Ok(()),
+            Err(failure) => failure,
+        };
+        if run.has_other_proof(&failure).await {
+            run.show_next("it is sent again with other proof", Duration::ZERO, &failure);
+            continue;
+        }
+        match run.next(&failure) {
+            Next::Again(permit, wait) => {
+                run.show_next("it is sent again", wait, &failure);
+                if run.pause(wait).await.is_err() {
+                    return Err(run.give_up(failure));
+                }
+                permit.spend();
             }
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            Err(error) => return (body, End::Cut(error)),
+            Next::Look(permit, wait) => {
+                run.show_next("the client looks what it did", wait, &failure);
+                if run.pause(wait).await.is_err() {
+                    return Err(run.give_up(failure));
+                }
+                permit.spend();
+                match run.look().await {
+                    Look::Found(found) => return run.accept_found(*found, accept),
+                    Look::Nothing if run.may_repeat(&failure) => run.looked = true,
+                    Look::Nothing | Look::Failed => return Err(run.give_up(failure)),
+                }
+            }
+            Next::Done => return run.accept_gone(failure, accept),
+            Next::GiveUp => return Err(run.give_up(failure)),
         }
     }
 }
 
-/// The error of an answer that never came whole.
-fn lost(info: &'static OperationInfo, error: TransportError) -> Error {
-    let may_have_acted = error.stage() != Stage::NotSent;
-    let kind = match error.is_timeout() {
-        _ if may_have_acted && info.retry.loses_outcome() => ErrorKind::OutcomeUnknown,
-        true => ErrorKind::Timeout,
-        false => ErrorKind::Transport,
-    };
-    Error::new(kind, error.to_string()).of(info.id).caused_by(error)
+/// An attempt that brought no result.
+struct Failure {
+    error: Error,
+    /// Nothing where repeating can't help.
+    outcome: Option<Outcome>,
+    headers: Option<HeaderMap>,
+    key: Option<ApiKey>,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Failure { error, outcome: None, headers: None, key: None }
+    }
+}
+
+enum Next {
+    Again(RetryPermit, Duration),
+    Look(RetryPermit, Duration),
+    Done,
+    GiveUp,
+}
+
+enum Look {
+    Found(Box<(Value, Metadata)>),
+    Nothing,
+    Failed,
+}
+
+/// One call on its way.
+struct Run<'r> {
+    core: &'r Core,
+    prepared: &'r Prepared,
+    call: &'r trace::Call,
+    started: Duration,
+    deadline: Option<Duration>,
+    attempts: u32,
+    /// Whether an attempt may have taken effect.
+    unknown: bool,
+    /// Whether the request was repeated after nothing was found of it.
+    looked: bool,
+    /// Whether another key or another time was tried already.
+    proved_anew: bool,
+}
+
+impl<'r> Run<'r> {
+    fn new(core: &'r Core, prepared: &'r Prepared, call: &'r trace::Call) -> Run<'r> {
+        let started = core.clock().now();
+        Run {
+            core,
+            prepared,
+            call,
+            started,
+            deadline: prepared.options.timeout.map(|timeout| started.saturating_add(timeout)),
+            attempts: 0,
+            unknown: false,
+            looked: false,
+            proved_anew: false,
+        }
+    }
+
+    async fn attempt(&mut self, accept: &mut Accept<'_>) -> Result<(), Failure> {
+        let key = self.key().await?;
+        self.turn().await?;
+        let request = attempt::request(self.core, self.prepared, key.as_ref())?;
+        self.attempts += 1;
+        let place = (self.attempts, self.deadline);
+        let span = trace::Attempt::start(self.core.api(), self.prepared, self.attempts);
+        let sent = pin!(attempt::send(self.core, self.prepared, request, place));
+        let received = span.inside(sent).await;
+        let received = received.map_err(|error| self.lost(error));
+        let judged = received.and_then(|received| {
+            span.answered(received.status);
+            self.learn(&received.headers, received.status);
+            self.judge(received, key, accept)
+        });
+        span.ended(judged.as_ref().err().map(|failure| &failure.error));
+        judged
+    }
+
+    fn show_next(&self, next: &'static str, wait: Duration, failure: &Failure) {
+        trace::again(next, wait, self.attempts, &failure.error);
+    }
+
+    /// The key of the next attempt; none for a request that goes to a stranger.
+    async fn key(&self) -> Result<Option<ApiKey>> {
+        let own = async {
+            match &self.prepared.key {
+                _ if self.prepared.keyless => Ok(None),
+                Some(key) => Ok(Some(key.clone())),
+                None => self.core.key().await.map(Some),
+            }
+        };
+        let waited = within(self.core.clock(), self.deadline, own).await;
+        let key = waited.unwrap_or_else(|Elapsed| {
+            Err(Error::new(ErrorKind::Timeout, "time ran out before there was a key"))
+        });
+        key.map_err(|error| error.of(self.prepared.info.id))
+    }
+
+    /// Waits until the rate limits permit one more request.
+    async fn turn(&self) -> Result<()> {
+        let Some(limiter) = &self.core.shared().limiter else { return Ok(()) };
+        let (api, info) = (self.core.api().name, self.prepared.info);
+        if info.quotas.is_empty() {
+            return Ok(());
+        }
+        let (clock, draw) = (self.core.clock(), Draw::new(api, info.quotas));
+        if limiter.try_acquire(draw, clock) {
+            return Ok(());
+        }
+        let turn = limiter.acquire(draw, clock);
+        let problem = match within(clock, self.deadline, turn).await {
+            Ok(Ok(())) => return Ok(()),
+            Ok(Err(source)) => {
+                Error::new(ErrorKind::Other, "the rate limiter failed").caused_by(source)
+            }
+            Err(Elapsed) => {
+                Error::new(ErrorKind::Timeout, "time ran out while waiting for the rate limit")
+            }
+        };
+        Err(problem.of(info.id))
+    }
+
+    fn learn(&self, headers: &HeaderMap, status: u16) {
+        let Some(limiter) = &self.core.shared().limiter else { return };
+        let (api, info) = (self.core.api(), self.prepared.info);
+        if info.quotas.is_empty() {
+            return;
+        }
+        let since_1970 = self.core.clock().since_1970();
+        let now = server_time(headers).unwrap_or(since_1970);
+        let limits = Metadata::rate_limit_of(api, headers);
+        let refused = (status == 429)
+            .then(|| told_wait(headers, &api.rate_limit, true, since_1970).unwrap_or_default());
+        let seen = Seen {
+            limit: limits.limit,
+            remaining: limits.remaining,
+            reset_in: reset_in(headers, &api.rate_limit, now),
+            refused_for: refused,
+        };
+        limiter.learn(Draw::new(api.name, info.quotas), seen, self.core.clock());
+    }
+
+    /// The failure of an attempt of which nothing came back.
+    fn lost(&self, error: TransportError) -> Failure {
+        let (stage, timeout) = (error.stage(), error.is_timeout());
+        let kind = if timeout { ErrorKind::Timeout } else { ErrorKind::Transport };
+        let error = Error::new(kind, error.to_string()).caused_by(error);
+        let error = error.of(self.prepared.info.id);
+        Failure { outcome: Some(Outcome::Lost(stage)), ..Failure::from(error) }
+    }
+
+    /// Gives a whole answer to whoever accepts it.
+    fn judge(
+        &mut self,
+        received: Received,
+        key: Option<ApiKey>,
+        accept: &mut Accept<'_>,
+    ) -> Result<(), Failure> {
+        let Received { status, headers, body, end } = received;
+        let mut metadata = Metadata::new(self.core.api(), status, &headers, self.attempts);
+        metadata.warnings = self.prepared.warnings.clone();
+        let error = match end {
+            End::Cut(error) if (200..=299).contains(&status) => {
+                // A head came, whatever the transport says of the stage.
+                let stage = error.stage().max(Stage::HeadSeen);
+                let error = self.lost(error).error.answered(metadata, &body);
+                return Err(Failure { outcome: Some(Outcome::Lost(stage)), ..error.into() });
+            }
+            End::TooLong => {
+                let limit = self.prepared.options.answer_limit;
+                let problem = format!("the answer is longer than {limit} bytes");
+                let error = Error::new(ErrorKind::Decode, problem).of(self.prepared.info.id);
+                error.advising(RAISE_LIMIT).answered(metadata, &body)
+            }
+            End::Whole | End::Cut(_) => {
+                metadata.notes.extend(self.looked.then_some(Note::RepeatedAfterLooking));
+                match accept(self.answer(metadata, body, key.as_ref())) {
+                    Ok(()) => return Ok(()),
+                    Err(error) => error,
+                }
+            }
+        };
+        let (kind, retryable) = (error.kind(), error.retryable());
+        let outcome = Some(Outcome::Refused { status, kind, retryable });
+        Err(Failure { error, outcome, headers: Some(headers), key })
+    }
+
+    fn answer<'a>(
+        &'a self,
+        metadata: Metadata,
+        body: bytes::Bytes,
+        key: Option<&'a ApiKey>,
+    ) -> Answer<'a> {
+        let (core, prepared, call) = (self.core, self.prepared, self.call);
+        Answer { core, prepared, call, key, metadata, body, found: None }
+    }
+
+    /// Whether a key or a signature was refused, and there is another key or another time to
+    /// try, once. The server did nothing, so this repeats no effect and costs no budget.
+    async fn has_other_proof(&mut self, failure: &Failure) -> bool {
+        if failure.error.kind() != ErrorKind::Unauthorized || self.proved_anew {
+            return false;
+        }
+        let (Some(key), Some(headers)) = (&failure.key, &failure.headers) else { return false };
+        self.proved_anew = true;
+        if key.signer().is_some() && self.is_off_the_clock(headers) {
+            return true;
+        }
+        if self.prepared.key.is_some() || !self.core.key_may_change() {
+            return false;
+        }
+        let other = self.key().await.ok().flatten();
+        other.is_some_and(|other| !other.is_same_as(key))
+    }
+
+    /// Whether the server's clock differs by more than a signature may; then it is believed.
+    fn is_off_the_clock(&self, headers: &HeaderMap) -> bool {
+        let window = self.core.api().sign.and_then(|info| info.window);
+        let (Some(window), Some(server)) = (window, server_time(headers)) else { return false };
+        let off = server.abs_diff(self.core.server_time()) > window;
+        if off {
+            self.core.believe(server);
+        }
+        off
+    }
+
+    /// What follows a failure.
+    fn next(&mut self, failure: &Failure) -> Next {
+        let Some(outcome) = failure.outcome else { return Next::GiveUp };
+        let info = self.prepared.info;
+        let decision = decide(&Situation {
+            class: info.retry,
+            method: &info.method,
+            outcome,
+            attempt: self.attempts,
+            headers: failure.headers.as_ref(),
+            spent: self.core.clock().now().saturating_sub(self.started),
+            total: self.prepared.options.timeout,
+            guarded: is_guarded(self.prepared),
+            unknown_before: self.unknown,
+            policy: self.prepared.options.retry,
+            rate_limit: &self.core.api().rate_limit,
+            since_1970: self.core.clock().since_1970(),
+            chance: self.core.clock().chance(),
+        });
+        self.unknown |= leaves_open(outcome) || failure.error.may_have_acted();
+        let permit = || self.core.shared().budget.take();
+        match decision {
+            Decision::GiveUp => Next::GiveUp,
+            Decision::Done => Next::Done,
+            Decision::Wait(wait) => permit().map_or(Next::GiveUp, |one| Next::Again(one, wait)),
+            Decision::ReadBack(wait) => permit().map_or(Next::GiveUp, |one| Next::Look(one, wait)),
+        }
+    }
+
+    async fn pause(&self, wait: Duration) -> Result<(), Elapsed> {
+        let clock = self.core.clock();
+        let moment = clock.now().saturating_add(wait);
+        within(clock, self.deadline, clock.sleep_until(moment)).await
+    }
+
+    /// Looks whether the request took effect.
+    async fn look(&self) -> Look {
+        match look(self.core, self.prepared, self.deadline).await {
+            Ok(Some(found)) => Look::Found(Box::new(found)),
+            Ok(None) => Look::Nothing,
+            Err(_) => Look::Failed,
+        }
+    }
+
+    /// Whether a request may be sent again of which nothing was found.
+    fn may_repeat(&self, failure: &Failure) -> bool {
+        let refused = failure.error.kind() == ErrorKind::AlreadyExists;
+        !self.looked && !refused && self.attempts < self.prepared.options.retry.attempts
+    }
+
+    fn accept_found(&self, found: (Value, Metadata), accept: &mut Accept<'_>) -> Result<()> {
+        let (value, mut metadata) = found;
+        metadata.attempts = self.attempts;
+        metadata.warnings = self.prepared.warnings.clone();
+        metadata.notes.extend(self.looked.then_some(Note::RepeatedAfterLooking));
+        metadata.notes.push(Note::FoundByLooking);
+        let answer = self.answer(metadata, bytes::Bytes::new(), None);
+        let accepted = accept(Answer { found: Some(value), ..answer });
+        accepted.map_err(|error| error.after(self.attempts).unsettled(false))
+    }
+
+    /// Takes what is gone already for deleted.
+    fn accept_gone(&self, failure: Failure, accept: &mut Accept<'_>) -> Result<()> {
+        let Some(mut metadata) = failure.error.metadata().cloned() else {
+            return Err(self.give_up(failure));
+        };
+        metadata.notes.push(Note::AlreadyDone);
+        let answer = self.answer(metadata, bytes::Bytes::new(), None);
+        let nothing = Value::Object(Default::default());
+        accept(Answer { found: Some(nothing), ..answer }).map_err(|_| self.give_up(failure))
+    }
+
+    fn give_up(&self, failure: Failure) -> Error {
+        let info = self.prepared.info;
+        let error = failure.error.after(self.attempts);
+        let open = self.unknown || failure.outcome.is_some_and(leaves_open);
+        match open && info.retry.changes_something() {
+            true => error.unsettled(info.retry.loses_outcome()),
+            false => error,
+        }
+    }
 }

@@ -1,77 +1,164 @@
 //! The transport that a client has unless it is given another: reqwest, kept on a short rein.
 //!
 //! It follows no redirect, since a redirect would carry the key and the body to another host; it
-//! sends no referer, repeats nothing by itself, and takes URLs out of every error.
+//! sends no referer, repeats nothing by itself, sends the target as it is given or not at all, and
+//! takes URLs out of every error. Attempts are cut off from outside, so it has no timeout but the
+//! one for connecting.
 
-use std::time::Duration;
+use std::fmt;
 
 use bytes::Bytes;
 
-use super::transport::{BoxFuture, ResponseBody, Stage, Transport, TransportError};
+use super::error::{Error, ErrorKind, Result};
+use super::transport::{BoxFuture, Progress, ResponseBody, Stage, Transport, TransportError};
+use super::transport_settings::TransportSettings;
+use super::watched_body::{Watch, watched};
 
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-const TOTAL_TIMEOUT: Duration = Duration::from_secs(60);
+/// Whether this build can talk to `https` URLs.
+pub(super) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+
+/// Dot segments name another object, and a quote made `%27` breaks a signature.
+const REWRITTEN: &str = "the URL would be sent in another form than the one given";
+
+const REDIRECTED: &str = "the HTTP client followed a redirect, so the key may have reached another \
+                          server; build it with `redirect(Policy::none())`";
 
 /// Sends requests with reqwest.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
 }
 
+type Answered = Result<http::Response<Box<dyn ResponseBody>>, TransportError>;
+
 impl ReqwestTransport {
-    /// A transport with a pool of connections of its own.
-    pub fn new() -> Result<ReqwestTransport, TransportError> {
-        let builder = reqwest::Client::builder()
+    /// A transport with the default settings and a pool of connections of its own.
+    pub fn new() -> Result<ReqwestTransport> {
+        TransportSettings::default().build()
+    }
+
+    /// A transport with certificates, name resolution and the like of your own.
+    ///
+    /// Redirects, referers and repetitions are turned off, whatever the builder says; all else,
+    /// such as the timeout for connecting, is taken as it is.
+    pub fn with_builder(builder: reqwest::ClientBuilder) -> Result<ReqwestTransport> {
+        let builder = builder
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
-            .retry(reqwest::retry::never())
-            .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(TOTAL_TIMEOUT);
-        let client = builder.build().map_err(|error| failed(Stage::NotSent, error))?;
+            .retry(reqwest::retry::never());
+        match builder.build() {
+            Ok(client) => Ok(ReqwestTransport { client }),
+            Err(error) => {
+                let problem = "the HTTP client could not be set up";
+                Err(Error::new(ErrorKind::Config, problem).caused_by(error.without_url()))
+            }
+        }
+    }
+
+    /// A transport that shares a ready client, its settings and its connections.
+    ///
+    /// Build it with `redirect(Policy::none())`: a client that follows redirects carries the key
+    /// to wherever they lead. One with a limit of redirects, as by default, is refused here; a
+    /// policy of your own is trusted, but an answer that came by a redirect is never taken.
+    pub fn from_client(client: reqwest::Client) -> Result<ReqwestTransport> {
+        // A policy can be read from this text alone, where the default one goes unnamed.
+        let settings = format!("{client:?}");
+        if !settings.contains("redirect_policy") || settings.contains("Policy(Limit(") {
+            let problem = "the HTTP client follows redirects; \
+                           build it with `redirect(Policy::none())`";
+            return Err(Error::new(ErrorKind::Config, problem));
+        }
         Ok(ReqwestTransport { client })
     }
 
-    async fn execute(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> Result<http::Response<Box<dyn ResponseBody>>, TransportError> {
-        let request = reqwest::Request::try_from(request);
-        let request = request.map_err(|error| failed(Stage::NotSent, error))?;
-        let mut response = match self.client.execute(request).await {
-            Ok(response) => response,
-            Err(error) if error.is_connect() => return Err(failed(Stage::NotSent, error)),
-            Err(error) => return Err(failed(Stage::Unanswered, error)),
+    async fn attempt(&self, request: http::Request<Bytes>, progress: &Progress) -> Answered {
+        let (head, bytes) = request.into_parts();
+        let target = head.uri.clone();
+        // The watch is older than the future that owns the body, and so is dropped after it.
+        let (body, watch) = watched(bytes, progress);
+        let request = http::Request::from_parts(head, reqwest::Body::wrap(body));
+        let request = match reqwest::Request::try_from(request) {
+            Ok(request) => request,
+            Err(error) => return Err(unanswered(&watch, error)),
         };
-        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-        let body: Box<dyn ResponseBody> = Box::new(Body(response));
-        let mut answer = http::Response::new(body);
-        *answer.status_mut() = status;
-        *answer.headers_mut() = headers;
-        Ok(answer)
+        let url = request.url().clone();
+        if (url.path(), url.query()) != (target.path(), target.query()) {
+            return Err(TransportError::new(Stage::NotConnected, REWRITTEN));
+        }
+        let result = self.client.execute(request).await;
+        match result {
+            Err(error) => Err(unanswered(&watch, error)),
+            Ok(response) => {
+                watch.answered();
+                match *response.url() == url {
+                    true => Ok(answer(response, progress)),
+                    false => Err(TransportError::new(Stage::HeadSeen, REDIRECTED)),
+                }
+            }
+        }
+    }
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The client's own text holds default headers and URLs of proxies.
+        f.debug_struct("ReqwestTransport").finish_non_exhaustive()
     }
 }
 
 impl Transport for ReqwestTransport {
-    fn send(
-        &self,
+    fn send<'t>(
+        &'t self,
         request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Box<dyn ResponseBody>>, TransportError>> {
-        Box::pin(self.execute(request))
+        progress: &'t Progress,
+    ) -> BoxFuture<'t, Answered> {
+        progress.reach(Stage::NotConnected);
+        Box::pin(self.attempt(request, progress))
     }
 }
 
-struct Body(reqwest::Response);
-
-impl ResponseBody for Body {
-    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        Box::pin(async {
-            let chunk = self.0.chunk().await;
-            chunk.map_err(|error| failed(Stage::Answered, error))
-        })
-    }
+/// The error of an attempt whose future is over, and with it every hold on its body.
+fn unanswered(watch: &Watch, error: reqwest::Error) -> TransportError {
+    let unsent = match error.is_connect() || error.is_timeout() || error.is_builder() {
+        true => Stage::NotConnected,
+        false => Stage::NothingSent,
+    };
+    failed(watch.end(unsent), error)
 }
 
 fn failed(stage: Stage, error: reqwest::Error) -> TransportError {
     let timeout = error.is_timeout();
     TransportError::new(stage, error.without_url()).timeout(timeout)
+}
+
+fn answer(
+    mut response: reqwest::Response,
+    progress: &Progress,
+) -> http::Response<Box<dyn ResponseBody>> {
+    let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+    let body: Box<dyn ResponseBody> = Box::new(Body { response, progress: progress.clone() });
+    let mut answer = http::Response::new(body);
+    *answer.status_mut() = status;
+    *answer.headers_mut() = headers;
+    answer
+}
+
+struct Body {
+    response: reqwest::Response,
+    progress: Progress,
+}
+
+impl ResponseBody for Body {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        Box::pin(async {
+            match self.response.chunk().await {
+                Ok(Some(chunk)) => {
+                    self.progress.advance(Stage::BodyPartlySeen);
+                    Ok(Some(chunk))
+                }
+                Ok(None) => Ok(None),
+                Err(error) => Err(failed(self.progress.stage(), error)),
+            }
+        })
+    }
 }

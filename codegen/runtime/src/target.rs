@@ -3,7 +3,7 @@
 use std::fmt::{Display, Write};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// All but the unreserved characters of RFC 3986: right in a segment and in a query alike.
 const ESCAPED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -29,7 +29,7 @@ impl Target {
     /// Adds a path parameter as exactly one segment.
     ///
     /// Nothing, `.` and `..` would name another resource, so they are never sent.
-    pub fn parameter(&mut self, name: &'static str, value: &dyn Display) -> &mut Self {
+    pub fn parameter(&mut self, name: &str, value: &dyn Display) -> &mut Self {
         let value = value.to_string();
         if matches!(value.as_str(), "" | "." | "..") {
             let problem = match value.as_str() {
@@ -40,6 +40,29 @@ impl Target {
         }
         self.path.extend(utf8_percent_encode(&value, &ESCAPED));
         self
+    }
+
+    /// Adds a whole path template, each parameter filled in by the argument of its name.
+    pub(super) fn filled(&mut self, template: &str, arguments: &[(String, String)]) -> &mut Self {
+        if !is_plain(template) {
+            let problem = "the path template is not plain: `/`, and segments without escapes";
+            self.problem.get_or_insert(problem.to_owned());
+        }
+        let mut rest = template;
+        while let Some((literal, (name, after))) = next_parameter(rest) {
+            self.path(literal);
+            match arguments.iter().find(|(known, _)| known == name) {
+                Some((_, value)) => {
+                    self.parameter(name, value);
+                }
+                None => {
+                    let problem = format!("the path parameter `{name}` is missing");
+                    self.problem.get_or_insert(problem);
+                }
+            }
+            rest = after;
+        }
+        self.path(rest)
     }
 
     /// Adds a query parameter, if it is there.
@@ -88,7 +111,12 @@ impl Target {
         }
     }
 
-    fn pair(&mut self, name: &'static str, value: &dyn Display) -> &mut Self {
+    /// Adds a query parameter whose name is known only now.
+    pub(super) fn named(&mut self, name: &str, value: &dyn Display) -> &mut Self {
+        self.pair(name, value)
+    }
+
+    fn pair(&mut self, name: &str, value: &dyn Display) -> &mut Self {
         if !self.query.is_empty() {
             self.query.push('&');
         }
@@ -99,8 +127,21 @@ impl Target {
     }
 }
 
+/// Whether a template stands in a URL as it is: no character that is escaped, no dot segment.
+fn is_plain(template: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/{}-._~:@!$&*+,;=".contains(&byte);
+    let dots = template.split('/').any(|segment| matches!(segment, "." | ".."));
+    template.starts_with('/') && template.bytes().all(plain) && !dots
+}
+
+/// The literal before the first parameter of a template, its name, and what follows it.
+fn next_parameter(template: &str) -> Option<(&str, (&str, &str))> {
+    let (literal, rest) = template.split_once('{')?;
+    Some((literal, rest.split_once('}')?))
+}
+
 /// The headers of one request beside those that every request has.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Headers {
     map: HeaderMap,
     problem: Option<String>,
@@ -140,4 +181,21 @@ impl Headers {
             None => Ok(self.map),
         }
     }
+}
+
+/// The arguments that fill in a path template, as the end of a path holds them.
+pub(super) fn path_arguments(template: &'static str, path: &str) -> Vec<(&'static str, String)> {
+    let parts = template.rsplit('/').zip(path.rsplit('/'));
+    let filled = parts.filter_map(|(part, value)| {
+        let name = part.strip_prefix('{')?.strip_suffix('}')?;
+        Some((name, percent_decode_str(value).decode_utf8_lossy().into_owned()))
+    });
+    filled.collect()
+}
+
+/// The pairs of a query.
+pub(super) fn decoded_query(query: &str) -> Vec<(String, String)> {
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.map(|(name, value)| (decoded(name), decoded(value))).collect()
 }

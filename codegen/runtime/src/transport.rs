@@ -3,6 +3,8 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use bytes::Bytes;
 
@@ -11,13 +13,15 @@ pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
 
 /// What carries requests to a server: reqwest, or whatever a user puts in its place.
 ///
-/// One call is one attempt: a transport follows no redirect and repeats nothing.
+/// One call is one attempt: a transport follows no redirect and repeats nothing. The client cuts
+/// an attempt off by dropping the future, so a transport keeps `progress` up to date at all times.
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and waits for the head of its answer.
-    fn send(
-        &self,
+    fn send<'t>(
+        &'t self,
         request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Box<dyn ResponseBody>>, TransportError>>;
+        progress: &'t Progress,
+    ) -> BoxFuture<'t, Result<http::Response<Box<dyn ResponseBody>>, TransportError>>;
 }
 
 /// The body of an answer, chunk by chunk.
@@ -33,15 +37,73 @@ impl ResponseBody for Option<Bytes> {
     }
 }
 
-/// How far an attempt came before its transport failed.
+/// How far an attempt came, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
 pub enum Stage {
-    /// Nothing of the request left this machine.
-    NotSent,
-    /// The request may have reached the server; no answer began.
-    Unanswered,
-    /// The head of an answer came; its body did not come whole.
-    Answered,
+    /// No connection was there.
+    NotConnected,
+    /// There was a connection, and nothing of the request went into it.
+    NothingSent,
+    /// A part of the request may have left.
+    PartlySent,
+    /// The whole request may have left; no answer began.
+    Sent,
+    /// The head of an answer came, and nothing of its body.
+    HeadSeen,
+    /// A part of the answer's body came.
+    BodyPartlySeen,
+}
+
+impl Stage {
+    const ALL: [Stage; 6] = [
+        Stage::NotConnected,
+        Stage::NothingSent,
+        Stage::PartlySent,
+        Stage::Sent,
+        Stage::HeadSeen,
+        Stage::BodyPartlySeen,
+    ];
+
+    /// Whether the server certainly saw nothing of the request.
+    pub fn is_unsent(self) -> bool {
+        self <= Stage::NothingSent
+    }
+}
+
+/// The stage of one attempt, which outlives the attempt's future.
+///
+/// It begins with [`Stage::Sent`], so that an attempt of a transport that records nothing counts
+/// as one that the server may have seen.
+#[derive(Clone, Debug)]
+pub struct Progress(Arc<AtomicU8>);
+
+impl Progress {
+    /// Before an attempt.
+    pub fn new() -> Progress {
+        Progress(Arc::new(AtomicU8::new(Stage::Sent as u8)))
+    }
+
+    /// Records the stage that is reached now.
+    pub fn reach(&self, stage: Stage) {
+        self.0.store(stage as u8, Ordering::Release);
+    }
+
+    /// Records a stage, unless a later one is recorded already.
+    pub fn advance(&self, stage: Stage) {
+        self.0.fetch_max(stage as u8, Ordering::AcqRel);
+    }
+
+    /// The stage that was recorded last.
+    pub fn stage(&self) -> Stage {
+        Stage::ALL[usize::from(self.0.load(Ordering::Acquire))]
+    }
+}
+
+impl Default for Progress {
+    fn default() -> Self {
+        Progress::new()
+    }
 }
 
 /// Why a transport could not bring back a whole answer.
@@ -80,12 +142,18 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match (self.stage, self.timeout) {
-            (Stage::NotSent, true) => "time ran out before anything was sent",
-            (Stage::NotSent, false) => "the server could not be reached; nothing was sent",
-            (Stage::Unanswered, true) => "time ran out before an answer began",
-            (Stage::Unanswered, false) => "the connection failed before an answer began",
-            (Stage::Answered, true) => "time ran out inside the answer",
-            (Stage::Answered, false) => "the connection failed inside the answer",
+            (Stage::NotConnected, true) => "time ran out before there was a connection",
+            (Stage::NotConnected, false) => "the server could not be reached; nothing was sent",
+            (Stage::NothingSent, true) => "time ran out before anything was sent",
+            (Stage::NothingSent, false) => "the connection failed before anything was sent",
+            (Stage::PartlySent, true) => "time ran out while the request was sent",
+            (Stage::PartlySent, false) => "the connection failed while the request was sent",
+            (Stage::Sent, true) => "time ran out before an answer began",
+            (Stage::Sent, false) => "the connection failed before an answer began",
+            (Stage::HeadSeen | Stage::BodyPartlySeen, true) => "time ran out inside the answer",
+            (Stage::HeadSeen | Stage::BodyPartlySeen, false) => {
+                "the connection failed inside the answer"
+            }
         })
     }
 }

@@ -4,7 +4,7 @@
 //! tag decodes the rest; tags that came later than the client are kept as they came:
 //!
 //! ```text
-//! let tagged = decode::tagged(deserializer, &["type"])?;
+//! let tagged = decode::tagged(deserializer, &["type"], notes)?;
 //! match tagged.name() {
 //!     Some("aes") => tagged.variant(notes, Eei::Aes),
 //!     Some("no_eei") => tagged.variant(notes, Eei::NoEei),
@@ -12,18 +12,22 @@
 //! }
 //! ```
 
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::{Deserializer, Error};
 use serde_json::Value;
 
 use super::decode::{Decode, Decoded, null_or_odd};
 use super::note::Notes;
+use super::raw::raw;
 
 /// Reads the object of a tagged union whole; the first of these members that holds text is its tag.
 pub fn tagged<'de, D: Deserializer<'de>>(
     deserializer: D,
     tags: &'static [&'static str],
+    notes: &mut Notes,
 ) -> Result<Tagged, D::Error> {
-    Ok(Tagged { tags, value: Value::deserialize(deserializer)? })
+    let left = notes.budget.left();
+    let value = raw(deserializer, notes)?;
+    Ok(Tagged { tags, value, taken: notes.budget.taken_since(left) })
 }
 
 /// The object of a tagged union, before its tag has chosen a variant.
@@ -31,6 +35,8 @@ pub fn tagged<'de, D: Deserializer<'de>>(
 pub struct Tagged {
     tags: &'static [&'static str],
     value: Value,
+    /// What was paid for the value.
+    taken: usize,
 }
 
 impl Tagged {
@@ -64,6 +70,7 @@ impl Tagged {
         wrap: fn(T) -> U,
     ) -> Result<Decoded<U>, E> {
         let decoded = T::decode(self.value, notes).map_err(E::custom)?;
+        notes.budget.refund(self.taken);
         Ok(decoded.map(wrap))
     }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use emitted::transport::{Reply, Scripted};
 use emitted::{Client, CreateParcel, GetParcel, Tag};
-use runtime::{ApiKey, Error, ErrorKind, Stage, TransportError, Update, Validation};
+use runtime::{ApiKey, Error, ErrorKind, RetryPolicy, Stage, TransportError, Update, Validation};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -274,14 +274,15 @@ async fn records_how_far_an_attempt_came() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
     drop(listener);
-    let client = Client::builder(KEY).base_url(&url).build().expect("a client");
+    let client = Client::builder(KEY).base_url(&url).retry(RetryPolicy::never());
+    let client = client.build().expect("a client");
     let error = client.get_parcel("secret").await.expect_err("nobody listens");
-    assert_eq!((error.kind(), stage(&error)), (ErrorKind::Transport, Some(Stage::NotSent)));
+    assert_eq!((error.kind(), stage(&error)), (ErrorKind::Transport, Some(Stage::NotConnected)));
     assert!(!format!("{error:?}").contains("secret"), "{error:?}");
 
     for (answer, reached) in [
-        ("".to_owned(), Stage::Unanswered),
-        ("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{".to_owned(), Stage::Answered),
+        ("".to_owned(), Stage::Sent),
+        ("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{".to_owned(), Stage::BodyPartlySeen),
     ] {
         let (url, server) = serve(answer).await;
         let client = Client::builder(KEY).base_url(&url).build().expect("a client");

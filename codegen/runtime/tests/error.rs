@@ -4,13 +4,21 @@ mod emitted;
 
 use emitted::transport::{Reply, Scripted};
 use emitted::{ALREADY_EXISTS, API, Client, CreateParcel, DeleteParcel, GetParcel, Parcel};
-use runtime::{Api, ClientApi, ClientBuilder, Core, Error, ErrorKind, Note, Response, Stage};
+use runtime::{
+    Api, ClientApi, ClientBuilder, Core, Error, ErrorKind, Note, Response, RetryPolicy, Stage,
+};
 use serde_json::json;
 
 const KEY: &str = "test-key-0123";
 
+/// A client that sends each request once, so that an error is that of this one reply.
+fn client(reply: Reply) -> Client {
+    let client = Client::builder(KEY).transport(Scripted::new(reply)).retry(RetryPolicy::never());
+    client.build().expect("a client")
+}
+
 async fn answer(reply: Reply) -> Result<Response<Parcel>, Error> {
-    let client = Client::builder(KEY).transport(Scripted::new(reply)).build().expect("a client");
+    let client = client(reply);
     client.get_parcel(GetParcel { lang: Some("secret".to_owned()), ..GetParcel::from("a1") }).await
 }
 
@@ -26,10 +34,7 @@ fn envelope(code: i64, message: &str) -> String {
 #[tokio::test]
 async fn says_in_one_line_what_happened_and_what_to_do() {
     let body = envelope(4003, "It is there\nalready.").into();
-    let client = Client::builder(KEY)
-        .transport(Scripted::new(Reply::Answer(400, &[("as-trace-id", "abc")], vec![body])))
-        .build()
-        .expect("a client");
+    let client = client(Reply::Answer(400, &[("as-trace-id", "abc")], vec![body]));
     let error = client.create_parcel("1234").await.expect_err("a refusal");
     assert_eq!(
         error.to_string(),
@@ -162,8 +167,7 @@ async fn notes_success_in_part_and_success_without_a_code() {
 #[tokio::test]
 async fn takes_an_empty_body_where_nothing_is_declared() {
     for body in ["", " \n", r#"{"meta": {"code": 200}}"#, r#"{"meta": {"code": 200}, "data": 5}"#] {
-        let transport = Scripted::new(Reply::text(200, body));
-        let client = Client::builder(KEY).transport(transport).build().expect("a client");
+        let client = client(Reply::text(200, body));
         assert!(client.delete_parcel(DeleteParcel::from("a1")).await.is_ok(), "{body}");
     }
 }
@@ -171,13 +175,12 @@ async fn takes_an_empty_body_where_nothing_is_declared() {
 #[tokio::test]
 async fn tells_lost_outcomes_from_harmless_failures() {
     for (stage, timeout, read, create) in [
-        (Stage::NotSent, false, ErrorKind::Transport, ErrorKind::Transport),
-        (Stage::NotSent, true, ErrorKind::Timeout, ErrorKind::Timeout),
-        (Stage::Unanswered, false, ErrorKind::Transport, ErrorKind::OutcomeUnknown),
-        (Stage::Unanswered, true, ErrorKind::Timeout, ErrorKind::OutcomeUnknown),
+        (Stage::NotConnected, false, ErrorKind::Transport, ErrorKind::Transport),
+        (Stage::NotConnected, true, ErrorKind::Timeout, ErrorKind::Timeout),
+        (Stage::Sent, false, ErrorKind::Transport, ErrorKind::OutcomeUnknown),
+        (Stage::Sent, true, ErrorKind::Timeout, ErrorKind::OutcomeUnknown),
     ] {
-        let transport = Scripted::new(Reply::Fail(stage, timeout));
-        let client = Client::builder(KEY).transport(transport).build().expect("a client");
+        let client = client(Reply::Fail(stage, timeout));
         let error = client.get_parcel("a1").await.expect_err("a failure");
         assert_eq!((error.kind(), error.status()), (read, None));
         let error = client.create_parcel("1234").await.expect_err("a failure");
@@ -205,7 +208,7 @@ async fn never_shows_the_key_nor_what_was_asked() {
         Reply::text(401, envelope(401, &long)),
         Reply::text(200, "<html>"),
         Reply::text(200, r#"{"meta": {"code": 4713}}"#),
-        Reply::Fail(Stage::Unanswered, true),
+        Reply::Fail(Stage::Sent, true),
     ];
     for reply in replies {
         let error = refusal(reply).await;
@@ -255,12 +258,19 @@ const API_WITHOUT_TABLE: Api = Api {
     version: None,
     servers: API_SERVERS,
     key_header: "As-Api-Key",
+    sign: None,
     envelope: None,
     errors: &[],
-    rate_limit: runtime::RateLimitHeaders { limit: &[], remaining: &[], reset: &[] },
+    rate_limit: runtime::RateLimitHeaders {
+        limit: &[],
+        remaining: &[],
+        reset: &[],
+        unit: runtime::ResetUnit::Epoch,
+    },
     version_header: None,
     request_id_header: None,
     user_agent: "bare",
+    hidden: &[],
 };
 
 const API_SERVERS: &[(&str, &str)] = &[("production", "https://api.example.com")];

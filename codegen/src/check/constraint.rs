@@ -9,11 +9,11 @@ use crate::pattern::Pattern;
 /// A constraint stands where its type has what it limits: text has characters, a list items.
 pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
     for (constraint, ty) in api.constraints() {
-        let whole = plain(api, ty);
+        let whole = api.plain(ty);
         let looked_at = match (constraint.target, whole.shape) {
             (Target::Whole, _) => Some(whole),
             (Target::Each, Shape::List | Shape::Map) => {
-                Some(plain(api, Type { shape: Shape::One, ..whole }))
+                Some(api.plain(Type { shape: Shape::One, ..whole }))
             }
             (Target::Keys, Shape::Map) => {
                 Some(Type { shape: Shape::One, name: TypeName::Primitive(Primitive::String) })
@@ -67,17 +67,6 @@ fn unsuited(limit: &Limit, ty: Type) -> Option<&'static str> {
         Limit::Unique => (ty.shape == Shape::List, "a list"),
     };
     (!fits).then_some(wanted)
-}
-
-/// The type that remains when aliases are followed.
-pub fn plain(api: &Api, ty: Type) -> Type {
-    match (ty.shape, ty.name) {
-        (Shape::One, TypeName::Schema(id)) => match &api.schema(id).kind {
-            SchemaKind::Scalar(scalar) => plain(api, scalar.ty),
-            _ => ty,
-        },
-        _ => ty,
-    }
 }
 
 /// What a type is called in messages.

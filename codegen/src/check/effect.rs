@@ -4,7 +4,7 @@ use super::value::permitted;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
     ActKind, Api, Assignment, Demand, Effect, Enum, ErrorId, Expression, Literal, Operation,
-    Primitive, Reference, Root, SchemaId, SchemaKind, Shape, Stored, Test, Type, TypeName,
+    Primitive, Reference, Retry, Root, SchemaId, SchemaKind, Shape, Stored, Test, Type, TypeName,
 };
 use crate::source::Pointer;
 
@@ -42,7 +42,15 @@ fn conditions(api: &Api) -> impl Iterator<Item = &Test> {
         let later = effect.later.iter().flat_map(|later| &later.when);
         effect.by.iter().chain(found).chain(refused).chain(later).chain(&effect.filter)
     });
-    stored.chain(effects)
+    let guards = api.operations.iter().filter_map(|operation| match &operation.retry {
+        Retry::Guarded(guard) => Some(guard),
+        Retry::Safe | Retry::Idempotent | Retry::Never => None,
+    });
+    let guards = guards.flat_map(|guard| {
+        let read_back = guard.read_back.iter();
+        guard.when.iter().chain(read_back.flat_map(|read_back| &read_back.tests))
+    });
+    stored.chain(effects).chain(guards)
 }
 
 /// A value that is set is one that the member can have.
@@ -171,11 +179,11 @@ pub fn asked_values_exist(api: &Api, diagnostics: &mut Diagnostics) {
 }
 
 fn is_list(api: &Api, ty: Type) -> bool {
-    super::constraint::plain(api, ty).shape == Shape::List
+    api.plain(ty).shape == Shape::List
 }
 
 /// What kind of value a type is, for comparing two of them.
-fn word(api: &Api, mut ty: Type) -> &'static str {
+pub(super) fn word(api: &Api, mut ty: Type) -> &'static str {
     for _ in 0..=api.schemas.len() {
         let (Shape::One | Shape::List, TypeName::Schema(id)) = (ty.shape, ty.name) else { break };
         match &api.schema(id).kind {

@@ -5,6 +5,7 @@
 
 mod constraint;
 mod effect;
+mod guard;
 mod name;
 mod operation;
 mod page;
@@ -45,7 +46,10 @@ const RULES: &[fn(&Api, &mut Diagnostics)] = &[
     operation::answers_are_objects,
     operation::answers_are_good,
     page::pages_suit_their_types,
-    page::read_back_is_safe,
+    guard::read_back_is_safe,
+    guard::read_back_lists_answers,
+    guard::guard_is_known_to_clients,
+    page::bucket_names_differ,
     page::retry_suits_effect,
     page::samples_fit,
     page::followed_data_exists,

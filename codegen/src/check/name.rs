@@ -206,7 +206,7 @@ pub fn rust_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
         types.claim(name::pascal(&operation.id), &operation.id, at, diagnostics);
     }
     inputs_differ(api, &types, diagnostics);
-    let mut methods = Names::new("method", &["new", "builder"]);
+    let mut methods = Names::new("method", &["new", "builder", "call", "download"]);
     for operation in &api.operations {
         let at = At::Key(operation.at.clone());
         methods.claim(name::snake(&operation.id), &operation.id, at, diagnostics);

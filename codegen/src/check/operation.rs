@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::constraint::plain;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
     Api, Direction, Method, Operation, Parameter, Place, Retry, SchemaKind, Segment, Shape, Type,
@@ -97,8 +96,8 @@ pub fn method_and_path_are_one(api: &Api, diagnostics: &mut Diagnostics) {
 pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
     for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
         let field = &parameter.field;
-        let ty = plain(api, field.ty);
-        let member = plain(api, Type { shape: Shape::One, ..ty });
+        let ty = api.plain(field.ty);
+        let member = api.plain(Type { shape: Shape::One, ..ty });
         let nested = ty.shape != Shape::One && member.shape != Shape::One;
         let composed = matches!(member.name, TypeName::Schema(id) if matches!(
             api.schema(id).kind,
@@ -166,7 +165,7 @@ pub fn guard_is_refused_here(api: &Api, diagnostics: &mut Diagnostics) {
 pub fn answers_are_objects(api: &Api, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
         let Some(returns) = &operation.returns else { continue };
-        let object = matches!(plain(api, returns.ty).name, TypeName::Schema(id) if matches!(
+        let object = matches!(api.plain(returns.ty).name, TypeName::Schema(id) if matches!(
             api.schema(id).kind,
             SchemaKind::Object(_) | SchemaKind::Union(_)
         ));

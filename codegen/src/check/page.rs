@@ -1,10 +1,10 @@
-//! Pages, guards, computed results and fields that the server fills in: each can be as described.
+//! Pages, computed results and fields that the server fills in: each can be as described.
 
 use super::value::permitted;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
-    ActKind, Api, Literal, Operation, Place, Primitive, Quota, Retry, SchemaKind, Shape, Turn,
-    Type, TypeName,
+    ActKind, Api, Direction, Field, Literal, Operation, Pages, Place, Primitive, Quota, Retry,
+    SchemaKind, Shape, Turn, Type, TypeName,
 };
 
 /// What a page says of itself has the type for it: whole numbers, a boolean, text.
@@ -25,6 +25,7 @@ pub fn pages_suit_their_types(api: &Api, diagnostics: &mut Diagnostics) {
         if let Turn::Token(_) = pages.turn {
             demands.push(("next", pages.next.as_ref().map(|next| next.ty), String));
         }
+        leads_through_objects(api, operation, pages, diagnostics);
         for (key, ty, wanted) in demands {
             let Some(ty) = ty else { continue };
             if plain(api, ty) != Some(wanted) {
@@ -45,31 +46,52 @@ pub fn pages_suit_their_types(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn query_type(operation: &Operation, name: &str) -> Option<Type> {
+/// What a page says of itself stands in objects of the answer, and a token is no argument that
+/// every request has.
+fn leads_through_objects(
+    api: &Api,
+    operation: &Operation,
+    pages: &Pages,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(returns) = &operation.returns else { return };
+    let ways = [("total", &pages.total), ("next", &pages.next), ("more", &pages.more)];
+    let ways = ways.into_iter().filter_map(|(key, way)| Some((key, way.as_ref()?)));
+    for (key, way) in std::iter::once(("items", &pages.items)).chain(ways) {
+        let fields = api.along(returns.ty, &way.members);
+        let message = match &fields {
+            None => format!("the way to `{key}` leads through more than objects"),
+            Some(fields) if fields.iter().any(|one| one.direction == Direction::WriteOnly) => {
+                format!("no answer holds `{key}`")
+            }
+            Some(_) => continue,
+        };
+        diagnostics
+            .error("pages_suit_their_types", pages.at.key(key), message)
+            .help("let the answer hold it in an object, or objects in objects");
+    }
+    let Turn::Token(cursor) = &pages.turn else { return };
+    if query_field(operation, cursor).is_some_and(|field| field.required) {
+        diagnostics
+            .error("pages_suit_their_types", pages.at.key("cursor"), "the first page has no token")
+            .help("let the parameter be left out");
+    }
+}
+
+fn query_field<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
     let mut query = operation.parameters.iter().filter(|one| one.place == Place::Query);
-    query.find(|one| one.field.wire_name == name).map(|one| one.field.ty)
+    query.find(|one| one.field.wire_name == name).map(|one| &one.field)
+}
+
+fn query_type(operation: &Operation, name: &str) -> Option<Type> {
+    query_field(operation, name).map(|field| field.ty)
 }
 
 /// The primitive type behind a type of one value; open enums of text count as text.
 fn plain(api: &Api, ty: Type) -> Option<Primitive> {
-    match super::constraint::plain(api, ty) {
+    match api.plain(ty) {
         Type { shape: Shape::One, name: TypeName::Primitive(primitive) } => Some(primitive),
         _ => None,
-    }
-}
-
-/// What looks back after a lost answer changes nothing.
-pub fn read_back_is_safe(api: &Api, diagnostics: &mut Diagnostics) {
-    for operation in &api.operations {
-        let Retry::Guarded(guard) = &operation.retry else { continue };
-        let Some(read_back) = &guard.read_back else { continue };
-        let called = api.operations.iter().find(|one| one.id == read_back.call);
-        if called.is_some_and(|called| !matches!(called.retry, Retry::Safe)) {
-            let message = format!("`{}` may change something", read_back.call);
-            diagnostics
-                .error("read_back_is_safe", read_back.at.key("call"), message)
-                .help("call an operation whose `retry` is `safe`, such as one that lists");
-        }
     }
 }
 
@@ -173,6 +195,22 @@ pub fn stamps_are_moments(api: &Api, diagnostics: &mut Diagnostics) {
                 .error("stamps_are_moments", field.at.key("stamped"), "this field holds no moment")
                 .help("give it a type such as `DateTime`");
         }
+    }
+}
+
+/// A bucket that operations share is not called like one of an operation's own.
+pub fn bucket_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
+    for bucket in &api.buckets {
+        let own = api.operations.iter().find(|operation| {
+            let mut quotas = operation.quotas.iter();
+            operation.id == bucket.name && quotas.any(|quota| matches!(quota, Quota::Own(..)))
+        });
+        let Some(operation) = own else { continue };
+        let message = format!("the operation `{}` has a limit of its own", operation.id);
+        diagnostics
+            .error("name_given_twice", At::Key(bucket.at.clone()), message)
+            .related(At::Key(operation.at.clone()), "the operation")
+            .help("give this limit another name");
     }
 }
 

@@ -1,6 +1,5 @@
 //! Rules that can be kept and broken.
 
-use super::constraint::plain;
 use super::value::permitted;
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{
@@ -44,7 +43,7 @@ pub fn ordered_can_be_compared(api: &Api, diagnostics: &mut Diagnostics) {
                     Behind::Member(member) => member.ty,
                     Behind::Column(enum_, column) => enum_.columns[column].ty,
                 };
-                plain(api, ty)
+                api.plain(ty)
             });
             let mut kinds = types.map(order);
             let first = kinds.next().flatten();
@@ -99,7 +98,7 @@ pub fn conditions_can_hold(api: &Api, diagnostics: &mut Diagnostics) {
 }
 
 fn is_comparable(api: &Api, ty: Type) -> bool {
-    let ty = plain(api, ty);
+    let ty = api.plain(ty);
     let one = match ty.name {
         TypeName::Primitive(Primitive::Json | Primitive::Number) => false,
         TypeName::Primitive(_) => true,

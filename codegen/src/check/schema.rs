@@ -1,6 +1,6 @@
 //! Schemas that hold together.
 
-use super::constraint::{plain, word};
+use super::constraint::word;
 use super::value::permitted;
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{Api, Literal, Primitive, SchemaId, SchemaKind, Shape, Type, TypeName};
@@ -147,7 +147,7 @@ pub fn identities_are_text(api: &Api, diagnostics: &mut Diagnostics) {
 pub fn clearing_suits_type(api: &Api, diagnostics: &mut Diagnostics) {
     for field in api.fields() {
         let Some(clear) = &field.clear else { continue };
-        let ty = plain(api, field.ty);
+        let ty = api.plain(field.ty);
         let fits = match clear {
             Literal::Null => true,
             Literal::Text(text) => {
@@ -185,12 +185,12 @@ pub fn clearing_suits_type(api: &Api, diagnostics: &mut Diagnostics) {
 pub fn accepts_suits_type(api: &Api, diagnostics: &mut Diagnostics) {
     const NUMBER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::Number) };
     for field in api.fields().filter(|field| field.accepts_text) {
-        if plain(api, field.ty) != NUMBER {
+        if api.plain(field.ty) != NUMBER {
             diagnostics
                 .error(
                     "accepts_suits_type",
                     field.at.key("accepts"),
-                    format!("this is {}, not a number", word(api, plain(api, field.ty))),
+                    format!("this is {}, not a number", word(api, api.plain(field.ty))),
                 )
                 .help("write `type: Number`, or remove `accepts`");
         }
@@ -202,7 +202,7 @@ pub fn columns_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
     for schema in &api.schemas {
         let SchemaKind::Enum(enum_) = &schema.kind else { continue };
         for column in &enum_.columns {
-            let ty = plain(api, column.ty);
+            let ty = api.plain(column.ty);
             let fits = match ty.name {
                 TypeName::Primitive(primitive) => primitive != Primitive::Json,
                 TypeName::Schema(id) => matches!(api.schema(id).kind, SchemaKind::Enum(_)),
@@ -247,7 +247,7 @@ fn requires(api: &Api, id: SchemaId, wanted: SchemaId, seen: &mut Vec<SchemaId>)
         return false;
     }
     seen.push(id);
-    object.fields.iter().filter(|field| field.required).any(|field| match plain(api, field.ty) {
+    object.fields.iter().filter(|field| field.required).any(|field| match api.plain(field.ty) {
         Type { shape: Shape::One, name: TypeName::Schema(next) } => {
             next == wanted || requires(api, next, wanted, seen)
         }

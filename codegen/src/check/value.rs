@@ -1,6 +1,6 @@
 //! Values written in a specification that its own limits permit.
 
-use super::constraint::{plain, word};
+use super::constraint::word;
 use crate::diagnostic::Diagnostics;
 use crate::model::{
     Api, Constraint, Expression, Limit, Literal, Primitive, SchemaKind, Shape, Target, Type,
@@ -48,7 +48,7 @@ pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// Whether the client can hold a value of that type ready.
 fn can_be_preset(api: &Api, ty: Type) -> bool {
-    let ty = plain(api, ty);
+    let ty = api.plain(ty);
     match (ty.shape, ty.name) {
         (Shape::Map, _) => false,
         (_, TypeName::Primitive(primitive)) => primitive != Primitive::Json,
@@ -107,7 +107,7 @@ pub fn permitted(
             members.iter().try_for_each(|(_, value)| permitted(api, one, &[], value))
         }
         (Shape::One, value) if primitive.is_some_and(|primitive| is(primitive, value)) => Ok(()),
-        _ => Err(format!("it is not {}", word(api, plain(api, ty)))),
+        _ => Err(format!("it is not {}", word(api, api.plain(ty)))),
     }
 }
 

@@ -3,8 +3,8 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
-use super::types::emit_option;
-use crate::ir::{Client, Envelope, ErrorRow, Literal};
+use super::types::{emit_option, emit_some};
+use crate::ir::{Client, Envelope, ErrorRow, Literal, Sign};
 
 /// The file of the client.
 pub fn emit_client(client: &Client) -> TokenStream {
@@ -14,11 +14,11 @@ pub fn emit_client(client: &Client) -> TokenStream {
     let (request_id, served_version) =
         (emit_option(&client.request_id), emit_option(&client.served_version));
     let [limit, remaining, reset] = rate_limit.each_ref().map(|names| quote! { &[#(#names),*] });
-    let has_envelope = match envelope {
-        Some(_) => quote! { Some(&ENVELOPE) },
-        None => quote! { None },
-    };
-    let envelope = envelope.as_ref().map(emit_envelope);
+    let has_envelope = emit_some(envelope.as_ref().map(|_| quote! { &ENVELOPE }));
+    let has_sign = emit_some(client.sign.as_ref().map(|_| quote! { &SIGN }));
+    let (envelope, sign) =
+        (envelope.as_ref().map(emit_envelope), client.sign.as_ref().map(emit_sign));
+    let (unit, hidden) = (&client.reset_unit, &client.hidden);
     quote! {
         //! The client.
 
@@ -26,7 +26,7 @@ pub fn emit_client(client: &Client) -> TokenStream {
 
         #doc
         ///
-        /// Cheap to clone: clones share their connections.
+        /// Cheap to clone: clones share connections, rate limits and the budget of retries.
         #[derive(Clone, Debug)]
         pub struct Client {
             pub(super) core: runtime::Core,
@@ -34,13 +34,23 @@ pub fn emit_client(client: &Client) -> TokenStream {
 
         impl Client {
             /// A client of the default server.
-            pub fn new(api_key: impl Into<runtime::ApiKey>) -> runtime::Result<Self> {
-                Self::builder(api_key).build()
+            pub fn new(keys: impl Into<runtime::KeySource>) -> runtime::Result<Self> {
+                Self::builder(keys).build()
             }
 
             /// A client with settings of your own.
-            pub fn builder(api_key: impl Into<runtime::ApiKey>) -> runtime::ClientBuilder<Self> {
-                runtime::ClientBuilder::new(api_key)
+            pub fn builder(keys: impl Into<runtime::KeySource>) -> runtime::ClientBuilder<Self> {
+                runtime::ClientBuilder::new(keys)
+            }
+
+            /// Calls any operation, also one that the specification lacks.
+            pub fn call<O: runtime::Operation>(&self, request: O) -> runtime::Call<'_, O> {
+                runtime::Call::new(&self.core, request)
+            }
+
+            /// Downloads a file that an answer points to, and sends no key.
+            pub fn download(&self, url: impl Into<String>) -> runtime::Download<'_> {
+                runtime::Download::new(&self.core, url)
             }
         }
 
@@ -59,17 +69,22 @@ pub fn emit_client(client: &Client) -> TokenStream {
             version: #version,
             servers: &[#((#names, #urls)),*],
             key_header: #key_header,
+            sign: #has_sign,
             envelope: #has_envelope,
             errors: errors::ALL,
             rate_limit: runtime::RateLimitHeaders {
                 limit: #limit,
                 remaining: #remaining,
                 reset: #reset,
+                unit: runtime::ResetUnit::#unit,
             },
             version_header: #served_version,
             request_id_header: #request_id,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            hidden: &[#(#hidden),*],
         };
+
+        #sign
 
         #envelope
     }
@@ -83,7 +98,7 @@ fn emit_envelope(envelope: &Envelope) -> TokenStream {
     };
     let (data, code, message) =
         (list(&envelope.data), list(&envelope.code), list(&envelope.message));
-    let kind = list(&envelope.ty);
+    let (kind, retryable) = (list(&envelope.ty), list(&envelope.retryable));
     let details = envelope.details.iter().map(|path| list(path));
     let end = |end: i64| match end {
         i64::MIN => quote! { i64::MIN },
@@ -102,9 +117,32 @@ fn emit_envelope(envelope: &Envelope) -> TokenStream {
             message: #message,
             kind: #kind,
             details: &[#(#details),*],
+            retryable: #retryable,
             ok: #first..=#last,
             pending: #pending,
             partial: #partial,
+        };
+    }
+}
+
+fn emit_sign(sign: &Sign) -> TokenStream {
+    let Sign { headers, date, window, prefix, parts } = sign;
+    let (algorithms, names): (Vec<_>, Vec<_>) = headers.iter().cloned().unzip();
+    let date = emit_some(date.as_ref().map(|(header, form)| {
+        quote! { (#header, runtime::DateForm::#form) }
+    }));
+    let window = emit_some(window.map(|window| {
+        let window = Token::u64_unsuffixed(window);
+        quote! { std::time::Duration::from_secs(#window) }
+    }));
+    let prefix = emit_option(prefix);
+    quote! {
+        static SIGN: runtime::SignInfo = runtime::SignInfo {
+            headers: &[#((runtime::SignatureAlgorithm::#algorithms, #names)),*],
+            date: #date,
+            window: #window,
+            prefix: #prefix,
+            parts: &[#(runtime::SignPart::#parts),*],
         };
     }
 }

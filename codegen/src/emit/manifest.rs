@@ -30,11 +30,13 @@ pub fn manifest(krate: &Crate) -> String {
     )
 }
 
-/// Those of the runtime, and one for each module; all are on unless the user says otherwise.
+/// Those of the runtime, and one for each module. Unless the user says otherwise, all modules are
+/// on, and of the others those that are so in the runtime.
 fn features(krate: &Crate) -> String {
-    let own: Vec<&str> = section("features").filter(|line| !line.starts_with("default")).collect();
-    let names = own.iter().filter_map(|line| line.split_once(" = "));
-    let mut on: Vec<String> = names.map(|(name, _)| format!("\"{name}\"")).collect();
+    let (default, own): (Vec<&str>, Vec<&str>) =
+        section("features").partition(|line| line.starts_with("default = "));
+    let on = default.iter().flat_map(|line| line.split(['[', ']', ',']).skip(1)).map(str::trim);
+    let mut on: Vec<String> = on.filter(|name| !name.is_empty()).map(str::to_owned).collect();
     on.extend(modules(krate));
     let default = on.iter().map(|name| format!("    {name},\n")).collect::<String>();
     let modules = krate.modules.iter().map(|module| format!("{} = []\n", key(&module.feature)));

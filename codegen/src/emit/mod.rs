@@ -2,6 +2,7 @@
 //!
 //! Emitted code is data and calls of the runtime. Nothing is decided here.
 
+mod call;
 mod case;
 mod client;
 mod constraint;
@@ -9,6 +10,7 @@ mod expr;
 mod manifest;
 mod module;
 mod operation;
+mod page;
 mod readme;
 mod request;
 mod rule;

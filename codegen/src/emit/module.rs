@@ -21,8 +21,8 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
     let example = emit_example(krate);
     let webhooks = krate.webhooks.then(|| {
         quote! {
-            pub use runtime::{Received, Redelivery, WebhookInfo, WebhookSignature};
-            pub use runtime::{SignatureAlgorithm, SignatureEncoding, SignatureHeader};
+            pub use runtime::{Received, Redelivery, SignatureEncoding, SignatureHeader};
+            pub use runtime::{WebhookInfo, WebhookSignature};
         }
     });
     quote! {
@@ -48,14 +48,22 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
 
         pub use runtime::validate::{self, Rule, Severity, Validate, Violation, Violations};
         pub use runtime::{Actual, Format, Limit, Note, Number, SetAside, Unknown, Update};
-        pub use runtime::{Api, Envelope, ErrorRow, RateLimitHeaders};
-        pub use runtime::{ApiKey, Call, ClientApi, ClientBuilder, Core, Validation};
-        pub use runtime::{BoxFuture, ReqwestTransport, ResponseBody, Stage, Transport};
-        pub use runtime::{Error, ErrorKind, Result, TransportError};
+        pub use runtime::{Api, Envelope, ErrorRow, RateLimitHeaders, ResetUnit};
+        pub use runtime::{ApiKey, KeyProvider, KeySource, Signer};
+        pub use runtime::{BoxFuture, Progress, ReqwestTransport, ResponseBody, Stage, Transport};
+        pub use runtime::{Call, ClientApi, ClientBuilder, Core, Validation};
+        pub use runtime::{Clock, SystemClock};
+        pub use runtime::{Custom, Download, Inspect, Method, Traffic};
+        pub use runtime::{DateForm, SignInfo, SignPart, Signable, SignatureAlgorithm};
+        pub use runtime::{Decision, Outcome, RetryBudget, RetryPolicy, Situation, decide};
+        pub use runtime::{Demand, Expr, Guard, ReadBack, Test};
+        pub use runtime::{Draw, LocalRateLimiter, Quota, RateLimiter, Seen};
+        pub use runtime::{Error, ErrorKind, Result, TransportError, TransportSettings};
         pub use runtime::{Headers, Operation, OperationInfo, RetryClass, Target};
+        pub use runtime::{Items, PageInfo, PageMark, Paged, Pages, PendingInfo, Position, Turn};
         pub use runtime::{Metadata, RateLimit, Response};
         #webhooks
-        pub use runtime::{decode, encode};
+        pub use runtime::{decode, encode, sign_request, text_to_sign};
     }
 }
 

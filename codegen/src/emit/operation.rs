@@ -3,8 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::call::{emit_guard, emit_pages, emit_pending, emit_quotas};
+use super::page::emit_paged;
 use super::request::{emit_encode, emit_struct, emit_written};
-use super::types::{emit_deprecated, emit_type};
+use super::types::{emit_deprecated, emit_some, emit_type};
 use crate::ir::{
     Argument, Method, Operation, OperationFile, PathPart, Place, Presence, RequestField, Retry,
     Type,
@@ -48,12 +50,14 @@ fn emit_operation(operation: &Operation) -> TokenStream {
     let (declared, from) = (emit_struct(request), emit_from(operation));
     let encode = body.then(|| emit_encode(request, |index| places[index] == Place::Body));
     let (serialize, call) = (emit_serialize(operation), emit_call(operation));
+    let paged = operation.pages.as_ref().map(|pages| emit_paged(&request.name, &pages.typed));
     quote! {
         #declared
         #from
         #encode
         #serialize
         #call
+        #paged
     }
 }
 
@@ -94,7 +98,7 @@ fn emit_serialize(operation: &Operation) -> TokenStream {
 
 fn emit_call(operation: &Operation) -> TokenStream {
     let Operation { id, method, template, retry, request, places, .. } = operation;
-    let Operation { body, body_in, output, output_in, path, .. } = operation;
+    let Operation { body, body_in, hides_body, output, output_in, path, .. } = operation;
     let name = &request.name;
     let method = match method {
         Method::Get => quote! { GET },
@@ -128,6 +132,10 @@ fn emit_call(operation: &Operation) -> TokenStream {
             }
         }
     });
+    let quotas = emit_quotas(&operation.quotas);
+    let guard = emit_some(operation.guard.as_ref().map(emit_guard));
+    let pages = emit_some(operation.pages.as_ref().map(emit_pages));
+    let pending = emit_some(operation.pending.as_ref().map(emit_pending));
     let body = body.then(|| {
         quote! {
             fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
@@ -145,6 +153,12 @@ fn emit_call(operation: &Operation) -> TokenStream {
                 path: #template,
                 retry: runtime::RetryClass::#retry,
                 output_in: &[#(#output_in),*],
+                body_in: &[#(#body_in),*],
+                hides_body: #hides_body,
+                quotas: #quotas,
+                guard: #guard,
+                pages: #pages,
+                pending: #pending,
             };
 
             fn target(&self, target: &mut runtime::Target) {

@@ -184,7 +184,7 @@ fn emit_union(union: &Union) -> TokenStream {
                     deserializer: D,
                     notes: &mut runtime::decode::Notes,
                 ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-                    let tagged = runtime::decode::tagged(deserializer, &[#(#tags),*])?;
+                    let tagged = runtime::decode::tagged(deserializer, &[#(#tags),*], notes)?;
                     match tagged.name() {
                         #(Some(#wires) => tagged.variant(notes, Self::#names),)*
                         _ => tagged.other(Self::Unknown),

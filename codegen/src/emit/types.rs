@@ -76,6 +76,14 @@ pub fn emit_option(literal: &Option<Literal>) -> TokenStream {
     }
 }
 
+/// An optional value.
+pub fn emit_some(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote! { Some(#value) },
+        None => quote! { None },
+    }
+}
+
 /// A `Debug` that never shows what is sensitive or personal.
 pub fn emit_debug<'f>(
     name: &proc_macro2::Ident,

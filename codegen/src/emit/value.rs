@@ -117,9 +117,9 @@ fn emit_text_traits(name: &Ident, text: &TokenStream, make: &TokenStream) -> Tok
 
             fn decode<'de, D: serde::Deserializer<'de>>(
                 deserializer: D,
-                _: &mut runtime::decode::Notes,
+                notes: &mut runtime::decode::Notes,
             ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-                runtime::decode::text(deserializer)
+                runtime::decode::text(deserializer, notes)
             }
         }
 
@@ -270,9 +270,9 @@ fn emit_integer_traits(name: &Ident, values: &[EnumValue]) -> TokenStream {
 
             fn decode<'de, D: serde::Deserializer<'de>>(
                 deserializer: D,
-                _: &mut runtime::decode::Notes,
+                notes: &mut runtime::decode::Notes,
             ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-                runtime::decode::integer(deserializer)
+                runtime::decode::integer(deserializer, notes)
             }
         }
 

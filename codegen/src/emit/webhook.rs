@@ -4,7 +4,7 @@ use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
 use super::schema::emit_item;
-use super::types::emit_option;
+use super::types::{emit_option, emit_some};
 use crate::ir::{Redelivery, Signature, Webhooks};
 
 /// The file of webhooks.
@@ -14,8 +14,8 @@ pub fn emit_webhooks(webhooks: &Webhooks) -> TokenStream {
     let version = emit_option(&webhooks.version);
     let version_header = emit_option(&webhooks.version_header);
     let once_by = webhooks.once_by.iter().map(|way| quote! { &[#(#way),*] });
-    let signature = emit_part(webhooks.signature.as_ref().map(emit_signature));
-    let retry = emit_part(webhooks.retry.as_ref().map(emit_redelivery));
+    let signature = emit_some(webhooks.signature.as_ref().map(emit_signature));
+    let retry = emit_some(webhooks.retry.as_ref().map(emit_redelivery));
     let items = webhooks.items.iter().map(emit_item);
     quote! {
         #doc
@@ -47,13 +47,6 @@ pub fn emit_webhooks(webhooks: &Webhooks) -> TokenStream {
         }
 
         #(#items)*
-    }
-}
-
-fn emit_part(part: Option<TokenStream>) -> TokenStream {
-    match part {
-        Some(part) => quote! { Some(#part) },
-        None => quote! { None },
     }
 }
 

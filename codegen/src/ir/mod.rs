@@ -1,5 +1,6 @@
 //! The crate to be, in Rust's terms: identifiers, types and literals, every decision taken.
 
+mod call;
 mod case;
 mod check;
 mod operation;
@@ -10,6 +11,9 @@ mod webhook;
 use proc_macro2::Ident;
 use quote::format_ident;
 
+pub use call::{
+    Demand, Guard, Pages, Pending, Quota, Read, ReadBack, Test, Turn, Turned, Typed, Way,
+};
 pub use case::{Boundary, Case, CaseGroup, Change, Expr, Gap, Subject, Violation};
 pub use check::{
     Behind, Class, Condition, FieldCheck, Matcher, RuleCheck, RuleFacts, RuleField, ValueCheck,
@@ -85,10 +89,30 @@ pub struct Client {
     /// Name and base URL.
     pub servers: Vec<(Literal, Literal)>,
     pub key_header: Literal,
+    pub sign: Option<Sign>,
     pub envelope: Option<Envelope>,
     pub rate_limit: [Vec<Literal>; 3],
+    /// A variant of the runtime's `ResetUnit`.
+    pub reset_unit: Ident,
     pub request_id: Option<Literal>,
     pub served_version: Option<Literal>,
+    /// The names of what is never shown, in order.
+    pub hidden: Vec<Literal>,
+}
+
+/// How requests are signed.
+#[derive(Clone, Debug)]
+pub struct Sign {
+    /// By a variant of the runtime's `SignatureAlgorithm`.
+    pub headers: Vec<(Ident, Literal)>,
+    /// With a variant of the runtime's `DateForm`.
+    pub date: Option<(Literal, Ident)>,
+    /// Seconds.
+    pub window: Option<u64>,
+    /// In small letters.
+    pub prefix: Option<Literal>,
+    /// Variants of the runtime's `SignPart`.
+    pub parts: Vec<Ident>,
 }
 
 /// Where an answer holds what.
@@ -99,6 +123,7 @@ pub struct Envelope {
     pub message: Vec<Literal>,
     pub ty: Vec<Literal>,
     pub details: Vec<Vec<Literal>>,
+    pub retryable: Vec<Literal>,
     pub ok: (i64, i64),
     pub pending: Vec<i64>,
     pub partial: Vec<i64>,

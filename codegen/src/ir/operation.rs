@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use super::{Doc, Literal, Request, Type};
+use super::{Doc, Guard, Literal, Pages, Pending, Quota, Request, Type};
 
 /// The operations of one file.
 #[derive(Clone, Debug)]
@@ -33,8 +33,14 @@ pub struct Operation {
     /// Whether there is a body.
     pub body: bool,
     pub body_in: Vec<Literal>,
+    /// Whether the body as a whole is never shown.
+    pub hides_body: bool,
     pub output: Option<Type>,
     pub output_in: Vec<Literal>,
+    pub quotas: Vec<Quota>,
+    pub guard: Option<Guard>,
+    pub pages: Option<Pages>,
+    pub pending: Option<Pending>,
 }
 
 /// The only required argument, by what turns into it.

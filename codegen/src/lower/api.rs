@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::api_doc::api_doc;
 use super::doc::{code, evidence, plain};
+use super::hidden::hidden_names;
+use super::sign::lower_sign;
 use super::types::Lowering;
 use super::usage::Usage;
 use super::{
     case, error_constant, literal, literals, operation, runtime, schema, snake, spelled, webhook,
 };
-use crate::model::{ActKind, Api, ErrorKind, ErrorRow, Operation};
+use crate::model::{ActKind, Api, ErrorKind, ErrorRow, Operation, ResetUnit};
 use crate::{ir, name};
 
 /// Lowers one API to the module it becomes.
@@ -50,7 +52,7 @@ pub fn lower_api(api: &Api) -> ir::Module {
         version: api.version.as_ref().map(|version| spelled(name::version(version))),
         feature: feature(api),
         doc: api_doc(&lowering),
-        client: lower_client(api),
+        client: lower_client(&lowering),
         errors: lower_errors(&api.errors),
         cases: cases.groups,
         boundaries: cases.boundaries,
@@ -102,7 +104,8 @@ fn source(path: &str) -> ir::Doc {
     plain(&format!("Emitted from `{path}` of the specification: change it there."))
 }
 
-fn lower_client(api: &Api) -> ir::Client {
+fn lower_client(lowering: &Lowering<'_>) -> ir::Client {
+    let api = lowering.api;
     let envelope = api.envelope.as_ref();
     ir::Client {
         doc: plain(api.doc.as_deref().and_then(|doc| doc.lines().next()).unwrap_or("The client.")),
@@ -114,12 +117,14 @@ fn lower_client(api: &Api) -> ir::Client {
             .map(|server| (literal(&server.name), literal(&server.url)))
             .collect(),
         key_header: literal(&api.auth.header),
+        sign: api.auth.sign.as_ref().map(lower_sign),
         envelope: envelope.map(|envelope| ir::Envelope {
             data: literals(&envelope.data),
             code: literals(&envelope.code),
             message: literals(&envelope.message),
             ty: literals(&envelope.ty),
             details: envelope.details.iter().map(|path| literals(path)).collect(),
+            retryable: literals(&envelope.retryable),
             ok: (*envelope.ok.start(), *envelope.ok.end()),
             pending: envelope.pending.clone(),
             partial: envelope.partial.clone(),
@@ -129,10 +134,16 @@ fn lower_client(api: &Api) -> ir::Client {
             literals(&api.rate_limit.remaining),
             literals(&api.rate_limit.reset),
         ],
+        reset_unit: runtime(match api.rate_limit.unit {
+            None | Some(ResetUnit::Epoch) => "Epoch",
+            Some(ResetUnit::EpochMillis) => "EpochMillis",
+            Some(ResetUnit::Seconds) => "Seconds",
+        }),
         request_id: envelope.and_then(|envelope| envelope.request_id.as_deref()).map(literal),
         served_version: envelope
             .and_then(|envelope| envelope.served_version.as_deref())
             .map(literal),
+        hidden: hidden_names(lowering),
     }
 }
 

@@ -5,7 +5,7 @@ use super::effect::section;
 use super::error_constant;
 use super::types::Lowering;
 use crate::ir::{Doc, escape};
-use crate::model::{Algorithm, DateForm, Quota, ResetUnit, Sign, SignPart};
+use crate::model::{Algorithm, DateForm, ResetUnit, Sign, SignPart};
 
 /// The documentation of an API in one version.
 pub fn api_doc(lowering: &Lowering<'_>) -> Doc {
@@ -20,6 +20,7 @@ pub fn api_doc(lowering: &Lowering<'_>) -> Doc {
     if let Some(sign) = &api.auth.sign {
         doc.markdown("# Signed requests");
         doc.paragraph(sign.doc.as_deref().unwrap_or("Requests can be signed."));
+        doc.item("The client signs each attempt anew if its key has a signer.");
         for item in sign_items(lowering, sign) {
             doc.item(&item);
         }
@@ -129,22 +130,11 @@ fn limit_items(lowering: &Lowering<'_>) -> Vec<String> {
         let unit = if what.starts_with("when") { unit } else { "" };
         items.push(format!("{} says {what}{unit}.", upper_first(&or(&names))));
     }
+    if !items.is_empty() || api.operations.iter().any(|operation| !operation.quotas.is_empty()) {
+        items.push(
+            "The client keeps to all limits, those of single methods too, unless that is turned off."
+                .to_owned(),
+        );
+    }
     items
-}
-
-/// How often an operation can be called.
-pub fn quota_sentence(lowering: &Lowering<'_>, quotas: &[Quota]) -> Option<String> {
-    let texts = quotas.iter().map(|quota| match quota {
-        Quota::Own(own, _) => rate(*own),
-        Quota::Shared(id) => {
-            let bucket = &lowering.api.buckets[id.0];
-            format!("{}, shared with other calls as {}", rate(bucket.rate), code(&bucket.name))
-        }
-    });
-    let texts: Vec<String> = texts.collect();
-    let sure = quotas.iter().find_map(|quota| match quota {
-        Quota::Own(_, evidence) => *evidence,
-        Quota::Shared(_) => None,
-    });
-    (!texts.is_empty()).then(|| format!("Rate limit: {}.{}", texts.join("; "), evidence(sure)))
 }

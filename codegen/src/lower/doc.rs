@@ -1,6 +1,7 @@
 //! Documentation: what a limit, a default or an error means, in sentences for users.
 
 use super::expression::value;
+use super::json::json;
 use super::types::Lowering;
 use crate::ir::{Doc, escape};
 use crate::model::{
@@ -254,24 +255,6 @@ pub fn shown(literal: &Literal) -> String {
     match literal {
         Literal::Text(text) => code(&format!("\"{text}\"")),
         other => code(&json(other)),
-    }
-}
-
-fn json(literal: &Literal) -> String {
-    match literal {
-        Literal::Null => "null".to_owned(),
-        Literal::Bool(value) => value.to_string(),
-        Literal::Integer(value) => value.to_string(),
-        Literal::Number(value) => value.to_string(),
-        Literal::Text(text) => format!("\"{text}\""),
-        Literal::List(values) => {
-            format!("[{}]", values.iter().map(json).collect::<Vec<_>>().join(", "))
-        }
-        Literal::Map(members) => {
-            let members =
-                members.iter().map(|(name, value)| format!("\"{name}\": {}", json(value)));
-            format!("{{{}}}", members.collect::<Vec<_>>().join(", "))
-        }
     }
 }
 

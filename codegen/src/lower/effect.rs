@@ -3,6 +3,7 @@
 use super::doc::{and, code, evidence, or, shown, span, upper_first};
 use super::expression::{reference, test, value};
 use super::operation::error_link;
+use super::pending::reader;
 use super::types::{Lowering, Side};
 use super::webhook::told_by;
 use crate::ir::{Doc, escape};
@@ -37,7 +38,14 @@ pub fn effect_items(
         items.push(format!("Adds an item to {}: {members}.{end}", reference(&add.to)));
     }
     items.extend(effect.count.iter().map(|name| format!("Counts {} up by one.", code(name))));
-    items.extend(effect.later.iter().map(|later| later_item(lowering, later)));
+    if let Some(later) = &effect.later {
+        items.push(later_item(lowering, later));
+        items.extend(reader(lowering, operation).map(|(reader, _)| {
+            let method = super::snake(&reader.id);
+            let link = format!("[`{method}`](super::super::Client::{method})");
+            format!("`.until_done(…)` waits for an outcome that comes later: it asks {link}.")
+        }));
+    }
     items.extend(told_by(lowering, &operation.id).map(|event| {
         let ty = lowering.type_name(event.schema, Side::Answer);
         let link = format!("[`{ty}`](super::super::webhooks::{ty})");

@@ -1,18 +1,20 @@
 //! Operations: the struct of arguments, where each of them travels, what the method says.
 
-use super::api_doc::quota_sentence;
 use super::doc::{code, evidence, limit_sentences, plain, rule_sentence, scalar_sentences};
 use super::effect::{effect_items, section, tests};
 use super::expression::value;
-use super::page::page_items;
+use super::guard::lower_guard;
+use super::page::{lower_pages, page_items};
+use super::pending::lower_pending;
+use super::quota::{lower_quotas, quota_sentence};
 use super::request::{Parts, lower_request};
 use super::types::{Lowering, Side};
 use super::{error_constant, literal, pascal, snake};
 use crate::ir;
 use crate::ir::{Argument, Doc, PathPart, escape};
 use crate::model::{
-    ActKind, Direction, ErrorId, ErrorRow, Field, Guard, Method, Operation, Place, Retry, Ruled,
-    SchemaKind, Segment, Shape, Style, TypeName,
+    ActKind, Direction, ErrorId, ErrorRow, Field, Guard, Method, Operation, Place, ReadBack, Retry,
+    Ruled, SchemaKind, Segment, Shape, Style, TypeName,
 };
 
 /// Lowers one operation.
@@ -52,8 +54,20 @@ pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Op
         path: path(operation),
         body: operation.body.is_some(),
         body_in: wrap(body_wrap.map(|wrap| &wrap.member)),
+        hides_body: operation
+            .body
+            .iter()
+            .flat_map(|body| &body.object.fields)
+            .any(|field| field.whole && lowering.is_redacted(field)),
         output: returns.map(|returns| lowering.ty(returns.ty, Side::Answer)),
         output_in: wrap(returns.and_then(|returns| returns.wrap.as_ref())),
+        quotas: lower_quotas(lowering, operation),
+        guard: match &operation.retry {
+            Retry::Guarded(guard) => lower_guard(lowering, operation, guard),
+            Retry::Safe | Retry::Idempotent | Retry::Never => None,
+        },
+        pages: lower_pages(lowering, operation),
+        pending: lower_pending(lowering, operation),
         request,
     }
 }
@@ -252,7 +266,7 @@ fn exchange(lowering: &Lowering<'_>, method: &str, operation: &Operation) -> Str
     text
 }
 
-/// Whether a call may be repeated, and how to find out whether it has to be.
+/// Whether a call may be repeated, and how the client finds out whether it has to be.
 fn retry_sentence(lowering: &Lowering<'_>, retry: &Retry) -> String {
     let guard = match retry {
         Retry::Safe => return "Safe to repeat: it changes nothing.".to_owned(),
@@ -273,20 +287,28 @@ fn retry_sentence(lowering: &Lowering<'_>, retry: &Retry) -> String {
             tests(when)
         ),
     };
-    if let Some(read_back) = read_back {
-        let with = read_back.with.iter();
-        let with = with.map(|(name, from)| format!("{} as {}", value(from), code(name)));
-        let with: Vec<String> = with.collect();
-        let mut way = format!(" To find out whether it did, call {}", code(&read_back.call));
-        if !with.is_empty() {
-            way.push_str(&format!(" with {}", super::doc::and(&with)));
-        }
-        if !read_back.tests.is_empty() {
-            way.push_str(&format!(" and look for one whose {}", tests(&read_back.tests)));
-        }
-        text.push_str(&format!("{way}."));
+    text.push_str(" After an unknown outcome the client ");
+    match read_back {
+        Some(read_back) => text.push_str(&look_back(read_back)),
+        None => text.push_str("does not repeat it."),
     }
     format!("{text}{}", evidence(guard.evidence))
+}
+
+/// What the client does to find out what became of a call.
+fn look_back(read_back: &ReadBack) -> String {
+    let with = read_back.with.iter();
+    let with = with.map(|(name, from)| format!("{} as {}", value(from), code(name)));
+    let with = match with.collect::<Vec<String>>()[..] {
+        [] => String::new(),
+        ref with => format!(" with {}", super::doc::and(with)),
+    };
+    let whose = match read_back.tests[..] {
+        [] => String::new(),
+        ref all => format!(" whose {}", tests(all)),
+    };
+    let call = code(&read_back.call);
+    format!("calls {call}{with}, looks for one{whose}, and repeats once if there is none.")
 }
 
 /// The constant of an error, as documentation names it.

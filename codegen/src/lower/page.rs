@@ -1,12 +1,89 @@
-//! Pages: how to get from one to the next, in sentences for users.
+//! Pages: how to get from one to the next, for the runtime and in sentences for users.
+
+use proc_macro2::Ident;
 
 use super::doc::{code, evidence};
 use super::expression::reference;
-use crate::model::{Pages, Turn};
+use super::types::{Lowering, Side};
+use super::{literal, literals, snake};
+use crate::ir;
+use crate::model::{
+    Field, Operation, Pages, Place, Primitive, Reference, Shape, Turn, Type, TypeName,
+};
+
+/// The pages of an operation; none where it has none that its types could show, which is refused.
+pub fn lower_pages(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir::Pages> {
+    let pages = operation.pages.as_ref()?;
+    let way = |read: &Reference| literals(&read.members);
+    Some(ir::Pages {
+        turn: match &pages.turn {
+            Turn::Number(name) => ir::Turn::Number(literal(name)),
+            Turn::Token(name) => ir::Turn::Token(literal(name)),
+        },
+        size: pages.size.as_deref().map(literal),
+        items: way(&pages.items),
+        total: pages.total.as_ref().map(way),
+        next: pages.next.as_ref().map(way),
+        more: pages.more.as_ref().map(way),
+        most: pages.most,
+        typed: lower_typed(lowering, operation, pages)?,
+    })
+}
+
+fn lower_typed(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) -> Option<ir::Typed> {
+    let (Turn::Number(turn) | Turn::Token(turn)) = &pages.turn;
+    let turn = query_field(operation, turn)?;
+    let turned = match (&pages.turn, turn.required, lowering.ty(turn.ty, Side::Request)) {
+        (Turn::Number(_), false, _) => ir::Turned::Number,
+        (Turn::Number(_), true, _) => ir::Turned::RequiredNumber,
+        (Turn::Token(_), _, ir::Type::String) => ir::Turned::Text,
+        (Turn::Token(_), ..) => ir::Turned::Named,
+    };
+    let returned = operation.returns.as_ref()?.ty;
+    let way = |read: &Reference| {
+        let fields = lowering.api.along(returned, &read.members)?;
+        let ty = lowering.ty(fields.last()?.ty, Side::Answer);
+        Some((fields.iter().map(|field| snake(&field.name)).collect::<Vec<Ident>>(), ty))
+    };
+    let only_way = |read: &Option<Reference>| Some(way(read.as_ref()?)?.0);
+    let (items, ir::Type::Vec(item)) = way(&pages.items)? else { return None };
+    let size = pages.size.as_ref().and_then(|size| query_field(operation, size));
+    Some(ir::Typed {
+        item: *item,
+        turn: snake(&turn.name),
+        turned,
+        size: size.map(|size| (snake(&size.name), size.required)),
+        items,
+        total: only_way(&pages.total),
+        next: pages
+            .next
+            .as_ref()
+            .filter(|next| is_shown(lowering, next.ty))
+            .and_then(way)
+            .map(|(next, ty)| (next, ty == ir::Type::String)),
+        more: only_way(&pages.more),
+    })
+}
+
+/// Whether a value can be written as one text.
+fn is_shown(lowering: &Lowering<'_>, ty: Type) -> bool {
+    let ty = lowering.resolved(ty);
+    let primitive = matches!(ty.name, TypeName::Primitive(Primitive::String | Primitive::Integer));
+    ty.shape == Shape::One && (primitive || lowering.api.enum_of(ty).is_some())
+}
+
+fn query_field<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
+    let mut query = operation.parameters.iter().filter(|one| one.place == Place::Query);
+    query.find(|one| one.field.wire_name == name).map(|one| &one.field)
+}
 
 /// How the list of an operation comes in pages.
 pub fn page_items(pages: &Pages) -> Vec<String> {
-    let mut items = Vec::new();
+    let mut items = vec![
+        "`.pages()` yields page after page and `.items()` item after item, each page fetched when \
+         it is needed."
+            .to_owned(),
+    ];
     let list = reference(&pages.items);
     let size = pages.size.as_ref();
     let size = size.map(|size| format!(", at most {} of them", code(size))).unwrap_or_default();

@@ -88,7 +88,7 @@ fn lower_field(
             .then(|| name::prefixed("clear", &snake(&field.name))),
         preset: field.preset.as_ref().map(|preset| literal_expr(lowering, field.ty, preset)),
         empties: Vec::new(),
-        redacted: field.sensitive || field.personal || lowering.is_hidden(field.ty),
+        redacted: lowering.is_redacted(field),
         wire: literal(&field.wire_name),
         whole: field.whole,
         presence,

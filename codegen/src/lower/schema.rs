@@ -154,7 +154,7 @@ fn lower_record(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, object: 
         wire: literal(&field.wire_name),
         aliases: literals(&field.aliases),
         text_number: field.accepts_text,
-        redacted: field.sensitive || field.personal || lowering.is_hidden(field.ty),
+        redacted: lowering.is_redacted(field),
     });
     let accessors = object.fields.iter().filter(travels).filter_map(|field| {
         let (_, scalar) = lowering.scalar(field.ty)?;

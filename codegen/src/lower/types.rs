@@ -5,7 +5,9 @@ use std::cell::RefCell;
 use super::pascal;
 use super::usage::Usage;
 use crate::ir;
-use crate::model::{Api, Primitive, Scalar, Schema, SchemaId, SchemaKind, Shape, Type, TypeName};
+use crate::model::{
+    Api, Field, Primitive, Scalar, Schema, SchemaId, SchemaKind, Shape, Type, TypeName,
+};
 use crate::name;
 
 /// What lowering needs to know everywhere.
@@ -121,10 +123,12 @@ impl Lowering<'_> {
 
     /// The shape and name that remain when aliases are followed.
     pub fn resolved(&self, ty: Type) -> Type {
-        match self.scalar(ty) {
-            Some((_, scalar)) if ty.shape == Shape::One => self.resolved(scalar.ty),
-            _ => ty,
-        }
+        self.api.plain(ty)
+    }
+
+    /// Whether a field is never printed, for what it is or what its type is.
+    pub fn is_redacted(&self, field: &Field) -> bool {
+        field.sensitive || field.personal || self.is_hidden(field.ty)
     }
 
     /// Whether a value of this type, or the schema itself, is never printed.

@@ -16,10 +16,7 @@ pub fn lower_webhooks(lowering: &Lowering<'_>, items: Vec<Item>) -> Option<ir::W
     let webhooks = api.webhooks.as_ref()?;
     let events = webhooks.events.iter().map(|event| literal(&event.wire));
     let signature = webhooks.signature.as_ref().map(|signature| ir::Signature {
-        algorithm: runtime(match signature.algorithm {
-            Algorithm::HmacSha256 => "HmacSha256",
-            Algorithm::RsaPssSha256 => "RsaPssSha256",
-        }),
+        algorithm: super::sign::algorithm(signature.algorithm),
         encoding: runtime(match signature.encoding {
             Encoding::Base64 => "Base64",
             Encoding::Hex => "Hex",

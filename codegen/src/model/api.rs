@@ -101,6 +101,28 @@ impl Api {
             .flat_map(|(constraints, ty)| constraints.iter().map(move |one| (one, ty)))
     }
 
+    /// The type that remains when the names of scalars are followed.
+    pub fn plain(&self, ty: Type) -> Type {
+        let (Shape::One, TypeName::Schema(id)) = (ty.shape, ty.name) else { return ty };
+        match &self.schema(id).kind {
+            SchemaKind::Scalar(scalar) => self.plain(scalar.ty),
+            _ => ty,
+        }
+    }
+
+    /// The fields of a way through single objects, each in the one before; none where the way
+    /// leads through anything else.
+    pub fn along(&self, ty: Type, members: &[String]) -> Option<Vec<&Field>> {
+        let mut fields: Vec<&Field> = Vec::new();
+        for name in members {
+            let ty = self.plain(fields.last().map_or(ty, |field| field.ty));
+            let (Shape::One, TypeName::Schema(id)) = (ty.shape, ty.name) else { return None };
+            let SchemaKind::Object(object) = &self.schema(id).kind else { return None };
+            fields.push(object.fields.iter().find(|field| field.wire_name == *name)?);
+        }
+        Some(fields)
+    }
+
     /// The enum that one value of `ty` is of.
     pub fn enum_of(&self, ty: Type) -> Option<&Enum> {
         let (Shape::One, TypeName::Schema(id)) = (ty.shape, ty.name) else { return None };
@@ -146,6 +168,8 @@ pub struct Envelope {
     pub message: Vec<String>,
     pub ty: Vec<String>,
     pub details: Vec<Vec<String>>,
+    /// Empty where no answer says whether the same request may succeed later.
+    pub retryable: Vec<String>,
     /// A header.
     pub request_id: Option<String>,
     /// A header.

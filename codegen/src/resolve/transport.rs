@@ -126,6 +126,7 @@ pub fn resolve_envelope(
         message: path(&envelope.message),
         ty: path(&envelope.ty),
         details: details.iter().map(members).collect(),
+        retryable: path(&envelope.retryable),
         request_id: envelope.request_id.clone(),
         served_version: envelope.served_version.clone(),
         ok: end(&ok.min).unwrap_or(i64::MIN)..=end(&ok.max).unwrap_or(i64::MAX),

@@ -89,6 +89,8 @@ pub struct Envelope {
     /// Where more about a failure is, of any shape: one place, or several of which the first that
     /// holds something counts.
     pub details: Option<OneOrMany<String>>,
+    /// Where an answer says whether the same request may succeed later, a boolean.
+    pub retryable: Option<String>,
     /// The response header that names the request.
     pub request_id: Option<String>,
     /// The response header that names the version that answered.
@@ -137,7 +139,7 @@ pub struct RateLimit {
     pub remaining: Vec<String>,
     /// Response headers that tell when the limit starts anew; the first one present counts.
     pub reset: Vec<String>,
-    /// What `reset` counts.
+    /// What `reset` counts; `epoch` unless given.
     pub unit: Option<Unit>,
 }
 
@@ -145,7 +147,7 @@ pub struct RateLimit {
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
-    /// Seconds since 1970.
+    /// Seconds since 1970, or milliseconds where a number is too large for seconds.
     Epoch,
     /// Milliseconds since 1970.
     EpochMillis,

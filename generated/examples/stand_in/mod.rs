@@ -6,13 +6,14 @@ use std::net::{TcpListener, TcpStream};
 use std::thread;
 
 /// What it answers, by method and path.
-const ANSWERS: [(&str, &str); 13] = [
+const ANSWERS: [(&str, &str); 14] = [
     ("POST /tracking/2024-04/trackings", include_str!("first_call.json")),
     ("GET /tracking/2024-04/trackings/5b766a5cc7c33c0e007de3c9", include_str!("first_call.json")),
     ("POST /tracking/2026-07/trackings", include_str!("tracking.json")),
     ("GET /tracking/2026-07/trackings", include_str!("tracking_page.json")),
     ("PUT /tracking/2026-07/trackings/5b766a5cc7c33c0e007de3c9", include_str!("tracking.json")),
     ("POST /postmen/v3/rates", include_str!("rate.json")),
+    ("GET /postmen/v3/labels", include_str!("labels.json")),
     ("POST /postmen/v3/labels", include_str!("label.json")),
     ("POST /postmen/v3/cancel-labels", include_str!("cancel_label.json")),
     ("POST /postmen/v3/manifests", include_str!("manifest.json")),

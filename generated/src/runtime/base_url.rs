@@ -6,27 +6,32 @@ use http::Uri;
 use http::uri::Scheme;
 
 /// Checks a base URL and takes off its trailing slashes.
-pub(super) fn parse(text: &str) -> Result<String, &'static str> {
+pub(super) fn parse(text: &str, allow_http: bool) -> Result<String, &'static str> {
     let uri: Uri = text.trim_end_matches('/').parse().map_err(|_| "is no URL")?;
+    let origin = check_origin(&uri, allow_http)?;
+    if uri.query().is_some() || text.contains('#') {
+        return Err("must have neither a query nor a fragment");
+    }
+    let path = uri.path().trim_end_matches('/');
+    if path.split('/').any(is_dot_segment) {
+        return Err("must hold no dot segment");
+    }
+    Ok(format!("{origin}{path}"))
+}
+
+/// Checks where a URL leads, and gives its scheme and authority.
+pub(super) fn check_origin(uri: &Uri, allow_http: bool) -> Result<String, &'static str> {
     let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
         return Err("must begin with `https://` and a host");
     };
     if authority.as_str().contains('@') {
         return Err("must hold no user name or password");
     }
-    if uri.query().is_some() || text.contains('#') {
-        return Err("must have neither a query nor a fragment");
-    }
-    let secure = *scheme == Scheme::HTTPS;
-    let local = *scheme == Scheme::HTTP && is_loopback(authority.host());
-    if !secure && !local {
+    let plain = *scheme == Scheme::HTTP && (allow_http || is_loopback(authority.host()));
+    if *scheme != Scheme::HTTPS && !plain {
         return Err("must begin with `https://`, except for this machine itself");
     }
-    let path = uri.path().trim_end_matches('/');
-    if path.split('/').any(is_dot_segment) {
-        return Err("must hold no dot segment");
-    }
-    Ok(format!("{scheme}://{authority}{path}"))
+    Ok(format!("{scheme}://{authority}"))
 }
 
 fn is_loopback(host: &str) -> bool {

@@ -1,20 +1,38 @@
-//! Building a client, and the core that its clones share.
+//! Building a client: every setting, checked before the first call.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
+use std::time::Duration;
 
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::api::Api;
 use super::base_url;
-use super::engine::check_headers;
+use super::clock::{Clock, SystemClock};
+use super::core::{Core, Options, Shared};
 use super::error::{Error, ErrorKind, Result};
-use super::reqwest_transport::ReqwestTransport;
+use super::inspect::Inspect;
+use super::key::KeySource;
+use super::limiter::LocalRateLimiter;
+use super::prepare::check_headers;
+use super::rate::RateLimiter;
+use super::reqwest_transport::{HAS_TLS, ReqwestTransport};
+use super::retry::{RetryBudget, RetryPolicy};
 use super::target::Headers;
 use super::transport::Transport;
-use super::value::ApiKey;
+use super::transport_settings::TransportSettings;
+
+/// How long one attempt may take unless set: some services ask others while the caller waits.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How long a call may take with all its attempts and waits unless set.
+const TIMEOUT: Duration = Duration::from_secs(180);
+
+/// How many bytes an answer may take unless set.
+const ANSWER_LIMIT: usize = 64 * 1024 * 1024;
 
 /// What a client does with violations that it finds in a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -42,11 +60,17 @@ pub struct ClientBuilder<C: ClientApi> {
 }
 
 struct Settings {
-    key: ApiKey,
+    keys: KeySource,
     server: Server,
-    transport: Option<Box<dyn Transport>>,
-    validation: Validation,
+    allow_http: bool,
+    transport: Option<Result<Arc<dyn Transport>>>,
+    http: TransportSettings,
+    options: Options,
     headers: Headers,
+    clock: Arc<dyn Clock>,
+    budget: RetryBudget,
+    limiter: Option<Arc<dyn RateLimiter>>,
+    inspect: Option<Arc<dyn Inspect>>,
 }
 
 enum Server {
@@ -55,15 +79,28 @@ enum Server {
     At(String),
 }
 
+/// Where a client sends its requests, and how they are carried.
 impl<C: ClientApi> ClientBuilder<C> {
-    /// Starts with a key and the default settings.
-    pub fn new(api_key: impl Into<ApiKey>) -> Self {
+    /// Starts with a key, or a source of keys, and the default settings.
+    pub fn new(keys: impl Into<KeySource>) -> Self {
         let settings = Settings {
-            key: api_key.into(),
+            keys: keys.into(),
             server: Server::Default,
+            allow_http: false,
             transport: None,
-            validation: Validation::default(),
+            http: TransportSettings::default(),
+            options: Options {
+                validation: Validation::default(),
+                retry: RetryPolicy::standard(),
+                attempt_timeout: Some(ATTEMPT_TIMEOUT),
+                timeout: Some(TIMEOUT),
+                answer_limit: ANSWER_LIMIT,
+            },
             headers: Headers::default(),
+            clock: Arc::new(SystemClock),
+            budget: RetryBudget::new(),
+            limiter: Some(Arc::new(LocalRateLimiter::default())),
+            inspect: None,
         };
         ClientBuilder { settings, client: PhantomData }
     }
@@ -80,15 +117,58 @@ impl<C: ClientApi> ClientBuilder<C> {
         self
     }
 
-    /// Sends by another transport than reqwest.
-    pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.settings.transport = Some(Box::new(transport));
+    /// Permits plain HTTP to other machines, where anybody on the way can read key and data.
+    pub fn allow_http(mut self) -> Self {
+        self.settings.allow_http = true;
         self
     }
 
+    /// How long a connection may take to come about; 10 seconds unless set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.http = self.settings.http.connect_timeout(timeout);
+        self
+    }
+
+    /// Sends everything through this proxy, as `http://user:password@host:port`.
+    pub fn proxy(mut self, url: &str) -> Self {
+        self.settings.http = self.settings.http.proxy(url);
+        self
+    }
+
+    /// Ignores the proxies that the environment names.
+    pub fn no_proxy(mut self) -> Self {
+        self.settings.http = self.settings.http.no_proxy();
+        self
+    }
+
+    /// Sends by a client of reqwest that is set up already; see [`ReqwestTransport::from_client`].
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        let transport = ReqwestTransport::from_client(client);
+        self.settings.transport = Some(transport.map(|transport| Arc::new(transport) as _));
+        self
+    }
+
+    /// Sends by another transport than reqwest; the settings of connections are then its own.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.settings.transport = Some(Ok(Arc::new(transport)));
+        self
+    }
+
+    /// Checks the settings and makes the client.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`] where a setting can't work.
+    pub fn build(self) -> Result<C> {
+        self.settings.build(C::API).map(C::from)
+    }
+}
+
+/// What a client does with its requests and answers.
+impl<C: ClientApi> ClientBuilder<C> {
     /// Chooses what is done about violations.
     pub fn validation(mut self, validation: Validation) -> Self {
-        self.settings.validation = validation;
+        self.settings.options.validation = validation;
         self
     }
 
@@ -98,9 +178,60 @@ impl<C: ClientApi> ClientBuilder<C> {
         self
     }
 
-    /// Checks the settings and makes the client.
-    pub fn build(self) -> Result<C> {
-        self.settings.build(C::API).map(C::from)
+    /// How often and after how long calls are sent again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.options.retry = policy;
+        self
+    }
+
+    /// Shares the budget of retries with other clients of the same server.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.settings.budget = budget;
+        self
+    }
+
+    /// How long one attempt may take, from the connection to the last byte; 60 seconds unless
+    /// set. `None` lets it take as long as the call may.
+    pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.settings.options.attempt_timeout = timeout.into();
+        self
+    }
+
+    /// How long a call may take with all its attempts and waits; 3 minutes unless set. `None`
+    /// lets it take as long as its attempts do.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.settings.options.timeout = timeout.into();
+        self
+    }
+
+    /// How many bytes an answer may take, as it comes and once it is decoded; 64 MiB unless set.
+    pub fn answer_limit(mut self, bytes: usize) -> Self {
+        self.settings.options.answer_limit = bytes;
+        self
+    }
+
+    /// Keeps the rate limits of one organisation in one place for several clients.
+    pub fn rate_limiter(mut self, limiter: Arc<dyn RateLimiter>) -> Self {
+        self.settings.limiter = Some(limiter);
+        self
+    }
+
+    /// Keeps no rate limits: each call is sent at once, and the server refuses what is too much.
+    pub fn no_rate_limits(mut self) -> Self {
+        self.settings.limiter = None;
+        self
+    }
+
+    /// Shows each raw request and answer to a hook.
+    pub fn inspect(mut self, inspect: impl Inspect) -> Self {
+        self.settings.inspect = Some(Arc::new(inspect));
+        self
+    }
+
+    /// Takes time and chance from another clock than the system's.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.settings.clock = Arc::new(clock);
+        self
     }
 }
 
@@ -108,7 +239,7 @@ impl<C: ClientApi> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("api", &C::API.name)
-            .field("validation", &self.settings.validation)
+            .field("options", &self.settings.options)
             .finish_non_exhaustive()
     }
 }
@@ -118,26 +249,39 @@ impl Settings {
         let config = |problem: String| Error::new(ErrorKind::Config, problem);
         let mut headers = common_headers(api).map_err(config)?;
         let own = self.headers.finish().map_err(config)?;
-        check_headers(&own, api.key_header).map_err(config)?;
+        check_headers(&own, api).map_err(config)?;
         headers.extend(own);
+        let base = self.server.base(api, self.allow_http).map_err(config)?;
+        check_key(api, &self.keys).map_err(config)?;
         let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport()?,
+            Some(transport) => transport?,
+            None if !HAS_TLS && base.starts_with("https:") => {
+                let problem = "this build can't speak TLS: turn on the feature `rustls` or \
+                               `native-tls`";
+                return Err(config(problem.to_owned()));
+            }
+            None => Arc::new(self.http.build()?),
         };
-        Ok(Core(Arc::new(Shared {
+        Ok(Core::new(Shared {
             api,
-            base: self.server.base(api).map_err(config)?,
-            key_header: key_header(api, &self.key).map_err(config)?,
-            key: self.key,
+            base,
+            key_header: key_header(api).map_err(config)?,
+            keys: self.keys,
             transport,
-            validation: self.validation,
+            options: self.options,
             headers,
-        })))
+            clock: self.clock,
+            budget: self.budget,
+            limiter: self.limiter,
+            inspect: self.inspect,
+            clock_offset: AtomicI64::new(0),
+            allow_http: self.allow_http,
+        }))
     }
 }
 
 impl Server {
-    fn base(&self, api: &Api) -> Result<String, String> {
+    fn base(&self, api: &Api, allow_http: bool) -> Result<String, String> {
         let url = match self {
             Server::At(url) => url.as_str(),
             Server::Default => api.servers.first().map_or("", |(_, url)| url),
@@ -149,17 +293,7 @@ impl Server {
                 }
             },
         };
-        base_url::parse(url).map_err(|problem| format!("the base URL {problem}"))
-    }
-}
-
-fn default_transport() -> Result<Box<dyn Transport>> {
-    match ReqwestTransport::new() {
-        Ok(transport) => Ok(Box::new(transport)),
-        Err(error) => {
-            let problem = "the HTTP client could not be set up";
-            Err(Error::new(ErrorKind::Config, problem).caused_by(error))
-        }
+        base_url::parse(url, allow_http).map_err(|problem| format!("the base URL {problem}"))
     }
 }
 
@@ -170,73 +304,19 @@ fn common_headers(api: &Api) -> Result<HeaderMap, String> {
     Ok(HeaderMap::from_iter([(ACCEPT, accept), (USER_AGENT, user_agent)]))
 }
 
-fn key_header(api: &Api, key: &ApiKey) -> Result<(HeaderName, HeaderValue), String> {
+fn key_header(api: &Api) -> Result<HeaderName, String> {
     let name = HeaderName::try_from(api.key_header);
-    let name = name.map_err(|_| format!("`{}` is no header name", api.key_header))?;
-    match HeaderValue::from_str(key.expose()) {
-        Ok(value) if value.is_empty() => Err("the API key is empty".to_owned()),
-        Ok(mut value) => {
-            value.set_sensitive(true);
-            Ok((name, value))
-        }
-        Err(_) => {
-            let problem = "the API key holds a character that none may hold, such as a line end";
-            Err(problem.to_owned())
-        }
-    }
+    name.map_err(|_| format!("`{}` is no header name", api.key_header))
 }
 
-/// What all clones of a client share.
-#[derive(Clone)]
-pub struct Core(Arc<Shared>);
-
-struct Shared {
-    api: &'static Api,
-    base: String,
-    key: ApiKey,
-    key_header: (HeaderName, HeaderValue),
-    transport: Box<dyn Transport>,
-    validation: Validation,
-    headers: HeaderMap,
-}
-
-impl Core {
-    pub(super) fn api(&self) -> &'static Api {
-        self.0.api
-    }
-
-    pub(super) fn base(&self) -> &str {
-        &self.0.base
-    }
-
-    pub(super) fn key(&self) -> &ApiKey {
-        &self.0.key
-    }
-
-    pub(super) fn key_header(&self) -> (HeaderName, HeaderValue) {
-        self.0.key_header.clone()
-    }
-
-    pub(super) fn transport(&self) -> &dyn Transport {
-        &*self.0.transport
-    }
-
-    pub(super) fn validation(&self) -> Validation {
-        self.0.validation
-    }
-
-    pub(super) fn headers(&self) -> &HeaderMap {
-        &self.0.headers
-    }
-}
-
-impl fmt::Debug for Core {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Core")
-            .field("api", &self.0.api.name)
-            .field("version", &self.0.api.version)
-            .field("base", &self.0.base)
-            .field("validation", &self.0.validation)
-            .finish_non_exhaustive()
+/// Refuses a key that no request could carry, or that is to sign where nothing says how.
+fn check_key(api: &Api, keys: &KeySource) -> Result<(), String> {
+    let KeySource::Fixed(key) = keys else { return Ok(()) };
+    key.header().map_err(str::to_owned)?;
+    let Some(signer) = key.signer() else { return Ok(()) };
+    match api.sign.map(|info| info.header(signer.algorithm())) {
+        Some(Some(_)) => Ok(()),
+        Some(None) => Err("this API has no signatures of the algorithm of the key".to_owned()),
+        None => Err("the key has a signer, and this API has no signatures".to_owned()),
     }
 }

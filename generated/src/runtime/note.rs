@@ -1,8 +1,16 @@
 //! What was odd about an answer that is still of use: never an error, always worth a look.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde_json::Value;
+
+use super::budget::Budget;
+
+/// How many values of one answer have a note of their own.
+const MOST_NOTES: usize = 100;
+
+/// How many characters of a place are kept.
+const POINTER_CHARS: usize = 300;
 
 /// Something odd about an answer that could be used all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,12 +18,18 @@ use serde_json::Value;
 pub enum Note {
     /// A value had another type than declared; it was left out and kept raw.
     Unexpected {
-        /// Where the value stood in the body of the answer, as a JSON Pointer.
+        /// Where the value stood in the body of the answer, as a JSON Pointer; a very long one is
+        /// cut, and then ends with `…`.
         pointer: String,
         /// What is declared there.
         expected: &'static str,
         /// The JSON type that came instead.
         found: &'static str,
+    },
+    /// More values had another type than declared than have a note of their own.
+    More {
+        /// How many.
+        count: usize,
     },
     /// Another version of the API answered than the one that was asked.
     ServedVersion {
@@ -40,6 +54,13 @@ pub enum Note {
     },
     /// The answer lacked the code that tells success from failure; its HTTP status decided.
     CodeMissing,
+    /// The outcome of an earlier attempt was unknown; the client looked, and found what it made.
+    FoundByLooking,
+    /// The outcome of an earlier attempt was unknown; the client looked, found nothing of it, and
+    /// sent the request once more.
+    RepeatedAfterLooking,
+    /// What was to be deleted was gone when a repeat came, so an earlier attempt deleted it.
+    AlreadyDone,
 }
 
 impl fmt::Display for Note {
@@ -48,6 +69,8 @@ impl fmt::Display for Note {
             Note::Unexpected { pointer, expected, found } => {
                 write!(f, "`{pointer}` is {found} where {expected} is declared; it was left out")
             }
+            Note::More { count: 1 } => f.write_str("1 more value was left out"),
+            Note::More { count } => write!(f, "{count} more values were left out"),
             Note::ServedVersion { asked, served } => {
                 write!(f, "version {served} answered where {asked} was asked")
             }
@@ -60,6 +83,13 @@ impl fmt::Display for Note {
                 write_message(f, message.as_deref())
             }
             Note::CodeMissing => f.write_str("the answer had no code; its HTTP status decided"),
+            Note::FoundByLooking => {
+                f.write_str("an answer was lost; what the request made was found by looking")
+            }
+            Note::RepeatedAfterLooking => f.write_str(
+                "an answer was lost; nothing of the request was found, and it was sent again",
+            ),
+            Note::AlreadyDone => f.write_str("it was gone already; an answer was lost before"),
         }
     }
 }
@@ -71,39 +101,85 @@ fn write_message(f: &mut fmt::Formatter<'_>, message: Option<&str>) -> fmt::Resu
     }
 }
 
-/// The notes gathered while one answer is decoded.
+/// The notes gathered while one answer is decoded, and the memory that decoding may take.
 #[derive(Debug, Default)]
-pub struct Notes(Vec<Note>);
+pub struct Notes {
+    kept: Vec<Note>,
+    /// How many values were odd beyond those.
+    more: usize,
+    pub(super) budget: Budget,
+}
 
 impl Notes {
-    /// The notes, in the order of the text.
+    /// No notes yet, and a limit for what they are taken of.
+    pub(super) fn within_budget(budget: Budget) -> Notes {
+        Notes { budget, ..Notes::default() }
+    }
+
+    /// The notes that are kept, in the order of the text.
     pub fn iter(&self) -> std::slice::Iter<'_, Note> {
-        self.0.iter()
+        self.kept.iter()
     }
 
     /// Notes that a value is not what is declared; its pointer grows while decoding unwinds.
     pub(super) fn unexpected(&mut self, expected: &'static str, found: &Value) {
+        if self.kept.len() == MOST_NOTES {
+            self.more += 1;
+            return;
+        }
         let (pointer, found) = (String::new(), json_type(found));
-        self.0.push(Note::Unexpected { pointer, expected, found });
+        self.kept.push(Note::Unexpected { pointer, expected, found });
     }
 
     pub(super) fn len(&self) -> usize {
-        self.0.len()
+        self.kept.len()
     }
 
     /// Puts a member's name before the pointers of all notes since `start`.
     pub(super) fn within(&mut self, start: usize, segment: &dyn fmt::Display) {
-        for note in &mut self.0[start..] {
+        for note in &mut self.kept[start..] {
             if let Note::Unexpected { pointer, .. } = note {
-                let escaped = segment.to_string().replace('~', "~0").replace('/', "~1");
-                *pointer = format!("/{escaped}{pointer}");
+                let mut whole = Segment("/".to_owned());
+                // A segment that is too long ends the writing, and is cut below.
+                let _ = write!(whole, "{segment}");
+                *pointer = shortened(whole.0 + pointer);
             }
         }
     }
 
-    pub(super) fn into_vec(self) -> Vec<Note> {
-        self.0
+    pub(super) fn into_vec(mut self) -> Vec<Note> {
+        if self.more > 0 {
+            self.kept.push(Note::More { count: self.more });
+        }
+        self.kept
     }
+}
+
+/// A segment of a JSON Pointer in the making, which takes no more than a pointer may hold.
+struct Segment(String);
+
+impl fmt::Write for Segment {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for character in text.chars() {
+            match character {
+                '~' => self.0.push_str("~0"),
+                '/' => self.0.push_str("~1"),
+                other => self.0.push(other),
+            }
+            if self.0.len() > POINTER_CHARS * char::MAX.len_utf8() {
+                return Err(fmt::Error);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn shortened(mut pointer: String) -> String {
+    if let Some((end, _)) = pointer.char_indices().nth(POINTER_CHARS) {
+        pointer.truncate(end);
+        pointer.push('…');
+    }
+    pointer
 }
 
 /// The JSON type of a value, as notes and errors name it.

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::decode::{Decode, Decoded};
 use super::error::{Error, ErrorKind, Result};
 use super::note::{Note, Notes, json_type};
+use super::sign::SignatureAlgorithm;
 
 /// How the deliveries of an API come.
 #[derive(Debug)]
@@ -40,16 +41,6 @@ pub struct WebhookSignature {
     pub encoding: SignatureEncoding,
     /// The request headers that may carry the signature.
     pub headers: &'static [SignatureHeader],
-}
-
-/// How a signature is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum SignatureAlgorithm {
-    /// A keyed hash with a shared secret.
-    HmacSha256,
-    /// RSASSA-PSS with SHA-256 and a salt of 32 bytes.
-    RsaPssSha256,
 }
 
 /// How the bytes of a signature are written as text.

@@ -21,7 +21,7 @@ use code::Code;
 use compare::{Decision, differences};
 use facts::subtags::{SUBTAGS, SUBTAGS_SINCE_2026_07};
 use facts::webhooks::{OF_2024_04, OF_2026_07, OF_SHIPPING, OF_TRACKING};
-use facts::{lending, tracking_2024_04, tracking_2026_07};
+use facts::{calls, lending, tracking_2024_04, tracking_2026_07};
 use facts::{shipping_models, shipping_operations, shipping_options, shipping_values};
 use reader::facts_of;
 use table::facts_in;
@@ -57,7 +57,10 @@ fn check_module(folder: &str, tables: &[&str], decisions: &[Decision]) {
 #[test]
 fn all_of_tracking_2024_04_is_emitted_and_nothing_beside_it() {
     use tracking_2024_04::{ERRORS, MODELS, OPERATIONS, SETTINGS, VALUES};
-    let tables = [SETTINGS, OPERATIONS, MODELS, VALUES, SUBTAGS, ERRORS, OF_TRACKING, OF_2024_04];
+    let webhooks = [OF_TRACKING, OF_2024_04];
+    let calls = [calls::OF_TRACKING, calls::OF_2024_04];
+    let tables =
+        [&[SETTINGS, OPERATIONS, MODELS, VALUES, SUBTAGS, ERRORS][..], &webhooks, &calls].concat();
     check_module("generated/src/tracking/v2024_04", &tables, &DECISIONS_2024_04);
 }
 
@@ -66,8 +69,9 @@ fn all_of_tracking_2026_07_is_emitted_and_nothing_beside_it() {
     use tracking_2026_07::{ERRORS, MODELS, OPERATIONS, SETTINGS, VALUES};
     let subtags = [SUBTAGS, SUBTAGS_SINCE_2026_07];
     let webhooks = [OF_TRACKING, OF_2026_07];
+    let calls = [calls::OF_TRACKING, calls::OF_2026_07];
     let tables =
-        [&[SETTINGS, OPERATIONS, MODELS, VALUES, ERRORS][..], &subtags, &webhooks].concat();
+        [&[SETTINGS, OPERATIONS, MODELS, VALUES, ERRORS][..], &subtags, &webhooks, &calls].concat();
     check_module("generated/src/tracking/v2026_07", &tables, &[]);
 }
 
@@ -77,7 +81,7 @@ fn all_of_shipping_v3_is_emitted_and_nothing_beside_it() {
     use shipping_operations::{OF_ACCOUNTS, OF_LABELS, OF_PICKUPS, PAGES};
     use shipping_options::SERVICE_OPTIONS;
     use shipping_values::{COUNTRIES, CURRENCIES, ERRORS, SETTINGS, VALUES};
-    let operations = [OF_LABELS, OF_PICKUPS, OF_ACCOUNTS, PAGES, OF_SHIPPING];
+    let operations = [OF_LABELS, OF_PICKUPS, OF_ACCOUNTS, PAGES, OF_SHIPPING, calls::OF_SHIPPING];
     let models = [SENT, ANSWERED, SERVICE_OPTIONS];
     let values = [VALUES, CURRENCIES, COUNTRIES, ERRORS, SETTINGS];
     let tables = [&operations[..], &models, &values].concat();

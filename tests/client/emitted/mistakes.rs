@@ -169,7 +169,7 @@ fn the_lists_are_as_long_as_the_documents_say() {
     assert_eq!(count(&[shipping_values::CURRENCIES], "Currency"), 177 + 2);
     assert_eq!(count(&[shipping_values::COUNTRIES], "PaymentCountry"), 251);
     assert_eq!(count(&[shipping_values::ERRORS], "error"), 41);
-    assert_eq!(count(&[shipping_values::SETTINGS], "envelope, "), 8);
+    assert_eq!(count(&[shipping_values::SETTINGS], "envelope, "), 9);
     assert_eq!(count(&[shipping_options::SERVICE_OPTIONS], "ServiceOption, request"), 22);
     assert_eq!(count(&[tracking_2026_07::VALUES], "LanguageTarget"), 41);
     let calls = [

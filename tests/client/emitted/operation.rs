@@ -1,4 +1,5 @@
-//! Emitted operations: method, path, wrappers, answer, and where each argument stands.
+//! Emitted operations: method, path, wrappers, answer, where each argument stands, and what is told
+//! of guards, pages and outcomes that come later.
 
 use std::collections::BTreeMap;
 
@@ -9,6 +10,7 @@ use crate::expr::{call, calls, field, literal, member, members, path_end, value}
 use crate::kind::{Presence, kind_of};
 use crate::object::{kinds, sent};
 use crate::reader::Facts;
+use crate::settings::setting;
 
 /// Method, path, wrappers and answer of an operation, and where each argument stands.
 pub fn operation(code: &Code, name: &str, called: &ItemImpl, facts: &mut Facts) {
@@ -19,6 +21,7 @@ pub fn operation(code: &Code, name: &str, called: &ItemImpl, facts: &mut Facts) 
     if let Some(body) = block_of(called, "body") {
         let wrapped = call(call_inside(body)).arguments[1];
         said += &format!(", body{}", within(wrapped));
+        assert_eq!(within(member(info, "body_in")), within(wrapped), "the wrapper of {id}");
         let encode = code.implementation("Encode", name).expect("`Encode`");
         let sent = sent(code, name, encode).into_iter();
         arguments.extend(sent.map(|(field, (wire, said))| (field, (format!("body {wire}"), said))));
@@ -30,6 +33,9 @@ pub fn operation(code: &Code, name: &str, called: &ItemImpl, facts: &mut Facts) 
     }
     let fields = code.structs[name].fields.len();
     assert_eq!(arguments.len(), fields, "arguments of {id} that are not sent");
+    for name in ["guard", "pages", "pending"] {
+        setting(format!("{id}, {name}"), member(info, name), facts);
+    }
     for (placed, said) in arguments.into_values() {
         facts.insert(format!("{id}, {placed}"), said);
     }

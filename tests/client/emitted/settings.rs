@@ -2,16 +2,16 @@
 
 use syn::{Expr, RangeLimits};
 
-use crate::code::{Code, last_name};
-use crate::expr::{bare, literal, members, value};
+use crate::code::{Code, last_name, name_of};
+use crate::expr::{bare, literal, members, path_end, value};
 use crate::reader::Facts;
 
 /// The settings by the words of the lists, and the statics that hold them.
-const SETTINGS: [(&str, &str); 3] =
-    [("client", "API"), ("envelope", "ENVELOPE"), ("webhooks", "INFO")];
+const SETTINGS: [(&str, &str); 4] =
+    [("client", "API"), ("envelope", "ENVELOPE"), ("sign", "SIGN"), ("webhooks", "INFO")];
 
 /// What only ties the emitted code together.
-const PASSED_OVER: [&str; 3] = ["envelope", "errors", "user_agent"];
+const PASSED_OVER: [&str; 4] = ["envelope", "errors", "sign", "user_agent"];
 
 /// Each setting that a module has, by its name.
 pub fn settings(code: &Code, facts: &mut Facts) {
@@ -28,12 +28,16 @@ fn fields(name: &str, expr: &Expr, facts: &mut Facts) {
         if PASSED_OVER.iter().any(|passed_over| member == passed_over) {
             continue;
         }
-        let name = format!("{name}, {member}");
-        match present(&field.expr) {
-            Some(inner @ Expr::Struct(_)) => fields(&name, inner, facts),
-            Some(inner) => drop(facts.insert(name, said(inner))),
-            None => {}
-        }
+        setting(format!("{name}, {member}"), &field.expr, facts);
+    }
+}
+
+/// One setting, or each member of one that has members.
+pub fn setting(name: String, expr: &Expr, facts: &mut Facts) {
+    match present(expr) {
+        Some(inner @ Expr::Struct(_)) => fields(&name, inner, facts),
+        Some(inner) => drop(facts.insert(name, said(inner))),
+        None => {}
     }
 }
 
@@ -71,8 +75,17 @@ fn words(expr: &Expr) -> String {
             let end = |end: &Option<Box<Expr>>| value(end.as_ref().expect("an end"));
             format!("{} to {}", end(&range.start), end(&range.end))
         }
-        Expr::Path(path) => last_name(&path.path),
-        Expr::Call(call) => joined(call.args.iter().collect()),
+        Expr::Path(path) => match &path.qself {
+            Some(of) => name_of(&of.ty).expect("a type"),
+            None => last_name(&path.path),
+        },
+        Expr::Call(call) => match path_end(&call.func) {
+            // A variant says what it holds; a function only makes it.
+            variant if variant.starts_with(char::is_uppercase) => {
+                format!("{variant} {}", joined(call.args.iter().collect()))
+            }
+            _ => joined(call.args.iter().collect()),
+        },
         _ => value(expr),
     }
 }

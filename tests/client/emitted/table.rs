@@ -22,6 +22,8 @@
 //!     body as add
 //! settings client
 //!     key_header: x-api-key
+//! settings find
+//!     pages, turn: Number page
 //! errors
 //!     404 NotFound 404
 //! ```

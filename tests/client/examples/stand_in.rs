@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::program::run;
 
 /// Each example, and the last line that it prints.
-const EXAMPLES: [(&str, &str, &str); 10] = [
+const EXAMPLES: [(&str, &str, &str); 15] = [
     (
         "first_call",
         env!("CARGO_BIN_EXE_first_call"),
@@ -50,6 +50,16 @@ const EXAMPLES: [(&str, &str, &str); 10] = [
         "address_validation",
         env!("CARGO_BIN_EXE_address_validation"),
         "better: 77 ELM ST, AUSTIN, TX, 78701-3412",
+    ),
+    ("retry", env!("CARGO_BIN_EXE_retry"), "may have retracked: false"),
+    ("rate_limits", env!("CARGO_BIN_EXE_rate_limits"), "left in this second: None"),
+    ("signing", env!("CARGO_BIN_EXE_signing"), "/postmen/v3/labels: signed false, dated false"),
+    ("paging", env!("CARGO_BIN_EXE_paging"), "that was all"),
+    (
+        "spans",
+        env!("CARGO_BIN_EXE_spans"),
+        "call: otel.kind=\"internal\" otel.name=\"get_tracking\" api.name=\"tracking\" \
+         api.version=\"2024-04\" api.operation=\"get_tracking\" api.attempts=1",
     ),
 ];
 

@@ -1,7 +1,7 @@
 //! What stands between these tests and the client.
 
 use invented::lending::{Book, Client};
-use invented::{Call, Error, Operation, Response};
+use invented::{Call, Error, Operation, Response, RetryPolicy};
 use serde_json::{Value, json};
 
 use crate::server::{Server, answer};
@@ -15,9 +15,10 @@ pub const KEY: &str = "library-key-0123";
 pub const GOOD: &str =
     r#"{"status":{"code":0,"text":"fine"},"result":{"book":{"isbn":"0306406152"}}}"#;
 
-/// A client of this server, with the settings that users have.
+/// A client of this server that sends each call once and at once.
 pub fn client_of(server: &Server) -> Client {
-    Client::builder(KEY).base_url(server.url()).build().expect("a client")
+    let builder = Client::builder(KEY).base_url(server.url());
+    builder.retry(RetryPolicy::never()).no_rate_limits().build().expect("a client")
 }
 
 /// Makes one call against a server that answers with these bytes.

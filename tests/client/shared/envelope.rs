@@ -83,7 +83,7 @@ async fn takes_an_envelope_in_any_order_and_with_more_in_it() {
 #[tokio::test]
 async fn tells_whether_a_lost_answer_may_have_taken_effect() {
     let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{\"meta\"".to_vec();
-    for (bytes, reached) in [(Vec::new(), Stage::Unanswered), (cut, Stage::Answered)] {
+    for (bytes, reached) in [(Vec::new(), Stage::Sent), (cut, Stage::BodyPartlySeen)] {
         let read = call(bytes.clone(), |client| client.get_tracking("abc")).await.1;
         let request = CreateTracking::new("1234567890");
         let created = call(bytes, |client| client.create_tracking(request)).await.1;

@@ -1,6 +1,8 @@
 //! What stands between these tests and the client: one way in, one way to look at what left.
 
-use optima_courier::{Call, Error, Operation, Response};
+use optima_courier::{
+    Call, Error, ErrorKind, Operation, OperationInfo, Response, RetryClass, RetryPolicy,
+};
 use serde_json::{Number, Value};
 
 use crate::server::Server;
@@ -15,9 +17,10 @@ pub async fn serve(answers: impl IntoIterator<Item = Vec<u8>>) -> Server {
     Server::start_at(BASE, answers).await
 }
 
-/// A client of this server, with the settings that users have.
+/// A client of this server that sends each call once and at once.
 pub fn client_of(server: &Server) -> Client {
-    Client::builder(KEY).base_url(server.url()).build().expect("a client")
+    let builder = Client::builder(KEY).base_url(server.url());
+    builder.retry(RetryPolicy::never()).no_rate_limits().build().expect("a client")
 }
 
 /// Makes one call against a server that answers with these bytes.
@@ -29,6 +32,15 @@ pub async fn call<O: Operation>(
     let client = client_of(&server);
     let result = start(&client).await;
     (server, result)
+}
+
+/// What an error of the table comes back as: where a second time may have a second effect, nobody
+/// knows what a failing server did.
+pub fn reported(kind: ErrorKind, info: &OperationInfo) -> ErrorKind {
+    match (kind, info.retry) {
+        (ErrorKind::Server, RetryClass::Guarded | RetryClass::Never) => ErrorKind::OutcomeUnknown,
+        _ => kind,
+    }
 }
 
 /// The whole head that belongs to a request line and a body.

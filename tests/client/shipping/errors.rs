@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::emitted;
 use crate::server::{answer, answer_with};
-use crate::support::{call, client_of, serve};
+use crate::support::{call, client_of, reported, serve};
 use crate::wire;
 
 /// HTTP status, code, name, whether a repeat may help, kind, and an operation that answers with it.
@@ -98,7 +98,9 @@ async fn knows_every_row_from_an_operation_that_answers_with_it() {
     let (client, cases) = (client_of(&server), wire::least());
     for &&(status, code, name, _, kind, operation) in &lines {
         let case = cases.iter().find(|case| case.info.id == operation);
-        let error = case.expect("an operation").ask(&client).await.expect_err("a refusal");
+        let case = case.expect("an operation");
+        let error = case.ask(&client).await.expect_err("a refusal");
+        let kind = reported(kind, case.info);
         assert_eq!((error.kind(), error.name()), (kind, Some(name)), "{code}");
         assert_eq!((error.status(), error.code()), (Some(status), Some(code)));
         assert_eq!((error.message(), error.details()), (Some("No."), Some(&details())));

@@ -126,7 +126,7 @@ async fn hides_credentials_in_calls_and_in_errors_of_every_kind() {
     let answers = [
         (refusal(400), ErrorKind::Invalid),
         (refusal(401), ErrorKind::Unauthorized),
-        (refusal(500), ErrorKind::Server),
+        (refusal(500), ErrorKind::OutcomeUnknown),
         (answer(200, &format!("<{HIDDEN}>")), ErrorKind::Decode),
         (answer(200, &json!({"data": HIDDEN}).to_string()), ErrorKind::Decode),
         (

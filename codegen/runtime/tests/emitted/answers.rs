@@ -176,7 +176,7 @@ impl Decode for Export {
         deserializer: D,
         notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
-        let tagged = decode::tagged(deserializer, &["type"])?;
+        let tagged = decode::tagged(deserializer, &["type"], notes)?;
         match tagged.name() {
             Some("stop") => tagged.variant(notes, Export::Stop),
             Some("nested") => tagged.variant(notes, Export::Nested),

@@ -2,6 +2,7 @@
 #![allow(dead_code, unused_imports, missing_docs)]
 
 mod answers;
+pub mod clock;
 mod requests;
 pub mod transport;
 
@@ -10,13 +11,13 @@ use std::str::FromStr;
 
 use runtime::decode::{self, Decode, Decoded, Notes};
 use runtime::{
-    Api, ApiKey, Call, ClientApi, ClientBuilder, Core, Envelope, ErrorKind, ErrorRow,
-    RateLimitHeaders,
+    Api, Call, ClientApi, ClientBuilder, Core, Envelope, ErrorKind, ErrorRow, KeySource, Operation,
+    RateLimitHeaders, ResetUnit,
 };
 use serde::{Deserializer, Serialize, Serializer};
 
 pub use answers::{Change, Export, Parcel};
-pub use requests::{CreateParcel, DeleteParcel, GetParcel};
+pub use requests::{CreateParcel, DeleteParcel, GetParcel, LIST_PARCELS};
 
 pub static ALREADY_EXISTS: ErrorRow = ErrorRow {
     code: 4003,
@@ -36,12 +37,14 @@ pub static API: Api = Api {
         ("sandbox", "https://sandbox.example.com/parcels/2024-04/"),
     ],
     key_header: "as-api-key",
+    sign: None,
     envelope: Some(&Envelope {
         data: &["data"],
         code: &["meta", "code"],
         message: &["meta", "message"],
         kind: &["meta", "type"],
         details: &[&["meta", "errors"]],
+        retryable: &["meta", "retryable"],
         ok: 200..=299,
         pending: &[3001],
         partial: &[4713],
@@ -55,6 +58,15 @@ pub static API: Api = Api {
             retryable: false,
             doc: "The API key is not accepted.",
             help: "Check the key and the clock of this machine.",
+        },
+        ErrorRow {
+            code: 429,
+            name: "TooManyRequests",
+            http: 429,
+            kind: ErrorKind::RateLimited,
+            retryable: true,
+            doc: "Too many requests in a second.",
+            help: "",
         },
         ErrorRow {
             code: 4003,
@@ -79,10 +91,12 @@ pub static API: Api = Api {
         limit: &["X-RateLimit-Limit", "rateLimit-limit"],
         remaining: &["X-RateLimit-Remaining"],
         reset: &["X-RateLimit-Reset"],
+        unit: ResetUnit::Epoch,
     },
     version_header: Some("as-api-version"),
     request_id_header: Some("as-trace-id"),
     user_agent: "parcels/0.1.0",
+    hidden: &["emails"],
 };
 
 #[derive(Clone, Debug)]
@@ -101,8 +115,8 @@ impl ClientApi for Client {
 }
 
 impl Client {
-    pub fn builder(api_key: impl Into<ApiKey>) -> ClientBuilder<Self> {
-        ClientBuilder::new(api_key)
+    pub fn builder(keys: impl Into<KeySource>) -> ClientBuilder<Self> {
+        ClientBuilder::new(keys)
     }
 
     pub fn create_parcel(&self, request: impl Into<CreateParcel>) -> Call<'_, CreateParcel> {
@@ -111,6 +125,10 @@ impl Client {
 
     pub fn get_parcel(&self, request: impl Into<GetParcel>) -> Call<'_, GetParcel> {
         Call::new(&self.core, request.into())
+    }
+
+    pub fn call<O: Operation>(&self, request: O) -> Call<'_, O> {
+        Call::new(&self.core, request)
     }
 
     pub fn delete_parcel(&self, request: impl Into<DeleteParcel>) -> Call<'_, DeleteParcel> {
@@ -151,9 +169,9 @@ impl Decode for ParcelId {
 
     fn decode<'de, D: Deserializer<'de>>(
         deserializer: D,
-        _: &mut Notes,
+        notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
-        decode::text(deserializer)
+        decode::text(deserializer, notes)
     }
 }
 
@@ -217,8 +235,8 @@ impl Decode for Tag {
 
     fn decode<'de, D: Deserializer<'de>>(
         deserializer: D,
-        _: &mut Notes,
+        notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
-        decode::text(deserializer)
+        decode::text(deserializer, notes)
     }
 }

@@ -3,8 +3,8 @@
 use runtime::encode::{self, Cleared, Encode};
 use runtime::validate::{self, At};
 use runtime::{
-    Format, Headers, Number, Operation, OperationInfo, RetryClass, Rule, Severity, Target, Update,
-    Validate, Violations,
+    Demand, Expr, Format, Guard, Headers, Number, Operation, OperationInfo, PageInfo, ReadBack,
+    RetryClass, Rule, Severity, Target, Test, Turn, Update, Validate, Violations,
 };
 use serde::ser::SerializeMap;
 
@@ -107,6 +107,54 @@ impl Validate for CreateParcel {
     }
 }
 
+/// A second parcel of one number is refused, where it has a note by which it can be told.
+static CREATE_PARCEL_GUARD: Guard = Guard {
+    error: "ParcelAlreadyExists",
+    when: &[Test { member: &["note"], demand: Demand::Present }],
+    read_back: Some(&ReadBack {
+        call: &LIST_PARCELS,
+        with: &[
+            ("numbers", Expr::Body(&["number"])),
+            ("state", Expr::Literal("\"any\"")),
+            ("tag", Expr::Body(&["tag"])),
+        ],
+        tests: &[
+            Test { member: &["note"], demand: Demand::Equals(Expr::Body(&["note"])) },
+            Test {
+                member: &["weight"],
+                demand: Demand::Equals(Expr::FirstOf(&[
+                    Expr::Body(&["weight"]),
+                    Expr::Literal("1"),
+                ])),
+            },
+            Test { member: &["deleted"], demand: Demand::Absent },
+        ],
+    }),
+};
+
+/// A list in pages.
+pub static LIST_PARCELS: OperationInfo = OperationInfo {
+    id: "list_parcels",
+    method: http::Method::GET,
+    path: "/parcels",
+    retry: RetryClass::Safe,
+    output_in: &[],
+    body_in: &[],
+    hides_body: false,
+    quotas: &[],
+    guard: None,
+    pages: Some(&PageInfo {
+        turn: Turn::Token("cursor"),
+        size: Some("limit"),
+        items: &["parcels"],
+        total: None,
+        next: Some(&["next"]),
+        more: None,
+        most: None,
+    }),
+    pending: None,
+};
+
 impl Operation for CreateParcel {
     type Output = Parcel;
 
@@ -116,6 +164,12 @@ impl Operation for CreateParcel {
         path: "/parcels",
         retry: RetryClass::Guarded,
         output_in: &["parcel"],
+        body_in: &["parcel"],
+        hides_body: false,
+        quotas: &[],
+        guard: Some(&CREATE_PARCEL_GUARD),
+        pages: None,
+        pending: None,
     };
 
     fn target(&self, target: &mut Target) {
@@ -156,6 +210,12 @@ impl Operation for GetParcel {
         path: "/parcels/{id}",
         retry: RetryClass::Safe,
         output_in: &["parcel"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[],
+        guard: None,
+        pages: None,
+        pending: None,
     };
 
     fn target(&self, target: &mut Target) {
@@ -195,6 +255,12 @@ impl Operation for DeleteParcel {
         path: "/parcels/{id}",
         retry: RetryClass::Idempotent,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[],
+        guard: None,
+        pages: None,
+        pending: None,
     };
 
     fn target(&self, target: &mut Target) {

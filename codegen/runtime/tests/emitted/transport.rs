@@ -1,75 +1,194 @@
 //! A transport that answers from a script and keeps what it was sent.
 
-use std::sync::{Arc, Mutex};
+use std::collections::VecDeque;
+use std::future::pending;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 use bytes::Bytes;
-use runtime::{BoxFuture, ResponseBody, Stage, Transport, TransportError};
+use runtime::{
+    BoxFuture, ClientBuilder, Clock, Progress, ResponseBody, Stage, Transport, TransportError,
+};
+
+use super::Client;
+use super::clock::TestClock;
 
 /// What a script does with one request.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub enum Reply {
     Answer(u16, &'static [(&'static str, &'static str)], Vec<Bytes>),
+    /// An answer whose body breaks off.
     Cut(u16, &'static str),
+    /// An answer whose body breaks off, of which the transport says this stage.
+    CutAt(u16, &'static str, Stage),
     Fail(Stage, bool),
+    /// Gets to this stage, and never on.
+    Stuck(Stage),
+    /// An answer whose body never ends.
+    Stalled(u16, &'static str),
+    After(TestClock, Duration, Box<Reply>),
 }
 
 impl Reply {
     pub fn text(status: u16, body: impl Into<String>) -> Reply {
         Reply::Answer(status, &[], vec![Bytes::from(body.into())])
     }
+
+    pub fn after(self, clock: &TestClock, seconds: u64) -> Reply {
+        Reply::After(clock.clone(), Duration::from_secs(seconds), Box::new(self))
+    }
 }
 
 #[derive(Clone)]
-pub struct Scripted {
-    reply: Reply,
-    sent: Arc<Mutex<Vec<http::Request<Bytes>>>>,
+pub struct Scripted(Arc<Mutex<Script>>);
+
+struct Script {
+    replies: Replies,
+    count: usize,
+    sent: Vec<http::Request<Bytes>>,
+}
+
+/// Makes a reply of a request.
+type Answering = dyn FnMut(&http::Request<Bytes>) -> Reply + Send;
+
+enum Replies {
+    Turns(VecDeque<Reply>),
+    By(Box<Answering>),
 }
 
 impl Scripted {
+    /// Replies to each request alike.
     pub fn new(reply: Reply) -> Scripted {
-        Scripted { reply, sent: Arc::default() }
+        Scripted::by(move |_| reply.clone())
     }
 
+    /// Replies to each request as this says.
+    pub fn by(reply: impl FnMut(&http::Request<Bytes>) -> Reply + Send + 'static) -> Scripted {
+        Scripted::of(Replies::By(Box::new(reply)))
+    }
+
+    /// Replies to each request in turn; one more request is a fault.
+    pub fn turns(replies: impl IntoIterator<Item = Reply>) -> Scripted {
+        Scripted::of(Replies::Turns(replies.into_iter().collect()))
+    }
+
+    fn of(replies: Replies) -> Scripted {
+        Scripted(Arc::new(Mutex::new(Script { replies, count: 0, sent: Vec::new() })))
+    }
+
+    /// A client of this transport that was told nothing else.
+    pub fn client(&self, clock: &TestClock) -> Client {
+        self.builder(clock).build().expect("a client")
+    }
+
+    pub fn builder(&self, clock: &TestClock) -> ClientBuilder<Client> {
+        Client::builder("test-key-0123").transport(self.clone()).clock(clock.clone())
+    }
+
+    /// What was sent since this was asked last.
     pub fn sent(&self) -> Vec<http::Request<Bytes>> {
-        std::mem::take(&mut *self.sent.lock().expect("no test panics while it holds the lock"))
+        std::mem::take(&mut self.script().sent)
+    }
+
+    /// How many requests there were in all.
+    pub fn count(&self) -> usize {
+        self.script().count
+    }
+
+    /// How many replies of the script nobody asked for.
+    pub fn left(&self) -> usize {
+        match &self.script().replies {
+            Replies::Turns(replies) => replies.len(),
+            Replies::By(_) => 0,
+        }
+    }
+
+    fn reply(&self, request: http::Request<Bytes>) -> Option<Reply> {
+        let mut script = self.script();
+        script.count += 1;
+        let reply = match &mut script.replies {
+            Replies::Turns(replies) => replies.pop_front(),
+            Replies::By(reply) => Some(reply(&request)),
+        };
+        script.sent.push(request);
+        reply
+    }
+
+    fn script(&self) -> MutexGuard<'_, Script> {
+        self.0.lock().expect("no test panics while it holds the lock")
     }
 }
 
 type Answered = Result<http::Response<Box<dyn ResponseBody>>, TransportError>;
 
 impl Transport for Scripted {
-    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Answered> {
-        self.sent.lock().expect("no test panics while it holds the lock").push(request);
-        let (status, headers, mut chunks, cut) = match self.reply.clone() {
-            Reply::Answer(status, headers, chunks) => (status, headers, chunks, false),
-            Reply::Cut(status, text) => (status, &[][..], vec![Bytes::from(text)], true),
-            Reply::Fail(stage, timeout) => {
-                let error = TransportError::new(stage, "scripted").timeout(timeout);
-                return Box::pin(std::future::ready(Err(error)));
-            }
-        };
-        chunks.reverse();
-        let mut response = http::Response::builder().status(status);
-        for (name, value) in headers {
-            response = response.header(*name, *value);
-        }
-        let body: Box<dyn ResponseBody> = Box::new(Chunks { chunks, cut });
-        let answer = response.body(body).expect("a scripted head is valid");
-        Box::pin(std::future::ready(Ok(answer)))
+    fn send<'t>(
+        &'t self,
+        request: http::Request<Bytes>,
+        progress: &'t Progress,
+    ) -> BoxFuture<'t, Answered> {
+        let reply = self.reply(request).expect("the script has a reply to each request");
+        Box::pin(perform(reply, progress))
     }
+}
+
+async fn perform(mut reply: Reply, progress: &Progress) -> Answered {
+    while let Reply::After(clock, time, then) = reply {
+        clock.sleep_until(clock.now() + time).await;
+        reply = *then;
+    }
+    let (status, headers, mut chunks, end) = match reply {
+        Reply::Answer(status, headers, chunks) => (status, headers, chunks, End::Whole),
+        Reply::Cut(status, text) => {
+            (status, &[][..], vec![Bytes::from(text)], End::Cut(Stage::BodyPartlySeen))
+        }
+        Reply::CutAt(status, text, stage) => {
+            (status, &[][..], vec![Bytes::from(text)], End::Cut(stage))
+        }
+        Reply::Stalled(status, text) => {
+            let chunks = (!text.is_empty()).then(|| Bytes::from(text));
+            (status, &[][..], Vec::from_iter(chunks), End::Never)
+        }
+        Reply::Fail(stage, timeout) => {
+            return Err(TransportError::new(stage, "scripted").timeout(timeout));
+        }
+        Reply::Stuck(stage) => {
+            progress.reach(stage);
+            return pending().await;
+        }
+        Reply::After(..) => unreachable!("all waits are over"),
+    };
+    chunks.reverse();
+    let mut response = http::Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(*name, *value);
+    }
+    let body: Box<dyn ResponseBody> = Box::new(Chunks { chunks, end });
+    Ok(response.body(body).expect("a scripted head is valid"))
+}
+
+#[derive(Clone, Copy)]
+enum End {
+    Whole,
+    Cut(Stage),
+    Never,
 }
 
 struct Chunks {
     chunks: Vec<Bytes>,
-    cut: bool,
+    end: End,
 }
 
 impl ResponseBody for Chunks {
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        let chunk = match self.chunks.pop() {
-            None if self.cut => Err(TransportError::new(Stage::Answered, "cut off")),
-            chunk => Ok(chunk),
-        };
-        Box::pin(std::future::ready(chunk))
+        let chunk = self.chunks.pop();
+        let end = self.end;
+        Box::pin(async move {
+            match (chunk, end) {
+                (None, End::Cut(stage)) => Err(TransportError::new(stage, "cut off")),
+                (None, End::Never) => pending().await,
+                (chunk, _) => Ok(chunk),
+            }
+        })
     }
 }

@@ -446,7 +446,11 @@ impl runtime::decode::Decode for Webhook {
         deserializer: D,
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        let tagged = runtime::decode::tagged(deserializer, &["event_type", "event"])?;
+        let tagged = runtime::decode::tagged(
+            deserializer,
+            &["event_type", "event"],
+            notes,
+        )?;
         match tagged.name() {
             Some("calculate_rates") => tagged.variant(notes, Self::CalculateRates),
             Some("create_a_label") => tagged.variant(notes, Self::CreateALabel),

@@ -293,7 +293,7 @@ impl runtime::decode::Decode for Webhook {
         deserializer: D,
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        let tagged = runtime::decode::tagged(deserializer, &["event"])?;
+        let tagged = runtime::decode::tagged(deserializer, &["event"], notes)?;
         match tagged.name() {
             Some("tracking_update") => tagged.variant(notes, Self::TrackingUpdate),
             Some("edd_revise") => tagged.variant(notes, Self::EddRevise),

@@ -18,6 +18,7 @@
 //!
 //! Whether requests have to be signed, and how, is chosen when the API key is made.
 //!
+//! - The client signs each attempt anew if its key has a signer.
 //! - The signature stands in `as-signature-hmac-sha256` as Base64, made by HMAC-SHA256 with the shared secret.
 //! - The signature stands in `as-signature-rsa-sha256` as Base64, made by RSASSA-PSS with SHA-256 and a salt of 32 bytes.
 //! - Signed are the method in capitals, the MD5 of the body in capital hex digits, the content type, the date header, each header that begins with `as-` as `name:value` and the path with its sorted query, each on a line of its own; what needs a body is empty without one.
@@ -30,6 +31,7 @@
 //! - `X-RateLimit-Limit` says the limit.
 //! - `X-RateLimit-Remaining` says how many requests are left.
 //! - `X-RateLimit-Reset` says when the count starts anew, in seconds since 1970.
+//! - The client keeps to all limits, those of single methods too, unless that is turned off.
 
 mod client;
 pub mod errors;

@@ -105,11 +105,25 @@ settings client
     rate_limit, limit: none
     rate_limit, remaining: none
     rate_limit, reset: none
+    rate_limit, unit: Epoch
+    hidden: email pin sent_to town
+settings list_books
+    pages, turn: Token cursor
+    pages, size: limit
+    pages, items: items
+    pages, next: next_cursor
+settings create_book
+    guard, error: BookExists
+    guard, when: none
+    guard, read_back, call: ListBooks
+    guard, read_back, with: none
+    guard, read_back, tests: isbn Equals Body isbn
 settings envelope
     data: result
     code: status code
     message: status text
     details: status hints status problems
+    retryable: none
     kind: none
     ok: 0 to 0
     pending: 70

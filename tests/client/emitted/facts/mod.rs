@@ -1,5 +1,6 @@
 //! The lists, one file an area, copied by hand from the documents of the APIs.
 
+pub mod calls;
 pub mod lending;
 pub mod shipping_models;
 pub mod shipping_operations;

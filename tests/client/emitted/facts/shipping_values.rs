@@ -176,12 +176,22 @@ settings client
     rate_limit, limit: X-RateLimit-Limit rateLimit-limit
     rate_limit, remaining: X-RateLimit-Remaining rateLimit-remaining
     rate_limit, reset: X-RateLimit-Reset rateLimit-reset
+    rate_limit, unit: Epoch
+    # What is secret, or about a person.
+    hidden: account_number city code commercial_invoice_signature company_name contact_name content credentials email eori_number fax identification_number invoice issue_date location number phone postal_code signature_name street street1 street2 street3 tax_id
+settings sign
+    headers: HmacSha256 as-signature-hmac-sha256 RsaPssSha256 as-signature-rsa-sha256
+    date: date Http
+    window: 180
+    prefix: as-
+    parts: Method BodyMd5UpperHex BodyContentType Date PrefixedHeaders PathAndSortedQuery
 settings envelope
     data: data
     code: meta code
     message: meta message
     kind: meta type
     details: meta details meta errors
+    retryable: meta retryable
     ok: 200 to 299
     pending: 3001
     partial: 4713

@@ -460,12 +460,22 @@ settings client
     rate_limit, limit: X-RateLimit-Limit
     rate_limit, remaining: X-RateLimit-Remaining
     rate_limit, reset: X-RateLimit-Reset
+    rate_limit, unit: Epoch
+    # What is secret, or about a person.
+    hidden: city credentials customers destination_city destination_postal_code destination_raw_location keyword origin_city origin_postal_code origin_raw_location postal_code raw_location signed_by subscribed_emails subscribed_smses tracking_account_number tracking_key
+settings sign
+    headers: HmacSha256 as-signature-hmac-sha256 RsaPssSha256 as-signature-rsa-sha256
+    date: date Http
+    window: 180
+    prefix: as-
+    parts: Method BodyMd5UpperHex BodyContentType Date PrefixedHeaders PathAndSortedQuery
 settings envelope
     data: data
     code: meta code
     message: meta message
     kind: meta type
     details: meta errors
+    retryable: none
     ok: 200 to 299
     pending: none
     partial: none

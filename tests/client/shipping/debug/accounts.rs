@@ -137,7 +137,7 @@ async fn hides_credentials_in_errors_of_every_kind() {
     let failures = [
         (refusal(200, 4104), ErrorKind::Invalid),
         (refusal(401, 401), ErrorKind::Unauthorized),
-        (refusal(500, 500), ErrorKind::Server),
+        (refusal(500, 500), ErrorKind::OutcomeUnknown),
         (answer(200, &format!("<{HIDDEN}>")), ErrorKind::Decode),
         (answer(200, &json!({"data": HIDDEN}).to_string()), ErrorKind::Decode),
         (cut, ErrorKind::OutcomeUnknown),

@@ -101,7 +101,7 @@ async fn hides_what_was_sent_and_what_came_in_errors_of_every_kind() {
         (answer(200, &refused(4715)), ErrorKind::Invalid),
         (answer(200, &refused(4801)), ErrorKind::AlreadyExists),
         (answer(401, &refused(401)), ErrorKind::Unauthorized),
-        (answer(502, &format!("<{HIDDEN}>")), ErrorKind::Server),
+        (answer(502, &format!("<{HIDDEN}>")), ErrorKind::OutcomeUnknown),
         (answer(200, &format!("<{HIDDEN}>")), ErrorKind::Decode),
         (answer(200, &json!({"data": HIDDEN}).to_string()), ErrorKind::Decode),
         (

@@ -7,6 +7,7 @@ mod labels;
 mod lists;
 mod locations;
 mod pickups;
+mod quotas;
 mod shipments;
 
 use crate::forms::Texts;

@@ -9,4 +9,5 @@ mod errors;
 mod forms;
 mod limits;
 mod presets;
+mod quotas;
 mod subtags;

@@ -2,9 +2,10 @@
 //! codes of the errors that it may answer with beside those that all have.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
-use optima_courier::OperationInfo;
 use optima_courier::RetryClass::{self, Guarded, Idempotent, Never, Safe};
+use optima_courier::{OperationInfo, Quota};
 
 use crate::emitted;
 use crate::wire;
@@ -103,10 +104,12 @@ fn there_are_these_operations_and_no_others() {
     let emitted: BTreeMap<&str, &OperationInfo> =
         cases.iter().map(|case| (case.info.id, case.info)).collect();
     assert_eq!(emitted.len(), FACTS.len());
-    for Fact { id, http, retry, .. } in FACTS {
+    for Fact { id, http, rate, retry, .. } in FACTS {
         let info = emitted[id];
         assert_eq!(format!("{} {}", info.method, info.path), *http, "{id}");
         assert_eq!(info.retry, *retry, "{id}");
+        let own = Quota { name: id, count: *rate, per: Duration::from_secs(1) };
+        assert_eq!(info.quotas, [own], "{id}");
     }
 }
 

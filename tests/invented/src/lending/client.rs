@@ -5,7 +5,7 @@ use super::*;
 
 /// Borrow books from a library, and look after its shelves.
 ///
-/// Cheap to clone: clones share their connections.
+/// Cheap to clone: clones share connections, rate limits and the budget of retries.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(super) core: runtime::Core,
@@ -13,13 +13,23 @@ pub struct Client {
 
 impl Client {
     /// A client of the default server.
-    pub fn new(api_key: impl Into<runtime::ApiKey>) -> runtime::Result<Self> {
-        Self::builder(api_key).build()
+    pub fn new(keys: impl Into<runtime::KeySource>) -> runtime::Result<Self> {
+        Self::builder(keys).build()
     }
 
     /// A client with settings of your own.
-    pub fn builder(api_key: impl Into<runtime::ApiKey>) -> runtime::ClientBuilder<Self> {
-        runtime::ClientBuilder::new(api_key)
+    pub fn builder(keys: impl Into<runtime::KeySource>) -> runtime::ClientBuilder<Self> {
+        runtime::ClientBuilder::new(keys)
+    }
+
+    /// Calls any operation, also one that the specification lacks.
+    pub fn call<O: runtime::Operation>(&self, request: O) -> runtime::Call<'_, O> {
+        runtime::Call::new(&self.core, request)
+    }
+
+    /// Downloads a file that an answer points to, and sends no key.
+    pub fn download(&self, url: impl Into<String>) -> runtime::Download<'_> {
+        runtime::Download::new(&self.core, url)
     }
 }
 
@@ -41,16 +51,19 @@ static API: runtime::Api = runtime::Api {
         ("training", "https://training.lending.example/v1"),
     ],
     key_header: "x-library-key",
+    sign: None,
     envelope: Some(&ENVELOPE),
     errors: errors::ALL,
     rate_limit: runtime::RateLimitHeaders {
         limit: &[],
         remaining: &[],
         reset: &[],
+        unit: runtime::ResetUnit::Epoch,
     },
     version_header: None,
     request_id_header: Some("x-library-request"),
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    hidden: &["email", "pin", "sent_to", "town"],
 };
 
 static ENVELOPE: runtime::Envelope = runtime::Envelope {
@@ -59,6 +72,7 @@ static ENVELOPE: runtime::Envelope = runtime::Envelope {
     message: &["status", "text"],
     kind: &[],
     details: &[&["status", "hints"], &["status", "problems"]],
+    retryable: &[],
     ok: 0..=0,
     pending: &[70],
     partial: &[71],

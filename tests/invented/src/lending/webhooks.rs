@@ -292,7 +292,7 @@ impl runtime::decode::Decode for Webhook {
         deserializer: D,
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        let tagged = runtime::decode::tagged(deserializer, &["kind", "what"])?;
+        let tagged = runtime::decode::tagged(deserializer, &["kind", "what"], notes)?;
         match tagged.name() {
             Some("loan_due") => tagged.variant(notes, Self::LoanDue),
             Some("loan.lost") => tagged.variant(notes, Self::LoanLost),

@@ -5,7 +5,7 @@ use super::*;
 
 /// Send values to a server that is particular about them.
 ///
-/// Cheap to clone: clones share their connections.
+/// Cheap to clone: clones share connections, rate limits and the budget of retries.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(super) core: runtime::Core,
@@ -13,13 +13,23 @@ pub struct Client {
 
 impl Client {
     /// A client of the default server.
-    pub fn new(api_key: impl Into<runtime::ApiKey>) -> runtime::Result<Self> {
-        Self::builder(api_key).build()
+    pub fn new(keys: impl Into<runtime::KeySource>) -> runtime::Result<Self> {
+        Self::builder(keys).build()
     }
 
     /// A client with settings of your own.
-    pub fn builder(api_key: impl Into<runtime::ApiKey>) -> runtime::ClientBuilder<Self> {
-        runtime::ClientBuilder::new(api_key)
+    pub fn builder(keys: impl Into<runtime::KeySource>) -> runtime::ClientBuilder<Self> {
+        runtime::ClientBuilder::new(keys)
+    }
+
+    /// Calls any operation, also one that the specification lacks.
+    pub fn call<O: runtime::Operation>(&self, request: O) -> runtime::Call<'_, O> {
+        runtime::Call::new(&self.core, request)
+    }
+
+    /// Downloads a file that an answer points to, and sends no key.
+    pub fn download(&self, url: impl Into<String>) -> runtime::Download<'_> {
+        runtime::Download::new(&self.core, url)
     }
 }
 
@@ -38,14 +48,17 @@ static API: runtime::Api = runtime::Api {
     version: None,
     servers: &[("production", "https://limits.example")],
     key_header: "x-limits-key",
+    sign: None,
     envelope: None,
     errors: errors::ALL,
     rate_limit: runtime::RateLimitHeaders {
         limit: &[],
         remaining: &[],
         reset: &[],
+        unit: runtime::ResetUnit::Epoch,
     },
     version_header: None,
     request_id_header: None,
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    hidden: &[],
 };

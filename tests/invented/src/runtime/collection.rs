@@ -4,22 +4,26 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::decode::{Decode, Decoded, SetAside};
 use super::note::Notes;
+use super::raw::{counted, raw};
 
 /// A shape that is built from a sequence or a map; all else that arrives is odd.
 pub(super) trait Build<'de>: Sized {
     type Output;
 
-    fn list<A: SeqAccess<'de>>(self, access: A) -> Result<Decoded<Self::Output>, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(access)).map(Decoded::Odd)
+    /// The notes of the answer, with the budget that pays for what is odd.
+    fn notes(&mut self) -> &mut Notes;
+
+    fn list<A: SeqAccess<'de>>(mut self, access: A) -> Result<Decoded<Self::Output>, A::Error> {
+        raw(SeqAccessDeserializer::new(access), self.notes()).map(Decoded::Odd)
     }
 
-    fn object<A: MapAccess<'de>>(self, access: A) -> Result<Decoded<Self::Output>, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(access)).map(Decoded::Odd)
+    fn object<A: MapAccess<'de>>(mut self, access: A) -> Result<Decoded<Self::Output>, A::Error> {
+        raw(MapAccessDeserializer::new(access), self.notes()).map(Decoded::Odd)
     }
 }
 
@@ -49,7 +53,8 @@ impl<'de, B: Build<'de>> Visitor<'de> for Tolerant<B> {
         Ok(Decoded::Odd(value.into()))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+    fn visit_str<E: Error>(mut self, value: &str) -> Result<Self::Value, E> {
+        self.0.notes().budget.take(value.len())?;
         Ok(Decoded::Odd(value.into()))
     }
 
@@ -118,11 +123,19 @@ fn decode_whole<'de, T: Decode, D: Deserializer<'de>>(
     deserializer: D,
     notes: &mut Notes,
 ) -> Result<Decoded<T>, D::Error> {
-    let raw = Value::deserialize(deserializer)?;
-    let decoded = T::decode(&raw, notes).map_err(serde::de::Error::custom)?;
+    let left = notes.budget.left();
+    let raw = raw(deserializer, notes)?;
+    let (left, taken) = (notes.budget.left(), notes.budget.taken_since(left));
+    let decoded = T::decode(&raw, notes).map_err(D::Error::custom)?;
     Ok(match decoded {
-        Decoded::Partial(..) => Decoded::Odd(raw),
-        other => other,
+        Decoded::Partial(..) => {
+            notes.budget.refund(notes.budget.taken_since(left));
+            Decoded::Odd(raw)
+        }
+        other => {
+            notes.budget.refund(taken);
+            other
+        }
     })
 }
 
@@ -130,6 +143,10 @@ struct List<'n, T>(OneMember<'n, T>);
 
 impl<'de, T: Decode> Build<'de> for List<'_, T> {
     type Output = Vec<T>;
+
+    fn notes(&mut self) -> &mut Notes {
+        self.0.notes
+    }
 
     fn list<A: SeqAccess<'de>>(self, mut access: A) -> Result<Decoded<Vec<T>>, A::Error> {
         let notes = self.0.notes;
@@ -140,8 +157,8 @@ impl<'de, T: Decode> Build<'de> for List<'_, T> {
                 break;
             };
             match take_or_note(decoded, notes) {
-                Ok(value) => values.push(value),
-                Err(raw) => aside.push((index, raw)),
+                Ok(value) => notes.budget.push(&mut values, value)?,
+                Err(raw) => notes.budget.push(&mut aside, (index, raw))?,
             }
             notes.within(start, &index);
         }
@@ -173,13 +190,17 @@ struct Entries<'n, T>(OneMember<'n, T>);
 impl<'de, T: Decode> Build<'de> for Entries<'_, T> {
     type Output = BTreeMap<String, T>;
 
+    fn notes(&mut self) -> &mut Notes {
+        self.0.notes
+    }
+
     fn object<A: MapAccess<'de>>(
         self,
         mut access: A,
     ) -> Result<Decoded<BTreeMap<String, T>>, A::Error> {
         let notes = self.0.notes;
         let (mut values, mut aside) = (BTreeMap::new(), BTreeMap::new());
-        while let Some(key) = access.next_key::<String>()? {
+        while let Some(key) = access.next_key_seed(counted::<String>(notes))? {
             let start = notes.len();
             let decoded = access.next_value_seed(OneMember::new(notes))?;
             let taken = take_or_note(decoded, notes);
@@ -187,8 +208,14 @@ impl<'de, T: Decode> Build<'de> for Entries<'_, T> {
             values.remove(&key);
             aside.remove(&key);
             match taken {
-                Ok(value) => drop(values.insert(key, value)),
-                Err(raw) => drop(aside.insert(key, raw)),
+                Ok(value) => {
+                    notes.budget.entry::<T, _>(values.len())?;
+                    values.insert(key, value);
+                }
+                Err(raw) => {
+                    notes.budget.entry::<Value, _>(aside.len())?;
+                    aside.insert(key, raw);
+                }
             }
         }
         let aside = (!aside.is_empty()).then_some(SetAside::Entries(aside));

@@ -15,6 +15,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// How much of an answer's body an error keeps.
 const KEPT_BODY: usize = 64 * 1024;
 
+/// What to do about an answer that is over the limit.
+pub(super) const RAISE_LIMIT: &str = "Ask for less at once, or raise `answer_limit`.";
+
 /// How many violations one line names.
 const NAMED_VIOLATIONS: usize = 5;
 
@@ -108,6 +111,8 @@ struct Inner {
     metadata: Option<Metadata>,
     body: Bytes,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    may_have_acted: bool,
+    attempts: u32,
 }
 
 /// What the server said about a failure.
@@ -118,6 +123,7 @@ pub(super) struct Refusal {
     pub(super) message: Option<String>,
     pub(super) server_type: Option<String>,
     pub(super) details: Option<Value>,
+    pub(super) retryable: Option<bool>,
 }
 
 impl Error {
@@ -132,6 +138,8 @@ impl Error {
             metadata: None,
             body: Bytes::new(),
             source: None,
+            may_have_acted: false,
+            attempts: 0,
         }))
     }
 
@@ -167,9 +175,33 @@ impl Error {
         self
     }
 
-    pub(super) fn answered(mut self, metadata: Metadata, body: &[u8]) -> Error {
+    pub(super) fn answered(mut self, metadata: Metadata, body: &Bytes) -> Error {
         self.0.metadata = Some(metadata);
-        self.0.body = Bytes::copy_from_slice(&body[..body.len().min(KEPT_BODY)]);
+        // A part of a longer body would hold all of its memory.
+        self.0.body = match body.get(..KEPT_BODY) {
+            Some(part) => Bytes::copy_from_slice(part),
+            None => body.clone(),
+        };
+        self
+    }
+
+    /// Says how often the request was sent.
+    pub(super) fn after(mut self, attempts: u32) -> Error {
+        self.0.attempts = attempts;
+        if let Some(metadata) = &mut self.0.metadata {
+            metadata.attempts = attempts;
+        }
+        self
+    }
+
+    /// Says that the request may have taken effect; `lost` where nobody can tell whether it did.
+    pub(super) fn unsettled(mut self, lost: bool) -> Error {
+        // An answer that says what the server does leaves less open than one before it.
+        let told = self.0.may_have_acted || self.0.kind == ErrorKind::Decode;
+        self.0.may_have_acted = true;
+        if lost && !told {
+            self.0.kind = ErrorKind::OutcomeUnknown;
+        }
         self
     }
 
@@ -181,6 +213,24 @@ impl Error {
     /// What kind of failure it is.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
+    }
+
+    /// Whether the request may have taken effect all the same.
+    ///
+    /// Where it is false, the server did nothing of what was asked.
+    pub fn may_have_acted(&self) -> bool {
+        self.0.may_have_acted
+    }
+
+    /// How often the request was sent; 0 where it never was.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the same request may succeed later, where the answer or the table of errors says so.
+    pub fn retryable(&self) -> Option<bool> {
+        let row = || self.row().filter(|row| row.retryable).map(|_| true);
+        self.0.refusal.retryable.or_else(row)
     }
 
     /// The operation that failed; none for a client that could not be built.

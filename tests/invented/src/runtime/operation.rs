@@ -1,6 +1,10 @@
 //! The seam between emitted requests and the engine: one trait, and the facts beside it.
 
 use super::decode::Decode;
+use super::guard::Guard;
+use super::paging::PageInfo;
+use super::pending::PendingInfo;
+use super::rate::Quota;
 use super::target::{Headers, Target};
 use super::validate::Validate;
 
@@ -18,6 +22,11 @@ pub enum RetryClass {
 }
 
 impl RetryClass {
+    /// Whether the server may do anything for good.
+    pub(super) fn changes_something(self) -> bool {
+        self != RetryClass::Safe
+    }
+
     /// Whether a lost answer leaves open what the server did.
     pub(super) fn loses_outcome(self) -> bool {
         matches!(self, RetryClass::Guarded | RetryClass::Never)
@@ -37,6 +46,42 @@ pub struct OperationInfo {
     pub retry: RetryClass,
     /// Where the output stands below the data of the envelope.
     pub output_in: &'static [&'static str],
+    /// Where the members of the body stand in it, if they are not the body itself.
+    pub body_in: &'static [&'static str],
+    /// Whether the body as a whole is sensitive or personal.
+    pub hides_body: bool,
+    /// Every bucket that a call draws from.
+    pub quotas: &'static [Quota],
+    /// What keeps a repeat from having a second effect.
+    pub guard: Option<&'static Guard>,
+    /// How its list comes in pages.
+    pub pages: Option<&'static PageInfo>,
+    /// How to ask for an outcome that comes later.
+    pub pending: Option<&'static PendingInfo>,
+}
+
+impl OperationInfo {
+    /// The facts of an operation that the specification lacks: no quota, no guard, no pages.
+    pub const fn new(
+        id: &'static str,
+        method: http::Method,
+        path: &'static str,
+        retry: RetryClass,
+    ) -> OperationInfo {
+        OperationInfo {
+            id,
+            method,
+            path,
+            retry,
+            output_in: &[],
+            body_in: &[],
+            hides_body: false,
+            quotas: &[],
+            guard: None,
+            pages: None,
+            pending: None,
+        }
+    }
 }
 
 /// A request: plain data that knows where it goes and what comes back.
@@ -46,6 +91,11 @@ pub trait Operation: Validate + Send + Sync {
 
     /// What is the same for every request of this kind.
     const INFO: &'static OperationInfo;
+
+    /// The same facts for one request, where they depend on it.
+    fn info(&self) -> &'static OperationInfo {
+        Self::INFO
+    }
 
     /// Writes the path and the query, part by part.
     fn target(&self, target: &mut Target);

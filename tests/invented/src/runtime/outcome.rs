@@ -1,30 +1,41 @@
 //! From an answer to a response or an error: the one place that tells success from failure.
 
+use bytes::Bytes;
 use serde_json::Value;
 
 use super::api::Api;
-use super::client::Core;
+use super::budget::Budget;
+use super::core::Core;
 use super::decode::{Decode, Decoded, SetAside};
-use super::envelope::{Head, Opened, is_empty, open};
-use super::error::{Error, ErrorKind, Refusal, Result};
-use super::note::{Note, json_type};
-use super::operation::OperationInfo;
+use super::envelope::{Filled, Head, Opened, Unreadable, open};
+use super::error::{Error, ErrorKind, RAISE_LIMIT, Refusal, Result};
+use super::key::ApiKey;
+use super::note::{Note, Notes, json_type};
+use super::prepare::Prepared;
+use super::raw::weigh;
+use super::redact::cleaned;
 use super::response::{Metadata, Response, one_line};
-
-/// The least length of a key that can be told from ordinary text.
-const TELLING_KEY: usize = 8;
+use super::trace;
 
 /// A whole answer that nobody has looked into yet.
-pub(super) struct Answer {
-    pub(super) core: Core,
-    pub(super) info: &'static OperationInfo,
+pub(super) struct Answer<'a> {
+    pub(super) core: &'a Core,
+    pub(super) prepared: &'a Prepared,
+    pub(super) call: &'a trace::Call,
+    /// The key of the request that it answers.
+    pub(super) key: Option<&'a ApiKey>,
     pub(super) metadata: Metadata,
-    pub(super) body: Vec<u8>,
+    pub(super) body: Bytes,
+    /// The output itself, where it was found in the answer to another request.
+    pub(super) found: Option<Value>,
 }
 
-impl Answer {
+impl Answer<'_> {
     /// Decodes the output of the operation, or finds out why there is none.
     pub(super) fn decode<T: Decode>(mut self) -> Result<Response<T>> {
+        if let Some(found) = self.found.take() {
+            return self.decode_found(found);
+        }
         if !(200..=299).contains(&self.metadata.status()) {
             return Err(self.refuse());
         }
@@ -35,18 +46,55 @@ impl Answer {
         match judge(self.api(), self.metadata.status(), &opened.head) {
             Verdict::Good(Some(Note::Partial { code, .. })) if !self.has_data() => {
                 let kind = self.api().row(code).map_or(ErrorKind::Other, |row| row.kind);
-                return Err(self.refused(kind, opened.head));
+                return Err(self.taken_on(kind, opened.head));
             }
-            Verdict::Good(note) => self.metadata.notes.extend(note),
+            Verdict::Good(note) => {
+                let cleaned = note.map(|note| self.clean_note(note));
+                self.metadata.notes.extend(cleaned);
+            }
             Verdict::Later(code) if self.has_data() => {
                 let message = opened.head.message.map(|message| self.clean(&message));
                 self.metadata.notes.push(Note::Pending { code, message });
             }
-            Verdict::Later(_) => return Err(self.refused(ErrorKind::Pending, opened.head)),
+            Verdict::Later(_) => return Err(self.taken_on(ErrorKind::Pending, opened.head)),
             Verdict::Bad(kind) => return Err(self.refused(kind, opened.head)),
         }
         self.metadata.notes.extend(opened.notes);
-        match opened.data {
+        self.conclude(opened.data)
+    }
+
+    /// The body as it came, where the status is good.
+    pub(super) fn raw(mut self) -> Result<Response<Bytes>> {
+        match self.metadata.status() {
+            200..=299 => {
+                let body = std::mem::take(&mut self.body);
+                Ok(self.respond(body, None))
+            }
+            status => {
+                let problem = match status {
+                    300..=399 => "the server redirects elsewhere, which is not followed",
+                    _ => "the server does not give the file",
+                };
+                Err(self.failure(ErrorKind::of_status(status), problem))
+            }
+        }
+    }
+
+    fn decode_found<T: Decode>(mut self, found: Value) -> Result<Response<T>> {
+        let mut notes = Notes::within_budget(Budget::of(self.limit()));
+        let decoded = weigh(&found, &mut notes).and_then(|()| T::decode(found, &mut notes));
+        let decoded = decoded.map_err(|error| match notes.budget.is_exceeded() {
+            true => self.too_large(),
+            false => {
+                self.failure(ErrorKind::Decode, "what was found can't be read").caused_by(error)
+            }
+        })?;
+        self.metadata.notes.extend(notes.into_vec());
+        self.conclude(Some(decoded))
+    }
+
+    fn conclude<T: Decode>(self, decoded: Option<Decoded<T>>) -> Result<Response<T>> {
+        match decoded {
             Some(Decoded::Value(value)) => Ok(self.respond(value, None)),
             Some(Decoded::Partial(value, aside)) => Ok(self.respond(value, Some(aside))),
             Some(Decoded::Odd(raw)) => Err(self.odd(json_type(&raw), T::EXPECTED)),
@@ -60,16 +108,31 @@ impl Answer {
 
     fn path(&self) -> Vec<&'static str> {
         let data = self.api().envelope.map_or(&[][..], |envelope| envelope.data);
-        [data, self.info.output_in].concat()
+        [data, self.prepared.info.output_in].concat()
     }
 
-    /// Whether the data of the answer is more than an empty object.
+    fn limit(&self) -> usize {
+        self.prepared.options.answer_limit
+    }
+
+    /// The text at the end of a way through the data.
+    pub(super) fn text_at(&self, way: &'static [&'static str]) -> Option<String> {
+        if let Some(found) = &self.found {
+            let value = way.iter().try_fold(found, |value, name| value.get(name))?;
+            return value.as_str().map(str::to_owned);
+        }
+        let path = [&self.path()[..], way].concat();
+        match open(self.text().ok()?, None, &path, self.limit()).ok()?.data? {
+            Decoded::Value(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether the data of an answer that can be read is more than an empty object.
     fn has_data(&self) -> bool {
-        let answer = self.text().ok().and_then(|text| serde_json::from_str(text).ok());
-        let data = answer.as_ref().and_then(|answer: &Value| {
-            self.path().iter().try_fold(answer, |value, name| value.get(name))
-        });
-        data.is_some_and(|data| !is_empty(data))
+        let Ok(text) = self.text() else { return false };
+        let opened = open::<Filled>(text, None, &self.path(), usize::MAX);
+        opened.is_ok_and(|opened| matches!(opened.data, Some(Decoded::Value(Filled))))
     }
 
     fn text(&self) -> Result<&str, std::str::Utf8Error> {
@@ -79,18 +142,32 @@ impl Answer {
 
     /// Opens the envelope of a good status; nothing for an empty body.
     fn open<T: Decode>(&self) -> Result<Option<Opened<T>>> {
+        if self.is_blank() {
+            return Ok(None);
+        }
         let no_json = |source: Box<dyn std::error::Error + Send + Sync>| {
             self.failure(ErrorKind::Decode, "the answer is not JSON").caused_by(source)
         };
         let text = self.text().map_err(|error| no_json(error.into()))?;
-        if text.trim_ascii().is_empty() {
-            return Ok(None);
-        }
-        let opened = open(text, self.api().envelope, &self.path());
-        opened.map(Some).map_err(|error| no_json(error.into()))
+        let opened = open(text, self.api().envelope, &self.path(), self.limit());
+        opened.map(Some).map_err(|unreadable| match unreadable {
+            Unreadable::TooLarge => self.too_large(),
+            Unreadable::NoJson(error) => no_json(error.into()),
+        })
+    }
+
+    fn is_blank(&self) -> bool {
+        self.text().is_ok_and(|text| text.trim_ascii().is_empty())
+    }
+
+    fn too_large(&self) -> Error {
+        let limit = self.limit();
+        let problem = format!("the answer would take more than {limit} bytes once decoded");
+        self.failure(ErrorKind::Decode, &problem).advising(RAISE_LIMIT)
     }
 
     fn respond<T>(self, value: T, set_aside: Option<SetAside>) -> Response<T> {
+        self.call.accepted(self.prepared.info.id, &self.metadata);
         Response::new(value, set_aside, self.metadata)
     }
 
@@ -100,9 +177,7 @@ impl Answer {
             None => Err(self.failure(
                 ErrorKind::Decode,
                 &match self.path().join(".") {
-                    path if self.body.is_empty() || path.is_empty() => {
-                        "the answer is empty".to_owned()
-                    }
+                    path if self.is_blank() || path.is_empty() => "the answer is empty".to_owned(),
                     path => format!("the answer holds no `{path}`"),
                 },
             )),
@@ -120,16 +195,24 @@ impl Answer {
     /// The error of a bad HTTP status, whatever its body holds.
     fn refuse(self) -> Error {
         let envelope = self.api().envelope;
-        let opened =
-            self.text().ok().and_then(|text| open::<()>(text, envelope, &self.path()).ok());
+        let opened = self
+            .text()
+            .ok()
+            .and_then(|text| open::<()>(text, envelope, &self.path(), self.limit()).ok());
         let head = opened.map(|opened| opened.head).unwrap_or_default();
         let status = self.metadata.status();
-        let kind = match judge(self.api(), status, &head) {
-            Verdict::Bad(kind) => kind,
-            Verdict::Later(_) => ErrorKind::Pending,
-            Verdict::Good(_) => ErrorKind::of_status(status),
-        };
-        self.refused(kind, head)
+        match judge(self.api(), status, &head) {
+            Verdict::Bad(kind) => self.refused(kind, head),
+            Verdict::Later(_) => self.taken_on(ErrorKind::Pending, head),
+            Verdict::Good(_) => self.refused(ErrorKind::of_status(status), head),
+        }
+    }
+
+    /// The error of an answer without data to a request that the server acts upon all the same.
+    fn taken_on(self, kind: ErrorKind, head: Head) -> Error {
+        let acts = self.prepared.info.retry.changes_something();
+        let error = self.refused(kind, head);
+        if acts { error.unsettled(false) } else { error }
     }
 
     fn refused(self, kind: ErrorKind, head: Head) -> Error {
@@ -139,8 +222,9 @@ impl Answer {
             code: head.code,
             row: self.api().row(head.code.unwrap_or(status.into())),
             message: message.filter(|message| !message.trim().is_empty()),
-            server_type: head.server_type,
+            server_type: head.server_type.map(|kind| self.clean(&kind)),
             details: head.details,
+            retryable: head.retryable,
         };
         let problem = match (refusal.row, status) {
             (_, 300..=399) => "the server redirects elsewhere, which is not followed",
@@ -151,15 +235,23 @@ impl Answer {
     }
 
     fn failure(&self, kind: ErrorKind, problem: &str) -> Error {
-        Error::new(kind, problem).of(self.info.id).answered(self.metadata.clone(), &self.body)
+        Error::new(kind, problem)
+            .of(self.prepared.info.id)
+            .answered(self.metadata.clone(), &self.body)
     }
 
-    /// A message of the server, on one line and without the key that it may repeat.
-    fn clean(&self, message: &str) -> String {
-        match self.core.key().expose() {
-            key if key.len() < TELLING_KEY => one_line(message),
-            key => one_line(&message.replace(key, "***")),
+    fn clean_note(&self, note: Note) -> Note {
+        match note {
+            Note::Partial { code, message } => {
+                Note::Partial { code, message: message.map(|message| self.clean(&message)) }
+            }
+            note => note,
         }
+    }
+
+    /// A message of the server, on one line and without what it may repeat of the request.
+    fn clean(&self, message: &str) -> String {
+        one_line(&cleaned(message, self.prepared, self.key, self.api()))
     }
 }
 

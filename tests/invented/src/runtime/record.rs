@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::collection::{Build, Tolerant};
 use super::decode::{Decode, Decoded, exact};
 use super::note::Notes;
+use super::raw::counted;
 use super::unknown::{SetAside, Unknown};
 use super::value::Number;
 
@@ -80,7 +81,7 @@ impl<'de, A: MapAccess<'de>> Member<'_, 'de, A> {
 
     /// Reads a number that may have come as text: `40.7` or `"40.7"`.
     pub fn text_number(&mut self, field: &mut Option<Number>) -> Result<Aside, A::Error> {
-        let raw: Value = self.access.next_value()?;
+        let raw = self.access.next_value_seed(counted::<Value>(self.notes))?;
         let value = match &raw {
             Value::String(text) => text.trim().parse().ok().filter(finite).map(Number::from),
             other => exact(other),
@@ -96,7 +97,7 @@ impl<'de, A: MapAccess<'de>> Member<'_, 'de, A> {
 
     /// Keeps the value of a member that no field is declared for.
     pub fn unknown(&mut self) -> Result<Aside, A::Error> {
-        self.access.next_value().map(Aside::Value)
+        self.access.next_value_seed(counted(self.notes)).map(Aside::Value)
     }
 
     /// Fills the field; where it has several wire names, no null takes a value away from it.
@@ -105,13 +106,6 @@ impl<'de, A: MapAccess<'de>> Member<'_, 'de, A> {
             self.stored = None;
         } else {
             *field = value;
-        }
-    }
-
-    fn into_stored(self) -> String {
-        match self.stored {
-            Some(name) => name.to_owned(),
-            None => self.name.into_owned(),
         }
     }
 }
@@ -138,6 +132,10 @@ struct Fields<'n, T>(&'n mut Notes, PhantomData<T>);
 impl<'de, T: Record> Build<'de> for Fields<'_, T> {
     type Output = T;
 
+    fn notes(&mut self) -> &mut Notes {
+        self.0
+    }
+
     fn object<A: MapAccess<'de>>(self, mut access: A) -> Result<Decoded<T>, A::Error> {
         let mut record = T::default();
         while let Some(name) = access.next_key_seed(Name)? {
@@ -148,18 +146,26 @@ impl<'de, T: Record> Build<'de> for Fields<'_, T> {
             if member.notes.len() > start {
                 member.notes.within(start, &member.name);
             }
-            store(record.unknown_mut(), member, aside);
+            store(record.unknown_mut(), member, aside)?;
         }
         Ok(Decoded::Value(record))
     }
 }
 
-fn store<'de, A: MapAccess<'de>>(unknown: &mut Unknown, member: Member<'_, 'de, A>, aside: Aside) {
+fn store<'de, A: MapAccess<'de>>(
+    unknown: &mut Unknown,
+    member: Member<'_, 'de, A>,
+    aside: Aside,
+) -> Result<(), A::Error> {
+    let Member { name, stored, notes, .. } = member;
+    let name = stored.unwrap_or(&name);
     match aside {
-        Aside::Nothing if unknown.is_empty() => {}
-        Aside::Nothing => unknown.forget(&member.into_stored()),
-        Aside::Value(raw) => unknown.keep(member.into_stored(), raw),
-        Aside::Part(part) => unknown.keep_aside(member.into_stored(), part),
+        Aside::Nothing => {
+            unknown.forget(name);
+            Ok(())
+        }
+        Aside::Value(raw) => unknown.keep(name, raw, &mut notes.budget),
+        Aside::Part(part) => unknown.keep_aside(name, part, &mut notes.budget),
     }
 }
 

@@ -31,7 +31,7 @@ pub struct Metadata {
     request_id: Option<String>,
     served_version: Option<String>,
     rate_limit: RateLimit,
-    attempts: u32,
+    pub(super) attempts: u32,
     pub(super) notes: Vec<Note>,
     pub(super) warnings: Violations,
 }
@@ -39,8 +39,6 @@ pub struct Metadata {
 impl Metadata {
     pub(super) fn new(api: &Api, status: u16, headers: &HeaderMap, attempts: u32) -> Metadata {
         let text = |name: Option<&str>| header(headers, name?).map(one_line);
-        let number =
-            |names: &[&str]| names.iter().find_map(|name| header(headers, name)?.parse().ok());
         let served_version = text(api.version_header);
         let mut notes = Vec::new();
         if let (Some(asked), Some(served)) = (api.version, &served_version)
@@ -52,14 +50,21 @@ impl Metadata {
             status,
             request_id: text(api.request_id_header),
             served_version,
-            rate_limit: RateLimit {
-                limit: number(api.rate_limit.limit),
-                remaining: number(api.rate_limit.remaining),
-                reset: number(api.rate_limit.reset),
-            },
+            rate_limit: Metadata::rate_limit_of(api, headers),
             attempts,
             notes,
             warnings: Violations::default(),
+        }
+    }
+
+    /// The state of the rate limit as these headers tell it.
+    pub(super) fn rate_limit_of(api: &Api, headers: &HeaderMap) -> RateLimit {
+        let number =
+            |names: &[&str]| names.iter().find_map(|name| header(headers, name)?.parse().ok());
+        RateLimit {
+            limit: number(api.rate_limit.limit),
+            remaining: number(api.rate_limit.remaining),
+            reset: number(api.rate_limit.reset),
         }
     }
 

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde::de::Error;
 use serde_json::Value;
 
+use super::budget::Budget;
 use super::value::HIDDEN;
 
 /// The part of one collection that did not fit its declared member type; its values are never
@@ -73,14 +75,38 @@ impl Unknown {
         value
     }
 
-    pub(super) fn keep(&mut self, name: String, value: Value) {
-        self.forget(&name);
-        self.0.get_or_insert_default().fields.insert(name, value);
+    pub(super) fn keep<E: Error>(
+        &mut self,
+        name: &str,
+        value: Value,
+        budget: &mut Budget,
+    ) -> Result<(), E> {
+        let kept = self.room(name, budget)?;
+        budget.entry::<Value, E>(kept.fields.len())?;
+        kept.fields.insert(name.to_owned(), value);
+        Ok(())
     }
 
-    pub(super) fn keep_aside(&mut self, name: String, aside: SetAside) {
-        self.forget(&name);
-        self.0.get_or_insert_default().aside.insert(name, aside);
+    pub(super) fn keep_aside<E: Error>(
+        &mut self,
+        name: &str,
+        aside: SetAside,
+        budget: &mut Budget,
+    ) -> Result<(), E> {
+        let kept = self.room(name, budget)?;
+        budget.entry::<SetAside, E>(kept.aside.len())?;
+        kept.aside.insert(name.to_owned(), aside);
+        Ok(())
+    }
+
+    /// Pays for the name of one more thing to keep, and for the place where all are kept.
+    fn room<E: Error>(&mut self, name: &str, budget: &mut Budget) -> Result<&mut Kept, E> {
+        self.forget(name);
+        budget.take(name.len())?;
+        if self.0.is_none() {
+            budget.take(size_of::<Kept>())?;
+        }
+        Ok(self.0.get_or_insert_default())
     }
 
     /// Drops what an earlier member of the same name left here: the last one counts.

@@ -61,7 +61,8 @@ pub struct At<'p> {
 enum Segment<'p> {
     /// As a pointer spells it, with its slash.
     Spelled(&'static str),
-    Name(&'p str),
+    Name(&'static str),
+    Key(&'p str),
     Index(usize),
 }
 
@@ -85,7 +86,7 @@ impl<'p> At<'p> {
 
     /// An entry of the map at this place.
     pub const fn key(&'p self, key: &'p str) -> At<'p> {
-        At { parent: Some(self), segment: Segment::Name(key) }
+        At { parent: Some(self), segment: Segment::Key(key) }
     }
 
     /// A member of the list at this place.
@@ -108,11 +109,16 @@ impl At<'_> {
         }
     }
 
+    /// Whether a key of a map is part of it.
+    fn is_keyed(&self) -> bool {
+        matches!(self.segment, Segment::Key(_)) || self.parent.is_some_and(At::is_keyed)
+    }
+
     /// How many bytes the pointer takes at most, unless a name holds what has to be escaped.
     fn length(&self) -> usize {
         let own = match self.segment {
             Segment::Spelled(segment) => segment.len(),
-            Segment::Name(name) => name.len() + 1,
+            Segment::Name(name) | Segment::Key(name) => name.len() + 1,
             Segment::Index(_) => 21,
         };
         self.parent.map_or(0, |parent| parent.length() + own)
@@ -129,7 +135,7 @@ impl At<'_> {
                 pointer.push('/');
                 pointer.push_str(&index.to_string());
             }
-            Segment::Name(name) => {
+            Segment::Name(name) | Segment::Key(name) => {
                 pointer.push('/');
                 match name.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
                     true => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
@@ -152,6 +158,8 @@ impl fmt::Display for At<'_> {
 pub struct Violation {
     /// The place in the request, as a JSON Pointer; empty for the request itself.
     pub pointer: Cow<'static, str>,
+    /// Whether a key of a map, which is a value of the request, is part of the pointer.
+    pub(super) keyed: bool,
     /// The constraint or rule that is broken, as the specification names it.
     pub rule: &'static str,
     /// What is permitted.
@@ -210,6 +218,7 @@ impl Violations {
         }
         self.0.push(Violation {
             pointer: at.pointer(),
+            keyed: at.is_keyed(),
             rule: rule.id,
             limit,
             actual,

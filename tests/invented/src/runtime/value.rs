@@ -1,8 +1,7 @@
-//! The small values that requests and answers are made of: numbers, updates and the API key.
+//! The small values that requests and answers are made of: numbers and updates.
 
 use std::fmt;
 
-use secrecy::{ExposeSecret, SecretString};
 use serde::de::Deserializer;
 use serde::ser::{Serialize, Serializer};
 
@@ -103,33 +102,8 @@ impl<T> From<T> for Update<T> {
     }
 }
 
-/// The key that authenticates every request; no formatting ever shows it.
-#[derive(Clone)]
-pub struct ApiKey(SecretString);
-
-impl ApiKey {
-    pub(super) fn expose(&self) -> &str {
-        self.0.expose_secret()
-    }
-}
-
-impl From<&str> for ApiKey {
-    fn from(key: &str) -> Self {
-        ApiKey(key.into())
-    }
-}
-
-impl From<String> for ApiKey {
-    fn from(key: String) -> Self {
-        ApiKey(key.into())
-    }
-}
-
-impl fmt::Debug for ApiKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ApiKey(***)")
-    }
-}
+/// What is printed in place of a sensitive or personal value.
+pub(super) const HIDDEN_TEXT: &str = "***";
 
 /// Stands for a sensitive or personal value wherever one would be printed.
 pub const HIDDEN: Hidden = Hidden;
@@ -140,6 +114,6 @@ pub struct Hidden;
 
 impl fmt::Debug for Hidden {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
+        f.write_str(HIDDEN_TEXT)
     }
 }

@@ -31,6 +31,7 @@ impl Client {
     ///
     /// # Pages
     ///
+    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
     /// - A page holds its items in `cancel_labels`, at most `limit` of them.
     /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
     /// - The page is the last when nothing names a next one.
@@ -53,7 +54,7 @@ impl Client {
     ///
     /// `POST /cancel-labels`, answered with status 200.
     ///
-    /// Guarded: a repeat after it took effect is refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED). To find out whether it did, call `list_cancel_labels` and look for one whose `id` of `label` is `id` of the argument `label`. This is assumed; no document says so.
+    /// Guarded: a repeat after it took effect is refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED). After an unknown outcome the client calls `list_cancel_labels`, looks for one whose `id` of `label` is `id` of the argument `label`, and repeats once if there is none. This is assumed; no document says so.
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
@@ -69,6 +70,7 @@ impl Client {
     /// - Refused with [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST) when `status` of `target` is `"creating"` or `"failed"`. This is assumed; no document says so.
     /// - Refused with [`AlreadyManifested`](super::super::errors::ALREADY_MANIFESTED) when `status` of `target` is `"manifesting"` or `"manifested"`.
     /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"cancelling"` and `status` of `target` is `"cancelling"`; when it is done, `status` is `"cancelled"`, `refund_status` is `"requested"` and `status` of `target` is `"cancelled"`; if it fails, `status` is `"failed"` and `status` of `target` is `"created"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR).
+    /// - `.until_done(…)` waits for an outcome that comes later: it asks [`get_cancel_label`](super::super::Client::get_cancel_label).
     /// - An outcome that comes later is told by [`CancelALabelEvent`](super::super::webhooks::CancelALabelEvent).
     ///
     /// # Errors
@@ -250,6 +252,28 @@ impl runtime::Operation for ListCancelLabels {
         path: "/cancel-labels",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: Some(
+            &runtime::PageInfo {
+                turn: runtime::Turn::Token("next_token"),
+                size: Some("limit"),
+                items: &["cancel_labels"],
+                total: None,
+                next: Some(&["next_token"]),
+                more: None,
+                most: None,
+            },
+        ),
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/cancel-labels");
@@ -259,6 +283,34 @@ impl runtime::Operation for ListCancelLabels {
         target.query("created_at_min", &self.created_at_min);
         target.query("created_at_max", &self.created_at_max);
         target.query("next_token", &self.next_token);
+    }
+}
+
+impl runtime::Paged for ListCancelLabels {
+    type Item = LabelCancellation;
+    fn turn(&mut self, to: &runtime::Position) {
+        self.next_token = to.token();
+    }
+
+    fn position(&self) -> runtime::Position {
+        runtime::Position::of_token(self.next_token.as_deref())
+    }
+
+    fn size(&self) -> Option<u64> {
+        self.limit.and_then(|size| size.try_into().ok())
+    }
+
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.cancel_labels.unwrap_or_default()
+    }
+
+    fn mark(output: &Self::Output) -> runtime::PageMark {
+        runtime::PageMark {
+            items: output.cancel_labels.as_ref().map_or(0, Vec::len),
+            total: None,
+            next: output.next_token.clone(),
+            more: None,
+        }
     }
 }
 
@@ -332,6 +384,44 @@ impl runtime::Operation for CancelLabel {
         path: "/cancel-labels",
         retry: runtime::RetryClass::Guarded,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: Some(
+            &runtime::Guard {
+                error: "AlreadyCanceled",
+                when: &[],
+                read_back: Some(
+                    &runtime::ReadBack {
+                        call: <ListCancelLabels as runtime::Operation>::INFO,
+                        with: &[],
+                        tests: &[
+                            runtime::Test {
+                                member: &["label", "id"],
+                                demand: runtime::Demand::Equals(
+                                    runtime::Expr::Body(&["label", "id"]),
+                                ),
+                            },
+                        ],
+                    },
+                ),
+            },
+        ),
+        pages: None,
+        pending: Some(
+            &runtime::PendingInfo {
+                read: <GetCancelLabel as runtime::Operation>::INFO,
+                parameter: "id",
+                key: &["id"],
+                waiting: Some((&["status"], &["cancelling"])),
+            },
+        ),
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/cancel-labels");
@@ -406,6 +496,18 @@ impl runtime::Operation for GetCancelLabel {
         path: "/cancel-labels/{id}",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/cancel-labels/");

@@ -31,6 +31,7 @@ impl Client {
     ///
     /// # Pages
     ///
+    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
     /// - A page holds its items in `cancel_pickups`, at most `limit` of them.
     /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
     /// - The page is the last when nothing names a next one.
@@ -52,7 +53,7 @@ impl Client {
     ///
     /// `POST /cancel-pickups`, answered with status 200.
     ///
-    /// Guarded: a repeat after it took effect is refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED). To find out whether it did, call `list_cancel_pickups` and look for one whose `id` of `pickup` is `id` of the argument `pickup`. This is assumed; no document says so.
+    /// Guarded: a repeat after it took effect is refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED). After an unknown outcome the client calls `list_cancel_pickups`, looks for one whose `id` of `pickup` is `id` of the argument `pickup`, and repeats once if there is none. This is assumed; no document says so.
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
@@ -232,6 +233,28 @@ impl runtime::Operation for ListCancelPickups {
         path: "/cancel-pickups",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: Some(
+            &runtime::PageInfo {
+                turn: runtime::Turn::Token("next_token"),
+                size: Some("limit"),
+                items: &["cancel_pickups"],
+                total: None,
+                next: Some(&["next_token"]),
+                more: None,
+                most: None,
+            },
+        ),
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/cancel-pickups");
@@ -240,6 +263,34 @@ impl runtime::Operation for ListCancelPickups {
         target.query("created_at_min", &self.created_at_min);
         target.query("created_at_max", &self.created_at_max);
         target.query("next_token", &self.next_token);
+    }
+}
+
+impl runtime::Paged for ListCancelPickups {
+    type Item = PickupCancellation;
+    fn turn(&mut self, to: &runtime::Position) {
+        self.next_token = to.token();
+    }
+
+    fn position(&self) -> runtime::Position {
+        runtime::Position::of_token(self.next_token.as_deref())
+    }
+
+    fn size(&self) -> Option<u64> {
+        self.limit.and_then(|size| size.try_into().ok())
+    }
+
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.cancel_pickups.unwrap_or_default()
+    }
+
+    fn mark(output: &Self::Output) -> runtime::PageMark {
+        runtime::PageMark {
+            items: output.cancel_pickups.as_ref().map_or(0, Vec::len),
+            total: None,
+            next: output.next_token.clone(),
+            more: None,
+        }
     }
 }
 
@@ -295,6 +346,37 @@ impl runtime::Operation for CancelPickup {
         path: "/cancel-pickups",
         retry: runtime::RetryClass::Guarded,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: Some(
+            &runtime::Guard {
+                error: "AlreadyCanceled",
+                when: &[],
+                read_back: Some(
+                    &runtime::ReadBack {
+                        call: <ListCancelPickups as runtime::Operation>::INFO,
+                        with: &[],
+                        tests: &[
+                            runtime::Test {
+                                member: &["pickup", "id"],
+                                demand: runtime::Demand::Equals(
+                                    runtime::Expr::Body(&["pickup", "id"]),
+                                ),
+                            },
+                        ],
+                    },
+                ),
+            },
+        ),
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/cancel-pickups");
@@ -369,6 +451,18 @@ impl runtime::Operation for GetCancelPickup {
         path: "/cancel-pickups/{id}",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/cancel-pickups/");

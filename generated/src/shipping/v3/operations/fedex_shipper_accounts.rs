@@ -248,6 +248,18 @@ impl runtime::Operation for CreateFedexShipperAccount {
         path: "/couriers/fedex/shipper-accounts",
         retry: runtime::RetryClass::Never,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/couriers/fedex/shipper-accounts");
@@ -371,6 +383,18 @@ impl runtime::Operation for MigrateFedexShipperAccount {
         path: "/couriers/fedex/shipper-accounts/{id}/update",
         retry: runtime::RetryClass::Idempotent,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/couriers/fedex/shipper-accounts/");

@@ -32,6 +32,7 @@ impl Client {
     ///
     /// # Pages
     ///
+    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
     /// - A page holds its items in `labels`, at most `limit` of them.
     /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
     /// - The page is the last when nothing names a next one.
@@ -55,7 +56,7 @@ impl Client {
     ///
     /// `POST /labels`, answered with status 200.
     ///
-    /// Guarded when the argument `order_number` is given: a repeat after it took effect is then refused with [`DuplicateOrderNumber`](super::super::errors::DUPLICATE_ORDER_NUMBER). To find out whether it did, call `list_labels` and look for one whose `order_number` is the argument `order_number`.
+    /// Guarded when the argument `order_number` is given: a repeat after it took effect is then refused with [`DuplicateOrderNumber`](super::super::errors::DUPLICATE_ORDER_NUMBER). After an unknown outcome the client calls `list_labels`, looks for one whose `order_number` is the argument `order_number`, and repeats once if there is none.
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
@@ -83,6 +84,7 @@ impl Client {
     /// - Sets `slug` of `shipper_account` to `slug` of `account`.
     /// - Sets `files` to `null`.
     /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"creating"`; when it is done, `status` is `"created"`; if it fails, `status` is `"failed"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR). What the courier answers when a label is bought. It follows from the `Shipment`. For example `{"tracking_numbers": ["OPT0000000001"], "files": {"label": {"paper_size": "4x6", "url": "https://files.example.test/label.pdf", "file_type": "pdf"}}, "rate": {"service_type": "optimacourier_standard", "service_name": "Standard", "charge_weight": {"value": 3.2, "unit": "lb"}, "total_charge": {"amount": 8.4, "currency": "USD"}, "delivery_date": "2026-11-25", "transit_time": 3}}`.
+    /// - `.until_done(…)` waits for an outcome that comes later: it asks [`get_label`](super::super::Client::get_label).
     /// - An outcome that comes later is told by [`CreateALabelEvent`](super::super::webhooks::CreateALabelEvent).
     ///
     /// # Errors
@@ -299,6 +301,28 @@ impl runtime::Operation for ListLabels {
         path: "/labels",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: Some(
+            &runtime::PageInfo {
+                turn: runtime::Turn::Token("next_token"),
+                size: Some("limit"),
+                items: &["labels"],
+                total: None,
+                next: Some(&["next_token"]),
+                more: None,
+                most: None,
+            },
+        ),
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/labels");
@@ -310,6 +334,34 @@ impl runtime::Operation for ListLabels {
         target.query("next_token", &self.next_token);
         target.query("s", &self.search);
         target.query_list("tracking_numbers", self.tracking_numbers.as_deref());
+    }
+}
+
+impl runtime::Paged for ListLabels {
+    type Item = Label;
+    fn turn(&mut self, to: &runtime::Position) {
+        self.next_token = to.token();
+    }
+
+    fn position(&self) -> runtime::Position {
+        runtime::Position::of_token(self.next_token.as_deref())
+    }
+
+    fn size(&self) -> Option<u64> {
+        self.limit.and_then(|size| size.try_into().ok())
+    }
+
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.labels.unwrap_or_default()
+    }
+
+    fn mark(output: &Self::Output) -> runtime::PageMark {
+        runtime::PageMark {
+            items: output.labels.as_ref().map_or(0, Vec::len),
+            total: None,
+            next: output.next_token.clone(),
+            more: None,
+        }
     }
 }
 
@@ -663,6 +715,49 @@ impl runtime::Operation for CreateLabel {
         path: "/labels",
         retry: runtime::RetryClass::Guarded,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: Some(
+            &runtime::Guard {
+                error: "DuplicateOrderNumber",
+                when: &[
+                    runtime::Test {
+                        member: &["order_number"],
+                        demand: runtime::Demand::Present,
+                    },
+                ],
+                read_back: Some(
+                    &runtime::ReadBack {
+                        call: <ListLabels as runtime::Operation>::INFO,
+                        with: &[],
+                        tests: &[
+                            runtime::Test {
+                                member: &["order_number"],
+                                demand: runtime::Demand::Equals(
+                                    runtime::Expr::Body(&["order_number"]),
+                                ),
+                            },
+                        ],
+                    },
+                ),
+            },
+        ),
+        pages: None,
+        pending: Some(
+            &runtime::PendingInfo {
+                read: <GetLabel as runtime::Operation>::INFO,
+                parameter: "id",
+                key: &["id"],
+                waiting: Some((&["status"], &["creating"])),
+            },
+        ),
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/labels");
@@ -737,6 +832,18 @@ impl runtime::Operation for GetLabel {
         path: "/labels/{id}",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/labels/");

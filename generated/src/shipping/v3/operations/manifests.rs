@@ -31,6 +31,7 @@ impl Client {
     ///
     /// # Pages
     ///
+    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
     /// - A page holds its items in `manifests`, at most `limit` of them.
     /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
     /// - The page is the last when nothing names a next one.
@@ -70,6 +71,7 @@ impl Client {
     /// - Sets `slug` of `shipper_account` to `slug` of `account`.
     /// - Sets `description` of `shipper_account` to `description` of `account`.
     /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"manifesting"` and `status` of `picked` is `"manifesting"`; when it is done, `status` is `"manifested"`, `status` of `picked` is `"manifested"` and `labels` is one for each of `picked`, in which `id` is `id` and `manifested` is `true`; if it fails, `status` is `"failed"` and `status` of `picked` is `"created"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR). The paper that the courier signs for the labels of a manifest. For example `{"files": {"manifest": {"paper_size": "a4", "url": "https://files.example.test/manifest.pdf", "file_type": "pdf"}}}`.
+    /// - `.until_done(…)` waits for an outcome that comes later: it asks [`get_manifest`](super::super::Client::get_manifest).
     /// - An outcome that comes later is told by [`ManifestALabelEvent`](super::super::webhooks::ManifestALabelEvent).
     ///
     /// # Errors
@@ -247,6 +249,28 @@ impl runtime::Operation for ListManifests {
         path: "/manifests",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: Some(
+            &runtime::PageInfo {
+                turn: runtime::Turn::Token("next_token"),
+                size: Some("limit"),
+                items: &["manifests"],
+                total: None,
+                next: Some(&["next_token"]),
+                more: None,
+                most: None,
+            },
+        ),
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/manifests");
@@ -256,6 +280,34 @@ impl runtime::Operation for ListManifests {
         target.query("created_at_min", &self.created_at_min);
         target.query("created_at_max", &self.created_at_max);
         target.query("next_token", &self.next_token);
+    }
+}
+
+impl runtime::Paged for ListManifests {
+    type Item = Manifest;
+    fn turn(&mut self, to: &runtime::Position) {
+        self.next_token = to.token();
+    }
+
+    fn position(&self) -> runtime::Position {
+        runtime::Position::of_token(self.next_token.as_deref())
+    }
+
+    fn size(&self) -> Option<u64> {
+        self.limit.and_then(|size| size.try_into().ok())
+    }
+
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.manifests.unwrap_or_default()
+    }
+
+    fn mark(output: &Self::Output) -> runtime::PageMark {
+        runtime::PageMark {
+            items: output.manifests.as_ref().map_or(0, Vec::len),
+            total: None,
+            next: output.next_token.clone(),
+            more: None,
+        }
     }
 }
 
@@ -365,6 +417,25 @@ impl runtime::Operation for CreateManifest {
         path: "/manifests",
         retry: runtime::RetryClass::Never,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: Some(
+            &runtime::PendingInfo {
+                read: <GetManifest as runtime::Operation>::INFO,
+                parameter: "id",
+                key: &["id"],
+                waiting: Some((&["status"], &["manifesting"])),
+            },
+        ),
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/manifests");
@@ -439,6 +510,18 @@ impl runtime::Operation for GetManifest {
         path: "/manifests/{id}",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/manifests/");

@@ -31,6 +31,7 @@ impl Client {
     ///
     /// # Pages
     ///
+    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
     /// - A page holds its items in `pickups`, at most `limit` of them.
     /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
     /// - The page is the last when nothing names a next one.
@@ -243,6 +244,28 @@ impl runtime::Operation for ListPickups {
         path: "/pickups",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: Some(
+            &runtime::PageInfo {
+                turn: runtime::Turn::Token("next_token"),
+                size: Some("limit"),
+                items: &["pickups"],
+                total: None,
+                next: Some(&["next_token"]),
+                more: None,
+                most: None,
+            },
+        ),
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/pickups");
@@ -251,6 +274,34 @@ impl runtime::Operation for ListPickups {
         target.query("created_at_min", &self.created_at_min);
         target.query("created_at_max", &self.created_at_max);
         target.query("next_token", &self.next_token);
+    }
+}
+
+impl runtime::Paged for ListPickups {
+    type Item = Pickup;
+    fn turn(&mut self, to: &runtime::Position) {
+        self.next_token = to.token();
+    }
+
+    fn position(&self) -> runtime::Position {
+        runtime::Position::of_token(self.next_token.as_deref())
+    }
+
+    fn size(&self) -> Option<u64> {
+        self.limit.and_then(|size| size.try_into().ok())
+    }
+
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.pickups.unwrap_or_default()
+    }
+
+    fn mark(output: &Self::Output) -> runtime::PageMark {
+        runtime::PageMark {
+            items: output.pickups.as_ref().map_or(0, Vec::len),
+            total: None,
+            next: output.next_token.clone(),
+            more: None,
+        }
     }
 }
 
@@ -488,6 +539,18 @@ impl runtime::Operation for CreatePickup {
         path: "/pickups",
         retry: runtime::RetryClass::Never,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/pickups");
@@ -562,6 +625,18 @@ impl runtime::Operation for GetPickup {
         path: "/pickups/{id}",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/pickups/");

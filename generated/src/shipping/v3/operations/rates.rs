@@ -31,6 +31,7 @@ impl Client {
     ///
     /// # Pages
     ///
+    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
     /// - A page holds its items in `rates`, at most `limit` of them.
     /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
     /// - The page is the last when nothing names a next one.
@@ -68,6 +69,7 @@ impl Client {
     ///
     /// - Creates a `RateRecord`.
     /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"calculating"`; when it is done, `status` is `"calculated"`; if it fails, `status` is `"failed"`; the failure is [`RateRequestFailed`](super::super::errors::RATE_REQUEST_FAILED). What the couriers ask for a shipment; one that can't take it says why instead. It follows from the `Shipment`. For example `{"rates": [{"service_type": "optimacourier_standard", "service_name": "Standard", "charge_weight": {"value": 3.2, "unit": "lb"}, "total_charge": {"amount": 8.4, "currency": "USD"}, "delivery_date": "2026-11-25", "transit_time": 3, "detailed_charges": [{"type": "base", "charge": {"amount": 8.4, "currency": "USD"}}]}]}`.
+    /// - `.until_done(…)` waits for an outcome that comes later: it asks [`get_rate`](super::super::Client::get_rate).
     /// - An outcome that comes later is told by [`CalculateRatesEvent`](super::super::webhooks::CalculateRatesEvent).
     ///
     /// # Errors
@@ -232,6 +234,28 @@ impl runtime::Operation for ListRates {
         path: "/rates",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: Some(
+            &runtime::PageInfo {
+                turn: runtime::Turn::Token("next_token"),
+                size: Some("limit"),
+                items: &["rates"],
+                total: None,
+                next: Some(&["next_token"]),
+                more: None,
+                most: None,
+            },
+        ),
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/rates");
@@ -240,6 +264,34 @@ impl runtime::Operation for ListRates {
         target.query("created_at_min", &self.created_at_min);
         target.query("created_at_max", &self.created_at_max);
         target.query("next_token", &self.next_token);
+    }
+}
+
+impl runtime::Paged for ListRates {
+    type Item = RateRecord;
+    fn turn(&mut self, to: &runtime::Position) {
+        self.next_token = to.token();
+    }
+
+    fn position(&self) -> runtime::Position {
+        runtime::Position::of_token(self.next_token.as_deref())
+    }
+
+    fn size(&self) -> Option<u64> {
+        self.limit.and_then(|size| size.try_into().ok())
+    }
+
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.rates.unwrap_or_default()
+    }
+
+    fn mark(output: &Self::Output) -> runtime::PageMark {
+        runtime::PageMark {
+            items: output.rates.as_ref().map_or(0, Vec::len),
+            total: None,
+            next: output.next_token.clone(),
+            more: None,
+        }
     }
 }
 
@@ -409,6 +461,25 @@ impl runtime::Operation for CreateRate {
         path: "/rates",
         retry: runtime::RetryClass::Idempotent,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: Some(
+            &runtime::PendingInfo {
+                read: <GetRate as runtime::Operation>::INFO,
+                parameter: "id",
+                key: &["id"],
+                waiting: Some((&["status"], &["calculating"])),
+            },
+        ),
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/rates");
@@ -483,6 +554,18 @@ impl runtime::Operation for GetRate {
         path: "/rates/{id}",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/rates/");

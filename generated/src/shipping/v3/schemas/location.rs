@@ -283,9 +283,9 @@ impl runtime::decode::Decode for LocationId {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -568,9 +568,9 @@ impl runtime::decode::Decode for DayOfWeek {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -659,9 +659,9 @@ impl runtime::decode::Decode for DistanceUnit {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -895,9 +895,9 @@ impl runtime::decode::Decode for LocationCourier {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 

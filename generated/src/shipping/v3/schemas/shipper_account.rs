@@ -212,9 +212,9 @@ impl runtime::decode::Decode for AccountStatus {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -309,9 +309,9 @@ impl runtime::decode::Decode for AccountType {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -796,9 +796,9 @@ impl runtime::decode::Decode for FedexSlug {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 

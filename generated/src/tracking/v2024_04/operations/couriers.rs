@@ -131,6 +131,18 @@ impl runtime::Operation for ListCouriers {
         path: "/couriers",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/couriers");
@@ -173,6 +185,18 @@ impl runtime::Operation for ListAllCouriers {
         path: "/couriers/all",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/couriers/all");
@@ -516,6 +540,18 @@ impl runtime::Operation for DetectCouriers {
         path: "/couriers/detect",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &["tracking"],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/couriers/detect");

@@ -120,6 +120,18 @@ impl runtime::Operation for PredictDeliveryDates {
         path: "/estimated-delivery-date/predict-batch",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/estimated-delivery-date/predict-batch");

@@ -263,6 +263,18 @@ impl runtime::Operation for GetNotification {
         path: "/notifications/{tracking_id}",
         retry: runtime::RetryClass::Safe,
         output_in: &["notification"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/notifications/");
@@ -402,6 +414,18 @@ impl runtime::Operation for AddNotification {
         path: "/notifications/{tracking_id}/add",
         retry: runtime::RetryClass::Idempotent,
         output_in: &["notification"],
+        body_in: &["notification"],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/notifications/");
@@ -546,6 +570,18 @@ impl runtime::Operation for RemoveNotification {
         path: "/notifications/{tracking_id}/remove",
         retry: runtime::RetryClass::Idempotent,
         output_in: &["notification"],
+        body_in: &["notification"],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/notifications/");
@@ -771,6 +807,18 @@ impl runtime::Operation for GetNotificationByNumber {
         path: "/notifications/{slug}/{tracking_number}",
         retry: runtime::RetryClass::Safe,
         output_in: &["notification"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/notifications/");
@@ -1058,6 +1106,18 @@ impl runtime::Operation for AddNotificationByNumber {
         path: "/notifications/{slug}/{tracking_number}/add",
         retry: runtime::RetryClass::Idempotent,
         output_in: &["notification"],
+        body_in: &["notification"],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/notifications/");
@@ -1350,6 +1410,18 @@ impl runtime::Operation for RemoveNotificationByNumber {
         path: "/notifications/{slug}/{tracking_number}/remove",
         retry: runtime::RetryClass::Idempotent,
         output_in: &["notification"],
+        body_in: &["notification"],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/notifications/");

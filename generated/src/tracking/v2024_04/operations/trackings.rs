@@ -13,7 +13,7 @@ impl Client {
     ///
     /// `POST /trackings`, answered with status 201. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
-    /// Guarded: a repeat after it took effect is refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS). To find out whether it did, call `list_trackings` with the argument `tracking_number` as `tracking_numbers` and look for one whose `slug` is the argument `slug`. This is assumed; no document says so.
+    /// Guarded: a repeat after it took effect is refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS). After an unknown outcome the client calls `list_trackings` with the argument `tracking_number` as `tracking_numbers`, looks for one whose `slug` is the argument `slug`, and repeats once if there is none. This is assumed; no document says so.
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
@@ -109,6 +109,7 @@ impl Client {
     ///
     /// # Pages
     ///
+    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
     /// - A page holds its items in `trackings`, at most `limit` of them.
     /// - `page` is the number of the page, from 1 on.
     /// - The page is the last when it reaches `count` items.
@@ -1111,6 +1112,42 @@ impl runtime::Operation for CreateTracking {
         path: "/trackings",
         retry: runtime::RetryClass::Guarded,
         output_in: &["tracking"],
+        body_in: &["tracking"],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: Some(
+            &runtime::Guard {
+                error: "TrackingAlreadyExists",
+                when: &[],
+                read_back: Some(
+                    &runtime::ReadBack {
+                        call: <ListTrackings as runtime::Operation>::INFO,
+                        with: &[
+                            (
+                                "tracking_numbers",
+                                runtime::Expr::Body(&["tracking_number"]),
+                            ),
+                        ],
+                        tests: &[
+                            runtime::Test {
+                                member: &["slug"],
+                                demand: runtime::Demand::Equals(
+                                    runtime::Expr::Body(&["slug"]),
+                                ),
+                            },
+                        ],
+                    },
+                ),
+            },
+        ),
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings");
@@ -1524,6 +1561,28 @@ impl runtime::Operation for ListTrackings {
         path: "/trackings",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: Some(
+            &runtime::PageInfo {
+                turn: runtime::Turn::Number("page"),
+                size: Some("limit"),
+                items: &["trackings"],
+                total: Some(&["count"]),
+                next: None,
+                more: None,
+                most: Some(160000),
+            },
+        ),
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings");
@@ -1549,6 +1608,34 @@ impl runtime::Operation for ListTrackings {
         target.query_list("fields", self.fields.as_deref());
         target.query("limit", &self.limit);
         target.query("page", &self.page);
+    }
+}
+
+impl runtime::Paged for ListTrackings {
+    type Item = Tracking;
+    fn turn(&mut self, to: &runtime::Position) {
+        self.page = to.number();
+    }
+
+    fn position(&self) -> runtime::Position {
+        runtime::Position::of_number(self.page)
+    }
+
+    fn size(&self) -> Option<u64> {
+        self.limit.and_then(|size| size.try_into().ok())
+    }
+
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.trackings.unwrap_or_default()
+    }
+
+    fn mark(output: &Self::Output) -> runtime::PageMark {
+        runtime::PageMark {
+            items: output.trackings.as_ref().map_or(0, Vec::len),
+            total: output.count,
+            next: None,
+            more: None,
+        }
     }
 }
 
@@ -1641,6 +1728,18 @@ impl runtime::Operation for GetTracking {
         path: "/trackings/{id}",
         retry: runtime::RetryClass::Safe,
         output_in: &["tracking"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");
@@ -2430,6 +2529,18 @@ impl runtime::Operation for UpdateTracking {
         path: "/trackings/{id}",
         retry: runtime::RetryClass::Idempotent,
         output_in: &["tracking"],
+        body_in: &["tracking"],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");
@@ -2505,6 +2616,18 @@ impl runtime::Operation for DeleteTracking {
         path: "/trackings/{id}",
         retry: runtime::RetryClass::Idempotent,
         output_in: &["tracking"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");
@@ -2576,6 +2699,18 @@ impl runtime::Operation for RetrackTracking {
         path: "/trackings/{id}/retrack",
         retry: runtime::RetryClass::Never,
         output_in: &["tracking"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");
@@ -2649,6 +2784,18 @@ impl runtime::Operation for MarkTrackingCompleted {
         path: "/trackings/{id}/mark-as-completed",
         retry: runtime::RetryClass::Idempotent,
         output_in: &["tracking"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");

@@ -468,6 +468,18 @@ impl runtime::Operation for GetTrackingByNumber {
         path: "/trackings/{slug}/{tracking_number}",
         retry: runtime::RetryClass::Safe,
         output_in: &["tracking"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");
@@ -1405,6 +1417,18 @@ impl runtime::Operation for UpdateTrackingByNumber {
         path: "/trackings/{slug}/{tracking_number}",
         retry: runtime::RetryClass::Idempotent,
         output_in: &["tracking"],
+        body_in: &["tracking"],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");
@@ -1638,6 +1662,18 @@ impl runtime::Operation for DeleteTrackingByNumber {
         path: "/trackings/{slug}/{tracking_number}",
         retry: runtime::RetryClass::Idempotent,
         output_in: &["tracking"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");
@@ -1867,6 +1903,18 @@ impl runtime::Operation for RetrackTrackingByNumber {
         path: "/trackings/{slug}/{tracking_number}/retrack",
         retry: runtime::RetryClass::Never,
         output_in: &["tracking"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");
@@ -2122,6 +2170,18 @@ impl runtime::Operation for MarkTrackingCompletedByNumber {
         path: "/trackings/{slug}/{tracking_number}/mark-as-completed",
         retry: runtime::RetryClass::Idempotent,
         output_in: &["tracking"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "organisation",
+                count: 10,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");

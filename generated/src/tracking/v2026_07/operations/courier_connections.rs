@@ -27,6 +27,7 @@ impl Client {
     ///
     /// # Pages
     ///
+    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
     /// - A page holds its items in `courier_connections`, at most `limit` of them.
     /// - `cursor` is absent for the first page, then what `next_cursor` of `pagination` of the page before says.
     /// - The page is the last when `has_next_page` of `pagination` is false.
@@ -229,12 +230,62 @@ impl runtime::Operation for ListCourierConnections {
         path: "/courier-connections",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "list_courier_connections",
+                count: 5,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: Some(
+            &runtime::PageInfo {
+                turn: runtime::Turn::Token("cursor"),
+                size: Some("limit"),
+                items: &["courier_connections"],
+                total: Some(&["pagination", "total"]),
+                next: Some(&["pagination", "next_cursor"]),
+                more: Some(&["pagination", "has_next_page"]),
+                most: None,
+            },
+        ),
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/courier-connections");
         target.query("courier_slug", &self.courier_slug);
         target.query("limit", &self.limit);
         target.query("cursor", &self.cursor);
+    }
+}
+
+impl runtime::Paged for ListCourierConnections {
+    type Item = CourierConnection;
+    fn turn(&mut self, to: &runtime::Position) {
+        self.cursor = to.token();
+    }
+
+    fn position(&self) -> runtime::Position {
+        runtime::Position::of_token(self.cursor.as_deref())
+    }
+
+    fn size(&self) -> Option<u64> {
+        self.limit.and_then(|size| size.try_into().ok())
+    }
+
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.courier_connections.unwrap_or_default()
+    }
+
+    fn mark(output: &Self::Output) -> runtime::PageMark {
+        runtime::PageMark {
+            items: output.courier_connections.as_ref().map_or(0, Vec::len),
+            total: output.pagination.as_ref().and_then(|inner| inner.total),
+            next: output.pagination.as_ref().and_then(|inner| inner.next_cursor.clone()),
+            more: output.pagination.as_ref().and_then(|inner| inner.has_next_page),
+        }
     }
 }
 
@@ -308,6 +359,18 @@ impl runtime::Operation for CreateCourierConnection {
         path: "/courier-connections",
         retry: runtime::RetryClass::Never,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "create_courier_connection",
+                count: 5,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/courier-connections");
@@ -377,6 +440,18 @@ impl runtime::Operation for GetCourierConnection {
         path: "/courier-connections/{id}",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "get_courier_connection",
+                count: 5,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/courier-connections/");
@@ -449,6 +524,18 @@ impl runtime::Operation for UpdateCourierConnection {
         path: "/courier-connections/{id}",
         retry: runtime::RetryClass::Idempotent,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "update_courier_connection",
+                count: 5,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/courier-connections/");
@@ -519,6 +606,18 @@ impl runtime::Operation for DeleteCourierConnection {
         path: "/courier-connections/{id}",
         retry: runtime::RetryClass::Idempotent,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "delete_courier_connection",
+                count: 5,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/courier-connections/");

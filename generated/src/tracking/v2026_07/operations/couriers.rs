@@ -144,6 +144,18 @@ impl runtime::Operation for ListCouriers {
         path: "/couriers",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "list_couriers",
+                count: 5,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/couriers");
@@ -441,6 +453,18 @@ impl runtime::Operation for DetectCouriers {
         path: "/couriers/detect",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "detect_couriers",
+                count: 3,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/couriers/detect");

@@ -155,6 +155,18 @@ impl runtime::Operation for PredictDeliveryDates {
         path: "/estimated-delivery-date/predict-batch",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "predict_delivery_dates",
+                count: 20,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/estimated-delivery-date/predict-batch");
@@ -336,6 +348,18 @@ impl runtime::Operation for PredictDeliveryDate {
         path: "/estimated-delivery-date/predict",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "predict_delivery_date",
+                count: 5,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/estimated-delivery-date/predict");

@@ -13,7 +13,7 @@ impl Client {
     ///
     /// `POST /trackings`, answered with status 201.
     ///
-    /// Guarded: a repeat after it took effect is refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS). To find out whether it did, call `list_trackings` with the argument `tracking_number` as `tracking_numbers` and look for one whose `slug` is the argument `slug`. This is assumed; no document says so.
+    /// Guarded: a repeat after it took effect is refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS). After an unknown outcome the client calls `list_trackings` with the argument `tracking_number` as `tracking_numbers`, looks for one whose `slug` is the argument `slug`, and repeats once if there is none. This is assumed; no document says so.
     ///
     /// Rate limit: 20 requests a second.
     ///
@@ -105,6 +105,7 @@ impl Client {
     ///
     /// # Pages
     ///
+    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
     /// - A page holds its items in `trackings`, at most `limit` of them.
     /// - `cursor` is absent for the first page, then what `next_cursor` of `pagination` of the page before says.
     /// - The page is the last when `has_next_page` of `pagination` is false.
@@ -1046,6 +1047,42 @@ impl runtime::Operation for CreateTracking {
         path: "/trackings",
         retry: runtime::RetryClass::Guarded,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "create_tracking",
+                count: 20,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: Some(
+            &runtime::Guard {
+                error: "TrackingAlreadyExists",
+                when: &[],
+                read_back: Some(
+                    &runtime::ReadBack {
+                        call: <ListTrackings as runtime::Operation>::INFO,
+                        with: &[
+                            (
+                                "tracking_numbers",
+                                runtime::Expr::Body(&["tracking_number"]),
+                            ),
+                        ],
+                        tests: &[
+                            runtime::Test {
+                                member: &["slug"],
+                                demand: runtime::Demand::Equals(
+                                    runtime::Expr::Body(&["slug"]),
+                                ),
+                            },
+                        ],
+                    },
+                ),
+            },
+        ),
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings");
@@ -1445,6 +1482,28 @@ impl runtime::Operation for ListTrackings {
         path: "/trackings",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "list_trackings",
+                count: 6,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: Some(
+            &runtime::PageInfo {
+                turn: runtime::Turn::Token("cursor"),
+                size: Some("limit"),
+                items: &["trackings"],
+                total: Some(&["pagination", "total"]),
+                next: Some(&["pagination", "next_cursor"]),
+                more: Some(&["pagination", "has_next_page"]),
+                most: None,
+            },
+        ),
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings");
@@ -1470,6 +1529,34 @@ impl runtime::Operation for ListTrackings {
         target.query_list("fields", self.fields.as_deref());
         target.query("limit", &self.limit);
         target.query("cursor", &self.cursor);
+    }
+}
+
+impl runtime::Paged for ListTrackings {
+    type Item = Tracking;
+    fn turn(&mut self, to: &runtime::Position) {
+        self.cursor = to.token();
+    }
+
+    fn position(&self) -> runtime::Position {
+        runtime::Position::of_token(self.cursor.as_deref())
+    }
+
+    fn size(&self) -> Option<u64> {
+        self.limit.and_then(|size| size.try_into().ok())
+    }
+
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.trackings.unwrap_or_default()
+    }
+
+    fn mark(output: &Self::Output) -> runtime::PageMark {
+        runtime::PageMark {
+            items: output.trackings.as_ref().map_or(0, Vec::len),
+            total: output.pagination.as_ref().and_then(|inner| inner.total),
+            next: output.pagination.as_ref().and_then(|inner| inner.next_cursor.clone()),
+            more: output.pagination.as_ref().and_then(|inner| inner.has_next_page),
+        }
     }
 }
 
@@ -1562,6 +1649,18 @@ impl runtime::Operation for GetTracking {
         path: "/trackings/{id}",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "get_tracking",
+                count: 5,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");
@@ -2272,6 +2371,18 @@ impl runtime::Operation for UpdateTracking {
         path: "/trackings/{id}",
         retry: runtime::RetryClass::Idempotent,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "update_tracking",
+                count: 5,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");
@@ -2347,6 +2458,18 @@ impl runtime::Operation for DeleteTracking {
         path: "/trackings/{id}",
         retry: runtime::RetryClass::Idempotent,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "delete_tracking",
+                count: 5,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");
@@ -2418,6 +2541,18 @@ impl runtime::Operation for RetrackTracking {
         path: "/trackings/{id}/retrack",
         retry: runtime::RetryClass::Never,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "retrack_tracking",
+                count: 5,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");
@@ -2507,6 +2642,18 @@ impl runtime::Operation for MarkTrackingCompleted {
         path: "/trackings/{id}/mark-as-completed",
         retry: runtime::RetryClass::Idempotent,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[
+            runtime::Quota {
+                name: "mark_tracking_completed",
+                count: 5,
+                per: std::time::Duration::from_secs(1),
+            },
+        ],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/trackings/");

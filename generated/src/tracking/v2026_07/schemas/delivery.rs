@@ -91,9 +91,9 @@ impl runtime::decode::Decode for DeliveryType {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -195,9 +195,9 @@ impl runtime::decode::Decode for SignatureRequirement {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -286,9 +286,9 @@ impl runtime::decode::Decode for OnTimeStatus {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -434,9 +434,9 @@ impl runtime::decode::Decode for ProofType {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 

@@ -264,9 +264,9 @@ impl runtime::decode::Decode for LengthUnit {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -560,9 +560,9 @@ impl runtime::decode::Decode for PieceType {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -653,9 +653,9 @@ impl runtime::decode::Decode for ShipmentDirection {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 

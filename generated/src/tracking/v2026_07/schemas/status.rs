@@ -119,9 +119,9 @@ impl runtime::decode::Decode for Tag {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -644,9 +644,9 @@ impl runtime::decode::Decode for Subtag {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -755,9 +755,9 @@ impl runtime::decode::Decode for CompletionReason {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 

@@ -18,6 +18,13 @@ impl Client {
     /// - `limit`: 1 to 50.
     /// - `shelf[]`: At most 4 items.
     ///
+    /// # Pages
+    ///
+    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
+    /// - A page holds its items in `items`, at most `limit` of them.
+    /// - `cursor` is absent for the first page, then what `next_cursor` of the page before says.
+    /// - The page is the last when nothing names a next one.
+    ///
     /// # Errors
     ///
     /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
@@ -32,7 +39,7 @@ impl Client {
     ///
     /// `POST /books`, answered with status 201. The body stands in its member `book`.
     ///
-    /// Guarded: a repeat after it took effect is refused with [`BookExists`](super::super::errors::BOOK_EXISTS).
+    /// Guarded: a repeat after it took effect is refused with [`BookExists`](super::super::errors::BOOK_EXISTS). After an unknown outcome the client calls `list_books`, looks for one whose `isbn` is the argument `isbn`, and repeats once if there is none.
     ///
     /// # Limits
     ///
@@ -222,6 +229,22 @@ impl runtime::Operation for ListBooks {
         path: "/books",
         retry: runtime::RetryClass::Safe,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[],
+        guard: None,
+        pages: Some(
+            &runtime::PageInfo {
+                turn: runtime::Turn::Token("cursor"),
+                size: Some("limit"),
+                items: &["items"],
+                total: None,
+                next: Some(&["next_cursor"]),
+                more: None,
+                most: None,
+            },
+        ),
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/books");
@@ -230,6 +253,34 @@ impl runtime::Operation for ListBooks {
         target.query_repeat("shelf[]", self.shelves.as_deref().unwrap_or_default());
         target.query_list("conditions", self.conditions.as_deref());
         target.query("order", &self.order);
+    }
+}
+
+impl runtime::Paged for ListBooks {
+    type Item = Book;
+    fn turn(&mut self, to: &runtime::Position) {
+        self.cursor = to.token();
+    }
+
+    fn position(&self) -> runtime::Position {
+        runtime::Position::of_token(self.cursor.as_deref())
+    }
+
+    fn size(&self) -> Option<u64> {
+        self.limit.and_then(|size| size.try_into().ok())
+    }
+
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.items.unwrap_or_default()
+    }
+
+    fn mark(output: &Self::Output) -> runtime::PageMark {
+        runtime::PageMark {
+            items: output.items.as_ref().map_or(0, Vec::len),
+            total: None,
+            next: output.next_cursor.clone(),
+            more: None,
+        }
     }
 }
 
@@ -368,6 +419,31 @@ impl runtime::Operation for CreateBook {
         path: "/books",
         retry: runtime::RetryClass::Guarded,
         output_in: &["book"],
+        body_in: &["book"],
+        hides_body: false,
+        quotas: &[],
+        guard: Some(
+            &runtime::Guard {
+                error: "BookExists",
+                when: &[],
+                read_back: Some(
+                    &runtime::ReadBack {
+                        call: <ListBooks as runtime::Operation>::INFO,
+                        with: &[],
+                        tests: &[
+                            runtime::Test {
+                                member: &["isbn"],
+                                demand: runtime::Demand::Equals(
+                                    runtime::Expr::Body(&["isbn"]),
+                                ),
+                            },
+                        ],
+                    },
+                ),
+            },
+        ),
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/books");
@@ -442,6 +518,12 @@ impl runtime::Operation for GetBook {
         path: "/books/{isbn}",
         retry: runtime::RetryClass::Safe,
         output_in: &["book"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/books/");
@@ -692,6 +774,12 @@ impl runtime::Operation for ChangeBook {
         path: "/books/{isbn}",
         retry: runtime::RetryClass::Idempotent,
         output_in: &["book"],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/books/");
@@ -767,6 +855,12 @@ impl runtime::Operation for RemoveBook {
         path: "/books/{isbn}",
         retry: runtime::RetryClass::Idempotent,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/books/");

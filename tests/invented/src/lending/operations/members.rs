@@ -274,6 +274,12 @@ impl runtime::Operation for RegisterMember {
         path: "/members",
         retry: runtime::RetryClass::Never,
         output_in: &[],
+        body_in: &[],
+        hides_body: false,
+        quotas: &[],
+        guard: None,
+        pages: None,
+        pending: None,
     };
     fn target(&self, target: &mut runtime::Target) {
         target.path("/members");

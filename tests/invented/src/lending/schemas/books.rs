@@ -88,9 +88,9 @@ impl runtime::decode::Decode for Isbn {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -212,9 +212,9 @@ impl runtime::decode::Decode for Condition {
     const EXPECTED: &'static str = "a whole number";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::integer(deserializer)
+        runtime::decode::integer(deserializer, notes)
     }
 }
 
@@ -305,9 +305,9 @@ impl runtime::decode::Decode for Binding {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 
@@ -642,7 +642,7 @@ impl runtime::decode::Decode for Medium {
         deserializer: D,
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        let tagged = runtime::decode::tagged(deserializer, &["kind"])?;
+        let tagged = runtime::decode::tagged(deserializer, &["kind"], notes)?;
         match tagged.name() {
             Some("paper") => tagged.variant(notes, Self::Paper),
             Some("audio") => tagged.variant(notes, Self::Audio),
@@ -1184,9 +1184,9 @@ impl runtime::decode::Decode for SortOrder {
     const EXPECTED: &'static str = "a string";
     fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
-        _: &mut runtime::decode::Notes,
+        notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer)
+        runtime::decode::text(deserializer, notes)
     }
 }
 

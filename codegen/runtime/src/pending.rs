@@ -1,0 +1,134 @@
+//! Outcomes that come later: asking for them until they are there.
+
+use std::time::Duration;
+
+use super::call::Call;
+use super::core::Core;
+use super::engine::execute;
+use super::error::{Error, ErrorKind, Result};
+use super::operation::{Operation, OperationInfo, RetryClass};
+use super::outcome::Answer;
+use super::prepare::{Draft, Prepared, prepare};
+use super::response::Response;
+use super::target::{Headers, Target};
+use super::transport::BoxFuture;
+use super::validate::Violations;
+
+/// The first wait between two questions.
+const FIRST_WAIT: Duration = Duration::from_secs(1);
+
+/// The longest wait between two questions, to which the first one doubles.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
+
+/// How to ask for the outcome of an operation that may answer before it is done.
+#[derive(Debug)]
+pub struct PendingInfo {
+    /// The operation that reads what was made; its only required argument is in its path.
+    pub read: &'static OperationInfo,
+    /// The name of that argument in the path template.
+    pub parameter: &'static str,
+    /// The way to the value of that argument in the answer, below its data.
+    pub key: &'static [&'static str],
+    /// The way to the member that says where the outcome stands, and the values that mean: not yet.
+    pub waiting: Option<(&'static [&'static str], &'static [&'static str])>,
+}
+
+impl<'c, O: Operation + 'c> Call<'c, O> {
+    /// Sends the call, and where its outcome comes later, asks for it until it is there: after a
+    /// second, then ever more seldom, at least each ten seconds.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Pending`] where it takes longer than this after the first answer; what was
+    /// asked for may come all the same. Whether it came out well, the output itself says.
+    pub fn until_done(self, longest: Duration) -> BoxFuture<'c, Result<Response<O::Output>>> {
+        let core = self.settings.core;
+        let prepared = self.settings.prepare(&self.request);
+        Box::pin(async move { until_done::<O>(core, prepared?, longest).await })
+    }
+}
+
+async fn until_done<O: Operation>(
+    core: &Core,
+    first: Prepared,
+    longest: Duration,
+) -> Result<Response<O::Output>> {
+    let info = first.info;
+    let mut asked = ask::<O>(core, &first, info).await?;
+    let end = core.clock().now().saturating_add(longest);
+    let mut wait = FIRST_WAIT;
+    let mut question = None;
+    loop {
+        let asked_for = match asked {
+            Asked::Done(response) => return Ok(*response),
+            Asked::Waiting(key) => key,
+        };
+        let moment = core.clock().now().saturating_add(wait);
+        if moment > end {
+            let problem = format!("the outcome did not come within {longest:?}");
+            return Err(Error::new(ErrorKind::Pending, problem).of(info.id));
+        }
+        core.clock().sleep_until(moment).await;
+        wait = (wait * 2).min(LONGEST_WAIT);
+        if question.is_none() {
+            question = how_to_ask(core, &first, asked_for)?;
+        }
+        asked = ask::<O>(core, question.as_ref().unwrap_or(&first), info).await?;
+    }
+}
+
+/// What one question brought.
+enum Asked<T> {
+    Done(Box<Response<T>>),
+    /// Not yet; with the key of what was made, where the answer says it.
+    Waiting(Option<String>),
+}
+
+async fn ask<O: Operation>(
+    core: &Core,
+    question: &Prepared,
+    info: &'static OperationInfo,
+) -> Result<Asked<O::Output>> {
+    let mut key = None;
+    let mut waiting = false;
+    let mut output = None;
+    let mut accept = |answer: Answer<'_>| {
+        if let Some(pending) = info.pending {
+            key = answer.text_at(pending.key);
+            waiting = pending.waiting.is_some_and(|(way, values)| {
+                let state = answer.text_at(way);
+                state.is_some_and(|state| values.contains(&state.as_str()))
+            });
+        }
+        output = Some(answer.decode::<O::Output>()?);
+        Ok(())
+    };
+    let result = execute(core, question, &mut accept).await;
+    match (result, output) {
+        (Err(error), _) if error.kind() == ErrorKind::Pending => Ok(Asked::Waiting(key)),
+        (Err(error), _) => Err(error),
+        (Ok(()), Some(response)) if response.is_pending() || waiting => Ok(Asked::Waiting(key)),
+        (Ok(()), Some(response)) => Ok(Asked::Done(Box::new(response))),
+        (Ok(()), None) => Err(Error::new(ErrorKind::Decode, "no answer came").of(info.id)),
+    }
+}
+
+/// The request that asks for the outcome: that of another operation, or for one that changes
+/// nothing itself again.
+fn how_to_ask(core: &Core, first: &Prepared, key: Option<String>) -> Result<Option<Prepared>> {
+    let lost = |problem: &str| Err(Error::new(ErrorKind::Pending, problem).of(first.info.id));
+    let Some(pending) = first.info.pending else {
+        return match first.info.retry {
+            RetryClass::Safe => Ok(None),
+            _ => lost("the outcome comes later, and no operation asks for it"),
+        };
+    };
+    let Some(key) = key else { return lost("the answer does not say what to ask for") };
+    let info = pending.read;
+    let mut target = Target::default();
+    target.filled(info.path, &[(pending.parameter.to_owned(), key)]);
+    let (found, headers, body) = (Violations::default(), Headers::default(), None);
+    let draft = Draft { info, found, target, headers, body };
+    let question = prepare(core, first.options, draft)?;
+    Ok(Some(Prepared { key: first.key.clone(), ..question }))
+}

@@ -1,0 +1,68 @@
+//! How long an answer asks its caller to wait, read from headers that may hold anything.
+
+use std::time::{Duration, SystemTime};
+
+use http::HeaderMap;
+use http::header::{DATE, RETRY_AFTER};
+
+use super::api::{RateLimitHeaders, ResetUnit};
+
+/// From here on a moment in seconds would lie after the year 5000: it counts milliseconds.
+const MILLIS_FROM: u64 = 100_000_000_000;
+
+/// The wait that an answer asks for: by `Retry-After`, else, where a rate limit refused, by the
+/// moment at which the limit starts anew. Nothing where neither can be read.
+pub(super) fn told_wait(
+    headers: &HeaderMap,
+    names: &RateLimitHeaders,
+    limited: bool,
+    since_1970: Duration,
+) -> Option<Duration> {
+    let now = server_time(headers).unwrap_or(since_1970);
+    let after = text(headers, RETRY_AFTER.as_str()).and_then(|text| retry_after(text, now));
+    after.or_else(|| limited.then(|| reset_in(headers, names, now))?)
+}
+
+/// The time until the rate limit starts anew, as the headers of an answer tell.
+pub(super) fn reset_in(
+    headers: &HeaderMap,
+    names: &RateLimitHeaders,
+    now: Duration,
+) -> Option<Duration> {
+    let number = whole(names.reset.iter().find_map(|name| text(headers, name))?)?;
+    Some(match names.unit {
+        ResetUnit::Seconds => Duration::from_secs(number),
+        ResetUnit::Epoch if number < MILLIS_FROM => Duration::from_secs(number).saturating_sub(now),
+        ResetUnit::Epoch | ResetUnit::EpochMillis => {
+            Duration::from_millis(number).saturating_sub(now)
+        }
+    })
+}
+
+/// The server's own time, by which the moments it names are to be measured.
+pub(super) fn server_time(headers: &HeaderMap) -> Option<Duration> {
+    since_1970(text(headers, DATE.as_str())?)
+}
+
+/// A number of seconds, or a date as HTTP writes it; what has passed means: now.
+fn retry_after(text: &str, now: Duration) -> Option<Duration> {
+    match whole(text) {
+        Some(seconds) => Some(Duration::from_secs(seconds)),
+        None => Some(since_1970(text)?.saturating_sub(now)),
+    }
+}
+
+fn since_1970(text: &str) -> Option<Duration> {
+    let moment = httpdate::parse_http_date(text).ok()?;
+    Some(moment.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default())
+}
+
+/// A number without sign; one that is too large is as large as can be.
+fn whole(text: &str) -> Option<u64> {
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().unwrap_or(u64::MAX))
+}
+
+fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok().map(str::trim)
+}

@@ -1,0 +1,91 @@
+//! A clock without time of its own: it goes on to the next alarm as soon as all else waits.
+
+use std::collections::BTreeSet;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use runtime::{BoxFuture, Clock};
+
+/// The first second of 2026.
+pub const START: Duration = Duration::from_secs(1_767_225_600);
+
+/// Time for one task; clones tell the same time. Chance is always in the middle.
+#[derive(Clone, Debug, Default)]
+pub struct TestClock(Arc<Mutex<Time>>);
+
+#[derive(Debug, Default)]
+struct Time {
+    now: Duration,
+    alarms: BTreeSet<(Duration, u64)>,
+    sleeps: u64,
+    slept: Vec<Duration>,
+}
+
+impl TestClock {
+    /// How long each of the sleeps took that moved the time on, since this was asked last.
+    pub fn slept(&self) -> Vec<Duration> {
+        std::mem::take(&mut self.time().slept)
+    }
+
+    fn time(&self) -> MutexGuard<'_, Time> {
+        self.0.lock().expect("no test panics while it holds the lock")
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> Duration {
+        self.time().now
+    }
+
+    fn since_1970(&self) -> Duration {
+        START + self.now()
+    }
+
+    fn sleep_until(&self, moment: Duration) -> BoxFuture<'static, ()> {
+        let mut time = self.time();
+        time.sleeps += 1;
+        let alarm = (moment, time.sleeps);
+        time.alarms.insert(alarm);
+        Box::pin(Sleep { clock: self.clone(), alarm, polled: false })
+    }
+
+    fn chance(&self) -> f64 {
+        0.5
+    }
+}
+
+struct Sleep {
+    clock: TestClock,
+    alarm: (Duration, u64),
+    polled: bool,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let (clock, alarm) = (self.clock.clone(), self.alarm);
+        let mut time = clock.time();
+        // Who is polled a second time had nothing else to do, and waits for the next alarm.
+        if alarm.0 > time.now && self.polled && time.alarms.first() == Some(&alarm) {
+            let slept = alarm.0 - time.now;
+            time.slept.push(slept);
+            time.now = alarm.0;
+        }
+        if alarm.0 <= time.now {
+            time.alarms.remove(&alarm);
+            return Poll::Ready(());
+        }
+        self.polled = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
+}
+
+impl Drop for Sleep {
+    fn drop(&mut self) {
+        self.clock.time().alarms.remove(&self.alarm);
+    }
+}

@@ -1,0 +1,105 @@
+//! Calls that draw from buckets, and what an exact limiter would have to do with them.
+#![allow(dead_code, missing_docs)]
+
+use std::time::Duration;
+
+use runtime::{Clock, Draw, LocalRateLimiter, Quota, RateLimiter, Seen};
+
+use super::virtual_time::{Task, Tasks, VirtualClock};
+
+pub const fn ms(number: u64) -> Duration {
+    Duration::from_millis(number)
+}
+
+pub const fn secs(number: u64) -> Duration {
+    Duration::from_secs(number)
+}
+
+pub const fn quota(name: &'static str, count: u32, per: Duration) -> Quota {
+    Quota { name, count, per }
+}
+
+/// A draw from buckets that a test makes up.
+pub fn draw(quotas: &[Quota]) -> Draw {
+    Draw::new("parcels", Vec::leak(quotas.to_vec()))
+}
+
+/// A limiter, its clock, and the calls that wait for it.
+#[derive(Clone)]
+pub struct World {
+    pub clock: VirtualClock,
+    pub tasks: Tasks,
+    pub limiter: LocalRateLimiter,
+}
+
+impl World {
+    pub fn new() -> World {
+        let clock = VirtualClock::new(1);
+        World { tasks: Tasks::new(&clock), clock, limiter: LocalRateLimiter::new() }
+    }
+
+    /// Draws as clients do, and tells when it could.
+    pub async fn call(self, draw: Draw) -> Duration {
+        let World { clock, limiter, .. } = &self;
+        if !limiter.try_acquire(draw, clock) {
+            limiter.acquire(draw, clock).await.expect("it needs nothing but memory");
+        }
+        clock.now()
+    }
+
+    /// A call that is made at a moment to come.
+    pub fn call_at(&self, moment: Duration, draw: Draw) -> Task<Duration> {
+        let world = self.clone();
+        self.tasks.spawn(async move {
+            if moment > world.clock.now() {
+                world.clock.sleep_until(moment).await;
+            }
+            world.call(draw).await
+        })
+    }
+
+    /// How many calls could be made at once; they are.
+    pub fn open(&self, draw: Draw) -> usize {
+        std::iter::from_fn(|| self.limiter.try_acquire(draw, &self.clock).then_some(())).count()
+    }
+
+    pub fn learn(&self, draw: Draw, seen: Seen) {
+        self.limiter.learn(draw, seen, &self.clock);
+    }
+}
+
+/// When calls to one bucket are served that arrive at these moments, in order.
+pub fn exact(arrivals: &[Duration], count: usize, per: Duration) -> Vec<Duration> {
+    let mut served: Vec<Duration> = Vec::new();
+    for (at, arrival) in arrivals.iter().enumerate() {
+        let after_previous = served.last().copied().unwrap_or_default();
+        let window = at.checked_sub(count).map(|first| served[first] + per).unwrap_or_default();
+        served.push(after_previous.max(window).max(*arrival));
+    }
+    served
+}
+
+/// No window of this length may hold more than the count.
+#[track_caller]
+pub fn check_windows(served: &[Duration], count: usize, per: Duration) {
+    let mut served = served.to_vec();
+    served.sort_unstable();
+    for (at, window) in served.windows(count + 1).enumerate() {
+        let span = window[count] - window[0];
+        assert!(span >= per, "calls {at} to {} within {span:?}", at + count);
+    }
+}
+
+/// Moments of arrival in order: bursts, trickles and pauses, about as fast as the bucket or faster.
+pub fn arrivals(chance: &mut fastrand::Rng, calls: usize, step: Duration) -> Vec<Duration> {
+    let mut moment = Duration::ZERO;
+    let mut next = || {
+        moment += match chance.u8(..10) {
+            0..5 => Duration::ZERO,
+            5..9 => step.mul_f64(chance.f64() * 3.0),
+            _ => step.mul_f64(chance.f64() * 20.0),
+        };
+        moment
+    };
+    (0..calls).map(|_| next()).collect()
+}

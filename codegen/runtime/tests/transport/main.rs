@@ -1,0 +1,90 @@
+//! The reqwest transport on real sockets: how far it says that attempts came, and its settings.
+
+mod answers;
+mod handing;
+mod http2;
+mod races;
+mod server;
+mod settings;
+mod stages;
+/// For [`handing`] alone, since what this file guards against happens once in thousands of races.
+#[path = "../../src/watched_body.rs"]
+mod watched_body;
+
+/// What that file finds beside it.
+mod transport {
+    pub use runtime::{Progress, Stage};
+}
+
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use bytes::Bytes;
+use runtime::{Progress, ReqwestTransport, Stage, Transport, TransportError, TransportSettings};
+
+/// Longer than what two kernels and hyper hold back between them.
+const LARGE: usize = 8 * 1024 * 1024;
+
+/// One for all tests, since making one reads all certificates of the machine.
+static TRANSPORT: LazyLock<ReqwestTransport> =
+    LazyLock::new(|| TransportSettings::default().no_proxy().build().expect("a transport"));
+
+fn transport() -> ReqwestTransport {
+    TRANSPORT.clone()
+}
+
+fn request(method: &str, url: &str, body: impl Into<Bytes>) -> http::Request<Bytes> {
+    let builder = http::Request::builder().method(method).uri(url).header("as-api-key", "k");
+    builder.body(body.into()).expect("a request")
+}
+
+/// One attempt, with the whole of its answer.
+async fn exchange(
+    transport: &ReqwestTransport,
+    request: http::Request<Bytes>,
+    progress: &Progress,
+) -> Result<(u16, Vec<u8>), TransportError> {
+    let (head, mut stream) = transport.send(request, progress).await?.into_parts();
+    let mut body = Vec::new();
+    while let Some(chunk) = stream.chunk().await? {
+        body.extend_from_slice(&chunk);
+    }
+    Ok((head.status.as_u16(), body))
+}
+
+/// Waits until an attempt is at a stage, and stays there for a moment.
+async fn reached(progress: &Progress, stage: Stage) {
+    let deadline = tokio::time::Instant::now() + Duration::from_secs(10);
+    while progress.stage() != stage {
+        let now = tokio::time::Instant::now();
+        assert!(now < deadline, "at {:?} instead of {stage:?}", progress.stage());
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    tokio::time::sleep(Duration::from_millis(15)).await;
+    assert_eq!(progress.stage(), stage, "it does not stay there");
+}
+
+/// Sends, cuts the attempt off at a stage, and makes sure that the stage holds from then on.
+async fn check_cut_off(transport: &ReqwestTransport, request: http::Request<Bytes>, stage: Stage) {
+    let progress = Progress::new();
+    let line = format!("{} {}", request.method(), request.uri());
+    tokio::select! {
+        biased;
+        result = exchange(transport, request, &progress) => panic!("{line}: {result:?}"),
+        () = reached(&progress, stage) => {}
+    }
+    assert_eq!(progress.stage(), stage, "{line}");
+    tokio::time::sleep(Duration::from_millis(15)).await;
+    assert_eq!(progress.stage(), stage, "{line}, a moment later");
+}
+
+/// What an error says of itself, all of it.
+fn whole_text(error: &dyn std::error::Error) -> String {
+    let mut text = format!("{error} {error:?}");
+    let mut source = error.source();
+    while let Some(error) = source {
+        text.push_str(&format!(" {error} {error:?}"));
+        source = error.source();
+    }
+    text
+}

@@ -1,0 +1,104 @@
+//! A server that follows a script to the byte, and ends connections in every way there is.
+
+use std::sync::Arc;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
+
+/// How much of a request a server reads.
+#[derive(Clone, Copy)]
+pub enum Reads {
+    /// Nothing, though it waits until something came.
+    Nothing,
+    /// About so many bytes.
+    Some(usize),
+    All,
+}
+
+/// What a server does in the end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum End {
+    Close,
+    Reset,
+    Stall,
+}
+
+/// A listener with small buffers, so that a body that nobody reads gets stuck soon.
+pub fn listen() -> (TcpListener, String) {
+    let socket = TcpSocket::new_v4().expect("a socket");
+    socket.set_recv_buffer_size(4096).expect("a small buffer");
+    socket.bind(([127, 0, 0, 1], 0).into()).expect("a port");
+    let listener = socket.listen(64).expect("a listener");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    (listener, url)
+}
+
+/// Serves one connection: reads, writes, and ends it when told to.
+pub fn serve(reads: Reads, writes: &'static str, end: End) -> (String, Arc<Notify>) {
+    let (listener, url) = listen();
+    let told = Arc::new(Notify::new());
+    let go = Arc::clone(&told);
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.expect("a connection");
+        match reads {
+            Reads::Nothing => drop(stream.peek(&mut [0]).await.expect("a byte")),
+            Reads::Some(length) => drop(read_some(&mut stream, length).await),
+            Reads::All => drop(read_request(&mut stream).await),
+        }
+        stream.write_all(writes.as_bytes()).await.expect("room");
+        go.notified().await;
+        finish(stream, end).await;
+    });
+    (url, told)
+}
+
+/// Answers each connection with the same bytes once it has a whole request, and then closes it;
+/// hands over all that it read.
+pub fn answer(answers: Vec<String>) -> (String, JoinHandle<Vec<String>>) {
+    let (listener, url) = listen();
+    let server = tokio::spawn(async move {
+        let mut seen = Vec::new();
+        for answer in answers {
+            let (mut stream, _) = listener.accept().await.expect("a connection");
+            seen.push(read_request(&mut stream).await);
+            stream.write_all(answer.as_bytes()).await.expect("room");
+            stream.shutdown().await.expect("an end");
+        }
+        seen
+    });
+    (url, server)
+}
+
+pub async fn finish(stream: TcpStream, end: End) {
+    match end {
+        End::Close => drop(stream),
+        End::Reset => stream.set_zero_linger().expect("a reset to come"),
+        End::Stall => std::future::pending().await,
+    }
+}
+
+/// A request with the body that its head announces, or what came before the other side closed.
+pub async fn read_request(stream: &mut TcpStream) -> String {
+    let mut read = Vec::new();
+    while !is_whole(&read) {
+        if stream.read_buf(&mut read).await.unwrap_or(0) == 0 {
+            break;
+        }
+    }
+    String::from_utf8_lossy(&read).into_owned()
+}
+
+pub async fn read_some(stream: &mut TcpStream, length: usize) -> Vec<u8> {
+    let mut read = Vec::new();
+    while read.len() < length && stream.read_buf(&mut read).await.expect("bytes") > 0 {}
+    read
+}
+
+pub fn is_whole(read: &[u8]) -> bool {
+    let Some(end) = read.windows(4).position(|window| window == b"\r\n\r\n") else { return false };
+    let head = String::from_utf8_lossy(&read[..end]);
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    read.len() - end - 4 >= length.map_or(0, |length| length.parse().expect("a length"))
+}

@@ -1,0 +1,225 @@
+//! Guards that a client can carry out: it knows its request, and what a list answers.
+
+use super::effect::word;
+use crate::diagnostic::{At, Diagnostics};
+use crate::model::{
+    Api, Demand, Direction, Expression, Field, Guard, Literal, Operation, Place, Primitive,
+    ReadBack, Reference, Retry, Root, Shape, Test, Type, TypeName,
+};
+use crate::source::Pointer;
+
+/// Each operation that is guarded, with its guard.
+fn guards(api: &Api) -> impl Iterator<Item = (&Operation, &Guard)> {
+    api.operations.iter().filter_map(|operation| match &operation.retry {
+        Retry::Guarded(guard) => Some((operation, guard)),
+        Retry::Safe | Retry::Idempotent | Retry::Never => None,
+    })
+}
+
+/// Each operation that looks back, with the call that it looks back by.
+fn look_backs(api: &Api) -> impl Iterator<Item = (&Operation, &ReadBack, &Operation)> {
+    guards(api).filter_map(|(operation, guard)| {
+        let read_back = guard.read_back.as_ref()?;
+        let called = api.operations.iter().find(|one| one.id == read_back.call)?;
+        Some((operation, read_back, called))
+    })
+}
+
+/// What looks back after a lost answer changes nothing.
+pub fn read_back_is_safe(api: &Api, diagnostics: &mut Diagnostics) {
+    for (_, read_back, called) in look_backs(api) {
+        if !matches!(called.retry, Retry::Safe) {
+            let message = format!("`{}` may change something", read_back.call);
+            diagnostics
+                .error("read_back_is_safe", read_back.at.key("call"), message)
+                .help("call an operation whose `retry` is `safe`, such as one that lists");
+        }
+    }
+}
+
+/// What looks back lists, in pages and by its query alone, what the operation answers with.
+pub fn read_back_lists_answers(api: &Api, diagnostics: &mut Diagnostics) {
+    for (operation, read_back, called) in look_backs(api) {
+        let id = &called.id;
+        let (message, help) = match &called.pages {
+            _ if needs_more_than_query(called) => (
+                format!("`{id}` is called with more than a query"),
+                "call an operation without a body and without parameters in its path",
+            ),
+            None => (
+                format!("`{id}` has no pages to look through"),
+                "call an operation that lists, and give it `pages`",
+            ),
+            Some(pages) if !hands_over(api, operation, pages.items.ty) => (
+                format!("`{id}` does not list what `{}` answers with", operation.id),
+                "call an operation whose items have the type of the answer",
+            ),
+            Some(_) => continue,
+        };
+        diagnostics.error("read_back_lists_answers", read_back.at.key("call"), message).help(help);
+    }
+}
+
+fn needs_more_than_query(called: &Operation) -> bool {
+    let is_needed = |field: &Field| field.required || field.preset.is_some();
+    called.body.is_some()
+        || called.parameters.iter().any(|one| match one.place {
+            Place::Path => true,
+            Place::Header => is_needed(&one.field),
+            Place::Query => false,
+        })
+}
+
+/// Whether an item of such a list is what the operation answers with.
+fn hands_over(api: &Api, operation: &Operation, items: Type) -> bool {
+    let item = api.plain(Type { shape: Shape::One, ..api.plain(items) });
+    operation.returns.as_ref().is_some_and(|returns| api.plain(returns.ty) == item)
+}
+
+/// A guard asks for nothing but what a client knows: members of its request, and of items.
+pub fn guard_is_known_to_clients(api: &Api, diagnostics: &mut Diagnostics) {
+    for (operation, guard) in guards(api) {
+        let known = Known { api, operation, item: None };
+        for test in &guard.when {
+            known.test(test, Root::Body, diagnostics);
+        }
+    }
+    for (operation, read_back, called) in look_backs(api) {
+        let item = called.pages.as_ref().map(|pages| api.plain(pages.items.ty));
+        let item = item.map(|items| Type { shape: Shape::One, ..items });
+        let known = Known { api, operation, item };
+        for test in &read_back.tests {
+            known.test(test, Root::Item, diagnostics);
+        }
+        known.arguments(read_back, called, diagnostics);
+    }
+}
+
+/// What a client knows when it carries out a guard.
+struct Known<'a> {
+    api: &'a Api,
+    operation: &'a Operation,
+    item: Option<Type>,
+}
+
+impl Known<'_> {
+    /// What the called operation is given is one text each, in its query.
+    fn arguments(&self, read_back: &ReadBack, called: &Operation, diagnostics: &mut Diagnostics) {
+        for (name, expression) in &read_back.with {
+            let at = read_back.at.key("with").key(name);
+            let parameter = called.parameters.iter().find(|one| one.field.name == *name);
+            match self.compared(expression) {
+                Err(reason) => report(&at, reason, diagnostics),
+                Ok(_) if parameter.is_some_and(|one| one.place == Place::Header) => {
+                    report(&at, "a header can't be given here", diagnostics);
+                }
+                Ok(_) => {}
+            }
+        }
+        let preset = called.parameters.iter().map(|one| &one.field).find(|field| {
+            let is_given = read_back.with.iter().any(|(name, _)| *name == field.name);
+            matches!(field.preset, Some(Literal::List(_))) && !is_given
+        });
+        if preset.is_some() {
+            let reason = "a list that is sent unless told otherwise can't be given here";
+            report(&read_back.at.key("call"), reason, diagnostics);
+        }
+    }
+
+    fn test(&self, test: &Test, root: Root, diagnostics: &mut Diagnostics) {
+        let Test { member, demand, at } = test;
+        let reason = match self.reached(member) {
+            Err(reason) => Some(reason),
+            Ok(_) if member.root != root => Some("this is not known here"),
+            Ok(ty) => match demand {
+                Demand::Present | Demand::Absent => None,
+                Demand::Range { .. } | Demand::Between { .. } => {
+                    Some("a client only finds out what is equal")
+                }
+                Demand::AnyOf(_) => self.one(ty).err(),
+                Demand::Equals(expression) => {
+                    self.one(ty).and_then(|()| self.equals(ty, expression)).err()
+                }
+            },
+        };
+        if let Some(reason) = reason {
+            report(at, reason, diagnostics);
+        }
+    }
+
+    fn equals(&self, ty: Type, expression: &Expression) -> Result<(), &'static str> {
+        let types = self.compared(expression)?;
+        let alike = types.iter().all(|other| word(self.api, *other) == word(self.api, ty));
+        if alike { Ok(()) } else { Err("values of two kinds are never equal") }
+    }
+
+    /// The types that an expression may have, each of one plain value.
+    fn compared(&self, expression: &Expression) -> Result<Vec<Type>, &'static str> {
+        match expression {
+            Expression::Literal(Literal::Null | Literal::List(_) | Literal::Map(_)) => {
+                Err("this is not one value")
+            }
+            Expression::Literal(_) => Ok(Vec::new()),
+            Expression::Reference(read) if read.root == Root::Item => Err("this is not known here"),
+            Expression::Reference(read) => {
+                let ty = self.reached(read)?;
+                self.one(ty).map(|()| vec![ty])
+            }
+            Expression::FirstOf(parts) => {
+                let types = parts.iter().map(|part| self.compared(part));
+                Ok(types.collect::<Result<Vec<_>, _>>()?.concat())
+            }
+            Expression::Now(_) => Err("the moment is another one when a client looks back"),
+            Expression::Newest { .. } | Expression::Each { .. } => Err("this is not one value"),
+        }
+    }
+
+    fn one(&self, ty: Type) -> Result<(), &'static str> {
+        let plain = self.api.plain(ty);
+        let is_one = plain.shape == Shape::One
+            && match plain.name {
+                TypeName::Primitive(primitive) => primitive != Primitive::Json,
+                TypeName::Schema(_) => self.api.enum_of(plain).is_some(),
+            };
+        if is_one { Ok(()) } else { Err("this is not one value") }
+    }
+
+    /// The type of what a way leads to, from object to object.
+    fn reached(&self, read: &Reference) -> Result<Type, &'static str> {
+        let unknown = "this is not known here";
+        let (first, rest, absent) = match (&read.root, self.item) {
+            (Root::Item, Some(item)) => (item, &read.members[..], Direction::WriteOnly),
+            (Root::Body | Root::Path | Root::Query, _) => {
+                let (name, rest) = read.members.split_first().ok_or(unknown)?;
+                let field = self.argument(&read.root, name).ok_or(unknown)?;
+                (field.ty, rest, Direction::ReadOnly)
+            }
+            _ => return Err(unknown),
+        };
+        let way = self.api.along(first, rest).ok_or("the way leads through more than objects")?;
+        if way.iter().any(|field| field.direction == absent) {
+            return Err("this is never there");
+        }
+        Ok(way.last().map_or(first, |field| field.ty))
+    }
+
+    /// A field of the body or a parameter.
+    fn argument(&self, root: &Root, name: &str) -> Option<&Field> {
+        let place = match root {
+            Root::Path => Place::Path,
+            Root::Query => Place::Query,
+            _ => {
+                let mut body = self.operation.body.iter().flat_map(|body| &body.object.fields);
+                return body.find(|field| field.wire_name == name);
+            }
+        };
+        let mut found = self.operation.parameters.iter().filter(|one| one.place == place);
+        found.find(|one| one.field.wire_name == name).map(|one| &one.field)
+    }
+}
+
+fn report(at: &Pointer, reason: &str, diagnostics: &mut Diagnostics) {
+    diagnostics
+        .error("guard_is_known_to_clients", At::from(at), reason)
+        .help("name a plain value of the request, or in a key of `match` one of the item");
+}

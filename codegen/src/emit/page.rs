@@ -1,0 +1,113 @@
+//! Requests for pages: how one is turned, and how its answer is taken apart.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::types::emit_type;
+use crate::ir::{Turned, Typed};
+
+/// The request of a list as one for its pages.
+pub fn emit_paged(request: &Ident, typed: &Typed) -> TokenStream {
+    let Typed { item, turn, turned, size, items, .. } = typed;
+    let item = emit_type(item);
+    let (turning, position) = emit_turn(turn, *turned);
+    let size = match size {
+        Some((size, true)) => quote! { self.#size.try_into().ok() },
+        Some((size, false)) => quote! { self.#size.and_then(|size| size.try_into().ok()) },
+        None => quote! { None },
+    };
+    let items = emit_items(items);
+    let mark = emit_mark(typed);
+    quote! {
+        impl runtime::Paged for #request {
+            type Item = #item;
+
+            fn turn(&mut self, to: &runtime::Position) {
+                self.#turn = #turning;
+            }
+
+            fn position(&self) -> runtime::Position {
+                #position
+            }
+
+            fn size(&self) -> Option<u64> {
+                #size
+            }
+
+            fn items(output: Self::Output) -> Vec<Self::Item> {
+                #items
+            }
+
+            fn mark(output: &Self::Output) -> runtime::PageMark {
+                #mark
+            }
+        }
+    }
+}
+
+/// What the field gets from a position, and the position that it stands for.
+fn emit_turn(field: &Ident, turned: Turned) -> (TokenStream, TokenStream) {
+    match turned {
+        Turned::Number => {
+            (quote! { to.number() }, quote! { runtime::Position::of_number(self.#field) })
+        }
+        Turned::RequiredNumber => (
+            quote! { to.number().unwrap_or(1) },
+            quote! { runtime::Position::of_number(Some(self.#field)) },
+        ),
+        Turned::Text => {
+            (quote! { to.token() }, quote! { runtime::Position::of_token(self.#field.as_deref()) })
+        }
+        Turned::Named => (
+            quote! { to.token().map(Into::into) },
+            quote! { runtime::Position::of_token(self.#field.as_ref().map(AsRef::as_ref)) },
+        ),
+    }
+}
+
+fn emit_items(way: &[Ident]) -> TokenStream {
+    let mut rest = way.iter();
+    let first = rest.next();
+    quote! { output.#first #(.and_then(|inner| inner.#rest))*.unwrap_or_default() }
+}
+
+fn emit_mark(typed: &Typed) -> TokenStream {
+    let Typed { items, total, next, more, .. } = typed;
+    let (items, copied) = (emit_borrowed(items), quote! {});
+    let [total, more] = [total, more].map(|way| emit_known(way.as_deref(), &copied));
+    let next = match next {
+        Some((way, true)) => emit_known(Some(way), &quote! { .clone() }),
+        Some((way, false)) => {
+            let next = emit_borrowed(way);
+            quote! { #next.map(ToString::to_string) }
+        }
+        None => quote! { None },
+    };
+    quote! {
+        runtime::PageMark {
+            items: #items.map_or(0, Vec::len),
+            total: #total,
+            next: #next,
+            more: #more,
+        }
+    }
+}
+
+/// The last member of a way through members that may all be absent, borrowed.
+fn emit_borrowed(way: &[Ident]) -> TokenStream {
+    let mut rest = way.iter();
+    let first = rest.next();
+    quote! { output.#first.as_ref() #(.and_then(|inner| inner.#rest.as_ref()))* }
+}
+
+/// The same with what makes it one's own; nothing where there is no way.
+fn emit_known(way: Option<&[Ident]>, owned: &TokenStream) -> TokenStream {
+    match way.and_then(<[Ident]>::split_last) {
+        Some((last, [])) => quote! { output.#last #owned },
+        Some((last, before)) => {
+            let before = emit_borrowed(before);
+            quote! { #before.and_then(|inner| inner.#last #owned) }
+        }
+        None => quote! { None },
+    }
+}

@@ -1,0 +1,126 @@
+//! What the runtime is told of the calls of an operation: how often, whether again, and what next.
+
+use proc_macro2::Ident;
+
+use super::{Literal, Type};
+
+/// The members that lead to a value, by their names on the wire.
+pub type Way = Vec<Literal>;
+
+/// A bucket of requests that calls draw from.
+#[derive(Clone, Debug)]
+pub struct Quota {
+    pub name: Literal,
+    pub count: u64,
+    /// Seconds.
+    pub per: u64,
+}
+
+/// What keeps a second time from having a second effect.
+#[derive(Clone, Debug)]
+pub struct Guard {
+    /// The error's name.
+    pub error: Literal,
+    pub when: Vec<Test>,
+    pub read_back: Option<ReadBack>,
+}
+
+/// The call that finds what a first try made.
+#[derive(Clone, Debug)]
+pub struct ReadBack {
+    /// The request of the operation to call.
+    pub call: Ident,
+    /// Its query parameters.
+    pub with: Vec<(Literal, Read)>,
+    pub tests: Vec<Test>,
+}
+
+/// What one member has to be.
+#[derive(Clone, Debug)]
+pub struct Test {
+    pub member: Way,
+    pub demand: Demand,
+}
+
+/// What a member is compared with.
+#[derive(Clone, Debug)]
+pub enum Demand {
+    Present,
+    Absent,
+    /// Each as JSON.
+    AnyOf(Vec<Literal>),
+    Equals(Read),
+}
+
+/// A value that is read from the request.
+#[derive(Clone, Debug)]
+pub enum Read {
+    /// As JSON.
+    Literal(Literal),
+    Body(Way),
+    Path(Literal),
+    Query(Literal),
+    FirstOf(Vec<Read>),
+}
+
+/// How a list comes in pages.
+#[derive(Clone, Debug)]
+pub struct Pages {
+    pub turn: Turn,
+    /// The query parameter, by its name on the wire.
+    pub size: Option<Literal>,
+    pub items: Way,
+    pub total: Option<Way>,
+    pub next: Option<Way>,
+    pub more: Option<Way>,
+    pub most: Option<u64>,
+    /// The same in terms of the request and its answer.
+    pub typed: Typed,
+}
+
+/// The query parameter that turns the page, by its name on the wire.
+#[derive(Clone, Debug)]
+pub enum Turn {
+    Number(Literal),
+    Token(Literal),
+}
+
+/// Fields of the request, and ways through fields of the answer.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    pub item: Type,
+    pub turn: Ident,
+    pub turned: Turned,
+    /// With whether it is always there.
+    pub size: Option<(Ident, bool)>,
+    pub items: Vec<Ident>,
+    pub total: Option<Vec<Ident>>,
+    /// With whether it is plain text, and not merely shown as text.
+    pub next: Option<(Vec<Ident>, bool)>,
+    pub more: Option<Vec<Ident>>,
+}
+
+/// What the field holds that turns the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turned {
+    /// A number, or none.
+    Number,
+    /// A number that is always there.
+    RequiredNumber,
+    /// Text, or none.
+    Text,
+    /// A type that text turns into, or none.
+    Named,
+}
+
+/// How to ask for an outcome that comes later.
+#[derive(Clone, Debug)]
+pub struct Pending {
+    /// The request of the operation that reads it.
+    pub read: Ident,
+    /// Its only argument, by its name in the path.
+    pub parameter: Literal,
+    pub key: Way,
+    /// A member, and the texts that mean: not yet.
+    pub waiting: Option<(Way, Vec<Literal>)>,
+}

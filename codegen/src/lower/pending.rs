@@ -1,0 +1,90 @@
+//! Outcomes that come later: which operation tells of them, and what says that they are not there.
+
+use super::types::Lowering;
+use super::{literal, literals, pascal};
+use crate::ir;
+use crate::model::{
+    Act, ActKind, Assignment, Demand, Expression, Later, Literal, Operation, Place, Retry, Returns,
+    Root, Shape, Stored, Test, Type, TypeName,
+};
+
+/// How to ask for the outcome of an operation; none where no operation reads what it makes.
+pub fn lower_pending(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir::Pending> {
+    let effect = operation.effect.as_ref()?;
+    let (later, act) = (effect.later.as_ref()?, effect.act?);
+    let stored = lowering.api.schema(act.schema).stored.as_ref()?;
+    let (reader, parameter) = reader(lowering, operation)?;
+    Some(ir::Pending {
+        read: pascal(&reader.id),
+        parameter: literal(parameter),
+        key: literals(&stored.key.members),
+        waiting: waiting(later),
+    })
+}
+
+/// The one operation that reads what another makes, and its only parameter.
+pub fn reader<'a>(
+    lowering: &Lowering<'a>,
+    operation: &Operation,
+) -> Option<(&'a Operation, &'a str)> {
+    let act = operation.effect.as_ref()?.act?;
+    let stored = lowering.api.schema(act.schema).stored.as_ref()?;
+    let returns = operation.returns.as_ref()?;
+    // The key is looked for in the answer, so the answer is the record.
+    if returns.ty != (Type { shape: Shape::One, name: TypeName::Schema(act.schema) }) {
+        return None;
+    }
+    let readers = lowering.api.operations.iter().filter_map(|reader| {
+        let parameter = key_parameter(reader, act, stored)?;
+        answers_alike(reader.returns.as_ref()?, returns).then_some((reader, parameter))
+    });
+    let readers: Vec<_> = readers.collect();
+    match readers[..] {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// The parameter of the path that is the key, where an operation reads such a record by it alone.
+fn key_parameter<'a>(reader: &'a Operation, act: Act, stored: &Stored) -> Option<&'a str> {
+    let effect = reader.effect.as_ref()?;
+    let reads = effect.act.is_some_and(|read| {
+        read.kind == ActKind::Read && read.schema == act.schema && reader.body.is_none()
+    });
+    let [Test { member, demand: Demand::Equals(Expression::Reference(key)), .. }] = &effect.by[..]
+    else {
+        return None;
+    };
+    let ([name], Root::Path) = (&key.members[..], &key.root) else { return None };
+    let is_alone = reader.parameters.iter().all(|one| match one.place {
+        Place::Path => one.field.wire_name == *name,
+        Place::Query | Place::Header => !one.field.required && one.field.preset.is_none(),
+    });
+    let by_key = member.root == Root::Stored && member.members == stored.key.members;
+    let safe = matches!(reader.retry, Retry::Safe);
+    (reads && by_key && is_alone && safe).then_some(name)
+}
+
+fn answers_alike(one: &Returns, other: &Returns) -> bool {
+    one.ty == other.ty && one.wrap == other.wrap
+}
+
+/// The first member of the record that is one text until the outcome is there, and then another.
+fn waiting(later: &Later) -> Option<(ir::Way, Vec<ir::Literal>)> {
+    later.pending.iter().find_map(|set| {
+        let before = text(set)?;
+        let done = later.done.iter().find(|done| {
+            done.target.root == set.target.root && done.target.members == set.target.members
+        });
+        let after = text(done?)?;
+        (before != after).then(|| (literals(&set.target.members), vec![literal(before)]))
+    })
+}
+
+/// The text that a member of the record gets.
+fn text(set: &Assignment) -> Option<&str> {
+    match (&set.target.root, &set.value) {
+        (Root::Stored, Expression::Literal(Literal::Text(text))) => Some(text),
+        _ => None,
+    }
+}

@@ -1,0 +1,86 @@
+//! Spans by `tracing`: one for each call and one for each attempt, and nothing secret in them.
+//!
+//! Run it with `--features tracing`. A real program installs a subscriber of `tracing-subscriber`
+//! or one of OpenTelemetry; the one here prints the fields of each span when it ends.
+//!
+//! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
+//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+
+mod stand_in;
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fmt::Debug;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use optima_courier::tracking::v2024_04::Client;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+/// Keeps the fields of each span, and prints them when the span ends.
+#[derive(Default)]
+struct Printer {
+    last: AtomicU64,
+    spans: Mutex<BTreeMap<u64, Fields>>,
+}
+
+/// A span's name and its fields.
+#[derive(Default)]
+struct Fields(String, Vec<String>);
+
+impl Visit for Fields {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.1.push(format!("{field}={value:?}"));
+    }
+}
+
+impl Subscriber for Printer {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.is_span()
+    }
+
+    fn new_span(&self, attributes: &Attributes<'_>) -> Id {
+        let id = self.last.fetch_add(1, Ordering::Relaxed) + 1;
+        let mut fields = Fields(attributes.metadata().name().to_owned(), Vec::new());
+        attributes.record(&mut fields);
+        if let Ok(mut spans) = self.spans.lock() {
+            spans.insert(id, fields);
+        }
+        Id::from_u64(id)
+    }
+
+    fn record(&self, id: &Id, values: &Record<'_>) {
+        if let Ok(mut spans) = self.spans.lock()
+            && let Some(fields) = spans.get_mut(&id.into_u64())
+        {
+            values.record(fields);
+        }
+    }
+
+    fn try_close(&self, id: Id) -> bool {
+        let ended = self.spans.lock().ok().and_then(|mut spans| spans.remove(&id.into_u64()));
+        if let Some(Fields(name, fields)) = ended {
+            let shown = fields.iter().filter(|field| !field.starts_with("server.port"));
+            println!("{name}: {}", shown.cloned().collect::<Vec<_>>().join(" "));
+        }
+        true
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, _: &Event<'_>) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    tracing::subscriber::set_global_default(Printer::default())?;
+    let base_url =
+        env::var("OPTIMA_COURIER_URL").or_else(|_| stand_in::start("/tracking/2024-04"))?;
+    let api_key = env::var("OPTIMA_COURIER_KEY").unwrap_or_else(|_| "a-key".to_owned());
+    let client = Client::builder(api_key).base_url(base_url).build()?;
+    client.get_tracking("5b766a5cc7c33c0e007de3c9").await?;
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! Rate limits in memory, for all clients and threads of one process.
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker, ready};
+use std::time::Duration;
+
+use super::clock::Clock;
+use super::queue::{Look, Place, Queue, Wakers};
+use super::rate::{Draw, RateLimiter, Seen};
+use super::transport::BoxFuture;
+
+/// Keeps rate limits in memory; clones share them.
+///
+/// No window of a bucket's length ever sees more requests than its count, and calls get their turn
+/// in order of arrival, across clones and threads. Where the count is above 1000, a place becomes
+/// free up to a thousandth of the window late.
+///
+/// It learns from answers: the limit that they tell replaces the count, up to 100 times the one
+/// that was declared, and a refusal, or fewer remaining places than expected, closes places until
+/// the answer says, for a minute at most. A refusal that names no time closes a whole window.
+#[derive(Clone, Debug, Default)]
+pub struct LocalRateLimiter(Arc<Mutex<Queue>>);
+
+impl LocalRateLimiter {
+    /// A limiter of which nobody has drawn yet.
+    pub fn new() -> LocalRateLimiter {
+        LocalRateLimiter::default()
+    }
+
+    /// Works on the state, and wakes whom that concerns once it is free again.
+    fn with<T>(&self, work: impl FnOnce(&mut Queue) -> T) -> T {
+        let mut queue = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let result = work(&mut queue);
+        let Wakers { due, stale } = std::mem::take(&mut queue.wakers);
+        drop(queue);
+        due.into_iter().for_each(Waker::wake);
+        drop(stale);
+        result
+    }
+}
+
+impl RateLimiter for LocalRateLimiter {
+    fn try_acquire(&self, draw: Draw, clock: &dyn Clock) -> bool {
+        self.with(|queue| queue.try_draw(draw, clock.now()))
+    }
+
+    fn acquire<'l>(
+        &'l self,
+        draw: Draw,
+        clock: &'l dyn Clock,
+    ) -> BoxFuture<'l, Result<(), Box<dyn std::error::Error + Send + Sync>>> {
+        Box::pin(Waiting { limiter: self, draw, clock, place: None, alarm: None })
+    }
+
+    fn learn(&self, draw: Draw, seen: Seen, clock: &dyn Clock) {
+        self.with(|queue| queue.learn(draw, &seen, clock.now()));
+    }
+}
+
+/// A call on its way through a line.
+struct Waiting<'l> {
+    limiter: &'l LocalRateLimiter,
+    draw: Draw,
+    clock: &'l dyn Clock,
+    /// Nothing before it is polled first, and once it has drawn.
+    place: Option<Place>,
+    alarm: Option<Alarm>,
+}
+
+struct Alarm {
+    moment: Duration,
+    sleep: BoxFuture<'static, ()>,
+}
+
+impl Waiting<'_> {
+    /// Nothing once it has drawn, else the moment at which to look again.
+    ///
+    /// The clock is read inside the lock, so that the log is in order.
+    fn look(&mut self, waker: &Waker) -> Option<Duration> {
+        let alarm = self.alarm.as_ref().map(|alarm| alarm.moment);
+        self.limiter.with(|queue| {
+            let now = self.clock.now();
+            if self.place.is_none() && queue.try_draw(self.draw, now) {
+                return None;
+            }
+            let place = *self.place.get_or_insert_with(|| queue.join(self.draw, waker));
+            let next = queue.look(place, &Look { now, waker, alarm });
+            if next.is_none() {
+                self.place = None;
+            }
+            next
+        })
+    }
+}
+
+impl Future for Waiting<'_> {
+    type Output = Result<(), Box<dyn std::error::Error + Send + Sync>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        while let Some(moment) = self.look(context.waker()) {
+            let clock = self.clock;
+            let kept = self.alarm.take().filter(|alarm| alarm.moment == moment);
+            let fresh = || Alarm { moment, sleep: clock.sleep_until(moment) };
+            let alarm = self.alarm.insert(kept.unwrap_or_else(fresh));
+            ready!(alarm.sleep.as_mut().poll(context));
+            self.alarm = None;
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        if let Some(place) = self.place {
+            self.limiter.with(|queue| queue.leave(place, self.clock.now()));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! No unwanted second effect: every operation under faults by chance, against a server that counts,
+//! and what the client reports is what the server did, or that nobody knows.
+
+use std::time::Duration;
+
+use fastrand::Rng;
+use optima_courier::{
+    ClientApi, ClientBuilder, Error, ErrorKind, Metadata, RetryClass, RetryPolicy,
+};
+
+use crate::effort::{Effort, Tally};
+use crate::operations::{self, Clients, Entry, Settings};
+use crate::scripted::Network;
+use crate::virtual_time::{VirtualClock, run as run_in_virtual_time};
+use crate::world::{FAULTS, Fault, World};
+
+/// Schedules by chance for each operation and round.
+const SCHEDULES: u64 = 1000;
+
+/// The id in every path.
+const ID: &str = "5b766a5cc7c33c0e007de3c9";
+
+/// Plays schedules in virtual time.
+pub fn run(effort: &Effort) -> Result<Tally, String> {
+    let entries = operations::all();
+    let mut tally = Tally::default();
+    for class in [RetryClass::Safe, RetryClass::Idempotent, RetryClass::Guarded, RetryClass::Never]
+    {
+        let entry = entries.iter().find(|entry| entry.info.retry == class);
+        let entry = entry.ok_or_else(|| format!("no operation is {class:?}"))?;
+        for schedule in pairs_of_faults() {
+            play(entry, &schedule, 0)?;
+            tally.count(1, "pairs of faults");
+        }
+    }
+    for round in effort.rounds() {
+        for entry in &entries {
+            for number in 0..SCHEDULES {
+                let seed = round.wrapping_mul(SCHEDULES).wrapping_add(number);
+                play(entry, &by_chance(seed), seed)?;
+            }
+            tally.count(SCHEDULES, "schedules by chance");
+        }
+    }
+    Ok(tally)
+}
+
+/// Each fault alone, and each after each.
+fn pairs_of_faults() -> Vec<Vec<Fault>> {
+    let one = FAULTS.map(|fault| vec![fault]);
+    let two = FAULTS.iter().flat_map(|first| FAULTS.iter().map(|second| vec![*first, *second]));
+    let mut all: Vec<_> = one.into_iter().chain(two).collect();
+    all.push(Vec::new());
+    all
+}
+
+fn by_chance(seed: u64) -> Vec<Fault> {
+    let mut rng = Rng::with_seed(seed);
+    let length = rng.usize(0..7);
+    let one = |rng: &mut Rng| match rng.u8(0..4) {
+        0 => Fault::None,
+        _ => FAULTS[rng.usize(..FAULTS.len())],
+    };
+    (0..length).map(|_| one(&mut rng)).collect()
+}
+
+/// A client over the broken network.
+pub struct OnNetwork {
+    pub network: Network,
+    pub clock: VirtualClock,
+}
+
+impl Settings for OnNetwork {
+    fn apply<C: ClientApi>(&self, builder: ClientBuilder<C>, _: &str) -> ClientBuilder<C> {
+        let policy = RetryPolicy::standard().first_wait(Duration::from_secs(1));
+        let builder = builder.transport(self.network.clone()).clock(self.clock.clone());
+        builder.retry(policy).attempt_timeout(Duration::from_secs(5)).no_rate_limits()
+    }
+}
+
+fn play(entry: &Entry, schedule: &[Fault], seed: u64) -> Result<(), String> {
+    let clock = VirtualClock::new(seed);
+    let network = Network::new(&clock, World::new(entry.info, guard_code(entry)), schedule);
+    let settings = OnNetwork { network: network.clone(), clock: clock.clone() };
+    let clients = Clients::new("test-key-0123", &settings)?;
+    let result = run_in_virtual_time(&clock, entry.call(&clients, ID));
+    network.world().settle();
+    let effects = network.world().effects;
+    judge(entry, &result, effects).map_err(|problem| {
+        let name = entry.name();
+        format!("{name}: {problem}\n{schedule:?}\n{effects} effects, reported {result:?}")
+    })
+}
+
+/// The code of the error that refuses a second time.
+fn guard_code(entry: &Entry) -> i64 {
+    match entry.info.id {
+        "create_tracking" => 4003,
+        "create_label" => 4801,
+        "cancel_label" | "cancel_pickup" => 4722,
+        _ => 0,
+    }
+}
+
+/// Holds what was reported against what was done.
+pub fn judge(
+    entry: &Entry,
+    result: &Result<Metadata, Error>,
+    effects: u32,
+) -> Result<(), &'static str> {
+    let (class, once) = (entry.info.retry, effects == 1);
+    if effects > 1 {
+        return Err("a second effect");
+    }
+    match result {
+        _ if class == RetryClass::Safe => Ok(()),
+        Ok(_) if !once => Err("success was reported, and nothing was done"),
+        Ok(_) => Ok(()),
+        Err(error) if once && !error.may_have_acted() => {
+            Err("it was done, and reported as not done")
+        }
+        Err(error) if error.may_have_acted() && class != RetryClass::Idempotent => {
+            match error.kind() {
+                ErrorKind::OutcomeUnknown | ErrorKind::Decode => Ok(()),
+                _ => Err("what nobody knows was reported as a failure"),
+            }
+        }
+        Err(_) => Ok(()),
+    }
+}

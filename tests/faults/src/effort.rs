@@ -1,0 +1,50 @@
+//! How much a suite is to try, and what it says that it tried.
+
+use std::fmt;
+use std::time::Instant;
+
+/// Once through everything, or on and on with new chance until a moment.
+pub struct Effort {
+    seed: u64,
+    until: Option<Instant>,
+}
+
+impl Effort {
+    /// Everything once; what is left to chance follows from the seed.
+    pub fn once(seed: u64) -> Effort {
+        Effort { seed, until: None }
+    }
+
+    /// On and on, with a seed of its own for each round.
+    pub fn until(moment: Instant, seed: u64) -> Effort {
+        Effort { seed, until: Some(moment) }
+    }
+
+    /// The seeds of the rounds to play: one, or as many as there is time for.
+    pub fn rounds(&self) -> impl Iterator<Item = u64> + '_ {
+        let more =
+            |round: &u64| *round == 0 || self.until.is_some_and(|moment| Instant::now() < moment);
+        (0_u64..).take_while(more).map(|round| self.seed.wrapping_add(round))
+    }
+}
+
+/// What was tried: a number of each kind.
+#[derive(Default)]
+pub struct Tally(Vec<(u64, &'static str)>);
+
+impl Tally {
+    /// Adds to the number of one kind, such as `cut answers`.
+    pub fn count(&mut self, number: u64, kind: &'static str) {
+        match self.0.iter_mut().find(|(_, known)| *known == kind) {
+            Some((sum, _)) => *sum += number,
+            None => self.0.push((number, kind)),
+        }
+    }
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = self.0.iter().map(|(number, kind)| format!("{number} {kind}"));
+        f.write_str(&parts.collect::<Vec<_>>().join(", "))
+    }
+}

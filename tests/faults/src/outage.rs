@@ -1,0 +1,144 @@
+//! Retries don't make an outage worse: ten thousand callers while everything fails, and after it.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use optima_courier::tracking::v2024_04::Client;
+use optima_courier::{BoxFuture, Clock, Progress, ResponseBody, Transport, TransportError};
+
+use crate::effort::{Effort, Tally};
+use crate::virtual_time::{Tasks, VirtualClock, all};
+
+const CALLERS: usize = 10_000;
+
+/// How long everything fails.
+const OUTAGE: Duration = Duration::from_secs(60);
+
+/// How soon after it all calls succeed again.
+const RECOVERY: Duration = Duration::from_secs(5);
+
+/// The limit of the first wait, which is that of the standard policy.
+const FIRST_WAIT: Duration = Duration::from_millis(500);
+
+/// Requests for each call.
+const MOST: f64 = 1.1;
+
+/// Plays the outage through.
+pub fn run(effort: &Effort) -> Result<Tally, String> {
+    let mut tally = Tally::default();
+    for seed in effort.rounds() {
+        let clock = VirtualClock::new(seed);
+        let server = Server { clock: clock.clone(), sent: Arc::default(), seen: Arc::default() };
+        let client = Client::builder("test-key-0123")
+            .transport(server.clone())
+            .clock(clock.clone())
+            .no_rate_limits()
+            .build()
+            .map_err(|error| error.to_string())?;
+        let calls = play(&clock, &client, seed);
+        server.judge(&calls)?;
+        tally.count(calls.len() as u64, "calls");
+        tally.count(server.sent.load(Ordering::Relaxed), "requests");
+    }
+    Ok(tally)
+}
+
+/// When a call began, when it ended, and whether it succeeded.
+#[derive(Clone, Copy, Debug)]
+struct Made {
+    began: Duration,
+    ended: Duration,
+    good: bool,
+}
+
+/// Each caller calls again and again with pauses of its own, until some time after the outage.
+fn play(clock: &VirtualClock, client: &Client, seed: u64) -> Vec<Made> {
+    let tasks = Tasks::new(clock);
+    let end = OUTAGE + RECOVERY + RECOVERY;
+    let callers = (0..CALLERS).map(|number| {
+        let (clock, client) = (clock.clone(), client.clone());
+        let mut rng = fastrand::Rng::with_seed(seed.wrapping_add(number as u64));
+        tasks.spawn(async move {
+            let mut made = Vec::new();
+            while clock.now() < end {
+                let pause = Duration::from_millis(rng.u64(0..20_000));
+                clock.sleep_until(clock.now() + pause).await;
+                let began = clock.now();
+                let good = client.get_tracking("a1").await.is_ok();
+                made.push(Made { began, ended: clock.now(), good });
+            }
+            made
+        })
+    });
+    let callers: Vec<_> = callers.collect();
+    tasks.run(all(callers)).concat()
+}
+
+/// A server that fails in the outage, and is well after it.
+#[derive(Clone)]
+struct Server {
+    clock: VirtualClock,
+    sent: Arc<AtomicU64>,
+    /// When each request of the outage came.
+    seen: Arc<Mutex<VecDeque<Duration>>>,
+}
+
+impl Transport for Server {
+    fn send<'t>(
+        &'t self,
+        _: http::Request<Bytes>,
+        _: &'t Progress,
+    ) -> BoxFuture<'t, Result<http::Response<Box<dyn ResponseBody>>, TransportError>> {
+        self.sent.fetch_add(1, Ordering::Relaxed);
+        let out = self.clock.now() < OUTAGE;
+        let body = if out {
+            self.seen.lock().unwrap_or_else(PoisonError::into_inner).push_back(self.clock.now());
+            r#"{"meta":{"code":503,"message":"down","type":"InternalError"},"data":{}}"#
+        } else {
+            r#"{"meta":{"code":200},"data":{"tracking":{"id":"a1"}}}"#
+        };
+        let body: Box<dyn ResponseBody> = Box::new(Some(Bytes::from_static(body.as_bytes())));
+        let mut response = http::Response::new(body);
+        if out {
+            *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
+        }
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+impl Server {
+    fn judge(&self, calls: &[Made]) -> Result<(), String> {
+        let requests = self.sent.load(Ordering::Relaxed) as f64;
+        let ratio = requests / calls.len() as f64;
+        if ratio > MOST {
+            return Err(format!("{ratio:.3} requests for each of {} calls", calls.len()));
+        }
+        let late = calls.iter().find(|made| made.began >= OUTAGE + RECOVERY && !made.good);
+        if let Some(made) = late {
+            return Err(format!("not recovered: {made:?}"));
+        }
+        let hung = calls.iter().find(|made| made.ended - made.began > Duration::from_secs(60));
+        match hung {
+            Some(made) => Err(format!("a call took too long: {made:?}")),
+            None => self.first_retries_are_spread(calls),
+        }
+    }
+
+    /// The first retries after calls fall into every tenth of the window of the first wait.
+    fn first_retries_are_spread(&self, calls: &[Made]) -> Result<(), String> {
+        let mut tenths = [0_u32; 10];
+        for made in calls.iter().filter(|made| made.ended > made.began && made.began < OUTAGE) {
+            let wait = (made.ended - made.began).as_secs_f64() / FIRST_WAIT.as_secs_f64();
+            if wait < 1.0 {
+                tenths[(wait * 10.0) as usize] += 1;
+            }
+        }
+        match tenths.contains(&0) {
+            true => Err(format!("first retries are not spread over their window: {tenths:?}")),
+            false => Ok(()),
+        }
+    }
+}

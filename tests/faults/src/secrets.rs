@@ -1,0 +1,339 @@
+//! Secrets never print: canaries in keys, secrets, headers, queries and every hidden field, through
+//! errors of every class into every sink that text comes out of.
+
+use std::fmt::{Debug, Display, Write as _};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use optima_courier::shipping::v3 as shipping;
+use optima_courier::tracking::{v2024_04 as t24, v2026_07 as t26};
+use optima_courier::{
+    ApiKey, ClientApi, ClientBuilder, Error, Inspect, KeySource, RetryPolicy, Signer, Traffic,
+    Validation,
+};
+
+use crate::effort::{Effort, Tally};
+use crate::keeper::answer;
+use crate::peer::{End, Peer, Script};
+use crate::run::{runtime, wire};
+
+const KEY: &str = "KeyCanary-7f3a91c2-zq";
+const SECRET: &str = "SecretCanary-88d1e0-zq";
+const HEADER: &str = "HeaderCanary-51aa90-zq";
+const PASSWORD: &str = "ProxyCanary-c0ffee-zq";
+const FIELD: &str = "FieldCanary-2b6d4e-zq";
+
+/// What was printed anywhere.
+#[derive(Clone, Default)]
+struct Sinks(Arc<Mutex<String>>);
+
+impl Sinks {
+    fn show(&self, value: &dyn Debug) {
+        let mut text = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let _ = writeln!(text, "{value:?}\n{value:#?}");
+    }
+
+    fn display(&self, value: &dyn Display) {
+        let mut text = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let _ = writeln!(text, "{value}");
+    }
+
+    fn error(&self, error: &Error) {
+        self.display(error);
+        self.show(error);
+        self.show(&error.metadata());
+        self.show(&error.violations());
+        self.display(&error.message().unwrap_or_default());
+        self.display(&error.server_type().unwrap_or_default());
+        let mut source = std::error::Error::source(error);
+        while let Some(cause) = source {
+            self.display(&cause);
+            self.show(&cause);
+            source = cause.source();
+        }
+    }
+
+    fn take(&self) -> String {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Inspect for Sinks {
+    fn look(&self, traffic: &Traffic<'_>) {
+        self.show(traffic);
+    }
+}
+
+/// Plays every request into every failure, and searches all that was printed.
+pub fn run(_: &Effort) -> Result<Tally, String> {
+    let mut tally = Tally::default();
+    let sinks = Sinks::default();
+    runtime()?.block_on(async {
+        for failure in failures() {
+            let (sinks, tally) = (&sinks, &mut tally);
+            tracking_2024_04(&failure, sinks, tally).await?;
+            tracking_2026_07(&failure, sinks, tally).await?;
+            shipping_v3(&failure, sinks, tally).await?;
+        }
+        of_proxies(&sinks).await?;
+        tally.count(1, "proxies");
+        Ok::<(), String>(())
+    })?;
+    Ok(tally)
+}
+
+/// What a server does with a request; it may repeat all of it in its own words.
+#[derive(Clone, Debug)]
+struct Failure {
+    name: &'static str,
+    scripts: Vec<Script>,
+    validation: Validation,
+}
+
+fn failures() -> Vec<Failure> {
+    let echo = [KEY, FIELD].join(" and ");
+    let told = |status: u16, code: i64| {
+        let body = format!(
+            r#"{{"meta":{{"code":{code},"message":"no: {echo}","type":"{echo}","errors":["{echo}"],"details":[{{"path":"{echo}","info":"{echo}"}}]}},"data":{{}}}}"#
+        );
+        vec![Script::answer(answer(status, "", &body), End::Close)]
+    };
+    let mut all: Vec<Failure> = [
+        (200, 200),
+        (200, 3001),
+        (200, 4713),
+        (200, 4104),
+        (400, 400),
+        (400, 4003),
+        (401, 401),
+        (403, 403),
+        (404, 4004),
+        (409, 409),
+        (429, 429),
+        (500, 500),
+        (503, 99),
+    ]
+    .map(|(status, code)| Failure {
+        name: "told",
+        scripts: told(status, code),
+        validation: Validation::Off,
+    })
+    .into();
+    let page = format!("<html>{echo}</html>");
+    let whole = Script::answer(answer(200, "", &page), End::Close);
+    let cut = Script::answer(answer(200, "", &page)[..60].to_vec(), End::Close);
+    let gone = Script { read: None, write: Vec::new(), end: End::Reset };
+    let late = Script { read: None, write: Vec::new(), end: End::Stall };
+    let to = format!("location: https://example.test/{KEY}?x={FIELD}\r\n");
+    let away = Script::answer(answer(307, &to, ""), End::Close);
+    for (name, script) in
+        [("page", whole), ("cut", cut), ("gone", gone), ("late", late), ("away", away)]
+    {
+        all.push(Failure { name, scripts: vec![script], validation: Validation::Warn });
+    }
+    all.push(Failure { name: "invalid", scripts: Vec::new(), validation: Validation::Enforce });
+    all
+}
+
+/// Builds a client that carries canaries.
+async fn client<C: ClientApi>(
+    failure: &Failure,
+    sinks: &Sinks,
+) -> Result<(Peer, ClientBuilder<C>), String> {
+    let peer = Peer::start().await?;
+    peer.play(failure.scripts.iter().cloned());
+    let signer = Signer::hmac_sha256(SECRET).map_err(|error| error.to_string())?;
+    let key = ApiKey::from(KEY).signed_by(signer);
+    sinks.show(&key);
+    sinks.show(&KeySource::from(key.clone()));
+    let builder = ClientBuilder::<C>::new(key)
+        .base_url(peer.url("/base"))
+        .header("x-note", HEADER)
+        .retry(RetryPolicy::never())
+        .attempt_timeout(Duration::from_millis(150))
+        .no_rate_limits()
+        .transport(wire()?)
+        .validation(failure.validation)
+        .inspect(sinks.clone());
+    sinks.show(&builder);
+    Ok((peer, builder))
+}
+
+/// Makes one call per client, and searches what was printed of it.
+macro_rules! play {
+    ($module:ident, $failure:ident, $sinks:ident, $tally:ident, $($request:expr),* $(,)?) => {
+        $({
+            let request = $request;
+            let (peer, builder) = client::<$module::Client>($failure, $sinks).await?;
+            let client = builder.build().map_err(|error| error.to_string())?;
+            $sinks.show(&client);
+            $sinks.show(&request);
+            let call = client.call(request).header("x-other", HEADER);
+            $sinks.show(&call);
+            outcome(call.await, $sinks);
+            drop(peer);
+            search($sinks, stringify!($request), $failure.name)?;
+            $tally.count(1, "calls");
+        })*
+    };
+}
+
+fn outcome<T>(result: Result<optima_courier::Response<T>, Error>, sinks: &Sinks)
+where
+    T: Debug,
+{
+    match result {
+        Ok(response) => {
+            sinks.show(&response);
+            response.notes().iter().for_each(|note| sinks.display(note));
+        }
+        Err(error) => sinks.error(&error),
+    }
+}
+
+async fn tracking_2024_04(
+    failure: &Failure,
+    sinks: &Sinks,
+    tally: &mut Tally,
+) -> Result<(), String> {
+    use t24::*;
+    play!(
+        t24,
+        failure,
+        sinks,
+        tally,
+        CreateTracking::new("1234567890")
+            .customer_name(FIELD)
+            .emails([FIELD])
+            .smses([FIELD])
+            .tracking_account_number(FIELD)
+            .tracking_key(FIELD)
+            .destination_city(FIELD)
+            .destination_raw_location(FIELD)
+            .origin_city(FIELD)
+            .origin_raw_location(FIELD),
+        UpdateTracking::new("a1").customer_name(FIELD).emails([FIELD]).smses([FIELD]),
+        GetTrackingByNumber::new("fedex", "1234567890")
+            .tracking_account_number(FIELD)
+            .tracking_key(FIELD),
+        AddNotification::new("a1").emails([FIELD]).smses([FIELD]),
+    );
+    Ok(())
+}
+
+async fn tracking_2026_07(
+    failure: &Failure,
+    sinks: &Sinks,
+    tally: &mut Tally,
+) -> Result<(), String> {
+    use t26::*;
+    play!(
+        t26,
+        failure,
+        sinks,
+        tally,
+        CreateTracking::new("1234567890")
+            .customers([CustomerInput::new().name(FIELD).email(FIELD).phone_number(FIELD)]),
+        CreateCourierConnection::new("fedex", [("password", FIELD)]),
+        UpdateCourierConnection::new("a1", [("password", FIELD)]),
+        PredictDeliveryDate::new(
+            AddressInput::new("USA").city(FIELD).raw_location(FIELD),
+            AddressInput::new("USA").city(FIELD)
+        ),
+    );
+    Ok(())
+}
+
+async fn shipping_v3(failure: &Failure, sinks: &Sinks, tally: &mut Tally) -> Result<(), String> {
+    use shipping::*;
+    let address = || {
+        AddressInput::new(FIELD, "USA", FIELD)
+            .company_name(FIELD)
+            .street2(FIELD)
+            .city(FIELD)
+            .phone(FIELD)
+            .email(FIELD)
+            .fax(FIELD)
+            .tax_id(FIELD)
+    };
+    let shipment = || {
+        let size = DimensionInput::new(10, 12.5, 8, DimensionUnit::Inches);
+        Shipment::new(address(), address(), [Parcel::new("custom", size, [Item::new(2, "Mug")])])
+    };
+    play!(
+        shipping,
+        failure,
+        sinks,
+        tally,
+        ValidateAddress::new(address()),
+        CreateLabel::new("standard", ReferenceInput::new("a1"), shipment()),
+        CreateRate::new(shipment()),
+        CreatePickup::new("09:00:00", "17:00:00", address()),
+        CreateShipperAccount::new("fedex", "main", [("password", FIELD)]),
+        UpdateShipperAccountCredentials::new("a1", [("password", FIELD)]),
+        ListLocations::new(LocationCourier::Fedex, "USA")
+            .postal_code(FIELD)
+            .city(FIELD)
+            .street(FIELD),
+    );
+    Ok(())
+}
+
+/// A proxy whose URL holds a password, well written and not, reachable and not.
+async fn of_proxies(sinks: &Sinks) -> Result<(), String> {
+    for url in [
+        format!("http://user:{PASSWORD}@127.0.0.1:1"),
+        format!("http://user:{PASSWORD}@127.0.0.1:99999"),
+        format!("ftp://user:{PASSWORD}@127.0.0.1:1"),
+        format!("user:{PASSWORD}@127.0.0.1"),
+        format!("http://user:{PASSWORD}@"),
+    ] {
+        let builder = t24::Client::builder(KEY).base_url("http://127.0.0.1:9/").proxy(&url);
+        sinks.show(&builder);
+        match builder.retry(RetryPolicy::never()).build() {
+            Ok(client) => {
+                sinks.show(&client);
+                if let Err(error) = client.get_tracking("a1").await {
+                    sinks.error(&error);
+                }
+            }
+            Err(error) => sinks.error(&error),
+        }
+        search(sinks, "a proxy", "proxy")?;
+    }
+    Ok(())
+}
+
+/// Looks for each canary in each form, and for its beginning.
+fn search(sinks: &Sinks, request: &str, failure: &str) -> Result<(), String> {
+    let text = sinks.take();
+    for canary in [KEY, SECRET, HEADER, PASSWORD, FIELD] {
+        let hex = canary.bytes().fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        });
+        let forms = [
+            canary.to_owned(),
+            canary[..8].to_owned(),
+            BASE64_STANDARD.encode(canary).trim_end_matches('=').to_owned(),
+            BASE64_STANDARD.encode(format!("user:{canary}")).trim_end_matches('=').to_owned(),
+            hex.clone(),
+            hex.to_uppercase(),
+            escaped(canary),
+        ];
+        if let Some(form) = forms.iter().find(|form| text.contains(form.as_str())) {
+            return Err(format!("`{form}` of {canary} was printed: {request} ({failure})\n{text}"));
+        }
+    }
+    Ok(())
+}
+
+/// Every byte as a percent escape, as some servers repeat what came in a URL.
+fn escaped(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut escaped, byte| {
+        let _ = write!(escaped, "%{byte:02X}");
+        escaped
+    })
+}

@@ -1,0 +1,57 @@
+//! Taking out of a server's words what it may repeat of a request and must not be printed.
+
+use serde_json::Value;
+
+use super::api::Api;
+use super::key::ApiKey;
+use super::prepare::Prepared;
+use super::target::{decoded_query, path_arguments};
+use super::value::HIDDEN_TEXT;
+
+/// The least length of a value that can be told from ordinary text.
+const TELLING: usize = 4;
+
+/// A text of the server, without the key and without the hidden values of the request.
+pub(super) fn cleaned(text: &str, prepared: &Prepared, key: Option<&ApiKey>, api: &Api) -> String {
+    let mut secrets = hidden_values(api, prepared);
+    secrets.extend(key.map(|key| key.expose().to_owned()));
+    secrets.retain(|secret| secret.len() >= TELLING);
+    // A longer one may hold a shorter one, of which a rest would stay.
+    secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+    secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, HIDDEN_TEXT))
+}
+
+/// Every value of a request that stands under a hidden name.
+fn hidden_values(api: &Api, prepared: &Prepared) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Ok(body) = serde_json::from_slice(&prepared.body) {
+        collect(&body, api.hidden, prepared.info.hides_body, &mut found);
+    }
+    let path = path_arguments(prepared.info.path, prepared.uri.path());
+    let query = decoded_query(prepared.uri.query().unwrap_or_default());
+    let path = path.into_iter().map(|(name, value)| (name.to_owned(), value));
+    let hidden = path.chain(query).filter(|(name, _)| is_hidden(api.hidden, name));
+    found.extend(hidden.map(|(_, value)| value));
+    found
+}
+
+/// Whether values under this name are not to be printed.
+pub(super) fn is_hidden(hidden: &[&str], name: &str) -> bool {
+    hidden.binary_search(&name).is_ok()
+}
+
+fn collect(value: &Value, hidden: &[&str], inside: bool, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) if inside => found.push(text.clone()),
+        Value::Number(number) if inside => found.push(number.to_string()),
+        Value::Array(values) => {
+            values.iter().for_each(|value| collect(value, hidden, inside, found));
+        }
+        Value::Object(members) => {
+            for (name, value) in members {
+                collect(value, hidden, inside || is_hidden(hidden, name), found);
+            }
+        }
+        _ => {}
+    }
+}
