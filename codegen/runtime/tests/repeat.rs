@@ -103,6 +103,8 @@ async fn tells_what_each_failure_left_behind_for_each_class() {
             [(Server, false, 3), (Server, true, 1), unknown, unknown]
         }),
         (Reply::text(501, ""), [(Server, false, 1), (Server, true, 1), unknown, unknown]),
+        (Reply::text(101, ""), [(Other, false, 1), (Other, true, 1), unknown, unknown]),
+        (code(999, 200), [(Other, false, 1), (Other, true, 1), unknown, unknown]),
         (Reply::text(429, ""), thrice(RateLimited)),
         (code(503, 429), thrice(RateLimited)),
         (code(200, 429), thrice(RateLimited)),

@@ -150,7 +150,10 @@ pub(super) fn leaves_open(outcome: Outcome) -> bool {
         Outcome::Lost(stage) => !stage.is_unsent(),
         Outcome::Refused { kind: ErrorKind::RateLimited, .. } => false,
         Outcome::Refused { status, kind, .. } => {
-            matches!(kind, ErrorKind::Server | ErrorKind::Decode) || is_passing_fault(status)
+            // A status that HTTP does not know says nothing.
+            let says_nothing = !(200..=599).contains(&status);
+            let failed = matches!(kind, ErrorKind::Server | ErrorKind::Decode);
+            failed || says_nothing || is_passing_fault(status)
         }
     }
 }
