@@ -142,22 +142,18 @@ impl Answer<'_> {
 
     /// Opens the envelope of a good status; nothing for an empty body.
     fn open<T: Decode>(&self) -> Result<Option<Opened<T>>> {
-        if self.is_blank() {
-            return Ok(None);
-        }
         let no_json = |source: Box<dyn std::error::Error + Send + Sync>| {
             self.failure(ErrorKind::Decode, "the answer is not JSON").caused_by(source)
         };
         let text = self.text().map_err(|error| no_json(error.into()))?;
+        if is_blank(text) {
+            return Ok(None);
+        }
         let opened = open(text, self.api().envelope, &self.path(), self.limit());
         opened.map(Some).map_err(|unreadable| match unreadable {
             Unreadable::TooLarge => self.too_large(),
             Unreadable::NoJson(error) => no_json(error.into()),
         })
-    }
-
-    fn is_blank(&self) -> bool {
-        self.text().is_ok_and(|text| text.trim_ascii().is_empty())
     }
 
     fn too_large(&self) -> Error {
@@ -177,7 +173,9 @@ impl Answer<'_> {
             None => Err(self.failure(
                 ErrorKind::Decode,
                 &match self.path().join(".") {
-                    path if self.is_blank() || path.is_empty() => "the answer is empty".to_owned(),
+                    path if self.text().is_ok_and(is_blank) || path.is_empty() => {
+                        "the answer is empty".to_owned()
+                    }
                     path => format!("the answer holds no `{path}`"),
                 },
             )),
@@ -253,6 +251,11 @@ impl Answer<'_> {
     fn clean(&self, message: &str) -> String {
         one_line(&cleaned(message, self.prepared, self.key, self.api()))
     }
+}
+
+/// Whether an answer says nothing at all.
+fn is_blank(text: &str) -> bool {
+    text.trim_ascii().is_empty()
 }
 
 enum Verdict {

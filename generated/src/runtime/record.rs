@@ -146,7 +146,11 @@ impl<'de, T: Record> Build<'de> for Fields<'_, T> {
             if member.notes.len() > start {
                 member.notes.within(start, &member.name);
             }
-            store(record.unknown_mut(), member, aside)?;
+            let unknown = record.unknown_mut();
+            if unknown.is_empty() && matches!(aside, Aside::Nothing) {
+                continue;
+            }
+            store(unknown, member, aside)?;
         }
         Ok(Decoded::Value(record))
     }
