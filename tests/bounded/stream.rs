@@ -1,0 +1,90 @@
+//! A transport that makes up the bodies of its answers while they are read, and holds none.
+
+use std::collections::VecDeque;
+use std::sync::Mutex;
+
+use bytes::Bytes;
+use runtime::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
+
+/// About how many bytes come at once.
+pub const CHUNK: usize = 64 * 1024;
+
+/// An answer whose body is a text that begins, repeats a part, and ends.
+pub struct Answer {
+    pub status: u16,
+    /// What the header says of the length; nothing where the body comes in chunks.
+    pub announced: Option<String>,
+    pub begin: String,
+    /// Writes the part of this number.
+    pub part: fn(usize, &mut String),
+    pub parts: usize,
+    pub end: String,
+}
+
+impl Answer {
+    /// A body without parts.
+    pub fn text(body: &str) -> Answer {
+        Answer::of(body, |_, _| {}, 0, "")
+    }
+
+    /// A body of these.
+    pub fn of(begin: &str, part: fn(usize, &mut String), parts: usize, end: &str) -> Answer {
+        let (begin, end) = (begin.to_owned(), end.to_owned());
+        Answer { status: 200, announced: None, begin, part, parts, end }
+    }
+}
+
+/// Gives one answer after the other.
+pub struct Streams(Mutex<VecDeque<Answer>>);
+
+impl Streams {
+    pub fn new(answers: impl IntoIterator<Item = Answer>) -> Streams {
+        Streams(Mutex::new(answers.into_iter().collect()))
+    }
+}
+
+type Answered = Result<http::Response<Box<dyn ResponseBody>>, TransportError>;
+
+impl Transport for Streams {
+    fn send<'t>(&'t self, _: http::Request<Bytes>, _: &'t Progress) -> BoxFuture<'t, Answered> {
+        let mut answers = self.0.lock().expect("no test panics while it holds the lock");
+        let answer = answers.pop_front().expect("no more calls than answers");
+        let mut response = http::Response::builder().status(answer.status);
+        if let Some(length) = &answer.announced {
+            response = response.header("content-length", length);
+        }
+        let body: Box<dyn ResponseBody> = Box::new(Stream { answer, written: 0, ended: false });
+        Box::pin(std::future::ready(Ok(response.body(body).expect("a valid head"))))
+    }
+}
+
+struct Stream {
+    answer: Answer,
+    written: usize,
+    ended: bool,
+}
+
+impl Stream {
+    fn next(&mut self) -> Option<Bytes> {
+        if self.ended {
+            return None;
+        }
+        let mut text = String::with_capacity(CHUNK + 1024);
+        text.push_str(&std::mem::take(&mut self.answer.begin));
+        while text.len() < CHUNK && self.written < self.answer.parts {
+            (self.answer.part)(self.written, &mut text);
+            self.written += 1;
+        }
+        if self.written == self.answer.parts {
+            text.push_str(&self.answer.end);
+            self.ended = true;
+        }
+        Some(Bytes::from(text))
+    }
+}
+
+impl ResponseBody for Stream {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        Box::pin(std::future::ready(Ok(self.next())))
+    }
+}
