@@ -24,6 +24,26 @@ const ID: &str = "5b766a5cc7c33c0e007de3c9";
 pub fn run(effort: &Effort) -> Result<Tally, String> {
     let entries = operations::all();
     let mut tally = Tally::default();
+    if effort.is_once() {
+        each_class_under_all_faults(&entries, &mut tally)?;
+    }
+    for round in effort.rounds() {
+        for entry in &entries {
+            for number in 0..SCHEDULES {
+                let seed = round.wrapping_mul(SCHEDULES).wrapping_add(number);
+                play(entry, &by_chance(seed), seed)?;
+            }
+            tally.count(SCHEDULES, "schedules by chance");
+            if effort.is_over() {
+                break;
+            }
+        }
+    }
+    Ok(tally)
+}
+
+/// One operation of each class under each fault, and under each pair of them.
+fn each_class_under_all_faults(entries: &[Entry], tally: &mut Tally) -> Result<(), String> {
     for class in [RetryClass::Safe, RetryClass::Idempotent, RetryClass::Guarded, RetryClass::Never]
     {
         let entry = entries.iter().find(|entry| entry.info.retry == class);
@@ -33,16 +53,7 @@ pub fn run(effort: &Effort) -> Result<Tally, String> {
             tally.count(1, "pairs of faults");
         }
     }
-    for round in effort.rounds() {
-        for entry in &entries {
-            for number in 0..SCHEDULES {
-                let seed = round.wrapping_mul(SCHEDULES).wrapping_add(number);
-                play(entry, &by_chance(seed), seed)?;
-            }
-            tally.count(SCHEDULES, "schedules by chance");
-        }
-    }
-    Ok(tally)
+    Ok(())
 }
 
 /// Each fault alone, and each after each.

@@ -20,10 +20,19 @@ impl Effort {
         Effort { seed, until: Some(moment) }
     }
 
+    /// Whether everything is to be tried, also what chance adds nothing to.
+    pub fn is_once(&self) -> bool {
+        self.until.is_none()
+    }
+
+    /// Whether the time is up, so that a round ends early.
+    pub fn is_over(&self) -> bool {
+        self.until.is_some_and(|moment| Instant::now() >= moment)
+    }
+
     /// The seeds of the rounds to play: one, or as many as there is time for.
     pub fn rounds(&self) -> impl Iterator<Item = u64> + '_ {
-        let more =
-            |round: &u64| *round == 0 || self.until.is_some_and(|moment| Instant::now() < moment);
+        let more = |round: &u64| *round == 0 || !(self.is_once() || self.is_over());
         (0_u64..).take_while(more).map(|round| self.seed.wrapping_add(round))
     }
 }

@@ -30,7 +30,8 @@ pub fn run(effort: &Effort) -> Result<Tally, String> {
     let entries = operations::all();
     let mut tally = Tally::default();
     for round in effort.rounds() {
-        for number in 0..MUTANTS {
+        let mut tried = 0;
+        for number in (0..MUTANTS).take_while(|_| !effort.is_over()) {
             let mut rng = Rng::with_seed(round.wrapping_mul(MUTANTS).wrapping_add(number));
             let entry = &entries[rng.usize(..entries.len())];
             let body = spoiled(&answers[rng.usize(..answers.len())], &mut rng);
@@ -43,8 +44,9 @@ pub fn run(effort: &Effort) -> Result<Tally, String> {
                 let text = String::from_utf8_lossy(&body);
                 format!("{} panicked, round {round}, mutant {number}\n{text}", entry.name())
             })?;
+            tried += 1;
         }
-        tally.count(MUTANTS, "mutants");
+        tally.count(tried, "mutants");
         tally.count(spoiled_pages(round)?, "spoiled pages");
     }
     Ok(tally)

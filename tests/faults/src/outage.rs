@@ -1,6 +1,6 @@
 //! Retries don't make an outage worse: ten thousand callers while everything fails, and after it.
 
-use std::collections::VecDeque;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -46,6 +46,9 @@ pub fn run(effort: &Effort) -> Result<Tally, String> {
     Ok(tally)
 }
 
+/// The header by which the server tells calls apart.
+const CALL: &str = "x-call";
+
 /// When a call began, when it ended, and whether it succeeded.
 #[derive(Clone, Copy, Debug)]
 struct Made {
@@ -67,7 +70,9 @@ fn play(clock: &VirtualClock, client: &Client, seed: u64) -> Vec<Made> {
                 let pause = Duration::from_millis(rng.u64(0..20_000));
                 clock.sleep_until(clock.now() + pause).await;
                 let began = clock.now();
-                let good = client.get_tracking("a1").await.is_ok();
+                let call = client.get_tracking("a1");
+                let call = call.header(CALL, &format!("{number}-{}", made.len()));
+                let good = call.await.is_ok();
                 made.push(Made { began, ended: clock.now(), good });
             }
             made
@@ -82,20 +87,22 @@ fn play(clock: &VirtualClock, client: &Client, seed: u64) -> Vec<Made> {
 struct Server {
     clock: VirtualClock,
     sent: Arc<AtomicU64>,
-    /// When each request of the outage came.
-    seen: Arc<Mutex<VecDeque<Duration>>>,
+    /// When the requests of each call of the outage came.
+    seen: Arc<Mutex<BTreeMap<String, Vec<Duration>>>>,
 }
 
 impl Transport for Server {
     fn send<'t>(
         &'t self,
-        _: http::Request<Bytes>,
+        request: http::Request<Bytes>,
         _: &'t Progress,
     ) -> BoxFuture<'t, Result<http::Response<Box<dyn ResponseBody>>, TransportError>> {
         self.sent.fetch_add(1, Ordering::Relaxed);
         let out = self.clock.now() < OUTAGE;
         let body = if out {
-            self.seen.lock().unwrap_or_else(PoisonError::into_inner).push_back(self.clock.now());
+            let call = request.headers()[CALL].to_str().unwrap_or_default().to_owned();
+            let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+            seen.entry(call).or_default().push(self.clock.now());
             r#"{"meta":{"code":503,"message":"down","type":"InternalError"},"data":{}}"#
         } else {
             r#"{"meta":{"code":200},"data":{"tracking":{"id":"a1"}}}"#
@@ -123,22 +130,24 @@ impl Server {
         let hung = calls.iter().find(|made| made.ended - made.began > Duration::from_secs(60));
         match hung {
             Some(made) => Err(format!("a call took too long: {made:?}")),
-            None => self.first_retries_are_spread(calls),
+            None => self.first_retries_are_spread(),
         }
     }
 
-    /// The first retries after calls fall into every tenth of the window of the first wait.
-    fn first_retries_are_spread(&self, calls: &[Made]) -> Result<(), String> {
-        let mut tenths = [0_u32; 10];
-        for made in calls.iter().filter(|made| made.ended > made.began && made.began < OUTAGE) {
-            let wait = (made.ended - made.began).as_secs_f64() / FIRST_WAIT.as_secs_f64();
-            if wait < 1.0 {
-                tenths[(wait * 10.0) as usize] += 1;
-            }
-        }
-        match tenths.contains(&0) {
-            true => Err(format!("first retries are not spread over their window: {tenths:?}")),
-            false => Ok(()),
+    /// First retries come over the whole window of the first wait, and none after it.
+    fn first_retries_are_spread(&self) -> Result<(), String> {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut waits: Vec<f64> = seen
+            .values()
+            .filter_map(|came| Some((*came.get(1)? - came[0]).as_secs_f64()))
+            .map(|wait| wait / FIRST_WAIT.as_secs_f64())
+            .collect();
+        waits.sort_by(f64::total_cmp);
+        let mean = waits.iter().sum::<f64>() / waits.len() as f64;
+        let (first, last) = (waits.first().unwrap_or(&1.0), waits.last().unwrap_or(&0.0));
+        match *first < 0.2 && *last > 0.8 && *last < 1.0 && (0.3..0.7).contains(&mean) {
+            true => Ok(()),
+            false => Err(format!("first retries are not spread over their window: {waits:.2?}")),
         }
     }
 }
