@@ -24,44 +24,66 @@ const KEY: &str = "test-key-0123";
 const ID: &str = "6f1d0a44c2b94e0012ab34cd";
 const BASE_PATH: &str = "/tracking/2024-04";
 
-/// Rounds of which the median counts, and calls in one round.
-const ROUNDS: usize = 31;
-const CALLS: u32 = 200;
+/// Rounds, of which the medians count, and calls in one round: so short that what else the machine
+/// does meets both callers alike.
+const ROUNDS: usize = 201;
+const CALLS: u32 = 50;
 
-/// How many calls are under way at once, and how many are made so in one round.
+/// How many calls are under way at once, how many are made so in one round, and the rounds.
 const AT_ONCE: usize = 64;
-const MANY: usize = 6400;
+const MANY: usize = 640;
+const ROUNDS_AT_ONCE: usize = 101;
 
 /// All figures, those of the client and those by hand.
 pub fn measure() -> Value {
     let base_url = serve();
     let runtime = runtime();
     let (client, by_hand) = (client(&base_url), ByHand::new(&base_url, KEY));
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    for _ in 0..ROUNDS {
-        ours.push(one_by_one(&runtime, || get(&client)));
-        theirs.push(one_by_one(&runtime, || by_hand.get(ID)));
-    }
     let allocations = |usage: allocation::Usage| usage.allocations as f64 / f64::from(CALLS);
-    let (ours_asked, _) = allocation::usage(|| one_by_one(&runtime, || get(&client)));
-    let (theirs_asked, _) = allocation::usage(|| one_by_one(&runtime, || by_hand.get(ID)));
-    let (mut ours_many, mut theirs_many) = (Vec::new(), Vec::new());
-    for _ in 0..ROUNDS / 3 {
-        let client = client.clone();
-        ours_many.push(at_once(&runtime, move || {
-            let client = client.clone();
-            async move { get(&client).await }
-        }));
-        let by_hand = by_hand.clone();
-        theirs_many.push(at_once(&runtime, move || {
-            let by_hand = by_hand.clone();
-            async move { by_hand.get(ID).await }
-        }));
-    }
+    let ours = || one_by_one(&runtime, || get(&client));
+    let theirs = || one_by_one(&runtime, || by_hand.get(ID));
+    let time = in_turn(ROUNDS, ours, theirs);
+    let (ours, theirs) = (allocation::usage(ours).0, allocation::usage(theirs).0);
+    let at_once = in_turn(
+        ROUNDS_AT_ONCE,
+        || {
+            at_once(&runtime, || {
+                let client = client.clone();
+                async move { get(&client).await }
+            })
+        },
+        || {
+            at_once(&runtime, || {
+                let by_hand = by_hand.clone();
+                async move { by_hand.get(ID).await }
+            })
+        },
+    );
+    let (ours, theirs) = (allocations(ours), allocations(theirs));
     json!({
-        "time": { "ours": median(ours), "by_hand": median(theirs) },
-        "allocations": { "ours": allocations(ours_asked), "by_hand": allocations(theirs_asked) },
-        "at_once": { "ours": median(ours_many), "by_hand": median(theirs_many) },
+        "time": time,
+        "allocations": { "ours": ours, "by_hand": theirs, "ratio": ours / theirs },
+        "at_once": at_once,
+    })
+}
+
+/// Both in turn, each first in every other round: the medians of both, and of their ratio.
+fn in_turn(rounds: usize, ours: impl Fn() -> f64, theirs: impl Fn() -> f64) -> Value {
+    let pair = |round: usize| {
+        if round % 2 == 0 {
+            let first = ours();
+            (first, theirs())
+        } else {
+            let first = theirs();
+            (ours(), first)
+        }
+    };
+    let pairs: Vec<(f64, f64)> = (0..rounds).map(pair).collect();
+    let of = |figure: fn(&(f64, f64)) -> f64| median(pairs.iter().map(figure).collect());
+    json!({
+        "ours": of(|(ours, _)| *ours),
+        "by_hand": of(|(_, theirs)| *theirs),
+        "ratio": of(|(ours, theirs)| ours / theirs),
     })
 }
 

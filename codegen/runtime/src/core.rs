@@ -5,15 +5,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName};
+use http::HeaderMap;
 
 use super::api::Api;
 use super::client::Validation;
 use super::clock::Clock;
-use super::error::{Error, ErrorKind, Result};
 use super::inspect::{Inspect, Traffic};
-use super::key::{ApiKey, KeySource};
+use super::key::KeySource;
 use super::rate::RateLimiter;
+use super::response::HeaderNames;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::transport::Transport;
 
@@ -34,11 +34,11 @@ pub struct Core(Arc<Shared>);
 pub(super) struct Shared {
     pub(super) api: &'static Api,
     pub(super) base: String,
-    pub(super) key_header: HeaderName,
+    pub(super) names: HeaderNames,
     pub(super) keys: KeySource,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) options: Options,
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Arc<HeaderMap>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) budget: RetryBudget,
     pub(super) limiter: Option<Arc<dyn RateLimiter>>,
@@ -63,17 +63,6 @@ impl Core {
 
     pub(super) fn clock(&self) -> &dyn Clock {
         &*self.0.clock
-    }
-
-    /// The key to use now.
-    pub(super) async fn key(&self) -> Result<ApiKey> {
-        let key = match &self.0.keys {
-            KeySource::Fixed(key) => key.clone(),
-            KeySource::Provider(provider) => provider.key().await.map_err(|source| {
-                Error::new(ErrorKind::Config, "the provider of keys gave none").caused_by(source)
-            })?,
-        };
-        Ok(key)
     }
 
     /// Whether the key may change between attempts.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::IntoFuture;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -64,23 +65,23 @@ impl<'c> Download<'c> {
         self
     }
 
-    fn prepare(&self) -> Result<Prepared> {
+    fn prepare(&self) -> Result<Box<Prepared>> {
         let invalid = |problem: &str| Error::new(ErrorKind::Invalid, problem).of(DOWNLOAD.id);
         let uri: Uri = self.url.parse().map_err(|_| invalid("the address is no URL"))?;
         base_url::check_origin(&uri, self.core.shared().allow_http)
             .map_err(|problem| invalid(&format!("the address {problem}")))?;
         let agent = HeaderValue::from_static(self.core.api().user_agent);
         let any = HeaderValue::from_static("*/*");
-        Ok(Prepared {
+        Ok(Box::new(Prepared {
             info: &DOWNLOAD,
             options: self.options,
             warnings: Violations::default(),
             uri,
-            headers: HeaderMap::from_iter([(ACCEPT, any), (USER_AGENT, agent)]),
+            headers: Arc::new(HeaderMap::from_iter([(ACCEPT, any), (USER_AGENT, agent)])),
             body: Bytes::new(),
             key: None,
             keyless: true,
-        })
+        }))
     }
 }
 
@@ -96,7 +97,7 @@ impl<'c> IntoFuture for Download<'c> {
                 file = Some(answer.raw()?);
                 Ok(())
             };
-            execute(self.core, &prepared?, &mut accept).await?;
+            execute(self.core, &*prepared?, &mut accept).await?;
             file.ok_or_else(|| Error::new(ErrorKind::Decode, "no file came").of(DOWNLOAD.id))
         })
     }

@@ -49,6 +49,7 @@ mod retry;
 #[cfg(feature = "rsa")]
 mod rsa;
 mod rule;
+mod scalar;
 mod sign;
 mod signer;
 mod target;

@@ -50,7 +50,7 @@ impl<'c, O: Operation + 'c> Call<'c, O> {
 
 async fn until_done<O: Operation>(
     core: &Core,
-    first: Prepared,
+    first: Box<Prepared>,
     longest: Duration,
 ) -> Result<Response<O::Output>> {
     let info = first.info;
@@ -73,7 +73,7 @@ async fn until_done<O: Operation>(
         if question.is_none() {
             question = how_to_ask(core, &first, asked_for)?;
         }
-        asked = ask::<O>(core, question.as_ref().unwrap_or(&first), info).await?;
+        asked = ask::<O>(core, question.as_deref().unwrap_or(&first), info).await?;
     }
 }
 
@@ -115,7 +115,7 @@ async fn ask<O: Operation>(
 
 /// The request that asks for the outcome: that of another operation, or for one that changes
 /// nothing itself again.
-fn how_to_ask(core: &Core, first: &Prepared, key: Option<String>) -> Result<Option<Prepared>> {
+fn how_to_ask(core: &Core, first: &Prepared, key: Option<String>) -> Result<Option<Box<Prepared>>> {
     let lost = |problem: &str| Err(Error::new(ErrorKind::Pending, problem).of(first.info.id));
     let Some(pending) = first.info.pending else {
         return match first.info.retry {
@@ -129,6 +129,7 @@ fn how_to_ask(core: &Core, first: &Prepared, key: Option<String>) -> Result<Opti
     target.filled(info.path, &[(pending.parameter.to_owned(), key)]);
     let (found, headers, body) = (Violations::default(), Headers::default(), None);
     let draft = Draft { info, found, target, headers, body };
-    let question = prepare(core, first.options, draft)?;
-    Ok(Some(Prepared { key: first.key.clone(), ..question }))
+    let mut question = prepare(core, first.options, draft)?;
+    question.key = first.key.clone();
+    Ok(Some(question))
 }

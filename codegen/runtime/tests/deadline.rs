@@ -17,7 +17,7 @@ use runtime::{
 const PARCEL: &str = r#"{"meta":{"code":200},"data":{"parcel":{"id":"a1"}}}"#;
 
 static TELL: OperationInfo =
-    OperationInfo::new("tell_courier", Method::POST, "/tell", RetryClass::Never);
+    OperationInfo::new("tell_station", Method::POST, "/tell", RetryClass::Never);
 
 const SECOND: Duration = Duration::from_secs(1);
 

@@ -56,6 +56,7 @@ const FILES: &[(&str, &str)] = files![
     "retry.rs",
     "rsa.rs",
     "rule.rs",
+    "scalar.rs",
     "sign.rs",
     "signer.rs",
     "target.rs",

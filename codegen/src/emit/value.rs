@@ -12,7 +12,8 @@ use crate::ir::{ColumnGetter, Enum, EnumValue, Newtype, ScalarCheck, Type};
 pub fn emit_newtype(newtype: &Newtype) -> TokenStream {
     let Newtype { name, doc, redacted, checks } = newtype;
     let text = quote! { &self.0 };
-    let traits = emit_text_traits(name, &text, &quote! { Self(text) });
+    let traits =
+        emit_text_traits(name, &text, &quote! { Self(text) }, &quote! { Self(text.to_owned()) });
     let checks: Vec<_> = checks.iter().map(emit_check).collect();
     let bindings = match checks.is_empty() {
         true => quote! { _: &validate::At<'_>, _: &mut runtime::Violations },
@@ -71,18 +72,24 @@ fn emit_hidden_debug(name: &Ident) -> TokenStream {
     }
 }
 
-/// What all types made of text can do; `text` borrows it, `make` builds the type from `text`.
-fn emit_text_traits(name: &Ident, text: &TokenStream, make: &TokenStream) -> TokenStream {
+/// What all types made of text can do; `text` borrows it, the others build the type from `text`,
+/// owned and borrowed.
+fn emit_text_traits(
+    name: &Ident,
+    text: &TokenStream,
+    from_owned: &TokenStream,
+    from_borrowed: &TokenStream,
+) -> TokenStream {
     quote! {
         impl From<String> for #name {
             fn from(text: String) -> Self {
-                #make
+                #from_owned
             }
         }
 
         impl From<&str> for #name {
             fn from(text: &str) -> Self {
-                Self::from(text.to_owned())
+                #from_borrowed
             }
         }
 
@@ -188,13 +195,14 @@ pub fn emit_enum(enum_: &Enum) -> TokenStream {
 fn emit_text_enum(name: &Ident, values: &[EnumValue]) -> TokenStream {
     let (names, wires): (Vec<_>, Vec<_>) =
         values.iter().map(|value| (&value.name, &value.wire)).unzip();
-    let make = quote! {
-        match text.as_str() {
+    let from_owned = quote! { Self::from(text.as_str()) };
+    let from_borrowed = quote! {
+        match text {
             #(#wires => Self::#names,)*
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
     };
-    let traits = emit_text_traits(name, &quote! { self.as_str() }, &make);
+    let traits = emit_text_traits(name, &quote! { self.as_str() }, &from_owned, &from_borrowed);
     quote! {
         impl #name {
             /// The text on the wire.

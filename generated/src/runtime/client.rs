@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 use http::header::{ACCEPT, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 
 use super::api::Api;
 use super::base_url;
@@ -20,6 +20,7 @@ use super::limiter::LocalRateLimiter;
 use super::prepare::check_headers;
 use super::rate::RateLimiter;
 use super::reqwest_transport::{HAS_TLS, ReqwestTransport};
+use super::response::HeaderNames;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::target::Headers;
 use super::transport::Transport;
@@ -247,10 +248,13 @@ impl<C: ClientApi> fmt::Debug for ClientBuilder<C> {
 impl Settings {
     fn build(self, api: &'static Api) -> Result<Core> {
         let config = |problem: String| Error::new(ErrorKind::Config, problem);
+        let names = HeaderNames::of(api).map_err(config)?;
         let mut headers = common_headers(api).map_err(config)?;
         let own = self.headers.finish().map_err(config)?;
         check_headers(&own, api).map_err(config)?;
         headers.extend(own);
+        // The place of the key, which every attempt fills in.
+        headers.insert(names.key.clone(), HeaderValue::from_static(""));
         let base = self.server.base(api, self.allow_http).map_err(config)?;
         check_key(api, &self.keys).map_err(config)?;
         let transport = match self.transport {
@@ -265,11 +269,11 @@ impl Settings {
         Ok(Core::new(Shared {
             api,
             base,
-            key_header: key_header(api).map_err(config)?,
+            names,
             keys: self.keys,
             transport,
             options: self.options,
-            headers,
+            headers: Arc::new(headers),
             clock: self.clock,
             budget: self.budget,
             limiter: self.limiter,
@@ -301,12 +305,11 @@ fn common_headers(api: &Api) -> Result<HeaderMap, String> {
     let user_agent = HeaderValue::try_from(api.user_agent);
     let user_agent = user_agent.map_err(|_| "the user agent is no header value".to_owned())?;
     let accept = HeaderValue::from_static("application/json");
-    Ok(HeaderMap::from_iter([(ACCEPT, accept), (USER_AGENT, user_agent)]))
-}
-
-fn key_header(api: &Api) -> Result<HeaderName, String> {
-    let name = HeaderName::try_from(api.key_header);
-    name.map_err(|_| format!("`{}` is no header name", api.key_header))
+    // With room for what a call adds, so that no copy of them has to grow.
+    let mut headers = HeaderMap::with_capacity(8);
+    headers.insert(ACCEPT, accept);
+    headers.insert(USER_AGENT, user_agent);
+    Ok(headers)
 }
 
 /// Refuses a key that no request could carry, or that is to sign where nothing says how.

@@ -3,15 +3,18 @@
 //! Only text that is no JSON at all is an error here. Everything else is noted, kept raw, and
 //! decoding goes on, in one pass over any self-describing format of serde.
 
+use std::borrow::Cow;
+
 use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny};
 use serde_json::Value;
 
 use super::note::json_type;
 use super::raw::raw;
+use super::scalar::{Scalar, scalar};
 use super::value::{EXACT, Number};
 
 pub use super::note::Notes;
-pub use super::record::{Aside, Member, Record, record};
+pub use super::record::{Aside, Member, Record, record, record_boxed};
 pub use super::union::{Tagged, tagged};
 pub use super::unknown::SetAside;
 
@@ -59,6 +62,14 @@ pub trait Decode: Sized {
         Self::decode(deserializer, notes)
     }
 
+    /// Reads one value onto the heap, where one that takes much room is made at once.
+    fn decode_boxed<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut Notes,
+    ) -> Result<Decoded<Box<Self>>, D::Error> {
+        Ok(Self::decode(deserializer, notes)?.map(Box::new))
+    }
+
     /// What stands for an answer without any data, where that is a good answer.
     fn empty() -> Option<Self> {
         None
@@ -66,13 +77,15 @@ pub trait Decode: Sized {
 }
 
 /// Reads a type that is built from text: an id or an open enum.
-pub fn text<'de, T: From<String>, D: Deserializer<'de>>(
-    deserializer: D,
-    notes: &mut Notes,
-) -> Result<Decoded<T>, D::Error> {
-    Ok(match raw(deserializer, notes)? {
-        Value::String(text) => Decoded::Value(T::from(text)),
-        other => null_or_odd(other),
+pub fn text<'de, T, D>(deserializer: D, notes: &mut Notes) -> Result<Decoded<T>, D::Error>
+where
+    T: From<String> + for<'t> From<&'t str>,
+    D: Deserializer<'de>,
+{
+    Ok(match scalar(deserializer, notes)? {
+        Scalar::Text(Cow::Borrowed(text)) => Decoded::Value(T::from(text)),
+        Scalar::Text(Cow::Owned(text)) => Decoded::Value(T::from(text)),
+        Scalar::Other(value) => null_or_odd(value),
     })
 }
 
@@ -81,7 +94,7 @@ pub fn integer<'de, T: From<i64>, D: Deserializer<'de>>(
     deserializer: D,
     notes: &mut Notes,
 ) -> Result<Decoded<T>, D::Error> {
-    let value = raw(deserializer, notes)?;
+    let value = scalar(deserializer, notes)?.into_value();
     Ok(match whole(&value) {
         Some(number) => Decoded::Value(T::from(number)),
         None => null_or_odd(value),
@@ -152,7 +165,7 @@ impl Decode for Number {
         deserializer: D,
         notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
-        let value = raw(deserializer, notes)?;
+        let value = scalar(deserializer, notes)?.into_value();
         Ok(match exact(&value) {
             Some(number) => Decoded::Value(number),
             None => null_or_odd(value),
@@ -167,7 +180,7 @@ impl Decode for bool {
         deserializer: D,
         notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
-        Ok(match raw(deserializer, notes)? {
+        Ok(match scalar(deserializer, notes)?.into_value() {
             Value::Bool(value) => Decoded::Value(value),
             other => null_or_odd(other),
         })
@@ -196,7 +209,7 @@ impl<T: Decode> Decode for Box<T> {
         notes: &mut Notes,
     ) -> Result<Decoded<Self>, D::Error> {
         notes.budget.take(size_of::<T>())?;
-        Ok(T::decode(deserializer, notes)?.map(Box::new))
+        T::decode_boxed(deserializer, notes)
     }
 
     fn decode_member<'de, D: Deserializer<'de>>(
@@ -205,6 +218,10 @@ impl<T: Decode> Decode for Box<T> {
     ) -> Result<Decoded<Self>, D::Error> {
         notes.budget.take(size_of::<T>())?;
         Ok(T::decode_member(deserializer, notes)?.map(Box::new))
+    }
+
+    fn empty() -> Option<Self> {
+        T::empty().map(Box::new)
     }
 }
 

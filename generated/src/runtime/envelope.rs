@@ -1,10 +1,10 @@
 //! Reading an answer in one pass: down to the data, keeping what stands beside it on the way.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Range;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::api::Envelope;
@@ -12,9 +12,10 @@ use super::budget::Budget;
 use super::collection::{Build, Tolerant};
 use super::decode::{Decode, Decoded, whole};
 use super::note::{Note, Notes};
-use super::raw::{Skip, counted};
+use super::raw::Skip;
 use super::record::Name;
 use super::response::one_line;
+use super::scalar::scalar;
 
 /// How many bytes of a server's words are looked at; far fewer are shown.
 const WORDS: usize = 64 * 1024;
@@ -58,7 +59,8 @@ pub(super) fn open<T: Decode>(
         return Err(Unreadable::TooLarge);
     }
     let notes = Notes::within_budget(budget);
-    let mut reading = Reading { path, envelope, beside: Vec::new(), notes };
+    let (head, particulars) = (Head::default(), Vec::new());
+    let mut reading = Reading { path, envelope, head, particulars, notes };
     let data = reading.read(text).map_err(|error| match reading.notes.budget.is_exceeded() {
         true => Unreadable::TooLarge,
         false => Unreadable::NoJson(error),
@@ -66,20 +68,27 @@ pub(super) fn open<T: Decode>(
     for segment in path.iter().rev() {
         reading.notes.within(0, segment);
     }
-    Ok(Opened {
-        head: envelope.map(|envelope| reading.head(envelope)).unwrap_or_default(),
-        data,
-        notes: reading.notes.into_vec(),
-    })
+    reading.head.details = envelope.and_then(|envelope| reading.take_details(envelope));
+    Ok(Opened { head: reading.head, data, notes: reading.notes.into_vec() })
 }
 
 struct Reading<'p> {
     path: &'p [&'static str],
     envelope: Option<&'p Envelope>,
-    /// The members of the envelope that tell the outcome, each with its depth.
-    beside: Vec<(usize, String, Value)>,
+    head: Head,
+    /// What holds particulars: for which heads, at which depth, and the value.
+    particulars: Vec<(Heads, usize, Value)>,
     notes: Notes,
 }
+
+/// Some of the heads of an envelope, each as the bit of its number; there are far fewer than 64.
+type Heads = u64;
+
+const CODE: usize = 0;
+const MESSAGE: usize = 1;
+const KIND: usize = 2;
+const RETRYABLE: usize = 3;
+const DETAILS: usize = 4;
 
 impl Reading<'_> {
     fn read<T: Decode>(&mut self, text: &str) -> Result<Option<Decoded<T>>, serde_json::Error> {
@@ -97,68 +106,162 @@ impl Reading<'_> {
     fn read_beside<'de, A: MapAccess<'de>>(
         &mut self,
         depth: usize,
-        name: Cow<'de, str>,
+        name: &str,
         access: &mut A,
     ) -> Result<(), A::Error> {
         let is_in = |envelope: &&Envelope| depth < envelope.data.len().max(1);
         let Some(envelope) = self.envelope.filter(is_in) else {
             return access.next_value::<IgnoredAny>().map(drop);
         };
-        if !envelope.heads().any(|path| self.stands_at(path, depth, &name)) {
-            return access.next_value_seed(Skip);
-        }
-        self.notes.budget.take(name.len())?;
-        let value = access.next_value_seed(counted(&mut self.notes))?;
-        self.notes.budget.push(&mut self.beside, (depth, name.into_owned(), value))
+        let above = self.path[..depth].iter().enumerate();
+        let heads =
+            above.fold(!0, |heads, (depth, name)| heads & envelope.heads(depth, Some(name)));
+        self.read_head(envelope, heads, depth, name, access)
     }
 
-    fn head(&mut self, envelope: &Envelope) -> Head {
-        let text = |path| self.find(path)?.as_str();
-        Head {
-            code: self.find(envelope.code).and_then(code),
-            message: text(envelope.message).map(|words| beginning(words).to_owned()),
-            server_type: text(envelope.kind).map(one_line),
-            retryable: self.find(envelope.retryable).and_then(Value::as_bool),
-            // What is taken out last is missed by none of the others.
-            details: self.take_details(envelope.details),
+    /// Reads a member on the way to some heads.
+    fn read_head<'de, A: MapAccess<'de>>(
+        &mut self,
+        envelope: &Envelope,
+        heads: Heads,
+        depth: usize,
+        name: &str,
+        access: &mut A,
+    ) -> Result<(), A::Error> {
+        let heads = heads & envelope.heads(depth, Some(name));
+        if heads == 0 {
+            return access.next_value_seed(Skip);
+        }
+        let depth = depth + 1;
+        access.next_value_seed(Beside { reading: self, envelope, heads, depth })
+    }
+
+    /// Takes from a value what it says for some heads; of members of one name, the last counts.
+    fn keep<E: Error>(
+        &mut self,
+        envelope: &Envelope,
+        heads: Heads,
+        depth: usize,
+        value: Value,
+    ) -> Result<(), E> {
+        let mut tells_more = false;
+        for number in envelope.numbers().filter(|number| heads & bit(*number) != 0) {
+            let found = within(&value, &envelope.path(number)[depth..]);
+            match number {
+                CODE => self.head.code = found.and_then(code),
+                MESSAGE => {
+                    let words = found.and_then(Value::as_str).map(beginning);
+                    self.head.message = words.map(str::to_owned);
+                }
+                KIND => self.head.server_type = found.and_then(Value::as_str).map(one_line),
+                RETRYABLE => self.head.retryable = found.and_then(Value::as_bool),
+                _ => {
+                    self.particulars.iter_mut().for_each(|(kept, ..)| *kept &= !bit(number));
+                    tells_more |= found.is_some();
+                }
+            }
+        }
+        match tells_more {
+            true => self.notes.budget.push(&mut self.particulars, (heads, depth, value)),
+            false => Ok(()),
         }
     }
 
     /// The first particulars that say something, else the first there are.
-    fn take_details(&mut self, paths: &[&[&'static str]]) -> Option<Value> {
-        let found = |path: &&&[&'static str]| self.find(path).is_some();
-        let tells = |path: &&&[&'static str]| self.find(path).is_some_and(|value| !is_empty(value));
-        let best = paths.iter().find(tells).or_else(|| paths.iter().find(found))?;
-        let (index, depth) = self.place(best)?;
-        let (_, _, kept) = self.beside.get_mut(index)?;
-        let place = best[depth + 1..].iter().try_fold(kept, |value, name| value.get_mut(name));
+    fn take_details(&mut self, envelope: &Envelope) -> Option<Value> {
+        let places = envelope.details.iter().enumerate().filter_map(|(index, path)| {
+            let bit = bit(DETAILS + index);
+            let index = self.particulars.iter().position(|(heads, ..)| heads & bit != 0)?;
+            let (_, depth, value) = &self.particulars[index];
+            let way = &path[*depth..];
+            Some((index, way, is_empty(within(value, way)?)))
+        });
+        let (index, way, _) = places.min_by_key(|(.., empty)| *empty)?;
+        let (.., kept) = self.particulars.get_mut(index)?;
+        let place = way.iter().try_fold(kept, |value, name| value.get_mut(name));
         place.map(Value::take)
     }
+}
 
-    fn find(&self, path: &[&'static str]) -> Option<&Value> {
-        let (index, depth) = self.place(path)?;
-        let (_, _, kept) = &self.beside[index];
-        path[depth + 1..].iter().try_fold(kept, |value, name| value.get(name))
+fn bit(number: usize) -> Heads {
+    1 << number.min(63)
+}
+
+/// What stands at the end of a way.
+fn within<'v>(value: &'v Value, way: &[&'static str]) -> Option<&'v Value> {
+    way.iter().try_fold(value, |value, name| value.get(name))
+}
+
+/// A value beside the path that holds some heads.
+struct Beside<'r, 'p> {
+    reading: &'r mut Reading<'p>,
+    envelope: &'r Envelope,
+    heads: Heads,
+    depth: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Beside<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Beside { reading, envelope, heads, depth } = self;
+        if heads & envelope.heads(depth, None) == 0 {
+            let beside = Beside { reading, envelope, heads, depth };
+            return deserializer.deserialize_any(Tolerant(beside)).map(drop);
+        }
+        let value = scalar(deserializer, &mut reading.notes)?.into_value();
+        reading.keep(envelope, heads, depth, value)
+    }
+}
+
+impl<'de> Build<'de> for Beside<'_, '_> {
+    type Output = ();
+
+    fn notes(&mut self) -> &mut Notes {
+        &mut self.reading.notes
     }
 
-    /// Which of the kept members leads to the end of a path, and its depth.
-    fn place(&self, path: &[&'static str]) -> Option<(usize, usize)> {
-        let leads = |(depth, name, _): &(usize, String, Value)| self.stands_at(path, *depth, name);
-        let index = self.beside.iter().rposition(leads)?;
-        Some((index, self.beside[index].0))
+    fn list<A: SeqAccess<'de>>(self, mut access: A) -> Result<Decoded<()>, A::Error> {
+        while access.next_element_seed(Skip)?.is_some() {}
+        Ok(Decoded::Null)
     }
 
-    /// Whether a path leads through the member of this name beside the path to the data.
-    fn stands_at(&self, path: &[&'static str], depth: usize, name: &str) -> bool {
-        path.get(depth) == Some(&name) && path[..depth] == self.path[..depth]
+    fn object<A: MapAccess<'de>>(self, mut access: A) -> Result<Decoded<()>, A::Error> {
+        let Beside { reading, envelope, heads, depth } = self;
+        while let Some(name) = access.next_key_seed(Name)? {
+            reading.read_head(envelope, heads, depth, &name, &mut access)?;
+        }
+        Ok(Decoded::Value(()))
     }
 }
 
 impl Envelope {
-    /// The paths of all that tells the outcome.
-    fn heads(&self) -> impl Iterator<Item = &'static [&'static str]> {
-        let heads = [self.code, self.message, self.kind, self.retryable];
-        heads.into_iter().chain(self.details.iter().copied())
+    /// The numbers of all heads: those with a name of their own, then all places of particulars.
+    fn numbers(&self) -> Range<usize> {
+        0..DETAILS + self.details.len()
+    }
+
+    /// Where the head of a number stands.
+    fn path(&self, number: usize) -> &'static [&'static str] {
+        match number {
+            CODE => self.code,
+            MESSAGE => self.message,
+            KIND => self.kind,
+            RETRYABLE => self.retryable,
+            _ => self.details[number - DETAILS],
+        }
+    }
+
+    /// The heads whose paths have this name at this depth; without a name, those that end there.
+    fn heads(&self, depth: usize, name: Option<&str>) -> Heads {
+        let mut heads = 0;
+        for number in self.numbers() {
+            let path = self.path(number);
+            if path.len() >= depth && path.get(depth).copied() == name {
+                heads |= bit(number);
+            }
+        }
+        heads
     }
 }
 
@@ -293,7 +396,7 @@ impl<'de, T: Decode> Build<'de> for Descend<'_, '_, T> {
             if name == self.reading.path[self.depth] {
                 found = access.next_value_seed(Descend::new(self.reading, self.depth + 1))?;
             } else {
-                self.reading.read_beside(self.depth, name, &mut access)?;
+                self.reading.read_beside(self.depth, &name, &mut access)?;
             }
         }
         Ok(Decoded::Value(found))
@@ -317,7 +420,7 @@ impl<'de> Build<'de> for TopLevel<'_, '_> {
 
     fn object<A: MapAccess<'de>>(self, mut access: A) -> Result<Decoded<()>, A::Error> {
         while let Some(name) = access.next_key_seed(Name)? {
-            self.0.read_beside(0, name, &mut access)?;
+            self.0.read_beside(0, &name, &mut access)?;
         }
         Ok(Decoded::Value(()))
     }

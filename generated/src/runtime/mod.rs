@@ -48,6 +48,7 @@ mod retry;
 #[cfg(feature = "rsa")]
 mod rsa;
 mod rule;
+mod scalar;
 mod sign;
 mod signer;
 mod target;

@@ -39,7 +39,7 @@ impl Answer<'_> {
         if !(200..=299).contains(&self.metadata.status()) {
             return Err(self.refuse());
         }
-        let opened = match self.open::<T>()? {
+        let opened = match self.open::<Box<T>>()? {
             Some(opened) => opened,
             None => return self.without_data(),
         };
@@ -68,7 +68,7 @@ impl Answer<'_> {
         match self.metadata.status() {
             200..=299 => {
                 let body = std::mem::take(&mut self.body);
-                Ok(self.respond(body, None))
+                Ok(self.respond(Box::new(body), None))
             }
             status => {
                 let problem = match status {
@@ -82,7 +82,7 @@ impl Answer<'_> {
 
     fn decode_found<T: Decode>(mut self, found: Value) -> Result<Response<T>> {
         let mut notes = Notes::within_budget(Budget::of(self.limit()));
-        let decoded = weigh(&found, &mut notes).and_then(|()| T::decode(found, &mut notes));
+        let decoded = weigh(&found, &mut notes).and_then(|()| T::decode_boxed(found, &mut notes));
         let decoded = decoded.map_err(|error| match notes.budget.is_exceeded() {
             true => self.too_large(),
             false => {
@@ -93,7 +93,7 @@ impl Answer<'_> {
         self.conclude(Some(decoded))
     }
 
-    fn conclude<T: Decode>(self, decoded: Option<Decoded<T>>) -> Result<Response<T>> {
+    fn conclude<T: Decode>(self, decoded: Option<Decoded<Box<T>>>) -> Result<Response<T>> {
         match decoded {
             Some(Decoded::Value(value)) => Ok(self.respond(value, None)),
             Some(Decoded::Partial(value, aside)) => Ok(self.respond(value, Some(aside))),
@@ -162,14 +162,14 @@ impl Answer<'_> {
         self.failure(ErrorKind::Decode, &problem).advising(RAISE_LIMIT)
     }
 
-    fn respond<T>(self, value: T, set_aside: Option<SetAside>) -> Response<T> {
+    fn respond<T>(self, value: Box<T>, set_aside: Option<SetAside>) -> Response<T> {
         self.call.accepted(self.prepared.info.id, &self.metadata);
         Response::new(value, set_aside, self.metadata)
     }
 
     fn without_data<T: Decode>(self) -> Result<Response<T>> {
         match T::empty() {
-            Some(value) => Ok(self.respond(value, None)),
+            Some(value) => Ok(self.respond(Box::new(value), None)),
             None => Err(self.failure(
                 ErrorKind::Decode,
                 &match self.path().join(".") {
@@ -232,6 +232,7 @@ impl Answer<'_> {
         self.failure(kind, problem).refused(refusal)
     }
 
+    #[cold]
     fn failure(&self, kind: ErrorKind, problem: &str) -> Error {
         Error::new(kind, problem)
             .of(self.prepared.info.id)

@@ -22,8 +22,8 @@ pub(super) fn raw<'de, D: Deserializer<'de>>(
     Value::deserialize(Counted { inner: deserializer, budget: &mut notes.budget })
 }
 
-/// Reads a raw value or a text where a seed is asked for.
-pub(super) fn counted<T>(notes: &mut Notes) -> Counted<'_, PhantomData<T>> {
+/// Reads a raw value where a seed is asked for.
+pub(super) fn counted(notes: &mut Notes) -> Counted<'_, PhantomData<Value>> {
     Counted { inner: PhantomData, budget: &mut notes.budget }
 }
 

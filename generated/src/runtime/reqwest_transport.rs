@@ -6,8 +6,12 @@
 //! one for connecting.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use bytes::Bytes;
+use http::Uri;
+use http::uri::{Authority, Scheme};
+use reqwest::Url;
 
 use super::error::{Error, ErrorKind, Result};
 use super::transport::{BoxFuture, Progress, ResponseBody, Stage, Transport, TransportError};
@@ -27,6 +31,15 @@ const REDIRECTED: &str = "the HTTP client followed a redirect, so the key may ha
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    origin: OnceLock<Origin>,
+}
+
+/// Where the first request went, and most likely all others go: a host is read once.
+#[derive(Clone)]
+struct Origin {
+    scheme: Scheme,
+    authority: Authority,
+    url: Url,
 }
 
 type Answered = Result<http::Response<Box<dyn ResponseBody>>, TransportError>;
@@ -47,7 +60,7 @@ impl ReqwestTransport {
             .referer(false)
             .retry(reqwest::retry::never());
         match builder.build() {
-            Ok(client) => Ok(ReqwestTransport { client }),
+            Ok(client) => Ok(ReqwestTransport { client, origin: OnceLock::new() }),
             Err(error) => {
                 let problem = "the HTTP client could not be set up";
                 Err(Error::new(ErrorKind::Config, problem).caused_by(error.without_url()))
@@ -68,23 +81,20 @@ impl ReqwestTransport {
                            build it with `redirect(Policy::none())`";
             return Err(Error::new(ErrorKind::Config, problem));
         }
-        Ok(ReqwestTransport { client })
+        Ok(ReqwestTransport { client, origin: OnceLock::new() })
     }
 
     async fn attempt(&self, request: http::Request<Bytes>, progress: &Progress) -> Answered {
         let (head, bytes) = request.into_parts();
-        let target = head.uri.clone();
-        // The watch is older than the future that owns the body, and so is dropped after it.
-        let (body, watch) = watched(bytes, progress);
-        let request = http::Request::from_parts(head, reqwest::Body::wrap(body));
-        let request = match reqwest::Request::try_from(request) {
-            Ok(request) => request,
-            Err(error) => return Err(unanswered(&watch, error)),
-        };
-        let url = request.url().clone();
-        if (url.path(), url.query()) != (target.path(), target.query()) {
+        let url = self.url(&head.uri)?;
+        if (url.path(), url.query()) != (head.uri.path(), head.uri.query()) {
             return Err(TransportError::new(Stage::NotConnected, REWRITTEN));
         }
+        // The watch is older than the future that owns the body, and so is dropped after it.
+        let (body, watch) = watched(bytes, progress);
+        let mut request = reqwest::Request::new(head.method, url.clone());
+        *request.headers_mut() = head.headers;
+        *request.body_mut() = Some(reqwest::Body::wrap(body));
         let result = self.client.execute(request).await;
         match result {
             Err(error) => Err(unanswered(&watch, error)),
@@ -96,6 +106,26 @@ impl ReqwestTransport {
                 }
             }
         }
+    }
+
+    /// The same address as reqwest has it.
+    fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
+        if let Some(origin) = self.origin.get()
+            && Some(&origin.scheme) == uri.scheme()
+            && Some(origin.authority.as_str()) == uri.authority().map(Authority::as_str)
+        {
+            let mut url = origin.url.clone();
+            url.set_path(uri.path());
+            url.set_query(uri.query());
+            return Ok(url);
+        }
+        let unreadable = |error| TransportError::new(Stage::NotConnected, error);
+        let url = Url::parse(&uri.to_string()).map_err(unreadable)?;
+        if let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) {
+            let (scheme, authority) = (scheme.clone(), authority.clone());
+            self.origin.get_or_init(|| Origin { scheme, authority, url: url.clone() });
+        }
+        Ok(url)
     }
 }
 

@@ -2,9 +2,10 @@
 
 use std::ops::Deref;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 
 use super::api::Api;
+use super::core::Core;
 use super::note::Note;
 use super::unknown::SetAside;
 use super::validate::Violations;
@@ -24,6 +25,46 @@ pub struct RateLimit {
     pub reset: Option<u64>,
 }
 
+/// The headers of an API: the one that carries the key, and those in which answers tell more.
+pub(super) struct HeaderNames {
+    pub(super) key: HeaderName,
+    request_id: Option<HeaderName>,
+    version: Option<HeaderName>,
+    limit: Vec<HeaderName>,
+    remaining: Vec<HeaderName>,
+    reset: Vec<HeaderName>,
+}
+
+impl HeaderNames {
+    /// Reads the names that a specification gives.
+    pub(super) fn of(api: &Api) -> Result<HeaderNames, String> {
+        let one = |name: &&str| {
+            HeaderName::try_from(*name).map_err(|_| format!("`{name}` is no header name"))
+        };
+        let all = |names: &[&str]| names.iter().map(one).collect::<Result<_, _>>();
+        Ok(HeaderNames {
+            key: one(&api.key_header)?,
+            request_id: api.request_id_header.as_ref().map(one).transpose()?,
+            version: api.version_header.as_ref().map(one).transpose()?,
+            limit: all(api.rate_limit.limit)?,
+            remaining: all(api.rate_limit.remaining)?,
+            reset: all(api.rate_limit.reset)?,
+        })
+    }
+
+    /// The state of the rate limit as these headers tell it.
+    pub(super) fn rate_limit(&self, headers: &HeaderMap) -> RateLimit {
+        let number = |names: &[HeaderName]| {
+            names.iter().find_map(|name| header(headers, name)?.parse().ok())
+        };
+        RateLimit {
+            limit: number(&self.limit),
+            remaining: number(&self.remaining),
+            reset: number(&self.reset),
+        }
+    }
+}
+
 /// What is known of an answer beside its value.
 #[derive(Clone, Debug)]
 pub struct Metadata {
@@ -37,34 +78,24 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    pub(super) fn new(api: &Api, status: u16, headers: &HeaderMap, attempts: u32) -> Metadata {
-        let text = |name: Option<&str>| header(headers, name?).map(one_line);
-        let served_version = text(api.version_header);
+    pub(super) fn new(core: &Core, status: u16, headers: &HeaderMap, attempts: u32) -> Metadata {
+        let names = &core.shared().names;
+        let text = |name: &Option<HeaderName>| header(headers, name.as_ref()?).map(one_line);
+        let served_version = text(&names.version);
         let mut notes = Vec::new();
-        if let (Some(asked), Some(served)) = (api.version, &served_version)
+        if let (Some(asked), Some(served)) = (core.api().version, &served_version)
             && asked != served
         {
             notes.push(Note::ServedVersion { asked, served: served.clone() });
         }
         Metadata {
             status,
-            request_id: text(api.request_id_header),
+            request_id: text(&names.request_id),
             served_version,
-            rate_limit: Metadata::rate_limit_of(api, headers),
+            rate_limit: names.rate_limit(headers),
             attempts,
             notes,
             warnings: Violations::default(),
-        }
-    }
-
-    /// The state of the rate limit as these headers tell it.
-    pub(super) fn rate_limit_of(api: &Api, headers: &HeaderMap) -> RateLimit {
-        let number =
-            |names: &[&str]| names.iter().find_map(|name| header(headers, name)?.parse().ok());
-        RateLimit {
-            limit: number(api.rate_limit.limit),
-            remaining: number(api.rate_limit.remaining),
-            reset: number(api.rate_limit.reset),
         }
     }
 
@@ -117,19 +148,24 @@ impl Metadata {
 /// The value that an operation answered with; it derefs to the value.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
-    value: T,
+    // On the heap, since some values take kilobytes and are handed on many times.
+    value: Box<T>,
     set_aside: Option<SetAside>,
     metadata: Metadata,
 }
 
 impl<T> Response<T> {
-    pub(super) fn new(value: T, set_aside: Option<SetAside>, metadata: Metadata) -> Response<T> {
+    pub(super) fn new(
+        value: Box<T>,
+        set_aside: Option<SetAside>,
+        metadata: Metadata,
+    ) -> Response<T> {
         Response { value, set_aside, metadata }
     }
 
     /// The value alone.
     pub fn into_inner(self) -> T {
-        self.value
+        *self.value
     }
 
     /// What is known of the answer beside its value.
@@ -196,7 +232,7 @@ impl<T> Deref for Response<T> {
     }
 }
 
-fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+fn header<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
     headers.get(name)?.to_str().ok().map(str::trim)
 }
 

@@ -1,6 +1,6 @@
 //! Where a request goes: the one place where paths, queries and header values are built.
 
-use std::fmt::{Display, Write};
+use std::fmt::{self, Display, Write};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -11,12 +11,21 @@ const ESCAPED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_'
 /// The names of query parameters keep the brackets of `filters[]`.
 const ESCAPED_IN_NAMES: AsciiSet = ESCAPED.remove(b'[').remove(b']');
 
+/// How many bytes of a path take no more memory; few are longer.
+const ROOM: usize = 128;
+
 /// The path and query of one request, built part by part in order.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Target {
     path: String,
     query: String,
     problem: Option<String>,
+}
+
+impl Default for Target {
+    fn default() -> Self {
+        Target { path: String::with_capacity(ROOM), query: String::new(), problem: None }
+    }
 }
 
 impl Target {
@@ -30,15 +39,15 @@ impl Target {
     ///
     /// Nothing, `.` and `..` would name another resource, so they are never sent.
     pub fn parameter(&mut self, name: &str, value: &dyn Display) -> &mut Self {
-        let value = value.to_string();
-        if matches!(value.as_str(), "" | "." | "..") {
-            let problem = match value.as_str() {
-                "" => format!("the path parameter `{name}` is empty"),
-                _ => format!("the path parameter `{name}` is a dot segment"),
-            };
-            self.problem.get_or_insert(problem);
-        }
-        self.path.extend(utf8_percent_encode(&value, &ESCAPED));
+        let start = self.path.len();
+        escape(&mut self.path, value);
+        // Escaping leaves dots as they are.
+        let problem = match &self.path[start..] {
+            "" => Some(format!("the path parameter `{name}` is empty")),
+            "." | ".." => Some(format!("the path parameter `{name}` is a dot segment")),
+            _ => None,
+        };
+        self.problem = self.problem.take().or(problem);
         self
     }
 
@@ -122,8 +131,23 @@ impl Target {
         }
         self.query.extend(utf8_percent_encode(name, &ESCAPED_IN_NAMES));
         self.query.push('=');
-        self.query.extend(utf8_percent_encode(&value.to_string(), &ESCAPED));
+        escape(&mut self.query, value);
         self
+    }
+}
+
+/// Adds a value to a part of a URL.
+fn escape(part: &mut String, value: &dyn Display) {
+    // Writing to a string fails only where `Display` itself does.
+    let _ = write!(Escaped(part), "{value}");
+}
+
+struct Escaped<'p>(&'p mut String);
+
+impl Write for Escaped<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.extend(utf8_percent_encode(text, &ESCAPED));
+        Ok(())
     }
 }
 

@@ -22,9 +22,7 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
     console::print("figure          ours   by hand   ratio  aim\n")?;
     for (name, unit, aim) in FIGURES {
         let number = |side: &str| figures[name][side].as_f64().unwrap_or(f64::NAN);
-        let (ours, by_hand) = (number("ours"), number("by_hand"));
-        let ratio = ours / by_hand;
-        figures[name]["ratio"] = json!(ratio);
+        let (ours, by_hand, ratio) = (number("ours"), number("by_hand"), number("ratio"));
         console::print(format_args!(
             "{name:<12}{ours:>8.1}{by_hand:>10.1}{ratio:>8.3}  {aim} ({unit})\n"
         ))?;

@@ -202,7 +202,13 @@ impl Tag {
 
 impl From<String> for Tag {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Tag::from(text.as_str())
+    }
+}
+
+impl From<&str> for Tag {
+    fn from(text: &str) -> Self {
+        match text {
             "Pending" => Tag::Pending,
             "InTransit" => Tag::InTransit,
             _ => Tag::Unknown(text.into()),
@@ -214,7 +220,7 @@ impl FromStr for Tag {
     type Err = std::convert::Infallible;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Ok(Tag::from(text.to_owned()))
+        Ok(Tag::from(text))
     }
 }
 

@@ -13,7 +13,7 @@ use super::inspect::Traffic;
 use super::key::ApiKey;
 use super::prepare::Prepared;
 use super::sign::sign_request;
-use super::transport::{Progress, ResponseBody, Stage, TransportError};
+use super::transport::{BoxFuture, Progress, ResponseBody, Stage, TransportError};
 
 /// How much of the memory of a body may stay unused once it is whole, in bytes.
 const WASTE: usize = 256 * 1024;
@@ -43,10 +43,10 @@ pub(super) fn request(
     let mut request = http::Request::new(prepared.body.clone());
     *request.method_mut() = prepared.info.method.clone();
     *request.uri_mut() = prepared.uri.clone();
-    *request.headers_mut() = prepared.headers.clone();
+    *request.headers_mut() = HeaderMap::clone(&prepared.headers);
     let Some(key) = key else { return Ok(request) };
     let value = key.header().map_err(|problem| config(problem.to_owned()))?;
-    request.headers_mut().insert(core.shared().key_header.clone(), value);
+    request.headers_mut().insert(core.shared().names.key.clone(), value);
     if let Some(signer) = key.signer() {
         let info = core.api().sign;
         let info = info.ok_or_else(|| config("this API has no signatures".to_owned()))?;
@@ -75,7 +75,8 @@ pub(super) async fn send(
     let own = prepared.options.attempt_timeout.map(|timeout| now.saturating_add(timeout));
     let progress = Progress::new();
     let mut seen = Seen { limit: prepared.options.answer_limit, ..Seen::default() };
-    let exchanged = exchange(core, request, &progress, &mut seen);
+    let answering = core.shared().transport.send(request, &progress);
+    let exchanged = exchange(answering, &progress, &mut seen);
     let end = match within(core.clock(), earlier(own, deadline), exchanged).await {
         Ok(Ok(end)) => end,
         Ok(Err(error)) => End::Cut(error),
@@ -110,18 +111,17 @@ struct Seen {
 }
 
 async fn exchange(
-    core: &Core,
-    request: http::Request<Bytes>,
+    answering: BoxFuture<'_, Result<http::Response<Box<dyn ResponseBody>>, TransportError>>,
     progress: &Progress,
     seen: &mut Seen,
 ) -> Result<End, TransportError> {
-    let response = core.shared().transport.send(request, progress).await?;
+    let response = answering.await?;
     progress.reach(Stage::HeadSeen);
     let (head, mut stream) = response.into_parts();
     let announced = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok());
     seen.body.announced = announced.and_then(|length| length.parse().ok()).unwrap_or(0);
     seen.head = Some((head.status.as_u16(), head.headers));
-    while let Some(chunk) = next_chunk(&mut *stream).await? {
+    while let Some(chunk) = stream.chunk().await? {
         progress.reach(Stage::BodyPartlySeen);
         if seen.body.len().saturating_add(chunk.len()) > seen.limit {
             return Ok(End::TooLong);
@@ -129,10 +129,6 @@ async fn exchange(
         seen.body.push(chunk, seen.limit);
     }
     Ok(End::Whole)
-}
-
-async fn next_chunk(stream: &mut dyn ResponseBody) -> Result<Option<Bytes>, TransportError> {
-    stream.chunk().await
 }
 
 /// A body in the making: one chunk as it is, several ones joined in memory that never grows

@@ -87,7 +87,7 @@ impl<'c, O: Operation> Call<'c, O> {
 
 impl CallSettings<'_> {
     /// Checks a request and turns it into the bytes to send.
-    pub(super) fn prepare<O: Operation>(&self, request: &O) -> Result<Prepared> {
+    pub(super) fn prepare<O: Operation>(&self, request: &O) -> Result<Box<Prepared>> {
         let found = match self.options.validation {
             Validation::Off => Violations::default(),
             Validation::Enforce | Validation::Warn => request.violations(),
@@ -98,8 +98,9 @@ impl CallSettings<'_> {
         request.headers(&mut headers);
         let body = request.body();
         let draft = Draft { info: request.info(), found, target, headers, body };
-        let prepared = prepare(self.core, self.options, draft)?;
-        Ok(Prepared { key: self.key.clone(), ..prepared })
+        let mut prepared = prepare(self.core, self.options, draft)?;
+        prepared.key = self.key.clone();
+        Ok(prepared)
     }
 }
 
@@ -134,6 +135,6 @@ impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
     fn into_future(self) -> Self::IntoFuture {
         let core = self.settings.core;
         let prepared = self.settings.prepare(&self.request);
-        Box::pin(async move { decoded::<O>(core, &prepared?).await })
+        Box::pin(async move { decoded::<O>(core, &*prepared?).await })
     }
 }

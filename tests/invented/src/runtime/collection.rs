@@ -9,7 +9,8 @@ use serde_json::Value;
 
 use super::decode::{Decode, Decoded, SetAside};
 use super::note::Notes;
-use super::raw::{counted, raw};
+use super::raw::raw;
+use super::record::Name;
 
 /// A shape that is built from a sequence or a map; all else that arrives is odd.
 pub(super) trait Build<'de>: Sized {
@@ -200,7 +201,9 @@ impl<'de, T: Decode> Build<'de> for Entries<'_, T> {
     ) -> Result<Decoded<BTreeMap<String, T>>, A::Error> {
         let notes = self.0.notes;
         let (mut values, mut aside) = (BTreeMap::new(), BTreeMap::new());
-        while let Some(key) = access.next_key_seed(counted::<String>(notes))? {
+        while let Some(key) = access.next_key_seed(Name)? {
+            notes.budget.take(key.len())?;
+            let key = key.into_owned();
             let start = notes.len();
             let decoded = access.next_value_seed(OneMember::new(notes))?;
             let taken = take_or_note(decoded, notes);

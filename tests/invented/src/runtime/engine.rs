@@ -12,7 +12,7 @@ use super::attempt::{self, End, Received};
 use super::core::Core;
 use super::deadline::{Elapsed, within};
 use super::error::{Error, ErrorKind, RAISE_LIMIT, Result};
-use super::key::ApiKey;
+use super::key::{ApiKey, KeySource};
 use super::note::Note;
 use super::outcome::Answer;
 use super::prepare::Prepared;
@@ -56,16 +56,21 @@ pub(super) async fn execute_for_another(
 async fn carry_out(run: &mut Run<'_>, accept: &mut Accept<'_>) -> Result<()> {
     let prepared = run.prepared;
     trace::violated(prepared.info.id, &prepared.warnings, "it is sent all the same");
+    match run.attempt(accept).await {
+        Ok(()) => Ok(()),
+        // On the heap, as few calls need it and it takes much room.
+        Err(failure) => Box::pin(go_on(run, failure, accept)).await,
+    }
+}
+
+/// What follows a first attempt that failed.
+async fn go_on(run: &mut Run<'_>, first: Failure, accept: &mut Accept<'_>) -> Result<()> {
+    let mut failure = first;
     loop {
-        let failure = match run.attempt(accept).await {
-            Ok(()) => return Ok(()),
-            Err(failure) => failure,
-        };
-        if run.has_other_proof(&failure).await {
-            run.show_next("it is sent again with other proof", Duration::ZERO, &failure);
-            continue;
-        }
-        match run.next(&failure) {
+        match run.next(&failure).await {
+            Next::AtOnce => {
+                run.show_next("it is sent again with other proof", Duration::ZERO, &failure);
+            }
             Next::Again(permit, wait) => {
                 run.show_next("it is sent again", wait, &failure);
                 if run.pause(wait).await.is_err() {
@@ -88,6 +93,10 @@ async fn carry_out(run: &mut Run<'_>, accept: &mut Accept<'_>) -> Result<()> {
             Next::Done => return run.accept_gone(failure, accept),
             Next::GiveUp => return Err(run.give_up(failure)),
         }
+        failure = match run.attempt(accept).await {
+            Ok(()) => return Ok(()),
+            Err(failure) => failure,
+        };
     }
 }
 
@@ -107,6 +116,8 @@ impl From<Error> for Failure {
 }
 
 enum Next {
+    /// With another key or another time.
+    AtOnce,
     Again(RetryPermit, Duration),
     Look(RetryPermit, Duration),
     Done,
@@ -176,18 +187,21 @@ impl<'r> Run<'r> {
 
     /// The key of the next attempt; none for a request that goes to a stranger.
     async fn key(&self) -> Result<Option<ApiKey>> {
-        let own = async {
-            match &self.prepared.key {
-                _ if self.prepared.keyless => Ok(None),
-                Some(key) => Ok(Some(key.clone())),
-                None => self.core.key().await.map(Some),
-            }
+        if self.prepared.keyless {
+            return Ok(None);
+        }
+        let provider = match (&self.prepared.key, &self.core.shared().keys) {
+            (Some(key), _) | (None, KeySource::Fixed(key)) => return Ok(Some(key.clone())),
+            (None, KeySource::Provider(provider)) => provider,
         };
-        let waited = within(self.core.clock(), self.deadline, own).await;
-        let key = waited.unwrap_or_else(|Elapsed| {
-            Err(Error::new(ErrorKind::Timeout, "time ran out before there was a key"))
-        });
-        key.map_err(|error| error.of(self.prepared.info.id))
+        let error = match within(self.core.clock(), self.deadline, provider.key()).await {
+            Ok(Ok(key)) => return Ok(Some(key)),
+            Ok(Err(source)) => {
+                Error::new(ErrorKind::Config, "the provider of keys gave none").caused_by(source)
+            }
+            Err(Elapsed) => Error::new(ErrorKind::Timeout, "time ran out before there was a key"),
+        };
+        Err(error.of(self.prepared.info.id))
     }
 
     /// Waits until the rate limits permit one more request.
@@ -222,7 +236,7 @@ impl<'r> Run<'r> {
         }
         let since_1970 = self.core.clock().since_1970();
         let now = server_time(headers).unwrap_or(since_1970);
-        let limits = Metadata::rate_limit_of(api, headers);
+        let limits = self.core.shared().names.rate_limit(headers);
         let refused = (status == 429)
             .then(|| told_wait(headers, &api.rate_limit, true, since_1970).unwrap_or_default());
         let seen = Seen {
@@ -251,7 +265,7 @@ impl<'r> Run<'r> {
         accept: &mut Accept<'_>,
     ) -> Result<(), Failure> {
         let Received { status, headers, body, end } = received;
-        let mut metadata = Metadata::new(self.core.api(), status, &headers, self.attempts);
+        let mut metadata = Metadata::new(self.core, status, &headers, self.attempts);
         metadata.warnings = self.prepared.warnings.clone();
         let error = match end {
             End::Cut(error) if (200..=299).contains(&status) => {
@@ -319,7 +333,10 @@ impl<'r> Run<'r> {
     }
 
     /// What follows a failure.
-    fn next(&mut self, failure: &Failure) -> Next {
+    async fn next(&mut self, failure: &Failure) -> Next {
+        if self.has_other_proof(failure).await {
+            return Next::AtOnce;
+        }
         let Some(outcome) = failure.outcome else { return Next::GiveUp };
         let info = self.prepared.info;
         let decision = decide(&Situation {

@@ -1,5 +1,7 @@
 //! From a request as data to the bytes to send: the one place where everything is checked.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Uri};
@@ -32,7 +34,7 @@ pub(super) struct Prepared {
     pub(super) options: Options,
     pub(super) warnings: Violations,
     pub(super) uri: Uri,
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Arc<HeaderMap>,
     pub(super) body: Bytes,
     /// The call's own key.
     pub(super) key: Option<ApiKey>,
@@ -41,7 +43,7 @@ pub(super) struct Prepared {
 }
 
 /// Checks a draft and turns it into the bytes to send.
-pub(super) fn prepare(core: &Core, options: Options, draft: Draft) -> Result<Prepared> {
+pub(super) fn prepare(core: &Core, options: Options, draft: Draft) -> Result<Box<Prepared>> {
     let info = draft.info;
     let invalid = |problem: String| Error::new(ErrorKind::Invalid, problem).of(info.id);
     if options.validation == Validation::Enforce && draft.found.has_errors() {
@@ -49,14 +51,14 @@ pub(super) fn prepare(core: &Core, options: Options, draft: Draft) -> Result<Pre
         return Err(Error::invalid(draft.found).of(info.id));
     }
     let target = draft.target.finish().map_err(invalid)?;
-    let uri = Uri::try_from(format!("{}{target}", core.shared().base));
+    let uri = Uri::try_from([&core.shared().base[..], &target].concat());
     let uri = uri.map_err(|_| invalid("the URL is too long or malformed".to_owned()))?;
     let body = draft.body.transpose().map_err(|error| {
         invalid("the request cannot be written as JSON".to_owned()).caused_by(error)
     })?;
     let own = draft.headers.finish().map_err(invalid)?;
     check_headers(&own, core.api()).map_err(invalid)?;
-    Ok(Prepared {
+    Ok(Box::new(Prepared {
         info,
         options,
         warnings: draft.found,
@@ -65,11 +67,14 @@ pub(super) fn prepare(core: &Core, options: Options, draft: Draft) -> Result<Pre
         body: body.map(Bytes::from).unwrap_or_default(),
         key: None,
         keyless: false,
-    })
+    }))
 }
 
 /// Refuses headers that only the client may set.
 pub(super) fn check_headers(headers: &HeaderMap, api: &Api) -> Result<(), String> {
+    if headers.is_empty() {
+        return Ok(());
+    }
     let signs = api.sign.into_iter().flat_map(|info| {
         let date = info.date.map(|(name, _)| name);
         info.headers.iter().map(|(_, name)| *name).chain(date)
@@ -81,11 +86,18 @@ pub(super) fn check_headers(headers: &HeaderMap, api: &Api) -> Result<(), String
     }
 }
 
-fn all_headers(core: &Core, own: HeaderMap, has_body: bool) -> HeaderMap {
-    let mut headers = core.shared().headers.clone();
-    if has_body {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+fn all_headers(core: &Core, own: HeaderMap, has_body: bool) -> Arc<HeaderMap> {
+    let mut headers = Arc::clone(&core.shared().headers);
+    if own.is_empty() && !has_body {
+        return headers;
     }
-    headers.extend(own);
+    let all = Arc::make_mut(&mut headers);
+    let key = &core.shared().names.key;
+    let place = all.remove(key);
+    if has_body {
+        all.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    all.extend(own);
+    all.extend(place.map(|place| (key.clone(), place)));
     headers
 }

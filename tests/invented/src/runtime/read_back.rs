@@ -110,8 +110,8 @@ impl Looking<'_> {
         let timeout = self.deadline.map(|deadline| deadline.saturating_sub(now));
         let options = Options { timeout, ..self.prepared.options };
         let draft = Draft { info, found, target, headers, body };
-        let list = prepare(self.core, options, draft)?;
-        let list = Prepared { key: self.prepared.key.clone(), ..list };
+        let mut list = prepare(self.core, options, draft)?;
+        list.key = self.prepared.key.clone();
         let mut page = None;
         let mut accept = |answer: super::outcome::Answer<'_>| {
             page = Some(answer.decode::<Value>()?);

@@ -1,6 +1,6 @@
 //! Objects of an answer: one loop for all of them, which hands each member to the emitted type.
 
-use std::borrow::Cow;
+use std::borrow::{BorrowMut, Cow};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -63,7 +63,17 @@ impl<'de, A: MapAccess<'de>> Member<'_, 'de, A> {
 
     /// Reads the value into its field.
     pub fn value<T: Decode>(&mut self, field: &mut Option<T>) -> Result<Aside, A::Error> {
-        let decoded = self.access.next_value_seed(Typed(self.notes, PhantomData))?;
+        match self.access.next_value_seed(Typed(self.notes, PhantomData))? {
+            Decoded::Value(value) => {
+                *field = Some(value);
+                Ok(Aside::Nothing)
+            }
+            other => Ok(self.fill_in_part(field, other)),
+        }
+    }
+
+    #[cold]
+    fn fill_in_part<T: Decode>(&mut self, field: &mut Option<T>, decoded: Decoded<T>) -> Aside {
         let (value, aside) = match decoded {
             Decoded::Value(value) => (Some(value), Aside::Nothing),
             Decoded::Null => (None, Aside::Nothing),
@@ -76,12 +86,12 @@ impl<'de, A: MapAccess<'de>> Member<'_, 'de, A> {
             Decoded::Partial(value, aside) => (Some(value), Aside::Part(aside)),
         };
         self.fill(field, value);
-        Ok(aside)
+        aside
     }
 
     /// Reads a number that may have come as text: `40.7` or `"40.7"`.
     pub fn text_number(&mut self, field: &mut Option<Number>) -> Result<Aside, A::Error> {
-        let raw = self.access.next_value_seed(counted::<Value>(self.notes))?;
+        let raw = self.access.next_value_seed(counted(self.notes))?;
         let value = match &raw {
             Value::String(text) => text.trim().parse().ok().filter(finite).map(Number::from),
             other => exact(other),
@@ -124,20 +134,30 @@ pub fn record<'de, T: Record, D: Deserializer<'de>>(
     deserializer: D,
     notes: &mut Notes,
 ) -> Result<Decoded<T>, D::Error> {
-    deserializer.deserialize_any(Tolerant(Fields(notes, PhantomData)))
+    deserializer.deserialize_any(Tolerant(Fields::<T, T>(notes, PhantomData)))
 }
 
-struct Fields<'n, T>(&'n mut Notes, PhantomData<T>);
+/// Reads an object where it stays: the body of an emitted `decode_boxed`.
+pub fn record_boxed<'de, T: Record, D: Deserializer<'de>>(
+    deserializer: D,
+    notes: &mut Notes,
+) -> Result<Decoded<Box<T>>, D::Error> {
+    deserializer.deserialize_any(Tolerant(Fields::<T, Box<T>>(notes, PhantomData)))
+}
 
-impl<'de, T: Record> Build<'de> for Fields<'_, T> {
-    type Output = T;
+/// The members of a record that is made in a place of its own.
+struct Fields<'n, T, P>(&'n mut Notes, PhantomData<(T, P)>);
+
+impl<'de, T: Record, P: Default + BorrowMut<T>> Build<'de> for Fields<'_, T, P> {
+    type Output = P;
 
     fn notes(&mut self) -> &mut Notes {
         self.0
     }
 
-    fn object<A: MapAccess<'de>>(self, mut access: A) -> Result<Decoded<T>, A::Error> {
-        let mut record = T::default();
+    fn object<A: MapAccess<'de>>(self, mut access: A) -> Result<Decoded<P>, A::Error> {
+        let mut place = P::default();
+        let record = place.borrow_mut();
         while let Some(name) = access.next_key_seed(Name)? {
             let start = self.0.len();
             let mut member =
@@ -152,7 +172,7 @@ impl<'de, T: Record> Build<'de> for Fields<'_, T> {
             }
             store(unknown, member, aside)?;
         }
-        Ok(Decoded::Value(record))
+        Ok(Decoded::Value(place))
     }
 }
 

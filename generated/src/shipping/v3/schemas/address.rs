@@ -134,6 +134,13 @@ impl runtime::decode::Decode for Address {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Address {
@@ -520,17 +527,17 @@ impl AddressType {
 
 impl From<String> for AddressType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "residential" => Self::Residential,
-            "business" => Self::Business,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for AddressType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "residential" => Self::Residential,
+            "business" => Self::Business,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -634,7 +641,13 @@ impl TaxIdType {
 
 impl From<String> for TaxIdType {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for TaxIdType {
+    fn from(text: &str) -> Self {
+        match text {
             "vat" => Self::Vat,
             "gst" => Self::Gst,
             "eori" => Self::Eori,
@@ -642,14 +655,8 @@ impl From<String> for TaxIdType {
             "pan" => Self::Pan,
             "ukims" => Self::Ukims,
             "other" => Self::Other,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for TaxIdType {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 
@@ -741,19 +748,19 @@ impl IdentificationType {
 
 impl From<String> for IdentificationType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "mil" => Self::Military,
-            "nid" => Self::NationalId,
-            "pas" => Self::Passport,
-            "other" => Self::Other,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for IdentificationType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "mil" => Self::Military,
+            "nid" => Self::NationalId,
+            "pas" => Self::Passport,
+            "other" => Self::Other,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -842,6 +849,13 @@ impl runtime::decode::Decode for GeoPoint {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 

@@ -64,6 +64,13 @@ impl runtime::decode::Decode for AddressValidation {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for AddressValidation {
@@ -130,17 +137,17 @@ impl ValidationStatus {
 
 impl From<String> for ValidationStatus {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "valid" => Self::Valid,
-            "invalid" => Self::Invalid,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for ValidationStatus {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "valid" => Self::Valid,
+            "invalid" => Self::Invalid,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

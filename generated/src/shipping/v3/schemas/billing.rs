@@ -101,18 +101,18 @@ impl Payer {
 
 impl From<String> for Payer {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "shipper" => Self::Shipper,
-            "third_party" => Self::ThirdParty,
-            "recipient" => Self::Recipient,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for Payer {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "shipper" => Self::Shipper,
+            "third_party" => Self::ThirdParty,
+            "recipient" => Self::Recipient,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -269,16 +269,16 @@ impl PaymentMethodType {
 
 impl From<String> for PaymentMethodType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "account" => Self::Account,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for PaymentMethodType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "account" => Self::Account,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -1358,7 +1358,13 @@ impl PaymentCountry {
 
 impl From<String> for PaymentCountry {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for PaymentCountry {
+    fn from(text: &str) -> Self {
+        match text {
             "ABW" => Self::Abw,
             "AFG" => Self::Afg,
             "AGO" => Self::Ago,
@@ -1610,14 +1616,8 @@ impl From<String> for PaymentCountry {
             "ZAF" => Self::Zaf,
             "ZMB" => Self::Zmb,
             "ZWE" => Self::Zwe,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for PaymentCountry {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 

@@ -75,6 +75,13 @@ impl runtime::decode::Decode for LabelCancellation {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for LabelCancellation {
@@ -140,18 +147,18 @@ impl CancelStatus {
 
 impl From<String> for CancelStatus {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "cancelling" => Self::Cancelling,
-            "cancelled" => Self::Cancelled,
-            "failed" => Self::Failed,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for CancelStatus {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "cancelling" => Self::Cancelling,
+            "cancelled" => Self::Cancelled,
+            "failed" => Self::Failed,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -255,20 +262,20 @@ impl RefundStatus {
 
 impl From<String> for RefundStatus {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "requested" => Self::Requested,
-            "approved" => Self::Approved,
-            "rejected" => Self::Rejected,
-            "refunded" => Self::Refunded,
-            "expired" => Self::Expired,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for RefundStatus {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "requested" => Self::Requested,
+            "approved" => Self::Approved,
+            "rejected" => Self::Rejected,
+            "refunded" => Self::Refunded,
+            "expired" => Self::Expired,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

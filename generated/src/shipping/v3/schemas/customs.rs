@@ -209,7 +209,13 @@ impl CustomsPurpose {
 
 impl From<String> for CustomsPurpose {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for CustomsPurpose {
+    fn from(text: &str) -> Self {
+        match text {
             "gift" => Self::Gift,
             "merchandise" => Self::Merchandise,
             "personal" => Self::Personal,
@@ -217,14 +223,8 @@ impl From<String> for CustomsPurpose {
             "return" => Self::Return,
             "repair" => Self::Repair,
             "non-merchandise" => Self::NonMerchandise,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for CustomsPurpose {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 
@@ -348,7 +348,13 @@ impl TermsOfTrade {
 
 impl From<String> for TermsOfTrade {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for TermsOfTrade {
+    fn from(text: &str) -> Self {
+        match text {
             "dat" => Self::DeliveredAtTerminal,
             "ddu" => Self::DeliveredDutyUnpaid,
             "ddp" => Self::DeliveredDutyPaid,
@@ -361,14 +367,8 @@ impl From<String> for TermsOfTrade {
             "cpt" => Self::CarriagePaid,
             "cfr" => Self::CostAndFreight,
             "dpu" => Self::DeliveredAtPlaceUnloaded,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for TermsOfTrade {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 
@@ -602,18 +602,18 @@ impl FtrExemption {
 
 impl From<String> for FtrExemption {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "noeei_30_37_a" => Self::Section3037A,
-            "noeei_30_37_h" => Self::Section3037H,
-            "noeei_30_36" => Self::Section3036,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for FtrExemption {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "noeei_30_37_a" => Self::Section3037A,
+            "noeei_30_37_h" => Self::Section3037H,
+            "noeei_30_36" => Self::Section3036,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -812,18 +812,18 @@ impl ChargeType {
 
 impl From<String> for ChargeType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "insurance" => Self::Insurance,
-            "freight" => Self::Freight,
-            "other" => Self::Other,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for ChargeType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "insurance" => Self::Insurance,
+            "freight" => Self::Freight,
+            "other" => Self::Other,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

@@ -71,6 +71,13 @@ impl runtime::decode::Decode for Files {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Files {
@@ -150,6 +157,13 @@ impl runtime::decode::Decode for LabelFile {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for LabelFile {
@@ -221,6 +235,13 @@ impl runtime::decode::Decode for QrCodeFile {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for QrCodeFile {
@@ -291,6 +312,13 @@ impl runtime::decode::Decode for PaperFile {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -400,7 +428,13 @@ impl PaperSize {
 
 impl From<String> for PaperSize {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for PaperSize {
+    fn from(text: &str) -> Self {
+        match text {
             "default" => Self::Default,
             "3x5" => Self::Inches3x5,
             "4x4" => Self::Inches4x4,
@@ -414,14 +448,8 @@ impl From<String> for PaperSize {
             "a4" => Self::A4,
             "a5" => Self::A5,
             "a6" => Self::A6,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for PaperSize {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 
@@ -502,17 +530,17 @@ impl FileType {
 
 impl From<String> for FileType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "pdf" => Self::Pdf,
-            "zpl" => Self::Zpl,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for FileType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "pdf" => Self::Pdf,
+            "zpl" => Self::Zpl,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -593,17 +621,17 @@ impl QrCodeSize {
 
 impl From<String> for QrCodeSize {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "1x1" => Self::Inches1x1,
-            "2x2" => Self::Inches2x2,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for QrCodeSize {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "1x1" => Self::Inches1x1,
+            "2x2" => Self::Inches2x2,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -681,16 +709,16 @@ impl QrCodeFileType {
 
 impl From<String> for QrCodeFileType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "png" => Self::Png,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for QrCodeFileType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "png" => Self::Png,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -778,18 +806,18 @@ impl DocumentSize {
 
 impl From<String> for DocumentSize {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "a4" => Self::A4,
-            "4x8" => Self::Inches4x8,
-            "default" => Self::Default,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for DocumentSize {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "a4" => Self::A4,
+            "4x8" => Self::Inches4x8,
+            "default" => Self::Default,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -899,21 +927,21 @@ impl DocumentType {
 
 impl From<String> for DocumentType {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for DocumentType {
+    fn from(text: &str) -> Self {
+        match text {
             "pdf" => Self::Pdf,
             "csv" => Self::Csv,
             "dat" => Self::Dat,
             "zip" => Self::Zip,
             "txt" => Self::Txt,
             "tsv" => Self::Tsv,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for DocumentType {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 

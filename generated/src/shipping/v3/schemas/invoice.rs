@@ -162,17 +162,17 @@ impl InvoiceType {
 
 impl From<String> for InvoiceType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "commercial" => Self::Commercial,
-            "proforma" => Self::Proforma,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for InvoiceType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "commercial" => Self::Commercial,
+            "proforma" => Self::Proforma,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

@@ -440,16 +440,16 @@ impl RegulationCode {
 
 impl From<String> for RegulationCode {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "CPSC" => Self::Cpsc,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for RegulationCode {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "CPSC" => Self::Cpsc,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -530,17 +530,17 @@ impl DisclaimCode {
 
 impl From<String> for DisclaimCode {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "A" => Self::NotRegulated,
-            "B" => Self::NoCertificateNeeded,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for DisclaimCode {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "A" => Self::NotRegulated,
+            "B" => Self::NoCertificateNeeded,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

@@ -133,6 +133,13 @@ impl runtime::decode::Decode for Label {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Label {
@@ -253,7 +260,13 @@ impl LabelStatus {
 
 impl From<String> for LabelStatus {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for LabelStatus {
+    fn from(text: &str) -> Self {
+        match text {
             "creating" => Self::Creating,
             "created" => Self::Created,
             "cancelling" => Self::Cancelling,
@@ -261,14 +274,8 @@ impl From<String> for LabelStatus {
             "manifesting" => Self::Manifesting,
             "manifested" => Self::Manifested,
             "failed" => Self::Failed,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for LabelStatus {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 
@@ -360,6 +367,13 @@ impl runtime::decode::Decode for CarrierReference {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 

@@ -43,6 +43,13 @@ impl runtime::decode::Decode for LocationList {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for LocationList {
@@ -171,6 +178,13 @@ impl runtime::decode::Decode for Location {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Location {
@@ -250,7 +264,7 @@ impl From<String> for LocationId {
 
 impl From<&str> for LocationId {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        Self(text.to_owned())
     }
 }
 
@@ -363,6 +377,13 @@ impl runtime::decode::Decode for LocationAddress {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for LocationAddress {
@@ -437,6 +458,13 @@ impl runtime::decode::Decode for BusinessHours {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -520,7 +548,13 @@ impl DayOfWeek {
 
 impl From<String> for DayOfWeek {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for DayOfWeek {
+    fn from(text: &str) -> Self {
+        match text {
             "Mon" => Self::Mon,
             "Tue" => Self::Tue,
             "Wed" => Self::Wed,
@@ -528,14 +562,8 @@ impl From<String> for DayOfWeek {
             "Fri" => Self::Fri,
             "Sat" => Self::Sat,
             "Sun" => Self::Sun,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for DayOfWeek {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 
@@ -616,17 +644,17 @@ impl DistanceUnit {
 
 impl From<String> for DistanceUnit {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "km" => Self::Km,
-            "mi" => Self::Mi,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for DistanceUnit {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "km" => Self::Km,
+            "mi" => Self::Mi,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -709,6 +737,13 @@ impl runtime::decode::Decode for CourierSpecific {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for CourierSpecific {
@@ -767,6 +802,13 @@ impl runtime::decode::Decode for UpsLocation {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -848,21 +890,21 @@ impl LocationCourier {
 
 impl From<String> for LocationCourier {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for LocationCourier {
+    fn from(text: &str) -> Self {
+        match text {
             "ups" => Self::Ups,
             "evri" => Self::Evri,
             "fedex" => Self::Fedex,
             "usps" => Self::Usps,
             "yodel" => Self::Yodel,
             "gls" => Self::Gls,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for LocationCourier {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 

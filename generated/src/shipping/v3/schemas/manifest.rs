@@ -80,6 +80,13 @@ impl runtime::decode::Decode for Manifest {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Manifest {
@@ -150,18 +157,18 @@ impl ManifestStatus {
 
 impl From<String> for ManifestStatus {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "manifesting" => Self::Manifesting,
-            "manifested" => Self::Manifested,
-            "failed" => Self::Failed,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for ManifestStatus {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "manifesting" => Self::Manifesting,
+            "manifested" => Self::Manifested,
+            "failed" => Self::Failed,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -253,6 +260,13 @@ impl runtime::decode::Decode for ManifestLabel {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 

@@ -48,6 +48,13 @@ impl runtime::decode::Decode for Weight {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Weight {
@@ -197,19 +204,19 @@ impl WeightUnit {
 
 impl From<String> for WeightUnit {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "lb" => Self::Pounds,
-            "kg" => Self::Kilograms,
-            "oz" => Self::Ounces,
-            "g" => Self::Grams,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for WeightUnit {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "lb" => Self::Pounds,
+            "kg" => Self::Kilograms,
+            "oz" => Self::Ounces,
+            "g" => Self::Grams,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -308,6 +315,13 @@ impl runtime::decode::Decode for Dimension {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -488,21 +502,21 @@ impl DimensionUnit {
 
 impl From<String> for DimensionUnit {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for DimensionUnit {
+    fn from(text: &str) -> Self {
+        match text {
             "cm" => Self::Centimetres,
             "in" => Self::Inches,
             "mm" => Self::Millimetres,
             "m" => Self::Metres,
             "ft" => Self::Feet,
             "yd" => Self::Yards,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for DimensionUnit {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 

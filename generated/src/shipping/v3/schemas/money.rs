@@ -48,6 +48,13 @@ impl runtime::decode::Decode for Money {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Money {
@@ -873,7 +880,13 @@ impl Currency {
 
 impl From<String> for Currency {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for Currency {
+    fn from(text: &str) -> Self {
+        match text {
             "AED" => Self::Aed,
             "AFN" => Self::Afn,
             "ALL" => Self::All,
@@ -1053,14 +1066,8 @@ impl From<String> for Currency {
             "ZWL" => Self::Zwl,
             "XAG" => Self::Xag,
             "XUA" => Self::Xua,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for Currency {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 

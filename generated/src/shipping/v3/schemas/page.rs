@@ -52,6 +52,13 @@ impl runtime::decode::Decode for RatePage {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for RatePage {
@@ -126,6 +133,13 @@ impl runtime::decode::Decode for LabelPage {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -204,6 +218,13 @@ impl runtime::decode::Decode for CancelLabelPage {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for CancelLabelPage {
@@ -278,6 +299,13 @@ impl runtime::decode::Decode for ManifestPage {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 

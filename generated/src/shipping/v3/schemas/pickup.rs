@@ -57,6 +57,13 @@ impl runtime::decode::Decode for PickupParcel {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for PickupParcel {
@@ -284,6 +291,13 @@ impl runtime::decode::Decode for Pickup {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Pickup {
@@ -383,20 +397,20 @@ impl PickupStatus {
 
 impl From<String> for PickupStatus {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "creating" => Self::Creating,
-            "created" => Self::Created,
-            "failed" => Self::Failed,
-            "cancelling" => Self::Cancelling,
-            "cancelled" => Self::Cancelled,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for PickupStatus {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "creating" => Self::Creating,
+            "created" => Self::Created,
+            "failed" => Self::Failed,
+            "cancelling" => Self::Cancelling,
+            "cancelled" => Self::Cancelled,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -490,6 +504,13 @@ impl runtime::decode::Decode for PickupPage {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 

@@ -70,6 +70,13 @@ impl runtime::decode::Decode for RateRecord {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for RateRecord {
@@ -138,18 +145,18 @@ impl RateStatus {
 
 impl From<String> for RateStatus {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "calculating" => Self::Calculating,
-            "calculated" => Self::Calculated,
-            "failed" => Self::Failed,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for RateStatus {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "calculating" => Self::Calculating,
+            "calculated" => Self::Calculated,
+            "failed" => Self::Failed,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -285,6 +292,13 @@ impl runtime::decode::Decode for Rate {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Rate {
@@ -365,6 +379,13 @@ impl runtime::decode::Decode for DetailedCharge {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 

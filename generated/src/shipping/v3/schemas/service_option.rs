@@ -696,6 +696,13 @@ impl runtime::decode::Decode for CodOption {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for CodOption {
@@ -814,6 +821,13 @@ impl runtime::decode::Decode for InsuranceOption {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for InsuranceOption {
@@ -917,6 +931,13 @@ impl runtime::decode::Decode for SignatureOption {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for SignatureOption {
@@ -1010,6 +1031,13 @@ impl runtime::decode::Decode for AdultSignatureOption {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -1105,6 +1133,13 @@ impl runtime::decode::Decode for IndirectSignatureOption {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for IndirectSignatureOption {
@@ -1198,6 +1233,13 @@ impl runtime::decode::Decode for VerificationCodeOption {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -1293,6 +1335,13 @@ impl runtime::decode::Decode for SaturdayDeliveryOption {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for SaturdayDeliveryOption {
@@ -1386,6 +1435,13 @@ impl runtime::decode::Decode for PaperlessInvoiceOption {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -1481,6 +1537,13 @@ impl runtime::decode::Decode for RuralDeliveryOption {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for RuralDeliveryOption {
@@ -1575,6 +1638,13 @@ impl runtime::decode::Decode for SamedayEveningDeliveryOption {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for SamedayEveningDeliveryOption {
@@ -1668,6 +1738,13 @@ impl runtime::decode::Decode for OvernightEveningDeliveryOption {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -1764,6 +1841,13 @@ impl runtime::decode::Decode for HoldForPickupOption {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -1863,6 +1947,13 @@ impl runtime::decode::Decode for PpodOption {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for PpodOption {
@@ -1960,6 +2051,13 @@ impl runtime::decode::Decode for PrintReturnLabelOption {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -2059,6 +2157,13 @@ impl runtime::decode::Decode for AppointmentOption {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for AppointmentOption {
@@ -2157,6 +2262,13 @@ impl runtime::decode::Decode for DateCertainOption {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for DateCertainOption {
@@ -2254,6 +2366,13 @@ impl runtime::decode::Decode for EveningOption {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -2355,6 +2474,13 @@ impl runtime::decode::Decode for PickupOption {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -2489,6 +2615,13 @@ impl runtime::decode::Decode for DryIceOption {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for DryIceOption {
@@ -2588,6 +2721,13 @@ impl runtime::decode::Decode for AlcoholOption {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for AlcoholOption {
@@ -2682,17 +2822,17 @@ impl AlcoholRecipient {
 
 impl From<String> for AlcoholRecipient {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "consumer" => Self::Consumer,
-            "licensee" => Self::Licensee,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for AlcoholRecipient {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "consumer" => Self::Consumer,
+            "licensee" => Self::Licensee,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -2774,6 +2914,13 @@ impl runtime::decode::Decode for CodeDeliveryOption {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -2921,6 +3068,13 @@ impl runtime::decode::Decode for DangerousGoodsOption {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -3259,7 +3413,13 @@ impl HazardCategory {
 
 impl From<String> for HazardCategory {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for HazardCategory {
+    fn from(text: &str) -> Self {
+        match text {
             "01" => Self::Category01,
             "02" => Self::Category02,
             "03" => Self::Category03,
@@ -3269,14 +3429,8 @@ impl From<String> for HazardCategory {
             "08" => Self::Category08,
             "09" => Self::Category09,
             "40" => Self::Category40,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for HazardCategory {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 
@@ -3360,18 +3514,18 @@ impl PackingGroup {
 
 impl From<String> for PackingGroup {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "I" => Self::High,
-            "II" => Self::Medium,
-            "III" => Self::Low,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for PackingGroup {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "I" => Self::High,
+            "II" => Self::Medium,
+            "III" => Self::Low,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -3458,19 +3612,19 @@ impl RegulationAuthority {
 
 impl From<String> for RegulationAuthority {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "ADR" => Self::Adr,
-            "CFR" => Self::Cfr,
-            "IATA" => Self::Iata,
-            "TDG" => Self::Tdg,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for RegulationAuthority {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "ADR" => Self::Adr,
+            "CFR" => Self::Cfr,
+            "IATA" => Self::Iata,
+            "TDG" => Self::Tdg,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -3566,20 +3720,20 @@ impl TransportMean {
 
 impl From<String> for TransportMean {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "Highway" => Self::Highway,
-            "Ground" => Self::Ground,
-            "PAX" => Self::Passenger,
-            "Passenger Aircraft" => Self::PassengerAircraft,
-            "CAO" => Self::CargoAircraftOnly,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for TransportMean {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "Highway" => Self::Highway,
+            "Ground" => Self::Ground,
+            "PAX" => Self::Passenger,
+            "Passenger Aircraft" => Self::PassengerAircraft,
+            "CAO" => Self::CargoAircraftOnly,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

@@ -99,6 +99,13 @@ impl runtime::decode::Decode for ShipperAccount {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for ShipperAccount {
@@ -168,18 +175,18 @@ impl AccountStatus {
 
 impl From<String> for AccountStatus {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "enabled" => Self::Enabled,
-            "disabled" => Self::Disabled,
-            "deleted" => Self::Deleted,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for AccountStatus {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "enabled" => Self::Enabled,
+            "disabled" => Self::Disabled,
+            "deleted" => Self::Deleted,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -265,18 +272,18 @@ impl AccountType {
 
 impl From<String> for AccountType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "default" => Self::Default,
-            "user" => Self::User,
-            "user_prepaid" => Self::UserPrepaid,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for AccountType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "default" => Self::Default,
+            "user" => Self::User,
+            "user_prepaid" => Self::UserPrepaid,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -507,6 +514,13 @@ impl runtime::decode::Decode for AccountSettings {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -753,17 +767,17 @@ impl FedexSlug {
 
 impl From<String> for FedexSlug {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "fedex" => Self::Fedex,
-            "fedex-smartpost" => Self::FedexSmartpost,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for FedexSlug {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "fedex" => Self::Fedex,
+            "fedex-smartpost" => Self::FedexSmartpost,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -1162,6 +1176,13 @@ impl runtime::decode::Decode for DeletedAccount {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for DeletedAccount {
@@ -1226,6 +1247,13 @@ impl runtime::decode::Decode for ShipperAccountPage {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 

@@ -61,7 +61,13 @@ impl AdditionalField {
 
 impl From<String> for AdditionalField {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for AdditionalField {
+    fn from(text: &str) -> Self {
+        match text {
             "tracking_account_number" => Self::TrackingAccountNumber,
             "tracking_key" => Self::TrackingKey,
             "tracking_ship_date" => Self::TrackingShipDate,
@@ -69,14 +75,8 @@ impl From<String> for AdditionalField {
             "tracking_destination_country" => Self::TrackingDestinationCountry,
             "tracking_postal_code" => Self::TrackingPostalCode,
             "tracking_state" => Self::TrackingState,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for AdditionalField {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 

@@ -41,6 +41,13 @@ impl runtime::decode::Decode for CourierList {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for CourierList {
@@ -143,6 +150,13 @@ impl runtime::decode::Decode for Courier {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -273,7 +287,13 @@ impl SlugGroup {
 
 impl From<String> for SlugGroup {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for SlugGroup {
+    fn from(text: &str) -> Self {
+        match text {
             "amazon-group" => Self::AmazonGroup,
             "fedex-group" => Self::FedexGroup,
             "toll-group" => Self::TollGroup,
@@ -286,14 +306,8 @@ impl From<String> for SlugGroup {
             "dhl-group" => Self::DhlGroup,
             "fastway-group" => Self::FastwayGroup,
             "asendia-group" => Self::AsendiaGroup,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for SlugGroup {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 

@@ -51,6 +51,13 @@ impl runtime::decode::Decode for AftershipEdd {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for AftershipEdd {
@@ -139,6 +146,13 @@ impl runtime::decode::Decode for CustomEdd {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for CustomEdd {
@@ -217,6 +231,13 @@ impl runtime::decode::Decode for EddInfo {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -298,6 +319,13 @@ impl runtime::decode::Decode for LatestEdd {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for LatestEdd {
@@ -359,17 +387,17 @@ impl EddType {
 
 impl From<String> for EddType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "range" => Self::Range,
-            "specific" => Self::Specific,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for EddType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "range" => Self::Range,
+            "specific" => Self::Specific,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -461,19 +489,19 @@ impl EddSource {
 
 impl From<String> for EddSource {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "Carrier EDD" => Self::CarrierEdd,
-            "AfterShip EDD" => Self::AfterShipEdd,
-            "Custom EDD" => Self::CustomEdd,
-            "Order EDD" => Self::OrderEdd,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for EddSource {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "Carrier EDD" => Self::CarrierEdd,
+            "AfterShip EDD" => Self::AfterShipEdd,
+            "Custom EDD" => Self::CustomEdd,
+            "Order EDD" => Self::OrderEdd,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

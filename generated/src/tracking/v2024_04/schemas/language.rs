@@ -197,7 +197,13 @@ impl LanguageTarget {
 
 impl From<String> for LanguageTarget {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for LanguageTarget {
+    fn from(text: &str) -> Self {
+        match text {
             "en" => Self::English,
             "fr" => Self::French,
             "fr-CA" => Self::CanadianFrench,
@@ -239,14 +245,8 @@ impl From<String> for LanguageTarget {
             "zh-Hans" => Self::SimplifiedChinese,
             "zh-Hant" => Self::TraditionalChinese,
             "nb" => Self::NorwegianBokmal,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for LanguageTarget {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 
@@ -324,16 +324,16 @@ impl EnglishFromChinese {
 
 impl From<String> for EnglishFromChinese {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "en" => Self::English,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for EnglishFromChinese {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "en" => Self::English,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

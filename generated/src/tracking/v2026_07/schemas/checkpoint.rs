@@ -111,6 +111,13 @@ impl runtime::decode::Decode for Checkpoint {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Checkpoint {
@@ -192,6 +199,13 @@ impl runtime::decode::Decode for Coordinate {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Coordinate {
@@ -250,17 +264,17 @@ impl CheckpointSource {
 
 impl From<String> for CheckpointSource {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "carrier" => Self::Carrier,
-            "user" => Self::User,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for CheckpointSource {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "carrier" => Self::Carrier,
+            "user" => Self::User,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -346,6 +360,13 @@ impl runtime::decode::Decode for CheckpointEvent {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for CheckpointEvent {
@@ -423,21 +444,21 @@ impl CheckpointEventCode {
 
 impl From<String> for CheckpointEventCode {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for CheckpointEventCode {
+    fn from(text: &str) -> Self {
+        match text {
             "delivered_to_neighbor" => Self::DeliveredToNeighbor,
             "returned_to_sender" => Self::ReturnedToSender,
             "handed_over_to_last_mile_carrier" => Self::HandedOverToLastMileCarrier,
             "received_by_last_mile_carrier" => Self::ReceivedByLastMileCarrier,
             "picked_up" => Self::PickedUp,
             "signed" => Self::Signed,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for CheckpointEventCode {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 
@@ -519,6 +540,13 @@ impl runtime::decode::Decode for CheckpointEventReason {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 

@@ -41,6 +41,13 @@ impl runtime::decode::Decode for CourierList {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for CourierList {
@@ -147,6 +154,13 @@ impl runtime::decode::Decode for Courier {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Courier {
@@ -234,6 +248,13 @@ impl runtime::decode::Decode for CourierCredentials {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for CourierCredentials {
@@ -296,6 +317,13 @@ impl runtime::decode::Decode for CredentialField {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -407,7 +435,13 @@ impl SlugGroup {
 
 impl From<String> for SlugGroup {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for SlugGroup {
+    fn from(text: &str) -> Self {
+        match text {
             "amazon-group" => Self::AmazonGroup,
             "fedex-group" => Self::FedexGroup,
             "toll-group" => Self::TollGroup,
@@ -422,14 +456,8 @@ impl From<String> for SlugGroup {
             "asendia-group" => Self::AsendiaGroup,
             "brt-group" => Self::BrtGroup,
             "seur-group" => Self::SeurGroup,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for SlugGroup {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 

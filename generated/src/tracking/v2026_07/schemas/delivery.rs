@@ -47,18 +47,18 @@ impl DeliveryType {
 
 impl From<String> for DeliveryType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "pickup_at_store" => Self::PickupAtStore,
-            "pickup_at_courier" => Self::PickupAtCourier,
-            "door_to_door" => Self::DoorToDoor,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for DeliveryType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "pickup_at_store" => Self::PickupAtStore,
+            "pickup_at_courier" => Self::PickupAtCourier,
+            "door_to_door" => Self::DoorToDoor,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -150,19 +150,19 @@ impl SignatureRequirement {
 
 impl From<String> for SignatureRequirement {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "signature_required" => Self::SignatureRequired,
-            "adult_signature_required" => Self::AdultSignatureRequired,
-            "indirect_signature_required" => Self::IndirectSignatureRequired,
-            "no_signature_required" => Self::NoSignatureRequired,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for SignatureRequirement {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "signature_required" => Self::SignatureRequired,
+            "adult_signature_required" => Self::AdultSignatureRequired,
+            "indirect_signature_required" => Self::IndirectSignatureRequired,
+            "no_signature_required" => Self::NoSignatureRequired,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -243,17 +243,17 @@ impl OnTimeStatus {
 
 impl From<String> for OnTimeStatus {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "on-time" => Self::OnTime,
-            "late" => Self::Late,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for OnTimeStatus {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "on-time" => Self::OnTime,
+            "late" => Self::Late,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -337,6 +337,13 @@ impl runtime::decode::Decode for ProofOfDelivery {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for ProofOfDelivery {
@@ -392,16 +399,16 @@ impl ProofType {
 
 impl From<String> for ProofType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "image" => Self::Image,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for ProofType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "image" => Self::Image,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

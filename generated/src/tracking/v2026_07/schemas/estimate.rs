@@ -56,6 +56,13 @@ impl runtime::decode::Decode for PromisedDelivery {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for PromisedDelivery {
@@ -286,6 +293,13 @@ impl runtime::decode::Decode for AftershipEdd {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for AftershipEdd {
@@ -374,6 +388,13 @@ impl runtime::decode::Decode for CourierEdd {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for CourierEdd {
@@ -461,6 +482,13 @@ impl runtime::decode::Decode for CustomEdd {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for CustomEdd {
@@ -539,6 +567,13 @@ impl runtime::decode::Decode for EddInfo {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -625,6 +660,13 @@ impl runtime::decode::Decode for LatestEdd {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for LatestEdd {
@@ -687,17 +729,17 @@ impl EddType {
 
 impl From<String> for EddType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "range" => Self::Range,
-            "specific" => Self::Specific,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for EddType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "range" => Self::Range,
+            "specific" => Self::Specific,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -789,19 +831,19 @@ impl EddSource {
 
 impl From<String> for EddSource {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "Carrier EDD" => Self::CarrierEdd,
-            "AfterShip EDD" => Self::AfterShipEdd,
-            "Custom EDD" => Self::CustomEdd,
-            "Order EDD" => Self::OrderEdd,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for EddSource {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "Carrier EDD" => Self::CarrierEdd,
+            "AfterShip EDD" => Self::AfterShipEdd,
+            "Custom EDD" => Self::CustomEdd,
+            "Order EDD" => Self::OrderEdd,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -905,7 +947,13 @@ impl ReviseReason {
 
 impl From<String> for ReviseReason {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for ReviseReason {
+    fn from(text: &str) -> Self {
+        match text {
             "extreme_weather" => Self::ExtremeWeather,
             "heavy_rain" => Self::HeavyRain,
             "extreme_cold" => Self::ExtremeCold,
@@ -913,14 +961,8 @@ impl From<String> for ReviseReason {
             "severe_thunderstorms" => Self::SevereThunderstorms,
             "carrier_processing" => Self::CarrierProcessing,
             "customs_clearance" => Self::CustomsClearance,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for ReviseReason {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 

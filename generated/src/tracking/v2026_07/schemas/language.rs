@@ -197,7 +197,13 @@ impl LanguageTarget {
 
 impl From<String> for LanguageTarget {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for LanguageTarget {
+    fn from(text: &str) -> Self {
+        match text {
             "en" => Self::English,
             "fr" => Self::French,
             "fr-CA" => Self::CanadianFrench,
@@ -239,14 +245,8 @@ impl From<String> for LanguageTarget {
             "zh-Hans" => Self::SimplifiedChinese,
             "zh-Hant" => Self::TraditionalChinese,
             "nb" => Self::NorwegianBokmal,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for LanguageTarget {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 

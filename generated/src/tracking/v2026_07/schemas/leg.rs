@@ -63,6 +63,13 @@ impl runtime::decode::Decode for FirstMile {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for FirstMile {
@@ -161,6 +168,13 @@ impl runtime::decode::Decode for LastMile {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -288,17 +302,17 @@ impl LegSource {
 
 impl From<String> for LegSource {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "system" => Self::System,
-            "user" => Self::User,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for LegSource {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "system" => Self::System,
+            "user" => Self::User,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

@@ -45,6 +45,13 @@ impl runtime::decode::Decode for Weight {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Weight {
@@ -161,6 +168,13 @@ impl runtime::decode::Decode for Dimensions {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Dimensions {
@@ -221,17 +235,17 @@ impl LengthUnit {
 
 impl From<String> for LengthUnit {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "cm" => Self::Centimetres,
-            "in" => Self::Inches,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for LengthUnit {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "cm" => Self::Centimetres,
+            "in" => Self::Inches,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -317,6 +331,13 @@ impl runtime::decode::Decode for CarbonEmissions {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for CarbonEmissions {
@@ -377,6 +398,13 @@ impl runtime::decode::Decode for MultiPiece {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -457,6 +485,13 @@ impl runtime::decode::Decode for Piece {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Piece {
@@ -517,17 +552,17 @@ impl PieceType {
 
 impl From<String> for PieceType {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "master" => Self::Master,
-            "child" => Self::Child,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for PieceType {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "master" => Self::Master,
+            "child" => Self::Child,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -610,17 +645,17 @@ impl ShipmentDirection {
 
 impl From<String> for ShipmentDirection {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "forward" => Self::Forward,
-            "return" => Self::Return,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for ShipmentDirection {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "forward" => Self::Forward,
+            "return" => Self::Return,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -719,6 +754,13 @@ impl runtime::decode::Decode for ReturnShipment {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for ReturnShipment {
@@ -784,6 +826,13 @@ impl runtime::decode::Decode for ForwardShipment {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 

@@ -77,7 +77,13 @@ impl TrackingField {
 
 impl From<String> for TrackingField {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for TrackingField {
+    fn from(text: &str) -> Self {
+        match text {
             "tracking_account_number" => Self::TrackingAccountNumber,
             "tracking_key" => Self::TrackingKey,
             "tracking_ship_date" => Self::TrackingShipDate,
@@ -89,14 +95,8 @@ impl From<String> for TrackingField {
             "order_id" => Self::OrderId,
             "tag" => Self::Tag,
             "checkpoints" => Self::Checkpoints,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for TrackingField {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 
@@ -188,19 +188,19 @@ impl ListField {
 
 impl From<String> for ListField {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "title" => Self::Title,
-            "order_id" => Self::OrderId,
-            "tag" => Self::Tag,
-            "checkpoints" => Self::Checkpoints,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for ListField {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "title" => Self::Title,
+            "order_id" => Self::OrderId,
+            "tag" => Self::Tag,
+            "checkpoints" => Self::Checkpoints,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

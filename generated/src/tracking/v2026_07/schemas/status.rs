@@ -69,7 +69,13 @@ impl Tag {
 
 impl From<String> for Tag {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for Tag {
+    fn from(text: &str) -> Self {
+        match text {
             "Pending" => Self::Pending,
             "InfoReceived" => Self::InfoReceived,
             "InTransit" => Self::InTransit,
@@ -79,14 +85,8 @@ impl From<String> for Tag {
             "AvailableForPickup" => Self::AvailableForPickup,
             "Exception" => Self::Exception,
             "Expired" => Self::Expired,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for Tag {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 
@@ -548,7 +548,13 @@ impl Subtag {
 
 impl From<String> for Subtag {
     fn from(text: String) -> Self {
-        match text.as_str() {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for Subtag {
+    fn from(text: &str) -> Self {
+        match text {
             "Pending_001" => Self::Pending001,
             "Pending_002" => Self::Pending002,
             "Pending_003" => Self::Pending003,
@@ -604,14 +610,8 @@ impl From<String> for Subtag {
             "Exception_020" => Self::Exception020,
             "Exception_021" => Self::Exception021,
             "Expired_001" => Self::Expired001,
-            _ => Self::Unknown(text),
+            _ => Self::Unknown(text.to_owned()),
         }
-    }
-}
-
-impl From<&str> for Subtag {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
     }
 }
 
@@ -711,18 +711,18 @@ impl CompletionReason {
 
 impl From<String> for CompletionReason {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "DELIVERED" => Self::Delivered,
-            "LOST" => Self::Lost,
-            "RETURNED_TO_SENDER" => Self::ReturnedToSender,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for CompletionReason {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "DELIVERED" => Self::Delivered,
+            "LOST" => Self::Lost,
+            "RETURNED_TO_SENDER" => Self::ReturnedToSender,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

@@ -55,7 +55,7 @@ impl From<String> for Isbn {
 
 impl From<&str> for Isbn {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        Self(text.to_owned())
     }
 }
 
@@ -262,17 +262,17 @@ impl Binding {
 
 impl From<String> for Binding {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "hard-back" => Self::HardBack,
-            "soft-back" => Self::SoftBack,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for Binding {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "hard-back" => Self::HardBack,
+            "soft-back" => Self::SoftBack,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -357,6 +357,13 @@ impl runtime::decode::Decode for Paper {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -488,6 +495,13 @@ impl runtime::decode::Decode for Audio {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -761,6 +775,13 @@ impl runtime::decode::Decode for Subject {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Subject {
@@ -906,6 +927,13 @@ impl runtime::decode::Decode for Links {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Links {
@@ -1006,6 +1034,13 @@ impl runtime::decode::Decode for Book {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Book {
@@ -1079,6 +1114,13 @@ impl runtime::decode::Decode for BookPage {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for BookPage {
@@ -1140,18 +1182,18 @@ impl SortOrder {
 
 impl From<String> for SortOrder {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "title" => Self::Title,
-            "-title" => Self::TitleBackwards,
-            "added" => Self::Added,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for SortOrder {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "title" => Self::Title,
+            "-title" => Self::TitleBackwards,
+            "added" => Self::Added,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 

@@ -44,7 +44,7 @@ impl From<String> for LoanId {
 
 impl From<&str> for LoanId {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        Self(text.to_owned())
     }
 }
 
@@ -152,18 +152,18 @@ impl Delivery {
 
 impl From<String> for Delivery {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "desk" => Self::Desk,
-            "post" => Self::Post,
-            "bike" => Self::Bike,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for Delivery {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "desk" => Self::Desk,
+            "post" => Self::Post,
+            "bike" => Self::Bike,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -248,6 +248,13 @@ impl runtime::decode::Decode for Place {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
@@ -403,6 +410,13 @@ impl runtime::decode::Decode for Loan {
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
     }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
+    }
 }
 
 impl runtime::encode::Encode for Loan {
@@ -472,6 +486,13 @@ impl runtime::decode::Decode for Member {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 

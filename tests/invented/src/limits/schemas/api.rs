@@ -68,7 +68,7 @@ impl From<String> for Ident {
 
 impl From<&str> for Ident {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        Self(text.to_owned())
     }
 }
 
@@ -267,17 +267,17 @@ impl Color {
 
 impl From<String> for Color {
     fn from(text: String) -> Self {
-        match text.as_str() {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            _ => Self::Unknown(text),
-        }
+        Self::from(text.as_str())
     }
 }
 
 impl From<&str> for Color {
     fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+        match text {
+            "red" => Self::Red,
+            "green" => Self::Green,
+            _ => Self::Unknown(text.to_owned()),
+        }
     }
 }
 
@@ -692,6 +692,13 @@ impl runtime::decode::Decode for Answer {
         notes: &mut runtime::decode::Notes,
     ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
         runtime::decode::record(deserializer, notes)
+    }
+
+    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
+        runtime::decode::record_boxed(deserializer, notes)
     }
 }
 
