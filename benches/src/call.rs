@@ -70,7 +70,7 @@ pub fn measure() -> Value {
 /// Both in turn, each first in every other round: the medians of both, and of their ratio.
 fn in_turn(rounds: usize, ours: impl Fn() -> f64, theirs: impl Fn() -> f64) -> Value {
     let pair = |round: usize| {
-        if round % 2 == 0 {
+        if round.is_multiple_of(2) {
             let first = ours();
             (first, theirs())
         } else {

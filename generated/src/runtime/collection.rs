@@ -208,14 +208,15 @@ impl<'de, T: Decode> Build<'de> for Entries<'_, T> {
             let decoded = access.next_value_seed(OneMember::new(notes))?;
             let taken = take_or_note(decoded, notes);
             notes.within(start, &key);
-            values.remove(&key);
-            aside.remove(&key);
+            // Of members of one name, the last counts.
             match taken {
                 Ok(value) => {
+                    aside.remove(&key);
                     notes.budget.entry::<T, _>(values.len())?;
                     values.insert(key, value);
                 }
                 Err(raw) => {
+                    values.remove(&key);
                     notes.budget.entry::<Value, _>(aside.len())?;
                     aside.insert(key, raw);
                 }
