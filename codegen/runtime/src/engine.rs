@@ -33,20 +33,21 @@ pub(super) async fn execute(
     prepared: &Prepared,
     accept: &mut Accept<'_>,
 ) -> Result<()> {
-    execute_for_another(core, prepared, accept).await?;
+    execute_for_another(core, prepared, accept, None).await?;
     core.shared().budget.succeeded();
     Ok(())
 }
 
 /// The same on behalf of another call: success brings back no retry, or looks would earn as much
-/// as they cost while that call fails.
+/// as they cost while that call fails. Its permit, if it has one, pays for the first attempt.
 pub(super) async fn execute_for_another(
     core: &Core,
     prepared: &Prepared,
     accept: &mut Accept<'_>,
+    permit: Option<RetryPermit>,
 ) -> Result<()> {
     let call = trace::Call::start(core.api(), prepared);
-    let mut run = Run::new(core, prepared, &call);
+    let mut run = Run { permit, ..Run::new(core, prepared, &call) };
     let result = call.inside(pin!(carry_out(&mut run, accept))).await;
     let attempts = run.attempts;
     call.ended(attempts, result.as_ref().err());
@@ -76,17 +77,22 @@ async fn go_on(run: &mut Run<'_>, first: Failure, accept: &mut Accept<'_>) -> Re
                 if run.pause(wait).await.is_err() {
                     return Err(run.give_up(failure));
                 }
-                permit.spend();
+                run.permit = Some(permit);
             }
             Next::Look(permit, wait) => {
                 run.show_next("the client looks what it did", wait, &failure);
                 if run.pause(wait).await.is_err() {
                     return Err(run.give_up(failure));
                 }
-                permit.spend();
-                match run.look().await {
+                match run.look(permit).await {
                     Look::Found(found) => return run.accept_found(*found, accept),
-                    Look::Nothing if run.may_repeat(&failure) => run.looked = true,
+                    Look::Nothing if run.may_repeat(&failure) => {
+                        run.permit = run.core.shared().budget.take();
+                        if run.permit.is_none() {
+                            return Err(run.give_up(failure));
+                        }
+                        run.looked = true;
+                    }
                     Look::Nothing | Look::Failed => return Err(run.give_up(failure)),
                 }
             }
@@ -144,6 +150,8 @@ struct Run<'r> {
     looked: bool,
     /// Whether another key or another time was tried already.
     proved_anew: bool,
+    /// What the next attempt is paid with: given back if it is never sent.
+    permit: Option<RetryPermit>,
 }
 
 impl<'r> Run<'r> {
@@ -159,6 +167,7 @@ impl<'r> Run<'r> {
             unknown: false,
             looked: false,
             proved_anew: false,
+            permit: None,
         }
     }
 
@@ -166,6 +175,9 @@ impl<'r> Run<'r> {
         let key = self.key().await?;
         self.turn().await?;
         let request = attempt::request(self.core, self.prepared, key.as_ref())?;
+        if let Some(permit) = self.permit.take() {
+            permit.spend();
+        }
         self.attempts += 1;
         let place = (self.attempts, self.deadline);
         let span = trace::Attempt::start(self.core.api(), self.prepared, self.attempts);
@@ -371,8 +383,8 @@ impl<'r> Run<'r> {
     }
 
     /// Looks whether the request took effect.
-    async fn look(&self) -> Look {
-        match look(self.core, self.prepared, self.deadline).await {
+    async fn look(&self, permit: RetryPermit) -> Look {
+        match look(self.core, self.prepared, self.deadline, permit).await {
             Ok(Some(found)) => Look::Found(Box::new(found)),
             Ok(None) => Look::Nothing,
             Err(_) => Look::Failed,

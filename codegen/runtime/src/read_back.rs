@@ -11,6 +11,7 @@ use super::guard::{Demand, Expr, ReadBack, Test};
 use super::paging::{PageInfo, PageMark, Position, Trail, Turn};
 use super::prepare::{Draft, Prepared, prepare};
 use super::response::Metadata;
+use super::retry::RetryPermit;
 use super::target::{Headers, Target, decoded_query, path_arguments};
 use super::transport::BoxFuture;
 use super::validate::Violations;
@@ -31,6 +32,7 @@ pub(super) fn look<'l>(
     core: &'l Core,
     prepared: &'l Prepared,
     deadline: Option<Duration>,
+    permit: RetryPermit,
 ) -> BoxFuture<'l, Result<Option<(Value, Metadata)>>> {
     Box::pin(async move {
         let read_back = prepared.info.guard.and_then(|guard| guard.read_back);
@@ -38,7 +40,8 @@ pub(super) fn look<'l>(
         let (Some(read_back), Some(pages)) = (read_back, pages) else {
             return Err(Error::new(ErrorKind::OutcomeUnknown, "there is no way to look"));
         };
-        let looking = Looking { core, prepared, read_back, pages, deadline };
+        let permit = Some(permit);
+        let mut looking = Looking { core, prepared, read_back, pages, deadline, permit };
         looking.through_pages().await
     })
 }
@@ -50,10 +53,12 @@ struct Looking<'l> {
     pages: &'static PageInfo,
     /// When the call has to end, by the client's clock.
     deadline: Option<Duration>,
+    /// What the first request of the look is paid with.
+    permit: Option<RetryPermit>,
 }
 
 impl Looking<'_> {
-    async fn through_pages(&self) -> Result<Option<(Value, Metadata)>> {
+    async fn through_pages(&mut self) -> Result<Option<(Value, Metadata)>> {
         let arguments = Arguments::of(self.prepared);
         let mut trail = Trail::default();
         let mut position = Position::First;
@@ -87,7 +92,11 @@ impl Looking<'_> {
         at_mut(page, self.pages.items)?.get_mut(index).map(Value::take)
     }
 
-    async fn page(&self, arguments: &Arguments, position: &Position) -> Result<(Value, Metadata)> {
+    async fn page(
+        &mut self,
+        arguments: &Arguments,
+        position: &Position,
+    ) -> Result<(Value, Metadata)> {
         let info = self.read_back.call;
         let mut target = Target::default();
         target.path(info.path);
@@ -117,7 +126,7 @@ impl Looking<'_> {
             page = Some(answer.decode::<Value>()?);
             Ok(())
         };
-        execute_for_another(self.core, &list, &mut accept).await?;
+        execute_for_another(self.core, &list, &mut accept, self.permit.take()).await?;
         let page = page.ok_or_else(|| Error::new(ErrorKind::Decode, "no page came"))?;
         let metadata = page.metadata().clone();
         Ok((page.into_inner(), metadata))

@@ -10,22 +10,29 @@ use optima_courier::{
 
 use crate::effort::{Effort, Tally};
 use crate::operations::{self, Clients, Entry, Settings};
+use crate::run::{at_once, runtime, wire};
 use crate::scripted::Network;
 use crate::virtual_time::{VirtualClock, run as run_in_virtual_time};
+use crate::wired::Wired;
 use crate::world::{FAULTS, Fault, World};
 
 /// Schedules by chance for each operation and round.
 const SCHEDULES: u64 = 1000;
 
+/// Schedules by chance for each operation over sockets, and how many are played at once.
+const WIRED: u64 = 20;
+const AT_ONCE: usize = 50;
+
 /// The id in every path.
 const ID: &str = "5b766a5cc7c33c0e007de3c9";
 
-/// Plays schedules in virtual time.
+/// Plays schedules in virtual time, and some over sockets.
 pub fn run(effort: &Effort) -> Result<Tally, String> {
     let entries = operations::all();
     let mut tally = Tally::default();
     if effort.is_once() {
         each_class_under_all_faults(&entries, &mut tally)?;
+        over_sockets(effort, &mut tally)?;
     }
     for round in effort.rounds() {
         for entry in &entries {
@@ -40,6 +47,44 @@ pub fn run(effort: &Effort) -> Result<Tally, String> {
         }
     }
     Ok(tally)
+}
+
+/// Some schedules of each operation on real time and real connections.
+fn over_sockets(effort: &Effort, tally: &mut Tally) -> Result<(), String> {
+    let seed = effort.rounds().next().unwrap_or_default();
+    let operations = operations::all().len();
+    let trials = (0..operations).flat_map(|index| (0..WIRED).map(move |number| (index, number)));
+    let trials = trials.map(|(index, number)| (index, seed.wrapping_mul(WIRED) + number));
+    tally.count(WIRED * operations as u64, "schedules over sockets");
+    runtime()?.block_on(at_once(AT_ONCE, trials, play_over_sockets))
+}
+
+async fn play_over_sockets((index, seed): (usize, u64)) -> Result<(), String> {
+    let entry = &operations::all()[index];
+    let schedule = by_chance(seed.wrapping_mul(1_000_003).wrapping_add(index as u64));
+    let server = Wired::start(World::new(entry.info, guard_code(entry)), &schedule).await?;
+    let clients = Clients::new("test-key-0123", &OnWire(&server))?;
+    let result = entry.call(&clients, ID).await;
+    server.world().settle();
+    let effects = server.world().effects;
+    judge(entry, &result, effects).map_err(|problem| {
+        let name = entry.name();
+        format!("{name} over sockets: {problem}\n{schedule:?}\n{effects} effects, {result:?}")
+    })
+}
+
+struct OnWire<'s>(&'s Wired);
+
+impl Settings for OnWire<'_> {
+    fn apply<C: ClientApi>(&self, builder: ClientBuilder<C>, path: &str) -> ClientBuilder<C> {
+        let policy = RetryPolicy::standard().first_wait(Duration::from_millis(20));
+        let builder = builder.base_url(self.0.url(path)).retry(policy).no_rate_limits();
+        let builder = builder.attempt_timeout(Duration::from_millis(300));
+        match wire() {
+            Ok(wire) => builder.transport(wire),
+            Err(_) => builder,
+        }
+    }
 }
 
 /// One operation of each class under each fault, and under each pair of them.

@@ -4,6 +4,7 @@
 extern crate optima_courier as runtime;
 
 mod bytes;
+mod drops;
 mod effects;
 mod effort;
 mod headers;
@@ -20,6 +21,7 @@ mod scripted;
 mod secrets;
 #[path = "../../../codegen/runtime/tests/virtual_time/mod.rs"]
 mod virtual_time;
+mod wired;
 mod world;
 
 use std::process::ExitCode;
@@ -64,6 +66,12 @@ const SUITES: &[Suite] = &[
         about: "no second effect, and what is reported is what the server did",
         run: effects::run,
         endless: true,
+    },
+    Suite {
+        name: "drops",
+        about: "a call that is dropped gives back what it took",
+        run: drops::run,
+        endless: false,
     },
     Suite {
         name: "outage",

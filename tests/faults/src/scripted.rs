@@ -17,6 +17,7 @@ pub struct Network {
     clock: VirtualClock,
     world: Arc<Mutex<World>>,
     faults: Arc<Mutex<VecDeque<Fault>>>,
+    sent: Arc<Mutex<Vec<Duration>>>,
 }
 
 impl Network {
@@ -27,7 +28,19 @@ impl Network {
             clock: clock.clone(),
             world: Arc::new(Mutex::new(world)),
             faults: Arc::new(Mutex::new(faults)),
+            sent: Arc::default(),
         }
+    }
+
+    /// From now on, each request meets the next of these faults.
+    pub fn meet(&self, faults: &[Fault]) {
+        let faults = faults.iter().copied().collect();
+        *self.faults.lock().unwrap_or_else(PoisonError::into_inner) = faults;
+    }
+
+    /// When requests were sent, whatever became of them.
+    pub fn sent(&self) -> Vec<Duration> {
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The server.
@@ -85,6 +98,8 @@ impl Transport for Network {
         request: http::Request<Bytes>,
         progress: &'t Progress,
     ) -> BoxFuture<'t, Result<http::Response<Box<dyn ResponseBody>>, TransportError>> {
+        let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+        sent.push(self.clock.now());
         Box::pin(self.exchange(request, progress))
     }
 }

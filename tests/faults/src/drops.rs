@@ -1,0 +1,162 @@
+//! Calls that are dropped at each of their awaits: what they had taken and not used for a request,
+//! a retry of the budget or a turn of the rate limit, they give back.
+
+use std::future::poll_fn;
+use std::task::Poll;
+use std::time::Duration;
+
+use optima_courier::{ClientApi, ClientBuilder, Clock, RetryBudget, RetryClass, RetryPolicy};
+
+use crate::effort::{Effort, Tally};
+use crate::operations::{self, Clients, Entry, Settings};
+use crate::scripted::Network;
+use crate::virtual_time::{VirtualClock, cut_at, cut_when_woken, run as run_in_virtual_time};
+use crate::world::{Fault, World};
+
+/// What the requests of a call meet in turn: nothing, and what makes it wait, repeat and look.
+const SCHEDULES: [&[Fault]; 7] = [
+    &[],
+    &[Fault::FailedBefore, Fault::FailedBefore],
+    &[Fault::Refused, Fault::Unsent],
+    &[Fault::LostAfter, Fault::LostBefore],
+    &[Fault::StalledBefore, Fault::CutBody],
+    &[Fault::CutHead, Fault::TooLate],
+    &[Fault::TooMany],
+];
+
+/// More awaits than any call here has.
+const MOST_WAITS: usize = 200;
+
+/// Drops a call of each operation wherever it waits.
+pub fn run(_: &Effort) -> Result<Tally, String> {
+    let entries = operations::all();
+    let mut tally = Tally::default();
+    for entry in &entries {
+        // What fills the same bucket, and is sent once whatever becomes of it.
+        let fills = |other: &&Entry| {
+            let names = |entry: &Entry| entry.info.quotas.iter().map(|quota| quota.name).collect();
+            let (own, others): (Vec<_>, Vec<_>) = (names(entry), names(other));
+            let safe = other.info.retry == RetryClass::Safe;
+            safe && other.module == entry.module && own == others
+        };
+        let other = entries.iter().find(fills);
+        let full = other.and_then(|other| other.info.quotas.first()).map(|quota| quota.count);
+        for schedule in SCHEDULES {
+            for before in [Some(0), full].into_iter().flatten() {
+                for when_woken in [false, true] {
+                    let drops = drop_everywhere(entry, other, schedule, before, when_woken);
+                    let drops = drops.map_err(|problem| {
+                        format!("{} under {schedule:?} after {before}: {problem}", entry.name())
+                    })?;
+                    tally.count(drops, "drops");
+                }
+            }
+        }
+    }
+    Ok(tally)
+}
+
+/// Drops it at its first await, its second and so on, until it comes to its end.
+fn drop_everywhere(
+    entry: &Entry,
+    other: Option<&Entry>,
+    schedule: &[Fault],
+    before: u32,
+    when_woken: bool,
+) -> Result<u64, String> {
+    for waits in 0..MOST_WAITS {
+        let trial = Trial::new(entry)?;
+        if let Some(other) = other {
+            trial.probe(other, before);
+        }
+        if trial.ends(entry, schedule, waits, when_woken) {
+            return Ok(waits as u64);
+        }
+        trial.check_budget(before).map_err(|problem| format!("await {waits}: {problem}"))?;
+        // A server that has had too many is left alone for longer.
+        if let Some(other) = other.filter(|_| !schedule.contains(&Fault::TooMany)) {
+            trial.check_turns(other).map_err(|problem| format!("await {waits}: {problem}"))?;
+        }
+    }
+    Err(format!("it never ends, not after {MOST_WAITS} awaits"))
+}
+
+/// A client with limits, and all that it shares between its calls.
+struct Trial {
+    clock: VirtualClock,
+    network: Network,
+    budget: RetryBudget,
+    clients: Clients,
+}
+
+impl Trial {
+    fn new(entry: &Entry) -> Result<Trial, String> {
+        let clock = VirtualClock::new(1);
+        let network = Network::new(&clock, World::new(entry.info, 0), &[]);
+        let budget = RetryBudget::new();
+        let limited =
+            Limited { network: network.clone(), clock: clock.clone(), budget: budget.clone() };
+        let clients = Clients::new("test-key-0123", &limited)?;
+        Ok(Trial { clock, network, budget, clients })
+    }
+
+    /// Makes calls side by side, of which only the requests count.
+    fn probe(&self, other: &Entry, calls: u32) {
+        let mut calls: Vec<_> = (0..calls).map(|_| other.call(&self.clients, "a1")).collect();
+        let all = poll_fn(|context| {
+            calls.retain_mut(|call| call.as_mut().poll(context).is_pending());
+            if calls.is_empty() { Poll::Ready(()) } else { Poll::Pending }
+        });
+        run_in_virtual_time(&self.clock, all);
+    }
+
+    /// Whether the call came to its end before it was to be dropped.
+    fn ends(&self, entry: &Entry, schedule: &[Fault], waits: usize, when_woken: bool) -> bool {
+        self.network.meet(schedule);
+        let call = entry.call(&self.clients, "a1");
+        let call = if when_woken { cut_when_woken(waits, call) } else { cut_at(waits, call) };
+        let ended = run_in_virtual_time(&self.clock, call).is_some();
+        self.network.meet(&[]);
+        ended
+    }
+
+    /// Each request after the first one costs a retry, and nothing else does.
+    fn check_budget(&self, before: u32) -> Result<(), String> {
+        let sent = u32::try_from(self.network.sent().len()).unwrap_or(u32::MAX) - before;
+        let (full, left) = (RetryBudget::new().left(), self.budget.left());
+        match full - left == sent.saturating_sub(1) {
+            true => Ok(()),
+            false => Err(format!("{sent} requests were sent, and {left} of {full} retries left")),
+        }
+    }
+
+    /// Further calls go out as early as the requests that were sent let them.
+    fn check_turns(&self, other: &Entry) -> Result<(), String> {
+        let Some(quota) = other.info.quotas.first() else { return Ok(()) };
+        let (mut due, now) = (self.network.sent(), self.clock.now());
+        for _ in 0..=quota.count {
+            let oldest = due.len().checked_sub(quota.count as usize).map(|index| due[index]);
+            due.push(oldest.map_or(now, |oldest| now.max(oldest + quota.per)));
+        }
+        self.probe(other, quota.count + 1);
+        match self.network.sent() == due {
+            true => Ok(()),
+            false => Err(format!("sent at {:?}, due at {due:?}", self.network.sent())),
+        }
+    }
+}
+
+struct Limited {
+    network: Network,
+    clock: VirtualClock,
+    budget: RetryBudget,
+}
+
+impl Settings for Limited {
+    fn apply<C: ClientApi>(&self, builder: ClientBuilder<C>, _: &str) -> ClientBuilder<C> {
+        let policy = RetryPolicy::standard().first_wait(Duration::from_millis(200));
+        let builder = builder.transport(self.network.clone()).clock(self.clock.clone());
+        let builder = builder.retry(policy).attempt_timeout(Duration::from_secs(5));
+        builder.retry_budget(self.budget.clone())
+    }
+}
