@@ -8,6 +8,7 @@ mod code;
 mod compare;
 mod expr;
 mod facts;
+mod hidden;
 mod kind;
 mod mistakes;
 mod object;

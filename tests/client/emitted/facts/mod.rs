@@ -1,6 +1,7 @@
 //! The lists, one file an area, copied by hand from the documents of the APIs.
 
 pub mod calls;
+pub mod hidden;
 pub mod lending;
 pub mod shipping_models;
 pub mod shipping_operations;
