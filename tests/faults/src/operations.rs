@@ -1,5 +1,7 @@
 //! One call of each operation of the three modules, with an id of choice in its path.
 
+use std::fmt::Debug;
+
 use optima_courier::shipping::v3 as shipping;
 use optima_courier::tracking::{v2024_04 as t24, v2026_07 as t26};
 use optima_courier::{
@@ -44,18 +46,24 @@ pub struct Entry {
     pub info: &'static OperationInfo,
     /// The name of its module.
     pub module: &'static str,
-    ask: Box<Ask>,
+    ask: Box<Ask<Metadata>>,
+    show: Box<Ask<String>>,
 }
 
-type Ask = dyn for<'c> Fn(&'c Clients, &str) -> Asked<'c> + Send + Sync;
+type Ask<T> = dyn for<'c> Fn(&'c Clients, &str) -> Asked<'c, T> + Send + Sync;
 
 /// What a call is asked for: whether it succeeded, and what is known of its answer.
-pub type Asked<'c> = BoxFuture<'c, Result<Metadata, Error>>;
+pub type Asked<'c, T = Metadata> = BoxFuture<'c, Result<T, Error>>;
 
 impl Entry {
     /// Calls it; the id stands in each parameter of its path.
     pub fn call<'c>(&self, clients: &'c Clients, id: &str) -> Asked<'c> {
         (self.ask)(clients, id)
+    }
+
+    /// The same, for the debug output of what comes back.
+    pub fn show<'c>(&self, clients: &'c Clients, id: &str) -> Asked<'c, String> {
+        (self.show)(clients, id)
     }
 
     /// How many parameters its path has.
@@ -73,23 +81,39 @@ fn done<'c, O: Operation + 'c>(call: Call<'c, O>) -> Asked<'c> {
     Box::pin(async move { Ok(call.await?.metadata().clone()) })
 }
 
+fn shown<'c, O: Operation<Output: Debug> + 'c>(call: Call<'c, O>) -> Asked<'c, String> {
+    Box::pin(async move {
+        let response = call.await?;
+        Ok(format!("{response:?}\n{response:#?}"))
+    })
+}
+
 /// Makes the table of one module: each row is how a request is made of an id.
 macro_rules! entries {
     ($list:ident, $module:literal, $client:ident, $($make:expr),* $(,)?) => {
-        $($list.push(entry($module, |clients, request| done(clients.$client.call(request)), $make));)*
+        $($list.push(entry(
+            $module,
+            |clients, request| done(clients.$client.call(request)),
+            |clients, request| shown(clients.$client.call(request)),
+            $make,
+        ));)*
     };
 }
 
 fn entry<O: Operation + 'static>(
     module: &'static str,
-    call: for<'c> fn(&'c Clients, O) -> Asked<'c>,
+    ask: for<'c> fn(&'c Clients, O) -> Asked<'c>,
+    show: for<'c> fn(&'c Clients, O) -> Asked<'c, String>,
     make: fn(&str) -> O,
 ) -> Entry {
-    let ask = boxed(move |clients, id| call(clients, make(id)));
-    Entry { info: O::INFO, module, ask }
+    let ask = boxed(move |clients, id| ask(clients, make(id)));
+    let show = boxed(move |clients, id| show(clients, make(id)));
+    Entry { info: O::INFO, module, ask, show }
 }
 
-fn boxed(ask: impl for<'c> Fn(&'c Clients, &str) -> Asked<'c> + Send + Sync + 'static) -> Box<Ask> {
+fn boxed<T>(
+    ask: impl for<'c> Fn(&'c Clients, &str) -> Asked<'c, T> + Send + Sync + 'static,
+) -> Box<Ask<T>> {
     Box::new(ask)
 }
 

@@ -16,6 +16,7 @@ use optima_courier::{
 
 use crate::effort::{Effort, Tally};
 use crate::keeper::answer;
+use crate::operations::{self, Clients, Settings};
 use crate::peer::{End, Peer, Script};
 use crate::run::{runtime, wire};
 
@@ -71,7 +72,10 @@ pub fn run(_: &Effort) -> Result<Tally, String> {
     let mut tally = Tally::default();
     let sinks = Sinks::default();
     runtime()?.block_on(async {
-        for failure in failures() {
+        for failure in failures(KEY) {
+            every_operation(&failure, &sinks, &mut tally).await?;
+        }
+        for failure in failures(&[KEY, FIELD].join(" and ")) {
             let (sinks, tally) = (&sinks, &mut tally);
             tracking_2024_04(&failure, sinks, tally).await?;
             tracking_2026_07(&failure, sinks, tally).await?;
@@ -84,6 +88,27 @@ pub fn run(_: &Effort) -> Result<Tally, String> {
     Ok(tally)
 }
 
+/// Calls each operation, with canaries in all that is not of the operation itself.
+async fn every_operation(
+    failure: &Failure,
+    sinks: &Sinks,
+    tally: &mut Tally,
+) -> Result<(), String> {
+    for entry in operations::all() {
+        let peer = Peer::start().await?;
+        peer.play(failure.scripts.iter().cloned());
+        let keys = KeySource::from(signing_key()?);
+        let clients = Clients::with(keys, &Carrying { peer: &peer, failure, sinks })?;
+        match entry.show(&clients, "a1").await {
+            Ok(text) => sinks.display(&text),
+            Err(error) => sinks.error(&error),
+        }
+        search(sinks, &entry.name(), failure.name)?;
+        tally.count(1, "calls of every operation");
+    }
+    Ok(())
+}
+
 /// What a server does with a request; it may repeat all of it in its own words.
 #[derive(Clone, Debug)]
 struct Failure {
@@ -92,8 +117,8 @@ struct Failure {
     validation: Validation,
 }
 
-fn failures() -> Vec<Failure> {
-    let echo = [KEY, FIELD].join(" and ");
+/// All that a server may do, with this in its own words.
+fn failures(echo: &str) -> Vec<Failure> {
     let told = |status: u16, code: i64| {
         let body = format!(
             r#"{{"meta":{{"code":{code},"message":"no: {echo}","type":"{echo}","errors":["{echo}"],"details":[{{"path":"{echo}","info":"{echo}"}}]}},"data":{{}}}}"#
@@ -144,21 +169,42 @@ async fn client<C: ClientApi>(
 ) -> Result<(Peer, ClientBuilder<C>), String> {
     let peer = Peer::start().await?;
     peer.play(failure.scripts.iter().cloned());
-    let signer = Signer::hmac_sha256(SECRET).map_err(|error| error.to_string())?;
-    let key = ApiKey::from(KEY).signed_by(signer);
+    let key = signing_key()?;
     sinks.show(&key);
     sinks.show(&KeySource::from(key.clone()));
-    let builder = ClientBuilder::<C>::new(key)
-        .base_url(peer.url("/base"))
-        .header("x-note", HEADER)
-        .retry(RetryPolicy::never())
-        .attempt_timeout(Duration::from_millis(150))
-        .no_rate_limits()
-        .transport(wire()?)
-        .validation(failure.validation)
-        .inspect(sinks.clone());
+    let builder = ClientBuilder::<C>::new(key);
+    let builder = Carrying { peer: &peer, failure, sinks }.apply(builder, "/base");
     sinks.show(&builder);
     Ok((peer, builder))
+}
+
+fn signing_key() -> Result<ApiKey, String> {
+    let signer = Signer::hmac_sha256(SECRET).map_err(|error| error.to_string())?;
+    Ok(ApiKey::from(KEY).signed_by(signer))
+}
+
+/// A client with a canary in its headers, whose traffic is printed.
+struct Carrying<'a> {
+    peer: &'a Peer,
+    failure: &'a Failure,
+    sinks: &'a Sinks,
+}
+
+impl Settings for Carrying<'_> {
+    fn apply<C: ClientApi>(&self, builder: ClientBuilder<C>, path: &str) -> ClientBuilder<C> {
+        let builder = builder
+            .base_url(self.peer.url(path))
+            .header("x-note", HEADER)
+            .retry(RetryPolicy::never())
+            .attempt_timeout(Duration::from_millis(150))
+            .no_rate_limits()
+            .validation(self.failure.validation)
+            .inspect(self.sinks.clone());
+        match wire() {
+            Ok(wire) => builder.transport(wire),
+            Err(_) => builder,
+        }
+    }
 }
 
 /// Makes one call per client, and searches what was printed of it.
