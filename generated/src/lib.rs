@@ -9,18 +9,15 @@
     feature = "shipping-v3",
     doc = "```rust,no_run\nuse optima_courier::shipping::v3::Client;\n\n# async fn run() -> optima_courier::Result<()> {\nlet client = Client::new(\"your API key\")?;\nlet answer = client.get_cancel_label(\"the id\").await?;\nprintln!(\"{answer:?}\");\n# Ok(())\n# }\n```"
 )]
-
-#[rustfmt::skip]
-#[cfg(
+//!
+#![cfg_attr(
     all(
-        doctest,
         feature = "shipping-v3",
         feature = "tracking-2024-04",
         feature = "tracking-2026-07"
-    )
+    ),
+    doc = include_str!("../README.md")
 )]
-#[doc = include_str!("../README.md")]
-struct Readme;
 
 #[rustfmt::skip]
 #[cfg(feature = "shipping-v3")]

@@ -32,10 +32,8 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         //!
         #example
 
-        #[rustfmt::skip]
-        #[cfg(all(doctest, #all))]
-        #[doc = include_str!("../README.md")]
-        struct Readme;
+        //!
+        #![cfg_attr(all(#all), doc = include_str!("../README.md"))]
 
         #(
             #[rustfmt::skip]

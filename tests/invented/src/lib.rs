@@ -8,11 +8,11 @@
     feature = "lending",
     doc = "```rust,no_run\nuse invented::lending::Client;\n\n# async fn run() -> invented::Result<()> {\nlet client = Client::new(\"your API key\")?;\nlet answer = client.get_book(\"the isbn\").await?;\nprintln!(\"{answer:?}\");\n# Ok(())\n# }\n```"
 )]
-
-#[rustfmt::skip]
-#[cfg(all(doctest, feature = "lending", feature = "limits"))]
-#[doc = include_str!("../README.md")]
-struct Readme;
+//!
+#![cfg_attr(
+    all(feature = "lending", feature = "limits"),
+    doc = include_str!("../README.md")
+)]
 
 #[rustfmt::skip]
 #[cfg(feature = "lending")]
