@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::client::Validation;
 use super::core::{Core, Options};
-use super::engine::execute;
+use super::engine::{For, execute};
 use super::error::{Error, ErrorKind, Result};
 use super::key::ApiKey;
 use super::operation::Operation;
@@ -93,28 +93,29 @@ impl CallSettings<'_> {
             Validation::Enforce | Validation::Warn => request.violations(),
         };
         let mut headers = self.headers.clone();
-        let mut target = Target::default();
+        let mut target = Target::under(&self.core.shared().base);
         request.target(&mut target);
         request.headers(&mut headers);
         let body = request.body();
         let draft = Draft { info: request.info(), found, target, headers, body };
-        let mut prepared = prepare(self.core, self.options, draft)?;
+        let mut prepared = prepare(self.core, &self.options, draft)?;
         prepared.key = self.key.clone();
         Ok(prepared)
     }
 }
 
-/// Sends a request, and decodes the answer that it is to get.
-pub(super) async fn decoded<O: Operation>(
+/// Sends a request that is fit to be sent, and decodes the answer that it is to get.
+async fn decoded<O: Operation>(
     core: &Core,
-    prepared: &Prepared,
+    prepared: Result<Box<Prepared>>,
 ) -> Result<Response<O::Output>> {
+    let prepared = prepared?;
     let mut output = None;
     let mut accept = |answer: Answer<'_>| {
         output = Some(answer.decode()?);
         Ok(())
     };
-    execute(core, prepared, &mut accept).await?;
+    execute(core, &prepared, For::User, &mut accept).await?;
     // An accepted answer was decoded just before.
     output.ok_or_else(|| Error::new(ErrorKind::Decode, "no answer came").of(prepared.info.id))
 }
@@ -135,6 +136,6 @@ impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
     fn into_future(self) -> Self::IntoFuture {
         let core = self.settings.core;
         let prepared = self.settings.prepare(&self.request);
-        Box::pin(async move { decoded::<O>(core, &*prepared?).await })
+        Box::pin(decoded::<O>(core, prepared))
     }
 }

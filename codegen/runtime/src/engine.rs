@@ -8,11 +8,11 @@ use std::time::Duration;
 use http::HeaderMap;
 use serde_json::Value;
 
-use super::attempt::{self, End, Received};
+use super::attempt::{self, End, Exchange, Received};
 use super::core::Core;
 use super::deadline::{Elapsed, within};
 use super::error::{Error, ErrorKind, RAISE_LIMIT, Result};
-use super::key::{ApiKey, KeySource};
+use super::key::{ApiKey, KeyProvider, KeySource};
 use super::note::Note;
 use super::outcome::Answer;
 use super::prepare::Prepared;
@@ -21,47 +21,41 @@ use super::read_back::{is_guarded, look};
 use super::response::Metadata;
 use super::retry::{Decision, Outcome, RetryPermit, Situation, decide, leaves_open};
 use super::trace;
-use super::transport::{Stage, TransportError};
+use super::transport::{BoxFuture, Progress, Stage, TransportError};
 use super::wait::{reset_in, server_time, told_wait};
 
 /// Keeps what an answer holds, or says why it is none.
 pub(super) type Accept<'a> = dyn FnMut(Answer<'_>) -> Result<()> + Send + 'a;
 
+/// On whose behalf a request is sent.
+pub(super) enum For {
+    /// The user's, who is waiting for its answer.
+    User,
+    /// Another call's: success brings back no retry, or looks would earn as much as they cost
+    /// while that call fails. Its permit, if it has one, pays for the first attempt.
+    Call(Option<RetryPermit>),
+}
+
 /// Sends a request until an answer is accepted or nothing more can be done.
 pub(super) async fn execute(
     core: &Core,
     prepared: &Prepared,
+    behalf: For,
     accept: &mut Accept<'_>,
 ) -> Result<()> {
-    execute_for_another(core, prepared, accept, None).await?;
-    core.shared().budget.succeeded();
-    Ok(())
-}
-
-/// The same on behalf of another call: success brings back no retry, or looks would earn as much
-/// as they cost while that call fails. Its permit, if it has one, pays for the first attempt.
-pub(super) async fn execute_for_another(
-    core: &Core,
-    prepared: &Prepared,
-    accept: &mut Accept<'_>,
-    permit: Option<RetryPermit>,
-) -> Result<()> {
+    let (permit, earns) = match behalf {
+        For::User => (None, true),
+        For::Call(permit) => (permit, false),
+    };
     let call = trace::Call::start(core.api(), prepared);
     let mut run = Run { permit, ..Run::new(core, prepared, &call) };
-    let result = call.inside(pin!(carry_out(&mut run, accept))).await;
+    let result = call.inside(pin!(run.carry_out(accept))).await;
+    if earns && result.is_ok() {
+        core.shared().budget.succeeded();
+    }
     let attempts = run.attempts;
     call.ended(attempts, result.as_ref().err());
     result
-}
-
-async fn carry_out(run: &mut Run<'_>, accept: &mut Accept<'_>) -> Result<()> {
-    let prepared = run.prepared;
-    trace::violated(prepared.info.id, &prepared.warnings, "it is sent all the same");
-    match run.attempt(accept).await {
-        Ok(()) => Ok(()),
-        // On the heap, as few calls need it and it takes much room.
-        Err(failure) => Box::pin(go_on(run, failure, accept)).await,
-    }
 }
 
 /// What follows a first attempt that failed.
@@ -155,6 +149,16 @@ struct Run<'r> {
 }
 
 impl<'r> Run<'r> {
+    async fn carry_out(&mut self, accept: &mut Accept<'_>) -> Result<()> {
+        let prepared = self.prepared;
+        trace::violated(prepared.info.id, &prepared.warnings, "it is sent all the same");
+        match self.attempt(accept).await {
+            Ok(()) => Ok(()),
+            // On the heap, as few calls need it and it takes much room.
+            Err(failure) => Box::pin(go_on(self, failure, accept)).await,
+        }
+    }
+
     fn new(core: &'r Core, prepared: &'r Prepared, call: &'r trace::Call) -> Run<'r> {
         let started = core.clock().now();
         Run {
@@ -179,10 +183,12 @@ impl<'r> Run<'r> {
             permit.spend();
         }
         self.attempts += 1;
-        let place = (self.attempts, self.deadline);
-        let span = trace::Attempt::start(self.core.api(), self.prepared, self.attempts);
-        let sent = pin!(attempt::send(self.core, self.prepared, request, place));
-        let received = span.inside(sent).await;
+        let (core, prepared, place) = (self.core, self.prepared, (self.attempts, self.deadline));
+        let span = trace::Attempt::start(core.api(), prepared, self.attempts);
+        let progress = Progress::new();
+        let start = || Exchange::start(core, prepared, request, &progress, place);
+        let exchange = pin!(span.when_inside(start));
+        let received = span.inside(exchange).await;
         let received = received.map_err(|error| self.lost(error));
         let judged = received.and_then(|received| {
             span.answered(received.status);
@@ -202,12 +208,18 @@ impl<'r> Run<'r> {
         if self.prepared.keyless {
             return Ok(None);
         }
-        let provider = match (&self.prepared.key, &self.core.shared().keys) {
-            (Some(key), _) | (None, KeySource::Fixed(key)) => return Ok(Some(key.clone())),
-            (None, KeySource::Provider(provider)) => provider,
-        };
+        match (&self.prepared.key, &self.core.shared().keys) {
+            (Some(key), _) | (None, KeySource::Fixed(key)) => Ok(Some(key.clone())),
+            // On the heap, as waits take much room.
+            (None, KeySource::Provider(provider)) => {
+                Box::pin(self.ask(&**provider)).await.map(Some)
+            }
+        }
+    }
+
+    async fn ask(&self, provider: &dyn KeyProvider) -> Result<ApiKey> {
         let error = match within(self.core.clock(), self.deadline, provider.key()).await {
-            Ok(Ok(key)) => return Ok(Some(key)),
+            Ok(Ok(key)) => return Ok(key),
             Ok(Err(source)) => {
                 Error::new(ErrorKind::Config, "the provider of keys gave none").caused_by(source)
             }
@@ -227,8 +239,14 @@ impl<'r> Run<'r> {
         if limiter.try_acquire(draw, clock) {
             return Ok(());
         }
-        let turn = limiter.acquire(draw, clock);
-        let problem = match within(clock, self.deadline, turn).await {
+        Box::pin(self.wait_for_turn(limiter.acquire(draw, clock))).await
+    }
+
+    async fn wait_for_turn(
+        &self,
+        turn: BoxFuture<'_, Result<(), Box<dyn std::error::Error + Send + Sync>>>,
+    ) -> Result<()> {
+        let problem = match within(self.core.clock(), self.deadline, turn).await {
             Ok(Ok(())) => return Ok(()),
             Ok(Err(source)) => {
                 Error::new(ErrorKind::Other, "the rate limiter failed").caused_by(source)
@@ -237,7 +255,7 @@ impl<'r> Run<'r> {
                 Error::new(ErrorKind::Timeout, "time ran out while waiting for the rate limit")
             }
         };
-        Err(problem.of(info.id))
+        Err(problem.of(self.prepared.info.id))
     }
 
     fn learn(&self, headers: &HeaderMap, status: u16) {
@@ -261,6 +279,7 @@ impl<'r> Run<'r> {
     }
 
     /// The failure of an attempt of which nothing came back.
+    #[cold]
     fn lost(&self, error: TransportError) -> Failure {
         let (stage, timeout) = (error.stage(), error.is_timeout());
         let kind = if timeout { ErrorKind::Timeout } else { ErrorKind::Transport };

@@ -1,5 +1,8 @@
 //! One attempt: its key, its turn, its signature, and what comes back before time runs out.
 
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -7,7 +10,7 @@ use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 
 use super::core::Core;
-use super::deadline::{Elapsed, earlier, within};
+use super::deadline::earlier;
 use super::error::{Error, ErrorKind, Result};
 use super::inspect::Traffic;
 use super::key::ApiKey;
@@ -46,7 +49,10 @@ pub(super) fn request(
     *request.headers_mut() = HeaderMap::clone(&prepared.headers);
     let Some(key) = key else { return Ok(request) };
     let value = key.header().map_err(|problem| config(problem.to_owned()))?;
-    request.headers_mut().insert(core.shared().names.key.clone(), value);
+    match request.headers_mut().get_mut(&core.shared().names.key) {
+        Some(place) => *place = value,
+        None => drop(request.headers_mut().insert(core.shared().names.key.clone(), value)),
+    }
     if let Some(signer) = key.signer() {
         let info = core.api().sign;
         let info = info.ok_or_else(|| config("this API has no signatures".to_owned()))?;
@@ -55,80 +61,135 @@ pub(super) fn request(
     Ok(request)
 }
 
-/// Sends a request, and brings back what comes before the deadline.
-pub(super) async fn send(
-    core: &Core,
-    prepared: &Prepared,
-    request: http::Request<Bytes>,
-    (attempt, deadline): (u32, Option<Duration>),
-) -> Result<Received, TransportError> {
-    let operation = prepared.info.id;
-    core.show(|| Traffic::Request {
-        operation,
-        attempt,
-        method: request.method(),
-        uri: request.uri(),
-        headers: request.headers(),
-        body: request.body(),
-    });
-    let now = core.clock().now();
-    let own = prepared.options.attempt_timeout.map(|timeout| now.saturating_add(timeout));
-    let progress = Progress::new();
-    let mut seen = Seen { limit: prepared.options.answer_limit, ..Seen::default() };
-    let answering = core.shared().transport.send(request, &progress);
-    let exchanged = exchange(answering, &progress, &mut seen);
-    let end = match within(core.clock(), earlier(own, deadline), exchanged).await {
-        Ok(Ok(end)) => end,
-        Ok(Err(error)) => End::Cut(error),
-        Err(Elapsed) => End::Cut(TransportError::new(progress.stage(), "").timeout(true)),
-    };
-    let Some((status, headers)) = seen.head else {
-        let End::Cut(error) = end else { return Err(TransportError::new(Stage::Sent, "")) };
-        core.show(|| Traffic::Failure { operation, attempt, error: &error });
-        return Err(error);
-    };
-    let received = Received { status, headers, body: seen.body.into_bytes(), end };
-    core.show(|| Traffic::Answer {
-        operation,
-        attempt,
-        status,
-        headers: &received.headers,
-        body: &received.body,
-        cut: match &received.end {
-            End::Cut(error) => Some(error),
-            End::Whole | End::TooLong => None,
-        },
-    });
-    Ok(received)
-}
-
-/// What is seen of an answer while it comes; it outlives the future that fills it.
-#[derive(Default)]
-struct Seen {
+/// A request on its way, and what has been seen of its answer.
+pub(super) struct Exchange<'x> {
+    core: &'x Core,
+    operation: &'static str,
+    attempt: u32,
+    progress: &'x Progress,
+    coming: Coming<'x>,
     head: Option<(u16, HeaderMap)>,
     body: Body,
     limit: usize,
+    deadline: Option<Duration>,
+    timer: Option<BoxFuture<'static, ()>>,
 }
 
-async fn exchange(
-    answering: BoxFuture<'_, Result<http::Response<Box<dyn ResponseBody>>, TransportError>>,
-    progress: &Progress,
-    seen: &mut Seen,
-) -> Result<End, TransportError> {
-    let response = answering.await?;
-    progress.reach(Stage::HeadSeen);
-    let (head, mut stream) = response.into_parts();
-    let announced = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok());
-    seen.body.announced = announced.and_then(|length| length.parse().ok()).unwrap_or(0);
-    seen.head = Some((head.status.as_u16(), head.headers));
-    while let Some(chunk) = stream.chunk().await? {
-        progress.reach(Stage::BodyPartlySeen);
-        if seen.body.len().saturating_add(chunk.len()) > seen.limit {
-            return Ok(End::TooLong);
+/// What an exchange waits for.
+enum Coming<'x> {
+    Head(BoxFuture<'x, Result<http::Response<Box<dyn ResponseBody>>, TransportError>>),
+    Body(Box<dyn ResponseBody>),
+    Nothing,
+}
+
+impl<'x> Exchange<'x> {
+    /// Hands a request to the transport; the call ends at the deadline, if there is one.
+    pub(super) fn start(
+        core: &'x Core,
+        prepared: &Prepared,
+        request: http::Request<Bytes>,
+        progress: &'x Progress,
+        (attempt, deadline): (u32, Option<Duration>),
+    ) -> Exchange<'x> {
+        let operation = prepared.info.id;
+        core.show(|| Traffic::Request {
+            operation,
+            attempt,
+            method: request.method(),
+            uri: request.uri(),
+            headers: request.headers(),
+            body: request.body(),
+        });
+        let now = core.clock().now();
+        let own = prepared.options.attempt_timeout.map(|timeout| now.saturating_add(timeout));
+        Exchange {
+            core,
+            operation,
+            attempt,
+            progress,
+            coming: Coming::Head(core.shared().transport.send(request, progress)),
+            head: None,
+            body: Body::default(),
+            limit: prepared.options.answer_limit,
+            deadline: earlier(own, deadline),
+            timer: None,
         }
-        seen.body.push(chunk, seen.limit);
     }
-    Ok(End::Whole)
+
+    fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<End> {
+        if let Coming::Head(answering) = &mut self.coming {
+            match answering.as_mut().poll(context) {
+                Poll::Ready(Ok(answer)) => self.take_head(answer),
+                Poll::Ready(Err(error)) => return Poll::Ready(End::Cut(error)),
+                Poll::Pending => {}
+            }
+        }
+        if let Coming::Body(stream) = &mut self.coming {
+            while let Poll::Ready(chunk) = stream.poll_chunk(context) {
+                match chunk {
+                    Ok(Some(chunk)) => {
+                        self.progress.reach(Stage::BodyPartlySeen);
+                        if self.body.len().saturating_add(chunk.len()) > self.limit {
+                            return Poll::Ready(End::TooLong);
+                        }
+                        self.body.push(chunk, self.limit);
+                    }
+                    Ok(None) => return Poll::Ready(End::Whole),
+                    Err(error) => return Poll::Ready(End::Cut(error)),
+                }
+            }
+        }
+        let Some(deadline) = self.deadline else { return Poll::Pending };
+        // A timer is made only for what is not ready at once.
+        let timer = self.timer.get_or_insert_with(|| self.core.clock().sleep_until(deadline));
+        timer.as_mut().poll(context).map(|()| {
+            // The stage stands still once the transport has let go of the request.
+            self.coming = Coming::Nothing;
+            End::Cut(TransportError::new(self.progress.stage(), "").timeout(true))
+        })
+    }
+
+    fn take_head(&mut self, answer: http::Response<Box<dyn ResponseBody>>) {
+        self.progress.reach(Stage::HeadSeen);
+        let (head, stream) = answer.into_parts();
+        let announced = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+        self.body.announced = announced.and_then(|length| length.parse().ok()).unwrap_or(0);
+        self.head = Some((head.status.as_u16(), head.headers));
+        self.coming = Coming::Body(stream);
+    }
+
+    fn finish(&mut self, end: End) -> Result<Received, TransportError> {
+        self.coming = Coming::Nothing;
+        let (operation, attempt) = (self.operation, self.attempt);
+        let Some((status, headers)) = self.head.take() else {
+            let End::Cut(error) = end else { return Err(TransportError::new(Stage::Sent, "")) };
+            self.core.show(|| Traffic::Failure { operation, attempt, error: &error });
+            return Err(error);
+        };
+        let body = std::mem::take(&mut self.body).into_bytes();
+        let received = Received { status, headers, body, end };
+        self.core.show(|| Traffic::Answer {
+            operation,
+            attempt,
+            status,
+            headers: &received.headers,
+            body: &received.body,
+            cut: match &received.end {
+                End::Cut(error) => Some(error),
+                End::Whole | End::TooLong => None,
+            },
+        });
+        Ok(received)
+    }
+}
+
+impl Future for Exchange<'_> {
+    type Output = Result<Received, TransportError>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let exchange = self.get_mut();
+        exchange.poll_end(context).map(|end| exchange.finish(end))
+    }
 }
 
 /// A body in the making: one chunk as it is, several ones joined in memory that never grows

@@ -7,7 +7,7 @@ use super::api::Api;
 use super::budget::Budget;
 use super::core::Core;
 use super::decode::{Decode, Decoded, SetAside};
-use super::envelope::{Filled, Head, Opened, Unreadable, open};
+use super::envelope::{DataPath, Filled, Head, Opened, Unreadable, open};
 use super::error::{Error, ErrorKind, RAISE_LIMIT, Refusal, Result};
 use super::key::ApiKey;
 use super::note::{Note, Notes, json_type};
@@ -106,9 +106,10 @@ impl Answer<'_> {
         self.core.api()
     }
 
-    fn path(&self) -> Vec<&'static str> {
+    /// The path to the output.
+    fn path(&self) -> DataPath<'static> {
         let data = self.api().envelope.map_or(&[][..], |envelope| envelope.data);
-        [data, self.prepared.info.output_in].concat()
+        DataPath(data, self.prepared.info.output_in)
     }
 
     fn limit(&self) -> usize {
@@ -121,8 +122,9 @@ impl Answer<'_> {
             let value = way.iter().try_fold(found, |value, name| value.get(name))?;
             return value.as_str().map(str::to_owned);
         }
-        let path = [&self.path()[..], way].concat();
-        match open(self.text().ok()?, None, &path, self.limit()).ok()?.data? {
+        let DataPath(data, output) = self.path();
+        let below = [output, way].concat();
+        match open(self.text().ok()?, None, DataPath(data, &below), self.limit()).ok()?.data? {
             Decoded::Value(text) => Some(text),
             _ => None,
         }
@@ -131,7 +133,7 @@ impl Answer<'_> {
     /// Whether the data of an answer that can be read is more than an empty object.
     fn has_data(&self) -> bool {
         let Ok(text) = self.text() else { return false };
-        let opened = open::<Filled>(text, None, &self.path(), usize::MAX);
+        let opened = open::<Filled>(text, None, self.path(), usize::MAX);
         opened.is_ok_and(|opened| matches!(opened.data, Some(Decoded::Value(Filled))))
     }
 
@@ -149,7 +151,7 @@ impl Answer<'_> {
         if is_blank(text) {
             return Ok(None);
         }
-        let opened = open(text, self.api().envelope, &self.path(), self.limit());
+        let opened = open(text, self.api().envelope, self.path(), self.limit());
         opened.map(Some).map_err(|unreadable| match unreadable {
             Unreadable::TooLarge => self.too_large(),
             Unreadable::NoJson(error) => no_json(error.into()),
@@ -172,7 +174,7 @@ impl Answer<'_> {
             Some(value) => Ok(self.respond(Box::new(value), None)),
             None => Err(self.failure(
                 ErrorKind::Decode,
-                &match self.path().join(".") {
+                &match self.path() {
                     path if self.text().is_ok_and(is_blank) || path.is_empty() => {
                         "the answer is empty".to_owned()
                     }
@@ -183,7 +185,7 @@ impl Answer<'_> {
     }
 
     fn odd(&self, found: &str, expected: &str) -> Error {
-        let place = match self.path().join(".") {
+        let place = match self.path() {
             path if path.is_empty() => "the answer".to_owned(),
             path => format!("`{path}`"),
         };
@@ -196,7 +198,7 @@ impl Answer<'_> {
         let opened = self
             .text()
             .ok()
-            .and_then(|text| open::<()>(text, envelope, &self.path(), self.limit()).ok());
+            .and_then(|text| open::<()>(text, envelope, self.path(), self.limit()).ok());
         let head = opened.map(|opened| opened.head).unwrap_or_default();
         let status = self.metadata.status();
         match judge(self.api(), status, &head) {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::call::Call;
 use super::core::Core;
-use super::engine::execute;
+use super::engine::{For, execute};
 use super::error::{Error, ErrorKind, Result};
 use super::operation::{Operation, OperationInfo, RetryClass};
 use super::outcome::Answer;
@@ -103,7 +103,7 @@ async fn ask<O: Operation>(
         output = Some(answer.decode::<O::Output>()?);
         Ok(())
     };
-    let result = execute(core, question, &mut accept).await;
+    let result = execute(core, question, For::User, &mut accept).await;
     match (result, output) {
         (Err(error), _) if error.kind() == ErrorKind::Pending => Ok(Asked::Waiting(key)),
         (Err(error), _) => Err(error),
@@ -125,11 +125,11 @@ fn how_to_ask(core: &Core, first: &Prepared, key: Option<String>) -> Result<Opti
     };
     let Some(key) = key else { return lost("the answer does not say what to ask for") };
     let info = pending.read;
-    let mut target = Target::default();
+    let mut target = Target::under(&core.shared().base);
     target.filled(info.path, &[(pending.parameter.to_owned(), key)]);
     let (found, headers, body) = (Violations::default(), Headers::default(), None);
     let draft = Draft { info, found, target, headers, body };
-    let mut question = prepare(core, first.options, draft)?;
+    let mut question = prepare(core, &first.options, draft)?;
     question.key = first.key.clone();
     Ok(Some(question))
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderValue, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
 use super::api::Api;
 use super::client::Validation;
@@ -19,7 +19,7 @@ use super::validate::Violations;
 /// Headers that the client alone may set: another value would change what is sent, or to whom.
 const OURS: [&str; 4] = ["host", "content-length", "transfer-encoding", "connection"];
 
-/// What a request says about itself, before anyone has looked at it.
+/// What a request says about itself, before anyone has looked at it; its target is a whole URL.
 pub(super) struct Draft {
     pub(super) info: &'static OperationInfo,
     pub(super) found: Violations,
@@ -43,15 +43,14 @@ pub(super) struct Prepared {
 }
 
 /// Checks a draft and turns it into the bytes to send.
-pub(super) fn prepare(core: &Core, options: Options, draft: Draft) -> Result<Box<Prepared>> {
+pub(super) fn prepare(core: &Core, options: &Options, draft: Draft) -> Result<Box<Prepared>> {
     let info = draft.info;
     let invalid = |problem: String| Error::new(ErrorKind::Invalid, problem).of(info.id);
     if options.validation == Validation::Enforce && draft.found.has_errors() {
         trace::violated(info.id, &draft.found, "it is not sent");
         return Err(Error::invalid(draft.found).of(info.id));
     }
-    let target = draft.target.finish().map_err(invalid)?;
-    let uri = Uri::try_from([&core.shared().base[..], &target].concat());
+    let uri = Uri::try_from(draft.target.finish().map_err(invalid)?);
     let uri = uri.map_err(|_| invalid("the URL is too long or malformed".to_owned()))?;
     let body = draft.body.transpose().map_err(|error| {
         invalid("the request cannot be written as JSON".to_owned()).caused_by(error)
@@ -60,7 +59,7 @@ pub(super) fn prepare(core: &Core, options: Options, draft: Draft) -> Result<Box
     check_headers(&own, core.api()).map_err(invalid)?;
     Ok(Box::new(Prepared {
         info,
-        options,
+        options: *options,
         warnings: draft.found,
         uri,
         headers: all_headers(core, own, body.is_some()),
@@ -71,7 +70,10 @@ pub(super) fn prepare(core: &Core, options: Options, draft: Draft) -> Result<Box
 }
 
 /// Refuses headers that only the client may set.
-pub(super) fn check_headers(headers: &HeaderMap, api: &Api) -> Result<(), String> {
+pub(super) fn check_headers(
+    headers: &[(HeaderName, HeaderValue)],
+    api: &Api,
+) -> Result<(), String> {
     if headers.is_empty() {
         return Ok(());
     }
@@ -80,13 +82,14 @@ pub(super) fn check_headers(headers: &HeaderMap, api: &Api) -> Result<(), String
         info.headers.iter().map(|(_, name)| *name).chain(date)
     });
     let taken = OURS.into_iter().chain([api.key_header]).chain(signs);
-    match taken.into_iter().find(|name| headers.contains_key(*name)) {
+    let is_set = |name: &&str| headers.iter().any(|(known, _)| known == *name);
+    match taken.into_iter().find(is_set) {
         Some(name) => Err(format!("the header `{name}` is set by the client alone")),
         None => Ok(()),
     }
 }
 
-fn all_headers(core: &Core, own: HeaderMap, has_body: bool) -> Arc<HeaderMap> {
+fn all_headers(core: &Core, own: Vec<(HeaderName, HeaderValue)>, has_body: bool) -> Arc<HeaderMap> {
     let mut headers = Arc::clone(&core.shared().headers);
     if own.is_empty() && !has_body {
         return headers;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::core::{Core, Options};
-use super::engine::execute_for_another;
+use super::engine::{For, execute};
 use super::error::{Error, ErrorKind, Result};
 use super::guard::{Demand, Expr, ReadBack, Test};
 use super::paging::{PageInfo, PageMark, Position, Trail, Turn};
@@ -98,7 +98,7 @@ impl Looking<'_> {
         position: &Position,
     ) -> Result<(Value, Metadata)> {
         let info = self.read_back.call;
-        let mut target = Target::default();
+        let mut target = Target::under(&self.core.shared().base);
         target.path(info.path);
         for (name, expr) in self.read_back.with {
             if let Some(value) = arguments.value(expr) {
@@ -119,14 +119,14 @@ impl Looking<'_> {
         let timeout = self.deadline.map(|deadline| deadline.saturating_sub(now));
         let options = Options { timeout, ..self.prepared.options };
         let draft = Draft { info, found, target, headers, body };
-        let mut list = prepare(self.core, options, draft)?;
+        let mut list = prepare(self.core, &options, draft)?;
         list.key = self.prepared.key.clone();
         let mut page = None;
         let mut accept = |answer: super::outcome::Answer<'_>| {
             page = Some(answer.decode::<Value>()?);
             Ok(())
         };
-        execute_for_another(self.core, &list, &mut accept, self.permit.take()).await?;
+        execute(self.core, &list, For::Call(self.permit.take()), &mut accept).await?;
         let page = page.ok_or_else(|| Error::new(ErrorKind::Decode, "no page came"))?;
         let metadata = page.metadata().clone();
         Ok((page.into_inner(), metadata))

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Write};
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// All but the unreserved characters of RFC 3986: right in a segment and in a query alike.
@@ -11,7 +11,7 @@ const ESCAPED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_'
 /// The names of query parameters keep the brackets of `filters[]`.
 const ESCAPED_IN_NAMES: AsciiSet = ESCAPED.remove(b'[').remove(b']');
 
-/// How many bytes of a path take no more memory; few are longer.
+/// How many bytes of a path take no more memory; few take more.
 const ROOM: usize = 128;
 
 /// The path and query of one request, built part by part in order.
@@ -24,11 +24,18 @@ pub struct Target {
 
 impl Default for Target {
     fn default() -> Self {
-        Target { path: String::with_capacity(ROOM), query: String::new(), problem: None }
+        Target::under("")
     }
 }
 
 impl Target {
+    /// A target whose path goes on where a base URL ends.
+    pub(super) fn under(base: &str) -> Target {
+        let mut path = String::with_capacity(base.len() + ROOM);
+        path.push_str(base);
+        Target { path, query: String::new(), problem: None }
+    }
+
     /// Adds a literal part of the path template.
     pub fn path(&mut self, literal: &str) -> &mut Self {
         self.path.push_str(literal);
@@ -111,13 +118,16 @@ impl Target {
         self
     }
 
-    /// The path and query as they are sent, or why they cannot be.
-    pub fn finish(self) -> Result<String, String> {
-        match self.problem {
-            Some(problem) => Err(problem),
-            None if self.query.is_empty() => Ok(self.path),
-            None => Ok(format!("{}?{}", self.path, self.query)),
+    /// All of it as it is sent, or why it cannot be.
+    pub fn finish(mut self) -> Result<String, String> {
+        if let Some(problem) = self.problem {
+            return Err(problem);
         }
+        if !self.query.is_empty() {
+            self.path.push('?');
+            self.path.push_str(&self.query);
+        }
+        Ok(self.path)
     }
 
     /// Adds a query parameter whose name is known only now.
@@ -164,10 +174,10 @@ fn next_parameter(template: &str) -> Option<(&str, (&str, &str))> {
     Some((literal, rest.split_once('}')?))
 }
 
-/// The headers of one request beside those that every request has.
+/// The headers of one request beside those that every request has; of one name, the last counts.
 #[derive(Clone, Debug, Default)]
 pub struct Headers {
-    map: HeaderMap,
+    list: Vec<(HeaderName, HeaderValue)>,
     problem: Option<String>,
 }
 
@@ -191,7 +201,7 @@ impl Headers {
         match parsed {
             Ok((name, mut value)) => {
                 value.set_sensitive(true);
-                self.map.insert(name, value);
+                self.list.push((name, value));
             }
             Err(problem) => drop(self.problem.get_or_insert(problem)),
         }
@@ -199,10 +209,10 @@ impl Headers {
     }
 
     /// The headers, or why they cannot be sent.
-    pub(super) fn finish(self) -> Result<HeaderMap, String> {
+    pub(super) fn finish(self) -> Result<Vec<(HeaderName, HeaderValue)>, String> {
         match self.problem {
             Some(problem) => Err(problem),
-            None => Ok(self.map),
+            None => Ok(self.list),
         }
     }
 }

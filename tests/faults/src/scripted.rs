@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::future::pending;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -125,12 +126,11 @@ fn response(reply: Reply, fault: Fault) -> http::Response<Box<dyn ResponseBody>>
 struct Chunks(VecDeque<Option<Bytes>>);
 
 impl ResponseBody for Chunks {
-    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        let next = match self.0.pop_front() {
+    fn poll_chunk(&mut self, _: &mut Context<'_>) -> Poll<Result<Option<Bytes>, TransportError>> {
+        Poll::Ready(match self.0.pop_front() {
             Some(Some(chunk)) => Ok(Some(chunk)),
             Some(None) => Err(TransportError::new(Stage::BodyPartlySeen, "scripted")),
             None => Ok(None),
-        };
-        Box::pin(std::future::ready(next))
+        })
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::future::pending;
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -180,15 +181,11 @@ struct Chunks {
 }
 
 impl ResponseBody for Chunks {
-    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        let chunk = self.chunks.pop();
-        let end = self.end;
-        Box::pin(async move {
-            match (chunk, end) {
-                (None, End::Cut(stage)) => Err(TransportError::new(stage, "cut off")),
-                (None, End::Never) => pending().await,
-                (chunk, _) => Ok(chunk),
-            }
-        })
+    fn poll_chunk(&mut self, _: &mut Context<'_>) -> Poll<Result<Option<Bytes>, TransportError>> {
+        match (self.chunks.pop(), self.end) {
+            (None, End::Cut(stage)) => Poll::Ready(Err(TransportError::new(stage, "cut off"))),
+            (None, End::Never) => Poll::Pending,
+            (chunk, _) => Poll::Ready(Ok(chunk)),
+        }
     }
 }

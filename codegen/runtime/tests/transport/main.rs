@@ -16,11 +16,14 @@ mod transport {
     pub use runtime::{Progress, Stage};
 }
 
+use std::future::poll_fn;
 use std::sync::LazyLock;
 use std::time::Duration;
 
 use bytes::Bytes;
-use runtime::{Progress, ReqwestTransport, Stage, Transport, TransportError, TransportSettings};
+use runtime::{
+    Progress, ReqwestTransport, ResponseBody, Stage, Transport, TransportError, TransportSettings,
+};
 
 /// Longer than what two kernels and hyper hold back between them.
 const LARGE: usize = 8 * 1024 * 1024;
@@ -46,10 +49,14 @@ async fn exchange(
 ) -> Result<(u16, Vec<u8>), TransportError> {
     let (head, mut stream) = transport.send(request, progress).await?.into_parts();
     let mut body = Vec::new();
-    while let Some(chunk) = stream.chunk().await? {
+    while let Some(chunk) = chunk(&mut *stream).await? {
         body.extend_from_slice(&chunk);
     }
     Ok((head.status.as_u16(), body))
+}
+
+async fn chunk(body: &mut dyn ResponseBody) -> Result<Option<Bytes>, TransportError> {
+    poll_fn(|context| body.poll_chunk(context)).await
 }
 
 /// Waits until an attempt is at a stage, and stays there for a moment.

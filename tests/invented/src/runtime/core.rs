@@ -88,9 +88,15 @@ impl Core {
     /// Shows traffic to whoever wants to see it.
     pub(super) fn show<'t>(&self, traffic: impl FnOnce() -> Traffic<'t>) {
         if let Some(inspect) = &self.0.inspect {
-            inspect.look(&traffic());
+            look(&**inspect, traffic);
         }
     }
+}
+
+/// Apart from the calls that nobody looks at, which are most.
+#[cold]
+fn look<'t>(inspect: &dyn Inspect, traffic: impl FnOnce() -> Traffic<'t>) {
+    inspect.look(&traffic());
 }
 
 impl fmt::Debug for Core {

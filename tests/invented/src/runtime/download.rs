@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderValue, Uri};
 
 use super::base_url;
 use super::core::{Core, Options};
-use super::engine::execute;
+use super::engine::{For, execute};
 use super::error::{Error, ErrorKind, Result};
 use super::operation::{OperationInfo, RetryClass};
 use super::outcome::Answer;
@@ -97,7 +97,7 @@ impl<'c> IntoFuture for Download<'c> {
                 file = Some(answer.raw()?);
                 Ok(())
             };
-            execute(self.core, &*prepared?, &mut accept).await?;
+            execute(self.core, &*prepared?, For::User, &mut accept).await?;
             file.ok_or_else(|| Error::new(ErrorKind::Decode, "no file came").of(DOWNLOAD.id))
         })
     }

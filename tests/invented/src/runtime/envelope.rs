@@ -46,12 +46,40 @@ pub(super) enum Unreadable {
     TooLarge,
 }
 
+/// The way to the data of an envelope, and on from there to the output.
+#[derive(Clone, Copy)]
+pub(super) struct DataPath<'p>(pub(super) &'static [&'static str], pub(super) &'p [&'static str]);
+
+impl DataPath<'_> {
+    pub(super) fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    fn len(self) -> usize {
+        self.0.len() + self.1.len()
+    }
+
+    /// The name of the member to go down to from this depth on.
+    fn name(self, depth: usize) -> Option<&'static str> {
+        match depth.checked_sub(self.0.len()) {
+            None => Some(self.0[depth]),
+            Some(depth) => self.1.get(depth).copied(),
+        }
+    }
+}
+
+impl fmt::Display for DataPath<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&[self.0, self.1].concat().join("."))
+    }
+}
+
 /// Reads the data of an answer, and the head of its envelope; text and all that comes of it take
 /// no more than `limit` bytes.
 pub(super) fn open<T: Decode>(
     text: &str,
     envelope: Option<&Envelope>,
-    path: &[&'static str],
+    path: DataPath<'_>,
     limit: usize,
 ) -> Result<Opened<T>, Unreadable> {
     let budget = Budget::beside(text, limit);
@@ -65,7 +93,7 @@ pub(super) fn open<T: Decode>(
         true => Unreadable::TooLarge,
         false => Unreadable::NoJson(error),
     })?;
-    for segment in path.iter().rev() {
+    for segment in path.1.iter().rev().chain(path.0.iter().rev()) {
         reading.notes.within(0, segment);
     }
     reading.head.details = envelope.and_then(|envelope| reading.take_details(envelope));
@@ -73,7 +101,7 @@ pub(super) fn open<T: Decode>(
 }
 
 struct Reading<'p> {
-    path: &'p [&'static str],
+    path: DataPath<'p>,
     envelope: Option<&'p Envelope>,
     head: Head,
     /// What holds particulars: for which heads, at which depth, and the value.
@@ -113,9 +141,8 @@ impl Reading<'_> {
         let Some(envelope) = self.envelope.filter(is_in) else {
             return access.next_value::<IgnoredAny>().map(drop);
         };
-        let above = self.path[..depth].iter().enumerate();
-        let heads =
-            above.fold(!0, |heads, (depth, name)| heads & envelope.heads(depth, Some(name)));
+        let above = (0..depth).map(|depth| envelope.heads(depth, self.path.name(depth)));
+        let heads = above.fold(!0, |heads, on_the_way| heads & on_the_way);
         self.read_head(envelope, heads, depth, name, access)
     }
 
@@ -368,7 +395,7 @@ impl<'de, T: Decode> DeserializeSeed<'de> for Descend<'_, '_, T> {
     type Value = Option<Decoded<T>>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        if self.depth == self.reading.path.len() {
+        if self.reading.path.name(self.depth).is_none() {
             return T::decode(deserializer, &mut self.reading.notes).map(Some);
         }
         match deserializer.deserialize_any(Tolerant(self))? {
@@ -393,7 +420,7 @@ impl<'de, T: Decode> Build<'de> for Descend<'_, '_, T> {
     fn object<A: MapAccess<'de>>(self, mut access: A) -> Result<Decoded<Self::Output>, A::Error> {
         let mut found = None;
         while let Some(name) = access.next_key_seed(Name)? {
-            if name == self.reading.path[self.depth] {
+            if self.reading.path.name(self.depth).is_some_and(|next| name == next) {
                 found = access.next_value_seed(Descend::new(self.reading, self.depth + 1))?;
             } else {
                 self.reading.read_beside(self.depth, &name, &mut access)?;

@@ -6,7 +6,10 @@
 //! one for connecting.
 
 use std::fmt;
+use std::future::{Future, ready};
+use std::pin::pin;
 use std::sync::OnceLock;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::Uri;
@@ -84,28 +87,15 @@ impl ReqwestTransport {
         Ok(ReqwestTransport { client, origin: OnceLock::new() })
     }
 
-    async fn attempt(&self, request: http::Request<Bytes>, progress: &Progress) -> Answered {
-        let (head, bytes) = request.into_parts();
+    /// The request as reqwest has it, with its URL, but for the body.
+    fn head(&self, head: http::request::Parts) -> Result<(reqwest::Request, Url), TransportError> {
         let url = self.url(&head.uri)?;
         if (url.path(), url.query()) != (head.uri.path(), head.uri.query()) {
             return Err(TransportError::new(Stage::NotConnected, REWRITTEN));
         }
-        // The watch is older than the future that owns the body, and so is dropped after it.
-        let (body, watch) = watched(bytes, progress);
         let mut request = reqwest::Request::new(head.method, url.clone());
         *request.headers_mut() = head.headers;
-        *request.body_mut() = Some(reqwest::Body::wrap(body));
-        let result = self.client.execute(request).await;
-        match result {
-            Err(error) => Err(unanswered(&watch, error)),
-            Ok(response) => {
-                watch.answered();
-                match *response.url() == url {
-                    true => Ok(answer(response, progress)),
-                    false => Err(TransportError::new(Stage::HeadSeen, REDIRECTED)),
-                }
-            }
-        }
+        Ok((request, url))
     }
 
     /// The same address as reqwest has it.
@@ -143,7 +133,27 @@ impl Transport for ReqwestTransport {
         progress: &'t Progress,
     ) -> BoxFuture<'t, Answered> {
         progress.reach(Stage::NotConnected);
-        Box::pin(self.attempt(request, progress))
+        let (head, bytes) = request.into_parts();
+        let (mut request, url) = match self.head(head) {
+            Ok(ready) => ready,
+            Err(error) => return Box::pin(ready(Err(error))),
+        };
+        let (body, watch) = watched(bytes, progress);
+        *request.body_mut() = Some(reqwest::Body::wrap(body));
+        let executing = self.client.execute(request);
+        Box::pin(async move {
+            // What is awaited owns the body, and is dropped before the watch.
+            match executing.await {
+                Err(error) => Err(unanswered(&watch, error)),
+                Ok(response) => {
+                    watch.answered();
+                    match *response.url() == url {
+                        true => Ok(answer(response, progress)),
+                        false => Err(TransportError::new(Stage::HeadSeen, REDIRECTED)),
+                    }
+                }
+            }
+        })
     }
 }
 
@@ -179,16 +189,19 @@ struct Body {
 }
 
 impl ResponseBody for Body {
-    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        Box::pin(async {
-            match self.response.chunk().await {
-                Ok(Some(chunk)) => {
-                    self.progress.advance(Stage::BodyPartlySeen);
-                    Ok(Some(chunk))
-                }
-                Ok(None) => Ok(None),
-                Err(error) => Err(failed(self.progress.stage(), error)),
+    fn poll_chunk(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<Bytes>, TransportError>> {
+        // A new future each time: such a one keeps nothing between polls.
+        let polled = pin!(self.response.chunk()).poll(context);
+        polled.map(|result| match result {
+            Ok(Some(chunk)) => {
+                self.progress.advance(Stage::BodyPartlySeen);
+                Ok(Some(chunk))
             }
+            Ok(None) => Ok(None),
+            Err(error) => Err(failed(self.progress.stage(), error)),
         })
     }
 }

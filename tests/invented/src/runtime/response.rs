@@ -238,6 +238,9 @@ fn header<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
 
 /// A text of the server, safe to print: on one line, without direction marks, of bounded length.
 pub(super) fn one_line(text: &str) -> String {
+    if text.len() <= SHOWN && text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return text.to_owned();
+    }
     let visible = |character: char| match character {
         '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => ' ',
         character if character.is_control() => ' ',

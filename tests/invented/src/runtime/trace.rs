@@ -145,6 +145,11 @@ mod shown {
             )))
         }
 
+        /// Does something in the span.
+        pub fn when_inside<T>(&self, action: impl FnOnce() -> T) -> T {
+            self.0.span.in_scope(action)
+        }
+
         /// Puts what is sent and received into the span.
         pub fn inside<'f, F: Future>(&'f self, future: Pin<&'f mut F>) -> Inside<'f, F> {
             Inside { span: &self.0.span, future }
@@ -312,6 +317,11 @@ mod silent {
         #[inline(always)]
         pub fn start(_: &Api, _: &Prepared, _: u32) -> Attempt {
             Attempt
+        }
+
+        #[inline(always)]
+        pub fn when_inside<T>(&self, action: impl FnOnce() -> T) -> T {
+            action()
         }
 
         #[inline(always)]
