@@ -182,18 +182,32 @@ impl Wake for Counter {
 
 #[test]
 fn a_call_that_moves_to_another_task_is_woken_there() {
-    let draw = draw(&[quota("all", 1, secs(1))]);
-    let world = World::new();
-    assert_eq!(world.open(draw), 1);
-    let mut call = acquire(&world, draw);
-    let counters = [(); 2].map(|()| Arc::new(Counter(AtomicUsize::new(0))));
-    for counter in &counters {
-        let waker = Waker::from(counter.clone());
+    for calls_before in 0..3 {
+        let draw = draw(&[quota("all", 1, secs(1))]);
+        let world = World::new();
+        assert_eq!(world.open(draw), 1);
+        let mut before: Vec<_> = (0..calls_before).map(|_| acquire(&world, draw)).collect();
+        assert!(before.iter_mut().all(|call| poll(call).is_pending()));
+        let mut call = acquire(&world, draw);
+        let counters = [(); 2].map(|()| Arc::new(Counter(AtomicUsize::new(0))));
+        for counter in &counters {
+            let waker = Waker::from(counter.clone());
+            assert!(call.as_mut().poll(&mut Context::from_waker(&waker)).is_pending());
+        }
+        for call in &mut before {
+            world.clock.turn(secs(1));
+            assert!(poll(call).is_ready());
+        }
+        // Whoever becomes the first is woken to wait for its turn, and woken again for that.
+        let woken = counters.each_ref().map(|counter| counter.0.load(Ordering::SeqCst));
+        assert_eq!(woken, [0, usize::from(calls_before > 0)], "behind {calls_before}");
+        let waker = Waker::from(counters[1].clone());
         assert!(call.as_mut().poll(&mut Context::from_waker(&waker)).is_pending());
+        world.clock.turn(secs(1));
+        assert_eq!(counters[0].0.load(Ordering::SeqCst), 0);
+        assert_eq!(counters[1].0.load(Ordering::SeqCst), woken[1] + 1);
+        assert!(poll(&mut call).is_ready());
     }
-    world.clock.turn(secs(1));
-    assert_eq!(counters.map(|counter| counter.0.load(Ordering::SeqCst)), [0, 1]);
-    assert!(poll(&mut call).is_ready());
 }
 
 /// A waker that owns another call, and drops it when it is woken or dropped itself.

@@ -72,6 +72,36 @@ fn a_bucket_without_a_remaining_place_is_closed_until_its_window_ends() {
 }
 
 #[test]
+fn a_full_bucket_that_is_told_so_keeps_its_own_turns() {
+    let draw = draw(&[quota("all", 5, secs(1))]);
+    let full_until = |reset_in| {
+        let world = World::new();
+        assert_eq!(world.open(draw), 5);
+        world.clock.turn(ms(100));
+        world.learn(draw, remaining(0, reset_in));
+        let next = world.tasks.run(world.clone().call(draw));
+        (next, world.open(draw))
+    };
+    // Its own log knows better when places become free, but for a longer wait than it keeps.
+    for within_its_window in [Some(Duration::ZERO), Some(ms(500)), Some(secs(1)), None] {
+        assert_eq!(full_until(within_its_window), (secs(1), 4), "{within_its_window:?}");
+    }
+    assert_eq!(full_until(Some(secs(5))), (ms(5100), 4));
+}
+
+#[test]
+fn places_that_others_have_taken_count_for_one_window_at_most() {
+    let draw = draw(&[quota("all", 5, secs(1))]);
+    let world = World::new();
+    world.learn(draw, remaining(2, secs(7)));
+    assert_eq!(world.open(draw), 2);
+    world.clock.turn(ms(999));
+    assert_eq!(world.open(draw), 0);
+    world.clock.turn(ms(1));
+    assert_eq!(world.open(draw), 5);
+}
+
+#[test]
 fn a_refusal_closes_the_bucket_for_its_wait_or_for_one_window() {
     check(refused(secs(3)), 0, ms(3100));
     check(refused(ms(1)), 0, ms(101));

@@ -5,7 +5,7 @@ mod virtual_time;
 
 use std::time::Duration;
 
-use limits::{World, arrivals, check_windows, draw, ms, quota, secs};
+use limits::{World, arrivals, check_windows, draw, exact_of_all, ms, quota, secs};
 use runtime::{Draw, Quota};
 use virtual_time::{Task, all};
 
@@ -21,6 +21,24 @@ fn a_full_bucket_holds_up_none_but_those_who_need_it() {
     assert!(created.iter().copied().eq((0..20).map(secs)));
     // One place in a second is for the creating call that came earlier, all others are not.
     assert!(got.iter().copied().eq((0..27).map(|number| secs(number / 9))));
+}
+
+#[test]
+fn serves_one_line_exactly_as_early_as_the_windows_of_all_its_buckets_permit() {
+    for seed in 0..60 {
+        let mut chance = fastrand::Rng::with_seed(seed);
+        let mut quota = |name| {
+            let per = chance.choice([ms(300), secs(1), secs(7)]).expect("there are three");
+            quota(name, chance.u32(1..=9), per)
+        };
+        let quotas = [quota("organisation"), quota("own"), quota("daily")];
+        let draw = draw(&quotas);
+        let arrivals = arrivals(&mut chance, 150, ms(300));
+        let world = World::new();
+        let calls = arrivals.iter().map(|moment| world.call_at(*moment, draw));
+        let served = world.tasks.run(all(calls.collect::<Vec<_>>()));
+        assert_eq!(served, exact_of_all(&arrivals, &quotas), "seed {seed}: {quotas:?}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use fastrand::Rng;
 use optima_courier::{
-    ClientApi, ClientBuilder, Error, ErrorKind, Metadata, RetryClass, RetryPolicy,
+    ClientApi, ClientBuilder, Error, ErrorKind, Metadata, ReqwestTransport, RetryClass, RetryPolicy,
 };
 
 use crate::effort::{Effort, Tally};
@@ -63,7 +63,7 @@ async fn play_over_sockets((index, seed): (usize, u64)) -> Result<(), String> {
     let entry = &operations::all()[index];
     let schedule = by_chance(seed.wrapping_mul(1_000_003).wrapping_add(index as u64));
     let server = Wired::start(World::new(entry.info, guard_code(entry)), &schedule).await?;
-    let clients = Clients::new("test-key-0123", &OnWire(&server))?;
+    let clients = Clients::new("test-key-0123", &OnWire { server: &server, wire: wire()? })?;
     let result = entry.call(&clients, ID).await;
     server.world().settle();
     let effects = server.world().effects;
@@ -73,17 +73,17 @@ async fn play_over_sockets((index, seed): (usize, u64)) -> Result<(), String> {
     })
 }
 
-struct OnWire<'s>(&'s Wired);
+struct OnWire<'s> {
+    server: &'s Wired,
+    wire: ReqwestTransport,
+}
 
 impl Settings for OnWire<'_> {
     fn apply<C: ClientApi>(&self, builder: ClientBuilder<C>, path: &str) -> ClientBuilder<C> {
         let policy = RetryPolicy::standard().first_wait(Duration::from_millis(20));
-        let builder = builder.base_url(self.0.url(path)).retry(policy).no_rate_limits();
+        let builder = builder.base_url(self.server.url(path)).retry(policy).no_rate_limits();
         let builder = builder.attempt_timeout(Duration::from_millis(300));
-        match wire() {
-            Ok(wire) => builder.transport(wire),
-            Err(_) => builder,
-        }
+        builder.transport(self.wire.clone())
     }
 }
 

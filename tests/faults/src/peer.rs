@@ -127,7 +127,8 @@ async fn serve(mut stream: TcpStream, script: Script, requests: Shared<Vec<Vec<u
     }
 }
 
-async fn read(stream: &mut TcpStream, most: Option<usize>) -> Vec<u8> {
+/// A request as far as it comes, and no more than so many bytes of it.
+pub async fn read(stream: &mut TcpStream, most: Option<usize>) -> Vec<u8> {
     let mut received = Vec::new();
     let mut chunk = [0; 16 * 1024];
     while !is_whole(&received) && most.is_none_or(|most| received.len() < most) {

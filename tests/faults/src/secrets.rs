@@ -10,8 +10,8 @@ use base64::prelude::BASE64_STANDARD;
 use optima_courier::shipping::v3 as shipping;
 use optima_courier::tracking::{v2024_04 as t24, v2026_07 as t26};
 use optima_courier::{
-    ApiKey, ClientApi, ClientBuilder, Error, Inspect, KeySource, RetryPolicy, Signer, Traffic,
-    Validation,
+    ApiKey, ClientApi, ClientBuilder, Error, Inspect, KeySource, ReqwestTransport, RetryPolicy,
+    Signer, Traffic, Validation,
 };
 
 use crate::effort::{Effort, Tally};
@@ -98,7 +98,8 @@ async fn every_operation(
         let peer = Peer::start().await?;
         peer.play(failure.scripts.iter().cloned());
         let keys = KeySource::from(signing_key()?);
-        let clients = Clients::with(keys, &Carrying { peer: &peer, failure, sinks })?;
+        let clients =
+            Clients::with(keys, &Carrying { peer: &peer, failure, sinks, wire: wire()? })?;
         match entry.show(&clients, "a1").await {
             Ok(text) => sinks.display(&text),
             Err(error) => sinks.error(&error),
@@ -173,7 +174,7 @@ async fn client<C: ClientApi>(
     sinks.show(&key);
     sinks.show(&KeySource::from(key.clone()));
     let builder = ClientBuilder::<C>::new(key);
-    let builder = Carrying { peer: &peer, failure, sinks }.apply(builder, "/base");
+    let builder = Carrying { peer: &peer, failure, sinks, wire: wire()? }.apply(builder, "/base");
     sinks.show(&builder);
     Ok((peer, builder))
 }
@@ -188,22 +189,20 @@ struct Carrying<'a> {
     peer: &'a Peer,
     failure: &'a Failure,
     sinks: &'a Sinks,
+    wire: ReqwestTransport,
 }
 
 impl Settings for Carrying<'_> {
     fn apply<C: ClientApi>(&self, builder: ClientBuilder<C>, path: &str) -> ClientBuilder<C> {
-        let builder = builder
+        builder
             .base_url(self.peer.url(path))
             .header("x-note", HEADER)
             .retry(RetryPolicy::never())
             .attempt_timeout(Duration::from_millis(150))
             .no_rate_limits()
             .validation(self.failure.validation)
-            .inspect(self.sinks.clone());
-        match wire() {
-            Ok(wire) => builder.transport(wire),
-            Err(_) => builder,
-        }
+            .inspect(self.sinks.clone())
+            .transport(self.wire.clone())
     }
 }
 

@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use http::Method;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-use crate::peer::is_whole;
+use crate::peer::{is_whole, read};
 use crate::world::{Asked, Fault, Reply, World};
 
 /// Longer than any attempt may take.
@@ -82,10 +82,12 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
     if matches!(fault, Fault::Refused | Fault::Unsent) {
         return reset(stream);
     }
-    let most = if fault == Fault::CutRequest { 20 } else { usize::MAX };
-    let Some(request) = read(&mut stream, most).await else { return };
+    let most = (fault == Fault::CutRequest).then_some(20);
+    let request = read(&mut stream, most).await;
     match fault {
         Fault::CutRequest | Fault::LostBefore => return reset(stream),
+        // The client is gone before its request was there.
+        _ if !is_whole(&request) => return,
         Fault::StalledBefore => return tokio::time::sleep(STALL).await,
         _ => {}
     }
@@ -108,19 +110,6 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
     // A client that is gone already is part of the trial.
     let _ = stream.write_all(bytes.as_bytes()).await;
     let _ = stream.shutdown().await;
-}
-
-/// A request as far as it comes, at most so much; nothing if the client is gone before.
-async fn read(stream: &mut TcpStream, most: usize) -> Option<Vec<u8>> {
-    let mut received = Vec::new();
-    let mut chunk = [0; 16 * 1024];
-    while !is_whole(&received) && received.len() < most {
-        match stream.read(&mut chunk).await {
-            Ok(read @ 1..) => received.extend_from_slice(&chunk[..read]),
-            _ => return None,
-        }
-    }
-    Some(received)
 }
 
 fn written(reply: &Reply) -> (String, &str) {

@@ -70,11 +70,21 @@ impl World {
 
 /// When calls to one bucket are served that arrive at these moments, in order.
 pub fn exact(arrivals: &[Duration], count: usize, per: Duration) -> Vec<Duration> {
+    exact_of_all(arrivals, &[quota("all", count as u32, per)])
+}
+
+/// The same for calls that draw from each of these buckets.
+pub fn exact_of_all(arrivals: &[Duration], quotas: &[Quota]) -> Vec<Duration> {
     let mut served: Vec<Duration> = Vec::new();
     for (at, arrival) in arrivals.iter().enumerate() {
-        let after_previous = served.last().copied().unwrap_or_default();
-        let window = at.checked_sub(count).map(|first| served[first] + per).unwrap_or_default();
-        served.push(after_previous.max(window).max(*arrival));
+        let previous = served.last().copied();
+        let full = |quota: &Quota| {
+            let first = at.checked_sub(quota.count as usize)?;
+            Some(served[first] + quota.per)
+        };
+        let windows = quotas.iter().filter_map(full);
+        let moment = windows.chain(previous).fold(*arrival, Duration::max);
+        served.push(moment);
     }
     served
 }
