@@ -14,6 +14,7 @@ use std::time::Instant;
 
 use clap::ValueEnum;
 use codegen::ledger::Ledger;
+use serde_json::Value;
 
 use crate::console;
 use crate::end::{End, Failure};
@@ -138,12 +139,33 @@ fn record(root: &Path) -> Result<Recordings, Failure> {
     console::complain(format_args!("running the tests of {TESTS} ... "));
     let start = Instant::now();
     let variables = [(VARIABLE, place.as_str()), ("RUST_TEST_THREADS", &threads)];
-    let outcome = cargo(root, &format!("test --package {TESTS} --locked"), &variables);
+    // Of the whole workspace, whose tests are most likely built already: a package by itself has
+    // other features, and would be built anew.
+    let line = format!("test --workspace --locked{}", targets(root)?);
+    let outcome = cargo(root, &line, &variables);
     let seconds = start.elapsed().as_secs_f64();
     let word = if outcome.is_ok() { "ok" } else { "FAILED" };
     console::complain(format_args!("{word} {seconds:.1} s\n"));
     outcome.map_err(Failure::wrong)?;
     Recordings::read(&folder)
+}
+
+/// The arguments that choose each test target of the package.
+fn targets(root: &Path) -> Result<String, Failure> {
+    let line = "metadata --no-deps --format-version 1 --locked --quiet";
+    let metadata = cargo(root, line, &[]).map_err(Failure::wrong)?;
+    let unreadable = |error| Failure::wrong(format!("cargo's metadata can't be read: {error}"));
+    let metadata: Value = serde_json::from_str(&metadata).map_err(unreadable)?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let targets = packages.filter(|package| package["name"] == TESTS);
+    let targets = targets.flat_map(|package| package["targets"].as_array().into_iter().flatten());
+    let tests = targets.filter(|target| target["kind"][0] == "test");
+    let names: String =
+        tests.filter_map(|test| Some(format!(" --test {}", test["name"].as_str()?))).collect();
+    match names.is_empty() {
+        true => Err(Failure::wrong(format!("no package of tests is called {TESTS}"))),
+        false => Ok(names),
+    }
 }
 
 #[cfg(test)]
