@@ -8,6 +8,8 @@ mod drops;
 mod effects;
 mod effort;
 mod headers;
+mod hidden;
+mod hidden_answers;
 mod identifiers;
 mod keeper;
 mod malformed;

@@ -7,31 +7,32 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use optima_courier::shipping::v3 as shipping;
-use optima_courier::tracking::{v2024_04 as t24, v2026_07 as t26};
+use optima_courier::tracking::v2024_04 as t24;
 use optima_courier::{
     ApiKey, ClientApi, ClientBuilder, Error, Inspect, KeySource, ReqwestTransport, RetryPolicy,
     Signer, Traffic, Validation,
 };
+use serde_json::{Value, json};
 
 use crate::effort::{Effort, Tally};
 use crate::keeper::answer;
-use crate::operations::{self, Clients, Settings};
+use crate::operations::{self, Clients, Entry, Settings};
 use crate::peer::{End, Peer, Script};
 use crate::run::{runtime, wire};
+use crate::{hidden, hidden_answers};
 
 const KEY: &str = "KeyCanary-7f3a91c2-zq";
 const SECRET: &str = "SecretCanary-88d1e0-zq";
-const HEADER: &str = "HeaderCanary-51aa90-zq";
+pub const HEADER: &str = "HeaderCanary-51aa90-zq";
 const PASSWORD: &str = "ProxyCanary-c0ffee-zq";
-const FIELD: &str = "FieldCanary-2b6d4e-zq";
+pub const FIELD: &str = "FieldCanary-2b6d4e-zq";
 
 /// What was printed anywhere.
 #[derive(Clone, Default)]
-struct Sinks(Arc<Mutex<String>>);
+pub struct Sinks(Arc<Mutex<String>>);
 
 impl Sinks {
-    fn show(&self, value: &dyn Debug) {
+    pub fn show(&self, value: &dyn Debug) {
         let mut text = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let _ = writeln!(text, "{value:?}\n{value:#?}");
     }
@@ -73,14 +74,15 @@ pub fn run(_: &Effort) -> Result<Tally, String> {
     let sinks = Sinks::default();
     runtime()?.block_on(async {
         for failure in failures(KEY) {
-            every_operation(&failure, &sinks, &mut tally).await?;
+            for entry in operations::all() {
+                call(&entry, &failure, &sinks).await?;
+                tally.count(1, "calls of every operation");
+            }
         }
         for failure in failures(&[KEY, FIELD].join(" and ")) {
-            let (sinks, tally) = (&sinks, &mut tally);
-            tracking_2024_04(&failure, sinks, tally).await?;
-            tracking_2026_07(&failure, sinks, tally).await?;
-            shipping_v3(&failure, sinks, tally).await?;
+            hidden::every_request(&failure, &sinks, &mut tally).await?;
         }
+        every_answer(&sinks, &mut tally).await?;
         of_proxies(&sinks).await?;
         tally.count(1, "proxies");
         Ok::<(), String>(())
@@ -88,32 +90,39 @@ pub fn run(_: &Effort) -> Result<Tally, String> {
     Ok(tally)
 }
 
-/// Calls each operation, with canaries in all that is not of the operation itself.
-async fn every_operation(
-    failure: &Failure,
-    sinks: &Sinks,
-    tally: &mut Tally,
-) -> Result<(), String> {
+/// Calls an operation, with canaries in all that is not of the operation itself.
+async fn call(entry: &Entry, failure: &Failure, sinks: &Sinks) -> Result<(), String> {
+    let peer = Peer::start().await?;
+    peer.play(failure.scripts.iter().cloned());
+    let keys = KeySource::from(signing_key()?);
+    let clients = Clients::with(keys, &Carrying { peer: &peer, failure, sinks, wire: wire()? })?;
+    match entry.show(&clients, "a1").await {
+        Ok(text) => sinks.display(&text),
+        Err(error) => sinks.error(&error),
+    }
+    search(sinks, &entry.name(), failure.name)
+}
+
+/// Answers each operation with everything that answers of its API hide.
+async fn every_answer(sinks: &Sinks, tally: &mut Tally) -> Result<(), String> {
     for entry in operations::all() {
-        let peer = Peer::start().await?;
-        peer.play(failure.scripts.iter().cloned());
-        let keys = KeySource::from(signing_key()?);
-        let clients =
-            Clients::with(keys, &Carrying { peer: &peer, failure, sinks, wire: wire()? })?;
-        match entry.show(&clients, "a1").await {
-            Ok(text) => sinks.display(&text),
-            Err(error) => sinks.error(&error),
+        for output in hidden_answers::outputs(entry.module, FIELD) {
+            let within = |inner: Value, name: &&str| json!({ *name: inner });
+            let data = entry.info.output_in.iter().rev().fold(output, within);
+            let body = json!({ "meta": { "code": 200 }, "data": data }).to_string();
+            let scripts = vec![Script::answer(answer(200, "", &body), End::Close)];
+            let failure = Failure { name: "answered", scripts, validation: Validation::Off };
+            call(&entry, &failure, sinks).await?;
+            tally.count(1, "answers with something to hide");
         }
-        search(sinks, &entry.name(), failure.name)?;
-        tally.count(1, "calls of every operation");
     }
     Ok(())
 }
 
 /// What a server does with a request; it may repeat all of it in its own words.
 #[derive(Clone, Debug)]
-struct Failure {
-    name: &'static str,
+pub struct Failure {
+    pub name: &'static str,
     scripts: Vec<Script>,
     validation: Validation,
 }
@@ -164,7 +173,7 @@ fn failures(echo: &str) -> Vec<Failure> {
 }
 
 /// Builds a client that carries canaries.
-async fn client<C: ClientApi>(
+pub async fn client<C: ClientApi>(
     failure: &Failure,
     sinks: &Sinks,
 ) -> Result<(Peer, ClientBuilder<C>), String> {
@@ -206,26 +215,7 @@ impl Settings for Carrying<'_> {
     }
 }
 
-/// Makes one call per client, and searches what was printed of it.
-macro_rules! play {
-    ($module:ident, $failure:ident, $sinks:ident, $tally:ident, $($request:expr),* $(,)?) => {
-        $({
-            let request = $request;
-            let (peer, builder) = client::<$module::Client>($failure, $sinks).await?;
-            let client = builder.build().map_err(|error| error.to_string())?;
-            $sinks.show(&client);
-            $sinks.show(&request);
-            let call = client.call(request).header("x-other", HEADER);
-            $sinks.show(&call);
-            outcome(call.await, $sinks);
-            drop(peer);
-            search($sinks, stringify!($request), $failure.name)?;
-            $tally.count(1, "calls");
-        })*
-    };
-}
-
-fn outcome<T>(result: Result<optima_courier::Response<T>, Error>, sinks: &Sinks)
+pub fn outcome<T>(result: Result<optima_courier::Response<T>, Error>, sinks: &Sinks)
 where
     T: Debug,
 {
@@ -236,94 +226,6 @@ where
         }
         Err(error) => sinks.error(&error),
     }
-}
-
-async fn tracking_2024_04(
-    failure: &Failure,
-    sinks: &Sinks,
-    tally: &mut Tally,
-) -> Result<(), String> {
-    use t24::*;
-    play!(
-        t24,
-        failure,
-        sinks,
-        tally,
-        CreateTracking::new("1234567890")
-            .customer_name(FIELD)
-            .emails([FIELD])
-            .smses([FIELD])
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .destination_city(FIELD)
-            .destination_raw_location(FIELD)
-            .origin_city(FIELD)
-            .origin_raw_location(FIELD),
-        UpdateTracking::new("a1").customer_name(FIELD).emails([FIELD]).smses([FIELD]),
-        GetTrackingByNumber::new("fedex", "1234567890")
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD),
-        AddNotification::new("a1").emails([FIELD]).smses([FIELD]),
-    );
-    Ok(())
-}
-
-async fn tracking_2026_07(
-    failure: &Failure,
-    sinks: &Sinks,
-    tally: &mut Tally,
-) -> Result<(), String> {
-    use t26::*;
-    play!(
-        t26,
-        failure,
-        sinks,
-        tally,
-        CreateTracking::new("1234567890")
-            .customers([CustomerInput::new().name(FIELD).email(FIELD).phone_number(FIELD)]),
-        CreateCourierConnection::new("fedex", [("password", FIELD)]),
-        UpdateCourierConnection::new("a1", [("password", FIELD)]),
-        PredictDeliveryDate::new(
-            AddressInput::new("USA").city(FIELD).raw_location(FIELD),
-            AddressInput::new("USA").city(FIELD)
-        ),
-    );
-    Ok(())
-}
-
-async fn shipping_v3(failure: &Failure, sinks: &Sinks, tally: &mut Tally) -> Result<(), String> {
-    use shipping::*;
-    let address = || {
-        AddressInput::new(FIELD, "USA", FIELD)
-            .company_name(FIELD)
-            .street2(FIELD)
-            .city(FIELD)
-            .phone(FIELD)
-            .email(FIELD)
-            .fax(FIELD)
-            .tax_id(FIELD)
-    };
-    let shipment = || {
-        let size = DimensionInput::new(10, 12.5, 8, DimensionUnit::Inches);
-        Shipment::new(address(), address(), [Parcel::new("custom", size, [Item::new(2, "Mug")])])
-    };
-    play!(
-        shipping,
-        failure,
-        sinks,
-        tally,
-        ValidateAddress::new(address()),
-        CreateLabel::new("standard", ReferenceInput::new("a1"), shipment()),
-        CreateRate::new(shipment()),
-        CreatePickup::new("09:00:00", "17:00:00", address()),
-        CreateShipperAccount::new("fedex", "main", [("password", FIELD)]),
-        UpdateShipperAccountCredentials::new("a1", [("password", FIELD)]),
-        ListLocations::new(LocationCourier::Fedex, "USA")
-            .postal_code(FIELD)
-            .city(FIELD)
-            .street(FIELD),
-    );
-    Ok(())
 }
 
 /// A proxy whose URL holds a password, well written and not, reachable and not.
@@ -352,7 +254,7 @@ async fn of_proxies(sinks: &Sinks) -> Result<(), String> {
 }
 
 /// Looks for each canary in each form, and for its beginning.
-fn search(sinks: &Sinks, request: &str, failure: &str) -> Result<(), String> {
+pub fn search(sinks: &Sinks, request: &str, failure: &str) -> Result<(), String> {
     let text = sinks.take();
     for canary in [KEY, SECRET, HEADER, PASSWORD, FIELD] {
         let hex = canary.bytes().fold(String::new(), |mut hex, byte| {

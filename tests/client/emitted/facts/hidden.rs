@@ -1,7 +1,8 @@
 //! What debug output must never show: who somebody is, where they live and how to reach them, and
 //! what opens an account. Copied by hand from the documents; the numbers are those of sections.
 //!
-//! Each line is a type and its fields; types of requests stand after those of answers.
+//! Each line is a type and its fields; types of requests stand after those of answers. What an
+//! answer repeats of a request is hidden in both.
 
 /// Tracking 2024-04: models of 6.1 and 6.6, notifications of 5.12, and the additional fields of
 /// 7.7 wherever they are sent; 5.1, 5.2, 5.4 and 5.11 for requests.
@@ -12,6 +13,7 @@ Tracking destination_city destination_postal_code destination_raw_location
 Tracking tracking_account_number tracking_key tracking_postal_code
 Notification emails smses
 Address city postal_code raw_location
+TrackingPage keyword
 
 AddressInput city postal_code raw_location
 CreateTracking emails smses customer_name

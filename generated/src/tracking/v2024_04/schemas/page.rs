@@ -5,7 +5,7 @@
 use super::*;
 
 /// One page of your trackings.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrackingPage {
     /// The trackings.
@@ -129,5 +129,30 @@ impl<'de> serde::Deserialize<'de> for TrackingPage {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         runtime::decode::plain(deserializer)
+    }
+}
+
+impl std::fmt::Debug for TrackingPage {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = formatter.debug_struct("TrackingPage");
+        shown.field("trackings", &self.trackings);
+        shown.field("page", &self.page);
+        shown.field("limit", &self.limit);
+        shown.field("count", &self.count);
+        shown.field("keyword", &runtime::HIDDEN);
+        shown.field("slug", &self.slug);
+        shown.field("origin", &self.origin);
+        shown.field("destination", &self.destination);
+        shown
+            .field(
+                "courier_destination_country_iso3",
+                &self.courier_destination_country_iso3,
+            );
+        shown.field("tag", &self.tag);
+        shown.field("return_to_sender", &self.return_to_sender);
+        shown.field("created_at_min", &self.created_at_min);
+        shown.field("created_at_max", &self.created_at_max);
+        shown.field("last_updated_at", &self.last_updated_at);
+        shown.finish_non_exhaustive()
     }
 }
