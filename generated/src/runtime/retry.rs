@@ -194,10 +194,8 @@ fn nature(situation: &Situation<'_>) -> Nature {
         Outcome::Refused { kind: ErrorKind::Server, retryable: Some(true), .. } => Nature::Unknown,
         Outcome::Refused { status, .. } if is_passing_fault(status) => Nature::Unknown,
         Outcome::Refused { retryable: Some(true), .. } => Nature::Later,
-        // An answer that can't be read is none; asking a second time brings the same one.
-        Outcome::Refused { kind: ErrorKind::Decode, .. }
-            if situation.class == RetryClass::Guarded =>
-        {
+        // Asking a second time brings the same answer, but a look brings another.
+        outcome if situation.class == RetryClass::Guarded && leaves_open(outcome) => {
             Nature::Unknown
         }
         Outcome::Refused { .. } => Nature::Final,
