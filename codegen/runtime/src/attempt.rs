@@ -48,10 +48,10 @@ pub(super) fn request(
     *request.uri_mut() = prepared.uri.clone();
     *request.headers_mut() = HeaderMap::clone(&prepared.headers);
     let Some(key) = key else { return Ok(request) };
-    let value = key.header().map_err(|problem| config(problem.to_owned()))?;
-    match request.headers_mut().get_mut(&core.shared().names.key) {
-        Some(place) => *place = value,
-        None => drop(request.headers_mut().insert(core.shared().names.key.clone(), value)),
+    // A key that never changes stands among the common headers.
+    if prepared.key.is_some() || core.key_may_change() {
+        let value = key.header().map_err(|problem| config(problem.to_owned()))?;
+        request.headers_mut().insert(core.shared().names.key.clone(), value);
     }
     if let Some(signer) = key.signer() {
         let info = core.api().sign;

@@ -214,8 +214,8 @@ async fn sends_exactly_these_bytes_with_a_body() {
         server.await.expect("a request"),
         format!(
             "POST /v1/parcels HTTP/1.1\r\naccept: application/json\r\n\
-             user-agent: parcels/0.1.0\r\nx-shop: 7\r\ncontent-type: application/json\r\n\
-             x-call: 8\r\nas-api-key: {KEY}\r\nhost: {}\r\ncontent-length: {}\r\n\r\n{body}",
+             user-agent: parcels/0.1.0\r\nx-shop: 7\r\nas-api-key: {KEY}\r\n\
+             content-type: application/json\r\nx-call: 8\r\nhost: {}\r\ncontent-length: {}\r\n\r\n{body}",
             url.trim_start_matches("http://"),
             body.len()
         )
@@ -239,7 +239,7 @@ async fn sends_exactly_these_bytes_without_a_body() {
         format!(
             "GET /parcels/..%2F%252e%252e%2F%C3%BC?lang=a%2Bb%27c&fields=Pending%2CInTransit\
              &filters[]=x&filters[]=y HTTP/1.1\r\naccept: application/json\r\n\
-             user-agent: parcels/0.1.0\r\nx-trace: t\r\nas-api-key: {KEY}\r\nhost: {}\r\n\r\n",
+             user-agent: parcels/0.1.0\r\nas-api-key: {KEY}\r\nx-trace: t\r\nhost: {}\r\n\r\n",
             url.trim_start_matches("http://")
         )
     );

@@ -15,7 +15,7 @@ use super::clock::{Clock, SystemClock};
 use super::core::{Core, Options, Shared};
 use super::error::{Error, ErrorKind, Result};
 use super::inspect::Inspect;
-use super::key::KeySource;
+use super::key::{ApiKey, KeySource};
 use super::limiter::LocalRateLimiter;
 use super::prepare::check_headers;
 use super::rate::RateLimiter;
@@ -253,10 +253,10 @@ impl Settings {
         let own = self.headers.finish().map_err(config)?;
         check_headers(&own, api).map_err(config)?;
         headers.extend(own);
-        // The place of the key, which every attempt fills in.
-        headers.insert(names.key.clone(), HeaderValue::from_static(""));
         let base = self.server.base(api, self.allow_http).map_err(config)?;
-        check_key(api, &self.keys).map_err(config)?;
+        if let KeySource::Fixed(key) = &self.keys {
+            headers.insert(names.key.clone(), check_key(api, key).map_err(config)?);
+        }
         let transport = match self.transport {
             Some(transport) => transport?,
             None if !HAS_TLS && base.starts_with("https:") => {
@@ -305,20 +305,19 @@ fn common_headers(api: &Api) -> Result<HeaderMap, String> {
     let user_agent = HeaderValue::try_from(api.user_agent);
     let user_agent = user_agent.map_err(|_| "the user agent is no header value".to_owned())?;
     let accept = HeaderValue::from_static("application/json");
-    // With room for what a call adds, so that no copy of them has to grow.
-    let mut headers = HeaderMap::with_capacity(8);
+    let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, accept);
     headers.insert(USER_AGENT, user_agent);
     Ok(headers)
 }
 
-/// Refuses a key that no request could carry, or that is to sign where nothing says how.
-fn check_key(api: &Api, keys: &KeySource) -> Result<(), String> {
-    let KeySource::Fixed(key) = keys else { return Ok(()) };
-    key.header().map_err(str::to_owned)?;
-    let Some(signer) = key.signer() else { return Ok(()) };
+/// The header of a key; refused are keys that no request could carry, and those that are to sign
+/// where nothing says how.
+fn check_key(api: &Api, key: &ApiKey) -> Result<HeaderValue, String> {
+    let header = key.header().map_err(str::to_owned)?;
+    let Some(signer) = key.signer() else { return Ok(header) };
     match api.sign.map(|info| info.header(signer.algorithm())) {
-        Some(Some(_)) => Ok(()),
+        Some(Some(_)) => Ok(header),
         Some(None) => Err("this API has no signatures of the algorithm of the key".to_owned()),
         None => Err("the key has a signer, and this API has no signatures".to_owned()),
     }

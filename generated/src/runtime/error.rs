@@ -127,6 +127,8 @@ pub(super) struct Refusal {
 }
 
 impl Error {
+    /// Cold, so that no failure stands among the code of calls that succeed.
+    #[cold]
     pub(super) fn new(kind: ErrorKind, problem: impl Into<String>) -> Error {
         Error(Box::new(Inner {
             kind,

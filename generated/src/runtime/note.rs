@@ -122,6 +122,7 @@ impl Notes {
     }
 
     /// Notes that a value is not what is declared; its pointer grows while decoding unwinds.
+    #[cold]
     pub(super) fn unexpected(&mut self, expected: &'static str, found: &Value) {
         if self.kept.len() == MOST_NOTES {
             self.more += 1;

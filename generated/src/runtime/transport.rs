@@ -120,6 +120,7 @@ pub struct TransportError {
 
 impl TransportError {
     /// A failure at a stage; the source must show neither URLs nor header values.
+    #[cold]
     pub fn new(
         stage: Stage,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,

@@ -52,7 +52,7 @@ pub fn head(host: &str, line: &str, body: &str) -> String {
     }
     format!(
         "{line} HTTP/1.1\r\naccept: application/json\r\nuser-agent: optima-courier/0.1.0\r\n\
-         {content_type}as-api-key: {KEY}\r\nhost: {host}\r\n{length}\r\n"
+         as-api-key: {KEY}\r\n{content_type}host: {host}\r\n{length}\r\n"
     )
 }
 

@@ -95,12 +95,9 @@ fn all_headers(core: &Core, own: Vec<(HeaderName, HeaderValue)>, has_body: bool)
         return headers;
     }
     let all = Arc::make_mut(&mut headers);
-    let key = &core.shared().names.key;
-    let place = all.remove(key);
     if has_body {
         all.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
     all.extend(own);
-    all.extend(place.map(|place| (key.clone(), place)));
     headers
 }
