@@ -150,22 +150,32 @@ fn record(root: &Path) -> Result<Recordings, Failure> {
     Recordings::read(&folder)
 }
 
-/// The arguments that choose each test target of the package.
+/// The arguments that choose each test target of the package, and leave out whichever other
+/// package has one of the same name.
 fn targets(root: &Path) -> Result<String, Failure> {
     let line = "metadata --no-deps --format-version 1 --locked --quiet";
     let metadata = cargo(root, line, &[]).map_err(Failure::wrong)?;
     let unreadable = |error| Failure::wrong(format!("cargo's metadata can't be read: {error}"));
     let metadata: Value = serde_json::from_str(&metadata).map_err(unreadable)?;
-    let packages = metadata["packages"].as_array().into_iter().flatten();
-    let targets = packages.filter(|package| package["name"] == TESTS);
-    let targets = targets.flat_map(|package| package["targets"].as_array().into_iter().flatten());
-    let tests = targets.filter(|target| target["kind"][0] == "test");
-    let names: String =
-        tests.filter_map(|test| Some(format!(" --test {}", test["name"].as_str()?))).collect();
-    match names.is_empty() {
-        true => Err(Failure::wrong(format!("no package of tests is called {TESTS}"))),
-        false => Ok(names),
+    let all = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let (ours, others): (Vec<_>, Vec<_>) = all.iter().partition(|one| one["name"] == TESTS);
+    let ours: Vec<&str> = ours.into_iter().flat_map(tests_of).collect();
+    if ours.is_empty() {
+        return Err(Failure::wrong(format!("no package of tests is called {TESTS}")));
     }
+    let shares_a_name = |package: &&Value| tests_of(package).any(|name| ours.contains(&name));
+    let others = others.into_iter().filter(shares_a_name);
+    let excluded =
+        others.filter_map(|package| Some(format!(" --exclude {}", package["name"].as_str()?)));
+    let chosen = ours.iter().map(|name| format!(" --test {name}"));
+    Ok(excluded.chain(chosen).collect())
+}
+
+/// The names of a package's test targets.
+fn tests_of(package: &Value) -> impl Iterator<Item = &str> {
+    let targets = package["targets"].as_array().into_iter().flatten();
+    let tests = targets.filter(|target| target["kind"][0] == "test");
+    tests.filter_map(|test| test["name"].as_str())
 }
 
 #[cfg(test)]

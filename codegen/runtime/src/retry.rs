@@ -193,11 +193,11 @@ fn nature(situation: &Situation<'_>) -> Nature {
         Outcome::Refused { kind: ErrorKind::RateLimited, .. } => Nature::Untouched,
         Outcome::Refused { kind: ErrorKind::Server, retryable: Some(true), .. } => Nature::Unknown,
         Outcome::Refused { status, .. } if is_passing_fault(status) => Nature::Unknown,
-        Outcome::Refused { retryable: Some(true), .. } => Nature::Later,
-        // Asking a second time brings the same answer, but a look brings another.
+        // Others would be answered in the same way again; what a guarded one did can be found out.
         outcome if situation.class == RetryClass::Guarded && leaves_open(outcome) => {
             Nature::Unknown
         }
+        Outcome::Refused { retryable: Some(true), .. } => Nature::Later,
         Outcome::Refused { .. } => Nature::Final,
     }
 }

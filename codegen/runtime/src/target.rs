@@ -14,10 +14,11 @@ const ESCAPED_IN_NAMES: AsciiSet = ESCAPED.remove(b'[').remove(b']');
 /// How many bytes of a path take no more memory; few take more.
 const ROOM: usize = 128;
 
-/// The path and query of one request, built part by part in order.
+/// The URL of one request, or without a base its path and query, built part by part in order.
 #[derive(Debug)]
 pub struct Target {
-    path: String,
+    /// Up to the query.
+    url: String,
     query: String,
     problem: Option<String>,
 }
@@ -31,14 +32,14 @@ impl Default for Target {
 impl Target {
     /// A target whose path goes on where a base URL ends.
     pub(super) fn under(base: &str) -> Target {
-        let mut path = String::with_capacity(base.len() + ROOM);
-        path.push_str(base);
-        Target { path, query: String::new(), problem: None }
+        let mut url = String::with_capacity(base.len() + ROOM);
+        url.push_str(base);
+        Target { url, query: String::new(), problem: None }
     }
 
     /// Adds a literal part of the path template.
     pub fn path(&mut self, literal: &str) -> &mut Self {
-        self.path.push_str(literal);
+        self.url.push_str(literal);
         self
     }
 
@@ -46,10 +47,10 @@ impl Target {
     ///
     /// Nothing, `.` and `..` would name another resource, so they are never sent.
     pub fn parameter(&mut self, name: &str, value: &dyn Display) -> &mut Self {
-        let start = self.path.len();
-        escape(&mut self.path, value);
+        let start = self.url.len();
+        escape(&mut self.url, value);
         // Escaping leaves dots as they are.
-        let problem = match &self.path[start..] {
+        let problem = match &self.url[start..] {
             "" => Some(format!("the path parameter `{name}` is empty")),
             "." | ".." => Some(format!("the path parameter `{name}` is a dot segment")),
             _ => None,
@@ -124,10 +125,10 @@ impl Target {
             return Err(problem);
         }
         if !self.query.is_empty() {
-            self.path.push('?');
-            self.path.push_str(&self.query);
+            self.url.push('?');
+            self.url.push_str(&self.query);
         }
-        Ok(self.path)
+        Ok(self.url)
     }
 
     /// Adds a query parameter whose name is known only now.

@@ -83,6 +83,32 @@ fn refuses_settings_that_cannot_work() {
 }
 
 #[tokio::test]
+async fn sends_one_header_of_a_name_whoever_sets_it() {
+    let transport = Scripted::new(Reply::text(200, ANSWER));
+    let builder = Client::builder(KEY).transport(transport.clone());
+    let builder = builder.header("user-agent", "shop/1").header("x-shop", "7");
+    let client = builder.header("X-Shop", "8").build().expect("a client");
+    let traced = GetParcel { trace: Some("t".to_owned()), ..GetParcel::from("a1") };
+    client.get_parcel(traced).header("x-shop", "9").header("x-trace", "u").await.expect("a parcel");
+    let changed = client.create_parcel("1234").header("content-type", "application/merge+json");
+    changed.header("accept", "text/json").await.expect("a parcel");
+    for (request, expected) in transport.sent().iter().zip([
+        [("user-agent", "shop/1"), ("x-shop", "9"), ("x-trace", "t"), ("as-api-key", KEY)],
+        [
+            ("user-agent", "shop/1"),
+            ("x-shop", "8"),
+            ("content-type", "application/merge+json"),
+            ("accept", "text/json"),
+        ],
+    ]) {
+        for (name, value) in expected {
+            let sent: Vec<_> = request.headers().get_all(name).iter().collect();
+            assert_eq!(sent, [value], "{name}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn chooses_a_server_by_its_name() {
     for (name, url) in [
         (None, "https://api.example.com/parcels/2024-04/parcels/a%2Fb"),

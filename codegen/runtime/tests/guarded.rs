@@ -127,6 +127,8 @@ async fn repeats_once_at_most_after_a_look_and_says_so() {
         (vec![lost(), nothing(), made()], "send look send", repeated(2)),
         (vec![is(503), nothing(), made()], "send look send", repeated(2)),
         (vec![Reply::Cut(201, "{"), nothing(), made()], "send look send", repeated(2)),
+        (vec![is(501), nothing(), made()], "send look send", repeated(2)),
+        (vec![is(524), found()], "send look", by_looking(1)),
         (vec![lost(), nothing(), lost(), found()], twice, repeated_and_found(2)),
         (vec![lost(), nothing(), is(502), found()], twice, repeated_and_found(2)),
         (vec![lost(), nothing(), there_already(), found()], twice, repeated_and_found(2)),

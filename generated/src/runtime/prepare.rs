@@ -89,6 +89,13 @@ pub(super) fn check_headers(
     }
 }
 
+/// Adds headers, each in place of another one of its name.
+pub(super) fn set_all(headers: &mut HeaderMap, own: Vec<(HeaderName, HeaderValue)>) {
+    for (name, value) in own {
+        headers.insert(name, value);
+    }
+}
+
 fn all_headers(core: &Core, own: Vec<(HeaderName, HeaderValue)>, has_body: bool) -> Arc<HeaderMap> {
     let mut headers = Arc::clone(&core.shared().headers);
     if own.is_empty() && !has_body {
@@ -98,6 +105,6 @@ fn all_headers(core: &Core, own: Vec<(HeaderName, HeaderValue)>, has_body: bool)
     if has_body {
         all.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
-    all.extend(own);
+    set_all(all, own);
     headers
 }

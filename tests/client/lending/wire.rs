@@ -21,7 +21,7 @@ fn head(host: &str, line: &str, more: &str, body: &str) -> String {
     }
     format!(
         "{line} HTTP/1.1\r\naccept: application/json\r\nuser-agent: invented/0.1.0\r\n\
-         {content_type}{more}x-library-key: {KEY}\r\nhost: {host}\r\n{length}\r\n"
+         x-library-key: {KEY}\r\n{content_type}{more}host: {host}\r\n{length}\r\n"
     )
 }
 

@@ -39,6 +39,26 @@ macro_rules! play {
     };
 }
 
+/// The fields of places that every form of a tracking takes.
+macro_rules! places {
+    ($request:expr) => {
+        $request
+            .origin_city(FIELD)
+            .origin_postal_code(FIELD)
+            .origin_raw_location(FIELD)
+            .destination_city(FIELD)
+            .destination_postal_code(FIELD)
+            .destination_raw_location(FIELD)
+    };
+}
+
+/// The additional fields by which some couriers tell one parcel from another.
+macro_rules! additional {
+    ($request:expr) => {
+        $request.tracking_account_number(FIELD).tracking_key(FIELD).tracking_postal_code(FIELD)
+    };
+}
+
 async fn tracking_2024_04(
     failure: &Failure,
     sinks: &Sinks,
@@ -51,37 +71,16 @@ async fn tracking_2024_04(
         failure,
         sinks,
         tally,
-        CreateTracking::new("1234567890")
+        additional!(places!(CreateTracking::new("1234567890")))
             .emails([FIELD])
             .smses([FIELD])
-            .customer_name(FIELD)
-            .origin_city(FIELD)
-            .origin_postal_code(FIELD)
-            .origin_raw_location(FIELD)
-            .destination_city(FIELD)
-            .destination_postal_code(FIELD)
-            .destination_raw_location(FIELD)
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .tracking_postal_code(FIELD),
-        UpdateTracking::new("a1")
+            .customer_name(FIELD),
+        additional!(places!(UpdateTracking::new("a1")))
             .emails([FIELD])
             .smses([FIELD])
-            .customer_name(FIELD)
-            .origin_city(FIELD)
-            .origin_postal_code(FIELD)
-            .origin_raw_location(FIELD)
-            .destination_city(FIELD)
-            .destination_postal_code(FIELD)
-            .destination_raw_location(FIELD)
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .tracking_postal_code(FIELD),
+            .customer_name(FIELD),
         ListTrackings::new().keyword(FIELD),
-        DetectCouriers::new("1234567890")
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .tracking_postal_code(FIELD),
+        additional!(DetectCouriers::new("1234567890")),
         AddNotification::new("a1").emails([FIELD]).smses([FIELD]),
         RemoveNotification::new("a1").emails([FIELD]).smses([FIELD]),
         PredictDeliveryDates::new([EddRequest::new(address(), address())]),
@@ -100,58 +99,29 @@ async fn tracking_2024_04_by_number(
         failure,
         sinks,
         tally,
-        UpdateTrackingByNumber::new("fedex", "1234567890")
+        additional!(places!(UpdateTrackingByNumber::new("fedex", "1234567890")))
             .emails([FIELD])
             .smses([FIELD])
             .customer_name(FIELD)
-            .origin_city(FIELD)
-            .origin_postal_code(FIELD)
-            .origin_raw_location(FIELD)
-            .destination_city(FIELD)
-            .destination_postal_code(FIELD)
-            .destination_raw_location(FIELD)
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .tracking_postal_code(FIELD)
             .current_account_number(FIELD)
             .current_key(FIELD)
             .current_postal_code(FIELD),
-        GetLastCheckpointByNumber::new("fedex", "1234567890")
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .tracking_postal_code(FIELD),
-        GetTrackingByNumber::new("fedex", "1234567890")
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .tracking_postal_code(FIELD),
-        DeleteTrackingByNumber::new("fedex", "1234567890")
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .tracking_postal_code(FIELD),
-        RetrackTrackingByNumber::new("fedex", "1234567890")
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .tracking_postal_code(FIELD),
-        MarkTrackingCompletedByNumber::new("fedex", "1234567890", CompletionReason::Lost)
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .tracking_postal_code(FIELD),
-        GetNotificationByNumber::new("fedex", "1234567890")
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .tracking_postal_code(FIELD),
-        AddNotificationByNumber::new("fedex", "1234567890")
+        additional!(GetLastCheckpointByNumber::new("fedex", "1234567890")),
+        additional!(GetTrackingByNumber::new("fedex", "1234567890")),
+        additional!(DeleteTrackingByNumber::new("fedex", "1234567890")),
+        additional!(RetrackTrackingByNumber::new("fedex", "1234567890")),
+        additional!(MarkTrackingCompletedByNumber::new(
+            "fedex",
+            "1234567890",
+            CompletionReason::Lost
+        )),
+        additional!(GetNotificationByNumber::new("fedex", "1234567890")),
+        additional!(AddNotificationByNumber::new("fedex", "1234567890"))
             .emails([FIELD])
-            .smses([FIELD])
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .tracking_postal_code(FIELD),
-        RemoveNotificationByNumber::new("fedex", "1234567890")
+            .smses([FIELD]),
+        additional!(RemoveNotificationByNumber::new("fedex", "1234567890"))
             .emails([FIELD])
-            .smses([FIELD])
-            .tracking_account_number(FIELD)
-            .tracking_key(FIELD)
-            .tracking_postal_code(FIELD),
+            .smses([FIELD]),
     );
     Ok(())
 }
@@ -177,24 +147,12 @@ async fn tracking_2026_07(
         failure,
         sinks,
         tally,
-        CreateTracking::new("1234567890")
+        places!(CreateTracking::new("1234567890"))
             .customers([customer()])
-            .origin_city(FIELD)
-            .origin_postal_code(FIELD)
-            .origin_raw_location(FIELD)
-            .destination_city(FIELD)
-            .destination_postal_code(FIELD)
-            .destination_raw_location(FIELD)
             .tracking_account_number(FIELD)
             .tracking_key(FIELD),
-        UpdateTracking::new("a1")
+        places!(UpdateTracking::new("a1"))
             .customers([customer()])
-            .origin_city(FIELD)
-            .origin_postal_code(FIELD)
-            .origin_raw_location(FIELD)
-            .destination_city(FIELD)
-            .destination_postal_code(FIELD)
-            .destination_raw_location(FIELD)
             .tracking_account_number(FIELD)
             .tracking_key(FIELD),
         ListTrackings::new().keyword(FIELD),

@@ -52,6 +52,7 @@ pub const BY_STATUS: &[Row] = &[
 pub const BY_ENVELOPE: &[Row] = &[
     Row("a get waits where a 200 says so", SAFE.code(200, Conflict, Some(true)), wait(250)),
     Row("a put waits where a 200 says so", IDEMPOTENT.code(200, Conflict, Some(true)), wait(250)),
+    Row("an answer of no status leaves it open", GUARDED.code(999, Other, Some(true)), look(250)),
     Row("a refused post need not look", GUARDED.code(200, Other, Some(true)), wait(250)),
     Row("without a guard it ends all the same", UNGUARDED.code(200, Other, Some(true)), GiveUp),
     Row("what never repeats ends all the same", NEVER.code(200, Conflict, Some(true)), GiveUp),

@@ -17,7 +17,7 @@ use super::error::{Error, ErrorKind, Result};
 use super::inspect::Inspect;
 use super::key::{ApiKey, KeySource};
 use super::limiter::LocalRateLimiter;
-use super::prepare::check_headers;
+use super::prepare::{check_headers, set_all};
 use super::rate::RateLimiter;
 use super::reqwest_transport::{HAS_TLS, ReqwestTransport};
 use super::response::HeaderNames;
@@ -252,7 +252,7 @@ impl Settings {
         let mut headers = common_headers(api).map_err(config)?;
         let own = self.headers.finish().map_err(config)?;
         check_headers(&own, api).map_err(config)?;
-        headers.extend(own);
+        set_all(&mut headers, own);
         let base = self.server.base(api, self.allow_http).map_err(config)?;
         if let KeySource::Fixed(key) = &self.keys {
             headers.insert(names.key.clone(), check_key(api, key).map_err(config)?);

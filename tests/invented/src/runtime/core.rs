@@ -38,7 +38,8 @@ pub(super) struct Shared {
     pub(super) keys: KeySource,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) options: Options,
-    /// What every request carries, with the key if it is always the same.
+    /// What every request to the API carries, with the key if it is always the same: never for
+    /// strangers.
     pub(super) headers: Arc<HeaderMap>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) budget: RetryBudget,

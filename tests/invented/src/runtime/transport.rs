@@ -17,7 +17,8 @@ pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
 /// One call is one attempt: a transport follows no redirect and repeats nothing. The client cuts
 /// an attempt off by dropping the future, so a transport keeps `progress` up to date at all times.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends one request and waits for the head of its answer.
+    /// Sends one request and waits for the head of its answer. Clients call this inside the
+    /// runtime in which they are awaited.
     fn send<'t>(
         &'t self,
         request: http::Request<Bytes>,
@@ -27,7 +28,8 @@ pub trait Transport: Send + Sync + 'static {
 
 /// The body of an answer, chunk by chunk.
 pub trait ResponseBody: Send {
-    /// The next chunk, or `None` at the end of a complete body.
+    /// The next chunk, or `None` at the end of a complete body; nothing is polled after that, or
+    /// after an error. Before it is `Pending`, it sees to it that the context's waker is woken.
     fn poll_chunk(
         &mut self,
         context: &mut Context<'_>,
