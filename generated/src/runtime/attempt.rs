@@ -83,7 +83,8 @@ enum Coming<'x> {
 }
 
 impl<'x> Exchange<'x> {
-    /// Hands a request to the transport; the call ends at the deadline, if there is one.
+    /// Hands a request to the transport. The attempt ends when its own time is up, and at the
+    /// deadline of the call at the latest.
     pub(super) fn start(
         core: &'x Core,
         prepared: &Prepared,
