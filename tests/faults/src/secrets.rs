@@ -1,6 +1,7 @@
 //! Secrets never print: canaries in keys, secrets, headers, queries and every hidden field, through
 //! errors of every class into every sink that text comes out of.
 
+use std::collections::BTreeSet;
 use std::fmt::{Debug, Display, Write as _};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -91,7 +92,7 @@ pub fn run(_: &Effort) -> Result<Tally, String> {
 }
 
 /// Calls an operation, with canaries in all that is not of the operation itself.
-async fn call(entry: &Entry, failure: &Failure, sinks: &Sinks) -> Result<(), String> {
+async fn call(entry: &Entry, failure: &Failure, sinks: &Sinks) -> Result<String, String> {
     let peer = Peer::start().await?;
     peer.play(failure.scripts.iter().cloned());
     let keys = KeySource::from(signing_key()?);
@@ -103,8 +104,10 @@ async fn call(entry: &Entry, failure: &Failure, sinks: &Sinks) -> Result<(), Str
     search(sinks, &entry.name(), failure.name)
 }
 
-/// Answers each operation with everything that answers of its API hide.
+/// Answers each operation with everything that answers of its API hide; each API has answers with
+/// an address, which must have come, or the canaries were put where nobody looks.
 async fn every_answer(sinks: &Sinks, tally: &mut Tally) -> Result<(), String> {
+    let (mut asked, mut hiding) = (BTreeSet::new(), BTreeSet::new());
     for entry in operations::all() {
         for output in hidden_answers::outputs(entry.module, FIELD) {
             let within = |inner: Value, name: &&str| json!({ *name: inner });
@@ -112,11 +115,18 @@ async fn every_answer(sinks: &Sinks, tally: &mut Tally) -> Result<(), String> {
             let body = json!({ "meta": { "code": 200 }, "data": data }).to_string();
             let scripts = vec![Script::answer(answer(200, "", &body), End::Close)];
             let failure = Failure { name: "answered", scripts, validation: Validation::Off };
-            call(&entry, &failure, sinks).await?;
+            asked.insert(entry.module);
+            if call(&entry, &failure, sinks).await?.contains("Some(Address {") {
+                hiding.insert(entry.module);
+                tally.count(1, "of which hold an address that hides it");
+            }
             tally.count(1, "answers with something to hide");
         }
     }
-    Ok(())
+    match asked.difference(&hiding).next() {
+        Some(module) => Err(format!("no answer of {module} came with an address")),
+        None => Ok(()),
+    }
 }
 
 /// What a server does with a request; it may repeat all of it in its own words.
@@ -253,8 +263,8 @@ async fn of_proxies(sinks: &Sinks) -> Result<(), String> {
     Ok(())
 }
 
-/// Looks for each canary in each form, and for its beginning.
-pub fn search(sinks: &Sinks, request: &str, failure: &str) -> Result<(), String> {
+/// Looks for each canary in each form, and for its beginning; gives what was printed.
+pub fn search(sinks: &Sinks, request: &str, failure: &str) -> Result<String, String> {
     let text = sinks.take();
     for canary in [KEY, SECRET, HEADER, PASSWORD, FIELD] {
         let hex = canary.bytes().fold(String::new(), |mut hex, byte| {
@@ -274,7 +284,7 @@ pub fn search(sinks: &Sinks, request: &str, failure: &str) -> Result<(), String>
             return Err(format!("`{form}` of {canary} was printed: {request} ({failure})\n{text}"));
         }
     }
-    Ok(())
+    Ok(text)
 }
 
 /// Every byte as a percent escape, as some servers repeat what came in a URL.
