@@ -30,7 +30,7 @@ pub mod tracking;
 mod runtime;
 
 pub use runtime::validate::{self, Rule, Severity, Validate, Violation, Violations};
-pub use runtime::{Actual, Format, Limit, Note, Number, SetAside, Unknown, Update};
+pub use runtime::{Actual, Format, Json, Limit, Note, Number, SetAside, Unknown, Update};
 pub use runtime::{Api, Envelope, ErrorRow, RateLimitHeaders, ResetUnit};
 pub use runtime::{ApiKey, KeyProvider, KeySource, Signer};
 pub use runtime::{BoxFuture, Progress, ReqwestTransport, ResponseBody, Stage, Transport};

@@ -3,8 +3,8 @@
 use std::fmt::Display;
 
 use serde::Serialize;
-use serde_json::Value;
 
+use super::json::Json;
 use super::operation::{Operation, OperationInfo, RetryClass};
 use super::target::{Headers, Target};
 use super::validate::{At, Validate, Violations};
@@ -18,7 +18,7 @@ pub struct Custom {
     info: &'static OperationInfo,
     path: Vec<(String, String)>,
     query: Vec<(String, String)>,
-    body: Option<Value>,
+    body: Option<Json>,
 }
 
 static CUSTOM: OperationInfo =
@@ -48,7 +48,7 @@ impl Custom {
     ///
     /// Those of writing it as JSON.
     pub fn body(mut self, body: &impl Serialize) -> Result<Custom, serde_json::Error> {
-        self.body = Some(serde_json::to_value(body)?);
+        self.body = Some(Json::of(body)?);
         Ok(self)
     }
 }
@@ -58,7 +58,7 @@ impl Validate for Custom {
 }
 
 impl Operation for Custom {
-    type Output = Value;
+    type Output = Json;
 
     const INFO: &'static OperationInfo = &CUSTOM;
 
@@ -76,6 +76,6 @@ impl Operation for Custom {
     fn headers(&self, _headers: &mut Headers) {}
 
     fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        self.body.as_ref().map(serde_json::to_vec)
+        self.body.as_ref().map(|body| Ok(body.text().into()))
     }
 }

@@ -1,22 +1,24 @@
 //! Tolerant decoding: whatever arrives becomes a value, null, or something raw to keep.
 //!
-//! Only text that is no JSON at all is an error here. Everything else is noted, kept raw, and
-//! decoding goes on, in one pass over any self-describing format of serde.
+//! Only text that is not JSON is an error here. Everything else is noted, kept raw, and decoding
+//! goes on, in one pass over the text.
 
 use std::borrow::Cow;
 
-use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny};
-use serde_json::Value;
+use serde::de::{Deserializer, Error as _};
 
-use super::note::json_type;
-use super::raw::raw;
-use super::scalar::{Scalar, scalar};
-use super::value::{EXACT, Number};
+use super::json::Json;
+use super::number::{Number, whole};
+use super::serde_text::text_of;
 
 pub use super::note::Notes;
+pub use super::reader::{Reader, Unreadable};
 pub use super::record::{Aside, Member, Record, record, record_boxed};
 pub use super::union::{Tagged, tagged};
 pub use super::unknown::SetAside;
+
+/// What one value turned out to be, or why the text can't be read on.
+pub type Result<T> = std::result::Result<Decoded<T>, Unreadable>;
 
 /// What one value of an answer turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,8 +27,8 @@ pub enum Decoded<T> {
     Value(T),
     /// Null, which means absent.
     Null,
-    /// Another type than declared, as it came.
-    Odd(Value),
+    /// Another type than declared, as it came, and what notes call it.
+    Odd(Json, &'static str),
     /// A collection, without the members that do not fit.
     Partial(T, SetAside),
 }
@@ -37,7 +39,7 @@ impl<T> Decoded<T> {
         match self {
             Decoded::Value(value) => Decoded::Value(wrap(value)),
             Decoded::Null => Decoded::Null,
-            Decoded::Odd(raw) => Decoded::Odd(raw),
+            Decoded::Odd(raw, found) => Decoded::Odd(raw, found),
             Decoded::Partial(value, aside) => Decoded::Partial(wrap(value), aside),
         }
     }
@@ -48,26 +50,17 @@ pub trait Decode: Sized {
     /// What is declared, as notes and errors name it: `a string`, `an object`.
     const EXPECTED: &'static str;
 
-    /// Reads one value, adding to the notes what is odd further down.
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error>;
+    /// Reads one value, adding to the reader's notes what is odd further down.
+    fn decode(reader: &mut Reader<'_>) -> Result<Self>;
 
     /// Reads one member of a collection, which has no place to keep the parts of a member.
-    fn decode_member<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        Self::decode(deserializer, notes)
+    fn decode_member(reader: &mut Reader<'_>) -> Result<Self> {
+        Self::decode(reader)
     }
 
     /// Reads one value onto the heap, where one that takes much room is made at once.
-    fn decode_boxed<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Box<Self>>, D::Error> {
-        Ok(Self::decode(deserializer, notes)?.map(Box::new))
+    fn decode_boxed(reader: &mut Reader<'_>) -> Result<Box<Self>> {
+        Ok(Self::decode(reader)?.map(Box::new))
     }
 
     /// What stands for an answer without any data, where that is a good answer.
@@ -77,147 +70,114 @@ pub trait Decode: Sized {
 }
 
 /// Reads a type that is built from text: an id or an open enum.
-pub fn text<'de, T, D>(deserializer: D, notes: &mut Notes) -> Result<Decoded<T>, D::Error>
+pub fn text<T>(reader: &mut Reader<'_>) -> Result<T>
 where
     T: From<String> + for<'t> From<&'t str>,
-    D: Deserializer<'de>,
 {
-    Ok(match scalar(deserializer, notes)? {
-        Scalar::Text(Cow::Borrowed(text)) => Decoded::Value(T::from(text)),
-        Scalar::Text(Cow::Owned(text)) => Decoded::Value(T::from(text)),
-        Scalar::Other(value) => null_or_odd(value),
-    })
+    if reader.next_byte() != Some(b'"') {
+        return reader.null_or_odd();
+    }
+    Ok(Decoded::Value(match reader.string()? {
+        Cow::Borrowed(text) => {
+            reader.notes.budget.take(text.len())?;
+            T::from(text)
+        }
+        Cow::Owned(text) => T::from(text),
+    }))
 }
 
 /// Reads a type that is built from a whole number: an open enum of integers.
-pub fn integer<'de, T: From<i64>, D: Deserializer<'de>>(
-    deserializer: D,
-    notes: &mut Notes,
-) -> Result<Decoded<T>, D::Error> {
-    let value = scalar(deserializer, notes)?.into_value();
-    Ok(match whole(&value) {
-        Some(number) => Decoded::Value(T::from(number)),
-        None => null_or_odd(value),
-    })
+pub fn integer<T: From<i64>>(reader: &mut Reader<'_>) -> Result<T> {
+    number(reader, |text| whole(text).map(T::from))
 }
 
-/// Reads a type where serde asks for all or nothing: the body of an emitted `Deserialize`.
-pub fn plain<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let found = match T::decode(deserializer, &mut Notes::default())? {
-        Decoded::Value(value) | Decoded::Partial(value, _) => return Ok(value),
-        Decoded::Null => "null",
-        Decoded::Odd(raw) => json_type(&raw),
-    };
-    Err(D::Error::custom(format_args!("expected {}, found {found}", T::EXPECTED)))
-}
-
-pub(super) fn null_or_odd<T>(value: Value) -> Decoded<T> {
-    match value {
-        Value::Null => Decoded::Null,
-        other => Decoded::Odd(other),
+/// Reads a number, and keeps raw one that a type can't hold, as what it says of it.
+fn number<T>(
+    reader: &mut Reader<'_>,
+    build: impl FnOnce(&str) -> std::result::Result<T, &'static str>,
+) -> Result<T> {
+    match reader.next_byte() {
+        Some(b'-' | b'0'..=b'9') => {}
+        _ => return reader.null_or_odd(),
+    }
+    let text = reader.number()?;
+    match build(text) {
+        Ok(value) => Ok(Decoded::Value(value)),
+        Err(found) => {
+            reader.notes.budget.take(text.len())?;
+            Ok(Decoded::Odd(Json::compact(text).0, found))
+        }
     }
 }
 
-/// A number as a float, if no digit of it is lost.
-pub(super) fn exact(value: &Value) -> Option<Number> {
-    let Value::Number(number) = value else {
-        return None;
+/// Reads a type where serde asks for all or nothing: the body of an emitted `Deserialize`.
+///
+/// # Errors
+///
+/// Those of the deserializer; and what is null, of another type, or a number that the type can't
+/// hold is an error that says so.
+pub fn plain<'de, T: Decode, D: Deserializer<'de>>(
+    deserializer: D,
+) -> std::result::Result<T, D::Error> {
+    let text = text_of(deserializer)?;
+    let mut reader = Reader::new(&text);
+    let decoded = T::decode(&mut reader).map_err(D::Error::custom)?;
+    reader.end().map_err(D::Error::custom)?;
+    let found = match decoded {
+        Decoded::Value(value) | Decoded::Partial(value, _) => return Ok(value),
+        Decoded::Null => "null",
+        Decoded::Odd(_, found) => found,
     };
-    let float = number.as_f64()?;
-    (number.is_f64() || float.abs() < EXACT).then(|| Number::from(float))
-}
-
-/// A whole number, however it is written, if no digit of it is lost.
-pub(super) fn whole(value: &Value) -> Option<i64> {
-    let Value::Number(number) = value else {
-        return None;
-    };
-    let integral = |float: &f64| float.fract() == 0.0 && float.abs() < EXACT;
-    number.as_i64().or_else(|| number.as_f64().filter(integral).map(|float| float as i64))
+    Err(D::Error::custom(format_args!("expected {}, found {found}", T::EXPECTED)))
 }
 
 impl Decode for String {
     const EXPECTED: &'static str = "a string";
 
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        text(deserializer, notes)
+    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+        text(reader)
     }
 }
 
 impl Decode for i64 {
     const EXPECTED: &'static str = "a whole number";
 
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        integer(deserializer, notes)
+    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+        integer(reader)
     }
 }
 
 impl Decode for Number {
     const EXPECTED: &'static str = "a number";
 
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        let value = scalar(deserializer, notes)?.into_value();
-        Ok(match exact(&value) {
-            Some(number) => Decoded::Value(number),
-            None => null_or_odd(value),
-        })
+    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+        number(reader, Number::spelled)
     }
 }
 
 impl Decode for bool {
     const EXPECTED: &'static str = "a boolean";
 
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        Ok(match scalar(deserializer, notes)?.into_value() {
-            Value::Bool(value) => Decoded::Value(value),
-            other => null_or_odd(other),
-        })
-    }
-}
-
-impl Decode for Value {
-    const EXPECTED: &'static str = "any JSON value";
-
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        Ok(match raw(deserializer, notes)? {
-            Value::Null => Decoded::Null,
-            value => Decoded::Value(value),
-        })
+    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+        match reader.next_byte() {
+            Some(b't') => reader.word("true").map(|()| Decoded::Value(true)),
+            Some(b'f') => reader.word("false").map(|()| Decoded::Value(false)),
+            _ => reader.null_or_odd(),
+        }
     }
 }
 
 impl<T: Decode> Decode for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        notes.budget.take(size_of::<T>())?;
-        T::decode_boxed(deserializer, notes)
+    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+        reader.notes.budget.take(size_of::<T>())?;
+        T::decode_boxed(reader)
     }
 
-    fn decode_member<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        notes.budget.take(size_of::<T>())?;
-        Ok(T::decode_member(deserializer, notes)?.map(Box::new))
+    fn decode_member(reader: &mut Reader<'_>) -> Result<Self> {
+        reader.notes.budget.take(size_of::<T>())?;
+        Ok(T::decode_member(reader)?.map(Box::new))
     }
 
     fn empty() -> Option<Self> {
@@ -228,11 +188,8 @@ impl<T: Decode> Decode for Box<T> {
 impl Decode for () {
     const EXPECTED: &'static str = "nothing";
 
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        _: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        IgnoredAny::deserialize(deserializer)?;
+    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+        reader.skip()?;
         Ok(Decoded::Value(()))
     }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
-use serde_json::Value;
 
+use super::json::Json;
 use super::unknown::Unknown;
 use super::value::Update;
 
@@ -117,8 +117,8 @@ pub fn tagged<M: SerializeMap>(
 }
 
 /// Writes the members of a raw object, for a variant whose tag is not known.
-pub fn raw<M: SerializeMap>(map: &mut M, value: &Value) -> Result<(), M::Error> {
-    let Value::Object(members) = value else {
+pub fn raw<M: SerializeMap>(map: &mut M, value: &Json) -> Result<(), M::Error> {
+    let Some(members) = value.entries() else {
         return Err(M::Error::custom("the value of an unknown variant is not an object"));
     };
     members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
@@ -146,7 +146,7 @@ pub fn body(value: &impl Encode, wrap: &[&'static str]) -> Result<Vec<u8>, serde
 
 struct Restored<'a, T> {
     values: &'a [T],
-    aside: &'a [(usize, Value)],
+    aside: &'a [(usize, Json)],
 }
 
 impl<T: Serialize> Serialize for Restored<'_, T> {

@@ -2,8 +2,6 @@
 
 use std::fmt::{self, Write as _};
 
-use serde_json::Value;
-
 use super::budget::Budget;
 
 /// How many values of one answer have a note of their own.
@@ -23,10 +21,15 @@ pub enum Note {
         pointer: String,
         /// What is declared there.
         expected: &'static str,
-        /// The JSON type that came instead.
+        /// What came instead: a JSON type, or what is wrong with a number.
         found: &'static str,
     },
-    /// More values had another type than declared than have a note of their own.
+    /// Half of a surrogate pair stood in a text; there is U+FFFD in its place.
+    Replaced {
+        /// Where the text stood, as a JSON Pointer; a very long one is cut, and then ends with `…`.
+        pointer: String,
+    },
+    /// More values were odd in one of these ways than have a note of their own.
     More {
         /// How many.
         count: usize,
@@ -69,8 +72,11 @@ impl fmt::Display for Note {
             Note::Unexpected { pointer, expected, found } => {
                 write!(f, "`{pointer}` is {found} where {expected} is declared; it was left out")
             }
-            Note::More { count: 1 } => f.write_str("1 more value was left out"),
-            Note::More { count } => write!(f, "{count} more values were left out"),
+            Note::Replaced { pointer } => {
+                write!(f, "`{pointer}` held half of a surrogate pair; it was replaced by U+FFFD")
+            }
+            Note::More { count: 1 } => f.write_str("1 more value was odd"),
+            Note::More { count } => write!(f, "{count} more values were odd"),
             Note::ServedVersion { asked, served } => {
                 write!(f, "version {served} answered where {asked} was asked")
             }
@@ -123,13 +129,21 @@ impl Notes {
 
     /// Notes that a value is not what is declared; its pointer grows while decoding unwinds.
     #[cold]
-    pub(super) fn unexpected(&mut self, expected: &'static str, found: &Value) {
-        if self.kept.len() == MOST_NOTES {
-            self.more += 1;
-            return;
+    pub(super) fn unexpected(&mut self, expected: &'static str, found: &'static str) {
+        self.add(Note::Unexpected { pointer: String::new(), expected, found });
+    }
+
+    /// Notes that a text was mended; its pointer grows likewise.
+    #[cold]
+    pub(super) fn mended(&mut self) {
+        self.add(Note::Replaced { pointer: String::new() });
+    }
+
+    fn add(&mut self, note: Note) {
+        match self.kept.len() {
+            MOST_NOTES => self.more += 1,
+            _ => self.kept.push(note),
         }
-        let (pointer, found) = (String::new(), json_type(found));
-        self.kept.push(Note::Unexpected { pointer, expected, found });
     }
 
     pub(super) fn len(&self) -> usize {
@@ -139,7 +153,7 @@ impl Notes {
     /// Puts a member's name before the pointers of all notes since `start`.
     pub(super) fn within(&mut self, start: usize, segment: &dyn fmt::Display) {
         for note in &mut self.kept[start..] {
-            if let Note::Unexpected { pointer, .. } = note {
+            if let Note::Unexpected { pointer, .. } | Note::Replaced { pointer } = note {
                 let mut whole = Segment("/".to_owned());
                 // A segment that is too long ends the writing, and is cut below.
                 let _ = write!(whole, "{segment}");
@@ -181,16 +195,4 @@ fn shortened(mut pointer: String) -> String {
         pointer.push('…');
     }
     pointer
-}
-
-/// The JSON type of a value, as notes and errors name it.
-pub(super) fn json_type(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Array(_) => "an array",
-        Value::Object(_) => "an object",
-    }
 }

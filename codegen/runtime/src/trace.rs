@@ -212,6 +212,9 @@ mod shown {
             Note::Unexpected { expected, found, .. } => {
                 format!("a value is {found} where {expected} is declared; it was left out")
             }
+            Note::Replaced { .. } => {
+                "a text held half of a surrogate pair; it was replaced by U+FFFD".to_owned()
+            }
             Note::Partial { code, .. } => Note::Partial { code: *code, message: None }.to_string(),
             Note::Pending { code, .. } => Note::Pending { code: *code, message: None }.to_string(),
             Note::More { .. }

@@ -1,84 +1,89 @@
 //! Tagged unions: objects whose type is told by one of their members.
 //!
-//! The tag belongs to the union. An emitted `Decode` reads the object whole, then one arm for each
-//! tag decodes the rest; tags that came later than the client are kept as they came:
+//! The tag belongs to the union. An emitted `Decode` looks for it, then one arm for each tag
+//! decodes the rest; tags that came later than the client are kept as they came:
 //!
 //! ```text
-//! let tagged = decode::tagged(deserializer, &["type"], notes)?;
+//! let tagged = decode::tagged(reader, &["type"])?;
 //! match tagged.name() {
-//!     Some("aes") => tagged.variant(notes, Eei::Aes),
-//!     Some("no_eei") => tagged.variant(notes, Eei::NoEei),
-//!     _ => tagged.other(Eei::Other),
+//!     Some("aes") => tagged.variant(reader, Eei::Aes),
+//!     Some("no_eei") => tagged.variant(reader, Eei::NoEei),
+//!     _ => tagged.other(reader, Eei::Other),
 //! }
 //! ```
 
-use serde::de::{Deserializer, Error};
-use serde_json::Value;
+use super::decode::{Decode, Decoded, Result};
+use super::json::{Json, find};
+use super::reader::{Reader, Unreadable};
+use super::token::spelled;
 
-use super::decode::{Decode, Decoded, null_or_odd};
-use super::note::Notes;
-use super::raw::raw;
-
-/// Reads the object of a tagged union whole; the first of these members that holds text is its tag.
-pub fn tagged<'de, D: Deserializer<'de>>(
-    deserializer: D,
+/// Looks into the object of a tagged union; the first of these members that holds text is its tag.
+///
+/// # Errors
+///
+/// [`Unreadable`] where the text can't be read on.
+pub fn tagged(
+    reader: &mut Reader<'_>,
     tags: &'static [&'static str],
-    notes: &mut Notes,
-) -> Result<Tagged, D::Error> {
-    let left = notes.budget.left();
-    let value = raw(deserializer, notes)?;
-    Ok(Tagged { tags, value, taken: notes.budget.taken_since(left) })
+) -> std::result::Result<Tagged, Unreadable> {
+    reader.next_byte();
+    let start = reader.place();
+    let text = reader.skip()?;
+    reader.go_back(start);
+    let tag = tags.iter().find_map(|tag| {
+        let name = find(text, &[*tag])?.strip_prefix('"')?.strip_suffix('"')?;
+        Some((*tag, spelled(name).into_owned()))
+    });
+    Ok(Tagged { tag })
 }
 
-/// The object of a tagged union, before its tag has chosen a variant.
+/// The tag of a union, before it has chosen a variant; the reader stands before the object.
 #[derive(Debug)]
 pub struct Tagged {
-    tags: &'static [&'static str],
-    value: Value,
-    /// What was paid for the value.
-    taken: usize,
+    /// The member that holds the tag, and the tag.
+    tag: Option<(&'static str, String)>,
 }
 
 impl Tagged {
     /// The tag, when the value is an object that has one.
     pub fn name(&self) -> Option<&str> {
-        self.value.get(self.tag()?)?.as_str()
-    }
-
-    /// The member that holds the tag.
-    fn tag(&self) -> Option<&'static str> {
-        let holds = |tag: &&&str| self.value.get(**tag).is_some_and(Value::is_string);
-        self.tags.iter().find(holds).copied()
+        self.tag.as_ref().map(|(_, name)| name.as_str())
     }
 
     /// Decodes the object without its tag, for a variant that does not declare the tag.
-    pub fn variant<T: Decode, U, E: Error>(
-        mut self,
-        notes: &mut Notes,
-        wrap: fn(T) -> U,
-    ) -> Result<Decoded<U>, E> {
-        if let (Some(tag), Value::Object(members)) = (self.tag(), &mut self.value) {
-            members.remove(tag);
-        }
-        self.variant_with_tag(notes, wrap)
-    }
-
-    /// Decodes the whole object, for a variant that declares the tag as a field of its own.
-    pub fn variant_with_tag<T: Decode, U, E: Error>(
-        self,
-        notes: &mut Notes,
-        wrap: fn(T) -> U,
-    ) -> Result<Decoded<U>, E> {
-        let decoded = T::decode(self.value, notes).map_err(E::custom)?;
-        notes.budget.refund(self.taken);
+    ///
+    /// # Errors
+    ///
+    /// [`Unreadable`] where the text can't be read on.
+    pub fn variant<T: Decode, U>(self, reader: &mut Reader<'_>, wrap: fn(T) -> U) -> Result<U> {
+        reader.pass_over(self.tag.map(|(member, _)| member));
+        let decoded = T::decode(reader)?;
+        reader.pass_over(None);
         Ok(decoded.map(wrap))
     }
 
+    /// Decodes the whole object, for a variant that declares the tag as a field of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`Unreadable`] where the text can't be read on.
+    pub fn variant_with_tag<T: Decode, U>(
+        self,
+        reader: &mut Reader<'_>,
+        wrap: fn(T) -> U,
+    ) -> Result<U> {
+        Ok(T::decode(reader)?.map(wrap))
+    }
+
     /// Keeps an object whose tag is not known; what is no tagged object at all is odd.
-    pub fn other<U, E: Error>(self, wrap: fn(Value) -> U) -> Result<Decoded<U>, E> {
-        Ok(match self.name() {
-            Some(_) => Decoded::Value(wrap(self.value)),
-            None => null_or_odd(self.value),
-        })
+    ///
+    /// # Errors
+    ///
+    /// [`Unreadable`] where the text can't be read on.
+    pub fn other<U>(self, reader: &mut Reader<'_>, wrap: fn(Json) -> U) -> Result<U> {
+        match self.tag {
+            Some(_) => reader.raw().map(|raw| Decoded::Value(wrap(raw))),
+            None => reader.null_or_odd(),
+        }
     }
 }

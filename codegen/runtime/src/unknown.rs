@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::Error;
-use serde_json::Value;
-
 use super::budget::Budget;
+use super::json::Json;
+use super::reader::Unreadable;
 use super::value::HIDDEN;
 
 /// The part of one collection that did not fit its declared member type; its values are never
@@ -14,9 +13,9 @@ use super::value::HIDDEN;
 #[derive(Clone, PartialEq)]
 pub enum SetAside {
     /// Members of a list, each with its index in the answer, in ascending order.
-    Members(Vec<(usize, Value)>),
+    Members(Vec<(usize, Json)>),
     /// Values of a map by their keys.
-    Entries(BTreeMap<String, Value>),
+    Entries(BTreeMap<String, Json>),
 }
 
 /// What an answer held beyond the declared fields, and values of a type other than declared.
@@ -29,24 +28,24 @@ pub struct Unknown(Option<Box<Kept>>);
 
 #[derive(Clone, Default, PartialEq)]
 struct Kept {
-    fields: BTreeMap<String, Value>,
+    fields: BTreeMap<String, Json>,
     aside: BTreeMap<String, SetAside>,
 }
 
 impl Unknown {
     /// The raw value of one field.
-    pub fn get(&self, name: &str) -> Option<&Value> {
+    pub fn get(&self, name: &str) -> Option<&Json> {
         self.0.as_ref()?.fields.get(name)
     }
 
     /// All raw fields, in the order of their names.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         let fields = self.0.iter().flat_map(|kept| &kept.fields);
         fields.map(|(name, value)| (name.as_str(), value))
     }
 
     /// The members that were left out of a list field, each with its index in the answer.
-    pub fn members(&self, field: &str) -> &[(usize, Value)] {
+    pub fn members(&self, field: &str) -> &[(usize, Json)] {
         match self.aside(field) {
             Some(SetAside::Members(members)) => members,
             _ => &[],
@@ -54,7 +53,7 @@ impl Unknown {
     }
 
     /// The values that were left out of a map field, by key.
-    pub fn entries(&self, field: &str) -> impl Iterator<Item = (&str, &Value)> {
+    pub fn entries(&self, field: &str) -> impl Iterator<Item = (&str, &Json)> {
         let entries = match self.aside(field) {
             Some(SetAside::Entries(entries)) => Some(entries),
             _ => None,
@@ -68,39 +67,39 @@ impl Unknown {
     }
 
     /// Takes the raw value of one field out, for instance before the field itself is set.
-    pub fn remove(&mut self, name: &str) -> Option<Value> {
+    pub fn remove(&mut self, name: &str) -> Option<Json> {
         let kept = self.0.as_mut()?;
         let value = kept.fields.remove(name);
         self.drop_if_empty();
         value
     }
 
-    pub(super) fn keep<E: Error>(
+    pub(super) fn keep(
         &mut self,
         name: &str,
-        value: Value,
+        value: Json,
         budget: &mut Budget,
-    ) -> Result<(), E> {
+    ) -> Result<(), Unreadable> {
         let kept = self.room(name, budget)?;
-        budget.entry::<Value, E>(kept.fields.len())?;
+        budget.entry::<Json>(kept.fields.len())?;
         kept.fields.insert(name.to_owned(), value);
         Ok(())
     }
 
-    pub(super) fn keep_aside<E: Error>(
+    pub(super) fn keep_aside(
         &mut self,
         name: &str,
         aside: SetAside,
         budget: &mut Budget,
-    ) -> Result<(), E> {
+    ) -> Result<(), Unreadable> {
         let kept = self.room(name, budget)?;
-        budget.entry::<SetAside, E>(kept.aside.len())?;
+        budget.entry::<SetAside>(kept.aside.len())?;
         kept.aside.insert(name.to_owned(), aside);
         Ok(())
     }
 
     /// Pays for the name of one more thing to keep, and for the place where all are kept.
-    fn room<E: Error>(&mut self, name: &str, budget: &mut Budget) -> Result<&mut Kept, E> {
+    fn room(&mut self, name: &str, budget: &mut Budget) -> Result<&mut Kept, Unreadable> {
         self.forget(name);
         budget.take(name.len())?;
         if self.0.is_none() {

@@ -4,11 +4,11 @@ use std::fmt;
 use std::ops::{Deref, RangeInclusive};
 use std::time::Duration;
 
-use serde_json::Value;
-
 use super::decode::{Decode, Decoded};
 use super::error::{Error, ErrorKind, Result};
-use super::note::{Note, Notes, json_type};
+use super::json::{Json, find};
+use super::note::Note;
+use super::reader::{Reader, Unreadable};
 use super::sign::SignatureAlgorithm;
 
 /// How the deliveries of an API come.
@@ -136,44 +136,52 @@ impl<T: fmt::Debug> fmt::Debug for Received<T> {
 }
 
 /// Reads the body of a delivery, whatever it holds beyond the name of its event.
+///
+/// # Errors
+///
+/// [`ErrorKind::Decode`] for what is not JSON, not an object, or names no event.
 pub fn receive<T: Decode>(info: &WebhookInfo, body: &[u8]) -> Result<Received<T>> {
-    let body = parse(body)
-        .map_err(|source| unread("the body of the delivery is not JSON").caused_by(source))?;
-    let repeat_key = repeat_key(info, &body);
-    let mut notes = Notes::default();
-    let decoded = T::decode(body, &mut notes)
-        .map_err(|source| unread("the delivery can't be read").caused_by(source))?;
-    let found = match decoded {
-        Decoded::Value(event) | Decoded::Partial(event, _) => {
-            return Ok(Received { event, notes: notes.into_vec(), repeat_key });
-        }
-        Decoded::Null => "null",
-        Decoded::Odd(raw) => json_type(&raw),
+    let no_json = |error: Unreadable| {
+        unread(format!("the body of the delivery is not JSON: {error}")).caused_by(error)
     };
-    Err(match found {
-        "an object" => unread(format!("the delivery holds no `{}`", info.event.join("` or `"))),
-        _ => unread(format!("the delivery is {found} where an object is declared")),
-    })
+    let text = std::str::from_utf8(body).map_err(|error| {
+        no_json(Unreadable::Malformed { expected: "UTF-8", at: error.valid_up_to() })
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut reader = Reader::new(text);
+    let decoded = T::decode(&mut reader).map_err(no_json)?;
+    let notes = reader.end().map_err(no_json)?.into_vec();
+    match decoded {
+        Decoded::Value(event) | Decoded::Partial(event, _) => {
+            Ok(Received { event, notes, repeat_key: repeat_key(info, text) })
+        }
+        Decoded::Odd(_, "an object") => {
+            Err(unread(format!("the delivery holds no `{}`", info.event.join("` or `"))))
+        }
+        Decoded::Null => Err(not_an_object("null")),
+        Decoded::Odd(_, found) => Err(not_an_object(found)),
+    }
+}
+
+fn not_an_object(found: &str) -> Error {
+    unread(format!("the delivery is {found} where an object is declared"))
 }
 
 fn unread(problem: impl Into<String>) -> Error {
     Error::new(ErrorKind::Decode, problem).advising("Look at the body, and who sent it.")
 }
 
-fn parse(body: &[u8]) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
-    let text = std::str::from_utf8(body)?;
-    Ok(serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text))?)
-}
-
 /// The values that tell a repeat, as the text of a list; none where one is missing.
-fn repeat_key(info: &WebhookInfo, body: &Value) -> Option<String> {
-    let event = || info.event.iter().find_map(|name| body.get(name).filter(|one| one.is_string()));
-    let value = |way: &&[&str]| match way {
+fn repeat_key(info: &WebhookInfo, body: &str) -> Option<String> {
+    let is_text = |text: &&str| text.starts_with('"');
+    let event = || info.event.iter().find_map(|name| find(body, &[*name]).filter(is_text));
+    let value = |path: &&[&str]| match path {
         [name] if info.event.contains(name) => event(),
-        way => way.iter().try_fold(body, |value, name| value.get(name)),
+        path => find(body, path),
     };
-    let values: Option<Vec<&Value>> =
-        info.once_by.iter().map(|way| value(way).filter(|one| !one.is_null())).collect();
+    let text = |path| value(path).map(|text| Json::compact(text).0).filter(|json| !json.is_null());
+    let values: Option<Vec<Json>> = info.once_by.iter().map(text).collect();
     let values = values.filter(|values| !values.is_empty())?;
-    serde_json::to_string(&values).ok()
+    let values: Vec<&str> = values.iter().map(Json::text).collect();
+    Some(format!("[{}]", values.join(",")))
 }

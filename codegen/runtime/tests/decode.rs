@@ -3,17 +3,26 @@
 mod emitted;
 
 use emitted::{Export, Parcel, Tag};
-use runtime::decode::{Decode, Decoded, Notes};
-use runtime::{Number, SetAside};
+use runtime::decode::{Decode, Decoded, Reader};
+use runtime::{Json, Number, SetAside};
 use serde_json::{Value, json};
 
 fn decode(answer: &Value) -> (Parcel, Vec<String>) {
-    let mut notes = Notes::default();
-    let text = answer.to_string();
-    let mut deserializer = serde_json::Deserializer::from_str(&text);
-    let decoded = Parcel::decode(&mut deserializer, &mut notes).expect("a JSON text");
+    decode_text(&answer.to_string())
+}
+
+#[track_caller]
+fn decode_text(text: &str) -> (Parcel, Vec<String>) {
+    let mut reader = Reader::new(text);
+    let decoded = Parcel::decode(&mut reader).expect("a JSON text");
+    let notes = reader.end().expect("nothing more");
     let Decoded::Value(parcel) = decoded else { panic!("an object is always a value") };
     (parcel, notes.iter().map(ToString::to_string).collect())
+}
+
+/// A raw value, to compare with.
+fn raw(value: Value) -> Json {
+    Json::from(value)
 }
 
 #[track_caller]
@@ -54,7 +63,7 @@ fn keeps_values_of_another_type_raw_and_notes_their_places() {
         "weight": "heavy", "changes": {"0": {}}, "emails": "a@b.c", "labels": [1],
         "parent": {"parent": {"count": "2"}},
     }));
-    assert_eq!(parcel.unknown.get("id"), Some(&json!(5)));
+    assert_eq!(parcel.unknown.get("id"), Some(&raw(json!(5))));
     assert_eq!(parcel.unknown.iter().count(), 9);
     assert_eq!(parcel.tag, None);
     assert_eq!(
@@ -62,7 +71,7 @@ fn keeps_values_of_another_type_raw_and_notes_their_places() {
         [
             "`/active` is a string where a boolean is declared; it was left out",
             "`/changes` is an object where an array is declared; it was left out",
-            "`/count` is a number where a whole number is declared; it was left out",
+            "`/count` is a number that is not whole where a whole number is declared; it was left out",
             "`/emails` is a string where an array is declared; it was left out",
             "`/id` is a number where a string is declared; it was left out",
             "`/labels` is an array where an object is declared; it was left out",
@@ -83,8 +92,8 @@ fn sets_odd_members_aside_and_puts_them_back_in_their_places() {
     }));
     assert_eq!(parcel.changes.as_ref().map(Vec::len), Some(2));
     assert_eq!(parcel.unknown.members("changes").len(), 3);
-    assert_eq!(parcel.unknown.members("emails"), [(1, json!(1))]);
-    assert_eq!(parcel.unknown.entries("labels").next(), Some(("a/b", &json!(1))));
+    assert_eq!(parcel.unknown.members("emails"), [(1, raw(json!(1)))]);
+    assert_eq!(parcel.unknown.entries("labels").next(), Some(("a/b", &raw(json!(1)))));
     assert_eq!(
         notes,
         [
@@ -103,7 +112,7 @@ fn sets_odd_members_aside_and_puts_them_back_in_their_places() {
 fn sets_a_list_inside_a_list_aside_whole() {
     let (parcel, notes) = check_round_trip(json!({"grid": [[1], [2, "x"], [3]]}));
     assert_eq!(parcel.grid, Some(vec![vec![1], vec![3]]));
-    assert_eq!(parcel.unknown.members("grid"), [(1, json!([2, "x"]))]);
+    assert_eq!(parcel.unknown.members("grid"), [(1, raw(json!([2, "x"])))]);
     assert!(notes[0].starts_with("`/grid/1/1` is a string"), "{notes:?}");
     assert!(notes[1].starts_with("`/grid/1` is an array"), "{notes:?}");
 }
@@ -111,14 +120,14 @@ fn sets_a_list_inside_a_list_aside_whole() {
 #[test]
 fn keeps_what_is_not_declared_without_a_note() {
     let (parcel, notes) = check_round_trip(json!({"id": "a", "new": {"x": 1}, "newer": null}));
-    assert_eq!(parcel.unknown.get("new"), Some(&json!({"x": 1})));
+    assert_eq!(parcel.unknown.get("new"), Some(&raw(json!({"x": 1}))));
     assert_eq!(notes, [""; 0]);
 }
 
 #[test]
 fn reads_other_wire_names_under_the_name_of_the_field() {
     let (parcel, notes) = decode(&json!({"change-list": [{}, 1]}));
-    assert_eq!(parcel.unknown.members("changes"), [(1, json!(1))]);
+    assert_eq!(parcel.unknown.members("changes"), [(1, raw(json!(1)))]);
     assert_eq!(serde_json::to_value(&parcel).expect("a value"), json!({"changes": [{}, 1]}));
     assert!(notes[0].starts_with("`/change-list/1`"), "{notes:?}");
 }
@@ -137,7 +146,7 @@ fn loses_nothing_to_a_null_under_another_wire_name() {
 fn lets_the_last_of_equal_names_win() {
     for (text, id, kept) in [
         (r#"{"id": 1, "id": "a"}"#, Some("a"), None),
-        (r#"{"id": "a", "id": 1}"#, None, Some(json!(1))),
+        (r#"{"id": "a", "id": 1}"#, None, Some(raw(json!(1)))),
         (r#"{"id": "a", "id": null}"#, None, None),
     ] {
         let parcel: Parcel = serde_json::from_str(text).expect("a parcel");
@@ -150,17 +159,193 @@ fn lets_the_last_of_equal_names_win() {
 fn reads_numbers_without_losing_a_digit() {
     for (answer, weight, count) in [
         (json!({"weight": 1.25, "count": 5.0}), Some(1.25), Some(5)),
-        (json!({"weight": 9_007_199_254_740_993_i64}), None, None),
+        (json!({"weight": 9_007_199_254_740_993_i64}), Some(9_007_199_254_740_992.0), None),
         (json!({"count": u64::MAX}), None, None),
         (json!({"count": i64::MIN}), None, Some(i64::MIN)),
+        (json!({"count": 1e18}), None, Some(1_000_000_000_000_000_000)),
+        (json!({"count": -0.0}), None, Some(0)),
+        (json!({"count": 1.5e1}), None, Some(15)),
+        (json!({"count": 9.3e18}), None, None),
         (json!({"weight": 1e300}), Some(1e300), None),
     ] {
         let (parcel, _) = decode(&answer);
         assert_eq!(parcel.weight.map(Number::get), weight, "{answer}");
         assert_eq!(parcel.count, count, "{answer}");
     }
-    let (parcel, _) = check_round_trip(json!({"weight": u64::MAX, "count": u64::MAX}));
-    assert_eq!(parcel.unknown.get("weight"), Some(&json!(u64::MAX)));
+    let (parcel, notes) = check_round_trip(json!({"weight": u64::MAX, "count": u64::MAX}));
+    assert_eq!(parcel.weight.as_ref().map(ToString::to_string), Some(u64::MAX.to_string()));
+    assert_eq!(parcel.unknown.get("count"), Some(&raw(json!(u64::MAX))));
+    assert_eq!(
+        notes,
+        [
+            "`/count` is a whole number beyond 64 bits where a whole number is declared; it was left out"
+        ]
+    );
+}
+
+/// Texts with one odd value each: what is read of it, and the note.
+#[test]
+fn keeps_every_digit_and_all_other_members() {
+    for (member, kept, note) in [
+        (
+            r#""id":9400111899223197428490"#,
+            "9400111899223197428490",
+            "`/id` is a number where a string",
+        ),
+        (r#""weight":1e400"#, "1e400", "`/weight` is a number beyond 64-bit floats where a number"),
+        (
+            r#""weight":-1e400"#,
+            "-1e400",
+            "`/weight` is a number beyond 64-bit floats where a number",
+        ),
+        (r#""count":1e400"#, "1e400", "`/count` is a whole number beyond 64 bits"),
+        (
+            r#""count":9400111899223197428490"#,
+            "9400111899223197428490",
+            "`/count` is a whole number beyond",
+        ),
+        (
+            r#""weight":123456789012345678901234.5"#,
+            "123456789012345678901234.5",
+            "`/weight` is a number with very many digits where a number",
+        ),
+        (r#""title":0.10"#, "0.10", "`/title` is a number where a string"),
+        (r#""emails":1E+2"#, "1E+2", "`/emails` is a number where an array"),
+    ] {
+        let text = format!(r#"{{"tag":"InTransit",{member},"active":true}}"#);
+        let (parcel, notes) = decode_text(&text);
+        let (name, raw) = parcel.unknown.iter().next().expect(&text);
+        assert_eq!(raw.text(), kept, "{text}");
+        assert!(member.contains(name), "{text}");
+        assert_eq!((parcel.tag, parcel.active), (Some(Tag::InTransit), Some(true)), "{text}");
+        assert!(notes.len() == 1 && notes[0].starts_with(note), "{text}: {notes:?}");
+    }
+}
+
+#[test]
+fn writes_numbers_as_they_came() {
+    for number in [
+        "12345678901234567.89",
+        "9007199254740993",
+        "18446744073709551616",
+        "1.50",
+        "1e2",
+        "-0",
+        "1E-7",
+        "0.00001",
+        "5.0",
+        "0.1",
+        "-12.25",
+        "100",
+    ] {
+        let text = format!(r#"{{"weight":{number},"extra":[{number}],"new":{number}}}"#);
+        let (parcel, notes) = decode_text(&text);
+        assert_eq!(parcel.weight.as_ref().map(ToString::to_string).as_deref(), Some(number));
+        assert_eq!(serde_json::to_string(&parcel).expect("JSON"), text);
+        let again: Parcel = serde_json::from_str(&text).expect("a parcel");
+        assert_eq!((again, notes), (parcel, Vec::new()), "{text}");
+    }
+}
+
+#[test]
+fn compares_numbers_by_what_they_are_worth() {
+    let number = |text: &str| text.parse::<Number>().expect(text);
+    for (one, other) in [
+        ("1.50", "1.5"),
+        ("1e2", "100"),
+        ("100.0", "1E+2"),
+        ("0", "-0.0"),
+        ("1e300", "10e299"),
+        ("0.000010", "1e-5"),
+        ("-2.50e1", "-25"),
+    ] {
+        assert_eq!(number(one), number(other), "{one} {other}");
+    }
+    for (less, more) in [
+        ("9007199254740992", "9007199254740993"),
+        ("-9007199254740993", "-9007199254740992"),
+        ("12345678901234567.88", "12345678901234567.89"),
+        ("-1.50", "1"),
+        ("1", "10"),
+        ("9e15", "1e16"),
+    ] {
+        assert!(number(less) < number(more), "{less} {more}");
+        assert_ne!(number(less), number(more), "{less} {more}");
+    }
+    assert_eq!(number("9007199254740993"), Number::from(9_007_199_254_740_993_i64));
+    assert_eq!(number("1.50"), Number::from(1.5));
+    for odd in ["", "1.", ".5", "01", "+1", "NaN", "1e400", " 1", "1 ", "0x1", "1_0", "Infinity"] {
+        assert!(odd.parse::<Number>().is_err(), "{odd:?}");
+    }
+}
+
+#[test]
+fn replaces_half_of_a_surrogate_pair_and_notes_it() {
+    for (text, title) in [
+        (r#"{"title":"hi \ud83d"}"#, "hi \u{fffd}"),
+        (r#"{"title":"\udE00 ho"}"#, "\u{fffd} ho"),
+        (r#"{"title":"\ud83d\ud83d\ude00"}"#, "\u{fffd}\u{1f600}"),
+        (r#"{"title":"\ud83d\u0041"}"#, "\u{fffd}A"),
+        (r#"{"title":"\ud83d\n"}"#, "\u{fffd}\n"),
+    ] {
+        let (parcel, notes) = decode_text(text);
+        assert_eq!(parcel.title.as_deref(), Some(title), "{text}");
+        let note = "`/title` held half of a surrogate pair; it was replaced by U+FFFD";
+        assert_eq!(notes, [note], "{text}");
+        let plain: Parcel = serde_json::from_str(text).expect("a parcel");
+        assert_eq!(plain, parcel, "{text}");
+    }
+    let (parcel, notes) = decode_text(r#"{"title":"\ud83d\ude00"}"#);
+    assert_eq!((parcel.title.as_deref(), notes.len()), (Some("\u{1f600}"), 0));
+}
+
+#[test]
+fn replaces_half_a_pair_wherever_it_stands() {
+    let half = r#""\udc00""#;
+    for (text, pointer) in [
+        (format!(r#"{{"new":[{half}]}}"#), "/new"),
+        (format!(r#"{{"extra":{{{half}:1}}}}"#), "/extra"),
+        (format!(r#"{{"emails":["a",{half}]}}"#), "/emails/1"),
+        (format!(r#"{{"labels":{{"a":{half}}}}}"#), "/labels/a"),
+        (format!(r#"{{"changes":[{{"city":{half}}}]}}"#), "/changes/0/city"),
+        (format!(r#"{{"export":{{"type":"stop","city":{half}}}}}"#), "/export/city"),
+    ] {
+        let (parcel, notes) = decode_text(&text);
+        let note = format!("`{pointer}` held half of a surrogate pair; it was replaced by U+FFFD");
+        assert_eq!(notes, [note], "{text}");
+        // What is kept can be read by every reader of JSON.
+        let written = serde_json::to_string(&parcel).expect("JSON");
+        assert!(serde_json::from_str::<Value>(&written).is_ok(), "{written}");
+    }
+}
+
+#[test]
+fn says_at_which_byte_a_text_is_no_json() {
+    for (text, message) in [
+        (r#"{"id":"a""#, "expected `,` or `}` at byte 9"),
+        (r#"{"id":}"#, "expected a value at byte 6"),
+        (r#"{"id" "a"}"#, "expected `:` at byte 6"),
+        (r#"{"id":"a",}"#, "expected a member's name at byte 10"),
+        (r#"{"emails":["a" "b"]}"#, "expected `,` or `]` at byte 15"),
+        (r#"{"emails":["a",]}"#, "expected a value at byte 15"),
+        ("{\"id\":\"a\nb\"}", "expected a string without control characters at byte 8"),
+        (r#"{"id":"a\x"}"#, "expected an escape that JSON has at byte 8"),
+        (r#"{"new":"a\u12"}"#, "expected an escape that JSON has at byte 9"),
+        (r#"{"weight":01}"#, "expected `,` or `}` at byte 11"),
+        (r#"{"weight":-}"#, "expected a number at byte 10"),
+        (r#"{"new":[1,{"a":tru}]}"#, "expected a value at byte 15"),
+        (r#"{"new":[1}"#, "expected `,` or `]` at byte 9"),
+        (r#"{"id":"a"#, "expected the end of a string at byte 8"),
+        ("", "expected a value at byte 0"),
+    ] {
+        let mut reader = Reader::new(text);
+        let error = Parcel::decode(&mut reader).expect_err(text);
+        assert_eq!(error.to_string(), message, "{text}");
+    }
+    let mut reader = Reader::new("{} {}");
+    Parcel::decode(&mut reader).expect("an object");
+    let error = reader.end().expect_err("more");
+    assert_eq!(error.to_string(), "expected the end of the text at byte 3");
 }
 
 #[test]
@@ -202,7 +387,7 @@ fn reads_unions_by_their_tag() {
 fn answers_serde_with_all_or_nothing() {
     let parcel: Parcel =
         serde_json::from_value(json!({"id": "a", "count": "x"})).expect("a parcel");
-    assert_eq!(parcel.unknown.get("count"), Some(&json!("x")));
+    assert_eq!(parcel.unknown.get("count"), Some(&raw(json!("x"))));
     for (text, message) in
         [("null", "expected an object, found null"), ("[1]", "expected an object, found an array")]
     {
@@ -213,16 +398,117 @@ fn answers_serde_with_all_or_nothing() {
 }
 
 #[test]
+fn reads_what_other_formats_of_serde_describe() {
+    use serde::Deserialize;
+    use serde::de::IntoDeserializer;
+    use serde::de::value::{Error, MapDeserializer};
+
+    let members = [("id", "a1"), ("city", "Deal")];
+    let map = MapDeserializer::<_, Error>::new(members.into_iter());
+    let parcel = Parcel::deserialize(map).expect("a parcel");
+    assert_eq!(parcel.unknown.get("city"), Some(&raw(json!("Deal"))));
+    let text: runtime::decode::Unreadable = "]".parse::<Json>().expect_err("no value");
+    assert_eq!(text.to_string(), "expected a value at byte 0");
+    let deserializer: serde::de::value::F64Deserializer<Error> = 1.5.into_deserializer();
+    assert_eq!(Number::deserialize(deserializer), Ok(Number::from(1.5)));
+}
+
+/// A record inside of types that hold their parts back before they decide.
+#[test]
+fn reads_the_same_through_what_serde_holds_back() {
+    #[derive(Debug, serde::Deserialize, PartialEq)]
+    #[serde(untagged)]
+    enum Either {
+        Parcel(Parcel),
+    }
+    #[derive(Debug, serde::Deserialize, PartialEq)]
+    struct Flat {
+        #[serde(flatten)]
+        parcel: Parcel,
+    }
+    let text = r#"{"id":"a1","count":5,"weight":1.25,"new":[null,true,"x"]}"#;
+    let parcel: Parcel = serde_json::from_str(text).expect("a parcel");
+    let Either::Parcel(held) = serde_json::from_str(text).expect("a parcel");
+    assert_eq!(held, parcel);
+    assert_eq!(serde_json::from_str::<Flat>(text).expect("a parcel").parcel, parcel);
+    let value: Value = serde_json::from_str(text).expect("JSON");
+    assert_eq!(serde_json::from_value::<Parcel>(value).expect("a parcel"), parcel);
+    let list: Vec<Parcel> = serde_json::from_str(&format!("[{text}, {text}]")).expect("parcels");
+    assert_eq!(list, [parcel.clone(), parcel.clone()]);
+    let reader = std::io::Cursor::new(text);
+    assert_eq!(serde_json::from_reader::<_, Parcel>(reader).expect("a parcel"), parcel);
+}
+
+/// What is and what is not JSON is a question to serde_json, on many texts that are almost JSON.
+#[test]
+fn agrees_with_serde_json_about_what_is_json() {
+    let seeds = [
+        r#"{"a":[1,-2.5e3,true,false,null,"x\n\u00e9\ud83d\ude00"],"b":{},"c":[]}"#,
+        r#" [ { "a" : "\\\"" } , [ [ ] ] , 0 , 0.5E-2 ] "#,
+    ];
+    let spoilers = [
+        "", "\"", "\\", ",", ":", "{", "}", "[", "]", "0", "1", "-", ".", "e", "u", "t", " ",
+        "\u{1}", "\u{e9}",
+    ];
+    let mut tried = 0;
+    for seed in seeds {
+        for (at, character) in seed.char_indices() {
+            for spoiler in spoilers {
+                for cut in [0, character.len_utf8()] {
+                    let text = [&seed[..at], spoiler, &seed[at + cut..]].concat();
+                    let expected = serde_json::from_str::<&serde_json::value::RawValue>(&text);
+                    let found = text.parse::<Json>();
+                    assert_eq!(found.is_ok(), expected.is_ok(), "{text:?} {found:?}");
+                    let value = serde_json::from_str::<Value>(&text);
+                    if let (Ok(json), Ok(value)) = (found, value) {
+                        assert_eq!(json, value, "{text:?}");
+                    }
+                    tried += 1;
+                }
+            }
+        }
+    }
+    assert!(tried > 3_000, "{tried}");
+}
+
+#[test]
+fn keeps_what_is_nested_too_deeply_raw() {
+    let deep = |begin: &str, end: &str| format!("{}{}", begin.repeat(10_000), end.repeat(10_000));
+    for (text, pointer) in [
+        (format!(r#"{{"id":"a","new":{}}}"#, deep("[", "]")), None),
+        (format!(r#"{{"id":"a","extra":{}}}"#, deep("[", "]")), None),
+        (format!(r#"{{"id":"a","title":{}}}"#, deep("[", "]")), Some("/title")),
+        (
+            format!(
+                r#"{{"id":"a","parent":{}null{}}}"#,
+                r#"{"parent":"#.repeat(10_000),
+                "}".repeat(10_000)
+            ),
+            Some("/parent"),
+        ),
+    ] {
+        let (parcel, notes) = decode_text(&text);
+        assert!(parcel.id().is_ok());
+        assert_eq!(notes.len(), usize::from(pointer.is_some()), "{notes:?}");
+        assert!(
+            notes.iter().all(|note| note.starts_with(&format!("`{}", pointer.unwrap_or("")))),
+            "{notes:?}"
+        );
+        assert_eq!(serde_json::to_string(&parcel).expect("JSON"), text);
+    }
+}
+
+#[test]
 fn decodes_lists_that_stand_alone() {
-    let decoded = Vec::<String>::decode(&json!(["a", 1]), &mut Notes::default()).expect("JSON");
-    let aside = SetAside::Members(vec![(1, json!(1))]);
+    let decoded = Vec::<String>::decode(&mut Reader::new(r#"["a", 1]"#)).expect("JSON");
+    let aside = SetAside::Members(vec![(1, raw(json!(1)))]);
     assert_eq!(decoded, Decoded::Partial(vec!["a".to_owned()], aside));
 }
 
 #[test]
 fn forgets_a_raw_value_that_is_taken_out() {
     let (mut parcel, _) = decode(&json!({"id": 5}));
-    assert_eq!(parcel.unknown.remove("id"), Some(json!(5)));
+    assert_eq!(parcel.unknown.remove("id"), Some(raw(json!(5))));
     assert!(parcel.unknown.is_empty());
 }
 

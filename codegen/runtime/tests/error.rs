@@ -97,8 +97,11 @@ async fn goes_by_the_status_where_there_is_no_envelope() {
 async fn asks_of_a_good_answer_that_it_holds_its_data() {
     for (body, problem) in [
         ("", "the answer is empty"),
-        ("<html>", "the answer is not JSON"),
-        (r#"{"meta": {"code": 200}, "data": {}} x"#, "the answer is not JSON"),
+        ("<html>", "the answer is not JSON: expected a value at byte 0"),
+        (
+            r#"{"meta": {"code": 200}, "data": {}} x"#,
+            "the answer is not JSON: expected the end of the text at byte 36",
+        ),
         (r#"{"meta": {"code": 200}}"#, "the answer holds no `data.parcel`"),
         (r#"{"meta": {"code": 200}, "data": null}"#, "the answer holds no `data.parcel`"),
         (r#"{"meta": {"code": 200}, "data": {}}"#, "the answer holds no `data.parcel`"),
@@ -149,7 +152,7 @@ async fn hands_over_good_answers_with_their_notes() {
             },
         ]
     );
-    assert_eq!(response.into_inner().unknown.get("tag"), Some(&json!(5)));
+    assert_eq!(response.into_inner().unknown.get("tag"), Some(&runtime::Json::from(json!(5))));
 }
 
 #[tokio::test]

@@ -67,10 +67,10 @@ fn emit_record(record: &Record) -> TokenStream {
         #accessors
 
         impl runtime::decode::Record for #name {
-            fn read<'de, A: serde::de::MapAccess<'de>>(
+            fn read(
                 &mut self,
-                member: &mut runtime::decode::Member<'_, 'de, A>,
-            ) -> Result<runtime::decode::Aside, A::Error> {
+                member: &mut runtime::decode::Member<'_, '_>,
+            ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
                 match member.name() {
                     #(#arms)*
                     _ => member.unknown(),
@@ -85,18 +85,14 @@ fn emit_record(record: &Record) -> TokenStream {
         impl runtime::decode::Decode for #name {
             const EXPECTED: &'static str = "an object";
 
-            fn decode<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-                notes: &mut runtime::decode::Notes,
-            ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-                runtime::decode::record(deserializer, notes)
+            fn decode(reader: &mut runtime::decode::Reader<'_>) -> runtime::decode::Result<Self> {
+                runtime::decode::record(reader)
             }
 
-            fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-                notes: &mut runtime::decode::Notes,
-            ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-                runtime::decode::record_boxed(deserializer, notes)
+            fn decode_boxed(
+                reader: &mut runtime::decode::Reader<'_>,
+            ) -> runtime::decode::Result<Box<Self>> {
+                runtime::decode::record_boxed(reader)
             }
         }
 
@@ -187,14 +183,13 @@ fn emit_union(union: &Union) -> TokenStream {
             impl runtime::decode::Decode for #name {
                 const EXPECTED: &'static str = "an object with a tag";
 
-                fn decode<'de, D: serde::Deserializer<'de>>(
-                    deserializer: D,
-                    notes: &mut runtime::decode::Notes,
-                ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-                    let tagged = runtime::decode::tagged(deserializer, &[#(#tags),*], notes)?;
+                fn decode(
+                    reader: &mut runtime::decode::Reader<'_>,
+                ) -> runtime::decode::Result<Self> {
+                    let tagged = runtime::decode::tagged(reader, &[#(#tags),*])?;
                     match tagged.name() {
-                        #(Some(#wires) => tagged.variant(notes, Self::#names),)*
-                        _ => tagged.other(Self::Unknown),
+                        #(Some(#wires) => tagged.variant(reader, Self::#names),)*
+                        _ => tagged.other(reader, Self::Unknown),
                     }
                 }
             }
@@ -225,7 +220,7 @@ fn emit_union(union: &Union) -> TokenStream {
         pub enum #name {
             #(#declared)*
             /// An object with a tag that this client doesn't know, whole.
-            Unknown(serde_json::Value),
+            Unknown(runtime::Json),
         }
 
         impl std::fmt::Debug for #name {

@@ -12,7 +12,7 @@ pub fn emit_type(ty: &Type) -> TokenStream {
         Type::Integer => quote! { i64 },
         Type::Number => quote! { runtime::Number },
         Type::Bool => quote! { bool },
-        Type::Json => quote! { serde_json::Value },
+        Type::Json => quote! { runtime::Json },
         Type::Named(name) => quote! { #name },
         Type::Vec(member) => {
             let member = emit_type(member);

@@ -122,11 +122,8 @@ fn emit_text_traits(
         impl runtime::decode::Decode for #name {
             const EXPECTED: &'static str = "a string";
 
-            fn decode<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-                notes: &mut runtime::decode::Notes,
-            ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-                runtime::decode::text(deserializer, notes)
+            fn decode(reader: &mut runtime::decode::Reader<'_>) -> runtime::decode::Result<Self> {
+                runtime::decode::text(reader)
             }
         }
 
@@ -276,11 +273,8 @@ fn emit_integer_traits(name: &Ident, values: &[EnumValue]) -> TokenStream {
         impl runtime::decode::Decode for #name {
             const EXPECTED: &'static str = "a whole number";
 
-            fn decode<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-                notes: &mut runtime::decode::Notes,
-            ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-                runtime::decode::integer(deserializer, notes)
+            fn decode(reader: &mut runtime::decode::Reader<'_>) -> runtime::decode::Result<Self> {
+                runtime::decode::integer(reader)
             }
         }
 

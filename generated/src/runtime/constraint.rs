@@ -5,8 +5,8 @@ use std::ops::{Bound, RangeBounds};
 
 use super::format::Format;
 use super::limit::{Actual, Limit};
+use super::number::Number;
 use super::validate::{At, Rule, Violations};
-use super::value::Number;
 
 /// How far from a whole quotient a multiple may be, unless floats are farther apart there.
 const TOLERANCE: f64 = 1e-9;

@@ -6,12 +6,12 @@ use std::pin::pin;
 use std::time::Duration;
 
 use http::HeaderMap;
-use serde_json::Value;
 
 use super::attempt::{self, End, Exchange, Received};
 use super::core::Core;
 use super::deadline::{Elapsed, within};
 use super::error::{Error, ErrorKind, RAISE_LIMIT, Result};
+use super::json::Json;
 use super::key::{ApiKey, KeyProvider, KeySource};
 use super::note::Note;
 use super::outcome::Answer;
@@ -125,7 +125,7 @@ enum Next {
 }
 
 enum Look {
-    Found(Box<(Value, Metadata)>),
+    Found(Box<(Json, Metadata)>),
     Nothing,
     Failed,
 }
@@ -416,7 +416,7 @@ impl<'r> Run<'r> {
         !self.looked && !refused && self.attempts < self.prepared.options.retry.attempts
     }
 
-    fn accept_found(&self, found: (Value, Metadata), accept: &mut Accept<'_>) -> Result<()> {
+    fn accept_found(&self, found: (Json, Metadata), accept: &mut Accept<'_>) -> Result<()> {
         let (value, mut metadata) = found;
         metadata.attempts = self.attempts;
         metadata.warnings = self.prepared.warnings.clone();
@@ -434,7 +434,7 @@ impl<'r> Run<'r> {
         };
         metadata.notes.push(Note::AlreadyDone);
         let answer = self.answer(metadata, bytes::Bytes::new(), None);
-        let nothing = Value::Object(Default::default());
+        let nothing = Json::empty_object();
         accept(Answer { found: Some(nothing), ..answer }).map_err(|_| self.give_up(failure))
     }
 

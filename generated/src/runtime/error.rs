@@ -3,9 +3,9 @@
 use std::fmt;
 
 use bytes::Bytes;
-use serde_json::Value;
 
 use super::api::ErrorRow;
+use super::json::Json;
 use super::response::Metadata;
 use super::validate::{Severity, Violations};
 
@@ -122,7 +122,7 @@ pub(super) struct Refusal {
     pub(super) row: Option<&'static ErrorRow>,
     pub(super) message: Option<String>,
     pub(super) server_type: Option<String>,
-    pub(super) details: Option<Value>,
+    pub(super) details: Option<Json>,
     pub(super) retryable: Option<bool>,
 }
 
@@ -276,7 +276,7 @@ impl Error {
     }
 
     /// The server's particulars of the failure.
-    pub fn details(&self) -> Option<&Value> {
+    pub fn details(&self) -> Option<&Json> {
         self.0.refusal.details.as_ref()
     }
 

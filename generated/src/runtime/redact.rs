@@ -1,11 +1,10 @@
 //! Taking out of a server's words what it may repeat of a request and must not be printed.
 
-use serde_json::Value;
-
 use super::api::Api;
 use super::key::ApiKey;
 use super::prepare::Prepared;
 use super::target::{decoded_query, path_arguments};
+use super::token::{Piece, pieces, spelled};
 use super::value::HIDDEN_TEXT;
 
 /// The least length of a value that can be told from ordinary text.
@@ -24,8 +23,8 @@ pub(super) fn cleaned(text: &str, prepared: &Prepared, key: Option<&ApiKey>, api
 /// Every value of a request that stands under a hidden name.
 fn hidden_values(api: &Api, prepared: &Prepared) -> Vec<String> {
     let mut found = Vec::new();
-    if let Ok(body) = serde_json::from_slice(&prepared.body) {
-        collect(&body, api.hidden, prepared.info.hides_body, &mut found);
+    if let Ok(body) = std::str::from_utf8(&prepared.body) {
+        collect(body, api.hidden, prepared.info.hides_body, &mut found);
     }
     let path = path_arguments(prepared.info.path, prepared.uri.path());
     let query = decoded_query(prepared.uri.query().unwrap_or_default());
@@ -40,18 +39,28 @@ pub(super) fn is_hidden(hidden: &[&str], name: &str) -> bool {
     hidden.binary_search(&name).is_ok()
 }
 
-fn collect(value: &Value, hidden: &[&str], inside: bool, found: &mut Vec<String>) {
-    match value {
-        Value::String(text) if inside => found.push(text.clone()),
-        Value::Number(number) if inside => found.push(number.to_string()),
-        Value::Array(values) => {
-            values.iter().for_each(|value| collect(value, hidden, inside, found));
-        }
-        Value::Object(members) => {
-            for (name, value) in members {
-                collect(value, hidden, inside || is_hidden(hidden, name), found);
+/// Collects the texts and numbers of a JSON text that stand under a hidden name, at any depth.
+fn collect(text: &str, hidden: &[&str], inside: bool, found: &mut Vec<String>) {
+    // For each bracket that is open: whether it is an object, and whether it is hidden.
+    let mut open: Vec<(bool, bool)> = Vec::new();
+    let (mut inside_member, mut is_name) = (inside, false);
+    for piece in pieces(text) {
+        let (in_object, inside_here) = open.last().copied().unwrap_or((false, inside));
+        match piece {
+            Piece::Text(name) if is_name => {
+                inside_member = inside_here || is_hidden(hidden, &spelled(name));
             }
+            Piece::Text(text) if inside_member => found.push(spelled(text).into_owned()),
+            Piece::Number(text) if inside_member => found.push(text.to_owned()),
+            Piece::Sign(sign @ ('{' | '[')) => open.push((sign == '{', inside_member)),
+            Piece::Sign('}' | ']') => drop(open.pop()),
+            Piece::Sign(',') => inside_member = inside_here,
+            _ => {}
         }
-        _ => {}
+        is_name = match piece {
+            Piece::Sign('{') => true,
+            Piece::Sign(',') => in_object,
+            _ => false,
+        };
     }
 }

@@ -24,7 +24,7 @@ fn hides_the_pin_and_the_town_of_a_request() {
 #[test]
 fn hides_a_pin_that_an_answer_repeats() {
     let loan: Loan = serde_json::from_value(json!({"pin": HIDDEN})).expect("a loan");
-    assert_eq!(loan.unknown.get("pin"), Some(&json!(HIDDEN)));
+    assert_eq!(loan.unknown.get("pin"), Some(&json!(HIDDEN).into()));
     check_hidden(&loan);
 }
 

@@ -71,7 +71,7 @@ async fn finds_particulars_at_the_first_place_that_says_something() {
     ] {
         let body = format!(r#"{{"status":{{"code":20,{particulars}}}}}"#);
         let error = refusal(answer(200, &body)).await;
-        assert_eq!(error.details(), Some(&expected), "{particulars}");
+        assert_eq!(error.details(), Some(&expected.into()), "{particulars}");
     }
 }
 
@@ -112,7 +112,10 @@ async fn knows_every_row_of_its_table() {
             let error = refusal(answer(served, &body)).await;
             assert!(error.is(row), "{error}");
             assert_eq!((error.kind(), error.code()), (kind, Some(code)));
-            assert_eq!((error.message(), error.details()), (Some("No"), Some(&hints)));
+            assert_eq!(
+                (error.message(), error.details()),
+                (Some("No"), Some(&hints.clone().into()))
+            );
             assert_eq!((error.server_type(), error.help()), (None, row.help));
         }
         assert_eq!(row.http, status);

@@ -31,7 +31,7 @@ fn looks_into_variants_and_trees() {
         &book(audio.into()),
         &[("/medium/minutes", "multiple"), ("/medium/readers", "unique")],
     );
-    check_violations(&book(MediumInput::Unknown(json!({"kind": "scroll"}))), &[]);
+    check_violations(&book(MediumInput::Unknown(json!({"kind": "scroll"}).into())), &[]);
     let subject = SubjectInput::new("a").broader(SubjectInput::new(""));
     let subject = subject.narrower([SubjectInput::new("b").broader(SubjectInput::new(""))]);
     check_violations(

@@ -74,7 +74,7 @@ async fn creates_a_book_with_a_variant_named_by_its_tag() {
     for (medium, expected) in [
         (paper.into(), json!({"kind": "paper", "pages": 240, "binding": "hard-back"})),
         (audio.into(), json!({"kind": "audio", "minutes": 90.5, "readers": ["Ann", "Bo"]})),
-        (MediumInput::Unknown(later.clone()), later),
+        (MediumInput::Unknown(later.clone().into()), later),
     ] {
         let request = CreateBook::new("0306406152", "Atoms").medium(medium);
         check_sent_members(

@@ -109,7 +109,7 @@ async fn explains_a_refusal_without_a_body() {
 async fn carries_the_particulars_that_no_document_names() {
     let body = r#"{"meta":{"code":401,"errors":[{"field":"as-api-key"}]},"data":{}}"#;
     let error = refusal(answer(401, body)).await;
-    assert_eq!(error.details(), Some(&json!([{"field": "as-api-key"}])));
+    assert_eq!(error.details(), Some(&json!([{"field": "as-api-key"}]).into()));
     assert_eq!(error.operation(), Some("get_tracking"));
     assert!(error.violations().is_empty());
 }

@@ -87,7 +87,7 @@ fn takes_no_data_in_whatever_form() {
 fn keeps_an_event_that_no_document_names() {
     let body = json!({"event_type": "pick_up", "data": {"id": ID, "status": "done"}});
     let received = read(&body);
-    assert_eq!(*received, Webhook::Unknown(body));
+    assert_eq!(*received, Webhook::Unknown(body.into()));
     let key = format!(r#"["pick_up","{ID}","done"]"#);
     assert_eq!(received.repeat_key(), Some(key.as_str()));
 }

@@ -28,6 +28,6 @@ fn reads_a_whole_tracking_of_its_own_version() {
 fn keeps_an_event_that_only_newer_versions_have() {
     let body = json!({"event": "tracking_pending_time", "event_id": "e-2", "msg": {"id": "a"}});
     let received = Webhook::from_slice(body.to_string().as_bytes()).expect("a delivery");
-    assert_eq!(*received, Webhook::Unknown(body));
+    assert_eq!(*received, Webhook::Unknown(body.into()));
     assert_eq!(received.repeat_key(), Some(r#"["e-2"]"#));
 }

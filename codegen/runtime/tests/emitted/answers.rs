@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use runtime::decode::{self, Decode, Decoded, Notes, Record};
+use runtime::decode::{self, Decode, Reader, Record};
 use runtime::encode::{self, Encode};
-use runtime::{Number, Unknown, identity};
+use runtime::{Json, Number, Unknown, identity};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeMap};
-use serde_json::Value;
 
 use super::{ParcelId, Tag};
 
@@ -27,7 +26,7 @@ pub struct Parcel {
     pub grid: Option<Vec<Vec<i64>>>,
     pub export: Option<Export>,
     pub parent: Option<Box<Parcel>>,
-    pub extra: Option<Value>,
+    pub extra: Option<Json>,
     pub unknown: Unknown,
 }
 
@@ -38,10 +37,10 @@ impl Parcel {
 }
 
 impl Record for Parcel {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut decode::Member<'_, 'de, A>,
-    ) -> Result<decode::Aside, A::Error> {
+        member: &mut decode::Member<'_, '_>,
+    ) -> Result<decode::Aside, decode::Unreadable> {
         match member.name() {
             "id" => member.value(&mut self.id),
             "title" => member.value(&mut self.title),
@@ -69,11 +68,12 @@ impl Record for Parcel {
 impl Decode for Parcel {
     const EXPECTED: &'static str = "an object";
 
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        decode::record(deserializer, notes)
+    fn decode(reader: &mut Reader<'_>) -> decode::Result<Self> {
+        decode::record(reader)
+    }
+
+    fn decode_boxed(reader: &mut Reader<'_>) -> decode::Result<Box<Self>> {
+        decode::record_boxed(reader)
     }
 }
 
@@ -119,10 +119,10 @@ pub struct Change {
 }
 
 impl Record for Change {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut decode::Member<'_, 'de, A>,
-    ) -> Result<decode::Aside, A::Error> {
+        member: &mut decode::Member<'_, '_>,
+    ) -> Result<decode::Aside, decode::Unreadable> {
         match member.name() {
             "tag" => member.value(&mut self.tag),
             "city" => member.value(&mut self.city),
@@ -138,11 +138,12 @@ impl Record for Change {
 impl Decode for Change {
     const EXPECTED: &'static str = "an object";
 
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        decode::record(deserializer, notes)
+    fn decode(reader: &mut Reader<'_>) -> decode::Result<Self> {
+        decode::record(reader)
+    }
+
+    fn decode_boxed(reader: &mut Reader<'_>) -> decode::Result<Box<Self>> {
+        decode::record_boxed(reader)
     }
 }
 
@@ -166,21 +167,18 @@ impl Serialize for Change {
 pub enum Export {
     Stop(Box<Change>),
     Nested(Box<Parcel>),
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl Decode for Export {
     const EXPECTED: &'static str = "an object with a `type`";
 
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        let tagged = decode::tagged(deserializer, &["type"], notes)?;
+    fn decode(reader: &mut Reader<'_>) -> decode::Result<Self> {
+        let tagged = decode::tagged(reader, &["type"])?;
         match tagged.name() {
-            Some("stop") => tagged.variant(notes, Export::Stop),
-            Some("nested") => tagged.variant(notes, Export::Nested),
-            _ => tagged.other(Export::Unknown),
+            Some("stop") => tagged.variant(reader, Export::Stop),
+            Some("nested") => tagged.variant(reader, Export::Nested),
+            _ => tagged.other(reader, Export::Unknown),
         }
     }
 }

@@ -9,12 +9,12 @@ pub mod transport;
 use std::fmt;
 use std::str::FromStr;
 
-use runtime::decode::{self, Decode, Decoded, Notes};
+use runtime::decode::{self, Decode, Reader};
 use runtime::{
     Api, Call, ClientApi, ClientBuilder, Core, Envelope, ErrorKind, ErrorRow, KeySource, Operation,
     RateLimitHeaders, ResetUnit,
 };
-use serde::{Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 pub use answers::{Change, Export, Parcel};
 pub use requests::{CreateParcel, DeleteParcel, GetParcel, LIST_PARCELS};
@@ -167,11 +167,8 @@ impl Serialize for ParcelId {
 impl Decode for ParcelId {
     const EXPECTED: &'static str = "a string";
 
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        decode::text(deserializer, notes)
+    fn decode(reader: &mut Reader<'_>) -> decode::Result<Self> {
+        decode::text(reader)
     }
 }
 
@@ -239,10 +236,7 @@ impl Serialize for Tag {
 impl Decode for Tag {
     const EXPECTED: &'static str = "a string";
 
-    fn decode<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut Notes,
-    ) -> Result<Decoded<Self>, D::Error> {
-        decode::text(deserializer, notes)
+    fn decode(reader: &mut Reader<'_>) -> decode::Result<Self> {
+        decode::text(reader)
     }
 }

@@ -95,10 +95,10 @@ pub struct CalculateRatesEvent {
 }
 
 impl runtime::decode::Record for CalculateRatesEvent {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "date_time" => member.value(&mut self.date_time),
             "meta" => member.value(&mut self.meta),
@@ -114,18 +114,16 @@ impl runtime::decode::Record for CalculateRatesEvent {
 
 impl runtime::decode::Decode for CalculateRatesEvent {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -173,10 +171,10 @@ pub struct CreateALabelEvent {
 }
 
 impl runtime::decode::Record for CreateALabelEvent {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "date_time" => member.value(&mut self.date_time),
             "meta" => member.value(&mut self.meta),
@@ -192,18 +190,16 @@ impl runtime::decode::Record for CreateALabelEvent {
 
 impl runtime::decode::Decode for CreateALabelEvent {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -253,10 +249,10 @@ pub struct CancelALabelEvent {
 }
 
 impl runtime::decode::Record for CancelALabelEvent {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "date_time" => member.value(&mut self.date_time),
             "meta" => member.value(&mut self.meta),
@@ -272,18 +268,16 @@ impl runtime::decode::Record for CancelALabelEvent {
 
 impl runtime::decode::Decode for CancelALabelEvent {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -333,10 +327,10 @@ pub struct ManifestALabelEvent {
 }
 
 impl runtime::decode::Record for ManifestALabelEvent {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "date_time" => member.value(&mut self.date_time),
             "meta" => member.value(&mut self.meta),
@@ -352,18 +346,16 @@ impl runtime::decode::Record for ManifestALabelEvent {
 
 impl runtime::decode::Decode for ManifestALabelEvent {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -403,7 +395,7 @@ pub enum Webhook {
     /// A manifest is made, or could not be.
     ManifestALabel(ManifestALabelEvent),
     /// An object with a tag that this client doesn't know, whole.
-    Unknown(serde_json::Value),
+    Unknown(runtime::Json),
 }
 
 impl std::fmt::Debug for Webhook {
@@ -470,21 +462,16 @@ impl serde::Serialize for Webhook {
 
 impl runtime::decode::Decode for Webhook {
     const EXPECTED: &'static str = "an object with a tag";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        let tagged = runtime::decode::tagged(
-            deserializer,
-            &["event_type", "event"],
-            notes,
-        )?;
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        let tagged = runtime::decode::tagged(reader, &["event_type", "event"])?;
         match tagged.name() {
-            Some("calculate_rates") => tagged.variant(notes, Self::CalculateRates),
-            Some("create_a_label") => tagged.variant(notes, Self::CreateALabel),
-            Some("cancel_a_label") => tagged.variant(notes, Self::CancelALabel),
-            Some("manifest_a_label") => tagged.variant(notes, Self::ManifestALabel),
-            _ => tagged.other(Self::Unknown),
+            Some("calculate_rates") => tagged.variant(reader, Self::CalculateRates),
+            Some("create_a_label") => tagged.variant(reader, Self::CreateALabel),
+            Some("cancel_a_label") => tagged.variant(reader, Self::CancelALabel),
+            Some("manifest_a_label") => tagged.variant(reader, Self::ManifestALabel),
+            _ => tagged.other(reader, Self::Unknown),
         }
     }
 }

@@ -97,10 +97,10 @@ pub struct TrackingUpdateEvent {
 }
 
 impl runtime::decode::Record for TrackingUpdateEvent {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "event_id" => member.value(&mut self.event_id),
             "is_tracking_first_tag" => member.value(&mut self.is_tracking_first_tag),
@@ -117,18 +117,16 @@ impl runtime::decode::Record for TrackingUpdateEvent {
 
 impl runtime::decode::Decode for TrackingUpdateEvent {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -183,10 +181,10 @@ pub struct EddReviseEvent {
 }
 
 impl runtime::decode::Record for EddReviseEvent {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "event_id" => member.value(&mut self.event_id),
             "is_tracking_first_tag" => member.value(&mut self.is_tracking_first_tag),
@@ -203,18 +201,16 @@ impl runtime::decode::Record for EddReviseEvent {
 
 impl runtime::decode::Decode for EddReviseEvent {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -268,10 +264,10 @@ pub struct TrackingPendingTimeEvent {
 }
 
 impl runtime::decode::Record for TrackingPendingTimeEvent {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "event_id" => member.value(&mut self.event_id),
             "is_tracking_first_tag" => member.value(&mut self.is_tracking_first_tag),
@@ -288,18 +284,16 @@ impl runtime::decode::Record for TrackingPendingTimeEvent {
 
 impl runtime::decode::Decode for TrackingPendingTimeEvent {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -344,7 +338,7 @@ pub enum Webhook {
     /// A tracking is pending for longer than the time that you set in the admin.
     TrackingPendingTime(TrackingPendingTimeEvent),
     /// An object with a tag that this client doesn't know, whole.
-    Unknown(serde_json::Value),
+    Unknown(runtime::Json),
 }
 
 impl std::fmt::Debug for Webhook {
@@ -401,18 +395,17 @@ impl serde::Serialize for Webhook {
 
 impl runtime::decode::Decode for Webhook {
     const EXPECTED: &'static str = "an object with a tag";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        let tagged = runtime::decode::tagged(deserializer, &["event"], notes)?;
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        let tagged = runtime::decode::tagged(reader, &["event"])?;
         match tagged.name() {
-            Some("tracking_update") => tagged.variant(notes, Self::TrackingUpdate),
-            Some("edd_revise") => tagged.variant(notes, Self::EddRevise),
+            Some("tracking_update") => tagged.variant(reader, Self::TrackingUpdate),
+            Some("edd_revise") => tagged.variant(reader, Self::EddRevise),
             Some("tracking_pending_time") => {
-                tagged.variant(notes, Self::TrackingPendingTime)
+                tagged.variant(reader, Self::TrackingPendingTime)
             }
-            _ => tagged.other(Self::Unknown),
+            _ => tagged.other(reader, Self::Unknown),
         }
     }
 }

@@ -64,7 +64,7 @@ async fn files_an_export_in_each_way() {
         case(gift(exempt(FtrExemption::Section3037H)), &told("noeei_30_37_h")),
         case(gift(exempt(FtrExemption::Section3036)), &told("noeei_30_36")),
         case(
-            gift(Eei::Unknown(later)),
+            gift(Eei::Unknown(later.into())),
             &text(r#"{"code":{"of":[1,null]},"type":"post_departure"}"#),
         ),
     ])

@@ -119,7 +119,7 @@ async fn declares_dangerous_goods_with_least_and_most() {
 async fn sends_an_option_that_came_later_as_it_is() {
     let later = json!({"type": "drone_drop", "height": {"unit": "m", "value": 4}, "note": null});
     let text = r#"{"height":{"unit":"m","value":4},"note":null,"type":"drone_drop"}"#;
-    check_cases(&[case(ServiceOptionInput::Unknown(later), text)]).await;
+    check_cases(&[case(ServiceOptionInput::Unknown(later.into()), text)]).await;
 }
 
 #[test]

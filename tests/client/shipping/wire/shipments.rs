@@ -122,7 +122,7 @@ fn full_item() -> Item {
         .regulatory_data([
             RegulatoryData::from(disclaimer),
             RegulatoryData::from(certificate),
-            RegulatoryData::Unknown(json!({"fill_mode": "form", "pages": [1, null]})),
+            RegulatoryData::Unknown(json!({"fill_mode": "form", "pages": [1, null]}).into()),
         ])
 }
 

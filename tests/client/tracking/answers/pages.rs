@@ -69,7 +69,7 @@ async fn a_page_of_a_hundred_with_one_odd_member_is_ninety_nine_and_a_note() {
         found: "a string",
     };
     assert_eq!(page.notes(), [note]);
-    assert_eq!(page.unknown.members("trackings"), [(57, json!("lost"))]);
+    assert_eq!(page.unknown.members("trackings"), [(57, json!("lost").into())]);
     assert_eq!(serde_json::to_value(&*page).expect("JSON"), body["data"]);
 }
 

@@ -181,7 +181,7 @@ async fn decodes_checkpoints_with_their_events_and_numbers_in_text() {
     assert_eq!(events[1].code, Some(CheckpointEventCode::from("delayed_by_storm")));
     check_texts([(&events[1].reason.as_ref().expect("a reason").code, "weather")]);
     let Checkpoint { coordinate, unknown, .. } = second;
-    assert_eq!((coordinate, unknown.get("hash")), (&None, Some(&json!("0badcafe"))));
+    assert_eq!((coordinate, unknown.get("hash")), (&None, Some(&json!("0badcafe").into())));
 }
 
 #[tokio::test]
@@ -197,7 +197,7 @@ async fn reads_nulls_as_absent_and_zeros_as_zeros() {
     assert_eq!((found.tag, found.active), (Some(Tag::Pending), Some(true)));
     let kept: Vec<_> = found.unknown.iter().map(|(name, _)| name).collect();
     assert_eq!(kept, ["android", "delivery_time", "ios"]);
-    assert_eq!(found.unknown.get("delivery_time"), Some(&json!(0)));
+    assert_eq!(found.unknown.get("delivery_time"), Some(&json!(0).into()));
 }
 
 #[tokio::test]

@@ -92,10 +92,10 @@ pub struct LoanDueEvent {
 }
 
 impl runtime::decode::Record for LoanDueEvent {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "loan" => member.value(&mut self.loan),
             "sent_to" => member.value(&mut self.sent_to),
@@ -111,18 +111,16 @@ impl runtime::decode::Record for LoanDueEvent {
 
 impl runtime::decode::Decode for LoanDueEvent {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -179,10 +177,10 @@ pub struct LoanLostEvent {
 }
 
 impl runtime::decode::Record for LoanLostEvent {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "loan" => member.value(&mut self.loan),
             "sent_to" => member.value(&mut self.sent_to),
@@ -198,18 +196,16 @@ impl runtime::decode::Record for LoanLostEvent {
 
 impl runtime::decode::Decode for LoanLostEvent {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -255,7 +251,7 @@ pub enum Webhook {
     /// A book did not come back.
     LoanLost(LoanLostEvent),
     /// An object with a tag that this client doesn't know, whole.
-    Unknown(serde_json::Value),
+    Unknown(runtime::Json),
 }
 
 impl std::fmt::Debug for Webhook {
@@ -302,15 +298,14 @@ impl serde::Serialize for Webhook {
 
 impl runtime::decode::Decode for Webhook {
     const EXPECTED: &'static str = "an object with a tag";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        let tagged = runtime::decode::tagged(deserializer, &["kind", "what"], notes)?;
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        let tagged = runtime::decode::tagged(reader, &["kind", "what"])?;
         match tagged.name() {
-            Some("loan_due") => tagged.variant(notes, Self::LoanDue),
-            Some("loan.lost") => tagged.variant(notes, Self::LoanLost),
-            _ => tagged.other(Self::Unknown),
+            Some("loan_due") => tagged.variant(reader, Self::LoanDue),
+            Some("loan.lost") => tagged.variant(reader, Self::LoanLost),
+            _ => tagged.other(reader, Self::Unknown),
         }
     }
 }

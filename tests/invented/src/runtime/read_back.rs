@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use serde_json::Value;
-
 use super::core::{Core, Options};
 use super::engine::{For, execute};
 use super::error::{Error, ErrorKind, Result};
 use super::guard::{Demand, Expr, ReadBack, Test};
+use super::json::Json;
+use super::number::whole;
 use super::paging::{PageInfo, PageMark, Position, Trail, Turn};
 use super::prepare::{Draft, Prepared, prepare};
 use super::response::Metadata;
@@ -33,7 +33,7 @@ pub(super) fn look<'l>(
     prepared: &'l Prepared,
     deadline: Option<Duration>,
     permit: RetryPermit,
-) -> BoxFuture<'l, Result<Option<(Value, Metadata)>>> {
+) -> BoxFuture<'l, Result<Option<(Json, Metadata)>>> {
     Box::pin(async move {
         let read_back = prepared.info.guard.and_then(|guard| guard.read_back);
         let pages = read_back.and_then(|read_back| read_back.call.pages);
@@ -58,16 +58,16 @@ struct Looking<'l> {
 }
 
 impl Looking<'_> {
-    async fn through_pages(&mut self) -> Result<Option<(Value, Metadata)>> {
+    async fn through_pages(&mut self) -> Result<Option<(Json, Metadata)>> {
         let arguments = Arguments::of(self.prepared);
         let mut trail = Trail::default();
         let mut position = Position::First;
         for _ in 0..MOST_PAGES {
-            let (mut page, metadata) = self.page(&arguments, &position).await?;
+            let (page, metadata) = self.page(&arguments, &position).await?;
             let items = self.items(&page)?;
             let mark = mark(self.pages, &page, items.len());
-            let found = items.iter().position(|item| arguments.fit(self.read_back, item));
-            if let Some(item) = found.and_then(|index| self.item(&mut page, index)) {
+            let found = items.into_iter().find(|item| arguments.fit(self.read_back, item));
+            if let Some(item) = found {
                 return Ok(Some((item, metadata)));
             }
             match trail.next(self.pages, &position, None, &mark)? {
@@ -79,24 +79,19 @@ impl Looking<'_> {
     }
 
     /// The items of a page; one without a list is no proof that there are none.
-    fn items<'p>(&self, page: &'p Value) -> Result<&'p [Value]> {
-        match at(page, self.pages.items) {
-            Some(Value::Array(items)) => Ok(items),
-            Some(Value::Null) => Ok(&[]),
-            _ => Err(Error::new(ErrorKind::Decode, "a page holds no list")),
+    fn items(&self, page: &Json) -> Result<Vec<Json>> {
+        match page.at(self.pages.items) {
+            Some(list) if list.is_null() => Ok(Vec::new()),
+            Some(list) => list.members().ok_or_else(no_list),
+            None => Err(no_list()),
         }
-    }
-
-    /// Takes one item out of a page.
-    fn item(&self, page: &mut Value, index: usize) -> Option<Value> {
-        at_mut(page, self.pages.items)?.get_mut(index).map(Value::take)
     }
 
     async fn page(
         &mut self,
         arguments: &Arguments,
         position: &Position,
-    ) -> Result<(Value, Metadata)> {
+    ) -> Result<(Json, Metadata)> {
         let info = self.read_back.call;
         let mut target = Target::under(&self.core.shared().base);
         target.path(info.path);
@@ -123,7 +118,7 @@ impl Looking<'_> {
         list.key = self.prepared.key.clone();
         let mut page = None;
         let mut accept = |answer: super::outcome::Answer<'_>| {
-            page = Some(answer.decode::<Value>()?);
+            page = Some(answer.decode::<Json>()?);
             Ok(())
         };
         execute(self.core, &list, For::Call(self.permit.take()), &mut accept).await?;
@@ -133,40 +128,45 @@ impl Looking<'_> {
     }
 }
 
+fn no_list() -> Error {
+    Error::new(ErrorKind::Decode, "a page holds no list")
+}
+
 /// What a page says of itself.
-fn mark(info: &PageInfo, page: &Value, items: usize) -> PageMark {
-    let member = |way: Option<&'static [&'static str]>| at(page, way?);
+fn mark(info: &PageInfo, page: &Json, items: usize) -> PageMark {
+    let member = |path: Option<&'static [&'static str]>| page.at(path?);
     PageMark {
         items,
-        total: member(info.total).and_then(Value::as_i64),
-        next: member(info.next).and_then(Value::as_str).map(str::to_owned),
-        more: member(info.more).and_then(Value::as_bool),
+        total: member(info.total).and_then(|total| whole(total.text()).ok()),
+        next: member(info.next).and_then(|next| next.string()),
+        more: member(info.more).and_then(|more| more.text().parse().ok()),
     }
 }
 
 /// The arguments of a request, read back from what is sent.
 struct Arguments {
-    body: Value,
+    body: Json,
     path: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
 }
 
 impl Arguments {
     fn of(prepared: &Prepared) -> Arguments {
-        let body: Value = serde_json::from_slice(&prepared.body).unwrap_or_default();
+        let body = std::str::from_utf8(&prepared.body).ok();
+        let body: Option<Json> = body.and_then(|body| body.parse().ok());
         let (path, info) = (prepared.uri.path(), prepared.info);
         Arguments {
-            body: at(&body, info.body_in).cloned().unwrap_or_default(),
+            body: body.and_then(|body| body.at(info.body_in)).unwrap_or_else(Json::null),
             path: path_arguments(info.path, path),
             query: decoded_query(prepared.uri.query().unwrap_or_default()),
         }
     }
 
-    fn value(&self, expr: &Expr) -> Option<Value> {
-        let text = |text: &String| Value::String(text.clone());
+    fn value(&self, expr: &Expr) -> Option<Json> {
+        let text = |text: &String| Json::from(text.as_str());
         match expr {
-            Expr::Literal(json) => serde_json::from_str(json).ok(),
-            Expr::Body(way) => at(&self.body, way).filter(|value| !value.is_null()).cloned(),
+            Expr::Literal(json) => json.parse().ok(),
+            Expr::Body(path) => self.body.at(path).filter(|value| !value.is_null()),
             Expr::Path(name) => {
                 self.path.iter().find(|(known, _)| known == name).map(|(_, value)| text(value))
             }
@@ -200,42 +200,35 @@ impl Arguments {
     }
 
     /// Whether an item is what the request made.
-    fn fit(&self, read_back: &ReadBack, item: &Value) -> bool {
+    fn fit(&self, read_back: &ReadBack, item: &Json) -> bool {
         let tests = read_back.tests;
-        item.is_object() && tests.iter().all(|test| self.holds(test, item) != Some(false))
+        item.text().starts_with('{')
+            && tests.iter().all(|test| self.holds(test, item) != Some(false))
     }
 
     /// Whether a test holds; nothing where the request lacks what it compares with.
-    fn holds(&self, test: &Test, of: &Value) -> Option<bool> {
-        let member = at(of, test.member).filter(|value| !value.is_null());
-        let is_empty = member.is_none_or(|value| value == "");
+    fn holds(&self, test: &Test, of: &Json) -> Option<bool> {
+        let member = of.at(test.member).filter(|value| !value.is_null());
+        let is_empty = member.as_ref().is_none_or(|value| value.text() == "\"\"");
         Some(match &test.demand {
             Demand::Present => !is_empty,
             Demand::Absent => is_empty,
-            Demand::AnyOf(all) => all.iter().any(|json| {
-                serde_json::from_str::<Value>(json).is_ok_and(|value| member == Some(&value))
-            }),
+            Demand::AnyOf(all) => {
+                all.iter().any(|json| json.parse().is_ok_and(|value| member == Some(value)))
+            }
             Demand::Equals(expr) => {
                 let value = self.value(expr)?;
-                member == Some(&value)
+                member == Some(value)
             }
         })
     }
 }
 
-fn at<'v>(value: &'v Value, way: &[&str]) -> Option<&'v Value> {
-    way.iter().try_fold(value, |value, name| value.get(*name))
-}
-
-fn at_mut<'v>(value: &'v mut Value, way: &[&str]) -> Option<&'v mut Value> {
-    way.iter().try_fold(value, |value, name| value.get_mut(*name))
-}
-
 /// A value as a query writes it.
-fn written(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Array(values) => values.iter().map(written).collect::<Vec<_>>().join(","),
-        other => other.to_string(),
+fn written(value: &Json) -> String {
+    match (value.string(), value.members()) {
+        (Some(text), _) => text,
+        (None, Some(members)) => members.iter().map(written).collect::<Vec<_>>().join(","),
+        (None, None) => value.text().to_owned(),
     }
 }

@@ -36,10 +36,10 @@ impl AddressValidation {
 }
 
 impl runtime::decode::Record for AddressValidation {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "id" => member.value(&mut self.id),
             "status" => member.value(&mut self.status),
@@ -58,18 +58,16 @@ impl runtime::decode::Record for AddressValidation {
 
 impl runtime::decode::Decode for AddressValidation {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -178,11 +176,10 @@ impl serde::Serialize for ValidationStatus {
 
 impl runtime::decode::Decode for ValidationStatus {
     const EXPECTED: &'static str = "a string";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::text(reader)
     }
 }
 

@@ -27,10 +27,10 @@ pub struct DeliveryMeta {
 }
 
 impl runtime::decode::Record for DeliveryMeta {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "code" => member.value(&mut self.code),
             "message" => member.value(&mut self.message),
@@ -48,18 +48,16 @@ impl runtime::decode::Record for DeliveryMeta {
 
 impl runtime::decode::Decode for DeliveryMeta {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -101,10 +99,10 @@ pub struct DeliveryProblem {
 }
 
 impl runtime::decode::Record for DeliveryProblem {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "path" => member.value(&mut self.path),
             "info" => member.value(&mut self.info),
@@ -119,18 +117,16 @@ impl runtime::decode::Record for DeliveryProblem {
 
 impl runtime::decode::Decode for DeliveryProblem {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 

@@ -21,10 +21,10 @@ pub struct Weight {
 }
 
 impl runtime::decode::Record for Weight {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "unit" => member.value(&mut self.unit),
             "value" => member.value(&mut self.value),
@@ -39,18 +39,16 @@ impl runtime::decode::Record for Weight {
 
 impl runtime::decode::Decode for Weight {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -140,10 +138,10 @@ pub struct CarbonEmissions {
 }
 
 impl runtime::decode::Record for CarbonEmissions {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "unit" => member.value(&mut self.unit),
             "value" => member.value(&mut self.value),
@@ -158,18 +156,16 @@ impl runtime::decode::Record for CarbonEmissions {
 
 impl runtime::decode::Decode for CarbonEmissions {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 

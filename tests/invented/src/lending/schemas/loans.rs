@@ -75,11 +75,10 @@ impl serde::Serialize for LoanId {
 
 impl runtime::decode::Decode for LoanId {
     const EXPECTED: &'static str = "a string";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::text(reader)
     }
 }
 
@@ -194,11 +193,10 @@ impl serde::Serialize for Delivery {
 
 impl runtime::decode::Decode for Delivery {
     const EXPECTED: &'static str = "a string";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::text(reader)
     }
 }
 
@@ -225,10 +223,10 @@ pub struct Place {
 }
 
 impl runtime::decode::Record for Place {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "street" => member.value(&mut self.street),
             "town" => member.value(&mut self.town),
@@ -243,18 +241,16 @@ impl runtime::decode::Record for Place {
 
 impl runtime::decode::Decode for Place {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -380,10 +376,10 @@ impl Loan {
 }
 
 impl runtime::decode::Record for Loan {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "isbn" => member.value(&mut self.isbn),
             "member" => member.value(&mut self.member),
@@ -404,18 +400,16 @@ impl runtime::decode::Record for Loan {
 
 impl runtime::decode::Decode for Loan {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
@@ -462,10 +456,10 @@ pub struct Member {
 }
 
 impl runtime::decode::Record for Member {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "number" => member.value(&mut self.number),
             "email" => member.value(&mut self.email),
@@ -481,18 +475,16 @@ impl runtime::decode::Record for Member {
 
 impl runtime::decode::Decode for Member {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 

@@ -99,11 +99,10 @@ impl serde::Serialize for Ident {
 
 impl runtime::decode::Decode for Ident {
     const EXPECTED: &'static str = "a string";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::text(reader)
     }
 }
 
@@ -308,11 +307,10 @@ impl serde::Serialize for Color {
 
 impl runtime::decode::Decode for Color {
     const EXPECTED: &'static str = "a string";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::text(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::text(reader)
     }
 }
 
@@ -401,11 +399,10 @@ impl serde::Serialize for Rank {
 
 impl runtime::decode::Decode for Rank {
     const EXPECTED: &'static str = "a whole number";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::integer(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::integer(reader)
     }
 }
 
@@ -535,7 +532,7 @@ pub enum Thing {
     /// `ball`
     Ball(Ball),
     /// An object with a tag that this client doesn't know, whole.
-    Unknown(serde_json::Value),
+    Unknown(runtime::Json),
 }
 
 impl std::fmt::Debug for Thing {
@@ -669,10 +666,10 @@ impl Answer {
 }
 
 impl runtime::decode::Record for Answer {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
+    fn read(
         &mut self,
-        member: &mut runtime::decode::Member<'_, 'de, A>,
-    ) -> Result<runtime::decode::Aside, A::Error> {
+        member: &mut runtime::decode::Member<'_, '_>,
+    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
         match member.name() {
             "id" => member.value(&mut self.id),
             "unlimited" => member.value(&mut self.unlimited),
@@ -687,18 +684,16 @@ impl runtime::decode::Record for Answer {
 
 impl runtime::decode::Decode for Answer {
     const EXPECTED: &'static str = "an object";
-    fn decode<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
-        runtime::decode::record(deserializer, notes)
+    fn decode(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Self> {
+        runtime::decode::record(reader)
     }
 
-    fn decode_boxed<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-        notes: &mut runtime::decode::Notes,
-    ) -> Result<runtime::decode::Decoded<Box<Self>>, D::Error> {
-        runtime::decode::record_boxed(deserializer, notes)
+    fn decode_boxed(
+        reader: &mut runtime::decode::Reader<'_>,
+    ) -> runtime::decode::Result<Box<Self>> {
+        runtime::decode::record_boxed(reader)
     }
 }
 
