@@ -161,7 +161,11 @@ pub const RESET_OF_LIMIT: &[Row] = &[
         SAFE.limited(&[(RESET, "100000000000")]),
         wait(0),
     ),
-    Row("no millis since 1970 are no wait", SAFE.limited(&[(RESET, "0")]).unit(EpochMillis), wait(0)),
+    Row(
+        "no millis since 1970 are no wait",
+        SAFE.limited(&[(RESET, "0")]).unit(EpochMillis),
+        wait(0),
+    ),
     Row(
         "millis are measured by the server's clock",
         SAFE.limited(&[(RESET, "1767243606500"), (DATE, "Thu, 01 Jan 2026 05:00:01 GMT")])
