@@ -12,8 +12,9 @@ use std::sync::OnceLock;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::Uri;
+use http::header::CONTENT_LENGTH;
 use http::uri::{Authority, Scheme};
+use http::{HeaderValue, Method, Uri};
 use reqwest::Url;
 
 use super::error::{Error, ErrorKind, Result};
@@ -88,10 +89,18 @@ impl ReqwestTransport {
     }
 
     /// The request as reqwest has it, with its URL, but for the body.
-    fn head(&self, head: http::request::Parts) -> Result<(reqwest::Request, Url), TransportError> {
+    fn head(
+        &self,
+        mut head: http::request::Parts,
+        is_empty: bool,
+    ) -> Result<(reqwest::Request, Url), TransportError> {
         let url = self.url(&head.uri)?;
         if (url.path(), url.query()) != (head.uri.path(), head.uri.query()) {
             return Err(TransportError::new(Stage::NotConnected, REWRITTEN));
+        }
+        // Over HTTP/1, hyper says how long a body is only where there is one.
+        if is_empty && may_have_content(&head.method) {
+            head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let mut request = reqwest::Request::new(head.method, url.clone());
         *request.headers_mut() = head.headers;
@@ -134,7 +143,7 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'t, Answered> {
         progress.reach(Stage::NotConnected);
         let (head, bytes) = request.into_parts();
-        let (mut request, url) = match self.head(head) {
+        let (mut request, url) = match self.head(head, bytes.is_empty()) {
             Ok(ready) => ready,
             Err(error) => return Box::pin(ready(Err(error))),
         };
@@ -155,6 +164,20 @@ impl Transport for ReqwestTransport {
             }
         })
     }
+}
+
+/// Whether a server may wait for content in requests of a method, unless it is told that there is
+/// none: all methods but those of which RFC 9110 expects none (section 8.6).
+fn may_have_content(method: &Method) -> bool {
+    !matches!(
+        *method,
+        Method::GET
+            | Method::HEAD
+            | Method::DELETE
+            | Method::OPTIONS
+            | Method::TRACE
+            | Method::CONNECT
+    )
 }
 
 /// The error of an attempt whose future is over, and with it every hold on its body.
