@@ -22,6 +22,7 @@ mod download;
 pub mod encode;
 mod engine;
 mod envelope;
+mod environment;
 mod error;
 mod format;
 mod guard;

@@ -30,6 +30,7 @@ const FILES: &[(&str, &str)] = files![
     "encode.rs",
     "engine.rs",
     "envelope.rs",
+    "environment.rs",
     "error.rs",
     "format.rs",
     "guard.rs",
