@@ -36,11 +36,18 @@ fn takes_secure_and_local_base_urls_only() {
         "http://127.9.9.9/x",
         "http://[::1]:80/",
         "http://localhost:1",
+        "http://[::ffff:127.0.0.1]:8080",
     ] {
         check_base_url(url, None);
     }
     let insecure = Some("must begin with `https://`, except for this machine itself");
-    for url in ["http://api.example.com", "http://localhost.example.com", "ftp://127.0.0.1"] {
+    for url in [
+        "http://api.example.com",
+        "http://localhost.example.com",
+        "http://api.localhost",
+        "http://[::ffff:10.0.0.1]",
+        "ftp://127.0.0.1",
+    ] {
         check_base_url(url, insecure);
     }
     check_base_url("http://10.0.0.1", insecure);

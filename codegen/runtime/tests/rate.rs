@@ -76,7 +76,7 @@ fn ten_thousand_callers_get_what_sixty_seconds_hold() {
 #[test]
 fn threads_share_the_windows_of_their_clones() {
     let draws = [draw(&[quota("fast", 9, ms(10))]), draw(&[quota("slow", 4, ms(30))])];
-    let (clock, limiter) = (VirtualClock::new(1), LocalRateLimiter::new());
+    let (clock, limiter) = (VirtualClock::new(1), LocalRateLimiter::with_margin(Duration::ZERO));
     let callers = (0..8).map(|number: usize| {
         let (clock, limiter) = (clock.clone(), limiter.clone());
         async move {
@@ -135,7 +135,7 @@ fn a_bucket_is_one_by_api_and_name_in_all_versions() {
 fn limiters_of_two_organisations_know_nothing_of_each_other() {
     let draw = draw(&[quota("all", 3, secs(1))]);
     let first = World::new();
-    let second = World { limiter: LocalRateLimiter::new(), ..first.clone() };
+    let second = World { limiter: LocalRateLimiter::with_margin(Duration::ZERO), ..first.clone() };
     assert_eq!((first.open(draw), second.open(draw), first.open(draw)), (3, 3, 0));
 }
 

@@ -247,7 +247,7 @@ fn wakers_may_drop_other_calls_when_they_are_woken_or_dropped() {
 #[test]
 fn threads_that_give_up_leave_the_windows_whole() {
     let draw = draw(&[quota("all", 3, ms(10))]);
-    let (clock, limiter) = (VirtualClock::new(1), LocalRateLimiter::new());
+    let (clock, limiter) = (VirtualClock::new(1), LocalRateLimiter::with_margin(Duration::ZERO));
     let callers = (0..8_usize).map(|number| {
         let (clock, limiter) = (clock.clone(), limiter.clone());
         async move {

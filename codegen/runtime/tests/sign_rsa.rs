@@ -124,6 +124,19 @@ fn refuses_what_holds_no_private_key_for_it() {
 }
 
 #[test]
+fn names_line_feeds_that_were_escaped() {
+    let problem = "the private key holds `\\n` as two characters where its lines should end, so \
+                   put line feeds in their place";
+    for label in ["PRIVATE KEY", "RSA PRIVATE KEY"] {
+        let text = pem(label, &pkcs8());
+        check_refused(&text.replace('\n', "\\n"), problem);
+        check_refused(&text.replace('\n', "\\r\\n"), problem);
+        check_refused(&format!("\"{}\"", text.trim_end().replace('\n', "\\n")), problem);
+        check_refused(&text.replacen("\nM", "\\nM", 1), problem);
+    }
+}
+
+#[test]
 fn refuses_encrypted_keys_by_name() {
     let problem = "the private key is encrypted, so decrypt it first";
     check_refused(&pem("ENCRYPTED PRIVATE KEY", &pkcs8()), problem);

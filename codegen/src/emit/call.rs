@@ -92,7 +92,10 @@ fn emit_read(read: &Read) -> TokenStream {
 pub fn emit_pages(pages: &Pages) -> TokenStream {
     let Pages { turn, size, items, total, next, more, most, .. } = pages;
     let turn = match turn {
-        Turn::Number(name) => quote! { Number(#name) },
+        Turn::Number(name, first) => {
+            let first = Token::i64_unsuffixed(*first);
+            quote! { Number(#name, #first) }
+        }
         Turn::Token(name) => quote! { Token(#name) },
     };
     let [total, next, more] = [total, next, more].map(|way| emit_some(way.as_ref().map(emit_way)));

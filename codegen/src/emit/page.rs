@@ -1,6 +1,6 @@
 //! Requests for pages: how one is turned, and how its answer is taken apart.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::types::emit_type;
@@ -51,10 +51,11 @@ fn emit_turn(field: &Ident, turned: Turned) -> (TokenStream, TokenStream) {
         Turned::Number => {
             (quote! { to.number() }, quote! { runtime::Position::of_number(self.#field) })
         }
-        Turned::RequiredNumber => (
-            quote! { to.number().unwrap_or(1) },
-            quote! { runtime::Position::of_number(Some(self.#field)) },
-        ),
+        Turned::RequiredNumber(first) => {
+            let first = Literal::i64_unsuffixed(first);
+            let position = quote! { runtime::Position::of_number(Some(self.#field)) };
+            (quote! { to.number().unwrap_or(#first) }, position)
+        }
         Turned::Text => {
             (quote! { to.token() }, quote! { runtime::Position::of_token(self.#field.as_deref()) })
         }

@@ -81,7 +81,8 @@ pub struct Pages {
 /// The query parameter that turns the page, by its name on the wire.
 #[derive(Clone, Debug)]
 pub enum Turn {
-    Number(Literal),
+    /// With the number of the first page.
+    Number(Literal, i64),
     Token(Literal),
 }
 
@@ -105,8 +106,8 @@ pub struct Typed {
 pub enum Turned {
     /// A number, or none.
     Number,
-    /// A number that is always there.
-    RequiredNumber,
+    /// A number that is always there, with that of the first page.
+    RequiredNumber(i64),
     /// Text, or none.
     Text,
     /// A type that text turns into, or none.

@@ -183,7 +183,7 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
         }
     }
     if let Some(pages) = &operation.pages {
-        section(&mut doc, "# Pages", page_items(pages));
+        section(&mut doc, "# Pages", page_items(lowering, operation, pages));
     }
     let common = &lowering.api.common_errors;
     let own: Vec<ErrorId> =

@@ -8,7 +8,8 @@ use super::types::{Lowering, Side};
 use super::{literal, literals, snake};
 use crate::ir;
 use crate::model::{
-    Field, Operation, Pages, Place, Primitive, Reference, Shape, Turn, Type, TypeName,
+    End, Expression, Field, Limit, Literal, Operation, Pages, Place, Primitive, Reference, Shape,
+    Turn, Type, TypeName,
 };
 
 /// The pages of an operation; none where it has none that its types could show, which is refused.
@@ -17,7 +18,10 @@ pub fn lower_pages(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir:
     let way = |read: &Reference| literals(&read.members);
     Some(ir::Pages {
         turn: match &pages.turn {
-            Turn::Number(name) => ir::Turn::Number(literal(name)),
+            Turn::Number(name) => {
+                let first = query_field(operation, name).map_or(1, |field| first(lowering, field));
+                ir::Turn::Number(literal(name), first)
+            }
             Turn::Token(name) => ir::Turn::Token(literal(name)),
         },
         size: pages.size.as_deref().map(literal),
@@ -35,7 +39,7 @@ fn lower_typed(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) ->
     let turn = query_field(operation, turn)?;
     let turned = match (&pages.turn, turn.required, lowering.ty(turn.ty, Side::Request)) {
         (Turn::Number(_), false, _) => ir::Turned::Number,
-        (Turn::Number(_), true, _) => ir::Turned::RequiredNumber,
+        (Turn::Number(_), true, _) => ir::Turned::RequiredNumber(first(lowering, turn)),
         (Turn::Token(_), _, ir::Type::String) => ir::Turned::Text,
         (Turn::Token(_), ..) => ir::Turned::Named,
     };
@@ -65,6 +69,26 @@ fn lower_typed(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) ->
     })
 }
 
+/// The number of the first page: what is sent or assumed without one, else 0 where that is the
+/// least that is permitted, else 1.
+fn first(lowering: &Lowering<'_>, page: &Field) -> i64 {
+    let default = match &page.default {
+        Some(Expression::Literal(literal)) => Some(literal),
+        _ => None,
+    };
+    if let Some(Literal::Integer(first)) = page.preset.as_ref().or(default) {
+        return *first;
+    }
+    let scalars =
+        std::iter::successors(lowering.scalar(page.ty), |(_, scalar)| lowering.scalar(scalar.ty));
+    let limits = scalars.flat_map(|(_, scalar)| &scalar.constraints).chain(&page.constraints);
+    let least = limits.filter_map(|constraint| match &constraint.limit {
+        Limit::Range { min, .. } => min.and_then(End::least),
+        _ => None,
+    });
+    i64::from(least.max() != Some(0))
+}
+
 /// Whether a value can be written as one text.
 fn is_shown(lowering: &Lowering<'_>, ty: Type) -> bool {
     let ty = lowering.resolved(ty);
@@ -78,7 +102,7 @@ fn query_field<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
 }
 
 /// How the list of an operation comes in pages.
-pub fn page_items(pages: &Pages) -> Vec<String> {
+pub fn page_items(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) -> Vec<String> {
     let mut items = vec![
         "`.pages()` yields page after page and `.items()` item after item, each page fetched when \
          it is needed."
@@ -90,7 +114,8 @@ pub fn page_items(pages: &Pages) -> Vec<String> {
     items.push(format!("A page holds its items in {list}{size}."));
     match &pages.turn {
         Turn::Number(page) => {
-            items.push(format!("{} is the number of the page, from 1 on.", code(page)));
+            let first = query_field(operation, page).map_or(1, |field| first(lowering, field));
+            items.push(format!("{} is the number of the page, from {first} on.", code(page)));
         }
         Turn::Token(cursor) => {
             let next = pages.next.as_ref().map(reference).unwrap_or_default();
@@ -105,7 +130,13 @@ pub fn page_items(pages: &Pages) -> Vec<String> {
         (None, Some(total)) => {
             format!("The page is the last when it reaches {} items.", reference(total))
         }
-        (None, None) => "The page is the last when nothing names a next one.".to_owned(),
+        (None, None) => match pages.turn {
+            Turn::Number(_) => {
+                "The list ends before a page that is empty, or that is the one before once more."
+                    .to_owned()
+            }
+            Turn::Token(_) => "The page is the last when nothing names a next one.".to_owned(),
+        },
     };
     items.push(last);
     if let (Some(_), Some(total)) = (&pages.more, &pages.total) {

@@ -28,7 +28,7 @@ pub struct Pages {
 /// The query parameter that turns the page.
 #[derive(Clone, Debug)]
 pub enum Turn {
-    /// It counts from 1.
+    /// It counts pages.
     Number(String),
     /// It carries a token of the page before.
     Token(String),

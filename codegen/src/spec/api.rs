@@ -147,7 +147,7 @@ pub struct RateLimit {
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
-    /// Seconds since 1970, or milliseconds where a number is too large for seconds.
+    /// Seconds since 1970.
     Epoch,
     /// Milliseconds since 1970.
     EpochMillis,

@@ -12,7 +12,7 @@ use super::{ShortForm, Source, fault};
 #[serde(deny_unknown_fields)]
 #[schemars(transform = goes_one_way)]
 pub struct Pages {
-    /// The query parameter that carries the number of the page.
+    /// The query parameter that carries the number of the page; the first is its default.
     pub page: Option<String>,
     /// The query parameter that carries the token of the page.
     pub cursor: Option<String>,

@@ -45,14 +45,16 @@ pub fn reported(kind: ErrorKind, info: &OperationInfo) -> ErrorKind {
 
 /// The whole head that belongs to a request line and a body.
 pub fn head(host: &str, line: &str, body: &str) -> String {
-    let (mut content_type, mut length) = (String::new(), String::new());
+    let (mut content, mut length) = ("", String::new());
     if !body.is_empty() {
-        content_type = "content-type: application/json\r\n".to_owned();
+        content = "content-type: application/json\r\n";
         length = format!("content-length: {}\r\n", body.len());
+    } else if ["POST ", "PUT ", "PATCH "].iter().any(|method| line.starts_with(method)) {
+        content = "content-length: 0\r\n";
     }
     format!(
         "{line} HTTP/1.1\r\naccept: application/json\r\nuser-agent: optima-courier/0.1.0\r\n\
-         as-api-key: {KEY}\r\n{content_type}host: {host}\r\n{length}\r\n"
+         as-api-key: {KEY}\r\n{content}host: {host}\r\n{length}\r\n"
     )
 }
 

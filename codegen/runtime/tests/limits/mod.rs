@@ -33,9 +33,16 @@ pub struct World {
 }
 
 impl World {
+    /// One whose limiter is exact.
     pub fn new() -> World {
+        World::with_margin(Duration::ZERO)
+    }
+
+    /// One whose limiter leaves a margin for the way to the server.
+    pub fn with_margin(margin: Duration) -> World {
         let clock = VirtualClock::new(1);
-        World { tasks: Tasks::new(&clock), clock, limiter: LocalRateLimiter::new() }
+        let limiter = LocalRateLimiter::with_margin(margin);
+        World { tasks: Tasks::new(&clock), clock, limiter }
     }
 
     /// Draws as clients do, and tells when it could.

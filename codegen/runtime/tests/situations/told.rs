@@ -147,9 +147,30 @@ pub const RESET_OF_LIMIT: &[Row] = &[
         wait(1_250),
     ),
     Row(
-        "millis of 1970 have passed",
+        "seconds are none of the millis that an API counts",
         SAFE.limited(&[(RESET, "1767225606")]).unit(EpochMillis),
+        wait(6_000),
+    ),
+    Row(
+        "the last number that is taken for seconds lies in the year 5138",
+        SAFE.limited(&[(RESET, "99999999999")]).unit(EpochMillis),
+        GiveUp,
+    ),
+    Row(
+        "the first number that is taken for millis lies in 1973",
+        SAFE.limited(&[(RESET, "100000000000")]),
         wait(0),
+    ),
+    Row(
+        "no millis since 1970 are no wait",
+        SAFE.limited(&[(RESET, "0")]).unit(EpochMillis),
+        wait(0),
+    ),
+    Row(
+        "millis are measured by the server's clock",
+        SAFE.limited(&[(RESET, "1767243606500"), (DATE, "Thu, 01 Jan 2026 05:00:01 GMT")])
+            .unit(EpochMillis),
+        wait(5_500),
     ),
     Row(
         "an API may count seconds from now",
@@ -162,8 +183,18 @@ pub const RESET_OF_LIMIT: &[Row] = &[
         wait(4_000),
     ),
     Row(
-        "a moment in seconds from now is ages away",
+        "a moment is no number of seconds from now",
         SAFE.limited(&[(RESET, "1767225606")]).unit(Seconds),
+        wait(6_000),
+    ),
+    Row(
+        "a moment in millis is no number of seconds from now",
+        SAFE.limited(&[(RESET, "1767225606500")]).unit(Seconds),
+        wait(6_500),
+    ),
+    Row(
+        "the largest number of seconds from now is ages away",
+        SAFE.limited(&[(RESET, "999999999")]).unit(Seconds),
         GiveUp,
     ),
     Row("no seconds from now are no wait", SAFE.limited(&[(RESET, "0")]).unit(Seconds), wait(0)),

@@ -14,20 +14,23 @@ const TARGET: &str = "/a//..%2F%252e%2e.%C3%BC;x=1/?b[]=c%27d&e=f+g%20";
 const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
 
 #[tokio::test]
-async fn sends_exactly_these_bytes() {
-    for method in ["GET", "HEAD", "DELETE", "POST", "PUT", "PATCH"] {
+async fn sends_exactly_these_bytes_and_says_that_a_post_put_or_patch_is_empty() {
+    let without = ["GET", "HEAD", "DELETE", "OPTIONS", "TRACE"];
+    let with = ["POST", "PUT", "PATCH", "QUERY", "PROPFIND"];
+    for method in without.iter().chain(&with) {
         for body in ["", "{\"a\":1}"] {
             let (url, server) = answer(vec![OK.to_owned()]);
             let request = request(method, &format!("{url}{TARGET}"), body);
             exchange(&transport(), request, &Progress::new()).await.expect("an answer");
             let host = url.trim_start_matches("http://");
-            let length = match body {
-                "" => String::new(),
-                _ => format!("content-length: {}\r\n", body.len()),
+            let (none, length) = match body {
+                "" if with.contains(method) => ("content-length: 0\r\n", String::new()),
+                "" => ("", String::new()),
+                _ => ("", format!("content-length: {}\r\n", body.len())),
             };
             let expected = format!(
-                "{method} {TARGET} HTTP/1.1\r\nas-api-key: k\r\naccept: */*\r\nhost: {host}\r\n\
-                 {length}\r\n{body}"
+                "{method} {TARGET} HTTP/1.1\r\nas-api-key: k\r\n{none}accept: */*\r\n\
+                 host: {host}\r\n{length}\r\n{body}"
             );
             assert_eq!(server.await.expect("a request"), [expected]);
         }

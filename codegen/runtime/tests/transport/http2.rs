@@ -41,20 +41,26 @@ async fn write(stream: &mut TcpStream, kind: u8, flags: u8, payload: &[u8]) {
     stream.write_all(&[&head, payload].concat()).await.expect("room");
 }
 
-/// Reads frames until the first request is whole or, if so told, only its head is there.
-async fn read(stream: &mut TcpStream, head_only: bool) {
+/// Reads frames until the first request is whole or, if so told, only its head is there; gives the
+/// fields of the head as they came.
+async fn read(stream: &mut TcpStream, head_only: bool) -> Vec<u8> {
+    let mut fields = Vec::new();
     loop {
         let mut head = [0; 9];
         stream.read_exact(&mut head).await.expect("a frame");
         let length = u32::from_be_bytes([0, head[0], head[1], head[2]]) as usize;
-        stream.read_exact(&mut vec![0; length]).await.expect("a payload");
+        let mut payload = vec![0; length];
+        stream.read_exact(&mut payload).await.expect("a payload");
         let (kind, flags) = (head[3], head[4]);
+        if kind == HEADERS {
+            fields = payload;
+        }
         if kind == SETTINGS && flags & ACK == 0 {
             write(stream, SETTINGS, ACK, &[]).await;
         }
         let whole = matches!(kind, HEADERS | DATA) && flags & END_STREAM != 0;
         if whole || (head_only && kind == HEADERS) {
-            return;
+            return fields;
         }
     }
 }
@@ -132,6 +138,43 @@ async fn takes_a_whole_answer() {
         let result = exchange(&TRANSPORT, request("POST", &url, body), &progress).await;
         assert_eq!(result.expect("an answer"), (200, b"{}".to_vec()));
         assert_eq!(progress.stage(), Stage::BodyPartlySeen);
+    }
+}
+
+/// The field `content-length: 0`, by its name's place in HPACK's static table, as a literal that
+/// the connection's own table takes up or not, in Huffman's code (RFC 7541, 6.2 and Appendix B).
+const LENGTH_0: [&[u8]; 2] = [&[0x5c, 0x81, 0x07], &[0x0f, 0x0d, 0x81, 0x07]];
+
+#[tokio::test]
+async fn says_that_a_post_put_or_patch_is_empty() {
+    for (method, says_so) in [
+        ("POST", true),
+        ("PUT", true),
+        ("PATCH", true),
+        ("QUERY", true),
+        ("GET", false),
+        ("HEAD", false),
+        ("DELETE", false),
+    ] {
+        let (listener, url) = listen();
+        let server = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.expect("a connection");
+            stream.read_exact(&mut [0; PREFACE]).await.expect("a preface");
+            write(&mut stream, SETTINGS, 0, &[]).await;
+            let fields = read(&mut stream, false).await;
+            write(&mut stream, HEADERS, END_HEADERS | END_STREAM, STATUS_200).await;
+            // What is left of the connection is the client's to close.
+            let _ = stream.read_to_end(&mut Vec::new()).await;
+            fields
+        });
+        let builder = reqwest::Client::builder().no_proxy().http2_prior_knowledge();
+        let transport = ReqwestTransport::with_builder(builder).expect("a transport");
+        let result = exchange(&transport, request(method, &url, ""), &Progress::new()).await;
+        assert_eq!(result.expect("an answer").0, 200, "{method}");
+        drop(transport);
+        let fields = server.await.expect("one request");
+        let found = LENGTH_0.iter().any(|field| fields.windows(field.len()).any(|at| at == *field));
+        assert_eq!(found, says_so, "{method} with {fields:x?}");
     }
 }
 

@@ -3,6 +3,7 @@
 mod answers;
 mod handing;
 mod http2;
+mod proxies;
 mod races;
 mod server;
 mod settings;

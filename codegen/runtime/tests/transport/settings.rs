@@ -1,7 +1,5 @@
 //! What the settings do on the wire, and what they show of themselves.
 
-use std::process::Command;
-
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use reqwest::redirect::Policy;
@@ -98,43 +96,6 @@ async fn tells_a_proxy_no_key_on_the_way_to_https() {
     let seen = server.await.expect("one request").remove(0);
     assert!(seen.starts_with("CONNECT a.example:443 HTTP/1.1\r\n"), "{seen}");
     assert!(!seen.contains("as-api-key") && !seen.contains("/b"), "{seen}");
-}
-
-/// Run again as a process of its own, since variables belong to a whole process.
-#[tokio::test]
-async fn obeys_the_proxies_of_the_environment_unless_told_not_to() {
-    const ROLE: &str = "TRANSPORT_TEST_ROLE";
-    const TARGET: &str = "TRANSPORT_TEST_TARGET";
-    if let (Ok(role), Ok(target)) = (std::env::var(ROLE), std::env::var(TARGET)) {
-        let transport = match role.as_str() {
-            "default" => ReqwestTransport::new(),
-            _ => TransportSettings::default().no_proxy().build(),
-        };
-        let request = request("GET", &target, "");
-        let result = exchange(&transport.expect("a transport"), request, &Progress::new()).await;
-        let expected = if role == "default" { 203 } else { 200 };
-        assert_eq!(result.expect("an answer").0, expected);
-        return;
-    }
-    for role in ["default", "no_proxy"] {
-        let (proxy, by_proxy) = answer(vec![http_answer(203)]);
-        let (target, direct) = answer(vec![http_answer(200)]);
-        let name = "settings::obeys_the_proxies_of_the_environment_unless_told_not_to";
-        let mut child = Command::new(std::env::current_exe().expect("this test"));
-        child.args([name, "--exact"]).env(ROLE, role).env(TARGET, target);
-        for variable in ["NO_PROXY", "no_proxy", "HTTP_PROXY", "ALL_PROXY", "REQUEST_METHOD"] {
-            child.env_remove(variable);
-        }
-        child.env("http_proxy", proxy);
-        let output = tokio::task::spawn_blocking(move || child.output()).await.expect("a run");
-        let output = output.expect("a process");
-        let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        assert!(output.status.success() && text.contains("1 passed"), "{text}");
-        assert_eq!((by_proxy.is_finished(), direct.is_finished()), {
-            let default = role == "default";
-            (default, !default)
-        });
-    }
 }
 
 #[tokio::test]

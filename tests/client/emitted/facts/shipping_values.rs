@@ -176,7 +176,7 @@ settings client
     rate_limit, limit: X-RateLimit-Limit rateLimit-limit
     rate_limit, remaining: X-RateLimit-Remaining rateLimit-remaining
     rate_limit, reset: X-RateLimit-Reset rateLimit-reset
-    rate_limit, unit: Epoch
+    rate_limit, unit: EpochMillis
     # What is secret, or about a person.
     hidden: account_number city code commercial_invoice_signature company_name contact_name content credentials email eori_number fax identification_number invoice issue_date location number phone postal_code signature_name street street1 street2 street3 tax_id
 settings sign

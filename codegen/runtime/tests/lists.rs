@@ -1,0 +1,51 @@
+//! Lists in pages: of every odd server a list ends exactly where the service has no more, goes on,
+//! or fails with an error that says why.
+
+mod emitted;
+mod odd_lists;
+
+use std::collections::BTreeSet;
+
+use emitted::clock::TestClock;
+use emitted::transport::{Reply, Scripted};
+use odd_lists::{Asked, ENDLESS, Row, check, rows, walk};
+
+/// The page that a query asks for, as it was meant.
+fn asked_for(query: &str) -> String {
+    let page = query.split('&').find_map(|pair| pair.strip_prefix("page="));
+    let page = percent_encoding::percent_decode_str(page.unwrap_or_default());
+    page.decode_utf8().expect("UTF-8").into_owned()
+}
+
+async fn play(row: &'static Row) -> Result<(), String> {
+    let mut before = 0;
+    let transport = Scripted::by(move |request| {
+        let page = asked_for(request.uri().query().unwrap_or_default());
+        let data = (row.answer)(Asked { page: &page, before });
+        before += 1;
+        assert!(before < ENDLESS, "{} never ends", row.name);
+        Reply::text(200, format!(r#"{{"meta":{{"code":200}},"data":{data}}}"#))
+    });
+    let client = transport.client(&TestClock::default());
+    let outcome = walk(client.call((row.list)())).await;
+    let sent = transport.sent();
+    let asked: Vec<_> =
+        sent.iter().map(|one| asked_for(one.uri().query().unwrap_or_default())).collect();
+    check(row, &outcome, &asked)
+}
+
+#[tokio::test]
+async fn ends_where_the_service_has_no_more_goes_on_or_says_why_not() {
+    let mut wrong = Vec::new();
+    for row in rows() {
+        wrong.extend(play(row).await.err());
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), rows().count(), wrong.join("\n"));
+}
+
+#[test]
+fn the_table_has_at_least_25_rows_of_different_names() {
+    let names: BTreeSet<_> = rows().map(|row| (row.name, (row.list)().is_by_token())).collect();
+    assert_eq!(names.len(), rows().count());
+    assert!(names.len() >= 25);
+}
