@@ -33,10 +33,18 @@ pub struct Parts<'a> {
 /// Lowers one request struct.
 pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
     let Parts { name, mut doc, fields, ruled, update, owner } = parts;
+    let required = lowering.required_name(&name, &fields);
     let mut made: Vec<Made<'_>> = fields
         .into_iter()
         .filter(|field| field.direction != Direction::ReadOnly)
-        .map(|field| Made { field, lowered: lower_field(lowering, field, update, owner) })
+        .map(|field| {
+            let named = required.is_some();
+            let mut lowered = lower_field(lowering, field, update, owner);
+            if field.is_argument() {
+                lowered.argument = Some(argument(lowering, field, named, lowered.setter));
+            }
+            Made { field, lowered }
+        })
         .collect();
     for ruled in &ruled {
         exclude_presets(ruled, &mut made);
@@ -59,7 +67,13 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
         rules.extend(lower_rules(lowering, ruled, &made));
     }
     let fields = made.into_iter().map(|made| made.lowered).collect();
-    Request { name, doc, fields, checks, rules }
+    Request { name, doc, fields, required, checks, rules }
+}
+
+/// By position an enum takes no text, which would fit other arguments as well.
+fn argument(lowering: &Lowering<'_>, field: &Field, named: bool, setter: Setter) -> Setter {
+    let is_enum = lowering.api.enum_of(lowering.resolved(field.ty)).is_some();
+    if is_enum && !named { Setter::Plain } else { setter }
 }
 
 fn lower_field(
@@ -84,6 +98,7 @@ fn lower_field(
         doc,
         deprecated: field.deprecated.as_deref().map(ir::Literal::remark),
         setter: setter(&ty),
+        argument: None,
         clear: matches!(presence, Presence::Update(_))
             .then(|| name::prefixed("clear", &snake(&field.name))),
         preset: field.preset.as_ref().map(|preset| literal_expr(lowering, field.ty, preset)),

@@ -433,18 +433,19 @@ pub struct CreateShipperAccount {
 }
 
 impl CreateShipperAccount {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        description: impl Into<String>,
-        credentials: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        required: CreateShipperAccountRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
         >,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            description: description.into(),
-            credentials: credentials
+            slug: required.slug.into(),
+            description: required.description.into(),
+            credentials: required
+                .credentials
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
@@ -471,6 +472,16 @@ impl CreateShipperAccount {
         self.settings = Some(settings.into());
         self
     }
+}
+
+/// What [`CreateShipperAccount::new`] asks for.
+pub struct CreateShipperAccountRequired<T1, T2, T3> {
+    /// [`slug`](CreateShipperAccount::slug).
+    pub slug: T1,
+    /// [`description`](CreateShipperAccount::description).
+    pub description: T2,
+    /// [`credentials`](CreateShipperAccount::credentials).
+    pub credentials: T3,
 }
 
 impl std::fmt::Debug for CreateShipperAccount {

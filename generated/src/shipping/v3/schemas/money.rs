@@ -97,12 +97,9 @@ pub struct MoneyInput {
 
 impl MoneyInput {
     /// What is required, and beside it nothing but what is preset.
-    pub fn new(
-        currency: impl Into<Currency>,
-        amount: impl Into<runtime::Number>,
-    ) -> Self {
+    pub fn new(currency: Currency, amount: impl Into<runtime::Number>) -> Self {
         Self {
-            currency: currency.into(),
+            currency,
             amount: amount.into(),
         }
     }
