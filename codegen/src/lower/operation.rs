@@ -99,6 +99,7 @@ pub fn only_argument<'a>(
     let ty = lowering.ty(field.ty, Side::Request);
     let text = match lowering.schema(field.ty).map(|schema| &schema.kind) {
         Some(SchemaKind::Scalar(scalar)) => scalar.identity,
+        Some(SchemaKind::Enum(enum_)) => !enum_.integer,
         _ => false,
     };
     let argument = match ty {

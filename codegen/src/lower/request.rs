@@ -35,15 +35,14 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
     let Parts { name, mut doc, fields, ruled, update, owner } = parts;
     let required = lowering.required_name(&name, &fields);
     let mut made: Vec<Made<'_>> = fields
-        .into_iter()
+        .iter()
         .filter(|field| field.direction != Direction::ReadOnly)
         .map(|field| {
-            let named = required.is_some();
-            let mut lowered = lower_field(lowering, field, update, owner);
-            if field.is_argument() {
-                lowered.argument = Some(argument(lowering, field, named, lowered.setter));
-            }
-            Made { field, lowered }
+            let lowered = lower_field(lowering, field, update, owner);
+            let own = required.is_none() && lowering.api.takes_only_itself(field, &fields);
+            let setter = if own { Setter::Plain } else { lowered.setter };
+            let argument = field.is_argument().then_some(setter);
+            Made { field, lowered: RequestField { argument, ..lowered } }
         })
         .collect();
     for ruled in &ruled {
@@ -68,12 +67,6 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
     }
     let fields = made.into_iter().map(|made| made.lowered).collect();
     Request { name, doc, fields, required, checks, rules }
-}
-
-/// By position an enum takes no text, which would fit other arguments as well.
-fn argument(lowering: &Lowering<'_>, field: &Field, named: bool, setter: Setter) -> Setter {
-    let is_enum = lowering.api.enum_of(lowering.resolved(field.ty)).is_some();
-    if is_enum && !named { Setter::Plain } else { setter }
 }
 
 fn lower_field(

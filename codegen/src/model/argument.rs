@@ -19,6 +19,15 @@ enum Fit {
     Map(Box<Fit>),
 }
 
+/// How an enum is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Enums {
+    /// As its own type.
+    Own,
+    /// As what turns into it, too.
+    Converted,
+}
+
 impl Field {
     /// Whether a constructor asks for it.
     pub fn is_argument(&self) -> bool {
@@ -27,11 +36,11 @@ impl Field {
 }
 
 impl Api {
-    /// Whether a constructor takes its arguments by name: one value would fit two of them, so that
-    /// the compiler can't tell when they are swapped, or they are too many to know their order.
+    /// Whether a constructor takes its arguments by name: one value would fit two of them even
+    /// though enums are given as their own types, or nobody could know the order of so many.
     pub fn names_arguments<'f>(&self, fields: impl IntoIterator<Item = &'f Field>) -> bool {
         let arguments = fields.into_iter().filter(|field| field.is_argument());
-        let fits: Vec<Fit> = arguments.map(|field| self.fit(field.ty, true)).collect();
+        let fits: Vec<Fit> = arguments.map(|field| self.fit(field.ty, Enums::Own)).collect();
         let mut pairs = fits
             .iter()
             .enumerate()
@@ -39,12 +48,23 @@ impl Api {
         fits.len() > BY_POSITION || pairs.any(|(first, second)| self.alike(first, second))
     }
 
-    /// An enum that stands by itself is given as its own type; what turns into one fits a member.
-    fn fit(&self, ty: Type, alone: bool) -> Fit {
+    /// Whether an argument is an enum that takes its own type alone, since what turns into it
+    /// would fit another argument as well.
+    pub fn takes_only_itself(&self, argument: &Field, fields: &[&Field]) -> bool {
+        let fit = |field: &Field| self.fit(field.ty, Enums::Converted);
+        let mut others = fields.iter().filter(|field| field.is_argument());
+        self.enum_of(self.plain(argument.ty)).is_some()
+            && others.any(|other| {
+                !std::ptr::eq(*other, argument) && self.alike(&fit(argument), &fit(other))
+            })
+    }
+
+    fn fit(&self, ty: Type, enums: Enums) -> Fit {
         let one = Type { shape: Shape::One, ..ty };
         match (ty.shape, ty.name) {
-            (Shape::List, _) => Fit::List(Box::new(self.fit(one, false))),
-            (Shape::Map, _) => Fit::Map(Box::new(self.fit(one, false))),
+            // Members always convert.
+            (Shape::List, _) => Fit::List(Box::new(self.fit(one, Enums::Converted))),
+            (Shape::Map, _) => Fit::Map(Box::new(self.fit(one, Enums::Converted))),
             (Shape::One, TypeName::Primitive(Primitive::String)) => Fit::Text,
             (Shape::One, TypeName::Primitive(Primitive::Integer | Primitive::Number)) => {
                 Fit::Number
@@ -52,8 +72,8 @@ impl Api {
             (Shape::One, TypeName::Primitive(Primitive::Boolean)) => Fit::Boolean,
             (Shape::One, TypeName::Primitive(Primitive::Json)) => Fit::Json,
             (Shape::One, TypeName::Schema(id)) => match &self.schema(id).kind {
-                SchemaKind::Scalar(scalar) => self.fit(scalar.ty, alone),
-                SchemaKind::Enum(_) if alone => Fit::Own(id),
+                SchemaKind::Scalar(scalar) => self.fit(scalar.ty, enums),
+                SchemaKind::Enum(_) if enums == Enums::Own => Fit::Own(id),
                 SchemaKind::Enum(enum_) if enum_.integer => Fit::Number,
                 SchemaKind::Enum(_) => Fit::Text,
                 SchemaKind::Object(_) | SchemaKind::Union(_) => Fit::Own(id),

@@ -19,8 +19,11 @@ pub struct Billing {
 
 impl Billing {
     /// What is required, and beside it nothing but what is preset.
-    pub fn new(paid_by: Payer) -> Self {
-        Self { paid_by, method: None }
+    pub fn new(paid_by: impl Into<Payer>) -> Self {
+        Self {
+            paid_by: paid_by.into(),
+            method: None,
+        }
     }
 
     /// Sets [`method`](Self::method).

@@ -31,9 +31,9 @@ pub struct Customs {
 
 impl Customs {
     /// What is required, and beside it nothing but what is preset.
-    pub fn new(purpose: CustomsPurpose) -> Self {
+    pub fn new(purpose: impl Into<CustomsPurpose>) -> Self {
         Self {
-            purpose,
+            purpose: purpose.into(),
             terms_of_trade: None,
             eei: None,
             billing: None,

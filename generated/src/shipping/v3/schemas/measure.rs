@@ -100,8 +100,11 @@ pub struct WeightInput {
 
 impl WeightInput {
     /// What is required, and beside it nothing but what is preset.
-    pub fn new(unit: WeightUnit, value: impl Into<runtime::Number>) -> Self {
-        Self { unit, value: value.into() }
+    pub fn new(unit: impl Into<WeightUnit>, value: impl Into<runtime::Number>) -> Self {
+        Self {
+            unit: unit.into(),
+            value: value.into(),
+        }
     }
 }
 

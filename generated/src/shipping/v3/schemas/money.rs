@@ -97,9 +97,12 @@ pub struct MoneyInput {
 
 impl MoneyInput {
     /// What is required, and beside it nothing but what is preset.
-    pub fn new(currency: Currency, amount: impl Into<runtime::Number>) -> Self {
+    pub fn new(
+        currency: impl Into<Currency>,
+        amount: impl Into<runtime::Number>,
+    ) -> Self {
         Self {
-            currency,
+            currency: currency.into(),
             amount: amount.into(),
         }
     }

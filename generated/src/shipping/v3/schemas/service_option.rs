@@ -2764,8 +2764,10 @@ pub struct AlcoholOptionInput {
 
 impl AlcoholOptionInput {
     /// What is required, and beside it nothing but what is preset.
-    pub fn new(recipient_type: AlcoholRecipient) -> Self {
-        Self { recipient_type }
+    pub fn new(recipient_type: impl Into<AlcoholRecipient>) -> Self {
+        Self {
+            recipient_type: recipient_type.into(),
+        }
     }
 }
 
