@@ -1,18 +1,22 @@
 //! One value under a dozen limits, as our specification and as a peer's attributes state them.
 
-use invented::lending::RegisterMember;
+use invented::lending::{RegisterMember, RegisterMemberRequired};
 
 /// A value that keeps to every limit.
 pub fn valid() -> RegisterMember {
-    RegisterMember::new("Margarethe Lindqvist", "m.lindqvist@post.example.com", "LIB-2024-00817")
-        .phone("+46 8 123 456 78")
-        .birth_year(1978)
-        .loans_at_once(6)
-        .deposit(25)
-        .street("Kungsgatan 44, third floor")
-        .postal_code("111 35")
-        .town("Stockholm")
-        .interests(["maps", "gardens", "bridges"])
+    RegisterMember::new(RegisterMemberRequired {
+        name: "Margarethe Lindqvist",
+        email: "m.lindqvist@post.example.com",
+        card: "LIB-2024-00817",
+    })
+    .phone("+46 8 123 456 78")
+    .birth_year(1978)
+    .loans_at_once(6)
+    .deposit(25)
+    .street("Kungsgatan 44, third floor")
+    .postal_code("111 35")
+    .town("Stockholm")
+    .interests(["maps", "gardens", "bridges"])
 }
 
 /// The same with five limits broken: characters, form, pattern, range and length.

@@ -7,7 +7,7 @@ mod stand_in;
 
 use std::env;
 
-use optima_courier::shipping::v3::{AddressInput, Client, ValidationStatus};
+use optima_courier::shipping::v3::{AddressInput, AddressInputRequired, Client, ValidationStatus};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -15,10 +15,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let api_key = env::var("OPTIMA_COURIER_KEY").unwrap_or_else(|_| "a-key".to_owned());
     let client = Client::builder(api_key).base_url(base_url).build()?;
 
-    let address = AddressInput::new("77 Elm St", "USA", "Ana Ruiz")
-        .city("Austin")
-        .state("TX")
-        .postal_code("78701");
+    let address = AddressInput::new(AddressInputRequired {
+        street1: "77 Elm St",
+        country: "USA",
+        contact_name: "Ana Ruiz",
+    })
+    .city("Austin")
+    .state("TX")
+    .postal_code("78701");
     let answer = client.validate_address(address).await?;
     if answer.status != Some(ValidationStatus::Valid) {
         println!("the address is not valid");

@@ -9,9 +9,9 @@ use std::env;
 use std::time::Duration;
 
 use optima_courier::shipping::v3::{
-    AddressInput, AddressType, Billing, Client, CreateLabel, DimensionInput, DimensionUnit,
-    FileType, Item, LabelStatus, MoneyInput, Parcel, Payer, ReferenceInput, Shipment, WeightInput,
-    WeightUnit, errors,
+    AddressInput, AddressInputRequired, AddressType, Billing, Client, CreateLabel, DimensionInput,
+    DimensionInputRequired, DimensionUnit, FileType, Item, LabelStatus, MoneyInput, Parcel, Payer,
+    ReferenceInput, Shipment, ShipmentRequired, WeightInput, WeightUnit, errors,
 };
 use tokio::time::sleep;
 
@@ -58,28 +58,41 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn shipment() -> Shipment {
-    let from = AddressInput::new("192 Glenlake Court", "USA", "Dock 4")
-        .company_name("Maple Goods")
-        .city("Atlanta")
-        .state("GA")
-        .postal_code("30328")
-        .phone("4045550100")
-        .email("dock@example.com")
-        .ty(AddressType::Business);
-    let to = AddressInput::new("77 Elm St", "USA", "Ana Ruiz")
-        .city("Austin")
-        .state("TX")
-        .postal_code("78701")
-        .phone("5125550144")
-        .ty(AddressType::Residential);
+    let from = AddressInput::new(AddressInputRequired {
+        street1: "192 Glenlake Court",
+        country: "USA",
+        contact_name: "Dock 4",
+    })
+    .company_name("Maple Goods")
+    .city("Atlanta")
+    .state("GA")
+    .postal_code("30328")
+    .phone("4045550100")
+    .email("dock@example.com")
+    .ty(AddressType::Business);
+    let to = AddressInput::new(AddressInputRequired {
+        street1: "77 Elm St",
+        country: "USA",
+        contact_name: "Ana Ruiz",
+    })
+    .city("Austin")
+    .state("TX")
+    .postal_code("78701")
+    .phone("5125550144")
+    .ty(AddressType::Residential);
     let mugs = Item::new(2, "Mug")
         .price(MoneyInput::new("USD", 9.5))
         .weight(WeightInput::new(WeightUnit::Pounds, 1.2))
         .origin_country("USA")
         .sku("MUG-1")
         .hs_code("691110");
-    let dimension = DimensionInput::new(10, 12.5, 8, DimensionUnit::Inches);
+    let dimension = DimensionInput::new(DimensionInputRequired {
+        width: 10,
+        height: 12.5,
+        depth: 8,
+        unit: DimensionUnit::Inches,
+    });
     let parcel =
         Parcel::new("custom", dimension, [mugs]).weight(WeightInput::new(WeightUnit::Pounds, 3.2));
-    Shipment::new(from, to, [parcel])
+    Shipment::new(ShipmentRequired { ship_from: from, ship_to: to, parcels: [parcel] })
 }

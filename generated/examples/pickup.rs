@@ -8,8 +8,8 @@ mod stand_in;
 use std::env;
 
 use optima_courier::shipping::v3::{
-    AddressInput, Client, CreatePickup, PickupParcelInput, ReferenceInput, WeightInput, WeightUnit,
-    errors,
+    AddressInput, AddressInputRequired, Client, CreatePickup, CreatePickupRequired,
+    PickupParcelInput, ReferenceInput, WeightInput, WeightUnit, errors,
 };
 
 /// The account whose courier comes.
@@ -21,17 +21,25 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let api_key = env::var("OPTIMA_COURIER_KEY").unwrap_or_else(|_| "a-key".to_owned());
     let client = Client::builder(api_key).base_url(base_url).build()?;
 
-    let dock = AddressInput::new("192 Glenlake Court", "USA", "Dock 4")
-        .city("Atlanta")
-        .state("GA")
-        .postal_code("30328")
-        .phone("4045550100");
+    let dock = AddressInput::new(AddressInputRequired {
+        street1: "192 Glenlake Court",
+        country: "USA",
+        contact_name: "Dock 4",
+    })
+    .city("Atlanta")
+    .state("GA")
+    .postal_code("30328")
+    .phone("4045550100");
     let parcel = PickupParcelInput::new(WeightInput::new(WeightUnit::Pounds, 3.2), 1);
-    let request = CreatePickup::new("09:00:00", "17:00:00", dock)
-        .pickup_date("2026-11-23")
-        .pickup_parcels([parcel])
-        .shipper_account(ReferenceInput::new(ACCOUNT))
-        .pickup_instructions("Ring twice");
+    let request = CreatePickup::new(CreatePickupRequired {
+        pickup_start_time: "09:00:00",
+        pickup_end_time: "17:00:00",
+        pickup_from: dock,
+    })
+    .pickup_date("2026-11-23")
+    .pickup_parcels([parcel])
+    .shipper_account(ReferenceInput::new(ACCOUNT))
+    .pickup_instructions("Ring twice");
     match client.create_pickup(request).await {
         Ok(pickup) => {
             let numbers = pickup.pickup_confirmation_numbers.as_deref().unwrap_or_default();

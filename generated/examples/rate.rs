@@ -8,8 +8,9 @@ mod stand_in;
 use std::env;
 
 use optima_courier::shipping::v3::{
-    AddressInput, Client, CreateRate, DimensionInput, DimensionUnit, Item, MoneyInput, Parcel,
-    Rate, ReferenceInput, Shipment, WeightInput, WeightUnit,
+    AddressInput, AddressInputRequired, Client, CreateRate, DimensionInput, DimensionInputRequired,
+    DimensionUnit, Item, MoneyInput, Parcel, Rate, ReferenceInput, Shipment, ShipmentRequired,
+    WeightInput, WeightUnit,
 };
 
 /// The accounts whose couriers are asked.
@@ -45,17 +46,30 @@ fn price(rate: &Rate) -> Option<String> {
 }
 
 fn shipment() -> Shipment {
-    let from = AddressInput::new("192 Glenlake Court", "USA", "Dock 4")
-        .city("Atlanta")
-        .state("GA")
-        .postal_code("30328");
-    let to = AddressInput::new("77 Elm St", "USA", "Ana Ruiz")
-        .city("Austin")
-        .state("TX")
-        .postal_code("78701");
+    let from = AddressInput::new(AddressInputRequired {
+        street1: "192 Glenlake Court",
+        country: "USA",
+        contact_name: "Dock 4",
+    })
+    .city("Atlanta")
+    .state("GA")
+    .postal_code("30328");
+    let to = AddressInput::new(AddressInputRequired {
+        street1: "77 Elm St",
+        country: "USA",
+        contact_name: "Ana Ruiz",
+    })
+    .city("Austin")
+    .state("TX")
+    .postal_code("78701");
     let mugs = Item::new(2, "Mug").price(MoneyInput::new("USD", 9.5));
-    let dimension = DimensionInput::new(10, 12.5, 8, DimensionUnit::Inches);
+    let dimension = DimensionInput::new(DimensionInputRequired {
+        width: 10,
+        height: 12.5,
+        depth: 8,
+        unit: DimensionUnit::Inches,
+    });
     let parcel =
         Parcel::new("custom", dimension, [mugs]).weight(WeightInput::new(WeightUnit::Pounds, 3.2));
-    Shipment::new(from, to, [parcel])
+    Shipment::new(ShipmentRequired { ship_from: from, ship_to: to, parcels: [parcel] })
 }

@@ -7,7 +7,9 @@ mod stand_in;
 
 use std::env;
 
-use optima_courier::shipping::v3::{Client, CreateShipperAccount, errors};
+use optima_courier::shipping::v3::{
+    Client, CreateShipperAccount, CreateShipperAccountRequired, errors,
+};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -17,8 +19,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Which credentials a courier asks for differs from one to the next.
     let credentials = [("account_number", "88-1042"), ("password", "s3cret-Pa55")];
-    let request = CreateShipperAccount::new("optimacourier", "main", credentials)
-        .timezone("America/New_York");
+    let request = CreateShipperAccount::new(CreateShipperAccountRequired {
+        slug: "optimacourier",
+        description: "main",
+        credentials,
+    })
+    .timezone("America/New_York");
     println!("{request:?}");
     match client.create_shipper_account(request).await {
         Ok(account) => {

@@ -110,7 +110,11 @@ fn slug() {
 
 #[test]
 fn address_input() {
-    let base = || AddressInput::new("a", "USA", "a");
+    let base = || AddressInput::new(AddressInputRequired {
+        street1: "a",
+        country: "USA",
+        contact_name: "a",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -338,7 +342,13 @@ fn customs() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
-        value.importer_address = Some(AddressInput::new("a", "USa", "a"));
+        value.importer_address = Some(
+            AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USa",
+                contact_name: "a",
+            }),
+        );
         check(
             "importer_address: something wrong inside",
             &value.violations(),
@@ -348,7 +358,13 @@ fn customs() {
 
     {
         let mut value = base();
-        value.broker_address = Some(AddressInput::new("a", "USa", "a"));
+        value.broker_address = Some(
+            AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USa",
+                contact_name: "a",
+            }),
+        );
         check(
             "broker_address: something wrong inside",
             &value.violations(),
@@ -358,7 +374,12 @@ fn customs() {
 
     {
         let mut value = base();
-        value.passport = Some(Passport::new("a", "2023-02-29"));
+        value.passport = Some(
+            Passport::new(PassportRequired {
+                number: "a",
+                issue_date: "2023-02-29",
+            }),
+        );
         check(
             "passport: something wrong inside",
             &value.violations(),
@@ -397,7 +418,10 @@ fn no_eei() {
 
 #[test]
 fn passport() {
-    let base = || Passport::new("a", "2024-02-29");
+    let base = || Passport::new(PassportRequired {
+        number: "a",
+        issue_date: "2024-02-29",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -559,12 +583,12 @@ fn item() {
     {
         let mut value = base();
         value.dimension = Some(
-            DimensionInput::new(
-                0.0,
-                0.0000000000000002220446049250313,
-                0.0000000000000002220446049250313,
-                DimensionUnit::Centimetres,
-            ),
+            DimensionInput::new(DimensionInputRequired {
+                width: 0.0,
+                height: 0.0000000000000002220446049250313,
+                depth: 0.0000000000000002220446049250313,
+                unit: DimensionUnit::Centimetres,
+            }),
         );
         check(
             "dimension: something wrong inside",
@@ -602,7 +626,12 @@ fn disclaimer() {
 
 #[test]
 fn certificate_reference() {
-    let base = || CertificateReference::new(RegulationCode::Cpsc, "a", "a", "a");
+    let base = || CertificateReference::new(CertificateReferenceRequired {
+        regulation_code: RegulationCode::Cpsc,
+        certifier_id: "a",
+        product_id: "a",
+        version_id: "a",
+    });
     check("nothing but what is required", &base().violations(), &[]);
 }
 
@@ -843,12 +872,12 @@ fn weight_input() {
 
 #[test]
 fn dimension_input() {
-    let base = || DimensionInput::new(
-        0.0000000000000002220446049250313,
-        0.0000000000000002220446049250313,
-        0.0000000000000002220446049250313,
-        DimensionUnit::Centimetres,
-    );
+    let base = || DimensionInput::new(DimensionInputRequired {
+        width: 0.0000000000000002220446049250313,
+        height: 0.0000000000000002220446049250313,
+        depth: 0.0000000000000002220446049250313,
+        unit: DimensionUnit::Centimetres,
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -895,23 +924,23 @@ fn money_input() {
 fn parcel() {
     let base = || Parcel::new(
         "custom",
-        DimensionInput::new(
-            0.0000000000000002220446049250313,
-            0.0000000000000002220446049250313,
-            0.0000000000000002220446049250313,
-            DimensionUnit::Centimetres,
-        ),
+        DimensionInput::new(DimensionInputRequired {
+            width: 0.0000000000000002220446049250313,
+            height: 0.0000000000000002220446049250313,
+            depth: 0.0000000000000002220446049250313,
+            unit: DimensionUnit::Centimetres,
+        }),
         [Item::new(1, "a")],
     );
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
-        value.dimension = DimensionInput::new(
-            0.0,
-            0.0000000000000002220446049250313,
-            0.0000000000000002220446049250313,
-            DimensionUnit::Centimetres,
-        );
+        value.dimension = DimensionInput::new(DimensionInputRequired {
+            width: 0.0,
+            height: 0.0000000000000002220446049250313,
+            depth: 0.0000000000000002220446049250313,
+            unit: DimensionUnit::Centimetres,
+        });
         check(
             "dimension: something wrong inside",
             &value.violations(),
@@ -1000,12 +1029,12 @@ fn pickup_parcel_input() {
     {
         let mut value = base();
         value.dimension = Some(
-            DimensionInput::new(
-                0.0,
-                0.0000000000000002220446049250313,
-                0.0000000000000002220446049250313,
-                DimensionUnit::Centimetres,
-            ),
+            DimensionInput::new(DimensionInputRequired {
+                width: 0.0,
+                height: 0.0000000000000002220446049250313,
+                depth: 0.0000000000000002220446049250313,
+                unit: DimensionUnit::Centimetres,
+            }),
         );
         check(
             "dimension: something wrong inside",
@@ -1050,7 +1079,13 @@ fn cod_option_input() {
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
-        value.cod_recipient = Some(AddressInput::new("a", "USa", "a"));
+        value.cod_recipient = Some(
+            AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USa",
+                contact_name: "a",
+            }),
+        );
         check(
             "cod_recipient: something wrong inside",
             &value.violations(),
@@ -1376,26 +1411,38 @@ fn dangerous_goods_option_input() {
 
 #[test]
 fn shipment() {
-    let base = || Shipment::new(
-        AddressInput::new("a", "USA", "a"),
-        AddressInput::new("a", "USA", "a"),
-        [
+    let base = || Shipment::new(ShipmentRequired {
+        ship_from: AddressInput::new(AddressInputRequired {
+            street1: "a",
+            country: "USA",
+            contact_name: "a",
+        }),
+        ship_to: AddressInput::new(AddressInputRequired {
+            street1: "a",
+            country: "USA",
+            contact_name: "a",
+        }),
+        parcels: [
             Parcel::new(
                 "custom",
-                DimensionInput::new(
-                    0.0000000000000002220446049250313,
-                    0.0000000000000002220446049250313,
-                    0.0000000000000002220446049250313,
-                    DimensionUnit::Centimetres,
-                ),
+                DimensionInput::new(DimensionInputRequired {
+                    width: 0.0000000000000002220446049250313,
+                    height: 0.0000000000000002220446049250313,
+                    depth: 0.0000000000000002220446049250313,
+                    unit: DimensionUnit::Centimetres,
+                }),
                 [Item::new(1, "a")],
             ),
         ],
-    );
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
-        value.ship_from = AddressInput::new("a", "USa", "a");
+        value.ship_from = AddressInput::new(AddressInputRequired {
+            street1: "a",
+            country: "USa",
+            contact_name: "a",
+        });
         check(
             "ship_from: something wrong inside",
             &value.violations(),
@@ -1405,7 +1452,11 @@ fn shipment() {
 
     {
         let mut value = base();
-        value.ship_to = AddressInput::new("a", "USa", "a");
+        value.ship_to = AddressInput::new(AddressInputRequired {
+            street1: "a",
+            country: "USa",
+            contact_name: "a",
+        });
         check(
             "ship_to: something wrong inside",
             &value.violations(),
@@ -1427,9 +1478,10 @@ fn shipment() {
     {
         let mut value = base();
         value.parcels = vec![
-            Parcel::new("custom", DimensionInput::new(0.0000000000000002220446049250313,
-            0.0000000000000002220446049250313, 0.0000000000000002220446049250313,
-            DimensionUnit::Centimetres), [Item::new(1, "a")]); 50
+            Parcel::new("custom", DimensionInput::new(DimensionInputRequired { width :
+            0.0000000000000002220446049250313, height :
+            0.0000000000000002220446049250313, depth : 0.0000000000000002220446049250313,
+            unit : DimensionUnit::Centimetres }), [Item::new(1, "a")]); 50
         ];
         check("parcels: 50 items", &value.violations(), &[]);
     }
@@ -1437,9 +1489,10 @@ fn shipment() {
     {
         let mut value = base();
         value.parcels = vec![
-            Parcel::new("custom", DimensionInput::new(0.0000000000000002220446049250313,
-            0.0000000000000002220446049250313, 0.0000000000000002220446049250313,
-            DimensionUnit::Centimetres), [Item::new(1, "a")]); 51
+            Parcel::new("custom", DimensionInput::new(DimensionInputRequired { width :
+            0.0000000000000002220446049250313, height :
+            0.0000000000000002220446049250313, depth : 0.0000000000000002220446049250313,
+            unit : DimensionUnit::Centimetres }), [Item::new(1, "a")]); 51
         ];
         check(
             "parcels: 51 items",
@@ -1451,9 +1504,11 @@ fn shipment() {
     {
         let mut value = base();
         value.parcels = vec![
-            Parcel::new("custom", DimensionInput::new(0.0000000000000002220446049250313,
-            0.0000000000000002220446049250313, 0.0000000000000002220446049250313,
-            DimensionUnit::Centimetres), std::iter::repeat_n(Item::new(1, "a"), 0))
+            Parcel::new("custom", DimensionInput::new(DimensionInputRequired { width :
+            0.0000000000000002220446049250313, height :
+            0.0000000000000002220446049250313, depth : 0.0000000000000002220446049250313,
+            unit : DimensionUnit::Centimetres }), std::iter::repeat_n(Item::new(1, "a"),
+            0))
         ];
         check(
             "parcels: something wrong inside",
@@ -1464,7 +1519,13 @@ fn shipment() {
 
     {
         let mut value = base();
-        value.return_to = Some(AddressInput::new("a", "USa", "a"));
+        value.return_to = Some(
+            AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USa",
+                contact_name: "a",
+            }),
+        );
         check(
             "return_to: something wrong inside",
             &value.violations(),
@@ -1474,7 +1535,13 @@ fn shipment() {
 
     {
         let mut value = base();
-        value.ship_from_display = Some(AddressInput::new("a", "USa", "a"));
+        value.ship_from_display = Some(
+            AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USa",
+                contact_name: "a",
+            }),
+        );
         check(
             "ship_from_display: something wrong inside",
             &value.violations(),
@@ -1672,7 +1739,11 @@ fn fedex_credentials() {
 
 #[test]
 fn fedex_address() {
-    let base = || FedexAddress::new("a", "USA", "a");
+    let base = || FedexAddress::new(FedexAddressRequired {
+        street1: "a",
+        country: "USA",
+        contact_name: "a",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -1703,7 +1774,12 @@ fn fedex_address() {
 
 #[test]
 fn fedex_invoice() {
-    let base = || FedexInvoice::new("a", "2024-02-29", 1.0, Currency::Aed);
+    let base = || FedexInvoice::new(FedexInvoiceRequired {
+        number: "a",
+        date: "2024-02-29",
+        amount: 1.0,
+        currency: Currency::Aed,
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -1718,11 +1794,21 @@ fn fedex_invoice() {
 
 #[test]
 fn validate_address() {
-    let base = || ValidateAddress::new(AddressInput::new("a", "USA", "a"));
+    let base = || ValidateAddress::new(
+        AddressInput::new(AddressInputRequired {
+            street1: "a",
+            country: "USA",
+            contact_name: "a",
+        }),
+    );
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
-        value.address = AddressInput::new("a", "USa", "a");
+        value.address = AddressInput::new(AddressInputRequired {
+            street1: "a",
+            country: "USa",
+            contact_name: "a",
+        });
         check(
             "address: something wrong inside",
             &value.violations(),
@@ -1899,8 +1985,17 @@ fn create_fedex_shipper_account() {
         FedexSlug::Fedex,
         "a",
         FedexCredentials::new("a"),
-        FedexAddress::new("a", "USA", "a"),
-        FedexInvoice::new("a", "2024-02-29", 1.0, Currency::Aed),
+        FedexAddress::new(FedexAddressRequired {
+            street1: "a",
+            country: "USA",
+            contact_name: "a",
+        }),
+        FedexInvoice::new(FedexInvoiceRequired {
+            number: "a",
+            date: "2024-02-29",
+            amount: 1.0,
+            currency: Currency::Aed,
+        }),
     );
     check("nothing but what is required", &base().violations(), &[]);
     check("slug: a value that is known", &base().violations(), &[]);
@@ -1916,7 +2011,11 @@ fn create_fedex_shipper_account() {
 
     {
         let mut value = base();
-        value.address = FedexAddress::new("a", "USa", "a");
+        value.address = FedexAddress::new(FedexAddressRequired {
+            street1: "a",
+            country: "USa",
+            contact_name: "a",
+        });
         check(
             "address: something wrong inside",
             &value.violations(),
@@ -1926,7 +2025,12 @@ fn create_fedex_shipper_account() {
 
     {
         let mut value = base();
-        value.invoice = FedexInvoice::new("a", "2023-02-29", 1.0, Currency::Aed);
+        value.invoice = FedexInvoice::new(FedexInvoiceRequired {
+            number: "a",
+            date: "2023-02-29",
+            amount: 1.0,
+            currency: Currency::Aed,
+        });
         check(
             "invoice: something wrong inside",
             &value.violations(),
@@ -1980,7 +2084,12 @@ fn create_fedex_shipper_account() {
 fn migrate_fedex_shipper_account() {
     let base = || MigrateFedexShipperAccount::new(
         "123e4567-e89b-12d3-a456-426614174000",
-        FedexInvoice::new("a", "2024-02-29", 1.0, Currency::Aed),
+        FedexInvoice::new(FedexInvoiceRequired {
+            number: "a",
+            date: "2024-02-29",
+            amount: 1.0,
+            currency: Currency::Aed,
+        }),
     );
     check("nothing but what is required", &base().violations(), &[]);
     {
@@ -1995,7 +2104,12 @@ fn migrate_fedex_shipper_account() {
 
     {
         let mut value = base();
-        value.invoice = FedexInvoice::new("a", "2023-02-29", 1.0, Currency::Aed);
+        value.invoice = FedexInvoice::new(FedexInvoiceRequired {
+            number: "a",
+            date: "2023-02-29",
+            amount: 1.0,
+            currency: Currency::Aed,
+        });
         check(
             "invoice: something wrong inside",
             &value.violations(),
@@ -2005,7 +2119,13 @@ fn migrate_fedex_shipper_account() {
 
     {
         let mut value = base();
-        value.address = Some(FedexAddress::new("a", "USa", "a"));
+        value.address = Some(
+            FedexAddress::new(FedexAddressRequired {
+                street1: "a",
+                country: "USa",
+                contact_name: "a",
+            }),
+        );
         check(
             "address: something wrong inside",
             &value.violations(),
@@ -2082,22 +2202,30 @@ fn create_label() {
     let base = || CreateLabel::new(
         "a",
         ReferenceInput::new("123e4567-e89b-12d3-a456-426614174000"),
-        Shipment::new(
-            AddressInput::new("a", "USA", "a"),
-            AddressInput::new("a", "USA", "a"),
-            [
+        Shipment::new(ShipmentRequired {
+            ship_from: AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USA",
+                contact_name: "a",
+            }),
+            ship_to: AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USA",
+                contact_name: "a",
+            }),
+            parcels: [
                 Parcel::new(
                     "custom",
-                    DimensionInput::new(
-                        0.0000000000000002220446049250313,
-                        0.0000000000000002220446049250313,
-                        0.0000000000000002220446049250313,
-                        DimensionUnit::Centimetres,
-                    ),
+                    DimensionInput::new(DimensionInputRequired {
+                        width: 0.0000000000000002220446049250313,
+                        height: 0.0000000000000002220446049250313,
+                        depth: 0.0000000000000002220446049250313,
+                        unit: DimensionUnit::Centimetres,
+                    }),
                     [Item::new(1, "a")],
                 ),
             ],
-        ),
+        }),
     );
     check("nothing but what is required", &base().violations(), &[]);
     {
@@ -2114,23 +2242,31 @@ fn create_label() {
 
     {
         let mut value = base();
-        value.shipment = Shipment::new(
-            AddressInput::new("a", "USA", "a"),
-            AddressInput::new("a", "USA", "a"),
-            std::iter::repeat_n(
+        value.shipment = Shipment::new(ShipmentRequired {
+            ship_from: AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USA",
+                contact_name: "a",
+            }),
+            ship_to: AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USA",
+                contact_name: "a",
+            }),
+            parcels: std::iter::repeat_n(
                 Parcel::new(
                     "custom",
-                    DimensionInput::new(
-                        0.0000000000000002220446049250313,
-                        0.0000000000000002220446049250313,
-                        0.0000000000000002220446049250313,
-                        DimensionUnit::Centimetres,
-                    ),
+                    DimensionInput::new(DimensionInputRequired {
+                        width: 0.0000000000000002220446049250313,
+                        height: 0.0000000000000002220446049250313,
+                        depth: 0.0000000000000002220446049250313,
+                        unit: DimensionUnit::Centimetres,
+                    }),
                     [Item::new(1, "a")],
                 ),
                 0,
             ),
-        );
+        });
         check(
             "shipment: something wrong inside",
             &value.violations(),
@@ -2629,7 +2765,15 @@ fn list_pickups() {
 #[test]
 fn create_pickup() {
     let base = || {
-        CreatePickup::new("23:59:59", "23:59:59", AddressInput::new("a", "USA", "a"))
+        CreatePickup::new(CreatePickupRequired {
+                pickup_start_time: "23:59:59",
+                pickup_end_time: "23:59:59",
+                pickup_from: AddressInput::new(AddressInputRequired {
+                    street1: "a",
+                    country: "USA",
+                    contact_name: "a",
+                }),
+            })
             .label_ids(["123e4567-e89b-12d3-a456-426614174000"])
     };
     check("nothing but what is required", &base().violations(), &[]);
@@ -2655,7 +2799,11 @@ fn create_pickup() {
 
     {
         let mut value = base();
-        value.pickup_from = AddressInput::new("a", "USa", "a");
+        value.pickup_from = AddressInput::new(AddressInputRequired {
+            street1: "a",
+            country: "USa",
+            contact_name: "a",
+        });
         check(
             "pickup_from: something wrong inside",
             &value.violations(),
@@ -2675,7 +2823,13 @@ fn create_pickup() {
 
     {
         let mut value = base();
-        value.ship_to = Some(AddressInput::new("a", "USa", "a"));
+        value.ship_to = Some(
+            AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USa",
+                contact_name: "a",
+            }),
+        );
         check(
             "ship_to: something wrong inside",
             &value.violations(),
@@ -2892,43 +3046,59 @@ fn list_rates() {
 #[test]
 fn create_rate() {
     let base = || CreateRate::new(
-        Shipment::new(
-            AddressInput::new("a", "USA", "a"),
-            AddressInput::new("a", "USA", "a"),
-            [
+        Shipment::new(ShipmentRequired {
+            ship_from: AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USA",
+                contact_name: "a",
+            }),
+            ship_to: AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USA",
+                contact_name: "a",
+            }),
+            parcels: [
                 Parcel::new(
                     "custom",
-                    DimensionInput::new(
-                        0.0000000000000002220446049250313,
-                        0.0000000000000002220446049250313,
-                        0.0000000000000002220446049250313,
-                        DimensionUnit::Centimetres,
-                    ),
+                    DimensionInput::new(DimensionInputRequired {
+                        width: 0.0000000000000002220446049250313,
+                        height: 0.0000000000000002220446049250313,
+                        depth: 0.0000000000000002220446049250313,
+                        unit: DimensionUnit::Centimetres,
+                    }),
                     [Item::new(1, "a")],
                 ),
             ],
-        ),
+        }),
     );
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
-        value.shipment = Shipment::new(
-            AddressInput::new("a", "USA", "a"),
-            AddressInput::new("a", "USA", "a"),
-            std::iter::repeat_n(
+        value.shipment = Shipment::new(ShipmentRequired {
+            ship_from: AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USA",
+                contact_name: "a",
+            }),
+            ship_to: AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USA",
+                contact_name: "a",
+            }),
+            parcels: std::iter::repeat_n(
                 Parcel::new(
                     "custom",
-                    DimensionInput::new(
-                        0.0000000000000002220446049250313,
-                        0.0000000000000002220446049250313,
-                        0.0000000000000002220446049250313,
-                        DimensionUnit::Centimetres,
-                    ),
+                    DimensionInput::new(DimensionInputRequired {
+                        width: 0.0000000000000002220446049250313,
+                        height: 0.0000000000000002220446049250313,
+                        depth: 0.0000000000000002220446049250313,
+                        unit: DimensionUnit::Centimetres,
+                    }),
                     [Item::new(1, "a")],
                 ),
                 0,
             ),
-        );
+        });
         check(
             "shipment: something wrong inside",
             &value.violations(),
@@ -3037,7 +3207,11 @@ fn list_shipper_accounts() {
 
 #[test]
 fn create_shipper_account() {
-    let base = || CreateShipperAccount::new("a", "a", [("a", true)]);
+    let base = || CreateShipperAccount::new(CreateShipperAccountRequired {
+        slug: "a",
+        description: "a",
+        credentials: [("a", true)],
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -3093,7 +3267,13 @@ fn create_shipper_account() {
 
     {
         let mut value = base();
-        value.address = Some(AddressInput::new("a", "USa", "a"));
+        value.address = Some(
+            AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USa",
+                contact_name: "a",
+            }),
+        );
         check(
             "address: something wrong inside",
             &value.violations(),
@@ -3206,7 +3386,13 @@ fn update_shipper_account_info() {
 
     {
         let mut value = base();
-        value.address = Some(AddressInput::new("a", "USa", "a"));
+        value.address = Some(
+            AddressInput::new(AddressInputRequired {
+                street1: "a",
+                country: "USa",
+                contact_name: "a",
+            }),
+        );
         check(
             "address: something wrong inside",
             &value.violations(),

@@ -324,7 +324,10 @@ fn ship_date() {
 
 #[test]
 fn next_courier_input() {
-    let base = || NextCourierInput::new("a", "AAAA");
+    let base = || NextCourierInput::new(NextCourierInputRequired {
+        slug: "a",
+        tracking_number: "AAAA",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -366,10 +369,10 @@ fn weight_input() {
 #[test]
 fn edd_request() {
     let base = || {
-        EddRequest::new(
-                AddressInput::new("USA").state("a"),
-                AddressInput::new("USA").state("a"),
-            )
+        EddRequest::new(EddRequestRequired {
+                origin_address: AddressInput::new("USA").state("a"),
+                destination_address: AddressInput::new("USA").state("a"),
+            })
             .pickup_time("2024-05-20 15:00:00")
     };
     check("nothing but what is required", &base().violations(), &[]);
@@ -1107,10 +1110,10 @@ fn detect_couriers() {
 #[test]
 fn predict_delivery_dates() {
     let base = || PredictDeliveryDates::new([
-        EddRequest::new(
-                AddressInput::new("USA").state("a"),
-                AddressInput::new("USA").state("a"),
-            )
+        EddRequest::new(EddRequestRequired {
+                origin_address: AddressInput::new("USA").state("a"),
+                destination_address: AddressInput::new("USA").state("a"),
+            })
             .pickup_time("2024-05-20 15:00:00"),
     ]);
     check("nothing but what is required", &base().violations(), &[]);
@@ -1128,8 +1131,9 @@ fn predict_delivery_dates() {
     {
         let mut value = base();
         value.estimated_delivery_dates = vec![
-            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
-            .state("a")).pickup_time("2024-05-20 15:00:00"); 5
+            EddRequest::new(EddRequestRequired { origin_address :
+            AddressInput::new("USA").state("a"), destination_address :
+            AddressInput::new("USA").state("a") }).pickup_time("2024-05-20 15:00:00"); 5
         ];
         check("estimated_delivery_dates: 5 items", &value.violations(), &[]);
     }
@@ -1137,8 +1141,9 @@ fn predict_delivery_dates() {
     {
         let mut value = base();
         value.estimated_delivery_dates = vec![
-            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
-            .state("a")).pickup_time("2024-05-20 15:00:00"); 6
+            EddRequest::new(EddRequestRequired { origin_address :
+            AddressInput::new("USA").state("a"), destination_address :
+            AddressInput::new("USA").state("a") }).pickup_time("2024-05-20 15:00:00"); 6
         ];
         check(
             "estimated_delivery_dates: 6 items",
@@ -1150,8 +1155,9 @@ fn predict_delivery_dates() {
     {
         let mut value = base();
         value.estimated_delivery_dates = vec![
-            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
-            .state("a")).pickup_time("2024-02-29T24:00:00")
+            EddRequest::new(EddRequestRequired { origin_address :
+            AddressInput::new("USA").state("a"), destination_address :
+            AddressInput::new("USA").state("a") }).pickup_time("2024-02-29T24:00:00")
         ];
         check(
             "estimated_delivery_dates: something wrong inside",
@@ -1178,7 +1184,10 @@ fn get_last_checkpoint() {
 
 #[test]
 fn get_last_checkpoint_by_number() {
-    let base = || GetLastCheckpointByNumber::new("a", "AAAA");
+    let base = || GetLastCheckpointByNumber::new(GetLastCheckpointByNumberRequired {
+        slug: "a",
+        tracking_number: "AAAA",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -1388,7 +1397,10 @@ fn remove_notification() {
 
 #[test]
 fn get_notification_by_number() {
-    let base = || GetNotificationByNumber::new("a", "AAAA");
+    let base = || GetNotificationByNumber::new(GetNotificationByNumberRequired {
+        slug: "a",
+        tracking_number: "AAAA",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -1513,7 +1525,10 @@ fn get_notification_by_number() {
 
 #[test]
 fn add_notification_by_number() {
-    let base = || AddNotificationByNumber::new("a", "AAAA");
+    let base = || AddNotificationByNumber::new(AddNotificationByNumberRequired {
+        slug: "a",
+        tracking_number: "AAAA",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -1658,7 +1673,10 @@ fn add_notification_by_number() {
 
 #[test]
 fn remove_notification_by_number() {
-    let base = || RemoveNotificationByNumber::new("a", "AAAA");
+    let base = || RemoveNotificationByNumber::new(RemoveNotificationByNumberRequired {
+        slug: "a",
+        tracking_number: "AAAA",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -2188,7 +2206,12 @@ fn create_tracking() {
 
     {
         let mut value = base();
-        value.next_couriers = Some(vec![NextCourierInput::new(" ", "AAAA")]);
+        value.next_couriers = Some(
+            vec![
+                NextCourierInput::new(NextCourierInputRequired { slug : " ",
+                tracking_number : "AAAA" })
+            ],
+        );
         check(
             "next_couriers: something wrong inside",
             &value.violations(),
@@ -3177,7 +3200,10 @@ fn mark_tracking_completed() {
 
 #[test]
 fn get_tracking_by_number() {
-    let base = || GetTrackingByNumber::new("a", "AAAA");
+    let base = || GetTrackingByNumber::new(GetTrackingByNumberRequired {
+        slug: "a",
+        tracking_number: "AAAA",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -3302,7 +3328,10 @@ fn get_tracking_by_number() {
 
 #[test]
 fn update_tracking_by_number() {
-    let base = || UpdateTrackingByNumber::new("a", "AAAA");
+    let base = || UpdateTrackingByNumber::new(UpdateTrackingByNumberRequired {
+        slug: "a",
+        tracking_number: "AAAA",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -3941,7 +3970,10 @@ fn update_tracking_by_number() {
 
 #[test]
 fn delete_tracking_by_number() {
-    let base = || DeleteTrackingByNumber::new("a", "AAAA");
+    let base = || DeleteTrackingByNumber::new(DeleteTrackingByNumberRequired {
+        slug: "a",
+        tracking_number: "AAAA",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -4066,7 +4098,10 @@ fn delete_tracking_by_number() {
 
 #[test]
 fn retrack_tracking_by_number() {
-    let base = || RetrackTrackingByNumber::new("a", "AAAA");
+    let base = || RetrackTrackingByNumber::new(RetrackTrackingByNumberRequired {
+        slug: "a",
+        tracking_number: "AAAA",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -4191,11 +4226,11 @@ fn retrack_tracking_by_number() {
 
 #[test]
 fn mark_tracking_completed_by_number() {
-    let base = || MarkTrackingCompletedByNumber::new(
-        "a",
-        "AAAA",
-        CompletionReason::Delivered,
-    );
+    let base = || MarkTrackingCompletedByNumber::new(MarkTrackingCompletedByNumberRequired {
+        slug: "a",
+        tracking_number: "AAAA",
+        reason: CompletionReason::Delivered,
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();

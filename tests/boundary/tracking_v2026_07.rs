@@ -620,7 +620,10 @@ fn promised_delivery_input() {
 
 #[test]
 fn last_mile_input() {
-    let base = || LastMileInput::new("a", "AAAA");
+    let base = || LastMileInput::new(LastMileInputRequired {
+        slug: "a",
+        tracking_number: "AAAA",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -662,10 +665,10 @@ fn weight_input() {
 #[test]
 fn edd_request() {
     let base = || {
-        EddRequest::new(
-                AddressInput::new("USA").state("a"),
-                AddressInput::new("USA").state("a"),
-            )
+        EddRequest::new(EddRequestRequired {
+                origin_address: AddressInput::new("USA").state("a"),
+                destination_address: AddressInput::new("USA").state("a"),
+            })
             .pickup_time("2024-05-20 15:00:00")
     };
     check("nothing but what is required", &base().violations(), &[]);
@@ -1454,10 +1457,10 @@ fn detect_couriers() {
 #[test]
 fn predict_delivery_dates() {
     let base = || PredictDeliveryDates::new([
-        EddRequest::new(
-                AddressInput::new("USA").state("a"),
-                AddressInput::new("USA").state("a"),
-            )
+        EddRequest::new(EddRequestRequired {
+                origin_address: AddressInput::new("USA").state("a"),
+                destination_address: AddressInput::new("USA").state("a"),
+            })
             .pickup_time("2024-05-20 15:00:00"),
     ]);
     check("nothing but what is required", &base().violations(), &[]);
@@ -1475,8 +1478,9 @@ fn predict_delivery_dates() {
     {
         let mut value = base();
         value.estimated_delivery_dates = vec![
-            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
-            .state("a")).pickup_time("2024-05-20 15:00:00"); 5
+            EddRequest::new(EddRequestRequired { origin_address :
+            AddressInput::new("USA").state("a"), destination_address :
+            AddressInput::new("USA").state("a") }).pickup_time("2024-05-20 15:00:00"); 5
         ];
         check("estimated_delivery_dates: 5 items", &value.violations(), &[]);
     }
@@ -1484,8 +1488,9 @@ fn predict_delivery_dates() {
     {
         let mut value = base();
         value.estimated_delivery_dates = vec![
-            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
-            .state("a")).pickup_time("2024-05-20 15:00:00"); 6
+            EddRequest::new(EddRequestRequired { origin_address :
+            AddressInput::new("USA").state("a"), destination_address :
+            AddressInput::new("USA").state("a") }).pickup_time("2024-05-20 15:00:00"); 6
         ];
         check(
             "estimated_delivery_dates: 6 items",
@@ -1497,8 +1502,9 @@ fn predict_delivery_dates() {
     {
         let mut value = base();
         value.estimated_delivery_dates = vec![
-            EddRequest::new(AddressInput::new("USA").state("a"), AddressInput::new("USA")
-            .state("a")).pickup_time("2024-02-29T24:00:00")
+            EddRequest::new(EddRequestRequired { origin_address :
+            AddressInput::new("USA").state("a"), destination_address :
+            AddressInput::new("USA").state("a") }).pickup_time("2024-02-29T24:00:00")
         ];
         check(
             "estimated_delivery_dates: something wrong inside",
@@ -1511,10 +1517,10 @@ fn predict_delivery_dates() {
 #[test]
 fn predict_delivery_date() {
     let base = || {
-        PredictDeliveryDate::new(
-                AddressInput::new("USA").state("a"),
-                AddressInput::new("USA").state("a"),
-            )
+        PredictDeliveryDate::new(PredictDeliveryDateRequired {
+                origin_address: AddressInput::new("USA").state("a"),
+                destination_address: AddressInput::new("USA").state("a"),
+            })
             .pickup_time("2024-05-20 15:00:00")
     };
     check("nothing but what is required", &base().violations(), &[]);
@@ -1946,7 +1952,12 @@ fn create_tracking() {
 
     {
         let mut value = base();
-        value.last_mile = Some(LastMileInput::new(" ", "AAAA"));
+        value.last_mile = Some(
+            LastMileInput::new(LastMileInputRequired {
+                slug: " ",
+                tracking_number: "AAAA",
+            }),
+        );
         check(
             "last_mile: something wrong inside",
             &value.violations(),
@@ -2681,7 +2692,12 @@ fn update_tracking() {
 
     {
         let mut value = base();
-        value.last_mile = Update::Set(LastMileInput::new(" ", "AAAA"));
+        value.last_mile = Update::Set(
+            LastMileInput::new(LastMileInputRequired {
+                slug: " ",
+                tracking_number: "AAAA",
+            }),
+        );
         check(
             "last_mile: something wrong inside",
             &value.violations(),

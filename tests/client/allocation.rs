@@ -5,8 +5,9 @@ use std::cell::Cell;
 
 use optima_courier::Validate;
 use optima_courier::tracking::v2024_04::{
-    AddressInput, CreateTracking, DeliveryType, EddRequest, EstimatedPickupInput, NextCourierInput,
-    ProcessingTimeInput, Weekday, WeightInput,
+    AddressInput, CreateTracking, DeliveryType, EddRequest, EddRequestRequired,
+    EstimatedPickupInput, NextCourierInput, NextCourierInputRequired, ProcessingTimeInput, Weekday,
+    WeightInput,
 };
 
 thread_local! {
@@ -67,7 +68,10 @@ fn validates_a_full_create_without_an_allocation() {
         .destination_country_iso3("NLD")
         .location_id("loc-9")
         .shipment_tags(["fragile", "grün"])
-        .next_couriers([NextCourierInput::new("postnl", "3SABC0001")]);
+        .next_couriers([NextCourierInput::new(NextCourierInputRequired {
+            slug: "postnl",
+            tracking_number: "3SABC0001",
+        })]);
     check_allocates_nothing(&request);
 }
 
@@ -78,12 +82,15 @@ fn validates_a_full_prediction_without_an_allocation() {
         .order_cutoff_time("17:30:00")
         .business_days([Weekday::Monday, Weekday::Sunday])
         .order_processing_time(ProcessingTimeInput::new().unit("day").value(2));
-    let request = EddRequest::new(address.clone(), address.raw_location("Amersfoort"))
-        .service_type_name("ROAD")
-        .weight(WeightInput::new("kg", 1.5))
-        .package_count(2)
-        .pickup_time("2024-05-21 09:00:00")
-        .estimated_pickup(pickup);
+    let request = EddRequest::new(EddRequestRequired {
+        origin_address: address.clone(),
+        destination_address: address.raw_location("Amersfoort"),
+    })
+    .service_type_name("ROAD")
+    .weight(WeightInput::new("kg", 1.5))
+    .package_count(2)
+    .pickup_time("2024-05-21 09:00:00")
+    .estimated_pickup(pickup);
     check_allocates_nothing(&request);
 }
 

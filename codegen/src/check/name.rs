@@ -206,6 +206,7 @@ pub fn rust_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
         types.claim(name::pascal(&operation.id), &operation.id, at, diagnostics);
     }
     inputs_differ(api, &types, diagnostics);
+    required_differ(api, &types, diagnostics);
     let mut methods = Names::new("method", &["new", "builder", "call", "download"]);
     for operation in &api.operations {
         let at = At::Key(operation.at.clone());
@@ -246,6 +247,32 @@ fn inputs_differ(api: &Api, types: &Names<'_>, diagnostics: &mut Diagnostics) {
                     format!("`{input}` is what `{}` is called in requests", schema.name),
                 )
                 .related(At::Key(schema.at.clone()), "the other one")
+                .help("rename one of them");
+        }
+    }
+}
+
+/// A constructor that takes its arguments by name takes a struct, with `Required` after the name.
+fn required_differ(api: &Api, types: &Names<'_>, diagnostics: &mut Diagnostics) {
+    let objects = api.schemas.iter().filter_map(|schema| match &schema.kind {
+        SchemaKind::Object(object) if api.names_arguments(&object.fields) => {
+            Some((&schema.name, &schema.at, &["Required", "InputRequired"][..]))
+        }
+        _ => None,
+    });
+    let operations = api.operations.iter().filter(|one| api.names_arguments(one.fields()));
+    let operations = operations.map(|one| (&one.id, &one.at, &["Required"][..]));
+    for (name, at, suffixes) in objects.chain(operations) {
+        let Some(plain) = name::pascal(name) else { continue };
+        for required in suffixes.iter().map(|suffix| name::suffixed(&plain, suffix).to_string()) {
+            let Some(other) = types.taken.get(&required) else { continue };
+            diagnostics
+                .error(
+                    "rust_names_differ",
+                    other.clone(),
+                    format!("`{required}` is what the constructor of `{name}` takes"),
+                )
+                .related(At::Key(at.clone()), "the other one")
                 .help("rename one of them");
         }
     }

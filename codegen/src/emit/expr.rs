@@ -3,7 +3,7 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
-use crate::ir::{Expr, Presence};
+use crate::ir::{Expr, New, Presence};
 
 /// A value where anything that converts is taken.
 pub fn emit_argument(expr: &Expr) -> TokenStream {
@@ -53,14 +53,7 @@ pub fn emit_argument(expr: &Expr) -> TokenStream {
             let inner = emit_value(inner);
             quote! { #enum_::#variant(#inner) }
         }
-        Expr::New(ty, arguments, setters) => {
-            let arguments = arguments.iter().map(emit_argument);
-            let setters = setters.iter().map(|(name, value)| {
-                let value = emit_argument(value);
-                quote! { .#name(#value) }
-            });
-            quote! { #ty::new(#(#arguments),*) #(#setters)* }
-        }
+        Expr::New(new) => emit_new(new),
         Expr::Boxed(inner) => {
             let inner = emit_argument(inner);
             quote! { Box::new(#inner) }
@@ -97,12 +90,25 @@ pub fn emit_value(expr: &Expr) -> TokenStream {
             let inner = emit_value(inner);
             quote! { Box::new(#inner) }
         }
-        Expr::Integer(_)
-        | Expr::Bool(_)
-        | Expr::Variant(..)
-        | Expr::Wrapped(..)
-        | Expr::New(..) => argument,
+        Expr::Integer(_) | Expr::Bool(_) | Expr::Variant(..) | Expr::Wrapped(..) | Expr::New(_) => {
+            argument
+        }
     }
+}
+
+fn emit_new(new: &New) -> TokenStream {
+    let New { ty, required, arguments, setters } = new;
+    let (names, values): (Vec<_>, Vec<_>) =
+        arguments.iter().map(|(name, value)| (name, emit_argument(value))).unzip();
+    let arguments = match required {
+        Some(required) => quote! { #required { #(#names: #values),* } },
+        None => quote! { #(#values),* },
+    };
+    let setters = setters.iter().map(|(name, value)| {
+        let value = emit_argument(value);
+        quote! { .#name(#value) }
+    });
+    quote! { #ty::new(#arguments) #(#setters)* }
 }
 
 /// A value where a field of that presence stands, with the path of `Update` there.

@@ -1,7 +1,7 @@
 //! Structs that a caller fills in: constructor, setters, encoding, validator.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::constraint::emit_field_check;
 use super::expr::emit_field_value;
@@ -42,8 +42,9 @@ pub fn emit_struct(request: &Request) -> TokenStream {
         false => (Some(quote! { Debug, }), None),
     };
     let (new, setters) = (emit_new(request), fields.iter().filter_map(emit_setter));
+    let required = emit_required(request);
     let validate = emit_validate(request);
-    let default = fields.iter().all(|field| !is_argument(field)).then(|| {
+    let default = fields.iter().all(|field| field.argument.is_none()).then(|| {
         quote! {
             impl Default for #name {
                 fn default() -> Self {
@@ -64,6 +65,8 @@ pub fn emit_struct(request: &Request) -> TokenStream {
             #(#setters)*
         }
 
+        #required
+
         #default
 
         #debug
@@ -72,51 +75,89 @@ pub fn emit_struct(request: &Request) -> TokenStream {
     }
 }
 
-/// Whether `new` asks for the field.
-pub fn is_argument(field: &RequestField) -> bool {
-    field.presence == Presence::Required && field.preset.is_none()
-}
-
 fn emit_new(request: &Request) -> TokenStream {
-    let arguments: Vec<_> = request.fields.iter().filter(|field| is_argument(field)).collect();
-    let names = arguments.iter().map(|field| {
-        let (name, ty) = (&field.name, argument_type(field));
-        quote! { #name: #ty }
-    });
-    let values = request.fields.iter().map(|field| {
-        let name = &field.name;
-        if is_argument(field) {
-            let value = (field.setter != Setter::Plain).then(|| converted(field));
-            return match value {
-                Some(value) => quote! { #name: #value },
-                None => quote! { #name },
-            };
-        }
-        let update = quote! { runtime::Update };
-        let value = emit_field_value(&field.preset, &field.presence, &update);
-        quote! { #name: #value }
-    });
-    let many = (arguments.len() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    let doc = match arguments.len() {
-        0 => " Nothing set but what is preset.",
-        _ => " What is required, and beside it nothing but what is preset.",
+    let arguments = request.fields.iter().filter_map(|field| Some((field, field.argument?)));
+    let arguments: Vec<_> = arguments.collect();
+    let doc = match (arguments.len(), &request.required) {
+        (0, _) => " Nothing set but what is preset.",
+        (_, None) => " What is required, and beside it nothing but what is preset.",
+        (_, Some(_)) => " What is required, by name, and beside it nothing but what is preset.",
     };
+    let parameters = match &request.required {
+        Some(required) => {
+            let taken = arguments.iter().filter(|(_, setter)| *setter != Setter::Plain);
+            let taken = taken.map(|(field, setter)| argument_type(&field.ty, *setter));
+            let generics = emit_generics(taken.collect());
+            quote! { required: #required #generics }
+        }
+        None => {
+            let named = arguments.iter().map(|(field, setter)| {
+                let (name, ty) = (&field.name, argument_type(&field.ty, *setter));
+                quote! { #name: #ty }
+            });
+            quote! { #(#named),* }
+        }
+    };
+    let values = request.fields.iter().map(|field| emit_first_value(field, &request.required));
     quote! {
         #[doc = #doc]
-        #many
-        pub fn new(#(#names),*) -> Self {
+        pub fn new(#parameters) -> Self {
             Self { #(#values),* }
         }
     }
 }
 
+/// What `new` fills a field with.
+fn emit_first_value(field: &RequestField, required: &Option<Ident>) -> TokenStream {
+    let RequestField { name, ty, argument, preset, presence, .. } = field;
+    let value = match (argument, required) {
+        (Some(Setter::Plain), None) => return quote! { #name },
+        (Some(setter), None) => converted(ty, *setter, &quote! { #name }),
+        (Some(setter), Some(_)) => converted(ty, *setter, &quote! { required.#name }),
+        (None, _) => emit_field_value(preset, presence, &quote! { runtime::Update }),
+    };
+    quote! { #name: #value }
+}
+
+/// The struct that names what `new` asks for; what turns into a field is generic, as in setters.
+fn emit_required(request: &Request) -> Option<TokenStream> {
+    let required = request.required.as_ref()?;
+    let of = &request.name;
+    let doc = format!(" What [`{of}::new`] asks for.");
+    let (mut parameters, mut declared) = (Vec::new(), Vec::new());
+    for RequestField { name, ty, argument, .. } in &request.fields {
+        let Some(setter) = argument else { continue };
+        let doc = format!(" [`{name}`]({of}::{name}).");
+        let ty = match setter {
+            Setter::Plain => emit_type(ty),
+            _ => {
+                let parameter = format_ident!("T{}", parameters.len() + 1);
+                parameters.push(quote! { #parameter });
+                quote! { #parameter }
+            }
+        };
+        declared.push(quote! { #[doc = #doc] pub #name: #ty, });
+    }
+    let generics = emit_generics(parameters);
+    Some(quote! {
+        #[doc = #doc]
+        pub struct #required #generics {
+            #(#declared)*
+        }
+    })
+}
+
+fn emit_generics(parameters: Vec<TokenStream>) -> Option<TokenStream> {
+    (!parameters.is_empty()).then(|| quote! { <#(#parameters),*> })
+}
+
 fn emit_setter(field: &RequestField) -> Option<TokenStream> {
-    let RequestField { name, deprecated, presence, empties, clear, .. } = field;
-    if is_argument(field) {
+    let RequestField { name, ty, deprecated, presence, setter, empties, clear, .. } = field;
+    if field.argument.is_some() {
         return None;
     }
-    let (deprecated, ty, value) =
-        (emit_deprecated(deprecated), argument_type(field), converted(field));
+    let value = converted(ty, *setter, &quote! { #name });
+    let (deprecated, ty) = (emit_deprecated(deprecated), argument_type(ty, *setter));
     let value = match presence {
         Presence::Required => value,
         Presence::Optional => quote! { Some(#value) },
@@ -146,9 +187,9 @@ fn emit_setter(field: &RequestField) -> Option<TokenStream> {
     })
 }
 
-fn argument_type(field: &RequestField) -> TokenStream {
-    let whole = emit_type(&field.ty);
-    match (field.setter, &field.ty) {
+fn argument_type(ty: &Type, setter: Setter) -> TokenStream {
+    let whole = emit_type(ty);
+    match (setter, ty) {
         (Setter::Members, Type::Vec(member)) => {
             let member = emit_type(member);
             quote! { impl IntoIterator<Item = #member> }
@@ -166,18 +207,17 @@ fn argument_type(field: &RequestField) -> TokenStream {
     }
 }
 
-fn converted(field: &RequestField) -> TokenStream {
-    let name = &field.name;
-    match (field.setter, &field.ty) {
-        (Setter::Members, Type::Vec(_)) => quote! { #name.into_iter().collect() },
+fn converted(ty: &Type, setter: Setter, value: &TokenStream) -> TokenStream {
+    match (setter, ty) {
+        (Setter::Members, Type::Vec(_)) => quote! { #value.into_iter().collect() },
         (Setter::IntoMembers, Type::Vec(_)) => {
-            quote! { #name.into_iter().map(Into::into).collect() }
+            quote! { #value.into_iter().map(Into::into).collect() }
         }
         (Setter::Pairs, Type::Map(_)) => quote! {
-            #name.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+            #value.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
         },
-        (Setter::Plain, _) => quote! { #name },
-        _ => quote! { #name.into() },
+        (Setter::Plain, _) => value.clone(),
+        _ => quote! { #value.into() },
     }
 }
 

@@ -128,8 +128,18 @@ pub enum Expr {
     Variant(Ident, Ident),
     /// A variant of a union around its object.
     Wrapped(Ident, Ident, Box<Expr>),
-    /// `Type::new(...)` and then setters.
-    New(Ident, Vec<Expr>, Vec<(Ident, Expr)>),
+    /// A call of `new`, and then setters.
+    New(New),
     /// Behind a pointer.
     Boxed(Box<Expr>),
+}
+
+/// A value that its constructor makes.
+#[derive(Clone, Debug)]
+pub struct New {
+    pub ty: Ident,
+    /// The struct by which `new` takes its arguments; none where it takes each by itself.
+    pub required: Option<Ident>,
+    pub arguments: Vec<(Ident, Expr)>,
+    pub setters: Vec<(Ident, Expr)>,
 }

@@ -14,7 +14,7 @@ use quote::format_ident;
 pub use call::{
     Demand, Guard, Pages, Pending, Quota, Read, ReadBack, Test, Turn, Turned, Typed, Way,
 };
-pub use case::{Boundary, Case, CaseGroup, Change, Expr, Gap, Subject, Violation};
+pub use case::{Boundary, Case, CaseGroup, Change, Expr, Gap, New, Subject, Violation};
 pub use check::{
     Behind, Class, Condition, FieldCheck, Matcher, RuleCheck, RuleFacts, RuleField, ValueCheck,
     When,

@@ -125,6 +125,8 @@ pub struct Request {
     pub name: Ident,
     pub doc: Doc,
     pub fields: Vec<RequestField>,
+    /// The struct by which `new` takes its arguments; none where it takes each by itself.
+    pub required: Option<Ident>,
     pub checks: Vec<FieldCheck>,
     pub rules: Vec<RuleCheck>,
 }
@@ -146,7 +148,7 @@ pub enum Cleared {
     EmptyList,
 }
 
-/// How a setter takes its argument.
+/// How a setter or constructor takes an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setter {
     /// As it is.
@@ -173,6 +175,8 @@ pub struct RequestField {
     /// Whether it is the body itself instead of a member of it.
     pub whole: bool,
     pub setter: Setter,
+    /// How `new` takes it, where `new` asks for it.
+    pub argument: Option<Setter>,
     /// The method that clears it, where it can be cleared.
     pub clear: Option<Ident>,
     /// What `new` fills in.

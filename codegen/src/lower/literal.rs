@@ -6,7 +6,7 @@ use super::request::required_first;
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
 use crate::ir;
-use crate::ir::Expr;
+use crate::ir::{Expr, New};
 use crate::model::{
     Direction, Enum, Field, Literal, Primitive, Schema, SchemaId, SchemaKind, Shape, Type, TypeName,
 };
@@ -109,12 +109,13 @@ pub fn new_expr(
             continue;
         }
         let value = field_expr(lowering, field, owner, value);
-        match field.required && field.preset.is_none() {
-            true => arguments.push(value),
+        match field.is_argument() {
+            true => arguments.push((snake(&field.name), value)),
             false => setters.push((snake(&field.name), value)),
         }
     }
-    Expr::New(name, arguments, setters)
+    let required = lowering.required_name(&name, fields);
+    Expr::New(New { ty: name, required, arguments, setters })
 }
 
 /// A value of one field, behind a pointer where its type is.

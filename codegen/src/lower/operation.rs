@@ -94,7 +94,7 @@ pub fn only_argument<'a>(
     operation: &'a Operation,
 ) -> Option<(&'a Field, Argument)> {
     let fields = arguments(operation);
-    let mut required = fields.iter().filter(|field| field.required && field.preset.is_none());
+    let mut required = fields.iter().filter(|field| field.is_argument());
     let (field, None) = (required.next()?, required.next()) else { return None };
     let ty = lowering.ty(field.ty, Side::Request);
     let text = match lowering.schema(field.ty).map(|schema| &schema.kind) {

@@ -33,10 +33,17 @@ pub struct Parts<'a> {
 /// Lowers one request struct.
 pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
     let Parts { name, mut doc, fields, ruled, update, owner } = parts;
+    let required = lowering.required_name(&name, &fields);
     let mut made: Vec<Made<'_>> = fields
-        .into_iter()
+        .iter()
         .filter(|field| field.direction != Direction::ReadOnly)
-        .map(|field| Made { field, lowered: lower_field(lowering, field, update, owner) })
+        .map(|field| {
+            let lowered = lower_field(lowering, field, update, owner);
+            let own = required.is_none() && lowering.api.takes_only_itself(field, &fields);
+            let setter = if own { Setter::Plain } else { lowered.setter };
+            let argument = field.is_argument().then_some(setter);
+            Made { field, lowered: RequestField { argument, ..lowered } }
+        })
         .collect();
     for ruled in &ruled {
         exclude_presets(ruled, &mut made);
@@ -59,7 +66,7 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
         rules.extend(lower_rules(lowering, ruled, &made));
     }
     let fields = made.into_iter().map(|made| made.lowered).collect();
-    Request { name, doc, fields, checks, rules }
+    Request { name, doc, fields, required, checks, rules }
 }
 
 fn lower_field(
@@ -84,6 +91,7 @@ fn lower_field(
         doc,
         deprecated: field.deprecated.as_deref().map(ir::Literal::remark),
         setter: setter(&ty),
+        argument: None,
         clear: matches!(presence, Presence::Update(_))
             .then(|| name::prefixed("clear", &snake(&field.name))),
         preset: field.preset.as_ref().map(|preset| literal_expr(lowering, field.ty, preset)),

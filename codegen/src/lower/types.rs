@@ -63,6 +63,15 @@ impl Lowering<'_> {
         }
     }
 
+    /// The struct by which the constructor of a type takes its arguments, if it takes them by name.
+    pub fn required_name(
+        &self,
+        of: &proc_macro2::Ident,
+        fields: &[&Field],
+    ) -> Option<proc_macro2::Ident> {
+        self.api.names_arguments(fields.iter().copied()).then(|| name::suffixed(of, "Required"))
+    }
+
     /// The type of a field, behind a pointer where it would hold itself.
     pub fn field_ty(&self, ty: Type, owner: Option<SchemaId>, side: Side) -> ir::Type {
         let plain = self.ty(ty, side);

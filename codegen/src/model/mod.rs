@@ -4,6 +4,7 @@
 //! model can't hold a name that nothing bears.
 
 mod api;
+mod argument;
 mod constraint;
 mod effect;
 mod operation;

@@ -4,6 +4,7 @@
 //! The code is parsed; the lists stand in `facts/`. Neither is made from the other, nor either from
 //! the specification.
 
+mod arguments;
 mod code;
 mod compare;
 mod expr;

@@ -1,8 +1,8 @@
 //! What validators find, where this API has limits of its own.
 
 use invented::lending::{
-    AudioInput, Binding, ChangeBook, CreateBook, Delivery, GetBook, GetMember, LendBook, ListBooks,
-    MediumInput, PaperInput, PlaceInput, SubjectInput,
+    AudioInput, Binding, ChangeBook, CreateBook, CreateBookRequired, Delivery, GetBook, GetMember,
+    LendBook, ListBooks, MediumInput, PaperInput, PlaceInput, SubjectInput,
 };
 use invented::{Severity, Validate};
 use serde_json::json;
@@ -20,7 +20,9 @@ fn check_violations(request: &impl Validate, expected: &[(&str, &str)]) {
 
 #[test]
 fn looks_into_variants_and_trees() {
-    let book = |medium: MediumInput| CreateBook::new("0306406152", "t").medium(medium);
+    let book = |medium: MediumInput| {
+        CreateBook::new(CreateBookRequired { isbn: "0306406152", title: "t" }).medium(medium)
+    };
     let paper = PaperInput::new(0).binding(Binding::from("glue"));
     check_violations(
         &book(paper.into()),
@@ -35,7 +37,7 @@ fn looks_into_variants_and_trees() {
     let subject = SubjectInput::new("a").broader(SubjectInput::new(""));
     let subject = subject.narrower([SubjectInput::new("b").broader(SubjectInput::new(""))]);
     check_violations(
-        &CreateBook::new("0306406152", "t").subject(subject),
+        &CreateBook::new(CreateBookRequired { isbn: "0306406152", title: "t" }).subject(subject),
         &[("/subject/broader/name", "chars"), ("/subject/narrower/0/broader/name", "chars")],
     );
 }
@@ -112,6 +114,7 @@ fn lets_cleared_fields_pass_and_looks_at_set_ones() {
 
 #[test]
 fn escapes_keys_in_pointers() {
-    let request = CreateBook::new("0306406152", "t").labels([("a/b~c", "v".repeat(21))]);
+    let request = CreateBook::new(CreateBookRequired { isbn: "0306406152", title: "t" })
+        .labels([("a/b~c", "v".repeat(21))]);
     check_violations(&request, &[("/labels/a~1b~0c", "chars")]);
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use invented::lending::{
-    AudioInput, Binding, ChangeBook, Client, Condition, CreateBook, Delivery, GetMember, LendBook,
-    ListBooks, MediumInput, PaperInput, PlaceInput, SortOrder, SubjectInput,
+    AudioInput, Binding, ChangeBook, Client, Condition, CreateBook, CreateBookRequired, Delivery,
+    GetMember, LendBook, ListBooks, MediumInput, PaperInput, PlaceInput, SortOrder, SubjectInput,
 };
 use invented::{Call, Operation, Update};
 use serde_json::{Value, json};
@@ -59,7 +59,12 @@ async fn check_sent_members<O: Operation>(
 #[tokio::test]
 async fn creates_a_book_inside_its_wrapper() {
     check_sent(
-        |client| client.create_book(CreateBook::new("0-306-40615-2", "Atoms")),
+        |client| {
+            client.create_book(CreateBook::new(CreateBookRequired {
+                isbn: "0-306-40615-2",
+                title: "Atoms",
+            }))
+        },
         "POST /base/1/books",
         r#"{"book":{"isbn":"0-306-40615-2","title":"Atoms"}}"#,
     )
@@ -76,7 +81,8 @@ async fn creates_a_book_with_a_variant_named_by_its_tag() {
         (audio.into(), json!({"kind": "audio", "minutes": 90.5, "readers": ["Ann", "Bo"]})),
         (MediumInput::Unknown(later.clone().into()), later),
     ] {
-        let request = CreateBook::new("0306406152", "Atoms").medium(medium);
+        let request = CreateBook::new(CreateBookRequired { isbn: "0306406152", title: "Atoms" })
+            .medium(medium);
         check_sent_members(
             |client| client.create_book(request),
             "POST /base/1/books",
@@ -88,7 +94,8 @@ async fn creates_a_book_with_a_variant_named_by_its_tag() {
 
 #[tokio::test]
 async fn writes_the_tag_of_a_variant_first() {
-    let request = CreateBook::new("0306406152", "Atoms").medium(PaperInput::new(1));
+    let request = CreateBook::new(CreateBookRequired { isbn: "0306406152", title: "Atoms" })
+        .medium(PaperInput::new(1));
     let (_, request) = sent(|client| client.create_book(request)).await;
     assert!(request.contains(r#""medium":{"kind":"paper","pages":1}"#), "{request}");
 }
@@ -97,7 +104,7 @@ async fn writes_the_tag_of_a_variant_first() {
 async fn creates_a_book_with_every_field_set_once() {
     let matter = SubjectInput::new("matter").narrower([SubjectInput::new("quarks")]);
     let subject = SubjectInput::new("atoms").broader(SubjectInput::new("physics"));
-    let request = CreateBook::new("0306406152", "Atoms")
+    let request = CreateBook::new(CreateBookRequired { isbn: "0306406152", title: "Atoms" })
         .medium(AudioInput::new(60))
         .condition(Condition::Worn)
         .subject(subject.narrower([matter]))

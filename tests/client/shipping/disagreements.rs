@@ -1,9 +1,9 @@
 //! Where the documents disagree: what is read is taken in every form, what is sent has one.
 
 use optima_courier::shipping::v3::{
-    Address, AddressInput, Aes, CreateLabel, Customs, CustomsPurpose, Eei, InputFile, InputFiles,
-    Item, Label, LabelCancellation, LabelStatus, Manifest, Money, MoneyInput, NoEei, Rate,
-    RateRecord, Reference, ReferenceInput,
+    Address, AddressInput, AddressInputRequired, Aes, CreateLabel, Customs, CustomsPurpose, Eei,
+    InputFile, InputFiles, Item, Label, LabelCancellation, LabelStatus, Manifest, Money,
+    MoneyInput, NoEei, Rate, RateRecord, Reference, ReferenceInput,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -20,7 +20,14 @@ fn read<T: DeserializeOwned>(value: Value) -> T {
 #[test]
 fn an_address_is_sent_with_three_fields_and_read_with_none() {
     let sent = json!({"street1": "1 A St", "country": "USA", "contact_name": "B"});
-    assert_eq!(json!(AddressInput::new("1 A St", "USA", "B")), sent);
+    assert_eq!(
+        json!(AddressInput::new(AddressInputRequired {
+            street1: "1 A St",
+            country: "USA",
+            contact_name: "B"
+        })),
+        sent
+    );
     let nulls = json!({"street1": null, "country": null, "contact_name": null, "phone": null});
     assert_eq!(read::<Address>(nulls), Address::default());
     let found: Address = read(json!({"country": "USA"}));

@@ -3,7 +3,8 @@
 use std::fmt::Debug;
 
 use optima_courier::tracking::v2024_04::{
-    AddressInput, CreateTracking, EddPredictions, EddRequest, Tracking, UpdateTracking,
+    AddressInput, CreateTracking, EddPredictions, EddRequest, EddRequestRequired, Tracking,
+    UpdateTracking,
 };
 use serde_json::{Value, json};
 
@@ -49,7 +50,11 @@ fn update() -> UpdateTracking {
 
 fn predict() -> EddRequest {
     let address = AddressInput::new("USA").city(HIDDEN).postal_code(HIDDEN).raw_location(HIDDEN);
-    EddRequest::new(address.clone(), address).service_type_name("shown")
+    EddRequest::new(EddRequestRequired {
+        origin_address: address.clone(),
+        destination_address: address,
+    })
+    .service_type_name("shown")
 }
 
 #[test]

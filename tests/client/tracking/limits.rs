@@ -2,9 +2,9 @@
 
 use optima_courier::Severity::{Error, Warning};
 use optima_courier::tracking::v2024_04::{
-    AddressInput, CompletionReason, CreateTracking, DeliveryType, EddRequest, EstimatedPickupInput,
-    GetTracking, LanguageTarget, MarkTrackingCompleted, NextCourierInput, PredictDeliveryDates,
-    SlugGroup, UpdateTracking, Weekday,
+    AddressInput, CompletionReason, CreateTracking, DeliveryType, EddRequest, EddRequestRequired,
+    EstimatedPickupInput, GetTracking, LanguageTarget, MarkTrackingCompleted, NextCourierInput,
+    NextCourierInputRequired, PredictDeliveryDates, SlugGroup, UpdateTracking, Weekday,
 };
 use optima_courier::{Actual, Limit, Validate};
 
@@ -14,7 +14,8 @@ use crate::violations::check_violations;
 pub fn edd_request() -> EddRequest {
     let from = AddressInput::new("USA").state("WA");
     let to = AddressInput::new("CAN").postal_code("V5K 0A1");
-    EddRequest::new(from, to).pickup_time("2024-05-20 15:00:00")
+    EddRequest::new(EddRequestRequired { origin_address: from, destination_address: to })
+        .pickup_time("2024-05-20 15:00:00")
 }
 
 #[test]
@@ -42,7 +43,10 @@ fn finds_all_that_is_wrong_at_once() {
         .origin_country_iso3("DE")
         .custom_fields([("k".repeat(31), "v".repeat(513))])
         .shipment_tags(["x".repeat(33)])
-        .next_couriers([NextCourierInput::new("", "1/2")]);
+        .next_couriers([NextCourierInput::new(NextCourierInputRequired {
+            slug: "",
+            tracking_number: "1/2",
+        })]);
     let key = format!("/custom_fields/{}", "k".repeat(31));
     check_violations(
         &request,
@@ -92,7 +96,10 @@ fn finds_rules_broken_across_fields() {
 
 #[test]
 fn asks_a_prediction_for_a_time_of_collection_and_for_places() {
-    let bare = EddRequest::new(AddressInput::new("usa"), AddressInput::new("CAN").state(""));
+    let bare = EddRequest::new(EddRequestRequired {
+        origin_address: AddressInput::new("usa"),
+        destination_address: AddressInput::new("CAN").state(""),
+    });
     check_violations(
         &PredictDeliveryDates::new([edd_request(), bare]),
         &[
@@ -132,7 +139,7 @@ fn looks_into_what_the_time_of_collection_follows_from() {
 #[test]
 fn refuses_values_outside_a_closed_set_and_lets_open_ones_pass() {
     let id = "5b7658cec7c33c0e007de3c5";
-    let request = MarkTrackingCompleted::new(id, "EATEN");
+    let request = MarkTrackingCompleted::new(id, "EATEN".into());
     check_violations(&request, &[("/reason", "known", Error, "FieldInvalid")]);
     check_violations(&MarkTrackingCompleted::new(id, CompletionReason::Lost), &[]);
     let request = GetTracking::new(id).lang(LanguageTarget::from("xx")).fields(["future"]);

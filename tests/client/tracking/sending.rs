@@ -97,7 +97,7 @@ async fn keeps_the_warnings_of_a_call_that_fails() {
 #[tokio::test]
 async fn sends_an_unknown_reason_only_without_validation() {
     let (server, client) = client_with(Validation::Enforce).await;
-    let request = MarkTrackingCompleted::new("5b7658cec7c33c0e007de3c5", "EATEN");
+    let request = MarkTrackingCompleted::new("5b7658cec7c33c0e007de3c5", "EATEN".into());
     let refused = client.mark_tracking_completed(request.clone()).await;
     assert_eq!(refused.expect_err("a refusal").kind(), ErrorKind::Invalid);
     assert_eq!(server.requests(), [""; 0]);

@@ -76,7 +76,16 @@ fn updates_keep_unless_they_set_or_clear() {
     let request = UpdateTracking::new("a");
     assert!(request.note.is_keep() && request.custom_fields.is_keep());
     assert!(request.last_mile.is_keep());
-    let request = request.last_mile(LastMileInput::new("usps", "9400"));
-    assert_eq!(request.last_mile, Update::Set(LastMileInput::new("usps", "9400")));
+    let request = request.last_mile(LastMileInput::new(LastMileInputRequired {
+        slug: "usps",
+        tracking_number: "9400",
+    }));
+    assert_eq!(
+        request.last_mile,
+        Update::Set(LastMileInput::new(LastMileInputRequired {
+            slug: "usps",
+            tracking_number: "9400"
+        }))
+    );
     assert_eq!(request.clear_last_mile().last_mile, Update::Clear);
 }

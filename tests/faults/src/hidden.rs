@@ -83,7 +83,10 @@ async fn tracking_2024_04(
         additional!(DetectCouriers::new("1234567890")),
         AddNotification::new("a1").emails([FIELD]).smses([FIELD]),
         RemoveNotification::new("a1").emails([FIELD]).smses([FIELD]),
-        PredictDeliveryDates::new([EddRequest::new(address(), address())]),
+        PredictDeliveryDates::new([EddRequest::new(EddRequestRequired {
+            origin_address: address(),
+            destination_address: address()
+        })]),
     );
     Ok(())
 }
@@ -99,29 +102,53 @@ async fn tracking_2024_04_by_number(
         failure,
         sinks,
         tally,
-        additional!(places!(UpdateTrackingByNumber::new("fedex", "1234567890")))
-            .emails([FIELD])
-            .smses([FIELD])
-            .customer_name(FIELD)
-            .current_account_number(FIELD)
-            .current_key(FIELD)
-            .current_postal_code(FIELD),
-        additional!(GetLastCheckpointByNumber::new("fedex", "1234567890")),
-        additional!(GetTrackingByNumber::new("fedex", "1234567890")),
-        additional!(DeleteTrackingByNumber::new("fedex", "1234567890")),
-        additional!(RetrackTrackingByNumber::new("fedex", "1234567890")),
-        additional!(MarkTrackingCompletedByNumber::new(
-            "fedex",
-            "1234567890",
-            CompletionReason::Lost
-        )),
-        additional!(GetNotificationByNumber::new("fedex", "1234567890")),
-        additional!(AddNotificationByNumber::new("fedex", "1234567890"))
-            .emails([FIELD])
-            .smses([FIELD]),
-        additional!(RemoveNotificationByNumber::new("fedex", "1234567890"))
-            .emails([FIELD])
-            .smses([FIELD]),
+        additional!(places!(UpdateTrackingByNumber::new(UpdateTrackingByNumberRequired {
+            slug: "fedex",
+            tracking_number: "1234567890"
+        })))
+        .emails([FIELD])
+        .smses([FIELD])
+        .customer_name(FIELD)
+        .current_account_number(FIELD)
+        .current_key(FIELD)
+        .current_postal_code(FIELD),
+        additional!(GetLastCheckpointByNumber::new(GetLastCheckpointByNumberRequired {
+            slug: "fedex",
+            tracking_number: "1234567890"
+        })),
+        additional!(GetTrackingByNumber::new(GetTrackingByNumberRequired {
+            slug: "fedex",
+            tracking_number: "1234567890"
+        })),
+        additional!(DeleteTrackingByNumber::new(DeleteTrackingByNumberRequired {
+            slug: "fedex",
+            tracking_number: "1234567890"
+        })),
+        additional!(RetrackTrackingByNumber::new(RetrackTrackingByNumberRequired {
+            slug: "fedex",
+            tracking_number: "1234567890"
+        })),
+        additional!(MarkTrackingCompletedByNumber::new(MarkTrackingCompletedByNumberRequired {
+            slug: "fedex",
+            tracking_number: "1234567890",
+            reason: CompletionReason::Lost
+        })),
+        additional!(GetNotificationByNumber::new(GetNotificationByNumberRequired {
+            slug: "fedex",
+            tracking_number: "1234567890"
+        })),
+        additional!(AddNotificationByNumber::new(AddNotificationByNumberRequired {
+            slug: "fedex",
+            tracking_number: "1234567890"
+        }))
+        .emails([FIELD])
+        .smses([FIELD]),
+        additional!(RemoveNotificationByNumber::new(RemoveNotificationByNumberRequired {
+            slug: "fedex",
+            tracking_number: "1234567890"
+        }))
+        .emails([FIELD])
+        .smses([FIELD]),
     );
     Ok(())
 }
@@ -162,33 +189,52 @@ async fn tracking_2026_07(
             .destination_postal_code(FIELD),
         CreateCourierConnection::new("fedex", [("password", FIELD)]),
         UpdateCourierConnection::new("a1", [("password", FIELD)]),
-        PredictDeliveryDates::new([EddRequest::new(address(), address())]),
-        PredictDeliveryDate::new(address(), address()),
+        PredictDeliveryDates::new([EddRequest::new(EddRequestRequired {
+            origin_address: address(),
+            destination_address: address()
+        })]),
+        PredictDeliveryDate::new(PredictDeliveryDateRequired {
+            origin_address: address(),
+            destination_address: address()
+        }),
     );
     Ok(())
 }
 
 fn address() -> shipping::AddressInput {
-    shipping::AddressInput::new(FIELD, "USA", FIELD)
-        .street2(FIELD)
-        .street3(FIELD)
-        .city(FIELD)
-        .postal_code(FIELD)
-        .company_name(FIELD)
-        .phone(FIELD)
-        .fax(FIELD)
-        .email(FIELD)
-        .tax_id(FIELD)
-        .identification_number(FIELD)
-        .eori_number(FIELD)
+    shipping::AddressInput::new(shipping::AddressInputRequired {
+        street1: FIELD,
+        country: "USA",
+        contact_name: FIELD,
+    })
+    .street2(FIELD)
+    .street3(FIELD)
+    .city(FIELD)
+    .postal_code(FIELD)
+    .company_name(FIELD)
+    .phone(FIELD)
+    .fax(FIELD)
+    .email(FIELD)
+    .tax_id(FIELD)
+    .identification_number(FIELD)
+    .eori_number(FIELD)
 }
 
 fn shipment() -> shipping::Shipment {
     use shipping::*;
-    let size = DimensionInput::new(10, 12.5, 8, DimensionUnit::Inches);
-    Shipment::new(address(), address(), [Parcel::new("custom", size, [Item::new(2, "Mug")])])
-        .return_to(address())
-        .ship_from_display(address())
+    let size = DimensionInput::new(DimensionInputRequired {
+        width: 10,
+        height: 12.5,
+        depth: 8,
+        unit: DimensionUnit::Inches,
+    });
+    Shipment::new(ShipmentRequired {
+        ship_from: address(),
+        ship_to: address(),
+        parcels: [Parcel::new("custom", size, [Item::new(2, "Mug")])],
+    })
+    .return_to(address())
+    .ship_from_display(address())
 }
 
 async fn shipping_v3(failure: &Failure, sinks: &Sinks, tally: &mut Tally) -> Result<(), String> {
@@ -199,7 +245,7 @@ async fn shipping_v3(failure: &Failure, sinks: &Sinks, tally: &mut Tally) -> Res
             .billing(billing())
             .importer_address(address())
             .broker_address(address())
-            .passport(Passport::new(FIELD, FIELD))
+            .passport(Passport::new(PassportRequired { number: FIELD, issue_date: FIELD }))
     };
     let files = || {
         let file = || InputFile::new().content(FIELD);
@@ -219,7 +265,12 @@ async fn shipping_v3(failure: &Failure, sinks: &Sinks, tally: &mut Tally) -> Res
             .service_options([CodeDeliveryOptionInput::new(FIELD)])
             .files(files()),
         CreateRate::new(shipment()),
-        CreatePickup::new("09:00:00", "17:00:00", address()).ship_to(address()),
+        CreatePickup::new(CreatePickupRequired {
+            pickup_start_time: "09:00:00",
+            pickup_end_time: "17:00:00",
+            pickup_from: address()
+        })
+        .ship_to(address()),
         ListLocations::new(LocationCourier::Fedex, "USA")
             .city(FIELD)
             .postal_code(FIELD)
@@ -236,17 +287,28 @@ async fn shipping_v3_accounts(
 ) -> Result<(), String> {
     use shipping::*;
     let of_fedex = || {
-        FedexAddress::new(FIELD, "USA", FIELD)
-            .street2(FIELD)
-            .city(FIELD)
-            .postal_code(FIELD)
-            .company_name(FIELD)
-            .phone(FIELD)
-            .email(FIELD)
-            .tax_id(FIELD)
+        FedexAddress::new(FedexAddressRequired {
+            street1: FIELD,
+            country: "USA",
+            contact_name: FIELD,
+        })
+        .street2(FIELD)
+        .city(FIELD)
+        .postal_code(FIELD)
+        .company_name(FIELD)
+        .phone(FIELD)
+        .email(FIELD)
+        .tax_id(FIELD)
     };
     let credentials = || FedexCredentials::new(FIELD).hub_id(FIELD);
-    let invoice = || FedexInvoice::new(FIELD, FIELD, 12, "USD");
+    let invoice = || {
+        FedexInvoice::new(FedexInvoiceRequired {
+            number: FIELD,
+            date: FIELD,
+            amount: 12,
+            currency: "USD",
+        })
+    };
     let settings = || AccountSettingsInput::new().commercial_invoice_signature(FIELD);
     play!(
         shipping,
@@ -265,9 +327,13 @@ async fn shipping_v3_accounts(
             .credentials(credentials())
             .address(of_fedex())
             .settings(settings()),
-        CreateShipperAccount::new("fedex", "main", [("password", FIELD)])
-            .address(address())
-            .settings(InvoiceImages::new().commercial_invoice_signature(FIELD)),
+        CreateShipperAccount::new(CreateShipperAccountRequired {
+            slug: "fedex",
+            description: "main",
+            credentials: [("password", FIELD)]
+        })
+        .address(address())
+        .settings(InvoiceImages::new().commercial_invoice_signature(FIELD)),
         UpdateShipperAccountInfo::new("a1").address(address()).credentials([("password", FIELD)]),
         UpdateShipperAccountCredentials::new("a1", [("password", FIELD)]),
         UpdateShipperAccountSettings::new("a1").commercial_invoice_signature(FIELD),

@@ -132,7 +132,9 @@ fn tracking_2024_04(all: &mut Vec<Entry>) {
     use t24::*;
     let predict = |_: &str| {
         let (from, to) = (AddressInput::new("USA"), AddressInput::new("USA"));
-        let request = EddRequest::new(from, to).pickup_time("2026-11-23 15:00:00");
+        let request =
+            EddRequest::new(EddRequestRequired { origin_address: from, destination_address: to })
+                .pickup_time("2026-11-23 15:00:00");
         PredictDeliveryDates::new([request])
     };
     entries!(
@@ -144,13 +146,25 @@ fn tracking_2024_04(all: &mut Vec<Entry>) {
         |_| DetectCouriers::new(NUMBER),
         predict,
         |id| GetLastCheckpoint::new(id),
-        |id| GetLastCheckpointByNumber::new(id, id),
+        |id| GetLastCheckpointByNumber::new(GetLastCheckpointByNumberRequired {
+            slug: id,
+            tracking_number: id
+        }),
         |id| GetNotification::new(id),
         |id| AddNotification::new(id).emails(["ana@example.com"]),
         |id| RemoveNotification::new(id).emails(["ana@example.com"]),
-        |id| GetNotificationByNumber::new(id, id),
-        |id| AddNotificationByNumber::new(id, id),
-        |id| RemoveNotificationByNumber::new(id, id),
+        |id| GetNotificationByNumber::new(GetNotificationByNumberRequired {
+            slug: id,
+            tracking_number: id
+        }),
+        |id| AddNotificationByNumber::new(AddNotificationByNumberRequired {
+            slug: id,
+            tracking_number: id
+        }),
+        |id| RemoveNotificationByNumber::new(RemoveNotificationByNumberRequired {
+            slug: id,
+            tracking_number: id
+        }),
         |_| CreateTracking::new(NUMBER),
         |_| ListTrackings::new(),
         |id| GetTracking::new(id),
@@ -158,11 +172,28 @@ fn tracking_2024_04(all: &mut Vec<Entry>) {
         |id| DeleteTracking::new(id),
         |id| RetrackTracking::new(id),
         |id| MarkTrackingCompleted::new(id, CompletionReason::Lost),
-        |id| GetTrackingByNumber::new(id, id),
-        |id| UpdateTrackingByNumber::new(id, id).title("Order 7"),
-        |id| DeleteTrackingByNumber::new(id, id),
-        |id| RetrackTrackingByNumber::new(id, id),
-        |id| MarkTrackingCompletedByNumber::new(id, id, CompletionReason::Lost),
+        |id| GetTrackingByNumber::new(GetTrackingByNumberRequired {
+            slug: id,
+            tracking_number: id
+        }),
+        |id| UpdateTrackingByNumber::new(UpdateTrackingByNumberRequired {
+            slug: id,
+            tracking_number: id
+        })
+        .title("Order 7"),
+        |id| DeleteTrackingByNumber::new(DeleteTrackingByNumberRequired {
+            slug: id,
+            tracking_number: id
+        }),
+        |id| RetrackTrackingByNumber::new(RetrackTrackingByNumberRequired {
+            slug: id,
+            tracking_number: id
+        }),
+        |id| MarkTrackingCompletedByNumber::new(MarkTrackingCompletedByNumberRequired {
+            slug: id,
+            tracking_number: id,
+            reason: CompletionReason::Lost
+        }),
     );
 }
 
@@ -170,12 +201,18 @@ fn tracking_2026_07(all: &mut Vec<Entry>) {
     use t26::*;
     let predict_many = |_: &str| {
         let (from, to) = (AddressInput::new("USA"), AddressInput::new("USA"));
-        let request = EddRequest::new(from, to).pickup_time("2026-11-23 15:00:00");
+        let request =
+            EddRequest::new(EddRequestRequired { origin_address: from, destination_address: to })
+                .pickup_time("2026-11-23 15:00:00");
         PredictDeliveryDates::new([request])
     };
     let predict_one = |_: &str| {
         let (from, to) = (AddressInput::new("USA"), AddressInput::new("USA"));
-        PredictDeliveryDate::new(from, to).pickup_time("2026-11-23 15:00:00")
+        PredictDeliveryDate::new(PredictDeliveryDateRequired {
+            origin_address: from,
+            destination_address: to,
+        })
+        .pickup_time("2026-11-23 15:00:00")
     };
     entries!(
         all,
@@ -202,13 +239,23 @@ fn tracking_2026_07(all: &mut Vec<Entry>) {
 
 fn shipment() -> shipping::Shipment {
     use shipping::*;
-    let size = DimensionInput::new(10, 12.5, 8, DimensionUnit::Inches);
+    let size = DimensionInput::new(DimensionInputRequired {
+        width: 10,
+        height: 12.5,
+        depth: 8,
+        unit: DimensionUnit::Inches,
+    });
     let parcel = Parcel::new("custom", size, [Item::new(2, "Mug")]);
-    Shipment::new(address(), address(), [parcel])
+    Shipment::new(ShipmentRequired { ship_from: address(), ship_to: address(), parcels: [parcel] })
 }
 
 fn address() -> shipping::AddressInput {
-    shipping::AddressInput::new("77 Elm St", "USA", "Ana Ruiz").postal_code("78701")
+    shipping::AddressInput::new(shipping::AddressInputRequired {
+        street1: "77 Elm St",
+        country: "USA",
+        contact_name: "Ana Ruiz",
+    })
+    .postal_code("78701")
 }
 
 fn shipping_v3(all: &mut Vec<Entry>) {
@@ -218,13 +265,28 @@ fn shipping_v3(all: &mut Vec<Entry>) {
         CreateLabel::new("standard", ReferenceInput::new(ID), shipment()).order_number("SO-1001")
     };
     let create_fedex = |_: &str| {
-        let address = FedexAddress::new("77 Elm St", "USA", "Ana Ruiz");
+        let address = FedexAddress::new(FedexAddressRequired {
+            street1: "77 Elm St",
+            country: "USA",
+            contact_name: "Ana Ruiz",
+        });
         let credentials = FedexCredentials::new("A-1");
-        let invoice = FedexInvoice::new("I-1", "2026-11-23", 12, "USD");
+        let invoice = FedexInvoice::new(FedexInvoiceRequired {
+            number: "I-1",
+            date: "2026-11-23",
+            amount: 12,
+            currency: "USD",
+        });
         CreateFedexShipperAccount::new(FedexSlug::Fedex, "main", credentials, address, invoice)
     };
-    let create_pickup =
-        |_: &str| CreatePickup::new("09:00:00", "17:00:00", address()).label_ids([ID]);
+    let create_pickup = |_: &str| {
+        CreatePickup::new(CreatePickupRequired {
+            pickup_start_time: "09:00:00",
+            pickup_end_time: "17:00:00",
+            pickup_from: address(),
+        })
+        .label_ids([ID])
+    };
     entries!(
         all,
         "shipping::v3",
@@ -238,7 +300,15 @@ fn shipping_v3(all: &mut Vec<Entry>) {
         |id| GetCancelPickup::new(id),
         |_| ListCouriers::new(),
         create_fedex,
-        |id| MigrateFedexShipperAccount::new(id, FedexInvoice::new("I-1", "2026-11-23", 12, "USD")),
+        |id| MigrateFedexShipperAccount::new(
+            id,
+            FedexInvoice::new(FedexInvoiceRequired {
+                number: "I-1",
+                date: "2026-11-23",
+                amount: 12,
+                currency: "USD"
+            })
+        ),
         |_| ListLabels::new(),
         create_label,
         |id| GetLabel::new(id),
@@ -253,7 +323,11 @@ fn shipping_v3(all: &mut Vec<Entry>) {
         |_| CreateRate::new(shipment()),
         |id| GetRate::new(id),
         |_| ListShipperAccounts::new(),
-        |_| CreateShipperAccount::new("fedex", "main", [("account", "A-1")]),
+        |_| CreateShipperAccount::new(CreateShipperAccountRequired {
+            slug: "fedex",
+            description: "main",
+            credentials: [("account", "A-1")]
+        }),
         |id| GetShipperAccount::new(id),
         |id| DeleteShipperAccount::new(id),
         |id| UpdateShipperAccountInfo::new(id).description("main"),

@@ -2,9 +2,9 @@
 
 use optima_courier::Number;
 use optima_courier::shipping::v3::{
-    AddressType, CancelPickup, CancelStatus, CreatePickup, DimensionUnit, IdentificationType,
-    ListCancelPickups, ListPickups, Pickup, PickupCancellation, PickupStatus, ReferenceInput,
-    TaxIdType, WeightUnit,
+    AddressType, CancelPickup, CancelStatus, CreatePickup, CreatePickupRequired, DimensionUnit,
+    IdentificationType, ListCancelPickups, ListPickups, Pickup, PickupCancellation, PickupStatus,
+    ReferenceInput, TaxIdType, WeightUnit,
 };
 use serde_json::json;
 
@@ -88,7 +88,12 @@ fn check_parcels(found: &Pickup) {
 
 #[tokio::test]
 async fn decodes_a_pickup_field_by_field() {
-    let create = CreatePickup::new("09:00:00", "17:00:00", bare()).label_ids([ID]);
+    let create = CreatePickup::new(CreatePickupRequired {
+        pickup_start_time: "09:00:00",
+        pickup_end_time: "17:00:00",
+        pickup_from: bare(),
+    })
+    .label_ids([ID]);
     let created = call(answer(200, PICKUP), |client| client.create_pickup(create)).await.1;
     check_pickup(&created.expect("a pickup"));
     let read = call(answer(200, PICKUP), |client| client.get_pickup(ID)).await.1;

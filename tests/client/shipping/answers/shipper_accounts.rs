@@ -3,9 +3,9 @@
 use optima_courier::Note;
 use optima_courier::shipping::v3::{
     AccountSettings, AccountStatus, AccountType, CreateFedexShipperAccount, CreateShipperAccount,
-    Currency, FedexAddress, FedexCredentials, FedexInvoice, FedexSlug, ListShipperAccounts,
-    MigrateFedexShipperAccount, ShipperAccount, UpdateShipperAccountCredentials,
-    UpdateShipperAccountSettings,
+    CreateShipperAccountRequired, Currency, FedexAddress, FedexAddressRequired, FedexCredentials,
+    FedexInvoice, FedexInvoiceRequired, FedexSlug, ListShipperAccounts, MigrateFedexShipperAccount,
+    ShipperAccount, UpdateShipperAccountCredentials, UpdateShipperAccountSettings,
 };
 use serde_json::{Value, json};
 
@@ -41,7 +41,12 @@ fn check_account(found: &ShipperAccount) {
 }
 
 fn invoice() -> FedexInvoice {
-    FedexInvoice::new("FX-77", "2026-11-02", 120.5, "USD")
+    FedexInvoice::new(FedexInvoiceRequired {
+        number: "FX-77",
+        date: "2026-11-02",
+        amount: 120.5,
+        currency: "USD",
+    })
 }
 
 fn fedex() -> CreateFedexShipperAccount {
@@ -49,7 +54,11 @@ fn fedex() -> CreateFedexShipperAccount {
         FedexSlug::Fedex,
         "main",
         FedexCredentials::new("510087000"),
-        FedexAddress::new("192 Glenlake Court", "USA", "Dock 4"),
+        FedexAddress::new(FedexAddressRequired {
+            street1: "192 Glenlake Court",
+            country: "USA",
+            contact_name: "Dock 4",
+        }),
         invoice(),
     )
 }
@@ -57,7 +66,11 @@ fn fedex() -> CreateFedexShipperAccount {
 #[tokio::test]
 async fn decodes_an_account_after_each_call_that_answers_with_one() {
     let good = || answer(200, ACCOUNT);
-    let create = CreateShipperAccount::new("dhl", "main", [("site_id", "s")]);
+    let create = CreateShipperAccount::new(CreateShipperAccountRequired {
+        slug: "dhl",
+        description: "main",
+        credentials: [("site_id", "s")],
+    });
     let made = call(good(), |client| client.create_shipper_account(create)).await.1;
     check_account(&made.expect("an account"));
     let read = call(good(), |client| client.get_shipper_account(ID)).await.1;

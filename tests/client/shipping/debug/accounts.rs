@@ -2,9 +2,11 @@
 
 use optima_courier::ErrorKind;
 use optima_courier::shipping::v3::{
-    AccountSettingsInput, CreateFedexShipperAccount, CreateShipperAccount, FedexAddress,
-    FedexCredentials, FedexInvoice, InvoiceImages, ListShipperAccounts, MigrateFedexShipperAccount,
-    UpdateShipperAccountCredentials, UpdateShipperAccountInfo, UpdateShipperAccountSettings,
+    AccountSettingsInput, CreateFedexShipperAccount, CreateShipperAccount,
+    CreateShipperAccountRequired, FedexAddress, FedexAddressRequired, FedexCredentials,
+    FedexInvoice, FedexInvoiceRequired, FedexSlug, InvoiceImages, ListShipperAccounts,
+    MigrateFedexShipperAccount, UpdateShipperAccountCredentials, UpdateShipperAccountInfo,
+    UpdateShipperAccountSettings,
 };
 use serde_json::{Value, json};
 
@@ -27,7 +29,11 @@ fn any_credentials() -> [(&'static str, Value); 3] {
 }
 
 fn create() -> CreateShipperAccount {
-    CreateShipperAccount::new("shown", "main", any_credentials())
+    CreateShipperAccount::new(CreateShipperAccountRequired {
+        slug: "shown",
+        description: "main",
+        credentials: any_credentials(),
+    })
 }
 
 fn change() -> UpdateShipperAccountCredentials {
@@ -39,19 +45,28 @@ fn credentials() -> FedexCredentials {
 }
 
 fn invoice() -> FedexInvoice {
-    FedexInvoice::new(HIDDEN, HIDDEN, AMOUNT, "shown")
+    FedexInvoice::new(FedexInvoiceRequired {
+        number: HIDDEN,
+        date: HIDDEN,
+        amount: AMOUNT,
+        currency: "shown",
+    })
 }
 
 fn fedex_address() -> FedexAddress {
-    FedexAddress::new(HIDDEN, "USA", HIDDEN)
-        .phone(HIDDEN)
-        .email(HIDDEN)
-        .company_name(HIDDEN)
-        .street2(HIDDEN)
-        .city(HIDDEN)
-        .state("shown")
-        .postal_code(HIDDEN)
-        .tax_id(HIDDEN)
+    FedexAddress::new(FedexAddressRequired {
+        street1: HIDDEN,
+        country: "USA",
+        contact_name: HIDDEN,
+    })
+    .phone(HIDDEN)
+    .email(HIDDEN)
+    .company_name(HIDDEN)
+    .street2(HIDDEN)
+    .city(HIDDEN)
+    .state("shown")
+    .postal_code(HIDDEN)
+    .tax_id(HIDDEN)
 }
 
 fn settings() -> AccountSettingsInput {
@@ -60,7 +75,7 @@ fn settings() -> AccountSettingsInput {
 
 fn fedex() -> CreateFedexShipperAccount {
     let address = fedex_address();
-    CreateFedexShipperAccount::new("fedex", "shown", credentials(), address, invoice())
+    CreateFedexShipperAccount::new(FedexSlug::Fedex, "shown", credentials(), address, invoice())
         .settings(settings())
 }
 

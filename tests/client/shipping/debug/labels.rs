@@ -2,9 +2,10 @@
 
 use optima_courier::ErrorKind;
 use optima_courier::shipping::v3::{
-    AddressInput, Billing, CodOptionInput, CodeDeliveryOptionInput, CreateLabel, CreateRate,
-    Customs, CustomsPurpose, GeoPointInput, InputFile, InputFiles, Invoice, Item, MoneyInput,
-    Parcel, Passport, Payer, PaymentMethod, ReferenceInput, Shipment,
+    AddressInput, AddressInputRequired, Billing, CodOptionInput, CodeDeliveryOptionInput,
+    CreateLabel, CreateRate, Customs, CustomsPurpose, GeoPointInput, InputFile, InputFiles,
+    Invoice, Item, MoneyInput, Parcel, Passport, PassportRequired, Payer, PaymentMethod,
+    ReferenceInput, Shipment, ShipmentRequired,
 };
 use serde_json::{Value, json};
 
@@ -17,26 +18,34 @@ use crate::wire::shipments::parcel;
 
 /// An address of which all that is personal is hidden.
 fn somebody() -> AddressInput {
-    AddressInput::new(HIDDEN, "DEU", HIDDEN)
-        .phone(HIDDEN)
-        .fax(HIDDEN)
-        .email(HIDDEN)
-        .company_name(HIDDEN)
-        .street2(HIDDEN)
-        .street3(HIDDEN)
-        .city(HIDDEN)
-        .state("shown")
-        .postal_code(HIDDEN)
-        .tax_id(HIDDEN)
-        .identification_number(HIDDEN)
-        .eori_number(HIDDEN)
-        .location(GeoPointInput::new().latitude(47.110815))
+    AddressInput::new(AddressInputRequired {
+        street1: HIDDEN,
+        country: "DEU",
+        contact_name: HIDDEN,
+    })
+    .phone(HIDDEN)
+    .fax(HIDDEN)
+    .email(HIDDEN)
+    .company_name(HIDDEN)
+    .street2(HIDDEN)
+    .street3(HIDDEN)
+    .city(HIDDEN)
+    .state("shown")
+    .postal_code(HIDDEN)
+    .tax_id(HIDDEN)
+    .identification_number(HIDDEN)
+    .eori_number(HIDDEN)
+    .location(GeoPointInput::new().latitude(47.110815))
 }
 
 fn shipment() -> Shipment {
-    Shipment::new(somebody(), somebody(), [parcel()])
-        .return_to(somebody())
-        .ship_from_display(somebody())
+    Shipment::new(ShipmentRequired {
+        ship_from: somebody(),
+        ship_to: somebody(),
+        parcels: [parcel()],
+    })
+    .return_to(somebody())
+    .ship_from_display(somebody())
 }
 
 fn label() -> CreateLabel {
@@ -45,7 +54,7 @@ fn label() -> CreateLabel {
         .billing(Billing::new(Payer::ThirdParty).method(payer.clone()))
         .importer_address(somebody())
         .broker_address(somebody())
-        .passport(Passport::new(HIDDEN, HIDDEN));
+        .passport(Passport::new(PassportRequired { number: HIDDEN, issue_date: HIDDEN }));
     let file = || InputFile::new().content(HIDDEN);
     let files = InputFiles::new()
         .certificate_of_origin(file())
@@ -67,7 +76,7 @@ fn hides_people_papers_and_accounts_in_requests() {
     let cash = CodOptionInput::new(MoneyInput::new("USD", 1)).cod_recipient(somebody());
     check_request(&cash);
     check_hidden(&PaymentMethod::new(HIDDEN).postal_code(HIDDEN));
-    check_hidden(&Passport::new(HIDDEN, HIDDEN));
+    check_hidden(&Passport::new(PassportRequired { number: HIDDEN, issue_date: HIDDEN }));
     let text = format!("{:?}", somebody());
     assert!(!text.contains("47.110815"), "{text}");
 }
@@ -119,8 +128,18 @@ async fn hides_what_was_sent_and_what_came_in_errors_of_every_kind() {
 
 /// A shipment that is sent, for what is hidden in it has no form.
 fn sendable() -> Shipment {
-    let somebody = || AddressInput::new(HIDDEN, "DEU", HIDDEN);
-    Shipment::new(somebody(), somebody(), Vec::<Parcel>::from([parcel()]))
+    let somebody = || {
+        AddressInput::new(AddressInputRequired {
+            street1: HIDDEN,
+            country: "DEU",
+            contact_name: HIDDEN,
+        })
+    };
+    Shipment::new(ShipmentRequired {
+        ship_from: somebody(),
+        ship_to: somebody(),
+        parcels: Vec::<Parcel>::from([parcel()]),
+    })
 }
 
 fn refused(code: i64) -> String {

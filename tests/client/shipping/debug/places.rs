@@ -1,7 +1,8 @@
 //! People and places: in pickups, checks of addresses and searches for locations.
 
 use optima_courier::shipping::v3::{
-    AddressInput, CreatePickup, GeoPointInput, ListLocations, ListPickups, Pickup, ValidateAddress,
+    AddressInput, AddressInputRequired, CreatePickup, CreatePickupRequired, GeoPointInput,
+    ListLocations, ListPickups, Pickup, ValidateAddress,
 };
 use optima_courier::{ErrorKind, Validation};
 use serde_json::{Value, json};
@@ -14,27 +15,36 @@ use crate::support::{Client, call, client_of, serve};
 use crate::wire::address::bare;
 
 fn hidden() -> AddressInput {
-    AddressInput::new(HIDDEN, "USA", HIDDEN)
-        .phone(HIDDEN)
-        .fax(HIDDEN)
-        .email(HIDDEN)
-        .company_name(HIDDEN)
-        .street2(HIDDEN)
-        .street3(HIDDEN)
-        .city(HIDDEN)
-        .state("shown")
-        .postal_code(HIDDEN)
-        .tax_id(HIDDEN)
-        .identification_number(HIDDEN)
-        .eori_number(HIDDEN)
+    AddressInput::new(AddressInputRequired {
+        street1: HIDDEN,
+        country: "USA",
+        contact_name: HIDDEN,
+    })
+    .phone(HIDDEN)
+    .fax(HIDDEN)
+    .email(HIDDEN)
+    .company_name(HIDDEN)
+    .street2(HIDDEN)
+    .street3(HIDDEN)
+    .city(HIDDEN)
+    .state("shown")
+    .postal_code(HIDDEN)
+    .tax_id(HIDDEN)
+    .identification_number(HIDDEN)
+    .eori_number(HIDDEN)
 }
 
 fn pickup() -> CreatePickup {
-    CreatePickup::new("shown", "17:00:00", hidden()).ship_to(hidden())
+    CreatePickup::new(CreatePickupRequired {
+        pickup_start_time: "shown",
+        pickup_end_time: "17:00:00",
+        pickup_from: hidden(),
+    })
+    .ship_to(hidden())
 }
 
 fn search() -> ListLocations {
-    ListLocations::new("shown", "USA").city(HIDDEN).postal_code(HIDDEN).street(HIDDEN)
+    ListLocations::new("shown".into(), "USA").city(HIDDEN).postal_code(HIDDEN).street(HIDDEN)
 }
 
 #[test]
@@ -43,8 +53,9 @@ fn hides_people_and_places_in_requests() {
     check_request(&pickup());
     check_request(&ValidateAddress::new(hidden()));
     check_request(&search());
-    let point = AddressInput::new("a", "USA", "b")
-        .location(GeoPointInput::new().latitude(33.93125).longitude(-84.5));
+    let point =
+        AddressInput::new(AddressInputRequired { street1: "a", country: "USA", contact_name: "b" })
+            .location(GeoPointInput::new().latitude(33.93125).longitude(-84.5));
     assert!(!format!("{point:?}").contains("33.93125"), "{point:?}");
 }
 

@@ -2,9 +2,11 @@
 
 use optima_courier::Severity::{Error, Warning};
 use optima_courier::shipping::v3::{
-    AccountSettingsInput, CreateFedexShipperAccount, CreateShipperAccount, FedexAddress,
-    FedexCredentials, FedexInvoice, InvoiceImages, ListShipperAccounts, MigrateFedexShipperAccount,
-    UpdateShipperAccountInfo, UpdateShipperAccountSettings, ValidateAddress,
+    AccountSettingsInput, CreateFedexShipperAccount, CreateShipperAccount,
+    CreateShipperAccountRequired, FedexAddress, FedexAddressRequired, FedexCredentials,
+    FedexInvoice, FedexInvoiceRequired, FedexSlug, InvoiceImages, ListShipperAccounts,
+    MigrateFedexShipperAccount, UpdateShipperAccountInfo, UpdateShipperAccountSettings,
+    ValidateAddress,
 };
 use optima_courier::{Validate, Violations};
 
@@ -17,7 +19,11 @@ use crate::wire::address::bare;
 const PNG: &str = "iVBORw0KGgo=";
 
 fn create() -> CreateShipperAccount {
-    CreateShipperAccount::new("dhl", "main", [("site_id", "s")])
+    CreateShipperAccount::new(CreateShipperAccountRequired {
+        slug: "dhl",
+        description: "main",
+        credentials: [("site_id", "s")],
+    })
 }
 
 fn info() -> UpdateShipperAccountInfo {
@@ -25,15 +31,24 @@ fn info() -> UpdateShipperAccountInfo {
 }
 
 fn invoice() -> FedexInvoice {
-    FedexInvoice::new("FX-77", "2026-11-02", 120.5, "USD")
+    FedexInvoice::new(FedexInvoiceRequired {
+        number: "FX-77",
+        date: "2026-11-02",
+        amount: 120.5,
+        currency: "USD",
+    })
 }
 
 fn address() -> FedexAddress {
-    FedexAddress::new("192 Glenlake Court", "USA", "Dock 4")
+    FedexAddress::new(FedexAddressRequired {
+        street1: "192 Glenlake Court",
+        country: "USA",
+        contact_name: "Dock 4",
+    })
 }
 
 fn fedex(slug: &str, credentials: FedexCredentials) -> CreateFedexShipperAccount {
-    CreateFedexShipperAccount::new(slug, "main", credentials, address(), invoice())
+    CreateFedexShipperAccount::new(slug.into(), "main", credentials, address(), invoice())
 }
 
 fn migrate() -> MigrateFedexShipperAccount {
@@ -91,14 +106,19 @@ fn images_alone_need_no_company() {
 
 const LIMITS: &[Counted] = &[
     counted(("/description", "chars"), (1, 200), Warning, |count| {
-        CreateShipperAccount::new("dhl", text(count), [("site_id", "s")]).violations()
+        CreateShipperAccount::new(CreateShipperAccountRequired {
+            slug: "dhl",
+            description: text(count),
+            credentials: [("site_id", "s")],
+        })
+        .violations()
     }),
     counted(("/description", "chars"), (1, 35), Warning, |count| {
         info().description(text(count)).violations()
     }),
     counted(("/description", "chars"), (0, NO_MOST), Warning, |count| {
         let account = FedexCredentials::new("510087000");
-        CreateFedexShipperAccount::new("fedex", text(count), account, address(), invoice())
+        CreateFedexShipperAccount::new(FedexSlug::Fedex, text(count), account, address(), invoice())
             .violations()
     }),
     counted(("/limit", "range"), (1, NO_MOST), Warning, |count| {
@@ -109,7 +129,12 @@ const LIMITS: &[Counted] = &[
 const FORMS: &[Formed] = &[
     formed("/slug", SLUG, Warning, |text| ListShipperAccounts::new().slug(text).violations()),
     formed("/slug", SLUG, Warning, |text| {
-        CreateShipperAccount::new(text, "main", [("site_id", "s")]).violations()
+        CreateShipperAccount::new(CreateShipperAccountRequired {
+            slug: text,
+            description: "main",
+            credentials: [("site_id", "s")],
+        })
+        .violations()
     }),
     formed("/timezone", ZONE, Warning, |text| create().timezone(text).violations()),
     formed("/timezone", ZONE, Warning, |text| info().timezone(text).violations()),
@@ -126,10 +151,23 @@ const FORMS: &[Formed] = &[
         settings().commercial_invoice_signature(text).violations()
     }),
     formed("/invoice/date", DAY, Error, |text| {
-        MigrateFedexShipperAccount::new(ID, FedexInvoice::new("1", text, 1, "USD")).violations()
+        MigrateFedexShipperAccount::new(
+            ID,
+            FedexInvoice::new(FedexInvoiceRequired {
+                number: "1",
+                date: text,
+                amount: 1,
+                currency: "USD",
+            }),
+        )
+        .violations()
     }),
     formed("/address/country", COUNTRY, Error, |text| {
-        located(FedexAddress::new("1 Main St", text, "Dock 4"))
+        located(FedexAddress::new(FedexAddressRequired {
+            street1: "1 Main St",
+            country: text,
+            contact_name: "Dock 4",
+        }))
     }),
     formed("/address/email", EMAIL, Warning, |text| located(address().email(text))),
     formed("/address/email", EMAIL, Warning, |text| {
@@ -155,10 +193,20 @@ fn an_amount_is_a_number_that_json_can_write() {
     for amount in [f64::NAN, f64::INFINITY] {
         let request = MigrateFedexShipperAccount::new(
             ID,
-            FedexInvoice::new("1", "2026-11-02", amount, "USD"),
+            FedexInvoice::new(FedexInvoiceRequired {
+                number: "1",
+                date: "2026-11-02",
+                amount,
+                currency: "USD",
+            }),
         );
         check_violations(&request, &[("/invoice/amount", "finite", Error, "")]);
     }
-    let odd = FedexInvoice::new("", "2026-11-02", -1, "Gold");
+    let odd = FedexInvoice::new(FedexInvoiceRequired {
+        number: "",
+        date: "2026-11-02",
+        amount: -1,
+        currency: "Gold",
+    });
     check_violations(&MigrateFedexShipperAccount::new(ID, odd), &[]);
 }

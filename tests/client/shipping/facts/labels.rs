@@ -132,7 +132,12 @@ const FORMED: &[Formed] = &[
     }),
     formed("/invoice/date", DAY, Error, |text| label().invoice(Invoice::new(text)).violations()),
     formed("/customs/passport/issue_date", DAY, Error, |text| {
-        label().customs(customs().passport(Passport::new("L01", text))).violations()
+        label()
+            .customs(
+                customs()
+                    .passport(Passport::new(PassportRequired { number: "L01", issue_date: text })),
+            )
+            .violations()
     }),
     formed("/service_options/0/start_time", TIME, Warning, |text| {
         label().service_options([PickupOptionInput::new(text)]).violations()
@@ -213,8 +218,13 @@ fn finds_all_that_is_wrong_with_a_label_at_once() {
         .order_number("")
         .invoice(Invoice::new("2026-13-01").number_of_copies(5))
         .customs(customs().importer_address(sender().email("dock")))
-        .service_options([CodOptionInput::new(MoneyInput::new("USD", 1))
-            .cod_recipient(AddressInput::new("1 A St", "Germany", "B"))]);
+        .service_options([CodOptionInput::new(MoneyInput::new("USD", 1)).cod_recipient(
+            AddressInput::new(AddressInputRequired {
+                street1: "1 A St",
+                country: "Germany",
+                contact_name: "B",
+            }),
+        )]);
     check_violations(
         &request,
         &[

@@ -9,13 +9,13 @@ use crate::forms::{check_formed, formed};
 use crate::violations::{check_counted, check_violations, counted};
 
 fn near() -> ListLocations {
-    ListLocations::new("fedex", "USA").city("Atlanta")
+    ListLocations::new(LocationCourier::Fedex, "USA").city("Atlanta")
 }
 
 #[test]
 fn a_place_has_a_city_or_a_postal_code() {
     for courier in LocationCourier::ALL {
-        let list = || ListLocations::new(courier, "USA").street("5th").state("GA");
+        let list = || ListLocations::new(courier.clone(), "USA").street("5th").state("GA");
         let postal = matches!(courier, LocationCourier::Ups | LocationCourier::Evri);
         let code = ("/postal_code", "postal_place", Error, "BadRequest");
         let place = ("", "place", Error, "BadRequest");
@@ -36,7 +36,7 @@ fn a_place_has_a_city_or_a_postal_code() {
 
 #[test]
 fn couriers_and_units_that_came_later_are_not_refused() {
-    check_violations(&ListLocations::new("inpost", "POL").city("Warszawa"), &[]);
+    check_violations(&ListLocations::new("inpost".into(), "POL").city("Warszawa"), &[]);
     check_violations(&near().distance_unit("league").distance("a long way"), &[]);
 }
 
@@ -55,6 +55,6 @@ fn from_1_to_50_locations_are_listed() {
 #[test]
 fn a_country_has_three_letters() {
     check_formed(&formed("/country", COUNTRY, Error, |text| {
-        ListLocations::new("gls", text).city("Atlanta").violations()
+        ListLocations::new(LocationCourier::Gls, text).city("Atlanta").violations()
     }));
 }

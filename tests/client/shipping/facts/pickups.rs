@@ -2,8 +2,9 @@
 
 use optima_courier::Severity::{Error, Warning};
 use optima_courier::shipping::v3::{
-    AddressInput, CreatePickup, DimensionInput, GeoPointInput, ListCancelPickups, ListPickups,
-    PickupParcelInput, ReferenceInput, WeightInput, WeightUnit,
+    AddressInput, AddressInputRequired, CreatePickup, CreatePickupRequired, DimensionInput,
+    DimensionInputRequired, GeoPointInput, ListCancelPickups, ListPickups, PickupParcelInput,
+    ReferenceInput, WeightInput, WeightUnit,
 };
 use optima_courier::{Severity, Validate, Violations};
 
@@ -14,15 +15,30 @@ use crate::wire::ID;
 use crate::wire::address::bare;
 
 fn pickup() -> CreatePickup {
-    CreatePickup::new("09:00:00", "17:00:00", bare()).label_ids([ID])
+    CreatePickup::new(CreatePickupRequired {
+        pickup_start_time: "09:00:00",
+        pickup_end_time: "17:00:00",
+        pickup_from: bare(),
+    })
+    .label_ids([ID])
 }
 
 fn from(address: AddressInput) -> Violations {
-    CreatePickup::new("09:00:00", "17:00:00", address).label_ids([ID]).violations()
+    CreatePickup::new(CreatePickupRequired {
+        pickup_start_time: "09:00:00",
+        pickup_end_time: "17:00:00",
+        pickup_from: address,
+    })
+    .label_ids([ID])
+    .violations()
 }
 
 fn bare_pickup() -> CreatePickup {
-    CreatePickup::new("09:00:00", "17:00:00", bare())
+    CreatePickup::new(CreatePickupRequired {
+        pickup_start_time: "09:00:00",
+        pickup_end_time: "17:00:00",
+        pickup_from: bare(),
+    })
 }
 
 fn parcel() -> PickupParcelInput {
@@ -101,17 +117,39 @@ const LIMITS: &[Counted] = &[
 const FORMS: &[Formed] = &[
     formed("/pickup_date", DAY, Error, |text| pickup().pickup_date(text).violations()),
     formed("/pickup_start_time", TIME, Error, |text| {
-        CreatePickup::new(text, "17:00:00", bare()).label_ids([ID]).violations()
+        CreatePickup::new(CreatePickupRequired {
+            pickup_start_time: text,
+            pickup_end_time: "17:00:00",
+            pickup_from: bare(),
+        })
+        .label_ids([ID])
+        .violations()
     }),
     formed("/pickup_end_time", TIME, Error, |text| {
-        CreatePickup::new("09:00:00", text, bare()).label_ids([ID]).violations()
+        CreatePickup::new(CreatePickupRequired {
+            pickup_start_time: "09:00:00",
+            pickup_end_time: text,
+            pickup_from: bare(),
+        })
+        .label_ids([ID])
+        .violations()
     }),
     formed("/pickup_from/country", COUNTRY, Error, |text| {
-        from(AddressInput::new("1 Main St", text, "Dock 4"))
+        from(AddressInput::new(AddressInputRequired {
+            street1: "1 Main St",
+            country: text,
+            contact_name: "Dock 4",
+        }))
     }),
     formed("/pickup_from/email", EMAIL, Warning, |text| from(bare().email(text))),
     formed("/ship_to/country", COUNTRY, Error, |text| {
-        pickup().ship_to(AddressInput::new("1 Main St", text, "Dock 4")).violations()
+        pickup()
+            .ship_to(AddressInput::new(AddressInputRequired {
+                street1: "1 Main St",
+                country: text,
+                contact_name: "Dock 4",
+            }))
+            .violations()
     }),
     formed("/created_at_min", MOMENT, Error, |text| {
         ListPickups::new().created_at_min(text).violations()
@@ -145,8 +183,14 @@ fn found(violations: &Violations) -> Vec<(String, &'static str, Severity)> {
 
 #[test]
 fn sides_are_above_zero_and_weights_not_below() {
-    let sized =
-        |width: f64| found(&of_parcel(parcel().dimension(DimensionInput::new(width, 1, 1, "cm"))));
+    let sized = |width: f64| {
+        found(&of_parcel(parcel().dimension(DimensionInput::new(DimensionInputRequired {
+            width,
+            height: 1,
+            depth: 1,
+            unit: "cm",
+        }))))
+    };
     assert_eq!(sized(0.001), []);
     let place = "/pickup_parcels/0/dimension/width".to_owned();
     assert_eq!(sized(0.0), [(place, "range", Warning)]);

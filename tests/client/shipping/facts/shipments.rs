@@ -4,8 +4,8 @@
 
 use optima_courier::Severity::{self, Error, Warning};
 use optima_courier::shipping::v3::{
-    AddressInput, CreateRate, DimensionInput, GeoPointInput, Item, MoneyInput, Parcel, Shipment,
-    WeightInput,
+    AddressInput, AddressInputRequired, CreateRate, DimensionInput, DimensionInputRequired,
+    GeoPointInput, Item, MoneyInput, Parcel, Shipment, ShipmentRequired, WeightInput,
 };
 use optima_courier::{Number, Validate, Violations};
 
@@ -19,25 +19,43 @@ fn of(shipment: Shipment) -> Violations {
 }
 
 fn of_parcel(parcel: Parcel) -> Violations {
-    of(Shipment::new(sender(), recipient(), [parcel]))
+    of(Shipment::new(ShipmentRequired {
+        ship_from: sender(),
+        ship_to: recipient(),
+        parcels: [parcel],
+    }))
 }
 
 fn of_item(item: Item) -> Violations {
-    let dimension = DimensionInput::new(1, 1, 1, "in");
+    let dimension =
+        DimensionInput::new(DimensionInputRequired { width: 1, height: 1, depth: 1, unit: "in" });
     of_parcel(Parcel::new("custom", dimension, [item]))
 }
 
 fn of_address(address: AddressInput) -> Violations {
-    of(Shipment::new(address, recipient(), [parcel()]))
+    of(Shipment::new(ShipmentRequired {
+        ship_from: address,
+        ship_to: recipient(),
+        parcels: [parcel()],
+    }))
 }
 
 /// Sections 5 and 4.1.
 const COUNTED: &[Counted] = &[
     counted(("/shipment/parcels", "items"), (1, 50), Warning, |count| {
-        of(Shipment::new(sender(), recipient(), std::iter::repeat_n(parcel(), count)))
+        of(Shipment::new(ShipmentRequired {
+            ship_from: sender(),
+            ship_to: recipient(),
+            parcels: std::iter::repeat_n(parcel(), count),
+        }))
     }),
     counted(("/shipment/parcels/0/items", "items"), (1, 100), Warning, |count| {
-        let dimension = DimensionInput::new(1, 1, 1, "in");
+        let dimension = DimensionInput::new(DimensionInputRequired {
+            width: 1,
+            height: 1,
+            depth: 1,
+            unit: "in",
+        });
         of_parcel(Parcel::new("custom", dimension, std::iter::repeat_n(mug(), count)))
     }),
     counted(("/shipment/parcels/0/items/0/quantity", "range"), (1, NO_MOST), Error, |count| {
@@ -53,7 +71,11 @@ const COUNTED: &[Counted] = &[
 
 const FORMED: &[Formed] = &[
     formed("/shipment/ship_from/country", COUNTRY, Error, |text| {
-        of_address(AddressInput::new("1 A St", text, "B"))
+        of_address(AddressInput::new(AddressInputRequired {
+            street1: "1 A St",
+            country: text,
+            contact_name: "B",
+        }))
     }),
     formed("/shipment/ship_from/email", EMAIL, Warning, |text| of_address(sender().email(text))),
     formed("/shipment/parcels/0/items/0/origin_country", COUNTRY, Error, |text| {
@@ -86,7 +108,11 @@ fn check_number(place: &str, rule: &str, severity: Severity, (good, bad): (&[f64
 /// The violations of a shipment in which this number stands at this place.
 fn of_measure(place: &str, number: Number) -> Violations {
     let parcel = |width, height, depth| {
-        Parcel::new("custom", DimensionInput::new(width, height, depth, "cm"), [mug()])
+        Parcel::new(
+            "custom",
+            DimensionInput::new(DimensionInputRequired { width, height, depth, unit: "cm" }),
+            [mug()],
+        )
     };
     let one = Number::from(1);
     match place.rsplit('/').next() {
@@ -126,9 +152,18 @@ fn no_parcel_and_no_goods_weigh_more_than_their_unit_permits() {
         let of_weight = |value: i32| {
             let weight = || WeightInput::new(unit, value);
             let goods = mug().weight(weight());
-            let dimension = DimensionInput::new(1, 1, 1, "in");
+            let dimension = DimensionInput::new(DimensionInputRequired {
+                width: 1,
+                height: 1,
+                depth: 1,
+                unit: "in",
+            });
             let parcel = Parcel::new("custom", dimension, [goods]).weight(weight());
-            CreateRate::new(Shipment::new(sender(), recipient(), [parcel]))
+            CreateRate::new(Shipment::new(ShipmentRequired {
+                ship_from: sender(),
+                ship_to: recipient(),
+                parcels: [parcel],
+            }))
         };
         check_violations(&of_weight(most), &[]);
         check_violations(
@@ -141,7 +176,11 @@ fn no_parcel_and_no_goods_weigh_more_than_their_unit_permits() {
     }
     let later = WeightInput::new("st", 1_000_000);
     check_violations(
-        &CreateRate::new(Shipment::new(sender(), recipient(), [parcel().weight(later)])),
+        &CreateRate::new(Shipment::new(ShipmentRequired {
+            ship_from: sender(),
+            ship_to: recipient(),
+            parcels: [parcel().weight(later)],
+        })),
         &[],
     );
 }
@@ -149,7 +188,15 @@ fn no_parcel_and_no_goods_weigh_more_than_their_unit_permits() {
 #[test]
 fn currencies_and_boxes_that_came_later_pass() {
     let goods = mug().price(MoneyInput::new("XYZ", 1));
-    let dimension = DimensionInput::new(1, 1, 1, "ell");
+    let dimension =
+        DimensionInput::new(DimensionInputRequired { width: 1, height: 1, depth: 1, unit: "ell" });
     let parcel = Parcel::new("new_box", dimension, [goods]);
-    check_violations(&CreateRate::new(Shipment::new(sender(), recipient(), [parcel])), &[]);
+    check_violations(
+        &CreateRate::new(Shipment::new(ShipmentRequired {
+            ship_from: sender(),
+            ship_to: recipient(),
+            parcels: [parcel],
+        })),
+        &[],
+    );
 }

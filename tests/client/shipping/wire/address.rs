@@ -1,6 +1,8 @@
 //! An address as requests write it, with least and with all that it may say.
 
-use optima_courier::shipping::v3::{AddressInput, AddressType, GeoPointInput, TaxIdType};
+use optima_courier::shipping::v3::{
+    AddressInput, AddressInputRequired, AddressType, GeoPointInput, TaxIdType,
+};
 
 pub const BARE: &str =
     r#"{"street1":"192 Glenlake Court","country":"USA","contact_name":"Dock 4"}"#;
@@ -16,7 +18,11 @@ pub const FULL: &str = concat!(
 );
 
 pub fn bare() -> AddressInput {
-    AddressInput::new("192 Glenlake Court", "USA", "Dock 4")
+    AddressInput::new(AddressInputRequired {
+        street1: "192 Glenlake Court",
+        country: "USA",
+        contact_name: "Dock 4",
+    })
 }
 
 pub fn full() -> AddressInput {

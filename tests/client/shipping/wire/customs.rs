@@ -2,7 +2,8 @@
 
 use optima_courier::shipping::v3::{
     AdditionalCharge, Aes, Billing, ChargeType, Client, CreateLabel, Customs, CustomsPurpose, Eei,
-    FtrExemption, MoneyInput, NoEei, Passport, Payer, ReferenceInput, TermsOfTrade,
+    FtrExemption, MoneyInput, NoEei, Passport, PassportRequired, Payer, ReferenceInput,
+    TermsOfTrade,
 };
 use serde_json::json;
 
@@ -19,7 +20,7 @@ pub fn customs() -> Customs {
         .billing(Billing::new(Payer::Recipient))
         .importer_address(sender())
         .broker_address(sender())
-        .passport(Passport::new("L01X00T47", "2020-02-29"))
+        .passport(Passport::new(PassportRequired { number: "L01X00T47", issue_date: "2020-02-29" }))
         .additional_charges([
             charge(ChargeType::Insurance, 1.5),
             charge(ChargeType::Freight, 2.5),

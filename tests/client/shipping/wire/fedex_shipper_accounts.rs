@@ -2,7 +2,8 @@
 
 use optima_courier::shipping::v3::{
     AccountSettingsInput, AddressType, Client, CreateFedexShipperAccount, Currency, FedexAddress,
-    FedexCredentials, FedexInvoice, FedexSlug, MigrateFedexShipperAccount,
+    FedexAddressRequired, FedexCredentials, FedexInvoice, FedexInvoiceRequired, FedexSlug,
+    MigrateFedexShipperAccount,
 };
 
 use crate::case::{Case, check_cases};
@@ -25,7 +26,11 @@ const SETTINGS: &str = concat!(
 );
 
 fn address() -> FedexAddress {
-    FedexAddress::new("192 Glenlake Court", "USA", "Dock 4")
+    FedexAddress::new(FedexAddressRequired {
+        street1: "192 Glenlake Court",
+        country: "USA",
+        contact_name: "Dock 4",
+    })
 }
 
 fn full_address() -> FedexAddress {
@@ -42,7 +47,12 @@ fn full_address() -> FedexAddress {
 }
 
 fn invoice() -> FedexInvoice {
-    FedexInvoice::new("FX-77", "2026-11-02", 120.5, Currency::Usd)
+    FedexInvoice::new(FedexInvoiceRequired {
+        number: "FX-77",
+        date: "2026-11-02",
+        amount: 120.5,
+        currency: Currency::Usd,
+    })
 }
 
 fn settings() -> AccountSettingsInput {
@@ -106,7 +116,12 @@ pub fn most() -> Vec<Case> {
 
 #[tokio::test]
 async fn writes_a_whole_amount_without_a_fraction() {
-    let invoice = FedexInvoice::new("1", "2026-11-02", 120, "XXX");
+    let invoice = FedexInvoice::new(FedexInvoiceRequired {
+        number: "1",
+        date: "2026-11-02",
+        amount: 120,
+        currency: "XXX",
+    });
     let body = r#"{"invoice":{"number":"1","date":"2026-11-02","amount":120,"currency":"XXX"}}"#;
     check_cases(&[Case::new(
         MigrateFedexShipperAccount::new(ID, invoice),

@@ -57,7 +57,7 @@ async fn repeats_the_parameter_for_each_filter_and_keeps_its_brackets() {
 #[tokio::test]
 async fn names_couriers_that_came_later() {
     check_cases(&[Case::new(
-        ListLocations::new("in post", "POL").city("Łódź"),
+        ListLocations::new("in post".into(), "POL").city("Łódź"),
         Client::list_locations,
         "GET /locations?slug=in%20post&country=POL&city=%C5%81%C3%B3d%C5%BA",
         "",

@@ -1,8 +1,9 @@
 //! Requests about pickups.
 
 use optima_courier::shipping::v3::{
-    Client, CreatePickup, DimensionInput, DimensionUnit, GetPickup, ListPickups, PickupParcelInput,
-    PickupStatus, ReferenceInput, WeightInput, WeightUnit,
+    Client, CreatePickup, CreatePickupRequired, DimensionInput, DimensionInputRequired,
+    DimensionUnit, GetPickup, ListPickups, PickupParcelInput, PickupStatus, ReferenceInput,
+    WeightInput, WeightUnit,
 };
 
 use crate::case::{Case, check_cases};
@@ -13,7 +14,11 @@ const LABEL: &str = "a3b5b0c2-6d2e-4f57-8f0e-1c0c6b1d2e3f";
 const ACCOUNT: &str = "6f1c1f0e-5d0a-4b7e-9a59-2f6f5f0c9a11";
 
 fn pickup() -> CreatePickup {
-    CreatePickup::new("09:00:00", "17:00:00", bare())
+    CreatePickup::new(CreatePickupRequired {
+        pickup_start_time: "09:00:00",
+        pickup_end_time: "17:00:00",
+        pickup_from: bare(),
+    })
 }
 
 /// The members that each pickup begins with.
@@ -51,19 +56,20 @@ pub fn most() -> Vec<Case> {
 /// Every argument of a pickup, though the server takes labels or parcels and not both.
 fn everything() -> Case {
     let sized = parcel().service_type("ups_ground").dimension(DimensionInput::new(
-        10,
-        12.5,
-        8,
-        DimensionUnit::Inches,
+        DimensionInputRequired { width: 10, height: 12.5, depth: 8, unit: DimensionUnit::Inches },
     ));
-    let create = CreatePickup::new("09:00:00", "17:00:00", full())
-        .pickup_date("2026-11-23")
-        .ship_to(full())
-        .label_ids([LABEL, ID])
-        .pickup_parcels([parcel(), sized])
-        .shipper_account(ReferenceInput::new(ACCOUNT))
-        .pickup_location("APARTMENT_FRONT")
-        .pickup_instructions("Ring \"twice\"");
+    let create = CreatePickup::new(CreatePickupRequired {
+        pickup_start_time: "09:00:00",
+        pickup_end_time: "17:00:00",
+        pickup_from: full(),
+    })
+    .pickup_date("2026-11-23")
+    .ship_to(full())
+    .label_ids([LABEL, ID])
+    .pickup_parcels([parcel(), sized])
+    .shipper_account(ReferenceInput::new(ACCOUNT))
+    .pickup_location("APARTMENT_FRONT")
+    .pickup_instructions("Ring \"twice\"");
     let (begin, sized) = (begin(FULL), PARCEL.strip_suffix('}').expect("an object"));
     let body = format!(
         r#"{{{begin},"pickup_date":"2026-11-23","ship_to":{FULL},

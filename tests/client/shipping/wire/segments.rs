@@ -23,7 +23,12 @@ where
 /// Every operation that names a record by its id.
 fn by_id((id, segment): Value<'_>) -> Vec<Case> {
     let account = |verb: &str, end: &str| format!("{verb} /shipper-accounts/{segment}/{end}");
-    let invoice = FedexInvoice::new("1", "2026-11-22", 1, "USD");
+    let invoice = FedexInvoice::new(FedexInvoiceRequired {
+        number: "1",
+        date: "2026-11-22",
+        amount: 1,
+        currency: "USD",
+    });
     let migrate = format!("POST /couriers/fedex/shipper-accounts/{segment}/update");
     let proof = r#"{"invoice":{"number":"1","date":"2026-11-22","amount":1,"currency":"USD"}}"#;
     vec![

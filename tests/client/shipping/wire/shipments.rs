@@ -1,31 +1,40 @@
 //! Shipments as several requests hold them, and the bytes that each becomes.
 
 use optima_courier::shipping::v3::{
-    AddressInput, AddressType, CertificateReference, DimensionInput, DimensionUnit, DisclaimCode,
-    Disclaimer, GeoPointInput, IdentificationType, Item, MoneyInput, Parcel, RegulationCode,
-    RegulatoryData, Shipment, TaxIdType, WeightInput, WeightUnit,
+    AddressInput, AddressInputRequired, AddressType, CertificateReference,
+    CertificateReferenceRequired, DimensionInput, DimensionInputRequired, DimensionUnit,
+    DisclaimCode, Disclaimer, GeoPointInput, IdentificationType, Item, MoneyInput, Parcel,
+    RegulationCode, RegulatoryData, Shipment, ShipmentRequired, TaxIdType, WeightInput, WeightUnit,
 };
 use serde_json::json;
 
 /// The sender of the vendor's kind of example.
 pub fn sender() -> AddressInput {
-    AddressInput::new("192 Glenlake Court", "USA", "Dock 4")
-        .company_name("Maple Goods")
-        .city("Atlanta")
-        .state("GA")
-        .postal_code("30328")
-        .phone("4045550100")
-        .email("dock@example.com")
-        .ty(AddressType::Business)
+    AddressInput::new(AddressInputRequired {
+        street1: "192 Glenlake Court",
+        country: "USA",
+        contact_name: "Dock 4",
+    })
+    .company_name("Maple Goods")
+    .city("Atlanta")
+    .state("GA")
+    .postal_code("30328")
+    .phone("4045550100")
+    .email("dock@example.com")
+    .ty(AddressType::Business)
 }
 
 pub fn recipient() -> AddressInput {
-    AddressInput::new("77 Elm St", "USA", "Ana Ruiz")
-        .city("Austin")
-        .state("TX")
-        .postal_code("78701")
-        .phone("5125550144")
-        .ty(AddressType::Residential)
+    AddressInput::new(AddressInputRequired {
+        street1: "77 Elm St",
+        country: "USA",
+        contact_name: "Ana Ruiz",
+    })
+    .city("Austin")
+    .state("TX")
+    .postal_code("78701")
+    .phone("5125550144")
+    .ty(AddressType::Residential)
 }
 
 pub fn mug() -> Item {
@@ -38,13 +47,26 @@ pub fn mug() -> Item {
 }
 
 pub fn parcel() -> Parcel {
-    Parcel::new("custom", DimensionInput::new(10, 12.5, 8, DimensionUnit::Inches), [mug()])
-        .weight(WeightInput::new(WeightUnit::Pounds, 3.2))
+    Parcel::new(
+        "custom",
+        DimensionInput::new(DimensionInputRequired {
+            width: 10,
+            height: 12.5,
+            depth: 8,
+            unit: DimensionUnit::Inches,
+        }),
+        [mug()],
+    )
+    .weight(WeightInput::new(WeightUnit::Pounds, 3.2))
 }
 
 /// A shipment with which nothing is wrong.
 pub fn shipment() -> Shipment {
-    Shipment::new(sender(), recipient(), [parcel()])
+    Shipment::new(ShipmentRequired {
+        ship_from: sender(),
+        ship_to: recipient(),
+        parcels: [parcel()],
+    })
 }
 
 pub const SHIPMENT: &str = r#"{
@@ -62,9 +84,24 @@ pub const SHIPMENT: &str = r#"{
 
 /// The least that a shipment has.
 pub fn small_shipment() -> Shipment {
-    let depot = || AddressInput::new("1 A St", "DEU", "B");
-    let dimension = DimensionInput::new(1, 2, 3, DimensionUnit::Centimetres);
-    Shipment::new(depot(), depot(), [Parcel::new("custom", dimension, [Item::new(1, "Cup")])])
+    let depot = || {
+        AddressInput::new(AddressInputRequired {
+            street1: "1 A St",
+            country: "DEU",
+            contact_name: "B",
+        })
+    };
+    let dimension = DimensionInput::new(DimensionInputRequired {
+        width: 1,
+        height: 2,
+        depth: 3,
+        unit: DimensionUnit::Centimetres,
+    });
+    Shipment::new(ShipmentRequired {
+        ship_from: depot(),
+        ship_to: depot(),
+        parcels: [Parcel::new("custom", dimension, [Item::new(1, "Cup")])],
+    })
 }
 
 pub const SMALL_SHIPMENT: &str = r#"{
@@ -75,23 +112,27 @@ pub const SMALL_SHIPMENT: &str = r#"{
 
 /// An address in which everything is said.
 pub fn full_address() -> AddressInput {
-    AddressInput::new("1 Hauptstraße", "DEU", "Jörg Öl")
-        .phone("+49 30 1")
-        .fax("+49 30 2")
-        .email("joerg@example.com")
-        .company_name("Öl GmbH")
-        .street2("Hof 2")
-        .street3("3. Stock")
-        .city("Berlin")
-        .state("BE")
-        .postal_code("10115")
-        .ty(AddressType::Business)
-        .tax_id("DE123456789")
-        .tax_id_type(TaxIdType::Vat)
-        .identification_number("L01X00T47")
-        .identification_type(IdentificationType::Passport)
-        .eori_number("DE1234567")
-        .location(GeoPointInput::new().latitude(52.53012345).longitude(-13.25))
+    AddressInput::new(AddressInputRequired {
+        street1: "1 Hauptstraße",
+        country: "DEU",
+        contact_name: "Jörg Öl",
+    })
+    .phone("+49 30 1")
+    .fax("+49 30 2")
+    .email("joerg@example.com")
+    .company_name("Öl GmbH")
+    .street2("Hof 2")
+    .street3("3. Stock")
+    .city("Berlin")
+    .state("BE")
+    .postal_code("10115")
+    .ty(AddressType::Business)
+    .tax_id("DE123456789")
+    .tax_id_type(TaxIdType::Vat)
+    .identification_number("L01X00T47")
+    .identification_type(IdentificationType::Passport)
+    .eori_number("DE1234567")
+    .location(GeoPointInput::new().latitude(52.53012345).longitude(-13.25))
 }
 
 pub const FULL_ADDRESS: &str = r#"{"street1":"1 Hauptstraße","country":"DEU",
@@ -106,7 +147,12 @@ fn full_item() -> Item {
     let disclaimer =
         Disclaimer::new(RegulationCode::Cpsc, DisclaimCode::NoCertificateNeeded, "980.000")
             .intended_use_description("A toy");
-    let certificate = CertificateReference::new(RegulationCode::Cpsc, "c-1", "p-2", "v-3");
+    let certificate = CertificateReference::new(CertificateReferenceRequired {
+        regulation_code: RegulationCode::Cpsc,
+        certifier_id: "c-1",
+        product_id: "p-2",
+        version_id: "v-3",
+    });
     Item::new(3, "Toy")
         .description_cn("玩具")
         .price(MoneyInput::new("EUR", 1))
@@ -115,7 +161,12 @@ fn full_item() -> Item {
         .barcode("4006381333931")
         .origin_country("CHN")
         .weight(WeightInput::new(WeightUnit::Grams, 248))
-        .dimension(DimensionInput::new(0.5, 1, 1.5, DimensionUnit::Metres))
+        .dimension(DimensionInput::new(DimensionInputRequired {
+            width: 0.5,
+            height: 1,
+            depth: 1.5,
+            unit: DimensionUnit::Metres,
+        }))
         .hs_code("950300")
         .outbound_hs_code("95030041")
         .return_reason("broken")
@@ -139,15 +190,24 @@ const FULL_ITEM: &str = r#"{"quantity":3,"description":"Toy","description_cn":"�
 
 /// A shipment in which everything is said.
 pub fn full_shipment() -> Shipment {
-    let dimension = DimensionInput::new(1, 1, 1, DimensionUnit::Feet);
+    let dimension = DimensionInput::new(DimensionInputRequired {
+        width: 1,
+        height: 1,
+        depth: 1,
+        unit: DimensionUnit::Feet,
+    });
     let parcel = Parcel::new("fedex_box", dimension, [full_item()])
         .description("Toys")
         .weight(WeightInput::new(WeightUnit::Ounces, 8.75));
-    Shipment::new(full_address(), full_address(), [parcel])
-        .return_to(full_address())
-        .ship_from_display(full_address())
-        .delivery_instructions("Ring \"twice\"")
-        .tax_total(MoneyInput::new("XXX", 0.25))
+    Shipment::new(ShipmentRequired {
+        ship_from: full_address(),
+        ship_to: full_address(),
+        parcels: [parcel],
+    })
+    .return_to(full_address())
+    .ship_from_display(full_address())
+    .delivery_instructions("Ring \"twice\"")
+    .tax_total(MoneyInput::new("XXX", 0.25))
 }
 
 pub fn full_shipment_text() -> String {

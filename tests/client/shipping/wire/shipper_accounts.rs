@@ -1,9 +1,9 @@
 //! Requests about shipper accounts.
 
 use optima_courier::shipping::v3::{
-    Client, CreateShipperAccount, DeleteShipperAccount, GetShipperAccount, InvoiceImages,
-    ListShipperAccounts, UpdateShipperAccountCredentials, UpdateShipperAccountInfo,
-    UpdateShipperAccountSettings,
+    Client, CreateShipperAccount, CreateShipperAccountRequired, DeleteShipperAccount,
+    GetShipperAccount, InvoiceImages, ListShipperAccounts, UpdateShipperAccountCredentials,
+    UpdateShipperAccountInfo, UpdateShipperAccountSettings,
 };
 use serde_json::{Value, json};
 
@@ -15,7 +15,11 @@ const ACCOUNTS: &str = "/shipper-accounts";
 
 fn create() -> CreateShipperAccount {
     let credentials = [("account_number", "950000002"), ("password", "p"), ("site_id", "s")];
-    CreateShipperAccount::new("dhl", "main", credentials)
+    CreateShipperAccount::new(CreateShipperAccountRequired {
+        slug: "dhl",
+        description: "main",
+        credentials,
+    })
 }
 
 const CREATED: &str = concat!(
@@ -132,7 +136,11 @@ async fn writes_whatever_a_courier_asks_for_as_credentials() {
     let body =
         format!(r#"{{"slug":"new-courier","description":"x","credentials":{ODD_CREDENTIALS}}}"#);
     check_cases(&[Case::new(
-        CreateShipperAccount::new("new-courier", "x", odd_credentials()),
+        CreateShipperAccount::new(CreateShipperAccountRequired {
+            slug: "new-courier",
+            description: "x",
+            credentials: odd_credentials(),
+        }),
         Client::create_shipper_account,
         "POST /shipper-accounts",
         &body,

@@ -178,6 +178,6 @@ fn sets_that_the_facts_call_open_take_any_value() {
     assert!(get.violations().is_empty());
     let found = number().delivery_type("drone").violations();
     assert!(found.has_errors(), "a delivery type is one of three");
-    let found = MarkTrackingCompleted::new("5b7658cec7c33c0e007de3c5", "EATEN").violations();
+    let found = MarkTrackingCompleted::new("5b7658cec7c33c0e007de3c5", "EATEN".into()).violations();
     assert!(found.has_errors(), "a reason is one of three");
 }

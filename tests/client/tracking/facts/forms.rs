@@ -3,8 +3,8 @@
 use optima_courier::Severity::{Error, Warning};
 use optima_courier::Validate;
 use optima_courier::tracking::v2024_04::{
-    AddressInput, CreateTracking, DetectCouriers, EddRequest, EstimatedPickupInput, ListTrackings,
-    UpdateTracking,
+    AddressInput, CreateTracking, DetectCouriers, EddRequest, EddRequestRequired,
+    EstimatedPickupInput, ListTrackings, UpdateTracking,
 };
 
 use crate::forms::*;
@@ -82,7 +82,9 @@ const FORMS: &[Formed] = &[
     formed("/origin_address/country", COUNTRY, Error, |text| {
         let to = AddressInput::new("USA").state("WA");
         let from = AddressInput::new(text).state("WA");
-        EddRequest::new(from, to).pickup_time("2024-05-20 15:00:00").violations()
+        EddRequest::new(EddRequestRequired { origin_address: from, destination_address: to })
+            .pickup_time("2024-05-20 15:00:00")
+            .violations()
     }),
     formed("/pickup_time", LOCAL, Warning, |text| edd_request().pickup_time(text).violations()),
     formed("/estimated_pickup/order_time", LOCAL, Error, |text| {

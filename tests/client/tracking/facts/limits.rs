@@ -2,9 +2,10 @@
 
 use optima_courier::Severity::{Error, Warning};
 use optima_courier::tracking::v2024_04::{
-    AddressInput, CreateTracking, DeleteTracking, DetectCouriers, EddRequest, EstimatedPickupInput,
-    GetLastCheckpoint, GetTracking, GetTrackingByNumber, ListTrackings, MarkTrackingCompleted,
-    PredictDeliveryDates, RetrackTracking, UpdateTracking,
+    AddressInput, CompletionReason, CreateTracking, DeleteTracking, DetectCouriers, EddRequest,
+    EddRequestRequired, EstimatedPickupInput, GetLastCheckpoint, GetTracking, GetTrackingByNumber,
+    GetTrackingByNumberRequired, ListTrackings, MarkTrackingCompleted, PredictDeliveryDates,
+    RetrackTracking, UpdateTracking,
 };
 use optima_courier::{Validate, Violations};
 
@@ -19,7 +20,10 @@ fn create() -> CreateTracking {
 }
 
 fn by_number() -> GetTrackingByNumber {
-    GetTrackingByNumber::new("optimacourier", NUMBER)
+    GetTrackingByNumber::new(GetTrackingByNumberRequired {
+        slug: "optimacourier",
+        tracking_number: NUMBER,
+    })
 }
 
 fn update() -> UpdateTracking {
@@ -28,7 +32,9 @@ fn update() -> UpdateTracking {
 
 fn origin(address: AddressInput) -> Violations {
     let to = AddressInput::new("USA").state("WA");
-    EddRequest::new(address, to).pickup_time("2024-05-20 15:00:00").violations()
+    EddRequest::new(EddRequestRequired { origin_address: address, destination_address: to })
+        .pickup_time("2024-05-20 15:00:00")
+        .violations()
 }
 
 fn address() -> AddressInput {
@@ -180,7 +186,7 @@ const DOUBTFUL: &[Counted] = &[
         GetLastCheckpoint::new(digits(count)).violations()
     }),
     counted(("/id", "chars"), (24, 24), Warning, |count| {
-        MarkTrackingCompleted::new(digits(count), "LOST").violations()
+        MarkTrackingCompleted::new(digits(count), CompletionReason::Lost).violations()
     }),
 ];
 

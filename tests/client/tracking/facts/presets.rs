@@ -3,7 +3,8 @@
 use optima_courier::Severity::Error;
 use optima_courier::Validate;
 use optima_courier::tracking::v2024_04::{
-    AddressInput, CreateTracking, DetectCouriers, EddRequest, EstimatedPickupInput, SlugGroup,
+    AddressInput, CreateTracking, DetectCouriers, EddRequest, EddRequestRequired,
+    EstimatedPickupInput, SlugGroup,
 };
 
 /// The one courier of the seed.
@@ -13,7 +14,14 @@ const SLUG: &str = "optimacourier";
 fn the_courier_is_the_one_of_the_seed_unless_told_otherwise() {
     assert_eq!(CreateTracking::new("1234567890").slug.as_deref(), Some(SLUG));
     let address = || AddressInput::new("USA").state("WA");
-    assert_eq!(EddRequest::new(address(), address()).slug, SLUG);
+    assert_eq!(
+        EddRequest::new(EddRequestRequired {
+            origin_address: address(),
+            destination_address: address()
+        })
+        .slug,
+        SLUG
+    );
     let create = CreateTracking::new("1234567890").slug_group(SlugGroup::DhlGroup);
     assert_eq!(create.slug, None, "the courier is not named together with a group");
 }
@@ -59,7 +67,9 @@ fn a_prediction_asks_for_a_time_and_for_a_state_or_postal_code() {
     let state = || AddressInput::new("USA").state("WA");
     let errors = |request: EddRequest| request.violations().has_errors();
     let pickup = || EstimatedPickupInput::new("2024-05-20 15:00:00");
-    let with = |from: AddressInput, to: AddressInput| EddRequest::new(from, to);
+    let with = |from: AddressInput, to: AddressInput| {
+        EddRequest::new(EddRequestRequired { origin_address: from, destination_address: to })
+    };
     assert!(errors(with(state(), state())));
     assert!(!errors(with(state(), state()).pickup_time("2024-05-20 15:00:00")));
     assert!(!errors(with(state(), state()).estimated_pickup(pickup())));

@@ -1,8 +1,8 @@
 //! Requests for predictions, which no object wraps.
 
 use optima_courier::tracking::v2024_04::{
-    AddressInput, Client, EddRequest, EstimatedPickupInput, PredictDeliveryDates,
-    ProcessingTimeInput, Weekday, WeightInput,
+    AddressInput, Client, EddRequest, EddRequestRequired, EstimatedPickupInput,
+    PredictDeliveryDates, ProcessingTimeInput, Weekday, WeightInput,
 };
 
 use crate::case::{Case, check_cases};
@@ -12,7 +12,9 @@ const LINE: &str = "POST /estimated-delivery-date/predict-batch";
 pub fn least() -> Vec<Case> {
     let from = AddressInput::new("USA").state("WA");
     let to = AddressInput::new("USA").postal_code("92019");
-    let request = EddRequest::new(from, to).pickup_time("2024-05-20 15:00:00");
+    let request =
+        EddRequest::new(EddRequestRequired { origin_address: from, destination_address: to })
+            .pickup_time("2024-05-20 15:00:00");
     let body = r#"{"estimated_delivery_dates":[{
         "origin_address":{"country":"USA","state":"WA"},
         "destination_address":{"country":"USA","postal_code":"92019"},
@@ -50,13 +52,16 @@ fn parcel(weight: i32) -> EddRequest {
         .order_cutoff_time("17:30:00")
         .business_days([Weekday::Monday, Weekday::Sunday])
         .order_processing_time(processing);
-    EddRequest::new(address("USA"), address("CAN"))
-        .service_type_name("GROUND")
-        .weight(WeightInput::new("kg", f64::from(weight)))
-        .package_count(2)
-        .pickup_time("2024-05-21 09:00:00")
-        .estimated_pickup(pickup)
-        .slug("fedex")
+    EddRequest::new(EddRequestRequired {
+        origin_address: address("USA"),
+        destination_address: address("CAN"),
+    })
+    .service_type_name("GROUND")
+    .weight(WeightInput::new("kg", f64::from(weight)))
+    .package_count(2)
+    .pickup_time("2024-05-21 09:00:00")
+    .estimated_pickup(pickup)
+    .slug("fedex")
 }
 
 fn written(weight: i32) -> String {

@@ -2,6 +2,7 @@
 
 use optima_courier::tracking::v2024_04::{
     CheckpointField, Client, EnglishFromChinese, GetLastCheckpoint, GetLastCheckpointByNumber,
+    GetLastCheckpointByNumberRequired,
 };
 
 use crate::case::{Case, check_cases};
@@ -16,7 +17,10 @@ pub fn least() -> Vec<Case> {
             "",
         ),
         Case::new(
-            GetLastCheckpointByNumber::new(SLUG, NUMBER),
+            GetLastCheckpointByNumber::new(GetLastCheckpointByNumberRequired {
+                slug: SLUG,
+                tracking_number: NUMBER,
+            }),
             Client::get_last_checkpoint_by_number,
             "GET /last_checkpoint/fedex/1234567890",
             "",
@@ -27,16 +31,19 @@ pub fn least() -> Vec<Case> {
 pub fn most() -> Vec<Case> {
     let fields = [CheckpointField::City, CheckpointField::Tag];
     let english = EnglishFromChinese::English;
-    let by_number = GetLastCheckpointByNumber::new(SLUG, NUMBER)
-        .fields(fields.clone())
-        .lang(english.clone())
-        .tracking_account_number("acc1")
-        .tracking_key("key1")
-        .tracking_ship_date("20240501")
-        .tracking_origin_country("DEU")
-        .tracking_destination_country("FRA")
-        .tracking_postal_code("750 01")
-        .tracking_state("Île-de-France");
+    let by_number = GetLastCheckpointByNumber::new(GetLastCheckpointByNumberRequired {
+        slug: SLUG,
+        tracking_number: NUMBER,
+    })
+    .fields(fields.clone())
+    .lang(english.clone())
+    .tracking_account_number("acc1")
+    .tracking_key("key1")
+    .tracking_ship_date("20240501")
+    .tracking_origin_country("DEU")
+    .tracking_destination_country("FRA")
+    .tracking_postal_code("750 01")
+    .tracking_state("Île-de-France");
     vec![
         Case::new(
             GetLastCheckpoint::new(ID).fields(fields).lang(english),

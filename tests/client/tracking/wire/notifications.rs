@@ -1,8 +1,9 @@
 //! Requests about who is told: the body stands in `notification`.
 
 use optima_courier::tracking::v2024_04::{
-    AddNotification, AddNotificationByNumber, Client, GetNotification, GetNotificationByNumber,
-    RemoveNotification, RemoveNotificationByNumber,
+    AddNotification, AddNotificationByNumber, AddNotificationByNumberRequired, Client,
+    GetNotification, GetNotificationByNumber, GetNotificationByNumberRequired, RemoveNotification,
+    RemoveNotificationByNumber, RemoveNotificationByNumberRequired,
 };
 
 use crate::case::{Case, check_cases};
@@ -35,19 +36,28 @@ pub fn least() -> Vec<Case> {
             NOBODY,
         ),
         Case::new(
-            GetNotificationByNumber::new(SLUG, NUMBER),
+            GetNotificationByNumber::new(GetNotificationByNumberRequired {
+                slug: SLUG,
+                tracking_number: NUMBER,
+            }),
             Client::get_notification_by_number,
             &format!("GET {by_number}"),
             "",
         ),
         Case::new(
-            AddNotificationByNumber::new(SLUG, NUMBER),
+            AddNotificationByNumber::new(AddNotificationByNumberRequired {
+                slug: SLUG,
+                tracking_number: NUMBER,
+            }),
             Client::add_notification_by_number,
             &format!("POST {by_number}/add"),
             NOBODY,
         ),
         Case::new(
-            RemoveNotificationByNumber::new(SLUG, NUMBER),
+            RemoveNotificationByNumber::new(RemoveNotificationByNumberRequired {
+                slug: SLUG,
+                tracking_number: NUMBER,
+            }),
             Client::remove_notification_by_number,
             &format!("POST {by_number}/remove"),
             NOBODY,
@@ -79,44 +89,53 @@ fn by_id() -> Vec<Case> {
 }
 
 fn get_by_number() -> Case {
-    let request = GetNotificationByNumber::new(SLUG, NUMBER)
-        .tracking_account_number("acc1")
-        .tracking_key("key1")
-        .tracking_ship_date("20240501")
-        .tracking_origin_country("DEU")
-        .tracking_destination_country("FRA")
-        .tracking_postal_code("750 01")
-        .tracking_state("Île-de-France");
+    let request = GetNotificationByNumber::new(GetNotificationByNumberRequired {
+        slug: SLUG,
+        tracking_number: NUMBER,
+    })
+    .tracking_account_number("acc1")
+    .tracking_key("key1")
+    .tracking_ship_date("20240501")
+    .tracking_origin_country("DEU")
+    .tracking_destination_country("FRA")
+    .tracking_postal_code("750 01")
+    .tracking_state("Île-de-France");
     let line = format!("GET /notifications/fedex/1234567890?{ADDITIONAL}");
     Case::new(request, Client::get_notification_by_number, &line, "")
 }
 
 fn add_by_number() -> Case {
-    let request = AddNotificationByNumber::new(SLUG, NUMBER)
-        .tracking_account_number("acc1")
-        .tracking_key("key1")
-        .tracking_ship_date("20240501")
-        .tracking_origin_country("DEU")
-        .tracking_destination_country("FRA")
-        .tracking_postal_code("750 01")
-        .tracking_state("Île-de-France")
-        .emails(EMAILS)
-        .smses(SMSES);
+    let request = AddNotificationByNumber::new(AddNotificationByNumberRequired {
+        slug: SLUG,
+        tracking_number: NUMBER,
+    })
+    .tracking_account_number("acc1")
+    .tracking_key("key1")
+    .tracking_ship_date("20240501")
+    .tracking_origin_country("DEU")
+    .tracking_destination_country("FRA")
+    .tracking_postal_code("750 01")
+    .tracking_state("Île-de-France")
+    .emails(EMAILS)
+    .smses(SMSES);
     let line = format!("POST /notifications/fedex/1234567890/add?{ADDITIONAL}");
     Case::new(request, Client::add_notification_by_number, &line, BOTH)
 }
 
 fn remove_by_number() -> Case {
-    let request = RemoveNotificationByNumber::new(SLUG, NUMBER)
-        .tracking_account_number("acc1")
-        .tracking_key("key1")
-        .tracking_ship_date("20240501")
-        .tracking_origin_country("DEU")
-        .tracking_destination_country("FRA")
-        .tracking_postal_code("750 01")
-        .tracking_state("Île-de-France")
-        .emails(EMAILS)
-        .smses(SMSES);
+    let request = RemoveNotificationByNumber::new(RemoveNotificationByNumberRequired {
+        slug: SLUG,
+        tracking_number: NUMBER,
+    })
+    .tracking_account_number("acc1")
+    .tracking_key("key1")
+    .tracking_ship_date("20240501")
+    .tracking_origin_country("DEU")
+    .tracking_destination_country("FRA")
+    .tracking_postal_code("750 01")
+    .tracking_state("Île-de-France")
+    .emails(EMAILS)
+    .smses(SMSES);
     let line = format!("POST /notifications/fedex/1234567890/remove?{ADDITIONAL}");
     Case::new(request, Client::remove_notification_by_number, &line, BOTH)
 }

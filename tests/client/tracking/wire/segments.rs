@@ -60,16 +60,42 @@ fn by_number((slug, first): Value<'_>, (number, second): Value<'_>) -> Vec<Case>
     let tracking = |method, after| line(method, "/trackings/", after);
     let notification = |method, after| line(method, "/notifications/", after);
     let (nothing, nobody) = (r#"{"tracking":{}}"#, r#"{"notification":{}}"#);
-    let get = GetTrackingByNumber::new(slug, number);
-    let update = UpdateTrackingByNumber::new(slug, number);
-    let delete = DeleteTrackingByNumber::new(slug, number);
-    let retrack = RetrackTrackingByNumber::new(slug, number);
-    let mark = MarkTrackingCompletedByNumber::new(slug, number, reason);
+    let get =
+        GetTrackingByNumber::new(GetTrackingByNumberRequired { slug, tracking_number: number });
+    let update = UpdateTrackingByNumber::new(UpdateTrackingByNumberRequired {
+        slug,
+        tracking_number: number,
+    });
+    let delete = DeleteTrackingByNumber::new(DeleteTrackingByNumberRequired {
+        slug,
+        tracking_number: number,
+    });
+    let retrack = RetrackTrackingByNumber::new(RetrackTrackingByNumberRequired {
+        slug,
+        tracking_number: number,
+    });
+    let mark = MarkTrackingCompletedByNumber::new(MarkTrackingCompletedByNumberRequired {
+        slug,
+        tracking_number: number,
+        reason,
+    });
     let close = tracking("POST", "/mark-as-completed");
-    let checkpoint = GetLastCheckpointByNumber::new(slug, number);
-    let get_notification = GetNotificationByNumber::new(slug, number);
-    let add = AddNotificationByNumber::new(slug, number);
-    let remove = RemoveNotificationByNumber::new(slug, number);
+    let checkpoint = GetLastCheckpointByNumber::new(GetLastCheckpointByNumberRequired {
+        slug,
+        tracking_number: number,
+    });
+    let get_notification = GetNotificationByNumber::new(GetNotificationByNumberRequired {
+        slug,
+        tracking_number: number,
+    });
+    let add = AddNotificationByNumber::new(AddNotificationByNumberRequired {
+        slug,
+        tracking_number: number,
+    });
+    let remove = RemoveNotificationByNumber::new(RemoveNotificationByNumberRequired {
+        slug,
+        tracking_number: number,
+    });
     vec![
         Case::unchecked(get, Client::get_tracking_by_number, &tracking("GET", ""), ""),
         Case::unchecked(update, Client::update_tracking_by_number, &tracking("PUT", ""), nothing),

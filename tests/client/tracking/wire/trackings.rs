@@ -3,8 +3,8 @@
 use optima_courier::Update;
 use optima_courier::tracking::v2024_04::{
     Client, CompletionReason, CreateTracking, DeleteTracking, GetTracking, LanguageTarget,
-    ListField, ListTrackings, MarkTrackingCompleted, NextCourierInput, RetrackTracking, SlugGroup,
-    Tag, TrackingField, UpdateTracking,
+    ListField, ListTrackings, MarkTrackingCompleted, NextCourierInput, NextCourierInputRequired,
+    RetrackTracking, SlugGroup, Tag, TrackingField, UpdateTracking,
 };
 
 use crate::case::{Case, check_cases};
@@ -55,7 +55,10 @@ fn create() -> Case {
         .slug("fedex")
         .shipment_tags(["a", "b"])
         .courier_connection_id("cc")
-        .next_couriers([NextCourierInput::new("usps", "9400")]);
+        .next_couriers([NextCourierInput::new(NextCourierInputRequired {
+            slug: "usps",
+            tracking_number: "9400",
+        })]);
     let body = format!(
         r#"{{"tracking":{{"tracking_number":"1234567890",{WRITTEN},"slug":"fedex",
         "slug_group":"fedex-group","shipment_tags":["a","b"],"courier_connection_id":"cc",

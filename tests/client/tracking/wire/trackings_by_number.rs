@@ -1,8 +1,11 @@
 //! Requests about trackings by courier and number: one segment each, and what tells two apart.
 
 use optima_courier::tracking::v2024_04::{
-    Client, CompletionReason, DeleteTrackingByNumber, EnglishFromChinese, GetTrackingByNumber,
-    MarkTrackingCompletedByNumber, RetrackTrackingByNumber, TrackingField, UpdateTrackingByNumber,
+    Client, CompletionReason, DeleteTrackingByNumber, DeleteTrackingByNumberRequired,
+    EnglishFromChinese, GetTrackingByNumber, GetTrackingByNumberRequired,
+    MarkTrackingCompletedByNumber, MarkTrackingCompletedByNumberRequired, RetrackTrackingByNumber,
+    RetrackTrackingByNumberRequired, TrackingField, UpdateTrackingByNumber,
+    UpdateTrackingByNumberRequired,
 };
 
 use crate::case::{Case, check_cases};
@@ -16,31 +19,47 @@ const BY_NUMBER: &str = "/trackings/fedex/1234567890";
 pub fn least() -> Vec<Case> {
     vec![
         Case::new(
-            GetTrackingByNumber::new(SLUG, NUMBER),
+            GetTrackingByNumber::new(GetTrackingByNumberRequired {
+                slug: SLUG,
+                tracking_number: NUMBER,
+            }),
             Client::get_tracking_by_number,
             &format!("GET {BY_NUMBER}"),
             "",
         ),
         Case::new(
-            DeleteTrackingByNumber::new(SLUG, NUMBER),
+            DeleteTrackingByNumber::new(DeleteTrackingByNumberRequired {
+                slug: SLUG,
+                tracking_number: NUMBER,
+            }),
             Client::delete_tracking_by_number,
             &format!("DELETE {BY_NUMBER}"),
             "",
         ),
         Case::new(
-            RetrackTrackingByNumber::new(SLUG, NUMBER),
+            RetrackTrackingByNumber::new(RetrackTrackingByNumberRequired {
+                slug: SLUG,
+                tracking_number: NUMBER,
+            }),
             Client::retrack_tracking_by_number,
             &format!("POST {BY_NUMBER}/retrack"),
             "",
         ),
         Case::new(
-            MarkTrackingCompletedByNumber::new(SLUG, NUMBER, DELIVERED),
+            MarkTrackingCompletedByNumber::new(MarkTrackingCompletedByNumberRequired {
+                slug: SLUG,
+                tracking_number: NUMBER,
+                reason: DELIVERED,
+            }),
             Client::mark_tracking_completed_by_number,
             &format!("POST {BY_NUMBER}/mark-as-completed"),
             CLOSED,
         ),
         Case::new(
-            UpdateTrackingByNumber::new(SLUG, NUMBER),
+            UpdateTrackingByNumber::new(UpdateTrackingByNumberRequired {
+                slug: SLUG,
+                tracking_number: NUMBER,
+            }),
             Client::update_tracking_by_number,
             &format!("PUT {BY_NUMBER}"),
             r#"{"tracking":{}}"#,
@@ -53,70 +72,86 @@ pub fn most() -> Vec<Case> {
 }
 
 fn get() -> Case {
-    let request = GetTrackingByNumber::new(SLUG, NUMBER)
-        .fields([TrackingField::Title, TrackingField::Tag])
-        .lang(EnglishFromChinese::English)
-        .tracking_account_number("acc1")
-        .tracking_key("key1")
-        .tracking_ship_date("20240501")
-        .tracking_origin_country("DEU")
-        .tracking_destination_country("FRA")
-        .tracking_postal_code("750 01")
-        .tracking_state("Île-de-France");
+    let request = GetTrackingByNumber::new(GetTrackingByNumberRequired {
+        slug: SLUG,
+        tracking_number: NUMBER,
+    })
+    .fields([TrackingField::Title, TrackingField::Tag])
+    .lang(EnglishFromChinese::English)
+    .tracking_account_number("acc1")
+    .tracking_key("key1")
+    .tracking_ship_date("20240501")
+    .tracking_origin_country("DEU")
+    .tracking_destination_country("FRA")
+    .tracking_postal_code("750 01")
+    .tracking_state("Île-de-France");
     let line = format!("GET {BY_NUMBER}?fields=title%2Ctag&lang=en&{ADDITIONAL}");
     Case::new(request, Client::get_tracking_by_number, &line, "")
 }
 
 fn delete() -> Case {
-    let request = DeleteTrackingByNumber::new(SLUG, NUMBER)
-        .tracking_account_number("acc1")
-        .tracking_key("key1")
-        .tracking_ship_date("20240501")
-        .tracking_origin_country("DEU")
-        .tracking_destination_country("FRA")
-        .tracking_postal_code("750 01")
-        .tracking_state("Île-de-France");
+    let request = DeleteTrackingByNumber::new(DeleteTrackingByNumberRequired {
+        slug: SLUG,
+        tracking_number: NUMBER,
+    })
+    .tracking_account_number("acc1")
+    .tracking_key("key1")
+    .tracking_ship_date("20240501")
+    .tracking_origin_country("DEU")
+    .tracking_destination_country("FRA")
+    .tracking_postal_code("750 01")
+    .tracking_state("Île-de-France");
     let line = format!("DELETE {BY_NUMBER}?{ADDITIONAL}");
     Case::new(request, Client::delete_tracking_by_number, &line, "")
 }
 
 fn retrack() -> Case {
-    let request = RetrackTrackingByNumber::new(SLUG, NUMBER)
-        .tracking_account_number("acc1")
-        .tracking_key("key1")
-        .tracking_ship_date("20240501")
-        .tracking_origin_country("DEU")
-        .tracking_destination_country("FRA")
-        .tracking_postal_code("750 01")
-        .tracking_state("Île-de-France");
+    let request = RetrackTrackingByNumber::new(RetrackTrackingByNumberRequired {
+        slug: SLUG,
+        tracking_number: NUMBER,
+    })
+    .tracking_account_number("acc1")
+    .tracking_key("key1")
+    .tracking_ship_date("20240501")
+    .tracking_origin_country("DEU")
+    .tracking_destination_country("FRA")
+    .tracking_postal_code("750 01")
+    .tracking_state("Île-de-France");
     let line = format!("POST {BY_NUMBER}/retrack?{ADDITIONAL}");
     Case::new(request, Client::retrack_tracking_by_number, &line, "")
 }
 
 fn mark_completed() -> Case {
-    let request = MarkTrackingCompletedByNumber::new(SLUG, NUMBER, DELIVERED)
-        .tracking_account_number("acc1")
-        .tracking_key("key1")
-        .tracking_ship_date("20240501")
-        .tracking_origin_country("DEU")
-        .tracking_destination_country("FRA")
-        .tracking_postal_code("750 01")
-        .tracking_state("Île-de-France");
+    let request = MarkTrackingCompletedByNumber::new(MarkTrackingCompletedByNumberRequired {
+        slug: SLUG,
+        tracking_number: NUMBER,
+        reason: DELIVERED,
+    })
+    .tracking_account_number("acc1")
+    .tracking_key("key1")
+    .tracking_ship_date("20240501")
+    .tracking_origin_country("DEU")
+    .tracking_destination_country("FRA")
+    .tracking_postal_code("750 01")
+    .tracking_state("Île-de-France");
     let line = format!("POST {BY_NUMBER}/mark-as-completed?{ADDITIONAL}");
     Case::new(request, Client::mark_tracking_completed_by_number, &line, CLOSED)
 }
 
 /// The courier and the additional fields stand twice: what finds it, and what it becomes.
 fn update() -> Case {
-    let request = set_every_detail!(UpdateTrackingByNumber::new(SLUG, NUMBER))
-        .current_account_number("acc1")
-        .current_key("key1")
-        .current_ship_date("20240501")
-        .current_origin_country("DEU")
-        .current_destination_country("FRA")
-        .current_postal_code("750 01")
-        .current_state("Île-de-France")
-        .new_slug("dhl");
+    let request = set_every_detail!(UpdateTrackingByNumber::new(UpdateTrackingByNumberRequired {
+        slug: SLUG,
+        tracking_number: NUMBER
+    }))
+    .current_account_number("acc1")
+    .current_key("key1")
+    .current_ship_date("20240501")
+    .current_origin_country("DEU")
+    .current_destination_country("FRA")
+    .current_postal_code("750 01")
+    .current_state("Île-de-France")
+    .new_slug("dhl");
     let body = format!(r#"{{"tracking":{{{WRITTEN},"slug":"dhl"}}}}"#);
     let line = format!("PUT {BY_NUMBER}?{ADDITIONAL}");
     Case::unchecked(request, Client::update_tracking_by_number, &line, &body)
@@ -124,7 +159,12 @@ fn update() -> Case {
 
 #[tokio::test]
 async fn clears_fields_of_a_tracking_that_is_named_by_its_number() {
-    let request = UpdateTrackingByNumber::new(SLUG, NUMBER).clear_note().clear_custom_fields();
+    let request = UpdateTrackingByNumber::new(UpdateTrackingByNumberRequired {
+        slug: SLUG,
+        tracking_number: NUMBER,
+    })
+    .clear_note()
+    .clear_custom_fields();
     check_cases(&[Case::new(
         request.clear_emails().clear_smses(),
         Client::update_tracking_by_number,

@@ -2,8 +2,8 @@
 
 use optima_courier::Number;
 use optima_courier::tracking::v2026_07::{
-    AddressInput, ConfidenceCode, EddRequest, PredictDeliveryDate, PredictDeliveryDates,
-    ProcessingUnit, Weekday,
+    AddressInput, ConfidenceCode, EddRequest, EddRequestRequired, PredictDeliveryDate,
+    PredictDeliveryDateRequired, PredictDeliveryDates, ProcessingUnit, Weekday,
 };
 
 use crate::answers::{PREDICTION, PREDICTIONS};
@@ -19,7 +19,11 @@ fn address() -> AddressInput {
 
 #[tokio::test]
 async fn decodes_one_prediction_field_by_field() {
-    let request = PredictDeliveryDate::new(address(), address()).pickup_time(TIME);
+    let request = PredictDeliveryDate::new(PredictDeliveryDateRequired {
+        origin_address: address(),
+        destination_address: address(),
+    })
+    .pickup_time(TIME);
     let call = call(answer(200, PREDICTION), |client| client.predict_delivery_date(request));
     let found = call.await.1.expect("a prediction");
     assert_eq!(found.notes(), []);
@@ -51,7 +55,11 @@ async fn decodes_one_prediction_field_by_field() {
 
 #[tokio::test]
 async fn decodes_what_the_time_of_collection_follows_from() {
-    let request = PredictDeliveryDate::new(address(), address()).pickup_time(TIME);
+    let request = PredictDeliveryDate::new(PredictDeliveryDateRequired {
+        origin_address: address(),
+        destination_address: address(),
+    })
+    .pickup_time(TIME);
     let call = call(answer(200, PREDICTION), |client| client.predict_delivery_date(request));
     let found = call.await.1.expect("a prediction");
     let pickup = found.estimated_pickup.as_ref().expect("a pickup");
@@ -69,7 +77,11 @@ async fn decodes_what_the_time_of_collection_follows_from() {
 
 #[tokio::test]
 async fn decodes_a_batch_and_keeps_codes_that_came_later() {
-    let request = EddRequest::new(address(), address()).pickup_time(TIME);
+    let request = EddRequest::new(EddRequestRequired {
+        origin_address: address(),
+        destination_address: address(),
+    })
+    .pickup_time(TIME);
     let batch = PredictDeliveryDates::new([request]);
     let call = call(answer(200, PREDICTIONS), |client| client.predict_delivery_dates(batch));
     let response = call.await.1.expect("predictions");

@@ -3,8 +3,9 @@
 use optima_courier::Severity::{Error, Warning};
 use optima_courier::Validate;
 use optima_courier::tracking::v2026_07::{
-    AddressInput, CreateTracking, CustomerInput, DetectCouriers, EddRequest, EstimatedPickupInput,
-    GetTracking, LastMileInput, ListTrackings, MarkTrackingCompleted, PromisedDeliveryInput,
+    AddressInput, CompletionReason, CreateTracking, CustomerInput, DetectCouriers, EddRequest,
+    EddRequestRequired, EstimatedPickupInput, GetTracking, LastMileInput, LastMileInputRequired,
+    ListTrackings, MarkTrackingCompleted, PromisedDeliveryInput,
 };
 
 use crate::facts::{create, predict, update};
@@ -58,7 +59,12 @@ const DETAILS: &[Formed] = &[
         create().destination_postal_code(text).violations()
     }),
     formed("/last_mile/tracking_number", NUMBER, Error, |text| {
-        update().last_mile(LastMileInput::new("usps", text)).violations()
+        update()
+            .last_mile(LastMileInput::new(LastMileInputRequired {
+                slug: "usps",
+                tracking_number: text,
+            }))
+            .violations()
     }),
     formed("/customers/0/phone_number", PHONE, Warning, |text| {
         create().customers([customer().phone_number(text)]).violations()
@@ -88,7 +94,7 @@ const OTHERS: &[Formed] = &[
     formed("/id", ID, Error, |text| create().id(text).violations()),
     formed("/id", ID, Error, |text| GetTracking::new(text).violations()),
     formed("/event_datetime", FLEXIBLE, Error, |text| {
-        MarkTrackingCompleted::new("a1", "LOST").event_datetime(text).violations()
+        MarkTrackingCompleted::new("a1", CompletionReason::Lost).event_datetime(text).violations()
     }),
     formed("/created_at_min", MOMENT, Error, |text| {
         ListTrackings::new().created_at_min(text).violations()
@@ -111,7 +117,11 @@ const OTHERS: &[Formed] = &[
     }),
     formed("/origin_address/country_region", COUNTRY, Error, |text| {
         let to = AddressInput::new("USA").state("WA");
-        EddRequest::new(AddressInput::new(text).state("WA"), to).violations()
+        EddRequest::new(EddRequestRequired {
+            origin_address: AddressInput::new(text).state("WA"),
+            destination_address: to,
+        })
+        .violations()
     }),
     formed("/pickup_time", LOCAL, Warning, |text| predict().pickup_time(text).violations()),
     formed("/estimated_pickup/order_time", LOCAL, Error, |text| {

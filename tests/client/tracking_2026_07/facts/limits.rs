@@ -2,9 +2,10 @@
 
 use optima_courier::Severity::Error;
 use optima_courier::tracking::v2026_07::{
-    AddressInput, CreateTracking, CustomerInput, DeleteTracking, DetectCouriers, EddRequest,
-    GetTracking, LastMileInput, ListCourierConnections, ListTrackings, MarkTrackingCompleted,
-    PredictDeliveryDate, PredictDeliveryDates, RetrackTracking, UpdateTracking,
+    AddressInput, CompletionReason, CreateTracking, CustomerInput, DeleteTracking, DetectCouriers,
+    EddRequest, EddRequestRequired, GetTracking, LastMileInput, LastMileInputRequired,
+    ListCourierConnections, ListTrackings, MarkTrackingCompleted, PredictDeliveryDate,
+    PredictDeliveryDateRequired, PredictDeliveryDates, RetrackTracking, UpdateTracking,
 };
 use optima_courier::{Validate, Violations};
 
@@ -34,12 +35,19 @@ fn address() -> AddressInput {
 
 fn origin(address: AddressInput) -> Violations {
     let to = AddressInput::new("USA").state("WA");
-    EddRequest::new(address, to).pickup_time("2026-08-20 15:00:00").violations()
+    EddRequest::new(EddRequestRequired { origin_address: address, destination_address: to })
+        .pickup_time("2026-08-20 15:00:00")
+        .violations()
 }
 
 fn destination(address: AddressInput) -> Violations {
     let from = AddressInput::new("USA").state("WA");
-    PredictDeliveryDate::new(from, address).pickup_time("2026-08-20 15:00:00").violations()
+    PredictDeliveryDate::new(PredictDeliveryDateRequired {
+        origin_address: from,
+        destination_address: address,
+    })
+    .pickup_time("2026-08-20 15:00:00")
+    .violations()
 }
 
 /// The limits of what both a new tracking and an update may say.
@@ -86,7 +94,7 @@ macro_rules! details {
                 $request().destination_state(text(count)).violations()
             }),
             counted(("/last_mile/tracking_number", "chars"), (4, 100), Error, |count| {
-                $request().last_mile(LastMileInput::new("usps", digits(count))).violations()
+                $request().last_mile(LastMileInput::new(LastMileInputRequired { slug: "usps", tracking_number: digits(count) })).violations()
             }),
         )*]
     };
@@ -124,7 +132,7 @@ const IDS: &[Counted] = &[
         RetrackTracking::new(digits(count)).violations()
     }),
     counted(("/id", "pattern"), (1, 128), Error, |count| {
-        MarkTrackingCompleted::new(digits(count), "LOST").violations()
+        MarkTrackingCompleted::new(digits(count), CompletionReason::Lost).violations()
     }),
 ];
 

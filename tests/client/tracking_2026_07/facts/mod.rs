@@ -7,7 +7,7 @@ mod operations;
 mod rules;
 
 use optima_courier::tracking::v2026_07::{
-    AddressInput, CreateTracking, EddRequest, UpdateTracking,
+    AddressInput, CreateTracking, EddRequest, EddRequestRequired, UpdateTracking,
 };
 
 fn create() -> CreateTracking {
@@ -22,5 +22,6 @@ fn update() -> UpdateTracking {
 fn predict() -> EddRequest {
     let from = AddressInput::new("USA").state("WA");
     let to = AddressInput::new("CAN").postal_code("V5K 0A1");
-    EddRequest::new(from, to).pickup_time("2026-08-20 15:00:00")
+    EddRequest::new(EddRequestRequired { origin_address: from, destination_address: to })
+        .pickup_time("2026-08-20 15:00:00")
 }

@@ -2,9 +2,9 @@
 
 use optima_courier::Severity::{Error, Warning};
 use optima_courier::tracking::v2026_07::{
-    AddressInput, CreateCourierConnection, DetectCouriers, EddRequest, EstimatedPickupInput,
-    MarkTrackingCompleted, PredictDeliveryDate, PredictDeliveryDates, PromisedDeliveryInput,
-    SlugGroup,
+    AddressInput, CreateCourierConnection, DetectCouriers, EddRequest, EddRequestRequired,
+    EstimatedPickupInput, MarkTrackingCompleted, PredictDeliveryDate, PredictDeliveryDateRequired,
+    PredictDeliveryDates, PromisedDeliveryInput, SlugGroup,
 };
 use optima_courier::{Validate, Violation};
 
@@ -19,7 +19,14 @@ fn the_courier_is_the_one_of_the_seed_unless_told_otherwise() {
     assert_eq!(update().slug, None);
     assert_eq!(predict().slug, "optimacourier");
     let address = || AddressInput::new("USA").state("WA");
-    assert_eq!(PredictDeliveryDate::new(address(), address()).slug, "optimacourier");
+    assert_eq!(
+        PredictDeliveryDate::new(PredictDeliveryDateRequired {
+            origin_address: address(),
+            destination_address: address()
+        })
+        .slug,
+        "optimacourier"
+    );
     assert_eq!(create().slug_group(SlugGroup::DhlGroup).slug, None);
 }
 
@@ -82,13 +89,40 @@ fn a_prediction_asks_for_a_time_and_for_a_state_or_postal_code() {
     let bare = || AddressInput::new("USA").city("Redmond");
     let pickup = || EstimatedPickupInput::new("2026-08-20 15:00:00");
     let timeless = ("", "pickup", Error, "FieldRequired");
-    check_violations(&EddRequest::new(state(), state()), &[timeless]);
-    check_violations(&PredictDeliveryDate::new(state(), state()), &[timeless]);
-    check_violations(&PredictDeliveryDate::new(state(), state()).estimated_pickup(pickup()), &[]);
+    check_violations(
+        &EddRequest::new(EddRequestRequired {
+            origin_address: state(),
+            destination_address: state(),
+        }),
+        &[timeless],
+    );
+    check_violations(
+        &PredictDeliveryDate::new(PredictDeliveryDateRequired {
+            origin_address: state(),
+            destination_address: state(),
+        }),
+        &[timeless],
+    );
+    check_violations(
+        &PredictDeliveryDate::new(PredictDeliveryDateRequired {
+            origin_address: state(),
+            destination_address: state(),
+        })
+        .estimated_pickup(pickup()),
+        &[],
+    );
     check_violations(&predict().estimated_pickup(pickup()), &[]);
-    let one = PredictDeliveryDate::new(state(), bare()).estimated_pickup(pickup());
+    let one = PredictDeliveryDate::new(PredictDeliveryDateRequired {
+        origin_address: state(),
+        destination_address: bare(),
+    })
+    .estimated_pickup(pickup());
     check_violations(&one, &[("/destination_address", "locality", Error, "FieldRequired")]);
-    let batch = EddRequest::new(bare(), state()).estimated_pickup(pickup());
+    let batch = EddRequest::new(EddRequestRequired {
+        origin_address: bare(),
+        destination_address: state(),
+    })
+    .estimated_pickup(pickup());
     let place = "/estimated_delivery_dates/1/origin_address";
     let expected = [(place, "locality", Error, "FieldRequired")];
     check_violations(&PredictDeliveryDates::new([predict(), batch]), &expected);
@@ -97,7 +131,7 @@ fn a_prediction_asks_for_a_time_and_for_a_state_or_postal_code() {
 #[test]
 fn closed_sets_are_closed_and_open_ones_are_open() {
     let known = |pointer| [(pointer, "known", Error, "FieldInvalid")];
-    check_violations(&MarkTrackingCompleted::new("a1", "EATEN"), &known("/reason"));
+    check_violations(&MarkTrackingCompleted::new("a1", "EATEN".into()), &known("/reason"));
     check_violations(&create().delivery_type("drone"), &known("/delivery_type"));
     check_violations(&create().shipment_direction("up"), &known("/shipment_direction"));
     check_violations(&update().shipment_direction("return"), &[]);

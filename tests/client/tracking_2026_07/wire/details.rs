@@ -91,7 +91,10 @@ macro_rules! set_every_detail {
             .tracking_account_number("acc2")
             .tracking_key("key2")
             .tracking_ship_date("2026-08-02")
-            .last_mile(LastMileInput::new("usps", "9400"))
+            .last_mile(LastMileInput::new(LastMileInputRequired {
+                slug: "usps",
+                tracking_number: "9400",
+            }))
     };
 }
 

@@ -1,8 +1,9 @@
 //! Requests for predictions, of one parcel and of several.
 
 use optima_courier::tracking::v2026_07::{
-    AddressInput, Client, EddRequest, EstimatedPickupInput, PredictDeliveryDate,
-    PredictDeliveryDates, ProcessingTimeInput, Weekday, WeightInput,
+    AddressInput, Client, EddRequest, EddRequestRequired, EstimatedPickupInput,
+    PredictDeliveryDate, PredictDeliveryDateRequired, PredictDeliveryDates, ProcessingTimeInput,
+    Weekday, WeightInput,
 };
 
 use crate::case::{Case, check_cases};
@@ -41,8 +42,16 @@ pub fn least() -> Vec<Case> {
     let from = || AddressInput::new("USA").state("WA");
     let to = || AddressInput::new("USA").postal_code("92019");
     let time = "2026-08-20 15:00:00";
-    let one = PredictDeliveryDate::new(from(), to()).pickup_time(time);
-    let batch = PredictDeliveryDates::new([EddRequest::new(from(), to()).pickup_time(time)]);
+    let one = PredictDeliveryDate::new(PredictDeliveryDateRequired {
+        origin_address: from(),
+        destination_address: to(),
+    })
+    .pickup_time(time);
+    let batch = PredictDeliveryDates::new([EddRequest::new(EddRequestRequired {
+        origin_address: from(),
+        destination_address: to(),
+    })
+    .pickup_time(time)]);
     cases(one, batch, LEAST)
 }
 
@@ -84,11 +93,17 @@ macro_rules! set_all {
 }
 
 fn full() -> EddRequest {
-    set_all!(EddRequest::new(address("USA"), address("CAN")))
+    set_all!(EddRequest::new(EddRequestRequired {
+        origin_address: address("USA"),
+        destination_address: address("CAN")
+    }))
 }
 
 fn full_one() -> PredictDeliveryDate {
-    set_all!(PredictDeliveryDate::new(address("USA"), address("CAN")))
+    set_all!(PredictDeliveryDate::new(PredictDeliveryDateRequired {
+        origin_address: address("USA"),
+        destination_address: address("CAN")
+    }))
 }
 
 #[tokio::test]

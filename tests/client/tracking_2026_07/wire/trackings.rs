@@ -3,9 +3,9 @@
 use optima_courier::Update;
 use optima_courier::tracking::v2026_07::{
     Client, CompletionReason, CreateTracking, CustomerInput, DeleteTracking, GetTracking,
-    LanguageTarget, LastMileInput, ListField, ListTrackings, MarkTrackingCompleted,
-    PromisedDeliveryInput, RetrackTracking, ShipmentDirection, SlugGroup, Tag, TrackingField,
-    UpdateTracking,
+    LanguageTarget, LastMileInput, LastMileInputRequired, ListField, ListTrackings,
+    MarkTrackingCompleted, PromisedDeliveryInput, RetrackTracking, ShipmentDirection, SlugGroup,
+    Tag, TrackingField, UpdateTracking,
 };
 
 use crate::case::{Case, check_cases};
@@ -147,7 +147,8 @@ async fn clears_each_field_in_the_way_that_the_server_asks_for() {
 
 #[tokio::test]
 async fn tells_kept_set_and_cleared_fields_apart() {
-    let last_mile = LastMileInput::new("usps", "9400");
+    let last_mile =
+        LastMileInput::new(LastMileInputRequired { slug: "usps", tracking_number: "9400" });
     let mut request = UpdateTracking::new(ID).note("n").last_mile(last_mile);
     request.custom_fields = Update::Clear;
     let leg = r#""last_mile":{"slug":"usps","tracking_number":"9400"}"#;

@@ -402,7 +402,10 @@ fn list_books() {
 
 #[test]
 fn create_book() {
-    let base = || CreateBook::new("000000000X", "a");
+    let base = || CreateBook::new(CreateBookRequired {
+        isbn: "000000000X",
+        title: "a",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -1009,7 +1012,11 @@ fn get_member() {
 
 #[test]
 fn register_member() {
-    let base = || RegisterMember::new("a", "reader@example.com", "AAAAAA");
+    let base = || RegisterMember::new(RegisterMemberRequired {
+        name: "a",
+        email: "reader@example.com",
+        card: "AAAAAA",
+    });
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();

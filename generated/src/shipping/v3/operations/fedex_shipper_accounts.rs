@@ -132,14 +132,14 @@ pub struct CreateFedexShipperAccount {
 impl CreateFedexShipperAccount {
     /// What is required, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<FedexSlug>,
+        slug: FedexSlug,
         description: impl Into<String>,
         credentials: impl Into<FedexCredentials>,
         address: impl Into<FedexAddress>,
         invoice: impl Into<FedexInvoice>,
     ) -> Self {
         Self {
-            slug: slug.into(),
+            slug,
             description: description.into(),
             credentials: credentials.into(),
             address: address.into(),

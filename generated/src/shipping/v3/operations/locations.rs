@@ -86,9 +86,9 @@ pub struct ListLocations {
 
 impl ListLocations {
     /// What is required, and beside it nothing but what is preset.
-    pub fn new(slug: impl Into<LocationCourier>, country: impl Into<String>) -> Self {
+    pub fn new(slug: LocationCourier, country: impl Into<String>) -> Self {
         Self {
-            slug: slug.into(),
+            slug,
             country: country.into(),
             postal_code: None,
             city: None,

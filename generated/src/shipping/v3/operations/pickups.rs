@@ -354,16 +354,18 @@ pub struct CreatePickup {
 }
 
 impl CreatePickup {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        pickup_start_time: impl Into<String>,
-        pickup_end_time: impl Into<String>,
-        pickup_from: impl Into<AddressInput>,
+        required: CreatePickupRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<AddressInput>,
+        >,
     ) -> Self {
         Self {
-            pickup_start_time: pickup_start_time.into(),
-            pickup_end_time: pickup_end_time.into(),
-            pickup_from: pickup_from.into(),
+            pickup_start_time: required.pickup_start_time.into(),
+            pickup_end_time: required.pickup_end_time.into(),
+            pickup_from: required.pickup_from.into(),
             pickup_date: None,
             ship_to: None,
             label_ids: None,
@@ -427,6 +429,16 @@ impl CreatePickup {
         self.pickup_instructions = Some(pickup_instructions.into());
         self
     }
+}
+
+/// What [`CreatePickup::new`] asks for.
+pub struct CreatePickupRequired<T1, T2, T3> {
+    /// [`pickup_start_time`](CreatePickup::pickup_start_time).
+    pub pickup_start_time: T1,
+    /// [`pickup_end_time`](CreatePickup::pickup_end_time).
+    pub pickup_end_time: T2,
+    /// [`pickup_from`](CreatePickup::pickup_from).
+    pub pickup_from: T3,
 }
 
 impl runtime::Validate for CreatePickup {

@@ -421,7 +421,7 @@ pub struct CreateShipperAccount {
     /// What it is differs: DHL asks for `account_number`, `password` and `site_id`.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
-    pub credentials: std::collections::BTreeMap<String, runtime::Json>,
+    pub credentials: std::collections::BTreeMap<String, serde_json::Value>,
     /// The time zone in which its days begin.
     ///
     /// - A time zone of the IANA database (only warns: documented in 2022).
@@ -433,18 +433,19 @@ pub struct CreateShipperAccount {
 }
 
 impl CreateShipperAccount {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        description: impl Into<String>,
-        credentials: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<runtime::Json>),
+        required: CreateShipperAccountRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
         >,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            description: description.into(),
-            credentials: credentials
+            slug: required.slug.into(),
+            description: required.description.into(),
+            credentials: required
+                .credentials
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
@@ -471,6 +472,16 @@ impl CreateShipperAccount {
         self.settings = Some(settings.into());
         self
     }
+}
+
+/// What [`CreateShipperAccount::new`] asks for.
+pub struct CreateShipperAccountRequired<T1, T2, T3> {
+    /// [`slug`](CreateShipperAccount::slug).
+    pub slug: T1,
+    /// [`description`](CreateShipperAccount::description).
+    pub description: T2,
+    /// [`credentials`](CreateShipperAccount::credentials).
+    pub credentials: T3,
 }
 
 impl std::fmt::Debug for CreateShipperAccount {
@@ -744,7 +755,7 @@ pub struct UpdateShipperAccountInfo {
     ///
     /// - So the documents of 2022 say.
     #[deprecated = "Use `update_shipper_account_credentials`."]
-    pub credentials: Option<std::collections::BTreeMap<String, runtime::Json>>,
+    pub credentials: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 impl UpdateShipperAccountInfo {
@@ -782,7 +793,7 @@ impl UpdateShipperAccountInfo {
     pub fn credentials(
         mut self,
         credentials: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<runtime::Json>),
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
         self.credentials = Some(
@@ -912,7 +923,7 @@ pub struct UpdateShipperAccountCredentials {
     /// What a courier asks for before it lets the account be used.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
-    pub credentials: std::collections::BTreeMap<String, runtime::Json>,
+    pub credentials: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl UpdateShipperAccountCredentials {
@@ -920,7 +931,7 @@ impl UpdateShipperAccountCredentials {
     pub fn new(
         id: impl Into<Id>,
         credentials: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<runtime::Json>),
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
         >,
     ) -> Self {
         Self {

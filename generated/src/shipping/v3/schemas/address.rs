@@ -271,16 +271,18 @@ pub struct AddressInput {
 }
 
 impl AddressInput {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        street1: impl Into<String>,
-        country: impl Into<String>,
-        contact_name: impl Into<String>,
+        required: AddressInputRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            street1: street1.into(),
-            country: country.into(),
-            contact_name: contact_name.into(),
+            street1: required.street1.into(),
+            country: required.country.into(),
+            contact_name: required.contact_name.into(),
             phone: None,
             fax: None,
             email: None,
@@ -401,6 +403,16 @@ impl AddressInput {
         self.location = Some(location.into());
         self
     }
+}
+
+/// What [`AddressInput::new`] asks for.
+pub struct AddressInputRequired<T1, T2, T3> {
+    /// [`street1`](AddressInput::street1).
+    pub street1: T1,
+    /// [`country`](AddressInput::country).
+    pub country: T2,
+    /// [`contact_name`](AddressInput::contact_name).
+    pub contact_name: T3,
 }
 
 impl std::fmt::Debug for AddressInput {

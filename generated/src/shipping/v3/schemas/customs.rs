@@ -674,13 +674,23 @@ pub struct Passport {
 }
 
 impl Passport {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(number: impl Into<String>, issue_date: impl Into<String>) -> Self {
+    /// What is required, by name, and beside it nothing but what is preset.
+    pub fn new(
+        required: PassportRequired<impl Into<String>, impl Into<String>>,
+    ) -> Self {
         Self {
-            number: number.into(),
-            issue_date: issue_date.into(),
+            number: required.number.into(),
+            issue_date: required.issue_date.into(),
         }
     }
+}
+
+/// What [`Passport::new`] asks for.
+pub struct PassportRequired<T1, T2> {
+    /// [`number`](Passport::number).
+    pub number: T1,
+    /// [`issue_date`](Passport::issue_date).
+    pub issue_date: T2,
 }
 
 impl std::fmt::Debug for Passport {

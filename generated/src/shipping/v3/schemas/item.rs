@@ -305,13 +305,13 @@ pub struct Disclaimer {
 impl Disclaimer {
     /// What is required, and beside it nothing but what is preset.
     pub fn new(
-        regulation_code: impl Into<RegulationCode>,
-        disclaim_code: impl Into<DisclaimCode>,
+        regulation_code: RegulationCode,
+        disclaim_code: DisclaimCode,
         intended_use_code: impl Into<String>,
     ) -> Self {
         Self {
-            regulation_code: regulation_code.into(),
-            disclaim_code: disclaim_code.into(),
+            regulation_code,
+            disclaim_code,
             intended_use_code: intended_use_code.into(),
             intended_use_description: None,
         }
@@ -373,20 +373,34 @@ pub struct CertificateReference {
 }
 
 impl CertificateReference {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        regulation_code: impl Into<RegulationCode>,
-        certifier_id: impl Into<String>,
-        product_id: impl Into<String>,
-        version_id: impl Into<String>,
+        required: CertificateReferenceRequired<
+            impl Into<RegulationCode>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            regulation_code: regulation_code.into(),
-            certifier_id: certifier_id.into(),
-            product_id: product_id.into(),
-            version_id: version_id.into(),
+            regulation_code: required.regulation_code.into(),
+            certifier_id: required.certifier_id.into(),
+            product_id: required.product_id.into(),
+            version_id: required.version_id.into(),
         }
     }
+}
+
+/// What [`CertificateReference::new`] asks for.
+pub struct CertificateReferenceRequired<T1, T2, T3, T4> {
+    /// [`regulation_code`](CertificateReference::regulation_code).
+    pub regulation_code: T1,
+    /// [`certifier_id`](CertificateReference::certifier_id).
+    pub certifier_id: T2,
+    /// [`product_id`](CertificateReference::product_id).
+    pub product_id: T3,
+    /// [`version_id`](CertificateReference::version_id).
+    pub version_id: T4,
 }
 
 impl runtime::Validate for CertificateReference {

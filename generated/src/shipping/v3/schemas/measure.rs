@@ -371,20 +371,34 @@ pub struct DimensionInput {
 }
 
 impl DimensionInput {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        width: impl Into<runtime::Number>,
-        height: impl Into<runtime::Number>,
-        depth: impl Into<runtime::Number>,
-        unit: impl Into<DimensionUnit>,
+        required: DimensionInputRequired<
+            impl Into<runtime::Number>,
+            impl Into<runtime::Number>,
+            impl Into<runtime::Number>,
+            impl Into<DimensionUnit>,
+        >,
     ) -> Self {
         Self {
-            width: width.into(),
-            height: height.into(),
-            depth: depth.into(),
-            unit: unit.into(),
+            width: required.width.into(),
+            height: required.height.into(),
+            depth: required.depth.into(),
+            unit: required.unit.into(),
         }
     }
+}
+
+/// What [`DimensionInput::new`] asks for.
+pub struct DimensionInputRequired<T1, T2, T3, T4> {
+    /// [`width`](DimensionInput::width).
+    pub width: T1,
+    /// [`height`](DimensionInput::height).
+    pub height: T2,
+    /// [`depth`](DimensionInput::depth).
+    pub depth: T3,
+    /// [`unit`](DimensionInput::unit).
+    pub unit: T4,
 }
 
 impl runtime::Validate for DimensionInput {

@@ -35,16 +35,18 @@ pub struct Shipment {
 }
 
 impl Shipment {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        ship_from: impl Into<AddressInput>,
-        ship_to: impl Into<AddressInput>,
-        parcels: impl IntoIterator<Item = impl Into<Parcel>>,
+        required: ShipmentRequired<
+            impl Into<AddressInput>,
+            impl Into<AddressInput>,
+            impl IntoIterator<Item = impl Into<Parcel>>,
+        >,
     ) -> Self {
         Self {
-            ship_from: ship_from.into(),
-            ship_to: ship_to.into(),
-            parcels: parcels.into_iter().map(Into::into).collect(),
+            ship_from: required.ship_from.into(),
+            ship_to: required.ship_to.into(),
+            parcels: required.parcels.into_iter().map(Into::into).collect(),
             return_to: None,
             ship_from_display: None,
             delivery_instructions: None,
@@ -81,6 +83,16 @@ impl Shipment {
         self.tax_total = Some(tax_total.into());
         self
     }
+}
+
+/// What [`Shipment::new`] asks for.
+pub struct ShipmentRequired<T1, T2, T3> {
+    /// [`ship_from`](Shipment::ship_from).
+    pub ship_from: T1,
+    /// [`ship_to`](Shipment::ship_to).
+    pub ship_to: T2,
+    /// [`parcels`](Shipment::parcels).
+    pub parcels: T3,
 }
 
 impl runtime::Validate for Shipment {

@@ -910,16 +910,18 @@ pub struct FedexAddress {
 }
 
 impl FedexAddress {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        street1: impl Into<String>,
-        country: impl Into<String>,
-        contact_name: impl Into<String>,
+        required: FedexAddressRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            street1: street1.into(),
-            country: country.into(),
-            contact_name: contact_name.into(),
+            street1: required.street1.into(),
+            country: required.country.into(),
+            contact_name: required.contact_name.into(),
             phone: None,
             email: None,
             company_name: None,
@@ -985,6 +987,16 @@ impl FedexAddress {
         self.tax_id = Some(tax_id.into());
         self
     }
+}
+
+/// What [`FedexAddress::new`] asks for.
+pub struct FedexAddressRequired<T1, T2, T3> {
+    /// [`street1`](FedexAddress::street1).
+    pub street1: T1,
+    /// [`country`](FedexAddress::country).
+    pub country: T2,
+    /// [`contact_name`](FedexAddress::contact_name).
+    pub contact_name: T3,
 }
 
 impl std::fmt::Debug for FedexAddress {
@@ -1072,20 +1084,34 @@ pub struct FedexInvoice {
 }
 
 impl FedexInvoice {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        number: impl Into<String>,
-        date: impl Into<String>,
-        amount: impl Into<runtime::Number>,
-        currency: impl Into<Currency>,
+        required: FedexInvoiceRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<runtime::Number>,
+            impl Into<Currency>,
+        >,
     ) -> Self {
         Self {
-            number: number.into(),
-            date: date.into(),
-            amount: amount.into(),
-            currency: currency.into(),
+            number: required.number.into(),
+            date: required.date.into(),
+            amount: required.amount.into(),
+            currency: required.currency.into(),
         }
     }
+}
+
+/// What [`FedexInvoice::new`] asks for.
+pub struct FedexInvoiceRequired<T1, T2, T3, T4> {
+    /// [`number`](FedexInvoice::number).
+    pub number: T1,
+    /// [`date`](FedexInvoice::date).
+    pub date: T2,
+    /// [`amount`](FedexInvoice::amount).
+    pub amount: T3,
+    /// [`currency`](FedexInvoice::currency).
+    pub currency: T4,
 }
 
 impl std::fmt::Debug for FedexInvoice {

@@ -228,14 +228,16 @@ pub struct GetLastCheckpointByNumber {
 }
 
 impl GetLastCheckpointByNumber {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        tracking_number: impl Into<TrackingNumber>,
+        required: GetLastCheckpointByNumberRequired<
+            impl Into<String>,
+            impl Into<TrackingNumber>,
+        >,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            tracking_number: tracking_number.into(),
+            slug: required.slug.into(),
+            tracking_number: required.tracking_number.into(),
             fields: None,
             lang: None,
             tracking_account_number: None,
@@ -316,6 +318,14 @@ impl GetLastCheckpointByNumber {
         self.tracking_state = Some(tracking_state.into());
         self
     }
+}
+
+/// What [`GetLastCheckpointByNumber::new`] asks for.
+pub struct GetLastCheckpointByNumberRequired<T1, T2> {
+    /// [`slug`](GetLastCheckpointByNumber::slug).
+    pub slug: T1,
+    /// [`tracking_number`](GetLastCheckpointByNumber::tracking_number).
+    pub tracking_number: T2,
 }
 
 impl std::fmt::Debug for GetLastCheckpointByNumber {

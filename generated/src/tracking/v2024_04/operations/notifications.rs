@@ -636,14 +636,16 @@ pub struct GetNotificationByNumber {
 }
 
 impl GetNotificationByNumber {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        tracking_number: impl Into<TrackingNumber>,
+        required: GetNotificationByNumberRequired<
+            impl Into<String>,
+            impl Into<TrackingNumber>,
+        >,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            tracking_number: tracking_number.into(),
+            slug: required.slug.into(),
+            tracking_number: required.tracking_number.into(),
             tracking_account_number: None,
             tracking_key: None,
             tracking_ship_date: None,
@@ -707,6 +709,14 @@ impl GetNotificationByNumber {
         self.tracking_state = Some(tracking_state.into());
         self
     }
+}
+
+/// What [`GetNotificationByNumber::new`] asks for.
+pub struct GetNotificationByNumberRequired<T1, T2> {
+    /// [`slug`](GetNotificationByNumber::slug).
+    pub slug: T1,
+    /// [`tracking_number`](GetNotificationByNumber::tracking_number).
+    pub tracking_number: T2,
 }
 
 impl std::fmt::Debug for GetNotificationByNumber {
@@ -885,14 +895,16 @@ pub struct AddNotificationByNumber {
 }
 
 impl AddNotificationByNumber {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        tracking_number: impl Into<TrackingNumber>,
+        required: AddNotificationByNumberRequired<
+            impl Into<String>,
+            impl Into<TrackingNumber>,
+        >,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            tracking_number: tracking_number.into(),
+            slug: required.slug.into(),
+            tracking_number: required.tracking_number.into(),
             tracking_account_number: None,
             tracking_key: None,
             tracking_ship_date: None,
@@ -973,6 +985,14 @@ impl AddNotificationByNumber {
         self.smses = Some(smses.into_iter().map(Into::into).collect());
         self
     }
+}
+
+/// What [`AddNotificationByNumber::new`] asks for.
+pub struct AddNotificationByNumberRequired<T1, T2> {
+    /// [`slug`](AddNotificationByNumber::slug).
+    pub slug: T1,
+    /// [`tracking_number`](AddNotificationByNumber::tracking_number).
+    pub tracking_number: T2,
 }
 
 impl std::fmt::Debug for AddNotificationByNumber {
@@ -1189,14 +1209,16 @@ pub struct RemoveNotificationByNumber {
 }
 
 impl RemoveNotificationByNumber {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        tracking_number: impl Into<TrackingNumber>,
+        required: RemoveNotificationByNumberRequired<
+            impl Into<String>,
+            impl Into<TrackingNumber>,
+        >,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            tracking_number: tracking_number.into(),
+            slug: required.slug.into(),
+            tracking_number: required.tracking_number.into(),
             tracking_account_number: None,
             tracking_key: None,
             tracking_ship_date: None,
@@ -1277,6 +1299,14 @@ impl RemoveNotificationByNumber {
         self.smses = Some(smses.into_iter().map(Into::into).collect());
         self
     }
+}
+
+/// What [`RemoveNotificationByNumber::new`] asks for.
+pub struct RemoveNotificationByNumberRequired<T1, T2> {
+    /// [`slug`](RemoveNotificationByNumber::slug).
+    pub slug: T1,
+    /// [`tracking_number`](RemoveNotificationByNumber::tracking_number).
+    pub tracking_number: T2,
 }
 
 impl std::fmt::Debug for RemoveNotificationByNumber {

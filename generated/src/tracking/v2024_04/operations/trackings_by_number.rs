@@ -276,14 +276,16 @@ pub struct GetTrackingByNumber {
 }
 
 impl GetTrackingByNumber {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        tracking_number: impl Into<TrackingNumber>,
+        required: GetTrackingByNumberRequired<
+            impl Into<String>,
+            impl Into<TrackingNumber>,
+        >,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            tracking_number: tracking_number.into(),
+            slug: required.slug.into(),
+            tracking_number: required.tracking_number.into(),
             fields: None,
             lang: None,
             tracking_account_number: None,
@@ -364,6 +366,14 @@ impl GetTrackingByNumber {
         self.tracking_state = Some(tracking_state.into());
         self
     }
+}
+
+/// What [`GetTrackingByNumber::new`] asks for.
+pub struct GetTrackingByNumberRequired<T1, T2> {
+    /// [`slug`](GetTrackingByNumber::slug).
+    pub slug: T1,
+    /// [`tracking_number`](GetTrackingByNumber::tracking_number).
+    pub tracking_number: T2,
 }
 
 impl std::fmt::Debug for GetTrackingByNumber {
@@ -664,14 +674,16 @@ pub struct UpdateTrackingByNumber {
 }
 
 impl UpdateTrackingByNumber {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        tracking_number: impl Into<TrackingNumber>,
+        required: UpdateTrackingByNumberRequired<
+            impl Into<String>,
+            impl Into<TrackingNumber>,
+        >,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            tracking_number: tracking_number.into(),
+            slug: required.slug.into(),
+            tracking_number: required.tracking_number.into(),
             current_account_number: None,
             current_key: None,
             current_ship_date: None,
@@ -1052,6 +1064,14 @@ impl UpdateTrackingByNumber {
         self.new_slug = Some(new_slug.into());
         self
     }
+}
+
+/// What [`UpdateTrackingByNumber::new`] asks for.
+pub struct UpdateTrackingByNumberRequired<T1, T2> {
+    /// [`slug`](UpdateTrackingByNumber::slug).
+    pub slug: T1,
+    /// [`tracking_number`](UpdateTrackingByNumber::tracking_number).
+    pub tracking_number: T2,
 }
 
 impl std::fmt::Debug for UpdateTrackingByNumber {
@@ -1491,14 +1511,16 @@ pub struct DeleteTrackingByNumber {
 }
 
 impl DeleteTrackingByNumber {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        tracking_number: impl Into<TrackingNumber>,
+        required: DeleteTrackingByNumberRequired<
+            impl Into<String>,
+            impl Into<TrackingNumber>,
+        >,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            tracking_number: tracking_number.into(),
+            slug: required.slug.into(),
+            tracking_number: required.tracking_number.into(),
             tracking_account_number: None,
             tracking_key: None,
             tracking_ship_date: None,
@@ -1562,6 +1584,14 @@ impl DeleteTrackingByNumber {
         self.tracking_state = Some(tracking_state.into());
         self
     }
+}
+
+/// What [`DeleteTrackingByNumber::new`] asks for.
+pub struct DeleteTrackingByNumberRequired<T1, T2> {
+    /// [`slug`](DeleteTrackingByNumber::slug).
+    pub slug: T1,
+    /// [`tracking_number`](DeleteTrackingByNumber::tracking_number).
+    pub tracking_number: T2,
 }
 
 impl std::fmt::Debug for DeleteTrackingByNumber {
@@ -1732,14 +1762,16 @@ pub struct RetrackTrackingByNumber {
 }
 
 impl RetrackTrackingByNumber {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        tracking_number: impl Into<TrackingNumber>,
+        required: RetrackTrackingByNumberRequired<
+            impl Into<String>,
+            impl Into<TrackingNumber>,
+        >,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            tracking_number: tracking_number.into(),
+            slug: required.slug.into(),
+            tracking_number: required.tracking_number.into(),
             tracking_account_number: None,
             tracking_key: None,
             tracking_ship_date: None,
@@ -1803,6 +1835,14 @@ impl RetrackTrackingByNumber {
         self.tracking_state = Some(tracking_state.into());
         self
     }
+}
+
+/// What [`RetrackTrackingByNumber::new`] asks for.
+pub struct RetrackTrackingByNumberRequired<T1, T2> {
+    /// [`slug`](RetrackTrackingByNumber::slug).
+    pub slug: T1,
+    /// [`tracking_number`](RetrackTrackingByNumber::tracking_number).
+    pub tracking_number: T2,
 }
 
 impl std::fmt::Debug for RetrackTrackingByNumber {
@@ -1978,15 +2018,17 @@ pub struct MarkTrackingCompletedByNumber {
 }
 
 impl MarkTrackingCompletedByNumber {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        tracking_number: impl Into<TrackingNumber>,
-        reason: impl Into<CompletionReason>,
+        required: MarkTrackingCompletedByNumberRequired<
+            impl Into<String>,
+            impl Into<TrackingNumber>,
+            impl Into<CompletionReason>,
+        >,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            tracking_number: tracking_number.into(),
+            slug: required.slug.into(),
+            tracking_number: required.tracking_number.into(),
             tracking_account_number: None,
             tracking_key: None,
             tracking_ship_date: None,
@@ -1994,7 +2036,7 @@ impl MarkTrackingCompletedByNumber {
             tracking_destination_country: None,
             tracking_postal_code: None,
             tracking_state: None,
-            reason: reason.into(),
+            reason: required.reason.into(),
         }
     }
 
@@ -2051,6 +2093,16 @@ impl MarkTrackingCompletedByNumber {
         self.tracking_state = Some(tracking_state.into());
         self
     }
+}
+
+/// What [`MarkTrackingCompletedByNumber::new`] asks for.
+pub struct MarkTrackingCompletedByNumberRequired<T1, T2, T3> {
+    /// [`slug`](MarkTrackingCompletedByNumber::slug).
+    pub slug: T1,
+    /// [`tracking_number`](MarkTrackingCompletedByNumber::tracking_number).
+    pub tracking_number: T2,
+    /// [`reason`](MarkTrackingCompletedByNumber::reason).
+    pub reason: T3,
 }
 
 impl std::fmt::Debug for MarkTrackingCompletedByNumber {

@@ -100,16 +100,23 @@ pub struct NextCourierInput {
 }
 
 impl NextCourierInput {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        tracking_number: impl Into<TrackingNumber>,
+        required: NextCourierInputRequired<impl Into<String>, impl Into<TrackingNumber>>,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            tracking_number: tracking_number.into(),
+            slug: required.slug.into(),
+            tracking_number: required.tracking_number.into(),
         }
     }
+}
+
+/// What [`NextCourierInput::new`] asks for.
+pub struct NextCourierInputRequired<T1, T2> {
+    /// [`slug`](NextCourierInput::slug).
+    pub slug: T1,
+    /// [`tracking_number`](NextCourierInput::tracking_number).
+    pub tracking_number: T2,
 }
 
 impl runtime::Validate for NextCourierInput {

@@ -108,14 +108,13 @@ pub struct EddRequest {
 }
 
 impl EddRequest {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        origin_address: impl Into<AddressInput>,
-        destination_address: impl Into<AddressInput>,
+        required: EddRequestRequired<impl Into<AddressInput>, impl Into<AddressInput>>,
     ) -> Self {
         Self {
-            origin_address: origin_address.into(),
-            destination_address: destination_address.into(),
+            origin_address: required.origin_address.into(),
+            destination_address: required.destination_address.into(),
             slug: "optimacourier".into(),
             service_type_name: None,
             weight: None,
@@ -163,6 +162,14 @@ impl EddRequest {
         self.estimated_pickup = Some(estimated_pickup.into());
         self
     }
+}
+
+/// What [`EddRequest::new`] asks for.
+pub struct EddRequestRequired<T1, T2> {
+    /// [`origin_address`](EddRequest::origin_address).
+    pub origin_address: T1,
+    /// [`destination_address`](EddRequest::destination_address).
+    pub destination_address: T2,
 }
 
 impl runtime::Validate for EddRequest {

@@ -212,14 +212,16 @@ pub struct PredictDeliveryDate {
 }
 
 impl PredictDeliveryDate {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        origin_address: impl Into<AddressInput>,
-        destination_address: impl Into<AddressInput>,
+        required: PredictDeliveryDateRequired<
+            impl Into<AddressInput>,
+            impl Into<AddressInput>,
+        >,
     ) -> Self {
         Self {
-            origin_address: origin_address.into(),
-            destination_address: destination_address.into(),
+            origin_address: required.origin_address.into(),
+            destination_address: required.destination_address.into(),
             slug: "optimacourier".into(),
             service_type_name: None,
             weight: None,
@@ -267,6 +269,14 @@ impl PredictDeliveryDate {
         self.estimated_pickup = Some(estimated_pickup.into());
         self
     }
+}
+
+/// What [`PredictDeliveryDate::new`] asks for.
+pub struct PredictDeliveryDateRequired<T1, T2> {
+    /// [`origin_address`](PredictDeliveryDate::origin_address).
+    pub origin_address: T1,
+    /// [`destination_address`](PredictDeliveryDate::destination_address).
+    pub destination_address: T2,
 }
 
 impl runtime::Validate for PredictDeliveryDate {

@@ -2578,10 +2578,10 @@ pub struct MarkTrackingCompleted {
 
 impl MarkTrackingCompleted {
     /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<TrackingId>, reason: impl Into<CompletionReason>) -> Self {
+    pub fn new(id: impl Into<TrackingId>, reason: CompletionReason) -> Self {
         Self {
             id: id.into(),
-            reason: reason.into(),
+            reason,
             event_datetime: None,
         }
     }

@@ -225,16 +225,23 @@ pub struct LastMileInput {
 }
 
 impl LastMileInput {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        slug: impl Into<String>,
-        tracking_number: impl Into<TrackingNumber>,
+        required: LastMileInputRequired<impl Into<String>, impl Into<TrackingNumber>>,
     ) -> Self {
         Self {
-            slug: slug.into(),
-            tracking_number: tracking_number.into(),
+            slug: required.slug.into(),
+            tracking_number: required.tracking_number.into(),
         }
     }
+}
+
+/// What [`LastMileInput::new`] asks for.
+pub struct LastMileInputRequired<T1, T2> {
+    /// [`slug`](LastMileInput::slug).
+    pub slug: T1,
+    /// [`tracking_number`](LastMileInput::tracking_number).
+    pub tracking_number: T2,
 }
 
 impl runtime::Validate for LastMileInput {

@@ -313,11 +313,13 @@ pub struct CreateBook {
 }
 
 impl CreateBook {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(isbn: impl Into<Isbn>, title: impl Into<String>) -> Self {
+    /// What is required, by name, and beside it nothing but what is preset.
+    pub fn new(
+        required: CreateBookRequired<impl Into<Isbn>, impl Into<String>>,
+    ) -> Self {
         Self {
-            isbn: isbn.into(),
-            title: title.into(),
+            isbn: required.isbn.into(),
+            title: required.title.into(),
             medium: None,
             condition: None,
             subject: None,
@@ -360,6 +362,14 @@ impl CreateBook {
         self.marks = Some(marks.into_iter().map(Into::into).collect());
         self
     }
+}
+
+/// What [`CreateBook::new`] asks for.
+pub struct CreateBookRequired<T1, T2> {
+    /// [`isbn`](CreateBook::isbn).
+    pub isbn: T1,
+    /// [`title`](CreateBook::title).
+    pub title: T2,
 }
 
 impl runtime::Validate for CreateBook {

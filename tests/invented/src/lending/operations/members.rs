@@ -89,16 +89,18 @@ pub struct RegisterMember {
 }
 
 impl RegisterMember {
-    /// What is required, and beside it nothing but what is preset.
+    /// What is required, by name, and beside it nothing but what is preset.
     pub fn new(
-        name: impl Into<String>,
-        email: impl Into<String>,
-        card: impl Into<String>,
+        required: RegisterMemberRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
         Self {
-            name: name.into(),
-            email: email.into(),
-            card: card.into(),
+            name: required.name.into(),
+            email: required.email.into(),
+            card: required.card.into(),
             phone: None,
             birth_year: None,
             loans_at_once: None,
@@ -160,6 +162,16 @@ impl RegisterMember {
         self.interests = Some(interests.into_iter().map(Into::into).collect());
         self
     }
+}
+
+/// What [`RegisterMember::new`] asks for.
+pub struct RegisterMemberRequired<T1, T2, T3> {
+    /// [`name`](RegisterMember::name).
+    pub name: T1,
+    /// [`email`](RegisterMember::email).
+    pub email: T2,
+    /// [`card`](RegisterMember::card).
+    pub card: T3,
 }
 
 impl runtime::Validate for RegisterMember {

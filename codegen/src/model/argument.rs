@@ -1,0 +1,110 @@
+//! What constructors ask for: which fields, and whether each is told from the others by its type.
+
+use super::{Api, Direction, Field, Primitive, SchemaId, SchemaKind, Shape, Type, TypeName};
+
+/// The most arguments whose order somebody may be asked to know.
+const BY_POSITION: usize = 7;
+
+/// What can be given for an argument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Fit {
+    Text,
+    Number,
+    Boolean,
+    /// Anything that is JSON.
+    Json,
+    /// A type of its own.
+    Own(SchemaId),
+    List(Box<Fit>),
+    Map(Box<Fit>),
+}
+
+/// How an enum is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Enums {
+    /// As its own type.
+    Own,
+    /// As what turns into it, too.
+    Converted,
+}
+
+impl Field {
+    /// Whether a constructor asks for it.
+    pub fn is_argument(&self) -> bool {
+        self.required && self.preset.is_none() && self.direction != Direction::ReadOnly
+    }
+}
+
+impl Api {
+    /// Whether a constructor takes its arguments by name: one value would fit two of them even
+    /// though enums are given as their own types, or nobody could know the order of so many.
+    pub fn names_arguments<'f>(&self, fields: impl IntoIterator<Item = &'f Field>) -> bool {
+        let arguments = fields.into_iter().filter(|field| field.is_argument());
+        let fits: Vec<Fit> = arguments.map(|field| self.fit(field.ty, Enums::Own)).collect();
+        let mut pairs = fits
+            .iter()
+            .enumerate()
+            .flat_map(|(index, first)| fits[index + 1..].iter().map(move |second| (first, second)));
+        fits.len() > BY_POSITION || pairs.any(|(first, second)| self.alike(first, second))
+    }
+
+    /// Whether an argument is an enum that takes its own type alone, since what turns into it
+    /// would fit another argument as well.
+    pub fn takes_only_itself(&self, argument: &Field, fields: &[&Field]) -> bool {
+        let fit = |field: &Field| self.fit(field.ty, Enums::Converted);
+        let mut others = fields.iter().filter(|field| field.is_argument());
+        self.enum_of(self.plain(argument.ty)).is_some()
+            && others.any(|other| {
+                !std::ptr::eq(*other, argument) && self.alike(&fit(argument), &fit(other))
+            })
+    }
+
+    fn fit(&self, ty: Type, enums: Enums) -> Fit {
+        let one = Type { shape: Shape::One, ..ty };
+        match (ty.shape, ty.name) {
+            // Members always convert.
+            (Shape::List, _) => Fit::List(Box::new(self.fit(one, Enums::Converted))),
+            (Shape::Map, _) => Fit::Map(Box::new(self.fit(one, Enums::Converted))),
+            (Shape::One, TypeName::Primitive(Primitive::String)) => Fit::Text,
+            (Shape::One, TypeName::Primitive(Primitive::Integer | Primitive::Number)) => {
+                Fit::Number
+            }
+            (Shape::One, TypeName::Primitive(Primitive::Boolean)) => Fit::Boolean,
+            (Shape::One, TypeName::Primitive(Primitive::Json)) => Fit::Json,
+            (Shape::One, TypeName::Schema(id)) => match &self.schema(id).kind {
+                SchemaKind::Scalar(scalar) => self.fit(scalar.ty, enums),
+                SchemaKind::Enum(_) if enums == Enums::Own => Fit::Own(id),
+                SchemaKind::Enum(enum_) if enum_.integer => Fit::Number,
+                SchemaKind::Enum(_) => Fit::Text,
+                SchemaKind::Object(_) | SchemaKind::Union(_) => Fit::Own(id),
+            },
+        }
+    }
+
+    /// Whether some value can be given for either.
+    fn alike(&self, first: &Fit, second: &Fit) -> bool {
+        match (first, second) {
+            (Fit::Own(first), Fit::Own(second)) => {
+                first == second
+                    || self.is_variant(*first, *second)
+                    || self.is_variant(*second, *first)
+            }
+            (Fit::Own(_), _) | (_, Fit::Own(_)) => false,
+            (Fit::Json, _) | (_, Fit::Json) => true,
+            (Fit::List(first), Fit::List(second)) | (Fit::Map(first), Fit::Map(second)) => {
+                self.alike(first, second)
+            }
+            (first, second) => first == second,
+        }
+    }
+
+    /// Whether an object turns into a union.
+    fn is_variant(&self, object: SchemaId, union: SchemaId) -> bool {
+        match &self.schema(union).kind {
+            SchemaKind::Union(union) => {
+                union.variants.iter().any(|variant| variant.schema == object)
+            }
+            _ => false,
+        }
+    }
+}
