@@ -1,15 +1,4 @@
 // @generated from the specification. Do not edit.
-//! A typed client, compiled from a declarative specification.
-//!
-#![cfg_attr(feature = "shipping-v3", doc = " - [`shipping::v3`]")]
-#![cfg_attr(feature = "tracking-2024-04", doc = " - [`tracking::v2024_04`]")]
-#![cfg_attr(feature = "tracking-2026-07", doc = " - [`tracking::v2026_07`]")]
-//!
-#![cfg_attr(
-    feature = "shipping-v3",
-    doc = "```rust,no_run\nuse optima_courier::shipping::v3::Client;\n\n# async fn run() -> optima_courier::Result<()> {\nlet client = Client::new(\"your API key\")?;\nlet answer = client.get_cancel_label(\"the id\").await?;\nprintln!(\"{answer:?}\");\n# Ok(())\n# }\n```"
-)]
-//!
 #![cfg_attr(
     all(
         feature = "shipping-v3",
@@ -18,6 +7,36 @@
     ),
     doc = include_str!("../README.md")
 )]
+#![cfg_attr(
+    not(
+        all(
+            feature = "shipping-v3",
+            feature = "tracking-2024-04",
+            feature = "tracking-2026-07"
+        )
+    ),
+    doc = " A typed client, compiled from a declarative specification."
+)]
+//!
+#![cfg_attr(
+    all(
+        feature = "shipping-v3",
+        not(
+            all(
+                feature = "shipping-v3",
+                feature = "tracking-2024-04",
+                feature = "tracking-2026-07"
+            )
+        )
+    ),
+    doc = "```rust,no_run\nuse optima_courier::shipping::v3::Client;\n\n# async fn run() -> optima_courier::Result<()> {\nlet client = Client::new(\"your API key\")?;\nlet answer = client.get_cancel_label(\"the id\").await?;\nprintln!(\"{answer:?}\");\n# Ok(())\n# }\n```"
+)]
+//!
+//! # Modules
+//!
+#![cfg_attr(feature = "shipping-v3", doc = " - [`shipping::v3`]")]
+#![cfg_attr(feature = "tracking-2024-04", doc = " - [`tracking::v2024_04`]")]
+#![cfg_attr(feature = "tracking-2026-07", doc = " - [`tracking::v2026_07`]")]
 
 #[rustfmt::skip]
 #[cfg(feature = "shipping-v3")]
