@@ -6,7 +6,8 @@ use std::fmt::Write;
 /// Where the list stands in a crate.
 pub const LIST: &str = ".emitted.sum";
 
-const HEAD: &str = "# Emitted files with their checksums: no other file is overwritten or removed.\n";
+const HEAD: &str =
+    "# Emitted files with their checksums: no other file is overwritten or removed.\n";
 
 /// Emitted files, each with the checksum of every text that it may hold.
 ///

@@ -245,8 +245,9 @@ impl<'t> Comparison<'t> {
             plan.emptied.extend(at.and_then(|at| at.path.parent().map(Path::to_owned)));
         }
         let text = last.text();
-        if old_list.as_deref() != Some(text.as_bytes()) {
-            plan.list = Some(Change { at: list_at, text, old: old_list });
+        match old_list {
+            Some(old) if old == text.as_bytes() => plan.unchanged += 1,
+            old => plan.list = Some(Change { at: list_at, text, old }),
         }
         plan.interim = interim.text();
         plan.changes.sort_by(|one, other| one.at.path.cmp(&other.at.path));

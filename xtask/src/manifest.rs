@@ -138,4 +138,33 @@ mod tests {
         let said = failure.message;
         assert!(said.contains("x/Cargo.toml") && said.contains(FEATURES.begin), "{said}");
     }
+
+    const OLD: &str = "# @generated from a specification. Changes are lost when it is regenerated.\n\n\
+        [package]\nname = \"a\"\nlicense = \"MIT\"\n\n[features]\n\
+        # Features, emitted from the specification: begin.\na = []\n# Features: end.\n\n\
+        [dependencies]\nserde = \"1.0.1\"\nbytes = \"1\"\nmine = \"2\"\n\n\
+        [[test]]\nname = \"mine\"\nrequired-features = []\n\n\
+        [[test]]\nname = \"boundary\"\npath = \"b.rs\"\nrequired-features = [\"a\"]\nharness = true\n";
+
+    #[test]
+    fn a_manifest_from_before_there_were_markers_gets_them_around_what_was_emitted() {
+        let [features, dependencies, tests] = MANIFEST_PARTS;
+        let part = |part: ManifestPart, text: &str| format!("{}\n{text}{}", part.begin, part.end);
+        let features = part(features, "b = []\n");
+        let dependencies = part(dependencies, "serde = \"1.0.2\"\nbytes = \"1\"\n");
+        let tests = part(
+            tests,
+            "[[test]]\nname = \"boundary\"\nrequired-features = [\"b\"]\npath = \"b.rs\"\n",
+        );
+        let emitted =
+            format!("# @generated, new\n{features}\n[dependencies]\n{dependencies}\n{tests}\n");
+        let mended = with_marked_parts(OLD, &emitted, "Cargo.toml").unwrap();
+        let expected = format!(
+            "# @generated, new\n\n[package]\nname = \"a\"\nlicense = \"MIT\"\n\n[features]\n{features}\n\n\
+             [dependencies]\n{dependencies}\nmine = \"2\"\n\n\
+             [[test]]\nname = \"mine\"\nrequired-features = []\n\n{tests}\nharness = true\n"
+        );
+        assert_eq!(mended, expected);
+        assert_eq!(with_marked_parts(&mended, &emitted, "Cargo.toml").unwrap(), expected);
+    }
 }

@@ -158,8 +158,8 @@ fn line(mode: Mode, package: &Package, made: &Made) -> String {
         count(counts.operations, "operation"),
         count(counts.schemas, "schema"),
     ];
-    let files = count(plan.changes.len() + plan.unchanged, "file");
     let written = plan.writes().count();
+    let files = count(written + plan.unchanged, "file");
     let head = format!("{}: {} -> {files}", package.name, counts.join(", "));
     let took = milliseconds(total(package));
     match mode {

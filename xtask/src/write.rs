@@ -37,8 +37,7 @@ pub fn stage<'p>(plan: &'p Plan, disk: &'p Disk) -> Result<Staged<'p>, Failure> 
         return Err(refusal(&plan.refused));
     }
     let files = VecDeque::with_capacity(plan.changes.len());
-    let mut staged =
-        Staged { plan, disk, interim: None, files, list: None, folders: Vec::new() };
+    let mut staged = Staged { plan, disk, interim: None, files, list: None, folders: Vec::new() };
     // First of all: by the first file that a killed run leaves, the next one knows the folder.
     if let Some(Change { at, text, .. }) = &plan.list {
         staged.interim = Some(staged.file(at, &plan.interim)?);

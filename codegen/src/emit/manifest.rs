@@ -8,7 +8,11 @@ const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 /// What is emitted into a manifest that is there already, by the heading of its section and the
 /// lines before and after it; the heading of the last stands between them.
 pub const MANIFEST_PARTS: [ManifestPart; 3] = [
-    ManifestPart { heading: "[features]", begin: "# Features, emitted from the specification: begin.", end: "# Features: end." },
+    ManifestPart {
+        heading: "[features]",
+        begin: "# Features, emitted from the specification: begin.",
+        end: "# Features: end.",
+    },
     ManifestPart {
         heading: "[dependencies]",
         begin: "# Dependencies, emitted with the runtime: begin.",

@@ -53,10 +53,9 @@ impl Place {
     }
 
     fn compare(&self, files: Files<'_>) -> Result<Plan, Failure> {
-        let files = files.iter().map(|&(path, text)| codegen::OutputFile {
-            path: path.into(),
-            text: text.into(),
-        });
+        let files = files
+            .iter()
+            .map(|&(path, text)| codegen::OutputFile { path: path.into(), text: text.into() });
         compare(&self.target, files.collect())
     }
 
@@ -156,8 +155,12 @@ fn keeps_what_it_did_not_make_and_says_so() {
 
     let files = [("src/lib.rs", "new")];
     let plan = place.compare(&files).unwrap();
-    let kept =
-        ["out/src/.regenerate-notes.txt", "out/src/a/mine.rs", "out/src/gone.rs", "out/src/mine.rs"];
+    let kept = [
+        "out/src/.regenerate-notes.txt",
+        "out/src/a/mine.rs",
+        "out/src/gone.rs",
+        "out/src/mine.rs",
+    ];
     assert_eq!(shown(&plan.kept), kept);
     assert_eq!(shown(&plan.stale), ["out/src/a/b.rs"]);
     assert!(!place.compare(&files).unwrap().is_current());
@@ -325,14 +328,22 @@ fn killed_after_each_change(begin: impl Fn() -> Place, files: Files<'_>, look: i
 fn a_first_run_that_is_killed_at_any_moment_is_healed_by_the_next() {
     let clean = Place::made(FIRST).content();
     let other = Place::made(THIRD).content();
-    killed_after_each_change(|| Place::new(&[]), FIRST, |place| {
-        place.write(FIRST).unwrap();
-        assert_eq!(place.content(), clean);
-    });
-    killed_after_each_change(|| Place::new(&[]), FIRST, |place| {
-        place.write(THIRD).unwrap();
-        assert_eq!(place.content(), other, "the specification has changed in between");
-    });
+    killed_after_each_change(
+        || Place::new(&[]),
+        FIRST,
+        |place| {
+            place.write(FIRST).unwrap();
+            assert_eq!(place.content(), clean);
+        },
+    );
+    killed_after_each_change(
+        || Place::new(&[]),
+        FIRST,
+        |place| {
+            place.write(THIRD).unwrap();
+            assert_eq!(place.content(), other, "the specification has changed in between");
+        },
+    );
 }
 
 #[test]

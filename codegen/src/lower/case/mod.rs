@@ -25,7 +25,9 @@ use super::request::required_first;
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
 use crate::ir::{Boundary, Case, CaseGroup, Change, Expr, Gap, Subject, Violation};
-use crate::model::{Constraint, Object, Operation, Rule, Scalar, Schema, SchemaId, SchemaKind, Severity};
+use crate::model::{
+    Constraint, Object, Operation, Rule, Scalar, Schema, SchemaId, SchemaKind, Severity,
+};
 
 /// All cases of one API, and what of its limits and rules they show.
 #[derive(Default)]
