@@ -39,7 +39,7 @@ use ledger::Ledger;
 use load::Sources;
 use source::SourceFile;
 
-pub use emit::{FEATURES_BEGIN, FEATURES_END};
+pub use emit::{MANIFEST_PARTS, ManifestPart};
 pub use report::Report;
 
 /// More threads than this gain nothing: each has to lower the model for itself.

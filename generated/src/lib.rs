@@ -1,30 +1,41 @@
 // @generated from the specification. Do not edit.
-//! A typed client, compiled from a declarative specification.
-//!
-#![cfg_attr(feature = "shipping-v3", doc = " - [`shipping::v3`]")]
-#![cfg_attr(feature = "tracking-2024-04", doc = " - [`tracking::v2024_04`]")]
-#![cfg_attr(feature = "tracking-2026-07", doc = " - [`tracking::v2026_07`]")]
-//!
 #![cfg_attr(
-    feature = "shipping-v3",
-    doc = "```rust,no_run\nuse optima_courier::shipping::v3::Client;\n\n# async fn run() -> optima_courier::Result<()> {\nlet client = Client::new(\"your API key\")?;\nlet answer = client.get_cancel_label(\"the id\").await?;\nprintln!(\"{answer:?}\");\n# Ok(())\n# }\n```"
+    all(
+        feature = "tracking-2024-04",
+        feature = "tracking-2026-07",
+        feature = "shipping-v3"
+    ),
+    doc = include_str!("../README.md")
+)]
+#![cfg_attr(
+    not(all(feature = "tracking-2024-04", feature = "tracking-2026-07", feature = "shipping-v3")),
+    doc = " A typed client, compiled from a declarative specification."
 )]
 //!
 #![cfg_attr(
     all(
-        feature = "shipping-v3",
         feature = "tracking-2024-04",
-        feature = "tracking-2026-07"
+        not(all(
+            feature = "tracking-2024-04",
+            feature = "tracking-2026-07",
+            feature = "shipping-v3"
+        ))
     ),
-    doc = include_str!("../README.md")
+    doc = "```rust,no_run\nuse optima_courier::tracking::v2024_04::Client;\n\n# async fn run() -> optima_courier::Result<()> {\nlet client = Client::new(\"your API key\")?;\nlet answer = client.create_tracking(\"the tracking_number\").await?;\nprintln!(\"{answer:?}\");\n# Ok(())\n# }\n```"
 )]
+//!
+//! # Modules
+//!
+#![cfg_attr(feature = "tracking-2024-04", doc = " - [`tracking::v2024_04`]")]
+#![cfg_attr(feature = "tracking-2026-07", doc = " - [`tracking::v2026_07`]")]
+#![cfg_attr(feature = "shipping-v3", doc = " - [`shipping::v3`]")]
 
-#[rustfmt::skip]
-#[cfg(feature = "shipping-v3")]
-pub mod shipping;
 #[rustfmt::skip]
 #[cfg(any(feature = "tracking-2024-04", feature = "tracking-2026-07"))]
 pub mod tracking;
+#[rustfmt::skip]
+#[cfg(feature = "shipping-v3")]
+pub mod shipping;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]
 mod runtime;

@@ -2,11 +2,11 @@
 //! Boundary cases: values under, at and over each limit of the specification.
 
 #[rustfmt::skip]
-mod shipping_v3;
-#[rustfmt::skip]
 mod tracking_v2024_04;
 #[rustfmt::skip]
 mod tracking_v2026_07;
+#[rustfmt::skip]
+mod shipping_v3;
 
 use ::optima_courier::{Severity, Violations};
 use serde_json::json;

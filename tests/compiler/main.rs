@@ -18,6 +18,7 @@ mod ledger;
 mod modeline;
 mod paths;
 mod places;
+mod readme;
 mod refused;
 mod report;
 mod schema;

@@ -6,7 +6,8 @@ use clap::builder::styling::{AnsiColor, Style};
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
 
-use crate::write::{Change, Plan};
+use crate::compare::{Change, Plan};
+use crate::target::Destination;
 
 /// More lines of one file than this tell nothing new.
 const LINES_SHOWN: usize = 60;
@@ -16,24 +17,31 @@ const TIME_FOR_ONE_FILE: Duration = Duration::from_millis(500);
 
 /// Every difference as people read it; empty when there is none.
 pub fn text(plan: &Plan) -> String {
-    let changed = plan.changes.iter().map(|change| match &change.old {
+    let changed = plan.writes().map(|change| match &change.old {
         Some(old) => colour(&diff(change, old)),
         None => format!("{} is missing\n", change.at.shown),
     });
     let stale = plan.stale.iter().map(|at| format!("{} is stale: nothing emits it\n", at.shown));
-    changed.chain(stale).collect()
+    let foreign = foreign(plan).map(|at| format!("{} was never emitted: move it away\n", at.shown));
+    changed.chain(stale).chain(foreign).collect()
 }
 
 /// Every difference as a machine reads it.
 pub fn json(plan: &Plan) -> Vec<Value> {
-    let changed = plan.changes.iter().map(|change| match &change.old {
+    let changed = plan.writes().map(|change| match &change.old {
         Some(old) => {
             json!({"path": change.at.shown, "state": "changed", "diff": diff(change, old)})
         }
         None => json!({"path": change.at.shown, "state": "missing"}),
     });
     let stale = plan.stale.iter().map(|at| json!({"path": at.shown, "state": "stale"}));
-    changed.chain(stale).collect()
+    let foreign = foreign(plan).map(|at| json!({"path": at.shown, "state": "foreign"}));
+    changed.chain(stale).chain(foreign).collect()
+}
+
+/// Files of others where none belong.
+fn foreign(plan: &Plan) -> impl Iterator<Item = &Destination> {
+    plan.kept.iter().filter(|_| plan.alone)
 }
 
 /// A unified diff from what is on disk to what is emitted, cut to what one screen shows.
@@ -72,9 +80,6 @@ fn colour(diff: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::target::Destination;
-    use crate::write::Plan;
-
     use super::*;
 
     fn changed(old: &str, text: String) -> Plan {

@@ -2,8 +2,11 @@
 
 mod bench;
 mod check;
+mod checksums;
+mod compare;
 mod console;
 mod coverage;
+mod disk;
 mod drift;
 mod end;
 mod explain;

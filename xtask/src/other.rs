@@ -5,8 +5,11 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 
+use crate::checksums::LIST;
+use crate::disk::is_temporary;
 use crate::end::Failure;
-use crate::target::Target;
+use crate::target::{MANIFEST, Target};
+use crate::workspace;
 
 /// The mark of an emitted manifest.
 const MARKER: &str = "@generated";
@@ -29,11 +32,24 @@ pub fn target(spec: &Path, out: &Path, name: Option<&str>) -> Result<Target, Fai
     let out = absolute(out)?;
     refuse_overlap(&spec, &out)?;
     refuse_foreign(&out, &shown)?;
-    let package = match name {
-        Some(name) => package_name(name)?,
-        None => package_name(&out.file_name().unwrap_or_default().to_string_lossy())?,
+    let package = match (name, kept_name(&out)) {
+        (Some(name), Some(kept)) if name != kept => {
+            return Err(Failure::usage(format!(
+                "--name {name} is not the name that {shown}/Cargo.toml holds, `{kept}`: change it \
+                 there, or leave out --name"
+            )));
+        }
+        (_, Some(kept)) => package_name(&kept)?,
+        (Some(name), None) => package_name(name)?,
+        (None, None) => package_name(&out.file_name().unwrap_or_default().to_string_lossy())?,
     };
     Ok(Target::whole(package, (spec, spec_shown), out, &shown))
+}
+
+/// The name in the manifest that is there already, which belongs to its owner.
+fn kept_name(out: &Path) -> Option<String> {
+    let manifest = fs::read_to_string(out.join(MANIFEST)).ok()?;
+    workspace::package_name(&manifest).map(str::to_owned)
 }
 
 /// A name that cargo and rustc accept without a warning.
@@ -63,31 +79,48 @@ fn refuse_overlap(spec: &Path, out: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Only an empty folder, a new one, or one that this tool made is written to.
+/// Only an empty folder, a new one, or one that this tool made is written to, even if it was
+/// stopped before it was done.
 fn refuse_foreign(out: &Path, shown: &str) -> Result<(), Failure> {
     let unreadable = |error| Failure::wrong(format!("{shown} can't be read: {error}"));
-    let empty = match fs::read_dir(out) {
-        Ok(mut entries) => entries.next().is_none(),
-        Err(error) if error.kind() == ErrorKind::NotFound => true,
+    match fs::read_dir(out).map(|mut entries| entries.next().is_none()) {
+        Ok(false) => {}
+        Ok(true) => return Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         Err(error) if error.kind() == ErrorKind::NotADirectory => {
             return Err(Failure::usage(format!("--out {shown} is not a folder")));
         }
         Err(error) => return Err(unreadable(error)),
-    };
-    if empty {
-        return Ok(());
     }
-    let manifest = match fs::read(out.join("Cargo.toml")) {
+    let manifest = match fs::read(out.join(MANIFEST)) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(unreadable(error)),
         other => other.unwrap_or_default(),
     };
-    if String::from_utf8_lossy(&manifest).contains(MARKER) {
+    let is_ours = out.join(LIST).is_file()
+        || String::from_utf8_lossy(&manifest).contains(MARKER)
+        || holds_only_temporaries(out).map_err(unreadable)?;
+    if is_ours {
         return Ok(());
     }
     Err(Failure::usage(format!(
-        "--out {shown} holds something that this tool did not make (there is no `{MARKER}` in its \
-         Cargo.toml): choose an empty or a new folder"
+        "--out {shown} holds something that this tool did not make (there is no {LIST}, and no \
+         `{MARKER}` in its Cargo.toml): choose an empty or a new folder"
     )))
+}
+
+/// Whether every file in the folder was staged by a run that was stopped.
+fn holds_only_temporaries(folder: &Path) -> io::Result<bool> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let is_ours = match entry.file_type()?.is_dir() {
+            true => holds_only_temporaries(&entry.path())?,
+            false => is_temporary(&entry.file_name().to_string_lossy()),
+        };
+        if !is_ours {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// The path without links, `.` and `..`; what does not exist yet is taken as written.

@@ -7,12 +7,13 @@ use clap::ValueEnum;
 use codegen::diagnostic::Diagnostics;
 use codegen::{Counts, Emitted, Options, Outcome, Output, Report};
 
+use crate::compare::{Plan, compare};
 use crate::console;
+use crate::disk::Disk;
 use crate::end::{End, Failure};
 use crate::summary;
 use crate::target::{MANIFEST, Target};
-use crate::write::{self, Plan};
-use crate::{memory, other, workspace};
+use crate::{memory, other, workspace, write};
 
 /// What to generate, and how to tell about it.
 #[derive(clap::Args)]
@@ -26,7 +27,7 @@ pub struct Arguments {
     /// Write the whole crate to this folder: a new one, an empty one, or one made before
     #[arg(long, value_name = "DIR", requires = "spec")]
     out: Option<PathBuf>,
-    /// The package name of that crate [default: the name of its folder]
+    /// The package name of a new crate [default: the name of its folder]
     #[arg(long, requires = "out")]
     name: Option<String>,
     /// Emit only these versions, as `api/version`; separated by commas, or repeated
@@ -136,9 +137,9 @@ impl Run {
 }
 
 impl Made {
-    /// Were the files on disk as emitted?
+    /// Were the files on disk as emitted, and no others where none belong?
     pub fn is_current(&self) -> bool {
-        self.plan.is_empty()
+        self.plan.is_current()
     }
 }
 
@@ -225,15 +226,16 @@ fn made(target: &Target, output: Output) -> Result<Made, Failure> {
     if target.schemas {
         files.extend(codegen::schema::json_schemas());
     }
-    Ok(Made { counts, plan: write::compare(target, files)? })
+    Ok(Made { counts, plan: compare(target, files)? })
 }
 
 /// No file is replaced before the new ones of all packages are on disk.
 fn write_packages(packages: &mut [Package]) -> Result<(), Failure> {
+    let disk = Disk::default();
     let mut staged = Vec::new();
     for Package { made, timings, .. } in packages {
         if let Some(made) = made {
-            let files = timed(timings, "stage", || write::stage(&made.plan))?;
+            let files = timed(timings, "stage", || write::stage(&made.plan, &disk))?;
             staged.push((files, timings));
         }
     }

@@ -5,13 +5,16 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use crate::compare::{Change, Plan};
 use crate::drift;
 use crate::end::{End, Failure};
 use crate::regenerate::{Made, Mode, Package, Run};
-use crate::write::{Change, Plan};
 
 /// More codes than this are not named in the line that says how to learn more.
 const CODES_NAMED: usize = 3;
+
+/// More files than this that stay are not named, but counted.
+const KEPT_NAMED: usize = 5;
 
 /// Everything that was found in the specifications, what follows from it, and how to learn more.
 pub fn diagnostics(run: &Run, colour: bool) -> String {
@@ -59,6 +62,7 @@ pub fn text(run: &Run) -> String {
             if run.mode == Mode::Check {
                 text += &drift::text(&made.plan);
             }
+            text += &kept(run.mode, &made.plan);
             text += &line(run.mode, package, made);
             if run.mode == Mode::Write {
                 text += &lockfile_hint(&made.plan);
@@ -129,13 +133,18 @@ fn output_json(mode: Mode, package: &Package, made: &Made) -> Value {
             "constraints": counts.constraints,
             "rules": counts.rules,
         },
-        "files": {"written": [], "removed": [], "unchanged": plan.unchanged},
+        "files": {
+            "written": [],
+            "removed": [],
+            "kept": plan.kept.iter().map(|file| &*file.shown).collect::<Value>(),
+            "unchanged": plan.unchanged,
+        },
         "drift": [],
     });
     if mode == Mode::Check {
         output["drift"] = drift::json(plan).into();
     } else {
-        output["files"]["written"] = plan.changes.iter().map(|file| &*file.at.shown).collect();
+        output["files"]["written"] = plan.writes().map(|file| &*file.at.shown).collect();
         output["files"]["removed"] = plan.stale.iter().map(|file| &*file.shown).collect();
     }
     output
@@ -149,24 +158,38 @@ fn line(mode: Mode, package: &Package, made: &Made) -> String {
         count(counts.operations, "operation"),
         count(counts.schemas, "schema"),
     ];
-    let files = count(plan.changes.len() + plan.unchanged, "file");
+    let written = plan.writes().count();
+    let files = count(written + plan.unchanged, "file");
     let head = format!("{}: {} -> {files}", package.name, counts.join(", "));
     let took = milliseconds(total(package));
     match mode {
-        Mode::Check if plan.is_empty() => format!("{head}: no drift, in {took:.0} ms\n"),
+        Mode::Check if made.is_current() => format!("{head}: no drift, in {took:.0} ms\n"),
         Mode::Check => format!("{head}: {}; run {}\n", drifted(plan), package.command),
         Mode::Write if plan.is_empty() => format!("{head}: nothing changed, in {took:.0} ms\n"),
         Mode::Write => {
             let removed: String =
                 plan.stale.iter().map(|file| format!("removed {}\n", file.shown)).collect();
             format!(
-                "{removed}{head}: {} written, {} unchanged, {} removed in {took:.0} ms\n",
-                plan.changes.len(),
+                "{removed}{head}: {written} written, {} unchanged, {} removed in {took:.0} ms\n",
                 plan.unchanged,
                 plan.stale.len()
             )
         }
     }
+}
+
+/// Files that stay because they are not ours, unless they are shown as drift.
+fn kept(mode: Mode, plan: &Plan) -> String {
+    if mode == Mode::Check && plan.alone {
+        return String::new();
+    }
+    let kept = plan.kept.iter().take(KEPT_NAMED);
+    let mut text: String =
+        kept.map(|at| format!("kept {}: no run wrote what it holds\n", at.shown)).collect();
+    if let Some(more @ 1..) = plan.kept.len().checked_sub(KEPT_NAMED) {
+        text += &format!("kept {more} more such files\n");
+    }
+    text
 }
 
 /// With `--locked`, cargo refuses a manifest that changed until its lockfile follows.
@@ -182,9 +205,14 @@ fn lockfile_hint(plan: &Plan) -> String {
 }
 
 fn drifted(plan: &Plan) -> String {
-    let missing = plan.changes.iter().filter(|change| change.old.is_none()).count();
-    let changed = plan.changes.len() - missing;
-    format!("drift, {changed} changed, {missing} missing, {} stale", plan.stale.len())
+    let missing = plan.writes().filter(|change| change.old.is_none()).count();
+    let changed = plan.writes().count() - missing;
+    let stale = plan.stale.len();
+    let mut text = format!("drift, {changed} changed, {missing} missing, {stale} stale");
+    if plan.alone && !plan.kept.is_empty() {
+        text += &format!(", {} never emitted", plan.kept.len());
+    }
+    text
 }
 
 fn count(n: usize, noun: &str) -> String {

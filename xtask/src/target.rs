@@ -1,10 +1,12 @@
 //! What is generated from which specification, and where each emitted file goes.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
 use codegen::Emitted;
 
+use crate::checksums::LIST;
 use crate::end::Failure;
 use crate::{manifest, workspace};
 
@@ -22,8 +24,18 @@ struct Own {
     places: &'static [(&'static str, &'static str)],
     /// Whether the JSON Schemas of the language go with it.
     schemas: bool,
-    /// Whether the manifest is kept by hand, but for its features.
-    manifest_by_hand: bool,
+    manifest: Manifest,
+}
+
+/// How much of a manifest is ours where there is one already.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Manifest {
+    /// All of it.
+    Emitted,
+    /// What stands between markers.
+    Marked,
+    /// The features between their markers.
+    Features,
 }
 
 const OWN: [Own; 2] = [
@@ -35,20 +47,21 @@ const OWN: [Own; 2] = [
             ("tests/boundary/", "tests/boundary/"),
             (SCHEMAS, "spec/schema/"),
             (MANIFEST, "generated/Cargo.toml"),
+            (LIST, "generated/.emitted.sum"),
         ],
         schemas: true,
-        manifest_by_hand: true,
+        manifest: Manifest::Features,
     },
     Own {
         spec: "tests/fixtures/invented",
         name: Name::Is("invented"),
         places: &[("", "tests/invented/")],
         schemas: false,
-        manifest_by_hand: false,
+        manifest: Manifest::Emitted,
     },
 ];
 
-/// The folders of a crate in which a file that is not emitted is stale.
+/// The folders of a crate in which files are looked for that nothing emits any more.
 const OWNED: [&str; 2] = ["src/", "tests/boundary/"];
 
 /// The same of the JSON Schemas, which stand beside the specification.
@@ -71,7 +84,9 @@ pub struct Target {
     pub schemas: bool,
     /// The only versions to emit; all that the specification says where there are none.
     pub emit: Vec<Emitted>,
-    manifest_by_hand: bool,
+    /// Whether its files are the project's own: in version control, and never edited by hand.
+    pub versioned: bool,
+    manifest: Manifest,
     places: Vec<Place>,
 }
 
@@ -82,6 +97,7 @@ struct Place {
 }
 
 /// Where one emitted path lies on disk.
+#[derive(Clone)]
 pub struct Destination {
     /// The place on disk.
     pub path: PathBuf,
@@ -115,7 +131,8 @@ impl Target {
             command,
             schemas: false,
             emit: Vec::new(),
-            manifest_by_hand: false,
+            versioned: false,
+            manifest: Manifest::Marked,
             places,
         }
     }
@@ -137,7 +154,8 @@ impl Target {
             command: "`cargo xtask regenerate`".to_owned(),
             schemas: own.schemas,
             emit: Vec::new(),
-            manifest_by_hand: own.manifest_by_hand,
+            versioned: true,
+            manifest: own.manifest,
             places: places.collect(),
         })
     }
@@ -153,20 +171,32 @@ impl Target {
         Ok(self.place(path))
     }
 
-    /// The text of the manifest, of which only the features change where it is kept by hand.
+    /// The text of the manifest: of one that is there already, only a part changes.
     pub fn manifest(&self, emitted: &str) -> Result<String, Failure> {
-        let Some(at) = self.place(MANIFEST).filter(|_| self.manifest_by_hand) else {
-            return Ok(emitted.to_owned());
+        let at = self.place(MANIFEST).filter(|_| self.manifest != Manifest::Emitted);
+        let Some(at) = at else { return Ok(emitted.to_owned()) };
+        let by_hand = match fs::read_to_string(&at.path) {
+            Ok(by_hand) => by_hand,
+            Err(error)
+                if error.kind() == ErrorKind::NotFound && self.manifest == Manifest::Marked =>
+            {
+                return Ok(emitted.to_owned());
+            }
+            Err(error) => {
+                return Err(Failure::wrong(format!("{} can't be read: {error}", at.shown)));
+            }
         };
-        let by_hand = fs::read_to_string(&at.path)
-            .map_err(|error| Failure::wrong(format!("{} can't be read: {error}", at.shown)))?;
-        manifest::with_features(&by_hand, emitted, &at.shown)
+        match self.manifest {
+            Manifest::Marked => manifest::with_marked_parts(&by_hand, emitted, &at.shown),
+            _ => manifest::with_features(&by_hand, emitted, &at.shown),
+        }
     }
 
-    /// The folders of this target in which a file that is not emitted is stale.
-    pub fn owned(&self) -> Vec<Destination> {
+    /// The folders of this target in which stale files are looked for, by their emitted paths.
+    pub fn owned(&self) -> Vec<(&'static str, Destination)> {
         let schemas = self.schemas.then_some(SCHEMAS);
-        OWNED.into_iter().chain(schemas).filter_map(|folder| self.place(folder)).collect()
+        let folders = OWNED.into_iter().chain(schemas);
+        folders.filter_map(|folder| Some((folder, self.place(folder)?))).collect()
     }
 
     fn place(&self, path: &str) -> Option<Destination> {
@@ -196,7 +226,7 @@ mod tests {
         assert_eq!(destination(&target, MANIFEST).unwrap(), "generated/Cargo.toml");
         assert_eq!(destination(&target, "src/a/b.rs").unwrap(), "generated/src/a/b.rs");
         assert_eq!(destination(&target, "tests/boundary/a.rs").unwrap(), "tests/boundary/a.rs");
-        assert_eq!(target.owned()[1].path, Path::new("/w/tests/boundary"));
+        assert_eq!(target.owned()[1].1.path, Path::new("/w/tests/boundary"));
     }
 
     #[test]
@@ -204,7 +234,7 @@ mod tests {
         let root = Path::new("/w");
         let owned = OWN.map(|own| {
             let target = Target::of_project(root, &Own { name: Name::Is("a"), ..own }).unwrap();
-            target.owned().into_iter().map(|folder| folder.shown).collect::<Vec<_>>()
+            target.owned().into_iter().map(|(_, folder)| folder.shown).collect::<Vec<_>>()
         });
         assert!(owned[0].contains(&"spec/schema/".to_owned()), "{owned:?}");
         assert!(!owned[1].iter().any(|folder| folder.contains("schema")), "{owned:?}");
@@ -214,7 +244,7 @@ mod tests {
     fn another_crate_is_written_whole() {
         let target = Target::whole("a".into(), ("/s".into(), "s".into()), "/o".into(), "../o");
         assert_eq!(destination(&target, "Cargo.toml").unwrap(), "../o/Cargo.toml");
-        assert_eq!(target.owned()[0].shown, "../o/src/");
+        assert_eq!(target.owned()[0].1.shown, "../o/src/");
     }
 
     #[test]

@@ -48,7 +48,7 @@ fn located_by_cargo() -> Result<PathBuf, Failure> {
 }
 
 /// The `name` in the `[package]` table of a manifest.
-fn package_name(manifest: &str) -> Option<&str> {
+pub fn package_name(manifest: &str) -> Option<&str> {
     manifest
         .lines()
         .map(str::trim)
@@ -56,7 +56,11 @@ fn package_name(manifest: &str) -> Option<&str> {
         .skip(1)
         .take_while(|line| !line.starts_with('['))
         .find_map(|line| line.strip_prefix("name")?.trim_start().strip_prefix('='))
-        .and_then(|value| value.trim_start().strip_prefix('"')?.split('"').next())
+        .and_then(|value| {
+            let value = value.trim_start();
+            let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+            value[1..].split(quote).next()
+        })
 }
 
 #[cfg(test)]

@@ -1,142 +1,146 @@
-//! Brings the files of a target up to date, all of them or none: compare, stage, commit.
+//! Brings the files of a target up to date, all of them or none: stage, then commit.
 //!
-//! Nothing is written outside the target, and nothing is removed outside its owned folders.
+//! A run may be killed at any moment. Until the first rename the target is as it was; from then
+//! on its list names the old texts beside the new ones, and by these the next run knows them.
 
-use std::collections::BTreeSet;
-use std::fs::{self, DirEntry};
-use std::io::{self, ErrorKind, Write};
+use std::collections::VecDeque;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use codegen::OutputFile;
-use tempfile::NamedTempFile;
-
+use crate::compare::{Change, Plan};
+use crate::disk::Disk;
 use crate::end::Failure;
-use crate::target::{Destination, Target};
+use crate::target::Destination;
 
-/// What has to happen on disk so that a target is what was emitted.
-#[derive(Default)]
-pub struct Plan {
-    /// Files that are missing or hold another text.
-    pub changes: Vec<Change>,
-    /// Files in owned folders that nothing emits.
-    pub stale: Vec<Destination>,
-    /// How many files are as they must be.
-    pub unchanged: usize,
-    owned: Vec<PathBuf>,
-}
-
-/// One file to be written.
-pub struct Change {
-    /// Where it goes.
-    pub at: Destination,
-    /// What it has to hold.
-    pub text: String,
-    /// What it holds now; `None` when there is no such file.
-    pub old: Option<Vec<u8>>,
-}
+/// More files than this are not named in a refusal.
+const REFUSED_NAMED: usize = 10;
 
 /// New texts on disk beside the files that they are to replace.
 ///
 /// Dropped without [`commit`], it leaves the target as it was.
 pub struct Staged<'p> {
     plan: &'p Plan,
-    files: Vec<(NamedTempFile, &'p Destination)>,
-}
-
-/// Compares what was emitted with what is on disk; reads only.
-pub fn compare(target: &Target, files: Vec<OutputFile>) -> Result<Plan, Failure> {
-    let mut plan = Plan::default();
-    let mut emitted = BTreeSet::new();
-    for file in files {
-        let Some(at) = target.destination(&file.path)? else {
-            continue;
-        };
-        if !emitted.insert(at.path.clone()) {
-            return Err(Failure::wrong(format!("bug: `{}` was emitted twice", file.path)));
-        }
-        match read(&at)? {
-            Some(old) if old == file.text.as_bytes() => plan.unchanged += 1,
-            old => plan.changes.push(Change { at, text: file.text, old }),
-        }
-    }
-    for folder in target.owned() {
-        gather_stale(&folder, &emitted, &mut plan.stale)?;
-        plan.owned.push(folder.path);
-    }
-    plan.changes.sort_by(|one, other| one.at.path.cmp(&other.at.path));
-    refuse_obstacles(&plan, &emitted)?;
-    Ok(plan)
+    disk: &'p Disk,
+    /// The list as it is while files change.
+    interim: Option<PathBuf>,
+    /// The files in the order of the plan.
+    files: VecDeque<PathBuf>,
+    /// The list as it is afterwards.
+    list: Option<PathBuf>,
+    /// Folders that were made for the files, parents first.
+    folders: Vec<PathBuf>,
 }
 
 /// Writes the new texts beside the old files; a failure here changes nothing.
-pub fn stage(plan: &Plan) -> Result<Staged<'_>, Failure> {
-    let mut staged = Staged { plan, files: Vec::new() };
+pub fn stage<'p>(plan: &'p Plan, disk: &'p Disk) -> Result<Staged<'p>, Failure> {
+    if !plan.refused.is_empty() {
+        return Err(refusal(&plan.refused));
+    }
+    let files = VecDeque::with_capacity(plan.changes.len());
+    let mut staged = Staged { plan, disk, interim: None, files, list: None, folders: Vec::new() };
+    // First of all: by the first file that a killed run leaves, the next one knows the folder.
+    if let Some(Change { at, text, .. }) = &plan.list {
+        staged.interim = Some(staged.file(at, &plan.interim)?);
+        staged.list = Some(staged.file(at, text)?);
+    }
     for Change { at, text, .. } in &plan.changes {
-        let file = stage_file(&at.path, text).map_err(|error| unwritable(at, &error))?;
-        staged.files.push((file, at));
+        let file = staged.file(at, text)?;
+        staged.files.push_back(file);
     }
     Ok(staged)
 }
 
 /// Puts the staged files in place, one rename each, then removes what is stale.
 pub fn commit(mut staged: Staged<'_>) -> Result<(), Failure> {
-    for (file, at) in staged.files.drain(..) {
-        file.persist(&at.path).map_err(|error| unwritable(at, &error.error))?;
+    let Staged { plan, disk, .. } = staged;
+    staged.folders.clear();
+    if let Some(Change { at, .. }) = &plan.list {
+        place(disk, &mut staged.interim, at)?;
     }
-    for at in &staged.plan.stale {
-        fs::remove_file(&at.path).map_err(|error| {
+    for Change { at, .. } in &plan.changes {
+        let mut file = staged.files.pop_front();
+        let placed = place(disk, &mut file, at);
+        staged.files.extend(file);
+        placed?;
+    }
+    for at in &plan.stale {
+        disk.remove_file(&at.path).map_err(|error| {
             Failure::wrong(format!("{} is stale and can't be removed: {error}", at.shown))
         })?;
+    }
+    for folder in plan.emptied.iter().rev() {
+        remove_while_empty(disk, folder);
+    }
+    if let Some(Change { at, .. }) = &plan.list {
+        place(disk, &mut staged.list, at)?;
     }
     Ok(())
 }
 
+fn place(disk: &Disk, file: &mut Option<PathBuf>, at: &Destination) -> Result<(), Failure> {
+    if let Some(path) = file {
+        disk.rename(path, &at.path).map_err(|error| unwritable(at, &error))?;
+        *file = None;
+    }
+    Ok(())
+}
+
+impl Staged<'_> {
+    fn file(&mut self, at: &Destination, text: &str) -> Result<PathBuf, Failure> {
+        self.try_file(&at.path, text).map_err(|error| unwritable(at, &error))
+    }
+
+    fn try_file(&mut self, path: &Path, text: &str) -> io::Result<PathBuf> {
+        let folder = path.parent().ok_or(ErrorKind::InvalidInput)?;
+        self.make_folders(folder)?;
+        refuse_bad_name(path)?;
+        let (mut file, temporary) = self.disk.make_temporary(folder)?;
+        let filled = self.disk.fill(&mut file, text.as_bytes());
+        if filled.is_err() {
+            let _ = self.disk.remove_file(&temporary);
+        }
+        filled.map(|()| temporary)
+    }
+
+    fn make_folders(&mut self, folder: &Path) -> io::Result<()> {
+        if folder.is_dir() {
+            return Ok(());
+        }
+        if let Some(parent) = folder.parent() {
+            self.make_folders(parent)?;
+        }
+        self.disk.make_folder(folder)?;
+        self.folders.push(folder.to_owned());
+        Ok(())
+    }
+}
+
 impl Drop for Staged<'_> {
     fn drop(&mut self) {
-        self.files.clear();
-        if !self.plan.is_empty() {
-            self.plan.owned.iter().for_each(|folder| remove_empty_folders(folder));
+        for file in self.interim.iter().chain(&self.files).chain(&self.list) {
+            let _ = self.disk.remove_file(file);
+        }
+        for folder in self.folders.iter().rev() {
+            let _ = self.disk.remove_folder(folder);
         }
     }
 }
 
-impl Plan {
-    /// Is the disk as it must be?
-    pub fn is_empty(&self) -> bool {
-        self.changes.is_empty() && self.stale.is_empty()
+fn refusal(refused: &[String]) -> Failure {
+    let mut message = "nothing was written, because no run wrote what these files hold; move them \
+                       away, or delete those that may be made anew:"
+        .to_owned();
+    for shown in refused.iter().take(REFUSED_NAMED) {
+        message += &format!("\n  {shown}");
     }
-}
-
-fn read(at: &Destination) -> Result<Option<Vec<u8>>, Failure> {
-    match fs::read(&at.path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-            Ok(None)
-        }
-        Err(error) => Err(unreadable(&at.shown, &error)),
+    if let Some(more @ 1..) = refused.len().checked_sub(REFUSED_NAMED) {
+        message += &format!("\n  and {more} more");
     }
-}
-
-fn unreadable(shown: &str, error: &io::Error) -> Failure {
-    Failure::wrong(format!("{shown} can't be read: {error}"))
+    Failure::wrong(message)
 }
 
 fn unwritable(at: &Destination, error: &io::Error) -> Failure {
     Failure::wrong(format!("{} can't be written: {error}", at.shown))
-}
-
-fn stage_file(path: &Path, text: &str) -> io::Result<NamedTempFile> {
-    let folder = path.parent().ok_or(ErrorKind::InvalidInput)?;
-    fs::create_dir_all(folder)?;
-    refuse_bad_name(path)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".regenerate-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    Ok(file)
 }
 
 /// A name that the disk can't hold fails here, and not when other files are already replaced.
@@ -147,60 +151,15 @@ fn refuse_bad_name(path: &Path) -> io::Result<()> {
     }
 }
 
-/// A link is a file here: it is never followed, so that nothing outside the folder is touched.
-fn gather_stale(
-    folder: &Destination,
-    emitted: &BTreeSet<PathBuf>,
-    stale: &mut Vec<Destination>,
-) -> Result<(), Failure> {
-    for entry in entries(&folder.path).map_err(|error| unreadable(&folder.shown, &error))? {
-        let name = entry.file_name();
-        let shown = format!("{}/{}", folder.shown.trim_end_matches('/'), name.to_string_lossy());
-        let at = Destination { path: entry.path(), shown };
-        if entry.file_type().is_ok_and(|ty| ty.is_dir()) {
-            gather_stale(&at, emitted, stale)?;
-        } else if !emitted.contains(&at.path) {
-            stale.push(at);
+/// Removes a folder and those above it up to the first that is not empty or can't be removed; a
+/// run that was killed may have come no further than to those above it.
+fn remove_while_empty(disk: &Disk, folder: &Path) {
+    for folder in folder.ancestors() {
+        match disk.remove_folder(folder) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return,
+            _ => {}
         }
     }
-    Ok(())
-}
-
-/// The entries in order; none for a folder that does not exist.
-fn entries(folder: &Path) -> io::Result<Vec<DirEntry>> {
-    let mut entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
-        entries => entries?.collect::<io::Result<_>>()?,
-    };
-    entries.sort_by_key(DirEntry::file_name);
-    Ok(entries)
-}
-
-/// Refuses a link in place of an owned folder, and a file or link where a folder has to be.
-fn refuse_obstacles(plan: &Plan, emitted: &BTreeSet<PathBuf>) -> Result<(), Failure> {
-    let is_link = |folder: &&PathBuf| folder.canonicalize().is_ok_and(|real| real != **folder);
-    let is_in_the_way = |stale: &&PathBuf| {
-        let mut below = emitted.range((*stale).clone()..);
-        below.next().is_some_and(|at| at.starts_with(stale))
-    };
-    let link = plan.owned.iter().find(is_link);
-    match link.or_else(|| plan.stale.iter().map(|at| &at.path).find(is_in_the_way)) {
-        Some(path) => Err(Failure::wrong(format!(
-            "{} has to be a folder, and no link to one: remove it first",
-            path.display()
-        ))),
-        None => Ok(()),
-    }
-}
-
-/// A folder that is not empty stays, and so does one that can't be removed.
-fn remove_empty_folders(folder: &Path) {
-    for entry in entries(folder).unwrap_or_default() {
-        if entry.file_type().is_ok_and(|ty| ty.is_dir()) {
-            remove_empty_folders(&entry.path());
-        }
-    }
-    let _ = fs::remove_dir(folder);
 }
 
 #[cfg(test)]

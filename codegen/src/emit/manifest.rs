@@ -5,11 +5,36 @@ use crate::ir::Crate;
 /// The runtime's own manifest: its dependencies are those of every emitted crate.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 
-/// The line before the features, which are emitted into manifests written by hand too.
-pub const FEATURES_BEGIN: &str = "# Features, emitted from the specification: begin.";
+/// What is emitted into a manifest that is there already, by the heading of its section and the
+/// lines before and after it; the heading of the last stands between them.
+pub const MANIFEST_PARTS: [ManifestPart; 3] = [
+    ManifestPart {
+        heading: "[features]",
+        begin: "# Features, emitted from the specification: begin.",
+        end: "# Features: end.",
+    },
+    ManifestPart {
+        heading: "[dependencies]",
+        begin: "# Dependencies, emitted with the runtime: begin.",
+        end: "# Dependencies: end.",
+    },
+    ManifestPart {
+        heading: "[[test]]",
+        begin: "# Boundary cases, emitted from the specification: begin.",
+        end: "# Boundary cases: end.",
+    },
+];
 
-/// The line after them.
-pub const FEATURES_END: &str = "# Features: end.";
+/// A part of a manifest that is emitted; the rest belongs to its owner.
+#[derive(Clone, Copy, Debug)]
+pub struct ManifestPart {
+    /// The section it stands in.
+    pub heading: &'static str,
+    /// The line before it.
+    pub begin: &'static str,
+    /// The line after it.
+    pub end: &'static str,
+}
 
 /// The text of `Cargo.toml`.
 pub fn manifest(krate: &Crate) -> String {
@@ -17,17 +42,31 @@ pub fn manifest(krate: &Crate) -> String {
         .filter(|line| krate.patterns || !line.starts_with("regex-lite"))
         .collect::<Vec<_>>()
         .join("\n");
+    let test = format!(
+        "[[test]]\nname = \"boundary\"\npath = \"tests/boundary/main.rs\"\n\
+         required-features = [{}]",
+        modules(krate).join(", "),
+    );
+    let [features, dependencies, test] = [features(krate), dependencies, test];
+    let [on, needs, tests] = MANIFEST_PARTS;
     format!(
-        "# @generated from a specification. Changes are lost when it is regenerated.\n\n\
+        "# @generated from a specification where a line says `begin`, up to `end`; the rest is \
+         yours.\n\n\
          [package]\nname = \"{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
          rust-version = \"1.88\"\npublish = false\n\n\
-         [features]\n{}\n\n[dependencies]\n{dependencies}\n\n\
-         [[test]]\nname = \"boundary\"\npath = \"tests/boundary/main.rs\"\n\
-         required-features = [{}]\n",
+         [package.metadata.docs.rs]\nall-features = true\n\n\
+         [features]\n{}\n\n[dependencies]\n{}\n\n{}\n",
         krate.package,
-        features(krate),
-        modules(krate).join(", "),
+        on.around(&features),
+        needs.around(&dependencies),
+        tests.around(&test),
     )
+}
+
+impl ManifestPart {
+    fn around(&self, text: &str) -> String {
+        format!("{}\n{text}\n{}", self.begin, self.end)
+    }
 }
 
 /// Those of the runtime, and one for each module. Unless the user says otherwise, all modules are
@@ -40,11 +79,7 @@ fn features(krate: &Crate) -> String {
     on.extend(modules(krate));
     let default = on.iter().map(|name| format!("    {name},\n")).collect::<String>();
     let modules = krate.modules.iter().map(|module| format!("{} = []\n", key(&module.feature)));
-    format!(
-        "{FEATURES_BEGIN}\ndefault = [\n{default}]\n{}{}\n{FEATURES_END}",
-        modules.collect::<String>(),
-        own.join("\n")
-    )
+    format!("default = [\n{default}]\n{}{}", modules.collect::<String>(), own.join("\n"))
 }
 
 /// A key of TOML, which takes dots only in quotes.

@@ -6,6 +6,7 @@ mod call;
 mod case;
 mod client;
 mod constraint;
+mod example;
 mod expr;
 mod manifest;
 mod module;
@@ -22,7 +23,7 @@ mod webhook;
 
 use proc_macro2::TokenStream;
 
-pub use manifest::{FEATURES_BEGIN, FEATURES_END};
+pub use manifest::{MANIFEST_PARTS, ManifestPart};
 
 use crate::ir;
 

@@ -5,11 +5,12 @@ use quote::quote;
 
 use super::client::{emit_client, emit_errors};
 use super::constraint::emit_rules;
+use super::example::{example, shown_module};
 use super::operation::emit_operation_file;
 use super::schema::emit_schema_file;
 use super::webhook::emit_webhooks;
 use super::{File, tokens};
-use crate::ir::{Crate, FirstCall, Module};
+use crate::ir::{Crate, Module};
 
 /// The crate's root.
 pub fn emit_lib(krate: &Crate) -> TokenStream {
@@ -17,7 +18,7 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
     apis.dedup();
     let any = apis.iter().map(|api| emit_any(of_api(krate, api)));
     let all = emit_all(krate.modules.iter());
-    let list = krate.modules.iter().map(emit_link);
+    let list = krate.modules.iter().map(|module| emit_link(module, &module_path(module)));
     let example = emit_example(krate);
     let webhooks = krate.webhooks.then(|| {
         quote! {
@@ -25,15 +26,16 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
             pub use runtime::{WebhookInfo, WebhookSignature};
         }
     });
+    let intro = " A typed client, compiled from a declarative specification.";
     quote! {
-        //! A typed client, compiled from a declarative specification.
-        //!
-        #(#list)*
+        #![cfg_attr(all(#all), doc = include_str!("../README.md"))]
+        #![cfg_attr(not(all(#all)), doc = #intro)]
         //!
         #example
-
         //!
-        #![cfg_attr(all(#all), doc = include_str!("../README.md"))]
+        //! # Modules
+        //!
+        #(#list)*
 
         #(
             #[rustfmt::skip]
@@ -71,16 +73,17 @@ fn of_api<'k>(krate: &'k Crate, api: &'k Ident) -> impl Iterator<Item = &'k Modu
 }
 
 /// A link to a module, where it is compiled.
-fn emit_link(module: &Module) -> TokenStream {
-    let (feature, line) = (&module.feature, format!(" - [`{}`]", module_path(module)));
+fn emit_link(module: &Module, path: &str) -> TokenStream {
+    let (feature, line) = (&module.feature, format!(" - [`{path}`]"));
     quote! { #![cfg_attr(feature = #feature, doc = #line)] }
 }
 
-/// The first call, where its module is compiled.
+/// The first call, where the README, which shows it too, would show modules that are not compiled.
 fn emit_example(krate: &Crate) -> Option<TokenStream> {
-    let Module { feature, .. } = krate.modules.first()?;
+    let Module { feature, .. } = shown_module(krate).filter(|_| krate.modules.len() > 1)?;
+    let all = emit_all(krate.modules.iter());
     let text = example(krate).join("\n");
-    Some(quote! { #![cfg_attr(feature = #feature, doc = #text)] })
+    Some(quote! { #![cfg_attr(all(feature = #feature, not(all(#all))), doc = #text)] })
 }
 
 /// The condition that one of these modules is compiled.
@@ -98,32 +101,12 @@ fn emit_all<'m>(modules: impl Iterator<Item = &'m Module>) -> TokenStream {
     quote! { #(feature = #features),* }
 }
 
-fn module_path(module: &Module) -> String {
+/// The path of a module below the crate.
+pub fn module_path(module: &Module) -> String {
     match &module.version {
         Some(version) => format!("{}::{version}", module.api),
         None => module.api.to_string(),
     }
-}
-
-/// A first call, as Markdown with code that compiles.
-pub fn example(krate: &Crate) -> Vec<String> {
-    let Some(module) = krate.modules.first() else { return Vec::new() };
-    let (name, path) = (&krate.name, module_path(module));
-    let call = module.first_call.as_ref().map(|FirstCall { method, argument }| {
-        format!("let answer = client.{method}(\"the {argument}\").await?;")
-    });
-    vec![
-        "```rust,no_run".to_owned(),
-        format!("use {name}::{path}::Client;"),
-        String::new(),
-        format!("# async fn run() -> {name}::Result<()> {{"),
-        "let client = Client::new(\"your API key\")?;".to_owned(),
-        call.unwrap_or_else(|| "# let answer = client;".to_owned()),
-        "println!(\"{answer:?}\");".to_owned(),
-        "# Ok(())".to_owned(),
-        "# }".to_owned(),
-        "```".to_owned(),
-    ]
 }
 
 /// The files of every API and version.
@@ -156,8 +139,12 @@ fn emit_versions(krate: &Crate, api: &Ident) -> TokenStream {
         })
     });
     let doc = format!(" The `{api}` API, a module for each version.");
+    let list = of_api(krate, api)
+        .filter_map(|module| Some(emit_link(module, &module.version.as_ref()?.to_string())));
     quote! {
         #![doc = #doc]
+        //!
+        #(#list)*
 
         #(#versions)*
     }

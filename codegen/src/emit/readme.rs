@@ -1,6 +1,6 @@
 //! The README of an emitted crate, for crates that have none written by hand.
 
-use super::module::example;
+use super::example::example;
 use crate::ir::Crate;
 
 /// The text of `README.md`, whose code is tested with the crate.

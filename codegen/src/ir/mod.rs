@@ -76,8 +76,8 @@ impl Module {
 #[derive(Clone, Debug)]
 pub struct FirstCall {
     pub method: Ident,
-    /// Its only argument, which text turns into.
-    pub argument: Ident,
+    /// What is called with: its only argument, or all that it needs.
+    pub argument: Expr,
 }
 
 /// The client and what it knows of its API.

@@ -12,7 +12,7 @@ use super::usage::Usage;
 use super::{
     case, error_constant, literal, literals, operation, runtime, schema, snake, spelled, webhook,
 };
-use crate::model::{ActKind, Api, ErrorKind, ErrorRow, Operation, ResetUnit};
+use crate::model::{ActKind, Api, ErrorKind, ErrorRow, Field, Operation, ResetUnit};
 use crate::{ir, name};
 
 /// Lowers one API to the module it becomes.
@@ -72,27 +72,38 @@ fn feature(api: &Api) -> String {
     }
 }
 
-/// The call to show first: one that makes something, else one that reads it, else any, of those
-/// that take one text.
+/// The call to show first: one that takes a single text, else one that needs nothing, else any; of
+/// these one that makes something before one that reads.
 fn first_call(api: &Api) -> Option<ir::FirstCall> {
     let lowering = Lowering { api, usage: Usage::of(api), rules: RefCell::default() };
-    let simple = api.operations.iter().filter_map(|operation| {
-        let (field, argument) = operation::only_argument(&lowering, operation)?;
-        let text = matches!(argument, ir::Argument::Text(_)) && operation.deprecated.is_none();
-        text.then(|| (operation, snake(&field.name)))
+    let mut operations: Vec<&Operation> = api.operations.iter().collect();
+    operations.sort_by_cached_key(|operation| {
+        let needs = match operation::only_argument(&lowering, operation) {
+            Some((_, ir::Argument::Text(_))) => 0,
+            None if !operation::arguments(operation).iter().any(|field| is_needed(field)) => 1,
+            _ => 2,
+        };
+        let act = operation.effect.as_ref().and_then(|effect| effect.act);
+        let act = match act.map(|act| act.kind) {
+            Some(ActKind::Create) => 0,
+            Some(ActKind::Read) => 1,
+            _ => 2,
+        };
+        (operation.deprecated.is_some(), needs, act)
     });
-    let rank = |operation: &Operation| match operation
-        .effect
-        .as_ref()
-        .and_then(|effect| effect.act)
-        .map(|act| act.kind)
-    {
-        Some(ActKind::Create) => 0,
-        Some(ActKind::Read) => 1,
-        _ => 2,
-    };
-    let (operation, argument) = simple.min_by_key(|(operation, _)| rank(operation))?;
-    Some(ir::FirstCall { method: snake(&operation.id), argument })
+    operations.into_iter().find_map(|operation| {
+        let argument = match operation::only_argument(&lowering, operation) {
+            Some((field, ir::Argument::Text(_))) => {
+                ir::Expr::Text(literal(&format!("the {}", field.name)))
+            }
+            _ => case::plainest_request(&lowering, operation)?,
+        };
+        Some(ir::FirstCall { method: snake(&operation.id), argument })
+    })
+}
+
+fn is_needed(field: &Field) -> bool {
+    field.required && field.preset.is_none()
 }
 
 fn sorted(mut rules: Vec<ir::RuleFacts>) -> Vec<ir::RuleFacts> {

@@ -28,6 +28,7 @@ mod way;
 mod webhook;
 
 use crate::diagnostic::{At, Diagnostics};
+use crate::source::Pointer;
 use crate::{Emitted, model, spec};
 
 /// Resolves each API in each version that it emits, or only the versions that are wanted.
@@ -49,9 +50,43 @@ pub fn resolve(
             .help(format!("the versions are {}", names.join(", ")));
     }
     let mut apis = Vec::new();
-    for (name, parts) in &document.apis {
+    for (name, parts) in in_order(document, diagnostics) {
         apis.extend(api::resolve_api(name, parts, (&document.common, wanted), diagnostics));
     }
+    apis
+}
+
+/// The APIs as `common/` orders them, then the others by their names.
+fn in_order<'d>(
+    document: &'d spec::Document,
+    diagnostics: &mut Diagnostics,
+) -> Vec<&'d (String, Vec<spec::Part>)> {
+    let common = document.common.iter().filter(|part| !part.sections.apis.is_empty());
+    let order: Vec<(&str, Pointer)> = common
+        .flat_map(|part| {
+            let names = part.sections.apis.iter().enumerate();
+            names.map(|(index, name)| (name.as_str(), part.at.key("apis").index(index)))
+        })
+        .collect();
+    for (name, at) in &order {
+        if !document.apis.iter().any(|(api, _)| api == name) {
+            let names: Vec<&str> = document.apis.iter().map(|(api, _)| api.as_str()).collect();
+            diagnostics
+                .error("unknown_name", at, format!("no API is called `{name}`"))
+                .help(format!("the APIs are {}", names.join(", ")));
+        }
+    }
+    for part in document.apis.iter().flat_map(|(_, parts)| parts) {
+        if !part.sections.apis.is_empty() {
+            diagnostics
+                .error("key_without_effect", At::Key(part.at.key("apis")), "`apis` orders all APIs")
+                .help("write it in `common/api.yaml`");
+        }
+    }
+    let mut apis: Vec<_> = document.apis.iter().collect();
+    apis.sort_by_key(|(api, _)| {
+        order.iter().position(|(name, _)| api == name).unwrap_or(order.len())
+    });
     apis
 }
 

@@ -19,6 +19,8 @@ pub struct Api {
     pub doc: Option<String>,
     pub note: Option<String>,
     pub source: Option<Source>,
+    /// In `common/`: the order in which APIs are listed; others follow, by their names.
+    pub apis: Vec<String>,
     /// All versions, the oldest first; an API without the key has one version without a name.
     pub versions: Vec<String>,
     /// The versions to make a module for; all, unless given.

@@ -1,6 +1,7 @@
 //! The one hook through which a user sees each request and each answer as raw as they are.
 
 use std::fmt;
+use std::sync::Arc;
 
 use http::{HeaderMap, Method, Uri};
 
@@ -18,6 +19,13 @@ pub trait Inspect: Send + Sync + 'static {
 impl<F: Fn(&Traffic<'_>) + Send + Sync + 'static> Inspect for F {
     fn look(&self, traffic: &Traffic<'_>) {
         self(traffic);
+    }
+}
+
+/// One hook may look at several clients.
+impl<I: Inspect + ?Sized> Inspect for Arc<I> {
+    fn look(&self, traffic: &Traffic<'_>) {
+        (**self).look(traffic);
     }
 }
 

@@ -1,18 +1,22 @@
 // @generated from the specification. Do not edit.
-//! A typed client, compiled from a declarative specification.
-//!
-#![cfg_attr(feature = "lending", doc = " - [`lending`]")]
-#![cfg_attr(feature = "limits", doc = " - [`limits`]")]
-//!
-#![cfg_attr(
-    feature = "lending",
-    doc = "```rust,no_run\nuse invented::lending::Client;\n\n# async fn run() -> invented::Result<()> {\nlet client = Client::new(\"your API key\")?;\nlet answer = client.get_book(\"the isbn\").await?;\nprintln!(\"{answer:?}\");\n# Ok(())\n# }\n```"
-)]
-//!
 #![cfg_attr(
     all(feature = "lending", feature = "limits"),
     doc = include_str!("../README.md")
 )]
+#![cfg_attr(
+    not(all(feature = "lending", feature = "limits")),
+    doc = " A typed client, compiled from a declarative specification."
+)]
+//!
+#![cfg_attr(
+    all(feature = "lending", not(all(feature = "lending", feature = "limits"))),
+    doc = "```rust,no_run\nuse invented::lending::Client;\n\n# async fn run() -> invented::Result<()> {\nlet client = Client::new(\"your API key\")?;\nlet answer = client.get_book(\"the isbn\").await?;\nprintln!(\"{answer:?}\");\n# Ok(())\n# }\n```"
+)]
+//!
+//! # Modules
+//!
+#![cfg_attr(feature = "lending", doc = " - [`lending`]")]
+#![cfg_attr(feature = "limits", doc = " - [`limits`]")]
 
 #[rustfmt::skip]
 #[cfg(feature = "lending")]

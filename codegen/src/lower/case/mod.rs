@@ -19,13 +19,15 @@ use place::Limited;
 use trial::{Trial, trials};
 
 use super::constraint::{rule_id, scalar_function};
-use super::literal::request_expr;
+use super::literal::{new_expr, request_expr};
 use super::operation::{arguments, is_update, ruled};
 use super::request::required_first;
 use super::types::{Lowering, Side};
 use super::{literal, pascal, snake};
-use crate::ir::{Boundary, Case, CaseGroup, Change, Gap, Subject, Violation};
-use crate::model::{Constraint, Object, Rule, Scalar, Schema, SchemaId, SchemaKind, Severity};
+use crate::ir::{Boundary, Case, CaseGroup, Change, Expr, Gap, Subject, Violation};
+use crate::model::{
+    Constraint, Object, Operation, Rule, Scalar, Schema, SchemaId, SchemaKind, Severity,
+};
 
 /// All cases of one API, and what of its limits and rules they show.
 #[derive(Default)]
@@ -61,6 +63,12 @@ pub fn lower_cases(lowering: &Lowering<'_>) -> Cases {
         cases.object(site, pascal(&operation.id));
     }
     cases
+}
+
+/// The arguments of an operation with nothing but what is required.
+pub fn plainest_request(lowering: &Lowering<'_>, operation: &Operation) -> Option<Expr> {
+    let site = Site::new(lowering, ruled(operation), arguments(operation), None)?;
+    Some(new_expr(lowering, pascal(&operation.id), (&site.fields, None), &site.base))
 }
 
 impl Cases {

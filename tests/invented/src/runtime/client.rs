@@ -149,7 +149,8 @@ impl<C: ClientApi> ClientBuilder<C> {
         self
     }
 
-    /// Sends by another transport than reqwest; the settings of connections are then its own.
+    /// Sends by another transport than reqwest, or by one in an `Arc` that is used elsewhere, too;
+    /// the settings of connections are then its own.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.settings.transport = Some(Ok(Arc::new(transport)));
         self

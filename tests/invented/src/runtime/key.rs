@@ -84,6 +84,13 @@ pub trait KeyProvider: Send + Sync + 'static {
     fn key(&self) -> BoxFuture<'_, Result<ApiKey, Box<dyn std::error::Error + Send + Sync>>>;
 }
 
+/// One provider may serve several clients.
+impl<P: KeyProvider + ?Sized> KeyProvider for Arc<P> {
+    fn key(&self) -> BoxFuture<'_, Result<ApiKey, Box<dyn std::error::Error + Send + Sync>>> {
+        (**self).key()
+    }
+}
+
 /// Where a client has its key from.
 #[derive(Clone)]
 pub enum KeySource {

@@ -26,6 +26,17 @@ pub trait Transport: Send + Sync + 'static {
     ) -> BoxFuture<'t, Result<http::Response<Box<dyn ResponseBody>>, TransportError>>;
 }
 
+/// One transport may serve several clients.
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send<'t>(
+        &'t self,
+        request: http::Request<Bytes>,
+        progress: &'t Progress,
+    ) -> BoxFuture<'t, Result<http::Response<Box<dyn ResponseBody>>, TransportError>> {
+        (**self).send(request, progress)
+    }
+}
+
 /// The body of an answer, chunk by chunk.
 pub trait ResponseBody: Send {
     /// The next chunk, or `None` at the end of a complete body; nothing is polled after that, or
