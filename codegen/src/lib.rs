@@ -20,6 +20,7 @@ pub mod load;
 mod lower;
 mod model;
 mod name;
+mod openapi;
 mod parallel;
 mod pattern;
 mod permit;

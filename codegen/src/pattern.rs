@@ -1,5 +1,6 @@
 //! Patterns of the specification: what they permit, and how cheaply it can be checked.
 
+mod syntax;
 mod text;
 
 use std::cell::RefCell;
@@ -7,9 +8,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use regex_lite::Regex;
-use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
+pub use syntax::Refusal;
 pub use text::Wish;
 use text::{shortest, text_of};
 
@@ -40,16 +41,15 @@ impl Pattern {
         })
     }
 
-    /// Reads a pattern; the error says in one line why it is none.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let parsed = ParserBuilder::new().nest_limit(50).build().parse(text);
-        let hir = parsed.map_err(|error| match error {
-            regex_syntax::Error::Parse(error) => error.kind().to_string(),
-            regex_syntax::Error::Translate(error) => error.kind().to_string(),
-            _ => "the pattern is not understood".to_owned(),
-        })?;
+    /// Reads a pattern.
+    ///
+    /// # Errors
+    ///
+    /// Why it is none, and what to write instead.
+    pub fn parse(text: &str) -> Result<Self, Refusal> {
+        let hir = syntax::read(text)?;
         // The client matches with this engine, which has to take the pattern too.
-        let regex = Regex::new(&format!("^(?:{text})$")).map_err(|error| error.to_string())?;
+        let regex = Regex::new(&format!("^(?:{text})$")).map_err(|_| syntax::too_large())?;
         Ok(Self { hir, regex })
     }
 

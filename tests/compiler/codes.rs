@@ -22,7 +22,7 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
 ];
 
 /// First parts of tuples that look like codes and are keys of the language.
-const NO_CODES: [&str; 3] = ["at_least_one_of", "exactly_one_of", "at_most_one_of"];
+const NO_CODES: [&str; 4] = ["at_least_one_of", "exactly_one_of", "at_most_one_of", "one_of"];
 
 /// Functions that take a code, and the position of the argument.
 const CALLS: [(&str, usize); 5] =

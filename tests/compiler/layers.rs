@@ -29,14 +29,14 @@ const LAYERS: &[Layer] = &[
     // It tells files apart and decodes each to its type.
     layer(
         "load",
-        &["diagnostic", "hidden", "source", "spec"],
+        &["diagnostic", "hidden", "openapi", "source", "spec"],
         &["saphyr_parser", "serde", "serde_path_to_error", "serde_yaml"],
     ),
-    layer("spec", &["source"], &["indexmap", "schemars", "serde", "serde_json"]),
+    layer("spec", &["openapi", "source"], &["indexmap", "schemars", "serde", "serde_json"]),
     // The words of formats are the model's.
     layer("schema", &["model", "spec"], &["indexmap", "schemars", "serde_json"]),
     layer("model", &["source"], &[]),
-    layer("resolve", &["diagnostic", "model", "source", "spec"], &["indexmap"]),
+    layer("resolve", &["diagnostic", "model", "openapi", "source", "spec"], &["indexmap"]),
     layer(
         "check",
         &["diagnostic", "model", "name", "pattern", "permit", "source"],
@@ -48,7 +48,9 @@ const LAYERS: &[Layer] = &[
     layer("ledger", &["model", "source"], &[]),
     layer("hidden", &[], &[]),
     layer("name", &[], &["heck", "proc_macro2"]),
-    layer("pattern", &[], &["regex_lite", "regex_syntax"]),
+    layer("openapi", &[], &[]),
+    // What it refuses it quotes as reports quote it.
+    layer("pattern", &["diagnostic"], &["regex_lite", "regex_syntax"]),
     layer("permit", &["format", "model", "pattern"], &[]),
     layer("print", &[], &["prettyplease", "proc_macro2", "syn"]),
     // Each thread walks the last stages by itself.

@@ -33,7 +33,7 @@ const EXPECTED: [(&str, u64, u64, u64, &str, &str); 5] = [
         11,
         28,
         "operations/get_book/http",
-        "write a method and a path: `POST /books/{id}`",
+        "the methods are GET, POST, PUT, PATCH, DELETE",
     ),
 ];
 

@@ -1,16 +1,23 @@
 //! `cargo xtask faults` and `cargo xtask soak`: what can go wrong between a client and its server,
 //! played through by the package `faults`.
 
+use crate::console;
 use crate::end::{End, Failure};
 use crate::process::cargo_aloud;
 use crate::workspace;
+
+// Plain names: what the suites do is compiled only when they run.
+#[path = "../../tests/faults/src/suite.rs"]
+mod suite;
+
+use suite::Suite;
 
 /// Which suites to play through once.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Only these suites [default: all, in some minutes]
-    #[arg(value_name = "SUITE")]
-    suites: Vec<String>,
+    #[arg(value_name = "SUITE", value_parser = Suite::named)]
+    suites: Vec<Suite>,
     /// Say what the suites try, and run none
     #[arg(long)]
     list: bool,
@@ -20,8 +27,8 @@ pub struct Arguments {
 #[derive(clap::Args)]
 pub struct SoakArguments {
     /// Only these suites [default: all that have chance in them]
-    #[arg(value_name = "SUITE")]
-    suites: Vec<String>,
+    #[arg(value_name = "SUITE", value_parser = Suite::named)]
+    suites: Vec<Suite>,
     /// How long to go on
     #[arg(long, default_value_t = 10, value_name = "MINUTES")]
     minutes: u64,
@@ -32,18 +39,33 @@ pub struct SoakArguments {
 
 /// Plays each suite through once, with the same chance each time.
 pub fn run(arguments: &Arguments) -> Result<End, Failure> {
-    let mut words = vec!["once".to_owned()];
-    words.extend(arguments.list.then(|| "--list".to_owned()));
-    words.extend(arguments.suites.iter().cloned());
-    start(&words)
+    if arguments.list {
+        return list(&arguments.suites);
+    }
+    let names = arguments.suites.iter().map(|suite| suite.name().to_owned());
+    start(&std::iter::once("once".to_owned()).chain(names).collect::<Vec<_>>())
+}
+
+fn list(asked: &[Suite]) -> Result<End, Failure> {
+    let chosen = |suite: &&Suite| asked.is_empty() || asked.contains(suite);
+    for suite in Suite::ALL.iter().filter(chosen) {
+        console::print(format_args!("{:<12} {}\n", suite.name(), suite.about()))?;
+    }
+    Ok(End::Fine)
 }
 
 /// Plays the suites with chance in them on and on, with other chance each time.
 pub fn soak(arguments: &SoakArguments) -> Result<End, Failure> {
+    if let Some(suite) = arguments.suites.iter().find(|suite| !suite.is_endless()) {
+        let name = suite.name();
+        return Err(Failure::usage(format!(
+            "`{name}` does the same each time: `cargo xtask faults {name}` plays it once"
+        )));
+    }
     let seconds = arguments.minutes.saturating_mul(60);
     let mut words = vec!["soak".to_owned(), seconds.to_string()];
     words.extend(arguments.seed.iter().flat_map(|seed| ["--seed".to_owned(), seed.to_string()]));
-    words.extend(arguments.suites.iter().cloned());
+    words.extend(arguments.suites.iter().map(|suite| suite.name().to_owned()));
     start(&words)
 }
 

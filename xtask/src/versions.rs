@@ -25,13 +25,11 @@ pub fn run(arguments: &Arguments) -> Result<End, Failure> {
     let root = workspace::root()?;
     let files = read_dir(&root.join("spec"), "spec")
         .map_err(|_| Failure::wrong("spec/ can't be read: `cargo xtask regenerate` says why"))?;
-    let versions = match arguments.versions.is_empty() {
-        true => codegen::versions(&files),
-        false => arguments.versions.clone(),
-    };
-    if versions.is_empty() {
+    let known = codegen::versions(&files);
+    if known.is_empty() {
         return Err(Failure::wrong("no version was found: `cargo xtask regenerate` says why"));
     }
+    let versions = chosen(&arguments.versions, known)?;
     let mut failed = 0;
     for version in &versions {
         let Emitted { api, version: name } = version;
@@ -51,6 +49,21 @@ pub fn run(arguments: &Arguments) -> Result<End, Failure> {
     }
     console::print(format_args!("{} of {} compile\n", versions.len() - failed, versions.len()))?;
     Ok(if failed == 0 { End::Fine } else { End::Wrong })
+}
+
+/// Those that are asked for, all of which there have to be; every known one where none is.
+fn chosen(asked: &[Emitted], known: Vec<Emitted>) -> Result<Vec<Emitted>, Failure> {
+    let shown = |one: &Emitted| format!("{}/{}", one.api, one.version);
+    match asked.iter().find(|one| !known.contains(one)) {
+        Some(strange) => {
+            let names: Vec<String> = known.iter().map(shown).collect();
+            let message =
+                format!("there is no `{}`: there is {}", shown(strange), names.join(", "));
+            Err(Failure::usage(message))
+        }
+        None if asked.is_empty() => Ok(known),
+        None => Ok(asked.to_vec()),
+    }
 }
 
 /// What the version holds; `Err` holds why it does not compile, warnings included.

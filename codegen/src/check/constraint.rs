@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostics;
 use crate::model::{
     Api, Constraint, End, Limit, Primitive, SchemaKind, Shape, Target, Type, TypeName,
 };
-use crate::pattern::Pattern;
+use crate::pattern::{Pattern, Refusal};
 
 /// A constraint stands where its type has what it limits: text has characters, a list items.
 pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
@@ -107,10 +107,10 @@ fn pattern_can_match(
     let Limit::Pattern(text) = &constraint.limit else { return };
     let pattern = match Pattern::parse(text) {
         Ok(pattern) => pattern,
-        Err(reason) => {
+        Err(Refusal { reason, help }) => {
             diagnostics
                 .error("bad_pattern", &constraint.at, format!("the pattern is not valid: {reason}"))
-                .help("it is matched against the whole text; write `[0-9]`, not `\\d`");
+                .help(help);
             return;
         }
     };

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use proc_macro2::Ident;
 
 use crate::diagnostic::{At, Diagnostics};
-use crate::model::{Api, Field, Schema, SchemaId, SchemaKind};
+use crate::model::{Api, Enum, Field, Schema, SchemaId, SchemaKind};
 use crate::name;
 use crate::source::Pointer;
 
@@ -128,13 +128,17 @@ pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
     }
     for operation in &api.operations {
         if !name::is_snake(&operation.id) {
+            let help = match name::snake(&operation.id) {
+                Some(cased) if !operation.id.starts_with('/') => format!("call it `{cased}`"),
+                _ => "choose a name in small letters with underscores: `create_book`".to_owned(),
+            };
             diagnostics
                 .error(
                     "bad_case",
                     At::Key(operation.at.clone()),
                     format!("the operation `{}` is not in snake case", operation.id),
                 )
-                .help("write it in small letters with underscores: `create_book`");
+                .help(help);
         }
     }
     for rule in api.ruled().flat_map(|ruled| ruled.rules) {
@@ -184,9 +188,13 @@ fn stems(api: &Api) -> impl Iterator<Item = (&str, &Pointer)> {
 
 fn pascal_case(what: &str, name: &str, at: At, diagnostics: &mut Diagnostics) {
     if !name::is_pascal(name) {
+        let help = match name::pascal(name) {
+            Some(cased) => format!("call it `{cased}`, here and where it is named"),
+            None => "begin each word with a capital, without separators: `OpeningHours`".to_owned(),
+        };
         diagnostics
             .error("bad_case", at, format!("the {what} `{name}` is not in Pascal case"))
-            .help("begin each word with a capital, without separators: `OpeningHours`");
+            .help(help);
     }
 }
 
@@ -228,8 +236,8 @@ pub fn rust_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
         let body = operation.body.iter().flat_map(|body| &body.object.fields);
         fields_differ(parameters.chain(body), diagnostics);
     }
-    for schema in &api.schemas {
-        variants_differ(schema, diagnostics);
+    for (index, schema) in schemas() {
+        variants_differ(schema, api.is_delivered(SchemaId(index)), diagnostics);
     }
 }
 
@@ -279,7 +287,7 @@ fn required_differ(api: &Api, types: &Names<'_>, diagnostics: &mut Diagnostics) 
 }
 
 fn fields_differ<'f>(fields: impl Iterator<Item = &'f Field>, diagnostics: &mut Diagnostics) {
-    let mut names = Names::new("field", &RESERVED_FIELDS);
+    let mut names = Names { other: Other::Name, ..Names::new("field", &RESERVED_FIELDS) };
     let fields: Vec<&Field> = fields.collect();
     for field in &fields {
         let ident = name::snake(&field.name);
@@ -301,10 +309,15 @@ fn fields_differ<'f>(fields: impl Iterator<Item = &'f Field>, diagnostics: &mut 
     }
 }
 
-fn variants_differ(schema: &Schema, diagnostics: &mut Diagnostics) {
+fn variants_differ(schema: &Schema, is_delivered: bool, diagnostics: &mut Diagnostics) {
     let mut names = Names::new("variant", &["Unknown"]);
     match &schema.kind {
         SchemaKind::Enum(enum_) => {
+            let other = match are_numbers(enum_) {
+                true => Other::NumberOrName,
+                false => Other::LongForm,
+            };
+            names = Names { other, ..names };
             for value in &enum_.values {
                 let at = At::Key(value.at.clone());
                 names.claim(name::pascal(&value.name), &value.name, at, diagnostics);
@@ -316,6 +329,9 @@ fn variants_differ(schema: &Schema, diagnostics: &mut Diagnostics) {
             }
         }
         SchemaKind::Union(union) => {
+            // An event has a `name`; the tag of a union is what the wire says, and nothing else.
+            let other = if is_delivered { Other::LongForm } else { Other::Rename };
+            names = Names { other, ..names };
             for variant in &union.variants {
                 let at = At::Key(variant.at.clone());
                 names.claim(name::pascal(&variant.name), &variant.name, at, diagnostics);
@@ -325,16 +341,37 @@ fn variants_differ(schema: &Schema, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Whether the values of an enum of text are all whole numbers as JSON writes them.
+fn are_numbers(enum_: &Enum) -> bool {
+    let is_number =
+        |wire: &String| wire.parse::<i64>().is_ok_and(|number| number.to_string() == *wire);
+    !enum_.integer && enum_.values.iter().all(|value| is_number(&value.wire))
+}
+
+/// How something gets another name in Rust.
+#[derive(Clone, Copy)]
+enum Other {
+    /// By another name in the specification.
+    Rename,
+    /// By the `name` of a field.
+    Name,
+    /// By the `name` of the long form.
+    LongForm,
+    /// The same, or the values may have been meant as numbers.
+    NumberOrName,
+}
+
 /// The names of one kind in one place, with who has them.
 struct Names<'r> {
     kind: &'static str,
+    other: Other,
     reserved: &'r [&'r str],
     taken: HashMap<String, At>,
 }
 
 impl<'r> Names<'r> {
     fn new(kind: &'static str, reserved: &'r [&'r str]) -> Self {
-        Self { kind, reserved, taken: HashMap::new() }
+        Self { kind, other: Other::Rename, reserved, taken: HashMap::new() }
     }
 
     /// Takes a name that is made of another, whose claim reports what is wrong with both.
@@ -352,22 +389,23 @@ impl<'r> Names<'r> {
         diagnostics: &mut Diagnostics,
     ) {
         let kind = self.kind;
-        // Fields and values have a `name` beside what the wire says; all others are their name.
-        let help = match kind {
-            "variant" if written.parse::<i64>().is_ok() => {
-                "write `type: Integer` beside `values`, and give it a `name`"
-            }
-            "field" | "variant" => "give it another `name`",
-            _ => "rename it",
-        };
         let Some(ident) = ident.map(|ident| ident.to_string()) else {
             let text = crate::diagnostic::excerpt(written);
-            let message = format!("`{text}` can't be the name of a {kind}");
-            diagnostics.error("rust_names_differ", at, message).help(format!(
-                "{help}: letters, digits and underscores, a letter first, and no word of Rust"
-            ));
+            let message = match text.as_str() {
+                "" => format!("an empty text can't be the name of a {kind}"),
+                text => format!("`{text}` can't be the name of a {kind}"),
+            };
+            let help = match self.other {
+                Other::LongForm | Other::NumberOrName => self.help(written, &spelt(written)),
+                _ => {
+                    self.help(written, "")
+                        + ": letters, digits and underscores, a letter first, and no word of Rust"
+                }
+            };
+            diagnostics.error("rust_names_differ", at, message).help(help);
             return;
         };
+        let help = self.help(written, "...");
         if self.reserved.contains(&ident.as_str()) {
             let message = format!("the {kind} `{ident}` is there already, in every crate");
             diagnostics.error("rust_names_differ", at, message).help(help);
@@ -381,5 +419,36 @@ impl<'r> Names<'r> {
             return;
         }
         self.taken.insert(ident, at);
+    }
+    /// How to give what is written so another name, for example this one.
+    fn help(&self, written: &str, name: &str) -> String {
+        let shown = crate::diagnostic::excerpt(written);
+        let long = format!("give it a `name` in the long form: `\"{shown}\": {{ name: {name} }}`");
+        match self.other {
+            Other::Rename => "rename it".to_owned(),
+            Other::Name => "give it another `name` beside its `type`".to_owned(),
+            Other::LongForm => long,
+            Other::NumberOrName => {
+                format!("write `type: Integer` beside `values` if the wire has numbers, and {long}")
+            }
+        }
+    }
+}
+
+/// A name of a variant for a value that has none, or not one of its own.
+fn spelt(written: &str) -> String {
+    let words: String = written
+        .chars()
+        .map(|character| match character {
+            '+' => " plus ".to_owned(),
+            '-' => " minus ".to_owned(),
+            other => other.to_string(),
+        })
+        .collect();
+    let spelt = [words.clone(), format!("value {words}")];
+    let fits = |text: &String| name::pascal(text).map(|ident| ident.to_string());
+    match written {
+        "" => "Empty".to_owned(),
+        _ => spelt.iter().find_map(fits).unwrap_or_else(|| "Other".to_owned()),
     }
 }

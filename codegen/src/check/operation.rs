@@ -48,7 +48,10 @@ pub fn path_names_are_parameters(api: &Api, diagnostics: &mut Diagnostics) {
                         At::Key(parameter.field.at.clone()),
                         format!("the path doesn't name `{name}`"),
                     )
-                    .help(format!("put `{{{name}}}` into the path, or remove the parameter"));
+                    .help(match operation.path.text.contains(&format!(":{name}")) {
+                        true => format!("write `{{{name}}}` in the path for `:{name}`"),
+                        false => format!("put `{{{name}}}` into the path, or remove the parameter"),
+                    });
             }
         }
     }

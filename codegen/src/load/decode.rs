@@ -12,6 +12,7 @@ use serde_yaml::with::singleton_map_recursive;
 use super::message::{self, Complaint, Kind};
 use super::{Node, NodeKind, Sources, scalar};
 use crate::diagnostic::{At, Diagnostics};
+use crate::openapi;
 use crate::source::Pointer;
 
 /// Failures of one decoding that are looked into, at most.
@@ -108,6 +109,16 @@ struct Route {
     key: Option<String>,
 }
 
+impl Route {
+    /// The text key under which the value stands, or the list that holds it.
+    fn key_of_value(&self) -> Option<&str> {
+        self.steps.iter().rev().find_map(|step| match step {
+            Step::Key(key) => key.as_str(),
+            Step::Index(_) => None,
+        })
+    }
+}
+
 impl<'p> Repair<'p> {
     fn new(at: &'p Pointer, value: Value) -> Repair<'p> {
         Repair { at, value, removed: HashMap::new(), positions: HashMap::new() }
@@ -116,7 +127,12 @@ impl<'p> Repair<'p> {
     /// Reports a failure and takes the value out; false if nothing would be left.
     fn take(&mut self, failure: &Failure, diagnostics: &mut Diagnostics) -> bool {
         let route = self.route(&failure.path);
-        let complaint = message::read(&failure.message);
+        let mut complaint = message::read(&failure.message);
+        if let Kind::Mismatch { found } = &complaint.kind
+            && let Some(help) = route.key_of_value().and_then(|key| openapi::value(key, found))
+        {
+            complaint.help = Some(help.to_owned());
+        }
         if !self.is_consequence(&route, &complaint) {
             let at = self.place(&route, &complaint);
             let diagnostic = diagnostics.error(complaint.code, at, complaint.message);

@@ -10,6 +10,8 @@ use crate::source::{SourceText, Span};
 
 /// Reports about one file, at most; the rest shows when these are mended.
 const MOST_REPORTS: usize = 100;
+/// The key that holds the values of an enum, of which one may be an empty text.
+const VALUES_KEY: &str = "values";
 /// Keys that hold literals, under which null is a value like others.
 const LITERAL_KEYS: [&str; 6] = ["default", "clear", "example", "preset", "sample", "set"];
 
@@ -68,6 +70,8 @@ struct Open {
     span: Span,
     /// Whether null is a value in it.
     is_literal: bool,
+    /// Whether its keys are values themselves, which may be empty.
+    has_values: bool,
     content: Content,
 }
 
@@ -149,7 +153,8 @@ impl Reader<'_, '_> {
             self.report("complex_key", span, "a list or mapping is no key").help("write a text");
         }
         let is_literal = self.is_literal();
-        self.open.push(Open { span, is_literal, content });
+        let has_values = is_literal || self.is_under(VALUES_KEY);
+        self.open.push(Open { span, is_literal, has_values, content });
     }
 
     fn close(&mut self, end: Span) {
@@ -201,7 +206,9 @@ impl Reader<'_, '_> {
         }
         let span = self.trim(span);
         if self.is_key() {
-            let is_unfit = refuse::unfit_key((&text, plain), span, self.text, self.diagnostics);
+            let may_be_empty = !plain && self.open.last().is_some_and(|open| open.has_values);
+            let is_unfit = !(text.is_empty() && may_be_empty)
+                && refuse::unfit_key((&text, plain), span, self.text, self.diagnostics);
             if let Some(Open { content: Content::Mapping(_, next), .. }) = self.open.last_mut() {
                 *next =
                     if is_unfit { Next::Nothing } else { Next::Value(Key { span, text, plain }) };
@@ -266,6 +273,12 @@ impl Reader<'_, '_> {
     fn is_key(&self) -> bool {
         let content = self.open.last().map(|open| &open.content);
         matches!(content, Some(Content::Mapping(_, Next::Key)))
+    }
+
+    /// Whether the next node stands under that key.
+    fn is_under(&self, name: &str) -> bool {
+        let content = self.open.last().map(|open| &open.content);
+        matches!(content, Some(Content::Mapping(_, Next::Value(key))) if key.text == name)
     }
 
     /// Whether null is a value where the next node stands.

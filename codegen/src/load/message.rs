@@ -1,6 +1,7 @@
 //! Reads what serde and our own visitors say when a value does not fit, and says it for authors.
 
 use crate::diagnostic::{excerpt, nearest};
+use crate::openapi;
 use crate::spec::SEPARATOR;
 
 /// The codes that the types of `spec` give to their faults.
@@ -16,34 +17,6 @@ const SHAPE_CODES: &[&str] = &[
     "unknown_word",
     "wrong_shape",
 ];
-
-/// Words that authors bring from OpenAPI, and ours.
-const OPENAPI_WORDS: &[(&str, &str)] = &[
-    ("allOf", "takes"),
-    ("description", "doc"),
-    ("discriminator", "by"),
-    ("enum", "values"),
-    ("maxItems", "items"),
-    ("maxLength", "chars"),
-    ("max_length", "chars"),
-    ("maximum", "range"),
-    ("minItems", "items"),
-    ("minLength", "chars"),
-    ("min_length", "chars"),
-    ("minimum", "range"),
-    ("multipleOf", "multiple"),
-    ("oneOf", "one_of"),
-    ("properties", "fields"),
-    ("readOnly", "read_only"),
-    ("requestBody", "body"),
-    ("responses", "returns"),
-    ("summary", "doc"),
-    ("uniqueItems", "unique"),
-    ("writeOnly", "write_only"),
-];
-
-/// Names that are listed in a help, at most.
-const MOST_NAMES: usize = 24;
 
 /// A message taken apart.
 #[derive(Debug, PartialEq)]
@@ -134,19 +107,15 @@ fn quoted<'t>(text: &'t str, start: &str) -> Option<&'t str> {
 
 /// The name that was probably meant, and a help that names it or all that may stand.
 fn suggest(name: &str, known: &[&str], none: &str) -> (Option<String>, String) {
-    let translated =
-        OPENAPI_WORDS.iter().find(|(word, ours)| *word == name && known.contains(ours));
-    let meant = translated.map(|(_, ours)| *ours);
-    if let Some(meant) = meant.or_else(|| nearest(name, known.iter().copied())) {
+    if let Some((meant, help)) = openapi::key(name, known) {
+        return (meant.map(str::to_owned), help.to_owned());
+    }
+    if let Some(meant) = nearest(name, known.iter().copied()) {
         return (Some(meant.to_owned()), format!("did you mean `{meant}`?"));
     }
-    let mut names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+    let names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
     if names.is_empty() {
         return (None, none.to_owned());
-    }
-    if names.len() > MOST_NAMES {
-        names.truncate(MOST_NAMES);
-        names.push("…".to_owned());
     }
     (None, format!("what may stand here: {}", names.join(", ")))
 }
@@ -161,7 +130,10 @@ fn mend(found: &str, expected: &str) -> String {
     let scalar = ["integer", "boolean", "floating"].iter().any(|kind| found.starts_with(kind));
     match expected_words(expected) {
         words if scalar && words == "a text" => "put it in quotes".to_owned(),
-        words if words == "a list" => "write a list here: `[one, two]`".to_owned(),
+        words if words == "a list" => match found.strip_prefix("string \"") {
+            Some(text) => format!("write a list here: `[{}]`", excerpt(text.trim_end_matches('"'))),
+            None => "write a list here: `[one, two]`".to_owned(),
+        },
         words => format!("write {words} here"),
     }
 }
@@ -177,6 +149,7 @@ fn expected_words(expected: &str) -> String {
         "u8" | "u32" | "u64" | "usize" => "a whole number from 0 on",
         "f32" | "f64" => "a number",
         "unit" => "null",
+        "field identifier" => "a key of letters",
         _ if expected.starts_with("struct ") => "a mapping",
         _ if expected.starts_with("string or") || expected.starts_with("enum ") => "a word",
         other => other,

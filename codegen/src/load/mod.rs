@@ -10,6 +10,7 @@ mod compare;
 mod decode;
 mod document;
 mod events;
+mod indentation;
 mod message;
 mod refuse;
 mod scalar;

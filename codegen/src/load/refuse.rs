@@ -2,6 +2,7 @@
 
 use saphyr_parser::ScanError;
 
+use super::indentation;
 use super::scalar::{self, Plain};
 use crate::diagnostic::{Diagnostics, excerpt};
 use crate::source::{SourceText, Span};
@@ -48,7 +49,11 @@ pub(super) fn unfit_key(
 ) -> bool {
     let is_one_line = text.line_of(span.start) == text.line_of(span.end);
     if content.is_empty() {
-        diagnostics.error("complex_key", span, "a key is missing here").help("write a text");
+        let (message, help) = match is_plain {
+            true => ("a key is missing here", "write one before the `:`"),
+            false => ("an empty text is no key here", "only a value of an enum may be empty"),
+        };
+        diagnostics.error("complex_key", span, message).help(help);
         return true;
     }
     if !is_one_line || content.chars().nth(LONGEST_KEY).is_some() {
@@ -136,6 +141,11 @@ pub(super) fn empty_value(
 ) {
     let (message, help) = match (key, before) {
         (None, _) => ("a value is missing here".to_owned(), "write one".to_owned()),
+        (Some(key), _) if is_key_and_value(key) => {
+            let (name, value) = key.split_once(':').unwrap_or((key, ""));
+            let help = format!("write `{}: {}`", excerpt(name), excerpt(value));
+            ("a blank is missing after the `:`".to_owned(), help)
+        }
         (Some(key), before) => {
             let help = before.map(|before| {
                 let before = excerpt(before);
@@ -146,6 +156,16 @@ pub(super) fn empty_value(
         }
     };
     diagnostics.error("empty_value", span, message).help(help);
+}
+
+/// Whether a key without a value holds both of them, and only lacks the blank.
+fn is_key_and_value(key: &str) -> bool {
+    key.split_once(':').is_some_and(|(name, value)| {
+        let is_name = |text: &str| {
+            !text.is_empty() && text.chars().all(|one| one.is_ascii_alphanumeric() || one == '_')
+        };
+        is_name(name) && is_name(value)
+    })
 }
 
 /// Nothing is named, repeated or typed: no anchors, aliases and tags.
@@ -186,6 +206,17 @@ pub(super) fn syntax(
     }
     if info == "recursion limit exceeded" {
         return too_deep(span, diagnostics);
+    }
+    let mistake = match info {
+        info if info.contains("mapping values are not allowed") => {
+            indentation::of_colon(text, span.start)
+        }
+        info if info.contains("did not find expected key") => indentation::of_key(text, span.start),
+        _ => None,
+    };
+    if let Some((message, help)) = mistake {
+        diagnostics.error("syntax", span, message).help(help);
+        return;
     }
     let message = format!("this is not valid YAML: {info}");
     let diagnostic = diagnostics.error("syntax", span, message);

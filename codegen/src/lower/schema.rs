@@ -107,6 +107,7 @@ fn lower_enum(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, enum_: &En
 fn value_doc(value: &Value) -> Doc {
     let mut doc = match &value.doc {
         Some(text) => plain(text),
+        None if value.wire.is_empty() => plain("An empty text."),
         None => plain(&format!("`{}`", value.wire)),
     };
     if value.evidence.is_some() {

@@ -3,6 +3,7 @@
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{Constraint, End, ErrorId, Evidence, Format, Limit, Severity, Source, Target};
+use crate::openapi;
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::{Constraints, Each, Node, Range, ShortForm};
@@ -202,9 +203,13 @@ impl Resolver<'_, '_> {
             }
             let place = if names.len() > 1 { at.index(index) } else { at.clone() };
             let words = Format::ALL.iter().map(|(word, _)| *word);
-            let help = match nearest(name, words.clone()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("the formats are {}", words.collect::<Vec<_>>().join(", ")),
+            let help = match (openapi::format(name), nearest(name, words.clone())) {
+                (Some(help), _) => help.to_owned(),
+                (None, Some(near)) => format!("did you mean `{near}`?"),
+                (None, None) => format!(
+                    "the formats are {}; any other form is a `pattern`",
+                    words.collect::<Vec<_>>().join(", ")
+                ),
             };
             self.diagnostics
                 .error("unknown_word", &place, format!("`{name}` is no format"))

@@ -39,15 +39,13 @@ pub fn resolve(
 ) -> Vec<model::Api> {
     let known = versions(document);
     for Emitted { api, version } in wanted.iter().filter(|one| !known.contains(one)) {
-        let names: Vec<_> =
-            known.iter().map(|one| format!("{}/{}", one.api, one.version)).collect();
         diagnostics
             .error(
                 "unknown_version",
                 At::Path(format!("{api}/{version}")),
                 "there is no such version of an API",
             )
-            .help(format!("the versions are {}", names.join(", ")));
+            .help(emittable(document, &known, api));
     }
     let mut apis = Vec::new();
     for (name, parts) in in_order(document, diagnostics) {
@@ -88,6 +86,21 @@ fn in_order<'d>(
         order.iter().position(|(name, _)| api == name).unwrap_or(order.len())
     });
     apis
+}
+
+/// What can be asked for instead of a version that there is not of `api`.
+fn emittable(document: &spec::Document, known: &[Emitted], api: &str) -> String {
+    let named = |api: &str| known.iter().any(|one| one.api == api);
+    let mut apis = document.apis.iter().map(|(name, _)| name.as_str());
+    if apis.any(|name| name == api) && !named(api) {
+        return format!("`{api}` has no `versions`: leave out `--emit`, and all of it is emitted");
+    }
+    let names: Vec<_> = known.iter().map(|one| format!("{}/{}", one.api, one.version)).collect();
+    match (&names[..], document.apis.is_empty()) {
+        ([], true) => "the specification holds no API".to_owned(),
+        ([], false) => "no API has `versions`: leave out `--emit`, and all is emitted".to_owned(),
+        _ => format!("the versions are {}", names.join(", ")),
+    }
 }
 
 /// Every version that an API names.

@@ -4,7 +4,7 @@ use super::constraint::evidence;
 use super::known::known_parameters;
 use super::reference::{Bare, Surroundings};
 use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::{Operation, Pages, Place, Reference, Turn};
+use crate::model::{Operation, Pages, Place, Reference, Shape, Turn};
 use crate::source::Pointer;
 use crate::spec;
 
@@ -16,6 +16,15 @@ pub fn resolve_pages(
     diagnostics: &mut Diagnostics,
 ) -> Option<Pages> {
     let (operation, node) = around.operation?;
+    let is_list = around.answer.is_some_and(|answer| around.plain(answer).shape != Shape::One);
+    if is_list {
+        diagnostics
+            .error("unknown_reference", At::Key(at.clone()), "the answer has no member with items")
+            .help(
+                "return an object with a field that holds the list, under which `items` finds it",
+            );
+        return None;
+    }
     let query = |key: &str, name: &String, diagnostics: &mut Diagnostics| {
         query_parameter((operation, node), name, &at.key(key), diagnostics)
     };

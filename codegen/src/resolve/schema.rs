@@ -182,10 +182,11 @@ fn resolve_enum(
                 let ty = scope.type_of(&phrase, &at, diagnostics);
                 columns.extend(ty.map(|ty| Column { name: name.clone(), ty }));
             }
-            Err(_) => {
+            Err(fault) => {
+                let help = fault.rsplit(spec::SEPARATOR).next().unwrap_or_default();
                 diagnostics
                     .error("bad_type_phrase", &at, format!("`{phrase}` is no type"))
-                    .help("name a primitive type or an enum");
+                    .help(help);
             }
         }
     }
@@ -238,9 +239,12 @@ fn resolve_union(
     for (wire, name) in schema.one_of.iter().flatten() {
         let at = at.key("one_of").key(wire);
         let schema = scope.schema(name, &at, diagnostics);
+        // What Rust can't spell goes by the name of its object.
+        let first = wire.chars().find(char::is_ascii_alphanumeric);
+        let is_name = wire.is_ascii() && first.is_some_and(|first| first.is_ascii_alphabetic());
         variants.extend(schema.map(|schema| Variant {
             wire: wire.clone(),
-            name: wire.clone(),
+            name: if is_name { wire.clone() } else { name.clone() },
             schema,
             at,
         }));

@@ -97,14 +97,40 @@ impl Scope<'_> {
                 .help("narrow the lifetime of its user, or give it a variant for this version");
             return None;
         }
-        let primitives = ["String", "Integer", "Number", "Boolean", "Json"];
-        let known = self.schemas.keys().copied().chain(primitives);
-        let help = match nearest(name, known) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "declare it in a file of `schemas/`".to_owned(),
-        };
-        diagnostics.error("unknown_name", at, format!("no schema is called `{name}`")).help(help);
+        self.unknown_schema(name, at, diagnostics);
         None
+    }
+
+    fn unknown_schema(&self, name: &str, at: &Pointer, diagnostics: &mut Diagnostics) {
+        let primitives = ["String", "Integer", "Number", "Boolean", "Json"];
+        let (_, last) = name.rsplit_once(' ').unwrap_or(("", name));
+        if primitives.contains(&name) || last != name {
+            let help = match last == name {
+                true => "name one that is declared under `schemas`".to_owned(),
+                false => {
+                    format!("name `{last}` alone, or a schema with a field for the list or map")
+                }
+            };
+            diagnostics.error("unknown_name", at, format!("`{name}` is no schema")).help(help);
+            return;
+        }
+        let near = nearest(name, self.schemas.keys().copied().chain(primitives));
+        let found = diagnostics.error("unknown_name", at, format!("no schema is called `{name}`"));
+        let declared = near.and_then(|near| self.schemas.get(near));
+        match (near, declared) {
+            // What is declared in small letters is refused there: its name is no help here.
+            (Some(near), Some(declared)) if !begins_with_a_capital(near) => found
+                .related(At::Key(declared.at.clone()), "this one is called in small letters")
+                .help(format!("call it `{name}` there: a schema begins with a capital")),
+            (Some(near), _) => found.help(format!("did you mean `{near}`?")),
+            (None, _) if begins_with_a_capital(name) => {
+                found.help("declare it in a file of `schemas/`")
+            }
+            (None, _) => found.help(
+                "write `String`, `Integer`, `Number`, `Boolean`, `Json` or a schema, which begins \
+                 with a capital",
+            ),
+        };
     }
 
     /// The error of that name; none and no diagnostic where it lives in other versions only.
@@ -185,6 +211,10 @@ impl Scope<'_> {
     ) -> Option<ErrorId> {
         name.map_or(otherwise, |name| self.error(name, at, diagnostics))
     }
+}
+
+fn begins_with_a_capital(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase())
 }
 
 /// Gathers declarations of one kind; a name given twice is reported.

@@ -86,6 +86,10 @@ impl Versions<'_> {
         let mut found: Option<(&T, Pointer)> = None;
         for (index, variant) in node.variants.iter().enumerate() {
             let place = if node.listed { at.index(index) } else { at.clone() };
+            if node.listed && variant.lifetime() == (None, None) {
+                self.refuse_ageless(&place, node.variants.len(), diagnostics);
+                continue;
+            }
             if !self.lives(variant, &place, diagnostics) {
                 continue;
             }
@@ -102,12 +106,24 @@ impl Versions<'_> {
         found
     }
 
+    /// A variant that says no version is either for all of them, or there is another one too many.
+    fn refuse_ageless(&self, at: &Pointer, count: usize, diagnostics: &mut Diagnostics) {
+        let help = match (count, self.all.is_empty()) {
+            (1, _) => "write the mapping alone, without a list around it",
+            (_, true) => "keep one of them, without a list around it: the API has no `versions`",
+            (_, false) => "add `since`, `until` or both, so that one of them lives in each version",
+        };
+        diagnostics
+            .error("wrong_shape", at, "a list holds variants by version, and this names no version")
+            .help(help);
+    }
+
     fn index(&self, name: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<usize> {
         let index = self.all.iter().position(|version| version == name);
         if index.is_none() {
             // Versions look too much alike to guess which was meant.
             let help = match self.all.is_empty() {
-                true => "the API declares no `versions`".to_owned(),
+                true => "remove it: the API has no `versions`".to_owned(),
                 false => format!("the versions are {}", self.all.join(", ")),
             };
             diagnostics

@@ -86,6 +86,10 @@ impl<T: ShortForm + JsonSchema> ShortForm for Constraint<T> {
         })
     }
 
+    fn instead_of(texts: &[String]) -> String {
+        T::instead_of(texts)
+    }
+
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
         Some(generator.subschema_for::<T>())
     }
@@ -96,6 +100,10 @@ impl ShortForm for String {
 
     fn from_text(text: &str) -> Result<Self, String> {
         Ok(text.to_owned())
+    }
+
+    fn instead_of(texts: &[String]) -> String {
+        format!("write one text: `{}`", texts.join("|"))
     }
 
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {

@@ -163,6 +163,10 @@ impl ShortForm for Field {
         })
     }
 
+    fn instead_of(texts: &[String]) -> String {
+        TypePhrase::instead_of(texts)
+    }
+
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
         Some(generator.subschema_for::<TypePhrase>())
     }

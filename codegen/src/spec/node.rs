@@ -9,6 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::json;
 
 use super::Literal;
 use super::form::{any_of, list_of};
@@ -28,6 +29,11 @@ pub trait ShortForm: Sized {
 
     /// Reads the short form; an error is a [`fault`].
     fn from_text(text: &str) -> Result<Self, String>;
+
+    /// What to write instead of a list of short forms, which would be variants without versions.
+    fn instead_of(_: &[String]) -> String {
+        format!("write {}; a variant is a mapping with `since` or `until`", Self::FORMS)
+    }
 
     /// What the JSON Schema says of the short form; none where only others may stand.
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema>;
@@ -61,7 +67,7 @@ pub struct Node<T> {
 
 impl<'de, T: ShortForm + Deserialize<'de>> Deserialize<'de> for Node<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(FormVisitor { sequence: true, form: PhantomData })
+        deserializer.deserialize_any(FormVisitor(PhantomData))
     }
 }
 
@@ -73,9 +79,10 @@ impl<T: ShortForm + JsonSchema> JsonSchema for Node<T> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let short = T::short_schema(generator);
         let long = generator.subschema_for::<T>();
+        let ends = json!([{ "required": ["since"] }, { "required": ["until"] }]);
         let variants = json_schema!({
             "type": "array",
-            "items": long,
+            "items": { "allOf": [long, { "anyOf": ends }] },
             "description": "What it is in some versions and what in others.",
         });
         let mut schema = any_of(short.into_iter().chain([long, variants]));
@@ -84,21 +91,58 @@ impl<T: ShortForm + JsonSchema> JsonSchema for Node<T> {
     }
 }
 
-/// The scalar or the mapping of one variant.
-struct Variant<T>(T);
+/// What stands in a list: a variant, or a short form, which is none.
+enum Listed<T> {
+    Variant(T),
+    Short(String),
+}
 
-impl<'de, T: ShortForm + Deserialize<'de>> Deserialize<'de> for Variant<T> {
+impl<'de, T: ShortForm + Deserialize<'de>> Deserialize<'de> for Listed<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let visitor = FormVisitor { sequence: false, form: PhantomData };
-        let mut node: Node<T> = deserializer.deserialize_any(visitor)?;
-        node.variants.pop().map(Variant).ok_or_else(|| D::Error::custom("a variant is missing"))
+        deserializer.deserialize_any(ListedVisitor(PhantomData))
     }
 }
 
-struct FormVisitor<T> {
-    sequence: bool,
-    form: PhantomData<T>,
+struct ListedVisitor<T>(PhantomData<T>);
+
+impl<'de, T: ShortForm + Deserialize<'de>> Visitor<'de> for ListedVisitor<T> {
+    type Value = Listed<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a variant, a mapping with `since` or `until`")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Listed<T>, E> {
+        Ok(Listed::Short(text.to_owned()))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Listed<T>, E> {
+        Ok(Listed::Short(value.to_string()))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Listed<T>, E> {
+        Ok(Listed::Short(value.to_string()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Listed<T>, E> {
+        Ok(Listed::Short(value.to_string()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Listed<T>, E> {
+        Ok(Listed::Short(value.to_string()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Listed<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(Listed::Variant)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Listed<T>, A::Error> {
+        let help = format_args!("write {}", T::FORMS);
+        Err(A::Error::custom(fault("wrong_shape", "a variant can't hold variants", help)))
+    }
 }
+
+struct FormVisitor<T>(PhantomData<T>);
 
 impl<T: ShortForm> FormVisitor<T> {
     fn short<E: Error>(&self, text: &str) -> Result<Node<T>, E> {
@@ -140,19 +184,16 @@ impl<'de, T: ShortForm + Deserialize<'de>> Visitor<'de> for FormVisitor<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Node<T>, A::Error> {
-        if !self.sequence {
-            let message = fault(
-                "wrong_shape",
-                "a variant can't hold variants",
-                format_args!("write {}", T::FORMS),
-            );
-            return Err(A::Error::custom(message));
+        let (mut variants, mut texts) = (Vec::new(), Vec::new());
+        while let Some(listed) = sequence.next_element()? {
+            match listed {
+                Listed::Variant(value) => variants.push(value),
+                Listed::Short(text) => texts.push(text),
+            }
         }
-        let mut variants = Vec::new();
-        while let Some(Variant(value)) = sequence.next_element()? {
-            variants.push(value);
-        }
-        Ok(Node { variants, listed: true })
+        let Some(first) = texts.first() else { return Ok(Node { variants, listed: true }) };
+        let message = format!("a list holds variants by version, and `{first}` names no version");
+        Err(A::Error::custom(fault("wrong_shape", message, T::instead_of(&texts))))
     }
 }
 

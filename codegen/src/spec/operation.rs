@@ -33,8 +33,8 @@ pub struct Http {
 
 impl Http {
     fn parse(text: &str) -> Result<Self, String> {
-        const HELP: &str = "write a method and a path: `POST /books/{id}`";
-        let bad = || fault("bad_http", format_args!("`{text}` is no method and path"), HELP);
+        let bad =
+            || fault("bad_http", format_args!("`{text}` is no method and path"), Self::help(text));
         let (method, path) = text.split_once(' ').ok_or_else(bad)?;
         let method = match method {
             "GET" => Method::Get,
@@ -51,6 +51,28 @@ impl Http {
             return Err(bad());
         }
         Ok(Self { method, path: path.to_owned() })
+    }
+
+    /// How to mend what is no method and path.
+    fn help(text: &str) -> String {
+        const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+        let (method, path) = text.split_once(' ').unwrap_or(("", text));
+        let capitals = method.to_ascii_uppercase();
+        let is_method = METHODS.contains(&capitals.as_str());
+        if let (true, Some((path, _))) = (is_method, path.split_once('?')) {
+            return format!("write `{capitals} {path}`, and its parameters under `query`");
+        }
+        match path.starts_with('/') {
+            true if is_method && method != capitals => format!("write `{capitals} {path}`"),
+            true if method.is_empty() => format!("write the method before it: `GET {path}`"),
+            true if !is_method => format!("the methods are {}", METHODS.join(", ")),
+            false if path.contains("://") => {
+                "write the path alone, `GET /books`: the URL before it stands in `servers`"
+                    .to_owned()
+            }
+            false if is_method => format!("write `{capitals} /{path}`"),
+            _ => "write a method and a path: `POST /books/{id}`".to_owned(),
+        }
     }
 }
 
@@ -151,6 +173,10 @@ impl ShortForm for Body {
         Ok(Self { ty: Some(text.to_owned()), ..Self::default() })
     }
 
+    fn instead_of(_: &[String]) -> String {
+        "a body is an object: name one schema without brackets, or `takes: [A, B]`".to_owned()
+    }
+
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
         Some(generator.subschema_for::<String>())
     }
@@ -190,6 +216,10 @@ impl ShortForm for Returns {
             until: None,
             note: None,
         })
+    }
+
+    fn instead_of(texts: &[String]) -> String {
+        TypePhrase::instead_of(texts)
     }
 
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {

@@ -18,7 +18,10 @@ impl ShortForm for Range {
     const FORMS: &'static str = "a range such as `1..=50`, `1..`, `..=3` or one number";
 
     fn from_text(text: &str) -> Result<Self, String> {
-        let help = format!("write {}", Self::FORMS);
+        let help = match text.starts_with(|first: char| first.is_ascii_uppercase()) {
+            true => format!("the type of members stands under `type`: `list of {text}`"),
+            false => format!("write {}", Self::FORMS),
+        };
         let bad = || fault("bad_range", format_args!("`{text}` is no range"), &help);
         let end = |part: &str| match part {
             "" => Ok(None),
@@ -48,6 +51,15 @@ impl ShortForm for Range {
             ));
         }
         Ok(Self { min, max })
+    }
+
+    fn instead_of(texts: &[String]) -> String {
+        match texts {
+            [low, high] if Decimal::parse(low).is_some() && Decimal::parse(high).is_some() => {
+                format!("write the range `{low}..={high}`")
+            }
+            _ => format!("write {}", Self::FORMS),
+        }
     }
 
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {

@@ -71,6 +71,10 @@ impl ShortForm for Schema {
         Ok(Self { ty: Some(TypePhrase::parse(text)?), ..Self::default() })
     }
 
+    fn instead_of(texts: &[String]) -> String {
+        TypePhrase::instead_of(texts)
+    }
+
     fn short_schema(generator: &mut SchemaGenerator) -> Option<schemars::Schema> {
         Some(generator.subschema_for::<SchemaType>())
     }

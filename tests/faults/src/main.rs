@@ -21,6 +21,7 @@ mod peer;
 mod run;
 mod scripted;
 mod secrets;
+mod suite;
 #[path = "../../../codegen/runtime/tests/virtual_time/mod.rs"]
 mod virtual_time;
 mod wired;
@@ -30,64 +31,22 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use effort::{Effort, Tally};
+use suite::Suite;
 
-/// One thing that must not happen, and the program that tries to make it happen.
-struct Suite {
-    name: &'static str,
-    /// What holds if it passes.
-    about: &'static str,
-    run: fn(&Effort) -> Result<Tally, String>,
-    /// Whether running it longer tries something new.
-    endless: bool,
+/// The program of a suite.
+fn program(suite: Suite) -> fn(&Effort) -> Result<Tally, String> {
+    match suite {
+        Suite::Bytes => bytes::run,
+        Suite::Identifiers => identifiers::run,
+        Suite::Headers => headers::run,
+        Suite::Origins => origins::run,
+        Suite::Secrets => secrets::run,
+        Suite::Effects => effects::run,
+        Suite::Drops => drops::run,
+        Suite::Outage => outage::run,
+        Suite::Mutants => mutants::run,
+    }
 }
-
-/// In the order in which they run.
-const SUITES: &[Suite] = &[
-    Suite {
-        name: "bytes",
-        about: "every byte of an answer or a request can be the last, and no nonsense is an answer",
-        run: bytes::run,
-        endless: false,
-    },
-    Suite {
-        name: "identifiers",
-        about: "no id changes the endpoint",
-        run: identifiers::run,
-        endless: true,
-    },
-    Suite { name: "headers", about: "no header is injected", run: headers::run, endless: false },
-    Suite {
-        name: "origins",
-        about: "no credential leaves the base origin",
-        run: origins::run,
-        endless: false,
-    },
-    Suite { name: "secrets", about: "no secret is printed", run: secrets::run, endless: false },
-    Suite {
-        name: "effects",
-        about: "no second effect, and what is reported is what the server did",
-        run: effects::run,
-        endless: true,
-    },
-    Suite {
-        name: "drops",
-        about: "a call that is dropped gives back what it took",
-        run: drops::run,
-        endless: false,
-    },
-    Suite {
-        name: "outage",
-        about: "retries make no outage worse, and end with it",
-        run: outage::run,
-        endless: true,
-    },
-    Suite {
-        name: "mutants",
-        about: "spoiled answers decode or fail cleanly, and an odd member costs itself alone",
-        run: mutants::run,
-        endless: true,
-    },
-];
 
 const USAGE: &str = "usage: faults [once | soak SECONDS] [--seed NUMBER] [--list] [SUITE]…";
 
@@ -97,7 +56,7 @@ struct Asked {
     seconds: Option<u64>,
     seed: Option<u64>,
     list: bool,
-    names: Vec<String>,
+    suites: Vec<Suite>,
 }
 
 fn main() -> ExitCode {
@@ -108,13 +67,14 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let chosen: Vec<&Suite> = SUITES.iter().filter(|suite| asked.wants(suite)).collect();
+    let chosen = Suite::ALL.iter().copied().filter(|suite| asked.wants(*suite));
+    let chosen: Vec<Suite> = chosen.collect();
     if asked.list {
-        chosen.iter().for_each(|suite| println!("{:<12} {}", suite.name, suite.about));
+        chosen.iter().for_each(|suite| println!("{:<12} {}", suite.name(), suite.about()));
         return ExitCode::SUCCESS;
     }
     let seed = asked.seed.unwrap_or(if asked.seconds.is_some() { fastrand::u64(..) } else { 1 });
-    let failed = chosen.iter().filter(|suite| !passes(suite, &asked, seed, chosen.len())).count();
+    let failed = chosen.iter().filter(|suite| !passes(**suite, &asked, seed, chosen.len())).count();
     println!("{} passed, {failed} failed", chosen.len() - failed);
     if failed == 0 && !chosen.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -131,24 +91,20 @@ fn asked(mut words: impl Iterator<Item = String>) -> Result<Asked, String> {
             "soak" => asked.seconds = Some(number(words.next())?),
             "--seed" => asked.seed = Some(number(words.next())?),
             "--list" => asked.list = true,
-            name if SUITES.iter().any(|suite| suite.name == name) => asked.names.push(word),
-            other => {
-                let known: Vec<_> = SUITES.iter().map(|suite| suite.name).collect();
-                return Err(format!("there is no suite `{other}`, but {}", known.join(", ")));
-            }
+            name => asked.suites.push(Suite::named(name)?),
         }
     }
     Ok(asked)
 }
 
 impl Asked {
-    fn wants(&self, suite: &Suite) -> bool {
-        let named = self.names.is_empty() || self.names.iter().any(|name| name == suite.name);
-        named && (suite.endless || self.seconds.is_none())
+    fn wants(&self, suite: Suite) -> bool {
+        let named = self.suites.is_empty() || self.suites.contains(&suite);
+        named && (suite.is_endless() || self.seconds.is_none())
     }
 }
 
-fn passes(suite: &Suite, asked: &Asked, seed: u64, suites: usize) -> bool {
+fn passes(suite: Suite, asked: &Asked, seed: u64, suites: usize) -> bool {
     let start = Instant::now();
     let effort = match asked.seconds {
         None => Effort::once(seed),
@@ -157,8 +113,8 @@ fn passes(suite: &Suite, asked: &Asked, seed: u64, suites: usize) -> bool {
             Effort::until(start + share, seed)
         }
     };
-    print!("{:<12} ", suite.name);
-    let outcome = (suite.run)(&effort);
+    print!("{:<12} ", suite.name());
+    let outcome = program(suite)(&effort);
     let seconds = start.elapsed().as_secs_f64();
     match outcome {
         Ok(tally) => {

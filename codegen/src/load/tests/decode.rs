@@ -129,7 +129,7 @@ fn says_what_was_expected_and_what_was_found() {
             "1:12 wrong_shape: expected a text, found the number `1` | put it in quotes",
             "1:20 wrong_shape: expected a text, found a list | write a text here",
             "1:32 wrong_shape: expected a whole number from 0 on, found the number `-1` | write a whole number from 0 on here",
-            "1:44 wrong_shape: expected a list, found the text `yes please` | write a list here: `[one, two]`",
+            "1:44 wrong_shape: expected a list, found the text `yes please` | write a list here: `[yes please]`",
             "1:69 wrong_shape: expected a mapping, found the text `String` | write a mapping here",
             "2:4 wrong_shape: expected a mapping, found the text `text` | write a mapping here",
         ],
@@ -171,8 +171,10 @@ fn gathers_all_mistakes_of_a_list_at_their_first_places() {
     check_refused(
         "a:\n  http: x\n  errors: [1, ok, 2, [3], fine, true]\n",
         &[
-            "3:12 wrong_shape: expected a text, found the number `1` | put it in quotes",
-            "3:19 wrong_shape: expected a text, found the number `2` | put it in quotes",
+            "3:12 wrong_shape: expected a text, found the number `1` | name it as the table of errors does: \
+         `errors: [BookNotFound]`",
+            "3:19 wrong_shape: expected a text, found the number `2` | name it as the table of errors does: \
+         `errors: [BookNotFound]`",
             "3:22 wrong_shape: expected a text, found a list | write a text here",
             "3:33 wrong_shape: expected a text, found `true` | put it in quotes",
         ],

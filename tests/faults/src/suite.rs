@@ -1,0 +1,80 @@
+//! The suites by name; `cargo xtask` reads this file too, so that a name that is none is refused
+//! before anything is compiled.
+
+/// One thing that must not happen, and a program that tries to make it happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suite {
+    Bytes,
+    Identifiers,
+    Headers,
+    Origins,
+    Secrets,
+    Effects,
+    Drops,
+    Outage,
+    Mutants,
+}
+
+impl Suite {
+    /// In the order in which they run.
+    pub const ALL: &[Self] = &[
+        Self::Bytes,
+        Self::Identifiers,
+        Self::Headers,
+        Self::Origins,
+        Self::Secrets,
+        Self::Effects,
+        Self::Drops,
+        Self::Outage,
+        Self::Mutants,
+    ];
+
+    /// What people call it, and what holds if it passes.
+    fn described(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Bytes => (
+                "bytes",
+                "every byte of an answer or a request can be the last, and no nonsense is an answer",
+            ),
+            Self::Identifiers => ("identifiers", "no id changes the endpoint"),
+            Self::Headers => ("headers", "no header is injected"),
+            Self::Origins => ("origins", "no credential leaves the base origin"),
+            Self::Secrets => ("secrets", "no secret is printed"),
+            Self::Effects => {
+                ("effects", "no second effect, and what is reported is what the server did")
+            }
+            Self::Drops => ("drops", "a call that is dropped gives back what it took"),
+            Self::Outage => ("outage", "retries make no outage worse, and end with it"),
+            Self::Mutants => (
+                "mutants",
+                "spoiled answers decode or fail cleanly, and an odd member costs itself alone",
+            ),
+        }
+    }
+
+    /// What people call it.
+    pub fn name(self) -> &'static str {
+        self.described().0
+    }
+
+    /// What holds if it passes.
+    pub fn about(self) -> &'static str {
+        self.described().1
+    }
+
+    /// Whether running it longer tries something new.
+    pub fn is_endless(self) -> bool {
+        matches!(self, Self::Identifiers | Self::Effects | Self::Outage | Self::Mutants)
+    }
+
+    /// The suite of that name.
+    ///
+    /// # Errors
+    ///
+    /// The names that there are.
+    pub fn named(name: &str) -> Result<Self, String> {
+        let found = Self::ALL.iter().find(|suite| suite.name() == name);
+        let names: Vec<&str> = Self::ALL.iter().map(|suite| suite.name()).collect();
+        found.copied().ok_or_else(|| format!("the suites are {}", names.join(", ")))
+    }
+}

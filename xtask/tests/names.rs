@@ -1,0 +1,56 @@
+//! Names on the command line that nothing bears are refused before anything is compiled.
+
+use std::process::{Command, Output};
+
+/// Runs the tool where a cargo would be called in vain.
+fn run(line: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(line.split(' ')).env("CARGO", "/nowhere/cargo");
+    command.output().expect("the tool starts")
+}
+
+#[test]
+fn a_name_that_nothing_bears_is_refused_before_anything_is_compiled() {
+    for (line, known) in [
+        ("faults NOPE", "the suites are bytes, identifiers"),
+        ("faults bytes NOPE", "the suites are bytes, identifiers"),
+        ("soak NOPE", "the suites are bytes, identifiers"),
+        ("soak bytes", "`cargo xtask faults bytes` plays it once"),
+        ("bench --only NOPE", "possible values: regenerate"),
+        ("versions NOPE", "write the API and its version"),
+        ("versions nope/v1", "there is no `nope/v1`"),
+        ("check --except NOPE", "possible values: fmt"),
+        ("coverage NOPE", "unexpected argument 'NOPE'"),
+        ("coverage --format NOPE", "possible values: text"),
+        ("explain nope", "nope"),
+    ] {
+        let Output { status, stderr, stdout } = run(line);
+        let said = String::from_utf8_lossy(&stderr);
+        assert_eq!(status.code(), Some(2), "{line}: {said}");
+        assert!(said.contains(known), "{line}: {said}");
+        assert!(stdout.is_empty(), "{line}: {}", String::from_utf8_lossy(&stdout));
+    }
+}
+
+#[test]
+fn recordings_that_are_not_there_are_missed_before_any_test_runs() {
+    let Output { status, stderr, .. } = run("coverage --recordings /nowhere/recordings");
+    let said = String::from_utf8_lossy(&stderr);
+    assert_eq!(status.code(), Some(1), "{said}");
+    assert!(said.contains("/nowhere/recordings"), "{said}");
+}
+
+#[test]
+fn the_suites_are_listed_without_their_programs() {
+    let Output { status, stdout, .. } = run("faults --list");
+    let listed = String::from_utf8_lossy(&stdout);
+    assert!(status.success(), "{listed}");
+    assert!(listed.contains("mutants      spoiled answers"), "{listed}");
+}
+
+#[test]
+fn what_is_named_rightly_goes_on_to_cargo() {
+    let Output { stderr, .. } = run("faults bytes");
+    let said = String::from_utf8_lossy(&stderr);
+    assert!(said.contains("cargo can't be started"), "{said}");
+}
