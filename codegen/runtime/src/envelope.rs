@@ -16,9 +16,7 @@ use super::raw::Skip;
 use super::record::Name;
 use super::response::one_line;
 use super::scalar::scalar;
-
-/// How many bytes of a server's words are looked at; far fewer are shown.
-const WORDS: usize = 64 * 1024;
+use super::words::words;
 
 /// What an envelope says about its own outcome.
 #[derive(Debug, Default)]
@@ -28,6 +26,13 @@ pub(super) struct Head {
     pub(super) server_type: Option<String>,
     pub(super) details: Option<Value>,
     pub(super) retryable: Option<bool>,
+}
+
+impl Head {
+    /// The server's words: its message, or what its particulars say where there is none.
+    pub(super) fn words(&self) -> Option<String> {
+        self.message.clone().or_else(|| words(self.details.as_ref()?))
+    }
 }
 
 /// An answer that was JSON.
@@ -176,10 +181,7 @@ impl Reading<'_> {
             let found = within(&value, &envelope.path(number)[depth..]);
             match number {
                 CODE => self.head.code = found.and_then(code),
-                MESSAGE => {
-                    let words = found.and_then(Value::as_str).map(beginning);
-                    self.head.message = words.map(str::to_owned);
-                }
+                MESSAGE => self.head.message = found.and_then(words),
                 KIND => self.head.server_type = found.and_then(Value::as_str).map(one_line),
                 RETRYABLE => self.head.retryable = found.and_then(Value::as_bool),
                 _ => {
@@ -290,12 +292,6 @@ impl Envelope {
         }
         heads
     }
-}
-
-/// The first bytes of a text that may be long.
-fn beginning(text: &str) -> &str {
-    let ends = (WORDS.saturating_sub(3)..=WORDS).rev();
-    ends.into_iter().find_map(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// Stands for a value that tells something, of which nothing is kept.

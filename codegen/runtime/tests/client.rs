@@ -23,7 +23,7 @@ fn check_base_url(url: &str, expected: Option<&str>) {
             let error = built.expect_err(url);
             assert_eq!(error.kind(), ErrorKind::Config);
             let line = error.to_string();
-            assert!(line.starts_with(&format!("the base URL {problem}. ")), "{line}");
+            assert_eq!(line, format!("the base URL {problem}. Correct `base_url`."));
         }
     }
 }
@@ -40,10 +40,7 @@ fn takes_secure_and_local_base_urls_only() {
         check_base_url(url, None);
     }
     let insecure = Some("must begin with `https://`, except for this machine itself");
-    for url in ["http://api.example.com", "http://localhost.example.com", "ftp://127.0.0.1"] {
-        check_base_url(url, insecure);
-    }
-    check_base_url("http://10.0.0.1", insecure);
+    check_base_url("ftp://127.0.0.1", insecure);
     check_base_url("", Some("is no URL"));
     check_base_url("https://a b", Some("is no URL"));
     check_base_url("/v1", Some("must begin with `https://` and a host"));
@@ -54,32 +51,100 @@ fn takes_secure_and_local_base_urls_only() {
 }
 
 #[test]
-fn refuses_settings_that_cannot_work() {
+fn names_allow_http_and_the_url_of_plain_http_to_other_machines() {
+    for (url, shown) in [
+        ("http://api.example.com", "http://api.example.com"),
+        ("http://localhost.example.com/", "http://localhost.example.com"),
+        ("HTTP://10.0.0.1:8080/v1/?key=canary", "http://10.0.0.1:8080/v1"),
+        ("http://[::2]/v1#canary", "http://[::2]/v1"),
+    ] {
+        let problem =
+            format!("`{shown}` is plain HTTP to another machine, which only `allow_http` permits");
+        check_base_url(url, Some(&problem));
+    }
+    let client = Client::builder(KEY).base_url("http://10.0.0.1:8080/v1/").allow_http().build();
+    assert!(client.is_ok(), "{client:?}");
+}
+
+#[test]
+fn suggests_the_scheme_of_a_base_url_without_one() {
+    for (url, meant) in [
+        ("127.0.0.1:8080", "http://127.0.0.1:8080"),
+        ("localhost", "http://localhost"),
+        ("[::1]:8080/v1/", "http://[::1]:8080/v1"),
+        ("api.example.com", "https://api.example.com"),
+        ("gateway:8443/v1?canary", "https://gateway:8443/v1"),
+    ] {
+        let error = Client::builder(KEY).base_url(url).build().expect_err(url).to_string();
+        let suggestion = format!(" (did you mean `{meant}`?). Correct `base_url`.");
+        assert!(error.ends_with(&suggestion) && !error.contains("canary"), "{error}");
+    }
+    for url in ["sandbox", "/v1", "me:canary@example.com", "https:/api.example.com", "a b.c", ":80"]
+    {
+        let error = Client::builder(KEY).base_url(url).build().expect_err(url).to_string();
+        assert!(!error.contains("did you mean") && !error.contains("canary"), "{error}");
+    }
+}
+
+#[test]
+fn names_each_setting_that_cannot_work() {
     let problem = |built: Result<Client, Error>| {
         let error = built.expect_err("a wrong setting");
         assert_eq!((error.kind(), error.operation()), (ErrorKind::Config, None));
         assert!(!format!("{error} {error:?}").contains(KEY));
-        error.to_string().split(". ").next().map(str::to_owned).unwrap_or_default()
+        error.to_string()
     };
     let builder = || Client::builder(KEY);
     assert_eq!(
         problem(builder().server("staging").build()),
-        "no server has that name; there are production, sandbox"
+        "there is no server `staging`, but `production`, `sandbox`. \
+         Correct `server`, or set `base_url`."
     );
-    assert_eq!(problem(Client::builder("").build()), "the API key is empty");
+    let correct_key = "Correct the API key: that of the client, of the call or of the \
+                       `KeyProvider`.";
+    assert_eq!(
+        problem(Client::builder("").build()),
+        format!("the API key is empty. {correct_key}")
+    );
     assert_eq!(
         problem(Client::builder(format!("{KEY}\n")).build()),
-        "the API key holds a character that none may hold, such as a line end"
+        format!(
+            "the API key holds a character that none may hold, such as a line end. {correct_key}"
+        )
+    );
+    let correct_header = "Correct or leave out `header`.";
+    for (name, value, wrong) in [
+        ("As-Api-Key", "other", "the header `as-api-key` is set by the client alone"),
+        ("a b", "x", "`a b` is no header name"),
+        ("x", "a\r\nb", "the header `x` holds a character that none may hold"),
+    ] {
+        let line = format!("{wrong}. {correct_header}");
+        assert_eq!(problem(builder().header(name, value).build()), line);
+    }
+    assert_eq!(
+        problem(builder().connect_timeout(Duration::ZERO).build()),
+        "the timeout for connecting is zero. Correct `connect_timeout`."
     );
     assert_eq!(
-        problem(builder().header("As-Api-Key", "other").build()),
-        "the header `as-api-key` is set by the client alone"
+        problem(builder().proxy("host:8080").build()),
+        "the proxy must begin with `http://` or `https://`. Correct the URL of `proxy`."
     );
-    assert_eq!(problem(builder().header("a b", "x").build()), "`a b` is no header name");
+    let follows = reqwest::Client::builder().build().expect("a client");
     assert_eq!(
-        problem(builder().header("x", "a\r\nb").build()),
-        "the header `x` holds a character that none may hold"
+        problem(builder().http_client(follows).build()),
+        "the HTTP client follows redirects. \
+         Build the client for `http_client` with `redirect(Policy::none())`."
     );
+}
+
+#[tokio::test]
+async fn names_the_key_of_a_call_that_no_header_can_hold() {
+    let client = Client::builder(KEY).transport(Scripted::new(Reply::text(200, ANSWER)));
+    let client = client.build().expect("a client");
+    let error = client.get_parcel("a1").key("").await.expect_err("no key");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Config, 0));
+    let line = "get_parcel: the API key is empty. Correct the API key: ";
+    assert!(error.to_string().starts_with(line), "{error}");
 }
 
 #[tokio::test]
@@ -284,7 +349,7 @@ async fn follows_no_redirect() {
     assert_eq!(
         error.to_string(),
         "create_parcel: 307: the server redirects elsewhere, which is not followed. \
-         Check how the client is built, above all its base URL."
+         Set `base_url` to where the server is now, or ask why it redirects."
     );
     server.await.expect("one request");
     let second = tokio::time::timeout(Duration::from_millis(50), trap.accept()).await;

@@ -22,6 +22,7 @@ const FILES: &[(&str, &str)] = files![
     "clock.rs",
     "collection.rs",
     "constraint.rs",
+    "content.rs",
     "core.rs",
     "custom.rs",
     "deadline.rs",
@@ -51,6 +52,7 @@ const FILES: &[(&str, &str)] = files![
     "read_back.rs",
     "record.rs",
     "redact.rs",
+    "refusal.rs",
     "reqwest_transport.rs",
     "response.rs",
     "retry.rs",
@@ -70,6 +72,7 @@ const FILES: &[(&str, &str)] = files![
     "wait.rs",
     "watched_body.rs",
     "webhook.rs",
+    "words.rs",
 ];
 
 const ROOT: &str = include_str!("../../runtime/src/lib.rs");
