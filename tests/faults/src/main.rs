@@ -18,6 +18,7 @@ mod operations;
 mod origins;
 mod outage;
 mod peer;
+mod replies;
 mod run;
 mod scripted;
 mod secrets;
@@ -54,6 +55,12 @@ const SUITES: &[Suite] = &[
         about: "no id changes the endpoint",
         run: identifiers::run,
         endless: true,
+    },
+    Suite {
+        name: "replies",
+        about: "an odd answer is a success or says what came, and silence says what ended it",
+        run: replies::run,
+        endless: false,
     },
     Suite { name: "headers", about: "no header is injected", run: headers::run, endless: false },
     Suite {
