@@ -248,6 +248,7 @@ impl<'r> Run<'r> {
                 let error = Error::new(ErrorKind::Timeout, format!("{limit} ran out {when}"));
                 error.advising(limit.help()).counting()
             }
+            // Without a limit no time runs out.
             (Ended::TimeIsUp | Ended::NoRuntime, _) => Error::config(NO_RUNTIME, ENTER_RUNTIME),
         }
     }

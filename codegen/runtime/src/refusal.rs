@@ -51,6 +51,7 @@ impl Answer<'_> {
         if acts { error.unsettled(false) } else { error }
     }
 
+    /// The error of a refusal, with all that the server says of it.
     pub(super) fn refused(self, kind: ErrorKind, head: Head) -> Error {
         let row = self.row(head.code);
         let refusal = Refusal {
@@ -89,7 +90,7 @@ impl Answer<'_> {
     /// What is to be said of a refusal in which the server says nothing that can be read.
     fn without_reason(&self, row: Option<&'static ErrorRow>) -> String {
         let reason = match (row, self.metadata.status()) {
-            (_, status) if is_redirect(status) => REDIRECTED,
+            (_, status) if is_redirect(status) => return REDIRECTED.to_owned(),
             (Some(row), _) => row.doc.trim_end_matches('.'),
             (None, 304) => "nothing has changed since what the request names",
             (None, 300..=399) => "the status is neither a success nor a redirect to follow",

@@ -213,6 +213,8 @@ async fn takes_plain_text_for_the_reason_of_a_refusal() {
 
 #[tokio::test]
 async fn calls_no_status_a_redirect_that_is_none() {
+    let page = reply(302, HTML, PAGE);
+    assert!(!line(page).await.contains("HTML"), "a redirect says enough");
     for status in [301, 302, 303, 307, 308] {
         let body = json!({"meta": {"code": status, "message": "Moved"}}).to_string();
         let error = refusal(reply(status, &[("location", "https://e.example/a?b=c")], body)).await;

@@ -78,7 +78,8 @@ fn suggestion(text: &str) -> String {
         let (host, is_local) = (authority.host(), is_loopback(authority.host()));
         let is_host = is_local || host.contains('.') || authority.port().is_some();
         let scheme = if is_local { "http" } else { "https" };
-        (is_host && !host.is_empty()).then(|| format!(" (did you mean `{scheme}://{authority}{path}`?)"))
+        (is_host && !host.is_empty())
+            .then(|| format!(" (did you mean `{scheme}://{authority}{path}`?)"))
     };
     // What has a scheme lacks something else, and credentials are never shown.
     let suggested = if text.contains("//") || text.contains('@') { None } else { url() };

@@ -88,7 +88,10 @@ impl fmt::Display for Note {
                 write_message(f, message.as_deref())
             }
             Note::Encoded { encoding } => {
-                write!(f, "the body comes in the content encoding `{encoding}`, as which it was kept")
+                write!(
+                    f,
+                    "the body comes in the content encoding `{encoding}`, as which it was kept"
+                )
             }
             Note::CodeMissing => f.write_str("the answer had no code; its HTTP status decided"),
             Note::FoundByLooking => {

@@ -167,9 +167,8 @@ impl Answer<'_> {
 
     /// Opens the envelope of a good status; nothing for an empty body.
     fn open<T: Decode>(&self) -> Result<Option<Opened<T>>> {
-        let no_json = |source: Box<dyn std::error::Error + Send + Sync>| {
-            self.no_json().caused_by(source)
-        };
+        let no_json =
+            |source: Box<dyn std::error::Error + Send + Sync>| self.no_json().caused_by(source);
         let text = self.text().map_err(|error| no_json(error.into()))?;
         if is_blank(text) {
             return Ok(None);

@@ -61,9 +61,11 @@ impl TransportSettings {
         }
         if let Some(url) = &self.proxy {
             let proxy = proxy(url.expose_secret());
-            builder = builder.proxy(
-                proxy.map_err(|problem| Error::config(problem, "Correct the URL of `proxy`."))?,
-            );
+            builder =
+                builder
+                    .proxy(proxy.map_err(|problem| {
+                        Error::config(problem, "Correct the URL of `proxy`.")
+                    })?);
         }
         Ok(ReqwestTransport::with_builder(builder)?.connecting_within(timeout))
     }

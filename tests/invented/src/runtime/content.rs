@@ -24,7 +24,8 @@ impl<'a> Content<'a> {
             return None;
         }
         let values = self.headers.get_all(CONTENT_ENCODING).into_iter();
-        let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+        let values: Vec<_> =
+            values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
         let names = values.iter().flat_map(|value| value.split(',')).map(str::trim);
         let packed = |name: &&str| !name.is_empty() && !name.eq_ignore_ascii_case("identity");
         let names: Vec<_> = names.filter(packed).collect();
