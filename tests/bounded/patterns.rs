@@ -70,6 +70,13 @@ pub const ALL: &[Pattern] = &[
     (r#"{"meta":{"code":200"#, |number, text| *text += &format!(r#","{number}":0"#), "}}"),
     (r#"{"meta":[0"#, |_, text| text.push_str(",0"), r#"],"data":{"parcel":{}}}"#),
     (r#"{"meta":{"code":4004,"message":""#, |_, text| text.push_str("aaaaaaaaaaaa"), "\"}}"),
+    (r#"{"meta":{"code":4004,"message":["a""#, |_, text| text.push_str(r#","a""#), "]}}"),
+    (
+        r#"{"meta":{"code":4004,"message":{"a":"a""#,
+        |number, text| *text += &format!(r#","{number}":"a""#),
+        "}}}",
+    ),
+    (r#"{"meta":{"code":4004,"errors":["a""#, |_, text| text.push_str(r#","a""#), "]}}"),
     (r#"{"meta":{"code":4004,"errors":[0"#, |_, text| text.push_str(",0"), "]}}"),
     (r#"{"meta":{"code":4713},"data":{"parcel":["#, |_, text| text.push_str("0,"), "0]}}"),
     (r#"{"beside":[0"#, |_, text| text.push_str(",0"), r#"],"data":{"parcel":{}}}"#),

@@ -27,6 +27,7 @@ enum Gate {
     Clippy,
     Drift,
     Features,
+    Unified,
     Docs,
     Licences,
     Package,
@@ -103,6 +104,7 @@ impl Gate {
             Self::Clippy => quiet(root, "clippy --workspace --all-targets --locked -- -D warnings"),
             Self::Drift => drift(),
             Self::Features => features(root, client),
+            Self::Unified => unified(root),
             Self::Docs => docs(root, emitted),
             Self::Licences => licences(root),
             Self::Package => package(root, client),
@@ -145,6 +147,14 @@ fn features(root: &Path, client: &str) -> Outcome {
         }
     }
     Ok(())
+}
+
+/// The tests of the runtime, the clients and the compiler once more, in a build in which other crates
+/// turn on what they may. The hostile texts have a gate of their own, and change by no feature.
+fn unified(root: &Path) -> Outcome {
+    let line = "test --locked --package unified-tests --package runtime --package client-tests \
+                --package compiler-tests --features unified-tests/on -- --skip hostile";
+    cargo(root, line, &[("INSTA_UPDATE", "no")]).map(drop)
 }
 
 /// Our crates with their private items; the emitted ones as their users see them.

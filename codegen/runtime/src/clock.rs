@@ -15,6 +15,11 @@ pub trait Clock: Send + Sync + 'static {
     /// The time since the beginning of 1970 in UTC, as this machine believes it to be.
     fn since_1970(&self) -> Duration;
 
+    /// Whether it can wait where it is asked; calls that would have to wait fail where it can't.
+    fn can_wait(&self) -> bool {
+        true
+    }
+
     /// Completes once [`now`](Clock::now) has come this far.
     fn sleep_until(&self, moment: Duration) -> BoxFuture<'static, ()>;
 
@@ -32,6 +37,10 @@ impl<C: Clock + ?Sized> Clock for Arc<C> {
         (**self).since_1970()
     }
 
+    fn can_wait(&self) -> bool {
+        (**self).can_wait()
+    }
+
     fn sleep_until(&self, moment: Duration) -> BoxFuture<'static, ()> {
         (**self).sleep_until(moment)
     }
@@ -41,7 +50,7 @@ impl<C: Clock + ?Sized> Clock for Arc<C> {
     }
 }
 
-/// The clock of the system, whose waits are those of tokio.
+/// The clock of the system, whose waits are those of tokio: it waits inside a runtime alone.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
@@ -55,6 +64,10 @@ impl Clock for SystemClock {
 
     fn since_1970(&self) -> Duration {
         SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
+    }
+
+    fn can_wait(&self) -> bool {
+        tokio::runtime::Handle::try_current().is_ok()
     }
 
     fn sleep_until(&self, moment: Duration) -> BoxFuture<'static, ()> {

@@ -9,7 +9,7 @@ use http::HeaderMap;
 
 use super::attempt::{self, End, Exchange, Received};
 use super::core::Core;
-use super::deadline::{Elapsed, within};
+use super::deadline::{ENTER_RUNTIME, Ended, NO_RUNTIME, TimeLimit, within};
 use super::error::{Error, ErrorKind, RAISE_LIMIT, Result};
 use super::json::Json;
 use super::key::{ApiKey, KeyProvider, KeySource};
@@ -23,6 +23,9 @@ use super::retry::{Decision, Outcome, RetryPermit, Situation, decide, leaves_ope
 use super::trace;
 use super::transport::{BoxFuture, Progress, Stage, TransportError};
 use super::wait::{reset_in, server_time, told_wait};
+
+/// What to do about a provider that gives no key.
+const ASK_PROVIDER: &str = "Look at the cause, which is the error of the `KeyProvider`.";
 
 /// Keeps what an answer holds, or says why it is none.
 pub(super) type Accept<'a> = dyn FnMut(Answer<'_>) -> Result<()> + Send + 'a;
@@ -105,13 +108,22 @@ struct Failure {
     error: Error,
     /// Nothing where repeating can't help.
     outcome: Option<Outcome>,
-    headers: Option<HeaderMap>,
     key: Option<ApiKey>,
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Failure { error, outcome: None, headers: None, key: None }
+        Failure { error, outcome: None, key: None }
+    }
+}
+
+impl Failure {
+    /// The headers of a whole answer that said no.
+    fn headers(&self) -> Option<&HeaderMap> {
+        match self.outcome {
+            Some(Outcome::Refused { .. }) => self.error.headers(),
+            Some(Outcome::Lost(_)) | None => None,
+        }
     }
 }
 
@@ -221,11 +233,24 @@ impl<'r> Run<'r> {
         let error = match within(self.core.clock(), self.deadline, provider.key()).await {
             Ok(Ok(key)) => return Ok(key),
             Ok(Err(source)) => {
-                Error::new(ErrorKind::Config, "the provider of keys gave none").caused_by(source)
+                Error::config("the `KeyProvider` gave no key", ASK_PROVIDER).caused_by(source)
             }
-            Err(Elapsed) => Error::new(ErrorKind::Timeout, "time ran out before there was a key"),
+            Err(ended) => self.ended(ended, "before there was a key"),
         };
         Err(error.of(self.prepared.info.id))
+    }
+
+    /// The error of a call that ended while it waited for something of its own.
+    fn ended(&self, ended: Ended, when: &str) -> Error {
+        let limit = self.prepared.options.timeout.map(TimeLimit::Call);
+        match (ended, limit) {
+            (Ended::TimeIsUp, Some(limit)) => {
+                let error = Error::new(ErrorKind::Timeout, format!("{limit} ran out {when}"));
+                error.advising(limit.help()).counting()
+            }
+            // Without a limit no time runs out.
+            (Ended::TimeIsUp | Ended::NoRuntime, _) => Error::config(NO_RUNTIME, ENTER_RUNTIME),
+        }
     }
 
     /// Waits until the rate limits permit one more request.
@@ -246,14 +271,18 @@ impl<'r> Run<'r> {
         &self,
         turn: BoxFuture<'_, Result<(), Box<dyn std::error::Error + Send + Sync>>>,
     ) -> Result<()> {
-        let problem = match within(self.core.clock(), self.deadline, turn).await {
+        let clock = self.core.clock();
+        let waited = match clock.can_wait() {
+            true => within(clock, self.deadline, turn).await,
+            false => Err(Ended::NoRuntime),
+        };
+        let problem = match waited {
             Ok(Ok(())) => return Ok(()),
             Ok(Err(source)) => {
-                Error::new(ErrorKind::Other, "the rate limiter failed").caused_by(source)
+                let error = Error::new(ErrorKind::Other, "the `RateLimiter` failed");
+                error.advising("Look at the cause.").caused_by(source)
             }
-            Err(Elapsed) => {
-                Error::new(ErrorKind::Timeout, "time ran out while waiting for the rate limit")
-            }
+            Err(ended) => self.ended(ended, "while the call waited for the rate limit"),
         };
         Err(problem.of(self.prepared.info.id))
     }
@@ -281,11 +310,19 @@ impl<'r> Run<'r> {
     /// The failure of an attempt of which nothing came back.
     #[cold]
     fn lost(&self, error: TransportError) -> Failure {
-        let (stage, timeout) = (error.stage(), error.is_timeout());
-        let kind = if timeout { ErrorKind::Timeout } else { ErrorKind::Transport };
-        let error = Error::new(kind, error.to_string()).caused_by(error);
-        let error = error.of(self.prepared.info.id);
-        Failure { outcome: Some(Outcome::Lost(stage)), ..Failure::from(error) }
+        let (stage, limit, misused) = (error.stage(), error.limit(), error.misused());
+        let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
+        let kind = misused.map_or(kind, |misuse| misuse.kind);
+        let lost = Error::new(kind, error.to_string()).caused_by(error);
+        let lost = match (misused, limit) {
+            (Some(misuse), _) => lost.advising(misuse.help),
+            (None, Some(limit)) => lost.advising(limit.help()).counting(),
+            (None, None) => lost.counting(),
+        };
+        // What nothing was sent of fails alike again where no network is to blame.
+        let is_final = misused.is_some() && stage.is_unsent();
+        let outcome = (!is_final).then_some(Outcome::Lost(stage));
+        Failure { outcome, ..Failure::from(lost.of(self.prepared.info.id)) }
     }
 
     /// Gives a whole answer to whoever accepts it.
@@ -296,7 +333,7 @@ impl<'r> Run<'r> {
         accept: &mut Accept<'_>,
     ) -> Result<(), Failure> {
         let Received { status, headers, body, end } = received;
-        let mut metadata = Metadata::new(self.core, status, &headers, self.attempts);
+        let mut metadata = Metadata::new(self.core, status, headers, self.attempts);
         metadata.warnings = self.prepared.warnings.clone();
         let error = match end {
             End::Cut(error) if (200..=299).contains(&status) => {
@@ -321,7 +358,7 @@ impl<'r> Run<'r> {
         };
         let (kind, retryable) = (error.kind(), error.retryable());
         let outcome = Some(Outcome::Refused { status, kind, retryable });
-        Err(Failure { error, outcome, headers: Some(headers), key })
+        Err(Failure { error, outcome, key })
     }
 
     fn answer<'a>(
@@ -340,7 +377,7 @@ impl<'r> Run<'r> {
         if failure.error.kind() != ErrorKind::Unauthorized || self.proved_anew {
             return false;
         }
-        let (Some(key), Some(headers)) = (&failure.key, &failure.headers) else { return false };
+        let (Some(key), Some(headers)) = (&failure.key, failure.headers()) else { return false };
         self.proved_anew = true;
         if key.signer().is_some() && self.is_off_the_clock(headers) {
             return true;
@@ -375,7 +412,7 @@ impl<'r> Run<'r> {
             method: &info.method,
             outcome,
             attempt: self.attempts,
-            headers: failure.headers.as_ref(),
+            headers: failure.headers(),
             spent: self.core.clock().now().saturating_sub(self.started),
             total: self.prepared.options.timeout,
             guarded: is_guarded(self.prepared),
@@ -395,8 +432,11 @@ impl<'r> Run<'r> {
         }
     }
 
-    async fn pause(&self, wait: Duration) -> Result<(), Elapsed> {
+    async fn pause(&self, wait: Duration) -> Result<(), Ended> {
         let clock = self.core.clock();
+        if !clock.can_wait() {
+            return Err(Ended::NoRuntime);
+        }
         let moment = clock.now().saturating_add(wait);
         within(clock, self.deadline, clock.sleep_until(moment)).await
     }

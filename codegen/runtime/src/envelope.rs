@@ -1,6 +1,5 @@
 //! Reading an answer in one pass: down to the data, keeping what stands beside it on the way.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use super::api::Envelope;
@@ -11,10 +10,7 @@ use super::note::Note;
 use super::number::whole;
 use super::reader::{Reader, Unreadable};
 use super::response::one_line;
-use super::token::spelled;
-
-/// How many bytes of a server's words are looked at; far fewer are shown.
-const WORDS: usize = 64 * 1024;
+use super::words::{text_of, words};
 
 /// What an envelope says about its own outcome.
 #[derive(Debug, Default)]
@@ -24,6 +20,13 @@ pub(super) struct Head {
     pub(super) server_type: Option<String>,
     pub(super) details: Option<Json>,
     pub(super) retryable: Option<bool>,
+}
+
+impl Head {
+    /// The server's words: its message, or what its particulars say where there is none.
+    pub(super) fn words(&self) -> Option<String> {
+        self.message.clone().or_else(|| words(self.details.as_ref()?.text()))
+    }
 }
 
 /// An answer that was JSON.
@@ -43,12 +46,12 @@ impl DataPath<'_> {
         self.len() == 0
     }
 
-    pub(super) fn len(self) -> usize {
+    fn len(self) -> usize {
         self.0.len() + self.1.len()
     }
 
     /// The name of the member to go down to from this depth on.
-    pub(super) fn name(self, depth: usize) -> Option<&'static str> {
+    fn name(self, depth: usize) -> Option<&'static str> {
         match depth.checked_sub(self.0.len()) {
             None => Some(self.0[depth]),
             Some(depth) => self.1.get(depth).copied(),
@@ -146,10 +149,10 @@ impl<'e, 't> HeadReader<'e, 't> {
             self.head.code = found.and_then(code);
         }
         if let Some(found) = below(envelope.message) {
-            self.head.message = found.and_then(words).map(Cow::into_owned);
+            self.head.message = found.and_then(words);
         }
         if let Some(found) = below(envelope.kind) {
-            self.head.server_type = found.and_then(words).map(|words| one_line(&words));
+            self.head.server_type = found.and_then(text_of).map(|text| one_line(&text));
         }
         if let Some(found) = below(envelope.retryable) {
             self.head.retryable = found.and_then(|text| text.parse().ok());
@@ -197,18 +200,6 @@ fn is_empty(text: &str) -> bool {
             .is_some_and(|text: &str| text.trim_ascii().is_empty())
 }
 
-/// The characters of a string, or the first of one that is long.
-fn words(text: &str) -> Option<Cow<'_, str>> {
-    let escaped = text.strip_prefix('"')?.strip_suffix('"')?;
-    Some(spelled(beginning(escaped)))
-}
-
-/// The first bytes of a text that may be long.
-fn beginning(text: &str) -> &str {
-    let ends = (WORDS.saturating_sub(3)..=WORDS).rev();
-    ends.into_iter().find_map(|end| text.get(..end)).unwrap_or(text)
-}
-
 /// Stands for a value that tells something, of which nothing is kept.
 pub(super) struct Filled;
 
@@ -223,5 +214,5 @@ impl Decode for Filled {
 
 /// A code, which some servers write as text.
 fn code(text: &str) -> Option<i64> {
-    whole(text).ok().or_else(|| words(text)?.trim().parse().ok())
+    whole(text).ok().or_else(|| text_of(text)?.trim().parse().ok())
 }

@@ -1,8 +1,10 @@
 //! The one error of all calls: it classifies itself and says in one line what to do.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderMap;
 
 use super::api::ErrorRow;
 use super::json::Json;
@@ -17,6 +19,13 @@ const KEPT_BODY: usize = 64 * 1024;
 
 /// What to do about an answer that is over the limit.
 pub(super) const RAISE_LIMIT: &str = "Ask for less at once, or raise `answer_limit`.";
+
+/// What to do about a key that no request can carry.
+pub(super) const CORRECT_KEY: &str =
+    "Correct the API key: that of the client, of the call or of the `KeyProvider`.";
+
+/// What to do about a key that can't sign.
+pub(super) const CORRECT_SIGNER: &str = "Check what signs the requests of this API key.";
 
 /// How many violations one line names.
 const NAMED_VIOLATIONS: usize = 5;
@@ -61,7 +70,7 @@ impl ErrorKind {
     /// The kind of a failure of which only the HTTP status is known.
     pub(super) fn of_status(status: u16) -> ErrorKind {
         match status {
-            300..=399 => ErrorKind::Config,
+            300..=399 if is_redirect(status) => ErrorKind::Config,
             401 | 407 => ErrorKind::Unauthorized,
             403 => ErrorKind::Forbidden,
             404 | 410 => ErrorKind::NotFound,
@@ -88,10 +97,15 @@ impl ErrorKind {
             ErrorKind::Server | ErrorKind::Timeout => "Try again later.",
             ErrorKind::Transport => "Check the network and the base URL.",
             ErrorKind::Decode => "Look at the body of the answer.",
-            ErrorKind::Config => "Check how the client is built, above all its base URL.",
+            ErrorKind::Config => "Correct this setting of the client.",
             ErrorKind::Other => "Look the code up in the documents of the API.",
         }
     }
+}
+
+/// Whether a status tells to ask elsewhere; the others from 300 to 399 do not.
+pub(super) fn is_redirect(status: u16) -> bool {
+    matches!(status, 301 | 302 | 303 | 307 | 308)
 }
 
 /// Why a call failed.
@@ -113,6 +127,8 @@ struct Inner {
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
     may_have_acted: bool,
     attempts: u32,
+    /// Whether the line says how often the request was sent.
+    counted: bool,
 }
 
 /// What the server said about a failure.
@@ -142,7 +158,14 @@ impl Error {
             source: None,
             may_have_acted: false,
             attempts: 0,
+            counted: false,
         }))
+    }
+
+    /// A setting that can't work, and what to do about it.
+    #[cold]
+    pub(super) fn config(problem: impl Into<String>, help: &'static str) -> Error {
+        Error::new(ErrorKind::Config, problem).advising(help)
     }
 
     pub(super) fn invalid(violations: Violations) -> Error {
@@ -187,7 +210,13 @@ impl Error {
         self
     }
 
-    /// Says how often the request was sent.
+    /// Says in its line how often the request was sent, where it was.
+    pub(super) fn counting(mut self) -> Error {
+        self.0.counted = true;
+        self
+    }
+
+    /// Takes note of how often the request was sent.
     pub(super) fn after(mut self, attempts: u32) -> Error {
         self.0.attempts = attempts;
         if let Some(metadata) = &mut self.0.metadata {
@@ -203,6 +232,7 @@ impl Error {
         self.0.may_have_acted = true;
         if lost && !told {
             self.0.kind = ErrorKind::OutcomeUnknown;
+            self.0.help = None;
         }
         self
     }
@@ -285,6 +315,20 @@ impl Error {
         self.metadata()?.request_id()
     }
 
+    /// How long the server asks to wait before the next request, by `Retry-After` or, where a rate
+    /// limit refused, by the end of that limit. Nothing where the answer does not say.
+    ///
+    /// It counts from when the answer came. The client waits by itself where it still has attempts
+    /// and time, so this is for whoever tries again later, such as a queue of jobs.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.metadata()?.retry_after()
+    }
+
+    /// All headers of the answer, if one came; they may hold secrets, such as cookies.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.metadata().map(Metadata::headers)
+    }
+
     /// What the client's own validation found; empty for all other failures.
     pub fn violations(&self) -> &Violations {
         &self.0.violations
@@ -326,6 +370,11 @@ impl fmt::Display for Error {
         }
         let problem = self.message().unwrap_or(&self.0.problem);
         f.write_str(problem.trim_end_matches(['.', ' ']))?;
+        match (self.0.counted, self.attempts()) {
+            (false, _) | (true, 0) => {}
+            (true, 1) => f.write_str(", after 1 attempt")?,
+            (true, attempts) => write!(f, ", after {attempts} attempts")?,
+        }
         if let Some(request_id) = self.request_id() {
             write!(f, " (request {request_id})")?;
         }

@@ -55,6 +55,11 @@ pub enum Note {
         /// The server's words, when it gave any.
         message: Option<String>,
     },
+    /// The body of a file came packed, though the client did not ask for that; it was kept so.
+    Encoded {
+        /// The content encoding, such as `gzip`.
+        encoding: String,
+    },
     /// The answer lacked the code that tells success from failure; its HTTP status decided.
     CodeMissing,
     /// The outcome of an earlier attempt was unknown; the client looked, and found what it made.
@@ -87,6 +92,12 @@ impl fmt::Display for Note {
             Note::Pending { code, message } => {
                 write!(f, "the outcome comes later: code {code}")?;
                 write_message(f, message.as_deref())
+            }
+            Note::Encoded { encoding } => {
+                write!(
+                    f,
+                    "the body comes in the content encoding `{encoding}`, as which it was kept"
+                )
             }
             Note::CodeMissing => f.write_str("the answer had no code; its HTTP status decided"),
             Note::FoundByLooking => {

@@ -4,18 +4,23 @@ use bytes::Bytes;
 
 use super::api::Api;
 use super::budget::Budget;
+use super::content::Content;
 use super::core::Core;
 use super::decode::{Decode, Decoded, SetAside};
 use super::envelope::{DataPath, Filled, Head, Opened, open};
-use super::error::{Error, ErrorKind, RAISE_LIMIT, Refusal, Result};
+use super::error::{Error, ErrorKind, RAISE_LIMIT, Result, is_redirect};
 use super::json::Json;
 use super::key::ApiKey;
 use super::note::Note;
 use super::prepare::Prepared;
 use super::reader::{Reader, Unreadable};
 use super::redact::cleaned;
+use super::refusal::REDIRECTED;
 use super::response::{Metadata, Response, one_line};
 use super::trace;
+
+/// What to do about a file that is elsewhere.
+const DOWNLOAD_THERE: &str = "Download it from where the answer's header `location` leads.";
 
 /// A whole answer that nobody has looked into yet.
 pub(super) struct Answer<'a> {
@@ -39,21 +44,25 @@ impl Answer<'_> {
         if !(200..=299).contains(&self.metadata.status()) {
             return Err(self.refuse());
         }
-        let opened = match self.open::<Box<T>>()? {
-            Some(opened) => opened,
-            None => return self.without_data(),
+        let opened = match self.open::<Box<T>>() {
+            Ok(Some(opened)) => opened,
+            Ok(None) => return self.without_data(),
+            Err(_) if T::empty().is_some() && !self.may_tell() => return self.without_json(),
+            Err(error) => return Err(error),
         };
         match judge(self.api(), self.metadata.status(), &opened.head) {
-            Verdict::Good(Some(Note::Partial { code, .. })) if !self.has_data() => {
+            Verdict::Good => {}
+            Verdict::GoodByStatus => self.metadata.notes.push(Note::CodeMissing),
+            Verdict::Partial(code) if self.has_data() => {
+                let message = self.words(&opened.head);
+                self.metadata.notes.push(Note::Partial { code, message });
+            }
+            Verdict::Partial(code) => {
                 let kind = self.api().row(code).map_or(ErrorKind::Other, |row| row.kind);
                 return Err(self.taken_on(kind, opened.head));
             }
-            Verdict::Good(note) => {
-                let cleaned = note.map(|note| self.clean_note(note));
-                self.metadata.notes.extend(cleaned);
-            }
             Verdict::Later(code) if self.has_data() => {
-                let message = opened.head.message.map(|message| self.clean(&message));
+                let message = self.words(&opened.head);
                 self.metadata.notes.push(Note::Pending { code, message });
             }
             Verdict::Later(_) => return Err(self.taken_on(ErrorKind::Pending, opened.head)),
@@ -67,15 +76,16 @@ impl Answer<'_> {
     pub(super) fn raw(mut self) -> Result<Response<Bytes>> {
         match self.metadata.status() {
             200..=299 => {
+                let encoding = self.content().encoding().map(|encoding| self.clean(&encoding));
+                self.metadata.notes.extend(encoding.map(|encoding| Note::Encoded { encoding }));
                 let body = std::mem::take(&mut self.body);
                 Ok(self.respond(Box::new(body), None))
             }
+            status if is_redirect(status) => {
+                Err(self.failure(ErrorKind::of_status(status), REDIRECTED).advising(DOWNLOAD_THERE))
+            }
             status => {
-                let problem = match status {
-                    300..=399 => "the server redirects elsewhere, which is not followed",
-                    _ => "the server does not give the file",
-                };
-                Err(self.failure(ErrorKind::of_status(status), problem))
+                Err(self.failure(ErrorKind::of_status(status), "the server does not give the file"))
             }
         }
     }
@@ -100,17 +110,17 @@ impl Answer<'_> {
         }
     }
 
-    fn api(&self) -> &'static Api {
+    pub(super) fn api(&self) -> &'static Api {
         self.core.api()
     }
 
     /// The path to the output.
-    fn path(&self) -> DataPath<'static> {
+    pub(super) fn path(&self) -> DataPath<'static> {
         let data = self.api().envelope.map_or(&[][..], |envelope| envelope.data);
         DataPath(data, self.prepared.info.output_in)
     }
 
-    fn limit(&self) -> usize {
+    pub(super) fn limit(&self) -> usize {
         self.prepared.options.answer_limit
     }
 
@@ -134,7 +144,20 @@ impl Answer<'_> {
         opened.is_ok_and(|opened| matches!(opened.data, Some(Decoded::Value(Filled))))
     }
 
-    fn text(&self) -> Result<&str, std::str::Utf8Error> {
+    pub(super) fn content(&self) -> Content<'_> {
+        Content::new(self.metadata.headers(), &self.body)
+    }
+
+    /// Whether a body that can't be read may tell an outcome all the same: a broken or packed
+    /// envelope, or the page of somebody who is not the server.
+    fn may_tell(&self) -> bool {
+        let content = self.content();
+        let is_wrapped = self.api().envelope.is_some();
+        let may_be_envelope = content.encoding().is_some() || content.may_be_an_object();
+        content.is_html() || is_wrapped && may_be_envelope
+    }
+
+    pub(super) fn text(&self) -> Result<&str, std::str::Utf8Error> {
         let text = std::str::from_utf8(&self.body)?;
         Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
     }
@@ -155,10 +178,7 @@ impl Answer<'_> {
     fn unreadable(&self, error: Unreadable) -> Error {
         match error {
             Unreadable::TooLarge => self.too_large(),
-            Unreadable::Malformed { .. } => {
-                let problem = format!("the answer is not JSON: {error}");
-                self.failure(ErrorKind::Decode, &problem).caused_by(error)
-            }
+            Unreadable::Malformed { .. } => self.no_json(&error).caused_by(error),
         }
     }
 
@@ -171,6 +191,13 @@ impl Answer<'_> {
     fn respond<T>(self, value: Box<T>, set_aside: Option<SetAside>) -> Response<T> {
         self.call.accepted(self.prepared.info.id, &self.metadata);
         Response::new(value, set_aside, self.metadata)
+    }
+
+    /// A good status around something that is not JSON, where nothing is to be returned.
+    fn without_json<T: Decode>(mut self) -> Result<Response<T>> {
+        let is_wrapped = self.api().envelope.is_some();
+        self.metadata.notes.extend(is_wrapped.then_some(Note::CodeMissing));
+        self.without_data()
     }
 
     fn without_data<T: Decode>(self) -> Result<Response<T>> {
@@ -196,106 +223,57 @@ impl Answer<'_> {
         self.failure(ErrorKind::Decode, &format!("{place} is {found} where {expected} is declared"))
     }
 
-    /// The error of a bad HTTP status, whatever its body holds.
-    fn refuse(self) -> Error {
-        let envelope = self.api().envelope;
-        let opened = self
-            .text()
-            .ok()
-            .and_then(|text| open::<()>(text, envelope, self.path(), self.limit()).ok());
-        let head = opened.map(|opened| opened.head).unwrap_or_default();
-        let status = self.metadata.status();
-        match judge(self.api(), status, &head) {
-            Verdict::Bad(kind) => self.refused(kind, head),
-            Verdict::Later(_) => self.taken_on(ErrorKind::Pending, head),
-            Verdict::Good(_) => self.refused(ErrorKind::of_status(status), head),
-        }
-    }
-
-    /// The error of an answer without data to a request that the server acts upon all the same.
-    fn taken_on(self, kind: ErrorKind, head: Head) -> Error {
-        let acts = self.prepared.info.retry.changes_something();
-        let error = self.refused(kind, head);
-        if acts { error.unsettled(false) } else { error }
-    }
-
-    fn refused(self, kind: ErrorKind, head: Head) -> Error {
-        let status = self.metadata.status();
-        let message = head.message.map(|message| self.clean(&message));
-        let refusal = Refusal {
-            code: head.code,
-            row: self.api().row(head.code.unwrap_or(status.into())),
-            message: message.filter(|message| !message.trim().is_empty()),
-            server_type: head.server_type.map(|kind| self.clean(&kind)),
-            details: head.details,
-            retryable: head.retryable,
-        };
-        let problem = match (refusal.row, status) {
-            (_, 300..=399) => "the server redirects elsewhere, which is not followed",
-            (Some(row), _) => row.doc,
-            (None, _) => "the server gave no reason",
-        };
-        self.failure(kind, problem).refused(refusal)
-    }
-
     #[cold]
-    fn failure(&self, kind: ErrorKind, problem: &str) -> Error {
-        Error::new(kind, problem)
-            .of(self.prepared.info.id)
-            .answered(self.metadata.clone(), &self.body)
-    }
-
-    fn clean_note(&self, note: Note) -> Note {
-        match note {
-            Note::Partial { code, message } => {
-                Note::Partial { code, message: message.map(|message| self.clean(&message)) }
-            }
-            note => note,
-        }
+    pub(super) fn failure(&self, kind: ErrorKind, problem: &str) -> Error {
+        let metadata = match (self.metadata.clone(), kind) {
+            (metadata, ErrorKind::RateLimited) => metadata.told_to_wait(self.core, true),
+            (metadata, _) => metadata,
+        };
+        Error::new(kind, problem).of(self.prepared.info.id).answered(metadata, &self.body)
     }
 
     /// A message of the server, on one line and without what it may repeat of the request.
-    fn clean(&self, message: &str) -> String {
+    pub(super) fn clean(&self, message: &str) -> String {
         one_line(&cleaned(message, self.prepared, self.key, self.api()))
     }
 }
 
 /// Whether an answer says nothing at all.
-fn is_blank(text: &str) -> bool {
+pub(super) fn is_blank(text: &str) -> bool {
     text.trim_ascii().is_empty()
 }
 
-enum Verdict {
-    Good(Option<Note>),
+pub(super) enum Verdict {
+    Good,
+    /// By the status alone, where a code is to be.
+    GoodByStatus,
+    /// A part was done, as this code says.
+    Partial(i64),
     /// The outcome comes later, as this code says.
     Later(i64),
     Bad(ErrorKind),
 }
 
 /// Weighs the code of an envelope, or for want of one the HTTP status.
-fn judge(api: &Api, status: u16, head: &Head) -> Verdict {
+pub(super) fn judge(api: &Api, status: u16, head: &Head) -> Verdict {
     let good_status = (200..=299).contains(&status);
+    let bad_status = || {
+        let row = api.row_of_status(status);
+        Verdict::Bad(row.map_or(ErrorKind::of_status(status), |row| row.kind))
+    };
     let Some(envelope) = api.envelope else {
-        return by_status(status, None);
+        return if good_status { Verdict::Good } else { bad_status() };
     };
     match head.code {
-        None => by_status(status, Some(Note::CodeMissing)),
+        None if good_status => Verdict::GoodByStatus,
+        None => bad_status(),
         Some(code) if envelope.pending.contains(&code) => Verdict::Later(code),
-        Some(code) if good_status && envelope.partial.contains(&code) => {
-            let message = head.message.as_deref().map(one_line);
-            Verdict::Good(Some(Note::Partial { code, message }))
-        }
-        Some(code) if envelope.ok.contains(&code) => by_status(status, None),
+        Some(code) if good_status && envelope.partial.contains(&code) => Verdict::Partial(code),
+        Some(code) if envelope.ok.contains(&code) && good_status => Verdict::Good,
+        Some(code) if envelope.ok.contains(&code) => bad_status(),
         Some(code) => Verdict::Bad(match api.row(code) {
             Some(row) => row.kind,
             None => ErrorKind::of_status(status),
         }),
-    }
-}
-
-fn by_status(status: u16, note: Option<Note>) -> Verdict {
-    match status {
-        200..=299 => Verdict::Good(note),
-        _ => Verdict::Bad(ErrorKind::of_status(status)),
     }
 }

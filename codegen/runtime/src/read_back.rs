@@ -132,8 +132,8 @@ impl Looking<'_> {
         };
         execute(self.core, &list, For::Call(self.permit.take()), &mut accept).await?;
         let (page, facts) = page.ok_or_else(|| Error::new(ErrorKind::Decode, "no page came"))?;
-        let metadata = page.metadata().clone();
-        Ok((page.into_inner(), metadata, facts))
+        let (page, metadata) = page.into_parts();
+        Ok((page, metadata, facts))
     }
 }
 

@@ -10,6 +10,7 @@ use std::future::{Future, ready};
 use std::pin::pin;
 use std::sync::OnceLock;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
@@ -17,6 +18,7 @@ use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Method, Uri};
 use reqwest::Url;
 
+use super::deadline::{ENTER_RUNTIME, NO_RUNTIME, TimeLimit};
 use super::environment::Environment;
 use super::error::{Error, ErrorKind, Result};
 use super::transport::{BoxFuture, Progress, ResponseBody, Stage, Transport, TransportError};
@@ -30,7 +32,13 @@ pub(super) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-
 const REWRITTEN: &str = "the URL would be sent in another form than the one given";
 
 const REDIRECTED: &str = "the HTTP client followed a redirect, so the key may have reached another \
-                          server; build it with `redirect(Policy::none())`";
+                          server";
+
+/// What to do about a client that follows redirects.
+const FOLLOW_NONE: &str = "Build the client for `http_client` with `redirect(Policy::none())`.";
+
+/// What to do about a URL that is never sent.
+const CORRECT_URL: &str = "Correct the URL: take out dot segments, and percent-encode quotes.";
 
 const PROXIED: &str = "the HTTP client would hand a proxy of the environment what goes to this \
                        machine; build it with `no_proxy()`, or add this machine to `NO_PROXY`";
@@ -39,6 +47,7 @@ const PROXIED: &str = "the HTTP client would hand a proxy of the environment wha
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    connect_timeout: Option<Duration>,
     origin: OnceLock<Origin>,
     /// What decides about proxies, where the client took its own from the environment.
     environment: Option<Environment>,
@@ -62,7 +71,7 @@ impl ReqwestTransport {
 
     /// A transport with certificates, name resolution and the like of your own.
     ///
-    /// Redirects, referers and repetitions are turned off, whatever the builder says; all else,
+    /// Redirects, referers, retries and decompression are turned off, whatever the builder says; all else,
     /// such as the timeout for connecting, is taken as it is. Where the environment names a proxy,
     /// a request to this machine itself fails unless `no_proxy()` was called on the builder, or
     /// `NO_PROXY` excepts this machine.
@@ -78,16 +87,22 @@ impl ReqwestTransport {
         let builder = builder
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
-            .retry(reqwest::retry::never());
+            .retry(reqwest::retry::never())
+            // Any crate of the build may turn these on for all.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate();
         match builder.build() {
             Ok(client) => {
                 let proxied = |environment: &Environment| environment.is_in(&format!("{client:?}"));
                 let environment = environment.filter(proxied);
-                Ok(ReqwestTransport { client, origin: OnceLock::new(), environment })
+                Ok(ReqwestTransport::of(client, environment))
             }
             Err(error) => {
                 let problem = "the HTTP client could not be set up";
-                Err(Error::new(ErrorKind::Config, problem).caused_by(error.without_url()))
+                let help = "Look at the cause, and correct what the builder of reqwest is told.";
+                Err(Error::config(problem, help).caused_by(error.without_url()))
             }
         }
     }
@@ -102,12 +117,30 @@ impl ReqwestTransport {
         // A policy can be read from this text alone, where the default one goes unnamed.
         let settings = format!("{client:?}");
         if !settings.contains("redirect_policy") || settings.contains("Policy(Limit(") {
-            let problem = "the HTTP client follows redirects; \
-                           build it with `redirect(Policy::none())`";
-            return Err(Error::new(ErrorKind::Config, problem));
+            return Err(Error::config("the HTTP client follows redirects", FOLLOW_NONE));
         }
         let environment = Some(Environment::read()).filter(|proxies| proxies.is_in(&settings));
-        Ok(ReqwestTransport { client, origin: OnceLock::new(), environment })
+        Ok(ReqwestTransport::of(client, environment))
+    }
+
+    fn of(client: reqwest::Client, environment: Option<Environment>) -> ReqwestTransport {
+        ReqwestTransport { client, connect_timeout: None, origin: OnceLock::new(), environment }
+    }
+
+    /// Takes note of how long its client lets connecting take, for errors to say.
+    pub(super) fn connecting_within(self, timeout: Duration) -> ReqwestTransport {
+        ReqwestTransport { connect_timeout: Some(timeout), ..self }
+    }
+
+    /// The error of an attempt whose future is over, and with it every hold on its body.
+    fn unanswered(&self, watch: &Watch, error: reqwest::Error) -> TransportError {
+        let unsent = match error.is_connect() || error.is_timeout() || error.is_builder() {
+            true => Stage::NotConnected,
+            false => Stage::NothingSent,
+        };
+        let is_ours = error.is_timeout() && error.is_connect() && !is_of_system(&error);
+        let limit = self.connect_timeout.filter(|_| is_ours);
+        failed(watch.end(unsent), error).limited(limit.map(TimeLimit::Connect))
     }
 
     /// The request as reqwest has it, with its URL, but for the body.
@@ -118,7 +151,7 @@ impl ReqwestTransport {
     ) -> Result<(reqwest::Request, Url), TransportError> {
         let url = self.url(&head.uri)?;
         if (url.path(), url.query()) != (head.uri.path(), head.uri.query()) {
-            return Err(TransportError::new(Stage::NotConnected, REWRITTEN));
+            return Err(unsendable(REWRITTEN));
         }
         if let Some(environment) = &self.environment
             && environment.takes_from_here(url.scheme(), url.host_str().unwrap_or_default())
@@ -145,8 +178,7 @@ impl ReqwestTransport {
             url.set_query(uri.query());
             return Ok(url);
         }
-        let unreadable = |error| TransportError::new(Stage::NotConnected, error);
-        let url = Url::parse(&uri.to_string()).map_err(unreadable)?;
+        let url = Url::parse(&uri.to_string()).map_err(unsendable)?;
         if let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) {
             let (scheme, authority) = (scheme.clone(), authority.clone());
             self.origin.get_or_init(|| Origin { scheme, authority, url: url.clone() });
@@ -169,6 +201,10 @@ impl Transport for ReqwestTransport {
         progress: &'t Progress,
     ) -> BoxFuture<'t, Answered> {
         progress.reach(Stage::NotConnected);
+        if tokio::runtime::Handle::try_current().is_err() {
+            let error = TransportError::new(Stage::NotConnected, NO_RUNTIME);
+            return Box::pin(ready(Err(error.misuse(ErrorKind::Config, ENTER_RUNTIME))));
+        }
         let (head, bytes) = request.into_parts();
         let (mut request, url) = match self.head(head, bytes.is_empty()) {
             Ok(ready) => ready,
@@ -180,12 +216,13 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             // What is awaited owns the body, and is dropped before the watch.
             match executing.await {
-                Err(error) => Err(unanswered(&watch, error)),
+                Err(error) => Err(self.unanswered(&watch, error)),
                 Ok(response) => {
                     watch.answered();
                     match *response.url() == url {
                         true => Ok(answer(response, progress)),
-                        false => Err(TransportError::new(Stage::HeadSeen, REDIRECTED)),
+                        false => Err(TransportError::new(Stage::HeadSeen, REDIRECTED)
+                            .misuse(ErrorKind::Config, FOLLOW_NONE)),
                     }
                 }
             }
@@ -207,13 +244,16 @@ fn may_have_content(method: &Method) -> bool {
     )
 }
 
-/// The error of an attempt whose future is over, and with it every hold on its body.
-fn unanswered(watch: &Watch, error: reqwest::Error) -> TransportError {
-    let unsent = match error.is_connect() || error.is_timeout() || error.is_builder() {
-        true => Stage::NotConnected,
-        false => Stage::NothingSent,
-    };
-    failed(watch.end(unsent), error)
+/// The error of a request that no connection is to see.
+fn unsendable(why: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
+    TransportError::new(Stage::NotConnected, why).misuse(ErrorKind::Invalid, CORRECT_URL)
+}
+
+/// Whether it was the system that gave up, and no limit of the client.
+fn is_of_system(error: &reqwest::Error) -> bool {
+    let causes = std::iter::successors(std::error::Error::source(error), |error| error.source());
+    let mut of_io = causes.filter_map(|error| error.downcast_ref::<std::io::Error>());
+    of_io.any(|error| error.raw_os_error().is_some())
 }
 
 fn failed(stage: Stage, error: reqwest::Error) -> TransportError {

@@ -217,6 +217,7 @@ mod shown {
             }
             Note::Partial { code, .. } => Note::Partial { code: *code, message: None }.to_string(),
             Note::Pending { code, .. } => Note::Pending { code: *code, message: None }.to_string(),
+            Note::Encoded { .. } => "the body came packed, and was kept so".to_owned(),
             Note::More { .. }
             | Note::ServedVersion { .. }
             | Note::CodeMissing

@@ -7,7 +7,7 @@ use http::Uri;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::environment::Environment;
-use super::error::{Error, ErrorKind, Result};
+use super::error::{Error, Result};
 use super::reqwest_transport::{HAS_TLS, ReqwestTransport};
 use super::value::HIDDEN;
 
@@ -48,10 +48,10 @@ impl TransportSettings {
 
     /// Checks the settings and makes a transport with a pool of connections of its own.
     pub fn build(self) -> Result<ReqwestTransport> {
-        let config = |problem: &str| Error::new(ErrorKind::Config, problem);
         let timeout = self.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
         if timeout.is_zero() {
-            return Err(config("the timeout for connecting is zero"));
+            let problem = "the timeout for connecting is zero";
+            return Err(Error::config(problem, "Correct `connect_timeout`."));
         }
         let mut builder = reqwest::Client::builder().connect_timeout(timeout);
         // With both features on, reqwest by itself would take the other one.
@@ -60,11 +60,16 @@ impl TransportSettings {
             builder = builder.tls_backend_rustls();
         }
         let builder = match &self.proxy {
-            Some(url) => builder.proxy(proxy(url.expose_secret()).map_err(config)?),
+            Some(url) => {
+                let proxy = proxy(url.expose_secret());
+                let proxy =
+                    proxy.map_err(|problem| Error::config(problem, "Correct the URL of `proxy`."));
+                builder.proxy(proxy?)
+            }
             None if self.no_proxy => builder.no_proxy(),
             None => Environment::read().apply(builder),
         };
-        ReqwestTransport::made_by(builder, None)
+        Ok(ReqwestTransport::made_by(builder, None)?.connecting_within(timeout))
     }
 }
 

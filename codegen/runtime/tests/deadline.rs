@@ -162,7 +162,11 @@ async fn waits_for_no_key_longer_than_the_call_may_take() {
         let error = client.delete_parcel("a1").await.expect_err("no key");
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, attempts));
         assert_eq!((error.may_have_acted(), clock.now()), (acted, 10 * SECOND));
-        let line = "delete_parcel: time ran out before there was a key. Try again later.";
-        assert_eq!((error.to_string().as_str(), transport.count()), (line, attempts as usize));
+        let after = if attempts == 0 { "" } else { ", after 1 attempt" };
+        let line = format!(
+            "delete_parcel: the `timeout` of 10 s ran out before there was a key{after}. \
+             Raise `timeout` if the call may take longer."
+        );
+        assert_eq!((error.to_string(), transport.count()), (line, attempts as usize));
     }
 }

@@ -73,7 +73,11 @@ async fn goes_by_the_status_where_there_is_no_envelope() {
     let error = refusal(Reply::text(502, html)).await;
     assert_eq!((error.kind(), error.code()), (ErrorKind::Server, None));
     assert_eq!(error.body(), html.as_bytes());
-    assert_eq!(error.to_string(), "get_parcel: 502: the server gave no reason. Try again later.");
+    assert_eq!(
+        error.to_string(),
+        "get_parcel: 502: the server gave no reason; a page of HTML (no content type) from \
+         `https://api.example.com/parcels/2024-04` came. Try again later."
+    );
     for (status, kind) in [
         (301, ErrorKind::Config),
         (400, ErrorKind::Invalid),
@@ -97,7 +101,7 @@ async fn goes_by_the_status_where_there_is_no_envelope() {
 async fn asks_of_a_good_answer_that_it_holds_its_data() {
     for (body, problem) in [
         ("", "the answer is empty"),
-        ("<html>", "the answer is not JSON: expected a value at byte 0"),
+        ("pong", "the answer is not JSON: expected a value at byte 0"),
         (
             r#"{"meta": {"code": 200}, "data": {}} x"#,
             "the answer is not JSON: expected the end of the text at byte 36",

@@ -22,6 +22,7 @@ const FILES: &[(&str, &str)] = files![
     "clock.rs",
     "collection.rs",
     "constraint.rs",
+    "content.rs",
     "core.rs",
     "custom.rs",
     "deadline.rs",
@@ -55,6 +56,7 @@ const FILES: &[(&str, &str)] = files![
     "reader.rs",
     "record.rs",
     "redact.rs",
+    "refusal.rs",
     "reqwest_transport.rs",
     "response.rs",
     "retry.rs",
@@ -76,6 +78,7 @@ const FILES: &[(&str, &str)] = files![
     "wait.rs",
     "watched_body.rs",
     "webhook.rs",
+    "words.rs",
 ];
 
 const ROOT: &str = include_str!("../../runtime/src/lib.rs");

@@ -39,6 +39,11 @@ impl Api {
     pub(super) fn row(&self, code: i64) -> Option<&'static ErrorRow> {
         self.errors.iter().find(|row| row.code == code)
     }
+
+    /// The row of the error table for a status of which no code says more.
+    pub(super) fn row_of_status(&self, status: u16) -> Option<&'static ErrorRow> {
+        self.row(status.into()).filter(|row| row.http == status)
+    }
 }
 
 /// Where an answer keeps its data and its outcome, as paths of member names.

@@ -5,33 +5,85 @@ use std::net::IpAddr;
 use http::Uri;
 use http::uri::Scheme;
 
+use super::response::one_line;
+
 /// Checks a base URL and takes off its trailing slashes.
-pub(super) fn parse(text: &str, allow_http: bool) -> Result<String, &'static str> {
-    let uri: Uri = text.trim_end_matches('/').parse().map_err(|_| "is no URL")?;
-    let origin = check_origin(&uri, allow_http)?;
-    if uri.query().is_some() || text.contains('#') {
-        return Err("must have neither a query nor a fragment");
-    }
+pub(super) fn parse(text: &str, allow_http: bool) -> Result<String, String> {
+    let refused = |problem: &str| Err(format!("{problem}{}", suggestion(text)));
+    let Ok(uri) = text.trim_end_matches('/').parse::<Uri>() else { return refused("is no URL") };
     let path = uri.path().trim_end_matches('/');
+    let origin = match check_origin(&uri, allow_http) {
+        Ok(origin) => origin,
+        Err(Refused::NoOrigin) => return refused(&Refused::NoOrigin.problem("")),
+        Err(problem) => return Err(problem.problem(path)),
+    };
+    if uri.query().is_some() || text.contains('#') {
+        return Err("must have neither a query nor a fragment".to_owned());
+    }
     if path.split('/').any(is_dot_segment) {
-        return Err("must hold no dot segment");
+        return Err("must hold no dot segment".to_owned());
     }
     Ok(format!("{origin}{path}"))
 }
 
+/// Why a URL leads nowhere that a client may go.
+#[derive(Debug)]
+pub(super) enum Refused {
+    NoOrigin,
+    Credentials,
+    Scheme,
+    /// Plain HTTP to this other machine.
+    Plain(String),
+}
+
+impl Refused {
+    /// What is wrong, as it goes on after what the URL is; the path is shown after the origin.
+    pub(super) fn problem(&self, path: &str) -> String {
+        match self {
+            Refused::NoOrigin => "must begin with `https://` and a host".to_owned(),
+            Refused::Credentials => "must hold no user name or password".to_owned(),
+            Refused::Scheme => {
+                "must begin with `https://`, except for this machine itself".to_owned()
+            }
+            Refused::Plain(origin) => one_line(&format!(
+                "`{origin}{path}` is plain HTTP to another machine, which only `allow_http` permits"
+            )),
+        }
+    }
+}
+
 /// Checks where a URL leads, and gives its scheme and authority.
-pub(super) fn check_origin(uri: &Uri, allow_http: bool) -> Result<String, &'static str> {
+pub(super) fn check_origin(uri: &Uri, allow_http: bool) -> Result<String, Refused> {
     let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
-        return Err("must begin with `https://` and a host");
+        return Err(Refused::NoOrigin);
     };
     if authority.as_str().contains('@') {
-        return Err("must hold no user name or password");
+        return Err(Refused::Credentials);
     }
-    let plain = *scheme == Scheme::HTTP && (allow_http || is_loopback(authority.host()));
-    if *scheme != Scheme::HTTPS && !plain {
-        return Err("must begin with `https://`, except for this machine itself");
+    let origin = format!("{scheme}://{authority}");
+    let is_local = is_loopback(authority.host());
+    match (scheme, is_local || allow_http) {
+        (scheme, _) if *scheme == Scheme::HTTPS => Ok(origin),
+        (scheme, true) if *scheme == Scheme::HTTP => Ok(origin),
+        (scheme, false) if *scheme == Scheme::HTTP => Err(Refused::Plain(origin)),
+        _ => Err(Refused::Scheme),
     }
-    Ok(format!("{scheme}://{authority}"))
+}
+
+/// The URL that was most likely meant by one without a scheme.
+fn suggestion(text: &str) -> String {
+    let url = || {
+        let uri: Uri = format!("https://{}", text.trim()).parse().ok()?;
+        let (authority, path) = (uri.authority()?, uri.path().trim_end_matches('/'));
+        let (host, is_local) = (authority.host(), is_loopback(authority.host()));
+        let is_host = is_local || host.contains('.') || authority.port().is_some();
+        let scheme = if is_local { "http" } else { "https" };
+        (is_host && !host.is_empty())
+            .then(|| format!(" (did you mean `{scheme}://{authority}{path}`?)"))
+    };
+    // What has a scheme lacks something else, and credentials are never shown.
+    let suggested = if text.contains("//") || text.contains('@') { None } else { url() };
+    suggested.map(|text| one_line(&text)).unwrap_or_default()
 }
 
 fn is_loopback(host: &str) -> bool {

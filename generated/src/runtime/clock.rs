@@ -2,7 +2,7 @@
 //!
 //! All of it is passed in, so that tests turn the clock and roll the dice.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 use std::time::{Duration, Instant, SystemTime};
 
 use super::transport::BoxFuture;
@@ -15,6 +15,11 @@ pub trait Clock: Send + Sync + 'static {
     /// The time since the beginning of 1970 in UTC, as this machine believes it to be.
     fn since_1970(&self) -> Duration;
 
+    /// Whether it can wait where it is asked; calls that would have to wait fail where it can't.
+    fn can_wait(&self) -> bool {
+        true
+    }
+
     /// Completes once [`now`](Clock::now) has come this far.
     fn sleep_until(&self, moment: Duration) -> BoxFuture<'static, ()>;
 
@@ -22,26 +27,7 @@ pub trait Clock: Send + Sync + 'static {
     fn chance(&self) -> f64;
 }
 
-/// One clock may serve several clients.
-impl<C: Clock + ?Sized> Clock for Arc<C> {
-    fn now(&self) -> Duration {
-        (**self).now()
-    }
-
-    fn since_1970(&self) -> Duration {
-        (**self).since_1970()
-    }
-
-    fn sleep_until(&self, moment: Duration) -> BoxFuture<'static, ()> {
-        (**self).sleep_until(moment)
-    }
-
-    fn chance(&self) -> f64 {
-        (**self).chance()
-    }
-}
-
-/// The clock of the system, whose waits are those of tokio.
+/// The clock of the system, whose waits are those of tokio: it waits inside a runtime alone.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
@@ -55,6 +41,10 @@ impl Clock for SystemClock {
 
     fn since_1970(&self) -> Duration {
         SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
+    }
+
+    fn can_wait(&self) -> bool {
+        tokio::runtime::Handle::try_current().is_ok()
     }
 
     fn sleep_until(&self, moment: Duration) -> BoxFuture<'static, ()> {

@@ -69,7 +69,7 @@ impl<'c> Download<'c> {
         let invalid = |problem: &str| Error::new(ErrorKind::Invalid, problem).of(DOWNLOAD.id);
         let uri: Uri = self.url.parse().map_err(|_| invalid("the address is no URL"))?;
         base_url::check_origin(&uri, self.core.shared().allow_http)
-            .map_err(|problem| invalid(&format!("the address {problem}")))?;
+            .map_err(|refused| invalid(&format!("the address {}", refused.problem(""))))?;
         let agent = HeaderValue::from_static(self.core.api().user_agent);
         let any = HeaderValue::from_static("*/*");
         Ok(Box::new(Prepared {

@@ -9,6 +9,10 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 
+use super::deadline::TimeLimit;
+use super::error::ErrorKind;
+use super::response::one_line;
+
 /// A future on the heap, so that nothing behind the seam is generic.
 pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
 
@@ -128,22 +132,43 @@ impl Default for Progress {
 pub struct TransportError {
     stage: Stage,
     timeout: bool,
+    limit: Option<TimeLimit>,
+    misuse: Option<Misuse>,
     source: Box<dyn std::error::Error + Send + Sync>,
 }
 
+/// Something that no network is to blame for, and what to do about it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Misuse {
+    pub(super) kind: ErrorKind,
+    pub(super) help: &'static str,
+}
+
 impl TransportError {
-    /// A failure at a stage; the source must show neither URLs nor header values.
+    /// A failure at a stage; the source must show neither URLs nor header values, for errors of
+    /// calls repeat its words.
     #[cold]
     pub fn new(
         stage: Stage,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> TransportError {
-        TransportError { stage, timeout: false, source: source.into() }
+        let source = source.into();
+        TransportError { stage, timeout: false, limit: None, misuse: None, source }
     }
 
     /// Says whether it failed because time ran out.
     pub fn timeout(self, timeout: bool) -> TransportError {
         TransportError { timeout, ..self }
+    }
+
+    /// Says which limit of time ended it.
+    pub(super) fn limited(self, limit: Option<TimeLimit>) -> TransportError {
+        TransportError { limit, ..self }
+    }
+
+    /// Says that the request or the client is at fault, so that a repeat fails alike.
+    pub(super) fn misuse(self, kind: ErrorKind, help: &'static str) -> TransportError {
+        TransportError { misuse: Some(Misuse { kind, help }), ..self }
     }
 
     /// How far the attempt came.
@@ -155,24 +180,55 @@ impl TransportError {
     pub fn is_timeout(&self) -> bool {
         self.timeout
     }
+
+    /// Which limit of time ended it, if that is known.
+    pub(super) fn limit(&self) -> Option<TimeLimit> {
+        self.limit
+    }
+
+    pub(super) fn misused(&self) -> Option<Misuse> {
+        self.misuse
+    }
+
+    /// What lies at the bottom, in words: `connection refused`.
+    fn cause(&self) -> String {
+        let mut root: &(dyn std::error::Error + 'static) = &*self.source;
+        while let Some(source) = root.source() {
+            root = source;
+        }
+        let of_system = root.downcast_ref::<std::io::Error>();
+        let of_system = of_system.filter(|error| error.raw_os_error().is_some());
+        let known = of_system.map(|error| error.kind().to_string());
+        // Of kinds that Rust does not tell apart, the system has more to say.
+        let known = known.filter(|kind| !matches!(&**kind, "uncategorized error" | "other error"));
+        one_line(&known.unwrap_or_else(|| root.to_string()))
+    }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match (self.stage, self.timeout) {
-            (Stage::NotConnected, true) => "time ran out before there was a connection",
-            (Stage::NotConnected, false) => "the server could not be reached; nothing was sent",
-            (Stage::NothingSent, true) => "time ran out before anything was sent",
-            (Stage::NothingSent, false) => "the connection failed before anything was sent",
-            (Stage::PartlySent, true) => "time ran out while the request was sent",
-            (Stage::PartlySent, false) => "the connection failed while the request was sent",
-            (Stage::Sent, true) => "time ran out before an answer began",
-            (Stage::Sent, false) => "the connection failed before an answer began",
-            (Stage::HeadSeen | Stage::BodyPartlySeen, true) => "time ran out inside the answer",
-            (Stage::HeadSeen | Stage::BodyPartlySeen, false) => {
-                "the connection failed inside the answer"
+        if self.misuse.is_some() {
+            return f.write_str(&self.cause());
+        }
+        let when = match self.stage {
+            Stage::NotConnected => "before there was a connection",
+            Stage::NothingSent => "before anything was sent",
+            Stage::PartlySent => "while the request was sent",
+            Stage::Sent => "before an answer began",
+            Stage::HeadSeen | Stage::BodyPartlySeen => "inside the answer",
+        };
+        match (self.timeout, self.limit, self.stage) {
+            (true, Some(limit), _) => return write!(f, "{limit} ran out {when}"),
+            (true, None, _) => return write!(f, "time ran out {when}"),
+            (false, _, Stage::NotConnected) => {
+                f.write_str("the server could not be reached, and nothing was sent")?;
             }
-        })
+            (false, _, _) => write!(f, "the connection failed {when}")?,
+        }
+        match self.cause() {
+            cause if cause.is_empty() => Ok(()),
+            cause => write!(f, ": {cause}"),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::Uri;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::error::{Error, ErrorKind, Result};
+use super::error::{Error, Result};
 use super::reqwest_transport::{HAS_TLS, ReqwestTransport};
 use super::value::HIDDEN;
 
@@ -45,10 +45,10 @@ impl TransportSettings {
 
     /// Checks the settings and makes a transport with a pool of connections of its own.
     pub fn build(self) -> Result<ReqwestTransport> {
-        let config = |problem: &str| Error::new(ErrorKind::Config, problem);
         let timeout = self.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
         if timeout.is_zero() {
-            return Err(config("the timeout for connecting is zero"));
+            let problem = "the timeout for connecting is zero";
+            return Err(Error::config(problem, "Correct `connect_timeout`."));
         }
         let mut builder = reqwest::Client::builder().connect_timeout(timeout);
         // With both features on, reqwest by itself would take the other one.
@@ -60,9 +60,14 @@ impl TransportSettings {
             builder = builder.no_proxy();
         }
         if let Some(url) = &self.proxy {
-            builder = builder.proxy(proxy(url.expose_secret()).map_err(config)?);
+            let proxy = proxy(url.expose_secret());
+            builder =
+                builder
+                    .proxy(proxy.map_err(|problem| {
+                        Error::config(problem, "Correct the URL of `proxy`.")
+                    })?);
         }
-        ReqwestTransport::with_builder(builder)
+        Ok(ReqwestTransport::with_builder(builder)?.connecting_within(timeout))
     }
 }
 

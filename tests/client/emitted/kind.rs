@@ -29,7 +29,7 @@ fn words(code: &Code, ty: &Type) -> String {
         "i64" => "integer".to_owned(),
         "Number" => "number".to_owned(),
         "bool" => "boolean".to_owned(),
-        "Value" => "any".to_owned(),
+        "Json" => "any".to_owned(),
         "Unknown" => "unknown".to_owned(),
         "Box" => words(code, inner[0]),
         "Vec" => format!("list of {}", words(code, inner[0])),

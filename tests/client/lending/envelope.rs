@@ -150,6 +150,18 @@ async fn removes_a_book_whatever_the_answer_holds() {
 }
 
 #[tokio::test]
+async fn removes_a_book_where_the_answer_is_plain_text() {
+    let plain = |body| answer_with(200, &[("content-type", "text/plain")], body);
+    check_removed(plain("OK"), &[Note::CodeMissing]).await;
+    check_removed(plain(r#"{"status":{"code":0}}"#), &[]).await;
+    for body in [r#"{"status":{"code":20"#, "<!doctype html><p>Log in"] {
+        let (_server, result) = call(plain(body), |client| client.remove_book("0306406152")).await;
+        let error = result.expect_err(body);
+        assert_eq!((error.kind(), error.may_have_acted()), (ErrorKind::Decode, true));
+    }
+}
+
+#[tokio::test]
 async fn refuses_to_take_a_refusal_for_a_removal() {
     for (status, body, kind) in [
         (200, r#"{"status":{"code":20}}"#, ErrorKind::NotFound),

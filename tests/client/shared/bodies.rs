@@ -26,7 +26,8 @@ struct Trial {
     headers: Vec<(&'static str, &'static str)>,
     body: Vec<u8>,
     kind: ErrorKind,
-    /// The error's line between the operation and the help; `{place}` is where the result stands.
+    /// The error's line between the operation and the help; `{place}` is where the result stands,
+    /// `{base}` where the client asks.
     problem: String,
 }
 
@@ -38,6 +39,19 @@ fn trial(status: u16, body: impl AsRef<[u8]>, kind: ErrorKind, problem: &str) ->
 /// Good by its status, and no JSON.
 fn no_json(body: impl AsRef<[u8]>) -> Trial {
     trial(200, body, ErrorKind::Decode, ": the answer is not JSON")
+}
+
+/// Good by its status, and a page for people; `{base}` is where the client asks.
+fn page(body: impl AsRef<[u8]>, kind: &str) -> Trial {
+    let problem = ": the answer is not JSON but a page of HTML";
+    trial(200, body, ErrorKind::Decode, &format!("{problem} ({kind}) from `{{base}}`"))
+}
+
+/// Bad by its status, and a page for people.
+fn fault_page(body: impl AsRef<[u8]>, kind: &str) -> Trial {
+    let came = format!("a page of HTML ({kind}) from `{{base}}` came");
+    let problem = format!(" InternalError: The service failed; {came}");
+    trial(502, body, ErrorKind::Server, &problem)
 }
 
 /// Bad by its status, whatever it holds.
@@ -64,12 +78,12 @@ impl Trial {
         answer_with(self.status, &self.headers, &self.body)
     }
 
-    fn check(&self, info: &OperationInfo, error: &Error) {
+    fn check(&self, info: &OperationInfo, error: &Error, base: &str) {
         let kind = reported(self.kind, info);
         assert_eq!((error.kind(), error.status()), (kind, Some(self.status)), "{error}");
         assert_eq!((error.operation(), error.body()), (Some(info.id), &self.body[..]));
         let place = [&["data"][..], info.output_in].concat().join(".");
-        let problem = self.problem.replace("{place}", &place);
+        let problem = self.problem.replace("{place}", &place).replace("{base}", base);
         let line = error.to_string();
         assert!(line.starts_with(&format!("{}: {problem}. ", info.id)), "{line}");
     }
@@ -85,7 +99,7 @@ async fn check_those(trials: &[Trial], takes: impl Fn(&OperationInfo) -> bool) {
     let server = serve(bytes).await;
     let client = client_of(&server);
     for (trial, case) in &calls {
-        trial.check(case.info, &case.ask(&client).await.expect_err(case.info.id));
+        trial.check(case.info, &case.ask(&client).await.expect_err(case.info.id), &server.url());
     }
     let requests = server.requests();
     assert_eq!(requests.len(), calls.len());
@@ -98,11 +112,15 @@ async fn check(trials: &[Trial]) {
 
 #[tokio::test]
 async fn keeps_the_page_of_a_gateway() {
+    let (html, json) =
+        ("content type `text/html; charset=utf-8`", "content type `application/json`");
     check(&[
-        server_fault(502, HTML).with(&[HTML_TYPE]),
-        server_fault(502, HTML),
-        no_json(HTML).with(&[HTML_TYPE]),
-        no_json(HTML),
+        fault_page(HTML, html).with(&[HTML_TYPE]),
+        fault_page(HTML, json),
+        fault_page("<p>", html).with(&[HTML_TYPE]),
+        page(HTML, html).with(&[HTML_TYPE]),
+        page(HTML, json),
+        page(HTML, "no content type").with(&[]),
     ])
     .await;
 }
@@ -138,9 +156,17 @@ async fn reads_no_other_encoding_than_utf_8() {
 }
 
 #[tokio::test]
-async fn unpacks_nothing_since_it_asks_for_nothing_packed() {
+async fn names_the_encoding_of_what_comes_packed_though_it_asks_for_nothing_packed() {
     let packed = [JSON_TYPE, ("content-encoding", "gzip")];
-    check(&[no_json(PACKED).with(&packed), server_fault(500, PACKED).with(&packed)]).await;
+    let problem = "the answer comes in the content encoding `gzip`, which the client did not ask \
+                   for and can't read";
+    let fault = format!(" InternalError: The service failed; {problem}");
+    check(&[
+        trial(200, PACKED, ErrorKind::Decode, &format!(": {problem}")).with(&packed),
+        trial(500, PACKED, ErrorKind::Server, &fault).with(&packed),
+        no_json(PACKED),
+    ])
+    .await;
 }
 
 #[tokio::test]

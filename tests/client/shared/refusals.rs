@@ -87,8 +87,33 @@ async fn goes_by_the_status_where_the_code_or_the_message_is_odd() {
 #[tokio::test]
 async fn takes_no_good_code_for_success_when_the_status_is_bad() {
     let body = r#"{"meta":{"code":200},"data":{"tracking":{"id":"a"}}}"#;
-    let expected = "500, code 200: the server gave no reason";
-    check_unforeseen(answer(500, body), ErrorKind::Server, None, expected).await;
+    for (status, kind, name, doc) in [
+        (401, ErrorKind::Unauthorized, "Unauthorized", errors::UNAUTHORIZED.doc),
+        (404, ErrorKind::NotFound, "NotFound", errors::NOT_FOUND.doc),
+        (500, ErrorKind::Server, "InternalError", errors::INTERNAL_ERROR.doc),
+    ] {
+        let doc = doc.trim_end_matches('.');
+        let expected = format!("{status}, code 200 {name}: {doc}");
+        let error = check_unforeseen(answer(status, body), kind, Some(name), &expected).await;
+        assert_eq!(error.help(), error.row().expect("a row").help);
+    }
+    let expected = "418, code 200: the server gave no reason";
+    check_unforeseen(answer(418, body), ErrorKind::Invalid, None, expected).await;
+}
+
+#[tokio::test]
+async fn shows_messages_and_particulars_of_any_shape() {
+    for (meta, expected) in [
+        (json!({"code": 4005, "message": ["too short", "no digits"]}), "too short; no digits"),
+        (json!({"code": 4005, "message": {"slug": ["is odd"]}}), "slug: is odd"),
+        (json!({"code": 4005, "errors": [{"field": "slug"}, "is odd"]}), "field: slug; is odd"),
+        (json!({"code": 4005, "message": "", "errors": {"slug": "is odd"}}), "slug: is odd"),
+    ] {
+        let body = json!({"meta": meta, "data": {}}).to_string();
+        let error = refusal(answer(400, &body)).await;
+        assert_eq!(error.message(), Some(expected));
+        assert!(error.to_string().contains(&format!("InvalidTrackingNumber: {expected}. ")));
+    }
 }
 
 #[tokio::test]

@@ -180,5 +180,5 @@ async fn knows_the_samples_of_the_documents() {
         "retryable":false},"data":{}}"#;
     let error = refusal(answer(200, invalid)).await;
     assert!(error.is(&errors::BAD_REQUEST));
-    assert_eq!(error.details(), Some(&details().into()));
+    assert_eq!(*error.details().expect("details"), details());
 }

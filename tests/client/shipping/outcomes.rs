@@ -57,12 +57,35 @@ async fn goes_by_the_status_where_the_code_is_unknown() {
         (200, 302, ErrorKind::Other),
         (400, 4999, ErrorKind::Invalid),
         (404, 404, ErrorKind::NotFound),
-        (500, 200, ErrorKind::Server),
     ] {
         let body = json!({"meta": {"code": code, "message": "New."}, "data": {"id": "l1"}});
         let error = refusal(answer(status, &body.to_string())).await;
         assert_eq!((error.kind(), error.code(), error.name()), (kind, Some(code), None));
     }
+}
+
+#[tokio::test]
+async fn goes_by_the_row_of_the_status_where_the_code_says_success() {
+    for (status, code, row) in [
+        (500, 200, &errors::INTERNAL_SERVER_ERROR),
+        (429, 299, &errors::TOO_MANY_REQUESTS),
+        (401, 200, &errors::UNAUTHORIZED),
+    ] {
+        let body = json!({"meta": {"code": code}, "data": {"id": "l1"}}).to_string();
+        let error = refusal(answer(status, &body)).await;
+        assert!(error.is(row), "{error}");
+        assert_eq!((error.kind(), error.code()), (row.kind, Some(code)));
+        assert!(error.to_string().contains(row.doc.trim_end_matches('.')), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn shows_the_particulars_of_a_refusal_without_a_message() {
+    let details = json!([{"path": "data.weight", "info": "is a required property"}]);
+    let body = json!({"meta": {"code": 4104, "details": details}, "data": {}}).to_string();
+    let error = refusal(answer(200, &body)).await;
+    assert_eq!(error.message(), Some("info: is a required property; path: data.weight"));
+    assert_eq!(error.details(), Some(&details));
 }
 
 #[tokio::test]

@@ -18,6 +18,7 @@ mod operations;
 mod origins;
 mod outage;
 mod peer;
+mod replies;
 mod run;
 mod scripted;
 mod secrets;
@@ -38,6 +39,7 @@ fn program(suite: Suite) -> fn(&Effort) -> Result<Tally, String> {
     match suite {
         Suite::Bytes => bytes::run,
         Suite::Identifiers => identifiers::run,
+        Suite::Replies => replies::run,
         Suite::Headers => headers::run,
         Suite::Origins => origins::run,
         Suite::Secrets => secrets::run,

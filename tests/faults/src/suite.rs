@@ -6,6 +6,7 @@
 pub enum Suite {
     Bytes,
     Identifiers,
+    Replies,
     Headers,
     Origins,
     Secrets,
@@ -20,6 +21,7 @@ impl Suite {
     pub const ALL: &[Self] = &[
         Self::Bytes,
         Self::Identifiers,
+        Self::Replies,
         Self::Headers,
         Self::Origins,
         Self::Secrets,
@@ -37,6 +39,10 @@ impl Suite {
                 "every byte of an answer or a request can be the last, and no nonsense is an answer",
             ),
             Self::Identifiers => ("identifiers", "no id changes the endpoint"),
+            Self::Replies => (
+                "replies",
+                "an odd answer is a success or says what came, and silence says what ended it",
+            ),
             Self::Headers => ("headers", "no header is injected"),
             Self::Origins => ("origins", "no credential leaves the base origin"),
             Self::Secrets => ("secrets", "no secret is printed"),

@@ -11,8 +11,8 @@ use std::str::FromStr;
 
 use runtime::decode::{self, Decode, Reader};
 use runtime::{
-    Api, Call, ClientApi, ClientBuilder, Core, Envelope, ErrorKind, ErrorRow, KeySource, Operation,
-    RateLimitHeaders, ResetUnit,
+    Api, Call, ClientApi, ClientBuilder, Core, Download, Envelope, ErrorKind, ErrorRow, KeySource,
+    Operation, RateLimitHeaders, ResetUnit,
 };
 use serde::{Serialize, Serializer};
 
@@ -125,6 +125,10 @@ impl Client {
 
     pub fn get_parcel(&self, request: impl Into<GetParcel>) -> Call<'_, GetParcel> {
         Call::new(&self.core, request.into())
+    }
+
+    pub fn download(&self, url: &str) -> Download<'_> {
+        Download::new(&self.core, url)
     }
 
     pub fn call<O: Operation>(&self, request: O) -> Call<'_, O> {

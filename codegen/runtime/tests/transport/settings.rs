@@ -20,12 +20,13 @@ fn problem<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Config, None));
     let text = whole_text(&error);
     assert!(!text.contains(SECRET), "{text}");
-    error.to_string().split(". Check").next().map(str::to_owned).unwrap_or_default()
+    error.to_string()
 }
 
 #[test]
 fn refuses_settings_that_cannot_work() {
     let proxy = |url: String| problem(TransportSettings::default().proxy(&url).build());
+    let help = "Correct the URL of `proxy`.";
     let no_url = "the proxy is no URL such as `http://host:8080`";
     let scheme = "the proxy must begin with `http://` or `https://`";
     let character = "the proxy holds a character that must be percent-encoded";
@@ -40,10 +41,11 @@ fn refuses_settings_that_cannot_work() {
         (format!("file:///{SECRET}"), scheme),
         (format!("http://user:{SECRET}@a{{b"), character),
     ] {
-        assert_eq!(proxy(url.clone()), expected, "{url}");
+        assert_eq!(proxy(url.clone()), format!("{expected}. {help}"), "{url}");
     }
     let settings = TransportSettings::default().connect_timeout(std::time::Duration::ZERO);
-    assert_eq!(problem(settings.build()), "the timeout for connecting is zero");
+    let line = "the timeout for connecting is zero. Correct `connect_timeout`.";
+    assert_eq!(problem(settings.build()), line);
 }
 
 #[tokio::test]
@@ -127,7 +129,8 @@ async fn follows_no_redirect_whatever_a_builder_says() {
 #[tokio::test]
 async fn takes_ready_clients_that_follow_no_redirect() {
     let builder = || reqwest::Client::builder().no_proxy();
-    let follows = "the HTTP client follows redirects; build it with `redirect(Policy::none())`";
+    let follows = "the HTTP client follows redirects. \
+                   Build the client for `http_client` with `redirect(Policy::none())`.";
     for builder in [builder(), builder().redirect(Policy::limited(1))] {
         let client = builder.build().expect("a client");
         assert_eq!(problem(ReqwestTransport::from_client(client)), follows);

@@ -171,7 +171,8 @@ async fn a_stalled_handshake_ends_as_a_timeout_before_a_connection() {
         let error = result.expect_err("a silent server");
         assert_eq!((error.stage(), error.is_timeout()), (Stage::NotConnected, true));
         assert_eq!(progress.stage(), Stage::NotConnected);
-        assert_eq!(error.to_string(), "time ran out before there was a connection");
+        let line = "the `connect_timeout` of 60 ms ran out before there was a connection";
+        assert_eq!(error.to_string(), line);
     }
     for (method, body) in small() {
         let transport = super::transport();

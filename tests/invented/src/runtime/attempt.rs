@@ -10,8 +10,8 @@ use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 
 use super::core::Core;
-use super::deadline::earlier;
-use super::error::{Error, ErrorKind, Result};
+use super::deadline::{ENTER_RUNTIME, NO_RUNTIME, TimeLimit};
+use super::error::{CORRECT_KEY, CORRECT_SIGNER, Error, ErrorKind, Result};
 use super::inspect::Traffic;
 use super::key::ApiKey;
 use super::prepare::Prepared;
@@ -42,7 +42,7 @@ pub(super) fn request(
     prepared: &Prepared,
     key: Option<&ApiKey>,
 ) -> Result<http::Request<Bytes>> {
-    let config = |problem: String| Error::new(ErrorKind::Config, problem).of(prepared.info.id);
+    let refused = |problem: String, help| Error::config(problem, help).of(prepared.info.id);
     let mut request = http::Request::new(prepared.body.clone());
     *request.method_mut() = prepared.info.method.clone();
     *request.uri_mut() = prepared.uri.clone();
@@ -50,13 +50,14 @@ pub(super) fn request(
     let Some(key) = key else { return Ok(request) };
     // A key that never changes stands among the common headers.
     if prepared.key.is_some() || core.key_may_change() {
-        let value = key.header().map_err(|problem| config(problem.to_owned()))?;
+        let value = key.header().map_err(|problem| refused(problem.to_owned(), CORRECT_KEY))?;
         request.headers_mut().insert(core.shared().names.key.clone(), value);
     }
     if let Some(signer) = key.signer() {
         let info = core.api().sign;
-        let info = info.ok_or_else(|| config("this API has no signatures".to_owned()))?;
-        sign_request(info, signer, &mut request, core.server_time()).map_err(config)?;
+        let unsigned = || refused("this API has no signatures".to_owned(), CORRECT_SIGNER);
+        sign_request(info.ok_or_else(unsigned)?, signer, &mut request, core.server_time())
+            .map_err(|problem| refused(problem, CORRECT_SIGNER))?;
     }
     Ok(request)
 }
@@ -71,7 +72,8 @@ pub(super) struct Exchange<'x> {
     head: Option<(u16, HeaderMap)>,
     body: Body,
     limit: usize,
-    deadline: Option<Duration>,
+    /// When the attempt ends at the latest, and what says so.
+    deadline: Option<(Duration, TimeLimit)>,
     timer: Option<BoxFuture<'static, ()>>,
 }
 
@@ -101,8 +103,6 @@ impl<'x> Exchange<'x> {
             headers: request.headers(),
             body: request.body(),
         });
-        let now = core.clock().now();
-        let own = prepared.options.attempt_timeout.map(|timeout| now.saturating_add(timeout));
         Exchange {
             core,
             operation,
@@ -112,7 +112,7 @@ impl<'x> Exchange<'x> {
             head: None,
             body: Body::default(),
             limit: prepared.options.answer_limit,
-            deadline: earlier(own, deadline),
+            deadline: ends(core, prepared, deadline),
             timer: None,
         }
     }
@@ -140,14 +140,22 @@ impl<'x> Exchange<'x> {
                 }
             }
         }
-        let Some(deadline) = self.deadline else { return Poll::Pending };
+        let Some((deadline, limit)) = self.deadline else { return Poll::Pending };
+        let clock = self.core.clock();
+        if self.timer.is_none() && !clock.can_wait() {
+            let error = self.cut_off(NO_RUNTIME).misuse(ErrorKind::Config, ENTER_RUNTIME);
+            return Poll::Ready(End::Cut(error));
+        }
         // A timer is made only for what is not ready at once.
-        let timer = self.timer.get_or_insert_with(|| self.core.clock().sleep_until(deadline));
-        timer.as_mut().poll(context).map(|()| {
-            // The stage stands still once the transport has let go of the request.
-            self.coming = Coming::Nothing;
-            End::Cut(TransportError::new(self.progress.stage(), "").timeout(true))
-        })
+        let timer = self.timer.get_or_insert_with(|| clock.sleep_until(deadline));
+        let ended = timer.as_mut().poll(context);
+        ended.map(|()| End::Cut(self.cut_off("").timeout(true).limited(Some(limit))))
+    }
+
+    fn cut_off(&mut self, why: &'static str) -> TransportError {
+        // The stage stands still once the transport has let go of the request.
+        self.coming = Coming::Nothing;
+        TransportError::new(self.progress.stage(), why)
     }
 
     fn take_head(&mut self, answer: http::Response<Box<dyn ResponseBody>>) {
@@ -181,6 +189,22 @@ impl<'x> Exchange<'x> {
             },
         });
         Ok(received)
+    }
+}
+
+/// When an attempt that begins now ends at the latest: by its own limit, or by that of its call.
+fn ends(
+    core: &Core,
+    prepared: &Prepared,
+    deadline: Option<Duration>,
+) -> Option<(Duration, TimeLimit)> {
+    let options = &prepared.options;
+    let moment = |time| core.clock().now().saturating_add(time);
+    let own = options.attempt_timeout.map(|time| (moment(time), TimeLimit::Attempt(time)));
+    let call = deadline.zip(options.timeout.map(TimeLimit::Call));
+    match (own, call) {
+        (Some(own), Some(call)) if call.0 <= own.0 => Some(call),
+        (own, call) => own.or(call),
     }
 }
 

@@ -13,14 +13,14 @@ use super::api::Api;
 use super::base_url;
 use super::clock::{Clock, SystemClock};
 use super::core::{Core, Options, Shared};
-use super::error::{Error, ErrorKind, Result};
+use super::error::{CORRECT_KEY, CORRECT_SIGNER, Error, Result};
 use super::inspect::Inspect;
 use super::key::{ApiKey, KeySource};
 use super::limiter::LocalRateLimiter;
 use super::prepare::{check_headers, set_all};
 use super::rate::RateLimiter;
 use super::reqwest_transport::{HAS_TLS, ReqwestTransport};
-use super::response::HeaderNames;
+use super::response::{HeaderNames, one_line};
 use super::retry::{RetryBudget, RetryPolicy};
 use super::target::Headers;
 use super::transport::Transport;
@@ -34,6 +34,9 @@ const TIMEOUT: Duration = Duration::from_secs(180);
 
 /// How many bytes an answer may take unless set.
 const ANSWER_LIMIT: usize = 64 * 1024 * 1024;
+
+/// What to do about a build without TLS.
+const TURN_TLS_ON: &str = "Turn on the feature `rustls` or `native-tls`, or set `transport`.";
 
 /// What a client does with violations that it finds in a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -160,7 +163,8 @@ impl<C: ClientApi> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] where a setting can't work.
+    /// [`ErrorKind::Config`](super::error::ErrorKind::Config) where a setting can't work; the
+    /// error names it.
     pub fn build(self) -> Result<C> {
         self.settings.build(C::API).map(C::from)
     }
@@ -248,22 +252,22 @@ impl<C: ClientApi> fmt::Debug for ClientBuilder<C> {
 
 impl Settings {
     fn build(self, api: &'static Api) -> Result<Core> {
-        let config = |problem: String| Error::new(ErrorKind::Config, problem);
-        let names = HeaderNames::of(api).map_err(config)?;
-        let mut headers = common_headers(api).map_err(config)?;
-        let own = self.headers.finish().map_err(config)?;
-        check_headers(&own, api).map_err(config)?;
+        let of_api = |problem: String| Error::config(problem, "Correct the `Api` of the client.");
+        let names = HeaderNames::of(api).map_err(of_api)?;
+        let mut headers = common_headers(api).map_err(of_api)?;
+        let of_header = |problem: String| Error::config(problem, "Correct or leave out `header`.");
+        let own = self.headers.finish().map_err(of_header)?;
+        check_headers(&own, api).map_err(of_header)?;
         set_all(&mut headers, own);
-        let base = self.server.base(api, self.allow_http).map_err(config)?;
+        let base = self.server.base(api, self.allow_http)?;
         if let KeySource::Fixed(key) = &self.keys {
-            headers.insert(names.key.clone(), check_key(api, key).map_err(config)?);
+            headers.insert(names.key.clone(), check_key(api, key)?);
         }
         let transport = match self.transport {
             Some(transport) => transport?,
             None if !HAS_TLS && base.starts_with("https:") => {
-                let problem = "this build can't speak TLS: turn on the feature `rustls` or \
-                               `native-tls`";
-                return Err(config(problem.to_owned()));
+                let problem = format!("this build can't speak TLS, which `{base}` needs");
+                return Err(Error::config(problem, TURN_TLS_ON));
             }
             None => Arc::new(self.http.build()?),
         };
@@ -286,20 +290,28 @@ impl Settings {
 }
 
 impl Server {
-    fn base(&self, api: &Api, allow_http: bool) -> Result<String, String> {
-        let url = match self {
-            Server::At(url) => url.as_str(),
-            Server::Default => api.servers.first().map_or("", |(_, url)| url),
+    fn base(&self, api: &Api, allow_http: bool) -> Result<String> {
+        let (url, help) = match self {
+            Server::At(url) => (url.as_str(), "Correct `base_url`."),
+            Server::Default => match api.servers.first() {
+                Some((_, url)) => (*url, "Set `base_url`."),
+                None => return Err(Error::config("the API has no server", "Set `base_url`.")),
+            },
             Server::Named(name) => match api.servers.iter().find(|(known, _)| known == name) {
-                Some((_, url)) => url,
-                None => {
-                    let known: Vec<_> = api.servers.iter().map(|(known, _)| *known).collect();
-                    return Err(format!("no server has that name; there are {}", known.join(", ")));
-                }
+                Some((_, url)) => (*url, "Set `base_url`."),
+                None => return Err(unknown_server(api, name)),
             },
         };
-        base_url::parse(url, allow_http).map_err(|problem| format!("the base URL {problem}"))
+        base_url::parse(url, allow_http)
+            .map_err(|problem| Error::config(format!("the base URL {problem}"), help))
     }
+}
+
+fn unknown_server(api: &Api, name: &str) -> Error {
+    let known: Vec<_> = api.servers.iter().map(|(known, _)| format!("`{known}`")).collect();
+    let known = known.join(", ");
+    let problem = format!("there is no server `{}`, but {known}", one_line(name));
+    Error::config(problem, "Correct `server`, or set `base_url`.")
 }
 
 fn common_headers(api: &Api) -> Result<HeaderMap, String> {
@@ -314,12 +326,13 @@ fn common_headers(api: &Api) -> Result<HeaderMap, String> {
 
 /// The header of a key; refused are keys that no request could carry, and those that are to sign
 /// where nothing says how.
-fn check_key(api: &Api, key: &ApiKey) -> Result<HeaderValue, String> {
-    let header = key.header().map_err(str::to_owned)?;
+fn check_key(api: &Api, key: &ApiKey) -> Result<HeaderValue> {
+    let header = key.header().map_err(|problem| Error::config(problem, CORRECT_KEY))?;
     let Some(signer) = key.signer() else { return Ok(header) };
-    match api.sign.map(|info| info.header(signer.algorithm())) {
-        Some(Some(_)) => Ok(header),
-        Some(None) => Err("this API has no signatures of the algorithm of the key".to_owned()),
-        None => Err("the key has a signer, and this API has no signatures".to_owned()),
-    }
+    let problem = match api.sign.map(|info| info.header(signer.algorithm())) {
+        Some(Some(_)) => return Ok(header),
+        Some(None) => "this API has no signatures of the algorithm of the key",
+        None => "the key has a signer, and this API has no signatures",
+    };
+    Err(Error::config(problem, CORRECT_SIGNER))
 }

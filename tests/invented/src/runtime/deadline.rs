@@ -1,5 +1,6 @@
-//! Waiting for something no longer than until a moment.
+//! Waiting for something no longer than until a moment, and the settings that say until when.
 
+use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::Poll;
@@ -7,23 +8,69 @@ use std::time::Duration;
 
 use super::clock::Clock;
 
-/// Time ran out.
-pub(super) struct Elapsed;
+/// What is wrong with a call that is awaited where the clock of the system can't wait.
+pub(super) const NO_RUNTIME: &str =
+    "the call is awaited outside a tokio runtime, which connections and timers need";
 
-/// The earlier of two moments, where one may be missing.
-pub(super) fn earlier(first: Option<Duration>, second: Option<Duration>) -> Option<Duration> {
-    match (first, second) {
-        (Some(first), Some(second)) => Some(first.min(second)),
-        (first, second) => first.or(second),
+/// What to do about that.
+pub(super) const ENTER_RUNTIME: &str =
+    "Await it inside a tokio runtime, such as `#[tokio::main]` starts.";
+
+/// Why waiting ended before there was what was waited for.
+pub(super) enum Ended {
+    TimeIsUp,
+    /// The clock can't wait here.
+    NoRuntime,
+}
+
+/// A setting that ends what takes too long, and how long that is.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum TimeLimit {
+    Connect(Duration),
+    Attempt(Duration),
+    Call(Duration),
+}
+
+impl TimeLimit {
+    /// What to do once it has ended something; none of these limits is lifted by trying again.
+    pub(super) fn help(self) -> &'static str {
+        match self {
+            TimeLimit::Connect(_) => {
+                "Check the network and the base URL, or raise `connect_timeout`."
+            }
+            TimeLimit::Attempt(_) => "Raise `attempt_timeout` if the service may need longer.",
+            TimeLimit::Call(_) => "Raise `timeout` if the call may take longer.",
+        }
     }
 }
 
+impl fmt::Display for TimeLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (setting, time) = match self {
+            TimeLimit::Connect(time) => ("connect_timeout", time),
+            TimeLimit::Attempt(time) => ("attempt_timeout", time),
+            TimeLimit::Call(time) => ("timeout", time),
+        };
+        write!(f, "the `{setting}` of {}", spoken(*time))
+    }
+}
+
+/// A duration as a sentence has it: `60 s`, `1.5 ms`.
+pub(super) fn spoken(time: Duration) -> String {
+    let mut text = format!("{time:?}");
+    let unit = text.find(|character: char| !(character.is_ascii_digit() || character == '.'));
+    text.insert(unit.unwrap_or(text.len()), ' ');
+    text
+}
+
 /// Waits for a future until a moment; then the future is dropped.
+///
+/// A future that is ready at once needs no clock.
 pub(super) async fn within<T>(
     clock: &dyn Clock,
     moment: Option<Duration>,
     future: impl Future<Output = T>,
-) -> Result<T, Elapsed> {
+) -> Result<T, Ended> {
     let Some(moment) = moment else { return Ok(future.await) };
     let mut future = pin!(future);
     let mut sleep = None;
@@ -31,9 +78,11 @@ pub(super) async fn within<T>(
         if let Poll::Ready(value) = future.as_mut().poll(context) {
             return Poll::Ready(Ok(value));
         }
-        // A timer is made only for what is not ready at once.
+        if sleep.is_none() && !clock.can_wait() {
+            return Poll::Ready(Err(Ended::NoRuntime));
+        }
         let sleep = sleep.get_or_insert_with(|| clock.sleep_until(moment));
-        sleep.as_mut().poll(context).map(|()| Err(Elapsed))
+        sleep.as_mut().poll(context).map(|()| Err(Ended::TimeIsUp))
     })
     .await
 }

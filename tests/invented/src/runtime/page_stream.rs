@@ -171,8 +171,9 @@ impl<'c, O: Paged + 'c> Items<'c, O> {
     }
 
     fn open(&mut self, request: O, page: Response<O::Output>) {
-        self.page = Some((request, page.metadata().clone()));
-        self.items = O::items(page.into_inner()).into_iter();
+        let (page, metadata) = page.into_parts();
+        self.page = Some((request, metadata));
+        self.items = O::items(page).into_iter();
         self.taken = 0;
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::call::Call;
 use super::core::Core;
+use super::deadline::{ENTER_RUNTIME, NO_RUNTIME, spoken};
 use super::engine::{For, execute};
 use super::error::{Error, ErrorKind, Result};
 use super::operation::{Operation, OperationInfo, RetryClass};
@@ -65,8 +66,12 @@ async fn until_done<O: Operation>(
         };
         let moment = core.clock().now().saturating_add(wait);
         if moment > end {
-            let problem = format!("the outcome did not come within {longest:?}");
+            let longest = spoken(longest);
+            let problem = format!("the outcome did not come within the {longest} of `until_done`");
             return Err(Error::new(ErrorKind::Pending, problem).of(info.id));
+        }
+        if !core.clock().can_wait() {
+            return Err(Error::config(NO_RUNTIME, ENTER_RUNTIME).of(info.id));
         }
         core.clock().sleep_until(moment).await;
         wait = (wait * 2).min(LONGEST_WAIT);

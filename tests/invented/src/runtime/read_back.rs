@@ -123,8 +123,7 @@ impl Looking<'_> {
         };
         execute(self.core, &list, For::Call(self.permit.take()), &mut accept).await?;
         let page = page.ok_or_else(|| Error::new(ErrorKind::Decode, "no page came"))?;
-        let metadata = page.metadata().clone();
-        Ok((page.into_inner(), metadata))
+        Ok(page.into_parts())
     }
 }
 

@@ -1,7 +1,10 @@
 //! What comes back from a call: the value, and what is known of the answer around it.
 
+use std::fmt;
 use std::ops::Deref;
+use std::time::Duration;
 
+use http::header::RETRY_AFTER;
 use http::{HeaderMap, HeaderName};
 
 use super::api::Api;
@@ -9,6 +12,7 @@ use super::core::Core;
 use super::note::Note;
 use super::unknown::SetAside;
 use super::validate::Violations;
+use super::wait::told_wait;
 
 /// How many characters of a text of the server are kept.
 const SHOWN: usize = 300;
@@ -65,10 +69,12 @@ impl HeaderNames {
     }
 }
 
-/// What is known of an answer beside its value.
-#[derive(Clone, Debug)]
+/// What is known of an answer beside its value. `Debug` shows the names of its headers alone.
+#[derive(Clone)]
 pub struct Metadata {
     status: u16,
+    headers: HeaderMap,
+    retry_after: Option<Duration>,
     request_id: Option<String>,
     served_version: Option<String>,
     rate_limit: RateLimit,
@@ -78,9 +84,9 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    pub(super) fn new(core: &Core, status: u16, headers: &HeaderMap, attempts: u32) -> Metadata {
+    pub(super) fn new(core: &Core, status: u16, headers: HeaderMap, attempts: u32) -> Metadata {
         let names = &core.shared().names;
-        let text = |name: &Option<HeaderName>| header(headers, name.as_ref()?).map(one_line);
+        let text = |name: &Option<HeaderName>| header(&headers, name.as_ref()?).map(one_line);
         let served_version = text(&names.version);
         let mut notes = Vec::new();
         if let (Some(asked), Some(served)) = (core.api().version, &served_version)
@@ -88,15 +94,29 @@ impl Metadata {
         {
             notes.push(Note::ServedVersion { asked, served: served.clone() });
         }
-        Metadata {
+        let metadata = Metadata {
             status,
             request_id: text(&names.request_id),
             served_version,
-            rate_limit: names.rate_limit(headers),
+            rate_limit: names.rate_limit(&headers),
+            retry_after: None,
+            headers,
             attempts,
             notes,
             warnings: Violations::default(),
+        };
+        match status == 429 || metadata.headers.contains_key(RETRY_AFTER) {
+            true => metadata.told_to_wait(core, status == 429),
+            false => metadata,
         }
+    }
+
+    /// Reads how long the answer asks to wait; the end of a rate limit counts where one refused.
+    #[cold]
+    pub(super) fn told_to_wait(mut self, core: &Core, limited: bool) -> Metadata {
+        let (names, since_1970) = (&core.api().rate_limit, core.clock().since_1970());
+        self.retry_after = told_wait(&self.headers, names, limited, since_1970);
+        self
     }
 
     /// The HTTP status.
@@ -117,6 +137,17 @@ impl Metadata {
     /// The state of the rate limit.
     pub fn rate_limit(&self) -> RateLimit {
         self.rate_limit
+    }
+
+    /// How long the server asks to wait before the next request, by `Retry-After` or, where a rate
+    /// limit refused, by the end of that limit; it counts from when the answer came.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// All headers of the answer; they may hold secrets, such as cookies.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
     }
 
     /// How many times the request was sent.
@@ -145,6 +176,23 @@ impl Metadata {
     }
 }
 
+impl fmt::Debug for Metadata {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.headers.keys().map(HeaderName::as_str).collect();
+        f.debug_struct("Metadata")
+            .field("status", &self.status)
+            .field("headers", &headers)
+            .field("retry_after", &self.retry_after)
+            .field("request_id", &self.request_id)
+            .field("served_version", &self.served_version)
+            .field("rate_limit", &self.rate_limit)
+            .field("attempts", &self.attempts)
+            .field("notes", &self.notes)
+            .field("warnings", &self.warnings)
+            .finish()
+    }
+}
+
 /// The value that an operation answered with; it derefs to the value.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
@@ -166,6 +214,11 @@ impl<T> Response<T> {
     /// The value alone.
     pub fn into_inner(self) -> T {
         *self.value
+    }
+
+    /// The value, and what is known of the answer beside it.
+    pub(super) fn into_parts(self) -> (T, Metadata) {
+        (*self.value, self.metadata)
     }
 
     /// What is known of the answer beside its value.
@@ -206,6 +259,17 @@ impl<T> Response<T> {
     /// The state of the rate limit.
     pub fn rate_limit(&self) -> RateLimit {
         self.metadata.rate_limit
+    }
+
+    /// How long the server asks to wait before the next request, for instance before it is asked
+    /// for an outcome that comes later.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.metadata.retry_after
+    }
+
+    /// All headers of the answer; they may hold secrets, such as cookies.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.metadata.headers
     }
 
     /// How many times the request was sent.

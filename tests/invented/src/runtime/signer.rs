@@ -8,7 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::Sha256;
 
-use super::error::{Error, ErrorKind, Result};
+use super::error::{CORRECT_SIGNER, Error, ErrorKind, Result};
 #[cfg(feature = "rsa")]
 use super::rsa::RsaKey;
 use super::sign::SignatureAlgorithm;
@@ -82,6 +82,5 @@ impl fmt::Debug for Signer {
 }
 
 fn refused(problem: &'static str) -> Error {
-    Error::new(ErrorKind::Config, problem)
-        .advising("Check what signs the requests of this API key.")
+    Error::new(ErrorKind::Config, problem).advising(CORRECT_SIGNER)
 }

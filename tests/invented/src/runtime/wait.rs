@@ -29,7 +29,7 @@ pub(super) fn reset_in(
     names: &RateLimitHeaders,
     now: Duration,
 ) -> Option<Duration> {
-    let number = whole(names.reset.iter().find_map(|name| text(headers, name))?)?;
+    let number = rounded_up(names.reset.iter().find_map(|name| text(headers, name))?)?;
     Some(match names.unit {
         ResetUnit::Seconds => Duration::from_secs(number),
         ResetUnit::Epoch if number < MILLIS_FROM => Duration::from_secs(number).saturating_sub(now),
@@ -46,7 +46,7 @@ pub(super) fn server_time(headers: &HeaderMap) -> Option<Duration> {
 
 /// A number of seconds, or a date as HTTP writes it; what has passed means: now.
 fn retry_after(text: &str, now: Duration) -> Option<Duration> {
-    match whole(text) {
+    match rounded_up(text) {
         Some(seconds) => Some(Duration::from_secs(seconds)),
         None => Some(since_1970(text)?.saturating_sub(now)),
     }
@@ -57,10 +57,18 @@ fn since_1970(text: &str) -> Option<Duration> {
     Some(moment.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default())
 }
 
-/// A number without sign; one that is too large is as large as can be.
-fn whole(text: &str) -> Option<u64> {
-    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| text.parse().unwrap_or(u64::MAX))
+/// A number without sign; decimals count as one more, and one too large is as large as can be.
+fn rounded_up(text: &str) -> Option<u64> {
+    let (whole, decimals) = match text.split_once('.') {
+        Some((whole, decimals)) => (whole, Some(decimals)),
+        None => (text, None),
+    };
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if !are_digits(whole) || !decimals.is_none_or(are_digits) {
+        return None;
+    }
+    let more = decimals.is_some_and(|decimals| decimals.bytes().any(|digit| digit != b'0'));
+    Some(whole.parse().unwrap_or(u64::MAX).saturating_add(u64::from(more)))
 }
 
 fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
