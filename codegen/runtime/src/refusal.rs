@@ -109,9 +109,7 @@ impl Answer<'_> {
             return self.failure(ErrorKind::Decode, &packed).advising(ASK_UNPACKED);
         }
         match self.page() {
-            None => {
-                self.failure(ErrorKind::Decode, &format!("the answer is not JSON: {found}"))
-            }
+            None => self.failure(ErrorKind::Decode, &format!("the answer is not JSON: {found}")),
             Some(page) => {
                 let problem = format!("the answer is not JSON but {page}");
                 self.failure(ErrorKind::Decode, &problem).advising(CHECK_BASE_URL)

@@ -238,7 +238,7 @@ static LIST: OperationInfo = {
     let mut info =
         OperationInfo::new("list_parcels", http::Method::GET, "/parcels", RetryClass::Safe);
     info.pages = Some(&PageInfo {
-        turn: Turn::Number("page"),
+        turn: Turn::Number("page", 1),
         size: None,
         items: &["parcels"],
         total: None,

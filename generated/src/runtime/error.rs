@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
-use serde_json::Value;
 
 use super::api::ErrorRow;
+use super::json::Json;
 use super::response::Metadata;
 use super::validate::{Severity, Violations};
 
@@ -138,7 +138,7 @@ pub(super) struct Refusal {
     pub(super) row: Option<&'static ErrorRow>,
     pub(super) message: Option<String>,
     pub(super) server_type: Option<String>,
-    pub(super) details: Option<Value>,
+    pub(super) details: Option<Json>,
     pub(super) retryable: Option<bool>,
 }
 
@@ -306,7 +306,7 @@ impl Error {
     }
 
     /// The server's particulars of the failure.
-    pub fn details(&self) -> Option<&Value> {
+    pub fn details(&self) -> Option<&Json> {
         self.0.refusal.details.as_ref()
     }
 

@@ -5,6 +5,7 @@ use super::api::ErrorRow;
 use super::envelope::{Head, open};
 use super::error::{Error, ErrorKind, Refusal, is_redirect};
 use super::outcome::{Answer, Verdict, is_blank, judge};
+use super::reader::Unreadable;
 use super::words::beginning;
 
 /// What to do about an answer that comes packed.
@@ -103,12 +104,12 @@ impl Answer<'_> {
     }
 
     /// The error of a body that is not JSON, which says what it is as far as that is known.
-    pub(super) fn no_json(&self) -> Error {
+    pub(super) fn no_json(&self, found: &Unreadable) -> Error {
         if let Some(packed) = self.packed() {
             return self.failure(ErrorKind::Decode, &packed).advising(ASK_UNPACKED);
         }
         match self.page() {
-            None => self.failure(ErrorKind::Decode, "the answer is not JSON"),
+            None => self.failure(ErrorKind::Decode, &format!("the answer is not JSON: {found}")),
             Some(page) => {
                 let problem = format!("the answer is not JSON but {page}");
                 self.failure(ErrorKind::Decode, &problem).advising(CHECK_BASE_URL)

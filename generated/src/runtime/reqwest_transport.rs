@@ -13,11 +13,13 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Uri;
+use http::header::CONTENT_LENGTH;
 use http::uri::{Authority, Scheme};
+use http::{HeaderValue, Method, Uri};
 use reqwest::Url;
 
 use super::deadline::{ENTER_RUNTIME, NO_RUNTIME, TimeLimit};
+use super::environment::Environment;
 use super::error::{Error, ErrorKind, Result};
 use super::transport::{BoxFuture, Progress, ResponseBody, Stage, Transport, TransportError};
 use super::transport_settings::TransportSettings;
@@ -38,12 +40,17 @@ const FOLLOW_NONE: &str = "Build the client for `http_client` with `redirect(Pol
 /// What to do about a URL that is never sent.
 const CORRECT_URL: &str = "Correct the URL: take out dot segments, and percent-encode quotes.";
 
+const PROXIED: &str = "the HTTP client would hand a proxy of the environment what goes to this \
+                       machine; build it with `no_proxy()`, or add this machine to `NO_PROXY`";
+
 /// Sends requests with reqwest.
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
     connect_timeout: Option<Duration>,
     origin: OnceLock<Origin>,
+    /// What decides about proxies, where the client took its own from the environment.
+    environment: Option<Environment>,
 }
 
 /// Where the first request went, and most likely all others go: a host is read once.
@@ -64,15 +71,34 @@ impl ReqwestTransport {
 
     /// A transport with certificates, name resolution and the like of your own.
     ///
-    /// Redirects, referers and repetitions are turned off, whatever the builder says; all else,
-    /// such as the timeout for connecting, is taken as it is.
+    /// Redirects, referers, retries and decompression are turned off, whatever the builder says; all else,
+    /// such as the timeout for connecting, is taken as it is. Where the environment names a proxy,
+    /// a request to this machine itself fails unless `no_proxy()` was called on the builder, or
+    /// `NO_PROXY` excepts this machine.
     pub fn with_builder(builder: reqwest::ClientBuilder) -> Result<ReqwestTransport> {
+        ReqwestTransport::made_by(builder, Some(Environment::read()))
+    }
+
+    /// The same, where it is known which proxies the builder may have taken from the environment.
+    pub(super) fn made_by(
+        builder: reqwest::ClientBuilder,
+        environment: Option<Environment>,
+    ) -> Result<ReqwestTransport> {
         let builder = builder
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
-            .retry(reqwest::retry::never());
+            .retry(reqwest::retry::never())
+            // Any crate of the build may turn these on for all.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate();
         match builder.build() {
-            Ok(client) => Ok(ReqwestTransport::of(client)),
+            Ok(client) => {
+                let proxied = |environment: &Environment| environment.is_in(&format!("{client:?}"));
+                let environment = environment.filter(proxied);
+                Ok(ReqwestTransport::of(client, environment))
+            }
             Err(error) => {
                 let problem = "the HTTP client could not be set up";
                 let help = "Look at the cause, and correct what the builder of reqwest is told.";
@@ -86,17 +112,19 @@ impl ReqwestTransport {
     /// Build it with `redirect(Policy::none())`: a client that follows redirects carries the key
     /// to wherever they lead. One with a limit of redirects, as by default, is refused here; a
     /// policy of your own is trusted, but an answer that came by a redirect is never taken.
+    /// Proxies of the environment are treated as by [`with_builder`](Self::with_builder).
     pub fn from_client(client: reqwest::Client) -> Result<ReqwestTransport> {
         // A policy can be read from this text alone, where the default one goes unnamed.
         let settings = format!("{client:?}");
         if !settings.contains("redirect_policy") || settings.contains("Policy(Limit(") {
             return Err(Error::config("the HTTP client follows redirects", FOLLOW_NONE));
         }
-        Ok(ReqwestTransport::of(client))
+        let environment = Some(Environment::read()).filter(|proxies| proxies.is_in(&settings));
+        Ok(ReqwestTransport::of(client, environment))
     }
 
-    fn of(client: reqwest::Client) -> ReqwestTransport {
-        ReqwestTransport { client, connect_timeout: None, origin: OnceLock::new() }
+    fn of(client: reqwest::Client, environment: Option<Environment>) -> ReqwestTransport {
+        ReqwestTransport { client, connect_timeout: None, origin: OnceLock::new(), environment }
     }
 
     /// Takes note of how long its client lets connecting take, for errors to say.
@@ -116,10 +144,23 @@ impl ReqwestTransport {
     }
 
     /// The request as reqwest has it, with its URL, but for the body.
-    fn head(&self, head: http::request::Parts) -> Result<(reqwest::Request, Url), TransportError> {
+    fn head(
+        &self,
+        mut head: http::request::Parts,
+        is_empty: bool,
+    ) -> Result<(reqwest::Request, Url), TransportError> {
         let url = self.url(&head.uri)?;
         if (url.path(), url.query()) != (head.uri.path(), head.uri.query()) {
             return Err(unsendable(REWRITTEN));
+        }
+        if let Some(environment) = &self.environment
+            && environment.takes_from_here(url.scheme(), url.host_str().unwrap_or_default())
+        {
+            return Err(TransportError::new(Stage::NotConnected, PROXIED));
+        }
+        // Over HTTP/1, hyper says how long a body is only where there is one.
+        if is_empty && may_have_content(&head.method) {
+            head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let mut request = reqwest::Request::new(head.method, url.clone());
         *request.headers_mut() = head.headers;
@@ -165,7 +206,7 @@ impl Transport for ReqwestTransport {
             return Box::pin(ready(Err(error.misuse(ErrorKind::Config, ENTER_RUNTIME))));
         }
         let (head, bytes) = request.into_parts();
-        let (mut request, url) = match self.head(head) {
+        let (mut request, url) = match self.head(head, bytes.is_empty()) {
             Ok(ready) => ready,
             Err(error) => return Box::pin(ready(Err(error))),
         };
@@ -187,6 +228,20 @@ impl Transport for ReqwestTransport {
             }
         })
     }
+}
+
+/// Whether a server may wait for content in requests of a method, unless it is told that there is
+/// none: all methods but those of which RFC 9110 expects none (section 8.6).
+fn may_have_content(method: &Method) -> bool {
+    !matches!(
+        *method,
+        Method::GET
+            | Method::HEAD
+            | Method::DELETE
+            | Method::OPTIONS
+            | Method::TRACE
+            | Method::CONNECT
+    )
 }
 
 /// The error of a request that no connection is to see.

@@ -85,7 +85,7 @@ async fn shows_the_particulars_of_a_refusal_without_a_message() {
     let body = json!({"meta": {"code": 4104, "details": details}, "data": {}}).to_string();
     let error = refusal(answer(200, &body)).await;
     assert_eq!(error.message(), Some("info: is a required property; path: data.weight"));
-    assert_eq!(error.details(), Some(&details));
+    assert_eq!(error.details(), Some(&details.into()));
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ mod tokens;
 
 use runtime::validate::{At, Validate};
 use runtime::{
-    Call, ErrorKind, Method, Operation, OperationInfo, PageInfo, PageMark, Paged, Position,
+    Call, ErrorKind, Json, Method, Operation, OperationInfo, PageInfo, PageMark, Paged, Position,
     RetryClass, Target, Turn, Violations,
 };
 use serde_json::Value;
@@ -154,7 +154,7 @@ impl Validate for List {
 }
 
 impl Operation for List {
-    type Output = Value;
+    type Output = Json;
 
     const INFO: &'static OperationInfo = &listed(&PLAIN);
 
@@ -188,13 +188,15 @@ impl Paged for List {
         self.size
     }
 
-    fn items(output: Value) -> Vec<Value> {
-        let items = output["items"].as_array().cloned().unwrap_or_default();
+    fn items(output: Json) -> Vec<Value> {
+        let page: Value = output.parse().expect("a page");
+        let items = page["items"].as_array().cloned().unwrap_or_default();
         items.into_iter().filter(Value::is_object).collect()
     }
 
-    fn mark(output: &Value) -> PageMark {
-        let paging = output.get("paging").unwrap_or(output);
+    fn mark(output: &Json) -> PageMark {
+        let page: Value = output.parse().expect("a page");
+        let paging = page.get("paging").unwrap_or(&page);
         PageMark {
             items: Self::items(output.clone()).len(),
             total: paging["total"].as_i64(),

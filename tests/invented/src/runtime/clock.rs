@@ -2,7 +2,7 @@
 //!
 //! All of it is passed in, so that tests turn the clock and roll the dice.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant, SystemTime};
 
 use super::transport::BoxFuture;
@@ -25,6 +25,29 @@ pub trait Clock: Send + Sync + 'static {
 
     /// A number of at least 0 and less than 1, different each time: where in its span a wait ends.
     fn chance(&self) -> f64;
+}
+
+/// One clock may serve several clients.
+impl<C: Clock + ?Sized> Clock for Arc<C> {
+    fn now(&self) -> Duration {
+        (**self).now()
+    }
+
+    fn since_1970(&self) -> Duration {
+        (**self).since_1970()
+    }
+
+    fn can_wait(&self) -> bool {
+        (**self).can_wait()
+    }
+
+    fn sleep_until(&self, moment: Duration) -> BoxFuture<'static, ()> {
+        (**self).sleep_until(moment)
+    }
+
+    fn chance(&self) -> f64 {
+        (**self).chance()
+    }
 }
 
 /// The clock of the system, whose waits are those of tokio: it waits inside a runtime alone.

@@ -68,14 +68,7 @@ impl Json {
 
     /// What kind of value it is, as notes and errors name it.
     pub(super) fn kind(&self) -> &'static str {
-        match self.0.as_bytes().first() {
-            Some(b'"') => "a string",
-            Some(b'{') => "an object",
-            Some(b'[') => "an array",
-            Some(b't' | b'f') => "a boolean",
-            Some(b'n') => "null",
-            _ => "a number",
-        }
+        kind(&self.0)
     }
 
     /// The value at the end of a path of member names.
@@ -125,6 +118,18 @@ impl Json {
 
     pub(super) fn is_null(&self) -> bool {
         &*self.0 == "null"
+    }
+}
+
+/// What kind of value a text is, as notes and errors name it.
+pub(super) fn kind(text: &str) -> &'static str {
+    match text.as_bytes().first() {
+        Some(b'"') => "a string",
+        Some(b'{') => "an object",
+        Some(b'[') => "an array",
+        Some(b't' | b'f') => "a boolean",
+        Some(b'n') => "null",
+        _ => "a number",
     }
 }
 

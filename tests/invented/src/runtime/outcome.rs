@@ -1,19 +1,19 @@
 //! From an answer to a response or an error: the one place that tells success from failure.
 
 use bytes::Bytes;
-use serde_json::Value;
 
 use super::api::Api;
 use super::budget::Budget;
 use super::content::Content;
 use super::core::Core;
 use super::decode::{Decode, Decoded, SetAside};
-use super::envelope::{DataPath, Filled, Head, Opened, Unreadable, open};
+use super::envelope::{DataPath, Filled, Head, Opened, open};
 use super::error::{Error, ErrorKind, RAISE_LIMIT, Result, is_redirect};
+use super::json::Json;
 use super::key::ApiKey;
-use super::note::{Note, Notes, json_type};
+use super::note::Note;
 use super::prepare::Prepared;
-use super::raw::weigh;
+use super::reader::{Reader, Unreadable};
 use super::redact::cleaned;
 use super::refusal::REDIRECTED;
 use super::response::{Metadata, Response, one_line};
@@ -32,7 +32,7 @@ pub(super) struct Answer<'a> {
     pub(super) metadata: Metadata,
     pub(super) body: Bytes,
     /// The output itself, where it was found in the answer to another request.
-    pub(super) found: Option<Value>,
+    pub(super) found: Option<Json>,
 }
 
 impl Answer<'_> {
@@ -90,16 +90,14 @@ impl Answer<'_> {
         }
     }
 
-    fn decode_found<T: Decode>(mut self, found: Value) -> Result<Response<T>> {
-        let mut notes = Notes::within_budget(Budget::of(self.limit()));
-        let decoded = weigh(&found, &mut notes).and_then(|()| T::decode_boxed(found, &mut notes));
-        let decoded = decoded.map_err(|error| match notes.budget.is_exceeded() {
-            true => self.too_large(),
-            false => {
-                self.failure(ErrorKind::Decode, "what was found can't be read").caused_by(error)
-            }
-        })?;
-        self.metadata.notes.extend(notes.into_vec());
+    fn decode_found<T: Decode>(mut self, found: Json) -> Result<Response<T>> {
+        let budget = Budget::beside(found.text(), self.limit());
+        let mut reader = match budget {
+            Some(budget) => Reader::within_budget(found.text(), budget),
+            None => return Err(self.too_large()),
+        };
+        let decoded = T::decode_boxed(&mut reader).map_err(|error| self.unreadable(error))?;
+        self.metadata.notes.extend(reader.notes.into_vec());
         self.conclude(Some(decoded))
     }
 
@@ -107,7 +105,7 @@ impl Answer<'_> {
         match decoded {
             Some(Decoded::Value(value)) => Ok(self.respond(value, None)),
             Some(Decoded::Partial(value, aside)) => Ok(self.respond(value, Some(aside))),
-            Some(Decoded::Odd(raw)) => Err(self.odd(json_type(&raw), T::EXPECTED)),
+            Some(Decoded::Odd(_, found)) => Err(self.odd(found, T::EXPECTED)),
             Some(Decoded::Null) | None => self.without_data(),
         }
     }
@@ -129,8 +127,7 @@ impl Answer<'_> {
     /// The text at the end of a way through the data.
     pub(super) fn text_at(&self, way: &'static [&'static str]) -> Option<String> {
         if let Some(found) = &self.found {
-            let value = way.iter().try_fold(found, |value, name| value.get(name))?;
-            return value.as_str().map(str::to_owned);
+            return found.at(way)?.string();
         }
         let DataPath(data, output) = self.path();
         let below = [output, way].concat();
@@ -167,17 +164,22 @@ impl Answer<'_> {
 
     /// Opens the envelope of a good status; nothing for an empty body.
     fn open<T: Decode>(&self) -> Result<Option<Opened<T>>> {
-        let no_json =
-            |source: Box<dyn std::error::Error + Send + Sync>| self.no_json().caused_by(source);
-        let text = self.text().map_err(|error| no_json(error.into()))?;
+        let text = self.text().map_err(|error| {
+            let at = error.valid_up_to();
+            self.unreadable(Unreadable::Malformed { expected: "UTF-8", at })
+        })?;
         if is_blank(text) {
             return Ok(None);
         }
         let opened = open(text, self.api().envelope, self.path(), self.limit());
-        opened.map(Some).map_err(|unreadable| match unreadable {
+        opened.map(Some).map_err(|error| self.unreadable(error))
+    }
+
+    fn unreadable(&self, error: Unreadable) -> Error {
+        match error {
             Unreadable::TooLarge => self.too_large(),
-            Unreadable::NoJson(error) => no_json(error.into()),
-        })
+            Unreadable::Malformed { .. } => self.no_json(&error).caused_by(error),
+        }
     }
 
     fn too_large(&self) -> Error {

@@ -421,7 +421,7 @@ pub struct CreateShipperAccount {
     /// What it is differs: DHL asks for `account_number`, `password` and `site_id`.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
-    pub credentials: std::collections::BTreeMap<String, serde_json::Value>,
+    pub credentials: std::collections::BTreeMap<String, runtime::Json>,
     /// The time zone in which its days begin.
     ///
     /// - A time zone of the IANA database (only warns: documented in 2022).
@@ -438,7 +438,7 @@ impl CreateShipperAccount {
         required: CreateShipperAccountRequired<
             impl Into<String>,
             impl Into<String>,
-            impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+            impl IntoIterator<Item = (impl Into<String>, impl Into<runtime::Json>)>,
         >,
     ) -> Self {
         Self {
@@ -755,7 +755,7 @@ pub struct UpdateShipperAccountInfo {
     ///
     /// - So the documents of 2022 say.
     #[deprecated = "Use `update_shipper_account_credentials`."]
-    pub credentials: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    pub credentials: Option<std::collections::BTreeMap<String, runtime::Json>>,
 }
 
 impl UpdateShipperAccountInfo {
@@ -793,7 +793,7 @@ impl UpdateShipperAccountInfo {
     pub fn credentials(
         mut self,
         credentials: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
+            Item = (impl Into<String>, impl Into<runtime::Json>),
         >,
     ) -> Self {
         self.credentials = Some(
@@ -923,7 +923,7 @@ pub struct UpdateShipperAccountCredentials {
     /// What a courier asks for before it lets the account be used.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
-    pub credentials: std::collections::BTreeMap<String, serde_json::Value>,
+    pub credentials: std::collections::BTreeMap<String, runtime::Json>,
 }
 
 impl UpdateShipperAccountCredentials {
@@ -931,7 +931,7 @@ impl UpdateShipperAccountCredentials {
     pub fn new(
         id: impl Into<Id>,
         credentials: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
+            Item = (impl Into<String>, impl Into<runtime::Json>),
         >,
     ) -> Self {
         Self {
