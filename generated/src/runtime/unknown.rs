@@ -7,7 +7,7 @@ use serde::de::Error;
 use serde_json::Value;
 
 use super::budget::Budget;
-use super::value::HIDDEN;
+use super::value::{Hidden, Hide};
 
 /// The part of one collection that did not fit its declared member type; its values are never
 /// printed.
@@ -135,9 +135,9 @@ impl fmt::Debug for SetAside {
         let mut map = f.debug_map();
         match self {
             SetAside::Members(members) => {
-                map.entries(members.iter().map(|(index, _)| (index, HIDDEN)))
+                map.entries(members.iter().map(|(index, value)| (index, value.hidden())))
             }
-            SetAside::Entries(entries) => map.entries(entries.keys().map(|key| (key, HIDDEN))),
+            SetAside::Entries(entries) => map.entries(hidden(entries)),
         };
         map.finish()
     }
@@ -147,8 +147,13 @@ impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut map = f.debug_map();
         if let Some(kept) = &self.0 {
-            map.entries(kept.fields.keys().map(|name| (name, HIDDEN))).entries(&kept.aside);
+            map.entries(hidden(&kept.fields)).entries(&kept.aside);
         }
         map.finish()
     }
+}
+
+/// Each name with what is printed of its value.
+fn hidden(values: &BTreeMap<String, Value>) -> impl Iterator<Item = (&String, Hidden)> {
+    values.iter().map(|(name, value)| (name, value.hidden()))
 }

@@ -5,6 +5,7 @@ use optima_courier::shipping::v3 as shipping;
 use optima_courier::tracking::{v2024_04 as t24, v2026_07 as t26};
 
 use crate::effort::Tally;
+use crate::filled;
 use crate::secrets::{FIELD, Failure, HEADER, Sinks, client, outcome, search};
 
 /// Plays every request into one failure, and searches all that was printed.
@@ -20,6 +21,15 @@ pub async fn every_request(
     shipping_v3_accounts(failure, sinks, tally).await
 }
 
+/// The path of a module that is known by a shorter name here.
+fn module_of(short: &str) -> &'static str {
+    match short {
+        "t24" => "tracking::v2024_04",
+        "t26" => "tracking::v2026_07",
+        _ => "shipping::v3",
+    }
+}
+
 /// Makes one call per client, and searches what was printed of it.
 macro_rules! play {
     ($module:ident, $failure:ident, $sinks:ident, $tally:ident, $($request:expr),* $(,)?) => {
@@ -28,6 +38,7 @@ macro_rules! play {
             let (peer, builder) = client::<$module::Client>($failure, $sinks).await?;
             let client = builder.build().map_err(|error| error.to_string())?;
             $sinks.show(&client);
+            filled::request(module_of(stringify!($module)), &format!("{request:?}"))?;
             $sinks.show(&request);
             let call = client.call(request).header("x-other", HEADER);
             $sinks.show(&call);

@@ -153,8 +153,8 @@ impl std::fmt::Debug for LoanDueEvent {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("LoanDueEvent");
         shown.field("loan", &self.loan);
-        shown.field("sent_to", &runtime::HIDDEN);
-        shown.field("pin", &runtime::HIDDEN);
+        shown.field("sent_to", &runtime::Hide::hidden(&self.sent_to));
+        shown.field("pin", &runtime::Hide::hidden(&self.pin));
         shown.finish_non_exhaustive()
     }
 }
@@ -240,7 +240,7 @@ impl std::fmt::Debug for LoanLostEvent {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("LoanLostEvent");
         shown.field("loan", &self.loan);
-        shown.field("sent_to", &runtime::HIDDEN);
+        shown.field("sent_to", &runtime::Hide::hidden(&self.sent_to));
         shown.field("fee", &self.fee);
         shown.finish_non_exhaustive()
     }

@@ -416,7 +416,11 @@ impl std::fmt::Debug for InvoiceImages {
         let mut shown = formatter.debug_struct("InvoiceImages");
         shown
             .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
-        shown.field("commercial_invoice_signature", &runtime::HIDDEN);
+        shown
+            .field(
+                "commercial_invoice_signature",
+                &runtime::Hide::hidden(&self.commercial_invoice_signature),
+            );
         shown.finish()
     }
 }
@@ -565,7 +569,11 @@ impl std::fmt::Debug for AccountSettings {
         let mut shown = formatter.debug_struct("AccountSettings");
         shown
             .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
-        shown.field("commercial_invoice_signature", &runtime::HIDDEN);
+        shown
+            .field(
+                "commercial_invoice_signature",
+                &runtime::Hide::hidden(&self.commercial_invoice_signature),
+            );
         shown
             .field(
                 "electronic_trade_documents_enabled",
@@ -658,7 +666,11 @@ impl std::fmt::Debug for AccountSettingsInput {
         let mut shown = formatter.debug_struct("AccountSettingsInput");
         shown
             .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
-        shown.field("commercial_invoice_signature", &runtime::HIDDEN);
+        shown
+            .field(
+                "commercial_invoice_signature",
+                &runtime::Hide::hidden(&self.commercial_invoice_signature),
+            );
         shown
             .field(
                 "electronic_trade_documents_enabled",
@@ -854,8 +866,8 @@ impl FedexCredentials {
 impl std::fmt::Debug for FedexCredentials {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("FedexCredentials");
-        shown.field("account_number", &runtime::HIDDEN);
-        shown.field("hub_id", &runtime::HIDDEN);
+        shown.field("account_number", &runtime::Hide::hidden(&self.account_number));
+        shown.field("hub_id", &runtime::Hide::hidden(&self.hub_id));
         shown.finish()
     }
 }
@@ -1009,18 +1021,18 @@ pub struct FedexAddressRequired<T1, T2, T3> {
 impl std::fmt::Debug for FedexAddress {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("FedexAddress");
-        shown.field("street1", &runtime::HIDDEN);
+        shown.field("street1", &runtime::Hide::hidden(&self.street1));
         shown.field("country", &self.country);
-        shown.field("contact_name", &runtime::HIDDEN);
-        shown.field("phone", &runtime::HIDDEN);
-        shown.field("email", &runtime::HIDDEN);
-        shown.field("company_name", &runtime::HIDDEN);
-        shown.field("street2", &runtime::HIDDEN);
-        shown.field("city", &runtime::HIDDEN);
+        shown.field("contact_name", &runtime::Hide::hidden(&self.contact_name));
+        shown.field("phone", &runtime::Hide::hidden(&self.phone));
+        shown.field("email", &runtime::Hide::hidden(&self.email));
+        shown.field("company_name", &runtime::Hide::hidden(&self.company_name));
+        shown.field("street2", &runtime::Hide::hidden(&self.street2));
+        shown.field("city", &runtime::Hide::hidden(&self.city));
         shown.field("state", &self.state);
-        shown.field("postal_code", &runtime::HIDDEN);
+        shown.field("postal_code", &runtime::Hide::hidden(&self.postal_code));
         shown.field("ty", &self.ty);
-        shown.field("tax_id", &runtime::HIDDEN);
+        shown.field("tax_id", &runtime::Hide::hidden(&self.tax_id));
         shown.finish()
     }
 }
@@ -1124,8 +1136,8 @@ pub struct FedexInvoiceRequired<T1, T2, T3, T4> {
 impl std::fmt::Debug for FedexInvoice {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("FedexInvoice");
-        shown.field("number", &runtime::HIDDEN);
-        shown.field("date", &runtime::HIDDEN);
+        shown.field("number", &runtime::Hide::hidden(&self.number));
+        shown.field("date", &runtime::Hide::hidden(&self.date));
         shown.field("amount", &runtime::HIDDEN);
         shown.field("currency", &runtime::HIDDEN);
         shown.finish()
