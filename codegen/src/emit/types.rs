@@ -118,7 +118,7 @@ pub fn emit_debug<'f>(
         let text = field.to_string();
         let value = match shown {
             Shown::Open => quote! { &self.#field },
-            Shown::IfAny => quote! { &runtime::Hide::hidden(&self.#field) },
+            Shown::IfAny => quote! { &self.#field.hidden() },
             Shown::Hidden => quote! { &runtime::HIDDEN },
         };
         quote! { shown.field(#text, #value); }

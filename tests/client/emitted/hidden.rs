@@ -68,7 +68,7 @@ fn hidden_in_file(file: &Path) -> Vec<String> {
         for field in body.split(".field(\"").skip(1) {
             let (field, shown) = field.split_once('"').expect("a name in quotes");
             let shown = shown.split(".field(").next().unwrap_or_default();
-            if shown.contains("Hide::hidden(") || shown.contains("HIDDEN") {
+            if shown.contains(".hidden()") || shown.contains("HIDDEN") {
                 found.push(format!("{name}.{field}"));
             }
         }

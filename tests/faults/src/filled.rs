@@ -6,6 +6,9 @@ use std::collections::BTreeSet;
 #[path = "../../client/emitted/facts/hidden.rs"]
 mod listed;
 
+/// Stands in no answer but inside of a field that is hidden itself.
+const INSIDE: &str = "Customer";
+
 /// Everything hidden that this text of a request holds types of is there.
 pub fn request(module: &str, text: &str) -> Result<(), String> {
     let [_, types] = listed_types(module)?;
@@ -40,7 +43,7 @@ impl Answers {
         for module in &self.modules {
             let [types, _] = listed_types(module)?;
             for (ty, field) in fields_of(types) {
-                if !self.seen.contains(&(*module, ty, field)) {
+                if ty != INSIDE && !self.seen.contains(&(*module, ty, field)) {
                     return Err(format!("no answer of {module} came with `{field}` of {ty}"));
                 }
             }

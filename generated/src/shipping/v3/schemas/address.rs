@@ -193,29 +193,25 @@ impl<'de> serde::Deserialize<'de> for Address {
 impl std::fmt::Debug for Address {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Address");
-        shown.field("street1", &runtime::Hide::hidden(&self.street1));
+        shown.field("street1", &self.street1.hidden());
         shown.field("country", &self.country);
-        shown.field("contact_name", &runtime::Hide::hidden(&self.contact_name));
-        shown.field("phone", &runtime::Hide::hidden(&self.phone));
-        shown.field("fax", &runtime::Hide::hidden(&self.fax));
-        shown.field("email", &runtime::Hide::hidden(&self.email));
-        shown.field("company_name", &runtime::Hide::hidden(&self.company_name));
-        shown.field("street2", &runtime::Hide::hidden(&self.street2));
-        shown.field("street3", &runtime::Hide::hidden(&self.street3));
-        shown.field("city", &runtime::Hide::hidden(&self.city));
+        shown.field("contact_name", &self.contact_name.hidden());
+        shown.field("phone", &self.phone.hidden());
+        shown.field("fax", &self.fax.hidden());
+        shown.field("email", &self.email.hidden());
+        shown.field("company_name", &self.company_name.hidden());
+        shown.field("street2", &self.street2.hidden());
+        shown.field("street3", &self.street3.hidden());
+        shown.field("city", &self.city.hidden());
         shown.field("state", &self.state);
-        shown.field("postal_code", &runtime::Hide::hidden(&self.postal_code));
+        shown.field("postal_code", &self.postal_code.hidden());
         shown.field("ty", &self.ty);
-        shown.field("tax_id", &runtime::Hide::hidden(&self.tax_id));
+        shown.field("tax_id", &self.tax_id.hidden());
         shown.field("tax_id_type", &self.tax_id_type);
-        shown
-            .field(
-                "identification_number",
-                &runtime::Hide::hidden(&self.identification_number),
-            );
+        shown.field("identification_number", &self.identification_number.hidden());
         shown.field("identification_type", &self.identification_type);
-        shown.field("eori_number", &runtime::Hide::hidden(&self.eori_number));
-        shown.field("location", &runtime::Hide::hidden(&self.location));
+        shown.field("eori_number", &self.eori_number.hidden());
+        shown.field("location", &self.location.hidden());
         shown.finish_non_exhaustive()
     }
 }
@@ -424,29 +420,25 @@ pub struct AddressInputRequired<T1, T2, T3> {
 impl std::fmt::Debug for AddressInput {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("AddressInput");
-        shown.field("street1", &runtime::Hide::hidden(&self.street1));
+        shown.field("street1", &self.street1.hidden());
         shown.field("country", &self.country);
-        shown.field("contact_name", &runtime::Hide::hidden(&self.contact_name));
-        shown.field("phone", &runtime::Hide::hidden(&self.phone));
-        shown.field("fax", &runtime::Hide::hidden(&self.fax));
-        shown.field("email", &runtime::Hide::hidden(&self.email));
-        shown.field("company_name", &runtime::Hide::hidden(&self.company_name));
-        shown.field("street2", &runtime::Hide::hidden(&self.street2));
-        shown.field("street3", &runtime::Hide::hidden(&self.street3));
-        shown.field("city", &runtime::Hide::hidden(&self.city));
+        shown.field("contact_name", &self.contact_name.hidden());
+        shown.field("phone", &self.phone.hidden());
+        shown.field("fax", &self.fax.hidden());
+        shown.field("email", &self.email.hidden());
+        shown.field("company_name", &self.company_name.hidden());
+        shown.field("street2", &self.street2.hidden());
+        shown.field("street3", &self.street3.hidden());
+        shown.field("city", &self.city.hidden());
         shown.field("state", &self.state);
-        shown.field("postal_code", &runtime::Hide::hidden(&self.postal_code));
+        shown.field("postal_code", &self.postal_code.hidden());
         shown.field("ty", &self.ty);
-        shown.field("tax_id", &runtime::Hide::hidden(&self.tax_id));
+        shown.field("tax_id", &self.tax_id.hidden());
         shown.field("tax_id_type", &self.tax_id_type);
-        shown
-            .field(
-                "identification_number",
-                &runtime::Hide::hidden(&self.identification_number),
-            );
+        shown.field("identification_number", &self.identification_number.hidden());
         shown.field("identification_type", &self.identification_type);
-        shown.field("eori_number", &runtime::Hide::hidden(&self.eori_number));
-        shown.field("location", &runtime::Hide::hidden(&self.location));
+        shown.field("eori_number", &self.eori_number.hidden());
+        shown.field("location", &self.location.hidden());
         shown.finish()
     }
 }

@@ -699,8 +699,8 @@ pub struct PassportRequired<T1, T2> {
 impl std::fmt::Debug for Passport {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Passport");
-        shown.field("number", &runtime::Hide::hidden(&self.number));
-        shown.field("issue_date", &runtime::Hide::hidden(&self.issue_date));
+        shown.field("number", &self.number.hidden());
+        shown.field("issue_date", &self.issue_date.hidden());
         shown.finish()
     }
 }

@@ -419,7 +419,7 @@ impl std::fmt::Debug for InvoiceImages {
         shown
             .field(
                 "commercial_invoice_signature",
-                &runtime::Hide::hidden(&self.commercial_invoice_signature),
+                &self.commercial_invoice_signature.hidden(),
             );
         shown.finish()
     }
@@ -572,7 +572,7 @@ impl std::fmt::Debug for AccountSettings {
         shown
             .field(
                 "commercial_invoice_signature",
-                &runtime::Hide::hidden(&self.commercial_invoice_signature),
+                &self.commercial_invoice_signature.hidden(),
             );
         shown
             .field(
@@ -669,7 +669,7 @@ impl std::fmt::Debug for AccountSettingsInput {
         shown
             .field(
                 "commercial_invoice_signature",
-                &runtime::Hide::hidden(&self.commercial_invoice_signature),
+                &self.commercial_invoice_signature.hidden(),
             );
         shown
             .field(
@@ -866,8 +866,8 @@ impl FedexCredentials {
 impl std::fmt::Debug for FedexCredentials {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("FedexCredentials");
-        shown.field("account_number", &runtime::Hide::hidden(&self.account_number));
-        shown.field("hub_id", &runtime::Hide::hidden(&self.hub_id));
+        shown.field("account_number", &self.account_number.hidden());
+        shown.field("hub_id", &self.hub_id.hidden());
         shown.finish()
     }
 }
@@ -1021,18 +1021,18 @@ pub struct FedexAddressRequired<T1, T2, T3> {
 impl std::fmt::Debug for FedexAddress {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("FedexAddress");
-        shown.field("street1", &runtime::Hide::hidden(&self.street1));
+        shown.field("street1", &self.street1.hidden());
         shown.field("country", &self.country);
-        shown.field("contact_name", &runtime::Hide::hidden(&self.contact_name));
-        shown.field("phone", &runtime::Hide::hidden(&self.phone));
-        shown.field("email", &runtime::Hide::hidden(&self.email));
-        shown.field("company_name", &runtime::Hide::hidden(&self.company_name));
-        shown.field("street2", &runtime::Hide::hidden(&self.street2));
-        shown.field("city", &runtime::Hide::hidden(&self.city));
+        shown.field("contact_name", &self.contact_name.hidden());
+        shown.field("phone", &self.phone.hidden());
+        shown.field("email", &self.email.hidden());
+        shown.field("company_name", &self.company_name.hidden());
+        shown.field("street2", &self.street2.hidden());
+        shown.field("city", &self.city.hidden());
         shown.field("state", &self.state);
-        shown.field("postal_code", &runtime::Hide::hidden(&self.postal_code));
+        shown.field("postal_code", &self.postal_code.hidden());
         shown.field("ty", &self.ty);
-        shown.field("tax_id", &runtime::Hide::hidden(&self.tax_id));
+        shown.field("tax_id", &self.tax_id.hidden());
         shown.finish()
     }
 }
@@ -1136,8 +1136,8 @@ pub struct FedexInvoiceRequired<T1, T2, T3, T4> {
 impl std::fmt::Debug for FedexInvoice {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("FedexInvoice");
-        shown.field("number", &runtime::Hide::hidden(&self.number));
-        shown.field("date", &runtime::Hide::hidden(&self.date));
+        shown.field("number", &self.number.hidden());
+        shown.field("date", &self.date.hidden());
         shown.field("amount", &runtime::HIDDEN);
         shown.field("currency", &runtime::HIDDEN);
         shown.finish()

@@ -797,9 +797,9 @@ impl std::fmt::Debug for CreateTracking {
         shown.field("custom_fields", &self.custom_fields);
         shown.field("note", &self.note);
         shown.field("language", &self.language);
-        shown.field("emails", &runtime::Hide::hidden(&self.emails));
-        shown.field("smses", &runtime::Hide::hidden(&self.smses));
-        shown.field("customer_name", &runtime::Hide::hidden(&self.customer_name));
+        shown.field("emails", &self.emails.hidden());
+        shown.field("smses", &self.smses.hidden());
+        shown.field("customer_name", &self.customer_name.hidden());
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
@@ -808,44 +808,20 @@ impl std::fmt::Debug for CreateTracking {
         shown.field("location_id", &self.location_id);
         shown.field("origin_country_iso3", &self.origin_country_iso3);
         shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &runtime::Hide::hidden(&self.origin_city));
-        shown
-            .field(
-                "origin_postal_code",
-                &runtime::Hide::hidden(&self.origin_postal_code),
-            );
-        shown
-            .field(
-                "origin_raw_location",
-                &runtime::Hide::hidden(&self.origin_raw_location),
-            );
+        shown.field("origin_city", &self.origin_city.hidden());
+        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
+        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
         shown.field("destination_country_iso3", &self.destination_country_iso3);
         shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &runtime::Hide::hidden(&self.destination_city));
-        shown
-            .field(
-                "destination_postal_code",
-                &runtime::Hide::hidden(&self.destination_postal_code),
-            );
-        shown
-            .field(
-                "destination_raw_location",
-                &runtime::Hide::hidden(&self.destination_raw_location),
-            );
-        shown
-            .field(
-                "tracking_account_number",
-                &runtime::Hide::hidden(&self.tracking_account_number),
-            );
-        shown.field("tracking_key", &runtime::Hide::hidden(&self.tracking_key));
+        shown.field("destination_city", &self.destination_city.hidden());
+        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
+        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown
-            .field(
-                "tracking_postal_code",
-                &runtime::Hide::hidden(&self.tracking_postal_code),
-            );
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.field("slug", &self.slug);
         shown.field("slug_group", &self.slug_group);
@@ -1427,7 +1403,7 @@ impl Default for ListTrackings {
 impl std::fmt::Debug for ListTrackings {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("ListTrackings");
-        shown.field("keyword", &runtime::Hide::hidden(&self.keyword));
+        shown.field("keyword", &self.keyword.hidden());
         shown.field("tracking_numbers", &self.tracking_numbers);
         shown.field("order_id", &self.order_id);
         shown.field("shipment_tags", &self.shipment_tags);
@@ -2248,9 +2224,9 @@ impl std::fmt::Debug for UpdateTracking {
         shown.field("custom_fields", &self.custom_fields);
         shown.field("note", &self.note);
         shown.field("language", &self.language);
-        shown.field("emails", &runtime::Hide::hidden(&self.emails));
-        shown.field("smses", &runtime::Hide::hidden(&self.smses));
-        shown.field("customer_name", &runtime::Hide::hidden(&self.customer_name));
+        shown.field("emails", &self.emails.hidden());
+        shown.field("smses", &self.smses.hidden());
+        shown.field("customer_name", &self.customer_name.hidden());
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
@@ -2259,44 +2235,20 @@ impl std::fmt::Debug for UpdateTracking {
         shown.field("location_id", &self.location_id);
         shown.field("origin_country_iso3", &self.origin_country_iso3);
         shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &runtime::Hide::hidden(&self.origin_city));
-        shown
-            .field(
-                "origin_postal_code",
-                &runtime::Hide::hidden(&self.origin_postal_code),
-            );
-        shown
-            .field(
-                "origin_raw_location",
-                &runtime::Hide::hidden(&self.origin_raw_location),
-            );
+        shown.field("origin_city", &self.origin_city.hidden());
+        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
+        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
         shown.field("destination_country_iso3", &self.destination_country_iso3);
         shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &runtime::Hide::hidden(&self.destination_city));
-        shown
-            .field(
-                "destination_postal_code",
-                &runtime::Hide::hidden(&self.destination_postal_code),
-            );
-        shown
-            .field(
-                "destination_raw_location",
-                &runtime::Hide::hidden(&self.destination_raw_location),
-            );
-        shown
-            .field(
-                "tracking_account_number",
-                &runtime::Hide::hidden(&self.tracking_account_number),
-            );
-        shown.field("tracking_key", &runtime::Hide::hidden(&self.tracking_key));
+        shown.field("destination_city", &self.destination_city.hidden());
+        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
+        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown
-            .field(
-                "tracking_postal_code",
-                &runtime::Hide::hidden(&self.tracking_postal_code),
-            );
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.field("slug", &self.slug);
         shown.finish()

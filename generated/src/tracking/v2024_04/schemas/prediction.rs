@@ -481,9 +481,9 @@ impl std::fmt::Debug for Address {
         let mut shown = formatter.debug_struct("Address");
         shown.field("country", &self.country);
         shown.field("state", &self.state);
-        shown.field("city", &runtime::Hide::hidden(&self.city));
-        shown.field("postal_code", &runtime::Hide::hidden(&self.postal_code));
-        shown.field("raw_location", &runtime::Hide::hidden(&self.raw_location));
+        shown.field("city", &self.city.hidden());
+        shown.field("postal_code", &self.postal_code.hidden());
+        shown.field("raw_location", &self.raw_location.hidden());
         shown.finish_non_exhaustive()
     }
 }
@@ -562,9 +562,9 @@ impl std::fmt::Debug for AddressInput {
         let mut shown = formatter.debug_struct("AddressInput");
         shown.field("country", &self.country);
         shown.field("state", &self.state);
-        shown.field("city", &runtime::Hide::hidden(&self.city));
-        shown.field("postal_code", &runtime::Hide::hidden(&self.postal_code));
-        shown.field("raw_location", &runtime::Hide::hidden(&self.raw_location));
+        shown.field("city", &self.city.hidden());
+        shown.field("postal_code", &self.postal_code.hidden());
+        shown.field("raw_location", &self.raw_location.hidden());
         shown.finish()
     }
 }

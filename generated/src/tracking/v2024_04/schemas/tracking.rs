@@ -916,9 +916,9 @@ impl std::fmt::Debug for Tracking {
         shown.field("custom_fields", &self.custom_fields);
         shown.field("note", &self.note);
         shown.field("language", &self.language);
-        shown.field("emails", &runtime::Hide::hidden(&self.emails));
-        shown.field("smses", &runtime::Hide::hidden(&self.smses));
-        shown.field("customer_name", &runtime::Hide::hidden(&self.customer_name));
+        shown.field("emails", &self.emails.hidden());
+        shown.field("smses", &self.smses.hidden());
+        shown.field("customer_name", &self.customer_name.hidden());
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
@@ -927,44 +927,20 @@ impl std::fmt::Debug for Tracking {
         shown.field("location_id", &self.location_id);
         shown.field("origin_country_iso3", &self.origin_country_iso3);
         shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &runtime::Hide::hidden(&self.origin_city));
-        shown
-            .field(
-                "origin_postal_code",
-                &runtime::Hide::hidden(&self.origin_postal_code),
-            );
-        shown
-            .field(
-                "origin_raw_location",
-                &runtime::Hide::hidden(&self.origin_raw_location),
-            );
+        shown.field("origin_city", &self.origin_city.hidden());
+        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
+        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
         shown.field("destination_country_iso3", &self.destination_country_iso3);
         shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &runtime::Hide::hidden(&self.destination_city));
-        shown
-            .field(
-                "destination_postal_code",
-                &runtime::Hide::hidden(&self.destination_postal_code),
-            );
-        shown
-            .field(
-                "destination_raw_location",
-                &runtime::Hide::hidden(&self.destination_raw_location),
-            );
-        shown
-            .field(
-                "tracking_account_number",
-                &runtime::Hide::hidden(&self.tracking_account_number),
-            );
-        shown.field("tracking_key", &runtime::Hide::hidden(&self.tracking_key));
+        shown.field("destination_city", &self.destination_city.hidden());
+        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
+        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown
-            .field(
-                "tracking_postal_code",
-                &runtime::Hide::hidden(&self.tracking_postal_code),
-            );
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.field("id", &self.id);
         shown.field("tracking_number", &self.tracking_number);
@@ -1012,15 +988,14 @@ impl std::fmt::Debug for Tracking {
         shown.field("failed_delivery_attempts", &self.failed_delivery_attempts);
         shown.field("return_to_sender", &self.return_to_sender);
         shown.field("signature_requirement", &self.signature_requirement);
-        shown.field("signed_by", &runtime::Hide::hidden(&self.signed_by));
+        shown.field("signed_by", &self.signed_by.hidden());
         shown.field("courier_tracking_link", &self.courier_tracking_link);
         shown.field("courier_redirect_link", &self.courier_redirect_link);
         shown.field("next_couriers", &self.next_couriers);
         shown.field("last_mile_tracking_supported", &self.last_mile_tracking_supported);
         shown.field("carbon_emissions", &self.carbon_emissions);
-        shown
-            .field("subscribed_emails", &runtime::Hide::hidden(&self.subscribed_emails));
-        shown.field("subscribed_smses", &runtime::Hide::hidden(&self.subscribed_smses));
+        shown.field("subscribed_emails", &self.subscribed_emails.hidden());
+        shown.field("subscribed_smses", &self.subscribed_smses.hidden());
         shown.field("unique_token", &self.unique_token);
         shown.finish_non_exhaustive()
     }

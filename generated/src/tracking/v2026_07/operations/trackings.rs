@@ -741,7 +741,7 @@ impl std::fmt::Debug for CreateTracking {
         shown.field("custom_fields", &self.custom_fields);
         shown.field("note", &self.note);
         shown.field("language", &self.language);
-        shown.field("customers", &runtime::Hide::hidden(&self.customers));
+        shown.field("customers", &self.customers.hidden());
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
@@ -751,36 +751,16 @@ impl std::fmt::Debug for CreateTracking {
         shown.field("location_id", &self.location_id);
         shown.field("origin_country_region", &self.origin_country_region);
         shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &runtime::Hide::hidden(&self.origin_city));
-        shown
-            .field(
-                "origin_postal_code",
-                &runtime::Hide::hidden(&self.origin_postal_code),
-            );
-        shown
-            .field(
-                "origin_raw_location",
-                &runtime::Hide::hidden(&self.origin_raw_location),
-            );
+        shown.field("origin_city", &self.origin_city.hidden());
+        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
+        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
         shown.field("destination_country_region", &self.destination_country_region);
         shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &runtime::Hide::hidden(&self.destination_city));
-        shown
-            .field(
-                "destination_postal_code",
-                &runtime::Hide::hidden(&self.destination_postal_code),
-            );
-        shown
-            .field(
-                "destination_raw_location",
-                &runtime::Hide::hidden(&self.destination_raw_location),
-            );
-        shown
-            .field(
-                "tracking_account_number",
-                &runtime::Hide::hidden(&self.tracking_account_number),
-            );
-        shown.field("tracking_key", &runtime::Hide::hidden(&self.tracking_key));
+        shown.field("destination_city", &self.destination_city.hidden());
+        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
+        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("last_mile", &self.last_mile);
         shown.field("slug", &self.slug);
@@ -1355,7 +1335,7 @@ impl Default for ListTrackings {
 impl std::fmt::Debug for ListTrackings {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("ListTrackings");
-        shown.field("keyword", &runtime::Hide::hidden(&self.keyword));
+        shown.field("keyword", &self.keyword.hidden());
         shown.field("tracking_numbers", &self.tracking_numbers);
         shown.field("order_id", &self.order_id);
         shown.field("shipment_tags", &self.shipment_tags);
@@ -2110,7 +2090,7 @@ impl std::fmt::Debug for UpdateTracking {
         shown.field("custom_fields", &self.custom_fields);
         shown.field("note", &self.note);
         shown.field("language", &self.language);
-        shown.field("customers", &runtime::Hide::hidden(&self.customers));
+        shown.field("customers", &self.customers.hidden());
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
@@ -2120,36 +2100,16 @@ impl std::fmt::Debug for UpdateTracking {
         shown.field("location_id", &self.location_id);
         shown.field("origin_country_region", &self.origin_country_region);
         shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &runtime::Hide::hidden(&self.origin_city));
-        shown
-            .field(
-                "origin_postal_code",
-                &runtime::Hide::hidden(&self.origin_postal_code),
-            );
-        shown
-            .field(
-                "origin_raw_location",
-                &runtime::Hide::hidden(&self.origin_raw_location),
-            );
+        shown.field("origin_city", &self.origin_city.hidden());
+        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
+        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
         shown.field("destination_country_region", &self.destination_country_region);
         shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &runtime::Hide::hidden(&self.destination_city));
-        shown
-            .field(
-                "destination_postal_code",
-                &runtime::Hide::hidden(&self.destination_postal_code),
-            );
-        shown
-            .field(
-                "destination_raw_location",
-                &runtime::Hide::hidden(&self.destination_raw_location),
-            );
-        shown
-            .field(
-                "tracking_account_number",
-                &runtime::Hide::hidden(&self.tracking_account_number),
-            );
-        shown.field("tracking_key", &runtime::Hide::hidden(&self.tracking_key));
+        shown.field("destination_city", &self.destination_city.hidden());
+        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
+        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("last_mile", &self.last_mile);
         shown.field("slug", &self.slug);

@@ -104,7 +104,7 @@ impl std::fmt::Debug for CourierConnection {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("CourierConnection");
         shown.field("courier_slug", &self.courier_slug);
-        shown.field("credentials", &runtime::Hide::hidden(&self.credentials));
+        shown.field("credentials", &self.credentials.hidden());
         shown.field("id", &self.id);
         shown.field("created_at", &self.created_at);
         shown.field("updated_at", &self.updated_at);

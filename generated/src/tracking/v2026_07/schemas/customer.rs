@@ -105,12 +105,12 @@ impl<'de> serde::Deserialize<'de> for Customer {
 impl std::fmt::Debug for Customer {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Customer");
-        shown.field("role", &runtime::Hide::hidden(&self.role));
-        shown.field("name", &runtime::Hide::hidden(&self.name));
-        shown.field("phone_number", &runtime::Hide::hidden(&self.phone_number));
-        shown.field("email", &runtime::Hide::hidden(&self.email));
-        shown.field("language", &runtime::Hide::hidden(&self.language));
-        shown.field("id", &runtime::Hide::hidden(&self.id));
+        shown.field("role", &self.role.hidden());
+        shown.field("name", &self.name.hidden());
+        shown.field("phone_number", &self.phone_number.hidden());
+        shown.field("email", &self.email.hidden());
+        shown.field("language", &self.language.hidden());
+        shown.field("id", &self.id.hidden());
         shown.finish_non_exhaustive()
     }
 }
@@ -203,12 +203,12 @@ impl Default for CustomerInput {
 impl std::fmt::Debug for CustomerInput {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("CustomerInput");
-        shown.field("role", &runtime::Hide::hidden(&self.role));
-        shown.field("name", &runtime::Hide::hidden(&self.name));
-        shown.field("phone_number", &runtime::Hide::hidden(&self.phone_number));
-        shown.field("email", &runtime::Hide::hidden(&self.email));
-        shown.field("language", &runtime::Hide::hidden(&self.language));
-        shown.field("id", &runtime::Hide::hidden(&self.id));
+        shown.field("role", &self.role.hidden());
+        shown.field("name", &self.name.hidden());
+        shown.field("phone_number", &self.phone_number.hidden());
+        shown.field("email", &self.email.hidden());
+        shown.field("language", &self.language.hidden());
+        shown.field("id", &self.id.hidden());
         shown.finish()
     }
 }

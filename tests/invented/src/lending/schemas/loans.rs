@@ -284,7 +284,7 @@ impl std::fmt::Debug for Place {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Place");
         shown.field("street", &self.street);
-        shown.field("town", &runtime::Hide::hidden(&self.town));
+        shown.field("town", &self.town.hidden());
         shown.finish_non_exhaustive()
     }
 }
@@ -320,7 +320,7 @@ impl std::fmt::Debug for PlaceInput {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("PlaceInput");
         shown.field("street", &self.street);
-        shown.field("town", &runtime::Hide::hidden(&self.town));
+        shown.field("town", &self.town.hidden());
         shown.finish()
     }
 }
@@ -523,7 +523,7 @@ impl std::fmt::Debug for Member {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Member");
         shown.field("number", &self.number);
-        shown.field("email", &runtime::Hide::hidden(&self.email));
+        shown.field("email", &self.email.hidden());
         shown.field("loans", &self.loans);
         shown.finish_non_exhaustive()
     }
