@@ -71,7 +71,7 @@ impl From<String> for ApiKey {
 
 impl fmt::Debug for ApiKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ApiKey(***)")
+        f.write_str(if self.expose().is_empty() { "ApiKey(\"\")" } else { "ApiKey(***)" })
     }
 }
 

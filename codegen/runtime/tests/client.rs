@@ -110,6 +110,7 @@ fn shows_the_key_in_no_debug_text() {
     let all = format!("{first} {client:?} {call:?}");
     assert!(!all.contains(KEY), "{all}");
     assert!(all.contains("ApiKey(***)") && all.contains("get_parcel"), "{all}");
+    assert_eq!(format!("{:?}", ApiKey::from("")), "ApiKey(\"\")", "there is nothing to hide");
 }
 
 #[test]

@@ -222,7 +222,7 @@ fn emit_folder<'m>(doc: &str, names: impl Iterator<Item = &'m Ident>) -> TokenSt
         #[allow(unused_imports)]
         use super::rules;
         #[allow(unused_imports)]
-        use crate::runtime::{self, Validate as _, validate};
+        use crate::runtime::{self, Hide as _, Validate as _, validate};
         #[allow(unused_imports)]
         use serde::ser::SerializeMap as _;
     }

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::constraint::emit_field_check;
 use super::expr::emit_field_value;
 use super::rule::emit_rule;
-use super::types::{emit_cleared, emit_debug, emit_deprecated, emit_field_type, emit_type};
+use super::types::{Shown, emit_cleared, emit_debug, emit_deprecated, emit_field_type, emit_type};
 use crate::ir::{Presence, Request, RequestField, Setter, Type};
 
 /// An object that stands inside a request.
@@ -36,7 +36,7 @@ pub fn emit_struct(request: &Request) -> TokenStream {
     });
     let (derived, debug) = match fields.iter().any(|field| field.redacted) {
         true => {
-            let fields = fields.iter().map(|field| (&field.name, field.redacted));
+            let fields = fields.iter().map(|field| (&field.name, Shown::of(field)));
             (None, Some(emit_debug(name, fields, false)))
         }
         false => (Some(quote! { Debug, }), None),

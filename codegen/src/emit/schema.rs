@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::request::emit_request_type;
-use super::types::{emit_debug, emit_deprecated, emit_type};
+use super::types::{Shown, emit_debug, emit_deprecated, emit_type};
 use super::value::{emit_enum, emit_newtype, emit_scalar};
 use crate::ir::{Accessor, Item, Record, RecordField, SchemaFile, Type, Union, UnionSide};
 
@@ -46,10 +46,14 @@ fn emit_record(record: &Record) -> TokenStream {
     let accessors = (!accessors.is_empty()).then(|| quote! { impl #name { #(#accessors)* } });
     let redacted = fields.iter().any(|field| field.redacted);
     let (derived, debug) = match redacted {
-        true => (
-            None,
-            Some(emit_debug(name, fields.iter().map(|field| (&field.name, field.redacted)), true)),
-        ),
+        true => {
+            let shown = |field: &RecordField| match field.redacted {
+                true => Shown::IfAny,
+                false => Shown::Open,
+            };
+            let fields = fields.iter().map(|field| (&field.name, shown(field)));
+            (None, Some(emit_debug(name, fields, true)))
+        }
         false => (Some(quote! { Debug, }), None),
     };
     let arms = fields.iter().map(emit_arm);

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Cleared, Literal, Presence, Type};
+use crate::ir::{Cleared, Literal, Presence, RequestField, Type};
 
 /// A type of Rust.
 pub fn emit_type(ty: &Type) -> TokenStream {
@@ -84,18 +84,44 @@ pub fn emit_some(value: Option<TokenStream>) -> TokenStream {
     }
 }
 
+/// How `Debug` shows a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// As it is.
+    Open,
+    /// As `***`, or as `None` and the like where there is nothing.
+    IfAny,
+    /// As `***`.
+    Hidden,
+}
+
+impl Shown {
+    /// How a field of requests is shown.
+    pub fn of(field: &RequestField) -> Self {
+        let RequestField { redacted, presence, ty, .. } = field;
+        let may_be_empty = matches!(ty, Type::String | Type::Vec(_) | Type::Map(_) | Type::Json);
+        match (redacted, *presence != Presence::Required || may_be_empty) {
+            (false, _) => Self::Open,
+            (true, true) => Self::IfAny,
+            (true, false) => Self::Hidden,
+        }
+    }
+}
+
 /// A `Debug` that never shows what is sensitive or personal.
 pub fn emit_debug<'f>(
     name: &proc_macro2::Ident,
-    fields: impl Iterator<Item = (&'f proc_macro2::Ident, bool)>,
+    fields: impl Iterator<Item = (&'f proc_macro2::Ident, Shown)>,
     unknown: bool,
 ) -> TokenStream {
-    let fields = fields.map(|(field, redacted)| {
+    let fields = fields.map(|(field, shown)| {
         let text = field.to_string();
-        match redacted {
-            true => quote! { shown.field(#text, &runtime::HIDDEN); },
-            false => quote! { shown.field(#text, &self.#field); },
-        }
+        let value = match shown {
+            Shown::Open => quote! { &self.#field },
+            Shown::IfAny => quote! { &self.#field.hidden() },
+            Shown::Hidden => quote! { &runtime::HIDDEN },
+        };
+        quote! { shown.field(#text, #value); }
     });
     let text = name.to_string();
     let finish = match unknown {

@@ -66,7 +66,7 @@ fn emit_hidden_debug(name: &Ident) -> TokenStream {
     quote! {
         impl std::fmt::Debug for #name {
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.debug_tuple(#text).field(&runtime::HIDDEN).finish()
+                formatter.debug_tuple(#text).field(&self.0.hidden()).finish()
             }
         }
     }

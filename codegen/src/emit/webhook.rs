@@ -23,6 +23,8 @@ pub fn emit_webhooks(webhooks: &Webhooks) -> TokenStream {
         #[allow(unused_imports)]
         use super::*;
         #[allow(unused_imports)]
+        use crate::runtime::Hide as _;
+        #[allow(unused_imports)]
         use serde::ser::SerializeMap as _;
 
         /// How deliveries come: the names of events and headers, and when they are repeated.

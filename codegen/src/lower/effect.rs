@@ -4,6 +4,7 @@ use super::doc::{and, code, evidence, or, shown, span, upper_first};
 use super::expression::{reference, test, value};
 use super::operation::error_link;
 use super::pending::reader;
+use super::preset::preset_items;
 use super::types::{Lowering, Side};
 use super::webhook::told_by;
 use crate::ir::{Doc, escape};
@@ -63,6 +64,7 @@ pub fn effect_items(
     }
     items.extend(list_items(effect));
     items.extend(effect.select.iter().map(select_item));
+    items.extend(preset_items(operation, effect));
     items
 }
 

@@ -16,6 +16,7 @@ mod literal;
 mod operation;
 mod page;
 mod pending;
+mod preset;
 mod quota;
 mod request;
 mod rule;

@@ -6,6 +6,7 @@ use super::expression::value;
 use super::guard::lower_guard;
 use super::page::{lower_pages, page_items};
 use super::pending::lower_pending;
+use super::preset::preset_sentences;
 use super::quota::{lower_quotas, quota_sentence};
 use super::request::{Parts, lower_request};
 use super::types::{Lowering, Side};
@@ -161,6 +162,9 @@ fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
     let mut doc = plain(operation.doc.as_deref().unwrap_or("Calls the operation."));
     if operation.evidence.is_some() {
         doc.markdown(evidence(operation.evidence).trim_start());
+    }
+    for sentence in preset_sentences(operation) {
+        doc.markdown(&sentence);
     }
     doc.markdown(&exchange(lowering, method, operation));
     if let Some(returns) = &operation.returns {

@@ -273,8 +273,9 @@ mod shown {
 
     fn shown_query(query: &str, hidden: &[&str]) -> String {
         let pairs = query.split('&').map(|pair| {
-            let name = pair.split('=').next().unwrap_or_default();
-            match is_hidden(hidden, &percent_decode_str(name).decode_utf8_lossy()) {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let hides = is_hidden(hidden, &percent_decode_str(name).decode_utf8_lossy());
+            match hides && !value.is_empty() {
                 true => format!("{name}={HIDDEN_TEXT}"),
                 false => pair.to_owned(),
             }

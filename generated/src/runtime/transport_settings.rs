@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::environment::Environment;
 use super::error::{Error, Result};
 use super::reqwest_transport::{HAS_TLS, ReqwestTransport};
-use super::value::HIDDEN;
+use super::value::Hide;
 
 /// How long connecting may take unless a client says otherwise, TLS included.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -77,7 +77,7 @@ impl fmt::Debug for TransportSettings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportSettings")
             .field("connect_timeout", &self.connect_timeout)
-            .field("proxy", &self.proxy.as_ref().map(|_| HIDDEN))
+            .field("proxy", &self.proxy.hidden())
             .field("no_proxy", &self.no_proxy)
             .finish()
     }

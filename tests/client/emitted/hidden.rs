@@ -67,7 +67,8 @@ fn hidden_in_file(file: &Path) -> Vec<String> {
         let body: String = item.to_token_stream().to_string().split_whitespace().collect();
         for field in body.split(".field(\"").skip(1) {
             let (field, shown) = field.split_once('"').expect("a name in quotes");
-            if shown.contains("HIDDEN") {
+            let shown = shown.split(".field(").next().unwrap_or_default();
+            if shown.contains(".hidden()") || shown.contains("HIDDEN") {
                 found.push(format!("{name}.{field}"));
             }
         }

@@ -131,3 +131,37 @@ async fn hides_values_in_errors_calls_and_clients() {
     let result = crate::support::call(answer(500, &body), |client| client.get_tracking("a")).await;
     check_hidden(&result.1.expect_err("a fault"));
 }
+
+#[test]
+fn shows_whether_a_request_holds_something_to_hide() {
+    let text = |request: &dyn Debug| format!("{request:?}");
+    let bare = text(&CreateTracking::new("1234567890"));
+    assert!(bare.contains("customer_name: None") && bare.contains("emails: None"), "{bare}");
+    assert!(!bare.contains("***"), "{bare}");
+    let named = text(&CreateTracking::new("1234567890").customer_name(HIDDEN));
+    assert!(named.contains("customer_name: Some(***)"), "{named}");
+    let kept = text(&UpdateTracking::new("a1"));
+    assert!(kept.contains("emails: Keep") && !kept.contains("***"), "{kept}");
+    let set = text(&UpdateTracking::new("a1").emails([HIDDEN]).clear_smses());
+    assert!(set.contains("emails: Set(***)") && set.contains("smses: Clear"), "{set}");
+}
+
+#[test]
+fn shows_whether_an_answer_holds_something_to_hide() {
+    let text = |body: Value| {
+        let tracking: Tracking = serde_json::from_value(body).expect("a tracking");
+        format!("{tracking:?}")
+    };
+    let bare = text(json!({"signed_by": null}));
+    assert!(bare.contains("signed_by: None") && !bare.contains("***"), "{bare}");
+    let signed = text(json!({"signed_by": HIDDEN, "emails": []}));
+    assert!(signed.contains("signed_by: Some(***)"), "{signed}");
+    let odd: Tracking = serde_json::from_value(json!({
+        "signed_by": {"x": HIDDEN}, "a": null, "b": "", "c": [], "d": {}, "e": [null], "f": 0,
+    }))
+    .expect("a tracking");
+    assert!(format!("{odd:?}").contains("signed_by: None"), "{odd:?}");
+    let unknown = "{\"a\": null, \"b\": \"\", \"c\": [], \"d\": {}, \"e\": ***, \"f\": ***, \
+                   \"signed_by\": ***}";
+    assert_eq!(format!("{:?}", odd.unknown), unknown);
+}

@@ -59,8 +59,18 @@ fn hides_all_of_customers_by_themselves_too() {
     let shown: [&dyn Debug; 2] = [&found, &customer()];
     for customer in shown {
         check_hidden(&customer);
-        assert!(format!("{customer:?}").contains("role: ***"), "{customer:?}");
+        assert!(format!("{customer:?}").contains("role: Some(***)"), "{customer:?}");
     }
+}
+
+#[test]
+fn shows_whether_a_required_map_holds_something_to_hide() {
+    let text = |credentials: &[(&str, &str)]| {
+        let credentials = credentials.iter().copied();
+        format!("{:?}", CreateCourierConnection::new("shown", credentials))
+    };
+    assert!(text(&[]).contains("credentials: {}"), "{}", text(&[]));
+    assert!(text(&[("api_key", HIDDEN)]).contains("credentials: ***"));
 }
 
 /// The personal and sensitive fields of a tracking, all of this value.

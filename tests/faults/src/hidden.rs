@@ -5,6 +5,7 @@ use optima_courier::shipping::v3 as shipping;
 use optima_courier::tracking::{v2024_04 as t24, v2026_07 as t26};
 
 use crate::effort::Tally;
+use crate::filled;
 use crate::secrets::{FIELD, Failure, HEADER, Sinks, client, outcome, search};
 
 /// Plays every request into one failure, and searches all that was printed.
@@ -20,6 +21,18 @@ pub async fn every_request(
     shipping_v3_accounts(failure, sinks, tally).await
 }
 
+/// A canary that is a number.
+const LATITUDE: f64 = 48.208_491_7;
+
+/// The path of a module that is known by a shorter name here.
+fn module_of(short: &str) -> &'static str {
+    match short {
+        "t24" => "tracking::v2024_04",
+        "t26" => "tracking::v2026_07",
+        _ => "shipping::v3",
+    }
+}
+
 /// Makes one call per client, and searches what was printed of it.
 macro_rules! play {
     ($module:ident, $failure:ident, $sinks:ident, $tally:ident, $($request:expr),* $(,)?) => {
@@ -28,12 +41,16 @@ macro_rules! play {
             let (peer, builder) = client::<$module::Client>($failure, $sinks).await?;
             let client = builder.build().map_err(|error| error.to_string())?;
             $sinks.show(&client);
+            filled::request(module_of(stringify!($module)), &format!("{request:?}"))?;
             $sinks.show(&request);
             let call = client.call(request).header("x-other", HEADER);
             $sinks.show(&call);
             outcome(call.await, $sinks);
             drop(peer);
-            search($sinks, stringify!($request), $failure.name)?;
+            let printed = search($sinks, stringify!($request), $failure.name)?;
+            if printed.contains(&LATITUDE.to_string()) {
+                return Err(format!("a place was printed: {printed}"));
+            }
             $tally.count(1, "calls with something to hide");
         })*
     };
@@ -218,6 +235,7 @@ fn address() -> shipping::AddressInput {
     .tax_id(FIELD)
     .identification_number(FIELD)
     .eori_number(FIELD)
+    .location(shipping::GeoPointInput::new().latitude(LATITUDE))
 }
 
 fn shipment() -> shipping::Shipment {

@@ -7,6 +7,7 @@ mod bytes;
 mod drops;
 mod effects;
 mod effort;
+mod filled;
 mod headers;
 mod hidden;
 mod hidden_answers;

@@ -53,8 +53,10 @@ async fn shows_nothing_of_a_proxy() {
     let (listener, url) = listen();
     drop(listener);
     let proxy = url.replace("http://", &format!("http://{SECRET}:{SECRET}@"));
+    assert!(format!("{:?}", TransportSettings::default()).contains("proxy: None"));
     let settings = TransportSettings::default().proxy(&proxy);
     let mut text = format!("{settings:?}");
+    assert!(text.contains("proxy: Some(***)"), "{text}");
     let transport = settings.build().expect("a transport");
     text.push_str(&format!("{transport:?}"));
     for target in ["http://a.example", "https://a.example"] {

@@ -33,6 +33,8 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
+use crate::runtime::Hide as _;
+#[allow(unused_imports)]
 use serde::ser::SerializeMap as _;
 
 /// How deliveries come: the names of events and headers, and when they are repeated.

@@ -31,6 +31,8 @@
 #[allow(unused_imports)]
 use super::*;
 #[allow(unused_imports)]
+use crate::runtime::Hide as _;
+#[allow(unused_imports)]
 use serde::ser::SerializeMap as _;
 
 /// How deliveries come: the names of events and headers, and when they are repeated.
@@ -151,8 +153,8 @@ impl std::fmt::Debug for LoanDueEvent {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("LoanDueEvent");
         shown.field("loan", &self.loan);
-        shown.field("sent_to", &runtime::HIDDEN);
-        shown.field("pin", &runtime::HIDDEN);
+        shown.field("sent_to", &self.sent_to.hidden());
+        shown.field("pin", &self.pin.hidden());
         shown.finish_non_exhaustive()
     }
 }
@@ -236,7 +238,7 @@ impl std::fmt::Debug for LoanLostEvent {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("LoanLostEvent");
         shown.field("loan", &self.loan);
-        shown.field("sent_to", &runtime::HIDDEN);
+        shown.field("sent_to", &self.sent_to.hidden());
         shown.field("fee", &self.fee);
         shown.finish_non_exhaustive()
     }

@@ -323,7 +323,7 @@ impl std::fmt::Debug for MigrateFedexShipperAccount {
         let mut shown = formatter.debug_struct("MigrateFedexShipperAccount");
         shown.field("id", &self.id);
         shown.field("invoice", &runtime::HIDDEN);
-        shown.field("credentials", &runtime::HIDDEN);
+        shown.field("credentials", &self.credentials.hidden());
         shown.field("address", &self.address);
         shown.field("settings", &self.settings);
         shown.finish()

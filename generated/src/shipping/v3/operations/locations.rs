@@ -158,9 +158,9 @@ impl std::fmt::Debug for ListLocations {
         let mut shown = formatter.debug_struct("ListLocations");
         shown.field("slug", &self.slug);
         shown.field("country", &self.country);
-        shown.field("postal_code", &runtime::HIDDEN);
-        shown.field("city", &runtime::HIDDEN);
-        shown.field("street", &runtime::HIDDEN);
+        shown.field("postal_code", &self.postal_code.hidden());
+        shown.field("city", &self.city.hidden());
+        shown.field("street", &self.street.hidden());
         shown.field("state", &self.state);
         shown.field("count", &self.count);
         shown.field("distance", &self.distance);

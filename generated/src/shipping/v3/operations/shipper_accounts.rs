@@ -489,7 +489,7 @@ impl std::fmt::Debug for CreateShipperAccount {
         let mut shown = formatter.debug_struct("CreateShipperAccount");
         shown.field("slug", &self.slug);
         shown.field("description", &self.description);
-        shown.field("credentials", &runtime::HIDDEN);
+        shown.field("credentials", &self.credentials.hidden());
         shown.field("timezone", &self.timezone);
         shown.field("address", &self.address);
         shown.field("settings", &self.settings);
@@ -813,7 +813,7 @@ impl std::fmt::Debug for UpdateShipperAccountInfo {
         shown.field("description", &self.description);
         shown.field("timezone", &self.timezone);
         shown.field("address", &self.address);
-        shown.field("credentials", &runtime::HIDDEN);
+        shown.field("credentials", &self.credentials.hidden());
         shown.finish()
     }
 }
@@ -948,7 +948,7 @@ impl std::fmt::Debug for UpdateShipperAccountCredentials {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("UpdateShipperAccountCredentials");
         shown.field("id", &self.id);
-        shown.field("credentials", &runtime::HIDDEN);
+        shown.field("credentials", &self.credentials.hidden());
         shown.finish()
     }
 }
@@ -1077,7 +1077,11 @@ impl std::fmt::Debug for UpdateShipperAccountSettings {
         shown.field("id", &self.id);
         shown
             .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
-        shown.field("commercial_invoice_signature", &runtime::HIDDEN);
+        shown
+            .field(
+                "commercial_invoice_signature",
+                &self.commercial_invoice_signature.hidden(),
+            );
         shown
             .field(
                 "electronic_trade_documents_enabled",

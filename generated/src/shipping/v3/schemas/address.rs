@@ -191,25 +191,25 @@ impl<'de> serde::Deserialize<'de> for Address {
 impl std::fmt::Debug for Address {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Address");
-        shown.field("street1", &runtime::HIDDEN);
+        shown.field("street1", &self.street1.hidden());
         shown.field("country", &self.country);
-        shown.field("contact_name", &runtime::HIDDEN);
-        shown.field("phone", &runtime::HIDDEN);
-        shown.field("fax", &runtime::HIDDEN);
-        shown.field("email", &runtime::HIDDEN);
-        shown.field("company_name", &runtime::HIDDEN);
-        shown.field("street2", &runtime::HIDDEN);
-        shown.field("street3", &runtime::HIDDEN);
-        shown.field("city", &runtime::HIDDEN);
+        shown.field("contact_name", &self.contact_name.hidden());
+        shown.field("phone", &self.phone.hidden());
+        shown.field("fax", &self.fax.hidden());
+        shown.field("email", &self.email.hidden());
+        shown.field("company_name", &self.company_name.hidden());
+        shown.field("street2", &self.street2.hidden());
+        shown.field("street3", &self.street3.hidden());
+        shown.field("city", &self.city.hidden());
         shown.field("state", &self.state);
-        shown.field("postal_code", &runtime::HIDDEN);
+        shown.field("postal_code", &self.postal_code.hidden());
         shown.field("ty", &self.ty);
-        shown.field("tax_id", &runtime::HIDDEN);
+        shown.field("tax_id", &self.tax_id.hidden());
         shown.field("tax_id_type", &self.tax_id_type);
-        shown.field("identification_number", &runtime::HIDDEN);
+        shown.field("identification_number", &self.identification_number.hidden());
         shown.field("identification_type", &self.identification_type);
-        shown.field("eori_number", &runtime::HIDDEN);
-        shown.field("location", &runtime::HIDDEN);
+        shown.field("eori_number", &self.eori_number.hidden());
+        shown.field("location", &self.location.hidden());
         shown.finish_non_exhaustive()
     }
 }
@@ -418,25 +418,25 @@ pub struct AddressInputRequired<T1, T2, T3> {
 impl std::fmt::Debug for AddressInput {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("AddressInput");
-        shown.field("street1", &runtime::HIDDEN);
+        shown.field("street1", &self.street1.hidden());
         shown.field("country", &self.country);
-        shown.field("contact_name", &runtime::HIDDEN);
-        shown.field("phone", &runtime::HIDDEN);
-        shown.field("fax", &runtime::HIDDEN);
-        shown.field("email", &runtime::HIDDEN);
-        shown.field("company_name", &runtime::HIDDEN);
-        shown.field("street2", &runtime::HIDDEN);
-        shown.field("street3", &runtime::HIDDEN);
-        shown.field("city", &runtime::HIDDEN);
+        shown.field("contact_name", &self.contact_name.hidden());
+        shown.field("phone", &self.phone.hidden());
+        shown.field("fax", &self.fax.hidden());
+        shown.field("email", &self.email.hidden());
+        shown.field("company_name", &self.company_name.hidden());
+        shown.field("street2", &self.street2.hidden());
+        shown.field("street3", &self.street3.hidden());
+        shown.field("city", &self.city.hidden());
         shown.field("state", &self.state);
-        shown.field("postal_code", &runtime::HIDDEN);
+        shown.field("postal_code", &self.postal_code.hidden());
         shown.field("ty", &self.ty);
-        shown.field("tax_id", &runtime::HIDDEN);
+        shown.field("tax_id", &self.tax_id.hidden());
         shown.field("tax_id_type", &self.tax_id_type);
-        shown.field("identification_number", &runtime::HIDDEN);
+        shown.field("identification_number", &self.identification_number.hidden());
         shown.field("identification_type", &self.identification_type);
-        shown.field("eori_number", &runtime::HIDDEN);
-        shown.field("location", &runtime::HIDDEN);
+        shown.field("eori_number", &self.eori_number.hidden());
+        shown.field("location", &self.location.hidden());
         shown.finish()
     }
 }

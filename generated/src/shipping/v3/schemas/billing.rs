@@ -210,8 +210,8 @@ impl std::fmt::Debug for PaymentMethod {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("PaymentMethod");
         shown.field("ty", &self.ty);
-        shown.field("account_number", &runtime::HIDDEN);
-        shown.field("postal_code", &runtime::HIDDEN);
+        shown.field("account_number", &self.account_number.hidden());
+        shown.field("postal_code", &self.postal_code.hidden());
         shown.field("country", &self.country);
         shown.finish()
     }

@@ -696,8 +696,8 @@ pub struct PassportRequired<T1, T2> {
 impl std::fmt::Debug for Passport {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Passport");
-        shown.field("number", &runtime::HIDDEN);
-        shown.field("issue_date", &runtime::HIDDEN);
+        shown.field("number", &self.number.hidden());
+        shown.field("issue_date", &self.issue_date.hidden());
         shown.finish()
     }
 }

@@ -130,7 +130,7 @@ impl Default for InputFile {
 impl std::fmt::Debug for InputFile {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("InputFile");
-        shown.field("content", &runtime::HIDDEN);
+        shown.field("content", &self.content.hidden());
         shown.finish()
     }
 }

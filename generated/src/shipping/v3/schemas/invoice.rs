@@ -80,7 +80,7 @@ impl std::fmt::Debug for Invoice {
         shown.field("number", &self.number);
         shown.field("ty", &self.ty);
         shown.field("number_of_copies", &self.number_of_copies);
-        shown.field("signature_name", &runtime::HIDDEN);
+        shown.field("signature_name", &self.signature_name.hidden());
         shown.field("declaration_statement", &self.declaration_statement);
         shown.finish()
     }

@@ -2904,7 +2904,7 @@ impl<'de> serde::Deserialize<'de> for CodeDeliveryOption {
 impl std::fmt::Debug for CodeDeliveryOption {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("CodeDeliveryOption");
-        shown.field("code", &runtime::HIDDEN);
+        shown.field("code", &self.code.hidden());
         shown.finish_non_exhaustive()
     }
 }
@@ -2930,7 +2930,7 @@ impl CodeDeliveryOptionInput {
 impl std::fmt::Debug for CodeDeliveryOptionInput {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("CodeDeliveryOptionInput");
-        shown.field("code", &runtime::HIDDEN);
+        shown.field("code", &self.code.hidden());
         shown.finish()
     }
 }

@@ -412,7 +412,11 @@ impl std::fmt::Debug for InvoiceImages {
         let mut shown = formatter.debug_struct("InvoiceImages");
         shown
             .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
-        shown.field("commercial_invoice_signature", &runtime::HIDDEN);
+        shown
+            .field(
+                "commercial_invoice_signature",
+                &self.commercial_invoice_signature.hidden(),
+            );
         shown.finish()
     }
 }
@@ -559,7 +563,11 @@ impl std::fmt::Debug for AccountSettings {
         let mut shown = formatter.debug_struct("AccountSettings");
         shown
             .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
-        shown.field("commercial_invoice_signature", &runtime::HIDDEN);
+        shown
+            .field(
+                "commercial_invoice_signature",
+                &self.commercial_invoice_signature.hidden(),
+            );
         shown
             .field(
                 "electronic_trade_documents_enabled",
@@ -652,7 +660,11 @@ impl std::fmt::Debug for AccountSettingsInput {
         let mut shown = formatter.debug_struct("AccountSettingsInput");
         shown
             .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
-        shown.field("commercial_invoice_signature", &runtime::HIDDEN);
+        shown
+            .field(
+                "commercial_invoice_signature",
+                &self.commercial_invoice_signature.hidden(),
+            );
         shown
             .field(
                 "electronic_trade_documents_enabled",
@@ -847,8 +859,8 @@ impl FedexCredentials {
 impl std::fmt::Debug for FedexCredentials {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("FedexCredentials");
-        shown.field("account_number", &runtime::HIDDEN);
-        shown.field("hub_id", &runtime::HIDDEN);
+        shown.field("account_number", &self.account_number.hidden());
+        shown.field("hub_id", &self.hub_id.hidden());
         shown.finish()
     }
 }
@@ -1002,18 +1014,18 @@ pub struct FedexAddressRequired<T1, T2, T3> {
 impl std::fmt::Debug for FedexAddress {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("FedexAddress");
-        shown.field("street1", &runtime::HIDDEN);
+        shown.field("street1", &self.street1.hidden());
         shown.field("country", &self.country);
-        shown.field("contact_name", &runtime::HIDDEN);
-        shown.field("phone", &runtime::HIDDEN);
-        shown.field("email", &runtime::HIDDEN);
-        shown.field("company_name", &runtime::HIDDEN);
-        shown.field("street2", &runtime::HIDDEN);
-        shown.field("city", &runtime::HIDDEN);
+        shown.field("contact_name", &self.contact_name.hidden());
+        shown.field("phone", &self.phone.hidden());
+        shown.field("email", &self.email.hidden());
+        shown.field("company_name", &self.company_name.hidden());
+        shown.field("street2", &self.street2.hidden());
+        shown.field("city", &self.city.hidden());
         shown.field("state", &self.state);
-        shown.field("postal_code", &runtime::HIDDEN);
+        shown.field("postal_code", &self.postal_code.hidden());
         shown.field("ty", &self.ty);
-        shown.field("tax_id", &runtime::HIDDEN);
+        shown.field("tax_id", &self.tax_id.hidden());
         shown.finish()
     }
 }
@@ -1117,8 +1129,8 @@ pub struct FedexInvoiceRequired<T1, T2, T3, T4> {
 impl std::fmt::Debug for FedexInvoice {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("FedexInvoice");
-        shown.field("number", &runtime::HIDDEN);
-        shown.field("date", &runtime::HIDDEN);
+        shown.field("number", &self.number.hidden());
+        shown.field("date", &self.date.hidden());
         shown.field("amount", &runtime::HIDDEN);
         shown.field("currency", &runtime::HIDDEN);
         shown.finish()

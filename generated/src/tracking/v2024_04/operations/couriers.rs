@@ -368,11 +368,11 @@ impl std::fmt::Debug for DetectCouriers {
         shown.field("tracking_number", &self.tracking_number);
         shown.field("origin_country_iso3", &self.origin_country_iso3);
         shown.field("destination_country_iso3", &self.destination_country_iso3);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.field("slug", &self.slug);
         shown.field("slug_group", &self.slug_group);

@@ -335,12 +335,12 @@ impl std::fmt::Debug for GetLastCheckpointByNumber {
         shown.field("tracking_number", &self.tracking_number);
         shown.field("fields", &self.fields);
         shown.field("lang", &self.lang);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.finish()
     }

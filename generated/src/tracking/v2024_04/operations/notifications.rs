@@ -327,8 +327,8 @@ impl std::fmt::Debug for AddNotification {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("AddNotification");
         shown.field("tracking_id", &self.tracking_id);
-        shown.field("emails", &runtime::HIDDEN);
-        shown.field("smses", &runtime::HIDDEN);
+        shown.field("emails", &self.emails.hidden());
+        shown.field("smses", &self.smses.hidden());
         shown.finish()
     }
 }
@@ -483,8 +483,8 @@ impl std::fmt::Debug for RemoveNotification {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("RemoveNotification");
         shown.field("tracking_id", &self.tracking_id);
-        shown.field("emails", &runtime::HIDDEN);
-        shown.field("smses", &runtime::HIDDEN);
+        shown.field("emails", &self.emails.hidden());
+        shown.field("smses", &self.smses.hidden());
         shown.finish()
     }
 }
@@ -724,12 +724,12 @@ impl std::fmt::Debug for GetNotificationByNumber {
         let mut shown = formatter.debug_struct("GetNotificationByNumber");
         shown.field("slug", &self.slug);
         shown.field("tracking_number", &self.tracking_number);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.finish()
     }
@@ -1000,15 +1000,15 @@ impl std::fmt::Debug for AddNotificationByNumber {
         let mut shown = formatter.debug_struct("AddNotificationByNumber");
         shown.field("slug", &self.slug);
         shown.field("tracking_number", &self.tracking_number);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
-        shown.field("emails", &runtime::HIDDEN);
-        shown.field("smses", &runtime::HIDDEN);
+        shown.field("emails", &self.emails.hidden());
+        shown.field("smses", &self.smses.hidden());
         shown.finish()
     }
 }
@@ -1314,15 +1314,15 @@ impl std::fmt::Debug for RemoveNotificationByNumber {
         let mut shown = formatter.debug_struct("RemoveNotificationByNumber");
         shown.field("slug", &self.slug);
         shown.field("tracking_number", &self.tracking_number);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
-        shown.field("emails", &runtime::HIDDEN);
-        shown.field("smses", &runtime::HIDDEN);
+        shown.field("emails", &self.emails.hidden());
+        shown.field("smses", &self.smses.hidden());
         shown.finish()
     }
 }

@@ -7,9 +7,13 @@ use super::super::schemas::*;
 use super::*;
 
 impl Client {
-    /// Registers a shipment; its courier is polled from then on.
+    /// Registers a shipment of Optima Courier, or of the courier whose `slug` you set, which is polled from then on.
+    ///
+    /// Without a `slug` the service detects the courier, and calls it `unrecognized` where it can't.
     ///
     /// A tracking number can be registered once: a repeat is refused, so look the tracking up instead.
+    ///
+    /// Sends `slug` as `"optimacourier"`: [`slug`](CreateTracking::slug) sets another, and `None` in that field leaves it out.
     ///
     /// `POST /trackings`, answered with status 201. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
     ///
@@ -55,6 +59,7 @@ impl Client {
     /// - Sets `source` to `"api"`.
     /// - Sets `tracked_count` to `0`.
     /// - Sets `return_to_sender` to `false`.
+    /// - The argument `slug` is `"optimacourier"` unless you set or empty it.
     ///
     /// # Errors
     ///
@@ -419,12 +424,12 @@ pub struct CreateTracking {
     ///
     /// - At least 1 character (only warns: assumed).
     pub tracking_state: Option<String>,
-    /// The courier; Optima Courier unless you say otherwise.
+    /// The courier; without one the service detects it.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
     /// - Preset to `"optimacourier"`.
     pub slug: Option<String>,
-    /// A group of couriers to detect the courier in; set `slug` to `None` with it.
+    /// A group of couriers to detect the courier in, where there is no `slug`.
     ///
     /// - Its setter empties [`slug`](Self::slug).
     pub slug_group: Option<SlugGroup>,
@@ -792,9 +797,9 @@ impl std::fmt::Debug for CreateTracking {
         shown.field("custom_fields", &self.custom_fields);
         shown.field("note", &self.note);
         shown.field("language", &self.language);
-        shown.field("emails", &runtime::HIDDEN);
-        shown.field("smses", &runtime::HIDDEN);
-        shown.field("customer_name", &runtime::HIDDEN);
+        shown.field("emails", &self.emails.hidden());
+        shown.field("smses", &self.smses.hidden());
+        shown.field("customer_name", &self.customer_name.hidden());
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
@@ -803,20 +808,20 @@ impl std::fmt::Debug for CreateTracking {
         shown.field("location_id", &self.location_id);
         shown.field("origin_country_iso3", &self.origin_country_iso3);
         shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &runtime::HIDDEN);
-        shown.field("origin_postal_code", &runtime::HIDDEN);
-        shown.field("origin_raw_location", &runtime::HIDDEN);
+        shown.field("origin_city", &self.origin_city.hidden());
+        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
+        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
         shown.field("destination_country_iso3", &self.destination_country_iso3);
         shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &runtime::HIDDEN);
-        shown.field("destination_postal_code", &runtime::HIDDEN);
-        shown.field("destination_raw_location", &runtime::HIDDEN);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("destination_city", &self.destination_city.hidden());
+        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
+        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.field("slug", &self.slug);
         shown.field("slug_group", &self.slug_group);
@@ -1398,7 +1403,7 @@ impl Default for ListTrackings {
 impl std::fmt::Debug for ListTrackings {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("ListTrackings");
-        shown.field("keyword", &runtime::HIDDEN);
+        shown.field("keyword", &self.keyword.hidden());
         shown.field("tracking_numbers", &self.tracking_numbers);
         shown.field("order_id", &self.order_id);
         shown.field("shipment_tags", &self.shipment_tags);
@@ -2219,9 +2224,9 @@ impl std::fmt::Debug for UpdateTracking {
         shown.field("custom_fields", &self.custom_fields);
         shown.field("note", &self.note);
         shown.field("language", &self.language);
-        shown.field("emails", &runtime::HIDDEN);
-        shown.field("smses", &runtime::HIDDEN);
-        shown.field("customer_name", &runtime::HIDDEN);
+        shown.field("emails", &self.emails.hidden());
+        shown.field("smses", &self.smses.hidden());
+        shown.field("customer_name", &self.customer_name.hidden());
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
@@ -2230,20 +2235,20 @@ impl std::fmt::Debug for UpdateTracking {
         shown.field("location_id", &self.location_id);
         shown.field("origin_country_iso3", &self.origin_country_iso3);
         shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &runtime::HIDDEN);
-        shown.field("origin_postal_code", &runtime::HIDDEN);
-        shown.field("origin_raw_location", &runtime::HIDDEN);
+        shown.field("origin_city", &self.origin_city.hidden());
+        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
+        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
         shown.field("destination_country_iso3", &self.destination_country_iso3);
         shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &runtime::HIDDEN);
-        shown.field("destination_postal_code", &runtime::HIDDEN);
-        shown.field("destination_raw_location", &runtime::HIDDEN);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("destination_city", &self.destination_city.hidden());
+        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
+        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.field("slug", &self.slug);
         shown.finish()

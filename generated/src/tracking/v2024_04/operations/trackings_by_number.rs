@@ -383,12 +383,12 @@ impl std::fmt::Debug for GetTrackingByNumber {
         shown.field("tracking_number", &self.tracking_number);
         shown.field("fields", &self.fields);
         shown.field("lang", &self.lang);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.finish()
     }
@@ -1079,12 +1079,12 @@ impl std::fmt::Debug for UpdateTrackingByNumber {
         let mut shown = formatter.debug_struct("UpdateTrackingByNumber");
         shown.field("slug", &self.slug);
         shown.field("tracking_number", &self.tracking_number);
-        shown.field("current_account_number", &runtime::HIDDEN);
-        shown.field("current_key", &runtime::HIDDEN);
+        shown.field("current_account_number", &self.current_account_number.hidden());
+        shown.field("current_key", &self.current_key.hidden());
         shown.field("current_ship_date", &self.current_ship_date);
         shown.field("current_origin_country", &self.current_origin_country);
         shown.field("current_destination_country", &self.current_destination_country);
-        shown.field("current_postal_code", &runtime::HIDDEN);
+        shown.field("current_postal_code", &self.current_postal_code.hidden());
         shown.field("current_state", &self.current_state);
         shown.field("title", &self.title);
         shown.field("order_id", &self.order_id);
@@ -1095,9 +1095,9 @@ impl std::fmt::Debug for UpdateTrackingByNumber {
         shown.field("custom_fields", &self.custom_fields);
         shown.field("note", &self.note);
         shown.field("language", &self.language);
-        shown.field("emails", &runtime::HIDDEN);
-        shown.field("smses", &runtime::HIDDEN);
-        shown.field("customer_name", &runtime::HIDDEN);
+        shown.field("emails", &self.emails.hidden());
+        shown.field("smses", &self.smses.hidden());
+        shown.field("customer_name", &self.customer_name.hidden());
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
@@ -1106,20 +1106,20 @@ impl std::fmt::Debug for UpdateTrackingByNumber {
         shown.field("location_id", &self.location_id);
         shown.field("origin_country_iso3", &self.origin_country_iso3);
         shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &runtime::HIDDEN);
-        shown.field("origin_postal_code", &runtime::HIDDEN);
-        shown.field("origin_raw_location", &runtime::HIDDEN);
+        shown.field("origin_city", &self.origin_city.hidden());
+        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
+        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
         shown.field("destination_country_iso3", &self.destination_country_iso3);
         shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &runtime::HIDDEN);
-        shown.field("destination_postal_code", &runtime::HIDDEN);
-        shown.field("destination_raw_location", &runtime::HIDDEN);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("destination_city", &self.destination_city.hidden());
+        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
+        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.field("new_slug", &self.new_slug);
         shown.finish()
@@ -1599,12 +1599,12 @@ impl std::fmt::Debug for DeleteTrackingByNumber {
         let mut shown = formatter.debug_struct("DeleteTrackingByNumber");
         shown.field("slug", &self.slug);
         shown.field("tracking_number", &self.tracking_number);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.finish()
     }
@@ -1850,12 +1850,12 @@ impl std::fmt::Debug for RetrackTrackingByNumber {
         let mut shown = formatter.debug_struct("RetrackTrackingByNumber");
         shown.field("slug", &self.slug);
         shown.field("tracking_number", &self.tracking_number);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.finish()
     }
@@ -2110,12 +2110,12 @@ impl std::fmt::Debug for MarkTrackingCompletedByNumber {
         let mut shown = formatter.debug_struct("MarkTrackingCompletedByNumber");
         shown.field("slug", &self.slug);
         shown.field("tracking_number", &self.tracking_number);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("tracking_origin_country", &self.tracking_origin_country);
         shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &runtime::HIDDEN);
+        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
         shown.field("tracking_state", &self.tracking_state);
         shown.field("reason", &self.reason);
         shown.finish()

@@ -73,8 +73,8 @@ impl<'de> serde::Deserialize<'de> for Notification {
 impl std::fmt::Debug for Notification {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Notification");
-        shown.field("emails", &runtime::HIDDEN);
-        shown.field("smses", &runtime::HIDDEN);
+        shown.field("emails", &self.emails.hidden());
+        shown.field("smses", &self.smses.hidden());
         shown.finish_non_exhaustive()
     }
 }

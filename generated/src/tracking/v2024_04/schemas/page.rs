@@ -137,7 +137,7 @@ impl std::fmt::Debug for TrackingPage {
         shown.field("page", &self.page);
         shown.field("limit", &self.limit);
         shown.field("count", &self.count);
-        shown.field("keyword", &runtime::HIDDEN);
+        shown.field("keyword", &self.keyword.hidden());
         shown.field("slug", &self.slug);
         shown.field("origin", &self.origin);
         shown.field("destination", &self.destination);

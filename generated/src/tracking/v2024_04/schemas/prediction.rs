@@ -475,9 +475,9 @@ impl std::fmt::Debug for Address {
         let mut shown = formatter.debug_struct("Address");
         shown.field("country", &self.country);
         shown.field("state", &self.state);
-        shown.field("city", &runtime::HIDDEN);
-        shown.field("postal_code", &runtime::HIDDEN);
-        shown.field("raw_location", &runtime::HIDDEN);
+        shown.field("city", &self.city.hidden());
+        shown.field("postal_code", &self.postal_code.hidden());
+        shown.field("raw_location", &self.raw_location.hidden());
         shown.finish_non_exhaustive()
     }
 }
@@ -556,9 +556,9 @@ impl std::fmt::Debug for AddressInput {
         let mut shown = formatter.debug_struct("AddressInput");
         shown.field("country", &self.country);
         shown.field("state", &self.state);
-        shown.field("city", &runtime::HIDDEN);
-        shown.field("postal_code", &runtime::HIDDEN);
-        shown.field("raw_location", &runtime::HIDDEN);
+        shown.field("city", &self.city.hidden());
+        shown.field("postal_code", &self.postal_code.hidden());
+        shown.field("raw_location", &self.raw_location.hidden());
         shown.finish()
     }
 }

@@ -323,7 +323,7 @@ impl std::fmt::Debug for CreateCourierConnection {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("CreateCourierConnection");
         shown.field("courier_slug", &self.courier_slug);
-        shown.field("credentials", &runtime::HIDDEN);
+        shown.field("credentials", &self.credentials.hidden());
         shown.finish()
     }
 }
@@ -490,7 +490,7 @@ impl std::fmt::Debug for UpdateCourierConnection {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("UpdateCourierConnection");
         shown.field("id", &self.id);
-        shown.field("credentials", &runtime::HIDDEN);
+        shown.field("credentials", &self.credentials.hidden());
         shown.finish()
     }
 }

@@ -301,12 +301,12 @@ impl std::fmt::Debug for DetectCouriers {
         shown.field("tracking_number", &self.tracking_number);
         shown.field("origin_country_region", &self.origin_country_region);
         shown.field("destination_country_region", &self.destination_country_region);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("slug", &self.slug);
         shown.field("slug_group", &self.slug_group);
         shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("destination_postal_code", &runtime::HIDDEN);
+        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
         shown.field("destination_state", &self.destination_state);
         shown.finish()
     }

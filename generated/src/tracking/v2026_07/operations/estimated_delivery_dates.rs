@@ -42,6 +42,8 @@ impl Client {
     ///
     /// The account needs this feature; without it the call is forbidden.
     ///
+    /// Sends `slug` as `"optimacourier"`: [`slug`](PredictDeliveryDate::slug) sets another.
+    ///
     /// `POST /estimated-delivery-date/predict`, answered with status 200.
     ///
     /// Safe to repeat: it changes nothing.

@@ -7,9 +7,13 @@ use super::super::schemas::*;
 use super::*;
 
 impl Client {
-    /// Registers a shipment; its courier is polled from then on.
+    /// Registers a shipment of Optima Courier, or of the courier whose `slug` you set, which is polled from then on.
+    ///
+    /// Without a `slug` the service detects the courier, and calls it `unrecognized` where it can't.
     ///
     /// A tracking number can be registered once: a repeat is refused, so look the tracking up instead.
+    ///
+    /// Sends `slug` as `"optimacourier"`: [`slug`](CreateTracking::slug) sets another, and `None` in that field leaves it out.
     ///
     /// `POST /trackings`, answered with status 201.
     ///
@@ -54,6 +58,7 @@ impl Client {
     /// - Sets `source` to `"api"`.
     /// - Sets `tracked_count` to `0`.
     /// - Sets `return_to_sender` to `false`.
+    /// - The argument `slug` is `"optimacourier"` unless you set or empty it.
     ///
     /// # Errors
     ///
@@ -400,14 +405,14 @@ pub struct CreateTracking {
     pub tracking_ship_date: Option<String>,
     /// The leg of the courier that delivers.
     pub last_mile: Option<LastMileInput>,
-    /// The courier; Optima Courier unless you say otherwise.
+    /// The courier; without one the service detects it.
     ///
     /// - Matches `[a-z0-9-]+` (only warns).
     /// - Preset to `"optimacourier"`.
     pub slug: Option<String>,
     /// An id of your choice; the service makes one unless you do.
     pub id: Option<TrackingId>,
-    /// A group of couriers to detect the courier in; set `slug` to `None` with it.
+    /// A group of couriers to detect the courier in, where there is no `slug`.
     ///
     /// - Its setter empties [`slug`](Self::slug).
     pub slug_group: Option<SlugGroup>,
@@ -736,7 +741,7 @@ impl std::fmt::Debug for CreateTracking {
         shown.field("custom_fields", &self.custom_fields);
         shown.field("note", &self.note);
         shown.field("language", &self.language);
-        shown.field("customers", &runtime::HIDDEN);
+        shown.field("customers", &self.customers.hidden());
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
@@ -746,16 +751,16 @@ impl std::fmt::Debug for CreateTracking {
         shown.field("location_id", &self.location_id);
         shown.field("origin_country_region", &self.origin_country_region);
         shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &runtime::HIDDEN);
-        shown.field("origin_postal_code", &runtime::HIDDEN);
-        shown.field("origin_raw_location", &runtime::HIDDEN);
+        shown.field("origin_city", &self.origin_city.hidden());
+        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
+        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
         shown.field("destination_country_region", &self.destination_country_region);
         shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &runtime::HIDDEN);
-        shown.field("destination_postal_code", &runtime::HIDDEN);
-        shown.field("destination_raw_location", &runtime::HIDDEN);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("destination_city", &self.destination_city.hidden());
+        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
+        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("last_mile", &self.last_mile);
         shown.field("slug", &self.slug);
@@ -1330,7 +1335,7 @@ impl Default for ListTrackings {
 impl std::fmt::Debug for ListTrackings {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("ListTrackings");
-        shown.field("keyword", &runtime::HIDDEN);
+        shown.field("keyword", &self.keyword.hidden());
         shown.field("tracking_numbers", &self.tracking_numbers);
         shown.field("order_id", &self.order_id);
         shown.field("shipment_tags", &self.shipment_tags);
@@ -2085,7 +2090,7 @@ impl std::fmt::Debug for UpdateTracking {
         shown.field("custom_fields", &self.custom_fields);
         shown.field("note", &self.note);
         shown.field("language", &self.language);
-        shown.field("customers", &runtime::HIDDEN);
+        shown.field("customers", &self.customers.hidden());
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
@@ -2095,16 +2100,16 @@ impl std::fmt::Debug for UpdateTracking {
         shown.field("location_id", &self.location_id);
         shown.field("origin_country_region", &self.origin_country_region);
         shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &runtime::HIDDEN);
-        shown.field("origin_postal_code", &runtime::HIDDEN);
-        shown.field("origin_raw_location", &runtime::HIDDEN);
+        shown.field("origin_city", &self.origin_city.hidden());
+        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
+        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
         shown.field("destination_country_region", &self.destination_country_region);
         shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &runtime::HIDDEN);
-        shown.field("destination_postal_code", &runtime::HIDDEN);
-        shown.field("destination_raw_location", &runtime::HIDDEN);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("destination_city", &self.destination_city.hidden());
+        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
+        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("last_mile", &self.last_mile);
         shown.field("slug", &self.slug);

@@ -102,7 +102,7 @@ impl std::fmt::Debug for CourierConnection {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("CourierConnection");
         shown.field("courier_slug", &self.courier_slug);
-        shown.field("credentials", &runtime::HIDDEN);
+        shown.field("credentials", &self.credentials.hidden());
         shown.field("id", &self.id);
         shown.field("created_at", &self.created_at);
         shown.field("updated_at", &self.updated_at);

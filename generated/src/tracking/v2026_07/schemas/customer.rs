@@ -103,12 +103,12 @@ impl<'de> serde::Deserialize<'de> for Customer {
 impl std::fmt::Debug for Customer {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Customer");
-        shown.field("role", &runtime::HIDDEN);
-        shown.field("name", &runtime::HIDDEN);
-        shown.field("phone_number", &runtime::HIDDEN);
-        shown.field("email", &runtime::HIDDEN);
-        shown.field("language", &runtime::HIDDEN);
-        shown.field("id", &runtime::HIDDEN);
+        shown.field("role", &self.role.hidden());
+        shown.field("name", &self.name.hidden());
+        shown.field("phone_number", &self.phone_number.hidden());
+        shown.field("email", &self.email.hidden());
+        shown.field("language", &self.language.hidden());
+        shown.field("id", &self.id.hidden());
         shown.finish_non_exhaustive()
     }
 }
@@ -201,12 +201,12 @@ impl Default for CustomerInput {
 impl std::fmt::Debug for CustomerInput {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("CustomerInput");
-        shown.field("role", &runtime::HIDDEN);
-        shown.field("name", &runtime::HIDDEN);
-        shown.field("phone_number", &runtime::HIDDEN);
-        shown.field("email", &runtime::HIDDEN);
-        shown.field("language", &runtime::HIDDEN);
-        shown.field("id", &runtime::HIDDEN);
+        shown.field("role", &self.role.hidden());
+        shown.field("name", &self.name.hidden());
+        shown.field("phone_number", &self.phone_number.hidden());
+        shown.field("email", &self.email.hidden());
+        shown.field("language", &self.language.hidden());
+        shown.field("id", &self.id.hidden());
         shown.finish()
     }
 }

@@ -63,6 +63,6 @@ pub use web::*;
 #[allow(unused_imports)]
 use super::rules;
 #[allow(unused_imports)]
-use crate::runtime::{self, Validate as _, validate};
+use crate::runtime::{self, Hide as _, Validate as _, validate};
 #[allow(unused_imports)]
 use serde::ser::SerializeMap as _;

@@ -947,7 +947,7 @@ impl std::fmt::Debug for Tracking {
         shown.field("custom_fields", &self.custom_fields);
         shown.field("note", &self.note);
         shown.field("language", &self.language);
-        shown.field("customers", &runtime::HIDDEN);
+        shown.field("customers", &self.customers.hidden());
         shown.field("delivery_type", &self.delivery_type);
         shown.field("pickup_location", &self.pickup_location);
         shown.field("pickup_note", &self.pickup_note);
@@ -957,16 +957,16 @@ impl std::fmt::Debug for Tracking {
         shown.field("location_id", &self.location_id);
         shown.field("origin_country_region", &self.origin_country_region);
         shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &runtime::HIDDEN);
-        shown.field("origin_postal_code", &runtime::HIDDEN);
-        shown.field("origin_raw_location", &runtime::HIDDEN);
+        shown.field("origin_city", &self.origin_city.hidden());
+        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
+        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
         shown.field("destination_country_region", &self.destination_country_region);
         shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &runtime::HIDDEN);
-        shown.field("destination_postal_code", &runtime::HIDDEN);
-        shown.field("destination_raw_location", &runtime::HIDDEN);
-        shown.field("tracking_account_number", &runtime::HIDDEN);
-        shown.field("tracking_key", &runtime::HIDDEN);
+        shown.field("destination_city", &self.destination_city.hidden());
+        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
+        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
+        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
+        shown.field("tracking_key", &self.tracking_key.hidden());
         shown.field("tracking_ship_date", &self.tracking_ship_date);
         shown.field("last_mile", &self.last_mile);
         shown.field("id", &self.id);
@@ -1019,7 +1019,7 @@ impl std::fmt::Debug for Tracking {
         shown.field("failed_delivery_attempts", &self.failed_delivery_attempts);
         shown.field("return_to_sender", &self.return_to_sender);
         shown.field("signature_requirement", &self.signature_requirement);
-        shown.field("signed_by", &runtime::HIDDEN);
+        shown.field("signed_by", &self.signed_by.hidden());
         shown.field("delivery_location_type", &self.delivery_location_type);
         shown.field("proof_of_delivery", &self.proof_of_delivery);
         shown.field("courier_tracking_link", &self.courier_tracking_link);
@@ -1031,8 +1031,8 @@ impl std::fmt::Debug for Tracking {
         shown.field("return_shipment", &self.return_shipment);
         shown.field("forward_shipment", &self.forward_shipment);
         shown.field("carbon_emissions", &self.carbon_emissions);
-        shown.field("subscribed_emails", &runtime::HIDDEN);
-        shown.field("subscribed_smses", &runtime::HIDDEN);
+        shown.field("subscribed_emails", &self.subscribed_emails.hidden());
+        shown.field("subscribed_smses", &self.subscribed_smses.hidden());
         shown.field("unique_token", &self.unique_token);
         shown.finish_non_exhaustive()
     }

@@ -172,7 +172,7 @@ impl std::fmt::Debug for LendBook {
         shown.field("delivery", &self.delivery);
         shown.field("place", &self.place);
         shown.field("fee", &self.fee);
-        shown.field("pin", &runtime::HIDDEN);
+        shown.field("pin", &self.pin.hidden());
         shown.finish()
     }
 }

@@ -280,7 +280,7 @@ impl std::fmt::Debug for Place {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Place");
         shown.field("street", &self.street);
-        shown.field("town", &runtime::HIDDEN);
+        shown.field("town", &self.town.hidden());
         shown.finish_non_exhaustive()
     }
 }
@@ -316,7 +316,7 @@ impl std::fmt::Debug for PlaceInput {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("PlaceInput");
         shown.field("street", &self.street);
-        shown.field("town", &runtime::HIDDEN);
+        shown.field("town", &self.town.hidden());
         shown.finish()
     }
 }
@@ -515,7 +515,7 @@ impl std::fmt::Debug for Member {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = formatter.debug_struct("Member");
         shown.field("number", &self.number);
-        shown.field("email", &runtime::HIDDEN);
+        shown.field("email", &self.email.hidden());
         shown.field("loans", &self.loans);
         shown.finish_non_exhaustive()
     }

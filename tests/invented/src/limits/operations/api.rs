@@ -42,6 +42,8 @@ impl Client {
 
     /// Calls the operation.
     ///
+    /// Sends `even` as `4000000002`: [`even`](SendNumbers::even) sets another, and `None` in that field leaves it out.
+    ///
     /// `PUT /numbers`, answered with status 200.
     ///
     /// Safe to repeat: a second time changes nothing more.
