@@ -3,6 +3,7 @@
 //! A check looks and reports; it never changes the model. What passes all of them can be lowered
 //! and emitted without another thought.
 
+mod claim;
 mod constraint;
 mod effect;
 mod guard;

@@ -1,9 +1,8 @@
 //! Names: spelled as the language asks, and apart from each other once Rust has cased them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use proc_macro2::Ident;
-
+use super::claim::{Names, Other};
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{Api, Enum, Field, Schema, SchemaId, SchemaKind};
 use crate::name;
@@ -287,7 +286,8 @@ fn required_differ(api: &Api, types: &Names<'_>, diagnostics: &mut Diagnostics) 
 }
 
 fn fields_differ<'f>(fields: impl Iterator<Item = &'f Field>, diagnostics: &mut Diagnostics) {
-    let mut names = Names { other: Other::Name, ..Names::new("field", &RESERVED_FIELDS) };
+    let mut names = Names::new("field", &RESERVED_FIELDS);
+    names.other = Other::Name;
     let fields: Vec<&Field> = fields.collect();
     for field in &fields {
         let ident = name::snake(&field.name);
@@ -313,12 +313,13 @@ fn variants_differ(schema: &Schema, is_delivered: bool, diagnostics: &mut Diagno
     let mut names = Names::new("variant", &["Unknown"]);
     match &schema.kind {
         SchemaKind::Enum(enum_) => {
-            let other = match are_numbers(enum_) {
-                true => Other::NumberOrName,
-                false => Other::LongForm,
-            };
-            names = Names { other, ..names };
+            let numbers = are_numbers(enum_);
             for value in &enum_.values {
+                names.other = match value.name == value.wire {
+                    true if numbers => Other::NumberOrName,
+                    true => Other::LongForm,
+                    false => Other::Again,
+                };
                 let at = At::Key(value.at.clone());
                 names.claim(name::pascal(&value.name), &value.name, at, diagnostics);
             }
@@ -329,10 +330,13 @@ fn variants_differ(schema: &Schema, is_delivered: bool, diagnostics: &mut Diagno
             }
         }
         SchemaKind::Union(union) => {
-            // An event has a `name`; the tag of a union is what the wire says, and nothing else.
-            let other = if is_delivered { Other::LongForm } else { Other::Rename };
-            names = Names { other, ..names };
             for variant in &union.variants {
+                // An event has a `name`; the tag of a union is what the wire says, and no more.
+                names.other = match variant.name == variant.wire {
+                    _ if !is_delivered => Other::Rename,
+                    true => Other::LongForm,
+                    false => Other::Again,
+                };
                 let at = At::Key(variant.at.clone());
                 names.claim(name::pascal(&variant.name), &variant.name, at, diagnostics);
             }
@@ -346,109 +350,4 @@ fn are_numbers(enum_: &Enum) -> bool {
     let is_number =
         |wire: &String| wire.parse::<i64>().is_ok_and(|number| number.to_string() == *wire);
     !enum_.integer && enum_.values.iter().all(|value| is_number(&value.wire))
-}
-
-/// How something gets another name in Rust.
-#[derive(Clone, Copy)]
-enum Other {
-    /// By another name in the specification.
-    Rename,
-    /// By the `name` of a field.
-    Name,
-    /// By the `name` of the long form.
-    LongForm,
-    /// The same, or the values may have been meant as numbers.
-    NumberOrName,
-}
-
-/// The names of one kind in one place, with who has them.
-struct Names<'r> {
-    kind: &'static str,
-    other: Other,
-    reserved: &'r [&'r str],
-    taken: HashMap<String, At>,
-}
-
-impl<'r> Names<'r> {
-    fn new(kind: &'static str, reserved: &'r [&'r str]) -> Self {
-        Self { kind, other: Other::Rename, reserved, taken: HashMap::new() }
-    }
-
-    /// Takes a name that is made of another, whose claim reports what is wrong with both.
-    fn hold(&mut self, ident: Option<Ident>, at: At) {
-        if let Some(ident) = ident {
-            self.taken.entry(ident.to_string()).or_insert(at);
-        }
-    }
-
-    fn claim(
-        &mut self,
-        ident: Option<Ident>,
-        written: &str,
-        at: At,
-        diagnostics: &mut Diagnostics,
-    ) {
-        let kind = self.kind;
-        let Some(ident) = ident.map(|ident| ident.to_string()) else {
-            let text = crate::diagnostic::excerpt(written);
-            let message = match text.as_str() {
-                "" => format!("an empty text can't be the name of a {kind}"),
-                text => format!("`{text}` can't be the name of a {kind}"),
-            };
-            let help = match self.other {
-                Other::LongForm | Other::NumberOrName => self.help(written, &spelt(written)),
-                _ => {
-                    self.help(written, "")
-                        + ": letters, digits and underscores, a letter first, and no word of Rust"
-                }
-            };
-            diagnostics.error("rust_names_differ", at, message).help(help);
-            return;
-        };
-        let help = self.help(written, "...");
-        if self.reserved.contains(&ident.as_str()) {
-            let message = format!("the {kind} `{ident}` is there already, in every crate");
-            diagnostics.error("rust_names_differ", at, message).help(help);
-            return;
-        }
-        if let Some(first) = self.taken.get(&ident) {
-            diagnostics
-                .error("rust_names_differ", at, format!("two names become the {kind} `{ident}`"))
-                .related(first.clone(), "the other one")
-                .help(help);
-            return;
-        }
-        self.taken.insert(ident, at);
-    }
-    /// How to give what is written so another name, for example this one.
-    fn help(&self, written: &str, name: &str) -> String {
-        let shown = crate::diagnostic::excerpt(written);
-        let long = format!("give it a `name` in the long form: `\"{shown}\": {{ name: {name} }}`");
-        match self.other {
-            Other::Rename => "rename it".to_owned(),
-            Other::Name => "give it another `name` beside its `type`".to_owned(),
-            Other::LongForm => long,
-            Other::NumberOrName => {
-                format!("write `type: Integer` beside `values` if the wire has numbers, and {long}")
-            }
-        }
-    }
-}
-
-/// A name of a variant for a value that has none, or not one of its own.
-fn spelt(written: &str) -> String {
-    let words: String = written
-        .chars()
-        .map(|character| match character {
-            '+' => " plus ".to_owned(),
-            '-' => " minus ".to_owned(),
-            other => other.to_string(),
-        })
-        .collect();
-    let spelt = [words.clone(), format!("value {words}")];
-    let fits = |text: &String| name::pascal(text).map(|ident| ident.to_string());
-    match written {
-        "" => "Empty".to_owned(),
-        _ => spelt.iter().find_map(fits).unwrap_or_else(|| "Other".to_owned()),
-    }
 }

@@ -153,7 +153,7 @@ impl Reader<'_, '_> {
             self.report("complex_key", span, "a list or mapping is no key").help("write a text");
         }
         let is_literal = self.is_literal();
-        let has_values = is_literal || self.is_under(VALUES_KEY);
+        let has_values = self.is_under(VALUES_KEY);
         self.open.push(Open { span, is_literal, has_values, content });
     }
 

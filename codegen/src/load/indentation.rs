@@ -1,6 +1,7 @@
 //! Tells apart what the reader of YAML calls by one name: lines that are indented by too much or
 //! too little, a key without its colon, a text that needs quotes.
 
+use crate::diagnostic::excerpt;
 use crate::source::SourceText;
 
 /// What is wrong, and how to mend it.
@@ -21,6 +22,7 @@ pub(super) fn of_colon(text: &SourceText<'_>, byte: usize) -> Option<Mistake> {
     let start = text.line(number).start + line.level;
     let key = text.file().text().get(start..byte)?;
     if let Some((key, _)) = key.split_once(": ") {
+        let key = excerpt(key);
         let help = format!("put the text of `{key}` in quotes, for it holds `: `");
         return Some((format!("a second `:` stands in the text of `{key}`"), help));
     }
@@ -30,6 +32,7 @@ pub(super) fn of_colon(text: &SourceText<'_>, byte: usize) -> Option<Mistake> {
         return Some(("the text of the line before goes on here, up to a `:`".to_owned(), help));
     }
     match before.content.split_once(": ") {
+        Some(_) if line.level <= before.level => None,
         Some((other, value)) => Some(below_a_value(key, &line, (other, value), &before)),
         None => without_a_colon(&before),
     }
@@ -43,6 +46,7 @@ fn below_a_value(
     before: &Line<'_>,
 ) -> Mistake {
     let (level, above) = (line.level, before.level);
+    let (key, other, value) = (excerpt(key), excerpt(other), excerpt(value));
     if level < above + 2 {
         let message = format!("`{key}` is indented by {level}, and `{other}` before it by {above}");
         return (message, format!("indent both by {above}"));
@@ -69,10 +73,12 @@ fn without_a_colon(before: &Line<'_>) -> Option<Mistake> {
         && !value.starts_with("//")
     {
         let message = format!("no blank stands after the `:` of line {number}");
+        let (key, value) = (excerpt(key), excerpt(value));
         return Some((message, format!("write `{key}: {value}` there")));
     }
     is_key(content).then(|| {
-        (format!("line {number} has no `:` after its key"), format!("write `{content}:` there"))
+        let help = format!("write `{}:` there", excerpt(content));
+        (format!("line {number} has no `:` after its key"), help)
     })
 }
 

@@ -1,0 +1,121 @@
+//! Names of Rust: each is taken once, and what can't be one is reported with what to write.
+
+use std::collections::HashMap;
+
+use proc_macro2::Ident;
+
+use crate::diagnostic::{At, Diagnostics, excerpt};
+use crate::name;
+
+/// How something gets another name in Rust.
+#[derive(Clone, Copy)]
+pub enum Other {
+    /// By another name in the specification.
+    Rename,
+    /// By the `name` of a field.
+    Name,
+    /// By another `name` than the one that it has already.
+    Again,
+    /// By the `name` of the long form.
+    LongForm,
+    /// The same, or the values may have been meant as numbers.
+    NumberOrName,
+}
+
+/// The names of one kind in one place, with who has them.
+pub struct Names<'r> {
+    kind: &'static str,
+    /// How the next one gets another name.
+    pub other: Other,
+    reserved: &'r [&'r str],
+    /// Who has each name.
+    pub taken: HashMap<String, At>,
+}
+
+impl<'r> Names<'r> {
+    /// No name is taken yet.
+    pub fn new(kind: &'static str, reserved: &'r [&'r str]) -> Self {
+        Self { kind, other: Other::Rename, reserved, taken: HashMap::new() }
+    }
+
+    /// Takes a name that is made of another, whose claim reports what is wrong with both.
+    pub fn hold(&mut self, ident: Option<Ident>, at: At) {
+        if let Some(ident) = ident {
+            self.taken.entry(ident.to_string()).or_insert(at);
+        }
+    }
+
+    /// Takes a name, or reports why it can't be taken.
+    pub fn claim(
+        &mut self,
+        ident: Option<Ident>,
+        written: &str,
+        at: At,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let kind = self.kind;
+        let Some(ident) = ident.map(|ident| ident.to_string()) else {
+            let text = excerpt(written);
+            let message = match text.as_str() {
+                "" => format!("an empty text can't be the name of a {kind}"),
+                text => format!("`{text}` can't be the name of a {kind}"),
+            };
+            let help = match self.other {
+                Other::LongForm | Other::NumberOrName => self.help(written, &spelt(written)),
+                _ => {
+                    self.help(written, "")
+                        + ": letters, digits and underscores, a letter first, and no word of Rust"
+                }
+            };
+            diagnostics.error("rust_names_differ", at, message).help(help);
+            return;
+        };
+        let help = self.help(written, "...");
+        if self.reserved.contains(&ident.as_str()) {
+            let message = format!("the {kind} `{ident}` is there already, in every crate");
+            diagnostics.error("rust_names_differ", at, message).help(help);
+            return;
+        }
+        if let Some(first) = self.taken.get(&ident) {
+            diagnostics
+                .error("rust_names_differ", at, format!("two names become the {kind} `{ident}`"))
+                .related(first.clone(), "the other one")
+                .help(help);
+            return;
+        }
+        self.taken.insert(ident, at);
+    }
+
+    /// How to give what is written so another name, for example this one.
+    fn help(&self, written: &str, name: &str) -> String {
+        let shown = excerpt(written);
+        let long = format!("give it a `name` in the long form: `\"{shown}\": {{ name: {name} }}`");
+        match self.other {
+            Other::Rename => "rename it".to_owned(),
+            Other::Name => "give it another `name` beside its `type`".to_owned(),
+            Other::Again => "give it another `name`".to_owned(),
+            Other::LongForm => long,
+            Other::NumberOrName => {
+                format!("write `type: Integer` beside `values` if the wire has numbers, and {long}")
+            }
+        }
+    }
+}
+
+/// A name of a variant for a value that has none, or not one of its own.
+fn spelt(written: &str) -> String {
+    let words: String = written
+        .chars()
+        .map(|character| match character {
+            '+' => " plus ".to_owned(),
+            '-' => " minus ".to_owned(),
+            other => other.to_string(),
+        })
+        .collect();
+    let spelt = [words.clone(), format!("value {words}")];
+    let fits = |text: &String| name::pascal(text).map(|ident| ident.to_string());
+    match written {
+        "" => "Empty".to_owned(),
+        _ => spelt.iter().find_map(fits).unwrap_or_else(|| "Other".to_owned()),
+    }
+}
