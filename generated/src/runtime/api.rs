@@ -106,9 +106,13 @@ pub struct RateLimitHeaders {
 }
 
 /// How the moment at which a window ends is counted.
+///
+/// A number that can't be so is read as what it can be alone: 100,000,000,000 and more as
+/// milliseconds since 1970, less than that as seconds, and as seconds from now only what is below
+/// 1,000,000,000.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ResetUnit {
-    /// Since 1970: in seconds, or in milliseconds where the number is too large for seconds.
+    /// Seconds since 1970.
     #[default]
     Epoch,
     /// Milliseconds since 1970.

@@ -34,12 +34,20 @@ pub(super) fn check_origin(uri: &Uri, allow_http: bool) -> Result<String, &'stat
     Ok(format!("{scheme}://{authority}"))
 }
 
+/// Whether what goes to a host certainly stays on this machine.
 fn is_loopback(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']');
     match address.parse::<IpAddr>() {
-        Ok(address) => address.is_loopback(),
+        Ok(address) => address.to_canonical().is_loopback(),
         Err(_) => host.eq_ignore_ascii_case("localhost"),
     }
+}
+
+/// Whether a host is this machine, if names below `localhost` are looked up as RFC 6761 wants.
+pub(super) fn leads_here(host: &str) -> bool {
+    let name = host.strip_suffix('.').unwrap_or(host);
+    let top = name.rsplit('.').next();
+    is_loopback(host) || top.is_some_and(|top| top.eq_ignore_ascii_case("localhost"))
 }
 
 fn is_dot_segment(segment: &str) -> bool {

@@ -136,7 +136,7 @@ impl<C: ClientApi> ClientBuilder<C> {
         self
     }
 
-    /// Ignores the proxies that the environment names.
+    /// Ignores the proxies that the environment names, which never get what goes to this machine.
     pub fn no_proxy(mut self) -> Self {
         self.settings.http = self.settings.http.no_proxy();
         self

@@ -55,12 +55,12 @@ impl DataPath<'_> {
         self.len() == 0
     }
 
-    fn len(self) -> usize {
+    pub(super) fn len(self) -> usize {
         self.0.len() + self.1.len()
     }
 
     /// The name of the member to go down to from this depth on.
-    fn name(self, depth: usize) -> Option<&'static str> {
+    pub(super) fn name(self, depth: usize) -> Option<&'static str> {
         match depth.checked_sub(self.0.len()) {
             None => Some(self.0[depth]),
             Some(depth) => self.1.get(depth).copied(),

@@ -10,22 +10,48 @@ use super::queue::{Look, Place, Queue, Wakers};
 use super::rate::{Draw, RateLimiter, Seen};
 use super::transport::BoxFuture;
 
+/// How much longer than its window a request counts, unless set.
+const MARGIN: Duration = Duration::from_millis(50);
+
 /// Keeps rate limits in memory; clones share them.
 ///
 /// No window of a bucket's length ever sees more requests than its count, and calls get their turn
 /// in order of arrival, across clones and threads. Where the count is above 1000, a place becomes
 /// free up to a thousandth of the window late.
 ///
+/// A server counts requests when they arrive, and not every one is on its way for as long. So each
+/// counts for a margin of 50 milliseconds beyond its window, or another one that
+/// [`with_margin`](LocalRateLimiter::with_margin) sets.
+///
 /// It learns from answers: the limit that they tell replaces the count, up to 100 times the one
 /// that was declared, and a refusal, or fewer remaining places than expected, closes places until
 /// the answer says, for a minute at most. A refusal that names no time closes a whole window.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct LocalRateLimiter(Arc<Mutex<Queue>>);
 
 impl LocalRateLimiter {
-    /// A limiter of which nobody has drawn yet.
+    /// A limiter of which nobody has drawn yet, with the default margin.
     pub fn new() -> LocalRateLimiter {
-        LocalRateLimiter::default()
+        LocalRateLimiter::with_margin(MARGIN)
+    }
+
+    /// A limiter in which a request counts for its window and this much longer.
+    ///
+    /// Make it as wide as the times differ that requests take to the server. This is what servers
+    /// refused at full load, under a limit of 10 a second and with 20 to 70 milliseconds on the
+    /// way, in a simulation:
+    ///
+    /// | how the server counts arrivals | no margin | 25 ms | 50 ms |
+    /// |---|---|---|---|
+    /// | an exact log | 16 % | 1 % | nothing |
+    /// | an exact log that counts refusals too | 50 % | 1 % | nothing |
+    /// | windows that begin with each second | 6 % | under 1 % | nothing |
+    /// | a token bucket | nothing | nothing | nothing |
+    /// | **requests sent in a second** | 10 | 9.8 | 9.5 |
+    ///
+    /// In a longer window the same margin costs less: one request in 1,200 for a minute.
+    pub fn with_margin(margin: Duration) -> LocalRateLimiter {
+        LocalRateLimiter(Arc::new(Mutex::new(Queue::with_margin(margin))))
     }
 
     /// Works on the state, and wakes whom that concerns once it is free again.
@@ -37,6 +63,12 @@ impl LocalRateLimiter {
         due.into_iter().for_each(Waker::wake);
         drop(stale);
         result
+    }
+}
+
+impl Default for LocalRateLimiter {
+    fn default() -> Self {
+        LocalRateLimiter::new()
     }
 }
 

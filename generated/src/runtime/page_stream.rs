@@ -1,16 +1,24 @@
 //! Streams over lists: page by page, or item by item, each page fetched when it is needed.
 
 use std::fmt;
-use std::future::{IntoFuture, poll_fn};
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use futures_core::Stream;
 
 use super::call::{Call, CallSettings};
-use super::error::{Error, Result};
-use super::paging::{Paged, Trail};
+use super::core::Core;
+use super::engine::{For, execute};
+use super::envelope::DataPath;
+use super::error::{Error, ErrorKind, Result};
+use super::outcome::Answer;
+use super::page_text::PageFacts;
+use super::paging::{PageInfo, Paged, Turn};
+use super::prepare::Prepared;
 use super::response::{Metadata, Response};
+use super::trail::{Step, Stop, Trail};
 use super::transport::BoxFuture;
 
 impl<'c, O: Paged + 'c> Call<'c, O> {
@@ -33,7 +41,16 @@ impl<'c, O: Paged + 'c> Call<'c, O> {
     }
 }
 
+/// A page, and the text that it was decoded from.
+type Fetched<O> = Result<(Response<O>, Bytes)>;
+
 /// The pages of a list, as a stream; none is fetched before it is asked for.
+///
+/// It ends where the service says so, or has no more: after the last token, at the number of all
+/// items, at an empty page, or where a server answers a page past the end with the last one once
+/// more, which is not handed out. It is an error where what pages say can't be: they go round in a
+/// circle, say that there are more and name none, name them in a form that can't be read, or hold
+/// less than the list says.
 ///
 /// After an error the stream is at its end; [`rest`](Pages::rest) tells how to go on.
 #[must_use = "a stream does nothing until it is asked for pages"]
@@ -43,7 +60,7 @@ pub struct Pages<'c, O: Paged> {
     settings: CallSettings<'c>,
     trail: Trail,
     left: Option<usize>,
-    fetching: Option<BoxFuture<'c, Result<Response<O::Output>>>>,
+    fetching: Option<BoxFuture<'c, Fetched<O::Output>>>,
     /// What is wrong with the way on from the last page.
     trouble: Option<Error>,
     ended: bool,
@@ -69,27 +86,78 @@ impl<'c, O: Paged + 'c> Pages<'c, O> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    fn start(&mut self) -> Option<BoxFuture<'c, Result<Response<O::Output>>>> {
+    fn start(&mut self) -> Option<BoxFuture<'c, Fetched<O::Output>>> {
         if self.ended || self.left == Some(0) {
             return None;
         }
         self.left = self.left.map(|left| left - 1);
-        let request = self.request.clone()?;
-        Some(Call { request, settings: self.settings.clone() }.into_future())
+        let prepared = self.settings.prepare(self.request.as_ref()?);
+        Some(Box::pin(fetch::<O>(self.settings.core, prepared)))
     }
 
-    /// Takes note of a page, and turns to the next one.
-    fn turn(&mut self, page: &Response<O::Output>) -> Result<()> {
-        let Some(mut request) = self.request.take() else { return Ok(()) };
-        let Some(info) = request.info().pages else { return Ok(()) };
-        let (at, mark) = (request.position(), O::mark(page));
-        let next = self.trail.next(info, &at, request.size(), &mark);
-        if let Some(next) = next.map_err(|error| error.of(request.info().id))? {
+    /// Takes note of a page, and turns to the next one; false where the page is none of its own.
+    fn turn(&mut self, page: &Response<O::Output>, text: &[u8]) -> bool {
+        let Some(mut request) = self.request.take() else { return true };
+        let Some(info) = request.info().pages else { return true };
+        let path = self.settings.core.api().envelope.map_or(&[][..], |envelope| envelope.data);
+        let path = DataPath(path, request.info().output_in);
+        let facts = facts::<O>(info, page, text, path, self.trail.compares());
+        let next = self.trail.next(info, &request.position(), request.size(), &facts);
+        let (is_new, on) = match next {
+            Ok(Step::Next(next)) => (true, Some(next)),
+            Ok(Step::End) => (true, None),
+            Ok(Step::Again) => (false, None),
+            Err(Stop { error, is_new, on }) => {
+                self.trouble = Some(error.of(request.info().id));
+                (is_new, on)
+            }
+        };
+        self.request = on.map(|next| {
             request.turn(&next);
-            self.request = Some(request);
-        }
-        Ok(())
+            request
+        });
+        is_new
     }
+}
+
+/// What a page says of its list: by its types, or by its text where they leave anything open.
+fn facts<O: Paged>(
+    info: &PageInfo,
+    page: &O::Output,
+    text: &[u8],
+    path: DataPath<'_>,
+    compares: bool,
+) -> PageFacts {
+    let mark = O::mark(page);
+    let next = mark.next.filter(|next| !next.is_empty());
+    let tells_all = next.is_some() && mark.items > 0 && info.more.is_some() == mark.more.is_some();
+    if matches!(info.turn, Turn::Token(_)) && tells_all && !compares {
+        return PageFacts { items: mark.items, next, more: mark.more, ..PageFacts::default() };
+    }
+    let mut facts = PageFacts::read(text, path, info);
+    // Types know other names of their members too.
+    facts.items = facts.items.max(mark.items);
+    facts.total = facts.total.or_else(|| mark.total?.try_into().ok());
+    facts.more = facts.more.or(mark.more);
+    facts.next = facts.next.or(next);
+    if facts.items > 0 {
+        facts.odd_items = None;
+    }
+    facts
+}
+
+/// Sends a request that is fit to be sent, and decodes the page that it is to get.
+async fn fetch<O: Paged>(core: &Core, prepared: Result<Box<Prepared>>) -> Fetched<O::Output> {
+    let prepared = prepared?;
+    let mut page = None;
+    let mut accept = |answer: Answer<'_>| {
+        let text = answer.body.clone();
+        page = Some((answer.decode()?, text));
+        Ok(())
+    };
+    execute(core, &prepared, For::User, &mut accept).await?;
+    // An accepted answer was decoded just before.
+    page.ok_or_else(|| Error::new(ErrorKind::Decode, "no answer came").of(prepared.info.id))
 }
 
 impl<'c, O: Paged + 'c> Stream for Pages<'c, O> {
@@ -97,21 +165,21 @@ impl<'c, O: Paged + 'c> Stream for Pages<'c, O> {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let pages = self.get_mut();
-        if let Some(trouble) = pages.trouble.take() {
-            pages.ended = true;
-            return Poll::Ready(Some(Err(trouble)));
+        if pages.trouble.is_none() {
+            if pages.fetching.is_none() {
+                pages.fetching = pages.start();
+            }
+            let Some(fetching) = &mut pages.fetching else { return Poll::Ready(None) };
+            let fetched = ready!(fetching.as_mut().poll(context));
+            pages.fetching = None;
+            match fetched {
+                Ok((page, text)) if pages.turn(&page, &text) => return Poll::Ready(Some(Ok(page))),
+                Ok(_) => {}
+                Err(error) => pages.trouble = Some(error),
+            }
         }
-        if pages.fetching.is_none() {
-            pages.fetching = pages.start();
-        }
-        let Some(fetching) = &mut pages.fetching else { return Poll::Ready(None) };
-        let fetched = ready!(fetching.as_mut().poll(context));
-        pages.fetching = None;
-        match &fetched {
-            Ok(page) => pages.trouble = pages.turn(page).err(),
-            Err(_) => pages.ended = true,
-        }
-        Poll::Ready(Some(fetched))
+        pages.ended = true;
+        Poll::Ready(pages.trouble.take().map(Err))
     }
 }
 

@@ -1,9 +1,5 @@
-//! Lists that come in pages: how one leads to the next, and what ends them.
+//! Lists that come in pages: what the specification says of them, and what each page says.
 
-use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
-
-use super::error::{Error, ErrorKind, Result};
 use super::operation::Operation;
 
 /// How the list of an operation comes in pages.
@@ -28,8 +24,8 @@ pub struct PageInfo {
 /// The query parameter that turns the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Turn {
-    /// It counts pages, from 1 on.
-    Number(&'static str),
+    /// It counts pages, from this number on.
+    Number(&'static str, i64),
     /// It carries a token of the page before.
     Token(&'static str),
 }
@@ -40,7 +36,7 @@ pub enum Position {
     /// The first.
     #[default]
     First,
-    /// The one of this number, from 1 on.
+    /// The one of this number.
     Number(i64),
     /// The one that this token names.
     Token(String),
@@ -77,7 +73,7 @@ impl Position {
     }
 }
 
-/// What a page says about the list that it belongs to.
+/// What a page says about the list that it belongs to, as far as that has the declared types.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageMark {
     /// How many items it holds.
@@ -109,84 +105,4 @@ pub trait Paged: Operation + Clone {
 
     /// What a page says about its list.
     fn mark(output: &Self::Output) -> PageMark;
-}
-
-/// The way through a list so far, by which its end and its loops are told.
-#[derive(Debug, Default)]
-pub(super) struct Trail {
-    seen: HashSet<u64>,
-    /// How many items the fullest page held.
-    fullest: u64,
-}
-
-impl Trail {
-    /// The page after the one that says this of its list; nothing after the last one.
-    pub(super) fn next(
-        &mut self,
-        info: &PageInfo,
-        at: &Position,
-        size: Option<u64>,
-        mark: &PageMark,
-    ) -> Result<Option<Position>> {
-        match info.turn {
-            Turn::Number(_) => self.next_number(info, at, size, mark),
-            Turn::Token(_) => self.next_token(at, mark),
-        }
-    }
-
-    fn next_number(
-        &mut self,
-        info: &PageInfo,
-        at: &Position,
-        size: Option<u64>,
-        mark: &PageMark,
-    ) -> Result<Option<Position>> {
-        let number = at.number().unwrap_or(1).max(1);
-        let items = mark.items as u64;
-        self.fullest = self.fullest.max(items);
-        if items == 0 || mark.more == Some(false) {
-            return Ok(None);
-        }
-        let before = (number.unsigned_abs() - 1).saturating_mul(size.unwrap_or(self.fullest));
-        let reached = before.saturating_add(items);
-        let total = mark.total.map(|total| u64::try_from(total).unwrap_or(0));
-        if total.is_some_and(|total| reached >= total) {
-            return Ok(None);
-        }
-        match info.most {
-            Some(most) if reached >= most => Err(Error::new(
-                ErrorKind::Other,
-                format!("only the first {most} items of a list can be reached"),
-            )
-            .advising("Ask for fewer by the filters of the list.")),
-            _ => Ok(number.checked_add(1).map(Position::Number)),
-        }
-    }
-
-    fn next_token(&mut self, at: &Position, mark: &PageMark) -> Result<Option<Position>> {
-        if mark.more == Some(false) {
-            return Ok(None);
-        }
-        let odd = |problem: &str| Err(Error::new(ErrorKind::Decode, problem));
-        let next = match &mark.next {
-            Some(next) if !next.is_empty() => next,
-            _ if mark.more == Some(true) => {
-                return odd("a page says that there are more, and names none");
-            }
-            _ => return Ok(None),
-        };
-        if let Position::Token(token) = at {
-            self.seen.insert(hash(token));
-        }
-        match self.seen.insert(hash(next)) {
-            true => Ok(Some(Position::Token(next.clone()))),
-            false => odd("the pages of the list go round in a circle"),
-        }
-    }
-}
-
-fn hash(token: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    token.hash(&mut hasher);
-    hasher.finish()
 }

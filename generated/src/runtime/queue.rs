@@ -18,6 +18,8 @@ const LOOK_AROUND: Duration = Duration::from_secs(1);
 /// The buckets and lines of one limiter: as many as the specification has.
 #[derive(Debug, Default)]
 pub(super) struct Queue {
+    /// How much longer than its window a request counts.
+    margin: Duration,
     buckets: Vec<Bucket>,
     lines: Vec<Line>,
     /// The ticket given out last.
@@ -63,6 +65,11 @@ pub(super) struct Look<'w> {
 }
 
 impl Queue {
+    /// A queue in which a request counts so much longer than its window.
+    pub(super) fn with_margin(margin: Duration) -> Queue {
+        Queue { margin, ..Queue::default() }
+    }
+
     /// Draws at once if there are places and nobody waits for one.
     pub(super) fn try_draw(&mut self, draw: Draw, now: Duration) -> bool {
         let line = self.line_of(draw);
@@ -148,7 +155,7 @@ impl Queue {
             let at = known.unwrap_or(self.buckets.len());
             match self.buckets.get_mut(at) {
                 Some(bucket) => bucket.agree(*quota),
-                None => self.buckets.push(Bucket::new(draw.api, *quota)),
+                None => self.buckets.push(Bucket::new(draw.api, *quota, self.margin)),
             }
             if !buckets.contains(&at) {
                 buckets.push(at);

@@ -6,13 +6,16 @@ use serde_json::Value;
 
 use super::core::{Core, Options};
 use super::engine::{For, execute};
+use super::envelope::DataPath;
 use super::error::{Error, ErrorKind, Result};
 use super::guard::{Demand, Expr, ReadBack, Test};
-use super::paging::{PageInfo, PageMark, Position, Trail, Turn};
+use super::page_text::PageFacts;
+use super::paging::{PageInfo, Position, Turn};
 use super::prepare::{Draft, Prepared, prepare};
 use super::response::Metadata;
 use super::retry::RetryPermit;
 use super::target::{Headers, Target, decoded_query, path_arguments};
+use super::trail::{Step, Trail};
 use super::transport::BoxFuture;
 use super::validate::Violations;
 
@@ -63,16 +66,21 @@ impl Looking<'_> {
         let mut trail = Trail::default();
         let mut position = Position::First;
         for _ in 0..MOST_PAGES {
-            let (mut page, metadata) = self.page(&arguments, &position).await?;
+            let (mut page, metadata, facts) = self.page(&arguments, &position).await?;
             let items = self.items(&page)?;
-            let mark = mark(self.pages, &page, items.len());
             let found = items.iter().position(|item| arguments.fit(self.read_back, item));
             if let Some(item) = found.and_then(|index| self.item(&mut page, index)) {
                 return Ok(Some((item, metadata)));
             }
-            match trail.next(self.pages, &position, None, &mark)? {
-                Some(next) => position = next,
-                None => break,
+            match trail.next(self.pages, &position, None, &facts) {
+                Ok(Step::Next(next)) => position = next,
+                Ok(Step::End) => break,
+                Ok(Step::Again) if matches!(self.pages.turn, Turn::Number(..)) => break,
+                // A token that leads nowhere is no proof that there is nothing more.
+                Ok(Step::Again) => {
+                    return Err(Error::new(ErrorKind::Decode, "a page is followed by itself"));
+                }
+                Err(stop) => return Err(stop.error),
             }
         }
         Ok(None)
@@ -96,7 +104,7 @@ impl Looking<'_> {
         &mut self,
         arguments: &Arguments,
         position: &Position,
-    ) -> Result<(Value, Metadata)> {
+    ) -> Result<(Value, Metadata, PageFacts)> {
         let info = self.read_back.call;
         let mut target = Target::under(&self.core.shared().base);
         target.path(info.path);
@@ -106,7 +114,7 @@ impl Looking<'_> {
             }
         }
         match (self.pages.turn, position) {
-            (Turn::Number(name), Position::Number(number)) => {
+            (Turn::Number(name, _), Position::Number(number)) => {
                 target.query_required(name, number);
             }
             (Turn::Token(name), Position::Token(token)) => {
@@ -121,26 +129,17 @@ impl Looking<'_> {
         let draft = Draft { info, found, target, headers, body };
         let mut list = prepare(self.core, &options, draft)?;
         list.key = self.prepared.key.clone();
+        let data = self.core.api().envelope.map_or(&[][..], |envelope| envelope.data);
         let mut page = None;
         let mut accept = |answer: super::outcome::Answer<'_>| {
-            page = Some(answer.decode::<Value>()?);
+            let facts = PageFacts::read(&answer.body, DataPath(data, info.output_in), self.pages);
+            page = Some((answer.decode::<Value>()?, facts));
             Ok(())
         };
         execute(self.core, &list, For::Call(self.permit.take()), &mut accept).await?;
-        let page = page.ok_or_else(|| Error::new(ErrorKind::Decode, "no page came"))?;
+        let (page, facts) = page.ok_or_else(|| Error::new(ErrorKind::Decode, "no page came"))?;
         let metadata = page.metadata().clone();
-        Ok((page.into_inner(), metadata))
-    }
-}
-
-/// What a page says of itself.
-fn mark(info: &PageInfo, page: &Value, items: usize) -> PageMark {
-    let member = |way: Option<&'static [&'static str]>| at(page, way?);
-    PageMark {
-        items,
-        total: member(info.total).and_then(Value::as_i64),
-        next: member(info.next).and_then(Value::as_str).map(str::to_owned),
-        more: member(info.more).and_then(Value::as_bool),
+        Ok((page.into_inner(), metadata, facts))
     }
 }
 

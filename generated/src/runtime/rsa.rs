@@ -37,12 +37,18 @@ impl RsaKey {
 /// The DER of the first private key.
 fn private_key(pem: &str) -> Result<Vec<u8>, &'static str> {
     const ENCRYPTED: &str = "the private key is encrypted, so decrypt it first";
+    // JSON, environment files and secret stores write a key on one line in this way.
+    const ESCAPED: &str = "the private key holds `\\n` as two characters where its lines should \
+                           end, so put line feeds in their place";
     let Some(block) = LABELS.into_iter().find_map(|label| block(pem, label)) else {
         return Err(match block(pem, "ENCRYPTED PRIVATE KEY") {
             Some(_) => ENCRYPTED,
             None => "the PEM text holds no private key",
         });
     };
+    if block.contains("\\n") {
+        return Err(ESCAPED);
+    }
     // The older way to encrypt says so above the Base64, in a header `Proc-Type`.
     if block.contains(':') {
         return Err(ENCRYPTED);

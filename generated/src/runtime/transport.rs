@@ -19,6 +19,10 @@ pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and waits for the head of its answer. Clients call this inside the
     /// runtime in which they are awaited.
+    ///
+    /// How the body is framed is up to the transport: the request says nothing of its length. An
+    /// empty body of a POST, PUT or PATCH goes out with `content-length: 0`, or some servers answer
+    /// 411 (RFC 9110, 8.6).
     fn send<'t>(
         &'t self,
         request: http::Request<Bytes>,

@@ -6,6 +6,7 @@ use std::time::Duration;
 use http::Uri;
 use secrecy::{ExposeSecret, SecretString};
 
+use super::environment::Environment;
 use super::error::{Error, ErrorKind, Result};
 use super::reqwest_transport::{HAS_TLS, ReqwestTransport};
 use super::value::HIDDEN;
@@ -31,13 +32,15 @@ impl TransportSettings {
 
     /// Sends everything through an `http` or `https` proxy, such as `http://user:word@host:8080`.
     ///
-    /// The proxies of the environment count no longer, nor do its exceptions.
+    /// The proxies of the environment count no longer, nor do its exceptions: what goes to this
+    /// machine itself goes through this proxy too.
     pub fn proxy(mut self, url: &str) -> TransportSettings {
         self.proxy = Some(url.into());
         self
     }
 
-    /// Ignores the proxies of the environment, such as `HTTPS_PROXY`, which are obeyed otherwise.
+    /// Ignores the proxies of the environment, such as `HTTPS_PROXY`, which are obeyed otherwise
+    /// but on the way to this machine itself, by whatever name or address.
     pub fn no_proxy(mut self) -> TransportSettings {
         self.no_proxy = true;
         self
@@ -56,13 +59,12 @@ impl TransportSettings {
         {
             builder = builder.tls_backend_rustls();
         }
-        if self.no_proxy {
-            builder = builder.no_proxy();
-        }
-        if let Some(url) = &self.proxy {
-            builder = builder.proxy(proxy(url.expose_secret()).map_err(config)?);
-        }
-        ReqwestTransport::with_builder(builder)
+        let builder = match &self.proxy {
+            Some(url) => builder.proxy(proxy(url.expose_secret()).map_err(config)?),
+            None if self.no_proxy => builder.no_proxy(),
+            None => Environment::read().apply(builder),
+        };
+        ReqwestTransport::made_by(builder, None)
     }
 }
 

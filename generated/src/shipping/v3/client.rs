@@ -58,7 +58,7 @@ static API: runtime::Api = runtime::Api {
         limit: &["X-RateLimit-Limit", "rateLimit-limit"],
         remaining: &["X-RateLimit-Remaining", "rateLimit-remaining"],
         reset: &["X-RateLimit-Reset", "rateLimit-reset"],
-        unit: runtime::ResetUnit::Epoch,
+        unit: runtime::ResetUnit::EpochMillis,
     },
     version_header: None,
     request_id_header: Some("as-trace-id"),

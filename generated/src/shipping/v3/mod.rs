@@ -35,7 +35,7 @@
 //! - `organisation`: 10 requests a second, shared. All requests of an organisation together.
 //! - `X-RateLimit-Limit` or `rateLimit-limit` says the limit.
 //! - `X-RateLimit-Remaining` or `rateLimit-remaining` says how many requests are left.
-//! - `X-RateLimit-Reset` or `rateLimit-reset` says when the count starts anew, in seconds since 1970.
+//! - `X-RateLimit-Reset` or `rateLimit-reset` says when the count starts anew, in milliseconds since 1970.
 //! - The client keeps to all limits, those of single methods too, unless that is turned off.
 
 mod client;

@@ -1,5 +1,8 @@
 //! One bucket of requests in memory: what was drawn from it of late, and when the next may be.
 //!
+//! A server counts requests as they arrive, and one that is sent later may catch up on the way. So
+//! each counts for the window and a margin beyond it.
+//!
 //! It never waits, and knows none of those who do.
 
 use std::collections::VecDeque;
@@ -24,6 +27,8 @@ const LARGEST_RAISE: u64 = 100;
 pub(super) struct Bucket {
     api: &'static str,
     quota: Quota,
+    /// How much longer than the window a request counts.
+    margin: Duration,
     /// The count that the server told last.
     told: Option<u64>,
     /// In order of time.
@@ -46,10 +51,11 @@ struct Entry {
 }
 
 impl Bucket {
-    pub(super) fn new(api: &'static str, quota: Quota) -> Bucket {
+    pub(super) fn new(api: &'static str, quota: Quota, margin: Duration) -> Bucket {
         Bucket {
             api,
             quota,
+            margin,
             told: None,
             log: VecDeque::new(),
             used: 0,
@@ -69,6 +75,11 @@ impl Bucket {
         if scaled(&quota, &self.quota) > scaled(&self.quota, &quota) {
             self.quota = quota;
         }
+    }
+
+    /// For how long a request counts.
+    fn span(&self) -> Duration {
+        self.quota.per.saturating_add(self.margin)
     }
 
     fn count(&self) -> u64 {
@@ -96,12 +107,12 @@ impl Bucket {
 
     /// Draws one request.
     pub(super) fn take(&mut self, now: Duration) {
-        self.enter(now.saturating_add(self.quota.per), 1);
+        self.enter(now.saturating_add(self.span()), 1);
     }
 
     /// Undoes a draw, so far as it still counts.
     pub(super) fn give_back(&mut self, drawn: Duration) {
-        let until = drawn.saturating_add(self.quota.per);
+        let until = drawn.saturating_add(self.span());
         let at = self.log.partition_point(|entry| entry.last < until);
         if let Some(entry) = self.log.get_mut(at)
             && entry.first <= until
@@ -176,7 +187,7 @@ impl Bucket {
 
     /// Where the window that ends at a moment has no place left: when it may have one again.
     fn full_at(&self, moment: Duration) -> Option<Duration> {
-        let ends = |promise: &Duration| promise.saturating_add(self.quota.per);
+        let ends = |promise: &Duration| promise.saturating_add(self.span());
         let kept = |promise: &&Duration| **promise <= moment && moment < ends(promise);
         let kept = self.promised.iter().filter(kept);
         let room = self.count().saturating_sub(kept.clone().count() as u64);
@@ -186,7 +197,7 @@ impl Bucket {
 
     /// The later draw that would find no place if one were taken at this moment.
     fn harmed_by(&self, moment: Duration) -> Option<Duration> {
-        let end = moment.saturating_add(self.quota.per);
+        let end = moment.saturating_add(self.span());
         let mut later = self.promised.iter().filter(|promise| (moment..end).contains(*promise));
         later.find(|promise| **promise > moment && self.full_at(**promise).is_some()).copied()
     }
@@ -211,6 +222,6 @@ impl Bucket {
         }
         let full = self.log.back().map_or(open, |entry| entry.last.max(open));
         let rounds = u32::try_from(self.waiting / self.count()).unwrap_or(u32::MAX);
-        full.saturating_add(self.quota.per.saturating_mul(rounds))
+        full.saturating_add(self.span().saturating_mul(rounds))
     }
 }

@@ -12,10 +12,12 @@ use std::sync::OnceLock;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::Uri;
+use http::header::CONTENT_LENGTH;
 use http::uri::{Authority, Scheme};
+use http::{HeaderValue, Method, Uri};
 use reqwest::Url;
 
+use super::environment::Environment;
 use super::error::{Error, ErrorKind, Result};
 use super::transport::{BoxFuture, Progress, ResponseBody, Stage, Transport, TransportError};
 use super::transport_settings::TransportSettings;
@@ -30,11 +32,16 @@ const REWRITTEN: &str = "the URL would be sent in another form than the one give
 const REDIRECTED: &str = "the HTTP client followed a redirect, so the key may have reached another \
                           server; build it with `redirect(Policy::none())`";
 
+const PROXIED: &str = "the HTTP client would hand a proxy of the environment what goes to this \
+                       machine; build it with `no_proxy()`, or add this machine to `NO_PROXY`";
+
 /// Sends requests with reqwest.
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
     origin: OnceLock<Origin>,
+    /// What decides about proxies, where the client took its own from the environment.
+    environment: Option<Environment>,
 }
 
 /// Where the first request went, and most likely all others go: a host is read once.
@@ -56,14 +63,28 @@ impl ReqwestTransport {
     /// A transport with certificates, name resolution and the like of your own.
     ///
     /// Redirects, referers and repetitions are turned off, whatever the builder says; all else,
-    /// such as the timeout for connecting, is taken as it is.
+    /// such as the timeout for connecting, is taken as it is. Where the environment names a proxy,
+    /// a request to this machine itself fails unless `no_proxy()` was called on the builder, or
+    /// `NO_PROXY` excepts this machine.
     pub fn with_builder(builder: reqwest::ClientBuilder) -> Result<ReqwestTransport> {
+        ReqwestTransport::made_by(builder, Some(Environment::read()))
+    }
+
+    /// The same, where it is known which proxies the builder may have taken from the environment.
+    pub(super) fn made_by(
+        builder: reqwest::ClientBuilder,
+        environment: Option<Environment>,
+    ) -> Result<ReqwestTransport> {
         let builder = builder
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .retry(reqwest::retry::never());
         match builder.build() {
-            Ok(client) => Ok(ReqwestTransport { client, origin: OnceLock::new() }),
+            Ok(client) => {
+                let proxied = |environment: &Environment| environment.is_in(&format!("{client:?}"));
+                let environment = environment.filter(proxied);
+                Ok(ReqwestTransport { client, origin: OnceLock::new(), environment })
+            }
             Err(error) => {
                 let problem = "the HTTP client could not be set up";
                 Err(Error::new(ErrorKind::Config, problem).caused_by(error.without_url()))
@@ -76,6 +97,7 @@ impl ReqwestTransport {
     /// Build it with `redirect(Policy::none())`: a client that follows redirects carries the key
     /// to wherever they lead. One with a limit of redirects, as by default, is refused here; a
     /// policy of your own is trusted, but an answer that came by a redirect is never taken.
+    /// Proxies of the environment are treated as by [`with_builder`](Self::with_builder).
     pub fn from_client(client: reqwest::Client) -> Result<ReqwestTransport> {
         // A policy can be read from this text alone, where the default one goes unnamed.
         let settings = format!("{client:?}");
@@ -84,14 +106,28 @@ impl ReqwestTransport {
                            build it with `redirect(Policy::none())`";
             return Err(Error::new(ErrorKind::Config, problem));
         }
-        Ok(ReqwestTransport { client, origin: OnceLock::new() })
+        let environment = Some(Environment::read()).filter(|proxies| proxies.is_in(&settings));
+        Ok(ReqwestTransport { client, origin: OnceLock::new(), environment })
     }
 
     /// The request as reqwest has it, with its URL, but for the body.
-    fn head(&self, head: http::request::Parts) -> Result<(reqwest::Request, Url), TransportError> {
+    fn head(
+        &self,
+        mut head: http::request::Parts,
+        is_empty: bool,
+    ) -> Result<(reqwest::Request, Url), TransportError> {
         let url = self.url(&head.uri)?;
         if (url.path(), url.query()) != (head.uri.path(), head.uri.query()) {
             return Err(TransportError::new(Stage::NotConnected, REWRITTEN));
+        }
+        if let Some(environment) = &self.environment
+            && environment.takes_from_here(url.scheme(), url.host_str().unwrap_or_default())
+        {
+            return Err(TransportError::new(Stage::NotConnected, PROXIED));
+        }
+        // Over HTTP/1, hyper says how long a body is only where there is one.
+        if is_empty && may_have_content(&head.method) {
+            head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let mut request = reqwest::Request::new(head.method, url.clone());
         *request.headers_mut() = head.headers;
@@ -134,7 +170,7 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'t, Answered> {
         progress.reach(Stage::NotConnected);
         let (head, bytes) = request.into_parts();
-        let (mut request, url) = match self.head(head) {
+        let (mut request, url) = match self.head(head, bytes.is_empty()) {
             Ok(ready) => ready,
             Err(error) => return Box::pin(ready(Err(error))),
         };
@@ -155,6 +191,20 @@ impl Transport for ReqwestTransport {
             }
         })
     }
+}
+
+/// Whether a server may wait for content in requests of a method, unless it is told that there is
+/// none: all methods but those of which RFC 9110 expects none (section 8.6).
+fn may_have_content(method: &Method) -> bool {
+    !matches!(
+        *method,
+        Method::GET
+            | Method::HEAD
+            | Method::DELETE
+            | Method::OPTIONS
+            | Method::TRACE
+            | Method::CONNECT
+    )
 }
 
 /// The error of an attempt whose future is over, and with it every hold on its body.

@@ -7,8 +7,12 @@ use http::header::{DATE, RETRY_AFTER};
 
 use super::api::{RateLimitHeaders, ResetUnit};
 
-/// From here on a moment in seconds would lie after the year 5000: it counts milliseconds.
+/// From here on a moment in seconds would lie after the year 5000, and below it one in
+/// milliseconds before April 1973: the number alone tells which of them it counts.
 const MILLIS_FROM: u64 = 100_000_000_000;
+
+/// From here on a number of seconds from now would be more than 31 years: it is a moment.
+const MOMENT_FROM: u64 = 1_000_000_000;
 
 /// The wait that an answer asks for: by `Retry-After`, else, where a rate limit refused, by the
 /// moment at which the limit starts anew. Nothing where neither can be read.
@@ -24,6 +28,9 @@ pub(super) fn told_wait(
 }
 
 /// The time until the rate limit starts anew, as the headers of an answer tell.
+///
+/// Where a number can't be what the specification says that it counts, it is read as what it can
+/// be alone: no server has a limit that ended in 1970, or that ends in thirty years.
 pub(super) fn reset_in(
     headers: &HeaderMap,
     names: &RateLimitHeaders,
@@ -31,12 +38,19 @@ pub(super) fn reset_in(
 ) -> Option<Duration> {
     let number = whole(names.reset.iter().find_map(|name| text(headers, name))?)?;
     Some(match names.unit {
-        ResetUnit::Seconds => Duration::from_secs(number),
-        ResetUnit::Epoch if number < MILLIS_FROM => Duration::from_secs(number).saturating_sub(now),
-        ResetUnit::Epoch | ResetUnit::EpochMillis => {
-            Duration::from_millis(number).saturating_sub(now)
+        ResetUnit::Seconds if number < MOMENT_FROM => Duration::from_secs(number),
+        ResetUnit::Epoch | ResetUnit::EpochMillis | ResetUnit::Seconds => {
+            moment(number).saturating_sub(now)
         }
     })
+}
+
+/// A moment since 1970, in seconds or in milliseconds.
+fn moment(number: u64) -> Duration {
+    match number < MILLIS_FROM {
+        true => Duration::from_secs(number),
+        false => Duration::from_millis(number),
+    }
 }
 
 /// The server's own time, by which the moments it names are to be measured.

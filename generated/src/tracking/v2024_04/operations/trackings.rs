@@ -1573,7 +1573,7 @@ impl runtime::Operation for ListTrackings {
         guard: None,
         pages: Some(
             &runtime::PageInfo {
-                turn: runtime::Turn::Number("page"),
+                turn: runtime::Turn::Number("page", 1),
                 size: Some("limit"),
                 items: &["trackings"],
                 total: Some(&["count"]),
