@@ -12,8 +12,11 @@ mod hidden;
 mod hidden_answers;
 mod identifiers;
 mod keeper;
+mod lists;
 mod malformed;
 mod mutants;
+#[path = "../../../codegen/runtime/tests/odd_lists/mod.rs"]
+mod odd_lists;
 mod operations;
 mod origins;
 mod outage;
@@ -24,6 +27,7 @@ mod secrets;
 #[path = "../../../codegen/runtime/tests/virtual_time/mod.rs"]
 mod virtual_time;
 mod wired;
+mod wires;
 mod world;
 
 use std::process::ExitCode;
@@ -47,6 +51,19 @@ const SUITES: &[Suite] = &[
         name: "bytes",
         about: "every byte of an answer or a request can be the last, and no nonsense is an answer",
         run: bytes::run,
+        endless: false,
+    },
+    Suite {
+        name: "wires",
+        about: "an empty request says that it is, and no proxy of the environment sees what stays \
+                on this machine",
+        run: wires::run,
+        endless: false,
+    },
+    Suite {
+        name: "lists",
+        about: "a list ends exactly where the service has no more, goes on, or says why not",
+        run: lists::run,
         endless: false,
     },
     Suite {
