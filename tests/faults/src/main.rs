@@ -13,8 +13,11 @@ mod hidden;
 mod hidden_answers;
 mod identifiers;
 mod keeper;
+mod lists;
 mod malformed;
 mod mutants;
+#[path = "../../../codegen/runtime/tests/odd_lists/mod.rs"]
+mod odd_lists;
 mod operations;
 mod origins;
 mod outage;
@@ -27,6 +30,7 @@ mod suite;
 #[path = "../../../codegen/runtime/tests/virtual_time/mod.rs"]
 mod virtual_time;
 mod wired;
+mod wires;
 mod world;
 
 use std::process::ExitCode;
@@ -39,6 +43,8 @@ use suite::Suite;
 fn program(suite: Suite) -> fn(&Effort) -> Result<Tally, String> {
     match suite {
         Suite::Bytes => bytes::run,
+        Suite::Wires => wires::run,
+        Suite::Lists => lists::run,
         Suite::Identifiers => identifiers::run,
         Suite::Replies => replies::run,
         Suite::Headers => headers::run,

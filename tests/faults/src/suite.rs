@@ -5,6 +5,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Suite {
     Bytes,
+    Wires,
+    Lists,
     Identifiers,
     Replies,
     Headers,
@@ -20,6 +22,8 @@ impl Suite {
     /// In the order in which they run.
     pub const ALL: &[Self] = &[
         Self::Bytes,
+        Self::Wires,
+        Self::Lists,
         Self::Identifiers,
         Self::Replies,
         Self::Headers,
@@ -37,6 +41,15 @@ impl Suite {
             Self::Bytes => (
                 "bytes",
                 "every byte of an answer or a request can be the last, and no nonsense is an answer",
+            ),
+            Self::Wires => (
+                "wires",
+                "an empty request says that it is, and no proxy of the environment sees what stays \
+                 on this machine",
+            ),
+            Self::Lists => (
+                "lists",
+                "a list ends exactly where the service has no more, goes on, or says why not",
             ),
             Self::Identifiers => ("identifiers", "no id changes the endpoint"),
             Self::Replies => (

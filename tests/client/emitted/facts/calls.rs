@@ -94,7 +94,7 @@ settings list_trackings
 /// Tracking, version 2024-04: pages by number (3.3).
 pub const OF_2024_04: &str = "
 settings list_trackings
-    pages, turn: Number page
+    pages, turn: Number page 1
     pages, total: count
     pages, most: 160000
 ";
