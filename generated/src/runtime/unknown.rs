@@ -6,7 +6,7 @@ use std::fmt;
 use super::budget::Budget;
 use super::json::Json;
 use super::reader::Unreadable;
-use super::value::HIDDEN;
+use super::value::{Hidden, Hide};
 
 /// The part of one collection that did not fit its declared member type; its values are never
 /// printed.
@@ -134,9 +134,9 @@ impl fmt::Debug for SetAside {
         let mut map = f.debug_map();
         match self {
             SetAside::Members(members) => {
-                map.entries(members.iter().map(|(index, _)| (index, HIDDEN)))
+                map.entries(members.iter().map(|(index, value)| (index, value.hidden())))
             }
-            SetAside::Entries(entries) => map.entries(entries.keys().map(|key| (key, HIDDEN))),
+            SetAside::Entries(entries) => map.entries(hidden(entries)),
         };
         map.finish()
     }
@@ -146,8 +146,13 @@ impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut map = f.debug_map();
         if let Some(kept) = &self.0 {
-            map.entries(kept.fields.keys().map(|name| (name, HIDDEN))).entries(&kept.aside);
+            map.entries(hidden(&kept.fields)).entries(&kept.aside);
         }
         map.finish()
     }
+}
+
+/// Each name with what is printed of its value.
+fn hidden(values: &BTreeMap<String, Json>) -> impl Iterator<Item = (&String, Hidden)> {
+    values.iter().map(|(name, value)| (name, value.hidden()))
 }

@@ -107,6 +107,6 @@ pub use transport::{BoxFuture, Progress, ResponseBody, Stage, Transport, Transpo
 pub use transport_settings::TransportSettings;
 pub use unknown::{SetAside, Unknown};
 pub use validate::{Rule, Severity, Validate, Violation, Violations};
-pub use value::{HIDDEN, Hidden, Update};
+pub use value::{HIDDEN, Hidden, Hide, Update};
 pub use webhook::{Received, Redelivery, WebhookInfo, WebhookSignature, receive};
 pub use webhook::{SignatureEncoding, SignatureHeader};
