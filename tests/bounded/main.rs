@@ -5,6 +5,9 @@ mod allocation;
 mod call;
 #[path = "../../codegen/runtime/tests/emitted/mod.rs"]
 mod emitted;
+mod lists;
+#[path = "../../codegen/runtime/tests/odd_lists/mod.rs"]
+mod odd_lists;
 mod patterns;
 mod stream;
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use emitted::clock::TestClock;
 use emitted::transport::{Reply, Scripted};
-use odd_lists::{Asked, ENDLESS, Row, check, rows, walk};
+use odd_lists::{Asked, ENDLESS, Row, check, page, rows, tokens, walk};
 
 /// The page that a query asks for, as it was meant.
 fn asked_for(query: &str) -> String {
@@ -48,4 +48,21 @@ fn the_table_has_at_least_25_rows_of_different_names() {
     let names: BTreeSet<_> = rows().map(|row| (row.name, (row.list)().is_by_token())).collect();
     assert_eq!(names.len(), rows().count());
     assert!(names.len() >= 25);
+}
+
+#[tokio::test]
+async fn a_reader_who_knows_better_can_go_on_behind_an_odd_page() {
+    let text = |data: &str| Reply::text(200, format!(r#"{{"meta":{{"code":200}},"data":{data}}}"#));
+    let odd = text(r#"{"items":"none","next":"2"}"#);
+    let transport = Scripted::turns([odd, text(&page("a", ""))]);
+    let client = transport.client(&TestClock::default());
+    let mut items = client.call(tokens()).items();
+    let error = items.next().await.expect("an end that says why").expect_err("no list");
+    assert!(error.to_string().contains("`items` is a string"), "{error}");
+    assert!(items.next().await.is_none());
+    let (rest, taken) = items.rest().expect("the second page");
+    let mut items = client.call(rest.clone()).items().skip_first(taken);
+    assert_eq!(items.next().await.expect("an item").expect("an item")["id"], "a");
+    assert!(items.next().await.is_none() && items.rest().is_none());
+    assert_eq!(transport.sent()[1].uri().query(), Some("page=2"));
 }
