@@ -1,4 +1,5 @@
 // @generated from the specification. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 #![cfg_attr(
     all(
         feature = "tracking-2024-04",
@@ -8,18 +9,26 @@
     doc = include_str!("../README.md")
 )]
 #![cfg_attr(
-    not(all(feature = "tracking-2024-04", feature = "tracking-2026-07", feature = "shipping-v3")),
+    not(
+        all(
+            feature = "tracking-2024-04",
+            feature = "tracking-2026-07",
+            feature = "shipping-v3"
+        )
+    ),
     doc = " A typed client, compiled from a declarative specification."
 )]
 //!
 #![cfg_attr(
     all(
         feature = "tracking-2024-04",
-        not(all(
-            feature = "tracking-2024-04",
-            feature = "tracking-2026-07",
-            feature = "shipping-v3"
-        ))
+        not(
+            all(
+                feature = "tracking-2024-04",
+                feature = "tracking-2026-07",
+                feature = "shipping-v3"
+            )
+        )
     ),
     doc = "```rust,no_run\nuse optima_courier::tracking::v2024_04::Client;\n\n# async fn run() -> optima_courier::Result<()> {\nlet client = Client::new(\"your API key\")?;\nlet answer = client.create_tracking(\"the tracking_number\").await?;\nprintln!(\"{answer:?}\");\n# Ok(())\n# }\n```"
 )]
