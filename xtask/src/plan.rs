@@ -48,7 +48,7 @@ impl Plan {
 
     /// Is the disk as it must be, and does it hold nothing that does not belong there?
     pub fn is_current(&self) -> bool {
-        self.is_empty() && !(self.alone && !self.kept.is_empty())
+        self.is_empty() && (self.kept.is_empty() || !self.alone)
     }
 
     /// Every file to be written, the list last.
