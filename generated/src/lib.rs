@@ -1,4 +1,5 @@
 // @generated from the specification. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 #![cfg_attr(
     all(
         feature = "tracking-2024-04",

@@ -1,5 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Boundary cases: values under, at and over each limit of the specification.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 #[rustfmt::skip]
 mod tracking_v2024_04;

@@ -13,6 +13,7 @@ use codegen::OutputFile;
 use crate::checksums::{Checksums, LIST, checksum};
 use crate::disk::is_temporary;
 use crate::end::Failure;
+use crate::plan::{Change, Plan};
 use crate::target::{Destination, MANIFEST, Target};
 
 /// The first line of what the compiler prints.
@@ -20,56 +21,6 @@ const MARK: &[u8] = b"// @generated from the specification. Do not edit.";
 
 /// The one emitted file that its owner may rewrite.
 const README: &str = "README.md";
-
-/// What has to happen on disk so that a target is what was emitted.
-#[derive(Default)]
-pub struct Plan {
-    /// Files that are missing or hold another text.
-    pub changes: Vec<Change>,
-    /// Those of them that hold what no run wrote: nothing is written while there are any.
-    pub refused: Vec<String>,
-    /// Files of ours that nothing emits any more.
-    pub stale: Vec<Destination>,
-    /// Files of others in owned folders, and a README that its owner changed: they stay.
-    pub kept: Vec<Destination>,
-    /// Whether files of others count as drift.
-    pub alone: bool,
-    /// How many files are as they must be.
-    pub unchanged: usize,
-    /// The list of emitted files, where it is not as it must be.
-    pub list: Option<Change>,
-    /// What the list holds while files change: both what they were and what they will be.
-    pub interim: String,
-    /// Folders that are removed if nothing is left in them.
-    pub emptied: BTreeSet<PathBuf>,
-}
-
-/// One file to be written.
-pub struct Change {
-    /// Where it goes.
-    pub at: Destination,
-    /// What it has to hold.
-    pub text: String,
-    /// What it holds now; `None` when there is no such file.
-    pub old: Option<Vec<u8>>,
-}
-
-impl Plan {
-    /// Is the disk as it must be?
-    pub fn is_empty(&self) -> bool {
-        self.changes.is_empty() && self.stale.is_empty() && self.list.is_none()
-    }
-
-    /// Is the disk as it must be, and does it hold nothing that does not belong there?
-    pub fn is_current(&self) -> bool {
-        self.is_empty() && !(self.alone && !self.kept.is_empty())
-    }
-
-    /// Every file to be written, the list last.
-    pub fn writes(&self) -> impl Iterator<Item = &Change> {
-        self.changes.iter().chain(&self.list)
-    }
-}
 
 /// Compares what was emitted for a target with what is on disk.
 pub fn compare(target: &Target, files: Vec<OutputFile>) -> Result<Plan, Failure> {
@@ -126,6 +77,9 @@ impl<'t> Comparison<'t> {
         let old = read(&at)?;
         if path == MANIFEST {
             // Only a part of it is ours, so no checksum tells whether it is.
+            if at.path.is_symlink() && old.as_deref() != Some(text.as_bytes()) {
+                self.plan.refused.push(at.shown.clone());
+            }
             self.change(at, text, old);
             return Ok(());
         }
@@ -136,7 +90,10 @@ impl<'t> Comparison<'t> {
         self.interim.add(&path, sum);
         match &old {
             Some(old) if old == text.as_bytes() => {}
-            Some(old) if self.is_ours(&path, &at, old) => self.interim.add(&path, checksum(old)),
+            Some(old) if self.is_ours(&path, &at, old) => {
+                self.plan.adopted += usize::from(self.listed.is_none());
+                self.interim.add(&path, checksum(old));
+            }
             Some(_) if path == README => {
                 self.plan.kept.push(at);
                 return Ok(());

@@ -6,7 +6,7 @@ use clap::builder::styling::{AnsiColor, Style};
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
 
-use crate::compare::{Change, Plan};
+use crate::plan::{Change, Plan};
 use crate::target::Destination;
 
 /// More lines of one file than this tell nothing new.

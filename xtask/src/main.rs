@@ -16,6 +16,7 @@ mod hostile;
 mod manifest;
 mod memory;
 mod other;
+mod plan;
 mod process;
 mod regenerate;
 mod summary;

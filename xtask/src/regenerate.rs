@@ -7,10 +7,11 @@ use clap::ValueEnum;
 use codegen::diagnostic::Diagnostics;
 use codegen::{Counts, Emitted, Options, Outcome, Output, Report};
 
-use crate::compare::{Plan, compare};
+use crate::compare::compare;
 use crate::console;
 use crate::disk::Disk;
 use crate::end::{End, Failure};
+use crate::plan::Plan;
 use crate::summary;
 use crate::target::{MANIFEST, Target};
 use crate::{memory, other, workspace, write};

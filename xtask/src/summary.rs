@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::compare::{Change, Plan};
+use crate::checksums::LIST;
 use crate::drift;
 use crate::end::{End, Failure};
+use crate::plan::{Change, Plan};
 use crate::regenerate::{Made, Mode, Package, Run};
 
 /// More codes than this are not named in the line that says how to learn more.
@@ -178,14 +179,22 @@ fn line(mode: Mode, package: &Package, made: &Made) -> String {
     }
 }
 
-/// Files that stay because they are not ours, unless they are shown as drift.
+/// What was taken for our own without a list, and what stays because it is not, unless that is shown
+/// as drift.
 fn kept(mode: Mode, plan: &Plan) -> String {
     if mode == Mode::Check && plan.alone {
         return String::new();
     }
-    let kept = plan.kept.iter().take(KEPT_NAMED);
-    let mut text: String =
-        kept.map(|at| format!("kept {}: no run wrote what it holds\n", at.shown)).collect();
+    let mut text = String::new();
+    if plan.adopted > 0 {
+        text += &format!(
+            "there was no {LIST}, so what stands at emitted paths counts as emitted: {}\n",
+            count(plan.adopted, "file")
+        );
+    }
+    for at in plan.kept.iter().take(KEPT_NAMED) {
+        text += &format!("kept {}: no run wrote what it holds\n", at.shown);
+    }
     if let Some(more @ 1..) = plan.kept.len().checked_sub(KEPT_NAMED) {
         text += &format!("kept {more} more such files\n");
     }

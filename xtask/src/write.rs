@@ -7,9 +7,9 @@ use std::collections::VecDeque;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::compare::{Change, Plan};
 use crate::disk::Disk;
 use crate::end::Failure;
+use crate::plan::{Change, Plan};
 use crate::target::Destination;
 
 /// More files than this are not named in a refusal.

@@ -23,6 +23,7 @@ fn emit_main(krate: &Ident, names: &[Ident]) -> TokenStream {
     let recording = emit_recording();
     quote! {
         //! Boundary cases: values under, at and over each limit of the specification.
+        #![cfg_attr(rustfmt, rustfmt_skip)]
 
         #(
             #[rustfmt::skip]

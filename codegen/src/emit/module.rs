@@ -28,6 +28,7 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
     });
     let intro = " A typed client, compiled from a declarative specification.";
     quote! {
+        #![cfg_attr(rustfmt, rustfmt_skip)]
         #![cfg_attr(all(#all), doc = include_str!("../README.md"))]
         #![cfg_attr(not(all(#all)), doc = #intro)]
         //!

@@ -234,6 +234,7 @@ fn a_crate_from_before_there_was_a_list_keeps_what_may_be_its_owners() {
     let plan = place.compare(&files).unwrap();
     assert_eq!(shown(&plan.kept), ["out/README.md", "out/src/mine.rs"]);
     assert_eq!(shown(&plan.stale), ["out/src/gone.rs"]);
+    assert_eq!(plan.adopted, 2);
     place.write(&files).unwrap();
     assert_eq!(place.text("src/runtime/call.rs"), "new");
     assert!(place.path(LIST).exists());
@@ -417,6 +418,10 @@ fn never_follows_a_link_out_of_the_target_and_never_replaces_one() {
     assert!(place.write(&[("src/lib.rs", "new"), ("src/d.rs", "new")]).is_err());
     symlink(&elsewhere, place.path("src/a")).unwrap();
     assert!(place.write(&[("src/lib.rs", "new"), ("src/a/b.rs", "new")]).is_err());
+
+    fs::remove_file(place.path("Cargo.toml")).unwrap();
+    symlink(elsewhere.join("b.rs"), place.path("Cargo.toml")).unwrap();
+    assert!(place.write(&[("Cargo.toml", "new"), ("src/lib.rs", "new")]).is_err());
 
     symlink(&elsewhere, place.path("tests")).unwrap();
     assert!(place.write(&[("src/lib.rs", "newer")]).is_err());
