@@ -56,8 +56,8 @@ async fn keeps_a_value_of_another_type_raw_and_notes_it() {
             "`/data/tracking/tag` is an array where a string is declared; it was left out",
             "`/data/tracking/tracked_count` is a string where a number is declared; \
              it was left out",
-            "`/data/tracking/transit_time` is a number where a whole number is declared; \
-             it was left out",
+            "`/data/tracking/transit_time` is a number that is not whole where a whole number is \
+             declared; it was left out",
         ],
     )
     .await;

@@ -2,7 +2,7 @@
 
 use optima_courier::tracking::v2026_07::webhooks::Webhook;
 use optima_courier::tracking::v2026_07::{ReviseReason, Tag, Tracking};
-use optima_courier::{ErrorKind, Note, Received};
+use optima_courier::{ErrorKind, Json, Note, Received};
 use serde_json::{Value, json};
 
 const UPDATE: &str = include_str!("tracking_update.json");
@@ -39,6 +39,20 @@ fn check_tracking(tracking: &Tracking) {
     };
     assert_eq!(checkpoint.postal_code.as_deref(), Some("3811 AA"));
     assert!(checkpoint.coordinate.is_some() && checkpoint.unknown.is_empty());
+}
+
+#[test]
+fn loses_no_delivery_to_an_odd_value() {
+    let body = r#"{"event":"tracking_update","msg":{"id":"a","note":"hi \ud83d","new":1e400}}"#;
+    let received = Webhook::from_slice(body.as_bytes()).expect("a delivery");
+    let notes: Vec<_> = received.notes().iter().map(ToString::to_string).collect();
+    assert_eq!(notes, ["`/msg/note` held half of a surrogate pair; it was replaced by U+FFFD"]);
+    let Webhook::TrackingUpdate(event) = &*received else { panic!("{received:?}") };
+    let tracking = event.msg.as_ref().expect("a tracking");
+    assert_eq!(tracking.note.as_deref(), Some("hi \u{fffd}"));
+    assert_eq!(tracking.unknown.get("new").map(Json::text), Some("1e400"));
+    let again: Webhook = serde_json::from_str(body).expect("a delivery");
+    assert_eq!(again, *received);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Pages of a list: what they hold, what they say about themselves, and how to go on.
 
 use optima_courier::Note;
-use optima_courier::tracking::v2024_04::{ListTrackings, Tag};
+use optima_courier::tracking::v2024_04::{ListTrackings, Tag, Tracking};
 use serde_json::{Value, json};
 
 use crate::answers::PAGE;
@@ -71,6 +71,46 @@ async fn a_page_of_a_hundred_with_one_odd_member_is_ninety_nine_and_a_note() {
     assert_eq!(page.notes(), [note]);
     assert_eq!(page.unknown.members("trackings"), [(57, json!("lost").into())]);
     assert_eq!(serde_json::to_value(&*page).expect("JSON"), body["data"]);
+}
+
+/// Members of a page, each with what other readers of JSON fail at, and what is noted of it.
+const AWKWARD: &[(&str, &str)] = &[
+    (r#""note":"hi \ud83d""#, "note` held half of a surrogate pair; it was replaced by U+FFFD"),
+    (r#""new":"\udc00""#, "new` held half of a surrogate pair; it was replaced by U+FFFD"),
+    (r#""new":1e400"#, ""),
+    (r#""transit_time":1e400"#, "transit_time` is a whole number beyond 64 bits where"),
+    (r#""tracked_count":1e400"#, "tracked_count` is a number beyond 64-bit floats where"),
+    (r#""tracked_count":9007199254740993"#, ""),
+    (r#""tracking_number":9400111899223197428490"#, "tracking_number` is a number where a string"),
+    (r#""shipment_weight":12345678901234567.89"#, ""),
+];
+
+#[tokio::test]
+async fn no_odd_value_costs_a_page_more_than_itself() {
+    let members = AWKWARD.iter().enumerate();
+    let members = members.map(|(n, (member, _))| format!(r#"{{"id":"t{n}",{member}}}"#));
+    let list = format!(r#"[{}]"#, members.collect::<Vec<_>>().join(","));
+    let body = format!(r#"{{"meta":{{"code":200}},"data":{{"trackings":{list}}}}}"#);
+    let bytes = answer(200, &body);
+    let (_server, result) = call(bytes, |client| client.list_trackings(ListTrackings::new())).await;
+    let page = result.expect("a page");
+    let trackings = page.trackings.as_deref().expect("trackings");
+    let ids: Vec<_> = trackings.iter().flat_map(|one| &one.id).map(|id| id.as_str()).collect();
+    assert_eq!(ids, (0..AWKWARD.len()).map(|n| format!("t{n}")).collect::<Vec<_>>());
+    let mut notes = page.notes().iter().map(ToString::to_string);
+    for (n, (member, note)) in AWKWARD.iter().enumerate().filter(|(_, (_, note))| !note.is_empty())
+    {
+        let found = notes.next().expect(member);
+        assert!(found.starts_with(&format!("`/data/trackings/{n}/{note}")), "{member}: {found}");
+    }
+    assert_eq!(notes.next(), None);
+    // All is there again, but for the halves of pairs.
+    let written = serde_json::to_string(trackings).expect("JSON");
+    let mended = list.replace(r"\ud83d", "\u{fffd}").replace(r"\udc00", "\u{fffd}");
+    assert_eq!(written, mended);
+    // And the same by serde_json alone.
+    let again: Vec<Tracking> = serde_json::from_str(&list).expect("trackings");
+    assert_eq!(again, trackings);
 }
 
 #[tokio::test]
