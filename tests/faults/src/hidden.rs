@@ -114,14 +114,15 @@ async fn tracking_2024_04_by_number(
     tally: &mut Tally,
 ) -> Result<(), String> {
     use t24::*;
+    let (slug, tracking_number) = ("fedex", "1234567890");
     play!(
         t24,
         failure,
         sinks,
         tally,
         additional!(places!(UpdateTrackingByNumber::new(UpdateTrackingByNumberRequired {
-            slug: "fedex",
-            tracking_number: "1234567890"
+            slug,
+            tracking_number
         })))
         .emails([FIELD])
         .smses([FIELD])
@@ -130,39 +131,39 @@ async fn tracking_2024_04_by_number(
         .current_key(FIELD)
         .current_postal_code(FIELD),
         additional!(GetLastCheckpointByNumber::new(GetLastCheckpointByNumberRequired {
-            slug: "fedex",
-            tracking_number: "1234567890"
+            slug,
+            tracking_number
         })),
         additional!(GetTrackingByNumber::new(GetTrackingByNumberRequired {
-            slug: "fedex",
-            tracking_number: "1234567890"
+            slug,
+            tracking_number
         })),
         additional!(DeleteTrackingByNumber::new(DeleteTrackingByNumberRequired {
-            slug: "fedex",
-            tracking_number: "1234567890"
+            slug,
+            tracking_number
         })),
         additional!(RetrackTrackingByNumber::new(RetrackTrackingByNumberRequired {
-            slug: "fedex",
-            tracking_number: "1234567890"
+            slug,
+            tracking_number
         })),
         additional!(MarkTrackingCompletedByNumber::new(MarkTrackingCompletedByNumberRequired {
-            slug: "fedex",
-            tracking_number: "1234567890",
+            slug,
+            tracking_number,
             reason: CompletionReason::Lost
         })),
         additional!(GetNotificationByNumber::new(GetNotificationByNumberRequired {
-            slug: "fedex",
-            tracking_number: "1234567890"
+            slug,
+            tracking_number
         })),
         additional!(AddNotificationByNumber::new(AddNotificationByNumberRequired {
-            slug: "fedex",
-            tracking_number: "1234567890"
+            slug,
+            tracking_number
         }))
         .emails([FIELD])
         .smses([FIELD]),
         additional!(RemoveNotificationByNumber::new(RemoveNotificationByNumberRequired {
-            slug: "fedex",
-            tracking_number: "1234567890"
+            slug,
+            tracking_number
         }))
         .emails([FIELD])
         .smses([FIELD]),
