@@ -34,7 +34,9 @@ fn a_call_that_needs_more_than_a_text_is_given_all_of_it() {
     let fixture = read("tests/fixtures/accepted/first_call.yaml");
     let output = compile_text(&fixture).output.expect("an accepted fixture");
     let readme = text(&output.files, "README.md");
-    for needed in ["{Client, MakeThing, Part", "client.make_thing(MakeThing::new(", "Size::Small"] {
+    for needed in
+        ["{Client, MakeThing", "client.make_thing(MakeThing::new(", "Part::new(", "Size::Small"]
+    {
         assert!(readme.contains(needed), "{needed}: {readme}");
     }
 }
