@@ -9,6 +9,7 @@
 mod calendar;
 mod check;
 pub mod diagnostic;
+mod digits;
 mod emit;
 #[allow(dead_code)]
 #[path = "../runtime/src/format.rs"]
