@@ -30,6 +30,9 @@ mod resolve;
 pub mod schema;
 pub mod source;
 mod spec;
+#[allow(dead_code)]
+#[path = "../runtime/src/unusual.rs"]
+mod unusual;
 
 use std::num::NonZeroUsize;
 use std::thread;

@@ -160,5 +160,6 @@ fn an_amount_is_a_number_that_json_can_write() {
         check_violations(&request, &[("/invoice/amount", "finite", Error, "")]);
     }
     let odd = FedexInvoice::new("", "2026-11-02", -1, "Gold");
-    check_violations(&MigrateFedexShipperAccount::new(ID, odd), &[]);
+    let currency = ("/invoice/currency", "known", Warning, "BadRequest");
+    check_violations(&MigrateFedexShipperAccount::new(ID, odd), &[currency]);
 }

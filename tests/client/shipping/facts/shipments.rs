@@ -142,14 +142,20 @@ fn no_parcel_and_no_goods_weigh_more_than_their_unit_permits() {
     let later = WeightInput::new("st", 1_000_000);
     check_violations(
         &CreateRate::new(Shipment::new(sender(), recipient(), [parcel().weight(later)])),
-        &[],
+        &[("/shipment/parcels/0/weight/unit", "known", Warning, "BadRequest")],
     );
 }
 
 #[test]
-fn currencies_and_boxes_that_came_later_pass() {
+fn currencies_and_units_that_came_later_only_warn() {
     let goods = mug().price(MoneyInput::new("XYZ", 1));
     let dimension = DimensionInput::new(1, 1, 1, "ell");
     let parcel = Parcel::new("new_box", dimension, [goods]);
-    check_violations(&CreateRate::new(Shipment::new(sender(), recipient(), [parcel])), &[]);
+    check_violations(
+        &CreateRate::new(Shipment::new(sender(), recipient(), [parcel])),
+        &[
+            ("/shipment/parcels/0/dimension/unit", "known", Warning, "BadRequest"),
+            ("/shipment/parcels/0/items/0/price/currency", "known", Warning, "BadRequest"),
+        ],
+    );
 }
