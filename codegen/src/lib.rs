@@ -9,6 +9,7 @@
 mod calendar;
 mod check;
 pub mod diagnostic;
+mod digits;
 mod emit;
 #[allow(dead_code)]
 #[path = "../runtime/src/format.rs"]
@@ -30,6 +31,9 @@ mod resolve;
 pub mod schema;
 pub mod source;
 mod spec;
+#[allow(dead_code)]
+#[path = "../runtime/src/unusual.rs"]
+mod unusual;
 
 use std::num::NonZeroUsize;
 use std::thread;

@@ -4,7 +4,10 @@ use std::cmp::Ordering;
 
 use crate::calendar;
 use crate::format;
-use crate::model::{Format, Limit, Literal, Target};
+use crate::model::{
+    Api, Constraint, Field, Format, Limit, Literal, Primitive, SchemaKind, Severity, Shape, Target,
+    Type, TypeName,
+};
 use crate::pattern::Pattern;
 
 /// How far from a whole quotient a multiple may be: as in the client.
@@ -14,16 +17,80 @@ const TOLERANCE: f64 = 1e-9;
 ///
 /// A value of another kind than the limit is about is not looked at.
 pub fn permits(limit: &Limit, target: Target, value: &Literal) -> bool {
+    all(target, value, |value| permits_one(limit, value))
+}
+
+/// Whether a request may hold the value in spite of `limit`, perhaps with a warning.
+pub fn lets_pass(limit: &Limit, target: Target, value: &Literal) -> bool {
+    all(target, value, |value| permits_one(limit, value) || is_unusual(limit, value))
+}
+
+/// Whether a value only warns where `limit` does not permit it: it says the same in another form.
+pub fn is_unusual(limit: &Limit, value: &Literal) -> bool {
+    match (limit, value) {
+        (Limit::Format(formats), Literal::Text(text)) => {
+            formats.iter().any(|format| form(*format).is_unusual(text))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a member of a list of that type can hold an ASCII character as a request may send it.
+pub fn member_can_hold(api: &Api, field: &Field, character: char) -> bool {
+    text_can_hold(api, (field.ty, Target::Each), &field.constraints, character)
+}
+
+fn text_can_hold(
+    api: &Api,
+    (ty, target): (Type, Target),
+    constraints: &[Constraint],
+    character: char,
+) -> bool {
+    let mut excluding = constraints
+        .iter()
+        .filter(|constraint| constraint.target == target && constraint.severity == Severity::Error);
+    if excluding.any(|constraint| excludes(&constraint.limit, character)) {
+        return false;
+    }
+    if ty.shape == Shape::List {
+        let one = Type { shape: Shape::One, ..ty };
+        return text_can_hold(api, (one, Target::Whole), &[], character);
+    }
+    match ty.name {
+        TypeName::Primitive(primitive) => primitive == Primitive::String,
+        TypeName::Schema(id) => match &api.schema(id).kind {
+            SchemaKind::Scalar(scalar) => {
+                text_can_hold(api, (scalar.ty, target), &scalar.constraints, character)
+            }
+            SchemaKind::Enum(enum_) => !enum_.closed && !enum_.integer,
+            SchemaKind::Object(_) | SchemaKind::Union(_) => false,
+        },
+    }
+}
+
+/// Whether no text within the limit, and none that says the same in another form, holds it.
+fn excludes(limit: &Limit, character: char) -> bool {
+    match limit {
+        Limit::Pattern(pattern) => {
+            let class = Pattern::known(pattern).and_then(|pattern| pattern.byte_class());
+            class.is_some_and(|(class, ..)| {
+                !class.iter().any(|(low, high)| (*low..=*high).contains(&(character as u8)))
+            })
+        }
+        Limit::Format(formats) => {
+            !formats.iter().any(|format| matches!(format, Format::Email | Format::Uri))
+        }
+        _ => false,
+    }
+}
+
+fn all(target: Target, value: &Literal, permits: impl Fn(&Literal) -> bool) -> bool {
     match (target, value) {
-        (Target::Whole, value) => permits_one(limit, value),
-        (Target::Each, Literal::List(values)) => {
-            values.iter().all(|value| permits_one(limit, value))
-        }
-        (Target::Each, Literal::Map(members)) => {
-            members.iter().all(|(_, value)| permits_one(limit, value))
-        }
+        (Target::Whole, value) => permits(value),
+        (Target::Each, Literal::List(values)) => values.iter().all(permits),
+        (Target::Each, Literal::Map(members)) => members.iter().all(|(_, value)| permits(value)),
         (Target::Keys, Literal::Map(members)) => {
-            members.iter().all(|(key, _)| permits_one(limit, &Literal::Text(key.clone())))
+            members.iter().all(|(key, _)| permits(&Literal::Text(key.clone())))
         }
         (Target::Each | Target::Keys, _) => true,
     }
@@ -91,7 +158,7 @@ pub fn is_whole(step: f64) -> bool {
 fn is_multiple(value: f64, step: f64) -> bool {
     let quotient = value / step;
     let allowed = TOLERANCE.max(4.0 * f64::EPSILON * quotient.abs());
-    (quotient - quotient.round()).abs() <= allowed
+    (quotient - quotient.round()).abs() <= allowed || (quotient.is_infinite() && value.is_finite())
 }
 
 /// Whether `first` comes after `second`, as numbers or as text; moments by their offsets.

@@ -54,7 +54,7 @@ pub use runtime::{Actual, Format, Json, Limit, Note, Number, SetAside, Unknown, 
 pub use runtime::{Api, Envelope, ErrorRow, RateLimitHeaders, ResetUnit};
 pub use runtime::{ApiKey, KeyProvider, KeySource, Signer};
 pub use runtime::{BoxFuture, Progress, ReqwestTransport, ResponseBody, Stage, Transport};
-pub use runtime::{Call, ClientApi, ClientBuilder, Core, Validation};
+pub use runtime::{Call, Choices, ClientApi, ClientBuilder, Core, Validation};
 pub use runtime::{Clock, SystemClock};
 pub use runtime::{Custom, Download, Inspect, Method, Traffic};
 pub use runtime::{DateForm, SignInfo, SignPart, Signable, SignatureAlgorithm};

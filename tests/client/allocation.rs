@@ -6,8 +6,8 @@ use std::cell::Cell;
 use optima_courier::Validate;
 use optima_courier::tracking::v2024_04::{
     AddressInput, CreateTracking, DeliveryType, EddRequest, EddRequestRequired,
-    EstimatedPickupInput, NextCourierInput, NextCourierInputRequired, ProcessingTimeInput, Weekday,
-    WeightInput,
+    EstimatedPickupInput, ListField, ListTrackings, NextCourierInput, NextCourierInputRequired,
+    ProcessingTimeInput, Tag, Weekday, WeightInput,
 };
 
 thread_local! {
@@ -91,6 +91,16 @@ fn validates_a_full_prediction_without_an_allocation() {
     .package_count(2)
     .pickup_time("2024-05-21 09:00:00")
     .estimated_pickup(pickup);
+    check_allocates_nothing(&request);
+}
+
+#[test]
+fn validates_open_enums_and_joined_lists_without_an_allocation() {
+    let request = ListTrackings::new()
+        .tag(Tag::InTransit)
+        .order_id(["order 77", "order 78"])
+        .shipment_tags(["fragile", "grün"])
+        .fields(ListField::ALL.iter().cloned());
     check_allocates_nothing(&request);
 }
 

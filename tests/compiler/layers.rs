@@ -29,10 +29,10 @@ const LAYERS: &[Layer] = &[
     // It tells files apart and decodes each to its type.
     layer(
         "load",
-        &["diagnostic", "hidden", "openapi", "source", "spec"],
+        &["diagnostic", "digits", "hidden", "openapi", "source", "spec"],
         &["saphyr_parser", "serde", "serde_path_to_error", "serde_yaml"],
     ),
-    layer("spec", &["openapi", "source"], &["indexmap", "schemars", "serde", "serde_json"]),
+    layer("spec", &["digits", "openapi", "source"], &["indexmap", "schemars", "serde", "serde_json"]),
     // The words of formats are the model's.
     layer("schema", &["model", "spec"], &["indexmap", "schemars", "serde_json"]),
     layer("model", &["source"], &[]),
@@ -46,6 +46,7 @@ const LAYERS: &[Layer] = &[
     layer("ir", &["hidden"], &["proc_macro2", "quote"]),
     layer("emit", &["ir"], &["proc_macro2", "quote"]),
     layer("ledger", &["model", "source"], &[]),
+    layer("digits", &[], &[]),
     layer("hidden", &[], &[]),
     layer("name", &[], &["heck", "proc_macro2"]),
     layer("openapi", &[], &[]),

@@ -10,8 +10,8 @@ use super::api::ErrorRow;
 use super::limit::{Actual, Limit};
 
 pub use super::constraint::{
-    chars, each, each_entry, finite, format, integer_multiple_of, integer_range, items, known,
-    matches, multiple_of, number_range, unique,
+    chars, each, each_key, each_value, finite, format, integer_multiple_of, integer_range, items,
+    joined, known, matches, multiple_of, number_range, unique,
 };
 pub use super::rule::{
     at_least_one_of, at_most_one_of, exactly_one_of, forbids, ordered_integer, ordered_number,
@@ -51,19 +51,25 @@ impl Rule {
 }
 
 /// A place in a value, as a list on the stack; displayed as a JSON Pointer.
+///
+/// Keys of maps are text of the request, so a pointer counts them in their order instead:
+/// `/labels/#1` is the value of the second key, `/labels/#1:key` the key itself.
 #[derive(Clone, Copy, Debug)]
 pub struct At<'p> {
     parent: Option<&'p At<'p>>,
-    segment: Segment<'p>,
+    segment: Segment,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Segment<'p> {
+enum Segment {
     /// As a pointer spells it, with its slash.
     Spelled(&'static str),
     Name(&'static str),
-    Key(&'p str),
     Index(usize),
+    /// The value of a map's key.
+    Entry(usize),
+    /// A map's key.
+    Key(usize),
 }
 
 impl<'p> At<'p> {
@@ -84,9 +90,14 @@ impl<'p> At<'p> {
         At { parent: Some(self), segment: Segment::Name(name) }
     }
 
-    /// An entry of the map at this place.
-    pub const fn key(&'p self, key: &'p str) -> At<'p> {
-        At { parent: Some(self), segment: Segment::Key(key) }
+    /// The value of a key of the map at this place, by the key's index in their order.
+    pub const fn entry(&'p self, index: usize) -> At<'p> {
+        At { parent: Some(self), segment: Segment::Entry(index) }
+    }
+
+    /// A key of the map at this place, by its index in their order.
+    pub const fn key(&'p self, index: usize) -> At<'p> {
+        At { parent: Some(self), segment: Segment::Key(index) }
     }
 
     /// A member of the list at this place.
@@ -109,17 +120,12 @@ impl At<'_> {
         }
     }
 
-    /// Whether a key of a map is part of it.
-    fn is_keyed(&self) -> bool {
-        matches!(self.segment, Segment::Key(_)) || self.parent.is_some_and(At::is_keyed)
-    }
-
     /// How many bytes the pointer takes at most, unless a name holds what has to be escaped.
     fn length(&self) -> usize {
         let own = match self.segment {
             Segment::Spelled(segment) => segment.len(),
-            Segment::Name(name) | Segment::Key(name) => name.len() + 1,
-            Segment::Index(_) => 21,
+            Segment::Name(name) => name.len() + 1,
+            Segment::Index(_) | Segment::Entry(_) | Segment::Key(_) => 26,
         };
         self.parent.map_or(0, |parent| parent.length() + own)
     }
@@ -131,11 +137,10 @@ impl At<'_> {
         parent.push_to(pointer);
         match self.segment {
             Segment::Spelled(segment) => pointer.push_str(segment),
-            Segment::Index(index) => {
-                pointer.push('/');
-                pointer.push_str(&index.to_string());
-            }
-            Segment::Name(name) | Segment::Key(name) => {
+            Segment::Index(index) => push_index(pointer, "/", index, ""),
+            Segment::Entry(index) => push_index(pointer, "/#", index, ""),
+            Segment::Key(index) => push_index(pointer, "/#", index, ":key"),
+            Segment::Name(name) => {
                 pointer.push('/');
                 match name.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
                     true => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
@@ -143,6 +148,12 @@ impl At<'_> {
                 }
             }
         }
+    }
+}
+
+fn push_index(pointer: &mut String, before: &str, index: usize, after: &str) {
+    for part in [before, &index.to_string(), after] {
+        pointer.push_str(part);
     }
 }
 
@@ -157,9 +168,10 @@ impl fmt::Display for At<'_> {
 #[non_exhaustive]
 pub struct Violation {
     /// The place in the request, as a JSON Pointer; empty for the request itself.
+    ///
+    /// A map's keys are counted in their order instead of named: `/labels/#1` is the value of the
+    /// second key, `/labels/#1:key` the key itself.
     pub pointer: Cow<'static, str>,
-    /// Whether a key of a map, which is a value of the request, is part of the pointer.
-    pub(super) keyed: bool,
     /// The constraint or rule that is broken, as the specification names it.
     pub rule: &'static str,
     /// What is permitted.
@@ -216,15 +228,22 @@ impl Violations {
         if self.0.is_empty() {
             self.0 = Vec::with_capacity(FIRST_ROOM);
         }
-        self.0.push(Violation {
-            pointer: at.pointer(),
-            keyed: at.is_keyed(),
-            rule: rule.id,
-            limit,
-            actual,
-            severity: rule.severity,
-            predicts: rule.predicts,
-        });
+        let Rule { id: rule, severity, predicts } = *rule;
+        self.push(Violation { pointer: at.pointer(), rule, limit, actual, severity, predicts });
+    }
+
+    /// An empty text breaks most limits of texts at once: the gravest one says so, and no other.
+    fn push(&mut self, violation: Violation) {
+        let is_same = |known: &&mut Violation| {
+            violation.actual == Actual::Chars(0)
+                && known.actual == Actual::Chars(0)
+                && known.pointer == violation.pointer
+        };
+        match self.0.last_mut().filter(is_same) {
+            Some(known) if known.severity <= violation.severity => {}
+            Some(known) => *known = violation,
+            None => self.0.push(violation),
+        }
     }
 }
 

@@ -238,7 +238,7 @@ async fn names_the_violations_of_a_request_that_was_not_sent() {
     assert_eq!(
         error.to_string(),
         "create_parcel: the request was not sent: `/number` has 3 characters: give 4 to 100 \
-         characters; `/tag` does not fit: give one of `Pending` and `InTransit`. \
+         characters; `/tag` is not a known value: give one of `Pending` and `InTransit`. \
          Correct the request."
     );
     assert_eq!((error.kind(), error.violations().len()), (ErrorKind::Invalid, 2));

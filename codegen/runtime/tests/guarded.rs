@@ -345,6 +345,36 @@ async fn looks_for_nothing_that_could_be_any() {
     assert_eq!(run(number(), &odd).await, ("send look send".to_owned(), repeated(2)));
 }
 
+/// Found by a list of which each member is one text.
+static BY_LISTS: OperationInfo = guarded(&Guard {
+    error: "ParcelAlreadyExists",
+    when: &[],
+    read_back: Some(&ReadBack {
+        call: &emitted::LIST_PARCELS,
+        with: &[
+            ("numbers", Expr::Joined(&Expr::Body(&["numbers"]))),
+            ("tag", Expr::Body(&["tags"])),
+        ],
+        tests: &[],
+    }),
+});
+
+#[tokio::test]
+async fn looks_for_no_member_that_a_list_would_split() {
+    let request = |body| Custom::new(&BY_LISTS).body(&body).expect("a body");
+    for numbers in [json!("1,2"), json!(["1", "2,3"])] {
+        let end = run(request(json!({"numbers": numbers})), &[lost()]).await;
+        assert_eq!(end, ("send".to_owned(), unknown(1)));
+    }
+    let body = json!({"numbers": ["1", "2"], "tags": ["a,b", "c"]});
+    let transport = Scripted::turns([lost(), page(&json!([]), None), Reply::text(200, MADE)]);
+    let client = transport.client(&TestClock::default());
+    let end = End::of(client.call(request(body)).await);
+    assert_eq!(end, repeated(2));
+    let sent = transport.sent();
+    assert_eq!(sent[1].uri().query(), Some("numbers=1%2C2&tag=a%2Cb&tag=c"));
+}
+
 /// A guarded call that answers with a list, which no item of another list can be.
 struct Listed;
 

@@ -147,7 +147,7 @@ const CANARY: &str = "canary value/é";
 impl Validate for Canaries {
     fn validate_at(&self, at: &At<'_>, found: &mut Violations) {
         let rule = const { &Rule::warning("canaries/labels", None) };
-        validate::each_entry(&self.0, &at.member("labels"), found, |_, value, at, found| {
+        validate::each_value(&self.0, &at.member("labels"), found, |value, at, found| {
             validate::chars(value, 0, 1, rule, at, found);
         });
     }
@@ -203,7 +203,7 @@ async fn shows_no_key_header_body_or_hidden_value() {
     assert_eq!(
         recorder.lines()[0],
         "message=the request breaks a rule; it is sent all the same \
-         api.operation=\"put_canaries\" api.rule=\"canaries/labels\""
+         api.operation=\"put_canaries\" api.rule=\"canaries/labels\" api.pointer=\"/labels/#0\""
     );
 }
 

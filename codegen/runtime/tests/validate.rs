@@ -2,6 +2,7 @@
 
 mod emitted;
 
+use std::collections::BTreeMap;
 use std::ops::Bound;
 
 use emitted::{ALREADY_EXISTS, CreateParcel, Tag};
@@ -22,10 +23,11 @@ fn check(validate: impl Fn(&Rule, &At<'_>, &mut Violations)) -> String {
 #[test]
 fn displays_places_as_pointers() {
     let root = At::root();
-    let (member, name) = (root.member("a"), "b/c~d".to_owned());
+    let member = root.member("a/b~c");
     let index = member.index(3);
     assert_eq!(root.to_string(), "");
-    assert_eq!(index.key(&name).to_string(), "/a/3/b~1c~0d");
+    assert_eq!(index.entry(12).to_string(), "/a~1b~0c/3/#12");
+    assert_eq!(index.key(12).to_string(), "/a~1b~0c/3/#12:key");
 }
 
 #[test]
@@ -35,7 +37,7 @@ fn counts_characters_not_bytes() {
     };
     assert_eq!(chars("äöü", 3, 3), "");
     assert_eq!(chars("secret", 1, 5), "`/x` has 6 characters: give 1 to 5 characters");
-    assert_eq!(chars("", 1, usize::MAX), "`/x` has 0 characters: give at least 1 characters");
+    assert_eq!(chars("", 1, usize::MAX), "`/x` is empty: give at least 1 characters");
     assert_eq!(chars("ab", 0, 1), "`/x` has 2 characters: give at most 1 characters");
     assert_eq!(chars("a", 2, 2), "`/x` has 1 character: give exactly 2 characters");
 }
@@ -89,6 +91,10 @@ fn knows_finite_numbers_and_multiples() {
     assert_eq!((multiple(0.3, 0.1), multiple(-6.0, 3.0)), (String::new(), String::new()));
     assert_eq!(multiple(0.35, 0.1), "`/x` is 0.35: give a multiple of 0.1");
     assert_eq!(multiple(f64::NAN, 1.0), "`/x` is NaN: give a multiple of 1");
+    assert_eq!(multiple(f64::INFINITY, 1.0), "`/x` is inf: give a multiple of 1");
+    for value in [1e308, -1e308, f64::MAX, 1e300] {
+        assert_eq!((multiple(value, 0.25), multiple(value, 0.1)), (String::new(), String::new()));
+    }
 }
 
 #[test]
@@ -108,12 +114,12 @@ fn never_shows_text() {
     static PATTERN: Pattern = Pattern::new("[A-Z]+|[0-9]{2}");
     let matches = |text: &'static str| {
         check(|rule, at, found| {
-            validate::matches(PATTERN.matches(text), PATTERN.text(), rule, at, found);
+            validate::matches(text, PATTERN.matches(text), PATTERN.text(), rule, at, found);
         })
     };
     assert_eq!((matches("ABC"), matches("12")), (String::new(), String::new()));
     let said = "`/x` does not fit: give text that matches `[A-Z]+|[0-9]{2}`";
-    for text in ["A1", "123", "ABC\n", ""] {
+    for text in ["A1", "123", "ABC\n"] {
         assert_eq!(matches(text), said, "{text:?}");
     }
     assert!(PATTERN.is_valid());
@@ -128,10 +134,84 @@ fn never_shows_text() {
         )),
         "`/x` does not fit: give a date such as `2024-02-29` or a UUID"
     );
+}
+
+#[test]
+fn names_the_known_value_that_was_probably_meant() {
+    const ALL: &[&str] = &["InTransit", "Delivered", "Pending"];
+    let known = |ok, text: &'static str| {
+        check(move |rule, at, found| validate::known(ok, &text, &ALL, rule, at, found))
+    };
+    assert_eq!(known(true, "Delivered"), "");
+    let list = "give one of `InTransit`, `Delivered` and `Pending`";
+    for (text, near) in [
+        ("in_transit", " (did you mean `InTransit`?)"),
+        ("Deliverd", " (did you mean `Delivered`?)"),
+        ("secret", ""),
+        ("", ""),
+    ] {
+        assert_eq!(known(false, text), format!("`/x` is not a known value{near}: {list}"));
+    }
+}
+
+#[test]
+fn an_empty_text_is_one_violation_however_many_limits_it_breaks() {
+    static WARNS: Rule = Rule::warning("warns", None);
+    let chars: Check = |rule, at, found| validate::chars("", 4, 9, rule, at, found);
+    let pattern: Check = |rule, at, found| validate::matches("", false, "a+", rule, at, found);
+    let format: Check = |rule, at, found| validate::format("", &[Format::Uuid], rule, at, found);
+    let (empty, misses) = ("`/x` is empty: give 4 to 9 characters", "`/x` is empty: give a UUID");
+    for (checks, said) in [
+        ([(chars, &RULE), (pattern, &RULE), (format, &RULE)], empty),
+        ([(format, &RULE), (pattern, &RULE), (chars, &RULE)], misses),
+        ([(chars, &WARNS), (pattern, &WARNS), (format, &RULE)], misses),
+        ([(chars, &RULE), (pattern, &WARNS), (format, &WARNS)], empty),
+    ] {
+        let (mut found, root) = (Violations::default(), At::root());
+        for (check, rule) in checks {
+            check(rule, &root.member("x"), &mut found);
+        }
+        assert_eq!(found.to_string(), said);
+        assert!(found.has_errors(), "{found}");
+    }
+    let (mut found, root) = (Violations::default(), At::root());
+    for place in ["x", "y"] {
+        chars(&RULE, &root.member(place), &mut found);
+    }
+    assert_eq!(found.len(), 2);
+}
+
+type Check = fn(&Rule, &At<'_>, &mut Violations);
+
+#[test]
+fn no_member_of_a_joined_list_holds_what_joins_it() {
+    let joined = |values: &'static [&str]| {
+        check(move |rule, at, found| validate::joined(values, ',', rule, at, found))
+    };
+    assert_eq!(joined(&["red", "large; gift", "a\u{60c}b", ""]), "");
     assert_eq!(
-        check(|rule, at, found| validate::known(false, &["a", "b", "c"], rule, at, found)),
-        "`/x` does not fit: give one of `a`, `b` and `c`"
+        joined(&["red, large", "gift", ","]),
+        "`/x/0` would be read as several members: give members without `,`\n\
+         `/x/2` would be read as several members: give members without `,`"
     );
+}
+
+#[test]
+fn keys_of_maps_stand_in_no_violation() {
+    let labels: BTreeMap<String, String> = [("secret one", ""), ("secret two", "x")]
+        .map(|(key, value)| (key.into(), value.into()))
+        .into();
+    let (mut found, root) = (Violations::default(), At::root());
+    let at = root.member("labels");
+    validate::each_key(&labels, &at, &mut found, |key, at, found| {
+        validate::chars(key, 1, 3, &RULE, at, found);
+    });
+    validate::each_value(&labels, &at, &mut found, |value, at, found| {
+        validate::chars(value, 1, 3, &RULE, at, found);
+    });
+    let places: Vec<_> = found.iter().map(|one| one.pointer.as_ref()).collect();
+    assert_eq!(places, ["/labels/#0:key", "/labels/#1:key", "/labels/#0"]);
+    assert!(!format!("{found} {found:?}").contains("secret"));
 }
 
 #[test]
@@ -171,6 +251,9 @@ fn compares_moments_as_moments() {
         ("2024-03-01T00:00:00+08:00", "2024-02-29T17:00:00Z"),
         ("2024-03-01 09:00:00", "2024-03-01T09:00:00.5"),
         ("09:00", "09:00:01"),
+        ("2016-12-31T23:59:59.999999999Z", "2016-12-31t23:59:60z"),
+        ("2016-12-31T15:59:60.5-08:00", "2017-01-01T00:00:00Z"),
+        ("2024-02-29T13:05:00Z", "2024-02-29 13:05:01Z"),
         ("a", "b"),
     ] {
         assert!(ordered(Some(low), Some(high)), "{low} {high}");
@@ -179,6 +262,8 @@ fn compares_moments_as_moments() {
         assert!(ordered(Some(high), None));
     }
     assert!(ordered(Some("2024-03-02"), Some("2024-03-01T00:00:00Z")));
+    assert!(ordered(Some("2024-03-01T09:00+0800"), Some("2024-03-01T02:00+0000")));
+    assert!(ordered(Some("09:00:00+08:00"), Some("02:00:00Z")));
     let numbers = [("value", Some(5.0)), ("most", Some(4.0))];
     assert_eq!(
         check(|rule, at, found| validate::ordered_number(&numbers, rule, at, found)),
@@ -209,6 +294,7 @@ fn knows_the_calendar() {
 fn tells_moments_from_local_times() {
     let local = ["2024-02-29T13:05:00", "2024-02-29 13:05:00", "2024-02-29T23:59:59.123456789"];
     let moments = ["2024-02-29T13:05:00Z", "2024-02-29T13:05:00.5-04:00"];
+    let more_local = ["2024-02-29t13:05:00.12345678901234567890", "2024-02-29T05:29:60"];
     let neither = [
         "2024-02-30T13:05:00",
         "2024-02-29T24:00:00",
@@ -224,10 +310,89 @@ fn tells_moments_from_local_times() {
         "",
     ];
     check_format(Format::LocalDateTime, &local, &moments);
+    check_format(Format::LocalDateTime, &more_local, &[]);
     check_format(Format::LocalDateTime, &[], &neither);
     check_format(Format::DateTime, &moments, &local);
     check_format(Format::DateTime, &[], &neither);
     check_format(Format::Time, &["00:00:00", "23:59:59.9"], &["24:00:00", "13:05", "1:05:00"]);
+    check_format(Format::Time, &["23:59:60", "08:44:60.5"], &["23:58:60", "23:59:61", "1:05:60"]);
+}
+
+#[test]
+fn takes_every_moment_that_rfc_3339_permits() {
+    let good = [
+        // The examples of its section 5.8, and the other forms that its grammar has.
+        "1985-04-12T23:20:50.52Z",
+        "1996-12-19T16:39:57-08:00",
+        "1990-12-31T23:59:60Z",
+        "1990-12-31T15:59:60-08:00",
+        "1937-01-01T12:00:27.87+00:20",
+        "1985-04-12t23:20:50.52z",
+        "2024-02-29T13:05:00-00:00",
+        "2024-02-29T13:05:00.123456789012345678901234567890+23:59",
+        "0000-01-01T00:00:00Z",
+    ];
+    let bad = [
+        "1990-12-31T23:58:60Z",
+        "1990-12-31T23:59:60-08:00",
+        "1990-12-31T23:59:61Z",
+        "2024-02-29T13:05:00.12345678901x+08:00",
+        "2024-02-29T13:05:00.+08:00",
+        "2024-02-29T13:05:00+08:60",
+        "2024-02-29T13:05:00ZZ",
+    ];
+    check_format(Format::DateTime, &good, &bad);
+    for text in bad {
+        assert!(!Format::DateTime.is_unusual(text), "{text}");
+    }
+}
+
+#[test]
+fn only_warns_of_what_says_the_same_in_an_unusual_form() {
+    let rows: [(&'static [Format; 1], &[&str], &[&str]); 12] = [
+        (
+            &[Format::DateTime],
+            &["2024-02-29 13:05:00Z", "2024-02-29T13:05+0800", "2024-02-29T13:05:00.5-08"],
+            &["2024-02-30 13:05:00Z", "2024-02-29T13:05:00", "2024-02-29T24:00:00Z", "Z", "é:00Z"],
+        ),
+        (&[Format::LocalDateTime], &["2024-02-29T13:05"], &["2024-02-29T25:05", "2024-02-29"]),
+        (&[Format::Time], &["13:05", "13:05:00Z", "13:05:00+08:00"], &["6pm", "25:00", "13:5", ""]),
+        (&[Format::Date], &[], &["2024-2-9", "20240229", "2024-02-29T00:00:00Z"]),
+        (
+            &[Format::Email],
+            &["\"a b\"@example.com", "a@[192.0.2.1]", "a@my_host.example.com", "ü@-b.co"],
+            &["a", "@b.co", "a@b", "a@b..co", "a b@c.de", "a@@b.co", "a@b.co\n", ""],
+        ),
+        (
+            &[Format::E164],
+            &["+4912345678901234", "+1234567890123456789"],
+            &["12025550123", "+0123"],
+        ),
+        (&[Format::Uri], &["https://exämple.de/{id}|"], &["x.de", "https://x y", "1a:b", "a:", ""]),
+        (&[Format::Uuid], &["123e4567e89b12d3a456426614174000"], &["123e4567", ""]),
+        (
+            &[Format::Language],
+            &["fr-CA", "zh-Hans", "fil", "EN", "pt_BR", "sr-Latn-RS"],
+            &["e", "english-", "f r", "Englisch (GB)", "", "-fr"],
+        ),
+        (&[Format::TimeZone], &["+08:00", "-03:30"], &["+8", "Europe/", ""]),
+        (&[Format::Base64], &["Zg", "Zm9-", "Zm9v\nZg=="], &["Z", "Zg=a", "Z===", "Zm9v!"]),
+        (&[Format::Currency], &[], &["usd", "US"]),
+    ];
+    for (format, unusual, wrong) in rows {
+        let found = |text: &str| {
+            let (mut found, at) = (Violations::default(), At::root());
+            validate::format(text, format, &RULE, &at, &mut found);
+            found.iter().map(|one| one.severity).collect::<Vec<_>>()
+        };
+        for text in unusual {
+            assert!(!format[0].is(text), "{format:?} takes {text:?} without a word");
+            assert_eq!(found(text), [Severity::Warning], "{format:?} {text:?}");
+        }
+        for text in wrong {
+            assert_eq!(found(text), [Severity::Error], "{format:?} {text:?}");
+        }
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Api, Constraint, End, Limit, Primitive, SchemaKind, Shape, Target, Type, TypeName,
+    Api, Constraint, End, Limit, Primitive, SchemaKind, Shape, Target, Type, TypeName, is_float,
 };
 use crate::pattern::{Pattern, Refusal};
 
@@ -30,6 +30,12 @@ pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
                 .help(help);
             continue;
         };
+        if let Some(reason) = beyond(&constraint.limit, looked_at) {
+            diagnostics
+                .error("bad_range", &constraint.at, reason)
+                .help("write a number that values of this type can reach, or leave the end open");
+            continue;
+        }
         if let (Limit::Range { min, max }, INTEGER) = (&constraint.limit, looked_at) {
             let least = min.map_or(Some(i64::MIN), End::least);
             let greatest = max.map_or(Some(i64::MAX), End::greatest);
@@ -55,6 +61,32 @@ pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
 }
 
 const INTEGER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::Integer) };
+
+const NUMBER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::Number) };
+
+/// Why values of the type can't be held against the limit to the digit.
+fn beyond(limit: &Limit, ty: Type) -> Option<&'static str> {
+    let no_integer = |value: f64| value.fract() == 0.0 && !(-WHOLE..WHOLE).contains(&value);
+    match (limit, ty) {
+        (Limit::Range { min, max }, INTEGER) => {
+            let mut ends = [min, max].into_iter().flatten();
+            let lost = ends.any(|end| end.whole.is_none() && no_integer(end.value));
+            lost.then_some("an `Integer` has 64 bits, too few for an end of this range")
+        }
+        (Limit::Range { min, max }, NUMBER) => {
+            let wholes = [min, max].into_iter().flatten().filter_map(|end| end.whole);
+            let lost = wholes.into_iter().any(|whole| !is_float(whole));
+            lost.then_some("a `Number` is a float of 64 bits, too short for an end of this range")
+        }
+        (Limit::Multiple(of), INTEGER) => {
+            no_integer(*of).then_some("an `Integer` has 64 bits, too few for any multiple but 0")
+        }
+        _ => None,
+    }
+}
+
+/// From here on there are no integers of 64 bits.
+const WHOLE: f64 = -(i64::MIN as f64);
 
 fn unsuited(limit: &Limit, ty: Type) -> Option<&'static str> {
     let is = |primitive| ty == Type { shape: Shape::One, name: TypeName::Primitive(primitive) };

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
-    Api, Direction, Method, Operation, Parameter, Place, Retry, SchemaKind, Segment, Shape, Type,
+    Api, Direction, Method, Operation, Parameter, Place, Retry, SchemaKind, Segment, Shape,
     TypeName,
 };
 
@@ -100,15 +100,15 @@ pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
     for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
         let field = &parameter.field;
         let ty = api.plain(field.ty);
-        let member = api.plain(Type { shape: Shape::One, ..ty });
+        let member = api.member(ty);
         let nested = ty.shape != Shape::One && member.shape != Shape::One;
         let composed = matches!(member.name, TypeName::Schema(id) if matches!(
             api.schema(id).kind,
             SchemaKind::Object(_) | SchemaKind::Union(_)
         ));
         let shaped = match (ty.shape, parameter.place) {
-            (Shape::One, _) | (Shape::List, Place::Query) => false,
-            (Shape::List, Place::Path | Place::Header) | (Shape::Map, _) => true,
+            (Shape::One, _) | (Shape::List, Place::Query | Place::Header) => false,
+            (Shape::List, Place::Path) | (Shape::Map, _) => true,
         };
         if composed || shaped || nested {
             diagnostics
@@ -117,7 +117,22 @@ pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
                     At::Key(field.at.clone()),
                     "this can't be written as one text",
                 )
-                .help("a parameter is text, a number, a boolean, an enum, or in a query a list");
+                .help(
+                    "a parameter is text, a number, a boolean, an enum, or outside the path a list",
+                );
+        }
+        let values = api.enum_of(member).map(|enum_| &enum_.values[..]).unwrap_or_default();
+        let separator = field.separator.filter(|_| ty.shape == Shape::List);
+        let split = |separator| values.iter().find(|value| value.wire.contains(separator));
+        if let Some((separator, value)) = separator.and_then(|one| Some((one, split(one)?))) {
+            diagnostics
+                .error(
+                    "parameters_are_plain",
+                    At::Key(field.at.clone()),
+                    format!("a list joined by `{separator}` would split `{}`", value.wire),
+                )
+                .related(&value.at, "the value")
+                .help("write `style: repeat`, or a list of other values");
         }
         if field.direction != Direction::Both || field.clear.is_some() {
             diagnostics

@@ -3,11 +3,11 @@
 use super::constraint::word;
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Api, Constraint, Expression, Limit, Literal, Primitive, SchemaKind, Shape, Target, Type,
-    TypeName,
+    Api, Constraint, Expression, Field, Limit, Literal, Primitive, SchemaKind, Shape, Target, Type,
+    TypeName, is_float,
 };
 use crate::pattern::Pattern;
-use crate::permit::permits;
+use crate::permit::lets_pass;
 
 /// A default, a preset and an example are of the field's type and within its limits.
 pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
@@ -33,7 +33,8 @@ pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
                     .help("remove the preset, and document what to send");
                 continue;
             }
-            if let Err(reason) = permitted(api, field.ty, &field.constraints, value) {
+            let permitted = permitted(api, field.ty, &field.constraints, value);
+            if let Err(reason) = permitted.and_then(|()| stays_apart(field, value)) {
                 diagnostics
                     .error(
                         code,
@@ -43,6 +44,19 @@ pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
                     .help("write a value that a request could carry, or mend the limit");
             }
         }
+    }
+}
+
+/// Whether no member of a list is read as several where the list is sent as one text.
+fn stays_apart(field: &Field, value: &Literal) -> Result<(), String> {
+    let (Some(separator), Literal::List(members)) = (field.separator, value) else {
+        return Ok(());
+    };
+    let splits =
+        |member: &Literal| matches!(member, Literal::Text(text) if text.contains(separator));
+    match members.iter().any(splits) {
+        true => Err(format!("a list joined by `{separator}` would split a member of it")),
+        false => Ok(()),
     }
 }
 
@@ -68,7 +82,7 @@ pub fn permitted(
         match constraint.target {
             Target::Whole => keeps(&constraint.limit, value)?,
             Target::Each | Target::Keys => {
-                if !permits(&constraint.limit, constraint.target, value) {
+                if !lets_pass(&constraint.limit, constraint.target, value) {
                     return Err("a member of it breaks a limit".to_owned());
                 }
             }
@@ -106,6 +120,11 @@ pub fn permitted(
         (Shape::Map, Literal::Map(members)) => {
             members.iter().try_for_each(|(_, value)| permitted(api, one, &[], value))
         }
+        (Shape::One, Literal::Integer(whole))
+            if primitive == Some(Primitive::Number) && !is_float(*whole) =>
+        {
+            Err("a `Number` is a float of 64 bits, too short for all these digits".to_owned())
+        }
         (Shape::One, value) if primitive.is_some_and(|primitive| is(primitive, value)) => Ok(()),
         _ => Err(format!("it is not {}", word(api, api.plain(ty)))),
     }
@@ -129,7 +148,7 @@ fn keeps(limit: &Limit, value: &Literal) -> Result<(), String> {
         }
         Ok(())
     };
-    let is_permitted = permits(limit, Target::Whole, value);
+    let is_permitted = lets_pass(limit, Target::Whole, value);
     match (limit, value) {
         (Limit::Chars { min, max }, Literal::Text(text)) => {
             within(text.chars().count(), *min, *max, "characters")

@@ -80,6 +80,10 @@ fn emit_read(read: &Read) -> TokenStream {
         }
         Read::Path(name) => quote! { Path(#name) },
         Read::Query(name) => quote! { Query(#name) },
+        Read::Joined(read) => {
+            let read = emit_read(read);
+            quote! { Joined(&#read) }
+        }
         Read::FirstOf(parts) => {
             let parts = parts.iter().map(emit_read);
             quote! { FirstOf(&[#(#parts),*]) }

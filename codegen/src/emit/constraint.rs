@@ -40,11 +40,9 @@ pub fn emit_check(check: &ValueCheck) -> TokenStream {
             quote! { { let value = value.as_str(); #(#checks)* } }
         }
         ValueCheck::Scalar(function) => quote! { #function(value, at, found); },
-        ValueCheck::Each(checks) => emit_each(&quote! { each }, &quote! { value }, checks),
-        ValueCheck::Values(checks) => {
-            emit_each(&quote! { each_entry }, &quote! { _, value }, checks)
-        }
-        ValueCheck::Keys(checks) => emit_each(&quote! { each_entry }, &quote! { value, _ }, checks),
+        ValueCheck::Each(checks) => emit_each(&quote! { each }, checks),
+        ValueCheck::Values(checks) => emit_each(&quote! { each_value }, checks),
+        ValueCheck::Keys(checks) => emit_each(&quote! { each_key }, checks),
         ValueCheck::Chars { min, max, rule } => {
             let (min, max) = (count(*min), most(*max));
             emit_call(&quote! { chars }, &quote! { value, #min, #max }, rule)
@@ -77,12 +75,12 @@ pub fn emit_check(check: &ValueCheck) -> TokenStream {
         ValueCheck::Matches { matcher, pattern, rule } => match matcher {
             Matcher::Bytes { class, min, max } => {
                 let matched = emit_bytes(class, *min, *max);
-                emit_call(&quote! { matches }, &quote! { #matched, #pattern }, rule)
+                emit_call(&quote! { matches }, &quote! { value, #matched, #pattern }, rule)
             }
             Matcher::Regex => {
                 let call = emit_call(
                     &quote! { matches },
-                    &quote! { PATTERN.matches(value), #pattern },
+                    &quote! { value, PATTERN.matches(value), #pattern },
                     rule,
                 );
                 quote! {
@@ -100,15 +98,22 @@ pub fn emit_check(check: &ValueCheck) -> TokenStream {
             rule,
         ),
         ValueCheck::Unique { rule } => emit_call(&quote! { unique }, &quote! { value }, rule),
-        ValueCheck::Known { allowed, rule } => {
-            emit_call(&quote! { known }, &quote! { value.is_known(), &[#(#allowed),*] }, rule)
+        ValueCheck::Known { ty, hidden, rule } => {
+            let value = match hidden {
+                true => quote! { &"" },
+                false => quote! { value },
+            };
+            emit_call(&quote! { known }, &quote! { value.is_known(), #value, &#ty::ALL }, rule)
+        }
+        ValueCheck::Joined { separator, rule } => {
+            emit_call(&quote! { joined }, &quote! { value, #separator }, rule)
         }
     }
 }
 
-fn emit_each(function: &TokenStream, bound: &TokenStream, checks: &[ValueCheck]) -> TokenStream {
+fn emit_each(function: &TokenStream, checks: &[ValueCheck]) -> TokenStream {
     let checks = checks.iter().map(emit_check);
-    quote! { validate::#function(value, at, found, |#bound, at, found| { #(#checks)* }); }
+    quote! { validate::#function(value, at, found, |value, at, found| { #(#checks)* }); }
 }
 
 fn emit_call(function: &TokenStream, arguments: &TokenStream, rule: &Ident) -> TokenStream {

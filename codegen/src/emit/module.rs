@@ -52,7 +52,7 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         pub use runtime::{Api, Envelope, ErrorRow, RateLimitHeaders, ResetUnit};
         pub use runtime::{ApiKey, KeyProvider, KeySource, Signer};
         pub use runtime::{BoxFuture, Progress, ReqwestTransport, ResponseBody, Stage, Transport};
-        pub use runtime::{Call, ClientApi, ClientBuilder, Core, Validation};
+        pub use runtime::{Call, Choices, ClientApi, ClientBuilder, Core, Validation};
         pub use runtime::{Clock, SystemClock};
         pub use runtime::{Custom, Download, Inspect, Method, Traffic};
         pub use runtime::{DateForm, SignInfo, SignPart, Signable, SignatureAlgorithm};

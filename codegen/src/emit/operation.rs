@@ -120,11 +120,8 @@ fn emit_call(operation: &Operation) -> TokenStream {
     });
     let placed: Vec<_> = request.fields.iter().zip(places).collect();
     let query = placed.iter().filter_map(|(field, place)| emit_query(field, **place));
-    let headers: Vec<_> = placed
-        .iter()
-        .filter(|(_, place)| **place == Place::Header)
-        .map(|(field, _)| emit_header(field))
-        .collect();
+    let headers: Vec<_> =
+        placed.iter().filter_map(|(field, place)| emit_header(field, **place)).collect();
     let headers = (!headers.is_empty()).then(|| {
         quote! {
             fn headers(&self, headers: &mut runtime::Headers) {
@@ -184,16 +181,20 @@ fn emit_query(field: &RequestField, place: Place) -> Option<TokenStream> {
             quote! { target.query_repeat(#wire, self.#name.as_deref().unwrap_or_default()); }
         }
         (Place::QueryRepeat, true) => quote! { target.query_repeat(#wire, &self.#name); },
-        (Place::Path | Place::Header | Place::Body, _) => return None,
+        (Place::Path | Place::Header | Place::HeaderList | Place::Body, _) => return None,
     })
 }
 
-fn emit_header(field: &RequestField) -> TokenStream {
+fn emit_header(field: &RequestField, place: Place) -> Option<TokenStream> {
     let RequestField { name, wire, presence, .. } = field;
-    match presence {
-        Presence::Required => quote! { headers.required(#wire, &self.#name); },
-        _ => quote! { headers.optional(#wire, &self.#name); },
-    }
+    let required = *presence == Presence::Required;
+    Some(match (place, required) {
+        (Place::Header, false) => quote! { headers.optional(#wire, &self.#name); },
+        (Place::Header, true) => quote! { headers.required(#wire, &self.#name); },
+        (Place::HeaderList, false) => quote! { headers.list(#wire, self.#name.as_deref()); },
+        (Place::HeaderList, true) => quote! { headers.list(#wire, Some(&self.#name)); },
+        _ => return None,
+    })
 }
 
 /// Conversions of the only required argument, so that a call needs no struct.

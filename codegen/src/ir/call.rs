@@ -61,6 +61,8 @@ pub enum Read {
     Path(Literal),
     Query(Literal),
     FirstOf(Vec<Read>),
+    /// What goes into a list that is sent as one text.
+    Joined(Box<Read>),
 }
 
 /// How a list comes in pages.

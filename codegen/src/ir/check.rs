@@ -72,9 +72,17 @@ pub enum ValueCheck {
     Unique {
         rule: Ident,
     },
-    /// The value of a closed enum.
+    /// The value of an enum.
     Known {
-        allowed: Vec<Literal>,
+        /// The enum's type.
+        ty: Ident,
+        /// Whether nothing may hint at the value.
+        hidden: bool,
+        rule: Ident,
+    },
+    /// A list that is sent as one text.
+    Joined {
+        separator: char,
         rule: Ident,
     },
     /// The value's own validator.

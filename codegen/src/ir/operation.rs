@@ -70,6 +70,7 @@ pub enum Place {
     QueryList,
     QueryRepeat,
     Header,
+    HeaderList,
     Body,
 }
 

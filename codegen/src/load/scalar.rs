@@ -2,6 +2,10 @@
 
 use serde_yaml::Value;
 
+use crate::digits;
+
+const TOO_LONG: &str = "it has more digits than 64 bits hold";
+
 /// The meaning of a plain scalar, as far as it is not simply a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Plain {
@@ -67,9 +71,9 @@ fn read_number(text: &str) -> Plain {
     } else if whole.len() > 1 && whole.starts_with('0') {
         Plain::OddNumber("it begins with a zero")
     } else if unsigned.contains('.') {
-        text.parse().map_or(Plain::Text, Plain::Float)
+        digits::value(text).map_or(Plain::OddNumber(TOO_LONG), Plain::Float)
     } else {
-        text.parse().map_or(Plain::OddNumber("it has more than 64 bits"), Plain::Integer)
+        text.parse().map_or(Plain::OddNumber(TOO_LONG), Plain::Integer)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Constraints: the checks of a value, outermost first, each with what its violation says.
 
 use super::types::Lowering;
-use super::{error_constant, literal, runtime, snake, spelled};
+use super::{error_constant, literal, pascal, runtime, snake, spelled};
 use proc_macro2::Ident;
 
 use crate::ir::{Matcher, RuleFacts, ValueCheck};
@@ -96,12 +96,11 @@ impl Lowering<'_> {
         };
         match &schema.kind {
             SchemaKind::Scalar(scalar) => self.scalar_checks(schema, scalar, error),
-            SchemaKind::Enum(enum_) if enum_.closed => {
-                let rule = self.rule("known", Severity::Error, error.or(enum_.predicts));
-                let allowed = enum_.values.iter().map(|value| literal(&value.wire)).collect();
-                vec![ValueCheck::Known { allowed, rule }]
+            SchemaKind::Enum(enum_) => {
+                let rule = self.rule(KNOWN, enum_.severity(), error.or(enum_.predicts));
+                let hidden = schema.sensitive || schema.personal;
+                vec![ValueCheck::Known { ty: pascal(&schema.name), hidden, rule }]
             }
-            SchemaKind::Enum(_) => Vec::new(),
             SchemaKind::Object(_) | SchemaKind::Union(_) => vec![ValueCheck::Nested],
         }
     }
@@ -188,6 +187,23 @@ impl Lowering<'_> {
         }
         rules.push(RuleFacts { constant: constant.clone(), id: literal(id), enforced, predicts });
         constant
+    }
+}
+
+/// The id that a member is reported by that holds what its list is joined by.
+pub const STYLE: &str = "style";
+
+/// The id that values beyond those of an enum are reported by.
+pub const KNOWN: &str = "known";
+
+/// Keeps checks from saying which known value is near.
+pub fn hide(checks: &mut [ValueCheck]) {
+    for check in checks {
+        match check {
+            ValueCheck::Known { hidden, .. } => *hidden = true,
+            ValueCheck::Each(inner) | ValueCheck::Values(inner) => hide(inner),
+            _ => {}
+        }
     }
 }
 

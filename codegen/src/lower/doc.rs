@@ -24,6 +24,10 @@ pub fn field_doc(lowering: &Lowering<'_>, field: &Field, request: bool) -> Doc {
         for sentence in limit_sentences(lowering, field.ty, &field.constraints) {
             doc.item(&sentence);
         }
+        let is_enum = lowering.api.enum_of(lowering.api.member(field.ty)).is_some();
+        if let Some(separator) = lowering.ambiguous_separator(field).filter(|_| !is_enum) {
+            doc.item(&format!("Sent as one text, so no member may hold a `{separator}`."));
+        }
         if let Some(preset) = &field.preset {
             doc.item(&format!("Preset to {}.", shown(preset)));
         }

@@ -4,7 +4,9 @@ use super::json::json;
 use super::types::Lowering;
 use super::{literal, literals, pascal};
 use crate::ir;
-use crate::model::{Demand, Expression, Guard, Operation, Place, ReadBack, Reference, Root, Test};
+use crate::model::{
+    Demand, Expression, Guard, Operation, Place, ReadBack, Reference, Root, Shape, Test,
+};
 
 /// The guard of an operation; none where the client could not carry it out, which is refused.
 pub fn lower_guard(
@@ -34,6 +36,11 @@ fn lower_read_back(
             (Some((_, expression)), _) => read(operation, expression)?,
             (None, Some(preset)) => ir::Read::Literal(literal(&json(preset))),
             (None, None) => continue,
+        };
+        let is_list = lowering.resolved(field.ty).shape == Shape::List;
+        let read = match is_list && field.separator.is_some() {
+            true => ir::Read::Joined(Box::new(read)),
+            false => read,
         };
         with.push((literal(&field.wire_name), read));
     }

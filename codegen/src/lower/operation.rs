@@ -125,7 +125,8 @@ fn places(lowering: &Lowering<'_>, operation: &Operation, request: &ir::Request)
         let list = lowering.resolved(parameter.field.ty).shape == Shape::List;
         match (parameter.place, list, parameter.style) {
             (Place::Path, ..) => ir::Place::Path,
-            (Place::Header, ..) => ir::Place::Header,
+            (Place::Header, false, _) => ir::Place::Header,
+            (Place::Header, true, _) => ir::Place::HeaderList,
             (Place::Query, false, _) => ir::Place::Query,
             (Place::Query, true, Style::Comma) => ir::Place::QueryList,
             (Place::Query, true, Style::Repeat) => ir::Place::QueryRepeat,

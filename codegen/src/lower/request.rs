@@ -1,13 +1,14 @@
 //! Structs that a caller fills in: fields, presets, setters, validators.
 
+use super::constraint::{STYLE, hide};
 use super::doc::{field_doc, rule_sentence};
 use super::literal::literal_expr;
 use super::rule::lower_rules;
 use super::types::{Lowering, Side};
 use super::{literal, segment, snake};
 use crate::ir;
-use crate::ir::{Cleared, Doc, FieldCheck, Presence, Request, RequestField, Setter};
-use crate::model::{Direction, Field, Literal, Object, RuleKind, Ruled, SchemaId};
+use crate::ir::{Cleared, Doc, FieldCheck, Presence, Request, RequestField, Setter, ValueCheck};
+use crate::model::{Direction, Field, Literal, Object, RuleKind, Ruled, SchemaId, Severity};
 use crate::name;
 
 /// A field of the model beside what it became.
@@ -54,7 +55,7 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
             field: made.lowered.name.clone(),
             segment: literal(&segment(made.field)),
             presence: made.lowered.presence.clone(),
-            checks: lowering.value_checks(made.field.ty, &made.field.constraints, made.field.error),
+            checks: field_checks(lowering, made.field),
         })
         .filter(|check| !check.checks.is_empty())
         .collect();
@@ -67,6 +68,18 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
     }
     let fields = made.into_iter().map(|made| made.lowered).collect();
     Request { name, doc, fields, required, checks, rules }
+}
+
+fn field_checks(lowering: &Lowering<'_>, field: &Field) -> Vec<ValueCheck> {
+    let mut checks = lowering.value_checks(field.ty, &field.constraints, field.error);
+    if lowering.is_redacted(field) {
+        hide(&mut checks);
+    }
+    if let Some(separator) = lowering.ambiguous_separator(field) {
+        let rule = lowering.rule(STYLE, Severity::Error, None);
+        checks.push(ValueCheck::Joined { separator, rule });
+    }
+    checks
 }
 
 fn lower_field(

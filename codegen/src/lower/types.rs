@@ -9,6 +9,7 @@ use crate::model::{
     Api, Field, Primitive, Scalar, Schema, SchemaId, SchemaKind, Shape, Type, TypeName,
 };
 use crate::name;
+use crate::permit::member_can_hold;
 
 /// What lowering needs to know everywhere.
 pub struct Lowering<'a> {
@@ -138,6 +139,12 @@ impl Lowering<'_> {
     /// Whether a field is never printed, for what it is or what its type is.
     pub fn is_redacted(&self, field: &Field) -> bool {
         field.sensitive || field.personal || self.is_hidden(field.ty)
+    }
+
+    /// What a field is joined by that a member of it could hold.
+    pub fn ambiguous_separator(&self, field: &Field) -> Option<char> {
+        let separator = field.separator.filter(|_| self.resolved(field.ty).shape == Shape::List)?;
+        member_can_hold(self.api, field, separator).then_some(separator)
     }
 
     /// Whether a value of this type, or the schema itself, is never printed.

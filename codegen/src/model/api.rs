@@ -110,6 +110,11 @@ impl Api {
         }
     }
 
+    /// The type of one member of a list or map, or of the value itself.
+    pub fn member(&self, ty: Type) -> Type {
+        self.plain(Type { shape: Shape::One, ..self.plain(ty) })
+    }
+
     /// The fields of a way through single objects, each in the one before; none where the way
     /// leads through anything else.
     pub fn along(&self, ty: Type, members: &[String]) -> Option<Vec<&Field>> {

@@ -103,6 +103,11 @@ impl End {
     }
 }
 
+/// Whether an integer is a float, without rounding.
+pub fn is_float(whole: i64) -> bool {
+    (whole as f64) as i128 == i128::from(whole)
+}
+
 /// The integer that a float without a fraction is.
 fn integer(value: f64) -> Option<i64> {
     let (least, beyond) = (i64::MIN as f64, -(i64::MIN as f64));

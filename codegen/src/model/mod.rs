@@ -18,7 +18,9 @@ pub use api::{
     Api, Auth, Computed, ComputedId, Envelope, ErrorId, ErrorKind, ErrorRow, RateLimit, ResetUnit,
     Server,
 };
-pub use constraint::{Constraint, End, Evidence, Format, Limit, Severity, Source, Target};
+pub use constraint::{
+    Constraint, End, Evidence, Format, Limit, Severity, Source, Target, is_float,
+};
 pub use effect::{
     Act, ActKind, Add, Assignment, Demand, Effect, Expression, Find, Later, Reference, Refusal,
     Root, Search, Select, States, Stored, Test, Timer, Unique,

@@ -1,6 +1,6 @@
 //! The shapes of values: named scalars, maps, objects, enums and tagged unions.
 
-use super::{Constraint, ErrorId, Evidence, Expression, Rule, Ruled, Source, Stored};
+use super::{Constraint, ErrorId, Evidence, Expression, Rule, Ruled, Severity, Source, Stored};
 use crate::source::Pointer;
 
 /// An index into [`super::Api::schemas`].
@@ -109,6 +109,8 @@ pub struct Field {
     pub name: String,
     /// Whether it is the body itself instead of a member of it.
     pub whole: bool,
+    /// What stands between the members where it is sent as one text, if it is a list.
+    pub separator: Option<char>,
     pub ty: Type,
     pub required: bool,
     pub nullable: bool,
@@ -171,11 +173,18 @@ pub type Map = Vec<(String, Literal)>;
 pub struct Enum {
     /// Whether the wire carries integers instead of text.
     pub integer: bool,
-    /// Whether a request with another value is refused.
+    /// Whether a request with another value is refused; else it draws a warning.
     pub closed: bool,
     pub columns: Vec<Column>,
     pub values: Vec<Value>,
     pub predicts: Option<ErrorId>,
+}
+
+impl Enum {
+    /// What becomes of a request with a value that is not listed.
+    pub fn severity(&self) -> Severity {
+        if self.closed { Severity::Error } else { Severity::Warning }
+    }
 }
 
 /// A column of an enum's data.

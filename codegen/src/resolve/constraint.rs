@@ -2,7 +2,9 @@
 
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::{Constraint, End, ErrorId, Evidence, Format, Limit, Severity, Source, Target};
+use crate::model::{
+    Constraint, End, ErrorId, Evidence, Format, Limit, Severity, Source, Target, is_float,
+};
 use crate::openapi;
 use crate::source::Pointer;
 use crate::spec;
@@ -231,19 +233,21 @@ impl Resolver<'_, '_> {
 }
 
 /// Code, message and help.
-type Fault = (&'static str, &'static str, &'static str);
+pub type Fault = (&'static str, &'static str, &'static str);
 
 const COUNT: Fault = (
     "bad_range",
     "this is no range of counts",
-    "count in whole numbers up to 2^63: `1..=50`, `1..` or `..=3`",
+    "count in whole numbers below 2^32: `1..=50`, `1..` or `..=3`",
 );
 
 fn count(range: &Range) -> Result<(u64, Option<u64>), Fault> {
     let end = |end: &Option<spec::Decimal>| match end {
         None => Ok(None),
         Some(end) => {
-            let end = end.integer().and_then(|end| u64::try_from(end).ok());
+            // The greatest count of a 32-bit machine stands for no limit.
+            let end = end.integer().and_then(|end| u32::try_from(end).ok());
+            let end = end.filter(|end| *end < u32::MAX).map(u64::from);
             end.map(Some).ok_or(COUNT)
         }
     };
@@ -299,11 +303,27 @@ fn is_empty(low: End, high: End) -> bool {
 }
 
 fn multiple(step: &spec::Decimal) -> Result<Option<Limit>, Fault> {
-    match step.get() > 0.0 {
-        true => Ok(Some(Limit::Multiple(step.get()))),
-        false => Err(("bad_range", "only a positive step has multiples", "write `multiple: 0.5`")),
+    match float(step) {
+        None => Err(LONG),
+        Some(step) if step > 0.0 => Ok(Some(Limit::Multiple(step))),
+        Some(_) => {
+            Err(("bad_range", "only a positive step has multiples", "write `multiple: 0.5`"))
+        }
     }
 }
+
+/// A number as a float, unless that would round it.
+pub fn float(number: &spec::Decimal) -> Option<f64> {
+    let exact = number.integer().is_none_or(is_float);
+    exact.then(|| number.get())
+}
+
+/// What is said where there is no such float.
+pub const LONG: Fault = (
+    "bad_range",
+    "this number has more digits than a float of 64 bits holds",
+    "write fewer digits; a limit that no value reaches can be left out",
+);
 
 fn pattern_of(pattern: &str) -> Result<Option<Limit>, Fault> {
     Ok(Some(Limit::Pattern(pattern.to_owned())))

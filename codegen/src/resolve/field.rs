@@ -43,6 +43,7 @@ pub fn resolve_field(
         wire_name: wire_name.to_owned(),
         name: field.name.as_deref().unwrap_or(wire_name).to_owned(),
         whole: false,
+        separator: None,
         ty: scope.type_of(&field.ty, &ty_at, diagnostics)?,
         required: field.required || field.ty.required,
         nullable: field.ty.nullable,

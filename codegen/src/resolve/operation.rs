@@ -173,6 +173,10 @@ fn resolve_parameter(
         Some(spec::Style::Repeat) => Style::Repeat,
         Some(spec::Style::Comma) | None => Style::Comma,
     };
+    field.separator = match (place, style) {
+        (Place::Query, Style::Comma) | (Place::Header, _) => Some(','),
+        (Place::Query, Style::Repeat) | (Place::Path, _) => None,
+    };
     Some(Parameter { place, style, field })
 }
 

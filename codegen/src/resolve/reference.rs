@@ -1,5 +1,6 @@
 //! Expressions and conditions: each name in them is looked up along the types that it leads through.
 
+use super::constraint::{LONG, float};
 use super::field::resolve_literal;
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, nearest};
@@ -305,10 +306,18 @@ impl<'a> Surroundings<'a> {
                 names_something(values.is_empty(), &At::from(at), diagnostics);
                 Demand::AnyOf(values.iter().map(resolve_literal).collect())
             }
-            spec::Condition::Range(range) => Demand::Range {
-                min: range.min.as_ref().map(spec::Decimal::get),
-                max: range.max.as_ref().map(spec::Decimal::get),
-            },
+            spec::Condition::Range(range) => {
+                let mut end = |end: &Option<spec::Decimal>| match end.as_ref().map(float) {
+                    None => Some(None),
+                    Some(Some(end)) => Some(Some(end)),
+                    Some(None) => {
+                        let (code, message, help) = LONG;
+                        diagnostics.error(code, at, message).help(help);
+                        None
+                    }
+                };
+                Demand::Range { min: end(&range.min)?, max: end(&range.max)? }
+            }
             spec::Condition::Between(spec::Between { from, to }) => {
                 let (from, to) = (end("from", from), end("to", to));
                 match (from.flatten(), to.flatten()) {

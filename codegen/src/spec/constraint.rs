@@ -115,8 +115,7 @@ impl ShortForm for Decimal {
     const FORMS: &'static str = "a number";
 
     fn from_text(text: &str) -> Result<Self, String> {
-        let message = format!("`{text}` is no number");
-        Self::parse(text).ok_or_else(|| fault("wrong_shape", message, "write a plain decimal"))
+        Self::parse(text).ok_or_else(|| super::literal::no_number(text))
     }
 
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {

@@ -87,7 +87,7 @@ impl Expression {
 
     fn part(part: &str, place: Part<'_>) -> Result<Self, String> {
         let Some(name) = part.strip_prefix('$') else {
-            return Ok(Self::Literal(plain(part)));
+            return plain(part).map(Self::Literal);
         };
         if let Some(rest) = name.strip_prefix("now")
             && (rest.is_empty() || rest.starts_with(' '))
@@ -143,13 +143,16 @@ impl Part<'_> {
 }
 
 /// What a word after `or` means: a boolean, a number or text.
-fn plain(text: &str) -> Literal {
-    match (text, super::Decimal::parse(text)) {
+fn plain(text: &str) -> Result<Literal, String> {
+    Ok(match (text, super::Decimal::parse(text)) {
         ("true", _) => Literal::Bool(true),
         ("false", _) => Literal::Bool(false),
         (_, Some(number)) => Literal::Number(number),
+        (text, None) if super::Decimal::is_too_long(text) => {
+            return Err(super::literal::no_number(text));
+        }
         (text, None) => Literal::Text(text.to_owned()),
-    }
+    })
 }
 
 /// The moment of the call, or one counted from it.
@@ -200,15 +203,15 @@ impl<'de> Deserialize<'de> for Expression {
             }
 
             fn visit_i64<E: Error>(self, value: i64) -> Result<Expression, E> {
-                Ok(Expression::Literal(plain(&value.to_string())))
+                plain(&value.to_string()).map(Expression::Literal).map_err(E::custom)
             }
 
             fn visit_u64<E: Error>(self, value: u64) -> Result<Expression, E> {
-                Ok(Expression::Literal(plain(&value.to_string())))
+                plain(&value.to_string()).map(Expression::Literal).map_err(E::custom)
             }
 
             fn visit_f64<E: Error>(self, value: f64) -> Result<Expression, E> {
-                Ok(Expression::Literal(plain(&value.to_string())))
+                plain(&value.to_string()).map(Expression::Literal).map_err(E::custom)
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Expression, E> {
@@ -295,15 +298,15 @@ impl<'de> Deserialize<'de> for Condition {
             }
 
             fn visit_i64<E: Error>(self, value: i64) -> Result<Condition, E> {
-                Ok(Condition::AnyOf(vec![plain(&value.to_string())]))
+                one_of(&value.to_string()).map_err(E::custom)
             }
 
             fn visit_u64<E: Error>(self, value: u64) -> Result<Condition, E> {
-                Ok(Condition::AnyOf(vec![plain(&value.to_string())]))
+                one_of(&value.to_string()).map_err(E::custom)
             }
 
             fn visit_f64<E: Error>(self, value: f64) -> Result<Condition, E> {
-                Ok(Condition::AnyOf(vec![plain(&value.to_string())]))
+                one_of(&value.to_string()).map_err(E::custom)
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Condition, E> {
@@ -334,6 +337,11 @@ impl<'de> Deserialize<'de> for Condition {
         }
         deserializer.deserialize_any(ConditionVisitor)
     }
+}
+
+/// The condition that a value is this one.
+fn one_of(text: &str) -> Result<Condition, String> {
+    plain(text).map(|literal| Condition::AnyOf(vec![literal]))
 }
 
 /// Whether a text is meant as a range: only digits, dots and signs.

@@ -9,8 +9,9 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::fault;
 use super::form::described;
+use crate::digits;
 
-/// A number as written, with its value.
+/// A number as written, with its value: an integer of 64 bits, or a float that shows every digit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decimal {
     text: String,
@@ -18,14 +19,14 @@ pub struct Decimal {
 }
 
 impl Decimal {
-    /// Reads plain decimal notation without an exponent.
+    /// Reads plain decimal notation without an exponent; nothing is rounded.
     pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.strip_prefix('-').unwrap_or(text);
-        let plain = digits.starts_with(|first: char| first.is_ascii_digit())
-            && digits.ends_with(|last: char| last.is_ascii_digit())
-            && digits.chars().all(|character| character.is_ascii_digit() || character == '.');
-        let value = text.parse().ok().filter(|value: &f64| plain && value.is_finite())?;
-        Some(Self { text: text.to_owned(), value })
+        digits::value(text).map(|value| Self { text: text.to_owned(), value })
+    }
+
+    /// Whether a text is a number that 64 bits can't hold to the digit.
+    pub fn is_too_long(text: &str) -> bool {
+        digits::is_plain(text) && digits::value(text).is_none()
     }
 
     /// Its value.
@@ -36,6 +37,14 @@ impl Decimal {
     /// Its value where it is a whole number.
     pub fn integer(&self) -> Option<i64> {
         self.text.parse().ok()
+    }
+
+    /// Whether it is greater.
+    pub fn is_above(&self, other: &Self) -> bool {
+        match (self.integer(), other.integer()) {
+            (Some(one), Some(other)) => one > other,
+            _ => self.value > other.value,
+        }
     }
 }
 
@@ -58,6 +67,18 @@ impl<'de> Deserialize<'de> for Decimal {
                 Err(D::Error::custom(fault("wrong_shape", message, "write a plain decimal")))
             }
         }
+    }
+}
+
+/// Why a text is no number.
+pub(super) fn no_number(text: &str) -> String {
+    match Decimal::is_too_long(text) {
+        true => fault(
+            "bad_range",
+            format!("`{text}` has more digits than a number of 64 bits holds"),
+            "write fewer digits; a limit that no value reaches can be left out",
+        ),
+        false => fault("wrong_shape", format!("`{text}` is no number"), "write a plain decimal"),
     }
 }
 
@@ -112,8 +133,7 @@ struct LiteralVisitor;
 impl LiteralVisitor {
     fn number<E: Error>(text: &str) -> Result<Literal, E> {
         let number = Decimal::parse(text);
-        let message = || fault("wrong_shape", format!("`{text}` is no number"), "write a decimal");
-        number.map(Literal::Number).ok_or_else(|| E::custom(message()))
+        number.map(Literal::Number).ok_or_else(|| E::custom(no_number(text)))
     }
 }
 

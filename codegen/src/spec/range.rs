@@ -3,6 +3,7 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::form::{NUMBER, any_of, described, text};
+use super::literal::no_number;
 use super::{Decimal, ShortForm, fault};
 
 /// A range with inclusive ends, either of which may be open.
@@ -23,12 +24,16 @@ impl ShortForm for Range {
             false => format!("write {}", Self::FORMS),
         };
         let bad = || fault("bad_range", format_args!("`{text}` is no range"), &help);
+        let number = |part: &str| match Decimal::is_too_long(part) {
+            true => Err(no_number(part)),
+            false => Decimal::parse(part).ok_or_else(bad),
+        };
         let end = |part: &str| match part {
             "" => Ok(None),
-            part => Decimal::parse(part).map(Some).ok_or_else(bad),
+            part => number(part).map(Some),
         };
         let Some((low, high)) = text.split_once("..") else {
-            let exact = Decimal::parse(text).ok_or_else(bad)?;
+            let exact = number(text)?;
             return Ok(Self { min: Some(exact.clone()), max: Some(exact) });
         };
         let (min, max) = match high.strip_prefix('=') {
@@ -41,7 +46,7 @@ impl ShortForm for Range {
             _ => return Err(bad()),
         };
         if let (Some(least), Some(greatest)) = (&min, &max)
-            && least.get() > greatest.get()
+            && least.is_above(greatest)
         {
             let message = format!("no value lies in `{text}`");
             return Err(fault(

@@ -24,9 +24,14 @@ pub(super) fn is_local_date_time(text: &str) -> bool {
     local_date_time(text).is_some()
 }
 
-/// `2024-02-29T13:05:00Z` or with an offset such as `+08:00`.
+/// `2024-02-29T13:05:00Z` or with an offset such as `+08:00`, as RFC 3339 writes it.
 pub(super) fn is_date_time(text: &str) -> bool {
-    date_time(text).is_some()
+    text.as_bytes().get(10) != Some(&b' ') && instant(text).is_some()
+}
+
+/// A moment with a space instead of the `T`, which RFC 3339 leaves to those who agree on it.
+pub(super) fn is_spaced_date_time(text: &str) -> bool {
+    instant(text).is_some()
 }
 
 /// `13:05:00`.
@@ -34,13 +39,34 @@ pub(super) fn is_time(text: &str) -> bool {
     time(text).is_some()
 }
 
+/// `13:05`.
+pub(super) fn is_hour_and_minute(text: &str) -> bool {
+    minutes(text).is_some()
+}
+
+/// The offset of a moment, `Z` or `+08:00`, in seconds.
+pub(super) fn offset(text: &str) -> Option<i64> {
+    match text.split_at_checked(1)? {
+        ("Z" | "z", "") => Some(0),
+        ("+", rest) => minutes(rest),
+        ("-", rest) => minutes(rest).map(|seconds| -seconds),
+        _ => None,
+    }
+}
+
 /// The order of two texts of one form; `None` where the forms cannot be compared.
 pub(super) fn compare(first: &str, second: &str) -> Option<Ordering> {
     match (moment(first), moment(second)) {
         (Some((kind, first)), Some((other, second))) if kind == other => Some(first.cmp(&second)),
+        (None, None) if is_dated(first) || is_dated(second) => None,
         (None, None) => Some(first.cmp(second)),
         _ => None,
     }
+}
+
+/// Whether a text begins as a moment does, in whatever form it goes on.
+fn is_dated(text: &str) -> bool {
+    text.get(..10).is_some_and(is_date) || text.get(..5).is_some_and(is_hour_and_minute)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -51,64 +77,57 @@ enum Kind {
     Time,
 }
 
-/// Seconds from the year 0 or from midnight, and nanoseconds.
+/// Seconds from the year 0 or from midnight, and nanoseconds, from 10^9 on in a leap second; finer
+/// fractions are not compared.
 type Seconds = (i64, u32);
+
+const SECOND: u32 = 1_000_000_000;
 
 fn moment(text: &str) -> Option<(Kind, Seconds)> {
     let date = || Some((Kind::Date, (date(text)? * DAY, 0)));
     let local = || Some((Kind::Local, local_date_time(text)?));
-    let instant = || Some((Kind::Instant, date_time(text)?));
+    let instant = || Some((Kind::Instant, instant(text)?));
     let time = || Some((Kind::Time, time(text).or_else(|| Some((minutes(text)?, 0)))?));
     date().or_else(local).or_else(instant).or_else(time)
 }
 
-fn date_time(text: &str) -> Option<Seconds> {
-    let (local, offset) = match text.strip_suffix('Z') {
-        Some(local) => (local, 0),
-        None => {
-            let (local, offset) = text.split_at_checked(text.len().checked_sub(6)?)?;
-            (local, signed_offset(offset)?)
-        }
-    };
-    if local.as_bytes().get(10) != Some(&b'T') {
-        return None;
-    }
+/// A leap second ends a day of UTC.
+fn instant(text: &str) -> Option<Seconds> {
+    let width = if text.ends_with(['Z', 'z']) { 1 } else { 6 };
+    let (local, zone) = text.split_at_checked(text.len().checked_sub(width)?)?;
     let (seconds, nanoseconds) = local_date_time(local)?;
-    Some((seconds - offset, nanoseconds))
-}
-
-fn signed_offset(text: &str) -> Option<i64> {
-    match text.split_at_checked(1)? {
-        ("+", rest) => minutes(rest),
-        ("-", rest) => minutes(rest).map(|seconds| -seconds),
-        _ => None,
-    }
+    let seconds = seconds - offset(zone)?;
+    (nanoseconds < SECOND || (seconds + 1) % DAY == 0).then_some((seconds, nanoseconds))
 }
 
 fn local_date_time(text: &str) -> Option<Seconds> {
     let (day, rest) = text.split_at_checked(10)?;
-    let clock = rest.strip_prefix(['T', ' '])?;
-    let (seconds, nanoseconds) = time(clock)?;
+    let (seconds, nanoseconds) = time(rest.strip_prefix(['T', 't', ' '])?)?;
     Some((date(day)? * DAY + seconds, nanoseconds))
 }
 
+/// A leap second ends a quarter of an hour, as all offsets are so many of these.
 fn time(text: &str) -> Option<Seconds> {
     let (hour_minute, rest) = text.split_at_checked(5)?;
     let (second, fraction) = rest.strip_prefix(':')?.split_at_checked(2)?;
-    let seconds = minutes(hour_minute)? + below(second, 60)?;
-    match fraction.strip_prefix('.') {
-        None if fraction.is_empty() => Some((seconds, 0)),
-        None => None,
-        Some(digits) => Some((seconds, nanoseconds(digits)?)),
+    let (minutes, second) = (minutes(hour_minute)?, below(second, 61)?);
+    let nanoseconds = match fraction.strip_prefix('.') {
+        None if fraction.is_empty() => 0,
+        None => return None,
+        Some(digits) => nanoseconds(digits)?,
+    };
+    match second {
+        60 if (minutes + 60) % (15 * MINUTE) != 0 => None,
+        60 => Some((minutes + 59, SECOND + nanoseconds)),
+        second => Some((minutes + second, nanoseconds)),
     }
 }
 
 fn nanoseconds(digits: &str) -> Option<u32> {
-    if !(1..=9).contains(&digits.len()) {
-        return None;
-    }
-    let scale = 10_u32.pow(9 - digits.len() as u32);
-    Some(number(digits)? as u32 * scale)
+    let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let seen = digits.get(..digits.len().min(9)).filter(|_| all_digits)?;
+    let scale = 10_u32.pow(9 - seen.len() as u32);
+    Some(number(seen)? as u32 * scale)
 }
 
 /// The seconds of `13:05`.

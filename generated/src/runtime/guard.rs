@@ -59,4 +59,6 @@ pub enum Expr {
     Query(&'static str),
     /// The first that is there.
     FirstOf(&'static [Expr]),
+    /// What goes into a list that is sent as one text with commas.
+    Joined(&'static Expr),
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Bound;
 
 use super::format::Format;
+use super::nearest::nearest;
 
 /// How many of the permitted values a sentence names.
 const NAMED: usize = 12;
@@ -30,8 +31,10 @@ pub enum Limit {
     Formats(&'static [Format]),
     /// Members that differ from each other.
     Unique,
-    /// One of the values that the server takes.
-    Known(&'static [&'static str]),
+    /// One of the values that the specification names.
+    Known(Choices),
+    /// A member of a list without the character that separates members where the list is sent.
+    Without(char),
     /// At least one of these fields.
     AtLeastOneOf(Vec<&'static str>),
     /// One of these fields and no other.
@@ -44,6 +47,51 @@ pub enum Limit {
     Absent,
     /// Fields whose values must not descend.
     Ordered(Vec<&'static str>),
+}
+
+/// The values that an enum knows, as they are sent.
+#[derive(Clone, Copy)]
+pub struct Choices(&'static dyn Texts);
+
+impl Choices {
+    pub(super) fn new(all: &'static dyn Texts) -> Choices {
+        Choices(all)
+    }
+
+    /// The values, in the order of the specification.
+    pub fn texts(&self) -> Vec<String> {
+        self.0.texts()
+    }
+
+    /// The one that a text was probably meant to be.
+    pub(super) fn nearest(&self, text: &str) -> Option<String> {
+        let texts = self.texts();
+        nearest(text, texts.iter().map(String::as_str)).map(str::to_owned)
+    }
+}
+
+impl fmt::Debug for Choices {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.texts()).finish()
+    }
+}
+
+impl PartialEq for Choices {
+    fn eq(&self, other: &Choices) -> bool {
+        self.texts() == other.texts()
+    }
+}
+
+/// Values that can be listed as text; every slice of values with a text is.
+pub trait Texts: Sync {
+    /// Their texts, in their order.
+    fn texts(&self) -> Vec<String>;
+}
+
+impl<T: fmt::Display + Sync> Texts for &[T] {
+    fn texts(&self) -> Vec<String> {
+        self.iter().map(T::to_string).collect()
+    }
 }
 
 /// What was found; never the text of a value.
@@ -60,6 +108,12 @@ pub enum Actual {
     Number(f64),
     /// Text that is not shown.
     Text,
+    /// Text that says what it should in another way.
+    Unusual,
+    /// A value that the specification doesn't name, and the one that was probably meant.
+    Unknown(Option<String>),
+    /// A member that would be read as several.
+    Separator,
     /// Two members of a list that are equal.
     Equal(usize, usize),
     /// The fields that are there, of those that the rule names.
@@ -90,7 +144,8 @@ impl fmt::Display for Limit {
                 write_words(f, formats.iter().map(|format| format.name()), "or")
             }
             Limit::Unique => f.write_str("give each member once"),
-            Limit::Known(allowed) => write_known(f, allowed),
+            Limit::Known(choices) => write_known(f, &choices.texts()),
+            Limit::Without(separator) => write!(f, "give members without `{separator}`"),
             Limit::AtLeastOneOf(fields) => write_fields(f, "give at least one of", fields),
             Limit::ExactlyOneOf(fields) => write_fields(f, "give exactly one of", fields),
             Limit::AtMostOneOf(fields) => write_fields(f, "give at most one of", fields),
@@ -104,6 +159,7 @@ impl fmt::Display for Limit {
 impl fmt::Display for Actual {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Actual::Chars(0) => f.write_str("is empty"),
             Actual::Chars(1) => f.write_str("has 1 character"),
             Actual::Chars(count) => write!(f, "has {count} characters"),
             Actual::Items(1) => f.write_str("has 1 item"),
@@ -111,6 +167,12 @@ impl fmt::Display for Actual {
             Actual::Integer(value) => write!(f, "is {value}"),
             Actual::Number(value) => write!(f, "is {value}"),
             Actual::Text => f.write_str("does not fit"),
+            Actual::Unusual => f.write_str("has an unusual form"),
+            Actual::Unknown(None) => f.write_str("is not a known value"),
+            Actual::Unknown(Some(near)) => {
+                write!(f, "is not a known value (did you mean `{near}`?)")
+            }
+            Actual::Separator => f.write_str("would be read as several members"),
             Actual::Equal(first, second) => write!(f, "has equal members {first} and {second}"),
             Actual::Present(fields) if fields.is_empty() => f.write_str("has none of the fields"),
             Actual::Present(fields) => write_fields(f, "has", fields),
@@ -148,9 +210,9 @@ fn write_range<T: fmt::Display>(
     }
 }
 
-fn write_known(f: &mut fmt::Formatter<'_>, allowed: &[&str]) -> fmt::Result {
-    let named = &allowed[..allowed.len().min(NAMED)];
-    write_fields(f, "give one of", named)?;
+fn write_known(f: &mut fmt::Formatter<'_>, allowed: &[String]) -> fmt::Result {
+    let named: Vec<&str> = allowed.iter().take(NAMED).map(String::as_str).collect();
+    write_fields(f, "give one of", &named)?;
     match allowed.len() - named.len() {
         0 => Ok(()),
         more => write!(f, " and {more} more"),

@@ -101,14 +101,10 @@ impl Target {
         name: &'static str,
         values: Option<&[T]>,
     ) -> &mut Self {
-        let Some(values) = values else { return self };
-        let mut joined = String::new();
-        for (index, value) in values.iter().enumerate() {
-            let comma = if index == 0 { "" } else { "," };
-            // Writing to a string fails only where `Display` itself does.
-            let _ = write!(joined, "{comma}{value}");
+        match values {
+            Some(values) => self.pair(name, &joined(values)),
+            None => self,
         }
-        self.pair(name, &joined)
     }
 
     /// Adds a list as one parameter for each member.
@@ -145,6 +141,17 @@ impl Target {
         escape(&mut self.query, value);
         self
     }
+}
+
+/// A list as one text with commas.
+fn joined<T: Display>(values: &[T]) -> String {
+    let mut joined = String::new();
+    for (index, value) in values.iter().enumerate() {
+        let comma = if index == 0 { "" } else { "," };
+        // Writing to a string fails only where `Display` itself does.
+        let _ = write!(joined, "{comma}{value}");
+    }
+    joined
 }
 
 /// Adds a value to a part of a URL.
@@ -187,6 +194,14 @@ impl Headers {
     pub fn optional<T: Display>(&mut self, name: &str, value: &Option<T>) -> &mut Self {
         match value {
             Some(value) => self.required(name, value),
+            None => self,
+        }
+    }
+
+    /// Adds a list as one header with commas; an empty list is sent as an empty value.
+    pub fn list<T: Display>(&mut self, name: &str, values: Option<&[T]>) -> &mut Self {
+        match values {
+            Some(values) => self.required(name, &joined(values)),
             None => self,
         }
     }

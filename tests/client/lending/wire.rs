@@ -6,7 +6,7 @@ use invented::lending::{
     AudioInput, Binding, ChangeBook, Client, Condition, CreateBook, CreateBookRequired, Delivery,
     GetMember, LendBook, ListBooks, MediumInput, PaperInput, PlaceInput, SortOrder, SubjectInput,
 };
-use invented::{Call, Operation, Update};
+use invented::{Call, ErrorKind, Operation, Update, Validate, Validation, limits};
 use serde_json::{Value, json};
 
 use crate::server::{Server, answer};
@@ -201,9 +201,38 @@ async fn lends_a_book_with_every_field_set_once() {
 #[tokio::test]
 async fn looks_a_member_up_by_number() {
     check_sent(|client| client.get_member(7), "GET /base/1/members/7", "").await;
-    let request = GetMember::new(-1).with(["loans", "fines, old"]);
-    let line = "GET /base/1/members/-1?with=loans%2Cfines%2C%20old";
+    let request = GetMember::new(-1).with(["loans", "old fines"]);
+    let line = "GET /base/1/members/-1?with=loans%2Cold%20fines";
     check_sent(|client| client.get_member(request), line, "").await;
+}
+
+#[tokio::test]
+async fn sends_no_list_that_would_be_split_unless_told_to() {
+    let server = Server::start_at(BASE, [answer(200, GOOD)]).await;
+    let client = client_of(&server);
+    let request = || client.get_member(GetMember::new(7).with(["loans", "fines, old"]));
+    let error = request().await.expect_err("a comma in a member");
+    assert_eq!(error.kind(), ErrorKind::Invalid);
+    let found: Vec<_> = error.violations().iter().map(|one| (&*one.pointer, one.rule)).collect();
+    assert_eq!(found, [("/with/1", "style")]);
+    assert_eq!(server.requests(), [""; 0]);
+    let member = request().validation(Validation::Warn).await.expect("a member");
+    assert_eq!(member.warnings(), error.violations());
+    assert!(server.request().starts_with("GET /base/1/members/7?with=loans%2Cfines%2C%20old "));
+}
+
+#[tokio::test]
+async fn joins_a_list_in_a_header() {
+    let server = Server::start_at(BASE, [answer(200, "{}")]).await;
+    let builder = limits::Client::builder(KEY).base_url(server.url());
+    let client = builder.build().expect("a client");
+    let request = limits::SendText::new("here").tags(["one", "two"]);
+    client.send_text(request.clone()).await.expect("an answer");
+    let sent = server.request();
+    assert!(sent.contains("\r\nx-words: one,two\r\n"), "{sent}");
+    let found = request.tags(["one", "two, three"]).violations();
+    let found: Vec<_> = found.iter().map(|one| (&*one.pointer, one.rule)).collect();
+    assert_eq!(found, [("/x-words/1", "style")]);
 }
 
 #[tokio::test]

@@ -27,7 +27,7 @@ struct Trial {
     body: Vec<u8>,
     kind: ErrorKind,
     /// The error's line between the operation and the help; `{place}` is where the result stands,
-    /// `{base}` where the client asks.
+    /// `{base}` where the client asks, `{byte}` what is said of a byte.
     problem: String,
 }
 
@@ -38,7 +38,7 @@ fn trial(status: u16, body: impl AsRef<[u8]>, kind: ErrorKind, problem: &str) ->
 
 /// Good by its status, and no JSON.
 fn no_json(body: impl AsRef<[u8]>) -> Trial {
-    trial(200, body, ErrorKind::Decode, ": the answer is not JSON")
+    trial(200, body, ErrorKind::Decode, ": the answer is not JSON: expected {byte}")
 }
 
 /// Good by its status, and a page for people; `{base}` is where the client asks.
@@ -85,7 +85,11 @@ impl Trial {
         let place = [&["data"][..], info.output_in].concat().join(".");
         let problem = self.problem.replace("{place}", &place).replace("{base}", base);
         let line = error.to_string();
-        assert!(line.starts_with(&format!("{}: {problem}. ", info.id)), "{line}");
+        let begin = format!("{}: {problem}", info.id);
+        match begin.strip_suffix("{byte}") {
+            Some(begin) => assert!(line.starts_with(begin) && line.contains(" at byte "), "{line}"),
+            None => assert!(line.starts_with(&format!("{begin}. ")), "{line}"),
+        }
     }
 }
 

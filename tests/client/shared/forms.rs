@@ -19,15 +19,18 @@ pub const MOMENT: Texts = (
     &["2024-02-29", "2024-02-29T13:05:00", "2024-02-29T24:05:00+08:00"],
 );
 pub const COUNTRY: Texts = (&["USA", "DEU"], &["US", "usa", "USAA", "U1A", ""]);
-pub const LANGUAGE: Texts = (&["en", "de"], &["eng", "EN", "e", "fr-CA"]);
+pub const LANGUAGE: Texts = (&["en", "de"], &["e", "English (UK)", ""]);
+/// What the service uses itself where two letters are documented.
+pub const LANGUAGE_TAG: Texts = (&["en"], &["eng", "EN", "fr-CA", "zh-Hans", "fil"]);
 pub const NUMBER: Texts =
     (&["ABCxyz0189", "A-.-", "1_2/3", "a.b-c_d/e"], &["12 34", "1234#", "ÄÖÜ1", "1234\n"]);
 pub const EMAIL: Texts = (&["a@example.com"], &["a", "a@", "@example.com", "a b@example.com"]);
 pub const LOCAL: Texts =
     (&["2024-05-20 15:00:00"], &["2024-05-20", "15:00:00", "2024-05-20 25:00:00"]);
-pub const TIME: Texts = (&["18:00:00", "00:00:00"], &["18:00", "24:00:00", "6pm"]);
+pub const TIME: Texts = (&["18:00:00", "00:00:00"], &["24:00", "24:00:00", "6pm"]);
 /// Forms that are documented for other versions, or shown by an example only.
-pub const PHONE: Texts = (&["+18555072509"], &["18555072509", "+1-855", "phone"]);
+pub const PHONE: Texts =
+    (&["+18555072509"], &["18555072509", "+1-855", "phone", "+4912345678901234"]);
 pub const LINK: Texts = (&["https://shop.example/7"], &["shop", ""]);
 pub const ACCOUNT: Texts = (&["aZ09"], &["a-b", "a b", "ä"]);
 pub const KEY: Texts = (&["aZ09", "a-b.c_d"], &["", "a b", "a/b"]);

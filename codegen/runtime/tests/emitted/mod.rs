@@ -186,7 +186,7 @@ pub enum Tag {
 }
 
 impl Tag {
-    pub const ALLOWED: &'static [&'static str] = &["Pending", "InTransit"];
+    pub const ALL: &'static [Self] = &[Tag::Pending, Tag::InTransit];
 
     pub fn as_str(&self) -> &str {
         match self {

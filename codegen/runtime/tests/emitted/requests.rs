@@ -72,7 +72,8 @@ impl Validate for CreateParcel {
         if let Some(value) = &self.tag {
             validate::known(
                 value.is_known(),
-                Tag::ALLOWED,
+                value,
+                &Tag::ALL,
                 const { &rule("tag/closed") },
                 &at.member("tag"),
                 found,

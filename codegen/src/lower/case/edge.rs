@@ -2,7 +2,7 @@
 
 use super::number::{edges, near_multiples};
 use super::place::Limited;
-use super::text::{format_miss, format_sample, near, text_of_length, texts};
+use super::text::{format_miss, format_sample, format_variant, near, text_of_length, texts};
 use crate::model::{Constraint, Format, Limit, Literal, Primitive, Target, Type, TypeName};
 use crate::pattern::{LONGEST_SAMPLE, Pattern};
 
@@ -165,14 +165,17 @@ fn formed(
             kept: true,
             values: placed_texts(limited, target, good),
         });
-        let missed = format_miss(*format).to_owned();
-        if !crate::permit::permits(&constraint.limit, Target::Whole, &Literal::Text(missed.clone()))
-        {
-            wishes.push(Wish {
-                name: format!("{}, missed", format.describe()),
-                kept: false,
-                values: placed_texts(limited, target, vec![missed]),
-            });
+        let others = [(Some(format_miss(*format)), "missed"), (format_variant(*format), "varied")];
+        for (text, how) in others {
+            let Some(text) = text.map(str::to_owned) else { continue };
+            let value = Literal::Text(text.clone());
+            if !crate::permit::permits(&constraint.limit, Target::Whole, &value) {
+                wishes.push(Wish {
+                    name: format!("{}, {how}", format.describe()),
+                    kept: false,
+                    values: placed_texts(limited, target, vec![text]),
+                });
+            }
         }
     }
     wishes.push(Wish {

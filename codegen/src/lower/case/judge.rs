@@ -1,16 +1,14 @@
 //! What the validators have to say of a value, read off the model: each limit and rule that it
 //! breaks, in the order of the checks.
 
+use crate::lower::constraint::{KNOWN, STYLE, rule_id};
 use crate::lower::request::required_first;
-use crate::lower::{escaped, segment};
+use crate::lower::segment;
 use crate::model::{
     Api, Behind, Condition, Constraint, Direction, ErrorId, Field, Limit, Literal, Object, Operand,
     Rule, RuleKind, Ruled, Scalar, SchemaKind, Severity, Shape, Target, Type, TypeName, When,
 };
-use crate::permit::{descends, permits};
-
-/// The id that values outside a closed enum are reported by.
-const KNOWN: &str = "known";
+use crate::permit::{descends, is_unusual, member_can_hold, permits};
 
 /// One broken limit or rule.
 #[derive(Clone, Debug)]
@@ -20,7 +18,10 @@ pub struct Found<'a> {
     pub id: &'a str,
     pub severity: Severity,
     pub predicts: Option<ErrorId>,
-    of: Of<'a>,
+    /// What is broken, of which one says so for all that an empty text breaks.
+    of: Vec<Of<'a>>,
+    /// Whether the value is an empty text.
+    empty: bool,
 }
 
 /// What is broken.
@@ -29,17 +30,19 @@ enum Of<'a> {
     Constraint(&'a Constraint),
     Rule(&'a Rule),
     Enum,
+    Style,
 }
 
 impl Found<'_> {
     /// Whether it is this constraint that is broken.
     pub fn breaks(&self, constraint: &Constraint) -> bool {
-        matches!(self.of, Of::Constraint(broken) if std::ptr::eq(broken, constraint))
+        let is = |of: &Of<'_>| matches!(of, Of::Constraint(one) if std::ptr::eq(*one, constraint));
+        self.of.iter().any(is)
     }
 
     /// Whether it is this rule that is broken.
     pub fn breaks_rule(&self, rule: &Rule) -> bool {
-        matches!(self.of, Of::Rule(broken) if std::ptr::eq(broken, rule))
+        self.of.iter().any(|of| matches!(of, Of::Rule(broken) if std::ptr::eq(*broken, rule)))
     }
 }
 
@@ -70,6 +73,43 @@ impl<'a> Judge<'a> {
         let Field { ty, constraints, error, .. } = field;
         let looked = Looked { ty: *ty, constraints, error: None, error_behind: *error };
         self.value(looked, value, at);
+        if let Some(separator) = field.separator {
+            self.joined(field, separator, value, at);
+        }
+    }
+
+    /// A list that is sent as one text.
+    fn joined(&mut self, field: &'a Field, separator: char, value: &Literal, at: &str) {
+        let Literal::List(members) = value else { return };
+        for (index, member) in members.iter().enumerate() {
+            let holds = matches!(member, Literal::Text(text) if text.contains(separator));
+            if holds && member_can_hold(self.api, field, separator) {
+                self.found.push(Found {
+                    pointer: format!("{at}/{index}"),
+                    id: STYLE,
+                    severity: Severity::Error,
+                    predicts: None,
+                    of: vec![Of::Style],
+                    empty: false,
+                });
+            }
+        }
+    }
+
+    /// Of all that an empty text breaks, the gravest counts, and of equals the first.
+    fn add(&mut self, mut found: Found<'a>) {
+        let is_same =
+            |last: &&mut Found<'_>| last.empty && found.empty && last.pointer == found.pointer;
+        match self.found.last_mut().filter(is_same) {
+            Some(last)
+                if last.severity == Severity::Warning && found.severity == Severity::Error =>
+            {
+                found.of.append(&mut last.of);
+                *last = found;
+            }
+            Some(last) => last.of.append(&mut found.of),
+            None => self.found.push(found),
+        }
     }
 
     /// A value of a named scalar.
@@ -104,7 +144,8 @@ impl<'a> Judge<'a> {
         let members = members(value, at);
         for (key, _, at) in &members {
             for constraint in of(Target::Keys) {
-                self.limit(looked, constraint, &Literal::Text((*key).to_owned()), at);
+                let key = Literal::Text((*key).to_owned());
+                self.limit(looked, constraint, &key, &format!("{at}:key"));
             }
         }
         for (_, member, at) in &members {
@@ -137,13 +178,18 @@ impl<'a> Judge<'a> {
             (limit, value) => usize::from(!permits(limit, Target::Whole, value)),
         };
         let error = looked.error.filter(|_| !constraint.names_error);
+        let severity = match is_unusual(&constraint.limit, value) {
+            true => Severity::Warning,
+            false => constraint.severity,
+        };
         for _ in 0..times {
-            self.found.push(Found {
+            self.add(Found {
                 pointer: at.to_owned(),
-                id: crate::lower::constraint::rule_id(&constraint.limit),
-                severity: constraint.severity,
+                id: rule_id(&constraint.limit),
+                severity,
                 predicts: error.or(constraint.predicts),
-                of: Of::Constraint(constraint),
+                of: vec![Of::Constraint(constraint)],
+                empty: matches!(value, Literal::Text(text) if text.is_empty()),
             });
         }
     }
@@ -156,13 +202,14 @@ impl<'a> Judge<'a> {
         match &schema.kind {
             SchemaKind::Scalar(scalar) => self.scalar_with(scalar, error, value, at),
             SchemaKind::Enum(enum_) => {
-                if enum_.closed && enum_.values.iter().all(|row| row.wire != wire(value)) {
+                if enum_.values.iter().all(|row| row.wire != wire(value)) {
                     self.found.push(Found {
                         pointer: at.to_owned(),
                         id: KNOWN,
-                        severity: Severity::Error,
+                        severity: enum_.severity(),
                         predicts: error.or(enum_.predicts),
-                        of: Of::Enum,
+                        of: vec![Of::Enum],
+                        empty: false,
                     });
                 }
             }
@@ -205,7 +252,8 @@ impl<'a> Judge<'a> {
                     id: &rule.id,
                     severity: rule.severity,
                     predicts: rule.predicts,
-                    of: Of::Rule(rule),
+                    of: vec![Of::Rule(rule)],
+                    empty: false,
                 });
             }
         }
@@ -225,11 +273,12 @@ fn members<'v>(value: &'v Literal, at: &str) -> Vec<(&'v str, &'v Literal, Strin
             values.iter().enumerate().map(member).collect()
         }
         Literal::Map(members) => {
-            let mut members: Vec<_> = members
-                .iter()
-                .map(|(key, value)| (key.as_str(), value, format!("{at}/{}", escaped(key))))
-                .collect();
+            let mut members: Vec<_> =
+                members.iter().map(|(key, value)| (key.as_str(), value, String::new())).collect();
             members.sort_by_key(|(key, ..)| *key);
+            for (index, (.., place)) in members.iter_mut().enumerate() {
+                *place = format!("{at}/#{index}");
+            }
             members
         }
         _ => Vec::new(),

@@ -105,10 +105,20 @@ impl<'a> Site<'a> {
             found.extend(trials);
         }
         found.extend(self.behind(field, &limited));
+        found.extend(self.separators(field, &limited));
         found
     }
 
-    /// A value outside a closed enum, or an object with something wrong in it.
+    /// A member that holds what its list is joined by.
+    fn separators(&self, field: &'a Field, limited: &Limited<'a>) -> Option<Trial<'a>> {
+        let separator = self.lowering.ambiguous_separator(field)?;
+        let member = Literal::Text(format!("one{separator}two"));
+        let value = limited.placed(Target::Each, &member).into_iter().next()?;
+        let name = "a separator in a member".to_owned();
+        Some(Trial { name, found: Vec::new(), value, kept: false })
+    }
+
+    /// A value outside an enum, or an object with something wrong in it.
     fn behind(&self, field: &'a Field, limited: &Limited<'a>) -> Vec<Trial<'a>> {
         let TypeName::Schema(id) = self.lowering.resolved(field.ty).name else { return Vec::new() };
         let target = match self.lowering.resolved(field.ty).shape {
@@ -121,7 +131,7 @@ impl<'a> Site<'a> {
         };
         let one = Type { shape: Shape::One, name: TypeName::Schema(id) };
         let trials = match &self.lowering.api.schema(id).kind {
-            SchemaKind::Enum(enum_) if enum_.closed => {
+            SchemaKind::Enum(enum_) => {
                 let known = self.lowering.samples(one, &[], (1, 0)).into_iter().next();
                 let known = known.and_then(|known| trial("a value that is known", &known, true));
                 let strange = stranger(enum_, 0);
@@ -140,7 +150,7 @@ impl<'a> Site<'a> {
                 let broken = broken.map(|broken| Literal::Map(vec![broken]));
                 vec![broken.and_then(|value| trial("something wrong inside", &value, false))]
             }
-            SchemaKind::Scalar(_) | SchemaKind::Enum(_) => Vec::new(),
+            SchemaKind::Scalar(_) => Vec::new(),
         };
         trials.into_iter().flatten().collect()
     }

@@ -188,17 +188,36 @@ pub fn format_miss(format: Format) -> &'static str {
         Format::CompactDate => "20230229",
         Format::LocalDateTime => "2024-02-29T24:00:00",
         Format::DateTime => "2024-02-29T23:59:59+24:00",
-        Format::Time => "23:59:60",
+        Format::Time => "24:00:00",
         Format::Email => "reader@example",
         Format::E164 => "+02025550123",
         Format::Uri => "https://example.com/a b",
         Format::Uuid => "123e4567-e89b-12d3-a456-42661417400",
         Format::CountryAlpha3 => "USa",
         Format::Currency => "EU",
-        Format::Language => "eng",
+        Format::Language => "e",
         Format::TimeZone => "Europe/",
-        Format::Base64 => "aGk",
+        Format::Base64 => "a===",
     }
+}
+
+/// A text that says the same in a form that only warns.
+pub fn format_variant(format: Format) -> Option<&'static str> {
+    Some(match format {
+        Format::Date | Format::CompactDate | Format::CountryAlpha3 | Format::Currency => {
+            return None;
+        }
+        Format::LocalDateTime => "2024-02-29T23:59",
+        Format::DateTime => "2024-02-29 23:59:59Z",
+        Format::Time => "23:59",
+        Format::Email => "\"a reader\"@example.com",
+        Format::E164 => "+4912345678901234",
+        Format::Uri => "https://example.com/ü",
+        Format::Uuid => "123e4567e89b12d3a456426614174000",
+        Format::Language => "zh-Hans",
+        Format::TimeZone => "+08:00",
+        Format::Base64 => "aGk",
+    })
 }
 
 /// Texts that differ from `good` as little as can be, of which a pattern may refuse some.

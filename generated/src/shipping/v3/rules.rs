@@ -64,6 +64,11 @@ pub const KNOWN_BAD_REQUEST: &Rule = &Rule::enforced(
     Some(&errors::BAD_REQUEST),
 );
 
+pub const KNOWN_BAD_REQUEST_WARNS: &Rule = &Rule::warning(
+    "known",
+    Some(&errors::BAD_REQUEST),
+);
+
 pub const LABELS_OR_PARCELS_BAD_REQUEST: &Rule = &Rule::enforced(
     "labels_or_parcels",
     Some(&errors::BAD_REQUEST),
@@ -98,3 +103,5 @@ pub const RANGE_BAD_REQUEST_WARNS: &Rule = &Rule::warning(
     "range",
     Some(&errors::BAD_REQUEST),
 );
+
+pub const STYLE: &Rule = &Rule::enforced("style", None);

@@ -42,6 +42,11 @@ pub const KNOWN_FIELD_INVALID: &Rule = &Rule::enforced(
     Some(&errors::FIELD_INVALID),
 );
 
+pub const KNOWN_FIELD_INVALID_WARNS: &Rule = &Rule::warning(
+    "known",
+    Some(&errors::FIELD_INVALID),
+);
+
 pub const LOCALITY_FIELD_REQUIRED: &Rule = &Rule::enforced(
     "locality",
     Some(&errors::FIELD_REQUIRED),
@@ -106,3 +111,5 @@ pub const RANGE_FIELD_INVALID: &Rule = &Rule::enforced(
     "range",
     Some(&errors::FIELD_INVALID),
 );
+
+pub const STYLE: &Rule = &Rule::enforced("style", None);

@@ -84,7 +84,7 @@ settings create_tracking
     guard, error: TrackingAlreadyExists
     guard, when: none
     guard, read_back, call: ListTrackings
-    guard, read_back, with: tracking_numbers Body tracking_number
+    guard, read_back, with: tracking_numbers Joined Body tracking_number
     guard, read_back, tests: slug Equals Body slug
 settings list_trackings
     pages, size: limit

@@ -208,5 +208,6 @@ fn an_amount_is_a_number_that_json_can_write() {
         amount: -1,
         currency: "Gold",
     });
-    check_violations(&MigrateFedexShipperAccount::new(ID, odd), &[]);
+    let currency = ("/invoice/currency", "known", Warning, "BadRequest");
+    check_violations(&MigrateFedexShipperAccount::new(ID, odd), &[currency]);
 }

@@ -12,7 +12,7 @@ use crate::violations::{Counted, NO_MOST, check_counted, check_violations, count
 use crate::wire::ACCOUNT;
 use crate::wire::shipments::{sender, shipment};
 
-const FILE: Texts = (&["JVBERi0xLjQ=", "AAAA"], &["JVBERi0xLjQ", "label.pdf", "=AAA"]);
+const FILE: Texts = (&["JVBERi0xLjQ=", "AAAA"], &["JVBERi0xL", "label.pdf", "=AAA"]);
 const ID: Texts =
     (&["6f1c1f0e-5d0a-4b7e-9a59-2f6f5f0c9a11"], &["a1", "6f1c1f0e5d0a4b7e9a592f6f5f0c9a11", ""]);
 

@@ -1,6 +1,6 @@
 //! What a search for locations has to say, and how much it may: section 4.10.
 
-use optima_courier::Severity::Error;
+use optima_courier::Severity::{Error, Warning};
 use optima_courier::Validate;
 use optima_courier::shipping::v3::{ListLocations, LocationCourier};
 
@@ -36,8 +36,11 @@ fn a_place_has_a_city_or_a_postal_code() {
 
 #[test]
 fn couriers_and_units_that_came_later_are_not_refused() {
-    check_violations(&ListLocations::new("inpost".into(), "POL").city("Warszawa"), &[]);
-    check_violations(&near().distance_unit("league").distance("a long way"), &[]);
+    let known = |pointer| (pointer, "known", Warning, "BadRequest");
+    let inpost = ListLocations::new("inpost".into(), "POL").city("Warszawa");
+    check_violations(&inpost, &[known("/slug")]);
+    let far = near().distance_unit("league").distance("a long way");
+    check_violations(&far, &[known("/distance_unit")]);
 }
 
 #[test]

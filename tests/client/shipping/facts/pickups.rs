@@ -89,7 +89,9 @@ fn no_parcel_weighs_more_than_the_older_documents_permit() {
         check_violations(&weighing(most + 0.5).shipper_account(account()), &expected);
     }
     let unknown = PickupParcelInput::new(WeightInput::new("stone", 1e9), 1);
-    assert!(of_parcel(unknown).is_empty());
+    let found = of_parcel(unknown);
+    let rules: Vec<_> = found.iter().map(|one| (one.rule, one.severity)).collect();
+    assert_eq!(rules, [("known", Warning)]);
 }
 
 const LIMITS: &[Counted] = &[

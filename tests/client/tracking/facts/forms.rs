@@ -32,7 +32,9 @@ const FORMS: &[Formed] = &[
     }),
     formed("/order_date", MOMENT, Error, |text| create().order_date(text).violations()),
     formed("/language", LANGUAGE, Error, |text| create().language(text).violations()),
+    formed("/language", LANGUAGE_TAG, Warning, |text| create().language(text).violations()),
     formed("/language", LANGUAGE, Error, |text| update().language(text).violations()),
+    formed("/language", LANGUAGE_TAG, Warning, |text| update().language(text).violations()),
     formed(
         "/tracking_ship_date",
         (&["20240229"], &["2024-02-29", "20230229", "240229"]),

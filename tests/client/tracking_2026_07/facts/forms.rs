@@ -38,7 +38,9 @@ const DETAILS: &[Formed] = &[
     formed("/order_date", MOMENT, Error, |text| update().order_date(text).violations()),
     formed("/order_id_path", LINK, Warning, |text| create().order_id_path(text).violations()),
     formed("/language", LANGUAGE, Error, |text| create().language(text).violations()),
+    formed("/language", LANGUAGE_TAG, Warning, |text| create().language(text).violations()),
     formed("/language", LANGUAGE, Error, |text| update().language(text).violations()),
+    formed("/language", LANGUAGE_TAG, Warning, |text| update().language(text).violations()),
     formed("/tracking_ship_date", SHIP_DATE, Error, |text| {
         create().tracking_ship_date(text).violations()
     }),
@@ -73,6 +75,9 @@ const DETAILS: &[Formed] = &[
         update().customers([customer().email(text)]).violations()
     }),
     formed("/customers/0/language", LANGUAGE, Error, |text| {
+        create().customers([customer().language(text)]).violations()
+    }),
+    formed("/customers/0/language", LANGUAGE_TAG, Warning, |text| {
         create().customers([customer().language(text)]).violations()
     }),
     formed("/promised_delivery_date", FLEXIBLE, Error, |text| {

@@ -63,7 +63,7 @@ fn list() -> Case {
     let request = ListTrackings::new()
         .keyword("tile & grout = ü")
         .tracking_numbers(["1234567890", "OC/17"])
-        .order_id(["a,b", "c"])
+        .order_id(["a;b", "c"])
         .shipment_tags(["fragile", "top side"])
         .slug(["optimacourier", "dhl"])
         .tag(Tag::InTransit)
@@ -80,7 +80,7 @@ fn list() -> Case {
         .limit(200)
         .cursor("WzE3ODYsIm9jIl0+/=");
     let line = "GET /trackings?keyword=tile%20%26%20grout%20%3D%20%C3%BC\
-                &tracking_numbers=1234567890%2COC%2F17&order_id=a%2Cb%2Cc\
+                &tracking_numbers=1234567890%2COC%2F17&order_id=a%3Bb%2Cc\
                 &shipment_tags=fragile%2Ctop%20side&slug=optimacourier%2Cdhl&tag=InTransit\
                 &return_to_sender=true%2Cfalse&transit_time=-3&origin=PRT%2CESP&destination=NLD\
                 &courier_destination_country_region=NLD%2CBEL\

@@ -19,6 +19,8 @@ pub const ITEMS: &Rule = &Rule::enforced("items", None);
 
 pub const KNOWN: &Rule = &Rule::enforced("known", None);
 
+pub const KNOWN_WARNS: &Rule = &Rule::warning("known", None);
+
 pub const MULTIPLE: &Rule = &Rule::enforced("multiple", None);
 
 pub const PATTERN: &Rule = &Rule::enforced("pattern", None);
@@ -28,5 +30,7 @@ pub const PATTERN_BAD_ISBN: &Rule = &Rule::enforced("pattern", Some(&errors::BAD
 pub const RANGE: &Rule = &Rule::enforced("range", None);
 
 pub const SOMEWHERE: &Rule = &Rule::enforced("somewhere", None);
+
+pub const STYLE: &Rule = &Rule::enforced("style", None);
 
 pub const UNIQUE: &Rule = &Rule::enforced("unique", None);

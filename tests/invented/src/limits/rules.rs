@@ -40,7 +40,14 @@ pub const ITEMS_INVALID: &Rule = &Rule::enforced("items", Some(&errors::INVALID)
 
 pub const KNOWN_BAD_FIELD: &Rule = &Rule::enforced("known", Some(&errors::BAD_FIELD));
 
+pub const KNOWN_BAD_FIELD_WARNS: &Rule = &Rule::warning(
+    "known",
+    Some(&errors::BAD_FIELD),
+);
+
 pub const KNOWN_INVALID: &Rule = &Rule::enforced("known", Some(&errors::INVALID));
+
+pub const KNOWN_INVALID_WARNS: &Rule = &Rule::warning("known", Some(&errors::INVALID));
 
 pub const MULTIPLE_BAD_MEMBER: &Rule = &Rule::enforced(
     "multiple",
@@ -83,6 +90,8 @@ pub const SHARES_BAD_FIELD_WARNS: &Rule = &Rule::warning(
 );
 
 pub const SOME_MISSING: &Rule = &Rule::enforced("some", Some(&errors::MISSING));
+
+pub const STYLE: &Rule = &Rule::enforced("style", None);
 
 pub const TIMES_INVALID: &Rule = &Rule::enforced("times", Some(&errors::INVALID));
 

@@ -1,6 +1,7 @@
 //! The forms of text that a specification can ask for, each as one byte loop.
 
 use super::calendar;
+use super::unusual;
 
 /// A form that text can be asked to have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -53,6 +54,25 @@ impl Format {
             Format::Language => is_code(text, 2, b'a'..=b'z'),
             Format::TimeZone => is_time_zone(text),
             Format::Base64 => is_base64(text),
+        }
+    }
+
+    /// Whether a text says the same in another way that some services take: such a text draws a
+    /// warning at most, as nobody can tell from outside that it is refused.
+    pub fn is_unusual(self, text: &str) -> bool {
+        match self {
+            Format::LocalDateTime => unusual::is_local_date_time(text),
+            Format::DateTime => unusual::is_date_time(text),
+            Format::Time => unusual::is_time(text),
+            Format::Email => unusual::is_email(text),
+            Format::E164 => unusual::is_telephone_number(text),
+            Format::Uri => unusual::is_uri(text),
+            Format::Uuid => unusual::is_uuid(text),
+            Format::Language => unusual::is_language_tag(text),
+            Format::TimeZone => calendar::offset(text).is_some(),
+            Format::Base64 => unusual::is_base64(text),
+            Format::Date | Format::CompactDate => false,
+            Format::CountryAlpha3 | Format::Currency => false,
         }
     }
 

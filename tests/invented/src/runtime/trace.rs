@@ -193,14 +193,13 @@ mod shown {
         );
     }
 
-    /// Shows each violation of a request: the rule and the place, unless a key of a map is part of
-    /// the place, for that is a value of the request.
+    /// Shows each violation of a request: the rule and the place, which holds no value of it.
     pub fn violated(operation: &'static str, found: &Violations, then: &'static str) {
         for violation in found {
             tracing::warn!(
                 "api.operation" = operation,
                 "api.rule" = violation.rule,
-                "api.pointer" = (!violation.keyed).then_some(&*violation.pointer),
+                "api.pointer" = &*violation.pointer,
                 "the request breaks a rule; {then}"
             );
         }

@@ -65,13 +65,13 @@ fn labels() {
             &At::root(),
             &mut found,
         );
-        check("21 characters", &found, &[("/a", "chars", REFUSES, None)]);
+        check("21 characters", &found, &[("/#0", "chars", REFUSES, None)]);
     }
 
     {
         let mut found = Violations::default();
         validate_labels(&[("".into(), "a".into())].into(), &At::root(), &mut found);
-        check("0 characters", &found, &[("/", "chars", REFUSES, None)]);
+        check("0 characters", &found, &[("/#0:key", "chars", REFUSES, None)]);
     }
 
     {
@@ -97,11 +97,7 @@ fn labels() {
             &At::root(),
             &mut found,
         );
-        check(
-            "9 characters",
-            &found,
-            &[("/ééééééééé", "chars", REFUSES, None)],
-        );
+        check("9 characters", &found, &[("/#0:key", "chars", REFUSES, None)]);
     }
 }
 
@@ -398,6 +394,38 @@ fn list_books() {
             &[("/shelf[]", "items", REFUSES, None)],
         );
     }
+
+    {
+        let mut value = base();
+        value.conditions = Some(vec![Condition::Mint]);
+        check("conditions: a value that is known", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.conditions = Some(vec![Condition::Unknown(- 987654321)]);
+        check(
+            "conditions: a value that is not known",
+            &value.violations(),
+            &[("/conditions/0", "known", WARNS, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.order = Some(SortOrder::Title);
+        check("order: a value that is known", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.order = Some(SortOrder::Unknown("no value of this enum".into()));
+        check(
+            "order: a value that is not known",
+            &value.violations(),
+            &[("/order", "known", WARNS, None)],
+        );
+    }
 }
 
 #[test]
@@ -461,6 +489,22 @@ fn create_book() {
 
     {
         let mut value = base();
+        value.condition = Some(Condition::Mint);
+        check("condition: a value that is known", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.condition = Some(Condition::Unknown(-987654321));
+        check(
+            "condition: a value that is not known",
+            &value.violations(),
+            &[("/condition", "known", WARNS, None)],
+        );
+    }
+
+    {
+        let mut value = base();
         value.subject = Some(SubjectInput::new(""));
         check(
             "subject: something wrong inside",
@@ -495,7 +539,7 @@ fn create_book() {
         check(
             "labels: 21 characters",
             &value.violations(),
-            &[("/labels/a", "chars", REFUSES, None)],
+            &[("/labels/#0", "chars", REFUSES, None)],
         );
     }
 
@@ -505,7 +549,7 @@ fn create_book() {
         check(
             "labels: 0 characters",
             &value.violations(),
-            &[("/labels/", "chars", REFUSES, None)],
+            &[("/labels/#0:key", "chars", REFUSES, None)],
         );
     }
 
@@ -619,6 +663,22 @@ fn change_book() {
 
     {
         let mut value = base();
+        value.condition = Some(Condition::Mint);
+        check("condition: a value that is known", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.condition = Some(Condition::Unknown(-987654321));
+        check(
+            "condition: a value that is not known",
+            &value.violations(),
+            &[("/condition", "known", WARNS, None)],
+        );
+    }
+
+    {
+        let mut value = base();
         value.subject = Some(SubjectInput::new(""));
         check(
             "subject: something wrong inside",
@@ -653,7 +713,7 @@ fn change_book() {
         check(
             "labels: 21 characters",
             &value.violations(),
-            &[("/labels/a", "chars", REFUSES, None)],
+            &[("/labels/#0", "chars", REFUSES, None)],
         );
     }
 
@@ -663,7 +723,7 @@ fn change_book() {
         check(
             "labels: 0 characters",
             &value.violations(),
-            &[("/labels/", "chars", REFUSES, None)],
+            &[("/labels/#0:key", "chars", REFUSES, None)],
         );
     }
 
@@ -1008,6 +1068,16 @@ fn get_member() {
         value.number = -2;
         check("number: -2", &value.violations(), &[("/number", "range", REFUSES, None)]);
     }
+
+    {
+        let mut value = base();
+        value.with = Some(vec!["one,two".into()]);
+        check(
+            "with: a separator in a member",
+            &value.violations(),
+            &[("/with/0", "style", REFUSES, None)],
+        );
+    }
 }
 
 #[test]
@@ -1058,6 +1128,16 @@ fn register_member() {
             "email: an e-mail address, missed",
             &value.violations(),
             &[("/email", "format", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.email = "\"a reader\"@example.com".into();
+        check(
+            "email: an e-mail address, varied",
+            &value.violations(),
+            &[("/email", "format", WARNS, None)],
         );
     }
 

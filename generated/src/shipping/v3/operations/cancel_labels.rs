@@ -208,6 +208,17 @@ impl runtime::Validate for ListCancelLabels {
             let at = &at.spelled("/shipper_account_id");
             value.validate_at(at, found);
         }
+        if let Some(value) = &self.status {
+            let at = &at.spelled("/status");
+            validate::known(
+                value.is_known(),
+                value,
+                &CancelStatus::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.limit {
             let at = &at.spelled("/limit");
             validate::integer_range(

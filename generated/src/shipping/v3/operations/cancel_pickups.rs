@@ -190,6 +190,17 @@ impl Default for ListCancelPickups {
 
 impl runtime::Validate for ListCancelPickups {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        if let Some(value) = &self.status {
+            let at = &at.spelled("/status");
+            validate::known(
+                value.is_known(),
+                value,
+                &CancelStatus::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.limit {
             let at = &at.spelled("/limit");
             validate::integer_range(

@@ -182,7 +182,8 @@ impl runtime::Validate for CreateFedexShipperAccount {
             let (value, at) = (&self.slug, &at.spelled("/slug"));
             validate::known(
                 value.is_known(),
-                &["fedex", "fedex-smartpost"],
+                value,
+                &FedexSlug::ALL,
                 rules::KNOWN_BAD_REQUEST,
                 at,
                 found,

@@ -170,6 +170,7 @@ pub struct ListLabels {
     pub search: Option<String>,
     /// Any of these tracking numbers.
     ///
+    /// - Sent as one text, so no member may hold a `,`.
     /// - So the documents of 2022 say.
     pub tracking_numbers: Option<Vec<String>>,
 }
@@ -255,6 +256,17 @@ impl runtime::Validate for ListLabels {
             let at = &at.spelled("/shipper_account_id");
             value.validate_at(at, found);
         }
+        if let Some(value) = &self.status {
+            let at = &at.spelled("/status");
+            validate::known(
+                value.is_known(),
+                value,
+                &LabelStatus::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.limit {
             let at = &at.spelled("/limit");
             validate::integer_range(
@@ -273,6 +285,10 @@ impl runtime::Validate for ListLabels {
         if let Some(value) = &self.created_at_max {
             let at = &at.spelled("/created_at_max");
             validate_date_time(value, at, found);
+        }
+        if let Some(value) = &self.tracking_numbers {
+            let at = &at.spelled("/tracking_numbers");
+            validate::joined(value, ',', rules::STYLE, at, found);
         }
     }
 }
@@ -605,6 +621,28 @@ impl runtime::Validate for CreateLabel {
         {
             let (value, at) = (&self.shipment, &at.spelled("/shipment"));
             value.validate_at(at, found);
+        }
+        if let Some(value) = &self.paper_size {
+            let at = &at.spelled("/paper_size");
+            validate::known(
+                value.is_known(),
+                value,
+                &PaperSize::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.file_type {
+            let at = &at.spelled("/file_type");
+            validate::known(
+                value.is_known(),
+                value,
+                &FileType::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
         }
         if let Some(value) = &self.ship_date {
             let at = &at.spelled("/ship_date");

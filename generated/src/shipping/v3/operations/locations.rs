@@ -173,6 +173,17 @@ impl std::fmt::Debug for ListLocations {
 impl runtime::Validate for ListLocations {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
+            let (value, at) = (&self.slug, &at.spelled("/slug"));
+            validate::known(
+                value.is_known(),
+                value,
+                &LocationCourier::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        {
             let (value, at) = (&self.country, &at.spelled("/country"));
             validate_country_code(value, at, found);
         }
@@ -183,6 +194,17 @@ impl runtime::Validate for ListLocations {
                 Some(1),
                 Some(50),
                 rules::RANGE_BAD_REQUEST,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.distance_unit {
+            let at = &at.spelled("/distance_unit");
+            validate::known(
+                value.is_known(),
+                value,
+                &DistanceUnit::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
                 at,
                 found,
             );

@@ -201,6 +201,17 @@ impl Default for ListPickups {
 
 impl runtime::Validate for ListPickups {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        if let Some(value) = &self.status {
+            let at = &at.spelled("/status");
+            validate::known(
+                value.is_known(),
+                value,
+                &PickupStatus::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.limit {
             let at = &at.spelled("/limit");
             validate::integer_range(

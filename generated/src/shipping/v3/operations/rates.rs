@@ -191,6 +191,17 @@ impl Default for ListRates {
 
 impl runtime::Validate for ListRates {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        if let Some(value) = &self.status {
+            let at = &at.spelled("/status");
+            validate::known(
+                value.is_known(),
+                value,
+                &RateStatus::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.limit {
             let at = &at.spelled("/limit");
             validate::integer_range(

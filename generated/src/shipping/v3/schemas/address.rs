@@ -457,6 +457,39 @@ impl runtime::Validate for AddressInput {
                 found,
             );
         }
+        if let Some(value) = &self.ty {
+            let at = &at.spelled("/type");
+            validate::known(
+                value.is_known(),
+                value,
+                &AddressType::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.tax_id_type {
+            let at = &at.spelled("/tax_id_type");
+            validate::known(
+                value.is_known(),
+                value,
+                &TaxIdType::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.identification_type {
+            let at = &at.spelled("/identification_type");
+            validate::known(
+                value.is_known(),
+                value,
+                &IdentificationType::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.location {
             let at = &at.spelled("/location");
             value.validate_at(at, found);

@@ -35,6 +35,17 @@ impl Billing {
 
 impl runtime::Validate for Billing {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.paid_by, &at.spelled("/paid_by"));
+            validate::known(
+                value.is_known(),
+                value,
+                &Payer::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.method {
             let at = &at.spelled("/method");
             value.validate_at(at, found);
@@ -218,7 +229,30 @@ impl std::fmt::Debug for PaymentMethod {
 }
 
 impl runtime::Validate for PaymentMethod {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.ty, &at.spelled("/type"));
+            validate::known(
+                value.is_known(),
+                value,
+                &PaymentMethodType::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.country {
+            let at = &at.spelled("/country");
+            validate::known(
+                value.is_known(),
+                value,
+                &PaymentCountry::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+    }
 }
 
 impl runtime::encode::Encode for PaymentMethod {

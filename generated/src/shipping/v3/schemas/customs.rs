@@ -97,6 +97,28 @@ impl Customs {
 
 impl runtime::Validate for Customs {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.purpose, &at.spelled("/purpose"));
+            validate::known(
+                value.is_known(),
+                value,
+                &CustomsPurpose::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.terms_of_trade {
+            let at = &at.spelled("/terms_of_trade");
+            validate::known(
+                value.is_known(),
+                value,
+                &TermsOfTrade::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.eei {
             let at = &at.spelled("/eei");
             value.validate_at(at, found);
@@ -543,7 +565,19 @@ impl Default for NoEei {
 }
 
 impl runtime::Validate for NoEei {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        if let Some(value) = &self.ftr_exemption {
+            let at = &at.spelled("/ftr_exemption");
+            validate::known(
+                value.is_known(),
+                value,
+                &FtrExemption::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+    }
 }
 
 impl runtime::encode::Encode for NoEei {
@@ -761,6 +795,17 @@ impl Default for AdditionalCharge {
 
 impl runtime::Validate for AdditionalCharge {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        if let Some(value) = &self.ty {
+            let at = &at.spelled("/type");
+            validate::known(
+                value.is_known(),
+                value,
+                &ChargeType::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.charge {
             let at = &at.spelled("/charge");
             value.validate_at(at, found);

@@ -92,6 +92,17 @@ impl runtime::Validate for Invoice {
             let (value, at) = (&self.date, &at.spelled("/date"));
             validate_date(value, at, found);
         }
+        if let Some(value) = &self.ty {
+            let at = &at.spelled("/type");
+            validate::known(
+                value.is_known(),
+                value,
+                &InvoiceType::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.number_of_copies {
             let at = &at.spelled("/number_of_copies");
             validate::integer_range(

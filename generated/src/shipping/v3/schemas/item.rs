@@ -328,7 +328,30 @@ impl Disclaimer {
 }
 
 impl runtime::Validate for Disclaimer {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.regulation_code, &at.spelled("/regulation_code"));
+            validate::known(
+                value.is_known(),
+                value,
+                &RegulationCode::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        {
+            let (value, at) = (&self.disclaim_code, &at.spelled("/disclaim_code"));
+            validate::known(
+                value.is_known(),
+                value,
+                &DisclaimCode::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+    }
 }
 
 impl runtime::encode::Encode for Disclaimer {
@@ -404,7 +427,19 @@ pub struct CertificateReferenceRequired<T1, T2, T3, T4> {
 }
 
 impl runtime::Validate for CertificateReference {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.regulation_code, &at.spelled("/regulation_code"));
+            validate::known(
+                value.is_known(),
+                value,
+                &RegulationCode::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+    }
 }
 
 impl runtime::encode::Encode for CertificateReference {

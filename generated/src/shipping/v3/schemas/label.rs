@@ -415,19 +415,19 @@ pub fn validate_custom_fields(
     found: &mut runtime::Violations,
 ) {
     validate::items(value.len(), 0, 25, rules::ITEMS_BAD_REQUEST, at, found);
-    validate::each_entry(
+    validate::each_key(
         value,
         at,
         found,
-        |value, _, at, found| {
+        |value, at, found| {
             validate::chars(value, 0, 30, rules::CHARS_BAD_REQUEST, at, found);
         },
     );
-    validate::each_entry(
+    validate::each_value(
         value,
         at,
         found,
-        |_, value, at, found| {
+        |value, at, found| {
             validate::chars(value, 0, 512, rules::CHARS_BAD_REQUEST, at, found);
         },
     );

@@ -109,6 +109,17 @@ impl WeightInput {
 impl runtime::Validate for WeightInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
+            let (value, at) = (&self.unit, &at.spelled("/unit"));
+            validate::known(
+                value.is_known(),
+                value,
+                &WeightUnit::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        {
             let (value, at) = (&self.value, &at.spelled("/value"));
             validate::number_range(
                 *value,
@@ -438,6 +449,17 @@ impl runtime::Validate for DimensionInput {
                 found,
             );
             validate::finite(*value, rules::FINITE, at, found);
+        }
+        {
+            let (value, at) = (&self.unit, &at.spelled("/unit"));
+            validate::known(
+                value.is_known(),
+                value,
+                &DimensionUnit::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
         }
     }
 }

@@ -109,6 +109,17 @@ impl MoneyInput {
 impl runtime::Validate for MoneyInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         {
+            let (value, at) = (&self.currency, &at.spelled("/currency"));
+            validate::known(
+                value.is_known(),
+                value,
+                &Currency::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        {
             let (value, at) = (&self.amount, &at.spelled("/amount"));
             validate::finite(*value, rules::FINITE, at, found);
         }

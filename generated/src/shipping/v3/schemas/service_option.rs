@@ -2731,7 +2731,19 @@ impl AlcoholOptionInput {
 }
 
 impl runtime::Validate for AlcoholOptionInput {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
+    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        {
+            let (value, at) = (&self.recipient_type, &at.spelled("/recipient_type"));
+            validate::known(
+                value.is_known(),
+                value,
+                &AlcoholRecipient::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+    }
 }
 
 impl runtime::encode::Encode for AlcoholOptionInput {
@@ -3228,6 +3240,17 @@ impl Default for DangerousGoodsOptionInput {
 
 impl runtime::Validate for DangerousGoodsOptionInput {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
+        if let Some(value) = &self.category_code {
+            let at = &at.spelled("/category_code");
+            validate::known(
+                value.is_known(),
+                value,
+                &HazardCategory::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.un_number {
             let at = &at.spelled("/un_number");
             validate::chars(value, 4, 6, rules::CHARS_BAD_REQUEST_WARNS, at, found);
@@ -3244,6 +3267,17 @@ impl runtime::Validate for DangerousGoodsOptionInput {
             let at = &at.spelled("/subsidiary_class");
             validate::chars(value, 0, 256, rules::CHARS_BAD_REQUEST_WARNS, at, found);
         }
+        if let Some(value) = &self.packing_group {
+            let at = &at.spelled("/packing_group");
+            validate::known(
+                value.is_known(),
+                value,
+                &PackingGroup::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.packing_instruction {
             let at = &at.spelled("/packing_instruction");
             validate::chars(value, 0, 256, rules::CHARS_BAD_REQUEST_WARNS, at, found);
@@ -3259,6 +3293,28 @@ impl runtime::Validate for DangerousGoodsOptionInput {
                 Some(1),
                 None,
                 rules::RANGE_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.regulation_authority {
+            let at = &at.spelled("/regulation_authority");
+            validate::known(
+                value.is_known(),
+                value,
+                &RegulationAuthority::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.transport_mean {
+            let at = &at.spelled("/transport_mean");
+            validate::known(
+                value.is_known(),
+                value,
+                &TransportMean::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
                 at,
                 found,
             );

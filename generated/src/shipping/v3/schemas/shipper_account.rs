@@ -685,6 +685,17 @@ impl runtime::Validate for AccountSettingsInput {
             let at = &at.spelled("/commercial_invoice_signature");
             validate_png_image(value, at, found);
         }
+        if let Some(value) = &self.preferred_currency {
+            let at = &at.spelled("/preferred_currency");
+            validate::known(
+                value.is_known(),
+                value,
+                &Currency::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
         if self
             .electronic_trade_documents_enabled
             .as_ref()
@@ -1046,6 +1057,17 @@ impl runtime::Validate for FedexAddress {
                 found,
             );
         }
+        if let Some(value) = &self.ty {
+            let at = &at.spelled("/type");
+            validate::known(
+                value.is_known(),
+                value,
+                &AddressType::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
+        }
     }
 }
 
@@ -1146,6 +1168,17 @@ impl runtime::Validate for FedexInvoice {
         {
             let (value, at) = (&self.amount, &at.spelled("/amount"));
             validate::finite(*value, rules::FINITE, at, found);
+        }
+        {
+            let (value, at) = (&self.currency, &at.spelled("/currency"));
+            validate::known(
+                value.is_known(),
+                &"",
+                &Currency::ALL,
+                rules::KNOWN_BAD_REQUEST_WARNS,
+                at,
+                found,
+            );
         }
     }
 }

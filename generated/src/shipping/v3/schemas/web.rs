@@ -13,6 +13,7 @@ pub fn validate_slug(
     found: &mut runtime::Violations,
 ) {
     validate::matches(
+        value,
         !value.is_empty()
             && value
                 .bytes()

@@ -427,6 +427,7 @@ impl runtime::Validate for DetectCouriers {
                 found,
                 |value, at, found| {
                     validate::matches(
+                        value,
                         !value.is_empty()
                             && value
                                 .bytes()
@@ -439,6 +440,17 @@ impl runtime::Validate for DetectCouriers {
                         found,
                     );
                 },
+            );
+        }
+        if let Some(value) = &self.slug_group {
+            let at = &at.spelled("/slug_group");
+            validate::known(
+                value.is_known(),
+                value,
+                &SlugGroup::ALL,
+                rules::KNOWN_FIELD_INVALID_WARNS,
+                at,
+                found,
             );
         }
         if let Some(value) = &self.tracking_ship_date {

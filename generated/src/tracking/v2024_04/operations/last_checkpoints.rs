@@ -115,6 +115,36 @@ impl runtime::Validate for GetLastCheckpoint {
             let (value, at) = (&self.tracking_id, &at.spelled("/tracking_id"));
             value.validate_at(at, found);
         }
+        if let Some(value) = &self.fields {
+            let at = &at.spelled("/fields");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate::known(
+                        value.is_known(),
+                        value,
+                        &CheckpointField::ALL,
+                        rules::KNOWN_FIELD_INVALID_WARNS,
+                        at,
+                        found,
+                    );
+                },
+            );
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
+        if let Some(value) = &self.lang {
+            let at = &at.spelled("/lang");
+            validate::known(
+                value.is_known(),
+                value,
+                &EnglishFromChinese::ALL,
+                rules::KNOWN_FIELD_INVALID_WARNS,
+                at,
+                found,
+            );
+        }
     }
 }
 
@@ -355,6 +385,36 @@ impl runtime::Validate for GetLastCheckpointByNumber {
         {
             let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
+        }
+        if let Some(value) = &self.fields {
+            let at = &at.spelled("/fields");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate::known(
+                        value.is_known(),
+                        value,
+                        &CheckpointField::ALL,
+                        rules::KNOWN_FIELD_INVALID_WARNS,
+                        at,
+                        found,
+                    );
+                },
+            );
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
+        if let Some(value) = &self.lang {
+            let at = &at.spelled("/lang");
+            validate::known(
+                value.is_known(),
+                value,
+                &EnglishFromChinese::ALL,
+                rules::KNOWN_FIELD_INVALID_WARNS,
+                at,
+                found,
+            );
         }
         if let Some(value) = &self.tracking_account_number {
             let at = &at.spelled("/tracking_account_number");

@@ -886,7 +886,8 @@ impl runtime::Validate for CreateTracking {
             let at = &at.spelled("/delivery_type");
             validate::known(
                 value.is_known(),
-                &["pickup_at_store", "pickup_at_courier", "door_to_door"],
+                value,
+                &DeliveryType::ALL,
                 rules::KNOWN_FIELD_INVALID,
                 at,
                 found,
@@ -939,12 +940,24 @@ impl runtime::Validate for CreateTracking {
         if let Some(value) = &self.slug {
             let at = &at.spelled("/slug");
             validate::matches(
+                value,
                 !value.is_empty()
                     && value
                         .bytes()
                         .all(|byte| matches!(byte, b'-' | b'0'..= b'9' | b'a'..= b'z')),
                 "[a-z0-9-]+",
                 rules::PATTERN_INVALID_COURIER_WARNS,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.slug_group {
+            let at = &at.spelled("/slug_group");
+            validate::known(
+                value.is_known(),
+                value,
+                &SlugGroup::ALL,
+                rules::KNOWN_FIELD_INVALID_WARNS,
                 at,
                 found,
             );
@@ -1136,7 +1149,9 @@ impl runtime::Operation for CreateTracking {
                         with: &[
                             (
                                 "tracking_numbers",
-                                runtime::Expr::Body(&["tracking_number"]),
+                                runtime::Expr::Joined(
+                                    &runtime::Expr::Body(&["tracking_number"]),
+                                ),
                             ),
                         ],
                         tests: &[
@@ -1175,12 +1190,17 @@ pub struct ListTrackings {
     /// - At most 50 items.
     pub tracking_numbers: Option<Vec<TrackingNumber>>,
     /// Any of these orders.
+    ///
+    /// - Sent as one text, so no member may hold a `,`.
     pub order_id: Option<Vec<String>>,
     /// Any of these tags of your own.
+    ///
+    /// - Sent as one text, so no member may hold a `,`.
     pub shipment_tags: Option<Vec<String>>,
     /// Any of these couriers.
     ///
     /// - Each: matches `[a-z0-9-]+` (only warns).
+    /// - Sent as one text, so no member may hold a `,`.
     pub slug: Option<Vec<String>>,
     /// Where the shipment stands.
     pub tag: Option<Tag>,
@@ -1443,6 +1463,14 @@ impl runtime::Validate for ListTrackings {
                 },
             );
         }
+        if let Some(value) = &self.order_id {
+            let at = &at.spelled("/order_id");
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
+        if let Some(value) = &self.shipment_tags {
+            let at = &at.spelled("/shipment_tags");
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
         if let Some(value) = &self.slug {
             let at = &at.spelled("/slug");
             validate::each(
@@ -1452,6 +1480,18 @@ impl runtime::Validate for ListTrackings {
                 |value, at, found| {
                     validate_slug(value, at, found);
                 },
+            );
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
+        if let Some(value) = &self.tag {
+            let at = &at.spelled("/tag");
+            validate::known(
+                value.is_known(),
+                value,
+                &Tag::ALL,
+                rules::KNOWN_FIELD_INVALID_WARNS,
+                at,
+                found,
             );
         }
         if let Some(value) = &self.origin {
@@ -1502,6 +1542,25 @@ impl runtime::Validate for ListTrackings {
         if let Some(value) = &self.updated_at_max {
             let at = &at.spelled("/updated_at_max");
             validate_date_time(value, at, found);
+        }
+        if let Some(value) = &self.fields {
+            let at = &at.spelled("/fields");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate::known(
+                        value.is_known(),
+                        value,
+                        &ListField::ALL,
+                        rules::KNOWN_FIELD_INVALID_WARNS,
+                        at,
+                        found,
+                    );
+                },
+            );
+            validate::joined(value, ',', rules::STYLE, at, found);
         }
         if let Some(value) = &self.limit {
             let at = &at.spelled("/limit");
@@ -1686,6 +1745,36 @@ impl runtime::Validate for GetTracking {
         {
             let (value, at) = (&self.id, &at.spelled("/id"));
             value.validate_at(at, found);
+        }
+        if let Some(value) = &self.fields {
+            let at = &at.spelled("/fields");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate::known(
+                        value.is_known(),
+                        value,
+                        &TrackingField::ALL,
+                        rules::KNOWN_FIELD_INVALID_WARNS,
+                        at,
+                        found,
+                    );
+                },
+            );
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
+        if let Some(value) = &self.lang {
+            let at = &at.spelled("/lang");
+            validate::known(
+                value.is_known(),
+                value,
+                &LanguageTarget::ALL,
+                rules::KNOWN_FIELD_INVALID_WARNS,
+                at,
+                found,
+            );
         }
     }
 }
@@ -2309,7 +2398,8 @@ impl runtime::Validate for UpdateTracking {
             let at = &at.spelled("/delivery_type");
             validate::known(
                 value.is_known(),
-                &["pickup_at_store", "pickup_at_courier", "door_to_door"],
+                value,
+                &DeliveryType::ALL,
                 rules::KNOWN_FIELD_INVALID,
                 at,
                 found,
@@ -2362,6 +2452,7 @@ impl runtime::Validate for UpdateTracking {
         if let Some(value) = &self.slug {
             let at = &at.spelled("/slug");
             validate::matches(
+                value,
                 !value.is_empty()
                     && value
                         .bytes()
@@ -2752,7 +2843,8 @@ impl runtime::Validate for MarkTrackingCompleted {
             let (value, at) = (&self.reason, &at.spelled("/reason"));
             validate::known(
                 value.is_known(),
-                &["DELIVERED", "LOST", "RETURNED_TO_SENDER"],
+                value,
+                &CompletionReason::ALL,
                 rules::KNOWN_FIELD_INVALID,
                 at,
                 found,

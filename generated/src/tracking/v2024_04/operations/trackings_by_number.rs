@@ -404,6 +404,36 @@ impl runtime::Validate for GetTrackingByNumber {
             let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
             value.validate_at(at, found);
         }
+        if let Some(value) = &self.fields {
+            let at = &at.spelled("/fields");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate::known(
+                        value.is_known(),
+                        value,
+                        &TrackingField::ALL,
+                        rules::KNOWN_FIELD_INVALID_WARNS,
+                        at,
+                        found,
+                    );
+                },
+            );
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
+        if let Some(value) = &self.lang {
+            let at = &at.spelled("/lang");
+            validate::known(
+                value.is_known(),
+                value,
+                &EnglishFromChinese::ALL,
+                rules::KNOWN_FIELD_INVALID_WARNS,
+                at,
+                found,
+            );
+        }
         if let Some(value) = &self.tracking_account_number {
             let at = &at.spelled("/tracking_account_number");
             validate_account_number(value, at, found);
@@ -1212,7 +1242,8 @@ impl runtime::Validate for UpdateTrackingByNumber {
             let at = &at.spelled("/delivery_type");
             validate::known(
                 value.is_known(),
-                &["pickup_at_store", "pickup_at_courier", "door_to_door"],
+                value,
+                &DeliveryType::ALL,
                 rules::KNOWN_FIELD_INVALID,
                 at,
                 found,
@@ -1265,6 +1296,7 @@ impl runtime::Validate for UpdateTrackingByNumber {
         if let Some(value) = &self.new_slug {
             let at = &at.spelled("/slug");
             validate::matches(
+                value,
                 !value.is_empty()
                     && value
                         .bytes()
@@ -2164,7 +2196,8 @@ impl runtime::Validate for MarkTrackingCompletedByNumber {
             let (value, at) = (&self.reason, &at.spelled("/reason"));
             validate::known(
                 value.is_known(),
-                &["DELIVERED", "LOST", "RETURNED_TO_SENDER"],
+                value,
+                &CompletionReason::ALL,
                 rules::KNOWN_FIELD_INVALID,
                 at,
                 found,

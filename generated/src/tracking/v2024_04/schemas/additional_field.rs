@@ -133,6 +133,7 @@ pub fn validate_account_number(
 ) {
     validate::chars(value, 0, 512, rules::CHARS_FIELD_INVALID_WARNS, at, found);
     validate::matches(
+        value,
         value
             .bytes()
             .all(|byte| matches!(byte, b'0'..= b'9' | b'A'..= b'Z' | b'a'..= b'z')),
@@ -152,6 +153,7 @@ pub fn validate_tracking_key(
     found: &mut runtime::Violations,
 ) {
     validate::matches(
+        value,
         !value.is_empty()
             && value
                 .bytes()
@@ -179,6 +181,7 @@ pub fn validate_postal_code(
 ) {
     validate::chars(value, 0, 10, rules::CHARS_FIELD_INVALID_WARNS, at, found);
     validate::matches(
+        value,
         value
             .bytes()
             .all(|byte| {

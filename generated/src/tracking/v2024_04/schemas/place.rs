@@ -21,7 +21,7 @@ pub fn validate_country_code(
     );
 }
 
-/// A language by its two letters in ISO 639-1, such as `en`.
+/// A language by its two letters in ISO 639-1, such as `en`; a longer tag only warns.
 ///
 /// - A language in ISO 639-1, two small letters.
 pub fn validate_language_code(

@@ -785,7 +785,8 @@ impl runtime::Validate for EstimatedPickupInput {
                 |value, at, found| {
                     validate::known(
                         value.is_known(),
-                        &["1", "2", "3", "4", "5", "6", "7"],
+                        value,
+                        &Weekday::ALL,
                         rules::KNOWN_FIELD_INVALID,
                         at,
                         found,
@@ -934,7 +935,8 @@ impl runtime::Validate for ProcessingTimeInput {
             let at = &at.spelled("/unit");
             validate::known(
                 value.is_known(),
-                &["day"],
+                value,
+                &ProcessingUnit::ALL,
                 rules::KNOWN_FIELD_INVALID,
                 at,
                 found,

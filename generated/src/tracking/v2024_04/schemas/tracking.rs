@@ -116,6 +116,7 @@ impl runtime::Validate for TrackingNumber {
         let value = self.0.as_str();
         validate::chars(value, 4, 100, rules::CHARS_INVALID_TRACKING_NUMBER, at, found);
         validate::matches(
+            value,
             !value.is_empty()
                 && value
                     .bytes()
@@ -209,19 +210,19 @@ pub fn validate_custom_fields(
     found: &mut runtime::Violations,
 ) {
     validate::items(value.len(), 0, 25, rules::ITEMS_FIELD_INVALID, at, found);
-    validate::each_entry(
+    validate::each_key(
         value,
         at,
         found,
-        |value, _, at, found| {
+        |value, at, found| {
             validate::chars(value, 0, 30, rules::CHARS_FIELD_INVALID, at, found);
         },
     );
-    validate::each_entry(
+    validate::each_value(
         value,
         at,
         found,
-        |_, value, at, found| {
+        |value, at, found| {
             validate::chars(value, 0, 512, rules::CHARS_FIELD_INVALID, at, found);
         },
     );

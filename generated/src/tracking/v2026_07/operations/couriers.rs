@@ -82,6 +82,7 @@ pub struct ListCouriers {
     /// Any of these couriers.
     ///
     /// - Each: matches `[a-z0-9-]+` (only warns).
+    /// - Sent as one text, so no member may hold a `,`.
     pub slug: Option<Vec<String>>,
 }
 
@@ -122,6 +123,7 @@ impl runtime::Validate for ListCouriers {
                     validate_slug(value, at, found);
                 },
             );
+            validate::joined(value, ',', rules::STYLE, at, found);
         }
     }
 }
@@ -342,6 +344,7 @@ impl runtime::Validate for DetectCouriers {
                 found,
                 |value, at, found| {
                     validate::matches(
+                        value,
                         !value.is_empty()
                             && value
                                 .bytes()
@@ -354,6 +357,17 @@ impl runtime::Validate for DetectCouriers {
                         found,
                     );
                 },
+            );
+        }
+        if let Some(value) = &self.slug_group {
+            let at = &at.spelled("/slug_group");
+            validate::known(
+                value.is_known(),
+                value,
+                &SlugGroup::ALL,
+                rules::KNOWN_FIELD_INVALID_WARNS,
+                at,
+                found,
             );
         }
         if let Some(value) = &self.tracking_ship_date {

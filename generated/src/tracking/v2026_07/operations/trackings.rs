@@ -822,7 +822,8 @@ impl runtime::Validate for CreateTracking {
             let at = &at.spelled("/delivery_type");
             validate::known(
                 value.is_known(),
-                &["pickup_at_store", "pickup_at_courier", "door_to_door"],
+                value,
+                &DeliveryType::ALL,
                 rules::KNOWN_FIELD_INVALID,
                 at,
                 found,
@@ -840,7 +841,8 @@ impl runtime::Validate for CreateTracking {
             let at = &at.spelled("/shipment_direction");
             validate::known(
                 value.is_known(),
-                &["forward", "return"],
+                value,
+                &ShipmentDirection::ALL,
                 rules::KNOWN_FIELD_INVALID,
                 at,
                 found,
@@ -881,6 +883,7 @@ impl runtime::Validate for CreateTracking {
         if let Some(value) = &self.slug {
             let at = &at.spelled("/slug");
             validate::matches(
+                value,
                 !value.is_empty()
                     && value
                         .bytes()
@@ -896,6 +899,7 @@ impl runtime::Validate for CreateTracking {
             {
                 let value = value.as_str();
                 validate::matches(
+                    value,
                     (1..=128).contains(&value.len())
                         && value
                             .bytes()
@@ -911,6 +915,17 @@ impl runtime::Validate for CreateTracking {
                     found,
                 );
             }
+        }
+        if let Some(value) = &self.slug_group {
+            let at = &at.spelled("/slug_group");
+            validate::known(
+                value.is_known(),
+                value,
+                &SlugGroup::ALL,
+                rules::KNOWN_FIELD_INVALID_WARNS,
+                at,
+                found,
+            );
         }
         if let Some(value) = &self.shipment_tags {
             let at = &at.spelled("/shipment_tags");
@@ -1071,7 +1086,9 @@ impl runtime::Operation for CreateTracking {
                         with: &[
                             (
                                 "tracking_numbers",
-                                runtime::Expr::Body(&["tracking_number"]),
+                                runtime::Expr::Joined(
+                                    &runtime::Expr::Body(&["tracking_number"]),
+                                ),
                             ),
                         ],
                         tests: &[
@@ -1110,12 +1127,17 @@ pub struct ListTrackings {
     /// - At most 50 items.
     pub tracking_numbers: Option<Vec<TrackingNumber>>,
     /// Any of these orders.
+    ///
+    /// - Sent as one text, so no member may hold a `,`.
     pub order_id: Option<Vec<String>>,
     /// Any of these tags of your own.
+    ///
+    /// - Sent as one text, so no member may hold a `,`.
     pub shipment_tags: Option<Vec<String>>,
     /// Any of these couriers.
     ///
     /// - Each: matches `[a-z0-9-]+` (only warns).
+    /// - Sent as one text, so no member may hold a `,`.
     pub slug: Option<Vec<String>>,
     /// Where the shipment stands.
     pub tag: Option<Tag>,
@@ -1375,6 +1397,14 @@ impl runtime::Validate for ListTrackings {
                 },
             );
         }
+        if let Some(value) = &self.order_id {
+            let at = &at.spelled("/order_id");
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
+        if let Some(value) = &self.shipment_tags {
+            let at = &at.spelled("/shipment_tags");
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
         if let Some(value) = &self.slug {
             let at = &at.spelled("/slug");
             validate::each(
@@ -1384,6 +1414,18 @@ impl runtime::Validate for ListTrackings {
                 |value, at, found| {
                     validate_slug(value, at, found);
                 },
+            );
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
+        if let Some(value) = &self.tag {
+            let at = &at.spelled("/tag");
+            validate::known(
+                value.is_known(),
+                value,
+                &Tag::ALL,
+                rules::KNOWN_FIELD_INVALID_WARNS,
+                at,
+                found,
             );
         }
         if let Some(value) = &self.origin {
@@ -1434,6 +1476,25 @@ impl runtime::Validate for ListTrackings {
         if let Some(value) = &self.updated_at_max {
             let at = &at.spelled("/updated_at_max");
             validate_date_time(value, at, found);
+        }
+        if let Some(value) = &self.fields {
+            let at = &at.spelled("/fields");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate::known(
+                        value.is_known(),
+                        value,
+                        &ListField::ALL,
+                        rules::KNOWN_FIELD_INVALID_WARNS,
+                        at,
+                        found,
+                    );
+                },
+            );
+            validate::joined(value, ',', rules::STYLE, at, found);
         }
         if let Some(value) = &self.limit {
             let at = &at.spelled("/limit");
@@ -1607,6 +1668,36 @@ impl runtime::Validate for GetTracking {
         {
             let (value, at) = (&self.id, &at.spelled("/id"));
             value.validate_at(at, found);
+        }
+        if let Some(value) = &self.fields {
+            let at = &at.spelled("/fields");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate::known(
+                        value.is_known(),
+                        value,
+                        &TrackingField::ALL,
+                        rules::KNOWN_FIELD_INVALID_WARNS,
+                        at,
+                        found,
+                    );
+                },
+            );
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
+        if let Some(value) = &self.lang {
+            let at = &at.spelled("/lang");
+            validate::known(
+                value.is_known(),
+                value,
+                &LanguageTarget::ALL,
+                rules::KNOWN_FIELD_INVALID_WARNS,
+                at,
+                found,
+            );
         }
     }
 }
@@ -2167,7 +2258,8 @@ impl runtime::Validate for UpdateTracking {
             let at = &at.spelled("/delivery_type");
             validate::known(
                 value.is_known(),
-                &["pickup_at_store", "pickup_at_courier", "door_to_door"],
+                value,
+                &DeliveryType::ALL,
                 rules::KNOWN_FIELD_INVALID,
                 at,
                 found,
@@ -2185,7 +2277,8 @@ impl runtime::Validate for UpdateTracking {
             let at = &at.spelled("/shipment_direction");
             validate::known(
                 value.is_known(),
-                &["forward", "return"],
+                value,
+                &ShipmentDirection::ALL,
                 rules::KNOWN_FIELD_INVALID,
                 at,
                 found,
@@ -2226,6 +2319,7 @@ impl runtime::Validate for UpdateTracking {
         if let Some(value) = &self.slug {
             let at = &at.spelled("/slug");
             validate::matches(
+                value,
                 !value.is_empty()
                     && value
                         .bytes()
@@ -2608,7 +2702,8 @@ impl runtime::Validate for MarkTrackingCompleted {
             let (value, at) = (&self.reason, &at.spelled("/reason"));
             validate::known(
                 value.is_known(),
-                &["DELIVERED", "LOST", "RETURNED_TO_SENDER"],
+                value,
+                &CompletionReason::ALL,
                 rules::KNOWN_FIELD_INVALID,
                 at,
                 found,

@@ -30,6 +30,7 @@ pub fn validate_slug(
     found: &mut runtime::Violations,
 ) {
     validate::matches(
+        value,
         !value.is_empty()
             && value
                 .bytes()

@@ -205,6 +205,35 @@ impl runtime::Validate for ListBooks {
             let at = &at.spelled("/shelf[]");
             validate::items(value.len(), 0, 4, rules::ITEMS, at, found);
         }
+        if let Some(value) = &self.conditions {
+            let at = &at.spelled("/conditions");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate::known(
+                        value.is_known(),
+                        value,
+                        &Condition::ALL,
+                        rules::KNOWN_WARNS,
+                        at,
+                        found,
+                    );
+                },
+            );
+        }
+        if let Some(value) = &self.order {
+            let at = &at.spelled("/order");
+            validate::known(
+                value.is_known(),
+                value,
+                &SortOrder::ALL,
+                rules::KNOWN_WARNS,
+                at,
+                found,
+            );
+        }
     }
 }
 
@@ -385,6 +414,17 @@ impl runtime::Validate for CreateBook {
         if let Some(value) = &self.medium {
             let at = &at.spelled("/medium");
             value.validate_at(at, found);
+        }
+        if let Some(value) = &self.condition {
+            let at = &at.spelled("/condition");
+            validate::known(
+                value.is_known(),
+                value,
+                &Condition::ALL,
+                rules::KNOWN_WARNS,
+                at,
+                found,
+            );
         }
         if let Some(value) = &self.subject {
             let at = &at.spelled("/subject");
@@ -687,6 +727,17 @@ impl runtime::Validate for ChangeBook {
         if let Some(value) = &self.medium {
             let at = &at.spelled("/medium");
             value.validate_at(at, found);
+        }
+        if let Some(value) = &self.condition {
+            let at = &at.spelled("/condition");
+            validate::known(
+                value.is_known(),
+                value,
+                &Condition::ALL,
+                rules::KNOWN_WARNS,
+                at,
+                found,
+            );
         }
         if let Some(value) = &self.subject {
             let at = &at.spelled("/subject");

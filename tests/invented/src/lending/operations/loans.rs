@@ -203,7 +203,8 @@ impl runtime::Validate for LendBook {
             let at = &at.spelled("/delivery");
             validate::known(
                 value.is_known(),
-                &["desk", "post", "bike"],
+                value,
+                &Delivery::ALL,
                 rules::KNOWN,
                 at,
                 found,
@@ -229,6 +230,7 @@ impl runtime::Validate for LendBook {
         if let Some(value) = &self.pin {
             let at = &at.spelled("/pin");
             validate::matches(
+                value,
                 (4..=4).contains(&value.len())
                     && value.bytes().all(|byte| matches!(byte, b'0'..= b'9')),
                 "[0-9]{4}",
@@ -326,6 +328,8 @@ pub struct GetMember {
     /// - -1 to 999999.
     pub number: i64,
     /// What else to tell.
+    ///
+    /// - Sent as one text, so no member may hold a `,`.
     pub with: Option<Vec<String>>,
 }
 
@@ -347,6 +351,10 @@ impl runtime::Validate for GetMember {
         {
             let (value, at) = (&self.number, &at.spelled("/number"));
             validate_member_id(value, at, found);
+        }
+        if let Some(value) = &self.with {
+            let at = &at.spelled("/with");
+            validate::joined(value, ',', rules::STYLE, at, found);
         }
     }
 }

@@ -187,6 +187,7 @@ impl runtime::Validate for RegisterMember {
         {
             let (value, at) = (&self.card, &at.spelled("/card"));
             validate::matches(
+                value,
                 (6..=16).contains(&value.len())
                     && value
                         .bytes()

@@ -25,6 +25,7 @@ impl runtime::Validate for Isbn {
                 "(97[89]-?)?[0-9](-?[0-9]){8}-?[0-9X]",
             );
             validate::matches(
+                value,
                 PATTERN.matches(value),
                 "(97[89]-?)?[0-9](-?[0-9]){8}-?[0-9X]",
                 rules::PATTERN_BAD_ISBN,
@@ -112,19 +113,19 @@ pub fn validate_labels(
     found: &mut runtime::Violations,
 ) {
     validate::items(value.len(), 0, 3, rules::ITEMS, at, found);
-    validate::each_entry(
+    validate::each_key(
         value,
         at,
         found,
-        |value, _, at, found| {
+        |value, at, found| {
             validate::chars(value, 1, 8, rules::CHARS, at, found);
         },
     );
-    validate::each_entry(
+    validate::each_value(
         value,
         at,
         found,
-        |_, value, at, found| {
+        |value, at, found| {
             validate::chars(value, 0, 20, rules::CHARS, at, found);
         },
     );
@@ -429,7 +430,8 @@ impl runtime::Validate for PaperInput {
             let at = &at.spelled("/binding");
             validate::known(
                 value.is_known(),
-                &["hard-back", "soft-back"],
+                value,
+                &Binding::ALL,
                 rules::KNOWN,
                 at,
                 found,

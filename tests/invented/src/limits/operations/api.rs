@@ -18,6 +18,8 @@ impl Client {
     /// - `place`: At most 40 characters.
     /// - `page`: 1 to 100.
     /// - `codes`: At most 3 items. Each: 2 to 4 characters. Each: matches `[A-Z]+[0-9]*`.
+    /// - `words`: No item stands twice.
+    /// - `x-words`: 3 to 80 characters.
     /// - `x-branch`: At most 9 characters. Matches `[a-z]{3}-[0-9]+`.
     /// - `exact`: Exactly 4 characters.
     /// - `long`: 200 to 300 characters.
@@ -147,7 +149,19 @@ pub struct SendText {
     /// - At most 3 items.
     /// - Each: 2 to 4 characters.
     /// - Each: matches `[A-Z]+[0-9]*`.
+    /// - Sent as one text, so no member may hold a `,`.
     pub codes: Option<Vec<String>>,
+    /// The member `words`.
+    ///
+    /// - No item stands twice.
+    /// - Sent as one text, so no member may hold a `,`.
+    pub words: Option<Vec<String>>,
+    /// The member `moods`.
+    pub moods: Option<Vec<Mood>>,
+    /// The member `x-words`.
+    ///
+    /// - Sent as one text, so no member may hold a `,`.
+    pub tags: Option<Vec<Ident>>,
     /// The member `x-branch`.
     ///
     /// - At most 9 characters.
@@ -229,6 +243,9 @@ impl SendText {
             place: place.into(),
             page: None,
             codes: None,
+            words: None,
+            moods: None,
+            tags: None,
             branch: None,
             exact: None,
             long: None,
@@ -257,6 +274,24 @@ impl SendText {
     /// Sets [`codes`](Self::codes).
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.codes = Some(codes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`words`](Self::words).
+    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.words = Some(words.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`moods`](Self::moods).
+    pub fn moods(mut self, moods: impl IntoIterator<Item = impl Into<Mood>>) -> Self {
+        self.moods = Some(moods.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`tags`](Self::tags).
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<Ident>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
@@ -389,6 +424,43 @@ impl runtime::Validate for SendText {
                     validate_code(value, at, found);
                 },
             );
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
+        if let Some(value) = &self.words {
+            let at = &at.spelled("/words");
+            validate::unique(value, rules::UNIQUE_INVALID, at, found);
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
+        if let Some(value) = &self.moods {
+            let at = &at.spelled("/moods");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    validate::known(
+                        value.is_known(),
+                        value,
+                        &Mood::ALL,
+                        rules::KNOWN_INVALID_WARNS,
+                        at,
+                        found,
+                    );
+                },
+            );
+            validate::joined(value, ',', rules::STYLE, at, found);
+        }
+        if let Some(value) = &self.tags {
+            let at = &at.spelled("/x-words");
+            validate::each(
+                value,
+                at,
+                found,
+                |value, at, found| {
+                    value.validate_at(at, found);
+                },
+            );
+            validate::joined(value, ',', rules::STYLE, at, found);
         }
         if let Some(value) = &self.branch {
             let at = &at.spelled("/x-branch");
@@ -398,6 +470,7 @@ impl runtime::Validate for SendText {
                     "[a-z]{3}-[0-9]+",
                 );
                 validate::matches(
+                    value,
                     PATTERN.matches(value),
                     "[a-z]{3}-[0-9]+",
                     rules::PATTERN_INVALID,
@@ -426,6 +499,7 @@ impl runtime::Validate for SendText {
                     "[0-9]+-[a-zé]+",
                 );
                 validate::matches(
+                    value,
                     PATTERN.matches(value),
                     "[0-9]+-[a-zé]+",
                     rules::PATTERN_INVALID,
@@ -442,6 +516,7 @@ impl runtime::Validate for SendText {
                     "north|south-[ew]",
                 );
                 validate::matches(
+                    value,
                     PATTERN.matches(value),
                     "north|south-[ew]",
                     rules::PATTERN_INVALID,
@@ -458,6 +533,7 @@ impl runtime::Validate for SendText {
                     "[a-zäöü]+",
                 );
                 validate::matches(
+                    value,
                     PATTERN.matches(value),
                     "[a-zäöü]+",
                     rules::PATTERN_INVALID,
@@ -473,6 +549,7 @@ impl runtime::Validate for SendText {
                     ".*",
                 );
                 validate::matches(
+                    value,
                     PATTERN.matches(value),
                     ".*",
                     rules::PATTERN_INVALID,
@@ -521,6 +598,7 @@ impl runtime::Validate for SendText {
                     "[A-Z].*",
                 );
                 validate::matches(
+                    value,
                     PATTERN.matches(value),
                     "[A-Z].*",
                     rules::PATTERN_INVALID,
@@ -634,6 +712,9 @@ impl serde::Serialize for SendText {
         runtime::encode::required(map, "place", &self.place)?;
         runtime::encode::optional(map, "page", &self.page)?;
         runtime::encode::optional(map, "codes", &self.codes)?;
+        runtime::encode::optional(map, "words", &self.words)?;
+        runtime::encode::optional(map, "moods", &self.moods)?;
+        runtime::encode::optional(map, "x-words", &self.tags)?;
         runtime::encode::optional(map, "x-branch", &self.branch)?;
         runtime::encode::Encode::encode(self, map)?;
         object.end()
@@ -660,9 +741,12 @@ impl runtime::Operation for SendText {
         target.parameter("place", &self.place);
         target.query("page", &self.page);
         target.query_list("codes", self.codes.as_deref());
+        target.query_list("words", self.words.as_deref());
+        target.query_list("moods", self.moods.as_deref());
     }
 
     fn headers(&self, headers: &mut runtime::Headers) {
+        headers.list("x-words", self.tags.as_deref());
         headers.optional("x-branch", &self.branch);
     }
 
@@ -981,7 +1065,8 @@ impl runtime::Validate for SendNumbers {
             let at = &at.spelled("/rank");
             validate::known(
                 value.is_known(),
-                &["1", "2"],
+                value,
+                &Rank::ALL,
                 rules::KNOWN_INVALID,
                 at,
                 found,
@@ -1290,6 +1375,7 @@ impl runtime::Validate for SendCollections {
                             "[A-Z]+[0-9]*",
                         );
                         validate::matches(
+                            value,
                             PATTERN.matches(value),
                             "[A-Z]+[0-9]*",
                             rules::PATTERN_BAD_FIELD,
@@ -1335,13 +1421,14 @@ impl runtime::Validate for SendCollections {
         if let Some(value) = &self.pairs {
             let at = &at.spelled("/pairs");
             validate::items(value.len(), 2, 3, rules::ITEMS_INVALID, at, found);
-            validate::each_entry(
+            validate::each_key(
                 value,
                 at,
                 found,
-                |value, _, at, found| {
+                |value, at, found| {
                     validate::chars(value, 2, 2, rules::CHARS_INVALID, at, found);
                     validate::matches(
+                        value,
                         !value.is_empty()
                             && value.bytes().all(|byte| matches!(byte, b'a'..= b'z')),
                         "[a-z]+",
@@ -1351,17 +1438,18 @@ impl runtime::Validate for SendCollections {
                     );
                 },
             );
-            validate::each_entry(
+            validate::each_value(
                 value,
                 at,
                 found,
-                |_, value, at, found| {
+                |value, at, found| {
                     validate::chars(value, 1, 5, rules::CHARS_BAD_MEMBER, at, found);
                     {
                         static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
                             "[^é]+",
                         );
                         validate::matches(
+                            value,
                             PATTERN.matches(value),
                             "[^é]+",
                             rules::PATTERN_BAD_MEMBER,
@@ -1374,11 +1462,11 @@ impl runtime::Validate for SendCollections {
         }
         if let Some(value) = &self.mails {
             let at = &at.spelled("/mails");
-            validate::each_entry(
+            validate::each_key(
                 value,
                 at,
                 found,
-                |value, _, at, found| {
+                |value, at, found| {
                     validate::format(
                         value,
                         &[runtime::Format::Email],
@@ -1388,11 +1476,11 @@ impl runtime::Validate for SendCollections {
                     );
                 },
             );
-            validate::each_entry(
+            validate::each_value(
                 value,
                 at,
                 found,
-                |_, value, at, found| {
+                |value, at, found| {
                     validate::number_range(
                         *value,
                         std::ops::Bound::Included(-1.0),
@@ -1425,7 +1513,8 @@ impl runtime::Validate for SendCollections {
                 |value, at, found| {
                     validate::known(
                         value.is_known(),
-                        &["red", "green"],
+                        value,
+                        &Color::ALL,
                         rules::KNOWN_BAD_FIELD,
                         at,
                         found,
@@ -1436,14 +1525,15 @@ impl runtime::Validate for SendCollections {
         if let Some(value) = &self.named {
             let at = &at.spelled("/named");
             validate::items(value.len(), 1, 2, rules::ITEMS_INVALID, at, found);
-            validate::each_entry(
+            validate::each_value(
                 value,
                 at,
                 found,
-                |_, value, at, found| {
+                |value, at, found| {
                     validate::known(
                         value.is_known(),
-                        &["red", "green"],
+                        value,
+                        &Color::ALL,
                         rules::KNOWN_INVALID,
                         at,
                         found,
@@ -1467,11 +1557,11 @@ impl runtime::Validate for SendCollections {
         if let Some(value) = &self.shelf {
             let at = &at.spelled("/shelf");
             validate::items(value.len(), 0, 2, rules::ITEMS_INVALID, at, found);
-            validate::each_entry(
+            validate::each_value(
                 value,
                 at,
                 found,
-                |_, value, at, found| {
+                |value, at, found| {
                     value.validate_at(at, found);
                 },
             );
@@ -1559,6 +1649,8 @@ pub struct SendObjects {
     pub cube: Option<Cube>,
     /// The member `color`.
     pub color: Option<Color>,
+    /// The member `mood`.
+    pub mood: Option<Mood>,
     /// The member `thing`.
     ///
     /// - Cleared by sending `null`; kept as it is when left out.
@@ -1595,6 +1687,7 @@ impl SendObjects {
             end: end.into(),
             cube: None,
             color: None,
+            mood: None,
             thing: runtime::Update::Keep,
             list: runtime::Update::Keep,
             nest: None,
@@ -1614,6 +1707,12 @@ impl SendObjects {
     /// Sets [`color`](Self::color).
     pub fn color(mut self, color: impl Into<Color>) -> Self {
         self.color = Some(color.into());
+        self
+    }
+
+    /// Sets [`mood`](Self::mood).
+    pub fn mood(mut self, mood: impl Into<Mood>) -> Self {
+        self.mood = Some(mood.into());
         self
     }
 
@@ -1698,8 +1797,20 @@ impl runtime::Validate for SendObjects {
             let at = &at.spelled("/color");
             validate::known(
                 value.is_known(),
-                &["red", "green"],
+                value,
+                &Color::ALL,
                 rules::KNOWN_INVALID,
+                at,
+                found,
+            );
+        }
+        if let Some(value) = &self.mood {
+            let at = &at.spelled("/mood");
+            validate::known(
+                value.is_known(),
+                value,
+                &Mood::ALL,
+                rules::KNOWN_BAD_FIELD_WARNS,
                 at,
                 found,
             );
@@ -1841,6 +1952,7 @@ impl runtime::encode::Encode for SendObjects {
         runtime::encode::required(map, "end", &self.end)?;
         runtime::encode::optional(map, "cube", &self.cube)?;
         runtime::encode::optional(map, "color", &self.color)?;
+        runtime::encode::optional(map, "mood", &self.mood)?;
         runtime::encode::update(
             map,
             "thing",

@@ -19,6 +19,7 @@ pub fn validate_code(
             "[A-Z]+[0-9]*",
         );
         validate::matches(
+            value,
             PATTERN.matches(value),
             "[A-Z]+[0-9]*",
             rules::PATTERN_INVALID,
@@ -205,12 +206,13 @@ pub fn validate_sums(
     found: &mut runtime::Violations,
 ) {
     validate::items(value.len(), 1, 2, rules::ITEMS_INVALID, at, found);
-    validate::each_entry(
+    validate::each_key(
         value,
         at,
         found,
-        |value, _, at, found| {
+        |value, at, found| {
             validate::matches(
+                value,
                 (2..=2).contains(&value.len())
                     && value.bytes().all(|byte| matches!(byte, b'a'..= b'z')),
                 "[a-z]{2}",
@@ -220,11 +222,11 @@ pub fn validate_sums(
             );
         },
     );
-    validate::each_entry(
+    validate::each_value(
         value,
         at,
         found,
-        |_, value, at, found| {
+        |value, at, found| {
             validate_level(value, at, found);
         },
     );
@@ -315,6 +317,97 @@ impl runtime::decode::Decode for Color {
 }
 
 impl<'de> serde::Deserialize<'de> for Color {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        runtime::decode::plain(deserializer)
+    }
+}
+
+/// `Mood` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Mood {
+    /// `glad`
+    Glad,
+    /// `sad`
+    Sad,
+    /// A value that this client doesn't know, as the server names it.
+    Unknown(String),
+}
+
+impl Mood {
+    /// Every known value, in the order of the specification.
+    pub const ALL: &'static [Self] = &[Self::Glad, Self::Sad];
+    /// Whether this client knows the value.
+    pub fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+
+impl Mood {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Glad => "glad",
+            Self::Sad => "sad",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<String> for Mood {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<&str> for Mood {
+    fn from(text: &str) -> Self {
+        match text {
+            "glad" => Self::Glad,
+            "sad" => Self::Sad,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl From<&Mood> for Mood {
+    fn from(value: &Mood) -> Self {
+        value.clone()
+    }
+}
+
+impl std::str::FromStr for Mood {
+    type Err = std::convert::Infallible;
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+impl std::fmt::Display for Mood {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+impl serde::Serialize for Mood {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl runtime::decode::Decode for Mood {
+    const EXPECTED: &'static str = "a string";
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+        notes: &mut runtime::decode::Notes,
+    ) -> Result<runtime::decode::Decoded<Self>, D::Error> {
+        runtime::decode::text(deserializer, notes)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Mood {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
