@@ -32,7 +32,11 @@ const LAYERS: &[Layer] = &[
         &["diagnostic", "digits", "hidden", "openapi", "source", "spec"],
         &["saphyr_parser", "serde", "serde_path_to_error", "serde_yaml"],
     ),
-    layer("spec", &["digits", "openapi", "source"], &["indexmap", "schemars", "serde", "serde_json"]),
+    layer(
+        "spec",
+        &["digits", "openapi", "source"],
+        &["indexmap", "schemars", "serde", "serde_json"],
+    ),
     // The words of formats are the model's.
     layer("schema", &["model", "spec"], &["indexmap", "schemars", "serde_json"]),
     layer("model", &["source"], &[]),

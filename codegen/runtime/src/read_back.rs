@@ -105,12 +105,12 @@ impl Looking<'_> {
         target.path(info.path);
         for (name, expr) in self.read_back.with {
             let Some(value) = arguments.value(expr) else { continue };
-            match value {
-                Value::Array(values) if !matches!(expr, Expr::Joined(_)) => {
+            match value.members() {
+                Some(values) if !matches!(expr, Expr::Joined(_)) => {
                     let values: Vec<String> = values.iter().map(written).collect();
                     target.query_repeat(name, &values);
                 }
-                value => drop(target.query_required(name, &written(&value))),
+                _ => drop(target.query_required(name, &written(&value))),
             }
         }
         match (self.pages.turn, position) {
@@ -185,8 +185,10 @@ impl Arguments {
     /// Whether no list that is sent as one text gets a member that would be read as several.
     fn stay_apart(&self, read_back: &ReadBack) -> bool {
         read_back.with.iter().all(|(_, expr)| match (expr, self.value(expr)) {
-            (Expr::Joined(_), Some(Value::Array(values))) => !values.iter().any(has_comma),
-            (Expr::Joined(_), Some(value)) => !has_comma(&value),
+            (Expr::Joined(_), Some(value)) => match value.members() {
+                Some(values) => !values.iter().any(has_comma),
+                None => !has_comma(&value),
+            },
             _ => true,
         })
     }

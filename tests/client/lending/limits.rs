@@ -116,7 +116,8 @@ fn lets_cleared_fields_pass_and_looks_at_set_ones() {
 #[test]
 fn counts_keys_in_pointers_instead_of_naming_them() {
     let labels = [("a/b", "v".repeat(21)), ("b", "v".to_owned()), ("c", "v".repeat(21))];
-    let request = CreateBook::new(CreateBookRequired { isbn: "0306406152", title: "t" }).labels(labels);
+    let request =
+        CreateBook::new(CreateBookRequired { isbn: "0306406152", title: "t" }).labels(labels);
     check_violations(&request, &[("/labels/#0", "chars"), ("/labels/#2", "chars")]);
     let found = request.violations();
     assert!(!format!("{found} {found:?}").contains("a/b"), "{found:?}");

@@ -134,7 +134,10 @@ fn prints_nothing_of_people_and_of_what_is_not_known() {
 fn says_what_is_wrong_with_a_body_that_is_no_delivery() {
     for (body, problem) in [
         ("", "the body of the delivery is not JSON: expected a value at byte 0"),
-        ("event=tracking_update", "the body of the delivery is not JSON: expected a value at byte 0"),
+        (
+            "event=tracking_update",
+            "the body of the delivery is not JSON: expected a value at byte 0",
+        ),
         ("[]", "the delivery is an array where an object is declared"),
         ("{\"ts\":1}", "the delivery holds no `event`"),
     ] {

@@ -1,10 +1,11 @@
 //! Constraints: limits on one value, each a function that emitted validators call.
 
 use std::collections::BTreeMap;
+use std::fmt::{self, Display, Write};
 use std::ops::{Bound, RangeBounds};
 
 use super::format::Format;
-use super::limit::{Actual, Limit};
+use super::limit::{Actual, Choices, Limit, Texts};
 use super::number::Number;
 use super::validate::{At, Rule, Violations};
 
@@ -90,19 +91,33 @@ pub fn multiple_of(value: Number, step: f64, rule: &Rule, at: &At<'_>, found: &m
     let quotient = value.get() / step;
     let distance = (quotient - quotient.round()).abs();
     let near = distance <= TOLERANCE.max(4.0 * f64::EPSILON * quotient.abs());
-    if !near {
+    // Beyond all floats, no quotient has a fraction that a float could tell.
+    let beyond = quotient.is_infinite() && value.get().is_finite();
+    if !(near || beyond) {
         found.add(rule, at, Limit::MultipleOf(step), Actual::Number(value.get()));
     }
 }
 
 /// Text matches a pattern, which the caller has tried.
-pub fn matches(ok: bool, pattern: &'static str, rule: &Rule, at: &At<'_>, found: &mut Violations) {
+pub fn matches(
+    text: &str,
+    ok: bool,
+    pattern: &'static str,
+    rule: &Rule,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
     if !ok {
-        found.add(rule, at, Limit::Pattern(pattern), Actual::Text);
+        found.add(rule, at, Limit::Pattern(pattern), shapeless(text));
     }
 }
 
-/// Text has one of several forms.
+/// What is said of a text that has not the shape it should have.
+fn shapeless(text: &str) -> Actual {
+    if text.is_empty() { Actual::Chars(0) } else { Actual::Text }
+}
+
+/// Text has one of several forms; one that says the same in an unusual way only warns.
 pub fn format(
     text: &str,
     formats: &'static [Format],
@@ -110,9 +125,42 @@ pub fn format(
     at: &At<'_>,
     found: &mut Violations,
 ) {
-    if !formats.iter().any(|format| format.is(text)) {
-        found.add(rule, at, Limit::Formats(formats), Actual::Text);
+    if formats.iter().any(|format| format.is(text)) {
+        return;
     }
+    let limit = Limit::Formats(formats);
+    match formats.iter().any(|format| format.is_unusual(text)) {
+        true => found.add(&Rule::warning(rule.id, rule.predicts), at, limit, Actual::Unusual),
+        false => found.add(rule, at, limit, shapeless(text)),
+    }
+}
+
+/// No member of a list that is sent as one text holds what separates the members there.
+pub fn joined<T: Display>(
+    values: &[T],
+    separator: char,
+    rule: &Rule,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    for (index, value) in values.iter().enumerate() {
+        if shows(value, separator) {
+            found.add(rule, &at.index(index), Limit::Without(separator), Actual::Separator);
+        }
+    }
+}
+
+/// Whether a value, as it is sent, holds a character.
+fn shows(value: &dyn Display, character: char) -> bool {
+    struct Seek(char);
+
+    impl Write for Seek {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            if text.contains(self.0) { Err(fmt::Error) } else { Ok(()) }
+        }
+    }
+
+    write!(Seek(character), "{value}").is_err()
 }
 
 /// No two members of a list are equal; each repetition is one violation.
@@ -124,16 +172,19 @@ pub fn unique<T: PartialEq>(values: &[T], rule: &Rule, at: &At<'_>, found: &mut 
     }
 }
 
-/// A value is one of a closed set, as the caller has found out.
+/// A value is one of those that an enum knows, as the caller has found out.
 pub fn known(
     ok: bool,
-    allowed: &'static [&'static str],
+    value: &dyn Display,
+    all: &'static dyn Texts,
     rule: &Rule,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     if !ok {
-        found.add(rule, at, Limit::Known(allowed), Actual::Text);
+        let choices = Choices::new(all);
+        let nearest = choices.nearest(&value.to_string());
+        found.add(rule, at, Limit::Known(choices), Actual::Unknown(nearest));
     }
 }
 
@@ -149,14 +200,26 @@ pub fn each<T>(
     }
 }
 
-/// Validates each key and value of a map at its key.
-pub fn each_entry<T>(
+/// Validates each value of a map at its place.
+pub fn each_value<T>(
     values: &BTreeMap<String, T>,
     at: &At<'_>,
     found: &mut Violations,
-    validate: impl Fn(&str, &T, &At<'_>, &mut Violations),
+    validate: impl Fn(&T, &At<'_>, &mut Violations),
 ) {
-    for (key, value) in values {
-        validate(key, value, &at.key(key), found);
+    for (index, value) in values.values().enumerate() {
+        validate(value, &at.entry(index), found);
+    }
+}
+
+/// Validates each key of a map at its place.
+pub fn each_key<T>(
+    values: &BTreeMap<String, T>,
+    at: &At<'_>,
+    found: &mut Violations,
+    validate: impl Fn(&str, &At<'_>, &mut Violations),
+) {
+    for (index, key) in values.keys().enumerate() {
+        validate(key, &at.key(index), found);
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn is_guarded(prepared: &Prepared) -> bool {
     let Some(guard) = prepared.info.guard else { return false };
     let arguments = Arguments::of(prepared);
     guard.read_back.is_some_and(|read_back| arguments.single_out(read_back))
+        && guard.read_back.is_some_and(|read_back| arguments.stay_apart(read_back))
         && guard.when.iter().all(|test| arguments.holds(test, &arguments.body) == Some(true))
 }
 
@@ -103,8 +104,13 @@ impl Looking<'_> {
         let mut target = Target::under(&self.core.shared().base);
         target.path(info.path);
         for (name, expr) in self.read_back.with {
-            if let Some(value) = arguments.value(expr) {
-                target.query_required(name, &written(&value));
+            let Some(value) = arguments.value(expr) else { continue };
+            match value.members() {
+                Some(values) if !matches!(expr, Expr::Joined(_)) => {
+                    let values: Vec<String> = values.iter().map(written).collect();
+                    target.query_repeat(name, &values);
+                }
+                _ => drop(target.query_required(name, &written(&value))),
             }
         }
         match (self.pages.turn, position) {
@@ -172,7 +178,19 @@ impl Arguments {
                 self.query.iter().find(|(known, _)| known == name).map(|(_, value)| text(value))
             }
             Expr::FirstOf(all) => all.iter().find_map(|expr| self.value(expr)),
+            Expr::Joined(expr) => self.value(expr),
         }
+    }
+
+    /// Whether no list that is sent as one text gets a member that would be read as several.
+    fn stay_apart(&self, read_back: &ReadBack) -> bool {
+        read_back.with.iter().all(|(_, expr)| match (expr, self.value(expr)) {
+            (Expr::Joined(_), Some(value)) => match value.members() {
+                Some(values) => !values.iter().any(has_comma),
+                None => !has_comma(&value),
+            },
+            _ => true,
+        })
     }
 
     /// Whether the request tells anything by which its own item differs from others.
@@ -193,6 +211,7 @@ impl Arguments {
                 let first = all.iter().find(|expr| self.value(expr).is_some());
                 first.is_some_and(|expr| self.tell(expr))
             }
+            Expr::Joined(expr) => self.tell(expr),
             Expr::Body(_) | Expr::Path(_) | Expr::Query(_) => self.value(expr).is_some(),
         }
     }
@@ -220,6 +239,10 @@ impl Arguments {
             }
         })
     }
+}
+
+fn has_comma(value: &Json) -> bool {
+    value.text().contains(',') && value.string().is_some()
 }
 
 /// A value as a query writes it.
