@@ -12,9 +12,9 @@ fn run(line: &str) -> Output {
 #[test]
 fn a_name_that_nothing_bears_is_refused_before_anything_is_compiled() {
     for (line, known) in [
-        ("faults NOPE", "the suites are bytes, identifiers"),
-        ("faults bytes NOPE", "the suites are bytes, identifiers"),
-        ("soak NOPE", "the suites are bytes, identifiers"),
+        ("faults NOPE", "the suites are bytes, wires"),
+        ("faults bytes NOPE", "the suites are bytes, wires"),
+        ("soak NOPE", "the suites are bytes, wires"),
         ("soak bytes", "`cargo xtask faults bytes` plays it once"),
         ("bench --only NOPE", "possible values: regenerate"),
         ("versions NOPE", "write the API and its version"),

@@ -1,5 +1,6 @@
 //! Lists and maps: members that do not fit are set aside, the others are read on.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::decode::{Decode, Decoded, Result, SetAside};
@@ -81,8 +82,10 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
         let mut first = true;
         while let Some(key) = reader.next_name(first)? {
             first = false;
-            reader.release(&key);
-            reader.notes.budget.take(key.len())?;
+            // One with escapes is paid for already.
+            if let Cow::Borrowed(key) = key {
+                reader.notes.budget.take(key.len())?;
+            }
             let (key, start) = (key.into_owned(), reader.notes.len());
             let taken = member(reader)?;
             reader.notes.within(start, &key);

@@ -112,7 +112,7 @@ fn descend<'t>(
             let value = reader.skip()?;
             head.read(path, depth, &name, value);
         }
-        reader.release(&name);
+        reader.release(name);
     }
     Ok(())
 }

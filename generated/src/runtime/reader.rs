@@ -237,7 +237,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Gives back the memory of a name that is not needed any more.
-    pub(super) fn release(&mut self, name: &Cow<'_, str>) {
+    pub(super) fn release(&mut self, name: Cow<'_, str>) {
         if let Cow::Owned(name) = name {
             self.notes.budget.refund(name.len());
         }

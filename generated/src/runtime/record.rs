@@ -182,7 +182,7 @@ fn fill(record: &mut dyn Record, reader: &mut Reader<'_>) -> std::result::Result
         if !unknown.is_empty() || !matches!(aside, Aside::Nothing) {
             store(unknown, stored.unwrap_or(&name), aside, reader)?;
         }
-        reader.release(&name);
+        reader.release(name);
     }
     Ok(())
 }

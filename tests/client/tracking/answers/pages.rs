@@ -106,8 +106,10 @@ async fn no_odd_value_costs_a_page_more_than_itself() {
     assert_eq!(notes.next(), None);
     // All is there again, but for the halves of pairs.
     let written = serde_json::to_string(trackings).expect("JSON");
-    let mended = list.replace(r"\ud83d", "\u{fffd}").replace(r"\udc00", "\u{fffd}");
-    assert_eq!(written, mended);
+    for (member, _) in AWKWARD {
+        let mended = member.replace(r"\ud83d", "\u{fffd}").replace(r"\udc00", "\u{fffd}");
+        assert!(written.contains(&mended), "{mended}: {written}");
+    }
     // And the same by serde_json alone.
     let again: Vec<Tracking> = serde_json::from_str(&list).expect("trackings");
     assert_eq!(again, trackings);
