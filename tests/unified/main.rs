@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 #[test]
-fn serde_json_keeps_digits_and_order_just_where_its_features_are_on() {
-    let text = r#"{"b":1.50,"a":0}"#;
+fn serde_json_keeps_digits_just_where_its_feature_is_on() {
+    let text = "[1.50,18446744073709551616]";
     let value: Value = serde_json::from_str(text).expect("JSON");
     let kept = value.to_string();
     assert_eq!(kept == text, cfg!(feature = "on"));
@@ -20,6 +20,6 @@ fn regex_syntax_knows_unicode() {
 #[cfg(feature = "on")]
 #[test]
 fn reqwest_can_decompress() {
-    let client = reqwest::Client::builder().gzip(true).brotli(true).deflate(true).build();
+    let client = reqwest::Client::builder().gzip(true).deflate(true).build();
     assert!(client.is_ok());
 }
