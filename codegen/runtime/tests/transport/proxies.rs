@@ -67,7 +67,8 @@ async fn serve(listener: TcpListener, status: u16, seen: Arc<Mutex<Vec<String>>>
         let request = read_request(&mut stream).await;
         let line = request.lines().next().unwrap_or_default().to_owned();
         seen.lock().expect("what it saw").push(line);
-        let answer = format!("HTTP/1.1 {status} Any\r\ncontent-length: 0\r\n\r\n");
+        let answer =
+            format!("HTTP/1.1 {status} Any\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
         stream.write_all(answer.as_bytes()).await.expect("room");
     }
 }
