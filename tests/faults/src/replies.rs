@@ -58,6 +58,8 @@ const PACKED: &[u8] = &[31, 139, 8, 0, 0, 0, 0, 0, 2, 255];
 
 const BY_STATUS: &str = "the answer had no code; its HTTP status decided";
 
+const LOOK: &str = "Look at the body of the answer.";
+
 const UNPACKED: &str = "which the client did not ask for and can't read. Send the header \
                         `accept-encoding: identity`, or ask whatever stands before the server not \
                         to pack answers.";
@@ -100,7 +102,8 @@ fn remove(status: u16, headers: &str, body: impl AsRef<[u8]>, text: &str) -> Row
 }
 
 fn without_json() -> Vec<Row> {
-    let broken = ": the answer is not JSON. Look at the body of the answer.";
+    let broken = |found: &str| format!(": the answer is not JSON: {found}. {LOOK}");
+    let cut = broken("expected `,` or `}` at byte 18");
     vec![
         remove(200, TEXT, "OK", BY_STATUS),
         remove(202, "", "accepted\r\n", BY_STATUS),
@@ -108,8 +111,8 @@ fn without_json() -> Vec<Row> {
         remove(200, "content-type: application/xml\r\n", "<done/>", BY_STATUS),
         remove(200, TEXT, r#"{"meta":{"code":200}}"#, ""),
         remove(205, "", "", ""),
-        remove(200, TEXT, r#"{"meta":{"code":40"#, &format!("remove: 200{broken}")),
-        get(200, TEXT, "OK", broken),
+        remove(200, TEXT, r#"{"meta":{"code":40"#, &format!("remove: 200{cut}")),
+        get(200, TEXT, "OK", &broken("expected a value at byte 0")),
     ]
 }
 
