@@ -35,7 +35,7 @@ TOML
 
 cat > "$dir/src/main.rs" <<'RUST'
 //! `probe get URL` fetches with reqwest. `probe NO_PROXY HOST COMMAND…` runs a
-//! command on http://HOST:PORT/ and prints who got the request.
+//! command on an address of HOST and prints who got the request.
 use std::io::{BufRead, BufReader, Write};
 use std::{env, net::TcpListener, process::*, sync::mpsc, thread, time::Duration};
 
