@@ -6,7 +6,7 @@ use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 use invented::lending::{BookPage, Client, ListBooks};
-use invented::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
+use invented::transport::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
 use serde_json::json;
 
 /// How many books stand in the page, which is some 70 KB.

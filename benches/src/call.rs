@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use optima_courier::tracking::v2024_04::Client;
-use optima_courier::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
+use optima_courier::transport::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 
@@ -98,7 +98,7 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().expect("a runtime")
 }
 
-fn builder() -> optima_courier::ClientBuilder<Client> {
+fn builder() -> optima_courier::client::ClientBuilder<Client> {
     Client::builder(KEY).no_rate_limits().no_proxy()
 }
 

@@ -5,14 +5,14 @@
 
 // The forms of text are judged by the same text as in every client.
 #[allow(dead_code)]
-#[path = "../runtime/src/calendar.rs"]
+#[path = "../runtime/src/validate/calendar.rs"]
 mod calendar;
 mod check;
 pub mod diagnostic;
 mod digits;
 mod emit;
 #[allow(dead_code)]
-#[path = "../runtime/src/format.rs"]
+#[path = "../runtime/src/validate/format.rs"]
 mod format;
 mod hidden;
 mod ir;
@@ -32,7 +32,7 @@ pub mod schema;
 pub mod source;
 mod spec;
 #[allow(dead_code)]
-#[path = "../runtime/src/unusual.rs"]
+#[path = "../runtime/src/validate/unusual.rs"]
 mod unusual;
 
 use std::num::NonZeroUsize;

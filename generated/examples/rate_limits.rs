@@ -9,7 +9,7 @@ use std::env;
 use std::sync::Arc;
 use std::time::Instant;
 
-use optima_courier::LocalRateLimiter;
+use optima_courier::rate_limit::LocalRateLimiter;
 use optima_courier::tracking::v2024_04::Client;
 
 #[tokio::main(flavor = "current_thread")]

@@ -8,8 +8,9 @@ mod stand_in;
 use std::env;
 use std::time::Duration;
 
+use optima_courier::ErrorKind;
+use optima_courier::retry::RetryPolicy;
 use optima_courier::tracking::v2024_04::{Client, CreateTracking};
-use optima_courier::{ErrorKind, RetryPolicy};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

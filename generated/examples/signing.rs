@@ -8,8 +8,11 @@ mod stand_in;
 use std::env;
 use std::sync::{Arc, RwLock};
 
+use optima_courier::ApiKey;
+use optima_courier::auth::{KeyProvider, KeySource, Signer};
+use optima_courier::observe::Traffic;
 use optima_courier::shipping::v3::{Client, ListLabels};
-use optima_courier::{ApiKey, BoxFuture, KeyProvider, KeySource, Signer, Traffic};
+use optima_courier::transport::BoxFuture;
 
 /// Keys from wherever yours are kept; here they are changed by hand.
 struct Vault(Arc<RwLock<ApiKey>>);

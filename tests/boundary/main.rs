@@ -9,7 +9,7 @@ mod tracking_v2026_07;
 #[rustfmt::skip]
 mod shipping_v3;
 
-use ::optima_courier::{Severity, Violations};
+use ::optima_courier::validate::{Severity, Violations};
 use serde_json::json;
 use std::fs::File;
 use std::io::Write as _;

@@ -2,12 +2,12 @@
 
 use std::marker::PhantomData;
 
-use runtime::decode::Decode;
+use runtime::client::{Api, Call, ClientApi, ClientBuilder, Core};
+use runtime::codec::decode::Decode;
+use runtime::request::{Operation, OperationInfo, RequestTarget, RetryClass};
+use runtime::response::Response;
 use runtime::validate::At;
-use runtime::{
-    Api, Call, ClientApi, ClientBuilder, Core, Operation, OperationInfo, Response, RetryClass,
-    Target, Validate, Violations,
-};
+use runtime::validate::{Validate, Violations};
 
 use crate::allocation::peak;
 use crate::emitted::API;
@@ -53,7 +53,7 @@ impl<T: Decode + Send> Operation for Read<T> {
         pending: None,
     };
 
-    fn target(&self, target: &mut Target) {
+    fn target(&self, target: &mut RequestTarget) {
         target.path("/read");
     }
 }
@@ -67,7 +67,7 @@ const DEFAULT: usize = 64 * MIB;
 pub fn call<T: Decode + Send>(
     limit: impl Into<Option<usize>>,
     answer: Answer,
-) -> runtime::Result<Response<T>> {
+) -> runtime::error::Result<Response<T>> {
     let own = limit.into();
     let limit = own.unwrap_or(DEFAULT);
     let about = format!("{}… under {limit}", answer.begin);

@@ -3,7 +3,8 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
-use runtime::{BoxFuture, Progress, ResponseBody, RetryPolicy, Transport, TransportError};
+use runtime::retry::RetryPolicy;
+use runtime::transport::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
 
 use crate::allocation::peak;
 use crate::emitted::Client;

@@ -14,8 +14,9 @@ mod stream;
 use std::collections::BTreeMap;
 
 use emitted::Parcel;
-use runtime::decode::Decode;
-use runtime::{ErrorKind, Json, Note};
+use runtime::codec::decode::Decode;
+use runtime::error::ErrorKind;
+use runtime::value::{Json, Note};
 
 use call::{MIB, call};
 use patterns::{ALL, OPEN};

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use runtime::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
+use runtime::transport::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
 
 /// About how many bytes come at once.
 pub const CHUNK: usize = 64 * 1024;

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request};
-use runtime::{DateForm, SignInfo, SignPart, Signable, SignatureAlgorithm, Signer};
-use runtime::{sign_request, text_to_sign};
+use runtime::auth::{DateForm, SignInfo, SignPart, Signable, SignatureAlgorithm, Signer};
+use runtime::auth::{sign_request, text_to_sign};
 
 /// `auth.sign` of both specifications.
 const INFO: SignInfo = SignInfo {

@@ -8,7 +8,11 @@ use emitted::clock::TestClock;
 use emitted::transport::{Reply, Scripted};
 use emitted::{Client, CreateParcel};
 use http::Method;
-use runtime::{Clock, ErrorKind, RetryBudget, RetryPolicy, Stage, Update};
+use runtime::error::ErrorKind;
+use runtime::retry::{RetryBudget, RetryPolicy};
+use runtime::time::Clock;
+use runtime::transport::Stage;
+use runtime::value::Update;
 
 const PARCEL: &str = r#"{"meta":{"code":200},"data":{"parcel":{"id":"a1"}}}"#;
 

@@ -6,7 +6,12 @@ use std::time::Duration;
 
 use emitted::transport::{Reply, Scripted};
 use emitted::{Client, CreateParcel, GetParcel, Tag};
-use runtime::{ApiKey, Error, ErrorKind, RetryPolicy, Stage, TransportError, Update, Validation};
+use runtime::auth::ApiKey;
+use runtime::error::{Error, ErrorKind};
+use runtime::retry::RetryPolicy;
+use runtime::transport::{Stage, TransportError};
+use runtime::validate::Validation;
+use runtime::value::Update;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use emitted::Client;
 use emitted::transport::{Reply, Scripted};
-use runtime::{Error, ErrorKind};
+use runtime::error::{Error, ErrorKind};
 
 const KEY: &str = "test-key-0123";
 

@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 use std::time::Duration;
 
-use runtime::Clock;
+use runtime::time::Clock;
 use virtual_time::yield_now;
 use virtual_time::{START, Tasks, VirtualClock, all, cut_at, cut_when_woken, run, run_on_threads};
 

@@ -9,10 +9,12 @@ use emitted::Client;
 use emitted::clock::TestClock;
 use emitted::transport::{Reply, Scripted};
 use http::Method;
-use runtime::{
-    ApiKey, BoxFuture, Clock, Custom, Error, ErrorKind, KeyProvider, KeySource, OperationInfo,
-    RetryClass, RetryPolicy, Stage, TransportError,
-};
+use runtime::auth::{ApiKey, KeyProvider, KeySource};
+use runtime::error::{Error, ErrorKind};
+use runtime::request::{Custom, OperationInfo, RetryClass};
+use runtime::retry::RetryPolicy;
+use runtime::time::Clock;
+use runtime::transport::{BoxFuture, Stage, TransportError};
 
 const PARCEL: &str = r#"{"meta":{"code":200},"data":{"parcel":{"id":"a1"}}}"#;
 

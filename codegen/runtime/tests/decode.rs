@@ -6,7 +6,7 @@ mod numbers;
 
 use emitted::{Export, Parcel, Tag};
 use runtime::decode::{Decode, Decoded, Reader};
-use runtime::{Json, Number, SetAside};
+use runtime::value::{Json, Number, SetAside};
 use serde_json::{Value, json};
 
 fn decode(answer: &Value) -> (Parcel, Vec<String>) {
@@ -274,7 +274,7 @@ fn reads_what_other_formats_of_serde_describe() {
     let map = MapDeserializer::<_, Error>::new(members.into_iter());
     let parcel = Parcel::deserialize(map).expect("a parcel");
     assert_eq!(parcel.unknown.get("city"), Some(&raw(json!("Deal"))));
-    let text: runtime::decode::Unreadable = "]".parse::<Json>().expect_err("no value");
+    let text: runtime::codec::decode::Unreadable = "]".parse::<Json>().expect_err("no value");
     assert_eq!(text.to_string(), "expected a value at byte 0");
     let deserializer: serde::de::value::F64Deserializer<Error> = 1.5.into_deserializer();
     assert_eq!(Number::deserialize(deserializer), Ok(Number::from(1.5)));

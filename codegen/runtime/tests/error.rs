@@ -4,9 +4,12 @@ mod emitted;
 
 use emitted::transport::{Reply, Scripted};
 use emitted::{ALREADY_EXISTS, API, Client, CreateParcel, DeleteParcel, GetParcel, Parcel};
-use runtime::{
-    Api, ClientApi, ClientBuilder, Core, Error, ErrorKind, Note, Response, RetryPolicy, Stage,
-};
+use runtime::client::{Api, ClientApi, ClientBuilder, Core};
+use runtime::error::{Error, ErrorKind};
+use runtime::response::Response;
+use runtime::retry::RetryPolicy;
+use runtime::transport::Stage;
+use runtime::value::Note;
 use serde_json::json;
 
 const KEY: &str = "test-key-0123";
@@ -156,7 +159,10 @@ async fn hands_over_good_answers_with_their_notes() {
             },
         ]
     );
-    assert_eq!(response.into_inner().unknown.get("tag"), Some(&runtime::Json::from(json!(5))));
+    assert_eq!(
+        response.into_inner().unknown.get("tag"),
+        Some(&runtime::value::Json::from(json!(5)))
+    );
 }
 
 #[tokio::test]
@@ -268,11 +274,11 @@ const API_WITHOUT_TABLE: Api = Api {
     sign: None,
     envelope: None,
     errors: &[],
-    rate_limit: runtime::RateLimitHeaders {
+    rate_limit: runtime::retry::RateLimitHeaders {
         limit: &[],
         remaining: &[],
         reset: &[],
-        unit: runtime::ResetUnit::Epoch,
+        unit: runtime::retry::ResetUnit::Epoch,
     },
     version_header: None,
     request_id_header: None,
@@ -291,7 +297,7 @@ async fn takes_the_body_for_the_answer_without_an_envelope() {
     ] {
         let transport = Scripted::new(Reply::text(status, body));
         let bare: Bare = ClientBuilder::new(KEY).transport(transport).build().expect("a client");
-        let result = runtime::Call::new(&bare.core, GetParcel::from("a1")).await;
+        let result = runtime::client::Call::new(&bare.core, GetParcel::from("a1")).await;
         assert_eq!(result.as_ref().err().map(Error::kind), kind, "{body}");
         assert!(result.is_err() || result.is_ok_and(|response| response.notes().is_empty()));
     }

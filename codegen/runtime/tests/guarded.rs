@@ -8,11 +8,15 @@ use emitted::CreateParcel;
 use emitted::clock::TestClock;
 use emitted::transport::{Reply, Scripted};
 use http::Method;
+use runtime::api::{Comparison, Condition, Guard, ReadBack, RequestValue};
+use runtime::error::{Error, ErrorKind};
+use runtime::request::{Custom, Operation, OperationInfo, RequestTarget, RetryClass};
+use runtime::retry::RetryPolicy;
+use runtime::time::Clock;
+use runtime::transport::{Stage, TransportError};
 use runtime::validate::At;
-use runtime::{
-    Clock, Custom, Demand, Error, ErrorKind, Expr, Guard, Note, Operation, OperationInfo, ReadBack,
-    RetryClass, RetryPolicy, Stage, Target, Test, TransportError, Update, Validate, Violations,
-};
+use runtime::validate::{Validate, Violations};
+use runtime::value::{Note, Update};
 use serde_json::{Value, json};
 
 const MADE: &str = r#"{"meta":{"code":201},"data":{"parcel":{"id":"a1"}}}"#;
@@ -63,7 +67,7 @@ enum End {
 }
 
 impl End {
-    fn of<T>(result: Result<runtime::Response<T>, Error>) -> End {
+    fn of<T>(result: Result<runtime::response::Response<T>, Error>) -> End {
         match result {
             Ok(response) => End::Made(response.attempts(), response.notes().to_vec()),
             Err(error) => End::Failed(error.attempts(), error.kind(), error.may_have_acted()),
@@ -76,15 +80,15 @@ const fn unknown(attempts: u32) -> End {
 }
 
 fn repeated(attempts: u32) -> End {
-    End::Made(attempts, vec![Note::RepeatedAfterLooking])
+    End::Made(attempts, vec![Note::RepeatedAfterReadBack])
 }
 
 fn by_looking(attempts: u32) -> End {
-    End::Made(attempts, vec![Note::FoundByLooking])
+    End::Made(attempts, vec![Note::FoundByReadBack])
 }
 
 fn repeated_and_found(attempts: u32) -> End {
-    End::Made(attempts, vec![Note::RepeatedAfterLooking, Note::FoundByLooking])
+    End::Made(attempts, vec![Note::RepeatedAfterReadBack, Note::FoundByReadBack])
 }
 
 /// What was sent, a word for each request, and how the call ended.
@@ -106,11 +110,11 @@ async fn finds_what_a_lost_answer_told_of() {
     let mut request = order();
     request.tag = "In Transit".parse().ok();
     request.weight = Some(1.into());
-    let client = transport.builder(&clock).validation(runtime::Validation::Warn).build();
+    let client = transport.builder(&clock).validation(runtime::validate::Validation::Warn).build();
     let client = client.expect("a client");
     let parcel = client.create_parcel(request).await.expect("a parcel");
     assert_eq!(parcel.id().expect("an id").to_string(), "a1");
-    assert_eq!((parcel.attempts(), parcel.notes()), (1, &[Note::FoundByLooking][..]));
+    assert_eq!((parcel.attempts(), parcel.notes()), (1, &[Note::FoundByReadBack][..]));
     assert_eq!(parcel.warnings().len(), 1, "those of the request that made it");
     assert_eq!(clock.slept(), [Duration::from_millis(250)]);
     let sent = transport.sent();
@@ -206,7 +210,7 @@ async fn looks_again_where_a_look_is_hindered() {
     let transport = Scripted::turns([lost(), is(503), lost(), found()]);
     let client = transport.client(&TestClock::default());
     let parcel = client.create_parcel(order()).key("own-key").await.expect("a parcel");
-    assert_eq!((parcel.attempts(), parcel.notes()), (1, &[Note::FoundByLooking][..]));
+    assert_eq!((parcel.attempts(), parcel.notes()), (1, &[Note::FoundByReadBack][..]));
     let sent = transport.sent();
     assert!(sent.iter().all(|request| request.headers()["as-api-key"] == "own-key"));
 }
@@ -217,7 +221,7 @@ async fn looks_through_pages_until_it_is_found() {
     let transport = Scripted::turns([lost(), first, found()]);
     let client = transport.client(&TestClock::default());
     let parcel = client.create_parcel(order()).await.expect("a parcel");
-    assert_eq!((parcel.attempts(), parcel.notes()), (1, &[Note::FoundByLooking][..]));
+    assert_eq!((parcel.attempts(), parcel.notes()), (1, &[Note::FoundByReadBack][..]));
     let queries: Vec<_> = transport.sent()[1..]
         .iter()
         .map(|request| request.uri().query().unwrap_or_default().to_owned())
@@ -281,17 +285,21 @@ static BY_MEMBERS: OperationInfo = guarded(&Guard {
     when: &[],
     read_back: Some(&ReadBack {
         call: &emitted::LIST_PARCELS,
-        with: &[("state", Expr::Literal("\"any\""))],
-        tests: &[
-            Test { member: &["tag"], demand: Demand::AnyOf(&["\"Pending\""]) },
-            Test { member: &["id"], demand: Demand::Present },
-            Test { member: &["number"], demand: Demand::Equals(NUMBER_OR_ONE) },
-            Test { member: &["note"], demand: Demand::Equals(Expr::Body(&["note"])) },
+        with: &[("state", RequestValue::Literal("\"any\""))],
+        conditions: &[
+            Condition { member: &["tag"], comparison: Comparison::AnyOf(&["\"Pending\""]) },
+            Condition { member: &["id"], comparison: Comparison::Present },
+            Condition { member: &["number"], comparison: Comparison::Equals(NUMBER_OR_ONE) },
+            Condition {
+                member: &["note"],
+                comparison: Comparison::Equals(RequestValue::Body(&["note"])),
+            },
         ],
     }),
 });
 
-const NUMBER_OR_ONE: Expr = Expr::FirstOf(&[Expr::Body(&["number"]), Expr::Literal("1")]);
+const NUMBER_OR_ONE: RequestValue =
+    RequestValue::FirstOf(&[RequestValue::Body(&["number"]), RequestValue::Literal("1")]);
 
 /// Found by what the list is asked for, and by nothing else.
 static BY_QUERY: OperationInfo = guarded(&Guard {
@@ -299,8 +307,8 @@ static BY_QUERY: OperationInfo = guarded(&Guard {
     when: &[],
     read_back: Some(&ReadBack {
         call: &emitted::LIST_PARCELS,
-        with: &[("number", Expr::Body(&["number"]))],
-        tests: &[],
+        with: &[("number", RequestValue::Body(&["number"]))],
+        conditions: &[],
     }),
 });
 
@@ -352,10 +360,10 @@ static BY_LISTS: OperationInfo = guarded(&Guard {
     read_back: Some(&ReadBack {
         call: &emitted::LIST_PARCELS,
         with: &[
-            ("numbers", Expr::Joined(&Expr::Body(&["numbers"]))),
-            ("tag", Expr::Body(&["tags"])),
+            ("numbers", RequestValue::Joined(&RequestValue::Body(&["numbers"]))),
+            ("tag", RequestValue::Body(&["tags"])),
         ],
-        tests: &[],
+        conditions: &[],
     }),
 });
 
@@ -387,7 +395,7 @@ impl Operation for Listed {
 
     const INFO: &'static OperationInfo = &BY_MEMBERS;
 
-    fn target(&self, target: &mut Target) {
+    fn target(&self, target: &mut RequestTarget) {
         target.path("/loose");
     }
 

@@ -12,10 +12,12 @@ use emitted::Client;
 use emitted::clock::TestClock;
 use emitted::transport::{Reply, Scripted};
 use http::Method;
-use runtime::{
-    Clock, Custom, Draw, Error, ErrorKind, LocalRateLimiter, OperationInfo, Quota, RateLimiter,
-    RetryClass, RetryPolicy, Stage, SystemClock,
-};
+use runtime::error::{Error, ErrorKind};
+use runtime::rate_limit::{Draw, LocalRateLimiter, Quota, RateLimiter};
+use runtime::request::{Custom, OperationInfo, RetryClass};
+use runtime::retry::RetryPolicy;
+use runtime::time::{Clock, SystemClock};
+use runtime::transport::Stage;
 
 const KEY: &str = "test-key-0123";
 

@@ -6,7 +6,10 @@ mod emitted;
 use bytes::Bytes;
 use emitted::transport::{Reply, Scripted};
 use emitted::{Client, DeleteParcel, GetParcel};
-use runtime::{Error, ErrorKind, Note, Response, RetryPolicy};
+use runtime::error::{Error, ErrorKind};
+use runtime::response::Response;
+use runtime::retry::RetryPolicy;
+use runtime::value::Note;
 use serde_json::{Value, json};
 
 const KEY: &str = "test-key-0123";
@@ -261,9 +264,11 @@ async fn gives_all_headers_of_an_answer_and_shows_their_names_alone() {
     assert_eq!(error.headers().map(|headers| headers.len()), Some(3));
     let shown = format!("{found:?} {error:?} {:#?} {error}", error.metadata());
     assert!(shown.contains("set-cookie") && !shown.contains("c4nary"), "{shown}");
-    let lost = client(Reply::Fail(runtime::Stage::Sent, false)).get_parcel("a1").await;
+    let lost = client(Reply::Fail(runtime::transport::Stage::Sent, false)).get_parcel("a1").await;
     assert!(lost.expect_err("no answer").headers().is_none());
-    let cut = client(Reply::CutAt(200, "{", runtime::Stage::BodyPartlySeen)).get_parcel("a1").await;
+    let cut = client(Reply::CutAt(200, "{", runtime::transport::Stage::BodyPartlySeen))
+        .get_parcel("a1")
+        .await;
     assert!(cut.expect_err("a head alone").headers().is_some());
 }
 

@@ -8,7 +8,8 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use limits::{World, arrivals, check_windows, draw, exact, ms, quota, secs};
-use runtime::{Clock, Draw, LocalRateLimiter, Quota, RateLimiter};
+use runtime::rate_limit::{Draw, LocalRateLimiter, Quota, RateLimiter};
+use runtime::time::Clock;
 use virtual_time::{VirtualClock, all, run, run_on_threads};
 
 #[test]

@@ -10,7 +10,9 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use limits::{World, arrivals, check_windows, draw, exact, ms, quota, secs};
-use runtime::{BoxFuture, Clock, Draw, LocalRateLimiter, RateLimiter};
+use runtime::rate_limit::{Draw, LocalRateLimiter, RateLimiter};
+use runtime::time::Clock;
+use runtime::transport::BoxFuture;
 use virtual_time::{Cut, VirtualClock, all, cut_at, cut_when_woken};
 
 type Acquired = Result<(), Box<dyn std::error::Error + Send + Sync>>;

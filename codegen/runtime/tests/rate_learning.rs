@@ -6,7 +6,8 @@ mod virtual_time;
 use std::time::Duration;
 
 use limits::{World, check_windows, draw, ms, quota, secs};
-use runtime::{Clock, Draw, Seen};
+use runtime::rate_limit::{Draw, Seen};
+use runtime::time::Clock;
 use virtual_time::all;
 
 const NOTHING: Seen = Seen { limit: None, remaining: None, reset_in: None, refused_for: None };

@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use limits::{World, check_windows, draw, ms, quota, secs};
-use runtime::{LocalRateLimiter, RateLimiter};
+use runtime::rate_limit::{LocalRateLimiter, RateLimiter};
 use virtual_time::{VirtualClock, all};
 
 /// The limit of the servers: so many in a second.

@@ -6,7 +6,7 @@ mod virtual_time;
 use std::time::Duration;
 
 use limits::{World, arrivals, check_windows, draw, exact_of_all, ms, quota, secs};
-use runtime::{Draw, Quota};
+use runtime::rate_limit::{Draw, Quota};
 use virtual_time::{Task, all};
 
 #[test]

@@ -10,11 +10,15 @@ use emitted::clock::TestClock;
 use emitted::transport::{Reply, Scripted};
 use emitted::{Client, DeleteParcel};
 use http::Method;
+use runtime::auth::{KeyProvider, KeySource};
+use runtime::error::{Error, ErrorKind};
+use runtime::request::{Custom, Operation, OperationInfo, RequestTarget, RetryClass};
+use runtime::retry::{RetryBudget, RetryPolicy};
+use runtime::time::Clock;
+use runtime::transport::{BoxFuture, Stage};
 use runtime::validate::At;
-use runtime::{
-    BoxFuture, Clock, Custom, Error, ErrorKind, KeyProvider, KeySource, Note, Operation,
-    OperationInfo, RetryBudget, RetryClass, RetryPolicy, Stage, Target, Validate, Violations,
-};
+use runtime::validate::{Validate, Violations};
+use runtime::value::Note;
 use serde_json::json;
 
 const PARCEL: &str = r#"{"meta":{"code":200},"data":{"parcel":{"id":"a1"}}}"#;
@@ -206,7 +210,7 @@ impl Operation for DeleteAll {
     const INFO: &'static OperationInfo =
         &OperationInfo::new("delete_all", Method::DELETE, "/parcels", RetryClass::Idempotent);
 
-    fn target(&self, target: &mut Target) {
+    fn target(&self, target: &mut RequestTarget) {
         target.path("/parcels");
     }
 }
@@ -229,10 +233,11 @@ impl Keys {
 impl KeyProvider for Keys {
     fn key(
         &self,
-    ) -> BoxFuture<'_, Result<runtime::ApiKey, Box<dyn std::error::Error + Send + Sync>>> {
+    ) -> BoxFuture<'_, Result<runtime::auth::ApiKey, Box<dyn std::error::Error + Send + Sync>>>
+    {
         let mut keys = self.0.lock().expect("no test panics while it holds the lock");
         let key = if keys.len() > 1 { keys.pop_front() } else { keys.front().copied() };
-        let key = key.flatten().map(runtime::ApiKey::from).ok_or("no key today".into());
+        let key = key.flatten().map(runtime::auth::ApiKey::from).ok_or("no key today".into());
         Box::pin(std::future::ready(key))
     }
 }

@@ -5,7 +5,7 @@ mod situations;
 use std::collections::BTreeSet;
 
 use http::{HeaderMap, HeaderValue};
-use runtime::{Decision, ResetUnit, RetryPolicy};
+use runtime::retry::{Decision, ResetUnit, RetryPolicy};
 use situations::{GUARDED, NEVER, SAFE, SECTIONS};
 
 #[test]

@@ -8,7 +8,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use emitted::Client;
 use emitted::clock::TestClock;
 use emitted::transport::{Reply, Scripted};
-use runtime::{ApiKey, BoxFuture, Clock, Inspect, KeyProvider, KeySource, Traffic, Transport};
+use runtime::auth::{ApiKey, KeyProvider, KeySource};
+use runtime::observe::{Inspect, Traffic};
+use runtime::time::Clock;
+use runtime::transport::{BoxFuture, Transport};
 
 const PARCEL: &str = r#"{"meta":{"code":200},"data":{"parcel":{"id":"a1"}}}"#;
 

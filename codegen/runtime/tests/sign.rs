@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request};
-use runtime::{DateForm, ErrorKind, SignInfo, SignPart, Signable, SignatureAlgorithm, Signer};
-use runtime::{sign_request, text_to_sign};
+use runtime::auth::{DateForm, SignInfo, SignPart, Signable, SignatureAlgorithm, Signer};
+use runtime::auth::{sign_request, text_to_sign};
+use runtime::error::ErrorKind;
 
 const NOV_1994: Duration = Duration::from_secs(784_111_777);
 

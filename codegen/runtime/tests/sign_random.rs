@@ -12,8 +12,8 @@ use bytes::Bytes;
 use fastrand::Rng;
 use http::Request;
 use md5::Md5;
-use runtime::{DateForm, SignInfo, SignPart, Signable, SignatureAlgorithm, Signer};
-use runtime::{sign_request, text_to_sign};
+use runtime::auth::{DateForm, SignInfo, SignPart, Signable, SignatureAlgorithm, Signer};
+use runtime::auth::{sign_request, text_to_sign};
 use sha2::{Digest, Sha256};
 
 const REQUESTS: usize = 500;

@@ -14,8 +14,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::Request;
-use runtime::{DateForm, ErrorKind, SignInfo, SignPart, Signable, SignatureAlgorithm, Signer};
-use runtime::{sign_request, text_to_sign};
+use runtime::auth::{DateForm, SignInfo, SignPart, Signable, SignatureAlgorithm, Signer};
+use runtime::auth::{sign_request, text_to_sign};
+use runtime::error::ErrorKind;
 
 const INFO: SignInfo = SignInfo {
     headers: &[

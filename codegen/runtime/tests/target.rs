@@ -1,10 +1,11 @@
 //! Exact texts of paths and queries, for ids as awkward as they come.
 
-use runtime::{Number, Target};
+use runtime::request::RequestTarget;
+use runtime::value::Number;
 
 #[track_caller]
 fn check_path(id: &str, expected: Result<&str, &str>) {
-    let mut target = Target::default();
+    let mut target = RequestTarget::default();
     target.path("/parcels/").parameter("id", &id).path("/retrack");
     let finished = target.finish();
     assert_eq!(finished.as_deref().map_err(String::as_str), expected);
@@ -31,7 +32,7 @@ fn refuses_parameters_that_name_another_resource() {
 
 #[test]
 fn writes_the_query_in_the_order_of_calls() {
-    let mut target = Target::default();
+    let mut target = RequestTarget::default();
     target
         .path("/parcels")
         .query("lang", &Some("en&x"))

@@ -9,7 +9,8 @@ use std::task::{Context, Poll, Waker};
 
 use emitted::Client;
 use emitted::transport::{Reply, Scripted};
-use runtime::{ErrorKind, Stage};
+use runtime::error::ErrorKind;
+use runtime::transport::Stage;
 use tracing::dispatcher::with_default;
 use tracing::{Dispatch, Level};
 use watch::recorder::{Recorder, Span};

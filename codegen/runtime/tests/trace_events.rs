@@ -10,12 +10,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use emitted::transport::{Reply, Scripted};
 use emitted::{API, Client, CreateParcel, Parcel};
+use runtime::api::{Comparison, Condition, Guard, PageInfo, PageParameter, ReadBack, RequestValue};
+use runtime::auth::{ApiKey, KeyProvider, KeySource};
+use runtime::client::{Api, Call, ClientApi, ClientBuilder, Core, Download};
+use runtime::request::{Headers, Operation, OperationInfo, RequestTarget, RetryClass};
+use runtime::transport::{BoxFuture, Stage};
 use runtime::validate::{self, At};
-use runtime::{
-    Api, ApiKey, BoxFuture, Call, ClientApi, ClientBuilder, Core, Demand, Download, Expr, Guard,
-    Headers, KeyProvider, KeySource, Operation, OperationInfo, PageInfo, ReadBack, RetryClass,
-    Rule, Stage, Target, Test, Turn, Validate, Validation, Violations,
-};
+use runtime::validate::{Requirement, Validate, Validation, Violations};
 use tracing::Level;
 use watch::recorder::Recorder;
 use watch::{GOOD, InTurn, KEY, Still, call_of, client};
@@ -66,7 +67,7 @@ async fn shows_that_another_key_is_tried() {
     client.get_parcel("a1").await.expect("a parcel");
     assert_eq!(
         recorder.lines(),
-        ["message=the attempt failed; it is sent again with other proof \
+        ["message=the attempt failed; it is sent again after re-authentication \
           api.operation=\"get_parcel\" api.attempt=1 api.wait_ms=0 \
           http.response.status_code=401 error.type=Unauthorized"]
     );
@@ -146,7 +147,7 @@ const CANARY: &str = "canary value/é";
 
 impl Validate for Canaries {
     fn validate_at(&self, at: &At<'_>, found: &mut Violations) {
-        let rule = const { &Rule::warning("canaries/labels", None) };
+        let rule = const { &Requirement::warning("canaries/labels", None) };
         validate::each_value(&self.0, &at.member("labels"), found, |value, at, found| {
             validate::chars(value, 0, 1, rule, at, found);
         });
@@ -163,7 +164,7 @@ impl Operation for Canaries {
         RetryClass::Never,
     );
 
-    fn target(&self, target: &mut Target) {
+    fn target(&self, target: &mut RequestTarget) {
         target.path("/people/").parameter("emails", &CANARY).path("/pairs/");
         target.parameter("id", &"p1").path(":").parameter("emails", &CANARY);
         target.path("/").parameter("id", &"a 1").path("/end");
@@ -238,7 +239,7 @@ static LIST: OperationInfo = {
     let mut info =
         OperationInfo::new("list_parcels", http::Method::GET, "/parcels", RetryClass::Safe);
     info.pages = Some(&PageInfo {
-        turn: Turn::Number("page", 1),
+        parameter: PageParameter::Number("page", 1),
         size: None,
         items: &["parcels"],
         total: None,
@@ -249,7 +250,7 @@ static LIST: OperationInfo = {
     info
 };
 
-const NUMBER: Expr = Expr::Body(&["number"]);
+const NUMBER: RequestValue = RequestValue::Body(&["number"]);
 
 static MAKE: OperationInfo = {
     let mut info =
@@ -260,7 +261,7 @@ static MAKE: OperationInfo = {
         read_back: Some(&ReadBack {
             call: &LIST,
             with: &[("emails", NUMBER)],
-            tests: &[Test { member: &["title"], demand: Demand::Equals(NUMBER) }],
+            conditions: &[Condition { member: &["title"], comparison: Comparison::Equals(NUMBER) }],
         }),
     });
     info
@@ -275,7 +276,7 @@ impl Operation for Looked {
 
     const INFO: &'static OperationInfo = &MAKE;
 
-    fn target(&self, target: &mut Target) {
+    fn target(&self, target: &mut RequestTarget) {
         target.path("/parcels");
     }
 
@@ -302,7 +303,7 @@ async fn shows_a_look_as_a_call_inside_the_call() {
     assert_eq!(
         recorder.lines(),
         [
-            "message=the attempt failed; the client looks what it did \
+            "message=the attempt failed; the client reads back whether it took effect \
              api.operation=\"make_parcel\" api.attempt=1 api.wait_ms=250 error.type=Timeout",
             "message=an answer was lost; what the request made was found by looking \
              api.operation=\"make_parcel\"",

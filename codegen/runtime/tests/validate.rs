@@ -6,14 +6,15 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 
 use emitted::{ALREADY_EXISTS, CreateParcel, Tag};
-use runtime::pattern::Pattern;
+use runtime::validate::pattern::Pattern;
 use runtime::validate::{self, At};
-use runtime::{Actual, Format, Number, Rule, Severity, Update, Validate, Violations};
+use runtime::validate::{Actual, Format, Requirement, Severity, Validate, Violations};
+use runtime::value::{Number, Update};
 
-static RULE: Rule = Rule { id: "rule", severity: Severity::Error, predicts: None };
+static RULE: Requirement = Requirement { id: "rule", severity: Severity::Error, predicts: None };
 
 /// What one constraint says of a value at `/x`.
-fn check(validate: impl Fn(&Rule, &At<'_>, &mut Violations)) -> String {
+fn check(validate: impl Fn(&Requirement, &At<'_>, &mut Violations)) -> String {
     let mut found = Violations::default();
     let root = At::root();
     validate(&RULE, &root.member("x"), &mut found);
@@ -156,7 +157,7 @@ fn names_the_known_value_that_was_probably_meant() {
 
 #[test]
 fn an_empty_text_is_one_violation_however_many_limits_it_breaks() {
-    static WARNS: Rule = Rule::warning("warns", None);
+    static WARNS: Requirement = Requirement::warning("warns", None);
     let chars: Check = |rule, at, found| validate::chars("", 4, 9, rule, at, found);
     let pattern: Check = |rule, at, found| validate::matches("", false, "a+", rule, at, found);
     let format: Check = |rule, at, found| validate::format("", &[Format::Uuid], rule, at, found);
@@ -181,7 +182,7 @@ fn an_empty_text_is_one_violation_however_many_limits_it_breaks() {
     assert_eq!(found.len(), 2);
 }
 
-type Check = fn(&Rule, &At<'_>, &mut Violations);
+type Check = fn(&Requirement, &At<'_>, &mut Violations);
 
 #[test]
 fn no_member_of_a_joined_list_holds_what_joins_it() {
@@ -217,9 +218,10 @@ fn keys_of_maps_stand_in_no_violation() {
 #[test]
 fn counts_the_fields_that_are_given() {
     let fields = |a, b| [("a", a), ("b", b)];
-    let says = |validate: fn(&[(&'static str, bool)], &Rule, &At<'_>, &mut Violations), a, b| {
-        check(move |rule, at, found| validate(&fields(a, b), rule, at, found))
-    };
+    let says =
+        |validate: fn(&[(&'static str, bool)], &Requirement, &At<'_>, &mut Violations), a, b| {
+            check(move |rule, at, found| validate(&fields(a, b), rule, at, found))
+        };
     assert_eq!(says(validate::at_least_one_of, true, true), "");
     assert_eq!(
         says(validate::at_least_one_of, false, false),

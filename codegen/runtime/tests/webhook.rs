@@ -5,7 +5,8 @@ mod emitted;
 use std::time::Duration;
 
 use emitted::Export;
-use runtime::{ErrorKind, Received, Redelivery, WebhookInfo, receive};
+use runtime::error::ErrorKind;
+use runtime::webhook::{Received, Redelivery, WebhookInfo, receive};
 use serde_json::{Value, json};
 
 /// Webhooks whose event may stand under two names.
@@ -35,7 +36,7 @@ fn check_refused(body: &[u8], problem: &str) {
 fn reads_an_event_and_notes_what_is_odd() {
     let received = read(&json!({"type": "stop", "city": 5}));
     let Export::Stop(change) = &*received else { panic!("{received:?}") };
-    assert_eq!(change.unknown.get("city"), Some(&runtime::Json::from(json!(5))));
+    assert_eq!(change.unknown.get("city"), Some(&runtime::value::Json::from(json!(5))));
     let notes: Vec<String> = received.notes().iter().map(ToString::to_string).collect();
     assert_eq!(notes, ["`/city` is a number where a string is declared; it was left out"]);
 }

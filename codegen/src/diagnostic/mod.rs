@@ -9,7 +9,7 @@ use crate::source::{Pointer, SourceText, Span};
 
 mod explain;
 mod json;
-#[path = "../../runtime/src/nearest.rs"]
+#[path = "../../runtime/src/validate/nearest.rs"]
 mod nearest;
 mod render;
 #[cfg(test)]

@@ -46,7 +46,7 @@ fn emit_read_back(read_back: &ReadBack) -> TokenStream {
         &runtime::ReadBack {
             call: <#call as runtime::Operation>::INFO,
             with: &[#(#with),*],
-            tests: #tests,
+            conditions: #tests,
         }
     }
 }
@@ -54,7 +54,7 @@ fn emit_read_back(read_back: &ReadBack) -> TokenStream {
 fn emit_tests(tests: &[Test]) -> TokenStream {
     let tests = tests.iter().map(|test| {
         let (member, demand) = (emit_way(&test.member), emit_demand(&test.demand));
-        quote! { runtime::Test { member: #member, demand: runtime::Demand::#demand } }
+        quote! { runtime::Condition { member: #member, comparison: runtime::Comparison::#demand } }
     });
     quote! { &[#(#tests),*] }
 }
@@ -89,7 +89,7 @@ fn emit_read(read: &Read) -> TokenStream {
             quote! { FirstOf(&[#(#parts),*]) }
         }
     };
-    quote! { runtime::Expr::#read }
+    quote! { runtime::RequestValue::#read }
 }
 
 /// How the list comes in pages.
@@ -110,7 +110,7 @@ pub fn emit_pages(pages: &Pages) -> TokenStream {
     }));
     quote! {
         &runtime::PageInfo {
-            turn: runtime::Turn::#turn,
+            parameter: runtime::PageParameter::#turn,
             size: #size,
             items: #items,
             total: #total,

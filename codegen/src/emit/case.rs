@@ -30,7 +30,7 @@ fn emit_main(krate: &Ident, names: &[Ident]) -> TokenStream {
             mod #names;
         )*
 
-        use ::#krate::{Severity, Violations};
+        use ::#krate::validate::{Severity, Violations};
         use serde_json::json;
         use std::fs::File;
         use std::io::Write as _;

@@ -85,8 +85,8 @@ pub fn emit_check(check: &ValueCheck) -> TokenStream {
                 );
                 quote! {
                     {
-                        static PATTERN: runtime::pattern::Pattern =
-                            runtime::pattern::Pattern::new(#pattern);
+                        static PATTERN: runtime::validate::pattern::Pattern =
+                            runtime::validate::pattern::Pattern::new(#pattern);
                         #call
                     }
                 }
@@ -132,7 +132,7 @@ pub fn emit_rules(rules: &[RuleFacts]) -> TokenStream {
             Some(error) => quote! { Some(&errors::#error) },
             None => quote! { None },
         };
-        quote! { pub const #constant: &Rule = &Rule::#function(#id, #predicts); }
+        quote! { pub const #constant: &Requirement = &Requirement::#function(#id, #predicts); }
     });
     quote! {
         //! What violations carry: the constraint or rule, and the error it predicts.
@@ -140,7 +140,7 @@ pub fn emit_rules(rules: &[RuleFacts]) -> TokenStream {
         #![allow(dead_code, unused_imports)]
 
         use super::errors;
-        use crate::runtime::Rule;
+        use crate::runtime::Requirement;
 
         #(#constants)*
     }

@@ -158,7 +158,7 @@ fn emit_call(operation: &Operation) -> TokenStream {
                 pending: #pending,
             };
 
-            fn target(&self, target: &mut runtime::Target) {
+            fn target(&self, target: &mut runtime::RequestTarget) {
                 #(#path)*
                 #(#query)*
             }

@@ -22,7 +22,7 @@ pub fn emit_paged(request: &Ident, typed: &Typed) -> TokenStream {
         impl runtime::Paged for #request {
             type Item = #item;
 
-            fn turn(&mut self, to: &runtime::Position) {
+            fn go_to(&mut self, to: &runtime::Position) {
                 self.#turn = #turning;
             }
 

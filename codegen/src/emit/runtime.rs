@@ -1,4 +1,5 @@
-//! The runtime's files, which every emitted crate holds byte for byte.
+//! The runtime's files, which every emitted crate holds byte for byte, but for the name of the crate
+//! in the examples of their documentation.
 
 use super::{File, text};
 use crate::ir::Crate;
@@ -11,120 +12,201 @@ macro_rules! files {
 
 /// Every file of the runtime but its root.
 const FILES: &[(&str, &str)] = files![
-    "api.rs",
-    "attempt.rs",
-    "base_url.rs",
-    "bucket.rs",
-    "budget.rs",
-    "calendar.rs",
-    "call.rs",
-    "client.rs",
-    "clock.rs",
-    "collection.rs",
-    "constraint.rs",
-    "content.rs",
-    "core.rs",
-    "custom.rs",
-    "deadline.rs",
-    "decode.rs",
-    "download.rs",
-    "encode.rs",
-    "engine.rs",
-    "envelope.rs",
-    "environment.rs",
-    "error.rs",
-    "format.rs",
-    "guard.rs",
-    "inspect.rs",
-    "json.rs",
-    "key.rs",
-    "limit.rs",
-    "limiter.rs",
-    "nearest.rs",
-    "note.rs",
-    "number.rs",
-    "operation.rs",
-    "outcome.rs",
-    "page_stream.rs",
-    "page_text.rs",
-    "paging.rs",
-    "pattern.rs",
-    "pending.rs",
-    "prepare.rs",
-    "queue.rs",
-    "rate.rs",
-    "read_back.rs",
-    "reader.rs",
-    "record.rs",
-    "redact.rs",
-    "refusal.rs",
-    "reqwest_transport.rs",
-    "response.rs",
-    "retry.rs",
-    "rsa.rs",
-    "rule.rs",
-    "serde_text.rs",
-    "sign.rs",
-    "signer.rs",
-    "target.rs",
-    "token.rs",
-    "trace.rs",
-    "trail.rs",
-    "transport.rs",
-    "transport_settings.rs",
-    "union.rs",
-    "unknown.rs",
-    "unusual.rs",
-    "validate.rs",
-    "value.rs",
-    "wait.rs",
-    "watched_body.rs",
-    "webhook.rs",
-    "words.rs",
+    "api/description.rs",
+    "api/error_table.rs",
+    "api/guard.rs",
+    "api/mod.rs",
+    "api/operation.rs",
+    "api/paging.rs",
+    "api/pending.rs",
+    "api/rate_limit.rs",
+    "api/signature.rs",
+    "auth/key.rs",
+    "auth/mod.rs",
+    "auth/rsa.rs",
+    "auth/sign.rs",
+    "auth/signer.rs",
+    "client/answer.rs",
+    "client/attempt.rs",
+    "client/attempt_result.rs",
+    "client/authentication.rs",
+    "client/builder.rs",
+    "client/call.rs",
+    "client/content.rs",
+    "client/core.rs",
+    "client/download.rs",
+    "client/mod.rs",
+    "client/paging/facts.rs",
+    "client/paging/mod.rs",
+    "client/paging/page.rs",
+    "client/paging/stream.rs",
+    "client/paging/tracker.rs",
+    "client/pending.rs",
+    "client/prepare.rs",
+    "client/read_back.rs",
+    "client/refusal.rs",
+    "client/retry_loop.rs",
+    "client/throttle.rs",
+    "codec/collection.rs",
+    "codec/decode.rs",
+    "codec/encode.rs",
+    "codec/envelope.rs",
+    "codec/message.rs",
+    "codec/mod.rs",
+    "codec/record.rs",
+    "codec/scalar.rs",
+    "codec/union.rs",
+    "error/build.rs",
+    "error/display.rs",
+    "error/mod.rs",
+    "observe/inspect.rs",
+    "observe/mod.rs",
+    "observe/redact.rs",
+    "observe/trace/mod.rs",
+    "observe/trace/shown.rs",
+    "observe/trace/silent.rs",
+    "rate_limit/bucket.rs",
+    "rate_limit/local.rs",
+    "rate_limit/mod.rs",
+    "rate_limit/queue.rs",
+    "request/custom.rs",
+    "request/headers.rs",
+    "request/mod.rs",
+    "request/operation.rs",
+    "request/options.rs",
+    "request/prepared.rs",
+    "request/target.rs",
+    "response/headers.rs",
+    "response/metadata.rs",
+    "response/mod.rs",
+    "response/retry_after.rs",
+    "retry/budget.rs",
+    "retry/decision.rs",
+    "retry/mod.rs",
+    "retry/policy.rs",
+    "time/clock.rs",
+    "time/deadline.rs",
+    "time/mod.rs",
+    "transport/base_url.rs",
+    "transport/mod.rs",
+    "transport/progress.rs",
+    "transport/proxy_environment.rs",
+    "transport/reqwest_transport.rs",
+    "transport/settings.rs",
+    "transport/transport_error.rs",
+    "transport/watched_body.rs",
+    "validate/calendar.rs",
+    "validate/constraint.rs",
+    "validate/format.rs",
+    "validate/limit.rs",
+    "validate/mod.rs",
+    "validate/nearest.rs",
+    "validate/pattern.rs",
+    "validate/pointer.rs",
+    "validate/rule.rs",
+    "validate/unusual.rs",
+    "validate/validation.rs",
+    "validate/violation.rs",
+    "value/brackets.rs",
+    "value/budget.rs",
+    "value/hide.rs",
+    "value/json.rs",
+    "value/mod.rs",
+    "value/note.rs",
+    "value/number.rs",
+    "value/reader.rs",
+    "value/serde_text.rs",
+    "value/text.rs",
+    "value/token.rs",
+    "value/unknown.rs",
+    "value/unreadable.rs",
+    "value/update.rs",
+    "webhook/delivery.rs",
+    "webhook/info.rs",
+    "webhook/mod.rs",
+    "webhook/signature.rs",
 ];
+
+/// How an example in the documentation of the runtime names its crate.
+const EXAMPLE: &str = "use runtime::";
 
 const ROOT: &str = include_str!("../../runtime/src/lib.rs");
 
 /// The files of the `runtime` module; those for patterns and webhooks only where they are needed.
-pub fn files<'k>(krate: &Crate) -> impl Iterator<Item = File<'k>> {
-    let unwanted: Vec<&str> = [("pattern", krate.patterns), ("webhook", krate.webhooks)]
-        .into_iter()
-        .filter_map(|(name, wanted)| (!wanted).then_some(name))
-        .collect();
-    let lines = unwanted.clone();
-    let root = text("src/runtime/mod.rs", move || {
-        let names = |line: &str, name: &str| {
-            let line = line.trim_start_matches("pub ");
-            line.starts_with(&format!("mod {name};")) || line.starts_with(&format!("use {name}::"))
-        };
-        let wanted = |line: &&str| !lines.iter().any(|name| names(line, name));
-        ROOT.split_inclusive('\n').filter(wanted).collect()
+pub fn files<'k>(krate: &'k Crate) -> impl Iterator<Item = File<'k>> {
+    let omitted: Vec<&'static str> =
+        [("validate/pattern", krate.patterns), ("webhook", krate.webhooks)]
+            .into_iter()
+            .filter_map(|(module, wanted)| (!wanted).then_some(module))
+            .collect();
+    let all = FILES.iter().copied().chain([("mod.rs", ROOT)]);
+    let kept = all.filter({
+        let omitted = omitted.clone();
+        move |(file, _)| !omitted.iter().any(|module| is_of(file, module))
     });
-    let copied = FILES.iter().filter(move |(name, _)| {
-        let stem = name.trim_end_matches(".rs");
-        !unwanted.contains(&stem)
-    });
-    let copy = |(name, content): &(&str, &'static str)| {
-        let content = *content;
-        text(format!("src/runtime/{name}"), move || content.to_owned())
-    };
-    std::iter::once(root).chain(copied.map(copy))
+    kept.map(move |(file, content)| {
+        let names: Vec<&str> =
+            omitted.iter().filter_map(|module| declared_in(file, module)).collect();
+        text(format!("src/runtime/{file}"), move || {
+            without(content, &names).replace(EXAMPLE, &format!("use {}::", krate.name))
+        })
+    })
+}
+
+/// Whether a file is that of a module, or below it.
+fn is_of(file: &str, module: &str) -> bool {
+    file.strip_prefix(module).is_some_and(|rest| rest.starts_with(['.', '/']))
+}
+
+/// The name of a module, if this is the file that declares it.
+fn declared_in<'m>(file: &str, module: &'m str) -> Option<&'m str> {
+    let (folder, name) = module.rsplit_once('/').unwrap_or(("", module));
+    let declares = file.strip_suffix("mod.rs")?.trim_end_matches('/') == folder;
+    declares.then_some(name)
+}
+
+/// The text without the statements that declare or re-export these modules.
+fn without(content: &str, names: &[&str]) -> String {
+    let mut text = content.to_owned();
+    for name in names {
+        for start in
+            ["#[doc(hidden)]\npub mod NAME;", "pub mod NAME;", "mod NAME;", "pub use NAME::"]
+        {
+            let start = format!("\n{}", start.replace("NAME", name));
+            while let Some(at) = text.find(&start)
+                && let Some(length) = text[at..].find(';')
+            {
+                text.replace_range(at..=at + length, "");
+            }
+        }
+    }
+    text
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
+    use std::path::Path;
 
     use super::FILES;
 
     #[test]
     fn every_file_of_the_runtime_is_copied() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/runtime/src");
-        let entries = std::fs::read_dir(folder).expect("the runtime has a folder");
-        let found: BTreeSet<String> = entries
-            .map(|entry| entry.expect("it can be read").file_name().to_string_lossy().into_owned())
-            .filter(|name| name != "lib.rs")
-            .collect();
+        let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/runtime/src"));
+        let mut found = BTreeSet::new();
+        let mut folders = vec![folder.to_owned()];
+        while let Some(next) = folders.pop() {
+            for entry in std::fs::read_dir(next).expect("the runtime has folders") {
+                let path = entry.expect("it can be read").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let inside = path.strip_prefix(folder).expect("it is below the runtime");
+                    found.insert(inside.to_string_lossy().replace('\\', "/"));
+                }
+            }
+        }
+        found.remove("lib.rs");
         let copied: BTreeSet<String> = FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
         assert_eq!(copied, found);
     }

@@ -1,113 +1,54 @@
 //! The part of every emitted client that no specification changes.
 //!
-//! Emitted types describe themselves to these modules; sending, decoding, validating and
-//! reporting happen here, once, and never in emitted code.
+//! Emitted types describe themselves to these rooms; sending, decoding, validating and reporting
+//! happen here, once, and never in emitted code. Lowest first, and each knows only rooms above it
+//! in this list, as its `mod.rs` says:
+//!
+//! | room | what it holds |
+//! |---|---|
+//! | [`value`] | numbers, raw JSON and its reader, updates, unknown members, notes |
+//! | [`time`] | the clock, and limits of time |
+//! | [`api`] | what emitted code states as static data: error table, quotas, signatures, guards, pages |
+//! | [`codec`] | decoding and encoding of emitted types, envelopes |
+//! | [`validate`] | constraints, rules, formats, violations |
+//! | [`response`] | responses, and what the headers of an answer tell |
+//! | [`error`] | the one error type |
+//! | [`auth`] | keys, key providers, signatures |
+//! | [`transport`] | the transport trait, reqwest behind it, how far an attempt has come |
+//! | [`rate_limit`] | the limiter trait, buckets and their queue |
+//! | [`retry`] | policy, retry budget, decision |
+//! | [`request`] | URLs, headers, operations, a request that is ready to be sent |
+//! | [`observe`] | spans, events, the traffic hook, redaction |
+//! | [`client`] | builder, call, retry loop, attempts, answers, paging, polling, downloads |
+//! | [`webhook`] | how deliveries arrive, and one delivery read |
+//!
+//! The names below are those that emitted code calls.
 
-mod api;
-mod attempt;
-mod base_url;
-mod bucket;
-mod budget;
-mod calendar;
-mod call;
-mod client;
-mod clock;
-mod collection;
-mod constraint;
-mod content;
-mod core;
-mod custom;
-mod deadline;
-pub mod decode;
-mod download;
-pub mod encode;
-mod engine;
-mod envelope;
-mod environment;
-mod error;
-mod format;
-mod guard;
-mod inspect;
-mod json;
-mod key;
-mod limit;
-mod limiter;
-mod nearest;
-mod note;
-mod number;
-mod operation;
-mod outcome;
-mod page_stream;
-mod page_text;
-mod paging;
-mod pending;
-mod prepare;
-mod queue;
-mod rate;
-mod read_back;
-mod reader;
-mod record;
-mod redact;
-mod refusal;
-mod reqwest_transport;
-mod response;
-mod retry;
-#[cfg(feature = "rsa")]
-mod rsa;
-mod rule;
-mod serde_text;
-mod sign;
-mod signer;
-mod target;
-mod token;
-mod trace;
-mod trail;
-mod transport;
-mod transport_settings;
-mod union;
-mod unknown;
-mod unusual;
+pub mod api;
+pub mod auth;
+pub mod client;
+pub mod codec;
+pub mod error;
+pub mod observe;
+pub mod rate_limit;
+pub mod request;
+pub mod response;
+pub mod retry;
+pub mod time;
+pub mod transport;
 pub mod validate;
-mod value;
-mod wait;
-mod watched_body;
-mod webhook;
-mod words;
+pub mod value;
+pub mod webhook;
 
-pub use api::{Api, Envelope, ErrorRow, RateLimitHeaders, ResetUnit};
-pub use call::Call;
-pub use client::{ClientApi, ClientBuilder, Validation};
-pub use clock::{Clock, SystemClock};
-pub use core::Core;
-pub use custom::Custom;
-pub use download::Download;
-pub use error::{Error, ErrorKind, Result, identity};
-pub use format::Format;
-pub use guard::{Demand, Expr, Guard, ReadBack, Test};
-pub use http::Method;
-pub use inspect::{Inspect, Traffic};
-pub use json::Json;
-pub use key::{ApiKey, KeyProvider, KeySource};
-pub use limit::{Actual, Choices, Limit};
-pub use limiter::LocalRateLimiter;
-pub use note::{Note, Notes};
-pub use number::{NotANumber, Number};
-pub use operation::{Operation, OperationInfo, RetryClass};
-pub use page_stream::{Items, Pages};
-pub use paging::{PageInfo, PageMark, Paged, Position, Turn};
-pub use pending::PendingInfo;
-pub use rate::{Draw, Quota, RateLimiter, Seen};
-pub use reqwest_transport::ReqwestTransport;
-pub use response::{Metadata, RateLimit, Response};
-pub use retry::{Decision, Outcome, RetryBudget, RetryPolicy, Situation, decide};
-pub use sign::{DateForm, SignInfo, SignPart, Signable, SignatureAlgorithm};
-pub use sign::{sign_request, text_to_sign};
-pub use signer::Signer;
-pub use target::{Headers, Target};
-pub use transport::{BoxFuture, Progress, ResponseBody, Stage, Transport, TransportError};
-pub use transport_settings::TransportSettings;
-pub use unknown::{SetAside, Unknown};
-pub use validate::{Rule, Severity, Validate, Violation, Violations};
-pub use value::{HIDDEN, Hidden, Hide, Update};
-pub use webhook::{Received, Redelivery, WebhookInfo, WebhookSignature, receive};
-pub use webhook::{SignatureEncoding, SignatureHeader};
+pub use api::*;
+pub use auth::KeySource;
+pub use client::{Call, ClientApi, ClientBuilder, Core, Download, PageMark, Paged, Position};
+pub use codec::{decode, encode};
+pub use error::{Result, identity};
+pub use request::{Headers, Operation, RequestTarget};
+pub use validate::{Format, Requirement, Validate, Violations};
+pub use value::{HIDDEN, Hide, Json, Number, Unknown, Update};
+pub use webhook::{
+    Received, Redelivery, SignatureEncoding, SignatureHeader, WebhookInfo, WebhookSignature,
+    receive,
+};

@@ -23,7 +23,7 @@
 //! settings client
 //!     key_header: x-api-key
 //! settings find
-//!     pages, turn: Number page 1
+//!     pages, parameter: Number page 1
 //! errors
 //!     404 NotFound 404
 //! ```

@@ -1,7 +1,8 @@
 //! An envelope of its own: code 0 is fine, 70 pending, 71 a part; some answers have no body.
 
 use invented::lending::errors;
-use invented::{Error, ErrorKind, Note};
+use invented::value::Note;
+use invented::{Error, ErrorKind};
 use serde_json::json;
 
 use crate::server::{answer, answer_with};

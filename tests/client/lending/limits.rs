@@ -1,10 +1,11 @@
 //! What validators find, where this API has limits of its own.
 
+use invented::Validate;
 use invented::lending::{
     AudioInput, Binding, ChangeBook, CreateBook, CreateBookRequired, Delivery, GetBook, GetMember,
     LendBook, ListBooks, MediumInput, PaperInput, PlaceInput, SubjectInput,
 };
-use invented::{Severity, Validate};
+use invented::validate::Severity;
 use serde_json::json;
 
 /// The violations are these and no others, in whatever order the fields have.

@@ -1,7 +1,9 @@
 //! What stands between these tests and the client.
 
 use invented::lending::{Book, Client};
-use invented::{Call, Error, Operation, Response, RetryPolicy};
+use invented::request::Operation;
+use invented::retry::RetryPolicy;
+use invented::{Call, Error, Response};
 use serde_json::{Value, json};
 
 use crate::server::{Server, answer};

@@ -1,11 +1,12 @@
 //! Deliveries of an API that names its events under two members.
 
+use invented::auth::SignatureAlgorithm;
 use invented::lending::webhooks::{INFO, Webhook};
-use invented::{SignatureAlgorithm, SignatureEncoding};
+use invented::webhook::SignatureEncoding;
 use serde_json::{Value, json};
 
 #[track_caller]
-fn read(body: &Value) -> invented::Received<Webhook> {
+fn read(body: &Value) -> invented::webhook::Received<Webhook> {
     Webhook::from_slice(body.to_string().as_bytes()).expect("a delivery")
 }
 

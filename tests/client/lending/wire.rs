@@ -6,7 +6,9 @@ use invented::lending::{
     AudioInput, Binding, ChangeBook, Client, Condition, CreateBook, CreateBookRequired, Delivery,
     GetMember, LendBook, ListBooks, MediumInput, PaperInput, PlaceInput, SortOrder, SubjectInput,
 };
-use invented::{Call, ErrorKind, Operation, Update, Validate, Validation, limits};
+use invented::request::Operation;
+use invented::validate::Validation;
+use invented::{Call, ErrorKind, Update, Validate, limits};
 use serde_json::{Value, json};
 
 use crate::server::{Server, answer};

@@ -1,7 +1,8 @@
 //! Bodies that are no answer, from every operation: pages of a gateway, nothing, another encoding,
 //! half an answer, and JSON of another shape.
 
-use optima_courier::{Error, ErrorKind, OperationInfo};
+use optima_courier::request::OperationInfo;
+use optima_courier::{Error, ErrorKind};
 use serde_json::{Value, json};
 
 use crate::answers::GOOD_ANSWERS;

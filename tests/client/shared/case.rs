@@ -1,7 +1,10 @@
 //! Calls as data: one request of one operation, the bytes it has to be, and what is made of the
 //! answer, whatever its type.
 
-use optima_courier::{BoxFuture, Call, Error, Operation, OperationInfo, Validation};
+use optima_courier::request::{Operation, OperationInfo};
+use optima_courier::transport::BoxFuture;
+use optima_courier::validate::Validation;
+use optima_courier::{Call, Error};
 use serde::Serialize;
 use serde_json::Value;
 

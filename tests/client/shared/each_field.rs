@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
-use optima_courier::decode::{Decode, Decoded, Reader, Record};
-use optima_courier::{Note, Unknown};
+use optima_courier::codec::decode::{Decode, Decoded, Reader, Record};
+use optima_courier::value::{Note, Unknown};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 

@@ -1,6 +1,8 @@
 //! What surrounds an answer: envelope, metadata, and answers that lack one or the other.
 
-use optima_courier::{ErrorKind, Note, Stage, TransportError};
+use optima_courier::ErrorKind;
+use optima_courier::transport::{Stage, TransportError};
+use optima_courier::value::Note;
 
 use crate::server::{answer, answer_with};
 use crate::support::{GOOD, call};

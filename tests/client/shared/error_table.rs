@@ -1,6 +1,7 @@
 //! The table of errors: each row is known from an operation that answers with it.
 
-use optima_courier::{Error, ErrorKind, ErrorRow};
+use optima_courier::error::ErrorRow;
+use optima_courier::{Error, ErrorKind};
 use serde_json::json;
 
 use crate::emitted;

@@ -1,6 +1,7 @@
 //! Forms of text: what is permitted of each, and what is not.
 
-use optima_courier::{Severity, Violations};
+use optima_courier::Violations;
+use optima_courier::validate::Severity;
 
 /// A field, what is permitted, what is not, and whether it is refused.
 pub struct Formed {

@@ -1,6 +1,8 @@
 //! A page of a list on which each object has another value of another type: none is lost.
 
-use optima_courier::{Call, Note, Operation};
+use optima_courier::Call;
+use optima_courier::request::Operation;
+use optima_courier::value::Note;
 use serde::Serialize;
 use serde_json::{Value, json};
 

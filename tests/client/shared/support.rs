@@ -1,8 +1,8 @@
 //! What stands between these tests and the client: one way in, one way to look at what left.
 
-use optima_courier::{
-    Call, Error, ErrorKind, Operation, OperationInfo, Response, RetryClass, RetryPolicy,
-};
+use optima_courier::request::{Operation, OperationInfo, RetryClass};
+use optima_courier::retry::RetryPolicy;
+use optima_courier::{Call, Error, ErrorKind, Response};
 use serde_json::{Number, Value};
 
 use crate::server::Server;

@@ -1,6 +1,7 @@
 //! What validators find in requests: all of it, at the edges of a length or range.
 
-use optima_courier::{Severity, Validate, Violations};
+use optima_courier::validate::Severity;
+use optima_courier::{Validate, Violations};
 
 /// No upper limit is documented.
 pub const NO_MOST: usize = usize::MAX;

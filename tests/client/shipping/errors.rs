@@ -3,8 +3,9 @@
 use optima_courier::ErrorKind::{
     self, AlreadyExists, Conflict, Invalid, NotFound, Pending, RateLimited, Server, Unauthorized,
 };
+use optima_courier::error::ErrorRow;
 use optima_courier::shipping::v3::errors;
-use optima_courier::{Error, ErrorRow, Json};
+use optima_courier::{Error, Json};
 use serde_json::{Value, json};
 
 use crate::emitted;

@@ -4,7 +4,8 @@ use optima_courier::shipping::v3::{
     CancelLabel, CreateLabel, CreateManifest, CreateRate, LabelStatus, RateStatus, ReferenceInput,
     errors,
 };
-use optima_courier::{Error, ErrorKind, Note};
+use optima_courier::value::Note;
+use optima_courier::{Error, ErrorKind};
 use serde_json::{Value, json};
 
 use crate::answers::RATE;

@@ -1,9 +1,11 @@
 //! Lists that come in pages: how each goes on, and where it ends.
 
+use optima_courier::Call;
+use optima_courier::request::Operation;
 use optima_courier::shipping::v3::{
     CancelLabelPage, Label, LabelPage, ListCancelLabels, ListLabels, ListManifests, ListRates,
 };
-use optima_courier::{Call, Note, Operation};
+use optima_courier::value::Note;
 use serde_json::{Value, json};
 
 use crate::answers::LABEL;

@@ -1,7 +1,8 @@
 //! Answers that are not as declared: what fits is read, what does not is kept and noted.
 
 use optima_courier::tracking::v2024_04::{Tag, Tracking};
-use optima_courier::{Note, Number, Response};
+use optima_courier::value::Note;
+use optima_courier::{Number, Response};
 use serde_json::{Value, json};
 
 use crate::server::answer;

@@ -1,7 +1,8 @@
 //! What the client does about violations: refuse, warn, or not look.
 
+use optima_courier::ErrorKind;
 use optima_courier::tracking::v2024_04::{Client, CreateTracking, MarkTrackingCompleted};
-use optima_courier::{ErrorKind, Validation};
+use optima_courier::validate::Validation;
 
 use crate::server::{Server, answer};
 use crate::support::{GOOD, KEY, serve};

@@ -2,11 +2,12 @@
 
 use std::fmt::Debug;
 
+use optima_courier::request::Operation;
 use optima_courier::tracking::v2026_07::{
     ConnectionPage, CreateCourierConnection, CreateTracking, Customer, CustomerInput,
     DetectCouriers, UpdateCourierConnection, UpdateTracking,
 };
-use optima_courier::{Call, Error, ErrorKind, Operation};
+use optima_courier::{Call, Error, ErrorKind};
 use serde::Serialize;
 use serde_json::{Value, json};
 

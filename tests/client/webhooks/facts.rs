@@ -1,8 +1,9 @@
 //! How deliveries come: held against the table of the documents, copied by hand.
 
+use optima_courier::auth::SignatureAlgorithm;
 use optima_courier::shipping::v3;
 use optima_courier::tracking::{v2024_04, v2026_07};
-use optima_courier::{SignatureAlgorithm, SignatureEncoding, WebhookInfo};
+use optima_courier::webhook::{SignatureEncoding, WebhookInfo};
 
 /// Seconds before each attempt but the first.
 const DELAYS: [u64; 13] =

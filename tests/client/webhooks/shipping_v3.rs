@@ -1,8 +1,8 @@
 //! Deliveries of the Shipping API: outcomes that come after the answer.
 
-use optima_courier::Received;
 use optima_courier::shipping::v3::webhooks::Webhook;
 use optima_courier::shipping::v3::{LabelStatus, ManifestStatus, RateStatus};
+use optima_courier::webhook::Received;
 use serde_json::{Value, json};
 
 const ID: &str = "11111111-2222-4333-8444-555555555555";

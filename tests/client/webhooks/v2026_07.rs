@@ -2,7 +2,9 @@
 
 use optima_courier::tracking::v2026_07::webhooks::Webhook;
 use optima_courier::tracking::v2026_07::{ReviseReason, Tag, Tracking};
-use optima_courier::{ErrorKind, Json, Note, Received};
+use optima_courier::value::Note;
+use optima_courier::webhook::Received;
+use optima_courier::{ErrorKind, Json};
 use serde_json::{Value, json};
 
 const UPDATE: &str = include_str!("tracking_update.json");

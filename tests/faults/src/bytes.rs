@@ -2,8 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use optima_courier::retry::RetryPolicy;
 use optima_courier::tracking::v2024_04::{Client, Tracking};
-use optima_courier::{Error, ErrorKind, Response, RetryPolicy};
+use optima_courier::{Error, ErrorKind, Response};
 
 use crate::effort::{Effort, Tally};
 use crate::malformed;

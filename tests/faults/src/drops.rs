@@ -5,7 +5,10 @@ use std::future::poll_fn;
 use std::task::Poll;
 use std::time::Duration;
 
-use optima_courier::{ClientApi, ClientBuilder, Clock, RetryBudget, RetryClass, RetryPolicy};
+use optima_courier::client::{ClientApi, ClientBuilder};
+use optima_courier::request::RetryClass;
+use optima_courier::retry::{RetryBudget, RetryPolicy};
+use optima_courier::time::Clock;
 
 use crate::effort::{Effort, Tally};
 use crate::operations::{self, Clients, Entry, Settings};

@@ -4,9 +4,12 @@
 use std::time::Duration;
 
 use fastrand::Rng;
-use optima_courier::{
-    ClientApi, ClientBuilder, Error, ErrorKind, Metadata, ReqwestTransport, RetryClass, RetryPolicy,
-};
+use optima_courier::client::{ClientApi, ClientBuilder};
+use optima_courier::request::RetryClass;
+use optima_courier::response::Metadata;
+use optima_courier::retry::RetryPolicy;
+use optima_courier::transport::ReqwestTransport;
+use optima_courier::{Error, ErrorKind};
 
 use crate::effort::{Effort, Tally};
 use crate::operations::{self, Clients, Entry, Settings};

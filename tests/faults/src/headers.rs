@@ -1,8 +1,11 @@
 //! No header is injected: whatever a value holds that becomes a header, the server sees that value
 //! in that one header, or nothing at all.
 
+use optima_courier::Error;
+use optima_courier::client::ClientBuilder;
+use optima_courier::retry::RetryPolicy;
 use optima_courier::tracking::v2024_04::Client;
-use optima_courier::{ClientBuilder, Error, ReqwestTransport, RetryPolicy};
+use optima_courier::transport::ReqwestTransport;
 
 use crate::effort::{Effort, Tally};
 use crate::keeper::{Keeper, answer};

@@ -2,7 +2,11 @@
 //! segment of the path, or nothing at all.
 
 use fastrand::Rng;
-use optima_courier::{ClientApi, ClientBuilder, ErrorKind, RetryPolicy, Target, Validation};
+use optima_courier::ErrorKind;
+use optima_courier::client::{ClientApi, ClientBuilder};
+use optima_courier::request::RequestTarget;
+use optima_courier::retry::RetryPolicy;
+use optima_courier::validate::Validation;
 
 use crate::effort::{Effort, Tally};
 use crate::keeper::{Keeper, answer};
@@ -65,7 +69,7 @@ fn any_id(rng: &mut Rng) -> String {
 
 /// Builds a path of an id, and reads it back as a server does.
 fn check_built(id: &str) -> Result<(), String> {
-    let mut target = Target::default();
+    let mut target = RequestTarget::default();
     target.path("/trackings/").parameter("id", &id).path("/retrack");
     let path = match target.finish() {
         Err(_) if is_refused(id) => return Ok(()),

@@ -3,9 +3,12 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use optima_courier::client::{ClientApi, ClientBuilder, Paged};
+use optima_courier::retry::RetryPolicy;
 use optima_courier::shipping::v3 as shipping;
 use optima_courier::tracking::{v2024_04 as t24, v2026_07 as t26};
-use optima_courier::{Call, ClientApi, ClientBuilder, Error, Paged, ReqwestTransport, RetryPolicy};
+use optima_courier::transport::ReqwestTransport;
+use optima_courier::{Call, Error};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;

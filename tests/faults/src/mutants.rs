@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use fastrand::Rng;
+use optima_courier::client::{ClientApi, ClientBuilder};
+use optima_courier::retry::RetryPolicy;
 use optima_courier::tracking::v2026_07::{Client, ListTrackings};
-use optima_courier::{
-    BoxFuture, ClientApi, ClientBuilder, Note, Progress, ResponseBody, RetryPolicy, Transport,
-    TransportError,
-};
+use optima_courier::transport::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
+use optima_courier::value::Note;
 use serde_json::{Value, json};
 
 use crate::effort::{Effort, Tally};

@@ -2,11 +2,14 @@
 
 use std::fmt::Debug;
 
+use optima_courier::auth::KeySource;
+use optima_courier::client::{ClientApi, ClientBuilder};
+use optima_courier::request::{Operation, OperationInfo};
+use optima_courier::response::Metadata;
 use optima_courier::shipping::v3 as shipping;
 use optima_courier::tracking::{v2024_04 as t24, v2026_07 as t26};
-use optima_courier::{
-    BoxFuture, Call, ClientApi, ClientBuilder, Error, KeySource, Metadata, Operation, OperationInfo,
-};
+use optima_courier::transport::BoxFuture;
+use optima_courier::{Call, Error};
 
 /// How clients are built, whatever their API.
 pub trait Settings {

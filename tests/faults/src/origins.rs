@@ -3,10 +3,11 @@
 
 use std::time::Duration;
 
-use optima_courier::{
-    ApiKey, BoxFuture, ClientApi, ClientBuilder, Error, ErrorKind, KeyProvider, KeySource,
-    Metadata, ReqwestTransport, Signer,
-};
+use optima_courier::auth::{KeyProvider, KeySource, Signer};
+use optima_courier::client::{ClientApi, ClientBuilder};
+use optima_courier::response::Metadata;
+use optima_courier::transport::{BoxFuture, ReqwestTransport};
+use optima_courier::{ApiKey, Error, ErrorKind};
 
 use crate::effort::{Effort, Tally};
 use crate::keeper::{Keeper, answer};

@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
+use optima_courier::time::Clock;
 use optima_courier::tracking::v2024_04::Client;
-use optima_courier::{BoxFuture, Clock, Progress, ResponseBody, Transport, TransportError};
+use optima_courier::transport::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
 
 use crate::effort::{Effort, Tally};
 use crate::virtual_time::{Tasks, VirtualClock, all};

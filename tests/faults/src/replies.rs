@@ -3,12 +3,12 @@
 
 use std::time::Duration;
 
+use optima_courier::request::{Method, Operation, OperationInfo, RequestTarget, RetryClass};
+use optima_courier::response::Metadata;
+use optima_courier::retry::RetryPolicy;
 use optima_courier::tracking::v2024_04::Client;
 use optima_courier::validate::At;
-use optima_courier::{
-    Error, Metadata, Method, Operation, OperationInfo, RetryClass, RetryPolicy, Target, Validate,
-    Violations,
-};
+use optima_courier::{Error, Validate, Violations};
 
 use crate::effort::{Effort, Tally};
 use crate::peer::{End, Peer, Script};
@@ -320,7 +320,7 @@ impl Operation for Remove {
     const INFO: &'static OperationInfo =
         &OperationInfo::new("remove", Method::DELETE, "/things", RetryClass::Idempotent);
 
-    fn target(&self, target: &mut Target) {
+    fn target(&self, target: &mut RequestTarget) {
         target.path("/things");
     }
 }

@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::sync::OnceLock;
 
-use optima_courier::{ReqwestTransport, TransportSettings};
+use optima_courier::transport::{ReqwestTransport, TransportSettings};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 

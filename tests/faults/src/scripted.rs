@@ -7,7 +7,10 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use optima_courier::{BoxFuture, Clock, Progress, ResponseBody, Stage, Transport, TransportError};
+use optima_courier::time::Clock;
+use optima_courier::transport::{
+    BoxFuture, Progress, ResponseBody, Stage, Transport, TransportError,
+};
 
 use crate::virtual_time::VirtualClock;
 use crate::world::{Asked, Fault, Reply, World};

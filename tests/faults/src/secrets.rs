@@ -7,11 +7,14 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use optima_courier::auth::{KeySource, Signer};
+use optima_courier::client::{ClientApi, ClientBuilder};
+use optima_courier::observe::{Inspect, Traffic};
+use optima_courier::retry::RetryPolicy;
 use optima_courier::tracking::v2024_04 as t24;
-use optima_courier::{
-    ApiKey, ClientApi, ClientBuilder, Error, Inspect, KeySource, ReqwestTransport, RetryPolicy,
-    Signer, Traffic, Validation,
-};
+use optima_courier::transport::ReqwestTransport;
+use optima_courier::validate::Validation;
+use optima_courier::{ApiKey, Error};
 use serde_json::{Value, json};
 
 use crate::effort::{Effort, Tally};

@@ -6,11 +6,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, Request};
+use optima_courier::ApiKey;
+use optima_courier::auth::{KeySource, Signer, sign_request};
+use optima_courier::client::{ClientApi, ClientBuilder};
+use optima_courier::request::{Custom, OperationInfo, RetryClass};
+use optima_courier::retry::RetryPolicy;
 use optima_courier::shipping::v3::Client;
-use optima_courier::{
-    ApiKey, ClientApi, ClientBuilder, Clock, Custom, KeySource, OperationInfo, ReqwestTransport,
-    RetryClass, RetryPolicy, Signer, sign_request,
-};
+use optima_courier::time::Clock;
+use optima_courier::transport::ReqwestTransport;
 use serde_json::json;
 
 use crate::effort::{Effort, Tally};

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use http::Method;
-use optima_courier::{Demand, Expr, OperationInfo, ReadBack, RetryClass};
+use optima_courier::api::{Comparison, ReadBack, RequestValue};
+use optima_courier::request::{OperationInfo, RetryClass};
 use serde_json::{Map, Value, json};
 
 /// What becomes of one request.
@@ -173,10 +174,10 @@ impl World {
     fn record(&self, body: &Value) -> Value {
         let mut record = Value::Object(Map::new());
         let read_back = self.info.guard.and_then(|guard| guard.read_back);
-        for test in read_back.into_iter().flat_map(|read_back| read_back.tests) {
-            if let Demand::Equals(Expr::Body(way)) = &test.demand {
+        for condition in read_back.into_iter().flat_map(|read_back| read_back.conditions) {
+            if let Comparison::Equals(RequestValue::Body(way)) = &condition.comparison {
                 let value = way.iter().fold(body, |value, name| &value[*name]).clone();
-                set(&mut record, test.member, value);
+                set(&mut record, condition.member, value);
             }
         }
         record

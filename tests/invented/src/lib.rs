@@ -29,22 +29,14 @@ pub mod limits;
 #[allow(dead_code, unused_imports)]
 mod runtime;
 
-pub use runtime::validate::{self, Rule, Severity, Validate, Violation, Violations};
-pub use runtime::{Actual, Format, Json, Limit, Note, Number, SetAside, Unknown, Update};
-pub use runtime::{Api, Envelope, ErrorRow, RateLimitHeaders, ResetUnit};
-pub use runtime::{ApiKey, KeyProvider, KeySource, Signer};
-pub use runtime::{BoxFuture, Progress, ReqwestTransport, ResponseBody, Stage, Transport};
-pub use runtime::{Call, Choices, ClientApi, ClientBuilder, Core, Validation};
-pub use runtime::{Clock, SystemClock};
-pub use runtime::{Custom, Download, Inspect, Method, Traffic};
-pub use runtime::{DateForm, SignInfo, SignPart, Signable, SignatureAlgorithm};
-pub use runtime::{Decision, Outcome, RetryBudget, RetryPolicy, Situation, decide};
-pub use runtime::{Demand, Expr, Guard, ReadBack, Test};
-pub use runtime::{Draw, LocalRateLimiter, Quota, RateLimiter, Seen};
-pub use runtime::{Error, ErrorKind, Result, TransportError, TransportSettings};
-pub use runtime::{Headers, Operation, OperationInfo, RetryClass, Target};
-pub use runtime::{Items, PageInfo, PageMark, Paged, Pages, PendingInfo, Position, Turn};
-pub use runtime::{Metadata, RateLimit, Response};
-pub use runtime::{Received, Redelivery, SignatureEncoding, SignatureHeader};
-pub use runtime::{WebhookInfo, WebhookSignature};
-pub use runtime::{decode, encode, sign_request, text_to_sign};
+pub use runtime::auth::ApiKey;
+pub use runtime::client::Call;
+pub use runtime::error::{Error, ErrorKind, Result};
+pub use runtime::response::Response;
+pub use runtime::validate::{Validate, Violations};
+pub use runtime::value::{Json, Number, Update};
+pub use runtime::{auth, client, error, observe, rate_limit, request, response, retry};
+pub use runtime::{time, transport, validate, value};
+pub use runtime::webhook;
+#[doc(hidden)]
+pub use runtime::{api, codec};

@@ -1,6 +1,6 @@
 //! Numbers: no digit is lost on the way in or out, and what a type can't hold costs itself alone.
 
-use runtime::Number;
+use runtime::value::Number;
 use serde_json::json;
 
 use super::emitted::{Parcel, Tag};

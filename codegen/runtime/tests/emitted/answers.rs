@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use runtime::decode::{self, Decode, Reader, Record};
 use runtime::encode::{self, Encode};
-use runtime::{Json, Number, Unknown, identity};
+use runtime::error::identity;
+use runtime::value::{Json, Number, Unknown};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeMap};
 
 use super::{ParcelId, Tag};
@@ -31,7 +32,7 @@ pub struct Parcel {
 }
 
 impl Parcel {
-    pub fn id(&self) -> runtime::Result<&ParcelId> {
+    pub fn id(&self) -> runtime::error::Result<&ParcelId> {
         identity(&self.id, "Parcel", "id")
     }
 }

@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use runtime::{BoxFuture, Clock};
+use runtime::time::Clock;
+use runtime::transport::BoxFuture;
 
 /// The first second of 2026.
 pub const START: Duration = Duration::from_secs(1_767_225_600);

@@ -9,11 +9,13 @@ pub mod transport;
 use std::fmt;
 use std::str::FromStr;
 
+use runtime::api::Envelope;
+use runtime::auth::KeySource;
+use runtime::client::{Api, Call, ClientApi, ClientBuilder, Core, Download};
 use runtime::decode::{self, Decode, Reader};
-use runtime::{
-    Api, Call, ClientApi, ClientBuilder, Core, Download, Envelope, ErrorKind, ErrorRow, KeySource,
-    Operation, RateLimitHeaders, ResetUnit,
-};
+use runtime::error::{ErrorKind, ErrorRow};
+use runtime::request::Operation;
+use runtime::retry::{RateLimitHeaders, ResetUnit};
 use serde::{Serialize, Serializer};
 
 pub use answers::{Change, Export, Parcel};

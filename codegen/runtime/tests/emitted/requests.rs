@@ -1,11 +1,11 @@
 //! Types of requests, as the compiler emits them.
 
+use runtime::api::{Comparison, Condition, Guard, PageInfo, PageParameter, ReadBack, RequestValue};
 use runtime::encode::{self, Cleared, Encode};
+use runtime::request::{Headers, Operation, OperationInfo, RequestTarget, RetryClass};
 use runtime::validate::{self, At};
-use runtime::{
-    Demand, Expr, Format, Guard, Headers, Number, Operation, OperationInfo, PageInfo, ReadBack,
-    RetryClass, Rule, Severity, Target, Test, Turn, Update, Validate, Violations,
-};
+use runtime::validate::{Format, Requirement, Severity, Validate, Violations};
+use runtime::value::{Number, Update};
 use serde::ser::SerializeMap;
 
 use super::{ALREADY_EXISTS, Parcel, ParcelId, Tag};
@@ -54,17 +54,17 @@ impl Encode for CreateParcel {
     }
 }
 
-const fn rule(id: &'static str) -> Rule {
-    Rule { id, severity: Severity::Error, predicts: None }
+const fn rule(id: &'static str) -> Requirement {
+    Requirement { id, severity: Severity::Error, predicts: None }
 }
 
-static NUMBER_CHARS: Rule = Rule {
+static NUMBER_CHARS: Requirement = Requirement {
     id: "parcels/create_parcel/body/number/chars",
     severity: Severity::Error,
     predicts: Some(&ALREADY_EXISTS),
 };
-static WEIGHT_RANGE: Rule =
-    Rule { id: "weight/range", severity: Severity::Warning, predicts: None };
+static WEIGHT_RANGE: Requirement =
+    Requirement { id: "weight/range", severity: Severity::Warning, predicts: None };
 
 impl Validate for CreateParcel {
     fn validate_at(&self, at: &At<'_>, found: &mut Violations) {
@@ -111,24 +111,27 @@ impl Validate for CreateParcel {
 /// A second parcel of one number is refused, where it has a note by which it can be told.
 static CREATE_PARCEL_GUARD: Guard = Guard {
     error: "ParcelAlreadyExists",
-    when: &[Test { member: &["note"], demand: Demand::Present }],
+    when: &[Condition { member: &["note"], comparison: Comparison::Present }],
     read_back: Some(&ReadBack {
         call: &LIST_PARCELS,
         with: &[
-            ("numbers", Expr::Body(&["number"])),
-            ("state", Expr::Literal("\"any\"")),
-            ("tag", Expr::Body(&["tag"])),
+            ("numbers", RequestValue::Body(&["number"])),
+            ("state", RequestValue::Literal("\"any\"")),
+            ("tag", RequestValue::Body(&["tag"])),
         ],
-        tests: &[
-            Test { member: &["note"], demand: Demand::Equals(Expr::Body(&["note"])) },
-            Test {
+        conditions: &[
+            Condition {
+                member: &["note"],
+                comparison: Comparison::Equals(RequestValue::Body(&["note"])),
+            },
+            Condition {
                 member: &["weight"],
-                demand: Demand::Equals(Expr::FirstOf(&[
-                    Expr::Body(&["weight"]),
-                    Expr::Literal("1"),
+                comparison: Comparison::Equals(RequestValue::FirstOf(&[
+                    RequestValue::Body(&["weight"]),
+                    RequestValue::Literal("1"),
                 ])),
             },
-            Test { member: &["deleted"], demand: Demand::Absent },
+            Condition { member: &["deleted"], comparison: Comparison::Absent },
         ],
     }),
 };
@@ -145,7 +148,7 @@ pub static LIST_PARCELS: OperationInfo = OperationInfo {
     quotas: &[],
     guard: None,
     pages: Some(&PageInfo {
-        turn: Turn::Token("cursor"),
+        parameter: PageParameter::Token("cursor"),
         size: Some("limit"),
         items: &["parcels"],
         total: None,
@@ -173,7 +176,7 @@ impl Operation for CreateParcel {
         pending: None,
     };
 
-    fn target(&self, target: &mut Target) {
+    fn target(&self, target: &mut RequestTarget) {
         target.path("/parcels");
     }
 
@@ -219,7 +222,7 @@ impl Operation for GetParcel {
         pending: None,
     };
 
-    fn target(&self, target: &mut Target) {
+    fn target(&self, target: &mut RequestTarget) {
         target
             .path("/parcels/")
             .parameter("id", &self.id)
@@ -264,7 +267,7 @@ impl Operation for DeleteParcel {
         pending: None,
     };
 
-    fn target(&self, target: &mut Target) {
+    fn target(&self, target: &mut RequestTarget) {
         target.path("/parcels/").parameter("id", &self.0);
     }
 }

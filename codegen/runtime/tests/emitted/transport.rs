@@ -7,9 +7,9 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use runtime::{
-    BoxFuture, ClientBuilder, Clock, Progress, ResponseBody, Stage, Transport, TransportError,
-};
+use runtime::client::ClientBuilder;
+use runtime::time::Clock;
+use runtime::transport::{BoxFuture, Progress, ResponseBody, Stage, Transport, TransportError};
 
 use super::Client;
 use super::clock::TestClock;

@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use runtime::{Clock, Draw, LocalRateLimiter, Quota, RateLimiter, Seen};
+use runtime::rate_limit::{Draw, LocalRateLimiter, Quota, RateLimiter, Seen};
+use runtime::time::Clock;
 
 use super::virtual_time::{Task, Tasks, VirtualClock};
 

@@ -5,11 +5,13 @@
 mod numbers;
 mod tokens;
 
+use runtime::api::{PageInfo, PageParameter};
+use runtime::client::{Call, PageMark, Paged, Position};
+use runtime::error::ErrorKind;
+use runtime::request::{Method, Operation, OperationInfo, RequestTarget, RetryClass};
+use runtime::validate::Violations;
 use runtime::validate::{At, Validate};
-use runtime::{
-    Call, ErrorKind, Json, Method, Operation, OperationInfo, PageInfo, PageMark, Paged, Position,
-    RetryClass, Target, Turn, Violations,
-};
+use runtime::value::Json;
 use serde_json::Value;
 
 /// More requests than any row needs: a list that makes as many never ends.
@@ -62,28 +64,28 @@ pub enum Expected {
 }
 
 /// What came of a list.
-pub struct Outcome {
+pub struct AttemptFailure {
     items: Vec<String>,
     error: Option<(ErrorKind, String)>,
 }
 
 /// Goes through a list, item by item.
-pub async fn walk(call: Call<'_, List>) -> Outcome {
+pub async fn walk(call: Call<'_, List>) -> AttemptFailure {
     let (mut items, mut stream) = (Vec::new(), call.items());
     while let Some(item) = stream.next().await {
         match item {
             Ok(item) => items.push(item["id"].as_str().unwrap_or_default().to_owned()),
             Err(error) => {
                 let error = Some((error.kind(), error.to_string()));
-                return Outcome { items, error };
+                return AttemptFailure { items, error };
             }
         }
     }
-    Outcome { items, error: None }
+    AttemptFailure { items, error: None }
 }
 
 /// Holds what came of a row against what should.
-pub fn check(row: &Row, outcome: &Outcome, asked: &[String]) -> Result<(), String> {
+pub fn check(row: &Row, outcome: &AttemptFailure, asked: &[String]) -> Result<(), String> {
     let items = outcome.items.concat();
     let right = match (row.expected, &outcome.error) {
         (Expected::Ends(ids, pages), None) => ids == items && pages == asked,
@@ -140,7 +142,7 @@ impl List {
 
     /// Whether its pages follow each other by tokens.
     pub fn is_by_token(&self) -> bool {
-        self.info.pages.is_some_and(|pages| matches!(pages.turn, Turn::Token(_)))
+        self.info.pages.is_some_and(|pages| matches!(pages.parameter, PageParameter::Token(_)))
     }
 
     /// Begins at the page of a number.
@@ -162,7 +164,7 @@ impl Operation for List {
         self.info
     }
 
-    fn target(&self, target: &mut Target) {
+    fn target(&self, target: &mut RequestTarget) {
         target.path("/list");
         target.query("size", &self.size);
         target.query("page", &self.page);
@@ -173,7 +175,7 @@ impl Operation for List {
 impl Paged for List {
     type Item = Value;
 
-    fn turn(&mut self, to: &Position) {
+    fn go_to(&mut self, to: &Position) {
         (self.page, self.token) = (to.number(), to.token());
     }
 
@@ -213,7 +215,7 @@ const fn listed(pages: &'static PageInfo) -> OperationInfo {
 }
 
 const PLAIN: PageInfo = PageInfo {
-    turn: Turn::Number("page", 1),
+    parameter: PageParameter::Number("page", 1),
     size: Some("size"),
     items: &["items"],
     total: None,
@@ -222,7 +224,8 @@ const PLAIN: PageInfo = PageInfo {
     most: None,
 };
 
-const TOKEN: PageInfo = PageInfo { turn: Turn::Token("page"), next: Some(&["next"]), ..PLAIN };
+const TOKEN: PageInfo =
+    PageInfo { parameter: PageParameter::Token("page"), next: Some(&["next"]), ..PLAIN };
 
 /// Pages that are counted, and nothing tells of the end.
 pub fn numbers() -> List {
@@ -231,7 +234,7 @@ pub fn numbers() -> List {
 
 /// The same from 0 on.
 pub fn from_0() -> List {
-    List::of(const { &listed(&PageInfo { turn: Turn::Number("page", 0), ..PLAIN }) })
+    List::of(const { &listed(&PageInfo { parameter: PageParameter::Number("page", 0), ..PLAIN }) })
 }
 
 /// Pages that are counted, with the number of all items.

@@ -1,6 +1,6 @@
 //! Answers that said no, by their status, by their envelope, and after a try of unknown outcome.
 
-use runtime::Decision::{Done, GiveUp};
+use runtime::retry::Decision::{Done, GiveUp};
 use runtime::ErrorKind::{
     Conflict, Decode, Invalid, NotFound, Other, Pending, RateLimited, Server, Unauthorized,
 };

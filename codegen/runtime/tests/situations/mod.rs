@@ -9,10 +9,12 @@ mod waits;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
-use runtime::{
-    Decision, ErrorKind, Outcome, RateLimitHeaders, ResetUnit, RetryClass, RetryPolicy, Situation,
-    Stage,
+use runtime::error::ErrorKind;
+use runtime::request::RetryClass;
+use runtime::retry::{
+    AttemptFailure, Decision, RateLimitHeaders, ResetUnit, RetryPolicy, Situation,
 };
+use runtime::transport::Stage;
 
 /// A sentence, the situation that it is about, and what is decided there.
 pub struct Row(pub &'static str, pub Case, pub Decision);
@@ -52,7 +54,7 @@ pub const fn look(millis: u64) -> Decision {
 pub struct Case {
     class: RetryClass,
     method: &'static str,
-    outcome: Outcome,
+    failure: AttemptFailure,
     attempt: u32,
     headers: Option<&'static [(&'static str, &'static str)]>,
     spent: Duration,
@@ -71,7 +73,7 @@ impl Case {
         Case {
             class,
             method,
-            outcome: Outcome::Lost(Stage::Sent),
+            failure: AttemptFailure::Lost(Stage::Sent),
             attempt: 1,
             headers: None,
             spent: Duration::ZERO,
@@ -93,7 +95,7 @@ impl Case {
     }
 
     pub const fn lost(self, stage: Stage) -> Case {
-        Case { outcome: Outcome::Lost(stage), ..self }
+        Case { failure: AttemptFailure::Lost(stage), ..self }
     }
 
     /// An answer that says no more than its status.
@@ -109,14 +111,14 @@ impl Case {
             400..=499 => ErrorKind::Invalid,
             _ => ErrorKind::Server,
         };
-        let outcome = Outcome::Refused { status, kind, retryable: None };
-        Case { outcome, headers: Some(&[]), ..self }
+        let failure = AttemptFailure::Refused { status, kind, retryable: None };
+        Case { failure, headers: Some(&[]), ..self }
     }
 
     /// An answer whose envelope says what it means.
     pub const fn code(self, status: u16, kind: ErrorKind, retryable: Option<bool>) -> Case {
-        let outcome = Outcome::Refused { status, kind, retryable };
-        Case { outcome, headers: Some(&[]), ..self }
+        let failure = AttemptFailure::Refused { status, kind, retryable };
+        Case { failure, headers: Some(&[]), ..self }
     }
 
     pub const fn there_already(self) -> Case {
@@ -177,10 +179,10 @@ impl Case {
     }
 
     pub fn decide_with(&self, headers: Option<&HeaderMap>) -> Decision {
-        runtime::decide(&Situation {
+        runtime::retry::decide(&Situation {
             class: self.class,
             method: &self.method.parse::<Method>().expect("a method"),
-            outcome: self.outcome,
+            failure: self.failure,
             attempt: self.attempt,
             headers,
             spent: self.spent,

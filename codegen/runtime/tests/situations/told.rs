@@ -1,8 +1,8 @@
 //! What an answer tells about the wait, by `Retry-After` and by the end of a rate limit.
 
-use runtime::Decision::GiveUp;
 use runtime::ErrorKind::{Conflict, RateLimited, Server};
 use runtime::ResetUnit::{EpochMillis, Seconds};
+use runtime::retry::Decision::GiveUp;
 
 use super::{DELETE, GUARDED, NEVER, Row, SAFE, UNGUARDED, look, wait};
 

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use runtime::Decision::{Done, GiveUp, ReadBack, Wait};
-use runtime::RetryPolicy;
-use runtime::Stage::{NotConnected, Sent};
+use runtime::retry::Decision::{Done, GiveUp, ReadBack, Wait};
+use runtime::transport::Stage::{NotConnected, Sent};
+use runtime::retry::RetryPolicy;
 
 use super::{DELETE, GUARDED, NEVER, Row, SAFE, look, wait};
 

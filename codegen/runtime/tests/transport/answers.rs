@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use runtime::{Progress, Stage};
+use runtime::transport::{Progress, Stage};
 
 use super::server::answer;
 use super::{exchange, request, transport};

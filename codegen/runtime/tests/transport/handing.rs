@@ -5,7 +5,7 @@ use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 use http_body::Body;
-use runtime::{Progress, Stage};
+use runtime::transport::{Progress, Stage};
 
 use super::watched_body::{Watch, WatchedBody, watched};
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use runtime::{Progress, ReqwestTransport, Stage};
+use runtime::transport::{Progress, ReqwestTransport, Stage};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::task::JoinHandle;

@@ -9,12 +9,12 @@ mod server;
 mod settings;
 mod stages;
 /// For [`handing`] alone, since what this file guards against happens once in thousands of races.
-#[path = "../../src/watched_body.rs"]
+#[path = "../../src/transport/watched_body.rs"]
 mod watched_body;
 
 /// What that file finds beside it.
-mod transport {
-    pub use runtime::{Progress, Stage};
+mod progress {
+    pub use runtime::transport::{Progress, Stage};
 }
 
 use std::future::poll_fn;
@@ -22,7 +22,7 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use bytes::Bytes;
-use runtime::{
+use runtime::transport::{
     Progress, ReqwestTransport, ResponseBody, Stage, Transport, TransportError, TransportSettings,
 };
 

@@ -6,7 +6,8 @@ use std::process::Command;
 use std::sync::{Arc, Mutex};
 
 use reqwest::redirect::Policy;
-use runtime::{Error, Progress, ReqwestTransport, TransportSettings};
+use runtime::error::Error;
+use runtime::transport::{Progress, ReqwestTransport, TransportSettings};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 

@@ -3,7 +3,8 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use reqwest::redirect::Policy;
-use runtime::{Error, ErrorKind, Progress, ReqwestTransport, Stage, TransportSettings};
+use runtime::error::{Error, ErrorKind};
+use runtime::transport::{Progress, ReqwestTransport, Stage, TransportSettings};
 use tokio::net::TcpListener;
 
 use super::server::{answer, listen};

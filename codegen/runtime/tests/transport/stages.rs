@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use runtime::{Progress, Stage, Transport};
+use runtime::transport::{Progress, Stage, Transport};
 use tokio::io::AsyncWriteExt;
 
 use super::server::{End, Reads, answer, finish, listen, read_request, serve};
@@ -162,7 +162,7 @@ async fn a_stalled_handshake_ends_as_a_timeout_before_a_connection() {
         }
     });
     let url = url.replace("http:", "https:");
-    let settings = runtime::TransportSettings::default().no_proxy();
+    let settings = runtime::transport::TransportSettings::default().no_proxy();
     let settings = settings.connect_timeout(Duration::from_millis(60));
     let transport = settings.build().expect("a transport");
     for (method, body) in small() {

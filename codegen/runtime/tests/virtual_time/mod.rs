@@ -11,7 +11,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use runtime::{BoxFuture, Clock};
+use runtime::time::Clock;
+use runtime::transport::BoxFuture;
 
 pub use tasks::{Task, Tasks, all, yield_now};
 pub use threads::run_on_threads;

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
-use runtime::Clock;
+use runtime::time::Clock;
 
 use super::VirtualClock;
 

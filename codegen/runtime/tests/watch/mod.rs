@@ -10,7 +10,9 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use runtime::{BoxFuture, Clock, Progress, ResponseBody, RetryPolicy, Transport, TransportError};
+use runtime::retry::RetryPolicy;
+use runtime::time::Clock;
+use runtime::transport::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
 
 use super::emitted::Client;
 use super::emitted::transport::{Reply, Scripted};

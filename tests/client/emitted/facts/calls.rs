@@ -14,7 +14,7 @@ settings create_label
     guard, when: order_number Present
     guard, read_back, call: ListLabels
     guard, read_back, with: none
-    guard, read_back, tests: order_number Equals Body order_number
+    guard, read_back, conditions: order_number Equals Body order_number
     pending, read: GetLabel
     pending, parameter: id
     pending, key: id
@@ -24,7 +24,7 @@ settings cancel_label
     guard, when: none
     guard, read_back, call: ListCancelLabels
     guard, read_back, with: none
-    guard, read_back, tests: label id Equals Body label id
+    guard, read_back, conditions: label id Equals Body label id
     pending, read: GetCancelLabel
     pending, parameter: id
     pending, key: id
@@ -39,40 +39,40 @@ settings cancel_pickup
     guard, when: none
     guard, read_back, call: ListCancelPickups
     guard, read_back, with: none
-    guard, read_back, tests: pickup id Equals Body pickup id
+    guard, read_back, conditions: pickup id Equals Body pickup id
 
 settings list_rates
-    pages, turn: Token next_token
+    pages, parameter: Token next_token
     pages, size: limit
     pages, items: rates
     pages, next: next_token
 settings list_labels
-    pages, turn: Token next_token
+    pages, parameter: Token next_token
     pages, size: limit
     pages, items: labels
     pages, next: next_token
 settings list_cancel_labels
-    pages, turn: Token next_token
+    pages, parameter: Token next_token
     pages, size: limit
     pages, items: cancel_labels
     pages, next: next_token
 settings list_manifests
-    pages, turn: Token next_token
+    pages, parameter: Token next_token
     pages, size: limit
     pages, items: manifests
     pages, next: next_token
 settings list_pickups
-    pages, turn: Token next_token
+    pages, parameter: Token next_token
     pages, size: limit
     pages, items: pickups
     pages, next: next_token
 settings list_cancel_pickups
-    pages, turn: Token next_token
+    pages, parameter: Token next_token
     pages, size: limit
     pages, items: cancel_pickups
     pages, next: next_token
 settings list_shipper_accounts
-    pages, turn: Token next_token
+    pages, parameter: Token next_token
     pages, size: limit
     pages, items: shipper_accounts
     pages, next: next_token
@@ -85,7 +85,7 @@ settings create_tracking
     guard, when: none
     guard, read_back, call: ListTrackings
     guard, read_back, with: tracking_numbers Joined Body tracking_number
-    guard, read_back, tests: slug Equals Body slug
+    guard, read_back, conditions: slug Equals Body slug
 settings list_trackings
     pages, size: limit
     pages, items: trackings
@@ -94,7 +94,7 @@ settings list_trackings
 /// Tracking, version 2024-04: pages by number (3.3).
 pub const OF_2024_04: &str = "
 settings list_trackings
-    pages, turn: Number page 1
+    pages, parameter: Number page 1
     pages, total: count
     pages, most: 160000
 ";
@@ -102,12 +102,12 @@ settings list_trackings
 /// Tracking, version 2026-07: pages by cursor (3.3).
 pub const OF_2026_07: &str = "
 settings list_trackings
-    pages, turn: Token cursor
+    pages, parameter: Token cursor
     pages, total: pagination total
     pages, next: pagination next_cursor
     pages, more: pagination has_next_page
 settings list_courier_connections
-    pages, turn: Token cursor
+    pages, parameter: Token cursor
     pages, size: limit
     pages, items: courier_connections
     pages, total: pagination total

@@ -108,7 +108,7 @@ settings client
     rate_limit, unit: Epoch
     hidden: email pin sent_to town
 settings list_books
-    pages, turn: Token cursor
+    pages, parameter: Token cursor
     pages, size: limit
     pages, items: items
     pages, next: next_cursor
@@ -117,7 +117,7 @@ settings create_book
     guard, when: none
     guard, read_back, call: ListBooks
     guard, read_back, with: none
-    guard, read_back, tests: isbn Equals Body isbn
+    guard, read_back, conditions: isbn Equals Body isbn
 settings envelope
     data: result
     code: status code

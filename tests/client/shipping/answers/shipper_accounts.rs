@@ -1,12 +1,12 @@
 //! Shipper accounts, their settings and their pages, in answers.
 
-use optima_courier::Note;
 use optima_courier::shipping::v3::{
     AccountSettings, AccountStatus, AccountType, CreateFedexShipperAccount, CreateShipperAccount,
     CreateShipperAccountRequired, Currency, FedexAddress, FedexAddressRequired, FedexCredentials,
     FedexInvoice, FedexInvoiceRequired, FedexSlug, ListShipperAccounts, MigrateFedexShipperAccount,
     ShipperAccount, UpdateShipperAccountCredentials, UpdateShipperAccountSettings,
 };
+use optima_courier::value::Note;
 use serde_json::{Value, json};
 
 use crate::answers::{ACCOUNT, ACCOUNTS, DELETED, SETTINGS};

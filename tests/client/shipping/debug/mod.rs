@@ -6,7 +6,8 @@ mod places;
 
 use std::fmt::Debug;
 
-use optima_courier::{Call, Error, Operation};
+use optima_courier::request::Operation;
+use optima_courier::{Call, Error};
 use serde::Serialize;
 use serde_json::{Value, json};
 

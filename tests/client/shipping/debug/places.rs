@@ -1,10 +1,11 @@
 //! People and places: in pickups, checks of addresses and searches for locations.
 
+use optima_courier::ErrorKind;
 use optima_courier::shipping::v3::{
     AddressInput, AddressInputRequired, CreatePickup, CreatePickupRequired, GeoPointInput,
     ListLocations, ListPickups, Pickup, ValidateAddress,
 };
-use optima_courier::{ErrorKind, Validation};
+use optima_courier::validate::Validation;
 use serde_json::{Value, json};
 
 use crate::debug::{

@@ -1,6 +1,6 @@
 //! What a shipper account has to say, and how much it may: section 4.7.
 
-use optima_courier::Severity::{Error, Warning};
+use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::shipping::v3::{
     AccountSettingsInput, CreateFedexShipperAccount, CreateShipperAccount,
     CreateShipperAccountRequired, FedexAddress, FedexAddressRequired, FedexCredentials,

@@ -2,7 +2,7 @@
 //!
 //! A limit is enforced where today's documents state it; what only those of 2022 do warns.
 
-use optima_courier::Severity::{Error, Warning};
+use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::shipping::v3::*;
 use optima_courier::{Validate, Violations};
 

@@ -1,6 +1,6 @@
 //! What a search for locations has to say, and how much it may: section 4.10.
 
-use optima_courier::Severity::{Error, Warning};
+use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::Validate;
 use optima_courier::shipping::v3::{ListLocations, LocationCourier};
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use optima_courier::Quota;
+use optima_courier::rate_limit::Quota;
 
 use crate::wire;
 

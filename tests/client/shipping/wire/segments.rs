@@ -1,7 +1,8 @@
 //! Values in paths: each arrives as one segment, and what cannot is refused.
 
+use optima_courier::Call;
+use optima_courier::request::Operation;
 use optima_courier::shipping::v3::*;
-use optima_courier::{Call, Operation};
 use serde::Serialize;
 
 use crate::case::{Case, check_cases};

@@ -1,7 +1,7 @@
 //! Pages of a list: what they hold, what they say about themselves, and how to go on.
 
-use optima_courier::Note;
 use optima_courier::tracking::v2024_04::{ListTrackings, Tag, Tracking};
+use optima_courier::value::Note;
 use serde_json::{Value, json};
 
 use crate::answers::PAGE;

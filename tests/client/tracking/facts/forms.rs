@@ -1,6 +1,6 @@
 //! Characters and forms of text.
 
-use optima_courier::Severity::{Error, Warning};
+use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::Validate;
 use optima_courier::tracking::v2024_04::{
     AddressInput, CreateTracking, DetectCouriers, EddRequest, EddRequestRequired,

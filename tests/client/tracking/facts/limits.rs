@@ -1,6 +1,6 @@
 //! Lengths, counts and ranges.
 
-use optima_courier::Severity::{Error, Warning};
+use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::tracking::v2024_04::{
     AddressInput, CompletionReason, CreateTracking, DeleteTracking, DetectCouriers, EddRequest,
     EddRequestRequired, EstimatedPickupInput, GetLastCheckpoint, GetTracking, GetTrackingByNumber,

@@ -1,11 +1,11 @@
 //! What is sent unless told otherwise, and rules across fields.
 
-use optima_courier::Severity::Error;
 use optima_courier::Validate;
 use optima_courier::tracking::v2024_04::{
     AddressInput, CreateTracking, DetectCouriers, EddRequest, EddRequestRequired,
     EstimatedPickupInput, SlugGroup,
 };
+use optima_courier::validate::Severity::Error;
 
 /// The one courier of the seed.
 const SLUG: &str = "optimacourier";

@@ -1,12 +1,12 @@
 //! Lengths, counts and ranges.
 
-use optima_courier::Severity::Error;
 use optima_courier::tracking::v2026_07::{
     AddressInput, CompletionReason, CreateTracking, CustomerInput, DeleteTracking, DetectCouriers,
     EddRequest, EddRequestRequired, GetTracking, LastMileInput, LastMileInputRequired,
     ListCourierConnections, ListTrackings, MarkTrackingCompleted, PredictDeliveryDate,
     PredictDeliveryDateRequired, PredictDeliveryDates, RetrackTracking, UpdateTracking,
 };
+use optima_courier::validate::Severity::Error;
 use optima_courier::{Validate, Violations};
 
 use crate::facts::{create, predict, update};

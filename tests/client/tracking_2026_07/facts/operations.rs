@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use optima_courier::RetryClass::{self, Guarded, Idempotent, Never, Safe};
-use optima_courier::{OperationInfo, Quota};
+use optima_courier::request::RetryClass::{self, Guarded, Idempotent, Never, Safe};
+use optima_courier::rate_limit::Quota;
+use optima_courier::request::OperationInfo;
 
 use crate::emitted;
 use crate::wire;

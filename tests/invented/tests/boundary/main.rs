@@ -7,7 +7,7 @@ mod lending;
 #[rustfmt::skip]
 mod limits;
 
-use ::invented::{Severity, Violations};
+use ::invented::validate::{Severity, Violations};
 use serde_json::json;
 use std::fs::File;
 use std::io::Write as _;

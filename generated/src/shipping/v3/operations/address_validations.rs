@@ -105,7 +105,7 @@ impl runtime::Operation for ValidateAddress {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/address-validations");
     }
 

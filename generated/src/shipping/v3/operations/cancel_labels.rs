@@ -275,7 +275,7 @@ impl runtime::Operation for ListCancelLabels {
         guard: None,
         pages: Some(
             &runtime::PageInfo {
-                turn: runtime::Turn::Token("next_token"),
+                parameter: runtime::PageParameter::Token("next_token"),
                 size: Some("limit"),
                 items: &["cancel_labels"],
                 total: None,
@@ -286,7 +286,7 @@ impl runtime::Operation for ListCancelLabels {
         ),
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/cancel-labels");
         target.query("shipper_account_id", &self.shipper_account_id);
         target.query("status", &self.status);
@@ -299,7 +299,7 @@ impl runtime::Operation for ListCancelLabels {
 
 impl runtime::Paged for ListCancelLabels {
     type Item = LabelCancellation;
-    fn turn(&mut self, to: &runtime::Position) {
+    fn go_to(&mut self, to: &runtime::Position) {
         self.next_token = to.token();
     }
 
@@ -412,11 +412,11 @@ impl runtime::Operation for CancelLabel {
                     &runtime::ReadBack {
                         call: <ListCancelLabels as runtime::Operation>::INFO,
                         with: &[],
-                        tests: &[
-                            runtime::Test {
+                        conditions: &[
+                            runtime::Condition {
                                 member: &["label", "id"],
-                                demand: runtime::Demand::Equals(
-                                    runtime::Expr::Body(&["label", "id"]),
+                                comparison: runtime::Comparison::Equals(
+                                    runtime::RequestValue::Body(&["label", "id"]),
                                 ),
                             },
                         ],
@@ -434,7 +434,7 @@ impl runtime::Operation for CancelLabel {
             },
         ),
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/cancel-labels");
     }
 
@@ -520,7 +520,7 @@ impl runtime::Operation for GetCancelLabel {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/cancel-labels/");
         target.parameter("id", &self.id);
     }

@@ -256,7 +256,7 @@ impl runtime::Operation for ListCancelPickups {
         guard: None,
         pages: Some(
             &runtime::PageInfo {
-                turn: runtime::Turn::Token("next_token"),
+                parameter: runtime::PageParameter::Token("next_token"),
                 size: Some("limit"),
                 items: &["cancel_pickups"],
                 total: None,
@@ -267,7 +267,7 @@ impl runtime::Operation for ListCancelPickups {
         ),
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/cancel-pickups");
         target.query("status", &self.status);
         target.query("limit", &self.limit);
@@ -279,7 +279,7 @@ impl runtime::Operation for ListCancelPickups {
 
 impl runtime::Paged for ListCancelPickups {
     type Item = PickupCancellation;
-    fn turn(&mut self, to: &runtime::Position) {
+    fn go_to(&mut self, to: &runtime::Position) {
         self.next_token = to.token();
     }
 
@@ -374,11 +374,11 @@ impl runtime::Operation for CancelPickup {
                     &runtime::ReadBack {
                         call: <ListCancelPickups as runtime::Operation>::INFO,
                         with: &[],
-                        tests: &[
-                            runtime::Test {
+                        conditions: &[
+                            runtime::Condition {
                                 member: &["pickup", "id"],
-                                demand: runtime::Demand::Equals(
-                                    runtime::Expr::Body(&["pickup", "id"]),
+                                comparison: runtime::Comparison::Equals(
+                                    runtime::RequestValue::Body(&["pickup", "id"]),
                                 ),
                             },
                         ],
@@ -389,7 +389,7 @@ impl runtime::Operation for CancelPickup {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/cancel-pickups");
     }
 
@@ -475,7 +475,7 @@ impl runtime::Operation for GetCancelPickup {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/cancel-pickups/");
         target.parameter("id", &self.id);
     }

@@ -81,7 +81,7 @@ impl runtime::Operation for ListCouriers {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/couriers");
     }
 }

@@ -262,7 +262,7 @@ impl runtime::Operation for CreateFedexShipperAccount {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/couriers/fedex/shipper-accounts");
     }
 
@@ -397,7 +397,7 @@ impl runtime::Operation for MigrateFedexShipperAccount {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/couriers/fedex/shipper-accounts/");
         target.parameter("id", &self.id);
         target.path("/update");

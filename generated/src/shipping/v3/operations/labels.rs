@@ -329,7 +329,7 @@ impl runtime::Operation for ListLabels {
         guard: None,
         pages: Some(
             &runtime::PageInfo {
-                turn: runtime::Turn::Token("next_token"),
+                parameter: runtime::PageParameter::Token("next_token"),
                 size: Some("limit"),
                 items: &["labels"],
                 total: None,
@@ -340,7 +340,7 @@ impl runtime::Operation for ListLabels {
         ),
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/labels");
         target.query("shipper_account_id", &self.shipper_account_id);
         target.query("status", &self.status);
@@ -355,7 +355,7 @@ impl runtime::Operation for ListLabels {
 
 impl runtime::Paged for ListLabels {
     type Item = Label;
-    fn turn(&mut self, to: &runtime::Position) {
+    fn go_to(&mut self, to: &runtime::Position) {
         self.next_token = to.token();
     }
 
@@ -766,20 +766,20 @@ impl runtime::Operation for CreateLabel {
             &runtime::Guard {
                 error: "DuplicateOrderNumber",
                 when: &[
-                    runtime::Test {
+                    runtime::Condition {
                         member: &["order_number"],
-                        demand: runtime::Demand::Present,
+                        comparison: runtime::Comparison::Present,
                     },
                 ],
                 read_back: Some(
                     &runtime::ReadBack {
                         call: <ListLabels as runtime::Operation>::INFO,
                         with: &[],
-                        tests: &[
-                            runtime::Test {
+                        conditions: &[
+                            runtime::Condition {
                                 member: &["order_number"],
-                                demand: runtime::Demand::Equals(
-                                    runtime::Expr::Body(&["order_number"]),
+                                comparison: runtime::Comparison::Equals(
+                                    runtime::RequestValue::Body(&["order_number"]),
                                 ),
                             },
                         ],
@@ -797,7 +797,7 @@ impl runtime::Operation for CreateLabel {
             },
         ),
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/labels");
     }
 
@@ -883,7 +883,7 @@ impl runtime::Operation for GetLabel {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/labels/");
         target.parameter("id", &self.id);
     }

@@ -272,7 +272,7 @@ impl runtime::Operation for ListLocations {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/locations");
         target.query_required("slug", &self.slug);
         target.query_required("country", &self.country);

@@ -272,7 +272,7 @@ impl runtime::Operation for ListManifests {
         guard: None,
         pages: Some(
             &runtime::PageInfo {
-                turn: runtime::Turn::Token("next_token"),
+                parameter: runtime::PageParameter::Token("next_token"),
                 size: Some("limit"),
                 items: &["manifests"],
                 total: None,
@@ -283,7 +283,7 @@ impl runtime::Operation for ListManifests {
         ),
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/manifests");
         target.query("shipper_account_id", &self.shipper_account_id);
         target.query("status", &self.status);
@@ -296,7 +296,7 @@ impl runtime::Operation for ListManifests {
 
 impl runtime::Paged for ListManifests {
     type Item = Manifest;
-    fn turn(&mut self, to: &runtime::Position) {
+    fn go_to(&mut self, to: &runtime::Position) {
         self.next_token = to.token();
     }
 
@@ -448,7 +448,7 @@ impl runtime::Operation for CreateManifest {
             },
         ),
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/manifests");
     }
 
@@ -534,7 +534,7 @@ impl runtime::Operation for GetManifest {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/manifests/");
         target.parameter("id", &self.id);
     }

@@ -267,7 +267,7 @@ impl runtime::Operation for ListPickups {
         guard: None,
         pages: Some(
             &runtime::PageInfo {
-                turn: runtime::Turn::Token("next_token"),
+                parameter: runtime::PageParameter::Token("next_token"),
                 size: Some("limit"),
                 items: &["pickups"],
                 total: None,
@@ -278,7 +278,7 @@ impl runtime::Operation for ListPickups {
         ),
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/pickups");
         target.query("status", &self.status);
         target.query("limit", &self.limit);
@@ -290,7 +290,7 @@ impl runtime::Operation for ListPickups {
 
 impl runtime::Paged for ListPickups {
     type Item = Pickup;
-    fn turn(&mut self, to: &runtime::Position) {
+    fn go_to(&mut self, to: &runtime::Position) {
         self.next_token = to.token();
     }
 
@@ -575,7 +575,7 @@ impl runtime::Operation for CreatePickup {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/pickups");
     }
 
@@ -661,7 +661,7 @@ impl runtime::Operation for GetPickup {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/pickups/");
         target.parameter("id", &self.id);
     }

@@ -257,7 +257,7 @@ impl runtime::Operation for ListRates {
         guard: None,
         pages: Some(
             &runtime::PageInfo {
-                turn: runtime::Turn::Token("next_token"),
+                parameter: runtime::PageParameter::Token("next_token"),
                 size: Some("limit"),
                 items: &["rates"],
                 total: None,
@@ -268,7 +268,7 @@ impl runtime::Operation for ListRates {
         ),
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/rates");
         target.query("status", &self.status);
         target.query("limit", &self.limit);
@@ -280,7 +280,7 @@ impl runtime::Operation for ListRates {
 
 impl runtime::Paged for ListRates {
     type Item = RateRecord;
-    fn turn(&mut self, to: &runtime::Position) {
+    fn go_to(&mut self, to: &runtime::Position) {
         self.next_token = to.token();
     }
 
@@ -492,7 +492,7 @@ impl runtime::Operation for CreateRate {
             },
         ),
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/rates");
     }
 
@@ -578,7 +578,7 @@ impl runtime::Operation for GetRate {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/rates/");
         target.parameter("id", &self.id);
     }

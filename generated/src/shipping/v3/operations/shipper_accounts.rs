@@ -356,7 +356,7 @@ impl runtime::Operation for ListShipperAccounts {
         guard: None,
         pages: Some(
             &runtime::PageInfo {
-                turn: runtime::Turn::Token("next_token"),
+                parameter: runtime::PageParameter::Token("next_token"),
                 size: Some("limit"),
                 items: &["shipper_accounts"],
                 total: None,
@@ -367,7 +367,7 @@ impl runtime::Operation for ListShipperAccounts {
         ),
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/shipper-accounts");
         target.query("slug", &self.slug);
         target.query("limit", &self.limit);
@@ -377,7 +377,7 @@ impl runtime::Operation for ListShipperAccounts {
 
 impl runtime::Paged for ListShipperAccounts {
     type Item = ShipperAccount;
-    fn turn(&mut self, to: &runtime::Position) {
+    fn go_to(&mut self, to: &runtime::Position) {
         self.next_token = to.token();
     }
 
@@ -561,7 +561,7 @@ impl runtime::Operation for CreateShipperAccount {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/shipper-accounts");
     }
 
@@ -647,7 +647,7 @@ impl runtime::Operation for GetShipperAccount {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/shipper-accounts/");
         target.parameter("id", &self.id);
     }
@@ -730,7 +730,7 @@ impl runtime::Operation for DeleteShipperAccount {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/shipper-accounts/");
         target.parameter("id", &self.id);
     }
@@ -904,7 +904,7 @@ impl runtime::Operation for UpdateShipperAccountInfo {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/shipper-accounts/");
         target.parameter("id", &self.id);
         target.path("/info");
@@ -1000,7 +1000,7 @@ impl runtime::Operation for UpdateShipperAccountCredentials {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/shipper-accounts/");
         target.parameter("id", &self.id);
         target.path("/credentials");
@@ -1205,7 +1205,7 @@ impl runtime::Operation for UpdateShipperAccountSettings {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/shipper-accounts/");
         target.parameter("id", &self.id);
         target.path("/settings");

@@ -144,7 +144,7 @@ impl runtime::Operation for ListCouriers {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/couriers");
     }
 }
@@ -198,7 +198,7 @@ impl runtime::Operation for ListAllCouriers {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/couriers/all");
     }
 }
@@ -565,7 +565,7 @@ impl runtime::Operation for DetectCouriers {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/couriers/detect");
     }
 

@@ -204,7 +204,7 @@ impl runtime::Operation for GetLastCheckpoint {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/last_checkpoint/");
         target.parameter("tracking_id", &self.tracking_id);
         target.query_list("fields", self.fields.as_deref());
@@ -503,7 +503,7 @@ impl runtime::Operation for GetLastCheckpointByNumber {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/last_checkpoint/");
         target.parameter("slug", &self.slug);
         target.path("/");

@@ -276,7 +276,7 @@ impl runtime::Operation for GetNotification {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/notifications/");
         target.parameter("tracking_id", &self.tracking_id);
     }
@@ -427,7 +427,7 @@ impl runtime::Operation for AddNotification {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/notifications/");
         target.parameter("tracking_id", &self.tracking_id);
         target.path("/add");
@@ -583,7 +583,7 @@ impl runtime::Operation for RemoveNotification {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/notifications/");
         target.parameter("tracking_id", &self.tracking_id);
         target.path("/remove");
@@ -830,7 +830,7 @@ impl runtime::Operation for GetNotificationByNumber {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/notifications/");
         target.parameter("slug", &self.slug);
         target.path("/");
@@ -1139,7 +1139,7 @@ impl runtime::Operation for AddNotificationByNumber {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/notifications/");
         target.parameter("slug", &self.slug);
         target.path("/");
@@ -1453,7 +1453,7 @@ impl runtime::Operation for RemoveNotificationByNumber {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/notifications/");
         target.parameter("slug", &self.slug);
         target.path("/");

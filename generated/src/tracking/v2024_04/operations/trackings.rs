@@ -1149,16 +1149,16 @@ impl runtime::Operation for CreateTracking {
                         with: &[
                             (
                                 "tracking_numbers",
-                                runtime::Expr::Joined(
-                                    &runtime::Expr::Body(&["tracking_number"]),
+                                runtime::RequestValue::Joined(
+                                    &runtime::RequestValue::Body(&["tracking_number"]),
                                 ),
                             ),
                         ],
-                        tests: &[
-                            runtime::Test {
+                        conditions: &[
+                            runtime::Condition {
                                 member: &["slug"],
-                                demand: runtime::Demand::Equals(
-                                    runtime::Expr::Body(&["slug"]),
+                                comparison: runtime::Comparison::Equals(
+                                    runtime::RequestValue::Body(&["slug"]),
                                 ),
                             },
                         ],
@@ -1169,7 +1169,7 @@ impl runtime::Operation for CreateTracking {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings");
     }
 
@@ -1637,7 +1637,7 @@ impl runtime::Operation for ListTrackings {
         guard: None,
         pages: Some(
             &runtime::PageInfo {
-                turn: runtime::Turn::Number("page", 1),
+                parameter: runtime::PageParameter::Number("page", 1),
                 size: Some("limit"),
                 items: &["trackings"],
                 total: Some(&["count"]),
@@ -1648,7 +1648,7 @@ impl runtime::Operation for ListTrackings {
         ),
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings");
         target.query("keyword", &self.keyword);
         target.query_list("tracking_numbers", self.tracking_numbers.as_deref());
@@ -1677,7 +1677,7 @@ impl runtime::Operation for ListTrackings {
 
 impl runtime::Paged for ListTrackings {
     type Item = Tracking;
-    fn turn(&mut self, to: &runtime::Position) {
+    fn go_to(&mut self, to: &runtime::Position) {
         self.page = to.number();
     }
 
@@ -1835,7 +1835,7 @@ impl runtime::Operation for GetTracking {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("id", &self.id);
         target.query_list("fields", self.fields.as_deref());
@@ -2638,7 +2638,7 @@ impl runtime::Operation for UpdateTracking {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("id", &self.id);
     }
@@ -2725,7 +2725,7 @@ impl runtime::Operation for DeleteTracking {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("id", &self.id);
     }
@@ -2808,7 +2808,7 @@ impl runtime::Operation for RetrackTracking {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("id", &self.id);
         target.path("/retrack");
@@ -2891,7 +2891,7 @@ impl runtime::Operation for MarkTrackingCompleted {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("id", &self.id);
         target.path("/mark-as-completed");

@@ -521,7 +521,7 @@ impl runtime::Operation for GetTrackingByNumber {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("slug", &self.slug);
         target.path("/");
@@ -1482,7 +1482,7 @@ impl runtime::Operation for UpdateTrackingByNumber {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("slug", &self.slug);
         target.path("/");
@@ -1737,7 +1737,7 @@ impl runtime::Operation for DeleteTrackingByNumber {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("slug", &self.slug);
         target.path("/");
@@ -1988,7 +1988,7 @@ impl runtime::Operation for RetrackTrackingByNumber {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("slug", &self.slug);
         target.path("/");
@@ -2268,7 +2268,7 @@ impl runtime::Operation for MarkTrackingCompletedByNumber {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("slug", &self.slug);
         target.path("/");

@@ -242,7 +242,7 @@ impl runtime::Operation for ListCourierConnections {
         guard: None,
         pages: Some(
             &runtime::PageInfo {
-                turn: runtime::Turn::Token("cursor"),
+                parameter: runtime::PageParameter::Token("cursor"),
                 size: Some("limit"),
                 items: &["courier_connections"],
                 total: Some(&["pagination", "total"]),
@@ -253,7 +253,7 @@ impl runtime::Operation for ListCourierConnections {
         ),
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/courier-connections");
         target.query("courier_slug", &self.courier_slug);
         target.query("limit", &self.limit);
@@ -263,7 +263,7 @@ impl runtime::Operation for ListCourierConnections {
 
 impl runtime::Paged for ListCourierConnections {
     type Item = CourierConnection;
-    fn turn(&mut self, to: &runtime::Position) {
+    fn go_to(&mut self, to: &runtime::Position) {
         self.cursor = to.token();
     }
 
@@ -372,7 +372,7 @@ impl runtime::Operation for CreateCourierConnection {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/courier-connections");
     }
 
@@ -453,7 +453,7 @@ impl runtime::Operation for GetCourierConnection {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/courier-connections/");
         target.parameter("id", &self.id);
     }
@@ -537,7 +537,7 @@ impl runtime::Operation for UpdateCourierConnection {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/courier-connections/");
         target.parameter("id", &self.id);
     }
@@ -619,7 +619,7 @@ impl runtime::Operation for DeleteCourierConnection {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/courier-connections/");
         target.parameter("id", &self.id);
     }

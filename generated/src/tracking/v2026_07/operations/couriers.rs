@@ -159,7 +159,7 @@ impl runtime::Operation for ListCouriers {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/couriers");
         target.query("active", &self.active);
         target.query_list("slug", self.slug.as_deref());
@@ -480,7 +480,7 @@ impl runtime::Operation for DetectCouriers {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/couriers/detect");
     }
 

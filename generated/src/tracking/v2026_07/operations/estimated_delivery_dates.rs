@@ -170,7 +170,7 @@ impl runtime::Operation for PredictDeliveryDates {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/estimated-delivery-date/predict-batch");
     }
 
@@ -373,7 +373,7 @@ impl runtime::Operation for PredictDeliveryDate {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/estimated-delivery-date/predict");
     }
 

@@ -1086,16 +1086,16 @@ impl runtime::Operation for CreateTracking {
                         with: &[
                             (
                                 "tracking_numbers",
-                                runtime::Expr::Joined(
-                                    &runtime::Expr::Body(&["tracking_number"]),
+                                runtime::RequestValue::Joined(
+                                    &runtime::RequestValue::Body(&["tracking_number"]),
                                 ),
                             ),
                         ],
-                        tests: &[
-                            runtime::Test {
+                        conditions: &[
+                            runtime::Condition {
                                 member: &["slug"],
-                                demand: runtime::Demand::Equals(
-                                    runtime::Expr::Body(&["slug"]),
+                                comparison: runtime::Comparison::Equals(
+                                    runtime::RequestValue::Body(&["slug"]),
                                 ),
                             },
                         ],
@@ -1106,7 +1106,7 @@ impl runtime::Operation for CreateTracking {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings");
     }
 
@@ -1560,7 +1560,7 @@ impl runtime::Operation for ListTrackings {
         guard: None,
         pages: Some(
             &runtime::PageInfo {
-                turn: runtime::Turn::Token("cursor"),
+                parameter: runtime::PageParameter::Token("cursor"),
                 size: Some("limit"),
                 items: &["trackings"],
                 total: Some(&["pagination", "total"]),
@@ -1571,7 +1571,7 @@ impl runtime::Operation for ListTrackings {
         ),
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings");
         target.query("keyword", &self.keyword);
         target.query_list("tracking_numbers", self.tracking_numbers.as_deref());
@@ -1600,7 +1600,7 @@ impl runtime::Operation for ListTrackings {
 
 impl runtime::Paged for ListTrackings {
     type Item = Tracking;
-    fn turn(&mut self, to: &runtime::Position) {
+    fn go_to(&mut self, to: &runtime::Position) {
         self.cursor = to.token();
     }
 
@@ -1758,7 +1758,7 @@ impl runtime::Operation for GetTracking {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("id", &self.id);
         target.query_list("fields", self.fields.as_deref());
@@ -2483,7 +2483,7 @@ impl runtime::Operation for UpdateTracking {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("id", &self.id);
     }
@@ -2570,7 +2570,7 @@ impl runtime::Operation for DeleteTracking {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("id", &self.id);
     }
@@ -2653,7 +2653,7 @@ impl runtime::Operation for RetrackTracking {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("id", &self.id);
         target.path("/retrack");
@@ -2755,7 +2755,7 @@ impl runtime::Operation for MarkTrackingCompleted {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/trackings/");
         target.parameter("id", &self.id);
         target.path("/mark-as-completed");

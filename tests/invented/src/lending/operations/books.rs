@@ -264,7 +264,7 @@ impl runtime::Operation for ListBooks {
         guard: None,
         pages: Some(
             &runtime::PageInfo {
-                turn: runtime::Turn::Token("cursor"),
+                parameter: runtime::PageParameter::Token("cursor"),
                 size: Some("limit"),
                 items: &["items"],
                 total: None,
@@ -275,7 +275,7 @@ impl runtime::Operation for ListBooks {
         ),
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/books");
         target.query("cursor", &self.cursor);
         target.query("limit", &self.limit);
@@ -287,7 +287,7 @@ impl runtime::Operation for ListBooks {
 
 impl runtime::Paged for ListBooks {
     type Item = Book;
-    fn turn(&mut self, to: &runtime::Position) {
+    fn go_to(&mut self, to: &runtime::Position) {
         self.cursor = to.token();
     }
 
@@ -480,11 +480,11 @@ impl runtime::Operation for CreateBook {
                     &runtime::ReadBack {
                         call: <ListBooks as runtime::Operation>::INFO,
                         with: &[],
-                        tests: &[
-                            runtime::Test {
+                        conditions: &[
+                            runtime::Condition {
                                 member: &["isbn"],
-                                demand: runtime::Demand::Equals(
-                                    runtime::Expr::Body(&["isbn"]),
+                                comparison: runtime::Comparison::Equals(
+                                    runtime::RequestValue::Body(&["isbn"]),
                                 ),
                             },
                         ],
@@ -495,7 +495,7 @@ impl runtime::Operation for CreateBook {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/books");
     }
 
@@ -575,7 +575,7 @@ impl runtime::Operation for GetBook {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/books/");
         target.parameter("isbn", &self.isbn);
     }
@@ -842,7 +842,7 @@ impl runtime::Operation for ChangeBook {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/books/");
         target.parameter("isbn", &self.isbn);
     }
@@ -923,7 +923,7 @@ impl runtime::Operation for RemoveBook {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/books/");
         target.parameter("isbn", &self.isbn);
     }

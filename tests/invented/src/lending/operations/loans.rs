@@ -307,7 +307,7 @@ impl runtime::Operation for LendBook {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/loans");
     }
 
@@ -390,7 +390,7 @@ impl runtime::Operation for GetMember {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/members/");
         target.parameter("number", &self.number);
         target.query_list("with", self.with.as_deref());

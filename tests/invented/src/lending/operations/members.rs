@@ -294,7 +294,7 @@ impl runtime::Operation for RegisterMember {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/members");
     }
 

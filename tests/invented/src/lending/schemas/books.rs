@@ -21,7 +21,7 @@ impl runtime::Validate for Isbn {
     fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
         let value = self.0.as_str();
         {
-            static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
+            static PATTERN: runtime::validate::pattern::Pattern = runtime::validate::pattern::Pattern::new(
                 "(97[89]-?)?[0-9](-?[0-9]){8}-?[0-9X]",
             );
             validate::matches(

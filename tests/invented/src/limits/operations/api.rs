@@ -466,7 +466,7 @@ impl runtime::Validate for SendText {
             let at = &at.spelled("/x-branch");
             validate::chars(value, 0, 9, rules::CHARS_INVALID, at, found);
             {
-                static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
+                static PATTERN: runtime::validate::pattern::Pattern = runtime::validate::pattern::Pattern::new(
                     "[a-z]{3}-[0-9]+",
                 );
                 validate::matches(
@@ -495,7 +495,7 @@ impl runtime::Validate for SendText {
             let at = &at.spelled("/shaped");
             validate::chars(value, 6, 8, rules::CHARS_INVALID, at, found);
             {
-                static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
+                static PATTERN: runtime::validate::pattern::Pattern = runtime::validate::pattern::Pattern::new(
                     "[0-9]+-[a-zé]+",
                 );
                 validate::matches(
@@ -512,7 +512,7 @@ impl runtime::Validate for SendText {
             let at = &at.spelled("/choice");
             validate::chars(value, 5, 7, rules::CHARS_INVALID, at, found);
             {
-                static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
+                static PATTERN: runtime::validate::pattern::Pattern = runtime::validate::pattern::Pattern::new(
                     "north|south-[ew]",
                 );
                 validate::matches(
@@ -529,7 +529,7 @@ impl runtime::Validate for SendText {
             let at = &at.spelled("/letters");
             validate::chars(value, 0, 3, rules::CHARS_INVALID, at, found);
             {
-                static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
+                static PATTERN: runtime::validate::pattern::Pattern = runtime::validate::pattern::Pattern::new(
                     "[a-zäöü]+",
                 );
                 validate::matches(
@@ -545,7 +545,7 @@ impl runtime::Validate for SendText {
         if let Some(value) = &self.anything {
             let at = &at.spelled("/anything");
             {
-                static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
+                static PATTERN: runtime::validate::pattern::Pattern = runtime::validate::pattern::Pattern::new(
                     ".*",
                 );
                 validate::matches(
@@ -594,7 +594,7 @@ impl runtime::Validate for SendText {
         if let Some(value) = &self.zone {
             let at = &at.spelled("/zone");
             {
-                static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
+                static PATTERN: runtime::validate::pattern::Pattern = runtime::validate::pattern::Pattern::new(
                     "[A-Z].*",
                 );
                 validate::matches(
@@ -736,7 +736,7 @@ impl runtime::Operation for SendText {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/text/");
         target.parameter("place", &self.place);
         target.query("page", &self.page);
@@ -1158,7 +1158,7 @@ impl runtime::Operation for SendNumbers {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/numbers");
     }
 
@@ -1371,7 +1371,7 @@ impl runtime::Validate for SendCollections {
                 |value, at, found| {
                     validate::chars(value, 2, 4, rules::CHARS_BAD_FIELD, at, found);
                     {
-                        static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
+                        static PATTERN: runtime::validate::pattern::Pattern = runtime::validate::pattern::Pattern::new(
                             "[A-Z]+[0-9]*",
                         );
                         validate::matches(
@@ -1445,7 +1445,7 @@ impl runtime::Validate for SendCollections {
                 |value, at, found| {
                     validate::chars(value, 1, 5, rules::CHARS_BAD_MEMBER, at, found);
                     {
-                        static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
+                        static PATTERN: runtime::validate::pattern::Pattern = runtime::validate::pattern::Pattern::new(
                             "[^é]+",
                         );
                         validate::matches(
@@ -1620,7 +1620,7 @@ impl runtime::Operation for SendCollections {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/collections");
     }
 
@@ -2000,7 +2000,7 @@ impl runtime::Operation for SendObjects {
         pages: None,
         pending: None,
     };
-    fn target(&self, target: &mut runtime::Target) {
+    fn target(&self, target: &mut runtime::RequestTarget) {
         target.path("/objects");
     }
 

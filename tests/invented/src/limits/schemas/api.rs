@@ -15,7 +15,7 @@ pub fn validate_code(
 ) {
     validate::chars(value, 2, 4, rules::CHARS_INVALID, at, found);
     {
-        static PATTERN: runtime::pattern::Pattern = runtime::pattern::Pattern::new(
+        static PATTERN: runtime::validate::pattern::Pattern = runtime::validate::pattern::Pattern::new(
             "[A-Z]+[0-9]*",
         );
         validate::matches(

@@ -1,0 +1,107 @@
+//! The errors that an API documents, and the kinds by which a client tells failures apart.
+
+/// What kind of failure an error is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The request is wrong, as the client or the server found.
+    Invalid,
+    /// The key or the signature is not accepted.
+    Unauthorized,
+    /// The key may not do this.
+    Forbidden,
+    /// There is no such object.
+    NotFound,
+    /// The object is there already.
+    AlreadyExists,
+    /// What the server keeps is in a state that forbids it.
+    Conflict,
+    /// Too many requests in a short time.
+    RateLimited,
+    /// The result is not ready yet.
+    Pending,
+    /// The answer was lost, and the request may have taken effect.
+    OutcomeUnknown,
+    /// A fault at the server.
+    Server,
+    /// Time ran out.
+    Timeout,
+    /// The connection failed.
+    Transport,
+    /// The answer is not what the API documents.
+    Decode,
+    /// The client is set up wrongly.
+    Config,
+    /// The server refused for a reason that the client does not know.
+    Other,
+}
+
+impl ErrorKind {
+    /// The kind of a failure of which only the HTTP status is known.
+    pub(crate) fn of_status(status: u16) -> ErrorKind {
+        match status {
+            300..=399 if is_redirect(status) => ErrorKind::Config,
+            401 | 407 => ErrorKind::Unauthorized,
+            403 => ErrorKind::Forbidden,
+            404 | 410 => ErrorKind::NotFound,
+            408 => ErrorKind::Timeout,
+            409 => ErrorKind::Conflict,
+            425 | 429 => ErrorKind::RateLimited,
+            400..=499 => ErrorKind::Invalid,
+            500..=599 => ErrorKind::Server,
+            _ => ErrorKind::Other,
+        }
+    }
+
+    pub(crate) fn help(self) -> &'static str {
+        match self {
+            ErrorKind::Invalid => "Correct the request.",
+            ErrorKind::Unauthorized => "Check the API key.",
+            ErrorKind::Forbidden => "Check what the API key may do.",
+            ErrorKind::NotFound => "Check the id.",
+            ErrorKind::AlreadyExists => "Read the object that is there.",
+            ErrorKind::Conflict => "Read what is there before you try again.",
+            ErrorKind::RateLimited => "Wait before the next request.",
+            ErrorKind::Pending => "Ask again later.",
+            ErrorKind::OutcomeUnknown => "Look whether it took effect before sending it again.",
+            ErrorKind::Server | ErrorKind::Timeout => "Try again later.",
+            ErrorKind::Transport => "Check the network and the base URL.",
+            ErrorKind::Decode => "Look at the body of the answer.",
+            ErrorKind::Config => "Correct this setting of the client.",
+            ErrorKind::Other => "Look the code up in the documents of the API.",
+        }
+    }
+}
+
+/// Whether a status tells to ask elsewhere; the others from 300 to 399 do not.
+pub(crate) fn is_redirect(status: u16) -> bool {
+    matches!(status, 301 | 302 | 303 | 307 | 308)
+}
+
+/// One documented failure of an API.
+#[derive(Debug)]
+pub struct ErrorRow {
+    /// The code in the envelope.
+    pub code: i64,
+    /// The name in the specification.
+    pub name: &'static str,
+    /// The HTTP status that it comes with.
+    pub http: u16,
+    /// How the client classifies it.
+    pub kind: ErrorKind,
+    /// Whether the same request may succeed later.
+    pub retryable: bool,
+    /// What it means.
+    pub doc: &'static str,
+    /// What to do about it.
+    pub help: &'static str,
+}
+
+/// Rows of one name are one failure, under whichever of its codes it comes.
+impl PartialEq for ErrorRow {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for ErrorRow {}

@@ -1,0 +1,277 @@
+//! From an answer to a response or an error: the one place that tells success from failure.
+
+use bytes::Bytes;
+
+use super::api::{Api, ErrorKind, is_redirect};
+use super::auth::ApiKey;
+use super::codec::{DataPath, Decode, Decoded, Filled, Head, Opened, open};
+use super::content::Content;
+use super::core::Core;
+use super::error::{Error, Result};
+use super::observe::{cleaned, trace};
+use super::refusal::REDIRECTED;
+use super::request::Prepared;
+use super::response::{Metadata, Response};
+use super::value::{Budget, Json, Note, Reader, SetAside, Unreadable, one_line};
+
+/// What to do about an answer that is over the limit.
+pub(crate) const RAISE_LIMIT: &str = "Ask for less at once, or raise `answer_limit`.";
+
+/// What to do about a file that is elsewhere.
+const DOWNLOAD_THERE: &str = "Download it from where the answer's header `location` leads.";
+
+/// A whole answer that nobody has looked into yet.
+pub(crate) struct Answer<'a> {
+    pub(crate) core: &'a Core,
+    pub(crate) prepared: &'a Prepared,
+    pub(crate) call: &'a trace::CallSpan,
+    /// The key of the request that it answers.
+    pub(crate) key: Option<&'a ApiKey>,
+    pub(crate) metadata: Metadata,
+    pub(crate) body: Bytes,
+    /// The output itself, where it was found in the answer to another request.
+    pub(crate) found: Option<Json>,
+}
+
+impl Answer<'_> {
+    /// Decodes the output of the operation, or finds out why there is none.
+    pub(crate) fn decode<T: Decode>(mut self) -> Result<Response<T>> {
+        if let Some(found) = self.found.take() {
+            return self.decode_found(found);
+        }
+        if !(200..=299).contains(&self.metadata.status()) {
+            return Err(self.refuse());
+        }
+        let opened = match self.open::<Box<T>>() {
+            Ok(Some(opened)) => opened,
+            Ok(None) => return self.without_data(),
+            Err(_) if T::empty().is_some() && !self.may_tell() => return self.without_json(),
+            Err(error) => return Err(error),
+        };
+        match judge(self.api(), self.metadata.status(), &opened.head) {
+            Verdict::Good => {}
+            Verdict::GoodByStatus => self.metadata.notes.push(Note::CodeMissing),
+            Verdict::Partial(code) if self.has_data() => {
+                let message = self.words(&opened.head);
+                self.metadata.notes.push(Note::Partial { code, message });
+            }
+            Verdict::Partial(code) => {
+                let kind = self.api().row(code).map_or(ErrorKind::Other, |row| row.kind);
+                return Err(self.taken_on(kind, opened.head));
+            }
+            Verdict::Later(code) if self.has_data() => {
+                let message = self.words(&opened.head);
+                self.metadata.notes.push(Note::Pending { code, message });
+            }
+            Verdict::Later(_) => return Err(self.taken_on(ErrorKind::Pending, opened.head)),
+            Verdict::Bad(kind) => return Err(self.refused(kind, opened.head)),
+        }
+        self.metadata.notes.extend(opened.notes);
+        self.conclude(opened.data)
+    }
+
+    /// The body as it came, where the status is good.
+    pub(crate) fn raw(mut self) -> Result<Response<Bytes>> {
+        match self.metadata.status() {
+            200..=299 => {
+                let encoding = self.content().encoding().map(|encoding| self.clean(&encoding));
+                self.metadata.notes.extend(encoding.map(|encoding| Note::Encoded { encoding }));
+                let body = std::mem::take(&mut self.body);
+                Ok(self.respond(Box::new(body), None))
+            }
+            status if is_redirect(status) => {
+                Err(self.failure(ErrorKind::of_status(status), REDIRECTED).advising(DOWNLOAD_THERE))
+            }
+            status => {
+                Err(self.failure(ErrorKind::of_status(status), "the server does not give the file"))
+            }
+        }
+    }
+
+    fn decode_found<T: Decode>(mut self, found: Json) -> Result<Response<T>> {
+        let budget = Budget::beside(found.text(), self.limit());
+        let mut reader = match budget {
+            Some(budget) => Reader::within_budget(found.text(), budget),
+            None => return Err(self.too_large()),
+        };
+        let decoded = T::decode_boxed(&mut reader).map_err(|error| self.unreadable(error))?;
+        self.metadata.notes.extend(reader.notes.into_vec());
+        self.conclude(Some(decoded))
+    }
+
+    fn conclude<T: Decode>(self, decoded: Option<Decoded<Box<T>>>) -> Result<Response<T>> {
+        match decoded {
+            Some(Decoded::Value(value)) => Ok(self.respond(value, None)),
+            Some(Decoded::Partial(value, aside)) => Ok(self.respond(value, Some(aside))),
+            Some(Decoded::Odd(_, found)) => Err(self.odd(found, T::EXPECTED)),
+            Some(Decoded::Null) | None => self.without_data(),
+        }
+    }
+
+    pub(crate) fn api(&self) -> &'static Api {
+        self.core.api()
+    }
+
+    /// The path to the output.
+    pub(crate) fn path(&self) -> DataPath<'static> {
+        let data = self.api().envelope.map_or(&[][..], |envelope| envelope.data);
+        DataPath(data, self.prepared.info.output_in)
+    }
+
+    pub(crate) fn limit(&self) -> usize {
+        self.prepared.options.answer_limit
+    }
+
+    /// The text at the end of a way through the data.
+    pub(crate) fn text_at(&self, way: &'static [&'static str]) -> Option<String> {
+        if let Some(found) = &self.found {
+            return found.at(way)?.string();
+        }
+        let DataPath(data, output) = self.path();
+        let below = [output, way].concat();
+        match open(self.text().ok()?, None, DataPath(data, &below), self.limit()).ok()?.data? {
+            Decoded::Value(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether the data of an answer that can be read is more than an empty object.
+    fn has_data(&self) -> bool {
+        let Ok(text) = self.text() else { return false };
+        let opened = open::<Filled>(text, None, self.path(), usize::MAX);
+        opened.is_ok_and(|opened| matches!(opened.data, Some(Decoded::Value(Filled))))
+    }
+
+    pub(crate) fn content(&self) -> Content<'_> {
+        Content::new(self.metadata.headers(), &self.body)
+    }
+
+    /// Whether a body that can't be read may tell an outcome all the same: a broken or packed
+    /// envelope, or the page of somebody who is not the server.
+    fn may_tell(&self) -> bool {
+        let content = self.content();
+        let is_wrapped = self.api().envelope.is_some();
+        let may_be_envelope = content.encoding().is_some() || content.may_be_an_object();
+        content.is_html() || is_wrapped && may_be_envelope
+    }
+
+    pub(crate) fn text(&self) -> Result<&str, std::str::Utf8Error> {
+        let text = std::str::from_utf8(&self.body)?;
+        Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+    }
+
+    /// Opens the envelope of a good status; nothing for an empty body.
+    fn open<T: Decode>(&self) -> Result<Option<Opened<T>>> {
+        let text = self.text().map_err(|error| {
+            let at = error.valid_up_to();
+            self.unreadable(Unreadable::Malformed { expected: "UTF-8", at })
+        })?;
+        if is_blank(text) {
+            return Ok(None);
+        }
+        let opened = open(text, self.api().envelope, self.path(), self.limit());
+        opened.map(Some).map_err(|error| self.unreadable(error))
+    }
+
+    fn unreadable(&self, error: Unreadable) -> Error {
+        match error {
+            Unreadable::TooLarge => self.too_large(),
+            Unreadable::Malformed { .. } => self.no_json(&error).caused_by(error),
+        }
+    }
+
+    fn too_large(&self) -> Error {
+        let limit = self.limit();
+        let problem = format!("the answer would take more than {limit} bytes once decoded");
+        self.failure(ErrorKind::Decode, &problem).advising(RAISE_LIMIT)
+    }
+
+    fn respond<T>(self, value: Box<T>, set_aside: Option<SetAside>) -> Response<T> {
+        self.call.accepted(self.prepared.info.id, &self.metadata);
+        Response::new(value, set_aside, self.metadata)
+    }
+
+    /// A good status around something that is not JSON, where nothing is to be returned.
+    fn without_json<T: Decode>(mut self) -> Result<Response<T>> {
+        let is_wrapped = self.api().envelope.is_some();
+        self.metadata.notes.extend(is_wrapped.then_some(Note::CodeMissing));
+        self.without_data()
+    }
+
+    fn without_data<T: Decode>(self) -> Result<Response<T>> {
+        match T::empty() {
+            Some(value) => Ok(self.respond(Box::new(value), None)),
+            None => Err(self.failure(
+                ErrorKind::Decode,
+                &match self.path() {
+                    path if self.text().is_ok_and(is_blank) || path.is_empty() => {
+                        "the answer is empty".to_owned()
+                    }
+                    path => format!("the answer holds no `{path}`"),
+                },
+            )),
+        }
+    }
+
+    fn odd(&self, found: &str, expected: &str) -> Error {
+        let place = match self.path() {
+            path if path.is_empty() => "the answer".to_owned(),
+            path => format!("`{path}`"),
+        };
+        self.failure(ErrorKind::Decode, &format!("{place} is {found} where {expected} is declared"))
+    }
+
+    #[cold]
+    pub(crate) fn failure(&self, kind: ErrorKind, problem: &str) -> Error {
+        let mut metadata = self.metadata.clone();
+        if kind == ErrorKind::RateLimited {
+            self.core.read_retry_after(&mut metadata, true);
+        }
+        Error::new(kind, problem).of(self.prepared.info.id).answered(metadata, &self.body)
+    }
+
+    /// A message of the server, on one line and without what it may repeat of the request.
+    pub(crate) fn clean(&self, message: &str) -> String {
+        one_line(&cleaned(message, self.prepared, self.key, self.api()))
+    }
+}
+
+/// Whether an answer says nothing at all.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.trim_ascii().is_empty()
+}
+
+pub(crate) enum Verdict {
+    Good,
+    /// By the status alone, where a code is to be.
+    GoodByStatus,
+    /// A part was done, as this code says.
+    Partial(i64),
+    /// The outcome comes later, as this code says.
+    Later(i64),
+    Bad(ErrorKind),
+}
+
+/// Weighs the code of an envelope, or for want of one the HTTP status.
+pub(crate) fn judge(api: &Api, status: u16, head: &Head) -> Verdict {
+    let good_status = (200..=299).contains(&status);
+    let bad_status = || {
+        let row = api.row_of_status(status);
+        Verdict::Bad(row.map_or(ErrorKind::of_status(status), |row| row.kind))
+    };
+    let Some(envelope) = api.envelope else {
+        return if good_status { Verdict::Good } else { bad_status() };
+    };
+    match head.code {
+        None if good_status => Verdict::GoodByStatus,
+        None => bad_status(),
+        Some(code) if envelope.pending.contains(&code) => Verdict::Later(code),
+        Some(code) if good_status && envelope.partial.contains(&code) => Verdict::Partial(code),
+        Some(code) if envelope.ok.contains(&code) && good_status => Verdict::Good,
+        Some(code) if envelope.ok.contains(&code) => bad_status(),
+        Some(code) => Verdict::Bad(match api.row(code) {
+            Some(row) => row.kind,
+            None => ErrorKind::of_status(status),
+        }),
+    }
+}

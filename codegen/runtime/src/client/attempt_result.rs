@@ -1,0 +1,139 @@
+//! What an attempt brought: an accepted answer, or a failure that the retry loop decides about.
+
+use http::HeaderMap;
+
+use super::answer::Answer;
+use super::answer::RAISE_LIMIT;
+use super::api::ErrorKind;
+use super::attempt::{BodyEnd, RawAnswer};
+use super::auth::ApiKey;
+use super::error::{Error, Result};
+use super::response::Metadata;
+use super::retry::AttemptFailure;
+use super::retry_loop::{Accept, RetryLoop};
+use super::transport::{Stage, TransportError};
+use super::value::{Json, Note};
+
+/// An attempt that brought no result.
+pub(super) struct FailedAttempt {
+    pub(super) error: Error,
+    /// Nothing where repeating can't help.
+    pub(super) failure: Option<AttemptFailure>,
+    /// The key that it was sent with.
+    pub(super) key: Option<ApiKey>,
+}
+
+impl From<Error> for FailedAttempt {
+    fn from(error: Error) -> Self {
+        FailedAttempt { error, failure: None, key: None }
+    }
+}
+
+impl FailedAttempt {
+    /// The headers of a whole answer that said no.
+    pub(super) fn headers(&self) -> Option<&HeaderMap> {
+        match self.failure {
+            Some(AttemptFailure::Refused { .. }) => self.error.headers(),
+            Some(AttemptFailure::Lost(_)) | None => None,
+        }
+    }
+}
+
+impl RetryLoop<'_> {
+    /// The failure of an attempt of which nothing came back.
+    #[cold]
+    pub(super) fn lost(&self, error: TransportError) -> FailedAttempt {
+        let (stage, limit, misused) = (error.stage(), error.limit(), error.misused());
+        let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
+        let kind = misused.map_or(kind, |misuse| misuse.kind);
+        let lost = Error::new(kind, error.to_string()).caused_by(error);
+        let lost = match (misused, limit) {
+            (Some(misuse), _) => lost.advising(misuse.help),
+            (None, Some(limit)) => lost.advising(limit.help()).counting(),
+            (None, None) => lost.counting(),
+        };
+        // What nothing was sent of fails alike again where no network is to blame.
+        let is_final = misused.is_some() && stage.is_unsent();
+        let failure = (!is_final).then_some(AttemptFailure::Lost(stage));
+        FailedAttempt { failure, ..FailedAttempt::from(lost.of(self.prepared.info.id)) }
+    }
+
+    /// Hands a whole answer over to be accepted, and says why it failed where it is not.
+    pub(super) fn take_answer(
+        &mut self,
+        received: RawAnswer,
+        key: Option<ApiKey>,
+        accept: &mut Accept<'_>,
+    ) -> Result<(), FailedAttempt> {
+        let RawAnswer { status, headers, body, end } = received;
+        let mut metadata = self.core.metadata(status, headers, self.attempts);
+        metadata.warnings = self.prepared.warnings.clone();
+        let error = match end {
+            BodyEnd::Cut(error) if (200..=299).contains(&status) => {
+                // A head came, whatever the transport says of the stage.
+                let stage = error.stage().max(Stage::HeadSeen);
+                let error = self.lost(error).error.answered(metadata, &body);
+                return Err(FailedAttempt {
+                    failure: Some(AttemptFailure::Lost(stage)),
+                    ..error.into()
+                });
+            }
+            BodyEnd::TooLong => {
+                let limit = self.prepared.options.answer_limit;
+                let problem = format!("the answer is longer than {limit} bytes");
+                let error = Error::new(ErrorKind::Decode, problem).of(self.prepared.info.id);
+                error.advising(RAISE_LIMIT).answered(metadata, &body)
+            }
+            BodyEnd::Whole | BodyEnd::Cut(_) => {
+                metadata
+                    .notes
+                    .extend(self.repeated_after_read_back.then_some(Note::RepeatedAfterReadBack));
+                match accept(self.answer(metadata, body, key.as_ref())) {
+                    Ok(()) => return Ok(()),
+                    Err(error) => error,
+                }
+            }
+        };
+        let (kind, retryable) = (error.kind(), error.retryable());
+        let failure = Some(AttemptFailure::Refused { status, kind, retryable });
+        Err(FailedAttempt { error, failure, key })
+    }
+
+    /// The answer as decoding sees it.
+    fn answer<'a>(
+        &'a self,
+        metadata: Metadata,
+        body: bytes::Bytes,
+        key: Option<&'a ApiKey>,
+    ) -> Answer<'a> {
+        let (core, prepared, call) = (self.core, self.prepared, self.call);
+        Answer { core, prepared, call, key, metadata, body, found: None }
+    }
+
+    /// Takes what a read-back found for the answer.
+    pub(super) fn accept_found(
+        &self,
+        found: (Json, Metadata),
+        accept: &mut Accept<'_>,
+    ) -> Result<()> {
+        let (value, mut metadata) = found;
+        metadata.attempts = self.attempts;
+        metadata.warnings = self.prepared.warnings.clone();
+        metadata.notes.extend(self.repeated_after_read_back.then_some(Note::RepeatedAfterReadBack));
+        metadata.notes.push(Note::FoundByReadBack);
+        let answer = self.answer(metadata, bytes::Bytes::new(), None);
+        let accepted = accept(Answer { found: Some(value), ..answer });
+        accepted.map_err(|error| error.after(self.attempts).unsettled(false))
+    }
+
+    /// Takes what is gone already for deleted.
+    pub(super) fn accept_gone(&self, failed: FailedAttempt, accept: &mut Accept<'_>) -> Result<()> {
+        let Some(mut metadata) = failed.error.metadata().cloned() else {
+            return Err(self.give_up(failed));
+        };
+        metadata.notes.push(Note::AlreadyDone);
+        let answer = self.answer(metadata, bytes::Bytes::new(), None);
+        let nothing = Json::empty_object();
+        accept(Answer { found: Some(nothing), ..answer }).map_err(|_| self.give_up(failed))
+    }
+}

@@ -1,0 +1,19 @@
+//! Decoding and encoding of emitted types.
+//!
+//! Decoding takes whatever arrives and pays for the memory of one answer out of a decode budget.
+
+// The rooms that this one knows.
+use super::{api, value};
+
+mod collection;
+pub mod decode;
+pub mod encode;
+mod envelope;
+mod message;
+mod record;
+mod scalar;
+mod union;
+
+pub use decode::{Decode, Decoded};
+pub(crate) use envelope::{DataPath, Filled, Head, Opened, open};
+pub(crate) use message::beginning;

@@ -1,0 +1,202 @@
+//! Objects of an answer: one loop for all of them, which hands each member to the emitted type.
+
+use super::decode::{Decode, Decoded, Result, null_or_odd};
+use super::value::{Json, Number, Reader, SetAside, Unknown, Unreadable};
+
+/// What notes call a record.
+const OBJECT: &str = "an object";
+
+/// An emitted type that is read member by member.
+pub trait Record {
+    /// Reads one member into the field of its name.
+    ///
+    /// # Errors
+    ///
+    /// [`Unreadable`] where the text can't be read on.
+    fn read(&mut self, member: &mut Member<'_, '_>) -> std::result::Result<Aside, Unreadable>;
+
+    /// Where all that has no field is kept.
+    fn unknown_mut(&mut self) -> &mut Unknown;
+}
+
+/// What is left of a member once its field has taken what fits.
+#[derive(Debug)]
+#[must_use]
+pub enum Aside {
+    /// Nothing: the field took it, or it was null.
+    Nothing,
+    /// The raw value, which did not fit or has no field.
+    Value(Json),
+    /// The members of a collection that did not fit.
+    Part(SetAside),
+}
+
+/// One member of an object that is being read.
+pub struct Member<'m, 't> {
+    name: &'m str,
+    stored: Option<&'static str>,
+    reader: &'m mut Reader<'t>,
+}
+
+impl Member<'_, '_> {
+    /// The name as it stands in the answer.
+    pub fn name(&self) -> &str {
+        self.name
+    }
+
+    /// Treats this member as one of another name, for the other wire names of a field.
+    pub fn renamed(&mut self, name: &'static str) -> &mut Self {
+        self.stored = Some(name);
+        self
+    }
+
+    /// Reads the value into its field.
+    ///
+    /// # Errors
+    ///
+    /// [`Unreadable`] where the text can't be read on.
+    pub fn value<T: Decode>(
+        &mut self,
+        field: &mut Option<T>,
+    ) -> std::result::Result<Aside, Unreadable> {
+        match T::decode(self.reader)? {
+            Decoded::Value(value) => {
+                *field = Some(value);
+                Ok(Aside::Nothing)
+            }
+            Decoded::Partial(value, aside) => {
+                *field = Some(value);
+                Ok(Aside::Part(aside))
+            }
+            Decoded::Null => {
+                self.clear(field);
+                Ok(Aside::Nothing)
+            }
+            Decoded::Odd(raw, found) => {
+                self.clear(field);
+                self.note_odd(T::EXPECTED, &raw, found);
+                Ok(Aside::Value(raw))
+            }
+        }
+    }
+
+    /// Notes a value of another type, unless it stands for nothing: some servers write an object
+    /// without members as an empty list.
+    #[cold]
+    fn note_odd(&mut self, expected: &'static str, raw: &Json, found: &'static str) {
+        if !(expected == OBJECT && raw.text() == "[]") {
+            self.reader.notes.unexpected(expected, found);
+        }
+    }
+
+    /// Reads a number that may have come as text: `40.7` or `"40.7"`.
+    ///
+    /// # Errors
+    ///
+    /// [`Unreadable`] where the text can't be read on.
+    pub fn text_number(
+        &mut self,
+        field: &mut Option<Number>,
+    ) -> std::result::Result<Aside, Unreadable> {
+        if self.reader.next_byte() != Some(b'"') {
+            return self.value(field);
+        }
+        let raw = self.reader.raw()?;
+        if let Some(number) = raw.string().and_then(|text| text.trim().parse().ok()) {
+            *field = Some(number);
+            return Ok(Aside::Nothing);
+        }
+        self.clear(field);
+        self.reader.notes.unexpected("a number, or text that holds one", "a string");
+        Ok(Aside::Value(raw))
+    }
+
+    /// Keeps the value of a member that no field is declared for.
+    ///
+    /// # Errors
+    ///
+    /// [`Unreadable`] where the text can't be read on.
+    pub fn unknown(&mut self) -> std::result::Result<Aside, Unreadable> {
+        self.reader.raw().map(Aside::Value)
+    }
+
+    /// Empties the field; where it has several wire names, no null takes a value away from it.
+    fn clear<T>(&mut self, field: &mut Option<T>) {
+        if field.is_some() && self.stored.is_some() {
+            self.stored = None;
+        } else {
+            *field = None;
+        }
+    }
+}
+
+/// Reads an object: the body of an emitted `Decode`.
+///
+/// # Errors
+///
+/// [`Unreadable`] where the text can't be read on.
+pub fn record<T: Record + Default>(reader: &mut Reader<'_>) -> Result<T> {
+    if !reader.open_object() {
+        return null_or_odd(reader);
+    }
+    let mut record = T::default();
+    fill(&mut record, reader)?;
+    Ok(Decoded::Value(record))
+}
+
+/// Reads an object where it stays: the body of an emitted `decode_boxed`.
+///
+/// # Errors
+///
+/// [`Unreadable`] where the text can't be read on.
+pub fn record_boxed<T: Record + Default>(reader: &mut Reader<'_>) -> Result<Box<T>> {
+    if !reader.open_object() {
+        return null_or_odd(reader);
+    }
+    let mut record = Box::<T>::default();
+    fill(&mut *record, reader)?;
+    Ok(Decoded::Value(record))
+}
+
+/// Reads the members of an object that is open.
+fn fill(record: &mut dyn Record, reader: &mut Reader<'_>) -> std::result::Result<(), Unreadable> {
+    let passed_over = reader.passed_over();
+    let mut first = true;
+    while let Some(name) = reader.next_name(first)? {
+        first = false;
+        if passed_over.is_some_and(|passed| name == passed) {
+            reader.skip()?;
+            continue;
+        }
+        let start = reader.notes.len();
+        let mut member = Member { name: &name, stored: None, reader };
+        let aside = record.read(&mut member)?;
+        let stored = member.stored;
+        if reader.notes.len() > start {
+            reader.notes.within(start, &name);
+        }
+        let unknown = record.unknown_mut();
+        if !unknown.is_empty() || !matches!(aside, Aside::Nothing) {
+            store(unknown, stored.unwrap_or(&name), aside, reader)?;
+        }
+        reader.release(name);
+    }
+    Ok(())
+}
+
+fn store(
+    unknown: &mut Unknown,
+    name: &str,
+    aside: Aside,
+    reader: &mut Reader<'_>,
+) -> std::result::Result<(), Unreadable> {
+    let budget = &mut reader.notes.budget;
+    match aside {
+        Aside::Nothing => {
+            unknown.forget(name);
+            Ok(())
+        }
+        Aside::Value(raw) => unknown.keep(name, raw, budget),
+        Aside::Part(part) => unknown.keep_aside(name, part, budget),
+    }
+}

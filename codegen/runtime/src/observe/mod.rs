@@ -1,0 +1,23 @@
+//! Observing calls: spans and events for `tracing`, a hook that sees raw traffic, and redaction.
+//!
+//! ```
+//! use runtime::client::{ClientApi, ClientBuilder};
+//! use runtime::error::Result;
+//! use runtime::observe::Traffic;
+//!
+//! fn watched<C: ClientApi>() -> Result<C> {
+//!     // `Debug` of traffic shows neither keys nor bodies.
+//!     let builder = ClientBuilder::new("your API key");
+//!     builder.inspect(|traffic: &Traffic<'_>| println!("{traffic:?}")).build()
+//! }
+//! ```
+
+// The rooms that this one knows.
+use super::{api, auth, error, request, response, transport, validate, value};
+
+mod inspect;
+mod redact;
+pub(crate) mod trace;
+
+pub use inspect::{Inspect, Traffic};
+pub(crate) use redact::cleaned;

@@ -1,0 +1,271 @@
+//! With the feature `tracing`: spans and events.
+
+use std::borrow::Cow;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::Uri;
+use percent_encoding::percent_decode_str;
+use tracing::Span;
+use tracing::field::{Empty, debug};
+
+use super::super::api::{Api, ErrorKind};
+use super::super::error::Error;
+use super::super::redact::is_hidden;
+use super::super::request::Prepared;
+use super::super::response::Metadata;
+use super::super::validate::Violations;
+use super::super::value::{HIDDEN_TEXT, Note};
+
+/// A span that counts as cancelled unless somebody says how it ended.
+struct Open {
+    span: Span,
+    ended: bool,
+}
+
+impl Open {
+    fn new(span: Span) -> Open {
+        Open { span, ended: false }
+    }
+
+    fn fail(&self, class: &str) {
+        self.span.record("error.type", class);
+        self.span.record("otel.status_code", "ERROR");
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.fail("cancelled");
+        }
+    }
+}
+
+/// A future inside a span: whatever it does happens there, on whichever thread.
+pub struct Inside<'f, F> {
+    span: &'f Span,
+    future: Pin<&'f mut F>,
+}
+
+impl<F: Future> Future for Inside<'_, F> {
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        let inside = self.get_mut();
+        let _entered = inside.span.enter();
+        inside.future.as_mut().poll(context)
+    }
+}
+
+/// The span of a call. It stands at `INFO`, for it says what became of what the user asked
+/// for; attempts stand at `DEBUG`, for they matter to those who follow the traffic.
+pub struct CallSpan(Open);
+
+impl CallSpan {
+    /// Opens the span.
+    pub fn start(api: &Api, prepared: &Prepared) -> CallSpan {
+        CallSpan(Open::new(tracing::info_span!(
+            "call",
+            "otel.kind" = "internal",
+            "otel.name" = prepared.info.id,
+            "otel.status_code" = Empty,
+            "api.name" = api.name,
+            "api.version" = api.version,
+            "api.operation" = prepared.info.id,
+            "api.attempts" = Empty,
+            "api.code" = Empty,
+            "api.request_id" = Empty,
+            "error.type" = Empty,
+        )))
+    }
+
+    /// Puts the rest of the call into the span.
+    pub fn inside<'f, F: Future>(&'f self, future: Pin<&'f mut F>) -> Inside<'f, F> {
+        Inside { span: &self.0.span, future }
+    }
+
+    /// Shows what is known of the answer that was accepted.
+    pub fn accepted(&self, operation: &'static str, metadata: &Metadata) {
+        self.0.span.record("api.request_id", metadata.request_id());
+        for note in metadata.notes() {
+            tracing::warn!("api.operation" = operation, "{}", bare(note));
+        }
+    }
+
+    /// Closes the span. An outcome that comes later is no failure of the server or the client.
+    pub fn ended(mut self, attempts: u32, error: Option<&Error>) {
+        self.0.ended = true;
+        let span = &self.0.span;
+        span.record("api.attempts", attempts);
+        let Some(error) = error else { return };
+        span.record("api.code", error.code());
+        span.record("api.request_id", error.request_id());
+        span.record("error.type", debug(error.kind()));
+        if error.kind() != ErrorKind::Pending {
+            span.record("otel.status_code", "ERROR");
+        }
+    }
+}
+
+/// The span of an attempt: from the first byte sent to an answer that is understood.
+pub struct AttemptSpan(Open);
+
+impl AttemptSpan {
+    /// Opens the span of the attempt of this number, counted from 1 on.
+    pub fn start(api: &Api, prepared: &Prepared, attempt: u32) -> AttemptSpan {
+        let (info, uri) = (prepared.info, &prepared.uri);
+        AttemptSpan(Open::new(tracing::debug_span!(
+            "attempt",
+            "otel.kind" = "client",
+            "otel.name" = format!("{} {}", info.method, info.path).trim_end(),
+            "otel.status_code" = Empty,
+            "http.request.method" = info.method.as_str(),
+            "http.request.resend_count" = attempt.checked_sub(1).filter(|count| *count > 0),
+            "http.response.status_code" = Empty,
+            "url.template" = Some(info.path).filter(|path| !path.is_empty()),
+            "url.full" = shown_url(api, prepared),
+            "server.address" = address(uri),
+            "server.port" = port(uri),
+            "error.type" = Empty,
+        )))
+    }
+
+    /// Does something in the span.
+    pub fn when_inside<T>(&self, action: impl FnOnce() -> T) -> T {
+        self.0.span.in_scope(action)
+    }
+
+    /// Puts what is sent and received into the span.
+    pub fn inside<'f, F: Future>(&'f self, future: Pin<&'f mut F>) -> Inside<'f, F> {
+        Inside { span: &self.0.span, future }
+    }
+
+    /// Shows the HTTP status of the answer.
+    pub fn answered(&self, status: u16) {
+        self.0.span.record("http.response.status_code", status);
+    }
+
+    /// Closes the span.
+    pub fn ended(mut self, error: Option<&Error>) {
+        self.0.ended = true;
+        let Some(error) = error.filter(|_| !self.0.span.is_disabled()) else { return };
+        if let Some(class) = class(error) {
+            self.0.fail(&class);
+        }
+    }
+}
+
+/// What made an attempt fail; nothing where it only brought no result yet.
+fn class(error: &Error) -> Option<Cow<'static, str>> {
+    match (error.status(), error.kind()) {
+        (Some(status), _) if !(200..=299).contains(&status) => Some(status.to_string().into()),
+        (_, ErrorKind::Pending) => None,
+        (_, ErrorKind::Timeout) => Some("timeout".into()),
+        (_, ErrorKind::Transport) => Some("connection".into()),
+        (_, kind) => Some(format!("{kind:?}").into()),
+    }
+}
+
+/// Shows that an attempt failed and what comes next, after this wait.
+pub fn again(next: &'static str, wait: Duration, attempt: u32, error: &Error) {
+    tracing::warn!(
+        "api.operation" = error.operation(),
+        "api.attempt" = attempt,
+        "api.wait_ms" = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+        "http.response.status_code" = error.status(),
+        "error.type" = debug(error.kind()),
+        "the attempt failed; {next}"
+    );
+}
+
+/// Shows each violation of a request: the rule and the place, which holds no value of it.
+pub fn violated(operation: &'static str, found: &Violations, then: &'static str) {
+    for violation in found {
+        tracing::warn!(
+            "api.operation" = operation,
+            "api.rule" = violation.rule,
+            "api.pointer" = &*violation.pointer,
+            "the request breaks a rule; {then}"
+        );
+    }
+}
+
+/// A note without the server's words, and without a pointer, in which keys of maps may stand.
+fn bare(note: &Note) -> String {
+    match note {
+        Note::Unexpected { expected, found, .. } => {
+            format!("a value is {found} where {expected} is declared; it was left out")
+        }
+        Note::Replaced { .. } => {
+            "a text held half of a surrogate pair; it was replaced by U+FFFD".to_owned()
+        }
+        Note::Partial { code, .. } => Note::Partial { code: *code, message: None }.to_string(),
+        Note::Pending { code, .. } => Note::Pending { code: *code, message: None }.to_string(),
+        Note::Encoded { .. } => "the body came packed, and was kept so".to_owned(),
+        Note::More { .. }
+        | Note::ServedVersion { .. }
+        | Note::CodeMissing
+        | Note::FoundByReadBack
+        | Note::RepeatedAfterReadBack
+        | Note::AlreadyDone => note.to_string(),
+    }
+}
+
+fn address(uri: &Uri) -> Option<&str> {
+    uri.host().map(|host| host.trim_start_matches('[').trim_end_matches(']'))
+}
+
+fn port(uri: &Uri) -> u16 {
+    let usual = if uri.scheme_str() == Some("http") { 80 } else { 443 };
+    uri.port_u16().unwrap_or(usual)
+}
+
+/// The URL without the values of hidden parameters.
+///
+/// Of a stranger's URL only the origin is shown: such a URL is often a ticket in itself.
+fn shown_url(api: &Api, prepared: &Prepared) -> String {
+    let uri = &prepared.uri;
+    let authority = uri.authority().map_or("", |authority| authority.as_str());
+    let origin = format!("{}://{authority}", uri.scheme_str().unwrap_or_default());
+    if prepared.keyless {
+        return format!("{origin}/{HIDDEN_TEXT}");
+    }
+    let path = shown_path(prepared.info.path, uri.path(), api.hidden);
+    match uri.query() {
+        None => format!("{origin}{path}"),
+        Some(query) => format!("{origin}{path}?{}", shown_query(query, api.hidden)),
+    }
+}
+
+/// A path whose end is that of the template, filled in.
+fn shown_path(template: &str, path: &str, hidden: &[&str]) -> String {
+    let mut parts = template.rsplit('/');
+    let segments = path.rsplit('/').map(|segment| match parts.next() {
+        Some(part) if has_hidden(part, hidden) => HIDDEN_TEXT,
+        _ => segment,
+    });
+    let mut segments: Vec<&str> = segments.collect();
+    segments.reverse();
+    segments.join("/")
+}
+
+/// Whether a segment of a template holds a hidden parameter.
+fn has_hidden(part: &str, hidden: &[&str]) -> bool {
+    let names = part.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+    names.into_iter().any(|name| is_hidden(hidden, name))
+}
+
+fn shown_query(query: &str, hidden: &[&str]) -> String {
+    let pairs = query.split('&').map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let hides = is_hidden(hidden, &percent_decode_str(name).decode_utf8_lossy());
+        match hides && !value.is_empty() {
+            true => format!("{name}={HIDDEN_TEXT}"),
+            false => pair.to_owned(),
+        }
+    });
+    pairs.collect::<Vec<_>>().join("&")
+}

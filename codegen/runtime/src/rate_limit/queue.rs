@@ -1,0 +1,293 @@
+//! The queue of calls that wait for permits: which buckets each needs, and which call is next.
+//! Nothing here waits or reads a clock.
+//!
+//! Calls that need the same buckets stand in one line, in order of arrival. The first of each line
+//! gets its permits as soon as all its buckets have one, unless that would delay the first of
+//! another line that arrived earlier. So no call holds a permit while it waits for another one, the
+//! oldest call is never starved, and a full bucket holds up only the calls that need it.
+
+use std::collections::BTreeMap;
+use std::task::Waker;
+use std::time::Duration;
+
+use super::bucket::Bucket;
+use super::{Draw, Seen};
+
+/// The shortest interval at which a call that is not the first of its line polls by itself.
+const POLL_INTERVAL: Duration = Duration::from_secs(1);
+
+/// The buckets and lines of one limiter: as many as the specification has.
+#[derive(Debug, Default)]
+pub(crate) struct Queue {
+    /// How much longer than its window a request counts.
+    margin: Duration,
+    buckets: Vec<Bucket>,
+    lines: Vec<Line>,
+    /// The number of the ticket that was given out last.
+    last_ticket: u64,
+    /// To be used after the lock is released: wakers run foreign code, even when dropped.
+    pub(crate) wakers: Wakers,
+}
+
+/// Wakers that have left the queue: those to wake, and those to drop.
+#[derive(Debug, Default)]
+pub(crate) struct Wakers {
+    pub(crate) due: Vec<Waker>,
+    pub(crate) stale: Vec<Waker>,
+}
+
+/// The calls that need the same buckets, by the numbers of their tickets.
+#[derive(Debug)]
+struct Line {
+    draw: Draw,
+    buckets: Vec<usize>,
+    waiting: BTreeMap<u64, Waker>,
+    /// The calls that got their permits, and when, until they are polled.
+    served: BTreeMap<u64, Duration>,
+    /// When the first call can get its permits, unless something changes; none if unknown.
+    due: Option<Duration>,
+    /// Which call polls again by itself, and when.
+    alarm: Option<(u64, Duration)>,
+}
+
+/// The place of a call in the queue.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ticket {
+    line: usize,
+    number: u64,
+}
+
+/// A call that polls for its permits.
+pub(crate) struct Poller<'w> {
+    pub(crate) now: Duration,
+    pub(crate) waker: &'w Waker,
+    /// When it would have polled again.
+    pub(crate) alarm: Option<Duration>,
+}
+
+impl Queue {
+    /// A queue in which a request counts for this much longer than its window.
+    pub(crate) fn with_margin(margin: Duration) -> Queue {
+        Queue { margin, ..Queue::default() }
+    }
+
+    /// Takes the permits at once if there are any and no call waits for one.
+    pub(crate) fn try_draw(&mut self, draw: Draw, now: Duration) -> bool {
+        let line = self.line_of(draw);
+        let free = self.lines[line].buckets.iter().all(|at| self.buckets[*at].waiting == 0);
+        free && self.draw(line, now)
+    }
+
+    /// Puts a call at the end of its line.
+    pub(crate) fn join(&mut self, draw: Draw, waker: &Waker) -> Ticket {
+        self.last_ticket += 1;
+        let ticket = Ticket { line: self.line_of(draw), number: self.last_ticket };
+        self.stand(ticket, waker);
+        ticket
+    }
+
+    /// None once a call has its permits, else the moment at which it has to poll again.
+    pub(crate) fn poll(&mut self, ticket: Ticket, poller: &Poller<'_>) -> Option<Duration> {
+        let served = self.lines[ticket.line].served.remove(&ticket.number);
+        match served {
+            Some(drawn) if drawn == poller.now => return None,
+            Some(drawn) => self.draw_anew(ticket, drawn, poller),
+            None if self.is_due(ticket.line, poller.now) => {
+                self.serve(poller.now, Some(ticket.number))
+            }
+            None => {}
+        }
+        let line = &mut self.lines[ticket.line];
+        if line.served.remove(&ticket.number).is_some() {
+            return None;
+        }
+        if let Some(waker) = line.waiting.get_mut(&ticket.number)
+            && !waker.will_wake(poller.waker)
+        {
+            self.wakers.stale.push(std::mem::replace(waker, poller.waker.clone()));
+        }
+        Some(self.next_poll(ticket, poller))
+    }
+
+    /// Takes a call out of its line, or gives back what it drew without having noticed.
+    pub(crate) fn leave(&mut self, ticket: Ticket, now: Duration) {
+        let line = &mut self.lines[ticket.line];
+        let first = line.first();
+        if let Some(waker) = line.waiting.remove(&ticket.number) {
+            self.wakers.stale.push(waker);
+            self.each_bucket(ticket.line, |bucket| bucket.waiting -= 1);
+            if first != Some(ticket.number) {
+                return;
+            }
+        } else if let Some(drawn) = line.served.remove(&ticket.number) {
+            self.each_bucket(ticket.line, |bucket| bucket.give_back(drawn));
+        }
+        self.serve(now, None);
+    }
+
+    /// Takes note of what an answer told.
+    ///
+    /// Of several buckets an answer does not say which it means: its numbers count for the one
+    /// that has its limit, and a refusal for all.
+    pub(crate) fn learn(&mut self, draw: Draw, seen: &Seen, now: Duration) {
+        let line = self.line_of(draw);
+        if let Some(wait) = seen.refused_for {
+            let shortest = draw.quotas.iter().map(|quota| quota.per).min().unwrap_or_default();
+            let wait = if wait.is_zero() { shortest } else { wait };
+            self.each_bucket(line, |bucket| bucket.close(now, wait));
+        }
+        let only = self.lines[line].buckets.len() == 1;
+        let meant =
+            |bucket: &Bucket| only || seen.limit.is_some_and(|limit| bucket.has_limit(limit));
+        let of_line = self.lines[line].buckets.iter().copied();
+        if let Some(at) = of_line.clone().find(|at| meant(&self.buckets[*at])) {
+            self.buckets[at].learn(seen, now);
+        }
+        if self.lines.iter().any(|line| !line.waiting.is_empty()) {
+            self.serve(now, None);
+        }
+    }
+
+    fn line_of(&mut self, draw: Draw) -> usize {
+        if let Some(line) = self.lines.iter().position(|line| line.draw == draw) {
+            return line;
+        }
+        let mut buckets = Vec::with_capacity(draw.quotas.len());
+        for quota in draw.quotas {
+            let known = self.buckets.iter().position(|bucket| bucket.is(draw.api, quota.name));
+            let at = known.unwrap_or(self.buckets.len());
+            match self.buckets.get_mut(at) {
+                Some(bucket) => bucket.agree(*quota),
+                None => self.buckets.push(Bucket::new(draw.api, *quota, self.margin)),
+            }
+            if !buckets.contains(&at) {
+                buckets.push(at);
+            }
+        }
+        self.lines.push(Line::new(draw, buckets));
+        self.lines.len() - 1
+    }
+
+    fn each_bucket(&mut self, line: usize, mut act: impl FnMut(&mut Bucket)) {
+        for at in &self.lines[line].buckets {
+            act(&mut self.buckets[*at]);
+        }
+    }
+
+    fn stand(&mut self, ticket: Ticket, waker: &Waker) {
+        let line = &mut self.lines[ticket.line];
+        line.waiting.insert(ticket.number, waker.clone());
+        if line.first() == Some(ticket.number) {
+            line.due = None;
+        }
+        self.each_bucket(ticket.line, |bucket| bucket.waiting += 1);
+    }
+
+    /// Draws from all buckets of a line if each has a place now.
+    fn draw(&mut self, line: usize, now: Duration) -> bool {
+        self.each_bucket(line, |bucket| bucket.forget(now));
+        let free = self.due_at(line, now) <= now;
+        if free {
+            self.each_bucket(line, |bucket| bucket.take(now));
+        }
+        free
+    }
+
+    /// Dates a draw to when its call notices, for that is when its request is sent.
+    ///
+    /// It is next in its line all the same, and waits again only where its places were closed or
+    /// have passed to others meanwhile.
+    fn draw_anew(&mut self, ticket: Ticket, drawn: Duration, poller: &Poller<'_>) {
+        self.each_bucket(ticket.line, |bucket| bucket.give_back(drawn));
+        self.stand(ticket, poller.waker);
+        self.serve(poller.now, Some(ticket.number));
+    }
+
+    fn is_due(&self, line: usize, now: Duration) -> bool {
+        self.lines[line].due.is_none_or(|due| due <= now)
+    }
+
+    /// The first moment from now on at which all buckets of a line have a place.
+    fn due_at(&self, line: usize, now: Duration) -> Duration {
+        let mut due = now;
+        loop {
+            let buckets = self.lines[line].buckets.iter();
+            let later = buckets.map(|at| self.buckets[*at].earliest(due)).max();
+            match later {
+                Some(later) if later > due => due = later,
+                _ => return due,
+            }
+        }
+    }
+
+    /// Serves all whose turn it is, in order of arrival; the call that looks needs no waking.
+    fn serve(&mut self, now: Duration, looking: Option<u64>) {
+        self.buckets.iter_mut().for_each(|bucket| bucket.forget(now));
+        self.lines.iter_mut().for_each(|line| line.due = None);
+        while let Some((ticket, line)) = self.oldest() {
+            let due = self.due_at(line, now);
+            let looks = looking == Some(ticket);
+            if due <= now {
+                self.each_bucket(line, |bucket| bucket.take(now));
+                self.each_bucket(line, |bucket| bucket.waiting -= 1);
+                let waker = self.lines[line].serve(ticket, now);
+                let wakers = &mut self.wakers;
+                if looks { &mut wakers.stale } else { &mut wakers.due }.extend(waker);
+            } else {
+                self.each_bucket(line, |bucket| bucket.promise(due));
+                let alarm = self.lines[line].expect(ticket, due);
+                self.wakers.due.extend(alarm.filter(|_| !looks));
+            }
+        }
+        self.buckets.iter_mut().for_each(Bucket::forget_promises);
+    }
+
+    /// Of the first of each line the one that came earliest, and its line, but for those whose
+    /// turn is known.
+    fn oldest(&self) -> Option<(u64, usize)> {
+        let open = self.lines.iter().enumerate().filter(|(_, line)| line.due.is_none());
+        open.filter_map(|(at, line)| Some((line.first()?, at))).min()
+    }
+
+    /// The first of a line looks when it is its turn. The others are woken, but look now and then
+    /// all the same, for the first may be a future that is kept and no longer polled.
+    fn next_poll(&mut self, ticket: Ticket, poller: &Poller<'_>) -> Duration {
+        let line = &mut self.lines[ticket.line];
+        if let Some(due) = line.due
+            && line.first() == Some(ticket.number)
+        {
+            line.alarm = Some((ticket.number, due));
+            return due;
+        }
+        if let Some(alarm) = poller.alarm.filter(|alarm| *alarm > poller.now) {
+            return alarm;
+        }
+        let drained = line.buckets.iter().map(|at| self.buckets[*at].drained(poller.now)).max();
+        drained.unwrap_or_default().max(poller.now.saturating_add(POLL_INTERVAL))
+    }
+}
+
+impl Line {
+    fn new(draw: Draw, buckets: Vec<usize>) -> Line {
+        let (waiting, served) = (BTreeMap::new(), BTreeMap::new());
+        Line { draw, buckets, waiting, served, due: None, alarm: None }
+    }
+
+    fn first(&self) -> Option<u64> {
+        self.waiting.first_key_value().map(|(ticket, _)| *ticket)
+    }
+
+    fn serve(&mut self, ticket: u64, now: Duration) -> Option<Waker> {
+        self.served.insert(ticket, now);
+        self.waiting.remove(&ticket)
+    }
+
+    /// Notes when the first can be served; its waker, where it would look later than that.
+    fn expect(&mut self, first: u64, due: Duration) -> Option<Waker> {
+        self.due = Some(due);
+        match self.alarm {
+            Some((ticket, alarm)) if ticket == first && alarm <= due => None,
+            _ => self.waiting.get(&first).cloned(),
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! Where a request goes: the one place where paths, queries and header values are built.
+
+use std::fmt::{self, Display, Write};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// All but the unreserved characters of RFC 3986: right in a segment and in a query alike.
+const ESCAPED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The names of query parameters keep the brackets of `filters[]`.
+const ESCAPED_IN_NAMES: AsciiSet = ESCAPED.remove(b'[').remove(b']');
+
+/// How many bytes of a path take no more memory; few take more.
+const ROOM: usize = 128;
+
+/// The URL of one request, or without a base its path and query, built part by part in order.
+#[derive(Debug)]
+pub struct RequestTarget {
+    /// Up to the query.
+    url: String,
+    query: String,
+    problem: Option<String>,
+}
+
+impl Default for RequestTarget {
+    fn default() -> Self {
+        RequestTarget::under("")
+    }
+}
+
+impl RequestTarget {
+    /// A target whose path goes on where a base URL ends.
+    pub(crate) fn under(base: &str) -> RequestTarget {
+        let mut url = String::with_capacity(base.len() + ROOM);
+        url.push_str(base);
+        RequestTarget { url, query: String::new(), problem: None }
+    }
+
+    /// Adds a literal part of the path template.
+    pub fn path(&mut self, literal: &str) -> &mut Self {
+        self.url.push_str(literal);
+        self
+    }
+
+    /// Adds a path parameter as exactly one segment.
+    ///
+    /// Nothing, `.` and `..` would name another resource, so they are never sent.
+    pub fn parameter(&mut self, name: &str, value: &dyn Display) -> &mut Self {
+        let start = self.url.len();
+        escape(&mut self.url, value);
+        // Escaping leaves dots as they are.
+        let problem = match &self.url[start..] {
+            "" => Some(format!("the path parameter `{name}` is empty")),
+            "." | ".." => Some(format!("the path parameter `{name}` is a dot segment")),
+            _ => None,
+        };
+        self.problem = self.problem.take().or(problem);
+        self
+    }
+
+    /// Adds a whole path template, each parameter filled in by the argument of its name.
+    pub(crate) fn filled(&mut self, template: &str, arguments: &[(String, String)]) -> &mut Self {
+        if !is_plain(template) {
+            let problem = "the path template is not plain: `/`, and segments without escapes";
+            self.problem.get_or_insert(problem.to_owned());
+        }
+        let mut rest = template;
+        while let Some((literal, (name, after))) = next_parameter(rest) {
+            self.path(literal);
+            match arguments.iter().find(|(known, _)| known == name) {
+                Some((_, value)) => {
+                    self.parameter(name, value);
+                }
+                None => {
+                    let problem = format!("the path parameter `{name}` is missing");
+                    self.problem.get_or_insert(problem);
+                }
+            }
+            rest = after;
+        }
+        self.path(rest)
+    }
+
+    /// Adds a query parameter, if it is there.
+    pub fn query<T: Display>(&mut self, name: &'static str, value: &Option<T>) -> &mut Self {
+        match value {
+            Some(value) => self.pair(name, value),
+            None => self,
+        }
+    }
+
+    /// Adds a query parameter that is always there.
+    pub fn query_required<T: Display>(&mut self, name: &'static str, value: &T) -> &mut Self {
+        self.pair(name, value)
+    }
+
+    /// Adds a list as one parameter with commas; an empty list is sent as an empty value.
+    pub fn query_list<T: Display>(
+        &mut self,
+        name: &'static str,
+        values: Option<&[T]>,
+    ) -> &mut Self {
+        match values {
+            Some(values) => self.pair(name, &joined(values)),
+            None => self,
+        }
+    }
+
+    /// Adds a list as one parameter for each member.
+    pub fn query_repeat<T: Display>(&mut self, name: &'static str, values: &[T]) -> &mut Self {
+        for value in values {
+            self.pair(name, value);
+        }
+        self
+    }
+
+    /// All of it as it is sent, or why it cannot be.
+    pub fn finish(mut self) -> Result<String, String> {
+        if let Some(problem) = self.problem {
+            return Err(problem);
+        }
+        if !self.query.is_empty() {
+            self.url.push('?');
+            self.url.push_str(&self.query);
+        }
+        Ok(self.url)
+    }
+
+    /// Adds a query parameter whose name is known only now.
+    pub(crate) fn named(&mut self, name: &str, value: &dyn Display) -> &mut Self {
+        self.pair(name, value)
+    }
+
+    fn pair(&mut self, name: &str, value: &dyn Display) -> &mut Self {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        self.query.extend(utf8_percent_encode(name, &ESCAPED_IN_NAMES));
+        self.query.push('=');
+        escape(&mut self.query, value);
+        self
+    }
+}
+
+/// A list as one text with commas.
+pub(crate) fn joined<T: Display>(values: &[T]) -> String {
+    let mut joined = String::new();
+    for (index, value) in values.iter().enumerate() {
+        let comma = if index == 0 { "" } else { "," };
+        // Writing to a string fails only where `Display` itself does.
+        let _ = write!(joined, "{comma}{value}");
+    }
+    joined
+}
+
+/// Adds a value to a part of a URL.
+fn escape(part: &mut String, value: &dyn Display) {
+    // Writing to a string fails only where `Display` itself does.
+    let _ = write!(Escaped(part), "{value}");
+}
+
+struct Escaped<'p>(&'p mut String);
+
+impl Write for Escaped<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.extend(utf8_percent_encode(text, &ESCAPED));
+        Ok(())
+    }
+}
+
+/// Whether a template stands in a URL as it is: no character that is escaped, no dot segment.
+fn is_plain(template: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/{}-._~:@!$&*+,;=".contains(&byte);
+    let dots = template.split('/').any(|segment| matches!(segment, "." | ".."));
+    template.starts_with('/') && template.bytes().all(plain) && !dots
+}
+
+/// The literal before the first parameter of a template, its name, and what follows it.
+fn next_parameter(template: &str) -> Option<(&str, (&str, &str))> {
+    let (literal, rest) = template.split_once('{')?;
+    Some((literal, rest.split_once('}')?))
+}
+
+/// The arguments that fill in a path template, as the end of a path holds them.
+pub(crate) fn path_arguments(template: &'static str, path: &str) -> Vec<(&'static str, String)> {
+    let parts = template.rsplit('/').zip(path.rsplit('/'));
+    let filled = parts.filter_map(|(part, value)| {
+        let name = part.strip_prefix('{')?.strip_suffix('}')?;
+        Some((name, percent_decode_str(value).decode_utf8_lossy().into_owned()))
+    });
+    filled.collect()
+}
+
+/// The pairs of a query.
+pub(crate) fn decoded_query(query: &str) -> Vec<(String, String)> {
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    pairs.map(|(name, value)| (decoded(name), decoded(value))).collect()
+}

@@ -1,0 +1,68 @@
+//! Validation: constraints on values, rules across fields, and the violations that they gather.
+//!
+//! Emitted types implement [`Validate`]. Nothing allocates while nothing is violated, and no violation
+//! holds text of the value.
+//!
+//! ```
+//! use runtime::validate::{Severity, Validate};
+//!
+//! /// What a form could show to whoever filled it in.
+//! fn problems(request: &impl Validate) -> Vec<String> {
+//!     let violations = request.violations();
+//!     let errors = violations.iter().filter(|violation| violation.severity == Severity::Error);
+//!     errors.map(|violation| format!("{}: {}", violation.pointer, violation.limit)).collect()
+//! }
+//! ```
+
+// The rooms that this one knows.
+use super::{api, value};
+
+mod calendar;
+mod constraint;
+mod format;
+mod limit;
+mod nearest;
+#[doc(hidden)]
+pub mod pattern;
+mod pointer;
+mod rule;
+mod unusual;
+mod validation;
+mod violation;
+
+#[doc(hidden)]
+pub use constraint::{
+    chars, each, each_key, each_value, finite, format, integer_multiple_of, integer_range, items,
+    joined, known, matches, multiple_of, number_range, unique,
+};
+pub use format::Format;
+pub use limit::{Actual, Choices, Limit};
+pub use pointer::At;
+#[doc(hidden)]
+pub use rule::{
+    at_least_one_of, at_most_one_of, exactly_one_of, forbids, ordered_integer, ordered_number,
+    ordered_text, requires,
+};
+pub use validation::Validation;
+#[doc(hidden)]
+pub use violation::Requirement;
+pub use violation::{Severity, Violation, Violations};
+
+/// A type whose values can be held against the specification.
+pub trait Validate {
+    /// Adds every violation of this value, which stands at the given place.
+    fn validate_at(&self, at: &At<'_>, found: &mut Violations);
+
+    /// Every violation, warnings too.
+    fn violations(&self) -> Violations {
+        let mut found = Violations::default();
+        self.validate_at(&At::root(), &mut found);
+        found
+    }
+
+    /// Refuses a value that the server would refuse, naming every violation.
+    fn validate(&self) -> Result<(), Violations> {
+        let found = self.violations();
+        if found.has_errors() { Err(found) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,21 @@
+//! Text of a server, made safe to print.
+
+/// How many characters of a text of the server are kept.
+const SHOWN: usize = 300;
+
+/// A text of the server, safe to print: on one line, without direction marks, of bounded length.
+pub(crate) fn one_line(text: &str) -> String {
+    if text.len() <= SHOWN && text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return text.to_owned();
+    }
+    let visible = |character: char| match character {
+        '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => ' ',
+        character if character.is_control() => ' ',
+        character => character,
+    };
+    let mut line: String = text.chars().take(SHOWN).map(visible).collect();
+    if text.chars().nth(SHOWN).is_some() {
+        line.push('…');
+    }
+    line
+}

@@ -1,0 +1,33 @@
+//! Authentication: API keys, providers of keys that rotate, and signatures.
+//!
+//! ```
+//! use optima_courier::auth::{ApiKey, Signer};
+//! # use optima_courier::error::Result;
+//!
+//! # fn main() -> Result<()> {
+//! let key = ApiKey::from("the API key").signed_by(Signer::hmac_sha256("the secret")?);
+//! assert_eq!(format!("{key:?}"), "ApiKey(***)");
+//! # Ok(())
+//! # }
+//! ```
+
+// The rooms that this one knows.
+use super::{api, error, time, value};
+
+mod key;
+#[cfg(feature = "rsa")]
+mod rsa;
+mod sign;
+mod signer;
+
+pub use super::api::{DateForm, SignInfo, SignPart, SignatureAlgorithm};
+pub use key::{ApiKey, KeyProvider, KeySource};
+pub use sign::{Signable, sign_request, text_to_sign};
+pub use signer::Signer;
+
+/// What to do about a key that no request can carry.
+pub(crate) const CORRECT_KEY: &str =
+    "Correct the API key: that of the client, of the call or of the `KeyProvider`.";
+
+/// What to do about a key that can't sign.
+pub(crate) const CORRECT_SIGNER: &str = "Check what signs the requests of this API key.";

@@ -1,0 +1,49 @@
+//! Clients: the builder, calls, lists page by page or item by item, polling, downloads.
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use optima_courier::client::{ClientApi, ClientBuilder};
+//! use optima_courier::error::Result;
+//!
+//! fn quick<C: ClientApi>() -> Result<C> {
+//!     let builder = ClientBuilder::new("your API key").base_url("http://127.0.0.1:8080");
+//!     builder.timeout(Duration::from_secs(10)).build()
+//! }
+//! ```
+//!
+//! A call goes through these files: [`Call`] is prepared (`prepare`), sent and repeated (`retry_loop`) in
+//! attempts (`attempt`) that wait for permits (`throttle`) and carry keys (`authentication`), and what
+//! comes back is read (`answer`, `refusal`).
+
+// The rooms that this one knows.
+use super::{
+    api, auth, codec, error, observe, rate_limit, request, response, retry, time, transport,
+    validate, value,
+};
+
+mod answer;
+mod attempt;
+mod attempt_result;
+mod authentication;
+mod builder;
+mod call;
+mod content;
+mod core;
+mod download;
+mod paging;
+mod pending;
+mod prepare;
+mod read_back;
+mod refusal;
+mod retry_loop;
+mod throttle;
+
+pub use super::api::Api;
+pub use builder::{ClientApi, ClientBuilder};
+pub use call::Call;
+pub use core::Core;
+pub use download::Download;
+#[doc(hidden)]
+pub use paging::page::{PageMark, Paged, Position};
+pub use paging::stream::{Items, Pages};

@@ -1,0 +1,93 @@
+//! From a request as data to the bytes to send: the one place where everything is checked.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+
+use super::api::{Api, ErrorKind, OperationInfo};
+use super::core::Core;
+use super::error::{Error, Result};
+use super::observe::trace;
+use super::request::{Headers, Options, Prepared, RequestTarget};
+use super::validate::{Validation, Violations};
+
+/// Headers that the client alone may set: another value would change what is sent, or to whom.
+const OURS: [&str; 4] = ["host", "content-length", "transfer-encoding", "connection"];
+
+/// What a request says about itself, before anyone has looked at it; its target is a whole URL.
+pub(crate) struct Draft {
+    pub(crate) info: &'static OperationInfo,
+    pub(crate) found: Violations,
+    pub(crate) target: RequestTarget,
+    pub(crate) headers: Headers,
+    pub(crate) body: Option<Result<Vec<u8>, serde_json::Error>>,
+}
+
+/// Checks a draft and turns it into the bytes to send.
+pub(crate) fn prepare(core: &Core, options: &Options, draft: Draft) -> Result<Box<Prepared>> {
+    let info = draft.info;
+    let invalid = |problem: String| Error::new(ErrorKind::Invalid, problem).of(info.id);
+    if options.validation == Validation::Enforce && draft.found.has_errors() {
+        trace::violated(info.id, &draft.found, "it is not sent");
+        return Err(Error::invalid(draft.found).of(info.id));
+    }
+    let uri = Uri::try_from(draft.target.finish().map_err(invalid)?);
+    let uri = uri.map_err(|_| invalid("the URL is too long or malformed".to_owned()))?;
+    let body = draft.body.transpose().map_err(|error| {
+        invalid("the request cannot be written as JSON".to_owned()).caused_by(error)
+    })?;
+    let own = draft.headers.finish().map_err(invalid)?;
+    check_headers(&own, core.api()).map_err(invalid)?;
+    Ok(Box::new(Prepared {
+        info,
+        options: *options,
+        warnings: draft.found,
+        uri,
+        headers: all_headers(core, own, body.is_some()),
+        body: body.map(Bytes::from).unwrap_or_default(),
+        key: None,
+        keyless: false,
+    }))
+}
+
+/// Refuses headers that only the client may set.
+pub(crate) fn check_headers(
+    headers: &[(HeaderName, HeaderValue)],
+    api: &Api,
+) -> Result<(), String> {
+    if headers.is_empty() {
+        return Ok(());
+    }
+    let signs = api.sign.into_iter().flat_map(|info| {
+        let date = info.date.map(|(name, _)| name);
+        info.headers.iter().map(|(_, name)| *name).chain(date)
+    });
+    let taken = OURS.into_iter().chain([api.key_header]).chain(signs);
+    let is_set = |name: &&str| headers.iter().any(|(known, _)| known == *name);
+    match taken.into_iter().find(is_set) {
+        Some(name) => Err(format!("the header `{name}` is set by the client alone")),
+        None => Ok(()),
+    }
+}
+
+/// Adds headers, each in place of another one of its name.
+pub(crate) fn set_all(headers: &mut HeaderMap, own: Vec<(HeaderName, HeaderValue)>) {
+    for (name, value) in own {
+        headers.insert(name, value);
+    }
+}
+
+fn all_headers(core: &Core, own: Vec<(HeaderName, HeaderValue)>, has_body: bool) -> Arc<HeaderMap> {
+    let mut headers = Arc::clone(&core.shared().headers);
+    if own.is_empty() && !has_body {
+        return headers;
+    }
+    let all = Arc::make_mut(&mut headers);
+    if has_body {
+        all.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    set_all(all, own);
+    headers
+}

@@ -1,0 +1,83 @@
+//! Operations that the specification lacks, called through the same road as all others.
+
+use std::fmt::Display;
+
+use serde::Serialize;
+
+use super::api::{OperationInfo, RetryClass};
+use super::headers::Headers;
+use super::operation::Operation;
+use super::target::RequestTarget;
+use super::validate::{At, Validate, Violations};
+use super::value::Json;
+
+/// A request of an operation that is described where it is called.
+///
+/// Its facts are a static [`OperationInfo`], for instance one of [`OperationInfo::new`]. It comes
+/// back as JSON: what the envelope holds as data.
+#[derive(Clone, Debug)]
+pub struct Custom {
+    info: &'static OperationInfo,
+    path: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    body: Option<Json>,
+}
+
+static CUSTOM: OperationInfo =
+    OperationInfo::new("custom", http::Method::GET, "/", RetryClass::Never);
+
+impl Custom {
+    /// A request without arguments.
+    pub fn new(info: &'static OperationInfo) -> Custom {
+        Custom { info, path: Vec::new(), query: Vec::new(), body: None }
+    }
+
+    /// Fills in a parameter of the path template.
+    pub fn path(mut self, name: impl Into<String>, value: impl Display) -> Custom {
+        self.path.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Adds a query parameter.
+    pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Custom {
+        self.query.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Sets the body.
+    ///
+    /// # Errors
+    ///
+    /// Those of writing it as JSON.
+    pub fn body(mut self, body: &impl Serialize) -> Result<Custom, serde_json::Error> {
+        self.body = Some(Json::of(body)?);
+        Ok(self)
+    }
+}
+
+impl Validate for Custom {
+    fn validate_at(&self, _at: &At<'_>, _found: &mut Violations) {}
+}
+
+impl Operation for Custom {
+    type Output = Json;
+
+    const INFO: &'static OperationInfo = &CUSTOM;
+
+    fn info(&self) -> &'static OperationInfo {
+        self.info
+    }
+
+    fn target(&self, target: &mut RequestTarget) {
+        target.filled(self.info.path, &self.path);
+        for (name, value) in &self.query {
+            target.named(name, value);
+        }
+    }
+
+    fn headers(&self, _headers: &mut Headers) {}
+
+    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
+        self.body.as_ref().map(|body| Ok(body.text().into()))
+    }
+}

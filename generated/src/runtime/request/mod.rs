@@ -1,0 +1,39 @@
+//! Requests: what an operation is made of, until it is ready to be sent.
+//!
+//! An operation that the specification lacks is called as any other:
+//!
+//! ```
+//! use optima_courier::client::{Call, Core};
+//! use optima_courier::error::Result;
+//! use optima_courier::request::{Custom, Method, OperationInfo, RetryClass};
+//!
+//! static LIST_HOLIDAYS: OperationInfo =
+//!     OperationInfo::new("list_holidays", Method::GET, "/holidays/{country}", RetryClass::Safe);
+//!
+//! async fn list_holidays(core: &Core) -> Result<String> {
+//!     let request = Custom::new(&LIST_HOLIDAYS).path("country", "DEU").query("year", 2026);
+//!     Ok(Call::new(core, request).await?.to_string())
+//! }
+//! ```
+
+// The rooms that this one knows.
+use super::{api, auth, codec, retry, validate, value};
+
+mod custom;
+mod headers;
+mod operation;
+mod options;
+mod prepared;
+mod target;
+
+pub use super::api::{OperationInfo, RetryClass};
+pub use custom::Custom;
+#[doc(hidden)]
+pub use headers::Headers;
+pub use http::Method;
+pub use operation::Operation;
+pub(crate) use options::Options;
+pub(crate) use prepared::Prepared;
+#[doc(hidden)]
+pub use target::RequestTarget;
+pub(crate) use target::{decoded_query, path_arguments};

@@ -1,0 +1,136 @@
+//! Responses: the value that an operation answered with, and what is known of the answer around it.
+//!
+//! ```
+//! use optima_courier::response::Response;
+//!
+//! fn log<T>(response: &Response<T>) {
+//!     let limit = response.rate_limit();
+//!     println!("{} after {} attempts", response.status(), response.attempts());
+//!     println!("{:?} requests left, request id {:?}", limit.remaining, response.request_id());
+//!     for note in response.notes() {
+//!         println!("{note}");
+//!     }
+//! }
+//! ```
+
+use std::ops::Deref;
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use super::validate::Violations;
+use super::value::{Note, SetAside};
+// The rooms that this one knows.
+use super::{api, validate, value};
+
+mod headers;
+mod metadata;
+mod retry_after;
+
+pub(crate) use headers::HeaderNames;
+pub use headers::RateLimit;
+pub use metadata::Metadata;
+pub(crate) use retry_after::{reset_in, retry_after, server_time};
+
+/// The value that an operation answered with; it derefs to the value.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    // On the heap, since some values take kilobytes and are handed on many times.
+    value: Box<T>,
+    set_aside: Option<SetAside>,
+    metadata: Metadata,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(
+        value: Box<T>,
+        set_aside: Option<SetAside>,
+        metadata: Metadata,
+    ) -> Response<T> {
+        Response { value, set_aside, metadata }
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        *self.value
+    }
+
+    /// The value, and what is known of the answer beside it.
+    pub(crate) fn into_parts(self) -> (T, Metadata) {
+        (*self.value, self.metadata)
+    }
+
+    /// What is known of the answer beside its value.
+    pub fn metadata(&self) -> &Metadata {
+        &self.metadata
+    }
+
+    /// What was left out of a value that is itself a list or a map.
+    pub fn set_aside(&self) -> Option<&SetAside> {
+        self.set_aside.as_ref()
+    }
+
+    /// Whether the server took the request on and its outcome comes later.
+    pub fn is_pending(&self) -> bool {
+        self.metadata.is_pending()
+    }
+
+    /// Whether the server did only a part of what was asked.
+    pub fn is_partial(&self) -> bool {
+        self.metadata.is_partial()
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.metadata.status()
+    }
+
+    /// The id under which the server logged the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.metadata.request_id()
+    }
+
+    /// The version of the API that answered.
+    pub fn served_version(&self) -> Option<&str> {
+        self.metadata.served_version()
+    }
+
+    /// The state of the rate limit.
+    pub fn rate_limit(&self) -> RateLimit {
+        self.metadata.rate_limit()
+    }
+
+    /// How long the server asks to wait before the next request, for instance before it is asked
+    /// for an outcome that comes later.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.metadata.retry_after()
+    }
+
+    /// All headers of the answer; they may hold secrets, such as cookies.
+    pub fn headers(&self) -> &HeaderMap {
+        self.metadata.headers()
+    }
+
+    /// How many times the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.metadata.attempts
+    }
+
+    /// What was odd about the answer.
+    pub fn notes(&self) -> &[Note] {
+        &self.metadata.notes
+    }
+
+    /// What validation found in the request without refusing it.
+    pub fn warnings(&self) -> &Violations {
+        &self.metadata.warnings
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}

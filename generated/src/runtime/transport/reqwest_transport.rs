@@ -1,0 +1,300 @@
+//! The transport that a client has unless it is given another: reqwest, kept on a short rein.
+//!
+//! It follows no redirect, since a redirect would carry the key and the body to another host; it
+//! sends no referer, repeats nothing by itself, sends the target as it is given or not at all, and
+//! takes URLs out of every error. Attempts are cut off from outside, so it has no timeout but the
+//! one for connecting.
+
+use std::fmt;
+use std::future::{Future, ready};
+use std::pin::pin;
+use std::sync::OnceLock;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
+use http::uri::{Authority, Scheme};
+use http::{HeaderValue, Method, Uri};
+use reqwest::Url;
+
+use super::api::ErrorKind;
+use super::error::{Error, Result};
+use super::progress::{Progress, Stage};
+use super::proxy_environment::Environment;
+use super::settings::TransportSettings;
+use super::time::{BoxFuture, ENTER_RUNTIME, NO_RUNTIME, TimeLimit};
+use super::transport_error::TransportError;
+use super::watched_body::{Watch, watched};
+use super::{ResponseBody, Transport};
+
+/// Whether this build can talk to `https` URLs.
+pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+
+/// Dot segments name another object, and a quote made `%27` breaks a signature.
+const REWRITTEN: &str = "the URL would be sent in another form than the one given";
+
+const REDIRECTED: &str = "the HTTP client followed a redirect, so the key may have reached another \
+                          server";
+
+/// What to do about a client that follows redirects.
+const FOLLOW_NONE: &str = "Build the client for `http_client` with `redirect(Policy::none())`.";
+
+/// What to do about a URL that is never sent.
+const CORRECT_URL: &str = "Correct the URL: take out dot segments, and percent-encode quotes.";
+
+const PROXIED: &str = "the HTTP client would hand a proxy of the environment what goes to this \
+                       machine; build it with `no_proxy()`, or add this machine to `NO_PROXY`";
+
+/// Sends requests with reqwest.
+#[derive(Clone)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+    connect_timeout: Option<Duration>,
+    origin: OnceLock<Origin>,
+    /// What decides about proxies, where the client took its own from the environment.
+    environment: Option<Environment>,
+}
+
+/// Where the first request went, and most likely all others go: a host is read once.
+#[derive(Clone)]
+struct Origin {
+    scheme: Scheme,
+    authority: Authority,
+    url: Url,
+}
+
+type Answered = Result<http::Response<Box<dyn ResponseBody>>, TransportError>;
+
+impl ReqwestTransport {
+    /// A transport with the default settings and a pool of connections of its own.
+    pub fn new() -> Result<ReqwestTransport> {
+        TransportSettings::default().build()
+    }
+
+    /// A transport with certificates, name resolution and the like of your own.
+    ///
+    /// Redirects, referers, retries and decompression are turned off, whatever the builder says; all else,
+    /// such as the timeout for connecting, is taken as it is. Where the environment names a proxy,
+    /// a request to this machine itself fails unless `no_proxy()` was called on the builder, or
+    /// `NO_PROXY` excepts this machine.
+    pub fn with_builder(builder: reqwest::ClientBuilder) -> Result<ReqwestTransport> {
+        ReqwestTransport::made_by(builder, Some(Environment::read()))
+    }
+
+    /// The same, where it is known which proxies the builder may have taken from the environment.
+    pub(crate) fn made_by(
+        builder: reqwest::ClientBuilder,
+        environment: Option<Environment>,
+    ) -> Result<ReqwestTransport> {
+        let builder = builder
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .retry(reqwest::retry::never())
+            // Any crate of the build may turn these on for all.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate();
+        match builder.build() {
+            Ok(client) => {
+                let proxied = |environment: &Environment| environment.is_in(&format!("{client:?}"));
+                let environment = environment.filter(proxied);
+                Ok(ReqwestTransport::of(client, environment))
+            }
+            Err(error) => {
+                let problem = "the HTTP client could not be set up";
+                let help = "Look at the cause, and correct what the builder of reqwest is told.";
+                Err(Error::config(problem, help).caused_by(error.without_url()))
+            }
+        }
+    }
+
+    /// A transport that shares a ready client, its settings and its connections.
+    ///
+    /// Build it with `redirect(Policy::none())`: a client that follows redirects carries the key
+    /// to wherever they lead. One with a limit of redirects, as by default, is refused here; a
+    /// policy of your own is trusted, but an answer that came by a redirect is never taken.
+    /// Proxies of the environment are treated as by [`with_builder`](Self::with_builder).
+    pub fn from_client(client: reqwest::Client) -> Result<ReqwestTransport> {
+        // A policy can be read from this text alone, where the default one goes unnamed.
+        let settings = format!("{client:?}");
+        if !settings.contains("redirect_policy") || settings.contains("Policy(Limit(") {
+            return Err(Error::config("the HTTP client follows redirects", FOLLOW_NONE));
+        }
+        let environment = Some(Environment::read()).filter(|proxies| proxies.is_in(&settings));
+        Ok(ReqwestTransport::of(client, environment))
+    }
+
+    fn of(client: reqwest::Client, environment: Option<Environment>) -> ReqwestTransport {
+        ReqwestTransport { client, connect_timeout: None, origin: OnceLock::new(), environment }
+    }
+
+    /// Takes note of how long its client lets connecting take, for errors to say.
+    pub(crate) fn connecting_within(self, timeout: Duration) -> ReqwestTransport {
+        ReqwestTransport { connect_timeout: Some(timeout), ..self }
+    }
+
+    /// The error of an attempt whose future is over, and with it every hold on its body.
+    fn unanswered(&self, watch: &Watch, error: reqwest::Error) -> TransportError {
+        let unsent = match error.is_connect() || error.is_timeout() || error.is_builder() {
+            true => Stage::NotConnected,
+            false => Stage::NothingSent,
+        };
+        let is_ours = error.is_timeout() && error.is_connect() && !is_of_system(&error);
+        let limit = self.connect_timeout.filter(|_| is_ours);
+        failed(watch.end(unsent), error).limited(limit.map(TimeLimit::Connect))
+    }
+
+    /// The request as reqwest has it, with its URL, but for the body.
+    fn head(
+        &self,
+        mut head: http::request::Parts,
+        is_empty: bool,
+    ) -> Result<(reqwest::Request, Url), TransportError> {
+        let url = self.url(&head.uri)?;
+        if (url.path(), url.query()) != (head.uri.path(), head.uri.query()) {
+            return Err(unsendable(REWRITTEN));
+        }
+        if let Some(environment) = &self.environment
+            && environment.takes_from_here(url.scheme(), url.host_str().unwrap_or_default())
+        {
+            return Err(TransportError::new(Stage::NotConnected, PROXIED));
+        }
+        // Over HTTP/1, hyper says how long a body is only where there is one.
+        if is_empty && may_have_content(&head.method) {
+            head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        let mut request = reqwest::Request::new(head.method, url.clone());
+        *request.headers_mut() = head.headers;
+        Ok((request, url))
+    }
+
+    /// The same address as reqwest has it.
+    fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
+        if let Some(origin) = self.origin.get()
+            && Some(&origin.scheme) == uri.scheme()
+            && Some(origin.authority.as_str()) == uri.authority().map(Authority::as_str)
+        {
+            let mut url = origin.url.clone();
+            url.set_path(uri.path());
+            url.set_query(uri.query());
+            return Ok(url);
+        }
+        let url = Url::parse(&uri.to_string()).map_err(unsendable)?;
+        if let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) {
+            let (scheme, authority) = (scheme.clone(), authority.clone());
+            self.origin.get_or_init(|| Origin { scheme, authority, url: url.clone() });
+        }
+        Ok(url)
+    }
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The client's own text holds default headers and URLs of proxies.
+        f.debug_struct("ReqwestTransport").finish_non_exhaustive()
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send<'t>(
+        &'t self,
+        request: http::Request<Bytes>,
+        progress: &'t Progress,
+    ) -> BoxFuture<'t, Answered> {
+        progress.reach(Stage::NotConnected);
+        if tokio::runtime::Handle::try_current().is_err() {
+            let error = TransportError::new(Stage::NotConnected, NO_RUNTIME);
+            return Box::pin(ready(Err(error.misuse(ErrorKind::Config, ENTER_RUNTIME))));
+        }
+        let (head, bytes) = request.into_parts();
+        let (mut request, url) = match self.head(head, bytes.is_empty()) {
+            Ok(ready) => ready,
+            Err(error) => return Box::pin(ready(Err(error))),
+        };
+        let (body, watch) = watched(bytes, progress);
+        *request.body_mut() = Some(reqwest::Body::wrap(body));
+        let executing = self.client.execute(request);
+        Box::pin(async move {
+            // What is awaited owns the body, and is dropped before the watch.
+            match executing.await {
+                Err(error) => Err(self.unanswered(&watch, error)),
+                Ok(response) => {
+                    watch.answered();
+                    match *response.url() == url {
+                        true => Ok(answer(response, progress)),
+                        false => Err(TransportError::new(Stage::HeadSeen, REDIRECTED)
+                            .misuse(ErrorKind::Config, FOLLOW_NONE)),
+                    }
+                }
+            }
+        })
+    }
+}
+
+/// Whether a server may wait for content in requests of a method, unless it is told that there is
+/// none: all methods but those of which RFC 9110 expects none (section 8.6).
+fn may_have_content(method: &Method) -> bool {
+    !matches!(
+        *method,
+        Method::GET
+            | Method::HEAD
+            | Method::DELETE
+            | Method::OPTIONS
+            | Method::TRACE
+            | Method::CONNECT
+    )
+}
+
+/// The error of a request that no connection is to see.
+fn unsendable(why: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
+    TransportError::new(Stage::NotConnected, why).misuse(ErrorKind::Invalid, CORRECT_URL)
+}
+
+/// Whether it was the system that gave up, and no limit of the client.
+fn is_of_system(error: &reqwest::Error) -> bool {
+    let causes = std::iter::successors(std::error::Error::source(error), |error| error.source());
+    let mut of_io = causes.filter_map(|error| error.downcast_ref::<std::io::Error>());
+    of_io.any(|error| error.raw_os_error().is_some())
+}
+
+fn failed(stage: Stage, error: reqwest::Error) -> TransportError {
+    let timeout = error.is_timeout();
+    TransportError::new(stage, error.without_url()).timeout(timeout)
+}
+
+fn answer(
+    mut response: reqwest::Response,
+    progress: &Progress,
+) -> http::Response<Box<dyn ResponseBody>> {
+    let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+    let body: Box<dyn ResponseBody> = Box::new(Body { response, progress: progress.clone() });
+    let mut answer = http::Response::new(body);
+    *answer.status_mut() = status;
+    *answer.headers_mut() = headers;
+    answer
+}
+
+struct Body {
+    response: reqwest::Response,
+    progress: Progress,
+}
+
+impl ResponseBody for Body {
+    fn poll_chunk(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<Bytes>, TransportError>> {
+        // A new future each time: such a one keeps nothing between polls.
+        let polled = pin!(self.response.chunk()).poll(context);
+        polled.map(|result| match result {
+            Ok(Some(chunk)) => {
+                self.progress.advance(Stage::BodyPartlySeen);
+                Ok(Some(chunk))
+            }
+            Ok(None) => Ok(None),
+            Err(error) => Err(failed(self.progress.stage(), error)),
+        })
+    }
+}

@@ -1,0 +1,119 @@
+//! Why a transport could not deliver a whole answer.
+
+use std::fmt;
+
+use super::api::ErrorKind;
+use super::progress::Stage;
+use super::time::TimeLimit;
+use super::value::one_line;
+
+/// Why a transport could not bring back a whole answer.
+#[derive(Debug)]
+pub struct TransportError {
+    stage: Stage,
+    timeout: bool,
+    limit: Option<TimeLimit>,
+    misuse: Option<Misuse>,
+    source: Box<dyn std::error::Error + Send + Sync>,
+}
+
+/// Something that no network is to blame for, and what to do about it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Misuse {
+    pub(crate) kind: ErrorKind,
+    pub(crate) help: &'static str,
+}
+
+impl TransportError {
+    /// A failure at a stage; the source must show neither URLs nor header values, for errors of
+    /// calls repeat its words.
+    #[cold]
+    pub fn new(
+        stage: Stage,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> TransportError {
+        let source = source.into();
+        TransportError { stage, timeout: false, limit: None, misuse: None, source }
+    }
+
+    /// Says whether it failed because time ran out.
+    pub fn timeout(self, timeout: bool) -> TransportError {
+        TransportError { timeout, ..self }
+    }
+
+    /// Says which limit of time ended it.
+    pub(crate) fn limited(self, limit: Option<TimeLimit>) -> TransportError {
+        TransportError { limit, ..self }
+    }
+
+    /// Says that the request or the client is at fault, so that a repeat fails alike.
+    pub(crate) fn misuse(self, kind: ErrorKind, help: &'static str) -> TransportError {
+        TransportError { misuse: Some(Misuse { kind, help }), ..self }
+    }
+
+    /// How far the attempt came.
+    pub fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    /// Whether time ran out.
+    pub fn is_timeout(&self) -> bool {
+        self.timeout
+    }
+
+    /// Which limit of time ended it, if that is known.
+    pub(crate) fn limit(&self) -> Option<TimeLimit> {
+        self.limit
+    }
+
+    pub(crate) fn misused(&self) -> Option<Misuse> {
+        self.misuse
+    }
+
+    /// What lies at the bottom, in words: `connection refused`.
+    fn cause(&self) -> String {
+        let mut root: &(dyn std::error::Error + 'static) = &*self.source;
+        while let Some(source) = root.source() {
+            root = source;
+        }
+        let of_system = root.downcast_ref::<std::io::Error>();
+        let of_system = of_system.filter(|error| error.raw_os_error().is_some());
+        let known = of_system.map(|error| error.kind().to_string());
+        // Of kinds that Rust does not tell apart, the system has more to say.
+        let known = known.filter(|kind| !matches!(&**kind, "uncategorized error" | "other error"));
+        one_line(&known.unwrap_or_else(|| root.to_string()))
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.misuse.is_some() {
+            return f.write_str(&self.cause());
+        }
+        let when = match self.stage {
+            Stage::NotConnected => "before there was a connection",
+            Stage::NothingSent => "before anything was sent",
+            Stage::PartlySent => "while the request was sent",
+            Stage::Sent => "before an answer began",
+            Stage::HeadSeen | Stage::BodyPartlySeen => "inside the answer",
+        };
+        match (self.timeout, self.limit, self.stage) {
+            (true, Some(limit), _) => return write!(f, "{limit} ran out {when}"),
+            (true, None, _) => return write!(f, "time ran out {when}"),
+            (false, _, Stage::NotConnected) => {
+                f.write_str("the server could not be reached, and nothing was sent")?;
+            }
+            (false, _, _) => write!(f, "the connection failed {when}")?,
+        }
+        match self.cause() {
+            cause if cause.is_empty() => Ok(()),
+            cause => write!(f, ": {cause}"),
+        }
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}

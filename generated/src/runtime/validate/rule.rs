@@ -1,0 +1,133 @@
+//! Rules: conditions across the fields of one object, given as names with their state.
+
+use std::cmp::Ordering;
+
+use super::calendar;
+use super::limit::{Actual, Limit};
+use super::pointer::At;
+use super::violation::{Requirement, Violations};
+
+/// At least one of the fields is there.
+pub fn at_least_one_of(
+    fields: &[(&'static str, bool)],
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    if count(fields) == 0 {
+        found.add(rule, at, Limit::AtLeastOneOf(names(fields)), present(fields));
+    }
+}
+
+/// One of the fields is there, and no other.
+pub fn exactly_one_of(
+    fields: &[(&'static str, bool)],
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    if count(fields) != 1 {
+        found.add(rule, at, Limit::ExactlyOneOf(names(fields)), present(fields));
+    }
+}
+
+/// Not more than one of the fields is there.
+pub fn at_most_one_of(
+    fields: &[(&'static str, bool)],
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    if count(fields) > 1 {
+        found.add(rule, at, Limit::AtMostOneOf(names(fields)), present(fields));
+    }
+}
+
+/// All of the fields are there; each that is missing is one violation, at its own place.
+pub fn requires(
+    fields: &[(&'static str, bool)],
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    for (name, _) in fields.iter().filter(|(_, present)| !present) {
+        found.add(rule, &at.member(name), Limit::Present, Actual::Missing);
+    }
+}
+
+/// None of the fields is there; each that is given is one violation, at its own place.
+pub fn forbids(
+    fields: &[(&'static str, bool)],
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    for (name, _) in fields.iter().filter(|(_, present)| *present) {
+        found.add(rule, &at.member(name), Limit::Absent, Actual::Given);
+    }
+}
+
+/// Whole numbers do not descend from one field to the next that is there.
+pub fn ordered_integer(
+    fields: &[(&'static str, Option<i64>)],
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    ordered(fields, |first, second| Some(first.cmp(&second)), rule, at, found);
+}
+
+/// Numbers do not descend from one field to the next that is there.
+pub fn ordered_number(
+    fields: &[(&'static str, Option<f64>)],
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    ordered(fields, |first, second| first.partial_cmp(&second), rule, at, found);
+}
+
+/// Dates, times or other text do not descend from one field to the next that is there.
+///
+/// Moments with an offset are compared as moments; forms that cannot be compared are left alone.
+pub fn ordered_text(
+    fields: &[(&'static str, Option<&str>)],
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    ordered(fields, calendar::compare, rule, at, found);
+}
+
+fn ordered<T: Copy>(
+    fields: &[(&'static str, Option<T>)],
+    compare: fn(T, T) -> Option<Ordering>,
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    let mut before: Option<(&'static str, T)> = None;
+    for (name, value) in fields {
+        let Some(value) = *value else { continue };
+        if let Some((earlier, low)) = before
+            && compare(low, value) == Some(Ordering::Greater)
+        {
+            let all = fields.iter().map(|(name, _)| *name).collect();
+            found.add(rule, at, Limit::Ordered(all), Actual::Descending(earlier, name));
+        }
+        before = Some((name, value));
+    }
+}
+
+fn count(fields: &[(&'static str, bool)]) -> usize {
+    fields.iter().filter(|(_, present)| *present).count()
+}
+
+fn names(fields: &[(&'static str, bool)]) -> Vec<&'static str> {
+    fields.iter().map(|(name, _)| *name).collect()
+}
+
+fn present(fields: &[(&'static str, bool)]) -> Actual {
+    let given = fields.iter().filter(|(_, present)| *present);
+    Actual::Present(given.map(|(name, _)| *name).collect())
+}

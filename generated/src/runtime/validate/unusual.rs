@@ -1,0 +1,107 @@
+//! Forms of text beside those that formats ask for: ways of saying the same that some services
+//! take and others refuse. They are looked at only where a text misses the form itself.
+
+use super::calendar;
+
+/// `2024-02-29T13:05`.
+pub(crate) fn is_local_date_time(text: &str) -> bool {
+    with_seconds(text).is_some_and(|text| calendar::is_local_date_time(&text))
+}
+
+/// A moment with a space for the `T`, without seconds, or with an offset such as `+0800` or `+08`.
+pub(crate) fn is_date_time(text: &str) -> bool {
+    let Some((local, offset)) = split_offset(text) else { return false };
+    let offset = match offset.len() {
+        3 => format!("{offset}:00"),
+        5 => format!("{}:{}", &offset[..3], &offset[3..]),
+        _ => offset.to_owned(),
+    };
+    let local = with_seconds(local).unwrap_or_else(|| local.to_owned());
+    calendar::is_spaced_date_time(&format!("{local}{offset}"))
+}
+
+/// `13:05`, or a time with an offset, `13:05:00Z`.
+pub(crate) fn is_time(text: &str) -> bool {
+    let with_offset = || {
+        let (time, offset) = split_offset(text)?;
+        Some(calendar::is_time(time) && calendar::offset(offset).is_some())
+    };
+    calendar::is_hour_and_minute(text) || with_offset().unwrap_or(false)
+}
+
+/// A local date and time that lacks its seconds, with them.
+fn with_seconds(text: &str) -> Option<String> {
+    (text.len() == "2024-02-29T13:05".len()).then(|| format!("{text}:00"))
+}
+
+/// Splits ASCII text before the offset at its end, behind the hours and minutes of a time.
+fn split_offset(text: &str) -> Option<(&str, &str)> {
+    let clock = text.find(':').filter(|_| text.is_ascii())?;
+    let sign = text[clock..].find(['Z', 'z', '+', '-'])?;
+    Some(text.split_at(clock + sign))
+}
+
+/// An address with a quoted local part, a long one, an odd label of a domain or an IP address.
+pub(crate) fn is_email(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let shown = |character: char| !character.is_whitespace() && !character.is_control();
+    let quoted = local.len() > 2 && local.starts_with('"') && local.ends_with('"');
+    let plain = !local.is_empty() && local.chars().all(|one| shown(one) && one != '@');
+    let address = domain.len() > 2 && domain.starts_with('[') && domain.ends_with(']');
+    let labels = domain.contains('.') && domain.split('.').all(|label| !label.is_empty());
+    let local = plain || (quoted && !local.contains(char::is_control));
+    local && (address || labels) && domain.chars().all(shown)
+}
+
+/// `+` and more digits than E.164 has: numbering plans reach 19.
+pub(crate) fn is_telephone_number(text: &str) -> bool {
+    let Some(digits) = text.strip_prefix('+') else { return false };
+    let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+    (2..=19).contains(&digits.len()) && all_digits && !digits.starts_with('0')
+}
+
+/// A scheme and anything but blanks behind it: `https://exämple.de/{id}`.
+pub(crate) fn is_uri(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once(':') else { return false };
+    let inside = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+    let shown = |character: char| !character.is_whitespace() && !character.is_control();
+    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.bytes().all(inside)
+        && !rest.is_empty()
+        && rest.chars().all(shown)
+}
+
+/// A UUID without its hyphens.
+pub(crate) fn is_uuid(text: &str) -> bool {
+    text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// A language tag as BCP 47 has them, `fr-CA` or `zh-Hans`, or a locale, `fr_CA`.
+pub(crate) fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split(['-', '_']);
+    let language = parts.next().unwrap_or_default();
+    let is_subtag = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    let is_language = language.len() > 1 && language.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_language && is_subtag(language) && parts.all(is_subtag)
+}
+
+/// Base64 in lines, in the alphabet of URLs, or without its padding.
+pub(crate) fn is_base64(text: &str) -> bool {
+    let digits = text.bytes().filter(|byte| !byte.is_ascii_whitespace());
+    let (mut count, mut padding) = (0_usize, 0_usize);
+    for byte in digits {
+        match byte {
+            b'=' => padding += 1,
+            byte if padding == 0 && (byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte)) => {
+                count += 1;
+            }
+            _ => return false,
+        }
+    }
+    match padding {
+        0 => count % 4 != 1,
+        _ => padding <= 2 && (count + padding).is_multiple_of(4),
+    }
+}

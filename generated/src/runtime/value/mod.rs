@@ -1,0 +1,49 @@
+//! Values that no single type of an API owns: numbers to the digit, raw JSON, updates, notes, and
+//! what an answer holds beyond the declared fields.
+//!
+//! ```
+//! use optima_courier::value::{Json, Number, Update};
+//!
+//! let weight: Number = "1.50".parse().expect("it is a number");
+//! assert_eq!((weight.to_string(), weight.get()), ("1.50".to_owned(), 1.5));
+//!
+//! let raw: Json = r#"{ "id": 12345678901234567890 }"#.parse().expect("it is JSON");
+//! assert_eq!(raw.text(), r#"{"id":12345678901234567890}"#);
+//!
+//! let title = Update::Set("Order 7");
+//! assert_eq!(title.value(), Some(&"Order 7"));
+//! ```
+
+mod brackets;
+mod budget;
+mod hide;
+mod json;
+mod note;
+pub(crate) mod number;
+mod reader;
+mod serde_text;
+mod text;
+mod token;
+mod unknown;
+mod unreadable;
+mod update;
+
+pub(crate) use budget::Budget;
+pub(crate) use hide::HIDDEN_TEXT;
+#[doc(hidden)]
+pub use hide::{HIDDEN, Hidden, Hide};
+pub use json::Json;
+pub(crate) use json::{find, kind};
+pub use note::Note;
+#[doc(hidden)]
+pub use note::Notes;
+pub(crate) use number::whole;
+pub use number::{NotANumber, Number};
+#[doc(hidden)]
+pub use reader::Reader;
+pub(crate) use serde_text::text_of;
+pub(crate) use text::one_line;
+pub(crate) use token::{Piece, pieces, spelled};
+pub use unknown::{SetAside, Unknown};
+pub use unreadable::Unreadable;
+pub use update::Update;

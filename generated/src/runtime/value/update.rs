@@ -1,0 +1,34 @@
+//! What an update does with one field.
+
+/// What an update does with one field: leave it, set it, or clear it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Update<T> {
+    /// The field is not sent, and keeps the value that the server has.
+    #[default]
+    Keep,
+    /// The field gets this value.
+    Set(T),
+    /// The field is emptied, in the way that the server asks for.
+    Clear,
+}
+
+impl<T> Update<T> {
+    /// The value to set, when there is one.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Update::Set(value) => Some(value),
+            Update::Keep | Update::Clear => None,
+        }
+    }
+
+    /// Whether the field is left as it is.
+    pub fn is_keep(&self) -> bool {
+        matches!(self, Update::Keep)
+    }
+}
+
+impl<T> From<T> for Update<T> {
+    fn from(value: T) -> Self {
+        Update::Set(value)
+    }
+}

@@ -1,0 +1,21 @@
+//! What emitted code states about an API and its operations, as static data: servers, envelope, error
+//! table, rate limits, signatures, guards, pages. All other rooms read it, and it knows none of them.
+
+mod description;
+mod error_table;
+mod guard;
+mod operation;
+mod paging;
+mod pending;
+mod rate_limit;
+mod signature;
+
+pub use description::{Api, Envelope};
+pub(crate) use error_table::is_redirect;
+pub use error_table::{ErrorKind, ErrorRow};
+pub use guard::{Comparison, Condition, Guard, ReadBack, RequestValue};
+pub use operation::{OperationInfo, RetryClass};
+pub use paging::{PageInfo, PageParameter};
+pub use pending::PendingInfo;
+pub use rate_limit::{Quota, RateLimitHeaders, ResetUnit};
+pub use signature::{DateForm, SignInfo, SignPart, SignatureAlgorithm};

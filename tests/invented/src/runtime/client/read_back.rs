@@ -1,0 +1,268 @@
+//! The read-back: finds out whether a request took effect whose answer was lost, in the list that
+//! would show it.
+
+use std::time::Duration;
+
+use super::api::{
+    Comparison, Condition, ErrorKind, PageInfo, PageParameter, ReadBack, RequestValue,
+};
+use super::codec::DataPath;
+use super::core::Core;
+use super::error::{Error, Result};
+use super::paging::facts::PageFacts;
+use super::paging::page::Position;
+use super::paging::tracker::{NextPage, PageTracker};
+use super::prepare::{Draft, prepare};
+use super::request::{Headers, Options, Prepared, RequestTarget, decoded_query, path_arguments};
+use super::response::Metadata;
+use super::retry::RetryPermit;
+use super::retry_loop::{Caller, execute};
+use super::time::BoxFuture;
+use super::validate::Violations;
+use super::value::Json;
+
+/// How many pages are read; what was made just now stands on the first ones.
+const MOST_PAGES: usize = 10;
+
+/// Whether the server refuses a repeat, and a read-back can find what the first request did.
+pub(crate) fn is_guarded(prepared: &Prepared) -> bool {
+    let Some(guard) = prepared.info.guard else { return false };
+    let arguments = Arguments::of(prepared);
+    guard.read_back.is_some_and(|read_back| arguments.single_out(read_back))
+        && guard.read_back.is_some_and(|read_back| arguments.stay_apart(read_back))
+        && guard
+            .when
+            .iter()
+            .all(|condition| arguments.holds(condition, &arguments.body) == Some(true))
+}
+
+/// What the request made, if it is found, and what is known of the answer that held it.
+pub(crate) fn read_back<'l>(
+    core: &'l Core,
+    prepared: &'l Prepared,
+    deadline: Option<Duration>,
+    permit: RetryPermit,
+) -> BoxFuture<'l, Result<Option<(Json, Metadata)>>> {
+    Box::pin(async move {
+        let read_back = prepared.info.guard.and_then(|guard| guard.read_back);
+        let pages = read_back.and_then(|read_back| read_back.call.pages);
+        let (Some(read_back), Some(pages)) = (read_back, pages) else {
+            return Err(Error::new(ErrorKind::OutcomeUnknown, "there is no read-back"));
+        };
+        let permit = Some(permit);
+        let mut call = ReadBackCall { core, prepared, read_back, pages, deadline, permit };
+        call.through_pages().await
+    })
+}
+
+struct ReadBackCall<'l> {
+    core: &'l Core,
+    prepared: &'l Prepared,
+    read_back: &'static ReadBack,
+    pages: &'static PageInfo,
+    /// When the call has to end, by the client's clock.
+    deadline: Option<Duration>,
+    /// The retry that the first request uses up.
+    permit: Option<RetryPermit>,
+}
+
+impl ReadBackCall<'_> {
+    async fn through_pages(&mut self) -> Result<Option<(Json, Metadata)>> {
+        let arguments = Arguments::of(self.prepared);
+        let mut trail = PageTracker::default();
+        let mut position = Position::First;
+        for _ in 0..MOST_PAGES {
+            let (page, metadata, facts) = self.page(&arguments, &position).await?;
+            let items = self.items(&page)?;
+            let found = items.into_iter().find(|item| arguments.fit(self.read_back, item));
+            if let Some(item) = found {
+                return Ok(Some((item, metadata)));
+            }
+            match trail.next(self.pages, &position, None, &facts) {
+                Ok(NextPage::Next(next)) => position = next,
+                Ok(NextPage::End) => break,
+                Ok(NextPage::Repeated)
+                    if matches!(self.pages.parameter, PageParameter::Number(..)) =>
+                {
+                    break;
+                }
+                // A token that leads nowhere is no proof that there is nothing more.
+                Ok(NextPage::Repeated) => {
+                    return Err(Error::new(ErrorKind::Decode, "a page is followed by itself"));
+                }
+                Err(stop) => return Err(stop.error),
+            }
+        }
+        Ok(None)
+    }
+
+    /// The items of a page; one without a list is no proof that there are none.
+    fn items(&self, page: &Json) -> Result<Vec<Json>> {
+        match page.at(self.pages.items) {
+            Some(list) if list.is_null() => Ok(Vec::new()),
+            Some(list) => list.members().ok_or_else(no_list),
+            None => Err(no_list()),
+        }
+    }
+
+    async fn page(
+        &mut self,
+        arguments: &Arguments,
+        position: &Position,
+    ) -> Result<(Json, Metadata, PageFacts)> {
+        let info = self.read_back.call;
+        let mut target = RequestTarget::under(&self.core.shared().base);
+        target.path(info.path);
+        for (name, expr) in self.read_back.with {
+            let Some(value) = arguments.value(expr) else { continue };
+            match value.members() {
+                Some(values) if !matches!(expr, RequestValue::Joined(_)) => {
+                    let values: Vec<String> = values.iter().map(written).collect();
+                    target.query_repeat(name, &values);
+                }
+                _ => drop(target.query_required(name, &written(&value))),
+            }
+        }
+        match (self.pages.parameter, position) {
+            (PageParameter::Number(name, _), Position::Number(number)) => {
+                target.query_required(name, number);
+            }
+            (PageParameter::Token(name), Position::Token(token)) => {
+                target.query_required(name, token);
+            }
+            _ => {}
+        }
+        let (found, headers, body) = (Violations::default(), Headers::default(), None);
+        let now = self.core.clock().now();
+        let timeout = self.deadline.map(|deadline| deadline.saturating_sub(now));
+        let options = Options { timeout, ..self.prepared.options };
+        let draft = Draft { info, found, target, headers, body };
+        let mut list = prepare(self.core, &options, draft)?;
+        list.key = self.prepared.key.clone();
+        let data = self.core.api().envelope.map_or(&[][..], |envelope| envelope.data);
+        let mut page = None;
+        let mut accept = |answer: super::answer::Answer<'_>| {
+            let facts = PageFacts::read(&answer.body, DataPath(data, info.output_in), self.pages);
+            page = Some((answer.decode::<Json>()?, facts));
+            Ok(())
+        };
+        execute(self.core, &list, Caller::Call(self.permit.take()), &mut accept).await?;
+        let (page, facts) = page.ok_or_else(|| Error::new(ErrorKind::Decode, "no page came"))?;
+        let (page, metadata) = page.into_parts();
+        Ok((page, metadata, facts))
+    }
+}
+
+fn no_list() -> Error {
+    Error::new(ErrorKind::Decode, "a page holds no list")
+}
+
+/// The arguments of a request, read back from what is sent.
+struct Arguments {
+    body: Json,
+    path: Vec<(&'static str, String)>,
+    query: Vec<(String, String)>,
+}
+
+impl Arguments {
+    fn of(prepared: &Prepared) -> Arguments {
+        let body = std::str::from_utf8(&prepared.body).ok();
+        let body: Option<Json> = body.and_then(|body| body.parse().ok());
+        let (path, info) = (prepared.uri.path(), prepared.info);
+        Arguments {
+            body: body.and_then(|body| body.at(info.body_in)).unwrap_or_else(Json::null),
+            path: path_arguments(info.path, path),
+            query: decoded_query(prepared.uri.query().unwrap_or_default()),
+        }
+    }
+
+    fn value(&self, expr: &RequestValue) -> Option<Json> {
+        let text = |text: &String| Json::from(text.as_str());
+        match expr {
+            RequestValue::Literal(json) => json.parse().ok(),
+            RequestValue::Body(path) => self.body.at(path).filter(|value| !value.is_null()),
+            RequestValue::Path(name) => {
+                self.path.iter().find(|(known, _)| known == name).map(|(_, value)| text(value))
+            }
+            RequestValue::Query(name) => {
+                self.query.iter().find(|(known, _)| known == name).map(|(_, value)| text(value))
+            }
+            RequestValue::FirstOf(all) => all.iter().find_map(|expr| self.value(expr)),
+            RequestValue::Joined(expr) => self.value(expr),
+        }
+    }
+
+    /// Whether no list that is sent as one text gets a member that would be read as several.
+    fn stay_apart(&self, read_back: &ReadBack) -> bool {
+        read_back.with.iter().all(|(_, expr)| match (expr, self.value(expr)) {
+            (RequestValue::Joined(_), Some(value)) => match value.members() {
+                Some(values) => !values.iter().any(has_comma),
+                None => !has_comma(&value),
+            },
+            _ => true,
+        })
+    }
+
+    /// Whether the request tells anything by which its own item differs from others.
+    fn single_out(&self, read_back: &ReadBack) -> bool {
+        let asked = read_back.with.iter().map(|(_, expr)| expr);
+        let compared =
+            read_back.conditions.iter().filter_map(|condition| match &condition.comparison {
+                Comparison::Equals(expr) => Some(expr),
+                Comparison::Present | Comparison::Absent | Comparison::AnyOf(_) => None,
+            });
+        asked.chain(compared).any(|expr| self.tell(expr))
+    }
+
+    /// Whether a value comes from the request itself.
+    fn tell(&self, expr: &RequestValue) -> bool {
+        match expr {
+            RequestValue::Literal(_) => false,
+            RequestValue::FirstOf(all) => {
+                let first = all.iter().find(|expr| self.value(expr).is_some());
+                first.is_some_and(|expr| self.tell(expr))
+            }
+            RequestValue::Joined(expr) => self.tell(expr),
+            RequestValue::Body(_) | RequestValue::Path(_) | RequestValue::Query(_) => {
+                self.value(expr).is_some()
+            }
+        }
+    }
+
+    /// Whether an item is what the request made.
+    fn fit(&self, read_back: &ReadBack, item: &Json) -> bool {
+        let conditions = read_back.conditions;
+        item.text().starts_with('{')
+            && conditions.iter().all(|condition| self.holds(condition, item) != Some(false))
+    }
+
+    /// Whether a condition holds; nothing where the request lacks what it compares with.
+    fn holds(&self, condition: &Condition, of: &Json) -> Option<bool> {
+        let member = of.at(condition.member).filter(|value| !value.is_null());
+        let is_empty = member.as_ref().is_none_or(|value| value.text() == "\"\"");
+        Some(match &condition.comparison {
+            Comparison::Present => !is_empty,
+            Comparison::Absent => is_empty,
+            Comparison::AnyOf(all) => {
+                all.iter().any(|json| json.parse().is_ok_and(|value| member == Some(value)))
+            }
+            Comparison::Equals(expr) => {
+                let value = self.value(expr)?;
+                member == Some(value)
+            }
+        })
+    }
+}
+
+fn has_comma(value: &Json) -> bool {
+    value.text().contains(',') && value.string().is_some()
+}
+
+/// A value as a query writes it.
+fn written(value: &Json) -> String {
+    match (value.string(), value.members()) {
+        (Some(text), _) => text,
+        (None, Some(members)) => members.iter().map(written).collect::<Vec<_>>().join(","),
+        (None, None) => value.text().to_owned(),
+    }
+}

@@ -1,0 +1,28 @@
+//! Retries: the policy of a call, the retry budget of all calls, and the decision, a pure function.
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use invented::client::{ClientApi, ClientBuilder};
+//! use invented::error::Result;
+//! use invented::retry::RetryPolicy;
+//!
+//! fn patient<C: ClientApi>() -> Result<C> {
+//!     let policy = RetryPolicy::standard().attempts(5).longest_wait(Duration::from_secs(60));
+//!     ClientBuilder::new("your API key").retry(policy).build()
+//! }
+//! ```
+
+// The rooms that this one knows.
+use super::{api, response, transport};
+
+mod budget;
+mod decision;
+mod policy;
+
+pub use super::api::{RateLimitHeaders, ResetUnit, RetryClass};
+pub use budget::RetryBudget;
+pub(crate) use budget::RetryPermit;
+pub(crate) use decision::leaves_open;
+pub use decision::{AttemptFailure, Decision, Situation, decide};
+pub use policy::RetryPolicy;

@@ -1,0 +1,88 @@
+//! Waiting for something no longer than until a moment, and the settings that say until when.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use super::clock::Clock;
+
+/// What is wrong with a call that is awaited where the clock of the system can't wait.
+pub(crate) const NO_RUNTIME: &str =
+    "the call is awaited outside a tokio runtime, which connections and timers need";
+
+/// What to do about that.
+pub(crate) const ENTER_RUNTIME: &str =
+    "Await it inside a tokio runtime, such as `#[tokio::main]` starts.";
+
+/// Why waiting ended before there was what was waited for.
+pub(crate) enum Ended {
+    TimeIsUp,
+    /// The clock can't wait here.
+    NoRuntime,
+}
+
+/// A setting that ends what takes too long, and how long that is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum TimeLimit {
+    Connect(Duration),
+    Attempt(Duration),
+    Call(Duration),
+}
+
+impl TimeLimit {
+    /// What to do once it has ended something; none of these limits is lifted by trying again.
+    pub(crate) fn help(self) -> &'static str {
+        match self {
+            TimeLimit::Connect(_) => {
+                "Check the network and the base URL, or raise `connect_timeout`."
+            }
+            TimeLimit::Attempt(_) => "Raise `attempt_timeout` if the service may need longer.",
+            TimeLimit::Call(_) => "Raise `timeout` if the call may take longer.",
+        }
+    }
+}
+
+impl fmt::Display for TimeLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (setting, time) = match self {
+            TimeLimit::Connect(time) => ("connect_timeout", time),
+            TimeLimit::Attempt(time) => ("attempt_timeout", time),
+            TimeLimit::Call(time) => ("timeout", time),
+        };
+        write!(f, "the `{setting}` of {}", spoken(*time))
+    }
+}
+
+/// A duration as a sentence has it: `60 s`, `1.5 ms`.
+pub(crate) fn spoken(time: Duration) -> String {
+    let mut text = format!("{time:?}");
+    let unit = text.find(|character: char| !(character.is_ascii_digit() || character == '.'));
+    text.insert(unit.unwrap_or(text.len()), ' ');
+    text
+}
+
+/// Waits for a future until a moment; then the future is dropped.
+///
+/// A future that is ready at once needs no clock.
+pub(crate) async fn within<T>(
+    clock: &dyn Clock,
+    moment: Option<Duration>,
+    future: impl Future<Output = T>,
+) -> Result<T, Ended> {
+    let Some(moment) = moment else { return Ok(future.await) };
+    let mut future = pin!(future);
+    let mut sleep = None;
+    poll_fn(|context| {
+        if let Poll::Ready(value) = future.as_mut().poll(context) {
+            return Poll::Ready(Ok(value));
+        }
+        if sleep.is_none() && !clock.can_wait() {
+            return Poll::Ready(Err(Ended::NoRuntime));
+        }
+        let sleep = sleep.get_or_insert_with(|| clock.sleep_until(moment));
+        sleep.as_mut().poll(context).map(|()| Err(Ended::TimeIsUp))
+    })
+    .await
+}

@@ -1,0 +1,175 @@
+//! Dates and times as text: are they real, and which comes first. No value is ever converted.
+
+use std::cmp::Ordering;
+
+const MINUTE: i64 = 60;
+const DAY: i64 = 86_400;
+
+/// `2024-02-29`, on the calendar.
+pub(crate) fn is_date(text: &str) -> bool {
+    date(text).is_some()
+}
+
+/// `20240229`, on the calendar.
+pub(crate) fn is_compact_date(text: &str) -> bool {
+    let parts = (text.get(0..4), text.get(4..6), text.get(6..));
+    let (Some(year), Some(month), Some(day)) = parts else {
+        return false;
+    };
+    days(year, month, day).is_some()
+}
+
+/// `2024-02-29T13:05:00` or with one space, without an offset.
+pub(crate) fn is_local_date_time(text: &str) -> bool {
+    local_date_time(text).is_some()
+}
+
+/// `2024-02-29T13:05:00Z` or with an offset such as `+08:00`, as RFC 3339 writes it.
+pub(crate) fn is_date_time(text: &str) -> bool {
+    text.as_bytes().get(10) != Some(&b' ') && instant(text).is_some()
+}
+
+/// A moment with a space instead of the `T`, which RFC 3339 leaves to those who agree on it.
+pub(crate) fn is_spaced_date_time(text: &str) -> bool {
+    instant(text).is_some()
+}
+
+/// `13:05:00`.
+pub(crate) fn is_time(text: &str) -> bool {
+    time(text).is_some()
+}
+
+/// `13:05`.
+pub(crate) fn is_hour_and_minute(text: &str) -> bool {
+    minutes(text).is_some()
+}
+
+/// The offset of a moment, `Z` or `+08:00`, in seconds.
+pub(crate) fn offset(text: &str) -> Option<i64> {
+    match text.split_at_checked(1)? {
+        ("Z" | "z", "") => Some(0),
+        ("+", rest) => minutes(rest),
+        ("-", rest) => minutes(rest).map(|seconds| -seconds),
+        _ => None,
+    }
+}
+
+/// The order of two texts of one form; `None` where the forms cannot be compared.
+pub(crate) fn compare(first: &str, second: &str) -> Option<Ordering> {
+    match (moment(first), moment(second)) {
+        (Some((kind, first)), Some((other, second))) if kind == other => Some(first.cmp(&second)),
+        (None, None) if is_dated(first) || is_dated(second) => None,
+        (None, None) => Some(first.cmp(second)),
+        _ => None,
+    }
+}
+
+/// Whether a text begins as a moment does, in whatever form it goes on.
+fn is_dated(text: &str) -> bool {
+    text.get(..10).is_some_and(is_date) || text.get(..5).is_some_and(is_hour_and_minute)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Date,
+    Local,
+    Instant,
+    Time,
+}
+
+/// Seconds from the year 0 or from midnight, and nanoseconds, from 10^9 on in a leap second; finer
+/// fractions are not compared.
+type Seconds = (i64, u32);
+
+const SECOND: u32 = 1_000_000_000;
+
+fn moment(text: &str) -> Option<(Kind, Seconds)> {
+    let date = || Some((Kind::Date, (date(text)? * DAY, 0)));
+    let local = || Some((Kind::Local, local_date_time(text)?));
+    let instant = || Some((Kind::Instant, instant(text)?));
+    let time = || Some((Kind::Time, time(text).or_else(|| Some((minutes(text)?, 0)))?));
+    date().or_else(local).or_else(instant).or_else(time)
+}
+
+/// A leap second ends a day of UTC.
+fn instant(text: &str) -> Option<Seconds> {
+    let width = if text.ends_with(['Z', 'z']) { 1 } else { 6 };
+    let (local, zone) = text.split_at_checked(text.len().checked_sub(width)?)?;
+    let (seconds, nanoseconds) = local_date_time(local)?;
+    let seconds = seconds - offset(zone)?;
+    (nanoseconds < SECOND || (seconds + 1) % DAY == 0).then_some((seconds, nanoseconds))
+}
+
+fn local_date_time(text: &str) -> Option<Seconds> {
+    let (day, rest) = text.split_at_checked(10)?;
+    let (seconds, nanoseconds) = time(rest.strip_prefix(['T', 't', ' '])?)?;
+    Some((date(day)? * DAY + seconds, nanoseconds))
+}
+
+/// A leap second ends a quarter of an hour, as all offsets are so many of these.
+fn time(text: &str) -> Option<Seconds> {
+    let (hour_minute, rest) = text.split_at_checked(5)?;
+    let (second, fraction) = rest.strip_prefix(':')?.split_at_checked(2)?;
+    let (minutes, second) = (minutes(hour_minute)?, below(second, 61)?);
+    let nanoseconds = match fraction.strip_prefix('.') {
+        None if fraction.is_empty() => 0,
+        None => return None,
+        Some(digits) => nanoseconds(digits)?,
+    };
+    match second {
+        60 if (minutes + 60) % (15 * MINUTE) != 0 => None,
+        60 => Some((minutes + 59, SECOND + nanoseconds)),
+        second => Some((minutes + second, nanoseconds)),
+    }
+}
+
+fn nanoseconds(digits: &str) -> Option<u32> {
+    let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let seen = digits.get(..digits.len().min(9)).filter(|_| all_digits)?;
+    let scale = 10_u32.pow(9 - seen.len() as u32);
+    Some(number(seen)? as u32 * scale)
+}
+
+/// The seconds of `13:05`.
+fn minutes(text: &str) -> Option<i64> {
+    let (hour, minute) = text.split_once(':')?;
+    Some(below(hour, 24)? * 60 * MINUTE + below(minute, 60)? * MINUTE)
+}
+
+fn date(text: &str) -> Option<i64> {
+    let (year, rest) = text.split_once('-')?;
+    let (month, day) = rest.split_once('-')?;
+    days(year, month, day)
+}
+
+/// Days from the year 0 of the proleptic Gregorian calendar, if there is such a day.
+fn days(year: &str, month: &str, day: &str) -> Option<i64> {
+    let year = if year.len() == 4 {
+        number(year)?
+    } else {
+        return None;
+    };
+    let month = below(month, 13)?;
+    let day = below(day, 32)?;
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let lengths = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let passed = usize::try_from(month).ok()?.checked_sub(1)?;
+    if !(1..=lengths[passed]).contains(&day) {
+        return None;
+    }
+    let leap_days = (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400;
+    Some(year * 365 + leap_days + lengths[..passed].iter().sum::<i64>() + day)
+}
+
+/// Two digits whose value is below a bound.
+fn below(text: &str, bound: i64) -> Option<i64> {
+    if text.len() != 2 {
+        return None;
+    }
+    number(text).filter(|value| *value < bound)
+}
+
+fn number(digits: &str) -> Option<i64> {
+    let all_digits = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if all_digits { digits.parse().ok() } else { None }
+}

@@ -1,0 +1,241 @@
+//! Constraints: limits on one value, each a function that emitted validators call.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Display, Write};
+use std::ops::{Bound, RangeBounds};
+
+use super::format::Format;
+use super::limit::{Actual, Choices, Limit, Texts};
+use super::pointer::At;
+use super::value::Number;
+use super::violation::{Requirement, Violations};
+
+/// How far from a whole quotient a multiple may be, unless floats are farther apart there.
+const TOLERANCE: f64 = 1e-9;
+
+/// Text has a number of characters within limits; `usize::MAX` stands for no upper one.
+pub fn chars(
+    text: &str,
+    min: usize,
+    max: usize,
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    // A character takes one to four bytes: their number mostly decides without counting.
+    if text.len().div_ceil(4) >= min && text.len() <= max {
+        return;
+    }
+    let count = text.chars().count();
+    if !(min..=max).contains(&count) {
+        found.add(rule, at, Limit::Chars(min, max), Actual::Chars(count));
+    }
+}
+
+/// A list or map has a number of members within limits; `usize::MAX` stands for no upper one.
+pub fn items(
+    count: usize,
+    min: usize,
+    max: usize,
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    if !(min..=max).contains(&count) {
+        found.add(rule, at, Limit::Items(min, max), Actual::Items(count));
+    }
+}
+
+/// A whole number lies in a range.
+pub fn integer_range(
+    value: i64,
+    min: Option<i64>,
+    max: Option<i64>,
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    if min.is_some_and(|min| value < min) || max.is_some_and(|max| value > max) {
+        found.add(rule, at, Limit::Integer(min, max), Actual::Integer(value));
+    }
+}
+
+/// A number lies in a range; what is not a number lies in none.
+pub fn number_range(
+    value: Number,
+    min: Bound<f64>,
+    max: Bound<f64>,
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    if !(min, max).contains(&value.get()) {
+        found.add(rule, at, Limit::Number(min, max), Actual::Number(value.get()));
+    }
+}
+
+/// A number is finite: JSON has no other.
+pub fn finite(value: Number, rule: &Requirement, at: &At<'_>, found: &mut Violations) {
+    if !value.get().is_finite() {
+        found.add(rule, at, Limit::Finite, Actual::Number(value.get()));
+    }
+}
+
+/// A whole number is a multiple of another.
+pub fn integer_multiple_of(
+    value: i64,
+    step: i64,
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    if value.checked_rem(step) != Some(0) {
+        found.add(rule, at, Limit::MultipleOf(step as f64), Actual::Integer(value));
+    }
+}
+
+/// A number is a multiple of another, as far as floats can tell.
+pub fn multiple_of(
+    value: Number,
+    step: f64,
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    let quotient = value.get() / step;
+    let distance = (quotient - quotient.round()).abs();
+    let near = distance <= TOLERANCE.max(4.0 * f64::EPSILON * quotient.abs());
+    // Beyond all floats, no quotient has a fraction that a float could tell.
+    let beyond = quotient.is_infinite() && value.get().is_finite();
+    if !(near || beyond) {
+        found.add(rule, at, Limit::MultipleOf(step), Actual::Number(value.get()));
+    }
+}
+
+/// Text matches a pattern, which the caller has tried.
+pub fn matches(
+    text: &str,
+    ok: bool,
+    pattern: &'static str,
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    if !ok {
+        found.add(rule, at, Limit::Pattern(pattern), shapeless(text));
+    }
+}
+
+/// What is said of a text that has not the shape it should have.
+fn shapeless(text: &str) -> Actual {
+    if text.is_empty() { Actual::Chars(0) } else { Actual::Text }
+}
+
+/// Text has one of several forms; one that says the same in an unusual way only warns.
+pub fn format(
+    text: &str,
+    formats: &'static [Format],
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    if formats.iter().any(|format| format.is(text)) {
+        return;
+    }
+    let limit = Limit::Formats(formats);
+    match formats.iter().any(|format| format.is_unusual(text)) {
+        true => {
+            found.add(&Requirement::warning(rule.id, rule.predicts), at, limit, Actual::Unusual)
+        }
+        false => found.add(rule, at, limit, shapeless(text)),
+    }
+}
+
+/// No member of a list that is sent as one text holds what separates the members there.
+pub fn joined<T: Display>(
+    values: &[T],
+    separator: char,
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    for (index, value) in values.iter().enumerate() {
+        if shows(value, separator) {
+            found.add(rule, &at.index(index), Limit::Without(separator), Actual::Separator);
+        }
+    }
+}
+
+/// Whether a value, as it is sent, holds a character.
+fn shows(value: &dyn Display, character: char) -> bool {
+    struct Seek(char);
+
+    impl Write for Seek {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            if text.contains(self.0) { Err(fmt::Error) } else { Ok(()) }
+        }
+    }
+
+    write!(Seek(character), "{value}").is_err()
+}
+
+/// No two members of a list are equal; each repetition is one violation.
+pub fn unique<T: PartialEq>(values: &[T], rule: &Requirement, at: &At<'_>, found: &mut Violations) {
+    for (second, value) in values.iter().enumerate() {
+        if let Some(first) = values[..second].iter().position(|earlier| earlier == value) {
+            found.add(rule, at, Limit::Unique, Actual::Equal(first, second));
+        }
+    }
+}
+
+/// A value is one of those that an enum knows, as the caller has found out.
+pub fn known(
+    ok: bool,
+    value: &dyn Display,
+    all: &'static dyn Texts,
+    rule: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    if !ok {
+        let choices = Choices::new(all);
+        let nearest = choices.nearest(&value.to_string());
+        found.add(rule, at, Limit::Known(choices), Actual::Unknown(nearest));
+    }
+}
+
+/// Validates each member of a list at its index.
+pub fn each<T>(
+    values: &[T],
+    at: &At<'_>,
+    found: &mut Violations,
+    validate: impl Fn(&T, &At<'_>, &mut Violations),
+) {
+    for (index, value) in values.iter().enumerate() {
+        validate(value, &at.index(index), found);
+    }
+}
+
+/// Validates each value of a map at its place.
+pub fn each_value<T>(
+    values: &BTreeMap<String, T>,
+    at: &At<'_>,
+    found: &mut Violations,
+    validate: impl Fn(&T, &At<'_>, &mut Violations),
+) {
+    for (index, value) in values.values().enumerate() {
+        validate(value, &at.entry(index), found);
+    }
+}
+
+/// Validates each key of a map at its place.
+pub fn each_key<T>(
+    values: &BTreeMap<String, T>,
+    at: &At<'_>,
+    found: &mut Violations,
+    validate: impl Fn(&str, &At<'_>, &mut Violations),
+) {
+    for (index, key) in values.keys().enumerate() {
+        validate(key, &at.key(index), found);
+    }
+}

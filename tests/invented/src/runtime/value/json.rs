@@ -1,0 +1,235 @@
+//! JSON that no type is declared for, kept as text: to the digit, and in the order it came in.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::de::{DeserializeOwned, Deserializer};
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::number::is_plain;
+use super::reader::Reader;
+use super::token::{Piece, pieces, spelled, unescape};
+use super::unreadable::Unreadable;
+
+/// A JSON value as text, without blanks between its parts.
+///
+/// No digit of a number is lost and no member is sorted away, which a
+/// [`serde_json::Value`] does not promise. [`Json::parse`] makes it any type of serde.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Json(Box<str>);
+
+impl Json {
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+
+    /// Reads it as another type, for instance a [`serde_json::Value`] or a `String`.
+    ///
+    /// # Errors
+    ///
+    /// Those of serde_json: it has another shape, or a number that the type can't hold.
+    pub fn parse<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_str(&self.0)
+    }
+
+    /// Writes any value as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Those of serde_json: a map whose keys are no text, or what the type's own impl gives.
+    pub fn of(value: &(impl Serialize + ?Sized)) -> Result<Json, serde_json::Error> {
+        Ok(Json::compact(&serde_json::to_string(value)?).0)
+    }
+
+    /// The text of a whole value without its blanks, each string spelled in the shortest way, and
+    /// whether half of a surrogate pair stood in it, for which there is U+FFFD now.
+    pub(crate) fn compact(text: &str) -> (Json, bool) {
+        if !text.bytes().any(|byte| matches!(byte, b'\\' | b' ' | b'\n' | b'\t' | b'\r')) {
+            return (Json(text.into()), false);
+        }
+        let (mut compact, mut mended) = (String::with_capacity(text.len()), false);
+        for piece in pieces(text) {
+            match piece {
+                Piece::Text(text) if text.contains('\\') => {
+                    let (text, halved) = unescape(text);
+                    mended |= halved;
+                    compact.push_str(Json::from(text.as_str()).text());
+                }
+                Piece::Text(text) => compact.extend(["\"", text, "\""]),
+                Piece::Number(text) => compact.push_str(text),
+                Piece::Sign(sign) => compact.push(sign),
+            }
+        }
+        (Json(compact.into()), mended)
+    }
+
+    /// What kind of value it is, as notes and errors name it.
+    pub(crate) fn kind(&self) -> &'static str {
+        kind(&self.0)
+    }
+
+    /// The value at the end of a path of member names.
+    pub(crate) fn at(&self, path: &[&str]) -> Option<Json> {
+        find(&self.0, path).map(|text| Json(text.into()))
+    }
+
+    /// The characters of a string.
+    pub(crate) fn string(&self) -> Option<String> {
+        let escaped = self.0.strip_prefix('"')?.strip_suffix('"')?;
+        Some(spelled(escaped).into_owned())
+    }
+
+    /// The members of a list.
+    pub(crate) fn members(&self) -> Option<Vec<Json>> {
+        let mut reader = Reader::new(&self.0);
+        if !reader.open_list() {
+            return None;
+        }
+        let mut members = Vec::new();
+        while reader.next_member(members.is_empty()).ok()? {
+            members.push(Json(reader.skip().ok()?.into()));
+        }
+        Some(members)
+    }
+
+    /// The members of an object, with their names.
+    pub(crate) fn entries(&self) -> Option<Vec<(String, Json)>> {
+        let mut reader = Reader::new(&self.0);
+        if !reader.open_object() {
+            return None;
+        }
+        let mut entries = Vec::new();
+        while let Some(name) = reader.next_name(entries.is_empty()).ok()? {
+            entries.push((name.into_owned(), Json(reader.skip().ok()?.into())));
+        }
+        Some(entries)
+    }
+
+    pub(crate) fn null() -> Json {
+        Json("null".into())
+    }
+
+    pub(crate) fn empty_object() -> Json {
+        Json("{}".into())
+    }
+
+    pub(crate) fn is_null(&self) -> bool {
+        &*self.0 == "null"
+    }
+}
+
+/// What kind of value a text is, as notes and errors name it.
+pub(crate) fn kind(text: &str) -> &'static str {
+    match text.as_bytes().first() {
+        Some(b'"') => "a string",
+        Some(b'{') => "an object",
+        Some(b'[') => "an array",
+        Some(b't' | b'f') => "a boolean",
+        Some(b'n') => "null",
+        _ => "a number",
+    }
+}
+
+/// The text of the value at the end of a path of member names; of members of one name, the last
+/// counts.
+pub(crate) fn find<'t>(text: &'t str, path: &[&str]) -> Option<&'t str> {
+    path.iter().try_fold(text, |text, wanted| {
+        let mut reader = Reader::new(text);
+        if !reader.open_object() {
+            return None;
+        }
+        let (mut found, mut first) = (None, true);
+        while let Some(name) = reader.next_name(first).ok()? {
+            first = false;
+            let value = reader.skip().ok()?;
+            if name == *wanted {
+                found = Some(value);
+            }
+        }
+        found
+    })
+}
+
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for Json {
+    type Err = Unreadable;
+
+    fn from_str(text: &str) -> Result<Json, Unreadable> {
+        let mut reader = Reader::new(text);
+        let json = reader.raw()?;
+        reader.end().map(|_| json)
+    }
+}
+
+impl From<Value> for Json {
+    fn from(value: Value) -> Json {
+        Json(value.to_string().into())
+    }
+}
+
+impl From<&Value> for Json {
+    fn from(value: &Value) -> Json {
+        Json(value.to_string().into())
+    }
+}
+
+macro_rules! from_plain {
+    ($($plain:ty),*) => {
+        $(impl From<$plain> for Json {
+            fn from(value: $plain) -> Json {
+                Json::from(Value::from(value))
+            }
+        })*
+    };
+}
+
+from_plain!(&str, String, bool, i32, i64, u32, u64, f64);
+
+/// Whether reading it gives this value; numbers compare as serde_json holds them.
+impl PartialEq<Value> for Json {
+    fn eq(&self, other: &Value) -> bool {
+        self.parse::<Value>().is_ok_and(|value| value == *other)
+    }
+}
+
+/// Written as what it holds. Only where serde's numbers would lose a digit of it, it is handed over
+/// as text, which formats other than JSON do not understand.
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let is_plain = pieces(&self.0).all(|piece| match piece {
+            Piece::Number(text) => is_plain(text) || text.parse::<i64>().is_ok() && text != "-0",
+            _ => true,
+        });
+        match is_plain.then(|| self.parse::<Value>()) {
+            Some(Ok(value)) => value.serialize(serializer),
+            _ => write_text(&self.0, serializer),
+        }
+    }
+}
+
+/// Writes a JSON text as it is, where the format is JSON.
+pub(crate) fn write_text<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let raw: &RawValue = serde_json::from_str(text).map_err(S::Error::custom)?;
+    raw.serialize(serializer)
+}
+
+impl<'de> serde::Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Json, D::Error> {
+        let text = super::serde_text::text_of(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}

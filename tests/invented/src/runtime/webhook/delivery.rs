@@ -1,0 +1,106 @@
+//! What a service sends by itself: one delivery read, and what is known of how all of them come.
+
+use std::fmt;
+use std::ops::Deref;
+
+use super::api::ErrorKind;
+use super::codec::{Decode, Decoded};
+use super::error::{Error, Result};
+use super::info::WebhookInfo;
+use super::value::{Json, Note, Reader, Unreadable, find};
+
+/// A delivery that was read; it derefs to the event.
+#[derive(Clone)]
+pub struct Received<T> {
+    event: T,
+    notes: Vec<Note>,
+    repeat_key: Option<String>,
+}
+
+impl<T> Received<T> {
+    /// The event alone.
+    pub fn into_inner(self) -> T {
+        self.event
+    }
+
+    /// What was odd about the delivery.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// What a delivery has in common with its repeats, and with no other.
+    ///
+    /// Nothing where the service sends no such thing, or left a part of it out.
+    pub fn repeat_key(&self) -> Option<&str> {
+        self.repeat_key.as_deref()
+    }
+}
+
+impl<T> Deref for Received<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.event
+    }
+}
+
+/// The key is made of values that nobody knows to be harmless, so it is not printed.
+impl<T: fmt::Debug> fmt::Debug for Received<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Received")
+            .field("event", &self.event)
+            .field("notes", &self.notes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads the body of a delivery, whatever it holds beyond the name of its event.
+///
+/// # Errors
+///
+/// [`ErrorKind::Decode`] for what is not JSON, not an object, or names no event.
+pub fn receive<T: Decode>(info: &WebhookInfo, body: &[u8]) -> Result<Received<T>> {
+    let no_json = |error: Unreadable| {
+        unread(format!("the body of the delivery is not JSON: {error}")).caused_by(error)
+    };
+    let text = std::str::from_utf8(body).map_err(|error| {
+        no_json(Unreadable::Malformed { expected: "UTF-8", at: error.valid_up_to() })
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut reader = Reader::new(text);
+    let decoded = T::decode(&mut reader).map_err(no_json)?;
+    let notes = reader.end().map_err(no_json)?.into_vec();
+    match decoded {
+        Decoded::Value(event) | Decoded::Partial(event, _) => {
+            Ok(Received { event, notes, repeat_key: repeat_key(info, text) })
+        }
+        Decoded::Odd(_, "an object") => {
+            Err(unread(format!("the delivery holds no `{}`", info.event.join("` or `"))))
+        }
+        Decoded::Null => Err(not_an_object("null")),
+        Decoded::Odd(_, found) => Err(not_an_object(found)),
+    }
+}
+
+fn not_an_object(found: &str) -> Error {
+    unread(format!("the delivery is {found} where an object is declared"))
+}
+
+fn unread(problem: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Decode, problem).advising("Look at the body, and who sent it.")
+}
+
+/// The values that tell a repeat, as the text of a list; none where one is missing.
+fn repeat_key(info: &WebhookInfo, body: &str) -> Option<String> {
+    let is_text = |text: &&str| text.starts_with('"');
+    let event = || info.event.iter().find_map(|name| find(body, &[*name]).filter(is_text));
+    let value = |path: &&[&str]| match path {
+        [name] if info.event.contains(name) => event(),
+        path => find(body, path),
+    };
+    let text = |path| value(path).map(|text| Json::compact(text).0).filter(|json| !json.is_null());
+    let values: Option<Vec<Json>> = info.once_by.iter().map(text).collect();
+    let values = values.filter(|values| !values.is_empty())?;
+    let values: Vec<&str> = values.iter().map(Json::text).collect();
+    Some(format!("[{}]", values.join(",")))
+}
