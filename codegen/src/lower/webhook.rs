@@ -130,7 +130,7 @@ fn repeat_items(webhooks: &Webhooks) -> Vec<String> {
         let tell = if ways.len() == 1 { "tells" } else { "together tell" };
         items.push(format!(
             "{} {tell} a repeat from a new delivery, and so does \
-             [`Received::repeat_key`](crate::Received::repeat_key).",
+             [`Received::repeat_key`](crate::webhook::Received::repeat_key).",
             and(&ways)
         ));
     }

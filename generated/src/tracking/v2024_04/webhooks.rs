@@ -25,7 +25,7 @@
 //!
 //! - Answer with a status from 200 to 299; anything else counts as a failure.
 //! - A delivery is tried 14 times at most: the second attempt comes 30 seconds after the first, and each further delay is 2 times the one before, up to 2048 minutes.
-//! - `event_id` tells a repeat from a new delivery, and so does [`Received::repeat_key`](crate::Received::repeat_key).
+//! - `event_id` tells a repeat from a new delivery, and so does [`Received::repeat_key`](crate::webhook::Received::repeat_key).
 //!
 //! # Version
 //!
