@@ -1,15 +1,14 @@
-//! Programs that `cargo xtask bench` runs; each prints one JSON object and judges nothing.
+//! The program that `cargo xtask bench` runs: it prints one JSON value and judges nothing.
 //!
-//! `list` names the subjects of `count`; `count SUBJECT` does one once and counts what it asks of
-//! the allocator; `time`, `validators` and `call` take medians; `scaling MOST ROUNDS` compiles ever larger
-//! specifications.
+//! `list` names the subjects of `count`; `count SUBJECT` runs one once and counts what it asks of
+//! the allocator; `time`, `validators` and `call` measure medians; `scaling MOST ROUNDS` compiles
+//! ever larger specifications.
 
 mod allocation;
-mod answer;
-mod by_hand;
 mod call;
+mod list;
 mod member;
-mod scale;
+mod multiply;
 mod subject;
 mod timing;
 
@@ -18,12 +17,12 @@ use std::time::Instant;
 use codegen::source::SourceFile;
 use serde_json::{Value, json};
 
-use subject::Work;
+use timing::Work;
 
 #[global_allocator]
 static ALLOCATOR: allocation::Counting = allocation::Counting;
 
-/// How often `count` repeats the work that is too short to be told from what surrounds it.
+/// How often `count` repeats work that is too short to stand out from what surrounds it.
 const REPEATS: usize = 1000;
 
 fn main() {
@@ -50,9 +49,9 @@ fn measured(work: &mut Work, repeats: usize) {
     }
 }
 
-/// Once before counting, so that what is made on first use is there.
+/// Counts one run, after a first one that fills whatever is made on first use.
 fn count(name: &str) -> Value {
-    let mut work = subject::ready(name).unwrap_or_else(|| panic!("no subject is called {name}"));
+    let mut work = subject::prepare(name).unwrap_or_else(|| panic!("no subject is called {name}"));
     let short = name.starts_with("validate") || name.starts_with("call");
     let repeats = if short { REPEATS } else { 1 };
     work();
@@ -67,8 +66,8 @@ fn count(name: &str) -> Value {
 
 /// The nanoseconds of every subject.
 fn time() -> Value {
-    let ready = |name| (name, subject::ready(name).expect("every name has its subject"));
-    figures(&mut subject::ALL.map(ready))
+    let named = |name| (name, subject::prepare(name).expect("every name has its subject"));
+    figures(&mut subject::ALL.map(named))
 }
 
 fn figures(works: &mut [(&str, Work)]) -> Value {
@@ -80,7 +79,7 @@ fn figures(works: &mut [(&str, Work)]) -> Value {
         .collect()
 }
 
-/// The nanoseconds of our validator and of a peer's, in turn.
+/// The nanoseconds of our validator and of a peer's, measured in turn.
 #[cfg(feature = "peer")]
 fn validators() -> Value {
     use garde::Validate;
@@ -92,7 +91,7 @@ fn validators() -> Value {
         assert_eq!(found, violations);
         Box::new(move || drop(black_box(black_box(&peer).validate())))
     };
-    let ours = |name| subject::ready(name).expect("every name has its subject");
+    let ours = |name| subject::prepare(name).expect("every name has its subject");
     figures(&mut [
         ("valid", ours("validate_valid")),
         ("valid_peer", peer(member::valid(), 0)),
@@ -114,7 +113,7 @@ fn number(text: &str) -> usize {
 fn scaling(most: usize, rounds: usize) -> Value {
     let once = subject::specification("spec");
     let sizes = std::iter::successors(Some(1), |times| Some(times * 2));
-    let row = |times| row(&scale::multiply(&once, times), times, rounds);
+    let row = |times| row(&multiply::multiply(&once, times), times, rounds);
     sizes.take_while(|times| *times <= most).map(row).collect()
 }
 

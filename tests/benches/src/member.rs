@@ -19,7 +19,8 @@ pub fn valid() -> RegisterMember {
     .interests(["maps", "gardens", "bridges"])
 }
 
-/// The same with five limits broken: characters, form, pattern, range and length.
+/// The same with five limits broken: a text too short, one too long, no email, a card that its
+/// pattern refuses, a year out of range.
 pub fn with_five_violations() -> RegisterMember {
     let mut member = valid().birth_year(1776).postal_code("111 35 Stockholm");
     member.name = String::new();

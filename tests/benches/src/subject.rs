@@ -1,4 +1,4 @@
-//! What is measured: each subject is made ready once, and then does its work as often as asked.
+//! What is measured: each subject is prepared once, and then repeats its work as often as asked.
 
 use std::hint::black_box;
 use std::num::NonZeroUsize;
@@ -8,9 +8,10 @@ use codegen::source::{SourceFile, read_dir};
 use codegen::{Options, Outcome};
 use invented::Validate;
 
-use crate::{answer, call, member};
+use crate::timing::Work;
+use crate::{call, list, member};
 
-/// The names of all subjects, which are those of the figures.
+/// The names of all subjects; the figures bear the same names.
 pub const ALL: [&str; 5] = [
     "generate_client",
     "generate_invented",
@@ -19,19 +20,16 @@ pub const ALL: [&str; 5] = [
     "decode_list",
 ];
 
-/// Work that can be repeated.
-pub type Work = Box<dyn FnMut()>;
-
-/// Makes a subject ready; none has that name if nothing is returned.
-pub fn ready(name: &str) -> Option<Work> {
+/// Prepares the subject of that name, if there is one.
+pub fn prepare(name: &str) -> Option<Work> {
     Some(match name {
         "generate_client" => generating("spec"),
         "generate_invented" => generating("tests/fixtures/invented"),
         "validate_valid" => validating(member::valid(), 0),
         "validate_five_violations" => validating(member::with_five_violations(), 5),
         "decode_list" => {
-            let client = answer::client();
-            Box::new(move || drop(black_box(answer::list(&client))))
+            let client = list::client();
+            Box::new(move || drop(black_box(list::call(&client))))
         }
         "call" => call::in_process(),
         _ => return None,
@@ -40,7 +38,7 @@ pub fn ready(name: &str) -> Option<Work> {
 
 /// The files of a specification in a folder of this workspace.
 pub fn specification(folder: &str) -> Vec<SourceFile> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a folder above this one");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the workspace");
     read_dir(&root.join(folder), folder).expect("a specification that can be read")
 }
 

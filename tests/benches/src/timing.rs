@@ -1,16 +1,17 @@
-//! Medians of short works, taken in turn so that a busy moment meets all of them.
+//! Median times of short pieces of work, measured in turn so that a busy moment meets all of them.
 
 use std::time::{Duration, Instant};
 
-use crate::subject::Work;
+/// Work that can be repeated.
+pub type Work = Box<dyn FnMut()>;
 
-/// Rounds over all works; the median of each work counts.
+/// Rounds over all pieces of work; the median of each counts.
 const ROUNDS: usize = 41;
 
-/// How long one measurement of a work should take, so that the clock is exact enough.
+/// How long one measurement should take, so that the clock is exact enough.
 const ENOUGH: Duration = Duration::from_millis(2);
 
-/// The nanoseconds that each work takes.
+/// The nanoseconds that each piece of work takes.
 pub fn medians(works: &mut [(&str, Work)]) -> Vec<f64> {
     let repeats: Vec<u32> = works.iter_mut().map(|(_, work)| repeats(work)).collect();
     let mut rounds = vec![Vec::with_capacity(ROUNDS); works.len()];
@@ -22,13 +23,13 @@ pub fn medians(works: &mut [(&str, Work)]) -> Vec<f64> {
     rounds.into_iter().map(median).collect()
 }
 
-/// The middle one.
+/// The value in the middle.
 pub fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values[values.len() / 2]
 }
 
-/// How often a work has to be done to take long enough.
+/// How often the work has to be done to take long enough.
 fn repeats(work: &mut Work) -> u32 {
     let mut repeats = 1;
     while time(work, repeats) < ENOUGH {

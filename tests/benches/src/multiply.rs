@@ -1,5 +1,5 @@
-//! A specification several times over: copies of an API's own schemas and operations under other
-//! names, side by side with the first ones.
+//! Multiplies a specification: copies of an API's own schemas and operations under other names,
+//! beside the originals.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ pub fn multiply(files: &[SourceFile], times: usize) -> Vec<SourceFile> {
     all
 }
 
-/// The folder of a file that is copied; none for the API's sections and for what APIs share.
+/// The folder of a file that is copied; none for the API's own sections and for what APIs share.
 fn kind(file: &SourceFile) -> Option<&str> {
     let (kind, _) = file.below().strip_prefix(API)?.strip_prefix('/')?.split_once('/')?;
     Some(kind)

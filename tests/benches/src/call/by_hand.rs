@@ -4,10 +4,14 @@
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
+use std::time::Duration;
 
 use serde::Deserialize;
 
-use crate::call::{LENGTH_OF_TITLE, TIMEOUT};
+use super::server::TITLE_LENGTH;
+
+/// The deadline of a call.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Calls one operation by hand.
 #[derive(Clone)]
@@ -216,7 +220,7 @@ impl ByHand {
         let ok = about.status.is_success() && (200..=299).contains(&answer.meta.code);
         assert!(ok, "{}: {:?} ({:?})", about.status, answer.meta.message, about.request_id);
         let tracking = answer.data.and_then(|data| data.tracking).expect("a tracking");
-        assert_eq!(tracking.title.as_deref().map(str::len), Some(LENGTH_OF_TITLE));
+        assert_eq!(tracking.title.as_deref().map(str::len), Some(TITLE_LENGTH));
         drop(black_box((tracking, about)));
     }
 }

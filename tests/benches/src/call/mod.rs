@@ -1,28 +1,25 @@
 //! One call of the client beside the same call by hand: reqwest, serde_json, and a check of the
 //! envelope. Both talk to the same server on loopback, which is a thread of this process.
 
-use std::hint::black_box;
-use std::io::{BufRead, BufReader, Write};
-use std::net::{TcpListener, TcpStream};
-use std::thread;
-use std::time::{Duration, Instant};
+mod by_hand;
+mod canned;
+mod server;
 
-use bytes::Bytes;
+use std::hint::black_box;
+use std::time::Instant;
+
 use optima_courier::tracking::v2024_04::Client;
-use optima_courier::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::by_hand::ByHand;
-use crate::timing::median;
-use crate::{allocation, subject};
-
-/// The answer to every request: a tracking of 2 KB with checkpoints.
-pub const ANSWER: &str = include_str!("tracking.json");
+use self::by_hand::ByHand;
+use self::canned::Canned;
+use self::server::{TITLE_LENGTH, serve};
+use crate::allocation;
+use crate::timing::{Work, median};
 
 const KEY: &str = "test-key-0123";
 const ID: &str = "6f1d0a44c2b94e0012ab34cd";
-const BASE_PATH: &str = "/tracking/2024-04";
 
 /// Rounds, of which the medians count, and calls in one round: so short that what else the machine
 /// does meets both callers alike.
@@ -88,7 +85,7 @@ fn in_turn(rounds: usize, ours: impl Fn() -> f64, theirs: impl Fn() -> f64) -> V
 }
 
 /// A call over a transport that answers at once, so that instructions are those of the client.
-pub fn in_process() -> subject::Work {
+pub fn in_process() -> Work {
     let runtime = runtime();
     let client = builder().transport(Canned).build().expect("a client");
     Box::new(move || runtime.block_on(get(&client)))
@@ -108,12 +105,9 @@ fn client(base_url: &str) -> Client {
 
 async fn get(client: &Client) {
     let tracking = client.get_tracking(ID).await.expect("a tracking");
-    assert_eq!(tracking.title.as_deref().map(str::len), Some(LENGTH_OF_TITLE));
+    assert_eq!(tracking.title.as_deref().map(str::len), Some(TITLE_LENGTH));
     drop(black_box(tracking));
 }
-
-/// What both callers look at, so that nothing of a call can be left out.
-pub const LENGTH_OF_TITLE: usize = 13;
 
 /// The microseconds that a call takes when one follows the other.
 fn one_by_one<F: Future<Output = ()>>(runtime: &Runtime, call: impl Fn() -> F) -> f64 {
@@ -144,55 +138,3 @@ where
     });
     MANY as f64 / start.elapsed().as_secs_f64()
 }
-
-/// Starts a server that keeps connections open, and gives its base URL.
-fn serve() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let base_url = format!("http://{}{BASE_PATH}", listener.local_addr().expect("an address"));
-    let answer = format!(
-        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nas-trace-id: 8f4b1d2c\r\n\
-         x-ratelimit-limit: 10\r\nx-ratelimit-remaining: 9\r\ncontent-length: {}\r\n\r\n{ANSWER}",
-        ANSWER.len()
-    );
-    let answer: &'static str = answer.leak();
-    thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            thread::spawn(move || answer_all(stream, answer));
-        }
-    });
-    base_url
-}
-
-fn answer_all(mut stream: TcpStream, answer: &str) {
-    stream.set_nodelay(true).expect("an option of sockets");
-    let mut reader = BufReader::new(stream.try_clone().expect("a second handle"));
-    let mut line = String::with_capacity(1024);
-    while reader.read_line(&mut line).is_ok_and(|read| read > 0) {
-        if line == "\r\n" && stream.write_all(answer.as_bytes()).is_err() {
-            return;
-        }
-        line.clear();
-    }
-}
-
-/// A transport that answers at once.
-struct Canned;
-
-type Answered = Result<http::Response<Box<dyn ResponseBody>>, TransportError>;
-
-impl Transport for Canned {
-    fn send<'t>(
-        &'t self,
-        _request: http::Request<Bytes>,
-        _progress: &'t Progress,
-    ) -> BoxFuture<'t, Answered> {
-        let body: Box<dyn ResponseBody> = Box::new(Some(Bytes::from_static(ANSWER.as_bytes())));
-        let mut answer = http::Response::new(body);
-        let length = http::HeaderValue::from(ANSWER.len());
-        answer.headers_mut().insert(http::header::CONTENT_LENGTH, length);
-        Box::pin(std::future::ready(Ok(answer)))
-    }
-}
-
-/// How long anything here may take; both callers set it.
-pub const TIMEOUT: Duration = Duration::from_secs(60);

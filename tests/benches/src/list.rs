@@ -1,4 +1,4 @@
-//! A list answer as a server would send it, without a server.
+//! A call that lists a page of books, answered without a server.
 
 use std::future::Future;
 use std::pin::pin;
@@ -9,7 +9,7 @@ use invented::lending::{BookPage, Client, ListBooks};
 use invented::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
 use serde_json::json;
 
-/// How many books stand in the page, which is some 70 KB.
+/// How many books the page holds; it takes some 70 KB.
 const BOOKS: usize = 100;
 
 /// Answers every request with the same page.
@@ -35,8 +35,8 @@ pub fn client() -> Client {
     client.expect("a client without a connection")
 }
 
-/// One call, to the decoded page.
-pub fn list(client: &Client) -> BookPage {
+/// Calls once; returns the decoded page.
+pub fn call(client: &Client) -> BookPage {
     let response = run(client.list_books(ListBooks::new()).into_future());
     let page = response.expect("a good answer").into_inner();
     assert_eq!(page.items.as_ref().map(Vec::len), Some(BOOKS));
