@@ -23,6 +23,7 @@ mod places;
 mod readme;
 mod refused;
 mod report;
+mod rooms;
 mod schema;
 mod seed;
 mod stated;

@@ -142,6 +142,8 @@ fn tree(tokens: &[TokenTree], prefix: &[String], module: &[String], found: &mut 
 }
 
 /// A path from `crate` on, or from the name of another crate.
+///
+/// `super` and `self` count from the module; what the root names by a bare path stays as it is.
 fn resolved(names: Vec<String>, module: &[String]) -> Vec<String> {
     let ups = names.iter().take_while(|name| *name == "super").count();
     let from_self = names.first().is_some_and(|name| name == "self");
