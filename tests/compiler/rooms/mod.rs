@@ -115,7 +115,8 @@ impl House<'_> {
         for room in self.rooms {
             let upward = room.rooms.iter().filter(|known| !lower.contains(*known));
             let name = room.name;
-            faults.extend(upward.map(|known| format!("the table: `{known}` is not below `{name}`")));
+            faults
+                .extend(upward.map(|known| format!("the table: `{known}` is not below `{name}`")));
             lower.insert(room.name);
         }
         faults

@@ -60,7 +60,8 @@ fn a_path_upwards_is_found_from_each_depth() {
 
 #[test]
 fn a_path_in_the_body_of_a_macro_is_found() {
-    let text = "macro_rules! make { ($name:ident) => { $crate::high::$name::new(); super::middle::f() } }";
+    let text =
+        "macro_rules! make { ($name:ident) => { $crate::high::$name::new(); super::middle::f() } }";
     assert_faults(
         &[["low.rs", text]],
         &[
