@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::process::{Command, ExitStatus};
 
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// Runs `cargo` with blank-separated arguments in a folder; `Err` holds the line and its output.
 pub fn cargo(root: &Path, line: &str, variables: &[(&str, &str)]) -> Result<String, String> {

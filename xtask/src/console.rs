@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind, Write};
 
 use anstream::{AutoStream, ColorChoice};
 
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// Writes a result to stdout; a reader that went away is not told about.
 pub fn print(text: impl Display) -> Result<(), Failure> {

@@ -1,10 +1,8 @@
-//! How a command ends: its exit code, and the message of a failure that is no diagnostic.
-
-use std::process::ExitCode;
+//! How a command ends: its exit code, and the message of a failure that is not a diagnostic.
 
 /// The exit codes of every command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
+pub enum ExitCode {
     /// All is well.
     Fine = 0,
     /// The input is wrong, a path can't be read or written, or a gate failed.
@@ -15,29 +13,29 @@ pub enum End {
     Drift = 3,
 }
 
-impl From<End> for ExitCode {
-    fn from(end: End) -> Self {
-        Self::from(end as u8)
+impl From<ExitCode> for std::process::ExitCode {
+    fn from(code: ExitCode) -> Self {
+        Self::from(code as u8)
     }
 }
 
 /// Why a command stopped.
 #[derive(Debug)]
 pub struct Failure {
-    /// The exit code it leads to.
-    pub end: End,
-    /// One sentence for the person at the terminal, with the path it is about.
+    /// The exit code that it leads to.
+    pub exit_code: ExitCode,
+    /// One sentence for the person at the terminal, with the path that it is about.
     pub message: String,
 }
 
 impl Failure {
     /// A folder or file is not as it must be, or can't be read or written.
     pub fn wrong(message: impl Into<String>) -> Self {
-        Self { end: End::Wrong, message: message.into() }
+        Self { exit_code: ExitCode::Wrong, message: message.into() }
     }
 
     /// The command line is at fault.
     pub fn usage(message: impl Into<String>) -> Self {
-        Self { end: End::Usage, message: message.into() }
+        Self { exit_code: ExitCode::Usage, message: message.into() }
     }
 }

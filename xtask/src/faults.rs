@@ -1,9 +1,9 @@
 //! `cargo xtask faults` and `cargo xtask soak`: what can go wrong between a client and its server,
 //! played through by the package `faults`.
 
+use crate::cargo::cargo_aloud;
 use crate::console;
-use crate::end::{End, Failure};
-use crate::process::cargo_aloud;
+use crate::exit_code::{ExitCode, Failure};
 use crate::workspace;
 
 // Plain names: what the suites do is compiled only when they run.
@@ -14,7 +14,7 @@ use suite::Suite;
 
 /// Which suites to play through once.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct FaultsArguments {
     /// Only these suites [default: all, in some minutes]
     #[arg(value_name = "SUITE", value_parser = Suite::named)]
     suites: Vec<Suite>,
@@ -38,7 +38,7 @@ pub struct SoakArguments {
 }
 
 /// Plays each suite through once, with the same chance each time.
-pub fn run(arguments: &Arguments) -> Result<End, Failure> {
+pub fn run(arguments: &FaultsArguments) -> Result<ExitCode, Failure> {
     if arguments.list {
         return list(&arguments.suites);
     }
@@ -46,16 +46,16 @@ pub fn run(arguments: &Arguments) -> Result<End, Failure> {
     start(&std::iter::once("once".to_owned()).chain(names).collect::<Vec<_>>())
 }
 
-fn list(asked: &[Suite]) -> Result<End, Failure> {
+fn list(asked: &[Suite]) -> Result<ExitCode, Failure> {
     let chosen = |suite: &&Suite| asked.is_empty() || asked.contains(suite);
     for suite in Suite::ALL.iter().filter(chosen) {
         console::print(format_args!("{:<12} {}\n", suite.name(), suite.about()))?;
     }
-    Ok(End::Fine)
+    Ok(ExitCode::Fine)
 }
 
 /// Plays the suites with chance in them on and on, with other chance each time.
-pub fn soak(arguments: &SoakArguments) -> Result<End, Failure> {
+pub fn soak(arguments: &SoakArguments) -> Result<ExitCode, Failure> {
     if let Some(suite) = arguments.suites.iter().find(|suite| !suite.is_endless()) {
         let name = suite.name();
         return Err(Failure::usage(format!(
@@ -69,11 +69,11 @@ pub fn soak(arguments: &SoakArguments) -> Result<End, Failure> {
     start(&words)
 }
 
-fn start(words: &[String]) -> Result<End, Failure> {
+fn start(words: &[String]) -> Result<ExitCode, Failure> {
     let root = workspace::root()?;
     let line = format!("run --locked --package faults -- {}", words.join(" "));
     match cargo_aloud(&root, &line)? {
-        true => Ok(End::Fine),
-        false => Ok(End::Wrong),
+        true => Ok(ExitCode::Fine),
+        false => Ok(ExitCode::Wrong),
     }
 }

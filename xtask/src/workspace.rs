@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// The folder of the client crate, below the root.
 pub const CLIENT: &str = "generated";

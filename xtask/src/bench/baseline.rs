@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::counts::UNITS;
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// A count may be this much of its baseline, and no more.
 const MOST: f64 = 1.25;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::program::Program;
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// Each figure, its unit, and the ratio that we aim for.
 const FIGURES: [(&str, &str, &str); 3] = [

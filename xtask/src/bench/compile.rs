@@ -10,10 +10,11 @@ use codegen::{Emitted, Options, generate};
 use serde_json::{Value, json};
 
 use super::{lines, median};
+use crate::cargo::cargo;
 use crate::console;
-use crate::end::Failure;
-use crate::process::cargo;
-use crate::{manifest, workspace};
+use crate::exit_code::Failure;
+use crate::regenerate::manifest;
+use crate::workspace;
 
 /// What stands for all features together.
 const ALL: &str = "all";

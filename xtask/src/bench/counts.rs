@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::program::Program;
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// What is counted of each subject.
 pub const UNITS: [&str; 4] = ["instructions", "allocations", "bytes", "peak"];

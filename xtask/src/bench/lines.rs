@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::openapi;
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// How many kinds are printed.
 const SHOWN: usize = 12;

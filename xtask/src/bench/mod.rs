@@ -20,12 +20,12 @@ use clap::ValueEnum;
 use serde_json::Value;
 
 use crate::console;
-use crate::end::{End, Failure};
+use crate::exit_code::{ExitCode, Failure};
 use crate::workspace;
 
 /// What to measure, and what to do with it.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct BenchArguments {
     /// Measure only these parts; separated by commas, or repeated
     #[arg(long, value_name = "PART", value_enum, value_delimiter = ',')]
     only: Vec<Part>,
@@ -63,13 +63,13 @@ enum Part {
 }
 
 /// Runs the parts, or only what has a baseline.
-pub fn run(arguments: &Arguments) -> Result<End, Failure> {
+pub fn run(arguments: &BenchArguments) -> Result<ExitCode, Failure> {
     let root = workspace::root()?;
     if arguments.check {
         return check(&root);
     }
     if arguments.save {
-        return baseline::save(&root, &counts::measure(&root)?).map(|()| End::Fine);
+        return baseline::save(&root, &counts::measure(&root)?).map(|()| ExitCode::Fine);
     }
     let machine = results::machine(arguments.machine.as_deref());
     for part in Part::value_variants() {
@@ -80,17 +80,17 @@ pub fn run(arguments: &Arguments) -> Result<End, Failure> {
             results::store(&root, &machine, &name, figures)?;
         }
     }
-    Ok(End::Fine)
+    Ok(ExitCode::Fine)
 }
 
 /// What does not depend on how busy the machine is.
-fn check(root: &Path) -> Result<End, Failure> {
+fn check(root: &Path) -> Result<ExitCode, Failure> {
     let mut faults = baseline::judge(root, &counts::measure(root)?)?;
     faults.extend(scaling::judge(&scaling::count(root)?));
     for fault in &faults {
         console::complain(format_args!("error: {fault}\n"));
     }
-    Ok(if faults.is_empty() { End::Fine } else { End::Wrong })
+    Ok(if faults.is_empty() { ExitCode::Fine } else { ExitCode::Wrong })
 }
 
 impl Part {

@@ -23,9 +23,9 @@ use std::path::Path;
 use codegen::source::{SourceFile, read_dir};
 use serde_json::{Value, json};
 
-use super::outline::{Entry, Size, outline};
+use super::outline::{OutlineEntry, Size, outline};
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// The same, kept by hand.
 const THEIRS: &str = "xtask/bench/openapi/five.yaml";
@@ -54,9 +54,9 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
     let text = fs::read_to_string(&path)
         .map_err(|error| Failure::wrong(format!("{} can't be read: {error}", path.display())))?;
     let reached = reached(&files, &CHOSEN);
-    let all: Size = reached.iter().map(Entry::size).sum();
+    let all: Size = reached.iter().map(OutlineEntry::size).sum();
     let same: Size = reached.iter().filter_map(same_content).map(|node| node.size()).sum();
-    let theirs: Size = outline(&text).iter().map(Entry::size).sum();
+    let theirs: Size = outline(&text).iter().map(OutlineEntry::size).sum();
     let block = serde_yaml::from_str(&text)
         .map(|theirs| block_lines(&theirs))
         .map_err(|error| Failure::wrong(format!("{}: {error}", path.display())))?;
@@ -113,7 +113,7 @@ fn block_lines(value: &serde_yaml::Value) -> usize {
 }
 
 /// The nodes of operations and all that they reach, each once.
-fn reached<'a>(files: &'a [SourceFile], chosen: &[(&str, &[&str])]) -> Vec<Entry<'a>> {
+fn reached<'a>(files: &'a [SourceFile], chosen: &[(&str, &[&str])]) -> Vec<OutlineEntry<'a>> {
     let files = files.iter().map(|file| (file.below(), outline(file.text()))).collect();
     let mut walk = Walk { files, known: BTreeSet::new(), reached: Vec::new() };
     for (api, operations) in chosen {
@@ -129,15 +129,15 @@ fn reached<'a>(files: &'a [SourceFile], chosen: &[(&str, &[&str])]) -> Vec<Entry
 
 /// All entries of a specification, and which were reached.
 struct Walk<'a> {
-    files: Vec<(&'a str, Vec<Entry<'a>>)>,
+    files: Vec<(&'a str, Vec<OutlineEntry<'a>>)>,
     /// The folder and the key of each schema and error that was reached.
     known: BTreeSet<(String, &'a str)>,
-    reached: Vec<Entry<'a>>,
+    reached: Vec<OutlineEntry<'a>>,
 }
 
 impl<'a> Walk<'a> {
     /// The API's own settings, then those of all APIs that it lacks.
-    fn settings(&self, api: &str) -> Vec<Entry<'a>> {
+    fn settings(&self, api: &str) -> Vec<OutlineEntry<'a>> {
         let mut settings = self.entries(api, "api.yaml");
         for common in self.entries("common", "api.yaml") {
             if !settings.iter().any(|own| own.key() == common.key()) {
@@ -149,14 +149,14 @@ impl<'a> Walk<'a> {
     }
 
     /// What the files hold whose path begins so, below the folder of the API.
-    fn entries(&self, api: &str, below: &str) -> Vec<Entry<'a>> {
+    fn entries(&self, api: &str, below: &str) -> Vec<OutlineEntry<'a>> {
         let path = format!("{api}/{below}");
         let files = self.files.iter().filter(|(file, _)| file.starts_with(&path));
         files.flat_map(|(_, entries)| entries.clone()).collect()
     }
 
     /// A node, then whatever its names stand for.
-    fn add(&mut self, api: &str, node: Entry<'a>) {
+    fn add(&mut self, api: &str, node: OutlineEntry<'a>) {
         let names: BTreeSet<&str> = named(&node).names().into_iter().collect();
         self.reached.push(node);
         for folder in [api, "common"] {
@@ -177,12 +177,12 @@ impl<'a> Walk<'a> {
 }
 
 /// What a node says of others: values are no names, and effects are not followed.
-fn named<'a>(node: &Entry<'a>) -> Entry<'a> {
+fn named<'a>(node: &OutlineEntry<'a>) -> OutlineEntry<'a> {
     node.only(&|entry| !["effect", "stored", "values", "rules"].contains(&entry.key()))
 }
 
 /// What of a node OpenAPI can say too, in the newest version; of a setting, perhaps nothing.
-fn same_content<'a>(node: &Entry<'a>) -> Option<Entry<'a>> {
+fn same_content<'a>(node: &OutlineEntry<'a>) -> Option<OutlineEntry<'a>> {
     let is_said = !SETTINGS_ONLY_OURS.contains(&node.key()) && has_word(node);
     is_said.then(|| {
         let mut node = node.only(&has_word);
@@ -193,7 +193,7 @@ fn same_content<'a>(node: &Entry<'a>) -> Option<Entry<'a>> {
 }
 
 /// Does OpenAPI have a word for this entry, and is it still there in the newest version?
-fn has_word(entry: &Entry<'_>) -> bool {
+fn has_word(entry: &OutlineEntry<'_>) -> bool {
     let is_mapping = entry.value().is_empty() || entry.value().starts_with('{');
     let is_fact = ONLY_OURS.contains(&entry.key()) && !is_mapping;
     let is_gone = entry.child("until").is_some() || is_mapping && entry.value().contains("until: ");
@@ -220,7 +220,7 @@ mod tests {
                            until: 1\nTitle:\n  type: String\n  error: NotFound\nShelf: {}\n\
                            Other: {}\n";
 
-    fn check_reached(names: &[&str]) -> Vec<Entry<'static>> {
+    fn check_reached(names: &[&str]) -> Vec<OutlineEntry<'static>> {
         let file = |path, text| SourceFile::new("spec", path, text);
         let files = vec![
             file("library/api.yaml", API),
@@ -228,7 +228,7 @@ mod tests {
             file("library/schemas/book.yaml", SCHEMAS),
         ];
         let reached = reached(files.leak(), &[("library", &["get"])]);
-        assert_eq!(reached.iter().map(Entry::key).collect::<Vec<_>>(), names);
+        assert_eq!(reached.iter().map(OutlineEntry::key).collect::<Vec<_>>(), names);
         reached
     }
 
@@ -240,23 +240,24 @@ mod tests {
     #[test]
     fn the_same_content_is_without_sources_effects_and_what_is_gone() {
         let reached = check_reached(&["auth", "401", "get", "Book", "Title", "404"]);
-        let lines = |entry: &Entry| same_content(entry).map_or(0, |entry| entry.size().lines);
+        let lines =
+            |entry: &OutlineEntry| same_content(entry).map_or(0, |entry| entry.size().lines);
         assert_eq!(reached.iter().map(lines).collect::<Vec<_>>(), [1, 2, 3, 3, 2, 2]);
     }
 
     /// What the maps of a node hold, by their keys.
-    fn members<'a>(node: &'a Entry<'a>) -> impl Iterator<Item = &'a str> {
+    fn members<'a>(node: &'a OutlineEntry<'a>) -> impl Iterator<Item = &'a str> {
         let inner = node.child("body").into_iter().flat_map(|body| &body.below);
         node.below
             .iter()
             .chain(inner)
             .filter(|entry| ["path", "query", "fields", "values", "one_of"].contains(&entry.key()))
-            .flat_map(|map| map.below.iter().map(Entry::key))
+            .flat_map(|map| map.below.iter().map(OutlineEntry::key))
             .filter(|key| !key.is_empty())
     }
 
     /// Keys, and values that are names; of lists on one line, the items.
-    fn said<'a>(entry: &Entry<'a>, said: &mut BTreeSet<&'a str>) {
+    fn said<'a>(entry: &OutlineEntry<'a>, said: &mut BTreeSet<&'a str>) {
         said.insert(entry.key());
         if ["name", "const", "enum", ""].contains(&entry.key()) {
             let items = entry.value().split([',', '[', ']']);
@@ -273,7 +274,7 @@ mod tests {
         let mut theirs = BTreeSet::new();
         outline(&text).iter().for_each(|entry| said(entry, &mut theirs));
         let ours = reached(&files, &CHOSEN);
-        let ours: Vec<Entry> = ours.iter().filter_map(same_content).collect();
+        let ours: Vec<OutlineEntry> = ours.iter().filter_map(same_content).collect();
         let all: Vec<&str> = ours.iter().flat_map(members).collect();
         assert!(all.len() > 500, "only {} were found", all.len());
         let missing: Vec<_> = all.iter().filter(|member| !theirs.contains(*member)).collect();

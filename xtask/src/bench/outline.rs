@@ -9,9 +9,9 @@ const TEXTS: [&str; 4] = ["doc", "note", "help", "deprecated"];
 
 /// One line, and what is indented below it.
 #[derive(Clone, Debug, Default)]
-pub struct Entry<'a> {
+pub struct OutlineEntry<'a> {
     text: &'a str,
-    pub below: Vec<Entry<'a>>,
+    pub below: Vec<OutlineEntry<'a>>,
 }
 
 /// How long a text is.
@@ -23,7 +23,7 @@ pub struct Size {
 }
 
 /// The entries at the margin.
-pub fn outline(text: &str) -> Vec<Entry<'_>> {
+pub fn outline(text: &str) -> Vec<OutlineEntry<'_>> {
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     let mut lines: Vec<&str> = lines.into_iter().filter(|line| counts(line)).rev().collect();
     entries(&mut lines, 0)
@@ -35,11 +35,11 @@ fn counts(line: &str) -> bool {
 }
 
 /// Those that are indented as far as this, or farther; what is left begins nearer to the margin.
-fn entries<'a>(lines: &mut Vec<&'a str>, least: usize) -> Vec<Entry<'a>> {
+fn entries<'a>(lines: &mut Vec<&'a str>, least: usize) -> Vec<OutlineEntry<'a>> {
     let mut entries = Vec::new();
     while let Some(line) = lines.pop_if(|line| indentation(line) >= least) {
         let below = self::entries(lines, indentation(line) + 1);
-        entries.push(Entry { text: line.trim_start(), below });
+        entries.push(OutlineEntry { text: line.trim_start(), below });
     }
     entries
 }
@@ -48,7 +48,7 @@ fn indentation(line: &str) -> usize {
     line.len() - line.trim_start().len()
 }
 
-impl<'a> Entry<'a> {
+impl<'a> OutlineEntry<'a> {
     /// The key of the line, that of an item in a list too; nothing where there is none.
     pub fn key(&self) -> &'a str {
         split(self.text).0
@@ -60,14 +60,14 @@ impl<'a> Entry<'a> {
     }
 
     /// The entry below with this key.
-    pub fn child(&self, key: &str) -> Option<&Entry<'a>> {
+    pub fn child(&self, key: &str) -> Option<&OutlineEntry<'a>> {
         self.below.iter().find(|entry| entry.key() == key)
     }
 
     /// The same without the entries below, at any depth, that are not to be kept.
-    pub fn only(&self, keep: &dyn Fn(&Entry<'_>) -> bool) -> Entry<'a> {
+    pub fn only(&self, keep: &dyn Fn(&OutlineEntry<'_>) -> bool) -> OutlineEntry<'a> {
         let below = self.below.iter().filter(|entry| keep(entry)).map(|entry| entry.only(keep));
-        Entry { text: self.text, below: below.collect() }
+        OutlineEntry { text: self.text, below: below.collect() }
     }
 
     /// Words in capitals that may be names, of this entry and all below; keys and text are none.
@@ -83,14 +83,14 @@ impl<'a> Entry<'a> {
                 names.extend(value.split(|c: char| !c.is_alphanumeric()).filter(is_name));
             }
         }
-        names.extend(self.below.iter().flat_map(Entry::names));
+        names.extend(self.below.iter().flat_map(OutlineEntry::names));
         names
     }
 
     /// How long this entry is with all below.
     pub fn size(&self) -> Size {
         let own = Size { lines: 1, bytes: self.text.len() };
-        own + self.below.iter().map(Entry::size).sum()
+        own + self.below.iter().map(OutlineEntry::size).sum()
     }
 }
 
@@ -151,7 +151,7 @@ mod tests {
     fn lines_are_a_tree_by_indentation_without_comments_and_blank_lines() {
         let book = &outline(TEXT)[0];
         assert_eq!((book.key(), book.value(), book.below.len()), ("Book", "", 2));
-        let fields: Vec<_> = book.below[1].below.iter().map(Entry::key).collect();
+        let fields: Vec<_> = book.below[1].below.iter().map(OutlineEntry::key).collect();
         assert_eq!(fields, ["author", "note", "pages"]);
         assert_eq!(book.size().lines, 7);
         assert_eq!(outline(TEXT)[1].size(), Size { lines: 1, bytes: 26 });

@@ -6,8 +6,8 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
-use crate::end::Failure;
-use crate::process::cargo;
+use crate::cargo::cargo;
+use crate::exit_code::Failure;
 
 /// Callgrind counts what this function of the program does, and nothing else.
 const COUNTED: &str = "--toggle-collect=measured";

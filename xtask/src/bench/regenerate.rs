@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 
 use super::median;
 use crate::console;
-use crate::end::Failure;
-use crate::memory;
-use crate::regenerate::{Mode, regenerate};
-use crate::target::Target;
+use crate::exit_code::Failure;
+use crate::regenerate::cache;
+use crate::regenerate::run::{RunMode, regenerate};
+use crate::regenerate::target::{CrateTarget, Location};
 
 /// How often each kind of run is timed; the median counts.
 const ROUNDS: usize = 15;
@@ -19,7 +19,7 @@ const ROUNDS: usize = 15;
 const PACKAGE: &str = "measured";
 
 /// What a run does beside its own work: it waits for the disk.
-const WRITING: [&str; 3] = ["store", "stage", "commit"];
+const WRITING: [&str; 3] = ["write cache", "stage", "commit"];
 
 /// A run that writes every file, and one that finds nothing to write.
 pub fn measure(root: &Path) -> Result<Value, Failure> {
@@ -29,7 +29,7 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
             .map_err(|error| Failure::wrong(format!("there is no room to write: {error}")))?;
         let out =
             folder.path().canonicalize().map_err(|error| Failure::wrong(error.to_string()))?;
-        memory::forget(PACKAGE);
+        cache::remove(PACKAGE);
         let (own, disk, written) = run(root, &out)?;
         fresh.push(own);
         writing.push(disk);
@@ -41,7 +41,7 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
             )));
         }
     }
-    memory::forget(PACKAGE);
+    cache::remove(PACKAGE);
     let [fresh, writing, unchanged] = [fresh, writing, unchanged].map(median);
     console::print(format_args!(
         "regenerating the client, median of {ROUNDS} runs:\n\
@@ -53,9 +53,10 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
 
 /// The milliseconds of own work and of writing, and how many files were written.
 fn run(root: &Path, out: &Path) -> Result<(f64, f64, usize), Failure> {
-    let spec = (root.join("spec"), "spec".to_owned());
-    let target = Target::whole(PACKAGE.to_owned(), spec, out.to_owned(), "out");
-    let run = regenerate(vec![target], Mode::Write)?;
+    let spec = Location { path: root.join("spec"), shown: "spec".to_owned() };
+    let out = Location { path: out.to_owned(), shown: "out".to_owned() };
+    let target = CrateTarget::whole(PACKAGE.to_owned(), spec, out);
+    let run = regenerate(vec![target], RunMode::Write)?;
     let (mut own, mut disk, mut written) = (Duration::ZERO, Duration::ZERO, 0);
     for package in run.packages {
         for (stage, took) in package.timings {

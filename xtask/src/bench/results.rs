@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::baseline;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// The name given, or that of this machine, as a file can bear it.
 pub fn machine(given: Option<&str>) -> String {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::program::Program;
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// How many times the specification is taken at most.
 const MOST_TIMES: &str = "64";

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::program::Program;
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// Each case with the nanoseconds that we aim for.
 const CASES: [(&str, u32); 2] = [("valid", 50), ("five_violations", 110)];

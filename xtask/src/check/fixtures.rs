@@ -9,7 +9,8 @@ use std::path::Path;
 use codegen::source::SourceFile;
 use codegen::{Options, generate};
 
-use crate::process::cargo;
+use crate::cargo::cargo;
+use crate::emitted_crate;
 
 const FOLDER: &str = "tests/fixtures/accepted";
 
@@ -24,7 +25,7 @@ pub fn test(root: &Path) -> Result<(), String> {
         let outcome = generate(&files, &Options { package: package.clone(), ..Options::default() });
         let output = outcome.output.ok_or_else(|| outcome.diagnostics.text(false))?;
         let folder = target.join(&package);
-        let written = write(&folder, output.files);
+        let written = emitted_crate::write(&folder, output.files);
         written.map_err(|error| format!("{} can't be written: {error}\n", folder.display()))?;
         members.push(format!("{package:?}"));
     }
@@ -74,17 +75,4 @@ fn split(text: &str, stem: &str) -> Vec<SourceFile> {
     }
     let files = files.into_iter().filter(|(_, text)| !text.is_empty());
     files.map(|(path, text)| SourceFile::new("spec", &path, text)).collect()
-}
-
-/// Writes a crate to a folder that holds nothing else.
-pub fn write(folder: &Path, files: Vec<codegen::OutputFile>) -> io::Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
-    for file in files {
-        let path = folder.join(&file.path);
-        fs::create_dir_all(path.parent().unwrap_or(folder))?;
-        fs::write(path, file.text)?;
-    }
-    Ok(())
 }

@@ -1,20 +1,24 @@
 //! `cargo xtask check`: every gate that a change has to pass, each one a process of cargo's.
 
+mod fixtures;
+mod hostile;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::ValueEnum;
 
+use crate::cargo::cargo;
 use crate::console;
-use crate::end::{End, Failure};
-use crate::process::cargo;
-use crate::target::Target;
-use crate::{coverage, fixtures, hostile, manifest, regenerate, summary, workspace};
+use crate::exit_code::{ExitCode, Failure};
+
+use crate::regenerate::{self, manifest, project, summary};
+use crate::{coverage, workspace};
 
 /// Which gates to leave out.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct CheckArguments {
     /// Leave out these gates; separated by commas, or repeated
     #[arg(long, value_name = "GATE", value_enum, value_delimiter = ',')]
     except: Vec<Gate>,
@@ -45,7 +49,7 @@ struct Project {
 }
 
 /// What a gate that refuses has to show.
-type Outcome = Result<(), String>;
+type GateResult = Result<(), String>;
 
 /// The version that `deny.toml` was tried with.
 const CARGO_DENY: &str = "cargo-deny@0.20.2";
@@ -54,9 +58,9 @@ const CARGO_DENY: &str = "cargo-deny@0.20.2";
 const LICENCE_FILES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// Runs all gates but those left out, even after one has failed.
-pub fn run(arguments: &Arguments) -> Result<End, Failure> {
+pub fn run(arguments: &CheckArguments) -> Result<ExitCode, Failure> {
     let root = workspace::root()?;
-    let emitted = Target::own(&root)?.into_iter().map(|target| target.package).collect();
+    let emitted = project::targets(&root)?.into_iter().map(|target| target.package).collect();
     let project = Project { client: workspace::client_package(&root)?, emitted, root };
     let gates: Vec<Gate> = Gate::value_variants()
         .iter()
@@ -72,10 +76,10 @@ pub fn run(arguments: &Arguments) -> Result<End, Failure> {
     let passed = gates.len() - failed.len();
     console::print(format_args!("\n{passed} of {} gates passed\n", gates.len()))?;
     if failed.is_empty() {
-        return Ok(End::Fine);
+        return Ok(ExitCode::Fine);
     }
     console::print(format_args!("failed: {}\n", failed.join(", ")))?;
-    Ok(End::Wrong)
+    Ok(ExitCode::Wrong)
 }
 
 fn passes(gate: Gate, project: &Project) -> Result<bool, Failure> {
@@ -97,7 +101,7 @@ impl Gate {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 
-    fn run(self, project: &Project) -> Outcome {
+    fn run(self, project: &Project) -> GateResult {
         let Project { root, client, emitted } = project;
         match self {
             Self::Fmt => quiet(root, "fmt --all --check"),
@@ -118,20 +122,20 @@ impl Gate {
     }
 }
 
-fn quiet(root: &Path, line: &str) -> Outcome {
+fn quiet(root: &Path, line: &str) -> GateResult {
     cargo(root, line, &[]).map(drop)
 }
 
-fn drift() -> Outcome {
+fn drift() -> GateResult {
     let run = regenerate::check_own().map_err(|failure| failure.message)?;
     match run.end() {
-        End::Fine => Ok(()),
+        ExitCode::Fine => Ok(()),
         _ => Err(summary::diagnostics(&run, false) + &summary::text(&run)),
     }
 }
 
 /// The client without any module, and with each of them alone; no warning anywhere.
-fn features(root: &Path, client: &str) -> Outcome {
+fn features(root: &Path, client: &str) -> GateResult {
     let manifest = root.join(workspace::CLIENT).join("Cargo.toml");
     let text = fs::read_to_string(&manifest)
         .map_err(|error| format!("{} can't be read: {error}\n", manifest.display()))?;
@@ -151,14 +155,14 @@ fn features(root: &Path, client: &str) -> Outcome {
 
 /// The tests of the runtime, the clients and the compiler once more, in a build in which other crates
 /// turn on what they may. The hostile texts have a gate of their own, and change by no feature.
-fn unified(root: &Path) -> Outcome {
+fn unified(root: &Path) -> GateResult {
     let line = "test --locked --package unified-tests --package runtime --package client-tests \
                 --package compiler-tests --features unified-tests/on -- --skip hostile";
     cargo(root, line, &[("INSTA_UPDATE", "no")]).map(drop)
 }
 
 /// Our crates with their private items; the emitted ones as their users see them.
-fn docs(root: &Path, emitted: &[String]) -> Outcome {
+fn docs(root: &Path, emitted: &[String]) -> GateResult {
     let strict = [("RUSTDOCFLAGS", "-D warnings")];
     let each = |flag| emitted.iter().map(|name| format!(" {flag} {name}")).collect::<String>();
     let ours = format!("--workspace{} --document-private-items", each("--exclude"));
@@ -167,7 +171,7 @@ fn docs(root: &Path, emitted: &[String]) -> Outcome {
 }
 
 /// Crates of other platforms are fetched first: they are judged too, though never built here.
-fn licences(root: &Path) -> Outcome {
+fn licences(root: &Path) -> GateResult {
     cargo(root, "deny --version", &[]).map_err(|_| {
         format!("cargo-deny is missing: run `cargo install --locked {CARGO_DENY}`\n")
     })?;
@@ -176,7 +180,7 @@ fn licences(root: &Path) -> Outcome {
 }
 
 /// The client is packed as for a registry and built from what was packed.
-fn package(root: &Path, client: &str) -> Outcome {
+fn package(root: &Path, client: &str) -> GateResult {
     let options = format!("--package {client} --locked --offline --allow-dirty");
     let list = cargo(root, &format!("package {options} --list"), &[])?;
     for file in LICENCE_FILES {

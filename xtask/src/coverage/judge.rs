@@ -7,7 +7,7 @@ use codegen::ledger::{Account, Kind, Ledger, Node};
 
 use super::recording::Recordings;
 use super::walk::touched;
-use crate::end::{End, Failure};
+use crate::exit_code::{ExitCode, Failure};
 
 /// Kinds of which no node may be untouched.
 const DEMANDED: [Kind; 4] = [Kind::Operation, Kind::Constraint, Kind::Rule, Kind::Error];
@@ -175,12 +175,12 @@ pub fn is_demanded(kind: Kind) -> bool {
 
 impl Coverage {
     /// How the command ends.
-    pub fn end(&self, check: bool) -> End {
+    pub fn end(&self, check: bool) -> ExitCode {
         let entries = || self.chapters.iter().flat_map(|chapter| &chapter.entries);
         let lacking = |entry: &Entry| {
             is_demanded(entry.node.kind) && matches!(entry.state, State::Untouched(_))
         };
-        if check && entries().any(lacking) { End::Wrong } else { End::Fine }
+        if check && entries().any(lacking) { ExitCode::Wrong } else { ExitCode::Fine }
     }
 }
 

@@ -12,13 +12,13 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Instant;
 
-use clap::ValueEnum;
 use codegen::ledger::Ledger;
 use serde_json::Value;
 
+use crate::arguments::OutputFormat;
+use crate::cargo::cargo;
 use crate::console;
-use crate::end::{End, Failure};
-use crate::process::cargo;
+use crate::exit_code::{ExitCode, Failure};
 use crate::workspace;
 
 use judge::{Coverage, judge};
@@ -27,7 +27,7 @@ use recording::Recordings;
 /// What to show, and whether to judge it.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub struct CoverageArguments {
     /// Show every node with what touches it, not only those that nothing does
     #[arg(long)]
     all: bool,
@@ -38,8 +38,8 @@ pub struct Arguments {
     #[arg(long, value_name = "DIR")]
     recordings: Option<PathBuf>,
     /// How to show the result
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
+    format: OutputFormat,
 }
 
 const EXAMPLES: &str = "\
@@ -51,15 +51,6 @@ Examples:
 Tests write down what they touch where COVERAGE_RECORDINGS names a folder that exists.
 
 Exit codes: 0 fine, 1 a test failed or, with --check, something is untouched, 2 usage";
-
-/// Who reads the result.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// A table for each version
-    Text,
-    /// One JSON object on stdout
-    Json,
-}
 
 /// The specification whose nodes are counted.
 const SPEC: &str = "spec";
@@ -77,36 +68,37 @@ const FOLDER: [&str; 2] = ["target", "coverage"];
 const FEWEST_THREADS: usize = 2;
 
 /// Runs the command.
-pub fn run(arguments: &Arguments) -> Result<End, Failure> {
+pub fn run(arguments: &CoverageArguments) -> Result<ExitCode, Failure> {
     match (coverage(arguments), arguments.format) {
-        (Ok(coverage), Format::Text) => {
+        (Ok(coverage), OutputFormat::Text) => {
             console::print(show::text(&coverage, arguments.all))?;
             Ok(coverage.end(arguments.check))
         }
-        (Ok(coverage), Format::Json) => {
+        (Ok(coverage), OutputFormat::Json) => {
             let end = coverage.end(arguments.check);
             console::print(format_args!("{:#}\n", show::json(&coverage, end)))?;
             Ok(end)
         }
-        (Err(failure), Format::Text) => Err(failure),
-        (Err(failure), Format::Json) => {
+        (Err(failure), OutputFormat::Text) => Err(failure),
+        (Err(failure), OutputFormat::Json) => {
             console::print(format_args!("{:#}\n", show::json_of_failure(&failure)))?;
-            Ok(failure.end)
+            Ok(failure.exit_code)
         }
     }
 }
 
 /// The project's own coverage, as a gate wants it; `Err` holds what is untouched.
 pub fn check_own() -> Result<(), String> {
-    let own = Arguments { all: false, check: true, recordings: None, format: Format::Text };
+    let own =
+        CoverageArguments { all: false, check: true, recordings: None, format: OutputFormat::Text };
     let coverage = coverage(&own).map_err(|failure| failure.message)?;
     match coverage.end(own.check) {
-        End::Fine => Ok(()),
+        ExitCode::Fine => Ok(()),
         _ => Err(show::text(&coverage, own.all)),
     }
 }
 
-fn coverage(arguments: &Arguments) -> Result<Coverage, Failure> {
+fn coverage(arguments: &CoverageArguments) -> Result<Coverage, Failure> {
     let root = workspace::root()?;
     let ledger = ledger(&root)?;
     let recordings = match &arguments.recordings {

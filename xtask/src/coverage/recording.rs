@@ -7,18 +7,18 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// All that was written down.
 #[derive(Default)]
 pub struct Recordings {
     /// Passed cases by their test.
     pub cases: BTreeMap<String, BTreeSet<String>>,
-    pub calls: Vec<Call>,
+    pub calls: Vec<RecordedCall>,
 }
 
 /// A request with the answer that it got.
-pub struct Call {
+pub struct RecordedCall {
     pub test: String,
     pub method: String,
     /// As sent, without the query.
@@ -63,14 +63,14 @@ impl Recordings {
             "case" => {
                 self.cases.entry(text("test")?).or_default().insert(text("case")?);
             }
-            "call" => self.calls.push(Call::of(&line, text)?),
+            "call" => self.calls.push(RecordedCall::of(&line, text)?),
             _ => return None,
         }
         Some(())
     }
 }
 
-impl Call {
+impl RecordedCall {
     fn of(line: &Value, text: impl Fn(&str) -> Option<String>) -> Option<Self> {
         let json = |name: &str| serde_json::from_str(line[name].as_str()?).ok();
         let target = text("target")?;

@@ -7,7 +7,7 @@ use codegen::ledger::{Kind, Node};
 use serde_json::{Value, json};
 
 use super::judge::{Chapter, Coverage, Entry, State, Tally, is_demanded, missing};
-use crate::end::{End, Failure};
+use crate::exit_code::{ExitCode, Failure};
 
 /// More tests than these are counted, not named.
 const TESTS_NAMED: usize = 2;
@@ -93,13 +93,15 @@ fn fate(entry: &Entry, usual: &str) -> String {
 
 fn verdict(coverage: &Coverage) -> String {
     match coverage.end(true) {
-        End::Fine => "all operations, constraints, rules and error codes are touched\n".to_owned(),
+        ExitCode::Fine => {
+            "all operations, constraints, rules and error codes are touched\n".to_owned()
+        }
         _ => "not all operations, constraints, rules and error codes are touched\n".to_owned(),
     }
 }
 
 /// The same as one object, in an order that depends on the specification alone.
-pub fn json(coverage: &Coverage, end: End) -> Value {
+pub fn json(coverage: &Coverage, end: ExitCode) -> Value {
     let chapters = coverage.chapters.iter().map(|chapter| {
         json!({
             "api": chapter.api,
@@ -109,7 +111,7 @@ pub fn json(coverage: &Coverage, end: End) -> Value {
         })
     });
     json!({
-        "ok": end == End::Fine,
+        "ok": end == ExitCode::Fine,
         "versions": chapters.collect::<Value>(),
         "recorded": {
             "calls": coverage.calls,

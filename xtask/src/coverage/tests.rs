@@ -106,7 +106,7 @@ fn untouched(coverage: &Coverage, chapter: usize) -> Vec<String> {
 fn all_that_is_demanded_is_touched_by_calls_of_both_versions() {
     let calls = [all_of("v1"), all_of("v2")].concat();
     let coverage = coverage_of(&calls);
-    assert_eq!(coverage.end(true), End::Fine, "{}", show::text(&coverage, false));
+    assert_eq!(coverage.end(true), ExitCode::Fine, "{}", show::text(&coverage, false));
     assert_eq!((coverage.calls, coverage.strange), (6, 0));
     let effect = "effect keep_book: replaces Book";
     assert_eq!(untouched(&coverage, 0), ["field id", "field note", effect]);
@@ -117,7 +117,7 @@ fn all_that_is_demanded_is_touched_by_calls_of_both_versions() {
 fn one_untouched_operation_fails_the_check_and_nothing_else() {
     let calls = [all_of("v1").to_vec(), all_of("v2")[..2].to_vec()].concat();
     let coverage = coverage_of(&calls);
-    assert_eq!((coverage.end(true), coverage.end(false)), (End::Wrong, End::Fine));
+    assert_eq!((coverage.end(true), coverage.end(false)), (ExitCode::Wrong, ExitCode::Fine));
     let effect = "effect keep_book: replaces Book";
     assert_eq!(untouched(&coverage, 1), ["operation find_book", "field id", effect]);
     let text = show::text(&coverage, false);
@@ -129,7 +129,7 @@ fn one_untouched_operation_fails_the_check_and_nothing_else() {
 fn one_error_code_that_no_answer_carried_fails_the_check() {
     let [good, _, other] = all_of("v2");
     let coverage = coverage_of(&[all_of("v1").to_vec(), vec![good, other]].concat());
-    assert_eq!(coverage.end(true), End::Wrong);
+    assert_eq!(coverage.end(true), ExitCode::Wrong);
     assert!(untouched(&coverage, 1).contains(&"error 4004 Unknown".to_owned()));
 }
 
@@ -146,7 +146,7 @@ fn a_limit_or_rule_is_touched_only_where_cases_that_keep_and_break_it_have_passe
             cases.remove(case);
         }
         let coverage = judge(ledger, &recordings).expect("a coverage");
-        assert_eq!(coverage.end(true), End::Wrong, "{case}");
+        assert_eq!(coverage.end(true), ExitCode::Wrong, "{case}");
         let entry = coverage.chapters[0].of(kind).next().expect("one");
         assert_eq!(entry.state, State::Untouched(what.to_owned()), "{case}");
     }
@@ -156,7 +156,7 @@ fn a_limit_or_rule_is_touched_only_where_cases_that_keep_and_break_it_have_passe
         cases.retain(|case| !case.starts_with("counted: "));
     });
     let coverage = judge(ledger, &recordings).expect("a coverage");
-    assert_eq!(coverage.end(true), End::Wrong);
+    assert_eq!(coverage.end(true), ExitCode::Wrong);
     assert!(untouched(&coverage, 0).contains(&"rule counted".to_owned()));
 }
 
@@ -167,7 +167,7 @@ fn a_limit_that_no_request_holds_is_excused_with_its_reason() {
     let ledger = ledger(&text);
     let recordings = recordings(&ledger, &[all_of("v1"), all_of("v2")].concat());
     let coverage = judge(ledger, &recordings).expect("a coverage");
-    assert_eq!(coverage.end(true), End::Fine);
+    assert_eq!(coverage.end(true), ExitCode::Fine);
     let metres = |entry: &&judge::Entry| entry.node.at.contains("metres");
     let entry = coverage.chapters[0].of(Kind::Constraint).find(metres).expect("it");
     assert_eq!(entry.state, State::Excused("any value: no request holds it".to_owned()));
@@ -202,7 +202,7 @@ fn the_json_names_state_source_place_and_tests_of_every_node() {
     });
     assert_eq!(first["kinds"][0], operations);
     assert_eq!(json["versions"][1]["kinds"][0]["percent"], 0.0);
-    assert_eq!(json, show::json(&coverage_of(&all_of("v1")), End::Wrong), "it is stable");
+    assert_eq!(json, show::json(&coverage_of(&all_of("v1")), ExitCode::Wrong), "it is stable");
 }
 
 #[test]

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use codegen::ledger::{Account, Kind, Member, Operation, Shape, Value as Held};
 use serde_json::Value;
 
-use super::recording::Call;
+use super::recording::RecordedCall;
 
 /// The nodes of an account that a call touches, by their index; none where it is no call of it.
-pub fn touched(account: &Account, call: &Call) -> Option<BTreeSet<usize>> {
+pub fn touched(account: &Account, call: &RecordedCall) -> Option<BTreeSet<usize>> {
     let operation = operation(account, call)?;
     let mut walk = Walk { account, touched: BTreeSet::new() };
     walk.touched.insert(operation.node);
@@ -39,7 +39,7 @@ pub fn touched(account: &Account, call: &Call) -> Option<BTreeSet<usize>> {
 }
 
 /// The operation that is called: of several whose paths fit, the one with the fewest parameters.
-fn operation<'a>(account: &'a Account, call: &Call) -> Option<&'a Operation> {
+fn operation<'a>(account: &'a Account, call: &RecordedCall) -> Option<&'a Operation> {
     let path = call.path.strip_prefix(&account.base)?;
     let fitting = account
         .operations
@@ -60,7 +60,7 @@ pub fn fits(template: &str, path: &str) -> bool {
 }
 
 /// The node of the error that a call is answered with: by the code or, without one, the status.
-fn error(account: &Account, call: &Call) -> Option<usize> {
+fn error(account: &Account, call: &RecordedCall) -> Option<usize> {
     let code = match member(&call.answer, &account.code).filter(|_| !account.code.is_empty()) {
         Some(Value::String(text)) => text.trim().parse().ok(),
         Some(code) => code.as_i64(),

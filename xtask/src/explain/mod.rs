@@ -2,24 +2,24 @@
 
 use std::fmt::Write;
 
-use clap::ValueEnum;
 use clap::builder::styling::{AnsiColor, Style};
 use codegen::diagnostic::{Explanation, explain, explanations, nearest};
 use serde_json::{Value, json};
 
+use crate::arguments::OutputFormat;
 use crate::console;
-use crate::end::{End, Failure};
+use crate::exit_code::{ExitCode, Failure};
 
 /// What to explain, and for whom.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-pub struct Arguments {
+pub struct ExplainArguments {
     /// Codes as reports show them in brackets; without any, all codes are listed
     #[arg(value_name = "CODE")]
     codes: Vec<String>,
     /// How to show the result
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
+    format: OutputFormat,
 }
 
 const EXAMPLES: &str = "\
@@ -29,15 +29,6 @@ Examples:
   cargo xtask explain --format json     all explanations, for machines
 
 Exit codes: 0 fine, 2 there is no such code";
-
-/// Who reads the result.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// Text to read; colour on a terminal
-    Text,
-    /// One JSON object on stdout
-    Json,
-}
 
 /// A code that does not exist, with those that may have been meant.
 struct Unknown {
@@ -53,22 +44,24 @@ const WRONG: Style = AnsiColor::Red.on_default().bold();
 const MENDED: Style = AnsiColor::Green.on_default().bold();
 
 /// Runs the command.
-pub fn run(arguments: &Arguments) -> Result<End, Failure> {
+pub fn run(arguments: &ExplainArguments) -> Result<ExitCode, Failure> {
     let (answer, end) = answer(arguments)?;
     console::print(answer)?;
     Ok(end)
 }
 
-fn answer(arguments: &Arguments) -> Result<(String, End), Failure> {
+fn answer(arguments: &ExplainArguments) -> Result<(String, ExitCode), Failure> {
     let answer = match (find(&arguments.codes), arguments.format) {
-        (Ok(found), Format::Text) if found.is_empty() => list(),
-        (Ok(found), Format::Text) => text(&found),
-        (Ok(found), Format::Json) if found.is_empty() => object_text(&json(explanations())),
-        (Ok(found), Format::Json) => object_text(&json(found.into_iter())),
-        (Err(unknown), Format::Text) => return Err(Failure::usage(unknown.message())),
-        (Err(unknown), Format::Json) => return Ok((object_text(&unknown.json()), End::Usage)),
+        (Ok(found), OutputFormat::Text) if found.is_empty() => list(),
+        (Ok(found), OutputFormat::Text) => text(&found),
+        (Ok(found), OutputFormat::Json) if found.is_empty() => object_text(&json(explanations())),
+        (Ok(found), OutputFormat::Json) => object_text(&json(found.into_iter())),
+        (Err(unknown), OutputFormat::Text) => return Err(Failure::usage(unknown.message())),
+        (Err(unknown), OutputFormat::Json) => {
+            return Ok((object_text(&unknown.json()), ExitCode::Usage));
+        }
     };
-    Ok((answer, End::Fine))
+    Ok((answer, ExitCode::Fine))
 }
 
 fn object_text(value: &Value) -> String {

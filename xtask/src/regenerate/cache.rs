@@ -1,8 +1,8 @@
-//! What the last run made of a specification, kept beside the tool: the same tool makes the same
-//! of the same text, so a run that changes nothing need not make it again.
+//! A cache of the last run's output, kept beside the tool: the same tool makes the same output of
+//! the same text, so a run whose input did not change need not compile again.
 //!
-//! All of the input is compared, byte for byte, and what is recalled is compared with the disk as
-//! if it had just been made. `--check` never recalls.
+//! The key is the whole input, compared byte for byte, and cached output is compared with the disk
+//! like any other. `--check` never reads the cache.
 
 use std::env;
 use std::fs;
@@ -14,13 +14,13 @@ use codegen::source::SourceFile;
 use codegen::{Counts, Output, OutputFile};
 use tempfile::NamedTempFile;
 
-/// Stands at the end of a whole memory.
-const END: &str = "whole";
+/// The last text of a complete entry.
+const COMPLETE: &str = "whole";
 
-/// What was made of these files by this very tool, if that is what the memory holds.
-pub fn recall(package: &str, sources: &[SourceFile]) -> Option<Output> {
-    let memory = fs::read(place(package)?).ok()?;
-    let mut rest = memory.strip_prefix(&key(package, sources)?[..])?;
+/// The output that this very tool made of these files, if the cache holds it.
+pub fn load(package: &str, sources: &[SourceFile]) -> Option<Output> {
+    let entry = fs::read(place(package)?).ok()?;
+    let mut rest = entry.strip_prefix(&key(package, sources)?[..])?;
     let mut counts = [0; 6];
     for count in &mut counts {
         *count = take_number(&mut rest)?;
@@ -31,28 +31,28 @@ pub fn recall(package: &str, sources: &[SourceFile]) -> Option<Output> {
     for _ in 0..take_number(&mut rest)? {
         files.push(OutputFile { path: take_text(&mut rest)?, text: take_text(&mut rest)? });
     }
-    // Which case shows what is asked by tests alone, which recall nothing.
+    // Only tests ask for the boundaries, and they never read the cache.
     let output = Output { files, counts, boundaries: Vec::new() };
-    (take_text(&mut rest)? == END && rest.is_empty()).then_some(output)
+    (take_text(&mut rest)? == COMPLETE && rest.is_empty()).then_some(output)
 }
 
-/// Keeps what was made; without room for it the next run only takes longer.
+/// Stores the output of these files; where that fails, the next run only takes longer.
 pub fn store(package: &str, sources: &[SourceFile], output: &Output) {
-    let Some((place, mut memory)) = place(package).zip(key(package, sources)) else { return };
+    let Some((place, mut entry)) = place(package).zip(key(package, sources)) else { return };
     let Counts { apis, versions, operations, schemas, constraints, rules } = output.counts;
     for count in [apis, versions, operations, schemas, constraints, rules, output.files.len()] {
-        push_number(&mut memory, count);
+        push_number(&mut entry, count);
     }
     for file in &output.files {
-        push_text(&mut memory, &file.path);
-        push_text(&mut memory, &file.text);
+        push_text(&mut entry, &file.path);
+        push_text(&mut entry, &file.text);
     }
-    push_text(&mut memory, END);
-    let _ = write(&place, &memory);
+    push_text(&mut entry, COMPLETE);
+    let _ = write(&place, &entry);
 }
 
-/// Forgets what was made of a package.
-pub fn forget(package: &str) {
+/// Removes the entry of a package.
+pub fn remove(package: &str) {
     let _ = place(package).map(fs::remove_file);
 }
 
@@ -61,7 +61,7 @@ fn place(package: &str) -> Option<PathBuf> {
     Some(folder.join(package))
 }
 
-/// The tool, the package and every source, from which all else follows.
+/// The tool, the package and every source: the output depends on nothing else.
 fn key(package: &str, sources: &[SourceFile]) -> Option<Vec<u8>> {
     let tool = env::current_exe().and_then(fs::metadata).ok()?;
     let built = tool.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
@@ -77,22 +77,22 @@ fn key(package: &str, sources: &[SourceFile]) -> Option<Vec<u8>> {
     Some(key)
 }
 
-fn write(place: &PathBuf, memory: &[u8]) -> io::Result<()> {
+fn write(place: &PathBuf, entry: &[u8]) -> io::Result<()> {
     let folder = place.parent().ok_or(io::ErrorKind::InvalidInput)?;
     fs::create_dir_all(folder)?;
     let mut file = NamedTempFile::new_in(folder)?;
-    file.write_all(memory)?;
+    file.write_all(entry)?;
     file.persist(place)?;
     Ok(())
 }
 
-fn push_number(memory: &mut Vec<u8>, number: usize) {
-    memory.extend((number as u64).to_le_bytes());
+fn push_number(entry: &mut Vec<u8>, number: usize) {
+    entry.extend((number as u64).to_le_bytes());
 }
 
-fn push_text(memory: &mut Vec<u8>, text: &str) {
-    push_number(memory, text.len());
-    memory.extend(text.as_bytes());
+fn push_text(entry: &mut Vec<u8>, text: &str) {
+    push_number(entry, text.len());
+    entry.extend(text.as_bytes());
 }
 
 fn take_number(rest: &mut &[u8]) -> Option<usize> {
@@ -123,28 +123,28 @@ mod tests {
     }
 
     #[test]
-    fn recalls_what_was_made_of_the_same_text_and_of_no_other() {
-        let package = "memory-of-one-text";
+    fn output_is_loaded_for_the_same_text_and_for_no_other() {
+        let package = "cache-of-one-text";
         store(package, &source("a: 1"), &output());
-        let recalled = recall(package, &source("a: 1")).unwrap();
-        assert_eq!(recalled.counts, output().counts);
-        assert_eq!((&*recalled.files[0].path, &*recalled.files[0].text), ("a.rs", "é\n"));
-        assert!(recall(package, &source("a: 2")).is_none());
-        assert!(recall(package, &[]).is_none());
-        forget(package);
-        assert!(recall(package, &source("a: 1")).is_none());
+        let loaded = load(package, &source("a: 1")).unwrap();
+        assert_eq!(loaded.counts, output().counts);
+        assert_eq!((&*loaded.files[0].path, &*loaded.files[0].text), ("a.rs", "é\n"));
+        assert!(load(package, &source("a: 2")).is_none());
+        assert!(load(package, &[]).is_none());
+        remove(package);
+        assert!(load(package, &source("a: 1")).is_none());
     }
 
     #[test]
-    fn a_memory_that_is_not_whole_is_none() {
-        let package = "memory-in-part";
+    fn an_entry_that_is_cut_short_is_not_loaded() {
+        let package = "cache-in-part";
         store(package, &source("a: 1"), &output());
         let place = place(package).unwrap();
         let whole = fs::read(&place).unwrap();
         for length in 0..whole.len() {
             fs::write(&place, &whole[..length]).unwrap();
-            assert!(recall(package, &source("a: 1")).is_none(), "{length} bytes");
+            assert!(load(package, &source("a: 1")).is_none(), "{length} bytes");
         }
-        forget(package);
+        remove(package);
     }
 }

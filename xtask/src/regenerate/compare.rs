@@ -1,6 +1,6 @@
 //! Compares what was emitted with what is on disk, and tells our own files from others'; reads only.
 //!
-//! A file is ours if it holds what a run wrote to it, by the list of [`checksums`](crate::checksums).
+//! A file is ours if it holds what a run wrote to it, by the list of [`checksums`](super::checksums).
 
 use std::collections::BTreeSet;
 use std::fs::{self, DirEntry};
@@ -10,11 +10,11 @@ use std::path::{Path, PathBuf};
 
 use codegen::OutputFile;
 
-use crate::checksums::{Checksums, LIST, checksum};
-use crate::disk::is_temporary;
-use crate::end::Failure;
-use crate::plan::{Change, Plan};
-use crate::target::{Destination, MANIFEST, Target};
+use super::checksums::{Checksums, LIST, checksum};
+use super::disk::is_temporary;
+use super::plan::{FileChange, Plan};
+use super::target::{CrateTarget, Location, MANIFEST};
+use crate::exit_code::Failure;
 
 /// The first line of what the compiler prints.
 const MARK: &[u8] = b"// @generated from the specification. Do not edit.";
@@ -23,7 +23,7 @@ const MARK: &[u8] = b"// @generated from the specification. Do not edit.";
 const README: &str = "README.md";
 
 /// Compares what was emitted for a target with what is on disk.
-pub fn compare(target: &Target, files: Vec<OutputFile>) -> Result<Plan, Failure> {
+pub fn compare(target: &CrateTarget, files: Vec<OutputFile>) -> Result<Plan, Failure> {
     let mut comparison = Comparison::new(target)?;
     for file in files {
         comparison.file(file)?;
@@ -37,10 +37,10 @@ pub fn compare(target: &Target, files: Vec<OutputFile>) -> Result<Plan, Failure>
 }
 
 struct Comparison<'t> {
-    target: &'t Target,
+    target: &'t CrateTarget,
     /// What earlier runs wrote; none where they kept no list.
     listed: Option<Checksums>,
-    list_at: Destination,
+    list_at: Location,
     old_list: Option<Vec<u8>>,
     /// What the list has to hold while files change, and afterwards.
     interim: Checksums,
@@ -50,7 +50,7 @@ struct Comparison<'t> {
 }
 
 impl<'t> Comparison<'t> {
-    fn new(target: &'t Target) -> Result<Self, Failure> {
+    fn new(target: &'t CrateTarget) -> Result<Self, Failure> {
         let bug = || Failure::wrong(format!("bug: {} has no place for {LIST}", target.package));
         let list_at = target.destination(LIST)?.ok_or_else(bug)?;
         let old_list = read(&list_at)?;
@@ -105,15 +105,15 @@ impl<'t> Comparison<'t> {
         Ok(())
     }
 
-    fn change(&mut self, at: Destination, text: String, old: Option<Vec<u8>>) {
+    fn change(&mut self, at: Location, text: String, old: Option<Vec<u8>>) {
         match old {
             Some(old) if old == text.as_bytes() => self.plan.unchanged += 1,
-            old => self.plan.changes.push(Change { at, text, old }),
+            old => self.plan.changes.push(FileChange { at, text, old }),
         }
     }
 
     /// Whether a file at an emitted path may be overwritten.
-    fn is_ours(&self, path: &str, at: &Destination, old: &[u8]) -> bool {
+    fn is_ours(&self, path: &str, at: &Location, old: &[u8]) -> bool {
         if at.path.is_symlink() {
             return false;
         }
@@ -127,12 +127,12 @@ impl<'t> Comparison<'t> {
     }
 
     /// What else stands in an owned folder. A link is a file here, and never followed.
-    fn folder(&mut self, prefix: &str, folder: &Destination) -> Result<(), Failure> {
+    fn folder(&mut self, prefix: &str, folder: &Location) -> Result<(), Failure> {
         for entry in entries(&folder.path).map_err(|error| unreadable(&folder.shown, &error))? {
             let name = entry.file_name();
             let name = name.to_string_lossy();
             let shown = format!("{}/{name}", folder.shown.trim_end_matches('/'));
-            let at = Destination { path: entry.path(), shown };
+            let at = Location { path: entry.path(), shown };
             let path = format!("{}/{name}", prefix.trim_end_matches('/'));
             if entry.file_type().is_ok_and(|ty| ty.is_dir()) {
                 self.folder(&path, &at)?;
@@ -144,7 +144,7 @@ impl<'t> Comparison<'t> {
     }
 
     /// A file in an owned folder that nothing emits.
-    fn extra(&mut self, path: &str, at: Destination) -> Result<(), Failure> {
+    fn extra(&mut self, path: &str, at: Location) -> Result<(), Failure> {
         if self.temporary(&at) {
             return Ok(());
         }
@@ -169,7 +169,7 @@ impl<'t> Comparison<'t> {
     }
 
     /// Notes a file that a stopped run left; folders that it made may be empty by now.
-    fn temporary(&mut self, at: &Destination) -> bool {
+    fn temporary(&mut self, at: &Location) -> bool {
         let name = at.path.file_name().unwrap_or_default().to_string_lossy();
         if !is_temporary(&name) {
             return false;
@@ -188,7 +188,7 @@ impl<'t> Comparison<'t> {
         for entry in entries(&folder).map_err(|error| unreadable(&shown, &error))? {
             let shown = format!("{shown}{}", entry.file_name().to_string_lossy());
             if entry.file_type().is_ok_and(|ty| ty.is_file()) {
-                self.temporary(&Destination { path: entry.path(), shown });
+                self.temporary(&Location { path: entry.path(), shown });
             }
         }
         Ok(())
@@ -204,7 +204,7 @@ impl<'t> Comparison<'t> {
         let text = last.text();
         match old_list {
             Some(old) if old == text.as_bytes() => plan.unchanged += 1,
-            old => plan.list = Some(Change { at: list_at, text, old }),
+            old => plan.list = Some(FileChange { at: list_at, text, old }),
         }
         plan.interim = interim.text();
         plan.changes.sort_by(|one, other| one.at.path.cmp(&other.at.path));
@@ -212,7 +212,7 @@ impl<'t> Comparison<'t> {
     }
 
     /// A link in place of an owned folder leads out of the target.
-    fn refuse_link(&self, folder: &Destination) -> Result<(), Failure> {
+    fn refuse_link(&self, folder: &Location) -> Result<(), Failure> {
         match folder.path.canonicalize() {
             Ok(real) if real != folder.path => Err(obstacle(&folder.shown)),
             _ => Ok(()),
@@ -221,7 +221,7 @@ impl<'t> Comparison<'t> {
 
     /// Refuses a file or link where a folder has to be.
     fn refuse_obstacles(&self) -> Result<(), Failure> {
-        let is_in_the_way = |at: &&Destination| {
+        let is_in_the_way = |at: &&Location| {
             let after = (Bound::Excluded(&at.path), Bound::Unbounded);
             let mut below = self.emitted.range::<PathBuf, _>(after);
             below.next().is_some_and(|emitted| emitted.starts_with(&at.path))
@@ -237,7 +237,7 @@ fn obstacle(shown: &str) -> Failure {
     Failure::wrong(format!("{shown} has to be a folder, and no link to one: move it away first"))
 }
 
-fn read(at: &Destination) -> Result<Option<Vec<u8>>, Failure> {
+fn read(at: &Location) -> Result<Option<Vec<u8>>, Failure> {
     match fs::read(&at.path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {

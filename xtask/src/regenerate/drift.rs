@@ -6,8 +6,8 @@ use clap::builder::styling::{AnsiColor, Style};
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
 
-use crate::plan::{Change, Plan};
-use crate::target::Destination;
+use super::plan::{FileChange, Plan};
+use super::target::Location;
 
 /// More lines of one file than this tell nothing new.
 const LINES_SHOWN: usize = 60;
@@ -40,12 +40,12 @@ pub fn json(plan: &Plan) -> Vec<Value> {
 }
 
 /// Files of others where none belong.
-fn foreign(plan: &Plan) -> impl Iterator<Item = &Destination> {
+fn foreign(plan: &Plan) -> impl Iterator<Item = &Location> {
     plan.kept.iter().filter(|_| plan.alone)
 }
 
 /// A unified diff from what is on disk to what is emitted, cut to what one screen shows.
-fn diff(change: &Change, old: &[u8]) -> String {
+fn diff(change: &FileChange, old: &[u8]) -> String {
     let old = String::from_utf8_lossy(old);
     let diff = TextDiff::configure().timeout(TIME_FOR_ONE_FILE).diff_lines(&*old, &*change.text);
     let emitted = format!("{} as emitted", change.at.shown);
@@ -83,8 +83,8 @@ mod tests {
     use super::*;
 
     fn changed(old: &str, text: String) -> Plan {
-        let at = Destination { path: "lib.rs".into(), shown: "src/lib.rs".into() };
-        let change = Change { at, text, old: Some(old.into()) };
+        let at = Location { path: "lib.rs".into(), shown: "src/lib.rs".into() };
+        let change = FileChange { at, text, old: Some(old.into()) };
         let mut plan = Plan::default();
         plan.changes.push(change);
         plan

@@ -2,7 +2,7 @@
 
 use codegen::{MANIFEST_PARTS, ManifestPart};
 
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// What the first line of an emitted manifest begins with.
 const HEAD: &str = "# @generated";

@@ -3,19 +3,19 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use crate::target::Destination;
+use super::target::Location;
 
 /// What has to happen on disk so that a target is what was emitted.
 #[derive(Default)]
 pub struct Plan {
     /// Files that are missing or hold another text.
-    pub changes: Vec<Change>,
+    pub changes: Vec<FileChange>,
     /// Those of them that hold what no run wrote: nothing is written while there are any.
     pub refused: Vec<String>,
     /// Files of ours that nothing emits any more.
-    pub stale: Vec<Destination>,
+    pub stale: Vec<Location>,
     /// Files of others in owned folders, and a README that its owner changed: they stay.
-    pub kept: Vec<Destination>,
+    pub kept: Vec<Location>,
     /// Whether files of others count as drift.
     pub alone: bool,
     /// How many files are overwritten though no list says that they are ours.
@@ -23,7 +23,7 @@ pub struct Plan {
     /// How many files are as they must be.
     pub unchanged: usize,
     /// The list of emitted files, where it is not as it must be.
-    pub list: Option<Change>,
+    pub list: Option<FileChange>,
     /// What the list holds while files change: both what they were and what they will be.
     pub interim: String,
     /// Folders that are removed if nothing is left in them.
@@ -31,9 +31,9 @@ pub struct Plan {
 }
 
 /// One file to be written.
-pub struct Change {
+pub struct FileChange {
     /// Where it goes.
-    pub at: Destination,
+    pub at: Location,
     /// What it has to hold.
     pub text: String,
     /// What it holds now; `None` when there is no such file.
@@ -52,7 +52,7 @@ impl Plan {
     }
 
     /// Every file to be written, the list last.
-    pub fn writes(&self) -> impl Iterator<Item = &Change> {
+    pub fn writes(&self) -> impl Iterator<Item = &FileChange> {
         self.changes.iter().chain(&self.list)
     }
 }

@@ -1,14 +1,14 @@
-//! Turns `--spec DIR --out DIR [--name NAME]` into a target, and refuses folders that are not
-//! ours to write.
+//! Turns `--spec DIR --out DIR [--name NAME]` into a target, and refuses folders that this tool
+//! must not write to.
 
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 
-use crate::checksums::LIST;
-use crate::disk::is_temporary;
-use crate::end::Failure;
-use crate::target::{MANIFEST, Target};
+use super::checksums::LIST;
+use super::disk::is_temporary;
+use super::target::{CrateTarget, Location, MANIFEST};
+use crate::exit_code::Failure;
 use crate::workspace;
 
 /// The mark of an emitted manifest.
@@ -25,28 +25,27 @@ const RESERVED: [&str; 57] = [
     "virtual", "where", "while", "yield",
 ];
 
-/// The crate that `--spec`, `--out` and `--name` ask for; folders are the caller's.
-pub fn target(spec: &Path, out: &Path, name: Option<&str>) -> Result<Target, Failure> {
-    let (shown, spec_shown) = (out.display().to_string(), spec.display().to_string());
-    let spec = absolute(spec)?;
-    let out = absolute(out)?;
-    refuse_overlap(&spec, &out)?;
-    refuse_foreign(&out, &shown)?;
-    let package = match (name, kept_name(&out)) {
+/// The crate that `--spec`, `--out` and `--name` ask for.
+pub fn target(spec: &Path, out: &Path, name: Option<&str>) -> Result<CrateTarget, Failure> {
+    let (spec, out) = (location(spec)?, location(out)?);
+    refuse_overlap(&spec.path, &out.path)?;
+    refuse_foreign(&out)?;
+    let package = match (name, kept_name(&out.path)) {
         (Some(name), Some(kept)) if name != kept => {
+            let shown = &out.shown;
             return Err(Failure::usage(format!(
-                "--name {name} is not the name that {shown}/Cargo.toml holds, `{kept}`: change it \
+                "--name {name} differs from the name in {shown}/Cargo.toml, `{kept}`: change it \
                  there, or leave out --name"
             )));
         }
         (_, Some(kept)) => package_name(&kept)?,
         (Some(name), None) => package_name(name)?,
-        (None, None) => package_name(&out.file_name().unwrap_or_default().to_string_lossy())?,
+        (None, None) => package_name(&out.path.file_name().unwrap_or_default().to_string_lossy())?,
     };
-    Ok(Target::whole(package, (spec, spec_shown), out, &shown))
+    Ok(CrateTarget::whole(package, spec, out))
 }
 
-/// The name in the manifest that is there already, which belongs to its owner.
+/// The name in an existing manifest, which is its owner's choice.
 fn kept_name(out: &Path) -> Option<String> {
     let manifest = fs::read_to_string(out.join(MANIFEST)).ok()?;
     workspace::package_name(&manifest).map(str::to_owned)
@@ -66,8 +65,8 @@ fn package_name(name: &str) -> Result<String, Failure> {
     )))
 }
 
-/// The two folders must lie side by side: output inside the specification would be read as input,
-/// and tidying around it could remove it.
+/// Neither folder may lie in the other: output in the specification would be read as input, and
+/// removing stale output could remove the specification.
 fn refuse_overlap(spec: &Path, out: &Path) -> Result<(), Failure> {
     if out.starts_with(spec) || spec.starts_with(out) {
         return Err(Failure::usage(format!(
@@ -81,7 +80,8 @@ fn refuse_overlap(spec: &Path, out: &Path) -> Result<(), Failure> {
 
 /// Only an empty folder, a new one, or one that this tool made is written to, even if it was
 /// stopped before it was done.
-fn refuse_foreign(out: &Path, shown: &str) -> Result<(), Failure> {
+fn refuse_foreign(out: &Location) -> Result<(), Failure> {
+    let Location { path: out, shown } = out;
     let unreadable = |error| Failure::wrong(format!("{shown} can't be read: {error}"));
     match fs::read_dir(out).map(|mut entries| entries.next().is_none()) {
         Ok(false) => {}
@@ -123,16 +123,20 @@ fn holds_only_temporaries(folder: &Path) -> io::Result<bool> {
     Ok(true)
 }
 
-/// The path without links, `.` and `..`; what does not exist yet is taken as written.
-fn absolute(path: &Path) -> Result<PathBuf, Failure> {
-    if path.as_os_str().is_empty() {
+/// A folder without links, `.` and `..` in its path, shown as it was given.
+fn location(folder: &Path) -> Result<Location, Failure> {
+    if folder.as_os_str().is_empty() {
         return Err(Failure::usage("a folder's name is empty"));
     }
-    std::path::absolute(path)
-        .and_then(|path| without_links(&path))
-        .map_err(|error| Failure::wrong(format!("{} can't be found: {error}", path.display())))
+    let shown = folder.display().to_string();
+    let path = std::path::absolute(folder).and_then(|path| without_links(&path));
+    match path {
+        Ok(path) => Ok(Location { path, shown }),
+        Err(error) => Err(Failure::wrong(format!("{shown} can't be found: {error}"))),
+    }
 }
 
+/// Resolves the part of a path that exists; what does not exist yet is taken as written.
 fn without_links(path: &Path) -> io::Result<PathBuf> {
     match (path.canonicalize(), path.parent(), path.components().next_back()) {
         (Err(error), Some(parent), Some(last)) if error.kind() == ErrorKind::NotFound => {

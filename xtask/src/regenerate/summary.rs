@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::checksums::LIST;
-use crate::drift;
-use crate::end::{End, Failure};
-use crate::plan::{Change, Plan};
-use crate::regenerate::{Made, Mode, Package, Run};
+use super::checksums::LIST;
+use super::drift;
+use super::plan::{FileChange, Plan};
+use super::run::{EmittedCrate, Package, Run, RunMode};
+use crate::exit_code::{ExitCode, Failure};
 
 /// More codes than this are not named in the line that says how to learn more.
 const CODES_NAMED: usize = 3;
@@ -30,8 +30,8 @@ pub fn diagnostics(run: &Run, colour: bool) -> String {
     let counts: Vec<String> =
         counts.iter().filter(|(n, _)| *n > 0).map(|(n, noun)| count(*n, noun)).collect();
     let what = match run.mode {
-        Mode::Write => "written",
-        Mode::Check => "compared",
+        RunMode::Write => "written",
+        RunMode::Check => "compared",
     };
     match counts.join(", ") {
         counts if counts.is_empty() => text,
@@ -60,12 +60,12 @@ pub fn text(run: &Run) -> String {
     let mut text = String::new();
     for package in &run.packages {
         if let Some(made) = &package.made {
-            if run.mode == Mode::Check {
+            if run.mode == RunMode::Check {
                 text += &drift::text(&made.plan);
             }
             text += &kept(run.mode, &made.plan);
             text += &line(run.mode, package, made);
-            if run.mode == Mode::Write {
+            if run.mode == RunMode::Write {
                 text += &lockfile_hint(&made.plan);
             }
         }
@@ -104,7 +104,7 @@ pub fn json(run: &Run) -> Value {
         })
     });
     json!({
-        "ok": run.end() == End::Fine,
+        "ok": run.end() == ExitCode::Fine,
         "outputs": outputs.collect::<Value>(),
         "diagnostics": diagnostics.collect::<Value>(),
         "timings": timings.collect::<Value>(),
@@ -122,8 +122,8 @@ pub fn json_of_failure(failure: &Failure) -> Value {
     })
 }
 
-fn output_json(mode: Mode, package: &Package, made: &Made) -> Value {
-    let Made { counts, plan } = made;
+fn output_json(mode: RunMode, package: &Package, made: &EmittedCrate) -> Value {
+    let EmittedCrate { counts, plan } = made;
     let mut output = json!({
         "package": package.name,
         "counts": {
@@ -142,7 +142,7 @@ fn output_json(mode: Mode, package: &Package, made: &Made) -> Value {
         },
         "drift": [],
     });
-    if mode == Mode::Check {
+    if mode == RunMode::Check {
         output["drift"] = drift::json(plan).into();
     } else {
         output["files"]["written"] = plan.writes().map(|file| &*file.at.shown).collect();
@@ -151,8 +151,8 @@ fn output_json(mode: Mode, package: &Package, made: &Made) -> Value {
     output
 }
 
-fn line(mode: Mode, package: &Package, made: &Made) -> String {
-    let Made { counts, plan } = made;
+fn line(mode: RunMode, package: &Package, made: &EmittedCrate) -> String {
+    let EmittedCrate { counts, plan } = made;
     let counts = [
         count(counts.apis, "API"),
         count(counts.versions, "version"),
@@ -164,10 +164,10 @@ fn line(mode: Mode, package: &Package, made: &Made) -> String {
     let head = format!("{}: {} -> {files}", package.name, counts.join(", "));
     let took = milliseconds(total(package));
     match mode {
-        Mode::Check if made.is_current() => format!("{head}: no drift, in {took:.0} ms\n"),
-        Mode::Check => format!("{head}: {}; run {}\n", drifted(plan), package.command),
-        Mode::Write if plan.is_empty() => format!("{head}: nothing changed, in {took:.0} ms\n"),
-        Mode::Write => {
+        RunMode::Check if made.is_current() => format!("{head}: no drift, in {took:.0} ms\n"),
+        RunMode::Check => format!("{head}: {}; run {}\n", drifted(plan), package.command),
+        RunMode::Write if plan.is_empty() => format!("{head}: nothing changed, in {took:.0} ms\n"),
+        RunMode::Write => {
             let removed: String =
                 plan.stale.iter().map(|file| format!("removed {}\n", file.shown)).collect();
             format!(
@@ -181,8 +181,8 @@ fn line(mode: Mode, package: &Package, made: &Made) -> String {
 
 /// What was taken for our own without a list, and what stays because it is not, unless that is shown
 /// as drift.
-fn kept(mode: Mode, plan: &Plan) -> String {
-    if mode == Mode::Check && plan.alone {
+fn kept(mode: RunMode, plan: &Plan) -> String {
+    if mode == RunMode::Check && plan.alone {
         return String::new();
     }
     let mut text = String::new();
@@ -203,9 +203,9 @@ fn kept(mode: Mode, plan: &Plan) -> String {
 
 /// With `--locked`, cargo refuses a manifest that changed until its lockfile follows.
 fn lockfile_hint(plan: &Plan) -> String {
-    let manifest = |change: &&Change| change.at.shown.ends_with("Cargo.toml");
+    let manifest = |change: &&FileChange| change.at.shown.ends_with("Cargo.toml");
     match plan.changes.iter().find(manifest) {
-        Some(Change { at, old: Some(_), .. }) => format!(
+        Some(FileChange { at, old: Some(_), .. }) => format!(
             "{} changed: if its dependencies did, run `cargo update --workspace` beside it\n",
             at.shown
         ),

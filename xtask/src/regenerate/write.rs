@@ -7,10 +7,10 @@ use std::collections::VecDeque;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::disk::Disk;
-use crate::end::Failure;
-use crate::plan::{Change, Plan};
-use crate::target::Destination;
+use super::disk::Disk;
+use super::plan::{FileChange, Plan};
+use super::target::Location;
+use crate::exit_code::Failure;
 
 /// More files than this are not named in a refusal.
 const REFUSED_NAMED: usize = 10;
@@ -39,11 +39,11 @@ pub fn stage<'p>(plan: &'p Plan, disk: &'p Disk) -> Result<Staged<'p>, Failure> 
     let files = VecDeque::with_capacity(plan.changes.len());
     let mut staged = Staged { plan, disk, interim: None, files, list: None, folders: Vec::new() };
     // First of all: by the first file that a killed run leaves, the next one knows the folder.
-    if let Some(Change { at, text, .. }) = &plan.list {
+    if let Some(FileChange { at, text, .. }) = &plan.list {
         staged.interim = Some(staged.file(at, &plan.interim)?);
         staged.list = Some(staged.file(at, text)?);
     }
-    for Change { at, text, .. } in &plan.changes {
+    for FileChange { at, text, .. } in &plan.changes {
         let file = staged.file(at, text)?;
         staged.files.push_back(file);
     }
@@ -54,10 +54,10 @@ pub fn stage<'p>(plan: &'p Plan, disk: &'p Disk) -> Result<Staged<'p>, Failure> 
 pub fn commit(mut staged: Staged<'_>) -> Result<(), Failure> {
     let Staged { plan, disk, .. } = staged;
     staged.folders.clear();
-    if let Some(Change { at, .. }) = &plan.list {
+    if let Some(FileChange { at, .. }) = &plan.list {
         place(disk, &mut staged.interim, at)?;
     }
-    for Change { at, .. } in &plan.changes {
+    for FileChange { at, .. } in &plan.changes {
         let mut file = staged.files.pop_front();
         let placed = place(disk, &mut file, at);
         staged.files.extend(file);
@@ -71,13 +71,13 @@ pub fn commit(mut staged: Staged<'_>) -> Result<(), Failure> {
     for folder in plan.emptied.iter().rev() {
         remove_while_empty(disk, folder);
     }
-    if let Some(Change { at, .. }) = &plan.list {
+    if let Some(FileChange { at, .. }) = &plan.list {
         place(disk, &mut staged.list, at)?;
     }
     Ok(())
 }
 
-fn place(disk: &Disk, file: &mut Option<PathBuf>, at: &Destination) -> Result<(), Failure> {
+fn place(disk: &Disk, file: &mut Option<PathBuf>, at: &Location) -> Result<(), Failure> {
     if let Some(path) = file {
         disk.rename(path, &at.path).map_err(|error| unwritable(at, &error))?;
         *file = None;
@@ -86,7 +86,7 @@ fn place(disk: &Disk, file: &mut Option<PathBuf>, at: &Destination) -> Result<()
 }
 
 impl Staged<'_> {
-    fn file(&mut self, at: &Destination, text: &str) -> Result<PathBuf, Failure> {
+    fn file(&mut self, at: &Location, text: &str) -> Result<PathBuf, Failure> {
         self.try_file(&at.path, text).map_err(|error| unwritable(at, &error))
     }
 
@@ -139,7 +139,7 @@ fn refusal(refused: &[String]) -> Failure {
     Failure::wrong(message)
 }
 
-fn unwritable(at: &Destination, error: &io::Error) -> Failure {
+fn unwritable(at: &Location, error: &io::Error) -> Failure {
     Failure::wrong(format!("{} can't be written: {error}", at.shown))
 }
 

@@ -10,8 +10,8 @@ use std::path::Path;
 use codegen::source::{SourceFile, read_dir};
 use codegen::{Options, generate};
 
-use crate::fixtures::write;
-use crate::process::cargo;
+use crate::cargo::cargo;
+use crate::emitted_crate;
 
 mod html;
 
@@ -52,7 +52,7 @@ pub fn test(root: &Path) -> Result<(), String> {
     );
     let output = outcome.output.ok_or_else(|| outcome.diagnostics.text(false))?;
     let unwritable = |error| format!("{} can't be written: {error}\n", folder.display());
-    write(&folder.join(PACKAGE), output.files).map_err(unwritable)?;
+    emitted_crate::write(&folder.join(PACKAGE), output.files).map_err(unwritable)?;
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{PACKAGE:?}]\n");
     fs::write(folder.join("Cargo.toml"), manifest)
         .and_then(|()| fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")))

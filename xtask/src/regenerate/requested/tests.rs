@@ -1,12 +1,11 @@
 use std::fs;
 
-use crate::end::End;
-
 use super::*;
+use crate::exit_code::ExitCode;
 
 fn refusal(spec: &Path, out: &Path, name: Option<&str>) -> String {
     let failure = target(spec, out, name).err().unwrap();
-    assert_eq!(failure.end, End::Usage);
+    assert_eq!(failure.exit_code, ExitCode::Usage);
     failure.message
 }
 

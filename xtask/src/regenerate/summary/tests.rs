@@ -4,7 +4,7 @@ use codegen::{Options, generate};
 use super::*;
 
 /// A run over specifications that are one file each.
-fn run(mode: Mode, texts: &[&str]) -> Run {
+fn run(mode: RunMode, texts: &[&str]) -> Run {
     let packages = texts.iter().map(|text| {
         let file = SourceFile::new("spec", "library/api.yaml", (*text).to_owned());
         let name = "library".to_owned();
@@ -32,7 +32,7 @@ fn a_report_ends_with_how_to_learn_more() {
         "1 error: nothing was written",
         "For more about this, run `cargo xtask explain unknown_key`.",
     ];
-    assert_eq!(last_lines(&run(Mode::Write, &[&wrong]), 2), expected);
+    assert_eq!(last_lines(&run(RunMode::Write, &[&wrong]), 2), expected);
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn a_code_of_several_specifications_is_named_once() {
         "4 errors: nothing was compared",
         "For more about this, run `cargo xtask explain unknown_key`.",
     ];
-    assert_eq!(last_lines(&run(Mode::Check, &[&wrong, &wrong]), 2), expected);
+    assert_eq!(last_lines(&run(RunMode::Check, &[&wrong, &wrong]), 2), expected);
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn three_codes_are_named_and_those_of_errors_come_first() {
     );
     let expected = "For more about these, run `cargo xtask explain get_has_no_body \
                     answers_are_objects bad_case`.";
-    let run = run(Mode::Write, &[&wrong]);
+    let run = run(RunMode::Write, &[&wrong]);
     assert_eq!(run.packages[0].report.codes().len(), 4, "{}", diagnostics(&run, false));
     assert_eq!(last_lines(&run, 1), [expected]);
 }
@@ -63,10 +63,10 @@ fn three_codes_are_named_and_those_of_errors_come_first() {
 fn a_warning_alone_says_how_to_learn_more() {
     let warned = format!("{BASE}schemas: {{ Book: {{ fields: {{ id: String }} }} }}\n");
     let expected = ["1 warning", "For more about this, run `cargo xtask explain unused_name`."];
-    assert_eq!(last_lines(&run(Mode::Write, &[&warned]), 2), expected);
+    assert_eq!(last_lines(&run(RunMode::Write, &[&warned]), 2), expected);
 }
 
 #[test]
 fn a_report_that_says_nothing_is_empty() {
-    assert_eq!(diagnostics(&run(Mode::Write, &[BASE]), true), "");
+    assert_eq!(diagnostics(&run(RunMode::Write, &[BASE]), true), "");
 }

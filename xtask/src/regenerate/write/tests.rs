@@ -4,10 +4,10 @@ use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 
 use super::*;
-use crate::checksums::LIST;
-use crate::compare::compare;
-use crate::other;
-use crate::target::Target;
+use crate::regenerate::checksums::LIST;
+use crate::regenerate::compare::compare;
+use crate::regenerate::requested;
+use crate::regenerate::target::CrateTarget;
 
 /// A file with its bytes and time, or a folder.
 type Entry = (PathBuf, Option<(Vec<u8>, SystemTime)>);
@@ -18,14 +18,16 @@ type Files<'f> = &'f [(&'f str, &'f str)];
 /// A target below a new folder.
 struct Place {
     folder: TempDir,
-    target: Target,
+    target: CrateTarget,
 }
 
 impl Place {
     fn new(files: Files<'_>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().canonicalize().unwrap().join("out");
-        let target = Target::whole("a".into(), ("spec".into(), "spec".into()), out, "out");
+        let location = |path: PathBuf, shown: &str| Location { path, shown: shown.to_owned() };
+        let target =
+            CrateTarget::whole("a".into(), location("spec".into(), "spec"), location(out, "out"));
         let place = Self { folder, target };
         files.iter().for_each(|(path, text)| place.put(path, text));
         place
@@ -97,7 +99,7 @@ impl Place {
     }
 }
 
-fn shown(files: &[Destination]) -> Vec<&str> {
+fn shown(files: &[Location]) -> Vec<&str> {
     files.iter().map(|at| at.shown.as_str()).collect()
 }
 
@@ -317,7 +319,7 @@ fn killed_after_each_change(begin: impl Fn() -> Place, files: Files<'_>, look: i
         assert!(disk.has_stopped());
         let spec = place.folder.path().join("spec");
         fs::create_dir_all(&spec).unwrap();
-        if let Err(failure) = other::target(&spec, &place.path(""), Some("a")) {
+        if let Err(failure) = requested::target(&spec, &place.path(""), Some("a")) {
             let left = place.content();
             panic!("after {changes} changes the tool refuses {left:?}: {}", failure.message);
         }
