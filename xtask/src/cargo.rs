@@ -1,4 +1,4 @@
-//! Runs cargo: quietly, so that what it says is kept for those who need it, or aloud.
+//! Runs cargo, either with its output captured or on the terminal.
 
 use std::env;
 use std::io::{self, Read};
@@ -7,7 +7,8 @@ use std::process::{Command, ExitStatus};
 
 use crate::exit_code::Failure;
 
-/// Runs `cargo` with blank-separated arguments in a folder; `Err` holds the line and its output.
+/// Runs `cargo` in a folder with arguments separated by blanks, and returns its output; on failure,
+/// the command line too.
 pub fn cargo(root: &Path, line: &str, variables: &[(&str, &str)]) -> Result<String, String> {
     match start(root, line, variables) {
         Ok(Finished { success: true, output }) => Ok(output),
@@ -16,7 +17,7 @@ pub fn cargo(root: &Path, line: &str, variables: &[(&str, &str)]) -> Result<Stri
     }
 }
 
-/// Runs `cargo` where everyone hears it; whether it succeeded.
+/// Runs `cargo` with its output on the terminal; returns whether it succeeded.
 pub fn cargo_aloud(root: &Path, line: &str) -> Result<bool, Failure> {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root).args(line.split(' '));
@@ -29,7 +30,7 @@ pub fn cargo_aloud(root: &Path, line: &str) -> Result<bool, Failure> {
 
 struct Finished {
     success: bool,
-    /// Stdout and stderr as they came.
+    /// Stdout and stderr, interleaved.
     output: String,
 }
 
@@ -46,7 +47,8 @@ fn start(root: &Path, line: &str, variables: &[(&str, &str)]) -> io::Result<Fini
     Ok(Finished { success, output: String::from_utf8_lossy(&output).into_owned() })
 }
 
-/// `cargo run` describes this tool in variables; build scripts that watch them would run again.
+/// Removes the variables in which `cargo run` describes this tool: build scripts that watch them
+/// would run again.
 fn without_our_own_package(command: &mut Command) {
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy();

@@ -1,4 +1,4 @@
-//! `cargo xtask versions`: each version of the project's APIs emitted by itself, and compiled.
+//! `cargo xtask versions`: emits each version of the project's APIs by itself, and compiles it.
 
 use std::fs;
 use std::path::Path;
@@ -52,14 +52,14 @@ pub fn run(arguments: &VersionsArguments) -> Result<ExitCode, Failure> {
     Ok(if failed == 0 { ExitCode::Fine } else { ExitCode::Wrong })
 }
 
-/// Those that are asked for, all of which there have to be; every known one where none is.
+/// The versions asked for, all of which must exist; without any, every known one.
 fn chosen(asked: &[Emitted], known: Vec<Emitted>) -> Result<Vec<Emitted>, Failure> {
     let shown = |one: &Emitted| format!("{}/{}", one.api, one.version);
     match asked.iter().find(|one| !known.contains(one)) {
         Some(strange) => {
             let names: Vec<String> = known.iter().map(shown).collect();
             let message =
-                format!("there is no `{}`: there is {}", shown(strange), names.join(", "));
+                format!("there is no `{}`: there are {}", shown(strange), names.join(", "));
             Err(Failure::usage(message))
         }
         None if asked.is_empty() => Ok(known),
@@ -67,7 +67,7 @@ fn chosen(asked: &[Emitted], known: Vec<Emitted>) -> Result<Vec<Emitted>, Failur
     }
 }
 
-/// What the version holds; `Err` holds why it does not compile, warnings included.
+/// Compiles one version and says how much it holds; fails on warnings too.
 fn compile(root: &Path, files: &[SourceFile], version: &Emitted) -> Result<String, String> {
     let package = format!("{}-{}", version.api, version.version.replace('.', "-"));
     let options = Options { package: package.clone(), emit: vec![version.clone()] };

@@ -1,11 +1,12 @@
-//! `cargo xtask bench`: the figures of the compiler and of the client. Times are printed and
-//! stored, never judged; counts are held against a baseline by `--check`.
+//! `cargo xtask bench`: measures the compiler and the client. Times are printed and stored, never
+//! judged; `--check` compares counts with a baseline.
 
 mod baseline;
 mod call;
 mod compile;
 mod counts;
 mod lines;
+mod median;
 mod openapi;
 mod outline;
 mod program;
@@ -29,13 +30,13 @@ pub struct BenchArguments {
     /// Measure only these parts; separated by commas, or repeated
     #[arg(long, value_name = "PART", value_enum, value_delimiter = ',')]
     only: Vec<Part>,
-    /// Hold counts and scaling against the baseline, and fail where one grew by more than a quarter
+    /// Compare counts with the baseline and check scaling; fail if a count grew by more than a quarter
     #[arg(long, conflicts_with_all = ["save", "only"])]
     check: bool,
-    /// Make the counts of now the baseline
+    /// Make today's counts the baseline
     #[arg(long, conflicts_with = "only")]
     save: bool,
-    /// Rounds of the compile part; the median counts
+    /// Rounds of the part `compile`, whose result is their median
     #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u8).range(1..=50))]
     rounds: u8,
     /// The name under which the results are stored [default: this machine's]
@@ -46,23 +47,23 @@ pub struct BenchArguments {
 /// The parts, in the order in which they run.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
-    /// How long a regeneration takes, and one that changes nothing
+    /// How long a regeneration takes, and one without changes
     Regenerate,
     /// How time and memory grow with the specification
     Scaling,
-    /// How many lines are emitted, and of what; the specification beside OpenAPI
+    /// How many lines are emitted, of which kinds; the specification beside OpenAPI
     Lines,
-    /// Our validators beside a peer's
+    /// Our validators beside those of another crate
     Validators,
     /// Instructions, allocations and memory of the hot paths
     Counts,
-    /// What the client costs to check, with each feature alone and with all
+    /// How long the client takes to check, with each feature alone and with all
     Compile,
-    /// A call of the client beside the same by hand, and what spans cost while nobody listens
+    /// A call of the client beside the same by hand, and what spans cost without a subscriber
     Call,
 }
 
-/// Runs the parts, or only what has a baseline.
+/// Runs the parts, or with `--check` and `--save` those that have a baseline.
 pub fn run(arguments: &BenchArguments) -> Result<ExitCode, Failure> {
     let root = workspace::root()?;
     if arguments.check {
@@ -83,7 +84,7 @@ pub fn run(arguments: &BenchArguments) -> Result<ExitCode, Failure> {
     Ok(ExitCode::Fine)
 }
 
-/// What does not depend on how busy the machine is.
+/// Judges what does not depend on how busy the machine is.
 fn check(root: &Path) -> Result<ExitCode, Failure> {
     let mut faults = baseline::judge(root, &counts::measure(root)?)?;
     faults.extend(scaling::judge(&scaling::count(root)?));
@@ -109,10 +110,4 @@ impl Part {
             Self::Call => call::measure(root),
         }
     }
-}
-
-/// The middle one.
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
 }

@@ -1,20 +1,20 @@
-//! How long the specification is beside the same content as OpenAPI 3.1, in five operations.
+//! How long the specification is beside the same content as OpenAPI 3.1, for five operations.
 //!
-//! Ours are the nodes of the five operations in `spec/`, and every schema, error and setting that
-//! they name, one by one: a node runs from its line to the next of the same depth. Theirs is
-//! `xtask/bench/openapi/five.yaml`, kept by hand in block style for the newest versions, with
-//! all that OpenAPI can say of it. Blank lines and comments count on neither side.
+//! "Ours" are the nodes of the five operations in `spec/`, and every schema, error and setting that
+//! they name; a node runs from its line to the next line of the same depth. "Theirs" is
+//! `xtask/bench/openapi/five.yaml`, written by hand in block style for the newest versions, with
+//! everything of it that OpenAPI can express. Blank lines and comments are not counted.
 //!
-//! Left out of ours: `computed`, the samples of which only effects speak, and schemas that only
-//! effects name. Left out of theirs, as OpenAPI has no word for it: effects, states and timers;
-//! what may be repeated; rate limits and paging; sources, notes for keepers and whether a limit
-//! blocks; the error that each limit predicts; which fields are secret or personal; names in
-//! Rust; older versions. Theirs is kept short where an author may: values without a description
-//! stand on one line, options that differ by nothing but their type are one schema. Written as
-//! tools write it, in block style throughout, it is longer; both are printed.
+//! Left out of ours: `computed`, which only effects use, and schemas that only effects name. Left
+//! out of theirs, since OpenAPI can't express it: effects, states and timers; which calls may be
+//! repeated; rate limits and paging; sources, notes for keepers, and whether a limit blocks; the
+//! error that each limit predicts; which fields are secret or personal; names in Rust; older
+//! versions. Theirs is as short as an author may write it: values without a description stand on
+//! one line, and options that differ only in their type share one schema. In block style throughout,
+//! as tools write it, it is longer; both lengths are printed.
 //!
-//! "All" counts what is left out of theirs too. "The same content" is without most of it, where
-//! it has lines of its own, and without what is gone from the newest version.
+//! "All" includes what OpenAPI can't express. "The same content" leaves most of it out, where it has
+//! lines of its own, as well as what the newest version no longer has.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -27,7 +27,7 @@ use super::outline::{OutlineEntry, Size, outline};
 use crate::console;
 use crate::exit_code::Failure;
 
-/// The same, kept by hand.
+/// The same content as OpenAPI, written by hand.
 const THEIRS: &str = "xtask/bench/openapi/five.yaml";
 
 /// The operations: reading, listing, creating and changing, of both APIs.
@@ -36,10 +36,10 @@ const CHOSEN: [(&str, &[&str]); 2] = [
     ("shipping", &["create_label", "list_locations"]),
 ];
 
-/// Keys of an operation or a schema itself that OpenAPI has no word for.
+/// Keys of operations and schemas that OpenAPI has no word for.
 const NODE_ONLY_OURS: [&str; 5] = ["effect", "retry", "limit", "pages", "stored"];
 
-/// Keys of anything, beside a word or text, that OpenAPI has no word for.
+/// Keys of any node, with a plain value, that OpenAPI has no word for.
 const ONLY_OURS: [&str; 7] =
     ["note", "source", "mode", "since", "until", "error", "error_if_missing"];
 
@@ -88,7 +88,7 @@ fn row(name: &str, size: Size) -> Result<(), Failure> {
     console::print(format_args!("{name:<56}{:>8}{:>10}\n", size.lines, size.bytes))
 }
 
-/// How many lines a value takes where each member and item begins one, and no text is folded.
+/// How many lines a value takes if each member and item begins one, and no text is folded.
 fn block_lines(value: &serde_yaml::Value) -> usize {
     use serde_yaml::Value::{Mapping, Sequence, String};
     let below = |value: &serde_yaml::Value| match value {
@@ -112,7 +112,7 @@ fn block_lines(value: &serde_yaml::Value) -> usize {
     }
 }
 
-/// The nodes of operations and all that they reach, each once.
+/// The nodes of operations and of everything that they reach, each once.
 fn reached<'a>(files: &'a [SourceFile], chosen: &[(&str, &[&str])]) -> Vec<OutlineEntry<'a>> {
     let files = files.iter().map(|file| (file.below(), outline(file.text()))).collect();
     let mut walk = Walk { files, known: BTreeSet::new(), reached: Vec::new() };
@@ -127,7 +127,7 @@ fn reached<'a>(files: &'a [SourceFile], chosen: &[(&str, &[&str])]) -> Vec<Outli
     walk.reached
 }
 
-/// All entries of a specification, and which were reached.
+/// All entries of a specification, and those that were reached.
 struct Walk<'a> {
     files: Vec<(&'a str, Vec<OutlineEntry<'a>>)>,
     /// The folder and the key of each schema and error that was reached.
@@ -136,7 +136,7 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    /// The API's own settings, then those of all APIs that it lacks.
+    /// The API's own settings, then those shared by all APIs that it does not override.
     fn settings(&self, api: &str) -> Vec<OutlineEntry<'a>> {
         let mut settings = self.entries(api, "api.yaml");
         for common in self.entries("common", "api.yaml") {
@@ -148,14 +148,14 @@ impl<'a> Walk<'a> {
         settings
     }
 
-    /// What the files hold whose path begins so, below the folder of the API.
+    /// The entries of the files whose paths, below the folder of the API, begin like this.
     fn entries(&self, api: &str, below: &str) -> Vec<OutlineEntry<'a>> {
         let path = format!("{api}/{below}");
         let files = self.files.iter().filter(|(file, _)| file.starts_with(&path));
         files.flat_map(|(_, entries)| entries.clone()).collect()
     }
 
-    /// A node, then whatever its names stand for.
+    /// Adds a node, then what its names stand for.
     fn add(&mut self, api: &str, node: OutlineEntry<'a>) {
         let names: BTreeSet<&str> = named(&node).names().into_iter().collect();
         self.reached.push(node);
@@ -176,12 +176,12 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// What a node says of others: values are no names, and effects are not followed.
+/// The parts of a node that name others: values are not names, and effects are not followed.
 fn named<'a>(node: &OutlineEntry<'a>) -> OutlineEntry<'a> {
     node.only(&|entry| !["effect", "stored", "values", "rules"].contains(&entry.key()))
 }
 
-/// What of a node OpenAPI can say too, in the newest version; of a setting, perhaps nothing.
+/// The part of a node that OpenAPI can express, in the newest version; of a setting, perhaps none.
 fn same_content<'a>(node: &OutlineEntry<'a>) -> Option<OutlineEntry<'a>> {
     let is_said = !SETTINGS_ONLY_OURS.contains(&node.key()) && has_word(node);
     is_said.then(|| {
@@ -192,7 +192,7 @@ fn same_content<'a>(node: &OutlineEntry<'a>) -> Option<OutlineEntry<'a>> {
     })
 }
 
-/// Does OpenAPI have a word for this entry, and is it still there in the newest version?
+/// Whether OpenAPI has a word for this entry, and the newest version still has it.
 fn has_word(entry: &OutlineEntry<'_>) -> bool {
     let is_mapping = entry.value().is_empty() || entry.value().starts_with('{');
     let is_fact = ONLY_OURS.contains(&entry.key()) && !is_mapping;

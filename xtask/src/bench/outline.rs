@@ -1,5 +1,5 @@
-//! YAML as a tree of its lines, by indentation: enough to count and to walk what is in the house's
-//! own style. Blank lines and comments are left out from the start.
+//! YAML as a tree of lines by their indentation: enough to count lines and follow names in files of
+//! this project's style. Blank lines and comments are left out.
 
 use std::iter::Sum;
 use std::ops::Add;
@@ -7,7 +7,7 @@ use std::ops::Add;
 /// Keys whose values are text for people.
 const TEXTS: [&str; 4] = ["doc", "note", "help", "deprecated"];
 
-/// One line, and what is indented below it.
+/// One line, with what is indented below it.
 #[derive(Clone, Debug, Default)]
 pub struct OutlineEntry<'a> {
     text: &'a str,
@@ -18,11 +18,11 @@ pub struct OutlineEntry<'a> {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Size {
     pub lines: usize,
-    /// Without indentation and ends of lines.
+    /// Without indentation and line ends.
     pub bytes: usize,
 }
 
-/// The entries at the margin.
+/// The entries without indentation.
 pub fn outline(text: &str) -> Vec<OutlineEntry<'_>> {
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     let mut lines: Vec<&str> = lines.into_iter().filter(|line| counts(line)).rev().collect();
@@ -34,7 +34,7 @@ fn counts(line: &str) -> bool {
     !line.is_empty() && !line.starts_with('#')
 }
 
-/// Those that are indented as far as this, or farther; what is left begins nearer to the margin.
+/// Takes the entries that are indented at least this far; lines that are indented less remain.
 fn entries<'a>(lines: &mut Vec<&'a str>, least: usize) -> Vec<OutlineEntry<'a>> {
     let mut entries = Vec::new();
     while let Some(line) = lines.pop_if(|line| indentation(line) >= least) {
@@ -49,12 +49,12 @@ fn indentation(line: &str) -> usize {
 }
 
 impl<'a> OutlineEntry<'a> {
-    /// The key of the line, that of an item in a list too; nothing where there is none.
+    /// The key of the line, even in an item of a list; empty if there is none.
     pub fn key(&self) -> &'a str {
         split(self.text).0
     }
 
-    /// What stands behind the key on the same line.
+    /// What follows the key on the same line.
     pub fn value(&self) -> &'a str {
         split(self.text).1
     }
@@ -64,13 +64,14 @@ impl<'a> OutlineEntry<'a> {
         self.below.iter().find(|entry| entry.key() == key)
     }
 
-    /// The same without the entries below, at any depth, that are not to be kept.
+    /// The same with only those entries below, at any depth, that are to be kept.
     pub fn only(&self, keep: &dyn Fn(&OutlineEntry<'_>) -> bool) -> OutlineEntry<'a> {
         let below = self.below.iter().filter(|entry| keep(entry)).map(|entry| entry.only(keep));
         OutlineEntry { text: self.text, below: below.collect() }
     }
 
-    /// Words in capitals that may be names, of this entry and all below; keys and text are none.
+    /// Capitalised words that may be names, in the values of this entry and all below; texts for
+    /// people are left out.
     pub fn names(&self) -> Vec<&'a str> {
         let (key, value) = split(self.text);
         if TEXTS.contains(&key) && !value.is_empty() && !is_flow(value) {
@@ -87,14 +88,14 @@ impl<'a> OutlineEntry<'a> {
         names
     }
 
-    /// How long this entry is with all below.
+    /// The size of this entry with all below.
     pub fn size(&self) -> Size {
         let own = Size { lines: 1, bytes: self.text.len() };
         own + self.below.iter().map(OutlineEntry::size).sum()
     }
 }
 
-/// Key and value of a line or of a piece of one.
+/// Key and value of a line or of a part of one.
 fn split(text: &str) -> (&str, &str) {
     let text = text.trim().trim_start_matches("- ");
     let (key, value) = match text.strip_suffix(':') {
@@ -107,7 +108,7 @@ fn split(text: &str) -> (&str, &str) {
     }
 }
 
-/// In braces and brackets, each member by itself; text in quotes is left out.
+/// The members of a value in braces or brackets, one by one; text in quotes is left out.
 fn pieces(value: &str) -> Vec<&str> {
     let plain = value.split('"').step_by(2);
     match is_flow(value) {

@@ -1,32 +1,33 @@
-//! How long a regeneration of the project's own specification takes, in this very tool.
+//! How long this very tool takes to regenerate the client of the project's own specification.
 
 use std::path::Path;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::median;
+use super::median::median;
 use crate::console;
 use crate::exit_code::Failure;
 use crate::regenerate::cache;
 use crate::regenerate::run::{RunMode, regenerate};
 use crate::regenerate::target::{CrateTarget, Location};
 
-/// How often each kind of run is timed; the median counts.
+/// How often each kind of run is timed; the result is the median.
 const ROUNDS: usize = 15;
 
-/// The name of the package that is made, and forgotten again.
+/// The name of the emitted package, which is removed from the cache afterwards.
 const PACKAGE: &str = "measured";
 
-/// What a run does beside its own work: it waits for the disk.
+/// The stages in which a run waits for the disk.
 const WRITING: [&str; 3] = ["write cache", "stage", "commit"];
 
-/// A run that writes every file, and one that finds nothing to write.
+/// Times a run that writes every file, and one that finds nothing to write.
 pub fn measure(root: &Path) -> Result<Value, Failure> {
     let (mut fresh, mut writing, mut unchanged) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        let folder = tempfile::tempdir()
-            .map_err(|error| Failure::wrong(format!("there is no room to write: {error}")))?;
+        let folder = tempfile::tempdir().map_err(|error| {
+            Failure::wrong(format!("a temporary folder can't be made: {error}"))
+        })?;
         let out =
             folder.path().canonicalize().map_err(|error| Failure::wrong(error.to_string()))?;
         cache::remove(PACKAGE);
@@ -51,7 +52,7 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
     Ok(json!({"own_ms": fresh, "disk_ms": writing, "unchanged_ms": unchanged}))
 }
 
-/// The milliseconds of own work and of writing, and how many files were written.
+/// Returns the milliseconds of own work and of writing, and how many files were written.
 fn run(root: &Path, out: &Path) -> Result<(f64, f64, usize), Failure> {
     let spec = Location { path: root.join("spec"), shown: "spec".to_owned() };
     let out = Location { path: out.to_owned(), shown: "out".to_owned() };

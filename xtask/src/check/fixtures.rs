@@ -1,4 +1,4 @@
-//! Compiles what the accepted fixtures become, and runs their boundary cases: one crate for all,
+//! Compiles the clients of the accepted fixtures, and runs their boundary cases: one crate for all,
 //! and one more for each fixture that has a `common/` of its own.
 
 use std::collections::BTreeMap;
@@ -14,10 +14,10 @@ use crate::emitted_crate;
 
 const FOLDER: &str = "tests/fixtures/accepted";
 
-/// Stands before the path of a further file of a fixture.
+/// Begins a line with the path of a fixture's next file.
 const SEPARATOR: &str = "# --- ";
 
-/// Emits the crates below `target/fixtures` and tests them; `Err` holds what went wrong.
+/// Emits the crates below `target/fixtures` and tests them.
 pub fn test(root: &Path) -> Result<(), String> {
     let target = root.join("target").join("fixtures");
     let mut members = Vec::new();
@@ -59,7 +59,7 @@ fn specifications(root: &Path) -> io::Result<BTreeMap<String, Vec<SourceFile>>> 
     Ok(crates)
 }
 
-/// The files of one fixture, its API named after it.
+/// The files of one fixture, whose API is named after it.
 fn split(text: &str, stem: &str) -> Vec<SourceFile> {
     let mut files = vec![(format!("{stem}/api.yaml"), String::new())];
     for line in text.split_inclusive('\n') {

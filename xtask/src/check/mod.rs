@@ -1,4 +1,4 @@
-//! `cargo xtask check`: every gate that a change has to pass, each one a process of cargo's.
+//! `cargo xtask check`: runs every gate that a change has to pass.
 
 mod fixtures;
 mod hostile;
@@ -41,23 +41,23 @@ enum Gate {
     Coverage,
 }
 
-/// The workspace as gates need to know it.
+/// What the gates need to know of the workspace.
 struct Project {
     root: PathBuf,
     client: String,
     emitted: Vec<String>,
 }
 
-/// What a gate that refuses has to show.
+/// `Err` holds what a failed gate shows.
 type GateResult = Result<(), String>;
 
-/// The version that `deny.toml` was tried with.
+/// The version that `deny.toml` was tested with.
 const CARGO_DENY: &str = "cargo-deny@0.20.2";
 
-/// Files that a published crate has to carry.
+/// Files that a published crate has to contain.
 const LICENCE_FILES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
-/// Runs all gates but those left out, even after one has failed.
+/// Runs all gates that are not left out, even after one has failed.
 pub fn run(arguments: &CheckArguments) -> Result<ExitCode, Failure> {
     let root = workspace::root()?;
     let emitted = project::targets(&root)?.into_iter().map(|target| target.package).collect();
@@ -134,7 +134,7 @@ fn drift() -> GateResult {
     }
 }
 
-/// The client without any module, and with each of them alone; no warning anywhere.
+/// Checks the client without modules and with each module alone; a warning is a failure.
 fn features(root: &Path, client: &str) -> GateResult {
     let manifest = root.join(workspace::CLIENT).join("Cargo.toml");
     let text = fs::read_to_string(&manifest)
@@ -153,15 +153,16 @@ fn features(root: &Path, client: &str) -> GateResult {
     Ok(())
 }
 
-/// The tests of the runtime, the clients and the compiler once more, in a build in which other crates
-/// turn on what they may. The hostile texts have a gate of their own, and change by no feature.
+/// Repeats the tests of the runtime, the clients and the compiler with features of dependencies that
+/// other crates of a build may enable. The hostile texts have a gate of their own, and depend on no
+/// feature.
 fn unified(root: &Path) -> GateResult {
     let line = "test --locked --package unified-tests --package runtime --package client-tests \
                 --package compiler-tests --features unified-tests/on -- --skip hostile";
     cargo(root, line, &[("INSTA_UPDATE", "no")]).map(drop)
 }
 
-/// Our crates with their private items; the emitted ones as their users see them.
+/// Documents our crates with their private items, and the emitted ones as users see them.
 fn docs(root: &Path, emitted: &[String]) -> GateResult {
     let strict = [("RUSTDOCFLAGS", "-D warnings")];
     let each = |flag| emitted.iter().map(|name| format!(" {flag} {name}")).collect::<String>();
@@ -170,7 +171,7 @@ fn docs(root: &Path, emitted: &[String]) -> GateResult {
     cargo(root, &format!("doc --no-deps --locked{}", each("--package")), &strict).map(drop)
 }
 
-/// Crates of other platforms are fetched first: they are judged too, though never built here.
+/// Fetches crates for other platforms first: their licences count too, though they aren't built here.
 fn licences(root: &Path) -> GateResult {
     cargo(root, "deny --version", &[]).map_err(|_| {
         format!("cargo-deny is missing: run `cargo install --locked {CARGO_DENY}`\n")
@@ -179,7 +180,7 @@ fn licences(root: &Path) -> GateResult {
     quiet(root, "deny --offline check bans licenses sources")
 }
 
-/// The client is packed as for a registry and built from what was packed.
+/// Packs the client as for a registry, and builds it from the package.
 fn package(root: &Path, client: &str) -> GateResult {
     let options = format!("--package {client} --locked --offline --allow-dirty");
     let list = cargo(root, &format!("package {options} --list"), &[])?;

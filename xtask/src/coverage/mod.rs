@@ -1,5 +1,5 @@
-//! `cargo xtask coverage`: every node of the specification with its source, and which tests
-//! touched it. Nothing is claimed by a name: the tests write down what they do as they run.
+//! `cargo xtask coverage`: every node of the specification with its source and the tests that touch
+//! it. No test claims a node by name: the tests record what they do as they run.
 
 mod judge;
 mod recording;
@@ -24,17 +24,17 @@ use crate::workspace;
 use judge::{Coverage, judge};
 use recording::Recordings;
 
-/// What to show, and whether to judge it.
+/// What to show, and whether gaps are an error.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct CoverageArguments {
-    /// Show every node with what touches it, not only those that nothing does
+    /// Show every node with the tests that touch it, not only untouched ones
     #[arg(long)]
     all: bool,
     /// Fail unless all operations, constraints, rules and error codes are touched
     #[arg(long)]
     check: bool,
-    /// Judge what is written down in this folder instead of running the tests
+    /// Read the recordings in this folder instead of running the tests
     #[arg(long, value_name = "DIR")]
     recordings: Option<PathBuf>,
     /// How to show the result
@@ -44,27 +44,27 @@ pub struct CoverageArguments {
 
 const EXAMPLES: &str = "\
 Examples:
-  cargo xtask coverage                  runs the tests of the client, counts, lists what is untouched
-  cargo xtask coverage --all            every node with its source and the tests that touch it
+  cargo xtask coverage                  runs the client's tests, lists what is untouched
+  cargo xtask coverage --all            every node with its source and its tests
   cargo xtask coverage --check          what continuous integration runs
 
-Tests write down what they touch where COVERAGE_RECORDINGS names a folder that exists.
+Tests record what they touch if COVERAGE_RECORDINGS names an existing folder.
 
 Exit codes: 0 fine, 1 a test failed or, with --check, something is untouched, 2 usage";
 
 /// The specification whose nodes are counted.
 const SPEC: &str = "spec";
 
-/// The package of the tests that write down what they touch.
+/// The package of the tests that record what they touch.
 const TESTS: &str = "client-tests";
 
-/// The variable that names the folder for what they write down.
+/// The variable that names the folder for the recordings.
 const VARIABLE: &str = "COVERAGE_RECORDINGS";
 
 /// Where that folder is, unless another is given.
 const FOLDER: [&str; 2] = ["target", "coverage"];
 
-/// A test has a thread of its own, and by it a name, where there are two at least.
+/// With one thread, tests share it, and have no thread name to be recorded by.
 const FEWEST_THREADS: usize = 2;
 
 /// Runs the command.
@@ -87,7 +87,7 @@ pub fn run(arguments: &CoverageArguments) -> Result<ExitCode, Failure> {
     }
 }
 
-/// The project's own coverage, as a gate wants it; `Err` holds what is untouched.
+/// The gate: fails with what is untouched.
 pub fn check_own() -> Result<(), String> {
     let own =
         CoverageArguments { all: false, check: true, recordings: None, format: OutputFormat::Text };
@@ -115,7 +115,7 @@ fn ledger(root: &Path) -> Result<Ledger, Failure> {
     codegen::ledger(&files).map_err(wrong)
 }
 
-/// Runs the tests, and reads what they wrote down.
+/// Runs the tests, and reads their recordings.
 fn record(root: &Path) -> Result<Recordings, Failure> {
     let folder: PathBuf = root.join(FOLDER.iter().collect::<PathBuf>());
     let renewed = match folder.exists() {
@@ -123,7 +123,7 @@ fn record(root: &Path) -> Result<Recordings, Failure> {
         false => fs::create_dir_all(&folder),
     };
     renewed.map_err(|error| {
-        Failure::wrong(format!("{} can't be made anew: {error}", folder.display()))
+        Failure::wrong(format!("{} can't be emptied: {error}", folder.display()))
     })?;
     let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let threads = threads.max(FEWEST_THREADS).to_string();
@@ -131,8 +131,8 @@ fn record(root: &Path) -> Result<Recordings, Failure> {
     console::complain(format_args!("running the tests of {TESTS} ... "));
     let start = Instant::now();
     let variables = [(VARIABLE, place.as_str()), ("RUST_TEST_THREADS", &threads)];
-    // Of the whole workspace, whose tests are most likely built already: a package by itself has
-    // other features, and would be built anew.
+    // Tests of the whole workspace are most likely built already: a package by itself has other
+    // features, and would be built again.
     let line = format!("test --workspace --locked{}", targets(root)?);
     let outcome = cargo(root, &line, &variables);
     let seconds = start.elapsed().as_secs_f64();
@@ -142,8 +142,8 @@ fn record(root: &Path) -> Result<Recordings, Failure> {
     Recordings::read(&folder)
 }
 
-/// The arguments that choose each test target of the package, and leave out whichever other
-/// package has one of the same name.
+/// The arguments that select each test target of the package, and exclude other packages with a
+/// target of the same name.
 fn targets(root: &Path) -> Result<String, Failure> {
     let line = "metadata --no-deps --format-version 1 --locked --quiet";
     let metadata = cargo(root, line, &[]).map_err(Failure::wrong)?;

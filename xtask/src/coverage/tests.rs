@@ -44,7 +44,7 @@ fn ledger(text: &str) -> Ledger {
     codegen::ledger(&[file]).unwrap_or_else(|report| panic!("{}", report.text(false)))
 }
 
-/// The recordings in which every case ran, and those calls.
+/// Recordings in which every case passed, and these calls.
 fn recordings(ledger: &Ledger, calls: &[Value]) -> Recordings {
     let mut recordings = Recordings::default();
     let nodes = ledger.accounts.iter().flat_map(|account| &account.nodes);
@@ -76,7 +76,7 @@ fn call(target: &str, method: &str, body: &Value, (status, answer): (u16, &Value
     })
 }
 
-/// Calls of the first version that leave no operation and no error of it out.
+/// Calls that touch every operation and every error of the first version.
 fn all_of(version: &str) -> [Value; 3] {
     let book = json!({"shelves": {"a": [{"kind": "high", "metres": 2}]}, "leaves": 3});
     let good = json!({"meta": {"code": 200}, "data": {"book": book}});
@@ -95,7 +95,7 @@ fn coverage_of(calls: &[Value]) -> Coverage {
     judge(ledger, &recordings).expect("a coverage")
 }
 
-/// The labels of those of a version that nothing touches.
+/// The labels of a version's untouched nodes.
 fn untouched(coverage: &Coverage, chapter: usize) -> Vec<String> {
     let entries = coverage.chapters[chapter].entries.iter();
     let lacking = entries.filter(|entry| matches!(entry.state, State::Untouched(_)));
@@ -241,9 +241,9 @@ fn two_versions_below_one_path_are_refused() {
 }
 
 #[test]
-fn a_line_that_is_no_recording_is_refused_with_its_place() {
+fn a_line_that_is_not_a_recording_is_refused_with_its_place() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("a.jsonl"), "{\"kind\":\"case\"}\n").expect("a file");
     let failure = Recordings::read(folder.path()).err().expect("a failure");
-    assert!(failure.message.ends_with("a.jsonl:1 is no recording"), "{}", failure.message);
+    assert!(failure.message.ends_with("a.jsonl:1 is not a recording"), "{}", failure.message);
 }

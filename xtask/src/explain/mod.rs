@@ -10,7 +10,7 @@ use crate::arguments::OutputFormat;
 use crate::console;
 use crate::exit_code::{ExitCode, Failure};
 
-/// What to explain, and for whom.
+/// What to explain, and how.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct ExplainArguments {
@@ -30,13 +30,13 @@ Examples:
 
 Exit codes: 0 fine, 2 there is no such code";
 
-/// A code that does not exist, with those that may have been meant.
+/// A code that does not exist, with similar ones.
 struct Unknown {
     code: String,
     near: Vec<&'static str>,
 }
 
-/// More suggestions than this help nobody.
+/// Most codes suggested.
 const MOST_SUGGESTIONS: usize = 3;
 
 const CODE: Style = Style::new().bold();
@@ -68,7 +68,7 @@ fn object_text(value: &Value) -> String {
     format!("{value:#}\n")
 }
 
-/// The explanations of some codes, in their order.
+/// The explanations of some codes, in the order of the codes.
 fn find(codes: &[String]) -> Result<Vec<Explanation>, Unknown> {
     let found = codes.iter().map(|code| explain(code).ok_or_else(|| Unknown::new(code)));
     found.collect()
@@ -90,7 +90,7 @@ fn list() -> String {
     list + "\nFor more about one of them, run `cargo xtask explain CODE`.\n"
 }
 
-/// Explanations one after the other.
+/// Explanations, one after the other.
 fn text(found: &[Explanation]) -> String {
     let texts: Vec<String> = found.iter().map(one).collect();
     texts.join("\n")
@@ -129,7 +129,7 @@ fn json(found: impl Iterator<Item = Explanation>) -> Value {
 }
 
 impl Unknown {
-    /// The nearest codes come first, then those that share a word with it.
+    /// Suggests the nearest codes first, then those that share a word with it.
     fn new(code: &str) -> Self {
         let mut near: Vec<&str> = Vec::new();
         let known = || explanations().map(|explanation| explanation.code);

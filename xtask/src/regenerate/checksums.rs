@@ -1,23 +1,23 @@
-//! The list of what was emitted, kept beside it: by this a run tells its own files from others'.
+//! The list of emitted files with their checksums, kept in the crate: by it a run tells files that
+//! were emitted from files of the crate's owner.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-/// Where the list stands in a crate.
+/// The list's path in a crate.
 pub const LIST: &str = ".emitted.sum";
 
 const HEAD: &str =
     "# Emitted files with their checksums: no other file is overwritten or removed.\n";
 
-/// Emitted files, each with the checksum of every text that it may hold.
+/// Emitted files, each with the checksums of the texts that it may hold.
 ///
-/// That is one text, unless a run was stopped half-way or two lists were merged.
+/// That is one text, unless a run was killed half-way or two lists were merged.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Checksums(BTreeMap<String, BTreeSet<u64>>);
 
 impl Checksums {
-    /// Reads a list. Lines that are none of it are passed over, so that the rest of a list with a
-    /// merge conflict still counts.
+    /// Reads a list. Other lines are skipped, so that a list with a merge conflict can be read.
     pub fn parse(text: &str) -> Self {
         let mut checksums = Self::default();
         for (sum, path) in text.lines().filter_map(|line| line.split_once("  ")) {
@@ -28,7 +28,7 @@ impl Checksums {
         checksums
     }
 
-    /// The list as it is kept.
+    /// The text of the list.
     pub fn text(&self) -> String {
         let mut text = HEAD.to_owned();
         for (path, sums) in &self.0 {
@@ -39,17 +39,17 @@ impl Checksums {
         text
     }
 
-    /// Adds a text that a file may hold.
+    /// Adds the checksum of a text that a file may hold.
     pub fn add(&mut self, path: &str, sum: u64) {
         self.0.entry(path.to_owned()).or_default().insert(sum);
     }
 
-    /// Was this file emitted?
+    /// Whether this file was emitted.
     pub fn names(&self, path: &str) -> bool {
         self.0.contains_key(path)
     }
 
-    /// Was this file emitted with this text?
+    /// Whether this file was emitted with this text.
     pub fn holds(&self, path: &str, text: &[u8]) -> bool {
         self.0.get(path).is_some_and(|sums| sums.contains(&checksum(text)))
     }
@@ -59,13 +59,13 @@ impl Checksums {
         self.0.get(path).filter(|sums| sums.len() == 1)?.first().copied()
     }
 
-    /// All files, in order.
+    /// All files, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }
 }
 
-/// The 64-bit FNV-1a hash of a text, whose lines may end as on any system.
+/// The 64-bit FNV-1a hash of a text; line ends of Windows count as those of Unix.
 pub fn checksum(text: &[u8]) -> u64 {
     let mut bytes = text.iter().peekable();
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;

@@ -1,6 +1,7 @@
-//! Compares what was emitted with what is on disk, and tells our own files from others'; reads only.
+//! Compares what was emitted with what is on disk; only reads.
 //!
-//! A file is ours if it holds what a run wrote to it, by the list of [`checksums`](super::checksums).
+//! A file counts as emitted, and may be overwritten, if its checksum is in the list of
+//! [`checksums`](super::checksums).
 
 use std::collections::BTreeSet;
 use std::fs::{self, DirEntry};
@@ -16,7 +17,7 @@ use super::plan::{FileChange, Plan};
 use super::target::{CrateTarget, Location, MANIFEST};
 use crate::exit_code::Failure;
 
-/// The first line of what the compiler prints.
+/// The first line of every emitted file of Rust.
 const MARK: &[u8] = b"// @generated from the specification. Do not edit.";
 
 /// The one emitted file that its owner may rewrite.
@@ -38,11 +39,11 @@ pub fn compare(target: &CrateTarget, files: Vec<OutputFile>) -> Result<Plan, Fai
 
 struct Comparison<'t> {
     target: &'t CrateTarget,
-    /// What earlier runs wrote; none where they kept no list.
+    /// What earlier runs wrote, if there is a list.
     listed: Option<Checksums>,
     list_at: Location,
     old_list: Option<Vec<u8>>,
-    /// What the list has to hold while files change, and afterwards.
+    /// What the list has to hold during the commit, and after it.
     interim: Checksums,
     last: Checksums,
     emitted: BTreeSet<PathBuf>,
@@ -67,7 +68,7 @@ impl<'t> Comparison<'t> {
         })
     }
 
-    /// One emitted file.
+    /// Compares one emitted file.
     fn file(&mut self, file: OutputFile) -> Result<(), Failure> {
         let OutputFile { path, text } = file;
         let Some(at) = self.target.destination(&path)? else { return Ok(()) };
@@ -76,7 +77,7 @@ impl<'t> Comparison<'t> {
         }
         let old = read(&at)?;
         if path == MANIFEST {
-            // Only a part of it is ours, so no checksum tells whether it is.
+            // Only parts of it are emitted, so it has no checksum.
             if at.path.is_symlink() && old.as_deref() != Some(text.as_bytes()) {
                 self.plan.refused.push(at.shown.clone());
             }
@@ -118,15 +119,15 @@ impl<'t> Comparison<'t> {
             return false;
         }
         match &self.listed {
-            // Versions of this tool that kept no list overwrote all but what is kept by hand.
+            // Versions of this tool without a list overwrote everything but what is kept by hand.
             None => self.target.versioned || path != README,
-            // What was edited by hand can be had back; what was merged has no checksum yet.
+            // Version control can restore what was edited; what was merged has no checksum yet.
             Some(listed) if self.target.versioned => listed.names(path) || old.starts_with(MARK),
             Some(listed) => listed.holds(path, old),
         }
     }
 
-    /// What else stands in an owned folder. A link is a file here, and never followed.
+    /// Looks for other files in an owned folder. A link counts as a file and is never followed.
     fn folder(&mut self, prefix: &str, folder: &Location) -> Result<(), Failure> {
         for entry in entries(&folder.path).map_err(|error| unreadable(&folder.shown, &error))? {
             let name = entry.file_name();
@@ -143,7 +144,7 @@ impl<'t> Comparison<'t> {
         Ok(())
     }
 
-    /// A file in an owned folder that nothing emits.
+    /// Notes a file in an owned folder that nothing emits.
     fn extra(&mut self, path: &str, at: Location) -> Result<(), Failure> {
         if self.temporary(&at) {
             return Ok(());
@@ -168,7 +169,7 @@ impl<'t> Comparison<'t> {
         Ok(())
     }
 
-    /// Notes a file that a stopped run left; folders that it made may be empty by now.
+    /// Notes a file that a killed run left; folders that it made may be empty by now.
     fn temporary(&mut self, at: &Location) -> bool {
         let name = at.path.file_name().unwrap_or_default().to_string_lossy();
         if !is_temporary(&name) {
@@ -181,7 +182,7 @@ impl<'t> Comparison<'t> {
         true
     }
 
-    /// What stopped runs left beside the list.
+    /// Looks for files that killed runs left beside the list.
     fn root(&mut self) -> Result<(), Failure> {
         let Some(folder) = self.list_at.path.parent().map(Path::to_owned) else { return Ok(()) };
         let shown = self.list_at.shown.trim_end_matches(LIST).to_owned();
@@ -211,7 +212,7 @@ impl<'t> Comparison<'t> {
         Ok(plan)
     }
 
-    /// A link in place of an owned folder leads out of the target.
+    /// Refuses a link in place of an owned folder, since it leads out of the target.
     fn refuse_link(&self, folder: &Location) -> Result<(), Failure> {
         match folder.path.canonicalize() {
             Ok(real) if real != folder.path => Err(obstacle(&folder.shown)),
@@ -234,7 +235,7 @@ impl<'t> Comparison<'t> {
 }
 
 fn obstacle(shown: &str) -> Failure {
-    Failure::wrong(format!("{shown} has to be a folder, and no link to one: move it away first"))
+    Failure::wrong(format!("{shown} has to be a folder, and not a link to one: move it away first"))
 }
 
 fn read(at: &Location) -> Result<Option<Vec<u8>>, Failure> {
@@ -250,7 +251,7 @@ fn read(at: &Location) -> Result<Option<Vec<u8>>, Failure> {
             }
         }
         Err(_) if at.path.is_dir() => Err(Failure::wrong(format!(
-            "{} is a folder, and a file has to be there: move it away first",
+            "{} is a folder, but has to be a file: move it away first",
             at.shown
         ))),
         Err(error) => Err(unreadable(&at.shown, &error)),
@@ -261,7 +262,7 @@ fn unreadable(shown: &str, error: &io::Error) -> Failure {
     Failure::wrong(format!("{shown} can't be read: {error}"))
 }
 
-/// The entries in order; none for a folder that does not exist.
+/// The sorted entries of a folder; none if it does not exist.
 fn entries(folder: &Path) -> io::Result<Vec<DirEntry>> {
     let mut entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
@@ -271,7 +272,7 @@ fn entries(folder: &Path) -> io::Result<Vec<DirEntry>> {
     Ok(entries)
 }
 
-/// A folder with all those in it.
+/// Adds a folder and all folders in it.
 fn gather_folders(folder: &Path, folders: &mut BTreeSet<PathBuf>) {
     folders.insert(folder.to_owned());
     for entry in entries(folder).unwrap_or_default() {

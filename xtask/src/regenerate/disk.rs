@@ -1,17 +1,17 @@
-//! Every change on disk that writing makes, one function each, so that tests can stop a run after
-//! any of them.
+//! The changes that a run makes on disk, one function for each kind, so that tests can stop a run
+//! after any of them.
 
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What the names of files begin with that are staged beside those they will replace.
+/// How the names of staged files begin, which stand beside those that they will replace.
 const PREFIX: &str = ".regenerate-";
 
-/// The characters after that.
+/// How many random characters follow.
 const RANDOM: usize = 6;
 
-/// Makes changes; in tests, only so many.
+/// The disk; in tests, one that stops after some changes.
 #[derive(Default)]
 pub struct Disk {
     #[cfg(test)]
@@ -19,8 +19,8 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// A disk on which nothing happens after so many changes, as if the process had been killed.
-    /// The write that comes next is cut in half.
+    /// A disk that refuses every change after this many, as if the process had been killed. The
+    /// next write is cut in half.
     #[cfg(test)]
     pub fn stopping_after(changes: usize) -> Self {
         Self { left: Some(std::cell::Cell::new(changes)) }
@@ -54,7 +54,7 @@ impl Disk {
         fs::create_dir(path)
     }
 
-    /// Makes an empty file in a folder, under a name of its own.
+    /// Makes an empty file with an unused name in a folder.
     pub fn make_temporary(&self, folder: &Path) -> io::Result<(File, PathBuf)> {
         self.step()?;
         let mut builder = tempfile::Builder::new();
@@ -64,7 +64,7 @@ impl Disk {
         Ok(builder.tempfile_in(folder)?.keep()?)
     }
 
-    /// Fills a file, until it is safe on the disk.
+    /// Writes a file's text, and waits until it is safe on the disk.
     pub fn fill(&self, file: &mut File, text: &[u8]) -> io::Result<()> {
         if let Err(stopped) = self.step() {
             io::Write::write_all(file, &text[..text.len() / 2])?;
@@ -74,26 +74,26 @@ impl Disk {
         file.sync_all()
     }
 
-    /// Puts a file in place of another.
+    /// Moves a file, replacing another.
     pub fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.step()?;
         fs::rename(from, to)
     }
 
-    /// Removes a file, or a link itself.
+    /// Removes a file, or a link but not what it leads to.
     pub fn remove_file(&self, path: &Path) -> io::Result<()> {
         self.step()?;
         fs::remove_file(path)
     }
 
-    /// Removes a folder that is empty.
+    /// Removes an empty folder.
     pub fn remove_folder(&self, path: &Path) -> io::Result<()> {
         self.step()?;
         fs::remove_dir(path)
     }
 }
 
-/// Whether a file of this name was staged by a run that was stopped.
+/// Whether a file of this name was staged by a run that was killed.
 pub fn is_temporary(name: &str) -> bool {
     name.strip_prefix(PREFIX).is_some_and(|rest| {
         rest.len() == RANDOM && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())

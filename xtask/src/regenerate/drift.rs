@@ -9,13 +9,13 @@ use similar::{ChangeTag, TextDiff};
 use super::plan::{FileChange, Plan};
 use super::target::Location;
 
-/// More lines of one file than this tell nothing new.
+/// Most lines shown of one file's diff.
 const LINES_SHOWN: usize = 60;
 
-/// A file whose lines are all different is not worth a perfect diff.
+/// How long to look for the shortest diff of one file.
 const TIME_FOR_ONE_FILE: Duration = Duration::from_millis(500);
 
-/// Every difference as people read it; empty when there is none.
+/// Every difference, for people; empty if there is none.
 pub fn text(plan: &Plan) -> String {
     let changed = plan.writes().map(|change| match &change.old {
         Some(old) => colour(&diff(change, old)),
@@ -26,7 +26,7 @@ pub fn text(plan: &Plan) -> String {
     changed.chain(stale).chain(foreign).collect()
 }
 
-/// Every difference as a machine reads it.
+/// Every difference, for machines.
 pub fn json(plan: &Plan) -> Vec<Value> {
     let changed = plan.writes().map(|change| match &change.old {
         Some(old) => {
@@ -39,7 +39,7 @@ pub fn json(plan: &Plan) -> Vec<Value> {
     changed.chain(stale).chain(foreign).collect()
 }
 
-/// Files of others where none belong.
+/// Files that no run wrote, where there must be none.
 fn foreign(plan: &Plan) -> impl Iterator<Item = &Location> {
     plan.kept.iter().filter(|_| plan.alone)
 }

@@ -1,27 +1,27 @@
-//! Manifests kept by hand, of which some parts are emitted: those between two lines that say so.
+//! Manifests that are kept by hand but for the emitted parts between two marker lines.
 
 use codegen::{MANIFEST_PARTS, ManifestPart};
 
 use crate::exit_code::Failure;
 
-/// What the first line of an emitted manifest begins with.
+/// How the first line of an emitted manifest begins.
 const HEAD: &str = "# @generated";
 
-/// The text by hand, with the emitted features in place of those between its two markers.
+/// The manifest with the emitted features in place of those between its markers.
 ///
 /// # Errors
 ///
-/// A text without the markers, each on a line of its own and in their order.
+/// Fails if a marker is missing: both must stand on lines of their own, in order.
 pub fn with_features(by_hand: &str, emitted: &str, shown: &str) -> Result<String, Failure> {
     let [features, ..] = &MANIFEST_PARTS;
     with_part(by_hand, emitted, features).ok_or_else(|| no_place(features, shown))
 }
 
-/// The text by hand, with all that is emitted in place of what was emitted before.
+/// The manifest with each emitted part in place of the earlier one.
 ///
 /// # Errors
 ///
-/// A text without the section of an emitted part.
+/// Fails if the section of an emitted part is missing.
 pub fn with_marked_parts(by_hand: &str, emitted: &str, shown: &str) -> Result<String, Failure> {
     let mut text = by_hand.to_owned();
     for part in &MANIFEST_PARTS {
@@ -35,7 +35,7 @@ pub fn with_marked_parts(by_hand: &str, emitted: &str, shown: &str) -> Result<St
     }
 }
 
-/// The features that each stand for an emitted module: those that turn on nothing else.
+/// The features that stand for emitted modules: those that enable nothing else.
 pub fn modules(manifest: &str) -> Vec<String> {
     let [_, features, _] = split(manifest, &MANIFEST_PARTS[0]).unwrap_or_default();
     let empty = features.lines().filter_map(|line| line.strip_suffix(" = []"));
@@ -48,7 +48,7 @@ fn with_part(by_hand: &str, emitted: &str, part: &ManifestPart) -> Option<String
     Some(format!("{before}{new}{after}"))
 }
 
-/// A manifest of the time before a part had markers: its keys go from the section, others stay.
+/// Updates a manifest from before a part had markers: emitted keys leave the section, others stay.
 fn with_new_part(by_hand: &str, emitted: &str, part: &ManifestPart) -> Option<String> {
     let [_, new, _] = split(emitted, part)?;
     let own_heading = line(new, part.heading).is_some();
@@ -63,7 +63,7 @@ fn with_new_part(by_hand: &str, emitted: &str, part: &ManifestPart) -> Option<St
     Some(format!("{}{heading}{new}\n{others}{}", &by_hand[..begin], &by_hand[end..]))
 }
 
-/// The first section under a heading that shares a line with a text: where it begins and ends.
+/// The bounds of the first section under a heading that shares a line with a text.
 fn section(manifest: &str, heading: &str, shared: &str) -> Option<(usize, usize)> {
     let mut from = 0;
     while let Some(found) = line(&manifest[from..], heading) {
@@ -83,7 +83,7 @@ fn key(line: &str) -> &str {
     line.split('=').next().unwrap_or_default().trim()
 }
 
-/// What stands before, between and after the markers; these belong to the middle.
+/// The text before, between and after the markers, which belong to the middle.
 fn split<'t>(text: &'t str, part: &ManifestPart) -> Option<[&'t str; 3]> {
     let begin = line(text, part.begin)?;
     let end = begin + line(&text[begin..], part.end)? + part.end.len();
@@ -93,7 +93,7 @@ fn split<'t>(text: &'t str, part: &ManifestPart) -> Option<[&'t str; 3]> {
 fn no_place(part: &ManifestPart, shown: &str) -> Failure {
     let ManifestPart { heading, begin, end } = part;
     Failure::wrong(format!(
-        "{shown} has no place for what is emitted: below `{heading}`, put the lines\n  {begin}\n  \
+        "{shown} has no place for an emitted part: below `{heading}`, put the lines\n  {begin}\n  \
          {end}"
     ))
 }

@@ -26,7 +26,7 @@ use crate::console;
 use crate::exit_code::{ExitCode, Failure};
 use crate::workspace;
 
-/// What to generate, and how to tell about it.
+/// What to generate, and how to report it.
 #[derive(clap::Args)]
 pub struct RegenerateArguments {
     /// Write nothing; show how the files differ from what the specification makes (exit code 3)
@@ -77,7 +77,7 @@ pub fn run(arguments: &RegenerateArguments) -> Result<ExitCode, Failure> {
     }
 }
 
-/// Looks whether the project's own outputs are what their specifications make.
+/// Compares the project's own crates with what their specifications make.
 pub fn check_own() -> Result<Run, Failure> {
     regenerate(project::targets(&workspace::root()?)?, RunMode::Check)
 }

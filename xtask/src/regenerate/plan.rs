@@ -5,53 +5,53 @@ use std::path::PathBuf;
 
 use super::target::Location;
 
-/// What has to happen on disk so that a target is what was emitted.
+/// The changes on disk that make a target what was emitted.
 #[derive(Default)]
 pub struct Plan {
-    /// Files that are missing or hold another text.
+    /// Files that are missing or differ.
     pub changes: Vec<FileChange>,
-    /// Those of them that hold what no run wrote: nothing is written while there are any.
+    /// Those of them that hold what no run wrote: while there are any, nothing is written.
     pub refused: Vec<String>,
-    /// Files of ours that nothing emits any more.
+    /// Files that were emitted before, and that nothing emits any more.
     pub stale: Vec<Location>,
-    /// Files of others in owned folders, and a README that its owner changed: they stay.
+    /// Files in owned folders that no run wrote, and a README that its owner changed: they stay.
     pub kept: Vec<Location>,
-    /// Whether files of others count as drift.
+    /// Whether files that no run wrote count as drift.
     pub alone: bool,
-    /// How many files are overwritten though no list says that they are ours.
+    /// How many files are overwritten although no list names them.
     pub adopted: usize,
-    /// How many files are as they must be.
+    /// How many files are up to date.
     pub unchanged: usize,
-    /// The list of emitted files, where it is not as it must be.
+    /// The list of emitted files, if it has to change.
     pub list: Option<FileChange>,
-    /// What the list holds while files change: both what they were and what they will be.
+    /// The text of the list during the commit: with the checksums of old and new texts.
     pub interim: String,
-    /// Folders that are removed if nothing is left in them.
+    /// Folders that are removed if they are empty afterwards.
     pub emptied: BTreeSet<PathBuf>,
 }
 
-/// One file to be written.
+/// A file to be written.
 pub struct FileChange {
     /// Where it goes.
     pub at: Location,
-    /// What it has to hold.
+    /// Its new text.
     pub text: String,
-    /// What it holds now; `None` when there is no such file.
+    /// Its old text; `None` if there is no such file.
     pub old: Option<Vec<u8>>,
 }
 
 impl Plan {
-    /// Is the disk as it must be?
+    /// Whether nothing has to change.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty() && self.stale.is_empty() && self.list.is_none()
     }
 
-    /// Is the disk as it must be, and does it hold nothing that does not belong there?
+    /// Whether nothing has to change, and there is no file that counts as drift.
     pub fn is_current(&self) -> bool {
         self.is_empty() && (self.kept.is_empty() || !self.alone)
     }
 
-    /// Every file to be written, the list last.
+    /// Every file to be written, with the list last.
     pub fn writes(&self) -> impl Iterator<Item = &FileChange> {
         self.changes.iter().chain(&self.list)
     }

@@ -14,7 +14,7 @@ use crate::workspace;
 /// The mark of an emitted manifest.
 const MARKER: &str = "@generated";
 
-/// Words that cargo refuses as package names, or that shadow a crate of Rust's own.
+/// Words that cargo refuses as package names, or that shadow a crate of the standard library.
 #[rustfmt::skip]
 const RESERVED: [&str; 57] = [
     "abstract", "alloc", "as", "async", "await", "become", "box", "break", "const", "continue",
@@ -59,8 +59,8 @@ fn package_name(name: &str) -> Result<String, Failure> {
         return Ok(name.to_owned());
     }
     Err(Failure::usage(format!(
-        "`{}` can't be a package name: give one with --name, up to 64 lower-case letters, digits, \
-         `-` and `_`, beginning with a letter, and no word of Rust",
+        "`{}` can't be a package name: give one with --name, of at most 64 lower-case letters, \
+         digits, `-` and `_`, which begins with a letter and is not a keyword",
         name.escape_debug()
     )))
 }
@@ -78,8 +78,8 @@ fn refuse_overlap(spec: &Path, out: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Only an empty folder, a new one, or one that this tool made is written to, even if it was
-/// stopped before it was done.
+/// Only an empty folder, a new one, or one that this tool made, perhaps in a run that was killed,
+/// is written to.
 fn refuse_foreign(out: &Location) -> Result<(), Failure> {
     let Location { path: out, shown } = out;
     let unreadable = |error| Failure::wrong(format!("{shown} can't be read: {error}"));
@@ -108,7 +108,7 @@ fn refuse_foreign(out: &Location) -> Result<(), Failure> {
     )))
 }
 
-/// Whether every file in the folder was staged by a run that was stopped.
+/// Whether every file in the folder was staged by a run that was killed.
 fn holds_only_temporaries(folder: &Path) -> io::Result<bool> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;

@@ -1,4 +1,4 @@
-//! One run over all its targets: every crate is made in memory before the first file is written.
+//! One run over all its targets: every crate is compiled before the first file is written.
 
 use std::time::{Duration, Instant};
 
@@ -17,42 +17,42 @@ use crate::exit_code::{ExitCode, Failure};
 pub enum RunMode {
     /// Bring the files up to date.
     Write,
-    /// Only look.
+    /// Only compare.
     Check,
 }
 
 /// One run over all its targets.
 pub struct Run {
-    /// What it was to do.
+    /// What it does with differences.
     pub mode: RunMode,
     /// One for each target, in order.
     pub packages: Vec<Package>,
 }
 
-/// What became of one target.
+/// The result for one target.
 pub struct Package {
     /// The name of the emitted package.
     pub name: String,
-    /// What is to be said about the specification.
+    /// The diagnostics of the specification.
     pub report: Report,
-    /// Absent when the specification of any target of the run is wrong.
+    /// The crate; absent if the specification of any target of the run is wrong.
     pub made: Option<EmittedCrate>,
     /// How long each stage took, in order.
     pub timings: Vec<(&'static str, Duration)>,
-    /// How to bring the files up to date.
+    /// The command that brings the files up to date.
     pub command: String,
 }
 
-/// A specification that became files.
+/// A compiled specification.
 pub struct EmittedCrate {
-    /// What the specification holds.
+    /// How much the specification holds.
     pub counts: Counts,
-    /// How the emitted files compare with those that were on disk.
+    /// How the emitted files differ from those on disk.
     pub plan: Plan,
 }
 
 impl Run {
-    /// How the command ends.
+    /// The exit code of the command.
     pub fn end(&self) -> ExitCode {
         let drifted =
             |package: &Package| !package.made.as_ref().is_some_and(EmittedCrate::is_current);
@@ -63,20 +63,20 @@ impl Run {
         }
     }
 
-    /// Is any specification wrong?
+    /// Whether any specification is wrong.
     pub fn has_errors(&self) -> bool {
         self.packages.iter().any(|package| package.report.has_errors())
     }
 }
 
 impl EmittedCrate {
-    /// Were the files on disk as emitted, and no others where none belong?
+    /// Whether the files on disk are those emitted, and no others.
     pub fn is_current(&self) -> bool {
         self.plan.is_current()
     }
 }
 
-/// All targets are made in memory before the first file is written.
+/// Compiles all targets, then writes or compares them.
 pub fn regenerate(targets: Vec<CrateTarget>, mode: RunMode) -> Result<Run, Failure> {
     let outcomes: Vec<Outcome> = targets.iter().map(|target| generate(target, mode)).collect();
     let go_on = !outcomes.iter().any(|outcome| outcome.diagnostics.has_errors());
@@ -129,7 +129,7 @@ fn generate(target: &CrateTarget, mode: RunMode) -> Outcome {
 
 fn no_result(target: &CrateTarget) -> Failure {
     let package = &target.package;
-    Failure::wrong(format!("bug: neither files nor errors came of the specification of {package}"))
+    Failure::wrong(format!("bug: compiling {package} made neither files nor errors"))
 }
 
 fn made(target: &CrateTarget, output: Output) -> Result<EmittedCrate, Failure> {
@@ -143,7 +143,7 @@ fn made(target: &CrateTarget, output: Output) -> Result<EmittedCrate, Failure> {
     Ok(EmittedCrate { counts, plan: compare(target, files)? })
 }
 
-/// No file is replaced before the new ones of all packages are on disk.
+/// Stages the files of all packages before it replaces the first.
 fn write_packages(packages: &mut [Package]) -> Result<(), Failure> {
     let disk = Disk::default();
     let mut staged = Vec::new();

@@ -1,4 +1,4 @@
-//! What a run says at its end, for people and for machines.
+//! What a run prints at its end, for people and for machines.
 
 use std::fmt::Write;
 use std::time::Duration;
@@ -11,13 +11,13 @@ use super::plan::{FileChange, Plan};
 use super::run::{EmittedCrate, Package, Run, RunMode};
 use crate::exit_code::{ExitCode, Failure};
 
-/// More codes than this are not named in the line that says how to learn more.
+/// Most codes named in the line that says how to learn more.
 const CODES_NAMED: usize = 3;
 
-/// More files than this that stay are not named, but counted.
+/// Most kept files that are named; others are counted.
 const KEPT_NAMED: usize = 5;
 
-/// Everything that was found in the specifications, what follows from it, and how to learn more.
+/// All diagnostics, their number, whether anything was written, and how to learn more.
 pub fn diagnostics(run: &Run, colour: bool) -> String {
     let reports = run.packages.iter().map(|package| &package.report);
     let mut text: String = reports.clone().map(|report| report.text(colour)).collect();
@@ -55,7 +55,7 @@ fn how_to_learn_more(run: &Run) -> String {
     format!("For more about {these}, run `cargo xtask explain {}`.\n", codes.join(" "))
 }
 
-/// The drift, if it was looked for, and one line for each package.
+/// One line for each package and, with `--check`, its drift.
 pub fn text(run: &Run) -> String {
     let mut text = String::new();
     for package in &run.packages {
@@ -73,7 +73,7 @@ pub fn text(run: &Run) -> String {
     text
 }
 
-/// A table of stages, a column for the milliseconds of each.
+/// A table of the stages with their milliseconds.
 pub fn timings(run: &Run) -> String {
     let mut table = String::new();
     for package in &run.packages {
@@ -86,7 +86,7 @@ pub fn timings(run: &Run) -> String {
     table
 }
 
-/// The whole run as one object.
+/// The whole run as one JSON object.
 pub fn json(run: &Run) -> Value {
     let outputs = run.packages.iter().filter_map(|package| {
         let made = package.made.as_ref()?;
@@ -111,7 +111,7 @@ pub fn json(run: &Run) -> Value {
     })
 }
 
-/// A run that could not be done as the same object, with the reason under `error`.
+/// A run that failed, as an object of the same form with the reason under `error`.
 pub fn json_of_failure(failure: &Failure) -> Value {
     json!({
         "ok": false,
@@ -179,8 +179,8 @@ fn line(mode: RunMode, package: &Package, made: &EmittedCrate) -> String {
     }
 }
 
-/// What was taken for our own without a list, and what stays because it is not, unless that is shown
-/// as drift.
+/// The files that were overwritten without a list, and those that stay, unless these are shown as
+/// drift.
 fn kept(mode: RunMode, plan: &Plan) -> String {
     if mode == RunMode::Check && plan.alone {
         return String::new();
@@ -201,7 +201,7 @@ fn kept(mode: RunMode, plan: &Plan) -> String {
     text
 }
 
-/// With `--locked`, cargo refuses a manifest that changed until its lockfile follows.
+/// With `--locked`, cargo refuses a changed manifest until the lockfile is updated.
 fn lockfile_hint(plan: &Plan) -> String {
     let manifest = |change: &&FileChange| change.at.shown.ends_with("Cargo.toml");
     match plan.changes.iter().find(manifest) {

@@ -1,7 +1,7 @@
 //! Brings the files of a target up to date, all of them or none: stage, then commit.
 //!
-//! A run may be killed at any moment. Until the first rename the target is as it was; from then
-//! on its list names the old texts beside the new ones, and by these the next run knows them.
+//! A run may be killed at any moment. Until the first rename the target is unchanged; from then on
+//! its list has the checksums of old and new texts, by which the next run recognises both.
 
 use std::collections::VecDeque;
 use std::io::{self, ErrorKind};
@@ -12,20 +12,20 @@ use super::plan::{FileChange, Plan};
 use super::target::Location;
 use crate::exit_code::Failure;
 
-/// More files than this are not named in a refusal.
+/// Most files named in a refusal.
 const REFUSED_NAMED: usize = 10;
 
-/// New texts on disk beside the files that they are to replace.
+/// New texts on disk, beside the files that they will replace.
 ///
-/// Dropped without [`commit`], it leaves the target as it was.
+/// Dropped without [`commit`], it leaves the target unchanged.
 pub struct Staged<'p> {
     plan: &'p Plan,
     disk: &'p Disk,
-    /// The list as it is while files change.
+    /// The list during the commit.
     interim: Option<PathBuf>,
-    /// The files in the order of the plan.
+    /// The files, in the order of the plan.
     files: VecDeque<PathBuf>,
-    /// The list as it is afterwards.
+    /// The list after the commit.
     list: Option<PathBuf>,
     /// Folders that were made for the files, parents first.
     folders: Vec<PathBuf>,
@@ -38,7 +38,7 @@ pub fn stage<'p>(plan: &'p Plan, disk: &'p Disk) -> Result<Staged<'p>, Failure> 
     }
     let files = VecDeque::with_capacity(plan.changes.len());
     let mut staged = Staged { plan, disk, interim: None, files, list: None, folders: Vec::new() };
-    // First of all: by the first file that a killed run leaves, the next one knows the folder.
+    // The list comes first: if the run is killed, the next one sees that the folder is ours.
     if let Some(FileChange { at, text, .. }) = &plan.list {
         staged.interim = Some(staged.file(at, &plan.interim)?);
         staged.list = Some(staged.file(at, text)?);
@@ -127,8 +127,8 @@ impl Drop for Staged<'_> {
 }
 
 fn refusal(refused: &[String]) -> Failure {
-    let mut message = "nothing was written, because no run wrote what these files hold; move them \
-                       away, or delete those that may be made anew:"
+    let mut message = "nothing was written, because these files hold what no run wrote; move them \
+                       away, or delete those that may be overwritten:"
         .to_owned();
     for shown in refused.iter().take(REFUSED_NAMED) {
         message += &format!("\n  {shown}");
@@ -143,7 +143,7 @@ fn unwritable(at: &Location, error: &io::Error) -> Failure {
     Failure::wrong(format!("{} can't be written: {error}", at.shown))
 }
 
-/// A name that the disk can't hold fails here, and not when other files are already replaced.
+/// Fails for a name that the disk can't hold, before other files are replaced.
 fn refuse_bad_name(path: &Path) -> io::Result<()> {
     match path.symlink_metadata() {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
@@ -151,8 +151,8 @@ fn refuse_bad_name(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Removes a folder and those above it up to the first that is not empty or can't be removed; a
-/// run that was killed may have come no further than to those above it.
+/// Removes a folder and those above it, up to the first that is not empty or can't be removed. A
+/// folder that is gone already does not stop it: a killed run may have removed it.
 fn remove_while_empty(disk: &Disk, folder: &Path) {
     for folder in folder.ancestors() {
         match disk.remove_folder(folder) {

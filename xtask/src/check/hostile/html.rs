@@ -1,12 +1,12 @@
-//! Reads the elements of a page of HTML, as far as a browser would see them: names and attributes.
+//! Reads the elements of an HTML page as a browser would: names and attributes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Elements whose content is no HTML.
+/// Elements whose content is not HTML.
 const RAW: [&str; 2] = ["script", "style"];
 
-/// The beginning of an element.
+/// The start tag of an element.
 #[derive(Debug, PartialEq)]
 pub struct Element {
     name: String,
@@ -22,7 +22,7 @@ impl Element {
         names.join(" ")
     }
 
-    /// Whether it is a heading with one of these ids; rustdoc counts those that stand again.
+    /// Whether it is a heading with one of these ids; rustdoc numbers repeated ones.
     pub fn is_heading(&self, ids: &[&str]) -> bool {
         let [(name, id)] = &self.attributes[..] else { return false };
         let id = id.trim_end_matches(|last: char| last.is_ascii_digit());
@@ -31,14 +31,14 @@ impl Element {
         name == "id" && is_ours && level.is_some()
     }
 
-    /// Where it leads or loads from.
+    /// The targets of its links and sources.
     pub fn links(&self) -> impl Iterator<Item = &str> {
         let links = self.attributes.iter().filter(|(name, _)| name == "href" || name == "src");
         links.map(|(_, value)| value.as_str())
     }
 }
 
-/// Whether a link does more than lead somewhere.
+/// Whether a link runs code.
 pub fn runs_code(link: &str) -> bool {
     let link: String = link.chars().filter(|character| !character.is_whitespace()).collect();
     let link = link.to_ascii_lowercase();
@@ -62,7 +62,7 @@ pub fn pages(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(found)
 }
 
-/// The elements of a page in their order.
+/// The elements of a page, in order.
 pub fn elements(page: &str) -> Vec<Element> {
     let mut found = Vec::new();
     let mut rest = page;

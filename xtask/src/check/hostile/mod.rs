@@ -1,6 +1,7 @@
-//! Compiles, tests and documents what hostile texts become, and looks for what escaped.
+//! Compiles, tests and documents a client made of hostile texts, and looks for text that became code
+//! or HTML.
 //!
-//! The crate is made of `tests/fixtures/hostile`, with one more API that has each text of its
+//! The specification is `tests/fixtures/hostile`, with one more API that has each text of its
 //! `texts.json` in each kind of documentation.
 
 use std::collections::BTreeSet;
@@ -16,16 +17,16 @@ use crate::emitted_crate;
 mod html;
 
 const FOLDER: &str = "tests/fixtures/hostile";
-/// The package, whose documentation lies in a folder of that name.
+/// The package; its documentation lies in a folder of the same name.
 const PACKAGE: &str = "hostile";
 /// The APIs whose documentation holds hostile texts; all other pages are ours.
 const APIS: [&str; 2] = ["hostile", "texts"];
-/// Where a doctest of ours stands.
+/// Where our own doctests stand.
 const OUR_DOCTESTS: [&str; 2] = ["test src/../README.md - ", "test src/lib.rs - "];
-/// Elements that emitted documentation may have and that of the runtime lacks: numbered lists are
-/// Markdown that texts may use.
+/// Elements that emitted documentation may have although the runtime's has none: texts may use
+/// numbered lists.
 const OURS: [&str; 1] = ["ol"];
-/// The headings of emitted documentation, by their ids; no text makes one.
+/// The ids of headings in emitted documentation; no text can make a heading.
 const OUR_HEADINGS: [&str; 14] = [
     "answers-and-repeats",
     "authentication",
@@ -119,7 +120,7 @@ fn api_of(texts: &[String]) -> String {
     )
 }
 
-/// A text as YAML in double quotes, in which every character shows.
+/// A text as YAML in double quotes, with every special character escaped.
 fn quoted(text: &str) -> String {
     let escaped = text.chars().map(|character| match character {
         '"' | '\\' => format!("\\{character}"),
@@ -129,7 +130,7 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", escaped.collect::<String>())
 }
 
-/// All doctests are ours: the README's and that of the crate's first page.
+/// Fails if a doctest is not ours: the README's, or that of the crate's first page.
 fn no_foreign_doctest(output: &str) -> Result<(), String> {
     let Some((_, doctests)) = output.split_once("Doc-tests ") else {
         return Err(format!("no doctest was run\n{output}"));
@@ -137,14 +138,14 @@ fn no_foreign_doctest(output: &str) -> Result<(), String> {
     let mut tests = doctests.lines().filter(|line| line.starts_with("test src/"));
     let is_ours = |line: &&str| OUR_DOCTESTS.iter().any(|ours| line.starts_with(ours));
     match tests.find(|line| !is_ours(line)) {
-        Some(foreign) => Err(format!("a text is run as a test: {foreign}\n")),
+        Some(foreign) => Err(format!("a text was run as a test: {foreign}\n")),
         None if output.contains("\nwarning: ") => Err(format!("it has warnings\n{output}")),
         None => Ok(()),
     }
 }
 
-/// Pages with texts have no element and no attribute that our own pages don't have, and no link
-/// that runs code.
+/// Fails if a page with hostile texts has an element or attribute that our own pages don't have, or
+/// a link that runs code.
 fn no_foreign_element(documentation: &Path) -> Result<(), String> {
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for page in html::pages(documentation)? {
