@@ -54,14 +54,22 @@ fn over_sockets(effort: &Effort, tally: &mut Tally) -> Result<(), String> {
     let seed = effort.rounds().next().unwrap_or_default();
     let operations = operations::all().len();
     let trials = (0..operations).flat_map(|index| (0..WIRED).map(move |number| (index, number)));
-    let trials = trials.map(|(index, number)| (index, seed.wrapping_mul(WIRED) + number));
+    let trials = trials
+        .map(|(operation, number)| Trial { operation, seed: seed.wrapping_mul(WIRED) + number });
     tally.count(WIRED * operations as u64, "schedules over sockets");
     runtime()?.block_on(at_once(AT_ONCE, trials, play_over_sockets))
 }
 
-async fn play_over_sockets((index, seed): (usize, u64)) -> Result<(), String> {
-    let entry = &operations::all()[index];
-    let schedule = by_chance(seed.wrapping_mul(1_000_003).wrapping_add(index as u64));
+/// One schedule of an operation, by its index.
+struct Trial {
+    operation: usize,
+    seed: u64,
+}
+
+async fn play_over_sockets(trial: Trial) -> Result<(), String> {
+    let Trial { operation, seed } = trial;
+    let entry = &operations::all()[operation];
+    let schedule = by_chance(seed.wrapping_mul(1_000_003).wrapping_add(operation as u64));
     let server = Wired::start(World::new(entry.info, guard_code(entry)), &schedule).await?;
     let clients = Clients::new("test-key-0123", &OnWire { server: &server, wire: wire()? })?;
     let result = entry.call(&clients, ID).await;

@@ -34,7 +34,7 @@ pub fn run(effort: &Effort) -> Result<Tally, String> {
         tally.count(RANDOM as u64, "ids by chance");
         let entries = operations::all().into_iter().filter(|entry| entry.parameters() > 0);
         let each = if effort.is_once() { OVER_SOCKETS } else { OVER_SOCKETS / 10 };
-        let trials: Vec<_> = entries.map(|entry| (entry, round, each)).collect();
+        let trials: Vec<_> = entries.map(|entry| Trial { entry, seed: round, ids: each }).collect();
         tally.count((trials.len() * each) as u64, "ids over sockets");
         runtime()?.block_on(at_once(4, trials, over_a_socket))?;
     }
@@ -125,7 +125,15 @@ impl Settings for Hasty {
     }
 }
 
-async fn over_a_socket((entry, seed, ids): (Entry, u64, usize)) -> Result<(), String> {
+/// Calls of one operation with so many ids.
+struct Trial {
+    entry: Entry,
+    seed: u64,
+    ids: usize,
+}
+
+async fn over_a_socket(trial: Trial) -> Result<(), String> {
+    let Trial { entry, seed, ids } = trial;
     let server = Keeper::start(answer(200, "", r#"{"meta":{"code":200},"data":{}}"#)).await?;
     let clients = Clients::new("test-key-0123", &Hasty(server.url("")))?;
     let mut rng = Rng::with_seed(seed);

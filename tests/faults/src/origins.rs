@@ -34,7 +34,7 @@ pub fn run(_: &Effort) -> Result<Tally, String> {
     let mut trials = Vec::new();
     for method in METHODS {
         for proof in PROOFS {
-            trials.extend(CODES.map(|code| (method, proof, code)));
+            trials.extend(CODES.map(|code| Trial { method, proof, code }));
         }
     }
     let mut tally = Tally::default();
@@ -99,7 +99,15 @@ impl Settings for Redirected {
     }
 }
 
-async fn check((method, proof, code): (&str, Proof, u16)) -> Result<(), String> {
+/// Redirects of one code, answering one method with one kind of proof.
+struct Trial {
+    method: &'static str,
+    proof: Proof,
+    code: u16,
+}
+
+async fn check(trial: Trial) -> Result<(), String> {
+    let Trial { method, proof, code } = trial;
     let good = answer(200, "", r#"{"meta":{"code":200},"data":{}}"#);
     let other = Keeper::start(good).await?;
     let entries = operations::all();

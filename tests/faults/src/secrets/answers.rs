@@ -1,10 +1,10 @@
-//! Answers with a canary in every field that is to be hidden: those of types of answers in
+//! Answers with a canary in every hidden field: those of the types of answers in
 //! `tests/client/emitted/facts/hidden.rs`.
 
 use serde_json::{Map, Value, json};
 
-/// What may stand where an answer has its output: all that has something to hide, as the output
-/// itself, in the lists of pages and in lists of its own; as text, and as what is no text.
+/// Outputs of answers with every hidden field, as the output itself, in the lists of pages and in
+/// lists of their own; with the canary as text, and inside of other JSON.
 pub fn outputs(module: &str, canary: &str) -> Vec<Value> {
     let odd = [json!([canary]), json!({ "x": canary }), json!([[{ "x": canary }]])];
     let values = [json!(canary)].into_iter().chain(odd);
@@ -15,12 +15,12 @@ pub fn outputs(module: &str, canary: &str) -> Vec<Value> {
     objects.flat_map(|object| [object.clone(), json!([object])]).collect()
 }
 
-/// The members of these names, each with this value.
+/// Members of these names, each with this value.
 fn members(names: &[&str], value: &Value) -> Map<String, Value> {
     names.iter().map(|name| ((*name).to_owned(), value.clone())).collect()
 }
 
-/// An object whose pages hold it once more.
+/// An object that also stands in its own lists, as a page holds its items.
 fn paged(object: Map<String, Value>, lists: &[&str]) -> Value {
     let items = json!([object.clone()]);
     Value::Object(object.into_iter().chain(members(lists, &items)).collect())

@@ -1,15 +1,15 @@
-//! Whether all that a value hides was there to be hidden, held against the list that the client's
-//! tests keep by hand: what is absent prints as `None`, and proves nothing.
+//! Whether every hidden field of a value was filled in, by the list that the client's tests keep by
+//! hand: an absent field prints as `None`, and proves nothing.
 
 use std::collections::BTreeSet;
 
-#[path = "../../client/emitted/facts/hidden.rs"]
+#[path = "../../../client/emitted/facts/hidden.rs"]
 mod listed;
 
-/// Stands in no answer but inside of a field that is hidden itself.
+/// A type that answers hold only inside of a hidden field.
 const INSIDE: &str = "Customer";
 
-/// Everything hidden that this text of a request holds types of is there.
+/// Fails unless every hidden field of the types in this debug output of a request is filled in.
 pub fn request(module: &str, text: &str) -> Result<(), String> {
     let [_, types] = listed_types(module)?;
     let missing = fields_of(types).filter(|(ty, _)| mentions(text, ty));
@@ -21,15 +21,15 @@ pub fn request(module: &str, text: &str) -> Result<(), String> {
     }
 }
 
-/// What of answers has come with something to hide.
+/// The hidden fields that answers came with.
 #[derive(Default)]
-pub struct Answers {
+pub struct AnswersSeen {
     seen: BTreeSet<(&'static str, &'static str, &'static str)>,
     modules: BTreeSet<&'static str>,
 }
 
-impl Answers {
-    /// Takes note of what this text of an answer hides.
+impl AnswersSeen {
+    /// Notes what this debug output of an answer hides.
     pub fn note(&mut self, module: &'static str, text: &str) -> Result<(), String> {
         self.modules.insert(module);
         let [types, _] = listed_types(module)?;
@@ -38,7 +38,7 @@ impl Answers {
         Ok(())
     }
 
-    /// How many fields came, if none of the list is missing.
+    /// How many fields came; fails if one of the list is missing.
     pub fn all(&self) -> Result<u64, String> {
         for module in &self.modules {
             let [types, _] = listed_types(module)?;
@@ -75,7 +75,7 @@ fn mentions(text: &str, ty: &str) -> bool {
     text.split(&format!("{ty} {{")).skip(1).count() > 0
 }
 
-/// Whether the text holds such a type with the field, and hides it.
+/// Whether the text holds the type with the field, and hides it.
 fn hides(text: &str, ty: &str, field: &str) -> bool {
     let forms = ["***", "Some(***)", "Set(***)"].map(|form| format!(" {field}: {form}"));
     mentions(text, ty) && forms.iter().any(|form| text.contains(form))

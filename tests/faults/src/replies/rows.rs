@@ -1,25 +1,13 @@
-//! Answers that are odd and valid HTTP, and servers that give none: each comes back as a success or
-//! as one line that says what came, from where, and what to do.
+//! The odd replies, each with what the client makes of it.
 
-use std::time::Duration;
+use crate::peer::{End, Script};
 
-use optima_courier::tracking::v2024_04::Client;
-use optima_courier::validate::At;
-use optima_courier::{
-    Error, Metadata, Method, Operation, OperationInfo, RetryClass, RetryPolicy, Target, Validate,
-    Violations,
-};
-
-use crate::effort::{Effort, Tally};
-use crate::peer::{End, Peer, Script};
-use crate::run::{at_once, runtime, wire};
-
-/// What a call asks for.
+/// The kind of a call.
 #[derive(Clone, Copy, Debug)]
-enum Ask {
+pub enum Ask {
     /// An object.
     Get,
-    /// Something of which nothing is to be returned.
+    /// The removal of something, which returns nothing.
     Remove,
     /// A file.
     Download,
@@ -27,24 +15,20 @@ enum Ask {
 
 /// A reply of a server, and what the client makes of it.
 #[derive(Clone, Debug)]
-struct Row {
-    ask: Ask,
-    script: Script,
+pub struct Row {
+    pub ask: Ask,
+    pub script: Script,
     /// The notes of a success, or the line of an error; `{base}` stands for the base URL.
-    expected: String,
+    pub expected: String,
     /// How long the server asks to wait, in seconds.
-    wait: Option<u64>,
+    pub wait: Option<u64>,
 }
 
-/// A header of every answer here, which has to be readable and is never printed.
-const MARK: (&str, &str) = ("x-mark", "MarkCanary-1d7c40-zq");
+/// A header of every answer, which callers can read and which is never printed.
+pub const MARK: (&str, &str) = ("x-mark", "MarkCanary-1d7c40-zq");
 
-const KEY: &str = "KeyCanary-7f3a91c2-zq";
-
-const PATH: &str = "/tracking/2024-04";
-
-/// How long an attempt may take, which only those do that stall.
-const STALLED: Duration = Duration::from_millis(400);
+/// The client's key, which some answers repeat.
+pub const KEY: &str = "KeyCanary-7f3a91c2-zq";
 
 const TEXT: &str = "content-type: text/plain\r\n";
 const JSON: &str = "content-type: application/json\r\n";
@@ -70,17 +54,9 @@ const OTHERS: &str = "from `{base}`. Check that `base_url` is the API's own, and
 const FAULT: &str = "Try again later; before you repeat a create, look whether the first one took \
                      effect.";
 
-/// Plays every row.
-pub fn run(_: &Effort) -> Result<Tally, String> {
-    let rows = [without_json(), packed(), pages(), messages(), between(), waits(), lost()].concat();
-    let mut tally = Tally::default();
-    tally.count(rows.len() as u64, "odd replies");
-    runtime()?.block_on(async {
-        at_once(16, rows, check).await?;
-        refused().await
-    })?;
-    tally.count(1, "servers that are down");
-    Ok(tally)
+/// Every reply.
+pub fn all() -> Vec<Row> {
+    [without_json(), packed(), pages(), messages(), between(), waits(), lost()].concat()
 }
 
 fn row(ask: Ask, status: u16, headers: &str, body: impl AsRef<[u8]>, text: &str) -> Row {
@@ -216,7 +192,7 @@ fn waits() -> Vec<Row> {
     .into()
 }
 
-/// Connections of which no answer comes, or a part of one.
+/// Connections on which no answer comes, or only a part of one.
 fn lost() -> Vec<Row> {
     let head = "HTTP/1.1 200 OK\r\nx-mark: MarkCanary-1d7c40-zq\r\ncontent-length: 9\r\n\r\n{";
     let raise = "Raise `attempt_timeout` if the service may need longer.";
@@ -241,86 +217,4 @@ fn lost() -> Vec<Row> {
             ),
         ),
     ]
-}
-
-async fn check(row: Row) -> Result<(), String> {
-    let peer = Peer::start().await?;
-    peer.play([row.script.clone()]);
-    let result = ask(&client(&peer.url(PATH), 1)?, row.ask, &peer).await;
-    let expected = row.expected.replace("{base}", &peer.url(PATH));
-    let told = |problem: &str| Err(format!("{problem}\n{expected:?}\n{result:#?}\n{row:?}"));
-    let (said, known, acted) = match &result {
-        Ok(known) => (notes(known), Some(known), false),
-        Err(error) => (error.to_string(), error.metadata(), error.may_have_acted()),
-    };
-    let (name, value) = MARK;
-    if said != expected {
-        return told(&format!("it says {said:?}"));
-    }
-    if known.and_then(Metadata::retry_after) != row.wait.map(Duration::from_secs) {
-        return told("it does not say how long to wait");
-    }
-    if known.is_some_and(|known| known.headers().get(name).is_none_or(|found| found != value)) {
-        return told("a header is gone");
-    }
-    if acted != (matches!(row.ask, Ask::Remove) && result.is_err()) {
-        return told("it does not say whether something was done");
-    }
-    match [format!("{result:?}"), said].iter().any(|text| text.contains("Canary")) {
-        true => told("something secret is printed"),
-        false => Ok(()),
-    }
-}
-
-/// Nobody listens where a server was.
-async fn refused() -> Result<(), String> {
-    let peer = Peer::start().await?;
-    let base = peer.url(PATH);
-    drop(peer);
-    // The listener goes with its task, a moment later.
-    tokio::time::sleep(Duration::from_millis(50)).await;
-    let error = client(&base, 2)?.get_tracking("a1").await.err();
-    let expected = "get_tracking: the server could not be reached, and nothing was sent: \
-                    connection refused, after 2 attempts. Check the network and the base URL.";
-    match error.map(|error| error.to_string()) {
-        Some(line) if line == expected => Ok(()),
-        other => Err(format!("{other:?} is not {expected:?}")),
-    }
-}
-
-fn client(base: &str, attempts: u32) -> Result<Client, String> {
-    let policy = RetryPolicy::standard().attempts(attempts).first_wait(Duration::ZERO);
-    let builder = Client::builder(KEY).base_url(base).transport(wire()?).retry(policy);
-    let client = builder.attempt_timeout(STALLED).no_rate_limits().build();
-    client.map_err(|error| error.to_string())
-}
-
-async fn ask(client: &Client, ask: Ask, peer: &Peer) -> Result<Metadata, Error> {
-    Ok(match ask {
-        Ask::Get => client.get_tracking("a1").await?.metadata().clone(),
-        Ask::Remove => client.call(Remove).await?.metadata().clone(),
-        Ask::Download => client.download(peer.url("/file")).await?.metadata().clone(),
-    })
-}
-
-fn notes(known: &Metadata) -> String {
-    known.notes().iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
-}
-
-/// Removes something, of which nothing is to be returned.
-struct Remove;
-
-impl Validate for Remove {
-    fn validate_at(&self, _: &At<'_>, _: &mut Violations) {}
-}
-
-impl Operation for Remove {
-    type Output = ();
-
-    const INFO: &'static OperationInfo =
-        &OperationInfo::new("remove", Method::DELETE, "/things", RetryClass::Idempotent);
-
-    fn target(&self, target: &mut Target) {
-        target.path("/things");
-    }
 }
