@@ -1,5 +1,5 @@
-//! No credential leaves the base origin: redirects of every code to every kind of target, and a
-//! listener at the other end that must see nothing.
+//! No credential leaves the base origin: redirects of every code to every kind of target, whose
+//! server must see no request.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ const CODES: [u16; 5] = [301, 302, 303, 307, 308];
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/// How a request proves who sends it.
+/// How a request is authenticated.
 #[derive(Clone, Copy, Debug)]
 enum Proof {
     Key,
@@ -29,7 +29,7 @@ const PROOFS: [Proof; 3] = [Proof::Key, Proof::Signature, Proof::Provider];
 
 const KEY: &str = "test-key-0123";
 
-/// Plays every redirect through.
+/// Tries every redirect.
 pub fn run(_: &Effort) -> Result<Tally, String> {
     let mut trials = Vec::new();
     for method in METHODS {
@@ -43,7 +43,7 @@ pub fn run(_: &Effort) -> Result<Tally, String> {
     Ok(tally)
 }
 
-/// Where a redirect may lead, other being the host and port of another origin.
+/// The targets of redirects; `other` is the host and port of another origin.
 fn targets(other: &str) -> Vec<String> {
     let port = other.rsplit(':').next().unwrap_or_default();
     vec![
