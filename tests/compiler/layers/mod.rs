@@ -104,7 +104,7 @@ fn the_tool_never_names_the_client() {
     }
 }
 
-/// The files of Rust below a crate's `src` that are no tests.
+/// The files of Rust below a folder that are not tests, with the modules that they are.
 pub fn rust_files(folder: &str) -> Vec<RustFile> {
     let files = files_below(folder).into_iter().filter_map(|path| {
         let inside = path[folder.len() + 1..].strip_suffix(".rs")?;

@@ -1,5 +1,5 @@
-//! What the JSON Schemas state is in them as emitted: schemars drops a bound on a type that has none
-//! in silence, so patterns, bounds and choices are tried, and descriptions looked for.
+//! The emitted JSON Schemas contain the patterns, bounds, choices and descriptions that their types
+//! state: schemars silently drops a bound that a type can't have, so each is tried with values.
 
 use serde_json::{Map, Value, json};
 
@@ -194,7 +194,7 @@ fn each_key_of_the_language_has_a_description() {
     assert!(silent.is_empty(), "{}", silent.join("\n"));
 }
 
-/// Holds each value against its definition.
+/// Validates each value with its definition.
 fn check_stated(stated: &[Stated]) {
     let definitions = definitions();
     let mut wrong = Vec::new();
@@ -210,7 +210,7 @@ fn check_stated(stated: &[Stated]) {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// All definitions, and the top of a file as one called `api`.
+/// All definitions, with the top of a file as one called `api`.
 fn definitions() -> Map<String, Value> {
     let schema: Value = serde_json::from_str(&read("spec/schema/api.json")).expect("JSON");
     let mut definitions = schema["definitions"].as_object().expect("definitions").clone();

@@ -1,4 +1,4 @@
-//! The output depends on what a specification says, and on nothing else.
+//! The output depends on the text of a specification, and on nothing else.
 
 use std::fs;
 use std::path::Path;
@@ -46,7 +46,7 @@ fn generate(files: &[SourceFile]) -> Vec<OutputFile> {
     emitted(compile_as(&client_package(), files))
 }
 
-/// Holds files against those of the specification where it stands.
+/// Compares files with those of the specification in its usual place.
 fn check_same(files: &[OutputFile]) {
     let expected = generate(&sources(&root().join("spec")));
     let paths = |files: &[OutputFile]| -> Vec<String> {

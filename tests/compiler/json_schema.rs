@@ -1,5 +1,5 @@
-//! The JSON Schemas of the language, held against the fixtures: they accept what the compiler
-//! accepts, and refuse what it refuses for its shape.
+//! The JSON Schemas of the language accept what the compiler accepts, and refuse what it refuses for
+//! its shape, by the fixtures.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +10,8 @@ use serde_json::Value;
 use crate::support::{compile, files_below, fixture, read};
 use crate::yaml;
 
-/// Fixtures, or lines of fixtures, that are refused for their shape and that no schema can refuse,
-/// each with the reason.
+/// Fixtures, or lines of fixtures, whose shape is wrong but that no schema can refuse, each with the
+/// reason.
 const BEYOND: &[(&str, &str)] = &[
     ("bad_http__braces", "whether braces match is beyond a pattern"),
     ("bad_range__codes", "the type of the field says that its range is one of counts"),
@@ -36,7 +36,7 @@ const BEYOND: &[(&str, &str)] = &[
     ("wrong_shape__range", "which end `is` leaves open is beyond a pattern"),
 ];
 
-/// The codes of faults of shape, wherever on the road they are found.
+/// The codes of faults of shape, whichever stage finds them.
 const SHAPE: [&str; 13] = [
     "bad_code",
     "bad_duration",
@@ -145,7 +145,7 @@ impl Schemas {
         Self { api: of("api"), operations, schemas: of("schemas"), webhooks }
     }
 
-    /// What the schemas have against files that are YAML.
+    /// The faults that the schemas find in files of YAML.
     fn faults(&self, files: &[SourceFile]) -> Vec<String> {
         let faults = files.iter().flat_map(|file| {
             let value = yaml::value(file.text()).unwrap_or_default();
@@ -164,8 +164,8 @@ impl Schemas {
     }
 }
 
-/// The fixtures that are refused when files are decoded, or later by a code of shape; what is
-/// refused before that is no tree of values, so that there is nothing to hold against a schema.
+/// The fixtures that are refused in decoding, or later with a code of shape. What is refused before
+/// decoding is not a tree of values, so a schema can't judge it.
 fn refused_for_their_shape() -> BTreeMap<String, String> {
     let folder = "tests/fixtures/refused/";
     let mut found = BTreeMap::new();
@@ -184,7 +184,7 @@ fn refused_for_their_shape() -> BTreeMap<String, String> {
     found
 }
 
-/// For each line with a mistake of shape, the text without the other lines that have one.
+/// For each line with a mistake of shape, the text without the other such lines.
 fn each_mistake_alone(text: &str) -> Vec<(u64, String)> {
     let report = compile(&fixture(text)).diagnostics.json();
     let is_in_main = |found: &&Value| found["file"] == "spec/example/api.yaml";
