@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::checksums::LIST;
-use super::target::{CrateTarget, Location, MANIFEST, ManifestScope, Place, SCHEMAS};
+use super::target::{CrateTarget, Location, MANIFEST, ManifestScope, PathMapping, SCHEMAS};
 use crate::exit_code::Failure;
 use crate::workspace;
 
@@ -64,8 +64,8 @@ fn target(root: &Path, own: &OwnCrate) -> Result<CrateTarget, Failure> {
         path: root.join(path.trim_end_matches('/')),
         shown: path.to_owned(),
     };
-    let places =
-        own.places.iter().map(|&(prefix, path)| Place { prefix, location: location(path) });
+    let mappings =
+        own.places.iter().map(|&(prefix, path)| PathMapping { prefix, location: location(path) });
     Ok(CrateTarget {
         package,
         spec: location(own.spec),
@@ -74,7 +74,7 @@ fn target(root: &Path, own: &OwnCrate) -> Result<CrateTarget, Failure> {
         emit: Vec::new(),
         versioned: true,
         manifest: own.manifest,
-        places: places.collect(),
+        mappings: mappings.collect(),
     })
 }
 

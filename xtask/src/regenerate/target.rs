@@ -35,7 +35,7 @@ pub struct CrateTarget {
     /// How much of an existing manifest is replaced.
     pub manifest: ManifestScope,
     /// Where the emitted files go; those with another prefix are kept by hand.
-    pub places: Vec<Place>,
+    pub mappings: Vec<PathMapping>,
 }
 
 /// How much of an existing manifest is replaced.
@@ -50,7 +50,7 @@ pub enum ManifestScope {
 }
 
 /// The place of all emitted files whose paths begin alike.
-pub struct Place {
+pub struct PathMapping {
     /// How their paths in the output begin.
     pub prefix: &'static str,
     /// The folder or file that takes the place of the prefix.
@@ -81,7 +81,7 @@ impl CrateTarget {
             emit: Vec::new(),
             versioned: false,
             manifest: ManifestScope::MarkedParts,
-            places: vec![Place { prefix: "", location: Location { path, shown } }],
+            mappings: vec![PathMapping { prefix: "", location: Location { path, shown } }],
         }
     }
 
@@ -124,7 +124,7 @@ impl CrateTarget {
     }
 
     fn place(&self, path: &str) -> Option<Location> {
-        self.places.iter().find_map(|Place { prefix, location }| {
+        self.mappings.iter().find_map(|PathMapping { prefix, location }| {
             let rest = path.strip_prefix(prefix)?;
             let shown = format!("{}{rest}", location.shown);
             let mut path = location.path.clone();
