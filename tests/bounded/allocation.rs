@@ -1,4 +1,4 @@
-//! The system's allocator, which knows for each thread the most memory that it held at once.
+//! The system's allocator, counting for each thread the most memory that it held at once.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -8,7 +8,7 @@ thread_local! {
     static MOST: Cell<isize> = const { Cell::new(0) };
 }
 
-/// Does the work, and says how many bytes it held at most beyond what was held before.
+/// Does the work; returns its result and the most bytes that it held beyond those held before.
 pub fn peak<T>(work: impl FnOnce() -> T) -> (usize, T) {
     let before = HELD.get();
     MOST.set(before);
@@ -19,9 +19,9 @@ pub fn peak<T>(work: impl FnOnce() -> T) -> (usize, T) {
 /// The allocator of this program.
 pub struct Counting;
 
-/// Memory that grows in place counts as what it grows by.
+/// Memory that grows counts as the difference.
 fn count(bytes: isize) {
-    // The last memory of a thread is given back when its counters are gone.
+    // The last memory of a thread is freed after its counters are gone.
     let held = HELD.try_with(|held| {
         held.set(held.get() + bytes);
         held.get()

@@ -1,4 +1,4 @@
-//! Calls to a client as the compiler emits one, whose output is whatever a test asks for.
+//! Calls to a client like an emitted one, whose output is chosen by the test.
 
 use std::marker::PhantomData;
 
@@ -16,7 +16,7 @@ use crate::stream::{Answer, Streams};
 /// A mebibyte.
 pub const MIB: usize = 1024 * 1024;
 
-/// A client of which only the core is of interest.
+/// A client with nothing but its core.
 struct Client(Core);
 
 impl From<Core> for Client {
@@ -58,11 +58,11 @@ impl<T: Decode + Send> Operation for Read<T> {
     }
 }
 
-/// How many bytes an answer may take unless set.
+/// The default limit of an answer in bytes.
 const DEFAULT: usize = 64 * MIB;
 
-/// Makes a call that gets this answer, and holds its memory against the limit; then another one
-/// of the same client, which has to be as good as ever.
+/// Makes a call that gets this answer, and compares its memory with the limit; then makes a good call
+/// with the same client.
 #[track_caller]
 pub fn call<T: Decode + Send>(
     limit: impl Into<Option<usize>>,

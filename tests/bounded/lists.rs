@@ -1,4 +1,4 @@
-//! Lists of any length: what is remembered of the way takes the same memory after many pages.
+//! Lists of any length: reading on takes the same memory after many pages.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -10,7 +10,7 @@ use crate::allocation::peak;
 use crate::emitted::Client;
 use crate::odd_lists::{numbers, page, tokens};
 
-/// Gives so many pages that differ, each with a token of its own, and then an empty one.
+/// Answers with so many different pages, each with a token of its own, and then an empty one.
 struct Numbered {
     given: AtomicUsize,
     pages: usize,
@@ -33,7 +33,7 @@ impl Transport for Numbered {
     }
 }
 
-/// The most memory that a walk through so many pages holds, by token or by number.
+/// The most memory that reading so many pages holds, by token or by number.
 fn held(pages: usize, by_token: bool) -> usize {
     let transport = Numbered { given: AtomicUsize::new(0), pages };
     let builder = Client::builder("test-key-0123").transport(transport);

@@ -1,5 +1,5 @@
-//! Answers of every size and depth: a call takes at most its limit of memory and a mebibyte, ends
-//! in the right class, and leaves the client as good as before.
+//! Answers of every size and depth: a call holds at most its limit of memory and a mebibyte, ends with
+//! the right kind of error, and leaves the client usable.
 
 mod allocation;
 mod call;
@@ -31,7 +31,7 @@ const KEPT: usize = 64 * 1024;
 /// More bytes than any limit here.
 const GIB: usize = 1024 * MIB;
 
-/// Makes a call that has to be refused, and gives the line of its error.
+/// Makes a call that has to fail; returns the text of its error.
 #[track_caller]
 fn refusal<T: Decode + Send>(limit: usize, answer: Answer) -> String {
     let error = call::<T>(limit, answer).map(|_| ()).expect_err("a refusal");
@@ -69,7 +69,7 @@ fn does_not_believe_an_announced_length() {
     }
 }
 
-/// Every place of an answer that something is read from.
+/// Every place of an answer from which something is read.
 const READ: [(&str, &str); 11] = [
     ("", ""),
     (r#"{"meta":"#, "}"),
@@ -220,8 +220,8 @@ fn classifies_a_refusal_of_any_size_by_its_status() {
     assert_eq!((error.kind(), error.status()), (ErrorKind::Invalid, Some(400)));
 }
 
-/// Answers with as many parts as fit into this share of the limit: each is read, or refused for
-/// its size or its shape.
+/// Answers with as many parts as fit into this share of the limit: each is read, or refused for its
+/// size or its shape.
 fn check_sound<T: Decode + Send>(limit: usize, share: usize) {
     for (begin, part, end) in ALL {
         let mut one = String::new();

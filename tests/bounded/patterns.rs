@@ -1,9 +1,9 @@
-//! Bodies that repeat one part, each of which makes another kind of reading take memory.
+//! Bodies that repeat one part, each of a kind that takes memory in another part of the decoder.
 
-/// What begins an answer, a part of it, and what ends it.
+/// The beginning of an answer, its repeated part, and its end.
 pub type Pattern = (&'static str, fn(usize, &mut String), &'static str);
 
-/// The head of an answer, up to its output.
+/// The beginning of an answer, up to its output.
 pub const OPEN: &str = r#"{"meta":{"code":200},"data":{"parcel":"#;
 
 macro_rules! parcel {
@@ -55,7 +55,7 @@ pub const ALL: &[Pattern] = &[
         "]}}}}",
     ),
     (parcel!(r#"{"export":{"type":"later","changes":[0"#), |_, text| text.push_str(",{}"), "]}}}}"),
-    // Text, plain and with escapes, as value, as name, and where nobody reads it.
+    // Text, plain and with escapes, as value, as name, and where it is skipped.
     (parcel!(r#"{"title":""#), |_, text| text.push_str("aaaaaaaaaaaaaaaa"), "\"}}}"),
     (parcel!(r#"{"new":""#), |_, text| text.push_str("aaaaaaaaaaaaaaaa"), "\"}}}"),
     (parcel!("\""), |_, text| text.push_str("aaaaaaaaaaaaaaaa"), "\"}}"),

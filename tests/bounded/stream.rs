@@ -1,4 +1,4 @@
-//! A transport that makes up the bodies of its answers while they are read, and holds none.
+//! A transport that generates the bodies of its answers as they are read, and holds none of them.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
@@ -7,13 +7,13 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use runtime::transport::{BoxFuture, Progress, ResponseBody, Transport, TransportError};
 
-/// About how many bytes come at once.
+/// About how many bytes a chunk has.
 pub const CHUNK: usize = 64 * 1024;
 
-/// An answer whose body is a text that begins, repeats a part, and ends.
+/// An answer whose body is a beginning, a repeated part, and an end.
 pub struct Answer {
     pub status: u16,
-    /// What the header says of the length; nothing where the body comes in chunks.
+    /// The content length in the header; none if the body is chunked.
     pub announced: Option<String>,
     pub begin: String,
     /// Writes the part of this number.
@@ -28,14 +28,14 @@ impl Answer {
         Answer::of(body, |_, _| {}, 0, "")
     }
 
-    /// A body of these.
+    /// A body of a beginning, parts and an end.
     pub fn of(begin: &str, part: fn(usize, &mut String), parts: usize, end: &str) -> Answer {
         let (begin, end) = (begin.to_owned(), end.to_owned());
         Answer { status: 200, announced: None, begin, part, parts, end }
     }
 }
 
-/// Gives one answer after the other.
+/// Gives these answers, one after the other.
 pub struct Streams(Mutex<VecDeque<Answer>>);
 
 impl Streams {

@@ -1,4 +1,4 @@
-//! Fixtures that the compiler accepts: each shows one form of the language and what becomes of it.
+//! Fixtures that the compiler accepts: each shows one form of the language and what is emitted for it.
 //!
 //! A line `# show: struct Book; impl Validate for Book` names what is shown in full.
 
@@ -32,7 +32,7 @@ fn emits_for_each_form_what_was_reviewed() {
     });
 }
 
-/// The warnings, the surface of schemas and operations, and what the fixture wants to be shown.
+/// The warnings, the surface of schemas and operations, and what the fixture asks to show.
 fn emitted_for(text: &str) -> String {
     let outcome = compile_text(text);
     let warnings = outcome.diagnostics.text(false);

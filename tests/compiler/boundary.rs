@@ -8,7 +8,7 @@ use codegen::{Boundary, Outcome, Output};
 
 use crate::support::{compile_as, compile_text, files_below, read, root};
 
-/// What is compiled, with all that its cases show.
+/// A specification that is compiled, with everything that its cases show.
 fn outputs() -> Vec<(String, Output)> {
     let output = |path: &str, outcome: Outcome| {
         let Outcome { output, diagnostics, .. } = outcome;
@@ -25,7 +25,7 @@ fn outputs() -> Vec<(String, Output)> {
     folders.into_iter().chain(fixtures).collect()
 }
 
-/// Places that no case shows, for no request holds a value of them.
+/// Places that no case shows, since no request holds their values.
 const UNSENT: &[(&str, &str)] = &[
     ("tests/fixtures/accepted/common_names.yaml", "Unused/chars"),
     ("tests/fixtures/accepted/pages_of_other_types.yaml", "schemas/Books/items"),
@@ -37,7 +37,7 @@ const UNSENT: &[(&str, &str)] = &[
     ("tests/fixtures/invented", "schemas/Answer/fields/unlimited/chars"),
 ];
 
-/// Cases that are wanted and that no value could make, with the reason.
+/// Wanted cases for which there is no value, with the reason.
 const GAPS: &[(&str, &str, &str)] = &[(
     "operations/send_numbers/body/fields/most/range",
     "a number beyond",
@@ -71,7 +71,7 @@ fn every_constraint_and_rule_is_kept_by_a_case_and_broken_by_another() {
     assert_eq!(gaps.into_iter().collect::<Vec<_>>(), GAPS);
 }
 
-/// Its place, where cases keep it and break it.
+/// The place of a constraint or rule, and how many cases keep and break it.
 fn shown(boundary: &Boundary) -> Option<&str> {
     let Boundary { at, kept, broken, .. } = boundary;
     (!kept.is_empty() && !broken.is_empty()).then_some(at)
@@ -84,7 +84,7 @@ fn no_constraint_or_rule_is_passed_over() {
     }
 }
 
-/// What is shown of a field `it` that has this constraint, in a body with further fields and rules.
+/// The cases of a field `it` with this constraint, in a body with further fields and rules.
 fn shown_of(field: &str, beside: &str) -> (Vec<String>, Vec<String>, String) {
     let text = format!(
         "# One limit.
@@ -191,7 +191,7 @@ fn names(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
-/// Where a constraint can stand, by a piece of its place in the invented API of limits.
+/// Every place where a constraint can stand, by a part of its path in the invented API of limits.
 const PLACES: &[(&str, &[&str])] = &[
     ("schemas/", &["chars", "pattern", "items", "unique", "range", "multiple"]),
     ("path/", &["chars"]),

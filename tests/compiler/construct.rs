@@ -24,7 +24,7 @@ pub struct Use {
     pub path: Vec<Yaml>,
 }
 
-/// Words that stand inside of texts, where the schema has a pattern: by the name of the definition.
+/// Words inside of texts, for which the schema has a pattern, by the name of the definition.
 const INSIDE: &[(&str, &[&str])] = &[
     ("Duration", &["s", "min", "h", "d"]),
     ("Http", &["GET", "POST", "PUT", "PATCH", "DELETE"]),
@@ -107,7 +107,7 @@ impl Language {
         self.schema["definitions"].as_object().expect("a schema has definitions")
     }
 
-    /// Follows references and alternatives to what says something about a value itself.
+    /// Follows references and alternatives to the schemas that describe a value itself.
     fn forms<'s>(&'s self, (name, schema): (&'s str, &'s Value)) -> Vec<(&'s str, &'s Value)> {
         let mut forms = vec![(name, schema)];
         if let Some(target) = schema["$ref"].as_str() {
@@ -179,7 +179,7 @@ impl Language {
     }
 }
 
-/// What a key is called, which may be a number.
+/// The name of a key, which may be a number.
 pub fn key_text(key: &Yaml) -> String {
     match key {
         Yaml::String(text) => text.clone(),
@@ -188,7 +188,7 @@ pub fn key_text(key: &Yaml) -> String {
     }
 }
 
-/// The name of what stands inside of a definition without one of its own.
+/// The name of a nameless schema inside of a definition.
 fn inside(name: &str, key: &str) -> String {
     format!("{name}.{key}")
 }

@@ -1,5 +1,5 @@
-//! No construct of the language is decoration: taken out of a fixture, or swapped for something
-//! else, each changes what is emitted.
+//! No construct of the language is decoration: removing each from a fixture, or replacing it, changes
+//! what is emitted.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -14,19 +14,19 @@ use crate::support::{compile, files_below, fixture, read};
 use crate::swap::{key_swaps, word_removed, word_swapped};
 use crate::yaml;
 
-/// What is known of a construct, each better than the one before.
+/// What is proven of a construct, each better than the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Proof {
     /// It stands in a fixture, and changes nothing.
     Nothing,
-    /// The compiler looks at it: it is refused to take it out or to write anything else.
+    /// The compiler checks it: removing or replacing it is refused.
     Refused,
     /// What is emitted changes.
     Changed,
 }
 
-/// Keys that can't be taken out or written otherwise in any fixture, because the compiler looks at
-/// what they say; each with what it holds them against.
+/// Keys that can't be removed or replaced in any fixture, since the compiler checks their values;
+/// each with what it compares them with.
 const LOOKED_AT: &[(&str, &str)] = &[
     ("Derived.each", "a list of the type of the member"),
     ("Effect.finds", "the names that expressions use"),
@@ -107,7 +107,7 @@ fn proofs() -> BTreeMap<Construct, Proof> {
     proofs.0.into_inner().expect("no worker fails")
 }
 
-/// Takes each construct that is not proven yet out of each file of a fixture.
+/// Removes each construct that is not proven yet from each file of a fixture.
 fn prove(text: &str, languages: &Languages, proofs: &Proofs) {
     let specimen = Specimen::new(fixture(text));
     for (number, file) in specimen.files.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! What stands in the repository is what the specification makes.
+//! The emitted files in the repository are what the specification makes.
 
 use std::collections::{BTreeMap, BTreeSet};
 

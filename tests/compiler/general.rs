@@ -1,4 +1,4 @@
-//! The compiler and its runtime know no API.
+//! The compiler and its runtime name no API.
 
 use crate::support::{files_below, read};
 

@@ -1,4 +1,4 @@
-//! Items of emitted files, found by how they begin and printed alone.
+//! Finds items of emitted files by how they begin, and prints them.
 
 use codegen::OutputFile;
 use quote::ToTokens;
@@ -7,7 +7,7 @@ use syn::{ImplItem, Item, ItemImpl};
 /// A file of Rust, parsed.
 pub fn parse(file: &OutputFile) -> syn::File {
     syn::parse_file(&file.text)
-        .unwrap_or_else(|error| panic!("{} is no Rust: {error}\n{}", file.path, file.text))
+        .unwrap_or_else(|error| panic!("{} is not valid Rust: {error}\n{}", file.path, file.text))
 }
 
 /// Prints every item that begins like that: `struct Book`, `enum Size`, `impl Validate for Book`,
@@ -78,7 +78,7 @@ fn print(attrs: Vec<syn::Attribute>, items: Vec<Item>) -> String {
     prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
 }
 
-/// Tokens on one line, with blanks only where a reader wants them.
+/// Tokens on one line, with blanks as Rust is usually written.
 pub fn tidy(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
     let crowded = [

@@ -1,5 +1,4 @@
-//! The ledger: every node of a specification once, with its source and what shows that it is
-//! touched.
+//! The ledger lists every node of a specification once, with its source and how a test touches it.
 
 use codegen::ledger::{Account, Kind, Node, Shape};
 use codegen::source::read_dir;
@@ -43,7 +42,7 @@ operations:
       unique: { fields: [title], error: Twice, source: assumed }
 "#;
 
-/// The only version of one text that stands where a small API stands.
+/// The account of the only version in one file.
 fn account(text: &str) -> Account {
     let ledger = codegen::ledger(&fixture(text));
     let mut accounts = ledger.unwrap_or_else(|report| panic!("{}", report.text(false))).accounts;

@@ -1,5 +1,5 @@
-//! The compiler, seen from outside: what it accepts and emits, what it refuses and how it says so,
-//! and how its own code is laid out.
+//! The compiler from outside: what it accepts and emits, what it refuses and how it reports that, and
+//! the structure of its own code.
 //!
 //! Nothing here needs the emitted client to compile, so that a broken client can be repaired.
 
@@ -8,26 +8,30 @@ mod boundary;
 mod codes;
 mod construct;
 mod decoration;
+mod deterministic;
 mod drift;
 mod explain;
 mod general;
 mod hostile;
 mod items;
+mod json_schema;
+mod json_schema_limits;
 mod layers;
 mod ledger;
 mod modeline;
 mod openapi;
+mod parameters;
 mod paths;
 mod patterns;
-mod places;
+mod public_face;
 mod readme;
 mod refused;
 mod report;
-mod schema;
+mod rooms;
 mod seed;
-mod stated;
 mod support;
 mod surface;
 mod swap;
+mod type_names;
 mod versions;
 mod yaml;

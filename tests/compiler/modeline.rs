@@ -1,9 +1,9 @@
-//! Each file of the specification says what it holds, and names the JSON Schema of its kind, by which
-//! editors complete and check it.
+//! Each file of the specification begins with what it holds, and names the JSON Schema by which editors
+//! complete and check it.
 
 use crate::support::{files_below, read};
 
-/// What begins the line that editors look for; it counts anywhere before the first key.
+/// How the line begins that editors look for, anywhere before the first key.
 const MODELINE: &str = "# yaml-language-server: $schema=";
 
 #[test]
@@ -21,7 +21,7 @@ fn each_file_of_the_specification_says_what_it_holds_and_names_its_schema() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The line that names the schema, which has to exist, by a path from the file's own folder.
+/// The line that names the schema, by a path from the file's own folder; the schema has to exist.
 fn modeline(path: &str) -> String {
     let mut folders: Vec<&str> = path.split('/').skip(1).collect();
     let file = folders.pop();

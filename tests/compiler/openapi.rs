@@ -1,11 +1,11 @@
-//! The words that authors bring from OpenAPI: each is refused with a help that names ours.
+//! Words of OpenAPI are refused with a help that names ours.
 
 use crate::support::compile_text;
 
 const FRAME: &str = "servers: { production: \"https://api.example\" }\n\
                      auth: { key: { header: x-api-key } }\n";
 
-/// A place in a specification, with `@` for what is to be put there.
+/// A place in a specification, with `@` for what is inserted.
 const FIELD: &str = "schemas: { Book: { fields: { title: { type: String, @ } } } }";
 const TYPE: &str = "schemas: { Book: { fields: { title: @ } } }";
 const SCHEMA: &str = "schemas: { Book: { fields: { title: String }, @ } }";
@@ -17,7 +17,7 @@ const BODY: &str = "operations: { add: { http: PUT /book, body: { fields: { id: 
 const RETURNS: &str = "operations: { get: { http: GET /book, returns: { type: Book, @ } } }";
 const TOP: &str = "@";
 
-/// Where a word is written, how, and what the help names.
+/// Where and how a word is written, and what the help names.
 const WORDS: &[(&str, &str, &str)] = &[
     (FIELD, "maxLength: 8", "`chars`"),
     (FIELD, "minLength: 8", "`chars`"),
@@ -105,7 +105,7 @@ fn each_word_of_openapi_gets_a_help_that_names_ours() {
         let json = report.json();
         let found = json.as_array().expect("a list of diagnostics");
         let helps: Vec<&str> = found.iter().filter_map(|found| found["help"].as_str()).collect();
-        // What stands within a word that is refused as a whole is not told of again.
+        // Words inside of a word that is refused as a whole are not reported again.
         if helps.len() != 1 || !helps[0].contains(ours) {
             wrong.push(format!("{word}: {helps:?}"));
         }

@@ -1,10 +1,10 @@
-//! All paths in a file of Rust, in imports and fully qualified, by its tokens.
+//! All paths in a file of Rust, imported and qualified, found in its tokens.
 //!
-//! Tokens show what stands inside macros too; only what is quoted for emission is passed over.
+//! Tokens include the bodies of macros; only code that is quoted for emission is skipped.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// Macros whose content is emitted code and not ours.
+/// Macros whose content is emitted code.
 const QUOTING: [&str; 4] = ["quote", "quote_spanned", "parse_quote", "format_ident"];
 
 /// Every path of at least two names, and every import of one name, as lists of names.
@@ -12,14 +12,14 @@ const QUOTING: [&str; 4] = ["quote", "quote_spanned", "parse_quote", "format_ide
 /// `module` is where the file stands below the crate; `self` and `super` are resolved by it, so
 /// that `super::api` in `resolve/field.rs` is `crate::resolve::api`.
 pub fn paths(text: &str, module: &[&str]) -> Vec<Vec<String>> {
-    let tokens: TokenStream = text.parse().expect("it is Rust");
+    let tokens: TokenStream = text.parse().expect("valid Rust");
     let module: Vec<String> = module.iter().map(|name| (*name).to_owned()).collect();
     let mut found = Vec::new();
     walk(without_tests(tokens), &module, &mut found);
     found
 }
 
-/// The tokens without what stands only in tests: items after `#[cfg(test)]`.
+/// The tokens without items after `#[cfg(test)]`.
 pub fn without_tests(tokens: TokenStream) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut kept = Vec::new();
@@ -90,7 +90,7 @@ fn nested(
     at + 1
 }
 
-/// A path that begins at an identifier; passes over what a quoting macro holds.
+/// A path that begins at an identifier; skips the content of a quoting macro.
 fn path(
     tokens: &[TokenTree],
     start: usize,
@@ -142,6 +142,8 @@ fn tree(tokens: &[TokenTree], prefix: &[String], module: &[String], found: &mut 
 }
 
 /// A path from `crate` on, or from the name of another crate.
+///
+/// `super` and `self` count from the module; what the root names by a bare path stays as it is.
 fn resolved(names: Vec<String>, module: &[String]) -> Vec<String> {
     let ups = names.iter().take_while(|name| *name == "super").count();
     let from_self = names.first().is_some_and(|name| name == "self");

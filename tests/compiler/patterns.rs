@@ -1,8 +1,8 @@
-//! Patterns have one verdict, whatever features other crates turn on in the parser of patterns.
+//! A pattern has one verdict, whatever features of the pattern parser other crates enable.
 
 use crate::support::{compile_text, read};
 
-/// Where a pattern is put that is to be judged.
+/// A specification with a place for the pattern.
 const FRAME: &str = r#"servers: { production: "https://api.example" }
 auth: { key: { header: x-api-key } }
 operations:
@@ -11,7 +11,7 @@ operations:
     query:
 "#;
 
-/// Beside the compiler, these tests build a crate that turns the features of Unicode on.
+/// These tests also build a crate that enables the parser's Unicode features.
 #[test]
 fn features_of_other_crates_change_no_verdict_on_a_pattern() {
     let unicode = serde_json::json!({ "pattern": r"^\p{Greek}$" });
@@ -37,7 +37,7 @@ fn features_of_other_crates_change_no_verdict_on_a_pattern() {
     assert!(seen > 40, "only {seen} patterns were judged");
 }
 
-/// Each pattern, and why it is refused, which stands behind blanks in the next line.
+/// Each pattern, with the reason why it is refused, which is indented on the next line.
 fn table(text: &str) -> Vec<(String, Option<String>)> {
     let mut rows: Vec<(String, Option<String>)> = Vec::new();
     for line in text.lines() {

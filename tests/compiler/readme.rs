@@ -21,7 +21,7 @@ fn every_readme_shows_a_call_of_one_of_the_operations() {
         let output = compile_text(&read(&path)).output.expect("an accepted fixture");
         match called(&output.files) {
             Some(method) => {
-                // It panics where there is no such method.
+                // This panics if there is no such method.
                 items::show(&format!("fn Client::{method}"), &output.files);
             }
             None => assert_eq!(output.counts.operations, 0, "{path} has operations"),

@@ -1,5 +1,5 @@
-//! Fixtures that the compiler refuses or warns about: each is named by the code that it shows, and
-//! its snapshot is the whole report as an author sees it.
+//! Fixtures that the compiler refuses or warns about: each is named after the code that it shows, and
+//! its snapshot is the whole report that an author sees.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -31,7 +31,7 @@ fn each_fixture_is_named_by_a_code_of_its_report() {
 }
 
 #[test]
-fn each_refusal_says_where_and_how_to_mend_it() {
+fn each_refusal_says_where_and_how_to_fix_it() {
     let mut silent = Vec::new();
     for (name, report) in reports() {
         for found in report.json().as_array().expect("a list of diagnostics") {

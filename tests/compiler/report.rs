@@ -1,10 +1,10 @@
-//! Reports: all mistakes of a file at once, each with its place and a way to mend it.
+//! Reports: all mistakes of a file at once, each with its place and a way to fix it.
 
 use serde_json::Value;
 
 use crate::support::compile_text;
 
-/// Five mistakes, one in each of the last lines but those of the operation.
+/// Five mistakes, each on a line of its own, before the operation.
 const FIVE: &str = r#"# Five mistakes in one file.
 servers: { production: "https://api.example" }
 auth: { key: { header: x-api-key } }
@@ -38,7 +38,7 @@ const EXPECTED: [(&str, u64, u64, u64, &str, &str); 5] = [
 ];
 
 #[test]
-fn five_mistakes_in_one_file_are_told_in_one_run() {
+fn five_mistakes_in_one_file_are_reported_in_one_run() {
     let report = compile_text(FIVE).diagnostics;
     assert_eq!((report.errors(), report.warnings()), (5, 0), "{}", report.text(false));
     let json = report.json();
@@ -57,7 +57,7 @@ fn five_mistakes_in_one_file_are_told_in_one_run() {
 }
 
 #[test]
-fn the_text_tells_the_same_places_and_helps() {
+fn the_text_shows_the_same_places_and_helps() {
     let text = compile_text(FIVE).diagnostics.text(false);
     let mut rest = text.as_str();
     for (code, line, column, end, _, help) in EXPECTED {

@@ -1,5 +1,5 @@
-//! The statements of the seed document, and where the specification carries each: what stands
-//! there is held against words and numbers that were copied by hand.
+//! The statements of the seed document, and the nodes of the specification that carry each, compared
+//! with words and numbers that were copied by hand.
 
 mod statements;
 
@@ -12,7 +12,7 @@ use statements::{Fact, STATEMENTS};
 
 /// The version that the seed document describes.
 const VERSION: &str = "2024-04";
-/// Under these keys stand names that an author gave, among which `source` is one like any other.
+/// Keys whose members are named by the author, so that `source` may be such a name.
 const NAMING: [&str; 9] =
     ["errors", "fields", "header", "path", "query", "rules", "schemas", "set", "values"];
 
@@ -73,7 +73,7 @@ fn finds_a_statement_that_is_said_to_be_of_another_source() {
     );
 }
 
-/// The specification with one text in place of another has these faults.
+/// Asserts that the specification with one text replaced has these faults.
 #[track_caller]
 fn check_faults(path: &str, (from, to): (&str, &str), expected: &[impl AsRef<str>]) {
     let mut files = specification();
@@ -89,7 +89,7 @@ fn specification() -> Vec<SourceFile> {
     read_dir(&root().join("spec"), "spec").expect("the folder holds a specification")
 }
 
-/// What the files lack of the statements, one line each.
+/// The statements that the files lack, one line each.
 fn faults(files: &[SourceFile]) -> Vec<String> {
     let mut diagnostics = Diagnostics::default();
     let sources = load_sources(files, &mut diagnostics);
@@ -121,7 +121,7 @@ fn check(fact: &Fact, found: Option<(&Node, &str)>) -> Option<String> {
     (source != fact.source).then(|| format!("is of the source `{source}`, not `{}`", fact.source))
 }
 
-/// The node at a pointer, as it is in the version, and the source that holds there.
+/// The node at a pointer, as it is in the version, with its source.
 fn find<'n>(top: &'n Node, pointer: &str, names: bool) -> Option<(&'n Node, &'n str)> {
     let (mut node, mut names, mut source) = (top, names, "");
     for step in pointer.split('/').skip(1) {
@@ -159,7 +159,7 @@ fn is_alive(node: &Node) -> bool {
         && text_under(node, "until").is_none_or(|until| VERSION <= until)
 }
 
-/// A text as it is, a list in brackets, and of a mapping the keys that exist, sorted.
+/// A text as it is, a list in brackets, or the existing keys of a mapping, sorted.
 fn said(node: &Node) -> String {
     match &node.kind {
         NodeKind::Scalar { text, .. } if text.is_empty() => r#""""#.to_owned(),

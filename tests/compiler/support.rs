@@ -1,4 +1,4 @@
-//! What the tests share: folders, fixtures, and one way to compile.
+//! What the tests share: reading files, fixtures, and compiling.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use codegen::{Options, Outcome, OutputFile};
 
 /// Where the sections of a fixture stand unless it says otherwise.
 const FIXTURE_PATH: &str = "spec/example/api.yaml";
-/// What begins a line of a fixture after which another file begins, whose path follows.
+/// Begins a line of a fixture with the path of its next file.
 const SEPARATOR: &str = "# --- ";
 
 /// The root of the workspace.
@@ -55,7 +55,7 @@ pub fn fixture(text: &str) -> Vec<SourceFile> {
             None => files.last_mut().expect("there is a first").1.push_str(line),
         }
     }
-    // A fixture whose first line is a path has no file of the usual one.
+    // A fixture whose first line is a path has no file at the usual one.
     files.retain(|(path, text)| !text.is_empty() || path != FIXTURE_PATH);
     files.sort();
     let file = |(path, text): (String, String)| {
@@ -75,7 +75,7 @@ pub fn compile_as(package: &str, files: &[SourceFile]) -> Outcome {
     codegen::generate(files, &Options { package: package.to_owned(), ..Options::default() })
 }
 
-/// Compiles one text that stands where a small API stands.
+/// Compiles a fixture from its text.
 pub fn compile_text(text: &str) -> Outcome {
     compile(&fixture(text))
 }
@@ -86,7 +86,7 @@ pub fn emitted(outcome: Outcome) -> Vec<OutputFile> {
     output.unwrap_or_else(|| panic!("nothing was emitted:\n{}", diagnostics.text(false))).files
 }
 
-/// What is emitted from a folder of the workspace.
+/// The files emitted from a specification in a folder of the workspace.
 pub fn emitted_from(folder: &str, package: &str) -> Vec<OutputFile> {
     let files = read_dir(&root().join(folder), folder).expect("the folder holds a specification");
     emitted(compile_as(package, &files))
@@ -99,7 +99,7 @@ pub fn client_package() -> String {
     line.expect("the client's manifest names it").trim_matches('"').to_owned()
 }
 
-/// Settings of insta: a snapshot is named after its fixture alone, and holds no Rust expression.
+/// Sets up insta: a snapshot is named only after its fixture, and holds no Rust expression.
 pub fn snapshots(body: impl FnOnce()) {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);

@@ -8,7 +8,7 @@ use syn::{Fields, ImplItem, Item, ItemImpl, Visibility};
 use crate::items::{self, show, tidy};
 use crate::support::{client_package, emitted_from, snapshots};
 
-/// Where the emitted files of the specification's first version stand.
+/// The folder of the emitted files of one version.
 const VERSION: &str = "src/tracking/v2024_04/";
 
 #[test]
@@ -52,10 +52,10 @@ fn one_of_each_kind_is_emitted_as_reviewed() {
     }
 }
 
-/// A line's place: the type, what kind of line it is, and its text.
+/// A line with what it is sorted by: the type, the kind of line, and the text.
 type Line = (String, u8, String);
 
-/// All that is public in these files, sorted.
+/// Everything public in these files, sorted.
 pub fn lines<'f>(files: impl Iterator<Item = &'f OutputFile>) -> Vec<String> {
     let mut found: BTreeSet<Line> = BTreeSet::new();
     let mut traits: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

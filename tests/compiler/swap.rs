@@ -1,14 +1,14 @@
-//! A value of YAML with one thing in it taken out, or another in its place.
+//! Variants of a YAML value with one part removed or replaced.
 
 use std::collections::BTreeSet;
 
 use serde_yaml::Value as Yaml;
 
-/// Other names of the file that are tried in the place of one, at most.
+/// Most other names of the file that are tried in place of one.
 const MOST_NAMES: usize = 40;
 
-/// The value without the key that a path leads to; then with other things there: other numbers, one
-/// member less, other names of the file; then with other keys of its kind.
+/// The value without the key at a path; then with another value there: other numbers, one member
+/// less, other names of the file; then with other keys of the same kind.
 pub fn key_swaps(value: &Yaml, path: &[Yaml], keys: &[String]) -> Vec<Yaml> {
     let Some(found) = at(value, path) else { return Vec::new() };
     let mut others = others(found);
@@ -24,13 +24,13 @@ pub fn key_swaps(value: &Yaml, path: &[Yaml], keys: &[String]) -> Vec<Yaml> {
     without(value, path).into_iter().chain(swapped).chain(renamed).collect()
 }
 
-/// The value with another word in the place of one.
+/// The value with one word replaced.
 pub fn word_swapped(value: &Yaml, path: &[Yaml], word: &str, other: &str) -> Option<Yaml> {
     let text = at(value, path)?.as_str()?;
     with(value, path, text.replacen(word, other, 1).into())
 }
 
-/// The value without a word that stands in a list or before others.
+/// The value without one word of a list or text.
 pub fn word_removed(value: &Yaml, path: &[Yaml], word: &str) -> Option<Yaml> {
     if path.last().is_some_and(Yaml::is_u64) {
         return without(value, path);
@@ -54,14 +54,14 @@ fn at_mut<'v>(value: &'v mut Yaml, path: &[Yaml]) -> Option<&'v mut Yaml> {
     })
 }
 
-/// The value with another one where a path leads to.
+/// The value with the one at a path replaced.
 fn with(value: &Yaml, path: &[Yaml], other: Yaml) -> Option<Yaml> {
     let mut value = value.clone();
     *at_mut(&mut value, path)? = other;
     Some(value)
 }
 
-/// The value without the key or item that a path leads to.
+/// The value without the key or item at a path.
 fn without(value: &Yaml, path: &[Yaml]) -> Option<Yaml> {
     let (last, above) = path.split_last()?;
     let mut value = value.clone();
@@ -73,7 +73,7 @@ fn without(value: &Yaml, path: &[Yaml]) -> Option<Yaml> {
     Some(value)
 }
 
-/// The value with another key in the place of one, unless it has that already.
+/// The value with one key renamed, unless the new key exists already.
 fn renamed(value: &Yaml, path: &[Yaml], key: &str) -> Option<Yaml> {
     let (last, above) = path.split_last().filter(|(last, _)| last.as_str() != Some(key))?;
     let mut value = value.clone();
@@ -83,7 +83,7 @@ fn renamed(value: &Yaml, path: &[Yaml], key: &str) -> Option<Yaml> {
     Some(value)
 }
 
-/// Values like this one, but not the same.
+/// Values that differ slightly from this one.
 fn others(value: &Yaml) -> Vec<Yaml> {
     match value {
         Yaml::Bool(value) => vec![(!value).into()],
@@ -112,7 +112,7 @@ fn others(value: &Yaml) -> Vec<Yaml> {
     }
 }
 
-/// The text with each of its digits one more, or one less where that is not possible.
+/// The text with one of its digits changed, for each of them.
 fn digits_swapped(text: &str) -> Vec<String> {
     let digits = text.char_indices().filter(|(_, one)| one.is_ascii_digit());
     let swapped = |(index, digit): (usize, char)| {

@@ -1,4 +1,4 @@
-//! The specification holds for every version that it names, not only for those that are emitted.
+//! The specification is valid for every version that it names, not only for the emitted ones.
 
 use codegen::source::{SourceFile, read_dir};
 use codegen::{Emitted, Options, Outcome};
@@ -6,7 +6,7 @@ use codegen::{Emitted, Options, Outcome};
 use crate::support::{compile_as, fixture, root};
 
 #[test]
-fn every_version_of_the_specification_is_accepted_without_a_word() {
+fn every_version_of_the_specification_is_accepted_without_warnings() {
     let files = read_dir(&root().join("spec"), "spec").expect("the folder holds a specification");
     let files: Vec<SourceFile> = files.iter().map(emit_all).collect();
     let Outcome { output, diagnostics, .. } = compile_as("every_version", &files);
@@ -15,14 +15,14 @@ fn every_version_of_the_specification_is_accepted_without_a_word() {
     assert!(counts.versions > counts.apis, "an API has several versions: {counts:?}");
 }
 
-/// The file without the key that leaves versions out.
+/// The file without the key that selects the emitted versions.
 fn emit_all(file: &SourceFile) -> SourceFile {
     let emits = |line: &&str| !line.starts_with("emit:");
     let text: String = file.text().split_inclusive('\n').filter(emits).collect();
     SourceFile::new("spec", file.below(), text)
 }
 
-/// The help for asking for that version of an API.
+/// The help for a request of that version of an API.
 fn help_for(api: &str, version: &str, text: &str) -> String {
     let emit = vec![Emitted { api: api.to_owned(), version: version.to_owned() }];
     let options = Options { package: "example".to_owned(), emit };
@@ -31,7 +31,7 @@ fn help_for(api: &str, version: &str, text: &str) -> String {
 }
 
 #[test]
-fn a_version_that_there_is_not_is_refused_with_what_can_be_emitted() {
+fn an_unknown_version_is_refused_with_what_can_be_emitted() {
     let frame = "servers: { production: \"https://api.example\" }\n\
                  auth: { key: { header: x-api-key } }\n\
                  operations: { delete_book: { http: DELETE /book } }\n";

@@ -1,14 +1,14 @@
-//! YAML as the values that a JSON Schema is held against, and as text again.
+//! Converts YAML to values that a JSON Schema can validate, and back to text.
 
 use serde_json::{Map, Value};
 use serde_yaml::Value as Yaml;
 
-/// The value of a text; none if it is no YAML.
+/// The value of a text; none if it is not YAML.
 pub fn value(text: &str) -> Option<Value> {
     json(serde_yaml::from_str(text).ok()?)
 }
 
-/// The same value; none where a key is none that JSON can have.
+/// The same value as JSON; none if JSON can't have one of its keys.
 pub fn json(yaml: Yaml) -> Option<Value> {
     Some(match yaml {
         Yaml::Sequence(items) => items.into_iter().map(json).collect::<Option<Vec<_>>>()?.into(),

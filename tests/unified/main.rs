@@ -1,4 +1,4 @@
-//! Whether the features are on that the gate `unified` turns on for all other tests of its run.
+//! Checks that the features are on that the gate `unified` enables for the tests of its run.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ fn serde_json_keeps_digits_just_where_its_feature_is_on() {
     assert_eq!(kept == text, cfg!(feature = "on"));
 }
 
-// In the whole workspace a tool of the tests turns it on, too.
+// In the whole workspace, a dependency of the tests enables it too.
 #[cfg(feature = "on")]
 #[test]
 fn regex_syntax_knows_unicode() {

@@ -1,13 +1,13 @@
-//! Text to the terminal: colour only where it is shown, and a closed pipe is no error.
+//! Prints to the terminal: in colour only where it is shown, and a closed pipe is not an error.
 
 use std::fmt::Display;
 use std::io::{self, ErrorKind, Write};
 
 use anstream::{AutoStream, ColorChoice};
 
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
-/// Writes a result to stdout; a reader that went away is not told about.
+/// Writes a result to stdout; that the reader has closed it is not an error.
 pub fn print(text: impl Display) -> Result<(), Failure> {
     let mut stdout = anstream::stdout();
     let result = write!(stdout, "{text}").and_then(|()| stdout.flush());
@@ -19,12 +19,12 @@ pub fn print(text: impl Display) -> Result<(), Failure> {
     }
 }
 
-/// Writes a message to stderr; there is nobody to tell when that fails.
+/// Writes a message to stderr; a failure to do so is ignored.
 pub fn complain(text: impl Display) {
     let _ = write!(anstream::stderr(), "{text}");
 }
 
-/// Does stderr show colour? No when it is not a terminal, or `NO_COLOR` is set.
+/// Whether stderr shows colour: not where it is not a terminal, or `NO_COLOR` is set.
 pub fn stderr_has_colour() -> bool {
     AutoStream::choice(&io::stderr()) != ColorChoice::Never
 }

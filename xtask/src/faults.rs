@@ -1,44 +1,44 @@
-//! `cargo xtask faults` and `cargo xtask soak`: what can go wrong between a client and its server,
-//! played through by the package `faults`.
+//! `cargo xtask faults` and `cargo xtask soak`: run the package `faults`, which tries what can go
+//! wrong between a client and its server.
 
+use crate::cargo::cargo_aloud;
 use crate::console;
-use crate::end::{End, Failure};
-use crate::process::cargo_aloud;
+use crate::exit_code::{ExitCode, Failure};
 use crate::workspace;
 
-// Plain names: what the suites do is compiled only when they run.
+// The names alone: the suites themselves are compiled only when they run.
 #[path = "../../tests/faults/src/suite.rs"]
 mod suite;
 
 use suite::Suite;
 
-/// Which suites to play through once.
+/// Which suites to run once.
 #[derive(clap::Args)]
-pub struct Arguments {
-    /// Only these suites [default: all, in some minutes]
+pub struct FaultsArguments {
+    /// Only these suites [default: all, which takes some minutes]
     #[arg(value_name = "SUITE", value_parser = Suite::named)]
     suites: Vec<Suite>,
-    /// Say what the suites try, and run none
+    /// List the suites and what they try, without running any
     #[arg(long)]
     list: bool,
 }
 
-/// How long to go on, and with what.
+/// Which suites to repeat, and how long.
 #[derive(clap::Args)]
 pub struct SoakArguments {
-    /// Only these suites [default: all that have chance in them]
+    /// Only these suites [default: all random ones]
     #[arg(value_name = "SUITE", value_parser = Suite::named)]
     suites: Vec<Suite>,
-    /// How long to go on
+    /// How long to run
     #[arg(long, default_value_t = 10, value_name = "MINUTES")]
     minutes: u64,
-    /// Begin with this seed, as a failure named it [default: by chance]
+    /// Begin with this seed, as a failure named it [default: a random one]
     #[arg(long)]
     seed: Option<u64>,
 }
 
-/// Plays each suite through once, with the same chance each time.
-pub fn run(arguments: &Arguments) -> Result<End, Failure> {
+/// Runs each suite once, with the same seeds each time.
+pub fn run(arguments: &FaultsArguments) -> Result<ExitCode, Failure> {
     if arguments.list {
         return list(&arguments.suites);
     }
@@ -46,20 +46,20 @@ pub fn run(arguments: &Arguments) -> Result<End, Failure> {
     start(&std::iter::once("once".to_owned()).chain(names).collect::<Vec<_>>())
 }
 
-fn list(asked: &[Suite]) -> Result<End, Failure> {
+fn list(asked: &[Suite]) -> Result<ExitCode, Failure> {
     let chosen = |suite: &&Suite| asked.is_empty() || asked.contains(suite);
     for suite in Suite::ALL.iter().filter(chosen) {
         console::print(format_args!("{:<12} {}\n", suite.name(), suite.about()))?;
     }
-    Ok(End::Fine)
+    Ok(ExitCode::Fine)
 }
 
-/// Plays the suites with chance in them on and on, with other chance each time.
-pub fn soak(arguments: &SoakArguments) -> Result<End, Failure> {
+/// Repeats the random suites, with new seeds each time.
+pub fn soak(arguments: &SoakArguments) -> Result<ExitCode, Failure> {
     if let Some(suite) = arguments.suites.iter().find(|suite| !suite.is_endless()) {
         let name = suite.name();
         return Err(Failure::usage(format!(
-            "`{name}` does the same each time: `cargo xtask faults {name}` plays it once"
+            "`{name}` does the same each time: run it once with `cargo xtask faults {name}`"
         )));
     }
     let seconds = arguments.minutes.saturating_mul(60);
@@ -69,11 +69,11 @@ pub fn soak(arguments: &SoakArguments) -> Result<End, Failure> {
     start(&words)
 }
 
-fn start(words: &[String]) -> Result<End, Failure> {
+fn start(words: &[String]) -> Result<ExitCode, Failure> {
     let root = workspace::root()?;
     let line = format!("run --locked --package faults -- {}", words.join(" "));
     match cargo_aloud(&root, &line)? {
-        true => Ok(End::Fine),
-        false => Ok(End::Wrong),
+        true => Ok(ExitCode::Fine),
+        false => Ok(ExitCode::Wrong),
     }
 }

@@ -1,38 +1,25 @@
-//! The project's one command, `cargo xtask`; each subcommand has a file of its name.
+//! The project's one command, `cargo xtask`: each subcommand has a file or folder of its name.
 
+mod arguments;
 mod bench;
+mod cargo;
 mod check;
-mod checksums;
-mod compare;
 mod console;
 mod coverage;
-mod disk;
-mod drift;
-mod end;
+mod emitted_crate;
+mod exit_code;
 mod explain;
 mod faults;
-mod fixtures;
-mod hostile;
-mod manifest;
-mod memory;
-mod other;
-mod plan;
-mod process;
 mod regenerate;
-mod summary;
-mod target;
 mod versions;
 mod workspace;
-mod write;
-
-use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Compiles specifications to client crates, and looks after this workspace.
+/// Compiles specifications to client crates, and checks and measures this workspace.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXIT_CODES)]
-struct Arguments {
+struct CommandLine {
     #[command(subcommand)]
     command: Command,
 }
@@ -42,25 +29,25 @@ const EXIT_CODES: &str = "Exit codes: 0 fine, 1 the input is wrong, 2 usage, 3 d
 #[derive(Subcommand)]
 enum Command {
     /// Compile the specifications to their client crates; only files that change are written
-    Regenerate(regenerate::Arguments),
-    /// Say what the codes of diagnostics mean and how to mend what they refuse
-    Explain(explain::Arguments),
+    Regenerate(regenerate::RegenerateArguments),
+    /// Explain the codes of diagnostics, and how to fix what they refuse
+    Explain(explain::ExplainArguments),
     /// Emit each version of the specification as a crate of its own, and compile it
-    Versions(versions::Arguments),
-    /// Run every gate, and say at the end which of them failed
-    Check(check::Arguments),
-    /// Say which nodes of the specification the tests touch, and which they don't
-    Coverage(coverage::Arguments),
-    /// Measure the compiler and the client; hold their counts against the baseline
-    Bench(bench::Arguments),
-    /// Play through what can go wrong between a client and its server, each thing once
-    Faults(faults::Arguments),
-    /// Play through the same with ever new chance, for as long as you like
+    Versions(versions::VersionsArguments),
+    /// Run every gate, and list the failed ones at the end
+    Check(check::CheckArguments),
+    /// Show which nodes of the specification the tests touch, and which they don't
+    Coverage(coverage::CoverageArguments),
+    /// Measure the compiler and the client, or check their counts against the baseline
+    Bench(bench::BenchArguments),
+    /// Try everything that can go wrong between a client and its server, once
+    Faults(faults::FaultsArguments),
+    /// Repeat the random ones of these suites with new seeds, for as long as you like
     Soak(faults::SoakArguments),
 }
 
-fn main() -> ExitCode {
-    let result = match Arguments::parse().command {
+fn main() -> std::process::ExitCode {
+    let result = match CommandLine::parse().command {
         Command::Regenerate(arguments) => regenerate::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Versions(arguments) => versions::run(&arguments),
@@ -70,9 +57,9 @@ fn main() -> ExitCode {
         Command::Faults(arguments) => faults::run(&arguments),
         Command::Soak(arguments) => faults::soak(&arguments),
     };
-    let end = result.unwrap_or_else(|failure| {
+    let exit_code = result.unwrap_or_else(|failure| {
         console::complain(format_args!("error: {}\n", failure.message));
-        failure.end
+        failure.exit_code
     });
-    end.into()
+    exit_code.into()
 }

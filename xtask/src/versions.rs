@@ -1,4 +1,4 @@
-//! `cargo xtask versions`: each version of the project's APIs emitted by itself, and compiled.
+//! `cargo xtask versions`: emits each version of the project's APIs by itself, and compiles it.
 
 use std::fs;
 use std::path::Path;
@@ -7,21 +7,22 @@ use std::time::Instant;
 use codegen::source::{SourceFile, read_dir};
 use codegen::{Emitted, Options, generate};
 
+use crate::arguments::api_version;
+use crate::cargo::cargo;
 use crate::console;
-use crate::end::{End, Failure};
-use crate::process::cargo;
-use crate::{fixtures, regenerate, workspace};
+use crate::exit_code::{ExitCode, Failure};
+use crate::{emitted_crate, workspace};
 
 /// Which versions to try.
 #[derive(clap::Args)]
-pub struct Arguments {
+pub struct VersionsArguments {
     /// Only these, as `api/version` [default: every version that the specification names]
-    #[arg(value_name = "API/VERSION", value_parser = regenerate::emitted)]
+    #[arg(value_name = "API/VERSION", value_parser = api_version)]
     versions: Vec<Emitted>,
 }
 
 /// Emits a crate for each version below `target/versions`, and compiles it with its tests.
-pub fn run(arguments: &Arguments) -> Result<End, Failure> {
+pub fn run(arguments: &VersionsArguments) -> Result<ExitCode, Failure> {
     let root = workspace::root()?;
     let files = read_dir(&root.join("spec"), "spec")
         .map_err(|_| Failure::wrong("spec/ can't be read: `cargo xtask regenerate` says why"))?;
@@ -48,17 +49,17 @@ pub fn run(arguments: &Arguments) -> Result<End, Failure> {
         }
     }
     console::print(format_args!("{} of {} compile\n", versions.len() - failed, versions.len()))?;
-    Ok(if failed == 0 { End::Fine } else { End::Wrong })
+    Ok(if failed == 0 { ExitCode::Fine } else { ExitCode::Wrong })
 }
 
-/// Those that are asked for, all of which there have to be; every known one where none is.
+/// The versions asked for, all of which must exist; without any, every known one.
 fn chosen(asked: &[Emitted], known: Vec<Emitted>) -> Result<Vec<Emitted>, Failure> {
     let shown = |one: &Emitted| format!("{}/{}", one.api, one.version);
     match asked.iter().find(|one| !known.contains(one)) {
         Some(strange) => {
             let names: Vec<String> = known.iter().map(shown).collect();
             let message =
-                format!("there is no `{}`: there is {}", shown(strange), names.join(", "));
+                format!("there is no `{}`: there are {}", shown(strange), names.join(", "));
             Err(Failure::usage(message))
         }
         None if asked.is_empty() => Ok(known),
@@ -66,7 +67,7 @@ fn chosen(asked: &[Emitted], known: Vec<Emitted>) -> Result<Vec<Emitted>, Failur
     }
 }
 
-/// What the version holds; `Err` holds why it does not compile, warnings included.
+/// Compiles one version and says how much it holds; fails on warnings too.
 fn compile(root: &Path, files: &[SourceFile], version: &Emitted) -> Result<String, String> {
     let package = format!("{}-{}", version.api, version.version.replace('.', "-"));
     let options = Options { package: package.clone(), emit: vec![version.clone()] };
@@ -74,7 +75,7 @@ fn compile(root: &Path, files: &[SourceFile], version: &Emitted) -> Result<Strin
     let output = outcome.output.ok_or_else(|| outcome.diagnostics.text(false))?;
     let counts = output.counts;
     let folder = root.join("target").join("versions").join(package);
-    fixtures::write(&folder, output.files)
+    emitted_crate::write(&folder, output.files)
         .and_then(|()| {
             let manifest = folder.join("Cargo.toml");
             let text = fs::read_to_string(&manifest)?;

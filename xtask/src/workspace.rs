@@ -1,11 +1,11 @@
-//! Finds the workspace from any folder of it, and reads what the commands ask of it.
+//! Finds the workspace from any of its folders, and reads the names of packages.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// The folder of the client crate, below the root.
 pub const CLIENT: &str = "generated";
@@ -28,7 +28,7 @@ pub fn client_package(root: &Path) -> Result<String, Failure> {
         .ok_or_else(|| Failure::wrong(format!("{} names no package", path.display())))
 }
 
-/// `cargo run` says where the manifest of this tool is; the root is the folder above.
+/// The folder above that of this tool's manifest, which `cargo run` tells in a variable.
 fn run_by_cargo() -> Option<PathBuf> {
     let ours = env::var_os("CARGO_PKG_NAME").is_some_and(|name| name == env!("CARGO_PKG_NAME"));
     let manifest_dir = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").filter(|_| ours)?);
@@ -43,7 +43,7 @@ fn located_by_cargo() -> Result<PathBuf, Failure> {
     let manifest = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim_end());
     match manifest.parent() {
         Some(root) if output.status.success() => Ok(root.to_owned()),
-        _ => Err(Failure::usage("this is no folder of the workspace: go there first")),
+        _ => Err(Failure::usage("this folder is not in the workspace: go there first")),
     }
 }
 

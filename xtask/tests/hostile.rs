@@ -1,4 +1,4 @@
-//! The tool as its user runs it: whatever the folder holds, the old output stays whole.
+//! The tool as users run it: whatever the specification's folder holds, the old output stays whole.
 
 #![cfg(unix)]
 
@@ -17,7 +17,7 @@ const GOOD: &str = "servers: { production: \"https://api.example\" }\n\
     schemas: { Book: { fields: { id: String } } }\n\
     operations: { get_book: { http: GET /book, returns: Book } }\n";
 
-/// A specification and the crate that was made of it.
+/// A folder with a specification and its crate.
 fn made() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let api = folder.path().join("spec/example");
@@ -52,7 +52,7 @@ fn state(folder: &Path) -> Vec<(String, Vec<u8>)> {
 }
 
 #[test]
-fn a_file_that_is_none_is_reported_and_the_old_output_stays() {
+fn what_is_not_a_file_is_reported_and_the_old_output_stays() {
     type Make = fn(&Path);
     let cases: [(&str, Make); 9] = [
         ("file_name", |api| fs::create_dir(api.join("schemas/book.yaml")).expect("a folder")),
@@ -97,7 +97,7 @@ fn write(api: &Path, bytes: &[u8]) {
     fs::write(api.join("api.yaml"), bytes).expect("a file");
 }
 
-/// A link to the folder in which it stands, in place of a folder.
+/// Replaces a folder with a link to the folder around it.
 fn link(place: &Path) {
     fs::remove_dir(place).expect("an empty folder");
     std::os::unix::fs::symlink(place.parent().expect("a parent"), place).expect("a link");

@@ -1,8 +1,8 @@
-//! Names on the command line that nothing bears are refused before anything is compiled.
+//! Unknown names on the command line are refused before anything is compiled.
 
 use std::process::{Command, Output};
 
-/// Runs the tool where a cargo would be called in vain.
+/// Runs the tool where cargo can't be started.
 fn run(line: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.args(line.split(' ')).env("CARGO", "/nowhere/cargo");
@@ -10,12 +10,12 @@ fn run(line: &str) -> Output {
 }
 
 #[test]
-fn a_name_that_nothing_bears_is_refused_before_anything_is_compiled() {
+fn an_unknown_name_is_refused_before_anything_is_compiled() {
     for (line, known) in [
         ("faults NOPE", "the suites are bytes, wires"),
         ("faults bytes NOPE", "the suites are bytes, wires"),
         ("soak NOPE", "the suites are bytes, wires"),
-        ("soak bytes", "`cargo xtask faults bytes` plays it once"),
+        ("soak bytes", "run it once with `cargo xtask faults bytes`"),
         ("bench --only NOPE", "possible values: regenerate"),
         ("versions NOPE", "write the API and its version"),
         ("versions nope/v1", "there is no `nope/v1`"),
@@ -33,7 +33,7 @@ fn a_name_that_nothing_bears_is_refused_before_anything_is_compiled() {
 }
 
 #[test]
-fn recordings_that_are_not_there_are_missed_before_any_test_runs() {
+fn missing_recordings_are_reported_before_any_test_runs() {
     let Output { status, stderr, .. } = run("coverage --recordings /nowhere/recordings");
     let said = String::from_utf8_lossy(&stderr);
     assert_eq!(status.code(), Some(1), "{said}");
@@ -41,7 +41,7 @@ fn recordings_that_are_not_there_are_missed_before_any_test_runs() {
 }
 
 #[test]
-fn the_suites_are_listed_without_their_programs() {
+fn the_suites_are_listed_without_building_them() {
     let Output { status, stdout, .. } = run("faults --list");
     let listed = String::from_utf8_lossy(&stdout);
     assert!(status.success(), "{listed}");
@@ -49,7 +49,7 @@ fn the_suites_are_listed_without_their_programs() {
 }
 
 #[test]
-fn what_is_named_rightly_goes_on_to_cargo() {
+fn a_known_name_is_handed_to_cargo() {
     let Output { stderr, .. } = run("faults bytes");
     let said = String::from_utf8_lossy(&stderr);
     assert!(said.contains("cargo can't be started"), "{said}");

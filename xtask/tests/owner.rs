@@ -1,4 +1,4 @@
-//! The tool as the owner of a crate runs it, who writes files of their own beside the emitted ones.
+//! The tool as the owner of a crate runs it, with files of their own beside the emitted ones.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +12,7 @@ const API: &str = "doc: Find books.\n\
     schemas: { Book: { fields: { id: String } } }\n\
     operations: { get_book: { http: GET /book, returns: Book } }\n";
 
-/// A specification of one API.
+/// A folder with the specification of one API.
 fn specification() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     fs::create_dir_all(folder.path().join("spec/library")).expect("a folder");
@@ -26,14 +26,14 @@ fn regenerate(folder: &Path, more: &[&str]) -> Output {
     command.output().expect("the tool starts")
 }
 
-/// What a run that succeeds prints.
+/// The stdout of a run that succeeds.
 fn said(folder: &Path, more: &[&str]) -> String {
     let output = regenerate(folder, more);
     assert!(output.status.success(), "{output:?}");
     String::from_utf8(output.stdout).expect("text")
 }
 
-/// What a run that ends with this code complains about.
+/// The stderr of a run that ends with this exit code.
 fn complaint(folder: &Path, more: &[&str], code: i32) -> String {
     let output = regenerate(folder, more);
     assert_eq!(output.status.code(), Some(code), "{output:?}");
@@ -134,7 +134,7 @@ fn a_manifest_that_lost_its_markers_is_refused_with_those_to_put_back() {
 }
 
 #[test]
-fn an_edited_source_is_refused_and_may_be_made_anew_once_it_is_deleted() {
+fn an_edited_source_is_refused_and_is_emitted_again_once_it_is_deleted() {
     let folder = specification();
     let folder = folder.path();
     said(folder, &[]);

@@ -1,6 +1,5 @@
 //! What validators find: place, rule, severity and the answer that the server would give.
 
-use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::Validate;
 use optima_courier::tracking::v2024_04::{
     AddressInput, CompletionReason, CreateTracking, DeliveryType, EddRequest, EddRequestRequired,
@@ -8,6 +7,7 @@ use optima_courier::tracking::v2024_04::{
     MarkTrackingCompleted, NextCourierInput, NextCourierInputRequired, PredictDeliveryDates,
     SlugGroup, Tag, UpdateTracking, Weekday,
 };
+use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::validate::{Actual, Limit};
 
 use crate::violations::check_violations;

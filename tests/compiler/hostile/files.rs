@@ -1,4 +1,4 @@
-//! Files and folders that are none, and names that can't become modules.
+//! Things that are neither files nor folders, and names that can't become modules.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use codegen::source::{SourceFile, read_dir};
 use super::Walked;
 use super::judge::{Verdict, each, judged, within};
 
-/// Names of folders and files, each in place of a good one.
+/// Bad names of folders and files.
 const NAMES: [&str; 24] = [
     "type",
     "fn",
@@ -36,7 +36,7 @@ const NAMES: [&str; 24] = [
     "con",
 ];
 
-/// The path of a file whose folder or stem is another.
+/// The path of a file with its folder or stem replaced.
 fn renamed(file: &SourceFile, old: &str, new: &str) -> SourceFile {
     let parts: Vec<String> = file
         .below()
@@ -72,7 +72,7 @@ fn names_of_files_and_folders_become_modules_or_are_refused() {
 }
 
 #[test]
-fn what_is_no_file_of_text_is_refused_whatever_it_is() {
+fn what_is_not_a_text_file_is_refused_whatever_it_is() {
     type Make = fn(&Path);
     let cases: [(&str, &str, Make); 6] = [
         ("a folder", "file_name", |place| fs::create_dir(place).expect("a folder")),

@@ -1,4 +1,4 @@
-//! Compiles one case under watch, and holds what comes of it against what may come of it.
+//! Compiles one case under a time limit, and checks the result.
 
 use std::path::{Component, Path};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,15 +17,15 @@ use crate::support::compile;
 /// How long one case may take in a debug build on a busy machine; most take some milliseconds.
 const LONGEST: Duration = Duration::from_secs(30);
 
-/// What came of a case.
+/// The result of a case.
 pub enum Verdict {
-    /// The codes that were reported; nothing was emitted.
+    /// It was refused with these codes, and nothing was emitted.
     Refused(Vec<String>),
-    /// What was emitted.
+    /// It was accepted, and this was emitted.
     Accepted(Vec<OutputFile>),
 }
 
-/// One token of emitted code, without what documentation and literals say.
+/// One token of emitted code, without the text of documentation and literals.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Token {
     Word(String),
@@ -51,13 +51,13 @@ pub fn each<T: Sync>(cases: &[T], run: impl Fn(&T) + Sync) {
     });
 }
 
-/// Compiles a case on a thread that bears its name, so that a panic, an overflow of the stack and
-/// a hang all say which case it was.
+/// Compiles a case on a thread of its name, so that a panic, a stack overflow and a hang all name
+/// the case.
 pub fn compiled(case: &str, files: Vec<SourceFile>) -> Outcome {
     within(case, LONGEST, move || compile(&files))
 }
 
-/// What a piece of work gives, if it ends in time and without a panic.
+/// The result of some work, if it ends in time and without a panic.
 pub fn within<T: Send + 'static>(
     case: &str,
     longest: Duration,
@@ -74,7 +74,7 @@ pub fn within<T: Send + 'static>(
     }
 }
 
-/// Compiles a case: it is refused with a report and no output, or accepted with good files.
+/// Compiles a case, which must be refused with a report and no output, or accepted with valid files.
 pub fn judged(case: &str, files: Vec<SourceFile>) -> Verdict {
     let Outcome { output, diagnostics, .. } = compiled(case, files);
     let json = diagnostics.json();
@@ -205,7 +205,7 @@ fn gather(tokens: TokenStream, found: &mut Vec<Token>) {
     }
 }
 
-/// Whether this is what stands in the brackets of documentation: `doc = "…"`.
+/// Whether this is the content of a documentation attribute: `doc = "…"`.
 fn is_doc(group: &Group) -> bool {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     let [TokenTree::Ident(word), TokenTree::Punct(_), TokenTree::Literal(_)] = &tokens[..] else {

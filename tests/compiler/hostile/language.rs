@@ -20,14 +20,14 @@ const BY_HAND: [(&str, Meaning); 8] = [
     ("Values", Meaning::MapOf(&Meaning::Struct("Row"))),
 ];
 
-/// What a value is; a list of it is not told apart.
+/// What a value is, or the items of a list.
 #[derive(Clone, Debug)]
 pub enum Meaning {
     /// A mapping whose keys are those of a type.
     Struct(&'static str),
     /// A mapping whose keys are the author's.
     MapOf(&'static Meaning),
-    /// Nothing with keys of the language.
+    /// A value without keys of the language.
     Leaf,
 }
 
@@ -77,7 +77,7 @@ fn derives(item: &ItemStruct, name: &str) -> bool {
     })
 }
 
-/// How YAML spells a field.
+/// The YAML key of a field.
 fn key_of(field: &syn::Field) -> Option<String> {
     let mut key = field.ident.as_ref()?.to_string();
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {

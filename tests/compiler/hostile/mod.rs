@@ -1,4 +1,5 @@
-//! Whatever an author writes: no panic, no hang, no half of an output, and no text becomes code.
+//! Whatever an author writes, there is no panic, no hang and no partial output, and no text becomes
+//! code.
 //!
 //! The specification in `tests/fixtures/hostile` uses every key of the language; each hostile text
 //! of `texts.json` beside it stands in for its scalars and keys.
@@ -21,9 +22,9 @@ use judge::{Verdict, each, is_alike, judged};
 use language::Language;
 use positions::{Position, positions, quoted, replaced};
 
-/// A text that stands wherever any text may.
+/// A text that is accepted wherever any text may stand.
 const ANY: &str = "harmless words, two";
-/// Names that stand where only a name of some kind may.
+/// Names for places where only a name of some kind may stand.
 const NAMES: [&str; 5] = ["harmless", "Harmless", "x-harmless", "harmless.words", "https://a.b/c"];
 /// What is reported where one of the language's own words has to stand, or no text.
 const WORDS: [&str; 3] = ["unknown_key", "unknown_word", "wrong_shape"];
@@ -37,7 +38,7 @@ pub struct Walked {
     positions: Vec<Position>,
 }
 
-/// What a position takes.
+/// What a position accepts.
 enum Takes {
     /// Any text, which reaches only documentation and literals.
     Any,
@@ -58,7 +59,7 @@ impl Walked {
         Self { files, base, positions }
     }
 
-    /// What becomes of other YAML in some positions at once.
+    /// The result of other YAML in some positions at once.
     pub fn judged(&self, yaml: &str, positions: &[Position]) -> Verdict {
         let names: Vec<&str> = positions.iter().map(|one| one.name.as_str()).collect();
         judged(

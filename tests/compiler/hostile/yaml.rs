@@ -33,7 +33,7 @@ const REFUSED: [(&str, &str); 19] = [
     ("@x", "syntax"),
 ];
 
-/// YAML that is a scalar, a list or a mapping of no text; where it may stand is left open.
+/// YAML that is not text: scalars, lists and mappings, which may be accepted in some places.
 const OTHER: [&str; 9] =
     ["1.0", "true", "null", "[]", "{}", "[[x]]", "{ x: { y: z } }", "-0.0", "12:30:45"];
 

@@ -1,4 +1,4 @@
-//! Every byte can be the last: of an answer, of a request, and of answers that are none.
+//! Any byte of an answer or a request can be the last, and malformed answers never pass as good ones.
 
 use std::time::{Duration, Instant};
 
@@ -11,43 +11,43 @@ use crate::malformed;
 use crate::peer::{ENDS, End, Peer, Script};
 use crate::run::{at_once, runtime, wire};
 
-/// How long an attempt may take that stalls: short enough for many of them.
+/// The deadline of attempts that stall: short, since there are many of them.
 const STALLED: Duration = Duration::from_millis(400);
 
-/// How long any other attempt may take: long enough for a busy machine.
+/// The deadline of other attempts: long enough for a busy machine.
 const DEADLINE: Duration = Duration::from_secs(20);
 
-/// How late a call may end after its deadline on a busy machine.
+/// How long after its deadline a call may end on a busy machine.
 const GRACE: Duration = Duration::from_secs(5);
 
-/// How many trials go on side by side.
+/// How many trials run at once.
 const SIDE_BY_SIDE: usize = 64;
 
 const PATH: &str = "/tracking/2024-04";
 
-/// What is called: one operation of each kind that a lost answer means something else for.
+/// The called operations: one for each thing that a lost answer can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Operation {
     /// Safe, without a body.
     Get,
     /// Guarded, with a body.
     Create,
-    /// Never to be repeated, without a body.
+    /// Never repeated, without a body.
     Retrack,
 }
 
 const OPERATIONS: [Operation; 3] = [Operation::Get, Operation::Create, Operation::Retrack];
 
-/// One fault and what the client has to make of it.
+/// One fault, and what the client has to make of it.
 #[derive(Clone, Debug)]
 struct Trial {
     operation: Operation,
     script: Script,
-    /// Whether the client may take it for an answer.
+    /// Whether the client may accept it as an answer.
     whole: bool,
 }
 
-/// Plays every cut through.
+/// Cuts at every byte.
 pub fn run(_: &Effort) -> Result<Tally, String> {
     let mut trials = Vec::new();
     let mut tally = Tally::default();
@@ -63,20 +63,20 @@ pub fn run(_: &Effort) -> Result<Tally, String> {
     Ok(tally)
 }
 
-/// The answer of about 500 bytes, in the three ways in which HTTP tells where a body ends.
+/// An answer of about 500 bytes, in the three ways in which HTTP marks the end of a body.
 fn cut_answers() -> Vec<Trial> {
     let mut trials = Vec::new();
     for operation in OPERATIONS {
         for (answer, ends_by_closing) in answers().into_iter().zip([false, false, true]) {
             for end in ENDS {
-                // Without a length nothing but an end in good order tells that all came.
+                // Without a length, only an orderly close tells that everything came.
                 let told = !(ends_by_closing && end == End::Stall);
                 let cuts = (0..=answer.len()).map(|length| Trial {
                     operation,
                     script: Script::answer(&answer[..length], end),
                     whole: told && length == answer.len(),
                 });
-                // Waiting out all stalls of all operations would take minutes and show no more.
+                // Waiting for all stalls of all operations would take minutes and show nothing new.
                 let every = if end == End::Stall && operation != Operation::Get { 7 } else { 1 };
                 trials.extend(cuts.step_by(every));
             }
@@ -108,7 +108,7 @@ fn good_body() -> String {
     format!(r#"{{"meta":{{"code":200}},"data":{{"tracking":{tracking}}}}}"#)
 }
 
-/// Each request, of which so many bytes are read before the connection ends.
+/// Each request, cut after each number of bytes.
 fn cut_requests() -> Vec<Trial> {
     let mut trials = Vec::new();
     for operation in OPERATIONS {
@@ -137,7 +137,7 @@ fn malformed_answers() -> Vec<Trial> {
     OPERATIONS.into_iter().flat_map(every).collect()
 }
 
-/// Plays one trial, and then a good call with the same client.
+/// Runs one trial, then a good call with the same client.
 async fn check(trial: Trial) -> Result<(), String> {
     let peer = Peer::start().await?;
     let good = Script::answer(&*answers()[0], End::Close);
@@ -169,7 +169,7 @@ async fn check(trial: Trial) -> Result<(), String> {
         }
         _ => {}
     }
-    // After a whole answer the connection is kept, and the next call goes into the same silence.
+    // After a whole answer the connection stays open, and the next call would stall on it.
     if trial.whole && trial.script.end == End::Stall {
         return Ok(());
     }
@@ -197,7 +197,7 @@ fn acts(operation: Operation) -> bool {
     operation != Operation::Get
 }
 
-/// Whether an error is of a kind that fits: what nobody knows is told apart from what failed.
+/// Whether the kind of an error fits: an unknown outcome is not reported as a failure.
 fn is_right(trial: &Trial, error: &Error) -> bool {
     match error.kind() {
         ErrorKind::OutcomeUnknown => acts(trial.operation) && error.may_have_acted(),
@@ -206,7 +206,7 @@ fn is_right(trial: &Trial, error: &Error) -> bool {
             known && trial.script.end == End::Stall
         }
         ErrorKind::Transport => !acts(trial.operation) || !error.may_have_acted(),
-        // The body was whole as HTTP tells it, and no JSON or no answer of the API.
+        // The body was complete for HTTP, but not JSON or not an answer of the API.
         ErrorKind::Decode | ErrorKind::Server | ErrorKind::Other | ErrorKind::Config => true,
         _ => false,
     }

@@ -1,5 +1,5 @@
-//! Calls that are dropped at each of their awaits: what they had taken and not used for a request,
-//! a retry of the budget or a turn of the rate limit, they give back.
+//! Calls that are dropped at each await give back what they took and did not use for a request: a
+//! token of the retry budget, or their place in the queue of the rate limit.
 
 use std::future::poll_fn;
 use std::task::Poll;
@@ -16,7 +16,7 @@ use crate::scripted::Network;
 use crate::virtual_time::{VirtualClock, cut_at, cut_when_woken, run as run_in_virtual_time};
 use crate::world::{Fault, World};
 
-/// What the requests of a call meet in turn: nothing, and what makes it wait, repeat and look.
+/// The faults that a call's requests meet: none, and those that make it wait, retry and read back.
 const SCHEDULES: [&[Fault]; 7] = [
     &[],
     &[Fault::FailedBefore, Fault::FailedBefore],
@@ -27,7 +27,7 @@ const SCHEDULES: [&[Fault]; 7] = [
     &[Fault::TooMany],
 ];
 
-/// How much longer than its window a request counts, for the way to the server.
+/// How much longer than its window a request counts, to allow for the way to the server.
 const MARGIN: Duration = Duration::from_millis(50);
 
 /// More awaits than any call here has.
@@ -38,7 +38,7 @@ pub fn run(_: &Effort) -> Result<Tally, String> {
     let entries = operations::all();
     let mut tally = Tally::default();
     for entry in &entries {
-        // What fills the same bucket, and is sent once whatever becomes of it.
+        // An operation that uses the same bucket, and is sent only once.
         let fills = |other: &&Entry| {
             let names = |entry: &Entry| entry.info.quotas.iter().map(|quota| quota.name).collect();
             let (own, others): (Vec<_>, Vec<_>) = (names(entry), names(other));
@@ -62,7 +62,7 @@ pub fn run(_: &Effort) -> Result<Tally, String> {
     Ok(tally)
 }
 
-/// Drops it at its first await, its second and so on, until it comes to its end.
+/// Drops the call at its first await, its second and so on, until it completes.
 fn drop_everywhere(
     entry: &Entry,
     other: Option<&Entry>,
@@ -79,15 +79,15 @@ fn drop_everywhere(
             return Ok(waits as u64);
         }
         trial.check_budget(before).map_err(|problem| format!("await {waits}: {problem}"))?;
-        // A server that has had too many is left alone for longer.
+        // After a 429 the client waits longer.
         if let Some(other) = other.filter(|_| !schedule.contains(&Fault::TooMany)) {
             trial.check_turns(other).map_err(|problem| format!("await {waits}: {problem}"))?;
         }
     }
-    Err(format!("it never ends, not after {MOST_WAITS} awaits"))
+    Err(format!("it did not complete after {MOST_WAITS} awaits"))
 }
 
-/// A client with limits, and all that it shares between its calls.
+/// A client with rate limits, and everything that its calls share.
 struct Trial {
     clock: VirtualClock,
     network: Network,
@@ -106,7 +106,7 @@ impl Trial {
         Ok(Trial { clock, network, budget, clients })
     }
 
-    /// Makes calls side by side, of which only the requests count.
+    /// Makes calls at once, and ignores their results.
     fn probe(&self, other: &Entry, calls: u32) {
         let mut calls: Vec<_> = (0..calls).map(|_| other.call(&self.clients, "a1")).collect();
         let all = poll_fn(|context| {
@@ -116,7 +116,7 @@ impl Trial {
         run_in_virtual_time(&self.clock, all);
     }
 
-    /// Whether the call came to its end before it was to be dropped.
+    /// Whether the call completed before it was to be dropped.
     fn ends(&self, entry: &Entry, schedule: &[Fault], waits: usize, when_woken: bool) -> bool {
         self.network.meet(schedule);
         let call = entry.call(&self.clients, "a1");
@@ -126,7 +126,7 @@ impl Trial {
         ended
     }
 
-    /// Each request after the first one costs a retry, and nothing else does.
+    /// Each request after the first costs one token of the retry budget, and nothing else does.
     fn check_budget(&self, before: u32) -> Result<(), String> {
         let sent = u32::try_from(self.network.sent().len()).unwrap_or(u32::MAX) - before;
         let (full, left) = (RetryBudget::new().left(), self.budget.left());
@@ -136,7 +136,7 @@ impl Trial {
         }
     }
 
-    /// Further calls go out as early as the requests that were sent let them.
+    /// Further calls are sent as early as the requests before them allow.
     fn check_turns(&self, other: &Entry) -> Result<(), String> {
         let Some(quota) = other.info.quotas.first() else { return Ok(()) };
         let (mut due, now) = (self.network.sent(), self.clock.now());

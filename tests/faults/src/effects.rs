@@ -1,5 +1,5 @@
-//! No unwanted second effect: every operation under faults by chance, against a server that counts,
-//! and what the client reports is what the server did, or that nobody knows.
+//! No unwanted second effect: every operation under random faults, against a server that counts. The
+//! client reports what the server did, or that the outcome is unknown.
 
 use std::time::Duration;
 
@@ -19,17 +19,17 @@ use crate::virtual_time::{VirtualClock, run as run_in_virtual_time};
 use crate::wired::Wired;
 use crate::world::{FAULTS, Fault, World};
 
-/// Schedules by chance for each operation and round.
+/// Random schedules for each operation and round.
 const SCHEDULES: u64 = 1000;
 
-/// Schedules by chance for each operation over sockets, and how many are played at once.
+/// Random schedules for each operation over sockets, and how many run at once.
 const WIRED: u64 = 20;
 const AT_ONCE: usize = 50;
 
 /// The id in every path.
 const ID: &str = "5b766a5cc7c33c0e007de3c9";
 
-/// Plays schedules in virtual time, and some over sockets.
+/// Runs schedules in virtual time, and some over sockets.
 pub fn run(effort: &Effort) -> Result<Tally, String> {
     let entries = operations::all();
     let mut tally = Tally::default();
@@ -43,7 +43,7 @@ pub fn run(effort: &Effort) -> Result<Tally, String> {
                 let seed = round.wrapping_mul(SCHEDULES).wrapping_add(number);
                 play(entry, &by_chance(seed), seed)?;
             }
-            tally.count(SCHEDULES, "schedules by chance");
+            tally.count(SCHEDULES, "random schedules");
             if effort.is_over() {
                 break;
             }
@@ -52,19 +52,27 @@ pub fn run(effort: &Effort) -> Result<Tally, String> {
     Ok(tally)
 }
 
-/// Some schedules of each operation on real time and real connections.
+/// Some schedules of each operation in real time and over real connections.
 fn over_sockets(effort: &Effort, tally: &mut Tally) -> Result<(), String> {
     let seed = effort.rounds().next().unwrap_or_default();
     let operations = operations::all().len();
     let trials = (0..operations).flat_map(|index| (0..WIRED).map(move |number| (index, number)));
-    let trials = trials.map(|(index, number)| (index, seed.wrapping_mul(WIRED) + number));
+    let trials = trials
+        .map(|(operation, number)| Trial { operation, seed: seed.wrapping_mul(WIRED) + number });
     tally.count(WIRED * operations as u64, "schedules over sockets");
     runtime()?.block_on(at_once(AT_ONCE, trials, play_over_sockets))
 }
 
-async fn play_over_sockets((index, seed): (usize, u64)) -> Result<(), String> {
-    let entry = &operations::all()[index];
-    let schedule = by_chance(seed.wrapping_mul(1_000_003).wrapping_add(index as u64));
+/// One schedule of an operation, by its index.
+struct Trial {
+    operation: usize,
+    seed: u64,
+}
+
+async fn play_over_sockets(trial: Trial) -> Result<(), String> {
+    let Trial { operation, seed } = trial;
+    let entry = &operations::all()[operation];
+    let schedule = by_chance(seed.wrapping_mul(1_000_003).wrapping_add(operation as u64));
     let server = Wired::start(World::new(entry.info, guard_code(entry)), &schedule).await?;
     let clients = Clients::new("test-key-0123", &OnWire { server: &server, wire: wire()? })?;
     let result = entry.call(&clients, ID).await;
@@ -90,7 +98,7 @@ impl Settings for OnWire<'_> {
     }
 }
 
-/// One operation of each class under each fault, and under each pair of them.
+/// One operation of each retry class under each fault, and under each pair of faults.
 fn each_class_under_all_faults(entries: &[Entry], tally: &mut Tally) -> Result<(), String> {
     for class in [RetryClass::Safe, RetryClass::Idempotent, RetryClass::Guarded, RetryClass::Never]
     {
@@ -104,7 +112,7 @@ fn each_class_under_all_faults(entries: &[Entry], tally: &mut Tally) -> Result<(
     Ok(())
 }
 
-/// Each fault alone, and each after each.
+/// Each fault alone, each pair of faults, and none.
 fn pairs_of_faults() -> Vec<Vec<Fault>> {
     let one = FAULTS.map(|fault| vec![fault]);
     let two = FAULTS.iter().flat_map(|first| FAULTS.iter().map(|second| vec![*first, *second]));
@@ -151,7 +159,7 @@ fn play(entry: &Entry, schedule: &[Fault], seed: u64) -> Result<(), String> {
     })
 }
 
-/// The code of the error that refuses a second time.
+/// The code of the error that refuses a duplicate.
 fn guard_code(entry: &Entry) -> i64 {
     match entry.info.id {
         "create_tracking" => 4003,
@@ -161,7 +169,7 @@ fn guard_code(entry: &Entry) -> i64 {
     }
 }
 
-/// Holds what was reported against what was done.
+/// Compares what was reported with what was done.
 pub fn judge(
     entry: &Entry,
     result: &Result<Metadata, Error>,

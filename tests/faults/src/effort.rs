@@ -1,43 +1,43 @@
-//! How much a suite is to try, and what it says that it tried.
+//! How much a suite tries, and the numbers of what it tried.
 
 use std::fmt;
 use std::time::Instant;
 
-/// Once through everything, or on and on with new chance until a moment.
+/// Everything once, or random trials until a deadline.
 pub struct Effort {
     seed: u64,
     until: Option<Instant>,
 }
 
 impl Effort {
-    /// Everything once; what is left to chance follows from the seed.
+    /// Everything once, with random trials from this seed.
     pub fn once(seed: u64) -> Effort {
         Effort { seed, until: None }
     }
 
-    /// On and on, with a seed of its own for each round.
+    /// Rounds until a deadline, each with a seed of its own.
     pub fn until(moment: Instant, seed: u64) -> Effort {
         Effort { seed, until: Some(moment) }
     }
 
-    /// Whether everything is to be tried, also what chance adds nothing to.
+    /// Whether trials that are not random run too.
     pub fn is_once(&self) -> bool {
         self.until.is_none()
     }
 
-    /// Whether the time is up, so that a round ends early.
+    /// Whether the deadline has passed, so that a round ends early.
     pub fn is_over(&self) -> bool {
         self.until.is_some_and(|moment| Instant::now() >= moment)
     }
 
-    /// The seeds of the rounds to play: one, or as many as there is time for.
+    /// The seeds of the rounds: one, or as many as there is time for.
     pub fn rounds(&self) -> impl Iterator<Item = u64> + '_ {
         let more = |round: &u64| *round == 0 || !(self.is_once() || self.is_over());
         (0_u64..).take_while(more).map(|round| self.seed.wrapping_add(round))
     }
 }
 
-/// What was tried: a number of each kind.
+/// How many trials of each kind there were.
 #[derive(Default)]
 pub struct Tally(Vec<(u64, &'static str)>);
 

@@ -1,5 +1,5 @@
-//! No header is injected: whatever a value holds that becomes a header, the server sees that value
-//! in that one header, or nothing at all.
+//! No header is injected: whatever the value of a header holds, the server sees it in that one
+//! header, or gets no request at all.
 
 use optima_courier::Error;
 use optima_courier::client::ClientBuilder;
@@ -40,7 +40,7 @@ const PAYLOADS: [&str; 12] = [
     "x%0d%0ax-injected: 1",
 ];
 
-/// Tries every byte and every payload in every way.
+/// Tries every byte and every payload in each of these ways.
 pub fn run(_: &Effort) -> Result<Tally, String> {
     let bytes = (0..=255_u8).map(|byte| format!("v{}v", char::from(byte)));
     let values: Vec<String> = bytes.chain(PAYLOADS.map(str::to_owned)).collect();
@@ -105,7 +105,7 @@ fn expected(way: Way, value: &str) -> Option<String> {
     })
 }
 
-/// Whether a request has the line, and beside it none but those that each request has.
+/// Whether a request has the line, and no others but those of every request.
 fn is(request: &str, line: &str) -> bool {
     let Some((head, "")) = request.split_once("\r\n\r\n") else { return false };
     let ordinary = ["accept: ", "user-agent: ", "as-api-key: test-key-0123", "host: "];

@@ -1,5 +1,5 @@
-//! No identifier changes the endpoint: whatever an id holds, the server sees exactly that id as one
-//! segment of the path, or nothing at all.
+//! No identifier changes the path: whatever an id holds, the server sees exactly that id as one
+//! segment of the path, or gets no request at all.
 
 use fastrand::Rng;
 use optima_courier::ErrorKind;
@@ -17,10 +17,10 @@ use crate::run::{at_once, runtime};
 const AWKWARD: [char; 15] =
     ['.', '/', '\\', '%', '2', 'e', 'F', '?', '#', ':', '@', '&', '=', '+', ' '];
 
-/// The longest of the strings that are tried without exception.
+/// The longest strings of which all are tried.
 const LONGEST: usize = 5;
 
-/// Ids of any characters, and ids over a socket for each operation.
+/// How many random ids are tried, and how many over a socket for each operation.
 const RANDOM: usize = 100_000;
 const OVER_SOCKETS: usize = 2_000;
 
@@ -35,10 +35,10 @@ pub fn run(effort: &Effort) -> Result<Tally, String> {
         for _ in 0..RANDOM {
             check_built(&any_id(&mut rng))?;
         }
-        tally.count(RANDOM as u64, "ids by chance");
+        tally.count(RANDOM as u64, "random ids");
         let entries = operations::all().into_iter().filter(|entry| entry.parameters() > 0);
         let each = if effort.is_once() { OVER_SOCKETS } else { OVER_SOCKETS / 10 };
-        let trials: Vec<_> = entries.map(|entry| (entry, round, each)).collect();
+        let trials: Vec<_> = entries.map(|entry| Trial { entry, seed: round, ids: each }).collect();
         tally.count((trials.len() * each) as u64, "ids over sockets");
         runtime()?.block_on(at_once(4, trials, over_a_socket))?;
     }
@@ -67,7 +67,7 @@ fn any_id(rng: &mut Rng) -> String {
     (0..rng.usize(1..13)).map(|_| one(rng)).collect()
 }
 
-/// Builds a path of an id, and reads it back as a server does.
+/// Builds a path from an id, and reads it back as a server does.
 fn check_built(id: &str) -> Result<(), String> {
     let mut target = RequestTarget::default();
     target.path("/trackings/").parameter("id", &id).path("/retrack");
@@ -81,7 +81,7 @@ fn check_built(id: &str) -> Result<(), String> {
     if is_refused(id) || read.as_deref() != Some(&expected[..]) {
         return Err(format!("{id:?} became {path}, which is read as {read:?}"));
     }
-    // Readers of URLs take dot segments and the like away.
+    // URL parsers remove dot segments and the like.
     let url = url::Url::parse(&format!("https://example.test{path}"));
     match url {
         Ok(url) if url.path() == path && url.query().is_none() && url.fragment().is_none() => {
@@ -96,7 +96,7 @@ fn is_refused(id: &str) -> bool {
     matches!(id, "" | "." | "..")
 }
 
-/// The segments of a path as a server decodes them, byte by byte; nothing if it is malformed.
+/// The segments of a path as a server decodes them; nothing if it is malformed.
 fn read_path(path: &str) -> Option<Vec<String>> {
     let plain = path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'?' && byte != b'#');
     let segments = path.strip_prefix('/').filter(|_| plain)?.split('/');
@@ -119,7 +119,7 @@ fn hex(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
-/// A client of a server on loopback that sends whatever it is told.
+/// Settings of a client that validates nothing.
 struct Hasty(String);
 
 impl Settings for Hasty {
@@ -129,7 +129,15 @@ impl Settings for Hasty {
     }
 }
 
-async fn over_a_socket((entry, seed, ids): (Entry, u64, usize)) -> Result<(), String> {
+/// Calls of one operation with so many ids.
+struct Trial {
+    entry: Entry,
+    seed: u64,
+    ids: usize,
+}
+
+async fn over_a_socket(trial: Trial) -> Result<(), String> {
+    let Trial { entry, seed, ids } = trial;
     let server = Keeper::start(answer(200, "", r#"{"meta":{"code":200},"data":{}}"#)).await?;
     let clients = Clients::new("test-key-0123", &Hasty(server.url("")))?;
     let mut rng = Rng::with_seed(seed);
@@ -157,7 +165,7 @@ async fn over_a_socket((entry, seed, ids): (Entry, u64, usize)) -> Result<(), St
     Ok(())
 }
 
-/// The path of a request is that of the template, each parameter filled in by the id.
+/// Fails unless the path of a request is the template with the id in each parameter.
 fn check_sent(entry: &Entry, id: &str, request: &str) -> Result<(), String> {
     let line = request.lines().next().unwrap_or_default();
     let target = line.split(' ').nth(1).unwrap_or_default();

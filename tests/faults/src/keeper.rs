@@ -1,4 +1,4 @@
-//! A server that keeps connections open, answers every request alike, and keeps what came.
+//! A server that keeps connections open, gives every request the same answer, and records them.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -37,7 +37,7 @@ impl Keeper {
         format!("http://{}{path}", self.address)
     }
 
-    /// The requests since the last time, whole.
+    /// The requests since the last call of this, in full.
     pub fn take(&self) -> Vec<String> {
         std::mem::take(&mut *self.requests.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -49,7 +49,7 @@ impl Drop for Keeper {
     }
 }
 
-/// An answer in good order, with a body that says how long it is.
+/// A well-formed answer with its content length.
 pub fn answer(status: u16, headers: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!("HTTP/1.1 {status} Told\r\n{headers}content-length: {length}\r\n\r\n{body}")

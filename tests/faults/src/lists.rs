@@ -1,4 +1,4 @@
-//! Lists of odd servers: each ends exactly where the service has no more, goes on, or fails with
+//! Lists from odd servers: each ends exactly where the service has no more, continues, or fails with
 //! an error that says why.
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,7 +19,7 @@ use crate::operations::Settings;
 use crate::peer::is_whole;
 use crate::run::{at_once, runtime, wire};
 
-/// Goes through every list.
+/// Reads every list.
 pub fn run(_: &Effort) -> Result<Tally, String> {
     let mut tally = Tally::default();
     tally.count(rows().count() as u64, "odd servers");
@@ -29,7 +29,7 @@ pub fn run(_: &Effort) -> Result<Tally, String> {
     Ok(tally)
 }
 
-/// Makes the data of an answer of the page that is asked for and the number of requests before.
+/// Makes the data of an answer, from the requested page and the number of requests before.
 type Answering = dyn Fn(&str, usize) -> String + Send + Sync;
 
 /// A server of pages; it stops when it is dropped.
@@ -51,7 +51,7 @@ impl Pages {
         Ok(Pages { address, asked, task })
     }
 
-    /// The pages that were asked for since the last time.
+    /// The pages requested since the last call of this.
     fn take(&self) -> Vec<String> {
         std::mem::take(&mut *self.asked.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -128,7 +128,7 @@ async fn play(row: &'static Row) -> Result<(), String> {
     check(row, &outcome, &server.take())
 }
 
-/// How many items came of an emitted list, and the error after them.
+/// How many items an emitted list yielded, and the error after them.
 async fn count<O: Paged>(call: Call<'_, O>) -> (usize, Option<Error>) {
     let (mut items, mut stream) = (0, call.items());
     while let Some(item) = stream.next().await {
@@ -140,7 +140,7 @@ async fn count<O: Paged>(call: Call<'_, O>) -> (usize, Option<Error>) {
     (items, None)
 }
 
-/// What emitted types make of the same: tokens that are numbers, lists under another name, totals.
+/// The same with emitted types: numeric tokens, lists under another name, totals.
 async fn emitted() -> Result<u64, String> {
     let token = r#"{"manifests":[{"id":"a"}],"next_token":9400111899223197428490}"#;
     let other = r#"{"cancel-labels":[{"id":"a"}],"next_token":7}"#;

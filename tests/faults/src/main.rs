@@ -1,5 +1,5 @@
-//! Everything that can go wrong between a client and its server, played through against the
-//! emitted client: each suite once, or those with chance in them for as long as one likes.
+//! What can go wrong between a client and its server, tried on the emitted client: each suite once,
+//! or the random ones for as long as one likes.
 
 extern crate optima_courier as runtime;
 
@@ -7,10 +7,7 @@ mod bytes;
 mod drops;
 mod effects;
 mod effort;
-mod filled;
 mod headers;
-mod hidden;
-mod hidden_answers;
 mod identifiers;
 mod keeper;
 mod lists;
@@ -59,7 +56,7 @@ fn program(suite: Suite) -> fn(&Effort) -> Result<Tally, String> {
 
 const USAGE: &str = "usage: faults [once | soak SECONDS] [--seed NUMBER] [--list] [SUITE]…";
 
-/// What the command line asks for.
+/// The arguments of the command line.
 #[derive(Default)]
 struct Asked {
     seconds: Option<u64>,
@@ -92,7 +89,7 @@ fn asked(mut words: impl Iterator<Item = String>) -> Result<Asked, String> {
     let mut asked = Asked::default();
     let number = |word: Option<String>| {
         let word = word.ok_or("a number is missing")?;
-        word.parse::<u64>().map_err(|_| format!("`{word}` is no number"))
+        word.parse::<u64>().map_err(|_| format!("`{word}` is not a number"))
     };
     while let Some(word) = words.next() {
         match word.as_str() {

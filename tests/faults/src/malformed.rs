@@ -1,6 +1,6 @@
-//! Answers that are none: broken heads, contradicting lengths, bad chunks, other protocols.
+//! Malformed answers: broken heads, contradicting lengths, bad chunks, other protocols.
 
-/// Forty answers, none of which a client may take for the good body that some of them hold.
+/// Forty answers that no client may accept, although some hold a good body.
 pub fn answers(body: &str) -> Vec<Vec<u8>> {
     let mut all = heads(body);
     all.extend(lengths(body));

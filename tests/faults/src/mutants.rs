@@ -1,5 +1,5 @@
-//! Recorded answers, spoiled by chance: each decodes or fails cleanly, and one odd member of a page
-//! costs that member alone.
+//! Recorded answers with random changes: each decodes or fails cleanly, and an odd item of a page
+//! costs only that item.
 
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -21,10 +21,10 @@ use crate::virtual_time::{VirtualClock, run as run_in_virtual_time};
 /// Mutants in each round.
 const MUTANTS: u64 = 100_000;
 
-/// How many trackings stand on the page of which one is spoiled.
+/// How many trackings are on a page of which one is changed.
 const PAGE: usize = 100;
 
-/// Spoils answers, then pages.
+/// Changes answers, then pages.
 pub fn run(effort: &Effort) -> Result<Tally, String> {
     let answers = recorded()?;
     let entries = operations::all();
@@ -52,7 +52,7 @@ pub fn run(effort: &Effort) -> Result<Tally, String> {
     Ok(tally)
 }
 
-/// The bodies that the tests of the client answer with.
+/// The bodies of answers in the client's tests.
 fn recorded() -> Result<Vec<Vec<u8>>, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../client/answers");
     let mut files = Vec::new();
@@ -109,7 +109,7 @@ fn spoil_bytes(bytes: &mut Vec<u8>, rng: &mut Rng) {
     }
 }
 
-/// Puts something else in the place of a value somewhere in the tree.
+/// Replaces a value somewhere in the tree.
 fn spoil_value(value: &mut Value, rng: &mut Rng) {
     let deeper = rng.u8(0..8) > 0;
     match value {
@@ -144,7 +144,7 @@ fn odd_value(rng: &mut Rng) -> Value {
     }
 }
 
-/// Pages of which one member is no object: the others are there, and one note says what was not.
+/// Pages of which one item is not an object: the others are there, and one note names the missing one.
 fn spoiled_pages(seed: u64) -> Result<u64, String> {
     let mut rng = Rng::with_seed(seed);
     let mut played = 0;
@@ -189,7 +189,7 @@ fn check_page(trackings: Value, at: usize, odd: &Value) -> Result<(), String> {
     }
 }
 
-/// A client that is always answered in the same way.
+/// A client that always gets the same answer.
 struct Answering {
     body: Bytes,
     clock: VirtualClock,

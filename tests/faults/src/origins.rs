@@ -1,5 +1,5 @@
-//! No credential leaves the base origin: redirects of every code to every kind of target, and a
-//! listener at the other end that must see nothing.
+//! No credential leaves the base origin: redirects of every code to every kind of target, whose
+//! server must see no request.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ const CODES: [u16; 5] = [301, 302, 303, 307, 308];
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/// How a request proves who sends it.
+/// How a request is authenticated.
 #[derive(Clone, Copy, Debug)]
 enum Proof {
     Key,
@@ -30,12 +30,12 @@ const PROOFS: [Proof; 3] = [Proof::Key, Proof::Signature, Proof::Provider];
 
 const KEY: &str = "test-key-0123";
 
-/// Plays every redirect through.
+/// Tries every redirect.
 pub fn run(_: &Effort) -> Result<Tally, String> {
     let mut trials = Vec::new();
     for method in METHODS {
         for proof in PROOFS {
-            trials.extend(CODES.map(|code| (method, proof, code)));
+            trials.extend(CODES.map(|code| Trial { method, proof, code }));
         }
     }
     let mut tally = Tally::default();
@@ -44,7 +44,7 @@ pub fn run(_: &Effort) -> Result<Tally, String> {
     Ok(tally)
 }
 
-/// Where a redirect may lead, other being the host and port of another origin.
+/// The targets of redirects; `other` is the host and port of another origin.
 fn targets(other: &str) -> Vec<String> {
     let port = other.rsplit(':').next().unwrap_or_default();
     vec![
@@ -100,7 +100,15 @@ impl Settings for Redirected {
     }
 }
 
-async fn check((method, proof, code): (&str, Proof, u16)) -> Result<(), String> {
+/// Redirects of one code, answering one method with one kind of proof.
+struct Trial {
+    method: &'static str,
+    proof: Proof,
+    code: u16,
+}
+
+async fn check(trial: Trial) -> Result<(), String> {
+    let Trial { method, proof, code } = trial;
     let good = answer(200, "", r#"{"meta":{"code":200},"data":{}}"#);
     let other = Keeper::start(good).await?;
     let entries = operations::all();

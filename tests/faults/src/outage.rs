@@ -1,4 +1,4 @@
-//! Retries don't make an outage worse: ten thousand callers while everything fails, and after it.
+//! Retries don't make an outage worse: ten thousand callers during an outage, and after it.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -18,7 +18,7 @@ const CALLERS: usize = 10_000;
 /// How long everything fails.
 const OUTAGE: Duration = Duration::from_secs(60);
 
-/// How soon after it all calls succeed again.
+/// How soon after the outage all calls succeed again.
 const RECOVERY: Duration = Duration::from_secs(5);
 
 /// The limit of the first wait, which is that of the standard policy.
@@ -27,7 +27,7 @@ const FIRST_WAIT: Duration = Duration::from_millis(500);
 /// Requests for each call.
 const MOST: f64 = 1.1;
 
-/// Plays the outage through.
+/// Runs the outage.
 pub fn run(effort: &Effort) -> Result<Tally, String> {
     let mut tally = Tally::default();
     for seed in effort.rounds() {
@@ -47,7 +47,7 @@ pub fn run(effort: &Effort) -> Result<Tally, String> {
     Ok(tally)
 }
 
-/// The header by which the server tells calls apart.
+/// The header by which the server recognises calls.
 const CALL: &str = "x-call";
 
 /// When a call began, when it ended, and whether it succeeded.
@@ -58,7 +58,7 @@ struct Made {
     good: bool,
 }
 
-/// Each caller calls again and again with pauses of its own, until some time after the outage.
+/// Each caller calls repeatedly, with pauses of its own, until some time after the outage.
 fn play(clock: &VirtualClock, client: &Client, seed: u64) -> Vec<Made> {
     let tasks = Tasks::new(clock);
     let end = OUTAGE + RECOVERY + RECOVERY;
@@ -83,7 +83,7 @@ fn play(clock: &VirtualClock, client: &Client, seed: u64) -> Vec<Made> {
     tasks.run(all(callers)).concat()
 }
 
-/// A server that fails in the outage, and is well after it.
+/// A server that fails during the outage, and works after it.
 #[derive(Clone)]
 struct Server {
     clock: VirtualClock,

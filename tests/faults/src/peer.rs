@@ -1,4 +1,4 @@
-//! A server that does just what a script says, byte by byte, and then breaks off as told.
+//! A server that follows a script, byte by byte, and then ends the connection as it says.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -13,23 +13,23 @@ use tokio::task::JoinHandle;
 /// How a connection ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// By a reset.
+    /// With a reset.
     Reset,
-    /// In good order.
+    /// With an orderly close.
     Close,
-    /// Not at all, for longer than any deadline here.
+    /// Not until after any deadline here.
     Stall,
 }
 
 /// All ways to end.
 pub const ENDS: [End; 3] = [End::Reset, End::Close, End::Stall];
 
-/// What is done with one connection.
+/// What the server does with one connection.
 #[derive(Clone)]
 pub struct Script {
-    /// How many bytes of the request are read first; the whole request where there is no number.
+    /// How many bytes of the request are read first; all if there is no number.
     pub read: Option<usize>,
-    /// What is written then.
+    /// What it writes then.
     pub write: Vec<u8>,
     /// How it ends.
     pub end: End,
@@ -73,7 +73,7 @@ impl Peer {
         format!("http://{}{path}", self.address)
     }
 
-    /// What the next connections meet, in turn.
+    /// Adds the scripts of the next connections.
     pub fn play(&self, scripts: impl IntoIterator<Item = Script>) {
         if let Ok(mut queue) = self.scripts.lock() {
             queue.clear();
@@ -81,7 +81,7 @@ impl Peer {
         }
     }
 
-    /// What came on all connections since the last time, as far as it was read.
+    /// What was read on all connections since the last call of this.
     pub fn take_requests(&self) -> Vec<Vec<u8>> {
         self.requests.lock().map(|mut all| std::mem::take(&mut *all)).unwrap_or_default()
     }
@@ -127,7 +127,7 @@ async fn serve(mut stream: TcpStream, script: Script, requests: Shared<Vec<Vec<u
     }
 }
 
-/// A request as far as it comes, and no more than so many bytes of it.
+/// Reads a request until it is complete or has so many bytes.
 pub async fn read(stream: &mut TcpStream, most: Option<usize>) -> Vec<u8> {
     let mut received = Vec::new();
     let mut chunk = [0; 16 * 1024];
@@ -141,7 +141,7 @@ pub async fn read(stream: &mut TcpStream, most: Option<usize>) -> Vec<u8> {
     received
 }
 
-/// Whether a request is there with its whole body.
+/// Whether a request is complete, with its body.
 pub fn is_whole(received: &[u8]) -> bool {
     let end = received.windows(4).position(|window| window == b"\r\n\r\n");
     let Some(end) = end else { return false };

@@ -1,4 +1,4 @@
-//! Running many trials side by side, until one of them shows a fault.
+//! Runs many trials at once, until one of them finds a fault.
 
 use std::future::Future;
 use std::sync::OnceLock;
@@ -21,7 +21,7 @@ pub fn runtime() -> Result<Runtime, String> {
     runtime.map_err(|error| format!("no runtime: {error}"))
 }
 
-/// Plays all trials, so many at once; the first fault ends it.
+/// Runs all trials, `many` at once, up to the first fault.
 pub async fn at_once<T, F>(
     many: usize,
     trials: impl IntoIterator<Item = T>,

@@ -1,4 +1,4 @@
-//! A transport in virtual time that breaks off where a script says so, before a counting server.
+//! A transport in virtual time that fails as a script says, in front of a counting server.
 
 use std::collections::VecDeque;
 use std::future::pending;
@@ -15,7 +15,7 @@ use optima_courier::transport::{
 use crate::virtual_time::VirtualClock;
 use crate::world::{Asked, Fault, Reply, World};
 
-/// The server behind a network that breaks.
+/// The server behind a failing network.
 #[derive(Clone)]
 pub struct Network {
     clock: VirtualClock,
@@ -25,7 +25,7 @@ pub struct Network {
 }
 
 impl Network {
-    /// Each request meets the next fault; after the last one all is well.
+    /// Each request meets the next fault; after the last one there are none.
     pub fn new(clock: &VirtualClock, world: World, faults: &[Fault]) -> Network {
         let faults = faults.iter().copied().collect();
         Network {
@@ -42,7 +42,7 @@ impl Network {
         *self.faults.lock().unwrap_or_else(PoisonError::into_inner) = faults;
     }
 
-    /// When requests were sent, whatever became of them.
+    /// When requests were sent, whether they arrived or not.
     pub fn sent(&self) -> Vec<Duration> {
         self.sent.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -125,7 +125,7 @@ fn response(reply: Reply, fault: Fault) -> http::Response<Box<dyn ResponseBody>>
     response
 }
 
-/// Chunks of a body; nothing in place of one is where it breaks off.
+/// Chunks of a body; a missing one is where it breaks off.
 struct Chunks(VecDeque<Option<Bytes>>);
 
 impl ResponseBody for Chunks {

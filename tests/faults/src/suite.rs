@@ -1,5 +1,5 @@
-//! The suites by name; `cargo xtask` reads this file too, so that a name that is none is refused
-//! before anything is compiled.
+//! The suites by name. `cargo xtask` includes this file too, so that an unknown name is refused before
+//! anything is compiled.
 
 /// One thing that must not happen, and a program that tries to make it happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,26 +35,26 @@ impl Suite {
         Self::Mutants,
     ];
 
-    /// What people call it, and what holds if it passes.
-    fn described(self) -> (&'static str, &'static str) {
+    /// Its name, and what holds if it passes.
+    fn name_and_claim(self) -> (&'static str, &'static str) {
         match self {
             Self::Bytes => (
                 "bytes",
-                "every byte of an answer or a request can be the last, and no nonsense is an answer",
+                "any byte of an answer or a request can be the last, and a malformed answer never passes",
             ),
             Self::Wires => (
                 "wires",
-                "an empty request says that it is, and no proxy of the environment sees what stays \
-                 on this machine",
+                "an empty request tells its length, and no proxy of the environment sees requests to \
+                 this machine",
             ),
             Self::Lists => (
                 "lists",
-                "a list ends exactly where the service has no more, goes on, or says why not",
+                "a list ends exactly where the service has no more, continues, or says why not",
             ),
-            Self::Identifiers => ("identifiers", "no id changes the endpoint"),
+            Self::Identifiers => ("identifiers", "no id changes the path"),
             Self::Replies => (
                 "replies",
-                "an odd answer is a success or says what came, and silence says what ended it",
+                "an odd answer is a success or says what came, and a timeout says which one",
             ),
             Self::Headers => ("headers", "no header is injected"),
             Self::Origins => ("origins", "no credential leaves the base origin"),
@@ -62,26 +62,26 @@ impl Suite {
             Self::Effects => {
                 ("effects", "no second effect, and what is reported is what the server did")
             }
-            Self::Drops => ("drops", "a call that is dropped gives back what it took"),
-            Self::Outage => ("outage", "retries make no outage worse, and end with it"),
+            Self::Drops => ("drops", "a dropped call gives back what it took"),
+            Self::Outage => ("outage", "retries don't make an outage worse, and end with it"),
             Self::Mutants => (
                 "mutants",
-                "spoiled answers decode or fail cleanly, and an odd member costs itself alone",
+                "spoiled answers decode or fail cleanly, and an odd item costs only itself",
             ),
         }
     }
 
-    /// What people call it.
+    /// Its name on the command line.
     pub fn name(self) -> &'static str {
-        self.described().0
+        self.name_and_claim().0
     }
 
     /// What holds if it passes.
     pub fn about(self) -> &'static str {
-        self.described().1
+        self.name_and_claim().1
     }
 
-    /// Whether running it longer tries something new.
+    /// Whether it is random, so that running it longer tries something new.
     pub fn is_endless(self) -> bool {
         matches!(self, Self::Identifiers | Self::Effects | Self::Outage | Self::Mutants)
     }
@@ -90,7 +90,7 @@ impl Suite {
     ///
     /// # Errors
     ///
-    /// The names that there are.
+    /// If there is no such suite, with the names of all.
     pub fn named(name: &str) -> Result<Self, String> {
         let found = Self::ALL.iter().find(|suite| suite.name() == name);
         let names: Vec<&str> = Self::ALL.iter().map(|suite| suite.name()).collect();

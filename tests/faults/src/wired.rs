@@ -1,4 +1,4 @@
-//! The counting server on a real socket, behind a network that breaks off where a script says so.
+//! The counting server on a real socket, behind a network that fails as a script says.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,7 +12,7 @@ use tokio::task::JoinHandle;
 use crate::peer::{is_whole, read};
 use crate::world::{Asked, Fault, Reply, World};
 
-/// Longer than any attempt may take.
+/// Longer than the deadline of any attempt.
 const STALL: Duration = Duration::from_secs(30);
 
 /// A running server; it stops when it is dropped.
@@ -40,7 +40,7 @@ impl Shared {
 }
 
 impl Wired {
-    /// Each connection meets the next fault; after the last one all is well.
+    /// Each connection meets the next fault; after the last one there are none.
     pub async fn start(world: World, faults: &[Fault]) -> Result<Wired, String> {
         let failed = |error: std::io::Error| format!("no server on loopback: {error}");
         let listener = TcpListener::bind("127.0.0.1:0").await.map_err(failed)?;
@@ -86,7 +86,7 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
     let request = read(&mut stream, most).await;
     match fault {
         Fault::CutRequest | Fault::LostBefore => return reset(stream),
-        // The client is gone before its request was there.
+        // The client was gone before its request was complete.
         _ if !is_whole(&request) => return,
         Fault::StalledBefore => return tokio::time::sleep(STALL).await,
         _ => {}

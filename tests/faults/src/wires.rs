@@ -1,5 +1,5 @@
-//! What goes over the wire besides the answer: how a request says that it has no body, to the
-//! byte, and that none for this machine goes through a proxy of the environment.
+//! What goes over the wire: how a request says that it has no body, to the byte, and that no request
+//! to this machine goes through a proxy of the environment.
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -24,13 +24,13 @@ use crate::virtual_time::{START, VirtualClock};
 
 const KEY: &str = "test-key-0123";
 
-/// Says to this program, run again, that it is to call what the variable names.
+/// Tells a child process of this program what to call.
 const CALLS: &str = "FAULTS_WIRES_CALLS";
 
-/// Methods whose requests say so where they are empty (RFC 9110, 8.6).
+/// Methods whose requests say so if they are empty (RFC 9110, 8.6).
 const WITH_CONTENT: [&str; 5] = ["POST", "PUT", "PATCH", "QUERY", "PROPFIND"];
 
-/// All names of this machine that lead to a server at 127.0.0.1, or to nobody.
+/// All names of this machine that lead to a server at 127.0.0.1, or nowhere.
 const THIS_MACHINE: [&str; 9] = [
     "127.0.0.1",
     "127.1",
@@ -43,7 +43,7 @@ const THIS_MACHINE: [&str; 9] = [
     "[::ffff:7f00:1]",
 ];
 
-/// Plays all through.
+/// Tries everything.
 pub fn run(_: &Effort) -> Result<Tally, String> {
     runtime()?.block_on(async {
         if let Ok(calls) = std::env::var(CALLS) {
@@ -73,13 +73,13 @@ fn good() -> Vec<u8> {
     answer(200, "content-type: application/json\r\n", r#"{"meta":{"code":200},"data":{}}"#)
 }
 
-/// Each operation says how long its body is, or none where it can have none.
+/// Each operation tells the length of its body, unless it can have none.
 async fn lengths_of_operations() -> Result<u64, String> {
     let keeper = Keeper::start(good()).await?;
     let clients = Clients::new(KEY, &Plain(&keeper, wire()?))?;
     let entries = operations::all();
     for entry in &entries {
-        // What becomes of an empty answer is of no concern here.
+        // The outcome of an empty answer does not matter here.
         let _ = entry.call(&clients, "a1").await;
         for request in keeper.take() {
             check_length(&request).map_err(|problem| format!("{}: {problem}", entry.name()))?;
@@ -101,7 +101,7 @@ async fn lengths_of_operations() -> Result<u64, String> {
     }
 }
 
-/// Whether the head of a request tells the length of its body, and no more than that.
+/// Whether the head of a request tells exactly the length of its body.
 fn check_length(request: &str) -> Result<(), String> {
     let (head, body) = request.split_once("\r\n\r\n").ok_or("no head came")?;
     let method = head.split(' ').next().unwrap_or_default();
@@ -118,7 +118,7 @@ fn check_length(request: &str) -> Result<(), String> {
     }
 }
 
-/// The same for operations that are described where they are called.
+/// The same for custom operations.
 async fn lengths_of_custom_calls() -> Result<u64, String> {
     let keeper = Keeper::start(good()).await?;
     let plain = Plain(&keeper, wire()?);
@@ -143,7 +143,7 @@ async fn lengths_of_custom_calls() -> Result<u64, String> {
     Ok(requests)
 }
 
-/// What is sent is what was signed, with a body or without.
+/// Fails unless what was signed is what was sent, with a body or without.
 async fn signatures() -> Result<u64, String> {
     let keeper = Keeper::start(good()).await?;
     let signer = || Signer::hmac_sha256("test-secret").map_err(|error| error.to_string());
@@ -189,7 +189,7 @@ fn signed(sent: &str) -> Result<(Request<Bytes>, HeaderValue), String> {
     Ok((request, signed.ok_or("no signature came")?))
 }
 
-/// This program again, with a proxy in its environment: none that sees what stays on this machine.
+/// Runs this program with proxies in its environment, which must not see requests to this machine.
 async fn proxies() -> Result<u64, String> {
     let (proxy, direct) = (Keeper::start(good()).await?, Keeper::start(good()).await?);
     let port = direct.host().rsplit(':').next().unwrap_or_default().to_owned();
@@ -223,7 +223,7 @@ async fn proxies() -> Result<u64, String> {
     Ok(passed)
 }
 
-/// Calls one operation and downloads one file of each server, whatever becomes of it.
+/// Calls one operation and downloads one file of each server, and ignores the results.
 async fn call_all(calls: &str) -> Result<(), String> {
     for base in calls.split(' ') {
         let builder = Client::builder(KEY).base_url(format!("{base}/postmen/v3")).allow_http();

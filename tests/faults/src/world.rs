@@ -1,5 +1,5 @@
-//! A server that counts what it does: one operation, what it refuses a second time, and the list
-//! by which a lost outcome can be looked for. It knows an operation by its facts alone.
+//! A server that counts what it does: one operation, the duplicates that it refuses, and the list by
+//! which a lost outcome can be read back. It knows an operation only by its facts.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use optima_courier::api::{Comparison, ReadBack, RequestValue};
 use optima_courier::request::{OperationInfo, RetryClass};
 use serde_json::{Map, Value, json};
 
-/// What becomes of one request.
+/// What happens to one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// It is processed and answered.
@@ -23,9 +23,9 @@ pub enum Fault {
     LostBefore,
     /// The request is processed, and the connection breaks before the answer.
     LostAfter,
-    /// Nothing comes of the request, not even an end.
+    /// The request is not processed, and the connection stays open without an answer.
     StalledBefore,
-    /// The request is processed, and nothing comes.
+    /// The request is processed, and the connection stays open without an answer.
     StalledAfter,
     /// The request is processed, and the answer breaks off after its head.
     CutHead,
@@ -39,11 +39,11 @@ pub enum Fault {
     FailedAfter,
     /// A gateway gives up waiting; the request is processed a little later.
     TooLate,
-    /// The request is processed, and something that is no answer comes.
+    /// The request is processed, and the answer is malformed.
     Garbage,
 }
 
-/// All but none.
+/// Every fault but `None`.
 pub const FAULTS: [Fault; 14] = [
     Fault::Refused,
     Fault::Unsent,
@@ -76,7 +76,7 @@ const LATE: Duration = Duration::from_millis(1200);
 #[derive(Clone, Debug)]
 pub struct Reply {
     pub status: u16,
-    /// Seconds to wait, where it asks for that.
+    /// Seconds to wait, if it asks for that.
     pub retry_after: Option<u64>,
     pub body: String,
 }
@@ -84,9 +84,9 @@ pub struct Reply {
 /// The server's state.
 pub struct World {
     info: &'static OperationInfo,
-    /// The code that refuses a second time.
+    /// The code that refuses a duplicate.
     guard_code: i64,
-    /// How often something was done for good.
+    /// How often state was changed.
     pub effects: u32,
     /// What was made, as the list shows it.
     made: Option<Value>,
@@ -102,7 +102,7 @@ impl World {
         World { info, guard_code, effects: 0, made: None, late: Vec::new(), requests: 0 }
     }
 
-    /// Processes a request as a fault lets it be, and gives the answer that a whole one would be.
+    /// Processes a request under a fault; returns the answer that would be sent without it.
     pub fn handle(&mut self, request: &Asked<'_>, fault: Fault, now: Duration) -> Reply {
         self.requests += 1;
         self.catch_up(now);
@@ -159,7 +159,7 @@ impl World {
                 self.made = Some(self.record(members));
                 self.effects += 1;
             }
-            // A second time leaves everything as it is.
+            // Repeating it changes nothing.
             RetryClass::Idempotent if self.info.method == Method::DELETE && self.effects > 0 => {
                 return reply(404, 4004, json!({}), None);
             }

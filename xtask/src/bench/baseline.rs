@@ -1,4 +1,5 @@
-//! The counts that were agreed to, in a file of the repository, and what may be above them.
+//! The baseline: the accepted counts, in a file of the repository, and how far above them a count
+//! may be.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,9 +9,9 @@ use serde_json::{Value, json};
 
 use super::counts::UNITS;
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
-/// A count may be this much of its baseline, and no more.
+/// The most that a count may be of its baseline.
 const MOST: f64 = 1.25;
 
 /// Writes the baseline.
@@ -22,7 +23,7 @@ pub fn save(root: &Path, counts: &Value) -> Result<(), Failure> {
         .map_err(|error| Failure::wrong(format!("{} can't be written: {error}", path.display())))
 }
 
-/// Every count that grew by more than a quarter, as a sentence.
+/// A sentence for every count that grew by more than a quarter.
 pub fn judge(root: &Path, counts: &Value) -> Result<Vec<String>, Failure> {
     let path = path(root);
     let unreadable =
@@ -34,8 +35,8 @@ pub fn judge(root: &Path, counts: &Value) -> Result<Vec<String>, Failure> {
     let (then, now) = (baseline["toolchain"].as_str().unwrap_or_default(), toolchain()?);
     if then != now {
         console::print(format_args!(
-            "the baseline was counted with {then}, this is {now}: if instructions grew for that \
-             reason alone, run `cargo xtask bench --save` on the commit before your change, commit \
+            "the baseline was counted with {then}, and this is {now}: if instructions grew only for \
+             that reason, run `cargo xtask bench --save` on the commit before your change, commit \
              the file by itself, and check again\n"
         ))?;
     }
@@ -63,18 +64,20 @@ fn compare(baseline: &Value, counts: &Value) -> Vec<String> {
 
 fn fault(subject: &str, unit: &str, then: &Value, now: &Value) -> Option<String> {
     let (Some(then), Some(now)) = (then.as_f64(), now.as_f64()) else {
-        return Some(format!("`{subject}` lacks its {unit}: run `cargo xtask bench --save`"));
+        return Some(format!(
+            "`{subject}` has no {unit} in the baseline: run `cargo xtask bench --save`"
+        ));
     };
     (now > then * MOST).then(|| {
         let more = (now / then.max(1.0) - 1.0) * 100.0;
         format!(
-            "`{subject}` takes {now} {unit} where the baseline has {then}, {more:.0} % more: mend \
+            "`{subject}` takes {now} {unit} where the baseline has {then}, {more:.0} % more: fix \
              it, or run `cargo xtask bench --save` and say why in the commit"
         )
     })
 }
 
-/// The compiler that instruction counts depend on, and the machine that it compiles for.
+/// The version of rustc and its target, on which instruction counts depend.
 pub fn toolchain() -> Result<String, Failure> {
     let output = Command::new("rustc")
         .arg("-vV")

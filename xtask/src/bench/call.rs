@@ -1,4 +1,4 @@
-//! A call of the client beside the same call by hand, in one run, as ratios.
+//! A call of the client beside the same call by hand in the same run, as ratios.
 
 use std::path::Path;
 
@@ -6,16 +6,16 @@ use serde_json::{Value, json};
 
 use super::program::Program;
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
-/// Each figure, its unit, and the ratio that we aim for.
+/// Each figure with its unit and the intended ratio.
 const FIGURES: [(&str, &str, &str); 3] = [
     ("time", "microseconds", "at most 1.05"),
     ("allocations", "a call", "at most 1.15"),
     ("at_once", "calls a second, 64 at once", "at least 0.97"),
 ];
 
-/// Medians and counts of both, and what spans cost while nobody listens.
+/// Medians and counts of both, and what spans cost without a subscriber.
 pub fn measure(root: &Path) -> Result<Value, Failure> {
     let program = Program::build(root, "")?;
     let mut figures = program.run(&["call"])?;

@@ -1,5 +1,5 @@
-//! What the client costs to check with each feature alone and with all of them, beside an empty
-//! crate with the same dependencies, in one run.
+//! How long `cargo check` takes for the client with each feature alone and with all of them, beside
+//! an empty crate with the same dependencies.
 
 use std::fs;
 use std::path::Path;
@@ -9,25 +9,27 @@ use codegen::source::{SourceFile, read_dir};
 use codegen::{Emitted, Options, generate};
 use serde_json::{Value, json};
 
-use super::{lines, median};
+use super::lines;
+use super::median::median;
+use crate::cargo::cargo;
 use crate::console;
-use crate::end::Failure;
-use crate::process::cargo;
-use crate::{manifest, workspace};
+use crate::exit_code::Failure;
+use crate::regenerate::manifest;
+use crate::workspace;
 
-/// What stands for all features together.
+/// The name for all features together.
 const ALL: &str = "all";
 
-/// One feature, or all of them, and what is compiled with it.
+/// One feature, or all of them, with what it compiles.
 struct Subject {
     name: String,
     operations: usize,
     fields: usize,
-    /// How each round went, in seconds.
+    /// The seconds of each round.
     seconds: Vec<f64>,
 }
 
-/// Checks all in turn, dependencies built, and prints the medians.
+/// Checks all of them in turn, after the dependencies are built, and prints the medians.
 pub fn measure(root: &Path, rounds: u8) -> Result<Value, Failure> {
     let client = root.join(workspace::CLIENT);
     let empty = root.join("target").join("bench").join("empty");
@@ -35,7 +37,7 @@ pub fn measure(root: &Path, rounds: u8) -> Result<Value, Failure> {
         .map_err(|error| Failure::wrong(format!("{} can't be made: {error}", empty.display())))?;
     let mut subjects = subjects(root, &client)?;
     let mut theirs = Vec::new();
-    // The first round builds the dependencies, and does not count.
+    // The first round builds the dependencies, and is left out.
     for _ in 0..=rounds {
         theirs.push(check(&empty, ALL)?);
         for subject in &mut subjects {
@@ -53,7 +55,7 @@ pub fn measure(root: &Path, rounds: u8) -> Result<Value, Failure> {
     Ok(json!({"empty_s": theirs, "features": figures.collect::<Result<Value, _>>()?}))
 }
 
-/// The row of a subject, printed, and its figures by its name.
+/// Prints the row of a subject; returns its name and its figures.
 fn figures(subject: Subject, theirs: f64) -> Result<(String, Value), Failure> {
     let Subject { name, operations, fields, seconds } = subject;
     let seconds = counted(seconds);
@@ -67,12 +69,12 @@ fn figures(subject: Subject, theirs: f64) -> Result<(String, Value), Failure> {
     Ok((name, figures))
 }
 
-/// The median of all but the first.
+/// The median of all rounds but the first.
 fn counted(seconds: Vec<f64>) -> f64 {
     median(seconds.into_iter().skip(1).collect())
 }
 
-/// Each version of an API whose feature the client has, then all together.
+/// Each version of an API for which the client has a feature, then all together.
 fn subjects(root: &Path, client: &Path) -> Result<Vec<Subject>, Failure> {
     let files = read_dir(&root.join("spec"), "spec")
         .map_err(|_| Failure::wrong("spec/ can't be read: `cargo xtask regenerate` says why"))?;
@@ -99,11 +101,11 @@ fn subject(files: &[SourceFile], name: String, emit: Vec<Emitted>) -> Result<Sub
     Ok(Subject { name, operations, fields, seconds: Vec::new() })
 }
 
-/// A crate of its own workspace, locked to the same versions.
+/// Writes an empty crate in a workspace of its own, locked to the same versions.
 fn write_empty(root: &Path, client: &Path, empty: &Path) -> std::io::Result<()> {
     fs::create_dir_all(empty.join("src"))?;
     let manifest = fs::read_to_string(client.join("Cargo.toml"))?;
-    // Examples have files that an empty crate lacks.
+    // An empty crate has no files for the examples.
     let kept = manifest.lines().take_while(|line| !line.starts_with("[["));
     let kept = kept.filter(|line| !line.starts_with("readme"));
     let kept: Vec<&str> = kept.filter(|line| !line.starts_with("include")).collect();
@@ -112,7 +114,7 @@ fn write_empty(root: &Path, client: &Path, empty: &Path) -> std::io::Result<()> 
     fs::write(empty.join("src").join("lib.rs"), "//! Nothing.\n")
 }
 
-/// The seconds that one check with a feature takes after the crate's root was touched.
+/// The seconds that `cargo check` takes with a feature after the crate's root was touched.
 fn check(folder: &Path, feature: &str) -> Result<f64, Failure> {
     let library = folder.join("src").join("lib.rs");
     let touch = || fs::File::options().append(true).open(&library)?.set_modified(SystemTime::now());

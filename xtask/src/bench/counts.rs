@@ -1,4 +1,4 @@
-//! What the hot paths cost in instructions, allocations and memory: the same on a busy machine.
+//! Instructions, allocations and memory of the hot paths, which are the same on a busy machine.
 
 use std::path::Path;
 
@@ -6,12 +6,12 @@ use serde_json::{Value, json};
 
 use super::program::Program;
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
 /// What is counted of each subject.
 pub const UNITS: [&str; 4] = ["instructions", "allocations", "bytes", "peak"];
 
-/// The counts of every subject, printed as a table.
+/// Counts every subject, and prints a table.
 pub fn measure(root: &Path) -> Result<Value, Failure> {
     let program = Program::build(root, "")?;
     let [first, second, third, fourth] = UNITS;

@@ -1,5 +1,5 @@
-//! How many lines are emitted for an operation and for a field, and of what they are; then how many
-//! lines the specification takes, beside OpenAPI.
+//! How many lines are emitted for each operation and field, and of which kinds; then the lines of
+//! the specification beside OpenAPI.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,12 +10,12 @@ use serde_json::{Value, json};
 
 use super::openapi;
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
-/// How many kinds are printed.
+/// Most kinds printed.
 const SHOWN: usize = 12;
 
-/// The lines of a client by what they emit; copies of the runtime and tests are left out.
+/// The lines of a client by kind, without the copy of the runtime and the tests.
 #[derive(Default)]
 struct Lines {
     kinds: BTreeMap<String, usize>,
@@ -70,7 +70,7 @@ impl Lines {
         lines
     }
 
-    /// An item begins at the margin after a blank line; a method is told from its neighbours.
+    /// Adds a file: an item begins without indentation after a blank line, a method with `pub fn`.
     fn add(&mut self, text: &str) {
         let (mut item, mut member) = (String::from("head of a file"), None);
         let (mut begins, mut attributes) = (true, 0);
@@ -89,7 +89,7 @@ impl Lines {
             if line.starts_with("    pub fn ") {
                 member = Some(if line.contains("(mut self") { "setters" } else { "methods" });
             }
-            // Where the arguments stand on lines of their own, the first one tells.
+            // If the arguments stand on lines of their own, the first one tells.
             if line == "        mut self," {
                 member = Some("setters");
             }
@@ -106,7 +106,7 @@ impl Lines {
     }
 }
 
-/// What an item is by its first line: `struct`, `impl Decode`.
+/// The kind of an item by its first line: `struct`, `impl Decode`.
 fn kind(line: &str) -> String {
     let line = line.strip_prefix("pub ").unwrap_or(line);
     match line.strip_prefix("impl").and_then(|rest| rest.split_once(" for ")) {

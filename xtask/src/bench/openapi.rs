@@ -1,20 +1,20 @@
-//! How long the specification is beside the same content as OpenAPI 3.1, in five operations.
+//! How long the specification is beside the same content as OpenAPI 3.1, for five operations.
 //!
-//! Ours are the nodes of the five operations in `spec/`, and every schema, error and setting that
-//! they name, one by one: a node runs from its line to the next of the same depth. Theirs is
-//! `xtask/bench/openapi/five.yaml`, kept by hand in block style for the newest versions, with
-//! all that OpenAPI can say of it. Blank lines and comments count on neither side.
+//! "Ours" are the nodes of the five operations in `spec/`, and every schema, error and setting that
+//! they name; a node runs from its line to the next line of the same depth. "Theirs" is
+//! `xtask/bench/openapi/five.yaml`, written by hand in block style for the newest versions, with
+//! everything of it that OpenAPI can express. Blank lines and comments are not counted.
 //!
-//! Left out of ours: `computed`, the samples of which only effects speak, and schemas that only
-//! effects name. Left out of theirs, as OpenAPI has no word for it: effects, states and timers;
-//! what may be repeated; rate limits and paging; sources, notes for keepers and whether a limit
-//! blocks; the error that each limit predicts; which fields are secret or personal; names in
-//! Rust; older versions. Theirs is kept short where an author may: values without a description
-//! stand on one line, options that differ by nothing but their type are one schema. Written as
-//! tools write it, in block style throughout, it is longer; both are printed.
+//! Left out of ours: `computed`, which only effects use, and schemas that only effects name. Left
+//! out of theirs, since OpenAPI can't express it: effects, states and timers; which calls may be
+//! repeated; rate limits and paging; sources, notes for keepers, and whether a limit blocks; the
+//! error that each limit predicts; which fields are secret or personal; names in Rust; older
+//! versions. Theirs is as short as an author may write it: values without a description stand on
+//! one line, and options that differ only in their type share one schema. In block style throughout,
+//! as tools write it, it is longer; both lengths are printed.
 //!
-//! "All" counts what is left out of theirs too. "The same content" is without most of it, where
-//! it has lines of its own, and without what is gone from the newest version.
+//! "All" includes what OpenAPI can't express. "The same content" leaves most of it out, where it has
+//! lines of its own, as well as what the newest version no longer has.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -23,11 +23,11 @@ use std::path::Path;
 use codegen::source::{SourceFile, read_dir};
 use serde_json::{Value, json};
 
-use super::outline::{Entry, Size, outline};
+use super::outline::{OutlineEntry, Size, outline};
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
-/// The same, kept by hand.
+/// The same content as OpenAPI, written by hand.
 const THEIRS: &str = "xtask/bench/openapi/five.yaml";
 
 /// The operations: reading, listing, creating and changing, of both APIs.
@@ -36,10 +36,10 @@ const CHOSEN: [(&str, &[&str]); 2] = [
     ("shipping", &["create_label", "list_locations"]),
 ];
 
-/// Keys of an operation or a schema itself that OpenAPI has no word for.
+/// Keys of operations and schemas that OpenAPI has no word for.
 const NODE_ONLY_OURS: [&str; 5] = ["effect", "retry", "limit", "pages", "stored"];
 
-/// Keys of anything, beside a word or text, that OpenAPI has no word for.
+/// Keys of any node, with a plain value, that OpenAPI has no word for.
 const ONLY_OURS: [&str; 7] =
     ["note", "source", "mode", "since", "until", "error", "error_if_missing"];
 
@@ -54,9 +54,9 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
     let text = fs::read_to_string(&path)
         .map_err(|error| Failure::wrong(format!("{} can't be read: {error}", path.display())))?;
     let reached = reached(&files, &CHOSEN);
-    let all: Size = reached.iter().map(Entry::size).sum();
+    let all: Size = reached.iter().map(OutlineEntry::size).sum();
     let same: Size = reached.iter().filter_map(same_content).map(|node| node.size()).sum();
-    let theirs: Size = outline(&text).iter().map(Entry::size).sum();
+    let theirs: Size = outline(&text).iter().map(OutlineEntry::size).sum();
     let block = serde_yaml::from_str(&text)
         .map(|theirs| block_lines(&theirs))
         .map_err(|error| Failure::wrong(format!("{}: {error}", path.display())))?;
@@ -88,7 +88,7 @@ fn row(name: &str, size: Size) -> Result<(), Failure> {
     console::print(format_args!("{name:<56}{:>8}{:>10}\n", size.lines, size.bytes))
 }
 
-/// How many lines a value takes where each member and item begins one, and no text is folded.
+/// How many lines a value takes if each member and item begins one, and no text is folded.
 fn block_lines(value: &serde_yaml::Value) -> usize {
     use serde_yaml::Value::{Mapping, Sequence, String};
     let below = |value: &serde_yaml::Value| match value {
@@ -112,8 +112,8 @@ fn block_lines(value: &serde_yaml::Value) -> usize {
     }
 }
 
-/// The nodes of operations and all that they reach, each once.
-fn reached<'a>(files: &'a [SourceFile], chosen: &[(&str, &[&str])]) -> Vec<Entry<'a>> {
+/// The nodes of operations and of everything that they reach, each once.
+fn reached<'a>(files: &'a [SourceFile], chosen: &[(&str, &[&str])]) -> Vec<OutlineEntry<'a>> {
     let files = files.iter().map(|file| (file.below(), outline(file.text()))).collect();
     let mut walk = Walk { files, known: BTreeSet::new(), reached: Vec::new() };
     for (api, operations) in chosen {
@@ -127,17 +127,17 @@ fn reached<'a>(files: &'a [SourceFile], chosen: &[(&str, &[&str])]) -> Vec<Entry
     walk.reached
 }
 
-/// All entries of a specification, and which were reached.
+/// All entries of a specification, and those that were reached.
 struct Walk<'a> {
-    files: Vec<(&'a str, Vec<Entry<'a>>)>,
+    files: Vec<(&'a str, Vec<OutlineEntry<'a>>)>,
     /// The folder and the key of each schema and error that was reached.
     known: BTreeSet<(String, &'a str)>,
-    reached: Vec<Entry<'a>>,
+    reached: Vec<OutlineEntry<'a>>,
 }
 
 impl<'a> Walk<'a> {
-    /// The API's own settings, then those of all APIs that it lacks.
-    fn settings(&self, api: &str) -> Vec<Entry<'a>> {
+    /// The API's own settings, then those shared by all APIs that it does not override.
+    fn settings(&self, api: &str) -> Vec<OutlineEntry<'a>> {
         let mut settings = self.entries(api, "api.yaml");
         for common in self.entries("common", "api.yaml") {
             if !settings.iter().any(|own| own.key() == common.key()) {
@@ -148,15 +148,15 @@ impl<'a> Walk<'a> {
         settings
     }
 
-    /// What the files hold whose path begins so, below the folder of the API.
-    fn entries(&self, api: &str, below: &str) -> Vec<Entry<'a>> {
+    /// The entries of the files whose paths, below the folder of the API, begin like this.
+    fn entries(&self, api: &str, below: &str) -> Vec<OutlineEntry<'a>> {
         let path = format!("{api}/{below}");
         let files = self.files.iter().filter(|(file, _)| file.starts_with(&path));
         files.flat_map(|(_, entries)| entries.clone()).collect()
     }
 
-    /// A node, then whatever its names stand for.
-    fn add(&mut self, api: &str, node: Entry<'a>) {
+    /// Adds a node, then what its names stand for.
+    fn add(&mut self, api: &str, node: OutlineEntry<'a>) {
         let names: BTreeSet<&str> = named(&node).names().into_iter().collect();
         self.reached.push(node);
         for folder in [api, "common"] {
@@ -176,13 +176,13 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// What a node says of others: values are no names, and effects are not followed.
-fn named<'a>(node: &Entry<'a>) -> Entry<'a> {
+/// The parts of a node that name others: values are not names, and effects are not followed.
+fn named<'a>(node: &OutlineEntry<'a>) -> OutlineEntry<'a> {
     node.only(&|entry| !["effect", "stored", "values", "rules"].contains(&entry.key()))
 }
 
-/// What of a node OpenAPI can say too, in the newest version; of a setting, perhaps nothing.
-fn same_content<'a>(node: &Entry<'a>) -> Option<Entry<'a>> {
+/// The part of a node that OpenAPI can express, in the newest version; of a setting, perhaps none.
+fn same_content<'a>(node: &OutlineEntry<'a>) -> Option<OutlineEntry<'a>> {
     let is_said = !SETTINGS_ONLY_OURS.contains(&node.key()) && has_word(node);
     is_said.then(|| {
         let mut node = node.only(&has_word);
@@ -192,8 +192,8 @@ fn same_content<'a>(node: &Entry<'a>) -> Option<Entry<'a>> {
     })
 }
 
-/// Does OpenAPI have a word for this entry, and is it still there in the newest version?
-fn has_word(entry: &Entry<'_>) -> bool {
+/// Whether OpenAPI has a word for this entry, and the newest version still has it.
+fn has_word(entry: &OutlineEntry<'_>) -> bool {
     let is_mapping = entry.value().is_empty() || entry.value().starts_with('{');
     let is_fact = ONLY_OURS.contains(&entry.key()) && !is_mapping;
     let is_gone = entry.child("until").is_some() || is_mapping && entry.value().contains("until: ");
@@ -220,7 +220,7 @@ mod tests {
                            until: 1\nTitle:\n  type: String\n  error: NotFound\nShelf: {}\n\
                            Other: {}\n";
 
-    fn check_reached(names: &[&str]) -> Vec<Entry<'static>> {
+    fn check_reached(names: &[&str]) -> Vec<OutlineEntry<'static>> {
         let file = |path, text| SourceFile::new("spec", path, text);
         let files = vec![
             file("library/api.yaml", API),
@@ -228,7 +228,7 @@ mod tests {
             file("library/schemas/book.yaml", SCHEMAS),
         ];
         let reached = reached(files.leak(), &[("library", &["get"])]);
-        assert_eq!(reached.iter().map(Entry::key).collect::<Vec<_>>(), names);
+        assert_eq!(reached.iter().map(OutlineEntry::key).collect::<Vec<_>>(), names);
         reached
     }
 
@@ -240,23 +240,24 @@ mod tests {
     #[test]
     fn the_same_content_is_without_sources_effects_and_what_is_gone() {
         let reached = check_reached(&["auth", "401", "get", "Book", "Title", "404"]);
-        let lines = |entry: &Entry| same_content(entry).map_or(0, |entry| entry.size().lines);
+        let lines =
+            |entry: &OutlineEntry| same_content(entry).map_or(0, |entry| entry.size().lines);
         assert_eq!(reached.iter().map(lines).collect::<Vec<_>>(), [1, 2, 3, 3, 2, 2]);
     }
 
     /// What the maps of a node hold, by their keys.
-    fn members<'a>(node: &'a Entry<'a>) -> impl Iterator<Item = &'a str> {
+    fn members<'a>(node: &'a OutlineEntry<'a>) -> impl Iterator<Item = &'a str> {
         let inner = node.child("body").into_iter().flat_map(|body| &body.below);
         node.below
             .iter()
             .chain(inner)
             .filter(|entry| ["path", "query", "fields", "values", "one_of"].contains(&entry.key()))
-            .flat_map(|map| map.below.iter().map(Entry::key))
+            .flat_map(|map| map.below.iter().map(OutlineEntry::key))
             .filter(|key| !key.is_empty())
     }
 
     /// Keys, and values that are names; of lists on one line, the items.
-    fn said<'a>(entry: &Entry<'a>, said: &mut BTreeSet<&'a str>) {
+    fn said<'a>(entry: &OutlineEntry<'a>, said: &mut BTreeSet<&'a str>) {
         said.insert(entry.key());
         if ["name", "const", "enum", ""].contains(&entry.key()) {
             let items = entry.value().split([',', '[', ']']);
@@ -273,7 +274,7 @@ mod tests {
         let mut theirs = BTreeSet::new();
         outline(&text).iter().for_each(|entry| said(entry, &mut theirs));
         let ours = reached(&files, &CHOSEN);
-        let ours: Vec<Entry> = ours.iter().filter_map(same_content).collect();
+        let ours: Vec<OutlineEntry> = ours.iter().filter_map(same_content).collect();
         let all: Vec<&str> = ours.iter().flat_map(members).collect();
         assert!(all.len() > 500, "only {} were found", all.len());
         let missing: Vec<_> = all.iter().filter(|member| !theirs.contains(*member)).collect();

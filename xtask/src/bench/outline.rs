@@ -1,5 +1,5 @@
-//! YAML as a tree of its lines, by indentation: enough to count and to walk what is in the house's
-//! own style. Blank lines and comments are left out from the start.
+//! YAML as a tree of lines by their indentation: enough to count lines and follow names in files of
+//! this project's style. Blank lines and comments are left out.
 
 use std::iter::Sum;
 use std::ops::Add;
@@ -7,23 +7,23 @@ use std::ops::Add;
 /// Keys whose values are text for people.
 const TEXTS: [&str; 4] = ["doc", "note", "help", "deprecated"];
 
-/// One line, and what is indented below it.
+/// One line, with what is indented below it.
 #[derive(Clone, Debug, Default)]
-pub struct Entry<'a> {
+pub struct OutlineEntry<'a> {
     text: &'a str,
-    pub below: Vec<Entry<'a>>,
+    pub below: Vec<OutlineEntry<'a>>,
 }
 
 /// How long a text is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Size {
     pub lines: usize,
-    /// Without indentation and ends of lines.
+    /// Without indentation and line ends.
     pub bytes: usize,
 }
 
-/// The entries at the margin.
-pub fn outline(text: &str) -> Vec<Entry<'_>> {
+/// The entries without indentation.
+pub fn outline(text: &str) -> Vec<OutlineEntry<'_>> {
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     let mut lines: Vec<&str> = lines.into_iter().filter(|line| counts(line)).rev().collect();
     entries(&mut lines, 0)
@@ -34,12 +34,12 @@ fn counts(line: &str) -> bool {
     !line.is_empty() && !line.starts_with('#')
 }
 
-/// Those that are indented as far as this, or farther; what is left begins nearer to the margin.
-fn entries<'a>(lines: &mut Vec<&'a str>, least: usize) -> Vec<Entry<'a>> {
+/// Takes the entries that are indented at least this far; lines that are indented less remain.
+fn entries<'a>(lines: &mut Vec<&'a str>, least: usize) -> Vec<OutlineEntry<'a>> {
     let mut entries = Vec::new();
     while let Some(line) = lines.pop_if(|line| indentation(line) >= least) {
         let below = self::entries(lines, indentation(line) + 1);
-        entries.push(Entry { text: line.trim_start(), below });
+        entries.push(OutlineEntry { text: line.trim_start(), below });
     }
     entries
 }
@@ -48,29 +48,30 @@ fn indentation(line: &str) -> usize {
     line.len() - line.trim_start().len()
 }
 
-impl<'a> Entry<'a> {
-    /// The key of the line, that of an item in a list too; nothing where there is none.
+impl<'a> OutlineEntry<'a> {
+    /// The key of the line, even in an item of a list; empty if there is none.
     pub fn key(&self) -> &'a str {
         split(self.text).0
     }
 
-    /// What stands behind the key on the same line.
+    /// What follows the key on the same line.
     pub fn value(&self) -> &'a str {
         split(self.text).1
     }
 
     /// The entry below with this key.
-    pub fn child(&self, key: &str) -> Option<&Entry<'a>> {
+    pub fn child(&self, key: &str) -> Option<&OutlineEntry<'a>> {
         self.below.iter().find(|entry| entry.key() == key)
     }
 
-    /// The same without the entries below, at any depth, that are not to be kept.
-    pub fn only(&self, keep: &dyn Fn(&Entry<'_>) -> bool) -> Entry<'a> {
+    /// The same with only those entries below, at any depth, that are to be kept.
+    pub fn only(&self, keep: &dyn Fn(&OutlineEntry<'_>) -> bool) -> OutlineEntry<'a> {
         let below = self.below.iter().filter(|entry| keep(entry)).map(|entry| entry.only(keep));
-        Entry { text: self.text, below: below.collect() }
+        OutlineEntry { text: self.text, below: below.collect() }
     }
 
-    /// Words in capitals that may be names, of this entry and all below; keys and text are none.
+    /// Capitalised words that may be names, in the values of this entry and all below; texts for
+    /// people are left out.
     pub fn names(&self) -> Vec<&'a str> {
         let (key, value) = split(self.text);
         if TEXTS.contains(&key) && !value.is_empty() && !is_flow(value) {
@@ -83,18 +84,18 @@ impl<'a> Entry<'a> {
                 names.extend(value.split(|c: char| !c.is_alphanumeric()).filter(is_name));
             }
         }
-        names.extend(self.below.iter().flat_map(Entry::names));
+        names.extend(self.below.iter().flat_map(OutlineEntry::names));
         names
     }
 
-    /// How long this entry is with all below.
+    /// The size of this entry with all below.
     pub fn size(&self) -> Size {
         let own = Size { lines: 1, bytes: self.text.len() };
-        own + self.below.iter().map(Entry::size).sum()
+        own + self.below.iter().map(OutlineEntry::size).sum()
     }
 }
 
-/// Key and value of a line or of a piece of one.
+/// Key and value of a line or of a part of one.
 fn split(text: &str) -> (&str, &str) {
     let text = text.trim().trim_start_matches("- ");
     let (key, value) = match text.strip_suffix(':') {
@@ -107,7 +108,7 @@ fn split(text: &str) -> (&str, &str) {
     }
 }
 
-/// In braces and brackets, each member by itself; text in quotes is left out.
+/// The members of a value in braces or brackets, one by one; text in quotes is left out.
 fn pieces(value: &str) -> Vec<&str> {
     let plain = value.split('"').step_by(2);
     match is_flow(value) {
@@ -151,7 +152,7 @@ mod tests {
     fn lines_are_a_tree_by_indentation_without_comments_and_blank_lines() {
         let book = &outline(TEXT)[0];
         assert_eq!((book.key(), book.value(), book.below.len()), ("Book", "", 2));
-        let fields: Vec<_> = book.below[1].below.iter().map(Entry::key).collect();
+        let fields: Vec<_> = book.below[1].below.iter().map(OutlineEntry::key).collect();
         assert_eq!(fields, ["author", "note", "pages"]);
         assert_eq!(book.size().lines, 7);
         assert_eq!(outline(TEXT)[1].size(), Size { lines: 1, bytes: 26 });

@@ -1,4 +1,4 @@
-//! The program that is measured: built from the package `benches`, run as it is or under valgrind.
+//! The measured program: built from the package `benches`, and run by itself or under valgrind.
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -6,17 +6,17 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
-use crate::end::Failure;
-use crate::process::cargo;
+use crate::cargo::cargo;
+use crate::exit_code::Failure;
 
-/// Callgrind counts what this function of the program does, and nothing else.
+/// Makes callgrind count only what this function of the program does.
 const COUNTED: &str = "--toggle-collect=measured";
 
 /// A built program.
 pub struct Program(PathBuf);
 
 impl Program {
-    /// Builds it as users build: in release.
+    /// Builds it in release, as users do.
     pub fn build(root: &Path, features: &str) -> Result<Self, Failure> {
         let line =
             format!("build --release --locked --package benches --message-format json {features}");
@@ -29,15 +29,15 @@ impl Program {
         programs.next().map(Self).ok_or_else(|| Failure::wrong("cargo built no `benches`"))
     }
 
-    /// Runs it; what it prints is one JSON value.
+    /// Runs it, and returns the JSON value that it prints.
     pub fn run(&self, arguments: &[&str]) -> Result<Value, Failure> {
         let mut command = Command::new(&self.0);
         let output = finished(command.args(arguments))?;
         serde_json::from_slice(&output.stdout)
-            .map_err(|error| Failure::wrong(format!("`benches` printed no JSON: {error}")))
+            .map_err(|error| Failure::wrong(format!("`benches` printed what is not JSON: {error}")))
     }
 
-    /// Runs it under valgrind; how many instructions its counted part takes.
+    /// Runs it under valgrind, and returns the instructions of its counted part.
     pub fn instructions(&self, arguments: &[&str]) -> Result<u64, Failure> {
         let mut command = Command::new("valgrind");
         command.args(["--tool=callgrind", COUNTED, "--callgrind-out-file=/dev/null"]);

@@ -1,35 +1,36 @@
-//! How long a regeneration of the project's own specification takes, in this very tool.
+//! How long this very tool takes to regenerate the client of the project's own specification.
 
 use std::path::Path;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::median;
+use super::median::median;
 use crate::console;
-use crate::end::Failure;
-use crate::memory;
-use crate::regenerate::{Mode, regenerate};
-use crate::target::Target;
+use crate::exit_code::Failure;
+use crate::regenerate::cache;
+use crate::regenerate::run::{RunMode, regenerate};
+use crate::regenerate::target::{CrateTarget, Location};
 
-/// How often each kind of run is timed; the median counts.
+/// How often each kind of run is timed; the result is the median.
 const ROUNDS: usize = 15;
 
-/// The name of the package that is made, and forgotten again.
+/// The name of the emitted package, which is removed from the cache afterwards.
 const PACKAGE: &str = "measured";
 
-/// What a run does beside its own work: it waits for the disk.
-const WRITING: [&str; 3] = ["store", "stage", "commit"];
+/// The stages in which a run waits for the disk.
+const WRITING: [&str; 3] = ["write cache", "stage", "commit"];
 
-/// A run that writes every file, and one that finds nothing to write.
+/// Times a run that writes every file, and one that finds nothing to write.
 pub fn measure(root: &Path) -> Result<Value, Failure> {
     let (mut fresh, mut writing, mut unchanged) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        let folder = tempfile::tempdir()
-            .map_err(|error| Failure::wrong(format!("there is no room to write: {error}")))?;
+        let folder = tempfile::tempdir().map_err(|error| {
+            Failure::wrong(format!("a temporary folder can't be made: {error}"))
+        })?;
         let out =
             folder.path().canonicalize().map_err(|error| Failure::wrong(error.to_string()))?;
-        memory::forget(PACKAGE);
+        cache::remove(PACKAGE);
         let (own, disk, written) = run(root, &out)?;
         fresh.push(own);
         writing.push(disk);
@@ -41,7 +42,7 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
             )));
         }
     }
-    memory::forget(PACKAGE);
+    cache::remove(PACKAGE);
     let [fresh, writing, unchanged] = [fresh, writing, unchanged].map(median);
     console::print(format_args!(
         "regenerating the client, median of {ROUNDS} runs:\n\
@@ -51,11 +52,12 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
     Ok(json!({"own_ms": fresh, "disk_ms": writing, "unchanged_ms": unchanged}))
 }
 
-/// The milliseconds of own work and of writing, and how many files were written.
+/// Returns the milliseconds of own work and of writing, and how many files were written.
 fn run(root: &Path, out: &Path) -> Result<(f64, f64, usize), Failure> {
-    let spec = (root.join("spec"), "spec".to_owned());
-    let target = Target::whole(PACKAGE.to_owned(), spec, out.to_owned(), "out");
-    let run = regenerate(vec![target], Mode::Write)?;
+    let spec = Location { path: root.join("spec"), shown: "spec".to_owned() };
+    let out = Location { path: out.to_owned(), shown: "out".to_owned() };
+    let target = CrateTarget::whole(PACKAGE.to_owned(), spec, out);
+    let run = regenerate(vec![target], RunMode::Write)?;
     let (mut own, mut disk, mut written) = (Duration::ZERO, Duration::ZERO, 0);
     for package in run.packages {
         for (stage, took) in package.timings {

@@ -1,4 +1,4 @@
-//! The figures of each machine, in a file of its name.
+//! The figures of each machine, in a file named after it.
 
 use std::fs;
 use std::path::Path;
@@ -6,9 +6,9 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::baseline;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
-/// The name given, or that of this machine, as a file can bear it.
+/// The given name or that of this machine, made fit for a file name.
 pub fn machine(given: Option<&str>) -> String {
     let own = || fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     let name = given.map_or_else(own, str::to_owned);
@@ -19,7 +19,7 @@ pub fn machine(given: Option<&str>) -> String {
     }
 }
 
-/// Puts the figures of one part beside those that are stored already.
+/// Stores the figures of one part beside those of the others.
 pub fn store(root: &Path, machine: &str, part: &str, figures: Value) -> Result<(), Failure> {
     let folder = root.join("xtask").join("bench").join("results");
     let path = folder.join(format!("{machine}.json"));

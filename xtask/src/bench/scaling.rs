@@ -1,4 +1,4 @@
-//! How time and memory grow while the specification doubles: linear, or it is a fault.
+//! How time and memory grow as the specification doubles; growth that is not linear is a fault.
 
 use std::path::Path;
 
@@ -6,21 +6,21 @@ use serde_json::{Value, json};
 
 use super::program::Program;
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
-/// How many times the specification is taken at most.
+/// The largest multiple of the specification.
 const MOST_TIMES: &str = "64";
 
-/// How often each size is timed; the fastest counts, since nothing makes work faster than it is.
+/// How often each size is timed; the fastest counts, since disturbances only slow work down.
 const ROUNDS: &str = "3";
 
-/// What one doubling may cost.
+/// The most that one doubling may multiply a count by.
 const MOST: f64 = 2.2;
 
 /// Figures that are the same on a busy machine.
 const COUNTED: [&str; 3] = ["allocations", "bytes", "peak"];
 
-/// Counts and times, printed as a table.
+/// Prints a table of counts and times.
 pub fn measure(root: &Path) -> Result<Value, Failure> {
     let rows = rows(root, ROUNDS)?;
     let head = ["operations", "ms", "ratio", "allocations", "ratio", "peak KiB", "ratio"];
@@ -46,12 +46,12 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
     Ok(rows.into())
 }
 
-/// The rows with no times in them.
+/// The rows without times.
 pub fn count(root: &Path) -> Result<Vec<Value>, Failure> {
     rows(root, "0")
 }
 
-/// Every doubling that costs more than it may, as a sentence.
+/// A sentence for every doubling that costs more than it may.
 pub fn judge(rows: &[Value]) -> Vec<String> {
     let mut faults = Vec::new();
     for pair in rows.windows(2) {
@@ -61,7 +61,7 @@ pub fn judge(rows: &[Value]) -> Vec<String> {
                 Some(ratio) if ratio <= MOST => {}
                 Some(ratio) => faults.push(format!(
                     "at {times} times the specification, generating takes {ratio:.2} times the \
-                     {name} of half of it: more than {MOST} is not linear"
+                     {name} of half as much: more than {MOST} times is not linear"
                 )),
                 None => faults.push(format!("at {times} times, {name} were not counted")),
             }

@@ -1,4 +1,4 @@
-//! A validator of a dozen constraints, beside `garde` on the same value in the same run.
+//! A validator of a dozen constraints beside `garde`'s, on the same value in the same run.
 
 use std::path::Path;
 
@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use super::program::Program;
 use crate::console;
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
-/// Each case with the nanoseconds that we aim for.
+/// Each case with the intended nanoseconds.
 const CASES: [(&str, u32); 2] = [("valid", 50), ("five_violations", 110)];
 
-/// Medians, and how many times longer the peer takes.
+/// Medians of both, and how many times longer `garde` takes.
 pub fn measure(root: &Path) -> Result<Value, Failure> {
     let figures = Program::build(root, "--features peer")?.run(&["validators"])?;
     console::print("a dozen constraints        ours ns  garde ns     ratio  aim ns\n")?;

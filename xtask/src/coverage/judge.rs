@@ -1,4 +1,4 @@
-//! The ledger beside the recordings: what touches each node, and what is missing.
+//! Joins the ledger with the recordings: which tests touch each node, and what is missing.
 
 use std::collections::BTreeSet;
 
@@ -7,19 +7,19 @@ use codegen::ledger::{Account, Kind, Ledger, Node};
 
 use super::recording::Recordings;
 use super::walk::touched;
-use crate::end::{End, Failure};
+use crate::exit_code::{ExitCode, Failure};
 
-/// Kinds of which no node may be untouched.
+/// The kinds of which every node has to be touched.
 const DEMANDED: [Kind; 4] = [Kind::Operation, Kind::Constraint, Kind::Rule, Kind::Error];
 
 /// The test binary of the boundary cases.
 const CASES: &str = "boundary";
 
-/// Every node with what became of it.
+/// Every node with its state.
 pub struct Coverage {
     pub chapters: Vec<Chapter>,
     pub calls: usize,
-    /// Calls of no operation of the specification: those of other APIs.
+    /// How many of the calls are to no operation of the specification.
     pub strange: usize,
     pub cases: usize,
 }
@@ -32,7 +32,7 @@ pub struct Chapter {
     pub entries: Vec<Entry>,
 }
 
-/// One node with what became of it.
+/// One node with its state.
 pub struct Entry {
     pub node: Node,
     pub state: State,
@@ -40,7 +40,7 @@ pub struct Entry {
     pub tests: BTreeSet<String>,
 }
 
-/// What became of a node.
+/// Whether a node is touched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum State {
     Touched,
@@ -58,7 +58,7 @@ pub struct Tally {
     pub excused: usize,
 }
 
-/// Joins both.
+/// Finds the state of each node.
 pub fn judge(ledger: Ledger, recordings: &Recordings) -> Result<Coverage, Failure> {
     bases_differ(&ledger)?;
     let mut known = vec![false; recordings.calls.len()];
@@ -82,7 +82,7 @@ pub fn judge(ledger: Ledger, recordings: &Recordings) -> Result<Coverage, Failur
     })
 }
 
-/// Calls are told apart by the path of their base URL.
+/// The path of the base URL tells to which version a call belongs.
 fn bases_differ(ledger: &Ledger) -> Result<(), Failure> {
     let mut bases: Vec<&str> = ledger.accounts.iter().map(|one| one.base.as_str()).collect();
     bases.sort_unstable();
@@ -110,7 +110,7 @@ fn entry(node: Node, tests: BTreeSet<String>, recordings: &Recordings) -> Entry 
     Entry { node, state, tests }
 }
 
-/// Why a node of a kind is untouched, where there is nothing more to say.
+/// Why nodes of a kind are untouched, unless there is a closer reason.
 pub fn missing(kind: Kind) -> &'static str {
     match kind {
         Kind::Operation => "no request was sent to it",
@@ -121,7 +121,7 @@ pub fn missing(kind: Kind) -> &'static str {
     }
 }
 
-/// A limit is touched where it is at one place; it is excused only where no place could touch it.
+/// A limit is touched if it is in one place, and excused only if it can't be in any.
 fn limit(boundaries: &[Boundary], recordings: &Recordings) -> (State, BTreeSet<String>) {
     let mut tests = BTreeSet::new();
     let (mut touched, mut missing, mut reasons) = (false, BTreeSet::new(), BTreeSet::new());
@@ -138,14 +138,15 @@ fn limit(boundaries: &[Boundary], recordings: &Recordings) -> (State, BTreeSet<S
     let state = match (touched, missing.is_empty(), reasons.is_empty()) {
         (true, ..) => State::Touched,
         (false, true, false) => State::Excused(joined(reasons)),
-        (false, true, true) => State::Untouched("no case is made of it".to_owned()),
+        (false, true, true) => State::Untouched("there is no case of it".to_owned()),
         (false, false, _) => State::Untouched(joined(missing)),
     };
     (state, tests)
 }
 
-/// One place of a limit: one case that keeps it and one that breaks it have passed, or those that
-/// there are, and a reason why there is no other. With the test that ran any.
+/// The state of a limit in one place, with the test that ran its cases: it is touched if a case that
+/// keeps it and one that breaks it have passed, and excused if all its cases have passed and there
+/// is a reason why one is missing.
 fn limit_at(boundary: &Boundary, recordings: &Recordings) -> (State, Option<String>) {
     let test = boundary.test.as_ref().map(|test| format!("{CASES}::{test}"));
     let passed = test.as_ref().and_then(|test| recordings.cases.get(test));
@@ -174,18 +175,18 @@ pub fn is_demanded(kind: Kind) -> bool {
 }
 
 impl Coverage {
-    /// How the command ends.
-    pub fn end(&self, check: bool) -> End {
+    /// The exit code of the command.
+    pub fn end(&self, check: bool) -> ExitCode {
         let entries = || self.chapters.iter().flat_map(|chapter| &chapter.entries);
         let lacking = |entry: &Entry| {
             is_demanded(entry.node.kind) && matches!(entry.state, State::Untouched(_))
         };
-        if check && entries().any(lacking) { End::Wrong } else { End::Fine }
+        if check && entries().any(lacking) { ExitCode::Wrong } else { ExitCode::Fine }
     }
 }
 
 impl Chapter {
-    /// What people call it.
+    /// The API and its version.
     pub fn name(&self) -> String {
         match &self.version {
             Some(version) => format!("{} {version}", self.api),
@@ -214,7 +215,7 @@ impl Chapter {
 }
 
 impl Tally {
-    /// Of those that can be touched, in percent.
+    /// The share of the nodes that can be touched, in percent.
     pub fn percent(self) -> f64 {
         match self.total - self.excused {
             0 => 100.0,

@@ -1,5 +1,5 @@
-//! What tests wrote down as they ran: a line of JSON for each boundary case that passed, and one
-//! for each call that a server answered.
+//! What the tests recorded: a line of JSON for each boundary case that passed, and one for each
+//! call that a server answered.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,18 +7,18 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::end::Failure;
+use crate::exit_code::Failure;
 
-/// All that was written down.
+/// Everything that the tests recorded.
 #[derive(Default)]
 pub struct Recordings {
-    /// Passed cases by their test.
+    /// The cases that passed, by test.
     pub cases: BTreeMap<String, BTreeSet<String>>,
-    pub calls: Vec<Call>,
+    pub calls: Vec<RecordedCall>,
 }
 
-/// A request with the answer that it got.
-pub struct Call {
+/// A request with its answer.
+pub struct RecordedCall {
     pub test: String,
     pub method: String,
     /// As sent, without the query.
@@ -27,11 +27,11 @@ pub struct Call {
     pub query: Vec<String>,
     /// The names of the headers.
     pub headers: Vec<String>,
-    /// Null where it is no JSON.
+    /// Null if it is not JSON.
     pub body: Value,
-    /// None where the answer was none of HTTP.
+    /// None if the answer was not HTTP.
     pub status: Option<u16>,
-    /// Null where it is no JSON.
+    /// Null if it is not JSON.
     pub answer: Value,
 }
 
@@ -48,14 +48,14 @@ impl Recordings {
             for (index, line) in text.lines().enumerate() {
                 recordings.add(line).ok_or_else(|| {
                     let line = index + 1;
-                    Failure::wrong(format!("{}:{line} is no recording", path.display()))
+                    Failure::wrong(format!("{}:{line} is not a recording", path.display()))
                 })?;
             }
         }
         Ok(recordings)
     }
 
-    /// Adds one line; none where it says nothing that is known.
+    /// Adds one line; `None` if it is not a recording.
     pub fn add(&mut self, line: &str) -> Option<()> {
         let line: Value = serde_json::from_str(line).ok()?;
         let text = |name: &str| line[name].as_str().map(str::to_owned);
@@ -63,14 +63,14 @@ impl Recordings {
             "case" => {
                 self.cases.entry(text("test")?).or_default().insert(text("case")?);
             }
-            "call" => self.calls.push(Call::of(&line, text)?),
+            "call" => self.calls.push(RecordedCall::of(&line, text)?),
             _ => return None,
         }
         Some(())
     }
 }
 
-impl Call {
+impl RecordedCall {
     fn of(line: &Value, text: impl Fn(&str) -> Option<String>) -> Option<Self> {
         let json = |name: &str| serde_json::from_str(line[name].as_str()?).ok();
         let target = text("target")?;
@@ -91,7 +91,7 @@ impl Call {
     }
 }
 
-/// A name without percent signs; what they encode wrongly stays as it is.
+/// A name, percent-decoded; what is encoded wrongly stays as it is.
 fn decoded(name: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = name.as_bytes();

@@ -1,4 +1,4 @@
-//! The coverage as people read it, and as a machine does.
+//! Shows the coverage to people and to machines.
 
 use std::fmt::Write;
 
@@ -7,16 +7,16 @@ use codegen::ledger::{Kind, Node};
 use serde_json::{Value, json};
 
 use super::judge::{Chapter, Coverage, Entry, State, Tally, is_demanded, missing};
-use crate::end::{End, Failure};
+use crate::exit_code::{ExitCode, Failure};
 
-/// More tests than these are counted, not named.
+/// Most tests named for one node; others are counted.
 const TESTS_NAMED: usize = 2;
 
 const TITLE: Style = Style::new().bold();
 const SOURCE: Style = AnsiColor::Cyan.on_default();
 const LACKING: Style = AnsiColor::Red.on_default();
 
-/// A table for each version, and what is untouched or excused; with `all`, every node.
+/// A table for each version, and its untouched and excused nodes; with `all`, every node.
 pub fn text(coverage: &Coverage, all: bool) -> String {
     let mut text = String::new();
     for chapter in &coverage.chapters {
@@ -30,7 +30,7 @@ pub fn text(coverage: &Coverage, all: bool) -> String {
     let Coverage { calls, strange, cases, .. } = coverage;
     let _ = writeln!(
         text,
-        "recorded: {calls} calls, {strange} of them of no operation here; {cases} cases"
+        "recorded: {calls} calls, {strange} of them to no operation of these APIs; {cases} cases"
     );
     text + &verdict(coverage)
 }
@@ -71,7 +71,7 @@ fn list(kind: Kind, entries: &[&Entry], tally: Tally) -> String {
     list + "\n"
 }
 
-/// What became of a node, on a line of its own where there is more to say than `usual`.
+/// The state of a node, on a line of its own if its reason is not the `usual` one.
 fn fate(entry: &Entry, usual: &str) -> String {
     let text = match &entry.state {
         State::Touched => {
@@ -93,13 +93,15 @@ fn fate(entry: &Entry, usual: &str) -> String {
 
 fn verdict(coverage: &Coverage) -> String {
     match coverage.end(true) {
-        End::Fine => "all operations, constraints, rules and error codes are touched\n".to_owned(),
+        ExitCode::Fine => {
+            "all operations, constraints, rules and error codes are touched\n".to_owned()
+        }
         _ => "not all operations, constraints, rules and error codes are touched\n".to_owned(),
     }
 }
 
-/// The same as one object, in an order that depends on the specification alone.
-pub fn json(coverage: &Coverage, end: End) -> Value {
+/// The same as one JSON object, in an order that depends only on the specification.
+pub fn json(coverage: &Coverage, end: ExitCode) -> Value {
     let chapters = coverage.chapters.iter().map(|chapter| {
         json!({
             "api": chapter.api,
@@ -109,7 +111,7 @@ pub fn json(coverage: &Coverage, end: End) -> Value {
         })
     });
     json!({
-        "ok": end == End::Fine,
+        "ok": end == ExitCode::Fine,
         "versions": chapters.collect::<Value>(),
         "recorded": {
             "calls": coverage.calls,
@@ -119,7 +121,7 @@ pub fn json(coverage: &Coverage, end: End) -> Value {
     })
 }
 
-/// What could not be done as the same object, with the reason under `error`.
+/// A failure as an object of the same form, with the reason under `error`.
 pub fn json_of_failure(failure: &Failure) -> Value {
     json!({"ok": false, "error": failure.message, "versions": []})
 }

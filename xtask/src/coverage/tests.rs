@@ -44,7 +44,7 @@ fn ledger(text: &str) -> Ledger {
     codegen::ledger(&[file]).unwrap_or_else(|report| panic!("{}", report.text(false)))
 }
 
-/// The recordings in which every case ran, and those calls.
+/// Recordings in which every case passed, and these calls.
 fn recordings(ledger: &Ledger, calls: &[Value]) -> Recordings {
     let mut recordings = Recordings::default();
     let nodes = ledger.accounts.iter().flat_map(|account| &account.nodes);
@@ -76,7 +76,7 @@ fn call(target: &str, method: &str, body: &Value, (status, answer): (u16, &Value
     })
 }
 
-/// Calls of the first version that leave no operation and no error of it out.
+/// Calls that touch every operation and every error of the first version.
 fn all_of(version: &str) -> [Value; 3] {
     let book = json!({"shelves": {"a": [{"kind": "high", "metres": 2}]}, "leaves": 3});
     let good = json!({"meta": {"code": 200}, "data": {"book": book}});
@@ -95,7 +95,7 @@ fn coverage_of(calls: &[Value]) -> Coverage {
     judge(ledger, &recordings).expect("a coverage")
 }
 
-/// The labels of those of a version that nothing touches.
+/// The labels of a version's untouched nodes.
 fn untouched(coverage: &Coverage, chapter: usize) -> Vec<String> {
     let entries = coverage.chapters[chapter].entries.iter();
     let lacking = entries.filter(|entry| matches!(entry.state, State::Untouched(_)));
@@ -106,7 +106,7 @@ fn untouched(coverage: &Coverage, chapter: usize) -> Vec<String> {
 fn all_that_is_demanded_is_touched_by_calls_of_both_versions() {
     let calls = [all_of("v1"), all_of("v2")].concat();
     let coverage = coverage_of(&calls);
-    assert_eq!(coverage.end(true), End::Fine, "{}", show::text(&coverage, false));
+    assert_eq!(coverage.end(true), ExitCode::Fine, "{}", show::text(&coverage, false));
     assert_eq!((coverage.calls, coverage.strange), (6, 0));
     let effect = "effect keep_book: replaces Book";
     assert_eq!(untouched(&coverage, 0), ["field id", "field note", effect]);
@@ -117,7 +117,7 @@ fn all_that_is_demanded_is_touched_by_calls_of_both_versions() {
 fn one_untouched_operation_fails_the_check_and_nothing_else() {
     let calls = [all_of("v1").to_vec(), all_of("v2")[..2].to_vec()].concat();
     let coverage = coverage_of(&calls);
-    assert_eq!((coverage.end(true), coverage.end(false)), (End::Wrong, End::Fine));
+    assert_eq!((coverage.end(true), coverage.end(false)), (ExitCode::Wrong, ExitCode::Fine));
     let effect = "effect keep_book: replaces Book";
     assert_eq!(untouched(&coverage, 1), ["operation find_book", "field id", effect]);
     let text = show::text(&coverage, false);
@@ -129,7 +129,7 @@ fn one_untouched_operation_fails_the_check_and_nothing_else() {
 fn one_error_code_that_no_answer_carried_fails_the_check() {
     let [good, _, other] = all_of("v2");
     let coverage = coverage_of(&[all_of("v1").to_vec(), vec![good, other]].concat());
-    assert_eq!(coverage.end(true), End::Wrong);
+    assert_eq!(coverage.end(true), ExitCode::Wrong);
     assert!(untouched(&coverage, 1).contains(&"error 4004 Unknown".to_owned()));
 }
 
@@ -146,7 +146,7 @@ fn a_limit_or_rule_is_touched_only_where_cases_that_keep_and_break_it_have_passe
             cases.remove(case);
         }
         let coverage = judge(ledger, &recordings).expect("a coverage");
-        assert_eq!(coverage.end(true), End::Wrong, "{case}");
+        assert_eq!(coverage.end(true), ExitCode::Wrong, "{case}");
         let entry = coverage.chapters[0].of(kind).next().expect("one");
         assert_eq!(entry.state, State::Untouched(what.to_owned()), "{case}");
     }
@@ -156,7 +156,7 @@ fn a_limit_or_rule_is_touched_only_where_cases_that_keep_and_break_it_have_passe
         cases.retain(|case| !case.starts_with("counted: "));
     });
     let coverage = judge(ledger, &recordings).expect("a coverage");
-    assert_eq!(coverage.end(true), End::Wrong);
+    assert_eq!(coverage.end(true), ExitCode::Wrong);
     assert!(untouched(&coverage, 0).contains(&"rule counted".to_owned()));
 }
 
@@ -167,7 +167,7 @@ fn a_limit_that_no_request_holds_is_excused_with_its_reason() {
     let ledger = ledger(&text);
     let recordings = recordings(&ledger, &[all_of("v1"), all_of("v2")].concat());
     let coverage = judge(ledger, &recordings).expect("a coverage");
-    assert_eq!(coverage.end(true), End::Fine);
+    assert_eq!(coverage.end(true), ExitCode::Fine);
     let metres = |entry: &&judge::Entry| entry.node.at.contains("metres");
     let entry = coverage.chapters[0].of(Kind::Constraint).find(metres).expect("it");
     assert_eq!(entry.state, State::Excused("any value: no request holds it".to_owned()));
@@ -202,7 +202,7 @@ fn the_json_names_state_source_place_and_tests_of_every_node() {
     });
     assert_eq!(first["kinds"][0], operations);
     assert_eq!(json["versions"][1]["kinds"][0]["percent"], 0.0);
-    assert_eq!(json, show::json(&coverage_of(&all_of("v1")), End::Wrong), "it is stable");
+    assert_eq!(json, show::json(&coverage_of(&all_of("v1")), ExitCode::Wrong), "it is stable");
 }
 
 #[test]
@@ -241,9 +241,9 @@ fn two_versions_below_one_path_are_refused() {
 }
 
 #[test]
-fn a_line_that_is_no_recording_is_refused_with_its_place() {
+fn a_line_that_is_not_a_recording_is_refused_with_its_place() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("a.jsonl"), "{\"kind\":\"case\"}\n").expect("a file");
     let failure = Recordings::read(folder.path()).err().expect("a failure");
-    assert!(failure.message.ends_with("a.jsonl:1 is no recording"), "{}", failure.message);
+    assert!(failure.message.ends_with("a.jsonl:1 is not a recording"), "{}", failure.message);
 }

@@ -1,15 +1,16 @@
-//! Which nodes one recorded call touches: its operation, the fields that it and its answer hold,
-//! and the code that it is answered with.
+//! Finds the nodes that a recorded call touches: its operation, the fields of request and answer,
+//! and the error code of the answer.
 
 use std::collections::BTreeSet;
 
 use codegen::ledger::{Account, Kind, Member, Operation, Shape, Value as Held};
 use serde_json::Value;
 
-use super::recording::Call;
+use super::recording::RecordedCall;
 
-/// The nodes of an account that a call touches, by their index; none where it is no call of it.
-pub fn touched(account: &Account, call: &Call) -> Option<BTreeSet<usize>> {
+/// The indices of the nodes of an account that a call touches; `None` if it calls none of its
+/// operations.
+pub fn touched(account: &Account, call: &RecordedCall) -> Option<BTreeSet<usize>> {
     let operation = operation(account, call)?;
     let mut walk = Walk { account, touched: BTreeSet::new() };
     walk.touched.insert(operation.node);
@@ -38,8 +39,8 @@ pub fn touched(account: &Account, call: &Call) -> Option<BTreeSet<usize>> {
     Some(walk.touched)
 }
 
-/// The operation that is called: of several whose paths fit, the one with the fewest parameters.
-fn operation<'a>(account: &'a Account, call: &Call) -> Option<&'a Operation> {
+/// The operation that is called: if several paths match, the one with the fewest parameters.
+fn operation<'a>(account: &'a Account, call: &RecordedCall) -> Option<&'a Operation> {
     let path = call.path.strip_prefix(&account.base)?;
     let fitting = account
         .operations
@@ -48,7 +49,7 @@ fn operation<'a>(account: &'a Account, call: &Call) -> Option<&'a Operation> {
     fitting.min_by_key(|operation| operation.path.matches('{').count())
 }
 
-/// Whether a path is one of a template's; each parameter is some text without a slash.
+/// Whether a path matches a template; each parameter matches some text without a slash.
 pub fn fits(template: &str, path: &str) -> bool {
     let Some((before, rest)) = template.split_once('{') else { return template == path };
     let (Some(path), Some((_, after))) = (path.strip_prefix(before), rest.split_once('}')) else {
@@ -59,8 +60,8 @@ pub fn fits(template: &str, path: &str) -> bool {
     ends.rev().any(|end| fits(after, &path[end..]))
 }
 
-/// The node of the error that a call is answered with: by the code or, without one, the status.
-fn error(account: &Account, call: &Call) -> Option<usize> {
+/// The node of the error in the answer, by its code or, without one, its status.
+fn error(account: &Account, call: &RecordedCall) -> Option<usize> {
     let code = match member(&call.answer, &account.code).filter(|_| !account.code.is_empty()) {
         Some(Value::String(text)) => text.trim().parse().ok(),
         Some(code) => code.as_i64(),
@@ -70,7 +71,7 @@ fn error(account: &Account, call: &Call) -> Option<usize> {
     account.nodes.iter().position(|node| node.kind == Kind::Error && node.code == Some(code))
 }
 
-/// What some members lead to.
+/// The value at a path of members.
 fn member<'v>(value: &'v Value, path: &[String]) -> Option<&'v Value> {
     path.iter().try_fold(value, |value, name| value.get(name))
 }

@@ -2,10 +2,10 @@ use clap::{Args, Command, FromArgMatches};
 
 use super::*;
 
-fn arguments(line: &[&str]) -> Arguments {
-    let command = Arguments::augment_args(Command::new("explain").no_binary_name(true));
+fn arguments(line: &[&str]) -> ExplainArguments {
+    let command = ExplainArguments::augment_args(Command::new("explain").no_binary_name(true));
     let matches = command.try_get_matches_from(line).unwrap();
-    Arguments::from_arg_matches(&matches).unwrap()
+    ExplainArguments::from_arg_matches(&matches).unwrap()
 }
 
 fn unknown(code: &str) -> Unknown {
@@ -59,7 +59,7 @@ fn explains_several_codes_in_the_order_asked_for() {
 fn without_a_code_lists_every_code_once_under_its_stage() {
     let (list, end) = answer(&arguments(&[])).unwrap();
     let list = plain(&list);
-    assert_eq!(end, End::Fine);
+    assert_eq!(end, ExitCode::Fine);
     let stages: Vec<&str> =
         list.lines().filter_map(|line| Some(line.split_once(": while ")?.0)).collect();
     assert_eq!(stages, ["read", "scan", "decode", "resolve", "check", "print"]);
@@ -85,7 +85,7 @@ fn an_unknown_code_is_a_matter_of_usage_with_the_nearest_ones() {
         assert!(found.len() <= MOST_SUGGESTIONS, "{code}: {found:?}");
     }
     let failure = answer(&arguments(&["unknown_keys"])).unwrap_err();
-    assert_eq!(failure.end, End::Usage);
+    assert_eq!(failure.exit_code, ExitCode::Usage);
     let expected = "there is no code `unknown_keys`: did you mean `unknown_key`";
     assert!(failure.message.starts_with(expected), "{}", failure.message);
     assert!(failure.message.contains("run `cargo xtask explain` to list"), "{}", failure.message);
@@ -112,5 +112,5 @@ fn a_machine_reads_the_parts_of_each_explanation() {
     assert_eq!(unknown["ok"], false);
     assert_eq!(unknown["nearest"][0], "unknown_key");
     let (answer, end) = answer(&arguments(&["x", "--format", "json"])).unwrap();
-    assert_eq!((answer, end), (object_text(&self::unknown("x").json()), End::Usage));
+    assert_eq!((answer, end), (object_text(&self::unknown("x").json()), ExitCode::Usage));
 }

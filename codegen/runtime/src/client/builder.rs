@@ -35,8 +35,7 @@ const TIMEOUT: Duration = Duration::from_secs(180);
 const ANSWER_LIMIT: usize = 64 * 1024 * 1024;
 
 /// What to do about a build without TLS.
-const TURN_TLS_ON: &str =
-    "Turn on the feature `rustls` or `native-tls`, or set `transport`.";
+const TURN_TLS_ON: &str = "Turn on the feature `rustls` or `native-tls`, or set `transport`.";
 
 /// An emitted client, which wraps a core.
 pub trait ClientApi: From<Core> {

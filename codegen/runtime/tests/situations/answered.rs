@@ -1,9 +1,9 @@
 //! Answers that said no, by their status, by their envelope, and after a try of unknown outcome.
 
-use runtime::retry::Decision::{Done, GiveUp};
 use runtime::ErrorKind::{
     Conflict, Decode, Invalid, NotFound, Other, Pending, RateLimited, Server, Unauthorized,
 };
+use runtime::retry::Decision::{Done, GiveUp};
 
 use super::{DELETE, GUARDED, IDEMPOTENT, NEVER, Row, SAFE, UNGUARDED, look, wait};
 

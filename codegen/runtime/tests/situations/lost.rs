@@ -1,7 +1,9 @@
 //! Attempts of which no whole answer came, by what had been sent and seen until then.
 
-use runtime::transport::Stage::{BodyPartlySeen, HeadSeen, NotConnected, NothingSent, PartlySent, Sent};
 use runtime::retry::Decision::GiveUp;
+use runtime::transport::Stage::{
+    BodyPartlySeen, HeadSeen, NotConnected, NothingSent, PartlySent, Sent,
+};
 
 use super::{DELETE, GUARDED, IDEMPOTENT, NEVER, Row, SAFE, UNGUARDED, look, wait};
 

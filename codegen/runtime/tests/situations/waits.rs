@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use runtime::retry::Decision::{Done, GiveUp, ReadBack, Wait};
-use runtime::transport::Stage::{NotConnected, Sent};
 use runtime::retry::RetryPolicy;
+use runtime::transport::Stage::{NotConnected, Sent};
 
 use super::{DELETE, GUARDED, NEVER, Row, SAFE, look, wait};
 

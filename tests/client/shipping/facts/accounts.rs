@@ -1,6 +1,5 @@
 //! What a shipper account has to say, and how much it may: section 4.7.
 
-use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::shipping::v3::{
     AccountSettingsInput, CreateFedexShipperAccount, CreateShipperAccount,
     CreateShipperAccountRequired, FedexAddress, FedexAddressRequired, FedexCredentials,
@@ -8,6 +7,7 @@ use optima_courier::shipping::v3::{
     MigrateFedexShipperAccount, UpdateShipperAccountInfo, UpdateShipperAccountSettings,
     ValidateAddress,
 };
+use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::{Validate, Violations};
 
 use crate::facts::{COUNTRY, DAY, EMAIL, IMAGE, SLUG, ZONE, text};

@@ -2,8 +2,8 @@
 //!
 //! A limit is enforced where today's documents state it; what only those of 2022 do warns.
 
-use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::shipping::v3::*;
+use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::{Validate, Violations};
 
 use crate::facts::{DAY, MOMENT, TIME, text};

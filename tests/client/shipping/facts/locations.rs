@@ -1,8 +1,8 @@
 //! What a search for locations has to say, and how much it may: section 4.10.
 
-use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::Validate;
 use optima_courier::shipping::v3::{ListLocations, LocationCourier};
+use optima_courier::validate::Severity::{Error, Warning};
 
 use crate::facts::COUNTRY;
 use crate::forms::{check_formed, formed};

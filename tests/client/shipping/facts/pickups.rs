@@ -1,12 +1,12 @@
 //! What a pickup has to say, and how much it may: section 4.5, and the models of section 5.
 
-use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::shipping::v3::{
     AddressInput, AddressInputRequired, CreatePickup, CreatePickupRequired, DimensionInput,
     DimensionInputRequired, GeoPointInput, ListCancelPickups, ListPickups, PickupParcelInput,
     ReferenceInput, WeightInput, WeightUnit,
 };
 use optima_courier::validate::Severity;
+use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::{Validate, Violations};
 
 use crate::facts::{COUNTRY, DAY, EMAIL, MOMENT, TIME, text};

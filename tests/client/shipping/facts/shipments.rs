@@ -2,11 +2,11 @@
 //!
 //! A limit is enforced where today's documents state it; what only those of 2022 do warns.
 
-use optima_courier::validate::Severity::{self, Error, Warning};
 use optima_courier::shipping::v3::{
     AddressInput, AddressInputRequired, CreateRate, DimensionInput, DimensionInputRequired,
     GeoPointInput, Item, MoneyInput, Parcel, Shipment, ShipmentRequired, WeightInput,
 };
+use optima_courier::validate::Severity::{self, Error, Warning};
 use optima_courier::{Number, Validate, Violations};
 
 use crate::facts::{COUNTRY, EMAIL, text};

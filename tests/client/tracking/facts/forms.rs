@@ -1,11 +1,11 @@
 //! Characters and forms of text.
 
-use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::Validate;
 use optima_courier::tracking::v2024_04::{
     AddressInput, CreateTracking, DetectCouriers, EddRequest, EddRequestRequired,
     EstimatedPickupInput, ListTrackings, UpdateTracking,
 };
+use optima_courier::validate::Severity::{Error, Warning};
 
 use crate::forms::*;
 use crate::limits::edd_request;

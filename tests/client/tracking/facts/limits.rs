@@ -1,12 +1,12 @@
 //! Lengths, counts and ranges.
 
-use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::tracking::v2024_04::{
     AddressInput, CompletionReason, CreateTracking, DeleteTracking, DetectCouriers, EddRequest,
     EddRequestRequired, EstimatedPickupInput, GetLastCheckpoint, GetTracking, GetTrackingByNumber,
     GetTrackingByNumberRequired, ListTrackings, MarkTrackingCompleted, PredictDeliveryDates,
     RetrackTracking, UpdateTracking,
 };
+use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::{Validate, Violations};
 
 use crate::limits::edd_request;

@@ -1,12 +1,12 @@
 //! Characters and forms of text.
 
-use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::Validate;
 use optima_courier::tracking::v2026_07::{
     AddressInput, CompletionReason, CreateTracking, CustomerInput, DetectCouriers, EddRequest,
     EddRequestRequired, EstimatedPickupInput, GetTracking, LastMileInput, LastMileInputRequired,
     ListTrackings, MarkTrackingCompleted, PromisedDeliveryInput,
 };
+use optima_courier::validate::Severity::{Error, Warning};
 
 use crate::facts::{create, predict, update};
 use crate::forms::*;

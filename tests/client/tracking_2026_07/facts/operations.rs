@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use optima_courier::request::RetryClass::{self, Guarded, Idempotent, Never, Safe};
 use optima_courier::rate_limit::Quota;
 use optima_courier::request::OperationInfo;
+use optima_courier::request::RetryClass::{self, Guarded, Idempotent, Never, Safe};
 
 use crate::emitted;
 use crate::wire;

@@ -1,12 +1,12 @@
 //! What is sent unless told otherwise, closed sets, and rules across fields.
 
-use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::Validate;
 use optima_courier::tracking::v2026_07::{
     AddressInput, CreateCourierConnection, DetectCouriers, EddRequest, EddRequestRequired,
     EstimatedPickupInput, MarkTrackingCompleted, PredictDeliveryDate, PredictDeliveryDateRequired,
     PredictDeliveryDates, PromisedDeliveryInput, SlugGroup,
 };
+use optima_courier::validate::Severity::{Error, Warning};
 use optima_courier::validate::Violation;
 
 use crate::facts::{create, predict, update};
