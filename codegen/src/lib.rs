@@ -222,7 +222,7 @@ fn count(apis: &[model::Api]) -> Counts {
     for api in apis {
         counts.operations += api.operations.len();
         counts.schemas += api.schemas.len();
-        counts.rules += api.ruled().map(|ruled| ruled.rules.len()).sum::<usize>();
+        counts.rules += api.rule_sets().map(|ruled| ruled.rules.len()).sum::<usize>();
         counts.constraints += api.constraints().count();
     }
     counts

@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use crate::calendar;
 use crate::format;
 use crate::model::{
-    Api, Constraint, Field, Format, Limit, Literal, Primitive, SchemaKind, Severity, Shape, Target,
-    Type, TypeName,
+    Api, Constraint, ConstraintKind, Field, Format, Literal, Primitive, SchemaKind, Severity,
+    Shape, Subject, Type, TypeName,
 };
 use crate::pattern::Pattern;
 
@@ -16,19 +16,19 @@ const TOLERANCE: f64 = 1e-9;
 /// Whether `limit` permits what it looks at in `value`.
 ///
 /// A value of another kind than the limit is about is not looked at.
-pub fn permits(limit: &Limit, target: Target, value: &Literal) -> bool {
+pub fn permits(limit: &ConstraintKind, target: Subject, value: &Literal) -> bool {
     all(target, value, |value| permits_one(limit, value))
 }
 
 /// Whether a request may hold the value in spite of `limit`, perhaps with a warning.
-pub fn lets_pass(limit: &Limit, target: Target, value: &Literal) -> bool {
+pub fn lets_pass(limit: &ConstraintKind, target: Subject, value: &Literal) -> bool {
     all(target, value, |value| permits_one(limit, value) || is_unusual(limit, value))
 }
 
 /// Whether a value only warns where `limit` does not permit it: it says the same in another form.
-pub fn is_unusual(limit: &Limit, value: &Literal) -> bool {
+pub fn is_unusual(limit: &ConstraintKind, value: &Literal) -> bool {
     match (limit, value) {
-        (Limit::Format(formats), Literal::Text(text)) => {
+        (ConstraintKind::Format(formats), Literal::Text(text)) => {
             formats.iter().any(|format| form(*format).is_unusual(text))
         }
         _ => false,
@@ -37,24 +37,24 @@ pub fn is_unusual(limit: &Limit, value: &Literal) -> bool {
 
 /// Whether a member of a list of that type can hold an ASCII character as a request may send it.
 pub fn member_can_hold(api: &Api, field: &Field, character: char) -> bool {
-    text_can_hold(api, (field.ty, Target::Each), &field.constraints, character)
+    text_can_hold(api, (field.ty, Subject::Each), &field.constraints, character)
 }
 
 fn text_can_hold(
     api: &Api,
-    (ty, target): (Type, Target),
+    (ty, target): (Type, Subject),
     constraints: &[Constraint],
     character: char,
 ) -> bool {
-    let mut excluding = constraints
-        .iter()
-        .filter(|constraint| constraint.target == target && constraint.severity == Severity::Error);
-    if excluding.any(|constraint| excludes(&constraint.limit, character)) {
+    let mut excluding = constraints.iter().filter(|constraint| {
+        constraint.subject == target && constraint.severity == Severity::Error
+    });
+    if excluding.any(|constraint| excludes(&constraint.kind, character)) {
         return false;
     }
     if ty.shape == Shape::List {
         let one = Type { shape: Shape::One, ..ty };
-        return text_can_hold(api, (one, Target::Whole), &[], character);
+        return text_can_hold(api, (one, Subject::Value), &[], character);
     }
     match ty.name {
         TypeName::Primitive(primitive) => primitive == Primitive::String,
@@ -69,62 +69,69 @@ fn text_can_hold(
 }
 
 /// Whether no text within the limit, and none that says the same in another form, holds it.
-fn excludes(limit: &Limit, character: char) -> bool {
+fn excludes(limit: &ConstraintKind, character: char) -> bool {
     match limit {
-        Limit::Pattern(pattern) => {
+        ConstraintKind::Pattern(pattern) => {
             let class = Pattern::known(pattern).and_then(|pattern| pattern.byte_class());
             class.is_some_and(|(class, ..)| {
                 !class.iter().any(|(low, high)| (*low..=*high).contains(&(character as u8)))
             })
         }
-        Limit::Format(formats) => {
+        ConstraintKind::Format(formats) => {
             !formats.iter().any(|format| matches!(format, Format::Email | Format::Uri))
         }
         _ => false,
     }
 }
 
-fn all(target: Target, value: &Literal, permits: impl Fn(&Literal) -> bool) -> bool {
+fn all(target: Subject, value: &Literal, permits: impl Fn(&Literal) -> bool) -> bool {
     match (target, value) {
-        (Target::Whole, value) => permits(value),
-        (Target::Each, Literal::List(values)) => values.iter().all(permits),
-        (Target::Each, Literal::Map(members)) => members.iter().all(|(_, value)| permits(value)),
-        (Target::Keys, Literal::Map(members)) => {
+        (Subject::Value, value) => permits(value),
+        (Subject::Each, Literal::List(values)) => values.iter().all(permits),
+        (Subject::Each, Literal::Map(members)) => members.iter().all(|(_, value)| permits(value)),
+        (Subject::Keys, Literal::Map(members)) => {
             members.iter().all(|(key, _)| permits(&Literal::Text(key.clone())))
         }
-        (Target::Each | Target::Keys, _) => true,
+        (Subject::Each | Subject::Keys, _) => true,
     }
 }
 
-fn permits_one(limit: &Limit, value: &Literal) -> bool {
+fn permits_one(limit: &ConstraintKind, value: &Literal) -> bool {
     let within = |count: usize, min: u64, max: Option<u64>| {
         let count = count as u64;
         min <= count && max.is_none_or(|max| count <= max)
     };
     match (limit, value) {
-        (Limit::Chars { min, max }, Literal::Text(text)) => {
+        (ConstraintKind::Chars { min, max }, Literal::Text(text)) => {
             within(text.chars().count(), *min, *max)
         }
-        (Limit::Items { min, max }, Literal::List(values)) => within(values.len(), *min, *max),
-        (Limit::Items { min, max }, Literal::Map(members)) => within(members.len(), *min, *max),
-        (Limit::Range { min, max }, Literal::Integer(value)) => {
+        (ConstraintKind::Items { min, max }, Literal::List(values)) => {
+            within(values.len(), *min, *max)
+        }
+        (ConstraintKind::Items { min, max }, Literal::Map(members)) => {
+            within(members.len(), *min, *max)
+        }
+        (ConstraintKind::Range { min, max }, Literal::Integer(value)) => {
             min.is_none_or(|end| end.least().is_some_and(|least| least <= *value))
                 && max.is_none_or(|end| end.greatest().is_some_and(|most| *value <= most))
         }
-        (Limit::Range { min, max }, Literal::Number(value)) => {
-            min.is_none_or(|end| *value > end.value || (end.closed && *value == end.value))
-                && max.is_none_or(|end| *value < end.value || (end.closed && *value == end.value))
+        (ConstraintKind::Range { min, max }, Literal::Number(value)) => {
+            min.is_none_or(|end| *value > end.value || (end.inclusive && *value == end.value))
+                && max
+                    .is_none_or(|end| *value < end.value || (end.inclusive && *value == end.value))
         }
-        (Limit::Multiple(of), Literal::Integer(value)) if is_whole(*of) => value % *of as i64 == 0,
-        (Limit::Multiple(of), Literal::Integer(value)) => is_multiple(*value as f64, *of),
-        (Limit::Multiple(of), Literal::Number(value)) => is_multiple(*value, *of),
-        (Limit::Pattern(pattern), Literal::Text(text)) => {
+        (ConstraintKind::Multiple(of), Literal::Integer(value)) if is_whole(*of) => {
+            value % *of as i64 == 0
+        }
+        (ConstraintKind::Multiple(of), Literal::Integer(value)) => is_multiple(*value as f64, *of),
+        (ConstraintKind::Multiple(of), Literal::Number(value)) => is_multiple(*value, *of),
+        (ConstraintKind::Pattern(pattern), Literal::Text(text)) => {
             Pattern::known(pattern).is_some_and(|pattern| pattern.matches(text))
         }
-        (Limit::Format(formats), Literal::Text(text)) => {
+        (ConstraintKind::Format(formats), Literal::Text(text)) => {
             formats.iter().any(|format| form(*format).is(text))
         }
-        (Limit::Unique, Literal::List(values)) => {
+        (ConstraintKind::Unique, Literal::List(values)) => {
             values.iter().enumerate().all(|(index, value)| !values[..index].contains(value))
         }
         _ => true,

@@ -2,7 +2,8 @@
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Api, Constraint, End, Limit, Primitive, SchemaKind, Shape, Target, Type, TypeName, is_float,
+    Api, Bound, Constraint, ConstraintKind, Primitive, SchemaKind, Shape, Subject, Type, TypeName,
+    is_float,
 };
 use crate::pattern::{Pattern, Refusal};
 
@@ -10,19 +11,19 @@ use crate::pattern::{Pattern, Refusal};
 pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
     for (constraint, ty) in api.constraints() {
         let whole = api.plain(ty);
-        let looked_at = match (constraint.target, whole.shape) {
-            (Target::Whole, _) => Some(whole),
-            (Target::Each, Shape::List | Shape::Map) => {
+        let looked_at = match (constraint.subject, whole.shape) {
+            (Subject::Value, _) => Some(whole),
+            (Subject::Each, Shape::List | Shape::Map) => {
                 Some(api.plain(Type { shape: Shape::One, ..whole }))
             }
-            (Target::Keys, Shape::Map) => {
+            (Subject::Keys, Shape::Map) => {
                 Some(Type { shape: Shape::One, name: TypeName::Primitive(Primitive::String) })
             }
-            (Target::Each | Target::Keys, _) => None,
+            (Subject::Each | Subject::Keys, _) => None,
         };
         let Some(looked_at) = looked_at else {
-            let help = match constraint.target {
-                Target::Keys => "only a map has keys: `map of String`",
+            let help = match constraint.subject {
+                Subject::Keys => "only a map has keys: `map of String`",
                 _ => "only a list or a map has members: `list of String`",
             };
             diagnostics
@@ -30,15 +31,15 @@ pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
                 .help(help);
             continue;
         };
-        if let Some(reason) = beyond(&constraint.limit, looked_at) {
+        if let Some(reason) = beyond(&constraint.kind, looked_at) {
             diagnostics
                 .error("bad_range", &constraint.at, reason)
                 .help("write a number that values of this type can reach, or leave the end open");
             continue;
         }
-        if let (Limit::Range { min, max }, INTEGER) = (&constraint.limit, looked_at) {
-            let least = min.map_or(Some(i64::MIN), End::least);
-            let greatest = max.map_or(Some(i64::MAX), End::greatest);
+        if let (ConstraintKind::Range { min, max }, INTEGER) = (&constraint.kind, looked_at) {
+            let least = min.map_or(Some(i64::MIN), Bound::least);
+            let greatest = max.map_or(Some(i64::MAX), Bound::greatest);
             if least.zip(greatest).is_none_or(|(least, greatest)| least > greatest) {
                 diagnostics
                     .error(
@@ -49,7 +50,7 @@ pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
                     .help("widen the range, or make the type `Number`");
             }
         }
-        if let Some(wanted) = unsuited(&constraint.limit, looked_at) {
+        if let Some(wanted) = unsuited(&constraint.kind, looked_at) {
             diagnostics
                 .error("constraint_suits_type", &constraint.at, format!("this limits {wanted}"))
                 .help(format!(
@@ -65,20 +66,20 @@ const INTEGER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primit
 const NUMBER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::Number) };
 
 /// Why values of the type can't be held against the limit to the digit.
-fn beyond(limit: &Limit, ty: Type) -> Option<&'static str> {
+fn beyond(limit: &ConstraintKind, ty: Type) -> Option<&'static str> {
     let no_integer = |value: f64| value.fract() == 0.0 && !(-WHOLE..WHOLE).contains(&value);
     match (limit, ty) {
-        (Limit::Range { min, max }, INTEGER) => {
+        (ConstraintKind::Range { min, max }, INTEGER) => {
             let mut ends = [min, max].into_iter().flatten();
-            let lost = ends.any(|end| end.whole.is_none() && no_integer(end.value));
+            let lost = ends.any(|end| end.integer.is_none() && no_integer(end.value));
             lost.then_some("an `Integer` has 64 bits, too few for an end of this range")
         }
-        (Limit::Range { min, max }, NUMBER) => {
-            let wholes = [min, max].into_iter().flatten().filter_map(|end| end.whole);
+        (ConstraintKind::Range { min, max }, NUMBER) => {
+            let wholes = [min, max].into_iter().flatten().filter_map(|end| end.integer);
             let lost = wholes.into_iter().any(|whole| !is_float(whole));
             lost.then_some("a `Number` is a float of 64 bits, too short for an end of this range")
         }
-        (Limit::Multiple(of), INTEGER) => {
+        (ConstraintKind::Multiple(of), INTEGER) => {
             no_integer(*of).then_some("an `Integer` has 64 bits, too few for any multiple but 0")
         }
         _ => None,
@@ -88,15 +89,17 @@ fn beyond(limit: &Limit, ty: Type) -> Option<&'static str> {
 /// From here on there are no integers of 64 bits.
 const WHOLE: f64 = -(i64::MIN as f64);
 
-fn unsuited(limit: &Limit, ty: Type) -> Option<&'static str> {
+fn unsuited(limit: &ConstraintKind, ty: Type) -> Option<&'static str> {
     let is = |primitive| ty == Type { shape: Shape::One, name: TypeName::Primitive(primitive) };
     let text = is(Primitive::String);
     let number = is(Primitive::Integer) || is(Primitive::Number);
     let (fits, wanted) = match limit {
-        Limit::Chars { .. } | Limit::Pattern(_) | Limit::Format(_) => (text, "text"),
-        Limit::Range { .. } | Limit::Multiple(_) => (number, "a number"),
-        Limit::Items { .. } => (ty.shape != Shape::One, "a list or a map"),
-        Limit::Unique => (ty.shape == Shape::List, "a list"),
+        ConstraintKind::Chars { .. } | ConstraintKind::Pattern(_) | ConstraintKind::Format(_) => {
+            (text, "text")
+        }
+        ConstraintKind::Range { .. } | ConstraintKind::Multiple(_) => (number, "a number"),
+        ConstraintKind::Items { .. } => (ty.shape != Shape::One, "a list or a map"),
+        ConstraintKind::Unique => (ty.shape == Shape::List, "a list"),
     };
     (!fits).then_some(wanted)
 }
@@ -136,7 +139,7 @@ fn pattern_can_match(
     beside: &[Constraint],
     diagnostics: &mut Diagnostics,
 ) {
-    let Limit::Pattern(text) = &constraint.limit else { return };
+    let ConstraintKind::Pattern(text) = &constraint.kind else { return };
     let pattern = match Pattern::parse(text) {
         Ok(pattern) => pattern,
         Err(Refusal { reason, help }) => {
@@ -153,8 +156,8 @@ fn pattern_can_match(
         return;
     }
     let (shortest, longest) = pattern.lengths();
-    for other in beside.iter().filter(|other| other.target == constraint.target) {
-        let Limit::Chars { min, max } = &other.limit else { continue };
+    for other in beside.iter().filter(|other| other.subject == constraint.subject) {
+        let ConstraintKind::Chars { min, max } = &other.kind else { continue };
         // A character is at least one byte and at most four.
         let too_long = max.is_some_and(|max| shortest as u64 > max.saturating_mul(4));
         let too_short = longest.is_some_and(|longest| (longest as u64) < *min);

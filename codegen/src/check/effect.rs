@@ -3,8 +3,9 @@
 use super::value::permitted;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
-    ActKind, Api, Assignment, Demand, Effect, Enum, ErrorId, Expression, Literal, Operation,
-    Primitive, Reference, Retry, Root, SchemaId, SchemaKind, Shape, Stored, Test, Type, TypeName,
+    ActKind, Api, Assignment, Condition, Effect, Enum, ErrorId, Expression, Literal, Operation,
+    Predicate, Primitive, Reference, Retry, Root, SchemaId, SchemaKind, Shape, Stored, Type,
+    TypeName,
 };
 use crate::source::Pointer;
 
@@ -23,7 +24,7 @@ pub(super) fn effects(api: &Api) -> impl Iterator<Item = (&Operation, &Effect)> 
 fn assignments(api: &Api) -> impl Iterator<Item = &Assignment> {
     let timers = kept(api).flat_map(|(_, stored)| &stored.timers).flat_map(|timer| &timer.set);
     let effects = effects(api).flat_map(|(_, effect)| {
-        let later = effect.later.iter();
+        let later = effect.async_effect.iter();
         let later = later.flat_map(|one| [&one.pending, &one.done, &one.failed]).flatten();
         let added = effect.add.iter().flat_map(|add| &add.set);
         effect.set.iter().chain(added).chain(&effect.answer).chain(later)
@@ -32,14 +33,14 @@ fn assignments(api: &Api) -> impl Iterator<Item = &Assignment> {
 }
 
 /// Every condition on a record, in effects, timers and guards.
-fn conditions(api: &Api) -> impl Iterator<Item = &Test> {
+fn conditions(api: &Api) -> impl Iterator<Item = &Condition> {
     let stored = kept(api).flat_map(|(_, stored)| {
         stored.timers.iter().flat_map(|timer| &timer.when).chain(&stored.gone_when)
     });
     let effects = effects(api).flat_map(|(_, effect)| {
-        let found = effect.finds.iter().flat_map(|find| &find.tests);
+        let found = effect.finds.iter().flat_map(|find| &find.conditions);
         let refused = effect.refusals.iter().flat_map(|refusal| &refusal.when);
-        let later = effect.later.iter().flat_map(|later| &later.when);
+        let later = effect.async_effect.iter().flat_map(|later| &later.when);
         effect.by.iter().chain(found).chain(refused).chain(later).chain(&effect.filter)
     });
     let guards = api.operations.iter().filter_map(|operation| match &operation.retry {
@@ -48,7 +49,7 @@ fn conditions(api: &Api) -> impl Iterator<Item = &Test> {
     });
     let guards = guards.flat_map(|guard| {
         let read_back = guard.read_back.iter();
-        guard.when.iter().chain(read_back.flat_map(|read_back| &read_back.tests))
+        guard.when.iter().chain(read_back.flat_map(|read_back| &read_back.conditions))
     });
     stored.chain(effects).chain(guards)
 }
@@ -155,11 +156,11 @@ fn one(target: &Reference, literal: &Literal) -> Type {
 
 /// A condition asks for values that the member can have.
 pub fn asked_values_exist(api: &Api, diagnostics: &mut Diagnostics) {
-    for Test { member, demand, at } in conditions(api) {
-        let values = match demand {
-            Demand::AnyOf(values) => values.as_slice(),
-            Demand::Equals(Expression::Literal(value)) => std::slice::from_ref(value),
-            Demand::Range { .. } if !matches!(word(api, member.ty), "a number") => {
+    for Condition { member, predicate, at } in conditions(api) {
+        let values = match predicate {
+            Predicate::AnyOf(values) => values.as_slice(),
+            Predicate::Equals(Expression::Literal(value)) => std::slice::from_ref(value),
+            Predicate::Range { .. } if !matches!(word(api, member.ty), "a number") => {
                 diagnostics
                     .error("asked_values_exist", at, "a range asks for a number")
                     .help("ask for values, `$present` or `$absent`");
@@ -242,7 +243,7 @@ fn refusals(api: &Api, effect: &Effect) -> Vec<(ErrorId, Pointer)> {
         effect.refusals.iter().map(|one| (one.error, one.at.key("error"))).collect();
     refusals.extend(effect.unique.iter().map(|one| (one.error, one.at.key("error"))));
     refusals.extend(effect.finds.iter().filter_map(|one| Some((one.missing?, one.at.clone()))));
-    let later = effect.later.as_ref().and_then(|later| later.error);
+    let later = effect.async_effect.as_ref().and_then(|later| later.error);
     refusals.extend(later.map(|error| (error, effect.at.key("async").key("failed").key("error"))));
     let act = effect.act.filter(|act| !matches!(act.kind, ActKind::Create | ActKind::List));
     let missing = act.and_then(|act| api.schema(act.schema).stored.as_ref()?.missing);
@@ -293,7 +294,7 @@ pub fn timers_count_from_moments(api: &Api, diagnostics: &mut Diagnostics) {
 pub fn pending_has_a_code(api: &Api, diagnostics: &mut Diagnostics) {
     let has_code = api.envelope.as_ref().is_some_and(|envelope| !envelope.pending.is_empty());
     for (_, effect) in effects(api) {
-        if effect.later.is_some() && !has_code {
+        if effect.async_effect.is_some() && !has_code {
             diagnostics
                 .error(
                     "async_is_complete",

@@ -3,8 +3,8 @@
 use super::effect::word;
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{
-    Api, Demand, Direction, Expression, Field, Guard, Literal, Operation, Place, Primitive,
-    ReadBack, Reference, Retry, Root, Shape, Test, Type, TypeName,
+    Api, Condition, Direction, Expression, Field, Guard, Literal, Operation, ParameterLocation,
+    Predicate, Primitive, ReadBack, Reference, Retry, Root, Shape, Type, TypeName,
 };
 use crate::source::Pointer;
 
@@ -63,10 +63,10 @@ pub fn read_back_lists_answers(api: &Api, diagnostics: &mut Diagnostics) {
 fn needs_more_than_query(called: &Operation) -> bool {
     let is_needed = |field: &Field| field.required || field.preset.is_some();
     called.body.is_some()
-        || called.parameters.iter().any(|one| match one.place {
-            Place::Path => true,
-            Place::Header => is_needed(&one.field),
-            Place::Query => false,
+        || called.parameters.iter().any(|one| match one.location {
+            ParameterLocation::Path => true,
+            ParameterLocation::Header => is_needed(&one.field),
+            ParameterLocation::Query => false,
         })
 }
 
@@ -88,7 +88,7 @@ pub fn guard_is_known_to_clients(api: &Api, diagnostics: &mut Diagnostics) {
         let item = called.pages.as_ref().map(|pages| api.plain(pages.items.ty));
         let item = item.map(|items| Type { shape: Shape::One, ..items });
         let known = Known { api, operation, item };
-        for test in &read_back.tests {
+        for test in &read_back.conditions {
             known.test(test, Root::Item, diagnostics);
         }
         known.arguments(read_back, called, diagnostics);
@@ -110,7 +110,7 @@ impl Known<'_> {
             let parameter = called.parameters.iter().find(|one| one.field.name == *name);
             match self.compared(expression) {
                 Err(reason) => report(&at, reason, diagnostics),
-                Ok(_) if parameter.is_some_and(|one| one.place == Place::Header) => {
+                Ok(_) if parameter.is_some_and(|one| one.location == ParameterLocation::Header) => {
                     report(&at, "a header can't be given here", diagnostics);
                 }
                 Ok(_) => {}
@@ -126,18 +126,18 @@ impl Known<'_> {
         }
     }
 
-    fn test(&self, test: &Test, root: Root, diagnostics: &mut Diagnostics) {
-        let Test { member, demand, at } = test;
+    fn test(&self, test: &Condition, root: Root, diagnostics: &mut Diagnostics) {
+        let Condition { member, predicate, at } = test;
         let reason = match self.reached(member) {
             Err(reason) => Some(reason),
             Ok(_) if member.root != root => Some("this is not known here"),
-            Ok(ty) => match demand {
-                Demand::Present | Demand::Absent => None,
-                Demand::Range { .. } | Demand::Between { .. } => {
+            Ok(ty) => match predicate {
+                Predicate::Present | Predicate::Absent => None,
+                Predicate::Range { .. } | Predicate::Between { .. } => {
                     Some("a client only finds out what is equal")
                 }
-                Demand::AnyOf(_) => self.one(ty).err(),
-                Demand::Equals(expression) => {
+                Predicate::AnyOf(_) => self.one(ty).err(),
+                Predicate::Equals(expression) => {
                     self.one(ty).and_then(|()| self.equals(ty, expression)).err()
                 }
             },
@@ -206,14 +206,14 @@ impl Known<'_> {
     /// A field of the body or a parameter.
     fn argument(&self, root: &Root, name: &str) -> Option<&Field> {
         let place = match root {
-            Root::Path => Place::Path,
-            Root::Query => Place::Query,
+            Root::Path => ParameterLocation::Path,
+            Root::Query => ParameterLocation::Query,
             _ => {
                 let mut body = self.operation.body.iter().flat_map(|body| &body.object.fields);
                 return body.find(|field| field.wire_name == name);
             }
         };
-        let mut found = self.operation.parameters.iter().filter(|one| one.place == place);
+        let mut found = self.operation.parameters.iter().filter(|one| one.location == place);
         found.find(|one| one.field.wire_name == name).map(|one| &one.field)
     }
 }

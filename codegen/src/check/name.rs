@@ -140,7 +140,7 @@ pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
                 .help(help);
         }
     }
-    for rule in api.ruled().flat_map(|ruled| ruled.rules) {
+    for rule in api.rule_sets().flat_map(|ruled| ruled.rules) {
         if !name::is_snake(&rule.id) {
             diagnostics
                 .error(

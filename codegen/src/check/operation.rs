@@ -4,15 +4,18 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
-    Api, Direction, Method, Operation, Parameter, Place, Retry, SchemaKind, Segment, Shape,
-    TypeName,
+    Api, Direction, Method, Operation, Parameter, ParameterLocation, Retry, SchemaKind, Segment,
+    Shape, TypeName,
 };
 
 /// Every name in a path template is a path parameter of the operation, and the other way round.
 pub fn path_names_are_parameters(api: &Api, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
-        let parameters: Vec<&Parameter> =
-            operation.parameters.iter().filter(|one| one.place == Place::Path).collect();
+        let parameters: Vec<&Parameter> = operation
+            .parameters
+            .iter()
+            .filter(|one| one.location == ParameterLocation::Path)
+            .collect();
         let named: Vec<&str> = operation
             .path
             .segments
@@ -106,9 +109,10 @@ pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
             api.schema(id).kind,
             SchemaKind::Object(_) | SchemaKind::Union(_)
         ));
-        let shaped = match (ty.shape, parameter.place) {
-            (Shape::One, _) | (Shape::List, Place::Query | Place::Header) => false,
-            (Shape::List, Place::Path) | (Shape::Map, _) => true,
+        let shaped = match (ty.shape, parameter.location) {
+            (Shape::One, _)
+            | (Shape::List, ParameterLocation::Query | ParameterLocation::Header) => false,
+            (Shape::List, ParameterLocation::Path) | (Shape::Map, _) => true,
         };
         if composed || shaped || nested {
             diagnostics
@@ -223,7 +227,7 @@ pub fn secrets_stay_out_of_urls(api: &Api, diagnostics: &mut Diagnostics) {
             TypeName::Schema(id) => api.schema(id).sensitive,
             TypeName::Primitive(_) => false,
         };
-        if parameter.place != Place::Header && (field.sensitive || schema) {
+        if parameter.location != ParameterLocation::Header && (field.sensitive || schema) {
             diagnostics
                 .warning(
                     "secrets_stay_out_of_urls",

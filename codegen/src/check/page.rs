@@ -3,8 +3,8 @@
 use super::value::permitted;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
-    ActKind, Api, Direction, Field, Literal, Operation, Pages, Place, Primitive, Quota, Retry,
-    SchemaKind, Shape, Turn, Type, TypeName,
+    ActKind, Api, Direction, Field, Literal, Operation, PageStyle, Pages, ParameterLocation,
+    Primitive, Quota, Retry, SchemaKind, Shape, Type, TypeName,
 };
 
 /// What a page says of itself has the type for it: whole numbers, a boolean, text.
@@ -18,11 +18,11 @@ pub fn pages_suit_their_types(api: &Api, diagnostics: &mut Diagnostics) {
             ("window", pages.window.as_ref().map(|window| window.ty), String),
             ("size", pages.size.as_ref().and_then(|size| query_type(operation, size)), Integer),
         ];
-        demands.push(match &pages.turn {
-            Turn::Number(page) => ("page", query_type(operation, page), Integer),
-            Turn::Token(cursor) => ("cursor", query_type(operation, cursor), String),
+        demands.push(match &pages.style {
+            PageStyle::Number(page) => ("page", query_type(operation, page), Integer),
+            PageStyle::Cursor(cursor) => ("cursor", query_type(operation, cursor), String),
         });
-        if let Turn::Token(_) = pages.turn {
+        if let PageStyle::Cursor(_) = pages.style {
             demands.push(("next", pages.next.as_ref().map(|next| next.ty), String));
         }
         leads_through_objects(api, operation, pages, diagnostics);
@@ -70,7 +70,7 @@ fn leads_through_objects(
             .error("pages_suit_their_types", pages.at.key(key), message)
             .help("let the answer hold it in an object, or objects in objects");
     }
-    let Turn::Token(cursor) = &pages.turn else { return };
+    let PageStyle::Cursor(cursor) = &pages.style else { return };
     if query_field(operation, cursor).is_some_and(|field| field.required) {
         diagnostics
             .error("pages_suit_their_types", pages.at.key("cursor"), "the first page has no token")
@@ -79,7 +79,8 @@ fn leads_through_objects(
 }
 
 fn query_field<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
-    let mut query = operation.parameters.iter().filter(|one| one.place == Place::Query);
+    let mut query =
+        operation.parameters.iter().filter(|one| one.location == ParameterLocation::Query);
     query.find(|one| one.field.wire_name == name).map(|one| &one.field)
 }
 
@@ -238,7 +239,7 @@ pub fn buckets_and_results_are_used(api: &Api, diagnostics: &mut Diagnostics) {
 fn computes(operation: &Operation, index: usize) -> bool {
     use crate::model::Expression::Each;
     let Some(effect) = &operation.effect else { return false };
-    let later = effect.later.as_ref();
+    let later = effect.async_effect.as_ref();
     let own = effect.compute.into_iter().chain(later.and_then(|later| later.compute));
     let steps = later.map(|later| [&later.pending, &later.done, &later.failed]);
     let sets = [&effect.set, &effect.answer].into_iter().chain(steps.into_iter().flatten());

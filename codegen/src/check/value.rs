@@ -3,8 +3,8 @@
 use super::constraint::word;
 use crate::diagnostic::Diagnostics;
 use crate::model::{
-    Api, Constraint, Expression, Field, Limit, Literal, Primitive, SchemaKind, Shape, Target, Type,
-    TypeName, is_float,
+    Api, Constraint, ConstraintKind, Expression, Field, Literal, Primitive, SchemaKind, Shape,
+    Subject, Type, TypeName, is_float,
 };
 use crate::pattern::Pattern;
 use crate::permit::lets_pass;
@@ -79,10 +79,10 @@ pub fn permitted(
     value: &Literal,
 ) -> Result<(), String> {
     for constraint in constraints {
-        match constraint.target {
-            Target::Whole => keeps(&constraint.limit, value)?,
-            Target::Each | Target::Keys => {
-                if !lets_pass(&constraint.limit, constraint.target, value) {
+        match constraint.subject {
+            Subject::Value => keeps(&constraint.kind, value)?,
+            Subject::Each | Subject::Keys => {
+                if !lets_pass(&constraint.kind, constraint.subject, value) {
                     return Err("a member of it breaks a limit".to_owned());
                 }
             }
@@ -140,7 +140,7 @@ fn is(primitive: Primitive, value: &Literal) -> bool {
     }
 }
 
-fn keeps(limit: &Limit, value: &Literal) -> Result<(), String> {
+fn keeps(limit: &ConstraintKind, value: &Literal) -> Result<(), String> {
     let within = |count: usize, min: u64, max: Option<u64>, what: &str| {
         let count = count as u64;
         if count < min || max.is_some_and(|max| count > max) {
@@ -148,21 +148,21 @@ fn keeps(limit: &Limit, value: &Literal) -> Result<(), String> {
         }
         Ok(())
     };
-    let is_permitted = lets_pass(limit, Target::Whole, value);
+    let is_permitted = lets_pass(limit, Subject::Value, value);
     match (limit, value) {
-        (Limit::Chars { min, max }, Literal::Text(text)) => {
+        (ConstraintKind::Chars { min, max }, Literal::Text(text)) => {
             within(text.chars().count(), *min, *max, "characters")
         }
-        (Limit::Items { min, max }, Literal::List(values)) => {
+        (ConstraintKind::Items { min, max }, Literal::List(values)) => {
             within(values.len(), *min, *max, "items")
         }
-        (Limit::Range { .. }, Literal::Integer(number)) if !is_permitted => {
+        (ConstraintKind::Range { .. }, Literal::Integer(number)) if !is_permitted => {
             Err(format!("{number} is out of range"))
         }
-        (Limit::Range { .. }, Literal::Number(number)) if !is_permitted => {
+        (ConstraintKind::Range { .. }, Literal::Number(number)) if !is_permitted => {
             Err(format!("{number} is out of range"))
         }
-        (Limit::Pattern(pattern), Literal::Text(text)) => {
+        (ConstraintKind::Pattern(pattern), Literal::Text(text)) => {
             match Pattern::parse(pattern).is_ok_and(|pattern| !pattern.matches(text)) {
                 true => Err("it doesn't match the pattern".to_owned()),
                 false => Ok(()),

@@ -28,7 +28,7 @@ pub fn event_can_fire(api: &Api, diagnostics: &mut Diagnostics) {
         let Some((id, at)) = &event.finished else { continue };
         let operation = api.operations.iter().find(|operation| operation.id == *id);
         let effect = operation.and_then(|operation| operation.effect.as_ref());
-        if effect.is_none_or(|effect| effect.later.is_none()) {
+        if effect.is_none_or(|effect| effect.async_effect.is_none()) {
             let message = format!("the outcome of `{id}` comes with its answer");
             diagnostics
                 .error("event_can_fire", at, message)

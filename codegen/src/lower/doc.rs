@@ -5,8 +5,8 @@ use super::json::json;
 use super::types::Lowering;
 use crate::ir::{Doc, escape};
 use crate::model::{
-    Condition, Constraint, End, Evidence, Field, Limit, Literal, Operand, Rate, Rule, RuleKind,
-    Scalar, Severity, Shape, Stamp, Target, Type,
+    Bound, Constraint, ConstraintKind, Evidence, Field, Literal, Operand, Rate, Rule, RuleKind,
+    RulePredicate, Scalar, Severity, Shape, Stamp, Subject, Type,
 };
 
 /// Documentation that begins with text of the specification.
@@ -88,27 +88,27 @@ pub fn limit_sentences(
 }
 
 fn sentence(constraint: &Constraint) -> String {
-    let (text, many) = match &constraint.limit {
-        Limit::Chars { min, max } => (count(*min, *max), "characters"),
-        Limit::Items { min, max } => (count(*min, *max), "items"),
-        Limit::Range { min, max } => (interval(*min, *max), ""),
-        Limit::Multiple(of) => (format!("A multiple of {of}"), ""),
-        Limit::Pattern(pattern) => (format!("Matches {}", code(pattern)), ""),
-        Limit::Format(formats) => {
+    let (text, many) = match &constraint.kind {
+        ConstraintKind::Chars { min, max } => (count(*min, *max), "characters"),
+        ConstraintKind::Items { min, max } => (count(*min, *max), "items"),
+        ConstraintKind::Range { min, max } => (interval(*min, *max), ""),
+        ConstraintKind::Multiple(of) => (format!("A multiple of {of}"), ""),
+        ConstraintKind::Pattern(pattern) => (format!("Matches {}", code(pattern)), ""),
+        ConstraintKind::Format(formats) => {
             let words: Vec<_> = formats.iter().map(|format| format.describe()).collect();
             (upper_first(&words.join(", or ")), "")
         }
-        Limit::Unique => ("No item stands twice".to_owned(), ""),
+        ConstraintKind::Unique => ("No item stands twice".to_owned(), ""),
     };
     let many = if text.ends_with(" 1") && !text.contains(" to ") {
         many.trim_end_matches('s')
     } else {
         many
     };
-    let target = match constraint.target {
-        Target::Whole => "",
-        Target::Each => "Each: ",
-        Target::Keys => "Each key: ",
+    let target = match constraint.subject {
+        Subject::Value => "",
+        Subject::Each => "Each: ",
+        Subject::Keys => "Each key: ",
     };
     let text = if target.is_empty() { text } else { lower_first(&text) };
     let gap = if many.is_empty() { "" } else { " " };
@@ -136,21 +136,21 @@ fn count(min: u64, max: Option<u64>) -> String {
     }
 }
 
-fn interval(min: Option<End>, max: Option<End>) -> String {
-    let number = |end: End| match end.whole {
+fn interval(min: Option<Bound>, max: Option<Bound>) -> String {
+    let number = |end: Bound| match end.integer {
         Some(whole) => whole.to_string(),
         None => end.value.to_string(),
     };
-    let low = |end: End| match end.closed {
+    let low = |end: Bound| match end.inclusive {
         true => format!("{} or more", number(end)),
         false => format!("More than {}", number(end)),
     };
-    let high = |end: End| match end.closed {
+    let high = |end: Bound| match end.inclusive {
         true => format!("{} or less", number(end)),
         false => format!("Less than {}", number(end)),
     };
     match (min, max) {
-        (Some(min), Some(max)) if min.closed && max.closed => {
+        (Some(min), Some(max)) if min.inclusive && max.inclusive => {
             format!("{} to {}", number(min), number(max))
         }
         (Some(min), Some(max)) => format!("{}, {}", low(min), lower_first(&high(max))),
@@ -182,10 +182,10 @@ pub fn rule_sentence(rule: &Rule, fields: &[&Field]) -> String {
         .iter()
         .map(|when| {
             let name = code(&fields[when.field].wire_name);
-            match &when.condition {
-                Condition::Present => format!("{name} is given"),
-                Condition::Absent => format!("{name} is not given"),
-                Condition::OneOf(values) => {
+            match &when.predicate {
+                RulePredicate::Present => format!("{name} is given"),
+                RulePredicate::Absent => format!("{name} is not given"),
+                RulePredicate::OneOf(values) => {
                     let values: Vec<_> = values.iter().map(shown).collect();
                     format!("{name} is {}", values.join(" or "))
                 }

@@ -9,8 +9,8 @@ use super::types::{Lowering, Side};
 use super::webhook::told_by;
 use crate::ir::{Doc, escape};
 use crate::model::{
-    Act, ActKind, Assignment, Computed, Demand, Effect, Expression, Find, Later, Operation,
-    Reference, Root, SchemaId, SchemaKind, Select, Stored, Test, Timer, TypeName,
+    Act, ActKind, Assignment, AsyncEffect, Computed, Condition, Effect, Expression, Find,
+    Operation, Predicate, Reference, Root, SchemaId, SchemaKind, Select, Stored, Timer, TypeName,
 };
 
 /// What an operation does, one item for each thing, in the order in which it is done.
@@ -39,7 +39,7 @@ pub fn effect_items(
         items.push(format!("Adds an item to {}: {members}.{end}", reference(&add.to)));
     }
     items.extend(effect.count.iter().map(|name| format!("Counts {} up by one.", code(name))));
-    if let Some(later) = &effect.later {
+    if let Some(later) = &effect.async_effect {
         items.push(later_item(lowering, later));
         items.extend(reader(lowering, operation).map(|(reader, _)| {
             let method = super::snake(&reader.id);
@@ -100,7 +100,7 @@ fn act_item(lowering: &Lowering<'_>, operation: &Operation, act: Act, effect: &E
 fn find_item(lowering: &Lowering<'_>, find: &Find) -> String {
     let number = if find.all { "every" } else { "the" };
     let schema = code(&lowering.api.schema(find.schema).name);
-    let which = match find.tests[..] {
+    let which = match find.conditions[..] {
         [] => String::new(),
         ref found => format!(" whose {}", tests(found)),
     };
@@ -157,7 +157,7 @@ fn followers(lowering: &Lowering<'_>, id: SchemaId, target: &Reference) -> Vec<S
     follows.map(|field| code(&field.wire_name)).collect()
 }
 
-fn later_item(lowering: &Lowering<'_>, later: &Later) -> String {
+fn later_item(lowering: &Lowering<'_>, later: &AsyncEffect) -> String {
     let mut text = format!("When {}, the answer comes before the outcome", tests(&later.when));
     let steps = [
         ("until then", &later.pending),
@@ -197,7 +197,7 @@ fn computed_item(lowering: &Lowering<'_>, computed: &Computed) -> Option<String>
 }
 
 fn list_items(effect: &Effect) -> Vec<String> {
-    let (asked, always): (Vec<&Test>, Vec<&Test>) =
+    let (asked, always): (Vec<&Condition>, Vec<&Condition>) =
         effect.filter.iter().partition(|test| asks_argument(test));
     let mut items: Vec<String> =
         always.into_iter().map(|one| format!("Only those whose {}.", test(one))).collect();
@@ -217,12 +217,14 @@ fn list_items(effect: &Effect) -> Vec<String> {
 }
 
 /// A member and the arguments that choose by it.
-fn asked_by(test: &Test) -> String {
+fn asked_by(test: &Condition) -> String {
     let member = reference(&test.member);
-    let ends = match &test.demand {
-        Demand::Equals(one) => vec![one],
-        Demand::Between { from, to } => from.iter().chain(to).collect(),
-        Demand::Present | Demand::Absent | Demand::AnyOf(_) | Demand::Range { .. } => Vec::new(),
+    let ends = match &test.predicate {
+        Predicate::Equals(one) => vec![one],
+        Predicate::Between { from, to } => from.iter().chain(to).collect(),
+        Predicate::Present | Predicate::Absent | Predicate::AnyOf(_) | Predicate::Range { .. } => {
+            Vec::new()
+        }
     };
     let name = |end: &&Expression| match end {
         Expression::Reference(read) => read.members.last().map(|name| code(name)),
@@ -245,11 +247,13 @@ fn repeated_item(answer: &[Assignment]) -> Option<String> {
 }
 
 /// Whether a condition compares with something that a caller may leave out.
-fn asks_argument(test: &Test) -> bool {
-    match &test.demand {
-        Demand::Between { .. } => true,
-        Demand::Equals(expression) => !matches!(expression, Expression::Literal(_)),
-        Demand::Present | Demand::Absent | Demand::AnyOf(_) | Demand::Range { .. } => false,
+fn asks_argument(test: &Condition) -> bool {
+    match &test.predicate {
+        Predicate::Between { .. } => true,
+        Predicate::Equals(expression) => !matches!(expression, Expression::Literal(_)),
+        Predicate::Present | Predicate::Absent | Predicate::AnyOf(_) | Predicate::Range { .. } => {
+            false
+        }
     }
 }
 
@@ -274,12 +278,14 @@ pub fn stored_items(lowering: &Lowering<'_>, stored: &Stored) -> Vec<String> {
         items.push(format!("The service counts {} for it, which no answer shows.", and(&counters)));
     }
     for states in &stored.states {
-        let start = states.moves.first().map(|(start, _)| code(start)).unwrap_or_default();
+        let start = states.transitions.first().map(|(start, _)| code(start)).unwrap_or_default();
         items.push(format!("{} begins as {start}.", reference(&states.field)));
-        items.extend(states.moves.iter().filter(|(_, to)| !to.is_empty()).map(|(from, to)| {
-            let to: Vec<String> = to.iter().map(|state| code(state)).collect();
-            format!("{} goes from {} to {}.", reference(&states.field), code(from), or(&to))
-        }));
+        items.extend(states.transitions.iter().filter(|(_, to)| !to.is_empty()).map(
+            |(from, to)| {
+                let to: Vec<String> = to.iter().map(|state| code(state)).collect();
+                format!("{} goes from {} to {}.", reference(&states.field), code(from), or(&to))
+            },
+        ));
     }
     items.extend(stored.timers.iter().map(timer_item));
     if !stored.gone_when.is_empty() {
@@ -309,7 +315,7 @@ fn set_list(set: &[Assignment]) -> String {
 }
 
 /// Conditions that all have to hold.
-pub fn tests(all: &[Test]) -> String {
+pub fn tests(all: &[Condition]) -> String {
     and(&all.iter().map(test).collect::<Vec<_>>())
 }
 

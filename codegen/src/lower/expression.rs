@@ -1,7 +1,7 @@
 //! Expressions and conditions in words for users.
 
 use super::doc::{and, code, or, shown, span};
-use crate::model::{Assignment, Demand, Expression, Reference, Root, Test};
+use crate::model::{Assignment, Condition, Expression, Predicate, Reference, Root};
 
 /// A value by its name: an argument of the call, a member of a record.
 pub fn reference(reference: &Reference) -> String {
@@ -51,27 +51,27 @@ pub fn value(expression: &Expression) -> String {
 }
 
 /// A condition in words.
-pub fn test(test: &Test) -> String {
+pub fn test(test: &Condition) -> String {
     let member = reference(&test.member);
-    match &test.demand {
-        Demand::Present => format!("{member} is given"),
-        Demand::Absent => format!("{member} is not given"),
-        Demand::AnyOf(values) => {
+    match &test.predicate {
+        Predicate::Present => format!("{member} is given"),
+        Predicate::Absent => format!("{member} is not given"),
+        Predicate::AnyOf(values) => {
             let values: Vec<String> = values.iter().map(shown).collect();
             format!("{member} is {}", or(&values))
         }
-        Demand::Range { min, max } => match (min, max) {
+        Predicate::Range { min, max } => match (min, max) {
             (Some(min), Some(max)) => format!("{member} is from {min} to {max}"),
             (Some(min), None) => format!("{member} is {min} or more"),
             (None, Some(max)) => format!("{member} is {max} or less"),
             (None, None) => format!("{member} is any number"),
         },
-        Demand::Between { from, to } => {
+        Predicate::Between { from, to } => {
             let from = from.as_ref().map(|from| format!("from {}", value(from)));
             let to = to.as_ref().map(|to| format!("to {}", value(to)));
             let ends: Vec<String> = from.into_iter().chain(to).collect();
             format!("{member} is {}", ends.join(" "))
         }
-        Demand::Equals(other) => format!("{member} is {}", value(other)),
+        Predicate::Equals(other) => format!("{member} is {}", value(other)),
     }
 }

@@ -58,7 +58,7 @@ fn pascal(text: &str) -> Ident {
 
 /// What a field adds to a JSON Pointer: nothing where it is the body itself.
 fn segment(field: &Field) -> String {
-    match field.whole {
+    match field.is_body {
         true => String::new(),
         false => format!("/{}", escaped(&field.wire_name)),
     }

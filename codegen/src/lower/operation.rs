@@ -14,8 +14,8 @@ use super::{error_constant, literal, pascal, snake};
 use crate::ir;
 use crate::ir::{Argument, Doc, PathPart, escape};
 use crate::model::{
-    ActKind, Direction, ErrorId, ErrorRow, Field, Guard, Method, Operation, Place, ReadBack, Retry,
-    Ruled, SchemaKind, Segment, Shape, Style, TypeName,
+    ActKind, Direction, ErrorId, ErrorRow, Field, Guard, ListStyle, Method, Operation,
+    ParameterLocation, ReadBack, Retry, RuleSet, SchemaKind, Segment, Shape, TypeName,
 };
 
 /// Lowers one operation.
@@ -59,7 +59,7 @@ pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Op
             .body
             .iter()
             .flat_map(|body| &body.object.fields)
-            .any(|field| field.whole && lowering.is_redacted(field)),
+            .any(|field| field.is_body && lowering.is_redacted(field)),
         output: returns.map(|returns| lowering.ty(returns.ty, Side::Answer)),
         output_in: wrap(returns.and_then(|returns| returns.wrap.as_ref())),
         quotas: lower_quotas(lowering, operation),
@@ -84,9 +84,9 @@ pub fn arguments(operation: &Operation) -> Vec<&Field> {
 }
 
 /// The rules of the body, then those across all arguments.
-pub fn ruled(operation: &Operation) -> Vec<Ruled<'_>> {
-    let body = operation.body.iter().map(|body| body.object.ruled());
-    body.chain([operation.ruled()]).collect()
+pub fn ruled(operation: &Operation) -> Vec<RuleSet<'_>> {
+    let body = operation.body.iter().map(|body| body.object.rule_set());
+    body.chain([operation.rule_set()]).collect()
 }
 
 /// The only field that `new` asks for, if there is only one, and what turns into it.
@@ -123,13 +123,13 @@ pub fn is_update(operation: &Operation) -> bool {
 fn places(lowering: &Lowering<'_>, operation: &Operation, request: &ir::Request) -> Vec<ir::Place> {
     let parameters = operation.parameters.iter().map(|parameter| {
         let list = lowering.resolved(parameter.field.ty).shape == Shape::List;
-        match (parameter.place, list, parameter.style) {
-            (Place::Path, ..) => ir::Place::Path,
-            (Place::Header, false, _) => ir::Place::Header,
-            (Place::Header, true, _) => ir::Place::HeaderList,
-            (Place::Query, false, _) => ir::Place::Query,
-            (Place::Query, true, Style::Comma) => ir::Place::QueryList,
-            (Place::Query, true, Style::Repeat) => ir::Place::QueryRepeat,
+        match (parameter.location, list, parameter.style) {
+            (ParameterLocation::Path, ..) => ir::Place::Path,
+            (ParameterLocation::Header, false, _) => ir::Place::Header,
+            (ParameterLocation::Header, true, _) => ir::Place::HeaderList,
+            (ParameterLocation::Query, false, _) => ir::Place::Query,
+            (ParameterLocation::Query, true, ListStyle::Comma) => ir::Place::QueryList,
+            (ParameterLocation::Query, true, ListStyle::Repeat) => ir::Place::QueryRepeat,
         }
     });
     let rest = request.fields.len() - operation.parameters.len();
@@ -143,7 +143,8 @@ fn path(operation: &Operation) -> Vec<PathPart> {
             Segment::Literal(text) => PathPart::Literal(literal(text)),
             Segment::Parameter(name) => {
                 let found = operation.parameters.iter().find(|parameter| {
-                    parameter.place == Place::Path && parameter.field.wire_name == *name
+                    parameter.location == ParameterLocation::Path
+                        && parameter.field.wire_name == *name
                 });
                 let field = found.map_or(name, |parameter| &parameter.field.name);
                 PathPart::Parameter(literal(name), snake(field))
@@ -234,7 +235,7 @@ fn limit_items(lowering: &Lowering<'_>, operation: &Operation) -> Vec<String> {
             items.push(format!("{}: {}", code(&field.wire_name), sentences.join(" ")));
         }
     }
-    for Ruled { rules, fields } in ruled(operation) {
+    for RuleSet { rules, fields } in ruled(operation) {
         items.extend(rules.iter().map(|rule| rule_sentence(rule, &fields)));
     }
     items
@@ -308,7 +309,7 @@ fn look_back(read_back: &ReadBack) -> String {
         [] => String::new(),
         ref with => format!(" with {}", super::doc::and(with)),
     };
-    let whose = match read_back.tests[..] {
+    let whose = match read_back.conditions[..] {
         [] => String::new(),
         ref all => format!(" whose {}", tests(all)),
     };

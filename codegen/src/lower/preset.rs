@@ -43,7 +43,7 @@ fn preset(field: &Field) -> Option<(&Field, &Literal)> {
 }
 
 fn assignments(effect: &Effect) -> impl Iterator<Item = &Assignment> {
-    let later = effect.later.iter();
+    let later = effect.async_effect.iter();
     let later = later.flat_map(|later| [&later.pending, &later.done, &later.failed]).flatten();
     let added = effect.add.iter().flat_map(|add| &add.set);
     effect.set.iter().chain(added).chain(later).chain(&effect.answer)

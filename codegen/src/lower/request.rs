@@ -8,7 +8,7 @@ use super::types::{Lowering, Side};
 use super::{literal, segment, snake};
 use crate::ir;
 use crate::ir::{Cleared, Doc, FieldCheck, Presence, Request, RequestField, Setter, ValueCheck};
-use crate::model::{Direction, Field, Literal, Object, RuleKind, Ruled, SchemaId, Severity};
+use crate::model::{Direction, Field, Literal, Object, RuleKind, RuleSet, SchemaId, Severity};
 use crate::name;
 
 /// A field of the model beside what it became.
@@ -24,7 +24,7 @@ pub struct Parts<'a> {
     /// Parameters first, then the body's fields.
     pub fields: Vec<&'a Field>,
     /// The rules across them.
-    pub ruled: Vec<Ruled<'a>>,
+    pub ruled: Vec<RuleSet<'a>>,
     /// Whether a field with `clear` has three states.
     pub update: bool,
     /// The schema that this is, if it is no operation.
@@ -111,7 +111,7 @@ fn lower_field(
         empties: Vec::new(),
         redacted: lowering.is_redacted(field),
         wire: literal(&field.wire_name),
-        whole: field.whole,
+        whole: field.is_body,
         presence,
         ty,
     }
@@ -145,7 +145,7 @@ fn setter(ty: &ir::Type) -> Setter {
 }
 
 /// Setting a field empties the preset ones that a rule forbids beside it.
-fn exclude_presets(ruled: &Ruled<'_>, made: &mut [Made<'_>]) {
+fn exclude_presets(ruled: &RuleSet<'_>, made: &mut [Made<'_>]) {
     let fields = &ruled.fields;
     for rule in ruled.rules {
         let exclusive = matches!(rule.kind, RuleKind::AtMostOneOf | RuleKind::ExactlyOneOf);

@@ -6,12 +6,12 @@ use super::types::{Lowering, Side};
 use super::{literal, runtime, snake};
 use crate::ir;
 use crate::ir::{RuleCheck, RuleField, When};
-use crate::model::{Behind, Condition, Direction, Operand, Rule, RuleKind, Ruled};
+use crate::model::{Direction, Operand, OperandValue, Rule, RuleKind, RulePredicate, RuleSet};
 
 /// Lowers the rules across fields that have been made.
 pub fn lower_rules(
     lowering: &Lowering<'_>,
-    ruled: &Ruled<'_>,
+    ruled: &RuleSet<'_>,
     made: &[Made<'_>],
 ) -> Vec<RuleCheck> {
     ruled.rules.iter().flat_map(|rule| lower_rule(lowering, rule, ruled, made)).collect()
@@ -21,7 +21,7 @@ pub fn lower_rules(
 fn lower_rule(
     lowering: &Lowering<'_>,
     rule: &Rule,
-    ruled: &Ruled<'_>,
+    ruled: &RuleSet<'_>,
     made: &[Made<'_>],
 ) -> Vec<RuleCheck> {
     let find = |index: usize| {
@@ -30,10 +30,10 @@ fn lower_rule(
     };
     let when = rule.when.iter().map(|when| {
         let ir::RequestField { name, presence, .. } = find(when.field)?;
-        let condition = match &when.condition {
-            Condition::Present => ir::Condition::Present,
-            Condition::Absent => ir::Condition::Absent,
-            Condition::OneOf(values) => {
+        let condition = match &when.predicate {
+            RulePredicate::Present => ir::Condition::Present,
+            RulePredicate::Absent => ir::Condition::Absent,
+            RulePredicate::OneOf(values) => {
                 let ty = ruled.fields[when.field].ty;
                 let values = values.iter();
                 ir::Condition::OneOf(
@@ -89,15 +89,15 @@ fn function(kind: RuleKind, ty: &ir::Type) -> &'static str {
 /// None for a member that requests lack.
 fn lower_operand(
     lowering: &Lowering<'_>,
-    (operand, ruled): (&Operand, &Ruled<'_>),
+    (operand, ruled): (&Operand, &RuleSet<'_>),
     field: &ir::RequestField,
 ) -> Option<RuleField> {
     let ir::RequestField { name, wire, presence: given, ty, .. } = field.clone();
     let plain = RuleField { name, wire, presence: given, behind: None, ty };
-    match lowering.api.behind(ruled.fields[operand.field], operand) {
-        Behind::Itself => Some(plain),
-        Behind::Member(member) if member.direction == Direction::ReadOnly => None,
-        Behind::Member(member) => Some(RuleField {
+    match lowering.api.operand_value(ruled.fields[operand.field], operand) {
+        OperandValue::Field => Some(plain),
+        OperandValue::Member(member) if member.direction == Direction::ReadOnly => None,
+        OperandValue::Member(member) => Some(RuleField {
             wire: literal(&member.wire_name),
             behind: Some(ir::Behind::Member {
                 name: snake(&member.name),
@@ -106,7 +106,7 @@ fn lower_operand(
             ty: lowering.field_ty(member.ty, None, Side::Request),
             ..plain
         }),
-        Behind::Column(enum_, column) => {
+        OperandValue::Column(enum_, column) => {
             let column = &enum_.columns[column];
             Some(RuleField {
                 behind: Some(ir::Behind::Column(snake(&column.name))),

@@ -136,7 +136,7 @@ fn lower_object(
             name: lowering.type_name(id, Side::Request),
             doc,
             fields: required_first(object),
-            ruled: vec![object.ruled()],
+            ruled: vec![object.rule_set()],
             update: false,
             owner: Some(id),
         };

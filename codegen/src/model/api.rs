@@ -3,8 +3,8 @@
 use std::ops::RangeInclusive;
 
 use super::{
-    Behind, Bucket, Constraint, Enum, Evidence, Field, Map, Object, Operand, Operation, Ruled,
-    Schema, SchemaId, SchemaKind, Shape, Sign, Source, Type, TypeName, Webhooks,
+    Bucket, Constraint, Enum, Evidence, Field, Map, Object, Operand, OperandValue, Operation,
+    RuleSet, Schema, SchemaId, SchemaKind, Shape, Sign, Source, Type, TypeName, Webhooks,
 };
 use crate::source::Pointer;
 
@@ -58,28 +58,28 @@ impl Api {
     }
 
     /// The rules of each object and operation.
-    pub fn ruled(&self) -> impl Iterator<Item = Ruled<'_>> {
-        self.objects().map(Object::ruled).chain(self.operations.iter().map(Operation::ruled))
+    pub fn rule_sets(&self) -> impl Iterator<Item = RuleSet<'_>> {
+        self.objects().map(Object::rule_set).chain(self.operations.iter().map(Operation::rule_set))
     }
 
     /// What an operand of a rule leads to from its field.
-    pub fn behind(&self, field: &Field, operand: &Operand) -> Behind<'_> {
+    pub fn operand_value(&self, field: &Field, operand: &Operand) -> OperandValue<'_> {
         let Type { shape: Shape::One, name: TypeName::Schema(id) } = field.ty else {
-            return Behind::Itself;
+            return OperandValue::Field;
         };
-        let Some(name) = &operand.member else { return Behind::Itself };
+        let Some(name) = &operand.member else { return OperandValue::Field };
         let found = match &self.schema(id).kind {
             SchemaKind::Object(object) => {
                 let found = object.fields.iter().find(|field| field.name == *name);
-                found.map(Behind::Member)
+                found.map(OperandValue::Member)
             }
             SchemaKind::Enum(enum_) => {
                 let column = enum_.columns.iter().position(|column| column.name == *name);
-                column.map(|column| Behind::Column(enum_, column))
+                column.map(|column| OperandValue::Column(enum_, column))
             }
             SchemaKind::Scalar(_) | SchemaKind::Union(_) => None,
         };
-        found.unwrap_or(Behind::Itself)
+        found.unwrap_or(OperandValue::Field)
     }
 
     /// Every field: those of objects, then the parameters of operations.

@@ -31,9 +31,9 @@ pub enum Source {
 
 /// What of a value a constraint looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum Subject {
     /// The value itself: text, a number, a list or a map as a whole.
-    Whole,
+    Value,
     /// Each member of a list, or each value of a map.
     Each,
     /// Each key of a map.
@@ -43,8 +43,8 @@ pub enum Target {
 /// One limit with what a violation of it says.
 #[derive(Clone, Debug)]
 pub struct Constraint {
-    pub limit: Limit,
-    pub target: Target,
+    pub kind: ConstraintKind,
+    pub subject: Subject,
     pub severity: Severity,
     /// How the fact is known, where no document says it now.
     pub evidence: Option<Evidence>,
@@ -58,13 +58,13 @@ pub struct Constraint {
 
 /// What a constraint demands.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Limit {
+pub enum ConstraintKind {
     /// Length in characters, both ends included.
     Chars { min: u64, max: Option<u64> },
     /// Members of a list or a map, both ends included.
     Items { min: u64, max: Option<u64> },
     /// A number between two ends.
-    Range { min: Option<End>, max: Option<End> },
+    Range { min: Option<Bound>, max: Option<Bound> },
     /// A whole multiple.
     Multiple(f64),
     /// A pattern that the whole text matches.
@@ -77,27 +77,27 @@ pub enum Limit {
 
 /// One end of a range.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct End {
+pub struct Bound {
     pub value: f64,
     /// The same without rounding, where it is an integer of 64 bits.
-    pub whole: Option<i64>,
+    pub integer: Option<i64>,
     /// Whether the end itself is permitted.
-    pub closed: bool,
+    pub inclusive: bool,
 }
 
-impl End {
+impl Bound {
     /// The least integer that a range from here on permits.
     pub fn least(self) -> Option<i64> {
-        match self.whole {
-            Some(whole) => whole.checked_add(i64::from(!self.closed)),
+        match self.integer {
+            Some(integer) => integer.checked_add(i64::from(!self.inclusive)),
             None => integer(self.value.ceil()).or((self.value < 0.0).then_some(i64::MIN)),
         }
     }
 
     /// The greatest integer that a range up to here permits.
     pub fn greatest(self) -> Option<i64> {
-        match self.whole {
-            Some(whole) => whole.checked_sub(i64::from(!self.closed)),
+        match self.integer {
+            Some(integer) => integer.checked_sub(i64::from(!self.inclusive)),
             None => integer(self.value.floor()).or((self.value > 0.0).then_some(i64::MAX)),
         }
     }

@@ -12,19 +12,19 @@ pub struct Stored {
     pub missing: Option<ErrorId>,
     /// Hidden whole numbers, 0 at first.
     pub counters: Vec<String>,
-    pub states: Vec<States>,
+    pub states: Vec<StateMachine>,
     pub timers: Vec<Timer>,
     /// A record like this counts as missing; empty where none does.
-    pub gone_when: Vec<Test>,
+    pub gone_when: Vec<Condition>,
     pub at: Pointer,
 }
 
 /// The moves that the value of one field can make.
 #[derive(Clone, Debug)]
-pub struct States {
+pub struct StateMachine {
     pub field: Reference,
     /// From each state to those that may follow; the first is the start.
-    pub moves: Vec<(String, Vec<String>)>,
+    pub transitions: Vec<(String, Vec<String>)>,
     pub at: Pointer,
 }
 
@@ -36,7 +36,7 @@ pub struct Timer {
     pub after: u64,
     /// The field whose moment it counts from.
     pub of: Reference,
-    pub when: Vec<Test>,
+    pub when: Vec<Condition>,
     pub set: Vec<Assignment>,
     pub doc: Option<String>,
     pub evidence: Option<Evidence>,
@@ -49,7 +49,7 @@ pub struct Timer {
 pub struct Effect {
     pub act: Option<Act>,
     /// Which record it is about.
-    pub by: Vec<Test>,
+    pub by: Vec<Condition>,
     pub finds: Vec<Find>,
     pub refusals: Vec<Refusal>,
     pub unique: Option<Unique>,
@@ -57,12 +57,12 @@ pub struct Effect {
     pub add: Option<Add>,
     /// The counter that goes up by one.
     pub count: Option<String>,
-    pub later: Option<Later>,
+    pub async_effect: Option<AsyncEffect>,
     /// Members of the answer that are not simply those of the record.
     pub answer: Vec<Assignment>,
     pub compute: Option<ComputedId>,
     /// Which records are listed.
-    pub filter: Vec<Test>,
+    pub filter: Vec<Condition>,
     pub search: Option<Search>,
     /// The field whose greatest value is listed first.
     pub newest: Option<Reference>,
@@ -99,7 +99,7 @@ pub struct Find {
     pub schema: SchemaId,
     /// Whether all that match are meant, not one.
     pub all: bool,
-    pub tests: Vec<Test>,
+    pub conditions: Vec<Condition>,
     /// The error where there is none.
     pub missing: Option<ErrorId>,
     pub evidence: Option<Evidence>,
@@ -109,7 +109,7 @@ pub struct Find {
 /// When an operation is refused, and with which error.
 #[derive(Clone, Debug)]
 pub struct Refusal {
-    pub when: Vec<Test>,
+    pub when: Vec<Condition>,
     pub error: ErrorId,
     pub evidence: Option<Evidence>,
     pub source: Option<Source>,
@@ -152,8 +152,8 @@ pub struct Select {
 
 /// An outcome that comes after the answer.
 #[derive(Clone, Debug)]
-pub struct Later {
-    pub when: Vec<Test>,
+pub struct AsyncEffect {
+    pub when: Vec<Condition>,
     pub pending: Vec<Assignment>,
     pub done: Vec<Assignment>,
     pub compute: Option<ComputedId>,
@@ -174,15 +174,15 @@ pub struct Assignment {
 
 /// What one member has to be.
 #[derive(Clone, Debug)]
-pub struct Test {
+pub struct Condition {
     pub member: Reference,
-    pub demand: Demand,
+    pub predicate: Predicate,
     pub at: Pointer,
 }
 
 /// What a member is compared with.
 #[derive(Clone, Debug)]
-pub enum Demand {
+pub enum Predicate {
     Present,
     Absent,
     AnyOf(Vec<Literal>),

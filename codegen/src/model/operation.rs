@@ -1,8 +1,8 @@
 //! One HTTP method on one path template.
 
 use super::{
-    Effect, ErrorId, Evidence, Expression, Field, Object, Pages, Quota, Rule, Ruled, Source, Test,
-    Type,
+    Condition, Effect, ErrorId, Evidence, Expression, Field, Object, Pages, Quota, Rule, RuleSet,
+    Source, Type,
 };
 use crate::source::Pointer;
 
@@ -43,8 +43,8 @@ impl Operation {
     }
 
     /// Its own rules, with all its fields.
-    pub fn ruled(&self) -> Ruled<'_> {
-        Ruled { rules: &self.rules, fields: self.fields().collect() }
+    pub fn rule_set(&self) -> RuleSet<'_> {
+        RuleSet { rules: &self.rules, fields: self.fields().collect() }
     }
 }
 
@@ -76,14 +76,14 @@ pub enum Segment {
 /// A field that travels outside the body.
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    pub place: Place,
-    pub style: Style,
+    pub location: ParameterLocation,
+    pub style: ListStyle,
     pub field: Field,
 }
 
 /// Where a parameter stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum ParameterLocation {
     Path,
     Query,
     Header,
@@ -91,7 +91,7 @@ pub enum Place {
 
 /// How a list stands in a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
+pub enum ListStyle {
     /// Joined by commas.
     Comma,
     /// The parameter repeated.
@@ -143,7 +143,7 @@ pub struct Guard {
     /// The error that refuses a second time.
     pub error: ErrorId,
     /// Where one of these fails, nothing guards.
-    pub when: Vec<Test>,
+    pub when: Vec<Condition>,
     pub read_back: Option<ReadBack>,
     pub evidence: Option<Evidence>,
 }
@@ -156,6 +156,6 @@ pub struct ReadBack {
     /// Its parameters by name.
     pub with: Vec<(String, Expression)>,
     /// What the object that it answers with has to be.
-    pub tests: Vec<Test>,
+    pub conditions: Vec<Condition>,
     pub at: Pointer,
 }

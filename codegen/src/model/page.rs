@@ -6,7 +6,7 @@ use crate::source::Pointer;
 /// How an operation's list comes in pages.
 #[derive(Clone, Debug)]
 pub struct Pages {
-    pub turn: Turn,
+    pub style: PageStyle,
     /// The query parameter that says how many items a page holds.
     pub size: Option<String>,
     /// The member of the answer that holds the items.
@@ -27,11 +27,11 @@ pub struct Pages {
 
 /// The query parameter that turns the page.
 #[derive(Clone, Debug)]
-pub enum Turn {
+pub enum PageStyle {
     /// It counts pages.
     Number(String),
     /// It carries a token of the page before.
-    Token(String),
+    Cursor(String),
 }
 
 /// An index into [`super::Api::buckets`].

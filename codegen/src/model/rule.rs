@@ -12,7 +12,7 @@ pub struct Rule {
     /// What it names, in the order written; at least one.
     pub operands: Vec<Operand>,
     /// All of these must hold for the rule to apply.
-    pub when: Vec<When>,
+    pub when: Vec<RuleCondition>,
     pub severity: Severity,
     pub predicts: Option<ErrorId>,
     pub doc: Option<String>,
@@ -23,7 +23,7 @@ pub struct Rule {
 
 /// Rules, and the fields that they count by index.
 #[derive(Clone, Debug)]
-pub struct Ruled<'a> {
+pub struct RuleSet<'a> {
     pub rules: &'a [Rule],
     pub fields: Vec<&'a Field>,
 }
@@ -41,9 +41,9 @@ pub struct Operand {
 
 /// What an operand leads to.
 #[derive(Clone, Copy, Debug)]
-pub enum Behind<'a> {
+pub enum OperandValue<'a> {
     /// The field itself.
-    Itself,
+    Field,
     /// A field of the object in it.
     Member(&'a Field),
     /// A column of the data of its value.
@@ -66,15 +66,15 @@ pub enum RuleKind {
 
 /// A condition on one field.
 #[derive(Clone, Debug)]
-pub struct When {
+pub struct RuleCondition {
     /// Index of the field.
     pub field: usize,
-    pub condition: Condition,
+    pub predicate: RulePredicate,
 }
 
 /// What a field has to be for a rule to apply.
 #[derive(Clone, Debug)]
-pub enum Condition {
+pub enum RulePredicate {
     Present,
     Absent,
     /// One of these values.

@@ -1,6 +1,6 @@
 //! The shapes of values: named scalars, maps, objects, enums and tagged unions.
 
-use super::{Constraint, ErrorId, Evidence, Expression, Rule, Ruled, Severity, Source, Stored};
+use super::{Constraint, ErrorId, Evidence, Expression, Rule, RuleSet, Severity, Source, Stored};
 use crate::source::Pointer;
 
 /// An index into [`super::Api::schemas`].
@@ -95,8 +95,8 @@ pub struct Object {
 
 impl Object {
     /// Its rules, with its fields.
-    pub fn ruled(&self) -> Ruled<'_> {
-        Ruled { rules: &self.rules, fields: self.fields.iter().collect() }
+    pub fn rule_set(&self) -> RuleSet<'_> {
+        RuleSet { rules: &self.rules, fields: self.fields.iter().collect() }
     }
 }
 
@@ -108,7 +108,7 @@ pub struct Field {
     /// As in Rust, before casing.
     pub name: String,
     /// Whether it is the body itself instead of a member of it.
-    pub whole: bool,
+    pub is_body: bool,
     /// What stands between the members where it is sent as one text, if it is a list.
     pub separator: Option<char>,
     pub ty: Type,

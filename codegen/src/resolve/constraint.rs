@@ -3,7 +3,8 @@
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
-    Constraint, End, ErrorId, Evidence, Format, Limit, Severity, Source, Target, is_float,
+    Bound, Constraint, ConstraintKind, ErrorId, Evidence, Format, Severity, Source, Subject,
+    is_float,
 };
 use crate::openapi;
 use crate::source::Pointer;
@@ -82,7 +83,7 @@ pub fn resolve_constraints(
     let mut resolver = Resolver { scope, diagnostics, found: Vec::new() };
     resolver.own(constraints, at, inherited);
     for (key, each, target) in
-        [("each", constraints.each, Target::Each), ("keys", constraints.keys, Target::Keys)]
+        [("each", constraints.each, Subject::Each), ("keys", constraints.keys, Subject::Keys)]
     {
         if let Some(each) = each {
             resolver.each(each, &at.key(key), inherited, target);
@@ -93,7 +94,7 @@ pub fn resolve_constraints(
 
 impl Resolver<'_, '_> {
     fn own(&mut self, constraints: &Constraints<'_>, at: &Pointer, inherited: Inherited) {
-        let place = (Target::Whole, inherited);
+        let place = (Subject::Value, inherited);
         self.limit(constraints.chars, &at.key("chars"), place, |range, _| chars(range?));
         self.limit(constraints.items, &at.key("items"), place, |range, _| items(range?));
         self.limit(constraints.range, &at.key("range"), place, interval);
@@ -102,12 +103,12 @@ impl Resolver<'_, '_> {
         });
         self.limit(constraints.multiple, &at.key("multiple"), place, |step, _| multiple(step?));
         self.limit(constraints.unique, &at.key("unique"), place, |unique, _| {
-            Ok(unique?.then_some(Limit::Unique))
+            Ok(unique?.then_some(ConstraintKind::Unique))
         });
         self.formats(constraints.format, &at.key("format"), place);
     }
 
-    fn each(&mut self, each: &Each, at: &Pointer, inherited: Inherited, target: Target) {
+    fn each(&mut self, each: &Each, at: &Pointer, inherited: Inherited, target: Subject) {
         let inherited = inherited.with(each.source, each.mode);
         let error = each.error.as_ref();
         let predicts = inherited.predicts;
@@ -128,8 +129,8 @@ impl Resolver<'_, '_> {
         &mut self,
         node: &Option<Node<spec::Constraint<T>>>,
         at: &Pointer,
-        (target, inherited): (Target, Inherited),
-        make: impl Fn(Result<&T, Fault>, &spec::Constraint<T>) -> Result<Option<Limit>, Fault>,
+        (target, inherited): (Subject, Inherited),
+        make: impl Fn(Result<&T, Fault>, &spec::Constraint<T>) -> Result<Option<ConstraintKind>, Fault>,
     ) {
         let Some(node) = node else { return };
         let has_ends = at.keys().last().is_some_and(|key| key == "range");
@@ -157,8 +158,8 @@ impl Resolver<'_, '_> {
             self.diagnostics,
         );
         self.found.push(Constraint {
-            limit,
-            target,
+            kind: limit,
+            subject: target,
             severity: inherited.severity(),
             evidence: evidence(inherited.source),
             source: source(inherited.source),
@@ -186,7 +187,7 @@ impl Resolver<'_, '_> {
         &mut self,
         formats: &Option<spec::Formats>,
         at: &Pointer,
-        (target, inherited): (Target, Inherited),
+        (target, inherited): (Subject, Inherited),
     ) {
         let Some(spec::Formats { names, source: said, mode, error }) = formats else { return };
         let inherited = inherited.with(*said, *mode);
@@ -219,8 +220,8 @@ impl Resolver<'_, '_> {
         }
         if !known.is_empty() {
             self.found.push(Constraint {
-                limit: Limit::Format(known),
-                target,
+                kind: ConstraintKind::Format(known),
+                subject: target,
                 severity: inherited.severity(),
                 evidence: evidence(inherited.source),
                 source: source(inherited.source),
@@ -254,18 +255,18 @@ fn count(range: &Range) -> Result<(u64, Option<u64>), Fault> {
     Ok((end(&range.min)?.unwrap_or(0), end(&range.max)?))
 }
 
-fn chars(range: &Range) -> Result<Option<Limit>, Fault> {
-    count(range).map(|(min, max)| Some(Limit::Chars { min, max }))
+fn chars(range: &Range) -> Result<Option<ConstraintKind>, Fault> {
+    count(range).map(|(min, max)| Some(ConstraintKind::Chars { min, max }))
 }
 
-fn items(range: &Range) -> Result<Option<Limit>, Fault> {
-    count(range).map(|(min, max)| Some(Limit::Items { min, max }))
+fn items(range: &Range) -> Result<Option<ConstraintKind>, Fault> {
+    count(range).map(|(min, max)| Some(ConstraintKind::Items { min, max }))
 }
 
 fn interval(
     range: Result<&Range, Fault>,
     written: &spec::Constraint<Range>,
-) -> Result<Option<Limit>, Fault> {
+) -> Result<Option<ConstraintKind>, Fault> {
     let (above, below) = (&written.above, &written.below);
     if above.is_none() && below.is_none() {
         range?;
@@ -274,7 +275,7 @@ fn interval(
     let end = |inclusive: Option<&spec::Decimal>, exclusive: &Option<spec::Decimal>| match (
         inclusive, exclusive,
     ) {
-        (Some(end), None) => Ok(Some(End { closed: true, ..open_end(end) })),
+        (Some(end), None) => Ok(Some(Bound { inclusive: true, ..open_end(end) })),
         (None, Some(end)) => Ok(Some(open_end(end))),
         (None, None) => Ok(None),
         (Some(_), Some(_)) => {
@@ -286,26 +287,26 @@ fn interval(
     let empty = ("empty_range", "no value lies in this range", "let `above` be less than `below`");
     match (min, max) {
         (Some(low), Some(high)) if is_empty(low, high) => Err(empty),
-        _ => Ok(Some(Limit::Range { min, max })),
+        _ => Ok(Some(ConstraintKind::Range { min, max })),
     }
 }
 
-fn open_end(end: &spec::Decimal) -> End {
-    End { value: end.get(), whole: end.integer(), closed: false }
+fn open_end(end: &spec::Decimal) -> Bound {
+    Bound { value: end.get(), integer: end.integer(), inclusive: false }
 }
 
-fn is_empty(low: End, high: End) -> bool {
-    let (descends, meets) = match (low.whole, high.whole) {
+fn is_empty(low: Bound, high: Bound) -> bool {
+    let (descends, meets) = match (low.integer, high.integer) {
         (Some(low), Some(high)) => (low > high, low == high),
         _ => (low.value > high.value, low.value == high.value),
     };
-    descends || (meets && !(low.closed && high.closed))
+    descends || (meets && !(low.inclusive && high.inclusive))
 }
 
-fn multiple(step: &spec::Decimal) -> Result<Option<Limit>, Fault> {
+fn multiple(step: &spec::Decimal) -> Result<Option<ConstraintKind>, Fault> {
     match float(step) {
         None => Err(LONG),
-        Some(step) if step > 0.0 => Ok(Some(Limit::Multiple(step))),
+        Some(step) if step > 0.0 => Ok(Some(ConstraintKind::Multiple(step))),
         Some(_) => {
             Err(("bad_range", "only a positive step has multiples", "write `multiple: 0.5`"))
         }
@@ -325,6 +326,6 @@ pub const LONG: Fault = (
     "write fewer digits; a limit that no value reaches can be left out",
 );
 
-fn pattern_of(pattern: &str) -> Result<Option<Limit>, Fault> {
-    Ok(Some(Limit::Pattern(pattern.to_owned())))
+fn pattern_of(pattern: &str) -> Result<Option<ConstraintKind>, Fault> {
+    Ok(Some(ConstraintKind::Pattern(pattern.to_owned())))
 }

@@ -4,8 +4,9 @@ use super::constraint::{self, evidence};
 use super::reference::{Bare, Surroundings, names_something};
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{
-    Act, ActKind, Add, Assignment, Demand, Effect, Expression, Find, Later, Place, Reference,
-    Refusal, Root, SchemaId, Search, Select, Shape, Source, Test, Type, TypeName, Unique,
+    Act, ActKind, Add, Assignment, AsyncEffect, Condition, Effect, Expression, Find,
+    ParameterLocation, Predicate, Reference, Refusal, Root, SchemaId, Search, Select, Shape,
+    Source, Type, TypeName, Unique,
 };
 use crate::source::Pointer;
 use crate::spec;
@@ -73,7 +74,7 @@ pub fn resolve_effect(
         set: around.assignments(Bare::Stored, &effect.set, &at.key("set"), diagnostics),
         add,
         count: effect.count.clone(),
-        later: resolve_later(&around, effect, at, diagnostics),
+        async_effect: resolve_later(&around, effect, at, diagnostics),
         answer: around.assignments(Bare::Answer, &effect.answer, &at.key("answer"), diagnostics),
         compute,
         filter: around.tests(Bare::Stored, &effect.filter, &at.key("where"), diagnostics),
@@ -152,7 +153,7 @@ fn by_path(
     act: Option<Act>,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
-) -> Vec<Test> {
+) -> Vec<Condition> {
     let Some(act) = act.filter(|act| !matches!(act.kind, ActKind::Create | ActKind::List)) else {
         return Vec::new();
     };
@@ -161,7 +162,8 @@ fn by_path(
     else {
         return Vec::new();
     };
-    let path: Vec<_> = operation.parameters.iter().filter(|one| one.place == Place::Path).collect();
+    let path: Vec<_> =
+        operation.parameters.iter().filter(|one| one.location == ParameterLocation::Path).collect();
     let same = path.iter().find(|one| stored.key.members == [one.field.wire_name.clone()]);
     let Some(parameter) = same.or(path.first().filter(|_| path.len() == 1)) else {
         diagnostics
@@ -171,8 +173,8 @@ fn by_path(
     };
     let members = vec![parameter.field.wire_name.clone()];
     let value = Reference { root: Root::Path, members, ty: parameter.field.ty };
-    let demand = Demand::Equals(Expression::Reference(value));
-    vec![Test { member: stored.key.clone(), demand, at: at.clone() }]
+    let predicate = Predicate::Equals(Expression::Reference(value));
+    vec![Condition { member: stored.key.clone(), predicate, at: at.clone() }]
 }
 
 fn by(
@@ -180,11 +182,11 @@ fn by(
     written: &indexmap::IndexMap<String, spec::Expression>,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
-) -> Vec<Test> {
+) -> Vec<Condition> {
     let set = around.assignments(Bare::Stored, written, at, diagnostics);
-    let test = |Assignment { target, value, at }| Test {
+    let test = |Assignment { target, value, at }| Condition {
         member: target,
-        demand: Demand::Equals(value),
+        predicate: Predicate::Equals(value),
         at,
     };
     set.into_iter().map(test).collect()
@@ -224,7 +226,7 @@ fn resolve_finds<'a>(
         let shape = if all { Shape::List } else { Shape::One };
         around.found.push((name, Type { shape, name: TypeName::Schema(id) }));
         let (name, evidence) = (name.clone(), evidence(find.source));
-        finds.push(Find { name, schema: id, all, tests, missing, evidence, at });
+        finds.push(Find { name, schema: id, all, conditions: tests, missing, evidence, at });
     }
     finds
 }
@@ -331,11 +333,11 @@ fn resolve_later(
     effect: &spec::Effect,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
-) -> Option<Later> {
-    let later = effect.later.as_ref()?;
+) -> Option<AsyncEffect> {
+    let later = effect.async_effect.as_ref()?;
     let at = at.key("async");
     let when = around.tests(Bare::Stored, &later.when, &at.key("when"), diagnostics);
-    let mut set = |key: &str, step: &Option<spec::Step>| match step {
+    let mut set = |key: &str, step: &Option<spec::AsyncStep>| match step {
         Some(step) => {
             let at = at.key(key).key("set");
             around.assignments(Bare::Stored, &step.set, &at, diagnostics)
@@ -352,11 +354,11 @@ fn resolve_later(
     steps_are_whole(later, &at, diagnostics);
     let evidence = evidence(later.source);
     let source = source_of(around, effect, later.source);
-    Some(Later { when, pending, done, compute, failed, error, evidence, source, at })
+    Some(AsyncEffect { when, pending, done, compute, failed, error, evidence, source, at })
 }
 
 /// What comes later says what is there until then, and how it ends.
-fn steps_are_whole(later: &spec::Later, at: &Pointer, diagnostics: &mut Diagnostics) {
+fn steps_are_whole(later: &spec::AsyncEffect, at: &Pointer, diagnostics: &mut Diagnostics) {
     for (key, step) in [("pending", &later.pending), ("done", &later.done)] {
         if step.is_none() {
             diagnostics

@@ -92,16 +92,16 @@ fn resolve_error(
     }
 }
 
-fn stated(kind: spec::Kind) -> ErrorKind {
+fn stated(kind: spec::ErrorKind) -> ErrorKind {
     match kind {
-        spec::Kind::Invalid => ErrorKind::Invalid,
-        spec::Kind::Unauthorized => ErrorKind::Unauthorized,
-        spec::Kind::Forbidden => ErrorKind::Forbidden,
-        spec::Kind::NotFound => ErrorKind::NotFound,
-        spec::Kind::AlreadyExists => ErrorKind::AlreadyExists,
-        spec::Kind::Conflict => ErrorKind::Conflict,
-        spec::Kind::RateLimited => ErrorKind::RateLimited,
-        spec::Kind::Server => ErrorKind::Server,
+        spec::ErrorKind::Invalid => ErrorKind::Invalid,
+        spec::ErrorKind::Unauthorized => ErrorKind::Unauthorized,
+        spec::ErrorKind::Forbidden => ErrorKind::Forbidden,
+        spec::ErrorKind::NotFound => ErrorKind::NotFound,
+        spec::ErrorKind::AlreadyExists => ErrorKind::AlreadyExists,
+        spec::ErrorKind::Conflict => ErrorKind::Conflict,
+        spec::ErrorKind::RateLimited => ErrorKind::RateLimited,
+        spec::ErrorKind::Server => ErrorKind::Server,
     }
 }
 

@@ -42,7 +42,7 @@ pub fn resolve_field(
     Some(Field {
         wire_name: wire_name.to_owned(),
         name: field.name.as_deref().unwrap_or(wire_name).to_owned(),
-        whole: false,
+        is_body: false,
         separator: None,
         ty: scope.type_of(&field.ty, &ty_at, diagnostics)?,
         required: field.required || field.ty.required,

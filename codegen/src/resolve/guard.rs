@@ -42,7 +42,7 @@ pub fn resolve_guard(
     };
     let inner = Surroundings { item, ..around.clone() };
     let tests = inner.tests(Bare::Item, &read_back.matches, &at.key("match"), diagnostics);
-    guard.read_back = Some(ReadBack { call: called.id.clone(), with, tests, at });
+    guard.read_back = Some(ReadBack { call: called.id.clone(), with, conditions: tests, at });
     guard
 }
 

@@ -1,7 +1,7 @@
 //! Names that live in any version: what the version at hand lacks is passed over, not reported.
 
 use super::scope::Scope;
-use crate::model::Place;
+use crate::model::ParameterLocation;
 use crate::spec;
 use crate::spec::{Node, Takes};
 
@@ -27,12 +27,12 @@ pub fn known_body<'a>(scope: &Scope<'a>, operation: &'a spec::Operation) -> Vec<
 }
 
 /// The parameters that an operation has at one place in any version.
-pub fn known_parameters(operation: &spec::Operation, place: Place) -> Vec<&str> {
+pub fn known_parameters(operation: &spec::Operation, place: ParameterLocation) -> Vec<&str> {
     let mut known = Vec::new();
     let parameters = match place {
-        Place::Path => &operation.path,
-        Place::Query => &operation.query,
-        Place::Header => &operation.header,
+        ParameterLocation::Path => &operation.path,
+        ParameterLocation::Query => &operation.query,
+        ParameterLocation::Header => &operation.header,
     };
     gather_fields(parameters, &mut known);
     known

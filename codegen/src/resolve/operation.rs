@@ -10,8 +10,8 @@ use super::scope::Scope;
 use super::transport::header_name;
 use crate::diagnostic::{At, Diagnostics};
 use crate::model::{
-    Body, Field, Guard, Method, Object, Operation, Parameter, PathTemplate, Place, Retry, Returns,
-    Rule, Segment, Style, Wrap,
+    Body, Field, Guard, ListStyle, Method, Object, Operation, Parameter, ParameterLocation,
+    PathTemplate, Retry, Returns, Rule, Segment, Wrap,
 };
 use crate::source::Pointer;
 use crate::spec;
@@ -36,9 +36,9 @@ pub fn resolve_operation(
     };
     let mut parameters = Vec::new();
     for (place, key, fields) in [
-        (Place::Path, "path", &operation.path),
-        (Place::Query, "query", &operation.query),
-        (Place::Header, "header", &operation.header),
+        (ParameterLocation::Path, "path", &operation.path),
+        (ParameterLocation::Query, "query", &operation.query),
+        (ParameterLocation::Header, "header", &operation.header),
     ] {
         for (name, node) in fields {
             let at = at.key(key).key(name);
@@ -101,7 +101,7 @@ fn resolve_rules(
     let fields: Vec<&Field> =
         fields.chain(body.iter().flat_map(|body| &body.object.fields)).collect();
     let mut known = known_body(scope, operation);
-    for place in [Place::Path, Place::Query, Place::Header] {
+    for place in [ParameterLocation::Path, ParameterLocation::Query, ParameterLocation::Header] {
         known.extend(known_parameters(operation, place));
     }
     let named = Named { fields: &fields, known: &known };
@@ -147,7 +147,7 @@ fn path_template(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Opt
 
 fn resolve_parameter(
     scope: &Scope<'_>,
-    place: Place,
+    place: ParameterLocation,
     (name, node): (&str, &Node<spec::Field>),
     at: &Pointer,
     source: Option<spec::Source>,
@@ -155,12 +155,12 @@ fn resolve_parameter(
 ) -> Option<Parameter> {
     let (written, at) = scope.versions.pick(node, at, diagnostics)?;
     let mut field = resolve_field(scope, name, written, &at, source, diagnostics)?;
-    field.required |= place == Place::Path;
-    if place == Place::Path {
+    field.required |= place == ParameterLocation::Path;
+    if place == ParameterLocation::Path {
         // Without it the path would be another one.
         field.missing = None;
     }
-    if place == Place::Header {
+    if place == ParameterLocation::Header {
         header_name(name, At::Key(at.clone()), diagnostics);
         let ours = ["host", "content-length", "content-type", "transfer-encoding", "connection"];
         if ours.iter().any(|taken| name.eq_ignore_ascii_case(taken)) {
@@ -170,14 +170,14 @@ fn resolve_parameter(
         }
     }
     let style = match written.style {
-        Some(spec::Style::Repeat) => Style::Repeat,
-        Some(spec::Style::Comma) | None => Style::Comma,
+        Some(spec::ListStyle::Repeat) => ListStyle::Repeat,
+        Some(spec::ListStyle::Comma) | None => ListStyle::Comma,
     };
     field.separator = match (place, style) {
-        (Place::Query, Style::Comma) | (Place::Header, _) => Some(','),
-        (Place::Query, Style::Repeat) | (Place::Path, _) => None,
+        (ParameterLocation::Query, ListStyle::Comma) | (ParameterLocation::Header, _) => Some(','),
+        (ParameterLocation::Query, ListStyle::Repeat) | (ParameterLocation::Path, _) => None,
     };
-    Some(Parameter { place, style, field })
+    Some(Parameter { location: place, style, field })
 }
 
 fn resolve_body(
@@ -243,7 +243,7 @@ fn resolve_map_body(
     let written = spec::Field::from_text(&format!("required {schema}")).ok()?;
     let name = body.name.as_deref().unwrap_or("body");
     let mut field = resolve_field(scope, name, &written, at, source, diagnostics)?;
-    field.whole = true;
+    field.is_body = true;
     field.doc.clone_from(&map.doc);
     Some(Object { fields: vec![field], rules: Vec::new() })
 }

@@ -4,7 +4,7 @@ use super::constraint::evidence;
 use super::known::known_parameters;
 use super::reference::{Bare, Surroundings};
 use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::{Operation, Pages, Place, Reference, Shape, Turn};
+use crate::model::{Operation, PageStyle, Pages, ParameterLocation, Reference, Shape};
 use crate::source::Pointer;
 use crate::spec;
 
@@ -29,14 +29,14 @@ pub fn resolve_pages(
         query_parameter((operation, node), name, &at.key(key), diagnostics)
     };
     let turn = match (&pages.page, &pages.cursor) {
-        (Some(page), None) => query("page", page, diagnostics).map(Turn::Number),
+        (Some(page), None) => query("page", page, diagnostics).map(PageStyle::Number),
         (None, Some(cursor)) => {
             if pages.next.is_none() {
                 diagnostics
                     .error("missing_key", At::Key(at.clone()), "where does the next token stand?")
                     .help("add `next:` with the member of the answer that holds it");
             }
-            query("cursor", cursor, diagnostics).map(Turn::Token)
+            query("cursor", cursor, diagnostics).map(PageStyle::Cursor)
         }
         _ => {
             diagnostics
@@ -65,7 +65,7 @@ pub fn resolve_pages(
         inner.member(Bare::Item, name, &At::from(at.key("window")), diagnostics)
     });
     let (most, evidence, at) = (pages.most, evidence(pages.source), at.clone());
-    Some(Pages { turn: turn?, size, items, total, next, more, most, window, evidence, at })
+    Some(Pages { style: turn?, size, items, total, next, more, most, window, evidence, at })
 }
 
 /// The wire name of a query parameter by its name.
@@ -75,11 +75,12 @@ fn query_parameter(
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
-    let mut query = operation.parameters.iter().filter(|one| one.place == Place::Query);
+    let mut query =
+        operation.parameters.iter().filter(|one| one.location == ParameterLocation::Query);
     if let Some(parameter) = query.find(|one| one.field.name == name) {
         return Some(parameter.field.wire_name.clone());
     }
-    let known = known_parameters(node, Place::Query);
+    let known = known_parameters(node, ParameterLocation::Query);
     if known.contains(&name) {
         diagnostics
             .error("name_absent_in_version", at, format!("`{name}` doesn't live in all versions"))

@@ -5,8 +5,8 @@ use super::field::resolve_literal;
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
-    Assignment, Demand, Expression, Operation, Place, Reference, Root, Schema, SchemaId, Shape,
-    Test, Type, TypeName,
+    Assignment, Condition, Expression, Operation, ParameterLocation, Predicate, Reference, Root,
+    Schema, SchemaId, Shape, Type, TypeName,
 };
 use crate::source::Pointer;
 use crate::spec;
@@ -146,9 +146,9 @@ impl<'a> Surroundings<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Option<Reference> {
         let place = match written.root.as_str() {
-            "path" => Some(Place::Path),
-            "query" => Some(Place::Query),
-            "header" => Some(Place::Header),
+            "path" => Some(ParameterLocation::Path),
+            "query" => Some(ParameterLocation::Query),
+            "header" => Some(ParameterLocation::Header),
             _ => None,
         };
         if let (Some(place), Some(operation)) = (place, self.operation) {
@@ -276,37 +276,37 @@ impl<'a> Surroundings<'a> {
     pub fn tests(
         &self,
         bare: Bare,
-        written: &spec::Matcher,
+        written: &spec::Conditions,
         at: &Pointer,
         diagnostics: &mut Diagnostics,
-    ) -> Vec<Test> {
+    ) -> Vec<Condition> {
         let tests = written.iter().filter_map(|(name, condition)| {
             let at = at.key(name);
             let member = self.key(bare, name, &At::Key(at.clone()), diagnostics);
             let demand = self.demand(condition, &at, diagnostics);
-            Some(Test { member: member?, demand: demand?, at })
+            Some(Condition { member: member?, predicate: demand?, at })
         });
         tests.collect()
     }
 
     fn demand(
         &self,
-        condition: &spec::Condition,
+        condition: &spec::Predicate,
         at: &Pointer,
         diagnostics: &mut Diagnostics,
-    ) -> Option<Demand> {
+    ) -> Option<Predicate> {
         let mut end = |key: &str, end: &Option<spec::Expression>| match end {
             None => Some(None),
             Some(end) => self.expression(end, &at.key(key), diagnostics).map(Some),
         };
         Some(match condition {
-            spec::Condition::Present => Demand::Present,
-            spec::Condition::Absent => Demand::Absent,
-            spec::Condition::AnyOf(values) => {
+            spec::Predicate::Present => Predicate::Present,
+            spec::Predicate::Absent => Predicate::Absent,
+            spec::Predicate::AnyOf(values) => {
                 names_something(values.is_empty(), &At::from(at), diagnostics);
-                Demand::AnyOf(values.iter().map(resolve_literal).collect())
+                Predicate::AnyOf(values.iter().map(resolve_literal).collect())
             }
-            spec::Condition::Range(range) => {
+            spec::Predicate::Range(range) => {
                 let mut end = |end: &Option<spec::Decimal>| match end.as_ref().map(float) {
                     None => Some(None),
                     Some(Some(end)) => Some(Some(end)),
@@ -316,17 +316,17 @@ impl<'a> Surroundings<'a> {
                         None
                     }
                 };
-                Demand::Range { min: end(&range.min)?, max: end(&range.max)? }
+                Predicate::Range { min: end(&range.min)?, max: end(&range.max)? }
             }
-            spec::Condition::Between(spec::Between { from, to }) => {
+            spec::Predicate::Between(spec::Between { from, to }) => {
                 let (from, to) = (end("from", from), end("to", to));
                 match (from.flatten(), to.flatten()) {
                     (None, None) => return None,
-                    (from, to) => Demand::Between { from, to },
+                    (from, to) => Predicate::Between { from, to },
                 }
             }
-            spec::Condition::Equals(expression) => {
-                Demand::Equals(self.expression(expression, at, diagnostics)?)
+            spec::Predicate::Equals(expression) => {
+                Predicate::Equals(self.expression(expression, at, diagnostics)?)
             }
         })
     }

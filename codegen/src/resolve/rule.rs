@@ -8,7 +8,7 @@ use super::object::Gathered;
 use super::reference::{Surroundings, names_something};
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::{Condition, Field, Literal, Operand, Root, Rule, RuleKind, When};
+use crate::model::{Field, Literal, Operand, Root, Rule, RuleCondition, RuleKind, RulePredicate};
 use crate::source::Pointer;
 use crate::spec;
 
@@ -90,18 +90,18 @@ fn resolve_when(
     at: &Pointer,
     named: &Named<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<When>> {
+) -> Option<Vec<RuleCondition>> {
     let conditions = rule.when.iter().flatten().map(|(name, value)| {
         let is_empty = matches!(value, spec::Literal::List(values) if values.is_empty());
         names_something(is_empty, &At::from(at.key("when").key(name)), diagnostics);
         let field = named.find(name, &at.key("when").key(name), diagnostics)?;
-        let condition = match resolve_literal(value) {
-            Literal::Text(word) if word == "$present" => Condition::Present,
-            Literal::Text(word) if word == "$absent" => Condition::Absent,
-            Literal::List(values) => Condition::OneOf(values),
-            value => Condition::OneOf(vec![value]),
+        let predicate = match resolve_literal(value) {
+            Literal::Text(word) if word == "$present" => RulePredicate::Present,
+            Literal::Text(word) if word == "$absent" => RulePredicate::Absent,
+            Literal::List(values) => RulePredicate::OneOf(values),
+            value => RulePredicate::OneOf(vec![value]),
         };
-        Some(When { field, condition })
+        Some(RuleCondition { field, predicate })
     });
     conditions.collect()
 }

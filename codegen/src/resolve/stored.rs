@@ -4,7 +4,7 @@ use super::constraint::{evidence, source};
 use super::reference::{Bare, Surroundings, names_something};
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics};
-use crate::model::{Schema, SchemaId, States, Stored, Timer};
+use crate::model::{Schema, SchemaId, StateMachine, Stored, Timer};
 use crate::source::Pointer;
 use crate::spec;
 
@@ -31,7 +31,7 @@ pub fn resolve_stored(
         let at = at.key("states").key(name);
         let field = around.member(Bare::Stored, name, &At::Key(at.clone()), diagnostics)?;
         let moves = moves.iter().map(|(from, to)| (from.clone(), to.clone())).collect();
-        Some(States { field, moves, at })
+        Some(StateMachine { field, transitions: moves, at })
     });
     let states = states.collect();
     Some(Stored {

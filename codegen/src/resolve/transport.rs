@@ -153,9 +153,9 @@ pub fn resolve_rate_limit(
         remaining: limit.remaining.clone(),
         reset: limit.reset.clone(),
         unit: limit.unit.map(|unit| match unit {
-            spec::Unit::Epoch => ResetUnit::Epoch,
-            spec::Unit::EpochMillis => ResetUnit::EpochMillis,
-            spec::Unit::Seconds => ResetUnit::Seconds,
+            spec::ResetUnit::Epoch => ResetUnit::Epoch,
+            spec::ResetUnit::EpochMillis => ResetUnit::EpochMillis,
+            spec::ResetUnit::Seconds => ResetUnit::Seconds,
         }),
     }
 }

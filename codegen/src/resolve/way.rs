@@ -4,7 +4,8 @@ use super::known::{known_body, known_parameters, known_schema};
 use super::reference::Surroundings;
 use crate::diagnostic::{At, Diagnostics, nearest};
 use crate::model::{
-    Object, Operation, Place, Primitive, Reference, Root, SchemaKind, Shape, Type, TypeName,
+    Object, Operation, ParameterLocation, Primitive, Reference, Root, SchemaKind, Shape, Type,
+    TypeName,
 };
 use crate::spec;
 
@@ -12,17 +13,17 @@ impl Surroundings<'_> {
     pub(super) fn parameter(
         &self,
         (operation, node): (&Operation, &spec::Operation),
-        place: Place,
+        place: ParameterLocation,
         members: &[String],
         at: &At,
         diagnostics: &mut Diagnostics,
     ) -> Option<Reference> {
         let root = match place {
-            Place::Path => Root::Path,
-            Place::Query => Root::Query,
-            Place::Header => Root::Header,
+            ParameterLocation::Path => Root::Path,
+            ParameterLocation::Query => Root::Query,
+            ParameterLocation::Header => Root::Header,
         };
-        let parameters = operation.parameters.iter().filter(|one| one.place == place);
+        let parameters = operation.parameters.iter().filter(|one| one.location == place);
         let fields = parameters.map(|parameter| &parameter.field);
         let fields = fields.map(|field| (field.name.as_str(), field.wire_name.as_str(), field.ty));
         let known = known_parameters(node, place);

@@ -98,7 +98,7 @@ pub struct Envelope {
     /// The response header that names the version that answered.
     pub served_version: Option<String>,
     /// Which codes mean what.
-    pub outcome: Outcome,
+    pub outcome: OutcomeCodes,
     /// The HTTP status of an error whose code is none and that says no `http`; 400 unless given.
     pub error_status: Option<u16>,
     /// The word of `type` by HTTP status.
@@ -109,7 +109,7 @@ pub struct Envelope {
 /// Which codes mean what; every other code is an error.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Outcome {
+pub struct OutcomeCodes {
     /// The codes that mean success, a range: `200..=299`.
     #[serde(deserialize_with = "super::node::scalar")]
     pub ok: Range,
@@ -142,13 +142,13 @@ pub struct RateLimit {
     /// Response headers that tell when the limit starts anew; the first one present counts.
     pub reset: Vec<String>,
     /// What `reset` counts; `epoch` unless given.
-    pub unit: Option<Unit>,
+    pub unit: Option<ResetUnit>,
 }
 
 /// How a reset time is counted.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-pub enum Unit {
+pub enum ResetUnit {
     /// Seconds since 1970.
     Epoch,
     /// Milliseconds since 1970.
@@ -215,7 +215,7 @@ pub struct ErrorNode {
     #[serde(rename = "type")]
     pub ty: Option<String>,
     /// What it means to a caller; it follows from `http` unless given.
-    pub kind: Option<Kind>,
+    pub kind: Option<ErrorKind>,
     /// Whether the same request may succeed later; `false` unless given.
     #[serde(default)]
     pub retryable: bool,
@@ -235,7 +235,7 @@ pub struct ErrorNode {
 /// What an error means to a caller.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum ErrorKind {
     /// The request is wrong.
     Invalid,
     /// The key or the signature is not accepted.

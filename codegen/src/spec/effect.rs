@@ -5,7 +5,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
 use super::form::{at_most_one_of, exactly_one_of};
-use super::{Condition, Expression, Matcher, Node, Seconds, ShortForm, Source, fault};
+use super::{Conditions, Expression, Node, Predicate, Seconds, ShortForm, Source, fault};
 
 /// The records that a server keeps of an object.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -26,7 +26,7 @@ pub struct Stored {
     pub timers: IndexMap<String, Timer>,
     /// A record like this counts as missing.
     #[serde(default)]
-    pub gone_when: Matcher,
+    pub gone_when: Conditions,
 }
 
 /// What time does to a record.
@@ -39,7 +39,7 @@ pub struct Timer {
     pub of: String,
     /// The records that it concerns; all, unless given.
     #[serde(default)]
-    pub when: Matcher,
+    pub when: Conditions,
     /// What the fields become.
     pub set: IndexMap<String, Expression>,
     pub doc: Option<String>,
@@ -83,14 +83,14 @@ pub struct Effect {
     pub count: Option<String>,
     /// An outcome that comes after the answer.
     #[serde(rename = "async")]
-    pub later: Option<Later>,
+    pub async_effect: Option<AsyncEffect>,
     /// Members of the answer that are no fields of the record, or differ from them.
     pub answer: IndexMap<String, Expression>,
     /// The computed result that is laid over the record or the answer.
     pub compute: Option<String>,
     /// Which records are listed; a parameter that is absent filters nothing.
     #[serde(rename = "where")]
-    pub filter: Matcher,
+    pub filter: Conditions,
     /// A text that is looked for in several fields.
     pub search: Option<Search>,
     /// The field by which a list is ordered, the newest first.
@@ -134,7 +134,7 @@ pub struct Find {
     pub by: IndexMap<String, Expression>,
     /// Which of all records.
     #[serde(default, rename = "where")]
-    pub filter: Matcher,
+    pub filter: Conditions,
     /// The error that answers when there is none.
     pub error: Option<String>,
     pub source: Option<Source>,
@@ -150,7 +150,7 @@ fn finds_one_or_all(schema: &mut Schema) {
 #[serde(deny_unknown_fields)]
 pub struct Refusal {
     /// The state or the request that is refused.
-    pub when: IndexMap<String, Condition>,
+    pub when: IndexMap<String, Predicate>,
     /// The error that answers.
     pub error: String,
     pub note: Option<String>,
@@ -247,15 +247,15 @@ impl ShortForm for Select {
 /// An outcome that comes after the answer.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Later {
+pub struct AsyncEffect {
     /// When the outcome comes later.
-    pub when: Matcher,
+    pub when: Conditions,
     /// Until then.
-    pub pending: Option<Step>,
+    pub pending: Option<AsyncStep>,
     /// When it has succeeded.
-    pub done: Option<Step>,
+    pub done: Option<AsyncStep>,
     /// When it has failed.
-    pub failed: Option<Step>,
+    pub failed: Option<AsyncStep>,
     pub note: Option<String>,
     pub source: Option<Source>,
 }
@@ -263,7 +263,7 @@ pub struct Later {
 /// One step of an outcome that comes later.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-pub struct Step {
+pub struct AsyncStep {
     /// What fields of the record become.
     pub set: IndexMap<String, Expression>,
     /// The computed result that is laid over it.

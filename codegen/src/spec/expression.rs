@@ -236,11 +236,11 @@ impl<'de> Deserialize<'de> for Expression {
 }
 
 /// What each member has to be; a key is a member of the record at hand, or `$root.member`.
-pub type Matcher = IndexMap<String, Condition>;
+pub type Conditions = IndexMap<String, Predicate>;
 
 /// What one member has to be.
 #[derive(Clone, Debug)]
-pub enum Condition {
+pub enum Predicate {
     Present,
     Absent,
     AnyOf(Vec<Literal>),
@@ -262,8 +262,8 @@ pub struct Between {
 }
 
 described!(
-    Condition,
-    "Condition",
+    Predicate,
+    "Predicate",
     "A value, a list of which one fits, `$present`, `$absent`, a range such as `3..`, \
      `{ from, to }` or an expression.",
     |generator| {
@@ -280,11 +280,11 @@ described!(
     }
 );
 
-impl<'de> Deserialize<'de> for Condition {
+impl<'de> Deserialize<'de> for Predicate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ConditionVisitor;
-        impl<'de> Visitor<'de> for ConditionVisitor {
-            type Value = Condition;
+        struct PredicateVisitor;
+        impl<'de> Visitor<'de> for PredicateVisitor {
+            type Value = Predicate;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 formatter.write_str(
@@ -293,55 +293,55 @@ impl<'de> Deserialize<'de> for Condition {
                 )
             }
 
-            fn visit_bool<E: Error>(self, value: bool) -> Result<Condition, E> {
-                Ok(Condition::AnyOf(vec![Literal::Bool(value)]))
+            fn visit_bool<E: Error>(self, value: bool) -> Result<Predicate, E> {
+                Ok(Predicate::AnyOf(vec![Literal::Bool(value)]))
             }
 
-            fn visit_i64<E: Error>(self, value: i64) -> Result<Condition, E> {
+            fn visit_i64<E: Error>(self, value: i64) -> Result<Predicate, E> {
                 one_of(&value.to_string()).map_err(E::custom)
             }
 
-            fn visit_u64<E: Error>(self, value: u64) -> Result<Condition, E> {
+            fn visit_u64<E: Error>(self, value: u64) -> Result<Predicate, E> {
                 one_of(&value.to_string()).map_err(E::custom)
             }
 
-            fn visit_f64<E: Error>(self, value: f64) -> Result<Condition, E> {
+            fn visit_f64<E: Error>(self, value: f64) -> Result<Predicate, E> {
                 one_of(&value.to_string()).map_err(E::custom)
             }
 
-            fn visit_str<E: Error>(self, text: &str) -> Result<Condition, E> {
+            fn visit_str<E: Error>(self, text: &str) -> Result<Predicate, E> {
                 match text {
-                    "$present" => Ok(Condition::Present),
-                    "$absent" => Ok(Condition::Absent),
+                    "$present" => Ok(Predicate::Present),
+                    "$absent" => Ok(Predicate::Absent),
                     text if is_range(text) => {
-                        Range::from_text(text).map(Condition::Range).map_err(E::custom)
+                        Range::from_text(text).map(Predicate::Range).map_err(E::custom)
                     }
                     text => match Expression::parse(text).map_err(E::custom)? {
-                        Expression::Literal(literal) => Ok(Condition::AnyOf(vec![literal])),
-                        expression => Ok(Condition::Equals(expression)),
+                        Expression::Literal(literal) => Ok(Predicate::AnyOf(vec![literal])),
+                        expression => Ok(Predicate::Equals(expression)),
                     },
                 }
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Condition, A::Error> {
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Predicate, A::Error> {
                 let mut values = Vec::new();
                 while let Some(value) = items.next_element()? {
                     values.push(value);
                 }
-                Ok(Condition::AnyOf(values))
+                Ok(Predicate::AnyOf(values))
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Condition, A::Error> {
-                Between::deserialize(MapAccessDeserializer::new(map)).map(Condition::Between)
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Predicate, A::Error> {
+                Between::deserialize(MapAccessDeserializer::new(map)).map(Predicate::Between)
             }
         }
-        deserializer.deserialize_any(ConditionVisitor)
+        deserializer.deserialize_any(PredicateVisitor)
     }
 }
 
 /// The condition that a value is this one.
-fn one_of(text: &str) -> Result<Condition, String> {
-    plain(text).map(|literal| Condition::AnyOf(vec![literal]))
+fn one_of(text: &str) -> Result<Predicate, String> {
+    plain(text).map(|literal| Predicate::AnyOf(vec![literal]))
 }
 
 /// Whether a text is meant as a range: only digits, dots and signs.

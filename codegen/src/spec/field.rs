@@ -12,7 +12,7 @@ use super::{
 /// How a list stands in a query.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-pub enum Style {
+pub enum ListStyle {
     /// One parameter, its values joined by commas.
     Comma,
     /// One parameter for each value.
@@ -95,7 +95,7 @@ pub struct Field {
     #[serde(default)]
     pub aliases: Vec<String>,
     /// How a list stands in the query.
-    pub style: Option<Style>,
+    pub style: Option<ListStyle>,
     /// The error predicted when a limit of it or of its type is broken.
     pub error: Option<String>,
     /// The error predicted when it is required and absent.

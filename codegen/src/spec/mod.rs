@@ -22,12 +22,12 @@ mod schema;
 mod sign;
 mod webhook;
 
-pub use api::{Api, Auth, Code, Envelope, ErrorNode, Kind, RateLimit, Unit, Violations};
+pub use api::{Api, Auth, Code, Envelope, ErrorKind, ErrorNode, RateLimit, ResetUnit, Violations};
 pub use constraint::{Constrained, Constraint, Constraints, Each, Formats, Mode, Source};
 pub use document::{Document, Part};
-pub use effect::{Add, Effect, Later, Refusal, Select, Step, Stored, Timer, Unique};
-pub use expression::{Between, Condition, Derived, Expression, Matcher, Reference};
-pub use field::{Field, Stamp, Style};
+pub use effect::{Add, AsyncEffect, AsyncStep, Effect, Refusal, Select, Stored, Timer, Unique};
+pub use expression::{Between, Conditions, Derived, Expression, Predicate, Reference};
+pub use field::{Field, ListStyle, Stamp};
 pub use literal::{Decimal, Literal};
 pub use node::{Node, OneOrMany, SEPARATOR, ShortForm, fault};
 pub use operation::{Body, Guard, Method, Operation, Retry, RetryClass, Returns, Wrap};

@@ -10,7 +10,7 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 use super::form::{any_of, described, text, words};
 use super::{
-    Effect, Expression, Field, Matcher, Node, Pages, Quota, Rule, ShortForm, Source, Takes,
+    Conditions, Effect, Expression, Field, Node, Pages, Quota, Rule, ShortForm, Source, Takes,
     TypePhrase, fault,
 };
 
@@ -275,7 +275,7 @@ pub struct Guard {
     pub guarded_by: String,
     /// Where this fails, nothing guards.
     #[serde(default)]
-    pub when: Matcher,
+    pub when: Conditions,
     /// The call that tells what became of the first one.
     pub read_back: Option<ReadBack>,
     pub source: Option<Source>,
@@ -293,7 +293,7 @@ pub struct ReadBack {
     pub with: IndexMap<String, Expression>,
     /// What the object that it answers with has to be.
     #[serde(default, rename = "match")]
-    pub matches: Matcher,
+    pub matches: Conditions,
 }
 
 described!(

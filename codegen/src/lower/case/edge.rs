@@ -3,7 +3,9 @@
 use super::number::{edges, near_multiples};
 use super::place::Limited;
 use super::text::{format_miss, format_sample, format_variant, near, text_of_length, texts};
-use crate::model::{Constraint, Format, Limit, Literal, Primitive, Target, Type, TypeName};
+use crate::model::{
+    Constraint, ConstraintKind, Format, Literal, Primitive, Subject, Type, TypeName,
+};
 use crate::pattern::{LONGEST_SAMPLE, Pattern};
 
 /// A value that is wanted, by those that come into question, the best first.
@@ -15,19 +17,19 @@ pub struct Wish {
 }
 
 /// Everything that is wanted to show one limit.
-pub fn wishes(limited: &Limited<'_>, (target, constraint): (Target, &Constraint)) -> Vec<Wish> {
-    match &constraint.limit {
-        Limit::Chars { min, max } => {
+pub fn wishes(limited: &Limited<'_>, (target, constraint): (Subject, &Constraint)) -> Vec<Wish> {
+    match &constraint.kind {
+        ConstraintKind::Chars { min, max } => {
             counted((*min, *max), "characters", |count| limited.text(target, count))
         }
-        Limit::Items { min, max } => {
+        ConstraintKind::Items { min, max } => {
             counted((*min, *max), "items", |count| limited.collections(count))
         }
-        Limit::Range { .. } => ranged(limited, (target, constraint)),
-        Limit::Multiple(of) => multiples(limited, target, *of),
-        Limit::Pattern(pattern) => matching(limited, (target, constraint), pattern),
-        Limit::Format(formats) => formed(limited, (target, constraint), formats),
-        Limit::Unique => {
+        ConstraintKind::Range { .. } => ranged(limited, (target, constraint)),
+        ConstraintKind::Multiple(of) => multiples(limited, target, *of),
+        ConstraintKind::Pattern(pattern) => matching(limited, (target, constraint), pattern),
+        ConstraintKind::Format(formats) => formed(limited, (target, constraint), formats),
+        ConstraintKind::Unique => {
             let (different, twice) = limited.repeated();
             vec![
                 Wish { name: "different items".to_owned(), kept: true, values: different },
@@ -56,10 +58,10 @@ fn counted(
     [below, low, high, above].into_iter().flatten().map(wish).collect()
 }
 
-fn ranged(limited: &Limited<'_>, (target, constraint): (Target, &Constraint)) -> Vec<Wish> {
-    let Limit::Range { min, max } = &constraint.limit else { return Vec::new() };
+fn ranged(limited: &Limited<'_>, (target, constraint): (Subject, &Constraint)) -> Vec<Wish> {
+    let ConstraintKind::Range { min, max } = &constraint.kind else { return Vec::new() };
     let steps = limited.limits(target).into_iter().filter_map(|limit| match limit {
-        Limit::Multiple(of) => Some(*of),
+        ConstraintKind::Multiple(of) => Some(*of),
         _ => None,
     });
     let step = steps.fold(0.0, f64::max);
@@ -72,7 +74,7 @@ fn ranged(limited: &Limited<'_>, (target, constraint): (Target, &Constraint)) ->
         let name = |value: &Literal| number_name(value);
         wishes.push(Wish { name: name(&edge), kept, values: limited.placed(target, &edge) });
         for near in near_multiples(&edge, step).into_iter().filter(|near| *near != edge) {
-            if crate::permit::permits(&constraint.limit, Target::Whole, &near) == kept {
+            if crate::permit::permits(&constraint.kind, Subject::Value, &near) == kept {
                 wishes.push(Wish {
                     name: name(&near),
                     kept,
@@ -92,7 +94,7 @@ fn number_name(value: &Literal) -> String {
     }
 }
 
-fn multiples(limited: &Limited<'_>, target: Target, of: f64) -> Vec<Wish> {
+fn multiples(limited: &Limited<'_>, target: Subject, of: f64) -> Vec<Wish> {
     let integer = limited.is_integer(target);
     let good = limited.numbers(target);
     let placed = |value: &Literal| limited.placed(target, value);
@@ -125,11 +127,11 @@ fn multiples(limited: &Limited<'_>, target: Target, of: f64) -> Vec<Wish> {
 
 fn matching(
     limited: &Limited<'_>,
-    (target, constraint): (Target, &Constraint),
+    (target, constraint): (Subject, &Constraint),
     pattern: &str,
 ) -> Vec<Wish> {
     let mut good = texts(&limited.limits(target), 1);
-    good.extend(texts(&[&constraint.limit], 1));
+    good.extend(texts(&[&constraint.kind], 1));
     let stranger = Pattern::known(pattern).and_then(|pattern| pattern.stranger());
     let start = good.first().map(String::as_str).unwrap_or_default();
     let bad = near(start, stranger);
@@ -150,14 +152,14 @@ fn matching(
 /// Each form by an example and by a text that misses it, and a text of none.
 fn formed(
     limited: &Limited<'_>,
-    (target, constraint): (Target, &Constraint),
+    (target, constraint): (Subject, &Constraint),
     formats: &[Format],
 ) -> Vec<Wish> {
     let peers = limited.limits(target);
     let mut wishes = Vec::new();
     for format in formats {
-        let alone = Limit::Format(vec![*format]);
-        let others = peers.iter().copied().filter(|peer| **peer != constraint.limit);
+        let alone = ConstraintKind::Format(vec![*format]);
+        let others = peers.iter().copied().filter(|peer| **peer != constraint.kind);
         let mut good = texts(&others.chain([&alone]).collect::<Vec<_>>(), 1);
         good.push(format_sample(*format).to_owned());
         wishes.push(Wish {
@@ -169,7 +171,7 @@ fn formed(
         for (text, how) in others {
             let Some(text) = text.map(str::to_owned) else { continue };
             let value = Literal::Text(text.clone());
-            if !crate::permit::permits(&constraint.limit, Target::Whole, &value) {
+            if !crate::permit::permits(&constraint.kind, Subject::Value, &value) {
                 wishes.push(Wish {
                     name: format!("{}, {how}", format.describe()),
                     kept: false,
@@ -186,34 +188,34 @@ fn formed(
     wishes
 }
 
-fn placed_texts(limited: &Limited<'_>, target: Target, texts: Vec<String>) -> Vec<Literal> {
+fn placed_texts(limited: &Limited<'_>, target: Subject, texts: Vec<String>) -> Vec<Literal> {
     texts.into_iter().flat_map(|text| limited.placed(target, &Literal::Text(text))).collect()
 }
 
 impl Limited<'_> {
     /// Texts of that length: one that keeps all other limits, and one of plain characters.
-    fn text(&self, target: Target, length: usize) -> Vec<Literal> {
+    fn text(&self, target: Subject, length: usize) -> Vec<Literal> {
         let kept = text_of_length(&self.limits(target), length);
         let texts = kept.into_iter().chain(["é".repeat(length)]).collect();
         placed_texts(self, target, texts)
     }
 
     /// Whether the target holds integers.
-    fn is_integer(&self, target: Target) -> bool {
+    fn is_integer(&self, target: Subject) -> bool {
         let resolved = self.lowering.resolved(self.looked_at(target));
         resolved.name == TypeName::Primitive(Primitive::Integer)
     }
 
-    fn numbers(&self, target: Target) -> Vec<Literal> {
+    fn numbers(&self, target: Subject) -> Vec<Literal> {
         super::number::numbers(&self.limits(target), self.is_integer(target), 1)
     }
 
     /// The type of what a constraint looks at.
-    pub fn looked_at(&self, target: Target) -> Type {
+    pub fn looked_at(&self, target: Subject) -> Type {
         let resolved = self.lowering.resolved(self.ty);
         match target {
-            Target::Whole => resolved,
-            Target::Each | Target::Keys => Type { shape: crate::model::Shape::One, ..resolved },
+            Subject::Value => resolved,
+            Subject::Each | Subject::Keys => Type { shape: crate::model::Shape::One, ..resolved },
         }
     }
 }

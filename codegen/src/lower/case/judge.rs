@@ -5,8 +5,9 @@ use crate::lower::constraint::{KNOWN, STYLE, rule_id};
 use crate::lower::request::required_first;
 use crate::lower::segment;
 use crate::model::{
-    Api, Behind, Condition, Constraint, Direction, ErrorId, Field, Limit, Literal, Object, Operand,
-    Rule, RuleKind, Ruled, Scalar, SchemaKind, Severity, Shape, Target, Type, TypeName, When,
+    Api, Constraint, ConstraintKind, Direction, ErrorId, Field, Literal, Object, Operand,
+    OperandValue, Rule, RuleCondition, RuleKind, RulePredicate, RuleSet, Scalar, SchemaKind,
+    Severity, Shape, Subject, Type, TypeName,
 };
 use crate::permit::{descends, is_unusual, member_can_hold, permits};
 
@@ -131,8 +132,8 @@ impl<'a> Judge<'a> {
 
     fn value(&mut self, looked: Looked<'a>, value: &Literal, at: &str) {
         let Looked { ty, constraints, error_behind, .. } = looked;
-        let of = |target| constraints.iter().filter(move |one| one.target == target);
-        for constraint in of(Target::Whole) {
+        let of = |target| constraints.iter().filter(move |one| one.subject == target);
+        for constraint in of(Subject::Value) {
             self.limit(looked, constraint, value, at);
         }
         if ty.shape == Shape::One {
@@ -143,13 +144,13 @@ impl<'a> Judge<'a> {
         }
         let members = members(value, at);
         for (key, _, at) in &members {
-            for constraint in of(Target::Keys) {
+            for constraint in of(Subject::Keys) {
                 let key = Literal::Text((*key).to_owned());
                 self.limit(looked, constraint, &key, &format!("{at}:key"));
             }
         }
         for (_, member, at) in &members {
-            for constraint in of(Target::Each) {
+            for constraint in of(Subject::Each) {
                 self.limit(looked, constraint, member, at);
             }
             if ty.shape != Shape::One {
@@ -169,23 +170,23 @@ impl<'a> Judge<'a> {
     }
 
     fn limit(&mut self, looked: Looked<'a>, constraint: &'a Constraint, value: &Literal, at: &str) {
-        let times = match (&constraint.limit, value) {
+        let times = match (&constraint.kind, value) {
             // Each repetition is one violation.
-            (Limit::Unique, Literal::List(values)) => {
+            (ConstraintKind::Unique, Literal::List(values)) => {
                 let indices = 0..values.len();
                 indices.filter(|index| values[..*index].contains(&values[*index])).count()
             }
-            (limit, value) => usize::from(!permits(limit, Target::Whole, value)),
+            (limit, value) => usize::from(!permits(limit, Subject::Value, value)),
         };
         let error = looked.error.filter(|_| !constraint.names_error);
-        let severity = match is_unusual(&constraint.limit, value) {
+        let severity = match is_unusual(&constraint.kind, value) {
             true => Severity::Warning,
             false => constraint.severity,
         };
         for _ in 0..times {
             self.add(Found {
                 pointer: at.to_owned(),
-                id: rule_id(&constraint.limit),
+                id: rule_id(&constraint.kind),
                 severity,
                 predicts: error.or(constraint.predicts),
                 of: vec![Of::Constraint(constraint)],
@@ -239,11 +240,11 @@ impl<'a> Judge<'a> {
             }
         }
         let given: Vec<_> = object.fields.iter().map(given).collect();
-        self.rules(&object.ruled(), &given, at);
+        self.rules(&object.rule_set(), &given, at);
     }
 
     /// The rules across fields that have these values.
-    pub fn rules(&mut self, ruled: &Ruled<'a>, given: &[Option<&Literal>], at: &str) {
+    pub fn rules(&mut self, ruled: &RuleSet<'a>, given: &[Option<&Literal>], at: &str) {
         for rule in ruled.rules {
             let looked = Across { api: self.api, fields: &ruled.fields, given };
             for below in looked.broken_places(rule) {
@@ -330,26 +331,26 @@ impl Across<'_, '_> {
         }
     }
 
-    fn holds(&self, when: &When) -> bool {
+    fn holds(&self, when: &RuleCondition) -> bool {
         let given = self.given[when.field];
         is_sent(self.fields[when.field])
-            && match &when.condition {
-                Condition::Present => given.is_some(),
-                Condition::Absent => given.is_none(),
-                Condition::OneOf(values) => given.is_some_and(|given| values.contains(given)),
+            && match &when.predicate {
+                RulePredicate::Present => given.is_some(),
+                RulePredicate::Absent => given.is_none(),
+                RulePredicate::OneOf(values) => given.is_some_and(|given| values.contains(given)),
             }
     }
 
     fn value(&self, operand: &Operand) -> Option<&Literal> {
         let given = self.given[operand.field]?;
-        match self.api.behind(self.fields[operand.field], operand) {
-            Behind::Itself => Some(given),
-            Behind::Member(member) => {
+        match self.api.operand_value(self.fields[operand.field], operand) {
+            OperandValue::Field => Some(given),
+            OperandValue::Member(member) => {
                 let Literal::Map(members) = given else { return None };
                 let found = members.iter().find(|(name, _)| *name == member.name);
                 found.map(|(_, value)| value)
             }
-            Behind::Column(enum_, column) => {
+            OperandValue::Column(enum_, column) => {
                 let row = enum_.values.iter().find(|row| row.wire == wire(given))?;
                 row.data.get(column)
             }
@@ -359,9 +360,9 @@ impl Across<'_, '_> {
     fn place(&self, operand: &Operand) -> String {
         let field = self.fields[operand.field];
         let outer = segment(field);
-        match self.api.behind(field, operand) {
-            Behind::Member(member) => format!("{outer}{}", segment(member)),
-            Behind::Itself | Behind::Column(..) => outer,
+        match self.api.operand_value(field, operand) {
+            OperandValue::Member(member) => format!("{outer}{}", segment(member)),
+            OperandValue::Field | OperandValue::Column(..) => outer,
         }
     }
 }
@@ -369,9 +370,9 @@ impl Across<'_, '_> {
 /// Whether requests carry what an operand looks at.
 pub fn operand_is_sent(api: &Api, fields: &[&Field], operand: &Operand) -> bool {
     let field = fields[operand.field];
-    let inner = match api.behind(field, operand) {
-        Behind::Member(member) => is_sent(member),
-        Behind::Itself | Behind::Column(..) => true,
+    let inner = match api.operand_value(field, operand) {
+        OperandValue::Member(member) => is_sent(member),
+        OperandValue::Field | OperandValue::Column(..) => true,
     };
     inner && is_sent(field)
 }

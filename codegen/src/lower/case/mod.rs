@@ -48,7 +48,7 @@ pub fn lower_cases(lowering: &Lowering<'_>) -> Cases {
             SchemaKind::Object(object) if sent => {
                 let fields = required_first(object);
                 let name = lowering.type_name(id, Side::Request);
-                let site = Site::new(lowering, vec![object.ruled()], fields, Some(id));
+                let site = Site::new(lowering, vec![object.rule_set()], fields, Some(id));
                 cases.object(site, name);
             }
             SchemaKind::Object(object) => cases.unsent_object(object),
@@ -81,7 +81,7 @@ impl Cases {
         };
         let (mut cases, first) = (Vec::new(), self.boundaries.len());
         for constraint in &scalar.constraints {
-            let (trials, gaps) = trials(&limited, (constraint.target, constraint), judge);
+            let (trials, gaps) = trials(&limited, (constraint.subject, constraint), judge);
             self.boundaries.push(boundary(constraint, &trials, gaps));
             cases.extend(trials.into_iter().map(|Trial { name, value, found, .. }| Case {
                 name: literal(&name),
@@ -146,7 +146,7 @@ fn boundary(constraint: &Constraint, trials: &[Trial<'_>], gaps: Vec<(String, Ga
         let trials = trials.iter().filter(move |trial| trial.kept == kept);
         trials.map(|trial| trial.name.clone()).collect()
     };
-    let boundary = Boundary::of(&constraint.at, rule_id(&constraint.limit));
+    let boundary = Boundary::of(&constraint.at, rule_id(&constraint.kind));
     Boundary { kept: names(true), broken: names(false), gaps, ..boundary }
 }
 

@@ -13,7 +13,7 @@ use crate::lower::request::presence;
 use crate::lower::types::Lowering;
 use crate::lower::{literal, segment, snake};
 use crate::model::{
-    Field, Literal, Object, Ruled, SchemaId, SchemaKind, Shape, Target, Type, TypeName,
+    Field, Literal, Object, RuleSet, SchemaId, SchemaKind, Shape, Subject, Type, TypeName,
 };
 
 /// What each field of a site is given.
@@ -26,7 +26,7 @@ pub type Changes = Vec<(usize, Option<Literal>)>;
 pub struct Site<'a> {
     pub lowering: &'a Lowering<'a>,
     /// The rules across them.
-    pub ruled: Vec<Ruled<'a>>,
+    pub ruled: Vec<RuleSet<'a>>,
     /// Parameters and fields in the order of the checks.
     pub fields: Vec<&'a Field>,
     pub owner: Option<SchemaId>,
@@ -40,7 +40,7 @@ impl<'a> Site<'a> {
     /// None where a recursion never ends.
     pub fn new(
         lowering: &'a Lowering<'a>,
-        ruled: Vec<Ruled<'a>>,
+        ruled: Vec<RuleSet<'a>>,
         fields: Vec<&'a Field>,
         owner: Option<SchemaId>,
     ) -> Option<Self> {
@@ -113,7 +113,7 @@ impl<'a> Site<'a> {
     fn separators(&self, field: &'a Field, limited: &Limited<'a>) -> Option<Trial<'a>> {
         let separator = self.lowering.ambiguous_separator(field)?;
         let member = Literal::Text(format!("one{separator}two"));
-        let value = limited.placed(Target::Each, &member).into_iter().next()?;
+        let value = limited.placed(Subject::Each, &member).into_iter().next()?;
         let name = "a separator in a member".to_owned();
         Some(Trial { name, found: Vec::new(), value, kept: false })
     }
@@ -122,8 +122,8 @@ impl<'a> Site<'a> {
     fn behind(&self, field: &'a Field, limited: &Limited<'a>) -> Vec<Trial<'a>> {
         let TypeName::Schema(id) = self.lowering.resolved(field.ty).name else { return Vec::new() };
         let target = match self.lowering.resolved(field.ty).shape {
-            Shape::One => Target::Whole,
-            Shape::List | Shape::Map => Target::Each,
+            Shape::One => Subject::Value,
+            Shape::List | Shape::Map => Subject::Each,
         };
         let trial = |name: &str, value: &Literal, kept: bool| {
             let value = limited.placed(target, value).into_iter().next()?;
@@ -158,7 +158,7 @@ impl<'a> Site<'a> {
     /// The plainest object, but for the first field that can be broken.
     fn broken_object(&self, object: &'a Object) -> Option<Literal> {
         let fields: Vec<&'a Field> = object.fields.iter().collect();
-        let site = Site::new(self.lowering, vec![object.ruled()], fields, None)?;
+        let site = Site::new(self.lowering, vec![object.rule_set()], fields, None)?;
         let broken = site.fields.iter().enumerate().find_map(|(index, field)| {
             let limited = Limited::new(self.lowering, field.ty, &field.constraints);
             let (target, constraint) = *limited.constraints.first().filter(|_| is_sent(field))?;

@@ -2,49 +2,51 @@
 
 use super::sample::{keys, of};
 use crate::lower::types::Lowering;
-use crate::model::{Constraint, Limit, Literal, SchemaKind, Shape, Target, Type, TypeName};
+use crate::model::{
+    Constraint, ConstraintKind, Literal, SchemaKind, Shape, Subject, Type, TypeName,
+};
 
 /// A type with every limit that looks at its values.
 pub struct Limited<'a> {
     pub lowering: &'a Lowering<'a>,
     pub ty: Type,
     /// Its own constraints, then those of all aliases behind it.
-    pub constraints: Vec<(Target, &'a Constraint)>,
+    pub constraints: Vec<(Subject, &'a Constraint)>,
 }
 
 impl<'a> Limited<'a> {
     pub fn new(lowering: &'a Lowering<'a>, ty: Type, own: &'a [Constraint]) -> Self {
-        let mut constraints = own.iter().map(|one| (one.target, one)).collect();
+        let mut constraints = own.iter().map(|one| (one.subject, one)).collect();
         behind(lowering, ty, &mut constraints);
         Self { lowering, ty, constraints }
     }
 
     /// The limits that look at one target.
-    pub fn limits(&self, target: Target) -> Vec<&'a Limit> {
+    pub fn limits(&self, target: Subject) -> Vec<&'a ConstraintKind> {
         let found = self.constraints.iter().filter(|(other, _)| *other == target);
-        found.map(|(_, constraint)| &constraint.limit).collect()
+        found.map(|(_, constraint)| &constraint.kind).collect()
     }
 
-    fn every(&self) -> Vec<(Target, &'a Limit)> {
-        self.constraints.iter().map(|(target, one)| (*target, &one.limit)).collect()
+    fn every(&self) -> Vec<(Subject, &'a ConstraintKind)> {
+        self.constraints.iter().map(|(target, one)| (*target, &one.kind)).collect()
     }
 
     /// Values of the type that hold this one at the target.
-    pub fn placed(&self, target: Target, value: &Literal) -> Vec<Literal> {
+    pub fn placed(&self, target: Subject, value: &Literal) -> Vec<Literal> {
         let shape = self.lowering.resolved(self.ty).shape;
         match (target, shape) {
-            (Target::Whole, _) | (_, Shape::One) => vec![value.clone()],
-            (Target::Each, Shape::List) => {
+            (Subject::Value, _) | (_, Shape::One) => vec![value.clone()],
+            (Subject::Each, Shape::List) => {
                 let mut members = vec![value.clone()];
                 members.extend(self.beside(value, self.least()));
                 vec![Literal::List(members)]
             }
-            (Target::Each, Shape::Map) => {
+            (Subject::Each, Shape::Map) => {
                 let mut members = vec![value.clone()];
                 members.extend(self.beside(value, self.least()));
                 self.map(members).into_iter().collect()
             }
-            (Target::Keys, _) => {
+            (Subject::Keys, _) => {
                 let Literal::Text(key) = value else { return Vec::new() };
                 let member = self.members(1).into_iter().next();
                 let Some(member) = member else { return Vec::new() };
@@ -59,8 +61,8 @@ impl<'a> Limited<'a> {
 
     /// How many members are needed, one at least.
     fn least(&self) -> usize {
-        let least = self.limits(Target::Whole).into_iter().filter_map(|limit| match limit {
-            Limit::Items { min, .. } => usize::try_from(*min).ok(),
+        let least = self.limits(Subject::Value).into_iter().filter_map(|limit| match limit {
+            ConstraintKind::Items { min, .. } => usize::try_from(*min).ok(),
             _ => None,
         });
         least.max().unwrap_or(0).clamp(1, crate::pattern::LONGEST_SAMPLE)
@@ -76,7 +78,7 @@ impl<'a> Limited<'a> {
     fn members(&self, count: usize) -> Vec<Literal> {
         let one = Type { shape: Shape::One, ..self.lowering.resolved(self.ty) };
         let every = self.every();
-        let each: Vec<_> = of(&every, Target::Each).map(|limit| (Target::Whole, limit)).collect();
+        let each: Vec<_> = of(&every, Subject::Each).map(|limit| (Subject::Value, limit)).collect();
         let mut members = self.lowering.samples(one, &each, (count, 0));
         if members.is_empty() {
             members.extend(self.lowering.any(one, 0));
@@ -104,7 +106,7 @@ impl<'a> Limited<'a> {
 
     /// Lists or maps of so many members: plain ones, and different ones where none stands twice.
     pub fn collections(&self, count: usize) -> Vec<Literal> {
-        let unique = self.limits(Target::Whole).contains(&&Limit::Unique);
+        let unique = self.limits(Subject::Value).contains(&&ConstraintKind::Unique);
         let members = match (unique, self.members(if unique { count } else { 1 })) {
             (_, members) if members.is_empty() && count > 0 => return Vec::new(),
             (true, members) => members.into_iter().take(count).collect(),
@@ -129,13 +131,13 @@ impl<'a> Limited<'a> {
 }
 
 /// Adds the constraints of the aliases behind a type, by where they look in its values.
-fn behind<'a>(lowering: &'a Lowering<'a>, ty: Type, found: &mut Vec<(Target, &'a Constraint)>) {
+fn behind<'a>(lowering: &'a Lowering<'a>, ty: Type, found: &mut Vec<(Subject, &'a Constraint)>) {
     let TypeName::Schema(id) = ty.name else { return };
     let SchemaKind::Scalar(scalar) = &lowering.api.schema(id).kind else { return };
-    let mut inner: Vec<_> = scalar.constraints.iter().map(|one| (one.target, one)).collect();
+    let mut inner: Vec<_> = scalar.constraints.iter().map(|one| (one.subject, one)).collect();
     behind(lowering, scalar.ty, &mut inner);
     found.extend(inner.into_iter().filter_map(|(target, one)| match ty.shape {
         Shape::One => Some((target, one)),
-        Shape::List | Shape::Map => (target == Target::Whole).then_some((Target::Each, one)),
+        Shape::List | Shape::Map => (target == Subject::Value).then_some((Subject::Each, one)),
     }));
 }

@@ -5,7 +5,9 @@ use super::judge::{is_sent, operand_is_sent};
 use super::object::{Changes, Site};
 use super::sample::{enum_literal, limits_of, stranger};
 use crate::ir::{Boundary, Gap};
-use crate::model::{Behind, Condition, Field, Literal, Operand, Rule, RuleKind, SchemaKind, When};
+use crate::model::{
+    Field, Literal, Operand, OperandValue, Rule, RuleCondition, RuleKind, RulePredicate, SchemaKind,
+};
 use crate::permit::descends;
 
 /// How many values of each field an order is looked for in.
@@ -62,7 +64,7 @@ struct Spot<'a> {
     /// Index among all fields of the site.
     index: usize,
     field: &'a Field,
-    behind: Behind<'a>,
+    behind: OperandValue<'a>,
     name: String,
 }
 
@@ -73,10 +75,10 @@ impl<'s, 'a> Named<'s, 'a> {
         let sent = |operand: &&Operand| operand_is_sent(api, fields, operand);
         let spot = |operand: &Operand| {
             let field = fields[operand.field];
-            let behind = api.behind(field, operand);
+            let behind = api.operand_value(field, operand);
             let name = match &behind {
-                Behind::Member(member) => format!("{}.{}", field.wire_name, member.wire_name),
-                Behind::Itself | Behind::Column(..) => field.wire_name.clone(),
+                OperandValue::Member(member) => format!("{}.{}", field.wire_name, member.wire_name),
+                OperandValue::Field | OperandValue::Column(..) => field.wire_name.clone(),
             };
             Some(Spot { index: site.index(field)?, field, behind, name })
         };
@@ -104,12 +106,12 @@ impl<'s, 'a> Named<'s, 'a> {
 
     /// The ways in which all conditions hold: the first values, then each other value by itself.
     fn conditions(&self) -> Vec<(String, Changes)> {
-        let held = |when: &When, turn: usize| -> Option<(usize, Option<Literal>)> {
+        let held = |when: &RuleCondition, turn: usize| -> Option<(usize, Option<Literal>)> {
             let (index, field) = self.condition_field(when);
-            match &when.condition {
-                Condition::Present => Some((index, Some(self.plainest(field)?))),
-                Condition::Absent => (!field.required).then_some((index, None)),
-                Condition::OneOf(values) => Some((index, Some(values.get(turn)?.clone()))),
+            match &when.predicate {
+                RulePredicate::Present => Some((index, Some(self.plainest(field)?))),
+                RulePredicate::Absent => (!field.required).then_some((index, None)),
+                RulePredicate::OneOf(values) => Some((index, Some(values.get(turn)?.clone()))),
             }
         };
         let when = &self.rule.when;
@@ -117,7 +119,7 @@ impl<'s, 'a> Named<'s, 'a> {
         let Some(first) = first else { return Vec::new() };
         let mut found = vec![(String::new(), first.clone())];
         for (position, condition) in when.iter().enumerate() {
-            let Condition::OneOf(values) = &condition.condition else { continue };
+            let RulePredicate::OneOf(values) = &condition.predicate else { continue };
             for turn in 1..values.len() {
                 let mut other = first.clone();
                 other[position] = match held(condition, turn) {
@@ -131,7 +133,7 @@ impl<'s, 'a> Named<'s, 'a> {
         found
     }
 
-    fn condition_field(&self, when: &When) -> (usize, &'a Field) {
+    fn condition_field(&self, when: &RuleCondition) -> (usize, &'a Field) {
         let field = self.fields[when.field];
         (self.site.index(field).unwrap_or_default(), field)
     }
@@ -147,7 +149,7 @@ impl<'s, 'a> Named<'s, 'a> {
             let changes = broken.changes.into_iter().map(|changes| joined(&values, changes));
             Some(changes.collect::<Vec<_>>())
         });
-        let wish = |when: &When| {
+        let wish = |when: &RuleCondition| {
             let (index, field) = self.condition_field(when);
             let other = self.other(when)?;
             let changes = broken
@@ -161,11 +163,11 @@ impl<'s, 'a> Named<'s, 'a> {
     }
 
     /// A state of its field in which a condition does not hold.
-    fn other(&self, when: &When) -> Option<Option<Literal>> {
+    fn other(&self, when: &RuleCondition) -> Option<Option<Literal>> {
         let (_, field) = self.condition_field(when);
-        let Condition::OneOf(values) = &when.condition else {
-            return match when.condition {
-                Condition::Absent => Some(Some(self.plainest(field)?)),
+        let RulePredicate::OneOf(values) = &when.predicate else {
+            return match when.predicate {
+                RulePredicate::Absent => Some(Some(self.plainest(field)?)),
                 _ => (!field.required).then_some(None),
             };
         };
@@ -228,7 +230,7 @@ impl<'s, 'a> Named<'s, 'a> {
         let mut changes = Changes::new();
         for (position, spot) in self.spots.iter().enumerate() {
             let value = match &spot.behind {
-                Behind::Member(member) => {
+                OperandValue::Member(member) => {
                     let value = match set.contains(&position) {
                         true => Some(self.plainest(member)?),
                         false => None,
@@ -306,9 +308,9 @@ impl<'s, 'a> Named<'s, 'a> {
     /// Values to compare, among them those that an enum carries and their neighbours.
     fn pool(&self, spot: &Spot<'_>) -> Vec<Literal> {
         let field = match &spot.behind {
-            Behind::Itself => spot.field,
-            Behind::Member(member) => member,
-            Behind::Column(enum_, column) => {
+            OperandValue::Field => spot.field,
+            OperandValue::Member(member) => member,
+            OperandValue::Column(enum_, column) => {
                 let rows = enum_.values.iter().filter_map(|row| row.data.get(*column));
                 return rows.flat_map(with_neighbours).collect();
             }
@@ -321,9 +323,11 @@ impl<'s, 'a> Named<'s, 'a> {
     /// What a field is given so that this value is compared.
     fn placed(&self, spot: &Spot<'_>, value: &Literal, changes: &Changes) -> Option<Literal> {
         match &spot.behind {
-            Behind::Itself => Some(value.clone()),
-            Behind::Member(member) => self.holding(spot, member, Some(value.clone()), changes)?,
-            Behind::Column(enum_, column) => {
+            OperandValue::Field => Some(value.clone()),
+            OperandValue::Member(member) => {
+                self.holding(spot, member, Some(value.clone()), changes)?
+            }
+            OperandValue::Column(enum_, column) => {
                 let row = enum_.values.iter().find(|row| row.data.get(*column) == Some(value))?;
                 Some(enum_literal(enum_, &row.wire))
             }

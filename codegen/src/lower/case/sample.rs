@@ -6,8 +6,8 @@ use super::text::texts;
 use crate::lower::request::required_first;
 use crate::lower::types::Lowering;
 use crate::model::{
-    Constraint, Enum, Field, Limit, Literal, Object, Primitive, RuleKind, Ruled, SchemaKind, Shape,
-    Target, Type, TypeName, Union,
+    Constraint, ConstraintKind, Enum, Field, Literal, Object, Primitive, RuleKind, RuleSet,
+    SchemaKind, Shape, Subject, Type, TypeName, Union,
 };
 use crate::pattern::LONGEST_SAMPLE;
 
@@ -21,13 +21,13 @@ impl Lowering<'_> {
     pub fn samples(
         &self,
         ty: Type,
-        own: &[(Target, &Limit)],
+        own: &[(Subject, &ConstraintKind)],
         (count, depth): (usize, usize),
     ) -> Vec<Literal> {
         if depth > DEPTH {
             return Vec::new();
         }
-        let whole: Vec<&Limit> = of(own, Target::Whole).collect();
+        let whole: Vec<&ConstraintKind> = of(own, Subject::Value).collect();
         if ty.shape != Shape::One {
             return self.collections(ty, own, (count, depth));
         }
@@ -37,7 +37,7 @@ impl Lowering<'_> {
         };
         match &self.api.schema(id).kind {
             SchemaKind::Scalar(scalar) => {
-                let behind = scalar.constraints.iter().map(|one| (one.target, &one.limit));
+                let behind = scalar.constraints.iter().map(|one| (one.subject, &one.kind));
                 let all: Vec<_> = own.iter().copied().chain(behind).collect();
                 self.samples(scalar.ty, &all, (count, depth + 1))
             }
@@ -50,11 +50,11 @@ impl Lowering<'_> {
     fn collections(
         &self,
         ty: Type,
-        own: &[(Target, &Limit)],
+        own: &[(Subject, &ConstraintKind)],
         (count, depth): (usize, usize),
     ) -> Vec<Literal> {
-        let sizes = of(own, Target::Whole).filter_map(|limit| match limit {
-            Limit::Items { min, max } => Some((*min, *max)),
+        let sizes = of(own, Subject::Value).filter_map(|limit| match limit {
+            ConstraintKind::Items { min, max } => Some((*min, *max)),
             _ => None,
         });
         let (mut least, mut most) = (0, u64::MAX);
@@ -75,12 +75,12 @@ impl Lowering<'_> {
     fn collection(
         &self,
         ty: Type,
-        own: &[(Target, &Limit)],
+        own: &[(Subject, &ConstraintKind)],
         (size, turn, depth): (usize, usize, usize),
     ) -> Option<Literal> {
         let one = Type { shape: Shape::One, ..ty };
-        let each: Vec<_> = of(own, Target::Each).map(|limit| (Target::Whole, limit)).collect();
-        let unique = of(own, Target::Whole).any(|limit| *limit == Limit::Unique);
+        let each: Vec<_> = of(own, Subject::Each).map(|limit| (Subject::Value, limit)).collect();
+        let unique = of(own, Subject::Value).any(|limit| *limit == ConstraintKind::Unique);
         let wanted = if unique { size + turn } else { 1 + turn };
         let members = self.samples(one, &each, (wanted, depth + 1));
         if size > 0 && members.len() < wanted {
@@ -101,7 +101,7 @@ impl Lowering<'_> {
 
     fn objects(&self, object: &Object, (count, depth): (usize, usize)) -> Vec<Literal> {
         let fields = required_first(object);
-        let Some(base) = self.base(&[object.ruled()], &fields, depth) else { return Vec::new() };
+        let Some(base) = self.base(&[object.rule_set()], &fields, depth) else { return Vec::new() };
         let named = |values: &[Option<Literal>]| {
             let given = fields.iter().zip(values);
             let given =
@@ -139,7 +139,7 @@ impl Lowering<'_> {
     /// What the plainest request gives to each of these fields; none where a recursion never ends.
     pub fn base(
         &self,
-        ruled: &[Ruled<'_>],
+        ruled: &[RuleSet<'_>],
         fields: &[&Field],
         depth: usize,
     ) -> Option<Vec<Option<Literal>>> {
@@ -192,27 +192,27 @@ impl Lowering<'_> {
 
 /// The limits that look at one target.
 pub fn of<'l, 'a>(
-    limits: &'l [(Target, &'a Limit)],
-    target: Target,
-) -> impl Iterator<Item = &'a Limit> + use<'l, 'a> {
+    limits: &'l [(Subject, &'a ConstraintKind)],
+    target: Subject,
+) -> impl Iterator<Item = &'a ConstraintKind> + use<'l, 'a> {
     limits.iter().filter(move |(other, _)| *other == target).map(|(_, limit)| *limit)
 }
 
 /// Constraints as nothing but limits.
-pub fn limits_of(constraints: &[Constraint]) -> Vec<(Target, &Limit)> {
-    constraints.iter().map(|one| (one.target, &one.limit)).collect()
+pub fn limits_of(constraints: &[Constraint]) -> Vec<(Subject, &ConstraintKind)> {
+    constraints.iter().map(|one| (one.subject, &one.kind)).collect()
 }
 
 /// So many keys that keep the limits of keys: numbers, if these do.
-pub fn keys(limits: &[(Target, &Limit)], count: usize) -> Option<Vec<String>> {
-    let limits: Vec<&Limit> = of(limits, Target::Keys).collect();
+pub fn keys(limits: &[(Subject, &ConstraintKind)], count: usize) -> Option<Vec<String>> {
+    let limits: Vec<&ConstraintKind> = of(limits, Subject::Keys).collect();
     if limits.is_empty() && count > 1 {
         return Some((0..count).map(|number| number.to_string()).collect());
     }
     Some(texts(&limits, count)).filter(|keys| keys.len() == count)
 }
 
-fn primitives(primitive: Primitive, limits: &[&Limit], count: usize) -> Vec<Literal> {
+fn primitives(primitive: Primitive, limits: &[&ConstraintKind], count: usize) -> Vec<Literal> {
     match primitive {
         Primitive::String => texts(limits, count).into_iter().map(Literal::Text).collect(),
         Primitive::Boolean => [true, false].map(Literal::Bool).into_iter().take(count).collect(),
@@ -258,9 +258,9 @@ pub fn stranger(enum_: &Enum, turn: usize) -> Literal {
 }
 
 /// Fields that no argument asks for, but a rule that always applies.
-pub fn extra_fields<'a>(ruled: &[Ruled<'a>]) -> Vec<&'a Field> {
+pub fn extra_fields<'a>(ruled: &[RuleSet<'a>]) -> Vec<&'a Field> {
     let mut extra: Vec<&Field> = Vec::new();
-    for Ruled { rules, fields } in ruled {
+    for RuleSet { rules, fields } in ruled {
         for rule in rules.iter().filter(|rule| rule.when.is_empty()) {
             let plain = rule.operands.iter().filter(|operand| operand.member.is_none());
             let mut named =

@@ -4,7 +4,7 @@ use super::edge::{Wish, wishes};
 use super::judge::Found;
 use super::place::Limited;
 use crate::ir::Gap;
-use crate::model::{Constraint, Limit, Literal, Target};
+use crate::model::{Constraint, ConstraintKind, Literal, Subject};
 
 /// A value with all that it breaks.
 pub struct Trial<'a> {
@@ -18,7 +18,7 @@ pub struct Trial<'a> {
 /// What shows a constraint, and what is wanted and can't be had.
 pub fn trials<'a>(
     limited: &Limited<'a>,
-    (target, constraint): (Target, &'a Constraint),
+    (target, constraint): (Subject, &'a Constraint),
     judge: impl Fn(&Literal) -> Vec<Found<'a>>,
 ) -> (Vec<Trial<'a>>, Vec<(String, Gap)>) {
     let (mut trials, mut gaps): (Vec<Trial<'_>>, Vec<_>) = (Vec::new(), Vec::new());
@@ -37,7 +37,7 @@ pub fn trials<'a>(
         }
     }
     // One text that misses every form is enough.
-    if matches!(constraint.limit, Limit::Format(_)) {
+    if matches!(constraint.kind, ConstraintKind::Format(_)) {
         let missed = trials.iter().filter(|trial| !trial.kept).count();
         trials.retain(|trial| trial.kept || missed < 2 || trial.name != "of another form");
     }
@@ -52,9 +52,9 @@ pub fn trials<'a>(
 
 /// Why there is no value as wished.
 fn gap(constraint: &Constraint, kept: bool, empty: bool) -> Gap {
-    match (&constraint.limit, kept, empty) {
-        (Limit::Chars { .. } | Limit::Items { .. }, _, true) => Gap::TooLong,
-        (Limit::Range { .. }, false, true) => Gap::NothingBeyond,
+    match (&constraint.kind, kept, empty) {
+        (ConstraintKind::Chars { .. } | ConstraintKind::Items { .. }, _, true) => Gap::TooLong,
+        (ConstraintKind::Range { .. }, false, true) => Gap::NothingBeyond,
         (_, true, _) => Gap::NothingKeepsIt,
         (_, false, _) => Gap::EverythingKeepsIt,
     }
