@@ -171,7 +171,11 @@ pub fn generate_with(files: &[SourceFile], options: &Options, threads: NonZeroUs
         Ok((files, boundaries)) => Some(Output { files, counts: count(&apis), boundaries }),
         Err(fault) => {
             diagnostics
-                .error("emitted_no_rust", diagnostic::At::Path("codegen".to_owned()), fault)
+                .error(
+                    diagnostic::codes::EMITTED_NO_RUST,
+                    diagnostic::At::Path("codegen".to_owned()),
+                    fault,
+                )
                 .help("this is a fault of the compiler: please report it with the specification");
             None
         }

@@ -69,8 +69,8 @@ fn codes(diagnostics: &Diagnostics) -> Vec<&'static str> {
     let mut codes = Vec::new();
     for severity in [Severity::Error, Severity::Warning] {
         for found in diagnostics.iter().filter(|found| found.severity == severity) {
-            if !codes.contains(&found.code) {
-                codes.push(found.code);
+            if !codes.contains(&found.code.name()) {
+                codes.push(found.code.name());
             }
         }
     }

@@ -32,9 +32,10 @@ const LAYERS: &[Layer] = &[
         &["diagnostic", "digits", "hidden", "openapi", "source", "spec"],
         &["saphyr_parser", "serde", "serde_path_to_error", "serde_yaml"],
     ),
+    // The codes of its faults; it reports nothing itself.
     layer(
         "spec",
-        &["digits", "openapi", "source"],
+        &["diagnostic", "digits", "openapi", "source"],
         &["indexmap", "schemars", "serde", "serde_json"],
     ),
     // The words of formats are the model's.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use proc_macro2::Ident;
 
-use crate::diagnostic::{At, Diagnostics, excerpt};
+use crate::diagnostic::{At, Diagnostics, codes, excerpt};
 use crate::name;
 
 /// How something gets another name in Rust.
@@ -67,18 +67,22 @@ impl<'r> Names<'r> {
                         + ": letters, digits and underscores, a letter first, and no word of Rust"
                 }
             };
-            diagnostics.error("rust_names_differ", at, message).help(help);
+            diagnostics.error(codes::RUST_NAMES_DIFFER, at, message).help(help);
             return;
         };
         let help = self.help(written, "...");
         if self.reserved.contains(&ident.as_str()) {
             let message = format!("the {kind} `{ident}` is there already, in every crate");
-            diagnostics.error("rust_names_differ", at, message).help(help);
+            diagnostics.error(codes::RUST_NAMES_DIFFER, at, message).help(help);
             return;
         }
         if let Some(first) = self.taken.get(&ident) {
             diagnostics
-                .error("rust_names_differ", at, format!("two names become the {kind} `{ident}`"))
+                .error(
+                    codes::RUST_NAMES_DIFFER,
+                    at,
+                    format!("two names become the {kind} `{ident}`"),
+                )
                 .related(first.clone(), "the other one")
                 .help(help);
             return;

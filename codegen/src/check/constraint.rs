@@ -1,6 +1,6 @@
 //! Constraints that fit the values they limit.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, codes};
 use crate::model::{
     Api, Bound, Constraint, ConstraintKind, Primitive, SchemaKind, Shape, Subject, Type, TypeName,
     is_float,
@@ -27,13 +27,17 @@ pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
                 _ => "only a list or a map has members: `list of String`",
             };
             diagnostics
-                .error("constraint_suits_type", &constraint.at, "there is nothing here to limit")
+                .error(
+                    codes::CONSTRAINT_SUITS_TYPE,
+                    &constraint.at,
+                    "there is nothing here to limit",
+                )
                 .help(help);
             continue;
         };
         if let Some(reason) = beyond(&constraint.kind, looked_at) {
             diagnostics
-                .error("bad_range", &constraint.at, reason)
+                .error(codes::BAD_RANGE, &constraint.at, reason)
                 .help("write a number that values of this type can reach, or leave the end open");
             continue;
         }
@@ -43,7 +47,7 @@ pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
             if least.zip(greatest).is_none_or(|(least, greatest)| least > greatest) {
                 diagnostics
                     .error(
-                        "empty_range",
+                        codes::EMPTY_RANGE,
                         &constraint.at,
                         "no integer of 64 bits lies in this range",
                     )
@@ -52,7 +56,11 @@ pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
         }
         if let Some(wanted) = unsuited(&constraint.kind, looked_at) {
             diagnostics
-                .error("constraint_suits_type", &constraint.at, format!("this limits {wanted}"))
+                .error(
+                    codes::CONSTRAINT_SUITS_TYPE,
+                    &constraint.at,
+                    format!("this limits {wanted}"),
+                )
                 .help(format!(
                     "the value is {}; remove the constraint, or put it under `each` or `keys`",
                     word(api, looked_at)
@@ -144,14 +152,18 @@ fn pattern_can_match(
         Ok(pattern) => pattern,
         Err(Refusal { reason, help }) => {
             diagnostics
-                .error("bad_pattern", &constraint.at, format!("the pattern is not valid: {reason}"))
+                .error(
+                    codes::BAD_PATTERN,
+                    &constraint.at,
+                    format!("the pattern is not valid: {reason}"),
+                )
                 .help(help);
             return;
         }
     };
     if !pattern.is_possible() {
         diagnostics
-            .error("unlikely_pattern", &constraint.at, "no text at all matches this pattern")
+            .error(codes::UNLIKELY_PATTERN, &constraint.at, "no text at all matches this pattern")
             .help("a class or an alternative in it is empty");
         return;
     }
@@ -164,7 +176,7 @@ fn pattern_can_match(
         if too_long || too_short {
             diagnostics
                 .error(
-                    "unlikely_pattern",
+                    codes::UNLIKELY_PATTERN,
                     &constraint.at,
                     "no text of a permitted length matches this pattern",
                 )

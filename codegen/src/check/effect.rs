@@ -1,7 +1,7 @@
 //! Effects that can happen: values that exist, errors that are listed, keys that stay.
 
 use super::value::permitted;
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{
     ActKind, Api, Assignment, Condition, Effect, Enum, ErrorId, Expression, Literal, Operation,
     Predicate, Primitive, Reference, Retry, Root, SchemaId, SchemaKind, Shape, Stored, Type,
@@ -68,7 +68,7 @@ pub fn set_values_exist(api: &Api, diagnostics: &mut Diagnostics) {
         };
         diagnostics
             .error(
-                "set_values_exist",
+                codes::SET_VALUES_EXIST,
                 At::Key(set.at.clone()),
                 format!("this can't be set: it always is `{followed}.{column}`"),
             )
@@ -101,7 +101,7 @@ fn values_exist(
         Expression::Literal(literal) => {
             if let Err(reason) = permitted(api, one(target, literal), &[], literal) {
                 diagnostics
-                    .error("set_values_exist", at, format!("this can't be set: {reason}"))
+                    .error(codes::SET_VALUES_EXIST, at, format!("this can't be set: {reason}"))
                     .help(help_for(api, target.ty, literal));
             }
         }
@@ -120,18 +120,18 @@ fn values_exist(
                 false => ("one value", "a list"),
             };
             diagnostics
-                .error("set_values_exist", at, format!("{found} is set where {wanted} stands"))
+                .error(codes::SET_VALUES_EXIST, at, format!("{found} is set where {wanted} stands"))
                 .help("name a member of the same type");
         }
         Expression::Reference(read) if word(api, read.ty) != word(api, target.ty) => {
             let (found, wanted) = (word(api, read.ty), word(api, target.ty));
             diagnostics
-                .error("set_values_exist", at, format!("{found} is set where {wanted} stands"))
+                .error(codes::SET_VALUES_EXIST, at, format!("{found} is set where {wanted} stands"))
                 .help("name a member of the same type");
         }
         Expression::Now(_) if word(api, target.ty) != "text" => {
             diagnostics
-                .error("set_values_exist", at, "a moment is text, and this is not")
+                .error(codes::SET_VALUES_EXIST, at, "a moment is text, and this is not")
                 .help("name a member of a type such as `DateTime`");
         }
         Expression::Each { set, .. } => {
@@ -162,7 +162,7 @@ pub fn asked_values_exist(api: &Api, diagnostics: &mut Diagnostics) {
             Predicate::Equals(Expression::Literal(value)) => std::slice::from_ref(value),
             Predicate::Range { .. } if !matches!(word(api, member.ty), "a number") => {
                 diagnostics
-                    .error("asked_values_exist", at, "a range asks for a number")
+                    .error(codes::ASKED_VALUES_EXIST, at, "a range asks for a number")
                     .help("ask for values, `$present` or `$absent`");
                 &[]
             }
@@ -172,7 +172,7 @@ pub fn asked_values_exist(api: &Api, diagnostics: &mut Diagnostics) {
             let ty = Type { shape: Shape::One, ..member.ty };
             if let Err(reason) = permitted(api, ty, &[], value) {
                 diagnostics
-                    .error("asked_values_exist", at, format!("this is never so: {reason}"))
+                    .error(codes::ASKED_VALUES_EXIST, at, format!("this is never so: {reason}"))
                     .help(help_for(api, member.ty, value));
             }
         }
@@ -231,7 +231,7 @@ pub fn refusals_are_listed(api: &Api, diagnostics: &mut Diagnostics) {
                 let name = &api.error(error).name;
                 let message = format!("the operation never answers with `{name}`");
                 diagnostics
-                    .error("refusals_are_listed", at, message)
+                    .error(codes::REFUSALS_ARE_LISTED, at, message)
                     .help(format!("add `{name}` to its `errors`"));
             }
         }
@@ -256,7 +256,7 @@ pub fn keys_are_kept(api: &Api, diagnostics: &mut Diagnostics) {
     for (id, stored) in kept(api) {
         if !matches!(word(api, stored.key.ty), "text" | "a number") {
             diagnostics
-                .error("keys_are_kept", stored.at.key("key"), "a key is text or a number")
+                .error(codes::KEYS_ARE_KEPT, stored.at.key("key"), "a key is text or a number")
                 .help("name another field");
         }
         let own = effects(api).filter(|(_, effect)| {
@@ -266,7 +266,7 @@ pub fn keys_are_kept(api: &Api, diagnostics: &mut Diagnostics) {
         for set in own.flat_map(|(_, effect)| &effect.set).chain(timers) {
             if set.target.root == Root::Stored && set.target.members == stored.key.members {
                 diagnostics
-                    .error("keys_are_kept", At::Key(set.at.clone()), "a record keeps its key")
+                    .error(codes::KEYS_ARE_KEPT, At::Key(set.at.clone()), "a record keeps its key")
                     .help("remove it");
             }
         }
@@ -280,7 +280,7 @@ pub fn timers_count_from_moments(api: &Api, diagnostics: &mut Diagnostics) {
             if word(api, timer.of.ty) != "text" {
                 diagnostics
                     .error(
-                        "timers_count_from_moments",
+                        codes::TIMERS_COUNT_FROM_MOMENTS,
                         stored.at.key("timers").key(&timer.id).key("of"),
                         "this field holds no moment",
                     )
@@ -297,7 +297,7 @@ pub fn pending_has_a_code(api: &Api, diagnostics: &mut Diagnostics) {
         if effect.async_effect.is_some() && !has_code {
             diagnostics
                 .error(
-                    "async_is_complete",
+                    codes::ASYNC_IS_COMPLETE,
                     At::Key(effect.at.key("async")),
                     "no code says that the outcome comes later",
                 )

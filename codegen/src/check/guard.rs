@@ -1,7 +1,7 @@
 //! Guards that a client can carry out: it knows its request, and what a list answers.
 
 use super::effect::word;
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{
     Api, Condition, Direction, Expression, Field, Guard, Literal, Operation, ParameterLocation,
     Predicate, Primitive, ReadBack, Reference, Retry, Root, Shape, Type, TypeName,
@@ -31,7 +31,7 @@ pub fn read_back_is_safe(api: &Api, diagnostics: &mut Diagnostics) {
         if !matches!(called.retry, Retry::Safe) {
             let message = format!("`{}` may change something", read_back.call);
             diagnostics
-                .error("read_back_is_safe", read_back.at.key("call"), message)
+                .error(codes::READ_BACK_IS_SAFE, read_back.at.key("call"), message)
                 .help("call an operation whose `retry` is `safe`, such as one that lists");
         }
     }
@@ -56,7 +56,9 @@ pub fn read_back_lists_answers(api: &Api, diagnostics: &mut Diagnostics) {
             ),
             Some(_) => continue,
         };
-        diagnostics.error("read_back_lists_answers", read_back.at.key("call"), message).help(help);
+        diagnostics
+            .error(codes::READ_BACK_LISTS_ANSWERS, read_back.at.key("call"), message)
+            .help(help);
     }
 }
 
@@ -220,6 +222,6 @@ impl Known<'_> {
 
 fn report(at: &Pointer, reason: &str, diagnostics: &mut Diagnostics) {
     diagnostics
-        .error("guard_is_known_to_clients", At::from(at), reason)
+        .error(codes::GUARD_IS_KNOWN_TO_CLIENTS, At::from(at), reason)
         .help("name a plain value of the request, or in a key of `match` one of the item");
 }

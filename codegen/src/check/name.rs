@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::claim::{Names, Other};
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{Api, Enum, Field, Schema, SchemaId, SchemaKind};
 use crate::name;
 use crate::source::Pointer;
@@ -96,7 +96,7 @@ pub fn versions_differ(apis: &[Api], diagnostics: &mut Diagnostics) {
         if module.is_none() {
             let shown = crate::diagnostic::excerpt(version);
             diagnostics
-                .error("bad_version", at, format!("`{shown}` can't be a version"))
+                .error(codes::BAD_VERSION, at, format!("`{shown}` can't be a version"))
                 .help("a version is written with letters, digits, dots and hyphens");
             continue;
         }
@@ -107,7 +107,7 @@ pub fn versions_differ(apis: &[Api], diagnostics: &mut Diagnostics) {
             let other = other.version.as_deref().unwrap_or_default();
             diagnostics
                 .error(
-                    "name_given_twice",
+                    codes::NAME_GIVEN_TWICE,
                     at,
                     format!("`{other}` and `{version}` become one module"),
                 )
@@ -133,7 +133,7 @@ pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
             };
             diagnostics
                 .error(
-                    "bad_case",
+                    codes::BAD_CASE,
                     At::Key(operation.at.clone()),
                     format!("the operation `{}` is not in snake case", operation.id),
                 )
@@ -144,7 +144,7 @@ pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
         if !name::is_snake(&rule.id) {
             diagnostics
                 .error(
-                    "bad_case",
+                    codes::BAD_CASE,
                     At::Key(rule.at.clone()),
                     format!("the rule `{}` is not in snake case", rule.id),
                 )
@@ -154,7 +154,7 @@ pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
     if !name::is_snake(&api.name) || RESERVED_MODULES.contains(&api.name.as_str()) {
         diagnostics
             .error(
-                "bad_case",
+                codes::BAD_CASE,
                 At::File(api.at.file()),
                 format!("`{}` can't be the name of an API's folder", api.name),
             )
@@ -167,7 +167,7 @@ pub fn names_have_their_case(api: &Api, diagnostics: &mut Diagnostics) {
         if !name::is_snake(stem.0) || RESERVED_STEMS.contains(&stem.0) {
             diagnostics
                 .error(
-                    "bad_case",
+                    codes::BAD_CASE,
                     At::File(stem.1.file()),
                     format!("`{}` can't be the name of a file", stem.0),
                 )
@@ -192,7 +192,7 @@ fn pascal_case(what: &str, name: &str, at: At, diagnostics: &mut Diagnostics) {
             None => "begin each word with a capital, without separators: `OpeningHours`".to_owned(),
         };
         diagnostics
-            .error("bad_case", at, format!("the {what} `{name}` is not in Pascal case"))
+            .error(codes::BAD_CASE, at, format!("the {what} `{name}` is not in Pascal case"))
             .help(help);
     }
 }
@@ -249,7 +249,7 @@ fn inputs_differ(api: &Api, types: &Names<'_>, diagnostics: &mut Diagnostics) {
         if let (true, Some(other)) = (composed, types.taken.get(&input)) {
             diagnostics
                 .error(
-                    "rust_names_differ",
+                    codes::RUST_NAMES_DIFFER,
                     other.clone(),
                     format!("`{input}` is what `{}` is called in requests", schema.name),
                 )
@@ -275,7 +275,7 @@ fn required_differ(api: &Api, types: &Names<'_>, diagnostics: &mut Diagnostics) 
             let Some(other) = types.taken.get(&required) else { continue };
             diagnostics
                 .error(
-                    "rust_names_differ",
+                    codes::RUST_NAMES_DIFFER,
                     other.clone(),
                     format!("`{required}` is what the constructor of `{name}` takes"),
                 )
@@ -299,7 +299,7 @@ fn fields_differ<'f>(fields: impl Iterator<Item = &'f Field>, diagnostics: &mut 
         if let Some(other) = names.taken.get(&setter) {
             diagnostics
                 .error(
-                    "rust_names_differ",
+                    codes::RUST_NAMES_DIFFER,
                     other.clone(),
                     format!("`{setter}` is a setter already"),
                 )

@@ -1,7 +1,7 @@
 //! Pages, computed results and fields that the server fills in: each can be as described.
 
 use super::value::permitted;
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{
     ActKind, Api, Direction, Field, Literal, Operation, PageStyle, Pages, ParameterLocation,
     Primitive, Quota, Retry, SchemaKind, Shape, Type, TypeName,
@@ -36,7 +36,7 @@ pub fn pages_suit_their_types(api: &Api, diagnostics: &mut Diagnostics) {
                 };
                 diagnostics
                     .error(
-                        "pages_suit_their_types",
+                        codes::PAGES_SUIT_THEIR_TYPES,
                         pages.at.key(key),
                         format!("`{key}` is {words}"),
                     )
@@ -67,13 +67,17 @@ fn leads_through_objects(
             Some(_) => continue,
         };
         diagnostics
-            .error("pages_suit_their_types", pages.at.key(key), message)
+            .error(codes::PAGES_SUIT_THEIR_TYPES, pages.at.key(key), message)
             .help("let the answer hold it in an object, or objects in objects");
     }
     let PageStyle::Cursor(cursor) = &pages.style else { return };
     if query_field(operation, cursor).is_some_and(|field| field.required) {
         diagnostics
-            .error("pages_suit_their_types", pages.at.key("cursor"), "the first page has no token")
+            .error(
+                codes::PAGES_SUIT_THEIR_TYPES,
+                pages.at.key("cursor"),
+                "the first page has no token",
+            )
             .help("let the parameter be left out");
     }
 }
@@ -114,7 +118,7 @@ pub fn retry_suits_effect(api: &Api, diagnostics: &mut Diagnostics) {
             _ => continue,
         };
         diagnostics
-            .error("retry_suits_effect", At::Key(effect.at.clone()), message)
+            .error(codes::RETRY_SUITS_EFFECT, At::Key(effect.at.clone()), message)
             .help(format!("say {help}, or mend the effect"));
     }
 }
@@ -124,7 +128,7 @@ pub fn samples_fit(api: &Api, diagnostics: &mut Diagnostics) {
     for computed in &api.computed {
         let SchemaKind::Object(object) = &api.schema(computed.to).kind else {
             diagnostics
-                .error("samples_fit", computed.at.key("to"), "what is computed is an object")
+                .error(codes::SAMPLES_FIT, computed.at.key("to"), "what is computed is an object")
                 .help("name a schema with `fields`");
             continue;
         };
@@ -134,7 +138,7 @@ pub fn samples_fit(api: &Api, diagnostics: &mut Diagnostics) {
                 let known = object.fields.iter().map(|field| field.wire_name.as_str());
                 let help = nearest(name, known).map(|near| format!("did you mean `{near}`?"));
                 diagnostics
-                    .error("samples_fit", At::Key(at), format!("there is no field `{name}`"))
+                    .error(codes::SAMPLES_FIT, At::Key(at), format!("there is no field `{name}`"))
                     .help(help.unwrap_or_else(|| "name a field of the result".to_owned()));
                 continue;
             };
@@ -143,7 +147,7 @@ pub fn samples_fit(api: &Api, diagnostics: &mut Diagnostics) {
                 (null, permitted(api, field.ty, &field.constraints, value))
             {
                 diagnostics
-                    .error("samples_fit", at, format!("this is no such result: {reason}"))
+                    .error(codes::SAMPLES_FIT, at, format!("this is no such result: {reason}"))
                     .help("write a value that an answer could hold");
             }
         }
@@ -161,7 +165,11 @@ pub fn followed_data_exists(api: &Api, diagnostics: &mut Diagnostics) {
                 let enums = object.fields.iter().filter(|other| api.enum_of(other.ty).is_some());
                 let help = nearest(name, enums.map(|other| other.name.as_str()));
                 diagnostics
-                    .error("followed_data_exists", at, format!("no enum field is called `{name}`"))
+                    .error(
+                        codes::FOLLOWED_DATA_EXISTS,
+                        at,
+                        format!("no enum field is called `{name}`"),
+                    )
                     .help(help.map_or_else(
                         || "name a field beside it whose enum has `data`".to_owned(),
                         |near| format!("did you mean `{near}`?"),
@@ -174,12 +182,16 @@ pub fn followed_data_exists(api: &Api, diagnostics: &mut Diagnostics) {
                     let help =
                         nearest(column, columns).map(|near| format!("did you mean `{near}`?"));
                     diagnostics
-                        .error("followed_data_exists", at, format!("there is no column `{column}`"))
+                        .error(
+                            codes::FOLLOWED_DATA_EXISTS,
+                            at,
+                            format!("there is no column `{column}`"),
+                        )
                         .help(help.unwrap_or_else(|| "name a column of its `data`".to_owned()));
                 }
                 Some(column) if column.ty != field.ty => {
                     diagnostics
-                        .error("followed_data_exists", at, "the column is of another type")
+                        .error(codes::FOLLOWED_DATA_EXISTS, at, "the column is of another type")
                         .help("give the field the type of the column");
                 }
                 Some(_) => {}
@@ -193,7 +205,11 @@ pub fn stamps_are_moments(api: &Api, diagnostics: &mut Diagnostics) {
     for field in api.fields().filter(|field| field.stamped.is_some()) {
         if plain(api, field.ty) != Some(Primitive::String) {
             diagnostics
-                .error("stamps_are_moments", field.at.key("stamped"), "this field holds no moment")
+                .error(
+                    codes::STAMPS_ARE_MOMENTS,
+                    field.at.key("stamped"),
+                    "this field holds no moment",
+                )
                 .help("give it a type such as `DateTime`");
         }
     }
@@ -209,7 +225,7 @@ pub fn bucket_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
         let Some(operation) = own else { continue };
         let message = format!("the operation `{}` has a limit of its own", operation.id);
         diagnostics
-            .error("name_given_twice", At::Key(bucket.at.clone()), message)
+            .error(codes::NAME_GIVEN_TWICE, At::Key(bucket.at.clone()), message)
             .related(At::Key(operation.at.clone()), "the operation")
             .help("give this limit another name");
     }
@@ -222,7 +238,7 @@ pub fn buckets_and_results_are_used(api: &Api, diagnostics: &mut Diagnostics) {
         if !api.operations.iter().any(|operation| operation.quotas.iter().any(draws)) {
             let message = format!("no operation draws from `{}`", bucket.name);
             diagnostics
-                .warning("unused_name", At::Key(bucket.at.clone()), message)
+                .warning(codes::UNUSED_NAME, At::Key(bucket.at.clone()), message)
                 .help("name it under `limit`, or remove it");
         }
     }
@@ -230,7 +246,7 @@ pub fn buckets_and_results_are_used(api: &Api, diagnostics: &mut Diagnostics) {
         if !api.operations.iter().any(|operation| computes(operation, index)) {
             let message = format!("no effect computes `{}`", computed.name);
             diagnostics
-                .warning("unused_name", At::Key(computed.at.clone()), message)
+                .warning(codes::UNUSED_NAME, At::Key(computed.at.clone()), message)
                 .help("name it under `compute`, or remove it");
         }
     }

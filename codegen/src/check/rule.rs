@@ -1,7 +1,7 @@
 //! Rules that can be kept and broken.
 
 use super::value::permitted;
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{
     Api, Field, Literal, Operand, OperandValue, Primitive, RuleKind, RulePredicate, RuleSet,
     SchemaKind, Shape, Type, TypeName,
@@ -21,7 +21,7 @@ pub fn exclusive_is_optional(api: &Api, diagnostics: &mut Diagnostics) {
             for field in required.filter(|field| field.required) {
                 diagnostics
                     .error(
-                        "exclusive_is_optional",
+                        codes::EXCLUSIVE_IS_OPTIONAL,
                         At::Key(rule.at.clone()),
                         format!("`{}` is always there", field.wire_name),
                     )
@@ -50,7 +50,7 @@ pub fn ordered_can_be_compared(api: &Api, diagnostics: &mut Diagnostics) {
             if first.is_none() || !kinds.all(|kind| kind == first) {
                 diagnostics
                     .error(
-                        "ordered_can_be_compared",
+                        codes::ORDERED_CAN_BE_COMPARED,
                         At::Key(rule.at.clone()),
                         "these fields have no order among them",
                     )
@@ -87,7 +87,7 @@ pub fn conditions_can_hold(api: &Api, diagnostics: &mut Diagnostics) {
                 };
                 diagnostics
                     .error(
-                        "conditions_can_hold",
+                        codes::CONDITIONS_CAN_HOLD,
                         rule.at.key("when").key(&field.name),
                         format!("this never holds: {reason}"),
                     )
@@ -120,7 +120,7 @@ pub fn rule_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
                 let name = operand_name(&fields, operand);
                 diagnostics
                     .error(
-                        "name_given_twice",
+                        codes::NAME_GIVEN_TWICE,
                         At::Key(rule.at.clone()),
                         format!("the rule names `{name}` twice"),
                     )
@@ -147,7 +147,7 @@ pub fn operands_lead_to_one_value(api: &Api, diagnostics: &mut Diagnostics) {
                 let name = operand_name(&fields, operand);
                 diagnostics
                     .error(
-                        "operands_lead_to_one_value",
+                        codes::OPERANDS_LEAD_TO_ONE_VALUE,
                         &operand.at,
                         format!("`{name}` is nothing that this rule can look at"),
                     )

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::effect::{effects, kept};
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{
     ActKind, Api, Assignment, Enum, Expression, Literal, Root, SchemaId, StateMachine,
 };
@@ -14,7 +14,11 @@ pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
         for states in &stored.states {
             let Some(enum_) = api.enum_of(states.field.ty) else {
                 diagnostics
-                    .error("states_are_reachable", At::Key(states.at.clone()), "this is no enum")
+                    .error(
+                        codes::STATES_ARE_REACHABLE,
+                        At::Key(states.at.clone()),
+                        "this is no enum",
+                    )
                     .help("states are the values of an enum field");
                 continue;
             };
@@ -26,7 +30,11 @@ pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
                 if exist && !reached.contains(from.as_str()) {
                     let at = At::Key(states.at.key(from));
                     diagnostics
-                        .error("states_are_reachable", at, format!("nothing leads to `{from}`"))
+                        .error(
+                            codes::STATES_ARE_REACHABLE,
+                            at,
+                            format!("nothing leads to `{from}`"),
+                        )
                         .help("let another state lead to it, or remove it");
                 }
             }
@@ -39,7 +47,7 @@ fn states_exist(states: &StateMachine, enum_: &Enum, diagnostics: &mut Diagnosti
     let mut exists = |state: &String, at: At| {
         if !values.contains(&state.as_str()) {
             diagnostics
-                .error("set_values_exist", at, format!("there is no state `{state}`"))
+                .error(codes::SET_VALUES_EXIST, at, format!("there is no state `{state}`"))
                 .help(format!("its values are {}", values.join(", ")));
         }
     };
@@ -84,7 +92,7 @@ pub fn moves_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
                 if !permitted && mentioned(states).contains(state.as_str()) {
                     diagnostics
                         .error(
-                            "moves_are_permitted",
+                            codes::MOVES_ARE_PERMITTED,
                             &assignment.at,
                             format!("no state leads to `{state}`"),
                         )

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{Api, Field, SchemaId, SchemaKind, Shape, Type, TypeName};
 
 /// A schema of an API is reached by an operation or a webhook, or taken by a schema that is.
@@ -52,7 +52,7 @@ pub fn names_are_used(api: &Api, diagnostics: &mut Diagnostics) {
         }
         diagnostics
             .warning(
-                "unused_name",
+                codes::UNUSED_NAME,
                 At::Key(schema.at.clone()),
                 format!("no operation uses `{}`", schema.name),
             )

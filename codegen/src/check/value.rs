@@ -1,7 +1,7 @@
 //! Values written in a specification that its own limits permit.
 
 use super::constraint::word;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, codes};
 use crate::model::{
     Api, Constraint, ConstraintKind, Expression, Field, Literal, Primitive, SchemaKind, Shape,
     Subject, Type, TypeName, is_float,
@@ -17,9 +17,9 @@ pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
             _ => None,
         };
         let values = [
-            ("default", "default_is_permitted", default),
-            ("preset", "preset_is_permitted", field.preset.as_ref()),
-            ("example", "example_is_permitted", field.example.as_ref()),
+            ("default", codes::DEFAULT_IS_PERMITTED, default),
+            ("preset", codes::PRESET_IS_PERMITTED, field.preset.as_ref()),
+            ("example", codes::EXAMPLE_IS_PERMITTED, field.example.as_ref()),
         ];
         for (key, code, value) in values {
             let Some(value) = value else { continue };

@@ -13,7 +13,7 @@ pub(super) fn render(diagnostic: &Diagnostic, places: &dyn Places) -> Value {
         Severity::Warning => "warning",
     };
     let mut object = render_place(&diagnostic.at, places);
-    object.insert("code".to_owned(), json!(diagnostic.code));
+    object.insert("code".to_owned(), json!(diagnostic.code.name()));
     object.insert("severity".to_owned(), json!(severity));
     object.insert("message".to_owned(), json!(diagnostic.message));
     object.insert("help".to_owned(), json!(diagnostic.help));

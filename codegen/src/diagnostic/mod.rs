@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use crate::hidden::is_hidden;
 use crate::source::{Pointer, SourceText, Span};
 
+pub mod codes;
 mod explain;
 mod json;
 #[path = "../../runtime/src/nearest.rs"]
@@ -15,7 +16,8 @@ mod render;
 #[cfg(test)]
 mod tests;
 
-pub use explain::{Explanation, Stage, explain, explanations};
+pub use codes::{Code, Stage};
+pub use explain::{Explanation, explain, explanations};
 pub use nearest::nearest;
 
 /// The longest text of the author, in characters, that a message quotes.
@@ -79,8 +81,8 @@ pub trait Places {
 /// One thing that is wrong.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// The rule that is broken, in `snake_case`.
-    pub code: &'static str,
+    /// What it is about.
+    pub code: Code,
     /// Whether it stops the compiler.
     pub severity: Severity,
     /// Where it stands.
@@ -121,7 +123,7 @@ impl Diagnostics {
     /// Reports a mistake.
     pub fn error(
         &mut self,
-        code: &'static str,
+        code: Code,
         at: impl Into<At>,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
@@ -131,20 +133,14 @@ impl Diagnostics {
     /// Reports something that the author should know.
     pub fn warning(
         &mut self,
-        code: &'static str,
+        code: Code,
         at: impl Into<At>,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
         self.push(code, Severity::Warning, at.into(), message.into())
     }
 
-    fn push(
-        &mut self,
-        code: &'static str,
-        severity: Severity,
-        at: At,
-        message: String,
-    ) -> &mut Diagnostic {
+    fn push(&mut self, code: Code, severity: Severity, at: At, message: String) -> &mut Diagnostic {
         let related = Vec::new();
         let found = Diagnostic { code, severity, at, message, help: None, related };
         let last = self.kept.len();
@@ -210,7 +206,7 @@ impl Diagnostics {
         let mut placed: Vec<(Place, Diagnostic)> =
             self.kept.drain(..).map(|found| (Place::of(&found.at, places), found)).collect();
         placed.sort_by(|(place, one), (other_place, other)| {
-            let order = place.cmp(other_place).then_with(|| one.code.cmp(other.code));
+            let order = place.cmp(other_place).then_with(|| one.code.name().cmp(other.code.name()));
             order.then_with(|| one.message.cmp(&other.message))
         });
         placed.dedup_by(|(place, one), (kept_place, kept)| {

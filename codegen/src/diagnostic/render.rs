@@ -29,7 +29,7 @@ pub(super) fn render(diagnostic: &Diagnostic, places: &dyn Places, colour: bool)
         Severity::Warning => Level::WARNING,
     };
     let title = printable(&diagnostic.message, LONGEST_MESSAGE);
-    let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code));
+    let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.name()));
     let mut spots = Vec::new();
     let mut notes = Vec::new();
     match find_spot(&diagnostic.at, None, places) {

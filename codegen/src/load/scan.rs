@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::hidden::is_hidden;
 use crate::source::{MOST_BYTES, SourceText, Span, report_too_large};
 
@@ -32,7 +32,7 @@ pub(super) fn scan<'a>(
     for (start, character) in hidden.take(MOST_REPORTS) {
         let span = Span { file, start, end: start + character.len_utf8() };
         let message = format!("{} (U+{:04X}) stands here", name(character), character as u32);
-        diagnostics.error("hidden_character", span, message).help(help(character));
+        diagnostics.error(codes::HIDDEN_CHARACTER, span, message).help(help(character));
     }
     if diagnostics.is_empty() {
         return Some(Cow::Borrowed(content));

@@ -16,7 +16,7 @@ use super::transport::{
 use super::version::Versions;
 use super::webhook::{Known, resolve_webhooks};
 use super::{operation, schema};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, codes};
 use crate::model::{Api, Auth, BucketId, Computed, ComputedId, Schema, SchemaId};
 use crate::source::Pointer;
 use crate::spec::Part;
@@ -32,7 +32,7 @@ pub fn resolve_api(
     let Some(main) = parts.iter().find(|part| part.main) else {
         let at = parts.first().map(|part| part.at.clone()).unwrap_or(Pointer::root(0));
         diagnostics
-            .error("missing_file", &at, format!("the API `{name}` has no `{name}/api.yaml`"))
+            .error(codes::MISSING_FILE, &at, format!("the API `{name}` has no `{name}/api.yaml`"))
             .help("write its `servers` and `auth` there");
         return Vec::new();
     };
@@ -100,7 +100,7 @@ fn emitted(main: &Part, diagnostics: &mut Diagnostics) -> Vec<Option<usize>> {
                     false => format!("the versions are {}", versions.join(", ")),
                 };
                 diagnostics
-                    .error("unknown_version", &at, format!("there is no version `{name}`"))
+                    .error(codes::UNKNOWN_VERSION, &at, format!("there is no version `{name}`"))
                     .help(help);
             }
         }

@@ -1,7 +1,7 @@
 //! Constraints: short forms spelled out, marks handed down, predicted errors found.
 
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Code, Diagnostics, codes, nearest};
 use crate::model::{
     Bound, Constraint, ConstraintKind, ErrorId, Evidence, Format, Severity, Source, Subject,
     is_float,
@@ -141,8 +141,11 @@ impl Resolver<'_, '_> {
             self.refuse_ends(written, &at);
         }
         let inherited = inherited.with(written.source, written.mode);
-        let is =
-            written.is.as_ref().ok_or(("missing_key", "the limit itself is missing", "add `is`"));
+        let is = written.is.as_ref().ok_or((
+            codes::MISSING_KEY,
+            "the limit itself is missing",
+            "add `is`",
+        ));
         let limit = match make(is, written) {
             Ok(Some(limit)) => limit,
             Ok(None) => return,
@@ -174,7 +177,7 @@ impl Resolver<'_, '_> {
             if end.is_some() {
                 self.diagnostics
                     .error(
-                        "key_without_effect",
+                        codes::KEY_WITHOUT_EFFECT,
                         At::Key(at.key(key)),
                         format!("`{key}` says nothing here"),
                     )
@@ -215,7 +218,7 @@ impl Resolver<'_, '_> {
                 ),
             };
             self.diagnostics
-                .error("unknown_word", &place, format!("`{name}` is no format"))
+                .error(codes::UNKNOWN_WORD, &place, format!("`{name}` is no format"))
                 .help(help);
         }
         if !known.is_empty() {
@@ -234,10 +237,10 @@ impl Resolver<'_, '_> {
 }
 
 /// Code, message and help.
-pub type Fault = (&'static str, &'static str, &'static str);
+pub type Fault = (Code, &'static str, &'static str);
 
 const COUNT: Fault = (
-    "bad_range",
+    codes::BAD_RANGE,
     "this is no range of counts",
     "count in whole numbers below 2^32: `1..=50`, `1..` or `..=3`",
 );
@@ -279,12 +282,13 @@ fn interval(
         (None, Some(end)) => Ok(Some(open_end(end))),
         (None, None) => Ok(None),
         (Some(_), Some(_)) => {
-            Err(("wrong_shape", "one end is given twice", "keep `is`, or `above` and `below`"))
+            Err((codes::WRONG_SHAPE, "one end is given twice", "keep `is`, or `above` and `below`"))
         }
     };
     let min = end(inner.and_then(|range| range.min.as_ref()), above)?;
     let max = end(inner.and_then(|range| range.max.as_ref()), below)?;
-    let empty = ("empty_range", "no value lies in this range", "let `above` be less than `below`");
+    let empty =
+        (codes::EMPTY_RANGE, "no value lies in this range", "let `above` be less than `below`");
     match (min, max) {
         (Some(low), Some(high)) if is_empty(low, high) => Err(empty),
         _ => Ok(Some(ConstraintKind::Range { min, max })),
@@ -308,7 +312,7 @@ fn multiple(step: &spec::Decimal) -> Result<Option<ConstraintKind>, Fault> {
         None => Err(LONG),
         Some(step) if step > 0.0 => Ok(Some(ConstraintKind::Multiple(step))),
         Some(_) => {
-            Err(("bad_range", "only a positive step has multiples", "write `multiple: 0.5`"))
+            Err((codes::BAD_RANGE, "only a positive step has multiples", "write `multiple: 0.5`"))
         }
     }
 }
@@ -321,7 +325,7 @@ pub fn float(number: &spec::Decimal) -> Option<f64> {
 
 /// What is said where there is no such float.
 pub const LONG: Fault = (
-    "bad_range",
+    codes::BAD_RANGE,
     "this number has more digits than a float of 64 bits holds",
     "write fewer digits; a limit that no value reaches can be left out",
 );

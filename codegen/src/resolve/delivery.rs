@@ -4,7 +4,7 @@ use super::constraint::evidence;
 use super::scope::Scope;
 use super::sign::resolve_algorithm;
 use super::transport::header_name;
-use crate::diagnostic::{At, Diagnostics, excerpt};
+use crate::diagnostic::{At, Diagnostics, codes, excerpt};
 use crate::model::{Encoding, Redelivery, Signature, SignatureHeader};
 use crate::source::Pointer;
 use crate::spec;
@@ -20,7 +20,7 @@ pub fn resolve_signature(
     let all = at.key("headers");
     if rows.is_empty() {
         diagnostics
-            .error("sign_is_complete", At::Key(all.clone()), "no header carries the signature")
+            .error(codes::SIGN_IS_COMPLETE, At::Key(all.clone()), "no header carries the signature")
             .help("write `headers: [x-signature]`");
     }
     let mut headers: Vec<SignatureHeader> = Vec::new();
@@ -32,7 +32,7 @@ pub fn resolve_signature(
         prefix_can_be_sent(row, &at, diagnostics);
         if headers.iter().any(|other| other.name.eq_ignore_ascii_case(name)) {
             diagnostics
-                .error("name_given_twice", place, format!("the header `{name}` stands twice"))
+                .error(codes::NAME_GIVEN_TWICE, place, format!("the header `{name}` stands twice"))
                 .help("headers don't tell capitals from small letters: remove one of the two");
         }
         if scope.versions.lives(row, &at, diagnostics) {
@@ -60,7 +60,7 @@ fn prefix_can_be_sent(row: &spec::SignatureHeader, at: &Pointer, diagnostics: &m
     if prefix.is_empty() || !prefix.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         let message = format!("`{}` can't begin the value of a header", excerpt(prefix));
         diagnostics
-            .error("bad_header", at.key("prefix"), message)
+            .error(codes::BAD_HEADER, at.key("prefix"), message)
             .help("write letters, digits and signs of ASCII: `v1=`");
     }
 }
@@ -78,19 +78,19 @@ pub fn resolve_redelivery(
     let success = status(&retry.success.min).zip(status(&retry.success.max));
     if success.is_none() {
         diagnostics
-            .error("bad_range", at.key("success"), "these are no HTTP statuses")
+            .error(codes::BAD_RANGE, at.key("success"), "these are no HTTP statuses")
             .help("write both ends, from 100 to 599: `200..=299`");
     }
     if retry.attempts > 1 && retry.first.is_none() {
         diagnostics
-            .error("missing_key", At::Key(at.clone()), "when does the second attempt come?")
+            .error(codes::MISSING_KEY, At::Key(at.clone()), "when does the second attempt come?")
             .help("add `first:` with a duration such as `30s`");
     }
     let later = [("first", retry.first.is_some()), ("factor", retry.factor.is_some())];
     for (key, _) in later.iter().filter(|(_, given)| *given && retry.attempts == 1) {
         let message = format!("`{key}` says nothing where there is one attempt");
         diagnostics
-            .error("key_without_effect", At::Key(at.key(key)), message)
+            .error(codes::KEY_WITHOUT_EFFECT, At::Key(at.key(key)), message)
             .help("remove it, or give more attempts");
     }
     Redelivery {

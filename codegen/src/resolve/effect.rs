@@ -2,7 +2,7 @@
 
 use super::constraint::{self, evidence};
 use super::reference::{Bare, Surroundings, names_something};
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{
     Act, ActKind, Add, Assignment, AsyncEffect, Condition, Effect, Expression, Find,
     ParameterLocation, Predicate, Reference, Refusal, Root, SchemaId, Search, Select, Shape,
@@ -118,7 +118,7 @@ fn resolve_act(
     let Some((key, kind, name)) = given.next() else { return Some(None) };
     if let Some((second, ..)) = given.next() {
         diagnostics
-            .error("effect_kind", At::Key(at.key(second)), "an effect does one thing")
+            .error(codes::EFFECT_KIND, At::Key(at.key(second)), "an effect does one thing")
             .related(At::Key(at.key(key)), "the other one")
             .help("keep one of the two; other records are reached by `finds` and `set`");
         return None;
@@ -139,7 +139,7 @@ fn kept(
     // Where `stored` was refused, this would only say so again.
     if schema.stored.is_none() && !around.scope.keeps(name) {
         diagnostics
-            .error("effect_kind", at, format!("the server keeps no `{name}`"))
+            .error(codes::EFFECT_KIND, at, format!("the server keeps no `{name}`"))
             .related(At::Key(schema.at.clone()), "it is declared here")
             .help("add `stored: { key: id }` to the schema");
         return None;
@@ -167,7 +167,7 @@ fn by_path(
     let same = path.iter().find(|one| stored.key.members == [one.field.wire_name.clone()]);
     let Some(parameter) = same.or(path.first().filter(|_| path.len() == 1)) else {
         diagnostics
-            .error("effect_kind", At::Key(at.clone()), "which record is meant?")
+            .error(codes::EFFECT_KIND, At::Key(at.clone()), "which record is meant?")
             .help("add `by: { field: $path.parameter }`");
         return Vec::new();
     };
@@ -206,7 +206,11 @@ fn resolve_finds<'a>(
             (None, Some(schema)) => ("all", true, schema),
             _ => {
                 diagnostics
-                    .error("effect_kind", At::Key(at), "this finds one record or all of a kind")
+                    .error(
+                        codes::EFFECT_KIND,
+                        At::Key(at),
+                        "this finds one record or all of a kind",
+                    )
                     .help("write `one: Schema` or `all: Schema`");
                 continue;
             }
@@ -304,7 +308,7 @@ fn only_lists_are_filtered(effect: &spec::Effect, at: &Pointer, diagnostics: &mu
     ];
     for (key, _) in given.into_iter().filter(|(_, given)| *given && effect.list.is_none()) {
         diagnostics
-            .error("effect_kind", At::Key(at.key(key)), format!("`{key}` says nothing here"))
+            .error(codes::EFFECT_KIND, At::Key(at.key(key)), format!("`{key}` says nothing here"))
             .help("it stands beside `list`");
     }
 }
@@ -323,7 +327,11 @@ fn count_is_declared(
             known => format!("the counters are {}", known.join(", ")),
         };
         diagnostics
-            .error("unknown_reference", at.key("count"), format!("no counter is called `{name}`"))
+            .error(
+                codes::UNKNOWN_REFERENCE,
+                at.key("count"),
+                format!("no counter is called `{name}`"),
+            )
             .help(help);
     }
 }
@@ -362,7 +370,7 @@ fn steps_are_whole(later: &spec::AsyncEffect, at: &Pointer, diagnostics: &mut Di
     for (key, step) in [("pending", &later.pending), ("done", &later.done)] {
         if step.is_none() {
             diagnostics
-                .error("async_is_complete", At::Key(at.clone()), format!("`{key}` is missing"))
+                .error(codes::ASYNC_IS_COMPLETE, At::Key(at.clone()), format!("`{key}` is missing"))
                 .help(format!("add `{key}: {{ set: {{ status: ... }} }}`"));
         }
     }
@@ -378,7 +386,7 @@ fn steps_are_whole(later: &spec::AsyncEffect, at: &Pointer, diagnostics: &mut Di
         if given.is_some() {
             diagnostics
                 .error(
-                    "async_is_complete",
+                    codes::ASYNC_IS_COMPLETE,
                     At::Key(at.key(key).key(inner)),
                     "this says nothing here",
                 )

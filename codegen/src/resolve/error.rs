@@ -8,7 +8,7 @@ use super::constraint::{self, evidence};
 use super::scope::Scope;
 use super::transport::Placed;
 use super::version::Versions;
-use crate::diagnostic::{At, Diagnostics, excerpt};
+use crate::diagnostic::{At, Diagnostics, codes, excerpt};
 use crate::model::{ErrorId, ErrorKind, ErrorRow, Operation, Retry};
 use crate::source::Pointer;
 use crate::spec;
@@ -26,7 +26,7 @@ pub fn resolve_errors<'a>(
         let at = at.key("errors").key(code);
         let Ok(code) = code.parse::<i64>() else {
             diagnostics
-                .error("bad_code", At::Key(at), format!("`{}` is no code", excerpt(code)))
+                .error(codes::BAD_CODE, At::Key(at), format!("`{}` is no code", excerpt(code)))
                 .help("write a whole number: `404: NotFound`");
             continue;
         };
@@ -35,7 +35,7 @@ pub fn resolve_errors<'a>(
             let first = &rows[*first];
             diagnostics
                 .error(
-                    "name_given_twice",
+                    codes::NAME_GIVEN_TWICE,
                     at.key("name"),
                     format!("two codes are called `{}`", row.name),
                 )
@@ -48,7 +48,7 @@ pub fn resolve_errors<'a>(
             let first = codes.entry(*code).or_insert(rows.len());
             if let Some(first) = rows.get(*first) {
                 diagnostics
-                    .error("name_given_twice", &at, format!("the code {code} stands twice"))
+                    .error(codes::NAME_GIVEN_TWICE, &at, format!("the code {code} stands twice"))
                     .related(&first.at, "the first one")
                     .help("remove it here or there");
             }

@@ -2,7 +2,7 @@
 
 use super::constraint::{self, Inherited, evidence, resolve_constraints};
 use super::scope::Scope;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, codes};
 use crate::model::{Direction, Expression, Field, Literal, Stamp};
 use crate::source::Pointer;
 use crate::spec;
@@ -32,7 +32,11 @@ pub fn resolve_field(
         (false, false) => Direction::Both,
         (true, true) => {
             diagnostics
-                .error("wrong_shape", at.key("write_only"), "this field travels in no direction")
+                .error(
+                    codes::WRONG_SHAPE,
+                    at.key("write_only"),
+                    "this field travels in no direction",
+                )
                 .help("keep `read_only` or `write_only`, or neither");
             Direction::Both
         }
@@ -92,7 +96,7 @@ fn resolve_default(
     };
     let message = fault.unwrap_or_else(|| format!("`{literal}` names what no default can know"));
     diagnostics
-        .error("bad_expression", at.key("default"), message)
+        .error(codes::BAD_EXPRESSION, at.key("default"), message)
         .help("write a value, `$now`, or `$now - 30d`; a text that begins with `$` needs two");
     None
 }
@@ -108,7 +112,7 @@ fn follows(
     if parts.is_none() {
         diagnostics
             .error(
-                "bad_expression",
+                codes::BAD_EXPRESSION,
                 at.key("follows"),
                 "a field follows a column of an enum's data",
             )

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::reference::{Bare, Surroundings};
 use super::scope::Table;
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{Guard, Operation, ReadBack, Shape, Type};
 use crate::source::Pointer;
 use crate::spec;
@@ -31,7 +31,7 @@ pub fn resolve_guard(
         if needed && !read_back.with.contains_key(&field.name) {
             let message = format!("`{}` asks for `{}`", called.id, field.name);
             diagnostics
-                .error("missing_key", at.key("call"), message)
+                .error(codes::MISSING_KEY, at.key("call"), message)
                 .help(format!("add `with: {{ {}: $body.field }}`", field.name));
         }
     }
@@ -60,7 +60,9 @@ pub fn unknown_operation(
         Some(near) => format!("did you mean `{near}`?"),
         None => otherwise.to_owned(),
     };
-    diagnostics.error("unknown_name", at, format!("no operation is called `{name}`")).help(help);
+    diagnostics
+        .error(codes::UNKNOWN_NAME, at, format!("no operation is called `{name}`"))
+        .help(help);
 }
 
 fn resolve_with(
@@ -79,7 +81,7 @@ fn resolve_with(
                 None => format!("declare it on `{}`", called.id),
             };
             let message = format!("`{}` has no parameter `{name}`", called.id);
-            diagnostics.error("unknown_reference", At::Key(at), message).help(help);
+            diagnostics.error(codes::UNKNOWN_REFERENCE, At::Key(at), message).help(help);
             continue;
         }
         with.extend(around.expression(value, &at, diagnostics).map(|value| (name.clone(), value)));

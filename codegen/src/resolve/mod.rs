@@ -27,7 +27,7 @@ mod version;
 mod way;
 mod webhook;
 
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::source::Pointer;
 use crate::{Emitted, model, spec};
 
@@ -41,7 +41,7 @@ pub fn resolve(
     for Emitted { api, version } in wanted.iter().filter(|one| !known.contains(one)) {
         diagnostics
             .error(
-                "unknown_version",
+                codes::UNKNOWN_VERSION,
                 At::Path(format!("{api}/{version}")),
                 "there is no such version of an API",
             )
@@ -70,14 +70,18 @@ fn in_order<'d>(
         if !document.apis.iter().any(|(api, _)| api == name) {
             let names: Vec<&str> = document.apis.iter().map(|(api, _)| api.as_str()).collect();
             diagnostics
-                .error("unknown_name", at, format!("no API is called `{name}`"))
+                .error(codes::UNKNOWN_NAME, at, format!("no API is called `{name}`"))
                 .help(format!("the APIs are {}", names.join(", ")));
         }
     }
     for part in document.apis.iter().flat_map(|(_, parts)| parts) {
         if !part.sections.apis.is_empty() {
             diagnostics
-                .error("key_without_effect", At::Key(part.at.key("apis")), "`apis` orders all APIs")
+                .error(
+                    codes::KEY_WITHOUT_EFFECT,
+                    At::Key(part.at.key("apis")),
+                    "`apis` orders all APIs",
+                )
                 .help("write it in `common/api.yaml`");
         }
     }

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use super::field::resolve_field;
 use super::rule::{Named, resolve_rule};
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{Field, Object};
 use crate::source::Pointer;
 use crate::spec;
@@ -64,7 +64,7 @@ pub fn resolve_object(
         if !std::ptr::eq(first, field) {
             diagnostics
                 .error(
-                    "takes_conflict",
+                    codes::TAKES_CONFLICT,
                     At::Key(field.at.clone()),
                     format!("`{}` comes from two places", field.name),
                 )
@@ -129,7 +129,7 @@ fn take<'a>(
 ) {
     if chain.contains(&name) {
         diagnostics
-            .error("takes_cycle", at, format!("`{name}` takes itself"))
+            .error(codes::TAKES_CYCLE, at, format!("`{name}` takes itself"))
             .help(format!("the chain is {} -> {name}", chain.join(" -> ")));
         return;
     }
@@ -144,7 +144,11 @@ fn take<'a>(
     };
     if schema.fields.is_none() && schema.takes.is_none() {
         diagnostics
-            .error("wrong_shape", at, format!("`{name}` is no object, so it has no fields to take"))
+            .error(
+                codes::WRONG_SHAPE,
+                at,
+                format!("`{name}` is no object, so it has no fields to take"),
+            )
             .help("name a schema with `fields`");
         return;
     }
@@ -166,7 +170,7 @@ fn take<'a>(
                 None => format!("its fields are {}", taken.names.join(", ")),
             };
             diagnostics
-                .error("unknown_name", at.index(index), format!("there is no field `{name}`"))
+                .error(codes::UNKNOWN_NAME, at.index(index), format!("there is no field `{name}`"))
                 .help(help);
         }
     }

@@ -8,7 +8,7 @@ use super::quota::resolve_quota;
 use super::rule::{Named, resolve_rule};
 use super::scope::Scope;
 use super::transport::header_name;
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{
     Body, Field, Guard, ListStyle, Method, Object, Operation, Parameter, ParameterLocation,
     PathTemplate, Retry, Returns, Rule, Segment, Wrap,
@@ -132,7 +132,7 @@ fn path_template(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Opt
     if segments.iter().any(unfit) || rest.contains(['{', '}']) {
         diagnostics
             .error(
-                "bad_http",
+                codes::BAD_HTTP,
                 at.key("http"),
                 format!("the braces of `{text}` hold no name or don't match"),
             )
@@ -165,7 +165,7 @@ fn resolve_parameter(
         let ours = ["host", "content-length", "content-type", "transfer-encoding", "connection"];
         if ours.iter().any(|taken| name.eq_ignore_ascii_case(taken)) {
             diagnostics
-                .error("bad_header", At::Key(at.clone()), "the client alone sets this header")
+                .error(codes::BAD_HEADER, At::Key(at.clone()), "the client alone sets this header")
                 .help("remove the parameter");
         }
     }
@@ -191,7 +191,11 @@ fn resolve_body(
     let named = body.ty.as_ref().map(|name| Takes([(name.clone(), None)].into_iter().collect()));
     if let (Some(_), Some(_)) = (&body.ty, &body.takes) {
         diagnostics
-            .error("wrong_shape", At::Key(at.key("type")), "a body has `type` or `takes`, not both")
+            .error(
+                codes::WRONG_SHAPE,
+                At::Key(at.key("type")),
+                "a body has `type` or `takes`, not both",
+            )
             .help("name the schema under `takes`");
     }
     let source = body.source.or(source);
@@ -223,7 +227,7 @@ fn resolve_map_body(
         if body.name.is_some() {
             diagnostics
                 .error(
-                    "wrong_shape",
+                    codes::WRONG_SHAPE,
                     At::Key(at.key("name")),
                     "only a body that is a map has a name",
                 )
@@ -234,7 +238,7 @@ fn resolve_map_body(
     if !body.fields.is_empty() || !body.rules.is_empty() {
         diagnostics
             .error(
-                "wrong_shape",
+                codes::WRONG_SHAPE,
                 At::Key(at.key("type")),
                 "a body that is a map holds nothing else",
             )
@@ -299,7 +303,7 @@ fn resolve_retry(
         }
         (None, Method::Post | Method::Patch) => {
             diagnostics
-                .error("retry_is_stated", At::Key(at.clone()), "may this call be repeated?")
+                .error(codes::RETRY_IS_STATED, At::Key(at.clone()), "may this call be repeated?")
                 .help(
                     "add `retry:` with `safe` (changes nothing), `idempotent` (a second time \
                      changes nothing more), `{ guarded_by: Error }` (a second time is refused) \

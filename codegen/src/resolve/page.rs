@@ -3,7 +3,7 @@
 use super::constraint::evidence;
 use super::known::known_parameters;
 use super::reference::{Bare, Surroundings};
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{Operation, PageStyle, Pages, ParameterLocation, Reference, Shape};
 use crate::source::Pointer;
 use crate::spec;
@@ -19,7 +19,11 @@ pub fn resolve_pages(
     let is_list = around.answer.is_some_and(|answer| around.plain(answer).shape != Shape::One);
     if is_list {
         diagnostics
-            .error("unknown_reference", At::Key(at.clone()), "the answer has no member with items")
+            .error(
+                codes::UNKNOWN_REFERENCE,
+                At::Key(at.clone()),
+                "the answer has no member with items",
+            )
             .help(
                 "return an object with a field that holds the list, under which `items` finds it",
             );
@@ -33,14 +37,18 @@ pub fn resolve_pages(
         (None, Some(cursor)) => {
             if pages.next.is_none() {
                 diagnostics
-                    .error("missing_key", At::Key(at.clone()), "where does the next token stand?")
+                    .error(
+                        codes::MISSING_KEY,
+                        At::Key(at.clone()),
+                        "where does the next token stand?",
+                    )
                     .help("add `next:` with the member of the answer that holds it");
             }
             query("cursor", cursor, diagnostics).map(PageStyle::Cursor)
         }
         _ => {
             diagnostics
-                .error("wrong_shape", At::Key(at.clone()), "a page is turned by one parameter")
+                .error(codes::WRONG_SHAPE, At::Key(at.clone()), "a page is turned by one parameter")
                 .help("write `page:` where it counts, or `cursor:` where it carries a token");
             None
         }
@@ -83,7 +91,11 @@ fn query_parameter(
     let known = known_parameters(node, ParameterLocation::Query);
     if known.contains(&name) {
         diagnostics
-            .error("name_absent_in_version", at, format!("`{name}` doesn't live in all versions"))
+            .error(
+                codes::NAME_ABSENT_IN_VERSION,
+                at,
+                format!("`{name}` doesn't live in all versions"),
+            )
             .help("give `pages` the lifetime of the parameter, or variants");
         return None;
     }
@@ -92,7 +104,7 @@ fn query_parameter(
         None => format!("declare it: `query: {{ {name}: Integer }}`"),
     };
     diagnostics
-        .error("unknown_reference", at, format!("there is no query parameter `{name}`"))
+        .error(codes::UNKNOWN_REFERENCE, at, format!("there is no query parameter `{name}`"))
         .help(help);
     None
 }

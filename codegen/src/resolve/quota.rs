@@ -2,7 +2,7 @@
 
 use super::constraint::evidence;
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{Bucket, Quota, Rate};
 use crate::source::Pointer;
 use crate::spec;
@@ -36,7 +36,7 @@ pub fn resolve_quota(
         (None, Some(name)) => scope.bucket(name, &at.key("shared"), diagnostics).map(Quota::Shared),
         _ => {
             diagnostics
-                .error("wrong_shape", At::Key(at), "a limit has a rate or a name")
+                .error(codes::WRONG_SHAPE, At::Key(at), "a limit has a rate or a name")
                 .help("write `rate: 20/s`, or `shared:` with a name of `limits`");
             None
         }

@@ -3,7 +3,7 @@
 use super::constraint::{LONG, float};
 use super::field::resolve_literal;
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{
     Assignment, Condition, Expression, Operation, ParameterLocation, Predicate, Reference, Root,
     Schema, SchemaId, Shape, Type, TypeName,
@@ -92,14 +92,14 @@ impl<'a> Surroundings<'a> {
             (None, Some(of)) => ("each", of),
             _ => {
                 diagnostics
-                    .error("wrong_shape", at, "this makes a value of one list")
+                    .error(codes::WRONG_SHAPE, at, "this makes a value of one list")
                     .help("write `newest` with `by`, or `each` with `compute` or `set`");
                 return None;
             }
         };
         let spec::Expression::Reference(of) = of else {
             diagnostics
-                .error("bad_expression", at.key(key), "this is no list")
+                .error(codes::BAD_EXPRESSION, at.key(key), "this is no list")
                 .help("name a list: `$body.books`");
             return None;
         };
@@ -109,7 +109,7 @@ impl<'a> Surroundings<'a> {
         if key == "newest" {
             let Some(by) = &derived.by else {
                 diagnostics
-                    .error("missing_key", at, "by which member is it the newest?")
+                    .error(codes::MISSING_KEY, at, "by which member is it the newest?")
                     .help("add `by:` with a member of the items");
                 return None;
             };
@@ -133,7 +133,7 @@ impl<'a> Surroundings<'a> {
         }
         let name = of.members.last().map_or("this", String::as_str);
         diagnostics
-            .error("unknown_reference", at.clone(), format!("`{name}` is no list"))
+            .error(codes::UNKNOWN_REFERENCE, at.clone(), format!("`{name}` is no list"))
             .help("name a field of the form `list of ...`");
         None
     }
@@ -195,7 +195,11 @@ impl<'a> Surroundings<'a> {
             }
         };
         diagnostics
-            .error("unknown_reference", at.clone(), format!("nothing here is called `${root}`"))
+            .error(
+                codes::UNKNOWN_REFERENCE,
+                at.clone(),
+                format!("nothing here is called `${root}`"),
+            )
             .help(help);
     }
 
@@ -238,7 +242,7 @@ impl<'a> Surroundings<'a> {
             }
             _ => {
                 diagnostics
-                    .error("bad_expression", at.clone(), format!("`{text}` leads to no value"))
+                    .error(codes::BAD_EXPRESSION, at.clone(), format!("`{text}` leads to no value"))
                     .help("write `$root.member`, or the name of a field");
                 None
             }
@@ -337,7 +341,7 @@ fn is_kept(target: &Reference, at: &Pointer, diagnostics: &mut Diagnostics) -> b
     let sent = matches!(target.root, Root::Body | Root::Path | Root::Query | Root::Header);
     if sent {
         diagnostics
-            .error("effect_kind", At::Key(at.clone()), "an effect can't change the request")
+            .error(codes::EFFECT_KIND, At::Key(at.clone()), "an effect can't change the request")
             .help("name a member of the record, or `$found.member`");
     }
     !sent
@@ -347,7 +351,7 @@ fn is_kept(target: &Reference, at: &Pointer, diagnostics: &mut Diagnostics) -> b
 pub fn names_something(is_empty: bool, at: &At, diagnostics: &mut Diagnostics) {
     if is_empty {
         diagnostics
-            .error("names_nothing", at.clone(), "this names nothing")
+            .error(codes::NAMES_NOTHING, at.clone(), "this names nothing")
             .help("name at least one, or remove the key");
     }
 }

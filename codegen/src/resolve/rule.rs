@@ -7,7 +7,7 @@ use super::field::resolve_literal;
 use super::object::Gathered;
 use super::reference::{Surroundings, names_something};
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{Field, Literal, Operand, Root, Rule, RuleCondition, RuleKind, RulePredicate};
 use crate::source::Pointer;
 use crate::spec;
@@ -78,7 +78,7 @@ impl Named<'_> {
                 None => format!("the fields are {}", self.known.join(", ")),
             };
             diagnostics
-                .error("unknown_name", place, format!("there is no field `{name}`"))
+                .error(codes::UNKNOWN_NAME, place, format!("there is no field `{name}`"))
                 .help(help);
         }
         found
@@ -115,14 +115,14 @@ fn says_enough(
 ) -> bool {
     if always && matches!(kind, RuleKind::Requires | RuleKind::Forbids) {
         diagnostics
-            .error("rule_kind", At::Key(at.clone()), "this rule says no condition")
+            .error(codes::RULE_KIND, At::Key(at.clone()), "this rule says no condition")
             .help("add `when`; what always holds is said by `required` or by leaving a field out");
         return false;
     }
     let fewest = fewest(kind);
     if count < fewest && complete {
         diagnostics
-            .error("rule_kind", at, "this rule names too few fields")
+            .error(codes::RULE_KIND, at, "this rule names too few fields")
             .help(format!("name at least {fewest}"));
     }
     count >= fewest
@@ -179,13 +179,13 @@ fn kind_of<'r>(
         (None, _) => {
             let words = kinds.map(|(key, ..)| key).join(", ");
             diagnostics
-                .error("rule_kind", At::Key(at.clone()), "this rule demands nothing")
+                .error(codes::RULE_KIND, At::Key(at.clone()), "this rule demands nothing")
                 .help(format!("add one of {words}"));
             None
         }
         (Some((first, ..)), Some((second, ..))) => {
             diagnostics
-                .error("rule_kind", At::Key(at.key(second)), "a rule demands one thing")
+                .error(codes::RULE_KIND, At::Key(at.key(second)), "a rule demands one thing")
                 .related(At::Key(at.key(first)), "the other one")
                 .help("make a second rule of it, with an id of its own");
             None

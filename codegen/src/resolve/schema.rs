@@ -5,7 +5,7 @@ use super::field::resolve_literal;
 use super::object::{Written, resolve_object};
 use super::reference::names_something;
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{Column, Enum, Object, Scalar, Schema, SchemaKind, Union, Value, Variant};
 use crate::source::Pointer;
 use crate::spec;
@@ -84,13 +84,17 @@ fn resolve_kind(
         [_] => SchemaKind::Union(resolve_union(scope, schema, at, diagnostics)),
         [] => {
             diagnostics
-                .error("schema_kind", At::Key(at.clone()), format!("`{name}` has no kind"))
+                .error(codes::SCHEMA_KIND, At::Key(at.clone()), format!("`{name}` has no kind"))
                 .help("add `type`, `fields`, `values` or `one_of`");
             unresolved
         }
         [first, second, ..] => {
             diagnostics
-                .error("schema_kind", At::Key(at.key(second)), format!("`{name}` is two things"))
+                .error(
+                    codes::SCHEMA_KIND,
+                    At::Key(at.key(second)),
+                    format!("`{name}` is two things"),
+                )
                 .related(At::Key(at.key(first)), "the other one")
                 .help("a schema is a scalar, an object, an enum or a union: remove one of the two");
             unresolved
@@ -131,7 +135,7 @@ fn keys_have_an_effect(
         if given && !kinds.contains(&kind) {
             diagnostics
                 .error(
-                    "key_without_effect",
+                    codes::KEY_WITHOUT_EFFECT,
                     At::Key(at.key(key)),
                     format!("`{key}` says nothing beside `{kind}`"),
                 )
@@ -143,7 +147,7 @@ fn keys_have_an_effect(
         && !whole(&phrase.name)
     {
         diagnostics
-            .error("wrong_shape", at.key("type"), "the values of an enum are text or integers")
+            .error(codes::WRONG_SHAPE, at.key("type"), "the values of an enum are text or integers")
             .help("write `type: Integer`, or remove `type`");
     }
 }
@@ -161,7 +165,7 @@ fn resolve_scalar(
     let ty_at = at.key("type");
     if phrase.required || phrase.nullable {
         diagnostics
-            .error("bad_type_phrase", &ty_at, "a schema is neither required nor nullable")
+            .error(codes::BAD_TYPE_PHRASE, &ty_at, "a schema is neither required nor nullable")
             .help("say so in the field that has this type");
     }
     let ty = scope.type_of(phrase, &ty_at, diagnostics)?;
@@ -185,7 +189,7 @@ fn resolve_enum(
             Err(fault) => {
                 let help = fault.rsplit(spec::SEPARATOR).next().unwrap_or_default();
                 diagnostics
-                    .error("bad_type_phrase", &at, format!("`{phrase}` is no type"))
+                    .error(codes::BAD_TYPE_PHRASE, &at, format!("`{phrase}` is no type"))
                     .help(help);
             }
         }
@@ -203,7 +207,7 @@ fn resolve_enum(
         let is_integer = wire.parse::<i64>().is_ok_and(|number| number.to_string() == *wire);
         if integer && !is_integer {
             diagnostics
-                .error("wrong_shape", At::Key(at.clone()), format!("`{wire}` is no integer"))
+                .error(codes::WRONG_SHAPE, At::Key(at.clone()), format!("`{wire}` is no integer"))
                 .help("the schema says `type: Integer`");
         }
         values.push(Value {
@@ -231,7 +235,11 @@ fn resolve_union(
         Some(spec::OneOrMany(tags)) => tags_differ(tags, &at.key("by"), diagnostics),
         None => {
             diagnostics
-                .error("missing_key", At::Key(at.key("one_of")), "nothing tells the objects apart")
+                .error(
+                    codes::MISSING_KEY,
+                    At::Key(at.key("one_of")),
+                    "nothing tells the objects apart",
+                )
                 .help("name the member that holds the tag: `by: type`");
         }
     }
@@ -259,7 +267,7 @@ pub fn tags_differ(tags: &[String], at: &Pointer, diagnostics: &mut Diagnostics)
     for (index, tag) in tags.iter().enumerate() {
         if tags[..index].contains(tag) {
             diagnostics
-                .error("name_given_twice", at.index(index), format!("`{tag}` stands twice"))
+                .error(codes::NAME_GIVEN_TWICE, at.index(index), format!("`{tag}` stands twice"))
                 .help("remove one of the two");
         }
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use indexmap::IndexMap;
 
 use super::version::Versions;
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{BucketId, ComputedId, ErrorId, Primitive, SchemaId, Shape, Type, TypeName};
 use crate::source::Pointer;
 use crate::spec;
@@ -89,7 +89,7 @@ impl Scope<'_> {
         if let Some(declared) = self.schemas.get(name) {
             diagnostics
                 .error(
-                    "name_absent_in_version",
+                    codes::NAME_ABSENT_IN_VERSION,
                     at,
                     format!("`{name}` doesn't live in all versions that use it"),
                 )
@@ -111,11 +111,12 @@ impl Scope<'_> {
                     format!("name `{last}` alone, or a schema with a field for the list or map")
                 }
             };
-            diagnostics.error("unknown_name", at, format!("`{name}` is no schema")).help(help);
+            diagnostics.error(codes::UNKNOWN_NAME, at, format!("`{name}` is no schema")).help(help);
             return;
         }
         let near = nearest(name, self.schemas.keys().copied().chain(primitives));
-        let found = diagnostics.error("unknown_name", at, format!("no schema is called `{name}`"));
+        let found =
+            diagnostics.error(codes::UNKNOWN_NAME, at, format!("no schema is called `{name}`"));
         let declared = near.and_then(|near| self.schemas.get(near));
         match (near, declared) {
             // What is declared in small letters is refused there: its name is no help here.
@@ -147,7 +148,7 @@ impl Scope<'_> {
                 None => "give it a row in the `errors` of the API".to_owned(),
             };
             diagnostics
-                .error("unknown_name", at, format!("no error is called `{name}`"))
+                .error(codes::UNKNOWN_NAME, at, format!("no error is called `{name}`"))
                 .help(help);
         }
         id
@@ -167,7 +168,7 @@ impl Scope<'_> {
                 None => "declare it under `computed` of the API".to_owned(),
             };
             diagnostics
-                .error("unknown_name", at, format!("nothing computed is called `{name}`"))
+                .error(codes::UNKNOWN_NAME, at, format!("nothing computed is called `{name}`"))
                 .help(help);
         }
         id
@@ -187,7 +188,7 @@ impl Scope<'_> {
                 None => format!("declare it: `limits: {{ {name}: 10/s }}`, or write a rate"),
             };
             diagnostics
-                .error("unknown_name", at, format!("no limit is called `{name}`"))
+                .error(codes::UNKNOWN_NAME, at, format!("no limit is called `{name}`"))
                 .help(help);
         }
         id
@@ -231,7 +232,7 @@ pub fn gather<'a, T>(
             Some(first) => {
                 diagnostics
                     .error(
-                        "name_given_twice",
+                        codes::NAME_GIVEN_TWICE,
                         At::Key(declared.at.clone()),
                         format!("`{name}` is declared twice"),
                     )

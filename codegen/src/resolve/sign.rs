@@ -3,7 +3,7 @@
 use super::constraint::evidence;
 use super::scope::Scope;
 use super::transport::header_name;
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{Algorithm, DateForm, Sign, SignPart};
 use crate::source::Pointer;
 use crate::spec;
@@ -69,7 +69,7 @@ fn resolve_part(part: spec::SignPart) -> SignPart {
 /// A signature has a header and parts, and each part has what it is made of.
 fn signs_something(sign: &spec::Sign, at: &Pointer, diagnostics: &mut Diagnostics) {
     let mut lacks = |at: At, message: &str, help: &str| {
-        diagnostics.error("sign_is_complete", at, message).help(help);
+        diagnostics.error(codes::SIGN_IS_COMPLETE, at, message).help(help);
     };
     if sign.headers.is_empty() {
         let help = "write `headers: { hmac_sha256: x-signature }`";

@@ -1,6 +1,6 @@
 //! What concerns every call: servers, the key, the envelope, the headers of rate limits.
 
-use crate::diagnostic::{At, Diagnostics, excerpt};
+use crate::diagnostic::{At, Diagnostics, codes, excerpt};
 use crate::model::{Envelope, RateLimit, ResetUnit, Server};
 use crate::source::Pointer;
 use crate::spec;
@@ -20,7 +20,7 @@ pub fn resolve_servers(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Server> {
     if sections.servers.is_empty() {
-        diagnostics.error("missing_key", at, "the API names no server").help(
+        diagnostics.error(codes::MISSING_KEY, at, "the API names no server").help(
             "write `servers: { production: \"https://api.example.com\" }`; the first is the \
              default",
         );
@@ -32,7 +32,7 @@ pub fn resolve_servers(
         let rest = url.strip_prefix("https://").or_else(|| local(&url));
         if rest.is_none_or(|rest| rest.is_empty() || rest.contains(['{', '}', '?', '#', ' '])) {
             diagnostics
-                .error("bad_url", at, format!("`{}` is no base URL", excerpt(&url)))
+                .error(codes::BAD_URL, at, format!("`{}` is no base URL", excerpt(&url)))
                 .help("write `https://host/path`; only `{version}` is filled in");
         }
         servers.push(Server { name: name.clone(), url });
@@ -69,7 +69,7 @@ pub fn find_auth<'a>(
     match &found {
         None => {
             diagnostics
-                .error("missing_key", &main.at, "the API doesn't say which header has the key")
+                .error(codes::MISSING_KEY, &main.at, "the API doesn't say which header has the key")
                 .help("write `auth: { key: { header: x-api-key } }` here or in `common/api.yaml`");
         }
         Some(auth) => {
@@ -89,7 +89,7 @@ pub fn header_name(name: &str, at: impl Into<At>, diagnostics: &mut Diagnostics)
     if name.is_empty() || !name.bytes().all(token) {
         let shown = excerpt(name);
         diagnostics
-            .error("bad_header", at, format!("`{shown}` can't be the name of a header"))
+            .error(codes::BAD_HEADER, at, format!("`{shown}` can't be the name of a header"))
             .help("write letters, digits and hyphens: `x-api-key`");
     }
 }
@@ -116,7 +116,7 @@ pub fn resolve_envelope(
     let ok = &envelope.outcome.ok;
     if [&ok.min, &ok.max].into_iter().flatten().any(|end| end.integer().is_none()) {
         diagnostics
-            .error("bad_range", at.key("outcome").key("ok"), "codes are whole numbers")
+            .error(codes::BAD_RANGE, at.key("outcome").key("ok"), "codes are whole numbers")
             .help("write `200..=299`");
     }
     let details = envelope.details.as_ref().map_or(&[][..], |spec::OneOrMany(paths)| paths);

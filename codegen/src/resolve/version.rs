@@ -1,6 +1,6 @@
 //! Lifetimes: which nodes live in the version that is being resolved.
 
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::Node;
@@ -68,7 +68,7 @@ impl Versions<'_> {
             && first > last
         {
             diagnostics
-                .error("empty_lifetime", at.key("since"), "this lives in no version")
+                .error(codes::EMPTY_LIFETIME, at.key("since"), "this lives in no version")
                 .help("`since` comes before `until` in the order of `versions`; both are included");
         }
         let Some(current) = self.current else { return true };
@@ -97,7 +97,7 @@ impl Versions<'_> {
                 None => found = Some((variant, place)),
                 Some((_, first)) => {
                     diagnostics
-                        .error("variants_overlap", &place, "two variants live in one version")
+                        .error(codes::VARIANTS_OVERLAP, &place, "two variants live in one version")
                         .related(At::from(first), "the other one")
                         .help("let one end, with `until`, before the next begins, with `since`");
                 }
@@ -114,7 +114,11 @@ impl Versions<'_> {
             (_, false) => "add `since`, `until` or both, so that one of them lives in each version",
         };
         diagnostics
-            .error("wrong_shape", at, "a list holds variants by version, and this names no version")
+            .error(
+                codes::WRONG_SHAPE,
+                at,
+                "a list holds variants by version, and this names no version",
+            )
             .help(help);
     }
 
@@ -127,7 +131,7 @@ impl Versions<'_> {
                 false => format!("the versions are {}", self.all.join(", ")),
             };
             diagnostics
-                .error("unknown_version", at, format!("there is no version `{name}`"))
+                .error(codes::UNKNOWN_VERSION, at, format!("there is no version `{name}`"))
                 .help(help);
         }
         index

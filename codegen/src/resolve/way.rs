@@ -2,7 +2,7 @@
 
 use super::known::{known_body, known_parameters, known_schema};
 use super::reference::Surroundings;
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{
     Object, Operation, ParameterLocation, Primitive, Reference, Root, SchemaKind, Shape, Type,
     TypeName,
@@ -56,7 +56,7 @@ impl Surroundings<'_> {
     ) -> Option<Reference> {
         let Some((first, rest)) = members.split_first() else {
             diagnostics
-                .error("bad_expression", at.clone(), "this names no member")
+                .error(codes::BAD_EXPRESSION, at.clone(), "this names no member")
                 .help("write `$root.member`");
             return None;
         };
@@ -164,6 +164,6 @@ fn unknown_member(name: &str, known: &[&str], at: &At, diagnostics: &mut Diagnos
         None => format!("its members are {}", known.join(", ")),
     };
     diagnostics
-        .error("unknown_reference", at.clone(), format!("there is no member `{name}`"))
+        .error(codes::UNKNOWN_REFERENCE, at.clone(), format!("there is no member `{name}`"))
         .help(help);
 }

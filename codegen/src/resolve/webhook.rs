@@ -9,7 +9,7 @@ use super::guard::unknown_operation;
 use super::reference::{Bare, Surroundings};
 use super::scope::{Scope, Table};
 use super::transport::header_name;
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{
     Change, Event, Field, Object, Operation, Schema, SchemaId, SchemaKind, Union, Variant, Webhooks,
 };
@@ -102,7 +102,7 @@ fn the_only<'a>(
     for (other, _) in found {
         diagnostics
             .error(
-                "name_given_twice",
+                codes::NAME_GIVEN_TWICE,
                 At::Key(other.webhooks_at.clone()),
                 "the webhooks of an API stand in one place",
             )
@@ -118,7 +118,7 @@ fn names_an_event(written: &spec::Webhooks, at: &Pointer, diagnostics: &mut Diag
     super::schema::tags_differ(tags, &at.key("event"), diagnostics);
     if written.events.is_empty() {
         diagnostics
-            .error("names_nothing", At::Key(at.key("events")), "there is no event")
+            .error(codes::NAMES_NOTHING, At::Key(at.key("events")), "there is no event")
             .help("name one: `events: { book_returned: A book came back. }`");
     }
 }
@@ -143,7 +143,7 @@ fn joined(payload: &[Field], own: Vec<Field>, diagnostics: &mut Diagnostics) -> 
         if let Some(first) = first {
             let message = format!("every delivery has `{}` already", field.wire_name);
             diagnostics
-                .error("name_given_twice", At::Key(field.at.clone()), message)
+                .error(codes::NAME_GIVEN_TWICE, At::Key(field.at.clone()), message)
                 .related(At::Key(first.at.clone()), "the other one")
                 .help("keep it in `payload`, or give it to each event that has it");
         }
@@ -199,7 +199,7 @@ fn way(
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "name a member that every event has".to_owned(),
             };
-            diagnostics.error("unknown_reference", at.clone(), message).help(help);
+            diagnostics.error(codes::UNKNOWN_REFERENCE, at.clone(), message).help(help);
         }
         return None;
     };
@@ -225,7 +225,7 @@ fn resolve_changed(
         let at = if listed { at.index(index) } else { at };
         let Some((name, member)) = text.split_once('.') else {
             diagnostics
-                .error("bad_expression", &at, format!("`{text}` is no field of a schema"))
+                .error(codes::BAD_EXPRESSION, &at, format!("`{text}` is no field of a schema"))
                 .help("write the schema and the field: `Book.status`");
             return None;
         };

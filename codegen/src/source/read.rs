@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::{MOST_BYTES, SourceFile};
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 
 /// Folders below folders, at most.
 const MOST_FOLDERS: usize = 16;
@@ -28,7 +28,7 @@ pub fn read_dir(root: &Path, shown: &str) -> Result<Vec<SourceFile>, Diagnostics
     let Reader { mut files, mut diagnostics, .. } = reader;
     if files.is_empty() && !diagnostics.has_errors() {
         diagnostics
-            .error("no_files", At::Path(shown), "this folder holds no `.yaml` file")
+            .error(codes::NO_FILES, At::Path(shown), "this folder holds no `.yaml` file")
             .help("name the folder that holds the specification");
     }
     if diagnostics.has_errors() {
@@ -81,7 +81,11 @@ impl Reader {
             _ if name.to_str().is_none() => self.unprintable_name(path),
             Ok(metadata) if metadata.is_file() => self.read_file(&place, path),
             Ok(_) => {
-                self.diagnostics.error("unreadable_file", At::Path(path), "this is no plain file");
+                self.diagnostics.error(
+                    codes::UNREADABLE_FILE,
+                    At::Path(path),
+                    "this is no plain file",
+                );
             }
             Err(error) => self.unreadable(&path, "file", &error),
         }
@@ -91,11 +95,15 @@ impl Reader {
         let depth = folder.depth + 1;
         if extension_is(&place, "yaml") || extension_is(&place, "yml") {
             self.diagnostics
-                .error("file_name", At::Path(path), "this is a folder, but is named like a file")
+                .error(
+                    codes::FILE_NAME,
+                    At::Path(path),
+                    "this is a folder, but is named like a file",
+                )
                 .help("drop the extension from its name");
         } else if depth > MOST_FOLDERS {
             let message = format!("more than {MOST_FOLDERS} folders stand in each other here");
-            self.diagnostics.error("too_deep", At::Path(path), message);
+            self.diagnostics.error(codes::TOO_DEEP, At::Path(path), message);
         } else {
             self.folders.push(Folder { place, path, depth });
         }
@@ -117,7 +125,7 @@ impl Reader {
                     let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
                     let message = format!("line {line} is not valid UTF-8");
                     self.diagnostics
-                        .error("invalid_utf8", At::Path(path), message)
+                        .error(codes::INVALID_UTF8, At::Path(path), message)
                         .help("save the file as UTF-8");
                 }
             },
@@ -126,24 +134,24 @@ impl Reader {
 
     fn unreadable(&mut self, path: &str, what: &str, error: &io::Error) {
         let message = format!("this {what} cannot be read: {error}");
-        self.diagnostics.error("unreadable_file", At::Path(path.to_owned()), message);
+        self.diagnostics.error(codes::UNREADABLE_FILE, At::Path(path.to_owned()), message);
     }
 
     fn linked_folder(&mut self, path: String) {
         self.diagnostics
-            .error("unreadable_file", At::Path(path), "this is a link to a folder")
+            .error(codes::UNREADABLE_FILE, At::Path(path), "this is a link to a folder")
             .help("put the folder itself here");
     }
 
     fn short_extension(&mut self, path: String) {
         self.diagnostics
-            .error("file_name", At::Path(path), "a file ending in `.yml` would not be read")
+            .error(codes::FILE_NAME, At::Path(path), "a file ending in `.yml` would not be read")
             .help("name it `.yaml`");
     }
 
     fn unprintable_name(&mut self, path: String) {
         self.diagnostics
-            .error("file_name", At::Path(path), "the name of this file is not valid UTF-8")
+            .error(codes::FILE_NAME, At::Path(path), "the name of this file is not valid UTF-8")
             .help("name it in ASCII: `a-z`, `0-9` and `_`");
     }
 }
@@ -151,7 +159,7 @@ impl Reader {
 /// Says that a file has more than 10 MiB.
 pub(crate) fn report_too_large(at: At, diagnostics: &mut Diagnostics) {
     let message = format!("this file has more than {} MiB", MOST_BYTES / 1024 / 1024);
-    diagnostics.error("file_too_large", at, message).help("split it into several files");
+    diagnostics.error(codes::FILE_TOO_LARGE, at, message).help("split it into several files");
 }
 
 /// Reads one byte more than is allowed, so that a file which grows meanwhile is noticed too.

@@ -10,6 +10,7 @@ use super::{
     Bucket, Literal, Node, OneOrMany, Operation, Quota, Range, Schema, ShortForm, Sign, Source,
     Webhooks, fault,
 };
+use crate::diagnostic::codes;
 
 /// All sections; a file holds any of them.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -196,7 +197,7 @@ impl<'de> Deserialize<'de> for Code {
             Literal::Number(number) => Ok(Self(number.to_string())),
             other => {
                 let message = format!("{} is no code", other.kind());
-                Err(D::Error::custom(fault("wrong_shape", message, "write a whole number")))
+                Err(D::Error::custom(fault(codes::WRONG_SHAPE, message, "write a whole number")))
             }
         }
     }

@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::form::{any_of, described, list_of};
 use super::{Decimal, Node, OneOrMany, Range, ShortForm, fault};
+use crate::diagnostic::codes;
 
 /// Where a fact comes from. The first three are enforced, the others only warn.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
@@ -128,7 +129,7 @@ impl ShortForm for bool {
 
     fn from_text(text: &str) -> Result<Self, String> {
         let message = format!("`{text}` is neither `true` nor `false`");
-        text.parse().map_err(|_| fault("wrong_shape", message, "write `true` or `false`"))
+        text.parse().map_err(|_| fault(codes::WRONG_SHAPE, message, "write `true` or `false`"))
     }
 
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::form::{at_most_one_of, exactly_one_of};
 use super::{Conditions, Expression, Node, Predicate, Seconds, ShortForm, Source, fault};
+use crate::diagnostic::codes;
 
 /// The records that a server keeps of an object.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -112,7 +113,11 @@ impl ShortForm for Effect {
 
     fn from_text(text: &str) -> Result<Self, String> {
         let message = format!("`{text}` is no effect");
-        Err(fault("wrong_shape", message, "write `{ read: Schema }`, or another of the six acts"))
+        Err(fault(
+            codes::WRONG_SHAPE,
+            message,
+            "write `{ read: Schema }`, or another of the six acts",
+        ))
     }
 
     fn short_schema(_: &mut SchemaGenerator) -> Option<Schema> {
@@ -192,7 +197,7 @@ impl ShortForm for Add {
 
     fn from_text(text: &str) -> Result<Self, String> {
         let message = format!("`{text}` doesn't say what is added");
-        Err(fault("wrong_shape", message, "write `{ to: field, set: { ... } }`"))
+        Err(fault(codes::WRONG_SHAPE, message, "write `{ to: field, set: { ... } }`"))
     }
 
     fn short_schema(_: &mut SchemaGenerator) -> Option<Schema> {
@@ -233,7 +238,7 @@ impl ShortForm for Select {
 
     fn from_text(text: &str) -> Result<Self, String> {
         Err(fault(
-            "wrong_shape",
+            codes::WRONG_SHAPE,
             format_args!("`{text}` doesn't say what is selected"),
             "write `{ fields: $query.fields, of: member }`",
         ))

@@ -11,6 +11,7 @@ use serde_json::json;
 
 use super::form::{any_of, described, exactly_one_of, list_of, text};
 use super::{Literal, Range, Seconds, ShortForm, fault};
+use crate::diagnostic::codes;
 
 /// A value that is written out, read from somewhere, or derived from other values.
 #[derive(Clone, Debug)]
@@ -138,7 +139,7 @@ impl Part<'_> {
     fn unreadable(self) -> String {
         let column = self.whole[..self.start].chars().count() + 1;
         let message = format!("`{}` can't be read at its character {column}", self.whole);
-        fault("bad_expression", message, Expression::HELP)
+        fault(codes::BAD_EXPRESSION, message, Expression::HELP)
     }
 }
 

@@ -9,6 +9,7 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::fault;
 use super::form::described;
+use crate::diagnostic::codes;
 use crate::digits;
 
 /// A number as written, with its value: an integer of 64 bits, or a float that shows every digit.
@@ -64,7 +65,7 @@ impl<'de> Deserialize<'de> for Decimal {
             Literal::Number(number) => Ok(number),
             other => {
                 let message = format!("{} stands where a number should", other.kind());
-                Err(D::Error::custom(fault("wrong_shape", message, "write a plain decimal")))
+                Err(D::Error::custom(fault(codes::WRONG_SHAPE, message, "write a plain decimal")))
             }
         }
     }
@@ -74,11 +75,13 @@ impl<'de> Deserialize<'de> for Decimal {
 pub(super) fn no_number(text: &str) -> String {
     match Decimal::is_too_long(text) {
         true => fault(
-            "bad_range",
+            codes::BAD_RANGE,
             format!("`{text}` has more digits than a number of 64 bits holds"),
             "write fewer digits; a limit that no value reaches can be left out",
         ),
-        false => fault("wrong_shape", format!("`{text}` is no number"), "write a plain decimal"),
+        false => {
+            fault(codes::WRONG_SHAPE, format!("`{text}` is no number"), "write a plain decimal")
+        }
     }
 }
 

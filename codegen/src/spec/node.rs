@@ -13,12 +13,13 @@ use serde_json::json;
 
 use super::Literal;
 use super::form::{any_of, list_of};
+use crate::diagnostic::codes::{self, Code};
 
 /// Stands between the parts of a [`fault`]; no author can write it, since the scan refuses it.
 pub const SEPARATOR: char = '\u{1f}';
 
 /// A message that becomes a diagnostic of `code` with `help`.
-pub fn fault(code: &str, message: impl fmt::Display, help: impl fmt::Display) -> String {
+pub fn fault(code: Code, message: impl fmt::Display, help: impl fmt::Display) -> String {
     format!("{code}{SEPARATOR}{message}{SEPARATOR}{help}")
 }
 
@@ -50,7 +51,7 @@ pub(super) fn scalar<'de, T: ShortForm, D: Deserializer<'de>>(
         other => {
             let message = format!("{} stands here", other.kind());
             let help = format_args!("write {}", T::FORMS);
-            return Err(D::Error::custom(fault("wrong_shape", message, help)));
+            return Err(D::Error::custom(fault(codes::WRONG_SHAPE, message, help)));
         }
     };
     T::from_text(&text).map_err(D::Error::custom)
@@ -138,7 +139,7 @@ impl<'de, T: ShortForm + Deserialize<'de>> Visitor<'de> for ListedVisitor<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Listed<T>, A::Error> {
         let help = format_args!("write {}", T::FORMS);
-        Err(A::Error::custom(fault("wrong_shape", "a variant can't hold variants", help)))
+        Err(A::Error::custom(fault(codes::WRONG_SHAPE, "a variant can't hold variants", help)))
     }
 }
 
@@ -193,7 +194,7 @@ impl<'de, T: ShortForm + Deserialize<'de>> Visitor<'de> for FormVisitor<T> {
         }
         let Some(first) = texts.first() else { return Ok(Node { variants, listed: true }) };
         let message = format!("a list holds variants by version, and `{first}` names no version");
-        Err(A::Error::custom(fault("wrong_shape", message, T::instead_of(&texts))))
+        Err(A::Error::custom(fault(codes::WRONG_SHAPE, message, T::instead_of(&texts))))
     }
 }
 

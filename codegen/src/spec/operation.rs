@@ -13,6 +13,7 @@ use super::{
     Conditions, Effect, Expression, Field, Node, Pages, Quota, Rule, ShortForm, Source, Takes,
     TypePhrase, fault,
 };
+use crate::diagnostic::codes;
 
 /// HTTP methods that an operation may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,8 +34,9 @@ pub struct Http {
 
 impl Http {
     fn parse(text: &str) -> Result<Self, String> {
-        let bad =
-            || fault("bad_http", format_args!("`{text}` is no method and path"), Self::help(text));
+        let bad = || {
+            fault(codes::BAD_HTTP, format_args!("`{text}` is no method and path"), Self::help(text))
+        };
         let (method, path) = text.split_once(' ').ok_or_else(bad)?;
         let method = match method {
             "GET" => Method::Get,
@@ -136,7 +138,7 @@ impl ShortForm for Operation {
 
     fn from_text(text: &str) -> Result<Self, String> {
         let message = format!("`{text}` is no operation");
-        Err(fault("wrong_shape", message, "write a mapping with at least `http: GET /path`"))
+        Err(fault(codes::WRONG_SHAPE, message, "write a mapping with at least `http: GET /path`"))
     }
 
     fn short_schema(_: &mut SchemaGenerator) -> Option<Schema> {
@@ -326,7 +328,7 @@ impl<'de> Deserialize<'de> for Retry {
                     "idempotent" => Ok(Retry::Class(RetryClass::Idempotent)),
                     "never" => Ok(Retry::Class(RetryClass::Never)),
                     _ => Err(E::custom(fault(
-                        "unknown_word",
+                        codes::UNKNOWN_WORD,
                         format_args!("`{text}` is no retry class"),
                         "write `safe`, `idempotent`, `never` or `{ guarded_by: Error }`",
                     ))),

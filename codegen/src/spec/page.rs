@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::form::{exactly_one_of, only_beside};
 use super::{ShortForm, Source, fault};
+use crate::diagnostic::codes;
 
 /// One way of paging: by number (`page`) or by token (`cursor`).
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -46,7 +47,7 @@ impl ShortForm for Pages {
 
     fn from_text(text: &str) -> Result<Self, String> {
         let message = format!("`{text}` is no way of paging");
-        Err(fault("wrong_shape", message, "write `{ page: page, items: books }`"))
+        Err(fault(codes::WRONG_SHAPE, message, "write `{ page: page, items: books }`"))
     }
 
     fn short_schema(_: &mut SchemaGenerator) -> Option<Schema> {

@@ -7,6 +7,7 @@ use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use super::form::{described, text};
 use super::{Literal, fault};
+use crate::diagnostic::codes;
 use crate::openapi;
 
 /// How often the named type stands in a phrase.
@@ -88,7 +89,7 @@ impl TypePhrase {
                 None => FORM.to_owned(),
             },
         };
-        fault("bad_type_phrase", format_args!("`{text}` is no type"), help)
+        fault(codes::BAD_TYPE_PHRASE, format_args!("`{text}` is no type"), help)
     }
 }
 
@@ -175,7 +176,7 @@ impl<'de> Deserialize<'de> for TypePhrase {
                     });
                 }
                 let help = TypePhrase::instead_of(&names);
-                Err(A::Error::custom(fault("bad_type_phrase", "a list is no type", help)))
+                Err(A::Error::custom(fault(codes::BAD_TYPE_PHRASE, "a list is no type", help)))
             }
         }
         deserializer.deserialize_any(PhraseVisitor)

@@ -5,6 +5,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use super::form::{NUMBER, any_of, described, text};
 use super::literal::no_number;
 use super::{Decimal, ShortForm, fault};
+use crate::diagnostic::codes;
 
 /// A range with inclusive ends, either of which may be open.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,7 @@ impl ShortForm for Range {
             true => format!("the type of members stands under `type`: `list of {text}`"),
             false => format!("write {}", Self::FORMS),
         };
-        let bad = || fault("bad_range", format_args!("`{text}` is no range"), &help);
+        let bad = || fault(codes::BAD_RANGE, format_args!("`{text}` is no range"), &help);
         let number = |part: &str| match Decimal::is_too_long(part) {
             true => Err(no_number(part)),
             false => Decimal::parse(part).ok_or_else(bad),
@@ -41,7 +42,7 @@ impl ShortForm for Range {
             None if high.is_empty() && !low.is_empty() => (end(low)?, None),
             None if Decimal::parse(high).is_some() => {
                 let help = format!("both ends count: write `{low}..={high}`");
-                return Err(fault("bad_range", format_args!("`{text}` is no range"), help));
+                return Err(fault(codes::BAD_RANGE, format_args!("`{text}` is no range"), help));
             }
             _ => return Err(bad()),
         };
@@ -50,7 +51,7 @@ impl ShortForm for Range {
         {
             let message = format!("no value lies in `{text}`");
             return Err(fault(
-                "empty_range",
+                codes::EMPTY_RANGE,
                 message,
                 format!("did you mean `{high}..={low}`?").replace("..==", "..=").replace("`=", "`"),
             ));

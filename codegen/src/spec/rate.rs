@@ -7,6 +7,7 @@ use serde::de::Deserializer;
 use super::form::{described, text};
 use super::node::scalar;
 use super::{ShortForm, fault};
+use crate::diagnostic::codes;
 
 /// Units of time by their words, in seconds.
 const UNITS: [(&str, u64); 4] = [("s", 1), ("min", 60), ("h", 3_600), ("d", 86_400)];
@@ -32,7 +33,7 @@ impl ShortForm for Rate {
             Some(Self { count, per: seconds_of(unit)? })
         });
         let message = format!("`{text}` is no rate");
-        rate.ok_or_else(|| fault("bad_rate", message, format_args!("write {}", Self::FORMS)))
+        rate.ok_or_else(|| fault(codes::BAD_RATE, message, format_args!("write {}", Self::FORMS)))
     }
 
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
@@ -69,7 +70,7 @@ impl ShortForm for Seconds {
         });
         let message = format!("`{text}` is no duration");
         let help = format_args!("write {}", Self::FORMS);
-        seconds.map(Self).ok_or_else(|| fault("bad_duration", message, help))
+        seconds.map(Self).ok_or_else(|| fault(codes::BAD_DURATION, message, help))
     }
 
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {

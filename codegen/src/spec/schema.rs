@@ -14,6 +14,7 @@ use super::{
     Constraint, Decimal, Each, Field, Formats, Literal, Mode, Node, OneOrMany, Range, Rule,
     ShortForm, Source, Stored, TypePhrase, fault,
 };
+use crate::diagnostic::codes;
 
 /// One schema. Which of its four kinds it is follows from the keys that stand.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -278,7 +279,8 @@ impl<'de> Deserialize<'de> for Values {
                     let name = value_text::<A::Error>(&name)?;
                     if rows.contains_key(&name) {
                         let message = format!("the value `{name}` stands twice");
-                        let fault = fault("name_given_twice", message, "remove one of the two");
+                        let fault =
+                            fault(codes::NAME_GIVEN_TWICE, message, "remove one of the two");
                         return Err(A::Error::custom(fault));
                     }
                     rows.insert(name, Row::default());
@@ -305,7 +307,7 @@ fn value_text<E: Error>(name: &Literal) -> Result<String, E> {
         Literal::Number(number) => Ok(number.to_string()),
         other => {
             let message = format!("{} can't be the value of an enum", other.kind());
-            Err(E::custom(fault("wrong_shape", message, "write text, in quotes if need be")))
+            Err(E::custom(fault(codes::WRONG_SHAPE, message, "write text, in quotes if need be")))
         }
     }
 }

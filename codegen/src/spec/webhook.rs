@@ -11,6 +11,7 @@ use serde_json::json;
 
 use super::form::{any_of, described, list_of, text};
 use super::{Algorithm, Field, Node, OneOrMany, Range, Seconds, ShortForm, Source, fault};
+use crate::diagnostic::codes;
 
 /// Events that the service tells of, and how each delivery of one comes.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -155,7 +156,8 @@ impl<'de> Deserialize<'de> for SignatureHeaders {
                 while let Some(name) = sequence.next_element::<String>()? {
                     let message = format!("the header `{name}` stands twice");
                     if rows.insert(name, SignatureHeader::default()).is_some() {
-                        let fault = fault("name_given_twice", message, "remove one of the two");
+                        let fault =
+                            fault(codes::NAME_GIVEN_TWICE, message, "remove one of the two");
                         return Err(A::Error::custom(fault));
                     }
                 }

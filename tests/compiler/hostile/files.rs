@@ -98,7 +98,7 @@ fn what_is_no_file_of_text_is_refused_whatever_it_is() {
             let read =
                 within(what, std::time::Duration::from_secs(10), move || read_dir(&root, "spec"));
             let diagnostics = read.expect_err(what);
-            let codes: Vec<_> = diagnostics.iter().map(|found| found.code).collect();
+            let codes: Vec<_> = diagnostics.iter().map(|found| found.code.name()).collect();
             assert_eq!(codes, [code], "{what} at {path}");
         }
     }
