@@ -233,8 +233,6 @@ pub struct ErrorRow {
     /// The word that the envelope's type member carries.
     pub ty: Option<String>,
     pub kind: ErrorKind,
-    /// Whether the row says so itself.
-    pub kind_is_stated: bool,
     pub retryable: bool,
     pub doc: String,
     pub help: String,

@@ -1,4 +1,4 @@
-//! Lifetimes: which nodes live in the version that is being resolved.
+//! Lifetimes: which nodes exist in the version that is being resolved.
 
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::source::Pointer;
@@ -13,23 +13,29 @@ pub struct Versions<'a> {
     pub current: Option<usize>,
 }
 
-/// A node that may live in some versions only.
-pub trait Lifetime {
-    /// `since` and `until`, both included.
-    fn lifetime(&self) -> (Option<&str>, Option<&str>);
+/// The first and the last version that has a node; an absent end is open.
+pub struct Lifetime<'a> {
+    since: Option<&'a str>,
+    until: Option<&'a str>,
 }
 
-macro_rules! lifetime {
+/// A node that may exist in some versions only.
+pub trait Versioned {
+    /// Its `since` and `until`.
+    fn lifetime(&self) -> Lifetime<'_>;
+}
+
+macro_rules! versioned {
     ($($type:ty),*) => {$(
-        impl Lifetime for $type {
-            fn lifetime(&self) -> (Option<&str>, Option<&str>) {
-                (self.since.as_deref(), self.until.as_deref())
+        impl Versioned for $type {
+            fn lifetime(&self) -> Lifetime<'_> {
+                Lifetime { since: self.since.as_deref(), until: self.until.as_deref() }
             }
         }
     )*};
 }
 
-lifetime!(
+versioned!(
     spec::Add,
     spec::Body,
     spec::Bucket,
@@ -52,23 +58,34 @@ lifetime!(
     spec::Wrap
 );
 
-impl<T> Lifetime for spec::Constraint<T> {
-    fn lifetime(&self) -> (Option<&str>, Option<&str>) {
-        (self.since.as_deref(), self.until.as_deref())
+impl<T> Versioned for spec::Constraint<T> {
+    fn lifetime(&self) -> Lifetime<'_> {
+        Lifetime { since: self.since.as_deref(), until: self.until.as_deref() }
     }
 }
 
-impl Versions<'_> {
-    /// Whether `node` lives in the current version.
-    pub fn lives(&self, node: &impl Lifetime, at: &Pointer, diagnostics: &mut Diagnostics) -> bool {
-        let (since, until) = node.lifetime();
+/// A node and its place.
+pub struct Placed<'a, T> {
+    pub node: &'a T,
+    pub at: Pointer,
+}
+
+impl<'a> Versions<'a> {
+    /// The name of the current version.
+    pub fn name(self) -> Option<&'a str> {
+        self.current.map(|index| self.all[index].as_str())
+    }
+
+    /// Whether the current version has `node`.
+    pub fn has(self, node: &impl Versioned, at: &Pointer, diagnostics: &mut Diagnostics) -> bool {
+        let Lifetime { since, until } = node.lifetime();
         let first = since.map(|name| self.index(name, &at.key("since"), diagnostics));
         let last = until.map(|name| self.index(name, &at.key("until"), diagnostics));
         if let (Some(Some(first)), Some(Some(last))) = (first, last)
             && first > last
         {
             diagnostics
-                .error(codes::EMPTY_LIFETIME, at.key("since"), "this lives in no version")
+                .error(codes::EMPTY_LIFETIME, at.key("since"), "no version has this")
                 .help("`since` comes before `until` in the order of `versions`; both are included");
         }
         let Some(current) = self.current else { return true };
@@ -76,56 +93,52 @@ impl Versions<'_> {
             && last.flatten().is_none_or(|last| current <= last)
     }
 
-    /// The variant of `node` that lives in the current version, with its place.
-    pub fn pick<'n, T: Lifetime>(
-        &self,
+    /// The variant of `node` that the current version has.
+    pub fn pick<'n, T: Versioned>(
+        self,
         node: &'n Node<T>,
         at: &Pointer,
         diagnostics: &mut Diagnostics,
-    ) -> Option<(&'n T, Pointer)> {
-        let mut found: Option<(&T, Pointer)> = None;
+    ) -> Option<Placed<'n, T>> {
+        let mut picked: Option<Placed<'n, T>> = None;
         for (index, variant) in node.variants.iter().enumerate() {
-            let place = if node.listed { at.index(index) } else { at.clone() };
-            if node.listed && variant.lifetime() == (None, None) {
-                self.refuse_ageless(&place, node.variants.len(), diagnostics);
+            let at = if node.listed { at.index(index) } else { at.clone() };
+            let Lifetime { since, until } = variant.lifetime();
+            if node.listed && since.is_none() && until.is_none() {
+                self.refuse_unversioned(&at, node.variants.len(), diagnostics);
                 continue;
             }
-            if !self.lives(variant, &place, diagnostics) {
+            if !self.has(variant, &at, diagnostics) {
                 continue;
             }
-            match &found {
-                None => found = Some((variant, place)),
-                Some((_, first)) => {
+            match &picked {
+                None => picked = Some(Placed { node: variant, at }),
+                Some(first) => {
                     diagnostics
-                        .error(codes::VARIANTS_OVERLAP, &place, "two variants live in one version")
-                        .related(At::from(first), "the other one")
-                        .help("let one end, with `until`, before the next begins, with `since`");
+                        .error(codes::VARIANTS_OVERLAP, &at, "two variants apply to one version")
+                        .related(At::from(&first.at), "the other variant")
+                        .help("end one with `until` before the next begins with `since`");
                 }
             }
         }
-        found
+        picked
     }
 
-    /// A variant that says no version is either for all of them, or there is another one too many.
-    fn refuse_ageless(&self, at: &Pointer, count: usize, diagnostics: &mut Diagnostics) {
-        let help = match (count, self.all.is_empty()) {
+    /// A variant without a version is either the only one, or one too many.
+    fn refuse_unversioned(self, at: &Pointer, variants: usize, diagnostics: &mut Diagnostics) {
+        let help = match (variants, self.all.is_empty()) {
             (1, _) => "write the mapping alone, without a list around it",
             (_, true) => "keep one of them, without a list around it: the API has no `versions`",
-            (_, false) => "add `since`, `until` or both, so that one of them lives in each version",
+            (_, false) => "add `since`, `until` or both, so that each version has one of them",
         };
-        diagnostics
-            .error(
-                codes::WRONG_SHAPE,
-                at,
-                "a list holds variants by version, and this names no version",
-            )
-            .help(help);
+        let message = "a list holds variants by version, but this one names no version";
+        diagnostics.error(codes::WRONG_SHAPE, at, message).help(help);
     }
 
-    fn index(&self, name: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<usize> {
+    fn index(self, name: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<usize> {
         let index = self.all.iter().position(|version| version == name);
         if index.is_none() {
-            // Versions look too much alike to guess which was meant.
+            // Versions look too much alike to guess which one was meant.
             let help = match self.all.is_empty() {
                 true => "remove it: the API has no `versions`".to_owned(),
                 false => format!("the versions are {}", self.all.join(", ")),

@@ -1,55 +1,49 @@
-//! The way from a root through members to a value: names looked up, types followed.
+//! Paths of members from a root to a value: names looked up, types followed.
 
-use super::known::{known_body, known_parameters, known_schema};
-use super::reference::Surroundings;
+use super::member_names::{body_members, parameter_names, schema_members};
+use super::object::ObjectOutline;
+use super::operation::OperationOutline;
+use super::reference::ExpressionScope;
+use super::schema::KindOutline;
+use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{
-    Object, Operation, ParameterLocation, Primitive, Reference, Root, SchemaKind, Shape, Type,
-    TypeName,
+    Field, ParameterLocation, Primitive, Reference, Root, SchemaId, Shape, Type, TypeName,
 };
-use crate::spec;
 
-impl Surroundings<'_> {
-    pub(super) fn parameter(
-        &self,
-        (operation, node): (&Operation, &spec::Operation),
-        place: ParameterLocation,
-        members: &[String],
-        at: &At,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Reference> {
-        let root = match place {
+/// The fields of a request, one of which begins a path.
+pub struct PathStart<'a> {
+    root: Root,
+    fields: Vec<&'a Field>,
+    /// The names of such fields in any version.
+    names: Vec<&'a str>,
+}
+
+impl<'a> PathStart<'a> {
+    /// The parameters of an operation at one location.
+    pub fn parameters(operation: &'a OperationOutline<'a>, location: ParameterLocation) -> Self {
+        let root = match location {
             ParameterLocation::Path => Root::Path,
             ParameterLocation::Query => Root::Query,
             ParameterLocation::Header => Root::Header,
         };
-        let parameters = operation.parameters.iter().filter(|one| one.location == place);
-        let fields = parameters.map(|parameter| &parameter.field);
-        let fields = fields.map(|field| (field.name.as_str(), field.wire_name.as_str(), field.ty));
-        let known = known_parameters(node, place);
-        self.first(root, (fields.collect(), known), members, at, diagnostics)
+        let parameters = operation.parameters.iter().filter(|one| one.location == location);
+        let fields = parameters.map(|parameter| &parameter.field).collect();
+        Self { root, fields, names: parameter_names(operation.written.node, location) }
     }
 
-    pub(super) fn body(
-        &self,
-        operation: &Operation,
-        node: &spec::Operation,
-        members: &[String],
-        at: &At,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Reference> {
-        let object = operation.body.as_ref().map(|body| &body.object);
-        let fields = object.into_iter().flat_map(|object| &object.fields);
-        let fields = fields.map(|field| (field.name.as_str(), field.wire_name.as_str(), field.ty));
-        let known = known_body(self.scope, node);
-        self.first(Root::Body, (fields.collect(), known), members, at, diagnostics)
+    /// The fields of an operation's body.
+    pub fn body(scope: &Scope<'a>, operation: &'a OperationOutline<'a>) -> Self {
+        let fields = operation.body.iter().flat_map(|body| &body.object.fields).collect();
+        Self { root: Root::Body, fields, names: body_members(scope, operation.written.node) }
     }
+}
 
-    /// The first name of a way is one of `fields`; the rest follows their types.
-    fn first(
+impl ExpressionScope<'_> {
+    /// Follows a path that begins with a field of the request.
+    pub fn follow_from(
         &self,
-        root: Root,
-        (fields, known): (Vec<(&str, &str, Type)>, Vec<&str>),
+        start: PathStart<'_>,
         members: &[String],
         at: &At,
         diagnostics: &mut Diagnostics,
@@ -60,17 +54,17 @@ impl Surroundings<'_> {
                 .help("write `$root.member`");
             return None;
         };
-        let Some((_, wire, ty)) = fields.iter().find(|(name, ..)| name == first) else {
-            unknown_member(first, &known, at, diagnostics);
+        let Some(field) = start.fields.iter().find(|field| field.name == *first) else {
+            unknown_member(first, &start.names, at, diagnostics);
             return None;
         };
-        let mut reference = self.walk(root, Some(*ty), rest, at, diagnostics)?;
-        reference.members.insert(0, (*wire).to_owned());
+        let mut reference = self.follow(start.root, Some(field.ty), rest, at, diagnostics)?;
+        reference.members.insert(0, field.wire_name.clone());
         Some(reference)
     }
 
     /// Descends from a type through members.
-    pub(super) fn walk(
+    pub fn follow(
         &self,
         root: Root,
         ty: Option<Type>,
@@ -80,24 +74,25 @@ impl Surroundings<'_> {
     ) -> Option<Reference> {
         let mut reference = Reference { root, members: Vec::new(), ty: ty? };
         for (index, name) in members.iter().enumerate() {
-            let counts = index == 0 && reference.root == Root::Stored;
-            if counts && self.counters.contains(name) {
+            let may_count = index == 0 && reference.root == Root::Stored;
+            if may_count && self.counters.contains(name) {
                 reference.members.push(name.clone());
-                let integer = TypeName::Primitive(Primitive::Integer);
-                reference.ty = Type { shape: Shape::One, name: integer };
+                let name = TypeName::Primitive(Primitive::Integer);
+                reference.ty = Type { shape: Shape::One, name };
                 continue;
             }
-            let ty = self.plain(reference.ty);
-            let (wire, found) = self.step(ty, name, at, diagnostics)?;
+            let outer = self.plain(reference.ty);
+            let (wire_name, ty) = self.step(outer, name, at, diagnostics)?;
             // A member of each item makes a list.
-            let shape = if ty.shape == Shape::One { found.shape } else { ty.shape };
-            reference.members.push(wire);
-            reference.ty = Type { shape, ..found };
+            let shape = if outer.shape == Shape::One { ty.shape } else { outer.shape };
+            reference.members.push(wire_name);
+            reference.ty = Type { shape, ..ty };
         }
         Some(reference)
     }
 
-    /// One member of a type: a field, a column of an enum's data, anything of `Json`.
+    /// The wire name and type of one member: a field, a column of an enum's data, or anything
+    /// inside `Json`.
     fn step(
         &self,
         ty: Type,
@@ -105,63 +100,47 @@ impl Surroundings<'_> {
         at: &At,
         diagnostics: &mut Diagnostics,
     ) -> Option<(String, Type)> {
-        let TypeName::Schema(id) = ty.name else {
+        let TypeName::Schema(SchemaId(id)) = ty.name else {
             if ty.name == TypeName::Primitive(Primitive::Json) {
                 return Some((name.to_owned(), ty));
             }
             unknown_member(name, &[], at, diagnostics);
             return None;
         };
-        let schema = &self.schemas[id.0];
+        let schema = &self.outlines.schemas[id];
         let found = match &schema.kind {
-            SchemaKind::Object(object) => find_field(object, name),
-            SchemaKind::Union(union) => union.variants.iter().find_map(|variant| {
-                match &self.schemas[variant.schema.0].kind {
-                    SchemaKind::Object(object) => find_field(object, name),
-                    _ => None,
-                }
+            KindOutline::Object(object) => find_field(object, name),
+            KindOutline::Union(union) => union.variants.iter().find_map(|variant| {
+                find_field(self.outlines.schemas[variant.schema.0].object()?, name)
             }),
-            SchemaKind::Enum(enum_) => {
+            KindOutline::Enum(enum_) => {
                 let column = enum_.columns.iter().find(|column| column.name == name);
                 column.map(|column| (column.name.clone(), column.ty))
             }
-            SchemaKind::Scalar(_) => None,
+            KindOutline::Scalar(_) => None,
         };
         if found.is_none() {
-            unknown_member(name, &known_schema(self.scope, &schema.name), at, diagnostics);
+            let names = schema_members(self.scope(), schema.written.name);
+            unknown_member(name, &names, at, diagnostics);
         }
         found
     }
-
-    /// The type behind the names of scalars that only stand for another.
-    pub(super) fn plain(&self, mut ty: Type) -> Type {
-        // A chain of names can't be longer than there are schemas; `check` refuses one in a circle.
-        for _ in 0..=self.schemas.len() {
-            let (TypeName::Schema(id), Shape::One | Shape::List) = (ty.name, ty.shape) else {
-                break;
-            };
-            let SchemaKind::Scalar(scalar) = &self.schemas[id.0].kind else { break };
-            let shape = if ty.shape == Shape::One { scalar.ty.shape } else { ty.shape };
-            ty = Type { shape, ..scalar.ty };
-        }
-        ty
-    }
 }
 
-fn find_field(object: &Object, name: &str) -> Option<(String, Type)> {
+fn find_field(object: &ObjectOutline<'_>, name: &str) -> Option<(String, Type)> {
     let field = object.fields.iter().find(|field| field.name == name)?;
     Some((field.wire_name.clone(), field.ty))
 }
 
-/// Says that there is no such member, unless another version has it.
-fn unknown_member(name: &str, known: &[&str], at: &At, diagnostics: &mut Diagnostics) {
-    if known.contains(&name) {
+/// Reports that there is no such member, unless another version has it.
+fn unknown_member(name: &str, names: &[&str], at: &At, diagnostics: &mut Diagnostics) {
+    if names.contains(&name) {
         return;
     }
-    let help = match nearest(name, known.iter().copied()) {
+    let help = match nearest(name, names.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None if known.is_empty() => "this value has no members".to_owned(),
-        None => format!("its members are {}", known.join(", ")),
+        None if names.is_empty() => "this value has no members".to_owned(),
+        None => format!("its members are {}", names.join(", ")),
     };
     diagnostics
         .error(codes::UNKNOWN_REFERENCE, at.clone(), format!("there is no member `{name}`"))

@@ -1,69 +1,94 @@
-//! What the server keeps of a schema: its key, states and timers.
+//! Records: what the server keeps of each schema, with key, states and timers.
 
-use super::constraint::{evidence, source};
-use super::reference::{Bare, Surroundings, names_something};
-use super::scope::Scope;
+use super::fault::refuse_empty;
+use super::outline::Outlines;
+use super::reference::{ExpressionScope, ImplicitRoot};
+use super::schema::SchemaOutline;
+use super::source::{resolve_evidence, resolve_source};
 use crate::diagnostic::{At, Diagnostics};
-use crate::model::{Schema, SchemaId, StateMachine, Stored, Timer};
+use crate::model::{SchemaId, StateMachine, Stored, Timer};
 use crate::source::Pointer;
 use crate::spec;
 
-/// What the server keeps of a schema.
-pub fn resolve_stored(
-    scope: &Scope<'_>,
-    schemas: &[Schema],
-    (id, stored, at): (SchemaId, &spec::Stored, &Pointer),
+/// Resolves what the server keeps of each schema.
+pub fn resolve_records(
+    outlines: &Outlines<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Option<Stored>> {
+    let schemas = outlines.schemas.iter().enumerate().map(|(index, schema)| {
+        // `stored` beside another kind of schema has been refused.
+        schema.object()?;
+        resolve_stored(outlines, SchemaId(index), schema, diagnostics)
+    });
+    schemas.collect()
+}
+
+fn resolve_stored(
+    outlines: &Outlines<'_>,
+    id: SchemaId,
+    schema: &SchemaOutline<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Stored> {
-    let around = Surroundings {
-        stored: Some(id),
+    let stored = schema.written.node.stored.as_ref()?;
+    let at = schema.written.at.key("stored");
+    let expressions = ExpressionScope {
+        record: Some(id),
         counters: &stored.counters,
-        ..Surroundings::of(scope, schemas)
+        ..ExpressionScope::new(outlines)
     };
-    let missing = stored.missing.as_ref();
+    let (scope, root) = (&outlines.scope, ImplicitRoot::Record);
     let timers = stored.timers.iter().filter_map(|(name, timer)| {
         let at = at.key("timers").key(name);
-        let lives = scope.versions.lives(timer, &at, diagnostics);
-        lives.then(|| resolve_timer(&around, name, timer, &at, diagnostics))?
+        let is_current = scope.versions.has(timer, &at, diagnostics);
+        is_current.then(|| resolve_timer(&expressions, schema, name, timer, &at, diagnostics))?
     });
     let timers = timers.collect();
-    let states = stored.states.iter().filter_map(|(name, moves)| {
+    let states = stored.states.iter().filter_map(|(name, transitions)| {
         let at = at.key("states").key(name);
-        let field = around.member(Bare::Stored, name, &At::Key(at.clone()), diagnostics)?;
-        let moves = moves.iter().map(|(from, to)| (from.clone(), to.clone())).collect();
-        Some(StateMachine { field, transitions: moves, at })
+        let field = expressions.member(root, name, At::Key(at.clone()), diagnostics)?;
+        let transitions = transitions.iter().map(|(from, to)| (from.clone(), to.clone())).collect();
+        Some(StateMachine { field, transitions, at })
     });
     let states = states.collect();
+    let missing = stored.missing.as_deref();
     Some(Stored {
-        key: around.member(Bare::Stored, &stored.key, &At::from(at.key("key")), diagnostics)?,
-        missing: scope.error_or(missing, &at.key("missing"), None, diagnostics),
+        key: expressions.member(root, &stored.key, at.key("key"), diagnostics)?,
+        missing: scope.errors.find_or(None, missing, &at.key("missing"), diagnostics),
         counters: stored.counters.clone(),
         states,
         timers,
-        gone_when: around.tests(Bare::Stored, &stored.gone_when, &at.key("gone_when"), diagnostics),
-        at: at.clone(),
+        gone_when: expressions.conditions(
+            root,
+            &stored.gone_when,
+            &at.key("gone_when"),
+            diagnostics,
+        ),
+        at,
     })
 }
 
 fn resolve_timer(
-    around: &Surroundings<'_>,
+    expressions: &ExpressionScope<'_>,
+    schema: &SchemaOutline<'_>,
     id: &str,
     timer: &spec::Timer,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Option<Timer> {
     let spec::Seconds(after) = timer.after;
-    names_something(timer.set.is_empty(), &At::Key(at.key("set")), diagnostics);
-    let above = around.stored.and_then(|SchemaId(id)| around.schemas[id].source);
+    let root = ImplicitRoot::Record;
+    refuse_empty(timer.set.is_empty(), At::Key(at.key("set")), diagnostics);
+    let when = expressions.conditions(root, &timer.when, &at.key("when"), diagnostics);
+    let set = expressions.assignments(root, &timer.set, &at.key("set"), diagnostics);
     Some(Timer {
         id: id.to_owned(),
         after,
-        of: around.member(Bare::Stored, &timer.of, &At::from(at.key("of")), diagnostics)?,
-        when: around.tests(Bare::Stored, &timer.when, &at.key("when"), diagnostics),
-        set: around.assignments(Bare::Stored, &timer.set, &at.key("set"), diagnostics),
+        of: expressions.member(root, &timer.of, at.key("of"), diagnostics)?,
+        when,
+        set,
         doc: timer.doc.clone(),
-        evidence: evidence(timer.source),
-        source: source(timer.source).or(above),
+        evidence: resolve_evidence(timer.source),
+        source: resolve_source(timer.source.or(schema.source())),
         at: at.clone(),
     })
 }

@@ -1,259 +1,77 @@
-//! The sections that concern a whole API.
+//! One API in one version: the passes from the specification as written to the model.
+//!
+//! Names come first, then outlines, whose fields need only names; then everything that refers to
+//! fields by name. Each pass returns a complete value that no later one changes.
 
-use std::collections::HashMap;
+use super::assembly::{OperationReferences, assemble_operations, assemble_schemas};
+use super::auth::resolve_auth;
+use super::computed::resolve_computed;
+use super::declaration::WrittenApi;
+use super::effect::resolve_effects;
+use super::envelope::resolve_envelope;
+use super::error::{ErrorTable, resolve_errors};
+use super::lifetime::Versions;
+use super::operation::{resolve_every_operation, resolve_operations};
+use super::outline::Outlines;
+use super::page::resolve_pages;
+use super::rate_limit::{resolve_buckets, resolve_rate_limit};
+use super::record::resolve_records;
+use super::retry::resolve_retries;
+use super::rule::{resolve_operation_rules, resolve_schema_rules};
+use super::schema::resolve_schemas;
+use super::scope::collect_names;
+use super::server::resolve_servers;
+use super::webhook::resolve_webhooks;
+use crate::diagnostic::Diagnostics;
+use crate::model::Api;
 
-use indexmap::IndexMap;
-
-use super::error::{mark_kinds, resolve_errors};
-use super::field::resolve_literal;
-use super::quota::{resolve_buckets, resolve_quota};
-use super::scope::{Declared, Scope, Table, gather};
-use super::second::{complete_object_rules, complete_operations, complete_schemas};
-use super::sign::resolve_sign;
-use super::transport::{
-    Placed, find, find_auth, resolve_envelope, resolve_rate_limit, resolve_servers,
-};
-use super::version::Versions;
-use super::webhook::{Known, resolve_webhooks};
-use super::{operation, schema};
-use crate::diagnostic::{Diagnostics, codes};
-use crate::model::{Api, Auth, BucketId, Computed, ComputedId, Schema, SchemaId};
-use crate::source::Pointer;
-use crate::spec::Part;
-use crate::{Emitted, spec};
-
-/// Resolves one API in each version that it emits.
-pub fn resolve_api(
-    name: &str,
-    parts: &[Part],
-    (common, wanted): (&[Part], &[Emitted]),
-    diagnostics: &mut Diagnostics,
-) -> Vec<Api> {
-    let Some(main) = parts.iter().find(|part| part.main) else {
-        let at = parts.first().map(|part| part.at.clone()).unwrap_or(Pointer::root(0));
-        diagnostics
-            .error(codes::MISSING_FILE, &at, format!("the API `{name}` has no `{name}/api.yaml`"))
-            .help("write its `servers` and `auth` there");
-        return Vec::new();
-    };
-    let all = || common.iter().chain(parts);
-    let schemas = gather(
-        all().flat_map(|part| {
-            part.sections.schemas.iter().map(move |(name, node)| {
-                (name, Declared { node, at: part.schemas_at.key(name), part })
-            })
-        }),
-        diagnostics,
-    );
-    let operations = gather(
-        parts.iter().flat_map(|part| {
-            part.sections.operations.iter().map(move |(name, node)| {
-                (name, Declared { node, at: part.operations_at.key(name), part })
-            })
-        }),
-        diagnostics,
-    );
-    let (schemas, operations) = (&schemas, &operations);
-    let tables = Tables { name, main, parts, common, schemas, operations };
-    let named = emitted(main, diagnostics);
-    let current = match wanted {
-        [] => named,
-        wanted => {
-            let of_api = wanted.iter().filter(|one| one.api == name);
-            let versions = &main.sections.versions;
-            let index = |one: &Emitted| versions.iter().position(|other| *other == one.version);
-            of_api.filter_map(index).map(Some).collect()
-        }
-    };
-    current
-        .into_iter()
-        .filter_map(|current| resolve_version(&tables, current, diagnostics))
-        .collect()
-}
-
-struct Tables<'a> {
-    name: &'a str,
-    main: &'a Part,
-    parts: &'a [Part],
-    common: &'a [Part],
-    schemas: &'a Table<'a, spec::Schema>,
-    operations: &'a Table<'a, spec::Operation>,
-}
-
-/// The versions to emit: those named, or all; one without a name where the API has none.
-fn emitted(main: &Part, diagnostics: &mut Diagnostics) -> Vec<Option<usize>> {
-    let spec::Api { versions, emit, .. } = &main.sections;
-    if emit.is_empty() {
-        return match versions.len() {
-            0 => vec![None],
-            count => (0..count).map(Some).collect(),
-        };
-    }
-    let mut indices = Vec::new();
-    for (index, name) in emit.iter().enumerate() {
-        let at = main.at.key("emit").index(index);
-        match versions.iter().position(|version| version == name) {
-            Some(found) => indices.push(Some(found)),
-            None => {
-                let help = match versions.is_empty() {
-                    true => "name it in `versions` first".to_owned(),
-                    false => format!("the versions are {}", versions.join(", ")),
-                };
-                diagnostics
-                    .error(codes::UNKNOWN_VERSION, &at, format!("there is no version `{name}`"))
-                    .help(help);
-            }
-        }
-    }
-    indices
-}
-
-fn resolve_version(
-    tables: &Tables<'_>,
+/// Resolves an API in the version at an index, or without versions; none where it has no `auth`.
+pub fn resolve_version(
+    api: &WrittenApi<'_>,
     current: Option<usize>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Api> {
-    let main = tables.main;
-    let sections = &main.sections;
+    let sections = &api.main.sections;
     let versions = Versions { all: &sections.versions, current };
-    let envelope = find(main, tables.common, "envelope", |part| part.envelope.as_ref());
-    let places = (&main.at, envelope.as_ref().map(|envelope| envelope.node));
-    let (mut errors, error_ids) = resolve_errors(sections, places, versions, diagnostics);
-    let mut scope = Scope {
-        versions,
-        schemas: tables.schemas,
-        schema_ids: HashMap::new(),
-        error_ids,
-        error_names: sections
-            .errors
-            .values()
-            .flat_map(|node| &node.variants)
-            .map(|row| row.name.as_str())
-            .collect(),
-        computed_ids: sections
-            .computed
-            .keys()
-            .enumerate()
-            .map(|(index, name)| (name.as_str(), ComputedId(index)))
-            .collect(),
-        bucket_ids: IndexMap::new(),
-        bucket_names: sections.limits.keys().map(String::as_str).collect(),
-        missing: None,
-        invalid: None,
-    };
-    let buckets = resolve_buckets(&scope, main, diagnostics);
-    for (index, bucket) in buckets.iter().enumerate() {
-        if let Some((name, _)) = sections.limits.get_key_value(&bucket.name) {
-            scope.bucket_ids.insert(name, BucketId(index));
-        }
-    }
-    let at = main.at.key("violations");
-    let spec::Violations { missing, invalid } = &sections.violations;
-    scope.missing = scope.error_or(missing.as_ref(), &at.key("missing"), None, diagnostics);
-    scope.invalid = scope.error_or(invalid.as_ref(), &at.key("invalid"), None, diagnostics);
+    let written = api.pick(versions, diagnostics);
 
-    let mut living = Vec::new();
-    for (name, declared) in tables.schemas {
-        if let Some((variant, at)) = versions.pick(declared.node, &declared.at, diagnostics) {
-            scope.schema_ids.insert(name, SchemaId(living.len()));
-            living.push((*name, variant, at, declared.part));
-        }
-    }
-    let mut schemas: Vec<Schema> = living
-        .iter()
-        .map(|(name, schema, at, part)| {
-            schema::resolve_schema(&scope, name, schema, at, part, diagnostics)
-        })
-        .collect();
-    let written: Vec<_> = living.into_iter().map(|(_, schema, at, _)| (schema, at)).collect();
-    complete_schemas(&scope, &written, &mut schemas, diagnostics);
-    complete_object_rules(&scope, &mut schemas, diagnostics);
-    let (mut operations, mut written) = (Vec::new(), Vec::new());
-    for (id, declared) in tables.operations {
-        let Some((variant, at)) = versions.pick(declared.node, &declared.at, diagnostics) else {
-            continue;
-        };
-        let resolve = operation::resolve_operation;
-        if let Some(operation) = resolve(&scope, id, variant, &at, declared.part, diagnostics) {
-            operations.push(operation);
-            written.push((variant, at));
-        }
-    }
-    let tables_and = (tables.operations, written.as_slice());
-    complete_operations(&scope, &schemas, tables_and, &mut operations, diagnostics);
-    let known = Known {
-        scope: &scope,
-        schemas: &schemas,
-        operations: &operations,
-        table: tables.operations,
-    };
-    let webhooks = resolve_webhooks(&known, tables.parts, diagnostics);
-    let webhooks = webhooks.map(|(webhooks, made)| {
-        schemas.extend(made);
-        webhooks
-    });
-    let at = main.at.key("every_operation").key("limit");
-    let shared = sections.every_operation.limit.as_ref();
-    let shared = shared.and_then(|node| resolve_quota(&scope, node, &at, diagnostics));
-    for operation in &mut operations {
-        operation.quotas.extend(shared);
-    }
-    let every = sections.every_operation.errors.iter().enumerate();
-    let common_errors = every
-        .filter_map(|(index, name)| {
-            let at = main.at.key("every_operation").key("errors").index(index);
-            scope.error(name, &at, diagnostics)
-        })
-        .collect();
-    let auth = find_auth(main, tables.common, diagnostics);
-    let rate_limit = find(main, tables.common, "rate_limit", |part| part.rate_limit.as_ref());
-    mark_kinds(&scope, &operations, &mut errors, (&rate_limit, &auth), diagnostics);
-    let version = current.map(|index| sections.versions[index].clone());
+    let ErrorTable { rows: errors, names } = resolve_errors(&written, diagnostics);
+    let buckets = resolve_buckets(&written, diagnostics);
+    let scope = collect_names(&written, names, &buckets, diagnostics);
+
+    let schemas = resolve_schemas(&scope, &written, diagnostics);
+    let operations = resolve_operations(&scope, &written, diagnostics);
+    let outlines = Outlines { scope, schemas, operations };
+
+    let schema_rules = resolve_schema_rules(&outlines, diagnostics);
+    let operation_rules = resolve_operation_rules(&outlines, diagnostics);
+    let records = resolve_records(&outlines, diagnostics);
+    let effects = resolve_effects(&outlines, &records, diagnostics);
+    let pages = resolve_pages(&outlines, diagnostics);
+    let retries = resolve_retries(&outlines, &pages, diagnostics);
+    let (webhooks, event_schemas) = resolve_webhooks(&outlines, api.parts, diagnostics).unzip();
+
+    let Outlines { scope, schemas, operations } = outlines;
+    let mut schemas = assemble_schemas(schemas, schema_rules, records);
+    schemas.extend(event_schemas.into_iter().flatten());
+    let references = OperationReferences { rules: operation_rules, retries, pages, effects };
+    let every_operation = resolve_every_operation(&scope, api.main, diagnostics);
+    let auth = resolve_auth(&scope, &written, diagnostics);
     Some(Api {
-        name: tables.name.to_owned(),
+        name: api.name.to_owned(),
+        version: versions.name().map(str::to_owned),
         doc: sections.doc.clone(),
-        at: main.at.clone(),
-        servers: resolve_servers(sections, version.as_deref(), &main.at, diagnostics),
-        auth: resolve_auth(&scope, &auth?, diagnostics),
-        envelope: envelope.map(|envelope| resolve_envelope(&envelope, diagnostics)),
-        rate_limit: rate_limit
-            .map(|limit| resolve_rate_limit(&limit, diagnostics))
-            .unwrap_or_default(),
-        version,
+        at: api.main.at.clone(),
+        servers: resolve_servers(&written, diagnostics),
+        auth: auth?,
+        envelope: resolve_envelope(&written, diagnostics),
+        rate_limit: resolve_rate_limit(&scope, &written, diagnostics),
         errors,
-        common_errors,
+        common_errors: every_operation.errors,
         buckets,
-        computed: resolve_computed(&scope, main, diagnostics),
+        computed: resolve_computed(&scope, api.main, diagnostics),
         schemas,
-        operations,
+        operations: assemble_operations(operations, references, every_operation.quota),
         webhooks,
     })
-}
-
-fn resolve_auth(
-    scope: &Scope<'_>,
-    auth: &Placed<'_, spec::Auth>,
-    diagnostics: &mut Diagnostics,
-) -> Auth {
-    let Placed { node: spec::Auth { key, sign }, at } = auth;
-    let sign = sign.as_ref().map(|sign| resolve_sign(scope, sign, &at.key("sign"), diagnostics));
-    Auth { header: key.header.clone(), also: key.also.clone(), sign }
-}
-
-/// The results that the server works out, whose schemas live in the version.
-fn resolve_computed(
-    scope: &Scope<'_>,
-    main: &Part,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Computed> {
-    let computed = main.sections.computed.iter().filter_map(|(name, computed)| {
-        let at = main.at.key("computed").key(name);
-        let from = computed.from.as_ref();
-        let from = from.and_then(|from| scope.schema(from, &at.key("from"), diagnostics));
-        let to = scope.schema(&computed.to, &at.key("to"), diagnostics)?;
-        let sample = computed.sample.iter();
-        let sample = sample.map(|(name, value)| (name.clone(), resolve_literal(value))).collect();
-        Some(Computed { name: name.clone(), from, to, sample, doc: computed.doc.clone(), at })
-    });
-    computed.collect()
 }

@@ -22,21 +22,25 @@ mod schema;
 mod sign;
 mod webhook;
 
-pub use api::{Api, Auth, Code, Envelope, ErrorKind, ErrorNode, RateLimit, ResetUnit, Violations};
+pub use api::{Api, Auth, Code, Envelope, ErrorKind, ErrorNode, EveryOperation, Key, ResetUnit};
 pub use constraint::{Constrained, Constraint, Constraints, Each, Formats, Mode, Source};
 pub use document::{Document, Part};
-pub use effect::{Add, AsyncEffect, AsyncStep, Effect, Refusal, Select, Stored, Timer, Unique};
+pub use effect::{
+    Add, AsyncEffect, AsyncStep, Effect, Find, Refusal, Select, Stored, Timer, Unique,
+};
 pub use expression::{Between, Conditions, Derived, Expression, Predicate, Reference};
 pub use field::{Field, ListStyle, Stamp};
 pub use literal::{Decimal, Literal};
 pub use node::{Node, OneOrMany, SEPARATOR, ShortForm, fault};
-pub use operation::{Body, Guard, Method, Operation, Retry, RetryClass, Returns, Wrap};
+pub use operation::{Body, Guard, Method, Operation, ReadBack, Retry, RetryClass, Returns, Wrap};
 pub use page::Pages;
 pub use phrase::{Shape, TypePhrase};
 pub use quota::{Bucket, Quota};
 pub use range::Range;
 pub use rate::{Rate, Seconds};
 pub use rule::Rule;
-pub use schema::{Row, Schema, Takes, Values};
+pub use schema::{Row, Schema, Takes};
 pub use sign::{Algorithm, DateForm, Sign, SignPart};
-pub use webhook::{Encoding, Event, Redelivery, Signature, SignatureHeader, Webhooks};
+pub use webhook::{
+    Encoding, Event, Redelivery, Signature, SignatureHeader, SignatureHeaders, Webhooks,
+};
