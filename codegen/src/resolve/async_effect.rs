@@ -1,7 +1,8 @@
 //! Effects that complete asynchronously: what is there until then, and how it ends.
 
+use super::expression_scope::ExpressionScope;
 use super::lifetime::Placed;
-use super::reference::{ExpressionScope, ImplicitRoot};
+use super::reference::ImplicitRoot;
 use super::source::{resolve_evidence, resolve_source};
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{Assignment, AsyncEffect};

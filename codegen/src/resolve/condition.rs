@@ -1,10 +1,13 @@
 //! Conditions: what members have to be.
 
+use indexmap::IndexMap;
+
+use super::expression_scope::ExpressionScope;
 use super::fault::refuse_empty;
 use super::literal::{resolve_float, resolve_literal};
-use super::reference::{ExpressionScope, ImplicitRoot};
+use super::reference::ImplicitRoot;
 use crate::diagnostic::{At, Diagnostics};
-use crate::model::{Condition, Expression, Predicate};
+use crate::model::{Assignment, Condition, Expression, Predicate};
 use crate::source::Pointer;
 use crate::spec;
 
@@ -25,6 +28,22 @@ impl ExpressionScope<'_> {
             Some(Condition { member: member?, predicate: predicate?, at })
         });
         conditions.collect()
+    }
+
+    /// Resolves each pair of a mapping from member of the record at hand to what it has to equal.
+    pub fn equalities(
+        &self,
+        written: &IndexMap<String, spec::Expression>,
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Condition> {
+        let pairs = self.assignments(ImplicitRoot::Record, written, at, diagnostics);
+        let equality = |Assignment { target, value, at }| Condition {
+            member: target,
+            predicate: Predicate::Equals(value),
+            at,
+        };
+        pairs.into_iter().map(equality).collect()
     }
 
     fn predicate(

@@ -3,11 +3,13 @@
 use indexmap::IndexMap;
 
 use super::async_effect::resolve_async_effect;
-use super::fault::refuse_empty;
+use super::expression_scope::ExpressionScope;
+use super::find::{kept_schema, resolve_find};
 use super::lifetime::Placed;
 use super::operation::OperationOutline;
 use super::outline::Outlines;
-use super::reference::{ExpressionScope, ImplicitRoot};
+use super::reference::ImplicitRoot;
+use super::refusal::{resolve_refusal, resolve_unique};
 use super::scope::Scope;
 use super::source::{resolve_evidence, resolve_source};
 use crate::diagnostic::{At, Diagnostics, codes};
@@ -149,12 +151,12 @@ impl<'a> EffectResolver<'a, '_> {
 
     /// The schema named under `key`, of which the server must keep records.
     fn kept(&mut self, name: &str, key: &str) -> Option<SchemaId> {
-        kept(&self.expressions, name, &self.at.key(key), self.diagnostics)
+        kept_schema(&self.expressions, name, &self.at.key(key), self.diagnostics)
     }
 
     fn by(&mut self) -> Vec<Condition> {
         let at = self.at.key("by");
-        equal(&self.expressions, &self.effect.by, &at, self.diagnostics)
+        self.expressions.equalities(&self.effect.by, &at, self.diagnostics)
     }
 
     /// The record whose key is the path parameter of its name, or the only path parameter.
@@ -197,55 +199,19 @@ impl<'a> EffectResolver<'a, '_> {
     fn refusals(&mut self) -> Vec<Refusal> {
         let mut refusals = Vec::new();
         for (index, written) in self.effect.refuse.iter().enumerate() {
-            let at = self.at.key("refuse").index(index);
-            refusals.extend(self.refusal(written, at));
+            let written = Placed { node: written, at: self.at.key("refuse").index(index) };
+            let source = self.source(written.node.source);
+            let expressions = &self.expressions;
+            refusals.extend(resolve_refusal(expressions, written, source, self.diagnostics));
         }
         refusals
     }
 
-    fn refusal(&mut self, written: &spec::Refusal, at: Pointer) -> Option<Refusal> {
-        let scope = self.scope();
-        let is_current = scope.versions.has(written, &at, self.diagnostics);
-        let at_when = at.key("when");
-        refuse_empty(written.when.is_empty(), At::Key(at_when.clone()), self.diagnostics);
-        let (root, diagnostics) = (ImplicitRoot::Record, &mut *self.diagnostics);
-        let when = self.expressions.conditions(root, &written.when, &at_when, diagnostics);
-        let error = scope.errors.find(&written.error, &at.key("error"), diagnostics)?;
-        // Without a condition that only other versions have, it would refuse too much.
-        let is_complete = when.len() == written.when.len();
-        (is_current && is_complete).then(|| Refusal {
-            when,
-            error,
-            evidence: resolve_evidence(written.source),
-            source: resolve_source(self.source(written.source)),
-            at,
-        })
-    }
-
     fn unique(&mut self) -> Option<Unique> {
-        let written = self.effect.unique.as_ref()?;
-        let at = self.at.key("unique");
-        let scope = self.scope();
-        let is_current = scope.versions.has(written, &at, self.diagnostics);
-        let fields = self.members(&written.fields, &at.key("fields"));
-        let error = scope.errors.find(&written.error, &at.key("error"), self.diagnostics)?;
-        (is_current && !fields.is_empty()).then(|| Unique {
-            fields,
-            error,
-            evidence: resolve_evidence(written.source),
-            source: resolve_source(self.source(written.source)),
-            at,
-        })
-    }
-
-    /// Members of the record, at least one.
-    fn members(&mut self, names: &[String], at: &Pointer) -> Vec<Reference> {
-        refuse_empty(names.is_empty(), At::Key(at.clone()), self.diagnostics);
-        let members = names.iter().enumerate().filter_map(|(index, name)| {
-            let at = at.index(index);
-            self.expressions.member(ImplicitRoot::Record, name, at, self.diagnostics)
-        });
-        members.collect()
+        let (written, at) = (self.effect.unique.as_ref()?, self.at.key("unique"));
+        let source = self.source(written.source);
+        let written = Placed { node: written, at };
+        resolve_unique(&self.expressions, written, source, self.diagnostics)
     }
 
     fn add(&mut self) -> Option<Add> {
@@ -270,8 +236,9 @@ impl<'a> EffectResolver<'a, '_> {
     fn search(&mut self) -> Option<Search> {
         let search = self.effect.search.as_ref()?;
         let at = self.at.key("search");
-        let fields = self.members(&search.fields, &at.key("in"));
-        let text = self.expressions.expression(&search.text, &at.key("for"), self.diagnostics)?;
+        let expressions = &self.expressions;
+        let fields = expressions.record_members(&search.fields, &at.key("in"), self.diagnostics);
+        let text = expressions.expression(&search.text, &at.key("for"), self.diagnostics)?;
         Some(Search { text, fields, evidence: resolve_evidence(search.source) })
     }
 
@@ -324,80 +291,4 @@ impl<'a> EffectResolver<'a, '_> {
                 .help(help);
         }
     }
-}
-
-/// The schema of that name, of which the server must keep records.
-fn kept(
-    expressions: &ExpressionScope<'_>,
-    name: &str,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Option<SchemaId> {
-    let id = expressions.scope().schema(name, at, diagnostics)?;
-    let written = &expressions.outlines.schemas[id.0].written;
-    let all = expressions.scope().schemas.get(name)?;
-    if all.node.variants.iter().all(|schema| schema.stored.is_none()) {
-        diagnostics
-            .error(codes::EFFECT_KIND, at, format!("the server keeps no records of `{name}`"))
-            .related(At::Key(written.at.clone()), "it is declared here")
-            .help("add `stored: { key: id }` to the schema");
-        return None;
-    }
-    Some(id)
-}
-
-fn resolve_find(
-    expressions: &ExpressionScope<'_>,
-    name: &str,
-    written: &Placed<'_, spec::Find>,
-    records: &[Option<Stored>],
-    diagnostics: &mut Diagnostics,
-) -> Option<Find> {
-    let Placed { node: find, at } = written;
-    let (key, all, schema) = match (&find.one, &find.all) {
-        (Some(schema), None) => ("one", false, schema),
-        (None, Some(schema)) => ("all", true, schema),
-        _ => {
-            let message = "this finds either one record or all of a schema";
-            diagnostics
-                .error(codes::EFFECT_KIND, At::Key(at.clone()), message)
-                .help("write `one: Schema` or `all: Schema`");
-            return None;
-        }
-    };
-    let schema = kept(expressions, schema, &at.key(key), diagnostics)?;
-    let is_empty = find.by.is_empty() && find.filter.is_empty();
-    refuse_empty(is_empty, At::Key(at.clone()), diagnostics);
-    let found = ExpressionScope { record: Some(schema), counters: &[], ..expressions.clone() };
-    let mut conditions = equal(&found, &find.by, &at.key("by"), diagnostics);
-    let root = ImplicitRoot::Record;
-    conditions.extend(found.conditions(root, &find.filter, &at.key("where"), diagnostics));
-    let missing = records[schema.0].as_ref().and_then(|record| record.missing);
-    let errors = &expressions.scope().errors;
-    let missing = errors.find_or(missing, find.error.as_deref(), &at.key("error"), diagnostics);
-    Some(Find {
-        name: name.to_owned(),
-        schema,
-        all,
-        conditions,
-        missing,
-        evidence: resolve_evidence(find.source),
-        at: at.clone(),
-    })
-}
-
-/// Members of the record at hand that have to equal something.
-fn equal(
-    expressions: &ExpressionScope<'_>,
-    written: &IndexMap<String, spec::Expression>,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Condition> {
-    let set = expressions.assignments(ImplicitRoot::Record, written, at, diagnostics);
-    let equal = |Assignment { target, value, at }| Condition {
-        member: target,
-        predicate: Predicate::Equals(value),
-        at,
-    };
-    set.into_iter().map(equal).collect()
 }

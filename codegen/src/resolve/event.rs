@@ -1,9 +1,10 @@
 //! Events of webhooks: their fields, and what they tell of.
 
 use super::declaration::Declared;
+use super::expression_scope::ExpressionScope;
 use super::field::resolve_field;
 use super::outline::Outlines;
-use super::reference::{ExpressionScope, ImplicitRoot};
+use super::reference::ImplicitRoot;
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{Change, Field};

@@ -2,8 +2,9 @@
 
 use indexmap::IndexMap;
 
+use super::expression_scope::ExpressionScope;
 use super::literal::resolve_literal;
-use super::reference::{ExpressionScope, ImplicitRoot};
+use super::reference::ImplicitRoot;
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{Assignment, Expression, Reference, Root, Shape, Type};
 use crate::source::Pointer;

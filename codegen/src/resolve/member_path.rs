@@ -1,9 +1,9 @@
 //! Paths of members from a root to a value: names looked up, types followed.
 
+use super::expression_scope::ExpressionScope;
 use super::member_names::{body_members, parameter_names, schema_members};
 use super::object::ObjectOutline;
 use super::operation::OperationOutline;
-use super::reference::ExpressionScope;
 use super::schema::KindOutline;
 use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, codes, nearest};

@@ -1,10 +1,11 @@
 //! Pages: the parameters that ask for them and the members of the answer that tell of them.
 
+use super::expression_scope::ExpressionScope;
 use super::lifetime::Placed;
 use super::member_names::parameter_names;
 use super::operation::OperationOutline;
 use super::outline::Outlines;
-use super::reference::{ExpressionScope, ImplicitRoot};
+use super::reference::ImplicitRoot;
 use super::source::resolve_evidence;
 use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{PageStyle, Pages, ParameterLocation, Reference, Shape};

@@ -1,8 +1,9 @@
 //! Records: what the server keeps of each schema, with key, states and timers.
 
+use super::expression_scope::ExpressionScope;
 use super::fault::refuse_empty;
 use super::outline::Outlines;
-use super::reference::{ExpressionScope, ImplicitRoot};
+use super::reference::ImplicitRoot;
 use super::schema::SchemaOutline;
 use super::source::{resolve_evidence, resolve_source};
 use crate::diagnostic::{At, Diagnostics};

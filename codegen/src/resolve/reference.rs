@@ -1,33 +1,12 @@
-//! References: each name in them is looked up along the types that it leads through.
+//! References: `$root.member.member`, and bare names whose root is implied.
 
+use super::expression_scope::ExpressionScope;
+use super::fault::refuse_empty;
 use super::member_path::PathStart;
-use super::operation::OperationOutline;
-use super::outline::Outlines;
-use super::schema::KindOutline;
-use super::scope::Scope;
 use crate::diagnostic::{At, Diagnostics, codes, nearest};
-use crate::model::{ParameterLocation, Reference, Root, SchemaId, Shape, Type, TypeName};
+use crate::model::{ParameterLocation, Reference, Root};
+use crate::source::Pointer;
 use crate::spec;
-
-/// What the names in an expression may refer to, at one place of an API.
-#[derive(Clone)]
-pub struct ExpressionScope<'a> {
-    pub outlines: &'a Outlines<'a>,
-    /// The operation that the expression is in.
-    pub operation: Option<&'a OperationOutline<'a>>,
-    /// The schema of the record at hand.
-    pub record: Option<SchemaId>,
-    /// The hidden numbers of that record.
-    pub counters: &'a [String],
-    /// The type of the answer.
-    pub answer: Option<Type>,
-    /// The type of the item at hand.
-    pub item: Option<Type>,
-    /// The type of what is made of that item, where it is known.
-    pub new_item: Option<Type>,
-    /// What an effect found, by the names that it gave.
-    pub found: Vec<(&'a str, Type)>,
-}
 
 /// What a bare name, without a `$root` before it, is a member of.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,32 +17,7 @@ pub enum ImplicitRoot {
     NewItem,
 }
 
-impl<'a> ExpressionScope<'a> {
-    /// A place where only literals and the clock can be named.
-    pub fn new(outlines: &'a Outlines<'a>) -> Self {
-        Self {
-            outlines,
-            operation: None,
-            record: None,
-            counters: &[],
-            answer: None,
-            item: None,
-            new_item: None,
-            found: Vec::new(),
-        }
-    }
-
-    /// A place inside an operation.
-    pub fn of_operation(outlines: &'a Outlines<'a>, operation: &'a OperationOutline<'a>) -> Self {
-        let answer = operation.returns.as_ref().map(|returns| returns.ty);
-        Self { operation: Some(operation), answer, ..Self::new(outlines) }
-    }
-
-    /// What can be named in the version.
-    pub fn scope(&self) -> &'a Scope<'a> {
-        &self.outlines.scope
-    }
-
+impl ExpressionScope<'_> {
     /// What `$root.member.member` leads to; none, without a diagnostic, where only other versions
     /// have it.
     pub fn reference(
@@ -123,11 +77,6 @@ impl<'a> ExpressionScope<'a> {
         diagnostics.error(codes::UNKNOWN_REFERENCE, at.clone(), message).help(help);
     }
 
-    /// The type of the record at hand.
-    pub fn record_type(&self) -> Option<Type> {
-        self.record.map(|id| Type { shape: Shape::One, name: TypeName::Schema(id) })
-    }
-
     /// What a bare name with its members leads to.
     pub fn member(
         &self,
@@ -144,6 +93,20 @@ impl<'a> ExpressionScope<'a> {
             ImplicitRoot::NewItem => (Root::Item, self.new_item.or(self.item)),
         };
         self.follow(root, ty, &members, &at.into(), diagnostics)
+    }
+
+    /// What each of several members of the record at hand leads to, at least one.
+    pub fn record_members(
+        &self,
+        names: &[String],
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Reference> {
+        refuse_empty(names.is_empty(), At::Key(at.clone()), diagnostics);
+        let members = names.iter().enumerate().filter_map(|(index, name)| {
+            self.member(ImplicitRoot::Record, name, at.index(index), diagnostics)
+        });
+        members.collect()
     }
 
     /// What a key leads to: `$root.member`, or a bare name.
@@ -169,38 +132,5 @@ impl<'a> ExpressionScope<'a> {
                 None
             }
         }
-    }
-
-    /// The type of the items of a list.
-    pub fn item_of(
-        &self,
-        list: &Reference,
-        at: impl Into<At>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Type> {
-        let ty = self.plain(list.ty);
-        if ty.shape == Shape::List {
-            return Some(Type { shape: Shape::One, ..ty });
-        }
-        let name = list.members.last().map_or("this", String::as_str);
-        diagnostics
-            .error(codes::UNKNOWN_REFERENCE, at, format!("`{name}` is not a list"))
-            .help("name a field of the form `list of ...`");
-        None
-    }
-
-    /// The type behind the names of scalars that only stand for another.
-    pub fn plain(&self, mut ty: Type) -> Type {
-        // A chain of names is no longer than there are schemas; `check` refuses a cycle.
-        for _ in 0..=self.outlines.schemas.len() {
-            let (TypeName::Schema(SchemaId(id)), Shape::One | Shape::List) = (ty.name, ty.shape)
-            else {
-                break;
-            };
-            let KindOutline::Scalar(scalar) = &self.outlines.schemas[id].kind else { break };
-            let shape = if ty.shape == Shape::One { scalar.ty.shape } else { ty.shape };
-            ty = Type { shape, ..scalar.ty };
-        }
-        ty
     }
 }

@@ -2,9 +2,10 @@
 
 use indexmap::IndexMap;
 
+use super::expression_scope::ExpressionScope;
 use super::operation::OperationOutline;
 use super::outline::Outlines;
-use super::reference::{ExpressionScope, ImplicitRoot};
+use super::reference::ImplicitRoot;
 use super::source::resolve_evidence;
 use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{Expression, Guard, Method, Pages, ReadBack, Retry, Shape, Type};

@@ -3,13 +3,13 @@
 use std::slice;
 
 use super::declaration::Declared;
+use super::expression_scope::ExpressionScope;
 use super::fault::refuse_empty;
 use super::literal::resolve_literal;
 use super::member_names::{body_members, parameter_names};
 use super::object::ObjectOutline;
 use super::operation::OperationOutline;
 use super::outline::Outlines;
-use super::reference::ExpressionScope;
 use super::source::{Inherited, resolve_evidence, resolve_source};
 use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{

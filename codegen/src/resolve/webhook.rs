@@ -3,9 +3,10 @@
 use super::declaration::Declared;
 use super::delivery::{resolve_redelivery, resolve_signature};
 use super::event::{EventOutline, resolve_changes, resolve_events, resolve_finished};
+use super::expression_scope::ExpressionScope;
 use super::header::check_header_name;
 use super::outline::Outlines;
-use super::reference::{ExpressionScope, ImplicitRoot};
+use super::reference::ImplicitRoot;
 use super::source::{resolve_evidence, resolve_source};
 use super::union::tags_differ;
 use crate::diagnostic::{At, Diagnostics, codes, nearest};
