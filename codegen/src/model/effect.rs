@@ -6,35 +6,35 @@ use crate::source::Pointer;
 /// The records that a server keeps of an object.
 #[derive(Clone, Debug)]
 pub struct Stored {
-    /// The field that tells records apart.
+    /// The field that identifies a record.
     pub key: Reference,
     /// The error that says that no record has the key.
     pub missing: Option<ErrorId>,
-    /// Hidden whole numbers, 0 at first.
+    /// Hidden counters, which start at 0.
     pub counters: Vec<String>,
     pub states: Vec<StateMachine>,
     pub timers: Vec<Timer>,
-    /// A record like this counts as missing; empty where none does.
+    /// A record that fulfils these counts as missing; empty where none does.
     pub gone_when: Vec<Condition>,
     pub at: Pointer,
 }
 
-/// The moves that the value of one field can make.
+/// The transitions that the value of one field can make.
 #[derive(Clone, Debug)]
 pub struct StateMachine {
     pub field: Reference,
-    /// From each state to those that may follow; the first is the start.
+    /// From each state to those that may follow; the first state is the initial one.
     pub transitions: Vec<(String, Vec<String>)>,
     pub at: Pointer,
 }
 
-/// What time does to a record.
+/// A change of a record that happens after some time.
 #[derive(Clone, Debug)]
 pub struct Timer {
     pub id: String,
     /// Seconds.
     pub after: u64,
-    /// The field whose moment it counts from.
+    /// The field with the moment that it counts from.
     pub of: Reference,
     pub when: Vec<Condition>,
     pub set: Vec<Assignment>,
@@ -48,17 +48,17 @@ pub struct Timer {
 #[derive(Clone, Debug)]
 pub struct Effect {
     pub act: Option<Act>,
-    /// Which record it is about.
+    /// The conditions that select the record.
     pub by: Vec<Condition>,
     pub finds: Vec<Find>,
     pub refusals: Vec<Refusal>,
     pub unique: Option<Unique>,
     pub set: Vec<Assignment>,
     pub add: Option<Add>,
-    /// The counter that goes up by one.
+    /// The counter that is incremented.
     pub count: Option<String>,
     pub async_effect: Option<AsyncEffect>,
-    /// Members of the answer that are not simply those of the record.
+    /// Members of the answer that differ from those of the record.
     pub answer: Vec<Assignment>,
     pub compute: Option<ComputedId>,
     /// Which records are listed.
@@ -79,28 +79,28 @@ pub struct Act {
     pub schema: SchemaId,
 }
 
-/// The six things that can be done to a record.
+/// The six acts on a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ActKind {
     Create,
     Read,
-    /// What is absent stays as it is.
+    /// Absent fields stay as they are.
     Update,
-    /// What is absent becomes as on creation.
+    /// Absent fields are reset to what they were on creation.
     Replace,
     Delete,
     List,
 }
 
-/// Other records under a name.
+/// Other records, under a name for expressions.
 #[derive(Clone, Debug)]
 pub struct Find {
     pub name: String,
     pub schema: SchemaId,
-    /// Whether all that match are meant, not one.
+    /// Whether it finds all matching records, not one.
     pub all: bool,
     pub conditions: Vec<Condition>,
-    /// The error where there is none.
+    /// The error when there is none.
     pub missing: Option<ErrorId>,
     pub evidence: Option<Evidence>,
     pub at: Pointer,
@@ -116,7 +116,7 @@ pub struct Refusal {
     pub at: Pointer,
 }
 
-/// Fields that no two records share.
+/// Fields whose values no two records share.
 #[derive(Clone, Debug)]
 pub struct Unique {
     pub fields: Vec<Reference>,
@@ -126,7 +126,7 @@ pub struct Unique {
     pub at: Pointer,
 }
 
-/// An item that a list of the record gains.
+/// An item that is added to a list of the record.
 #[derive(Clone, Debug)]
 pub struct Add {
     pub to: Reference,
@@ -134,7 +134,7 @@ pub struct Add {
     pub evidence: Option<Evidence>,
 }
 
-/// A text that is looked for in several fields.
+/// A text search in several fields.
 #[derive(Clone, Debug)]
 pub struct Search {
     pub text: Expression,
@@ -150,7 +150,7 @@ pub struct Select {
     pub evidence: Option<Evidence>,
 }
 
-/// An outcome that comes after the answer.
+/// The part of an effect that completes after the answer.
 #[derive(Clone, Debug)]
 pub struct AsyncEffect {
     pub when: Vec<Condition>,
@@ -164,7 +164,7 @@ pub struct AsyncEffect {
     pub at: Pointer,
 }
 
-/// A member that gets a value.
+/// A value assigned to a member.
 #[derive(Clone, Debug)]
 pub struct Assignment {
     pub target: Reference,
@@ -186,12 +186,12 @@ pub enum Predicate {
     Present,
     Absent,
     AnyOf(Vec<Literal>),
-    /// A number within, ends included.
+    /// A number within bounds, both included.
     Range {
         min: Option<f64>,
         max: Option<f64>,
     },
-    /// From one to the other, ends included; an absent end is open.
+    /// A value between bounds, both included; an absent bound is open.
     Between {
         from: Option<Expression>,
         to: Option<Expression>,
@@ -204,11 +204,11 @@ pub enum Predicate {
 pub enum Expression {
     Literal(Literal),
     Reference(Reference),
-    /// The moment of the call, so many seconds later.
+    /// The moment of the call, plus this many seconds.
     Now(i64),
     /// The first that is present.
     FirstOf(Vec<Expression>),
-    /// The item of a list whose member is the greatest.
+    /// The item of a list with the greatest value of a member.
     Newest {
         of: Reference,
         by: Reference,
@@ -221,7 +221,7 @@ pub enum Expression {
     },
 }
 
-/// A value by the way to it.
+/// A value by the path to it.
 #[derive(Clone, Debug)]
 pub struct Reference {
     pub root: Root,
@@ -230,7 +230,7 @@ pub struct Reference {
     pub ty: Type,
 }
 
-/// Where the way to a value begins.
+/// Where the path to a value begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Root {
     Body,
@@ -241,7 +241,7 @@ pub enum Root {
     Stored,
     /// The answer.
     Answer,
-    /// The item at hand of a list.
+    /// The item of a list at hand.
     Item,
     /// What an effect found under this name.
     Found(String),

@@ -1,7 +1,7 @@
-//! One API in one version, as meant: names are looked up, versions chosen, short forms spelled out.
+//! One API in one version, as meant: names looked up, variants chosen, short forms spelled out.
 //!
-//! Nodes that a diagnostic may speak of carry their place. References are indices, so that a
-//! model can't hold a name that nothing bears.
+//! Nodes that a diagnostic may be about carry their place. Most references are indices, so that a
+//! model holds no dangling names.
 
 mod api;
 mod argument;

@@ -33,7 +33,7 @@ pub fn resolve_envelope(
         code: path(&envelope.code),
         message: optional_path(&envelope.message),
         ty: optional_path(&envelope.ty),
-        details: details.iter().map(path).collect(),
+        details: details.iter().map(|text| path(text)).collect(),
         retryable: optional_path(&envelope.retryable),
         request_id: envelope.request_id.clone(),
         served_version: envelope.served_version.clone(),
@@ -44,12 +44,12 @@ pub fn resolve_envelope(
 }
 
 /// The members that a dotted path descends through.
-fn path(text: &String) -> Vec<String> {
+fn path(text: &str) -> Vec<String> {
     text.split('.').map(str::to_owned).collect()
 }
 
 fn optional_path(text: &Option<String>) -> Vec<String> {
-    text.as_ref().map(path).unwrap_or_default()
+    text.as_deref().map(path).unwrap_or_default()
 }
 
 fn integer(bound: &Option<spec::Decimal>) -> Option<i64> {

@@ -42,7 +42,8 @@ pub struct Take<'a> {
 
 impl<'a> Take<'a> {
     /// The schemas under the `takes` of a node at `at`.
-    pub fn each(Takes(takes): &'a Takes, at: &Pointer) -> Vec<Self> {
+    pub fn each(takes: &'a Takes, at: &Pointer) -> Vec<Self> {
+        let Takes(takes) = takes;
         let takes = takes.iter().enumerate().map(|(index, (schema, picked))| {
             let at = match picked {
                 Some(_) => at.key("takes").key(schema),

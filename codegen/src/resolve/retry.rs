@@ -1,4 +1,4 @@
-//! Retries: whether an operation may be repeated, and what guards those that must not be done twice.
+//! Retries: whether operations may be repeated, and what guards those that must not be done twice.
 
 use indexmap::IndexMap;
 

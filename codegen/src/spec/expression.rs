@@ -18,7 +18,7 @@ use crate::diagnostic::codes;
 pub enum Expression {
     Literal(Literal),
     Reference(Reference),
-    /// The moment of the call, so many seconds later.
+    /// The moment of the call, plus this many seconds.
     Now(i64),
     /// The first that is present.
     FirstOf(Vec<Expression>),
@@ -32,30 +32,30 @@ pub struct Reference {
     pub members: Vec<String>,
 }
 
-/// A value made of a list: its newest item, or one for each of its items.
+/// A value derived from a list: its newest item, or a new item for each of its items.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-#[schemars(transform = is_made_of_one_list)]
+#[schemars(transform = derives_from_one_list)]
 pub struct Derived {
-    /// A list, of which the newest item is taken.
+    /// A list whose newest item is the value.
     #[schemars(with = "Option<ListReference>")]
     pub newest: Option<Expression>,
-    /// The member of an item that is the greatest.
+    /// The member of which the newest item has the greatest value.
     pub by: Option<String>,
-    /// A list, for each item of which one is made.
+    /// A list for each of whose items a new item is made.
     #[schemars(with = "Option<ListReference>")]
     pub each: Option<Expression>,
-    /// The computed result that each item becomes.
+    /// The computed result that each new item is.
     pub compute: Option<String>,
-    /// Members of each item; `$item` is what it is made of.
+    /// Members of each new item; `$item` is the item that it is made from.
     pub set: IndexMap<String, Expression>,
 }
 
-fn is_made_of_one_list(schema: &mut Schema) {
+fn derives_from_one_list(schema: &mut Schema) {
     exactly_one_of(schema, &["newest", "each"]);
 }
 
-/// What stands under `newest` and `each`.
+/// The value of `newest` and `each`.
 struct ListReference;
 
 described!(ListReference, "ListReference", "A list by its name: `$body.books`.", |_| {
@@ -76,7 +76,7 @@ impl Expression {
         let mut parts = Vec::new();
         let mut start = 0;
         for part in text.split(" or ") {
-            let place = Part { whole: text, start };
+            let place = Part { text, start };
             parts.push(Self::part(part, place)?);
             start += part.len() + " or ".len();
         }
@@ -128,22 +128,22 @@ fn moment(rest: &str, place: Part<'_>) -> Result<Expression, String> {
     Ok(Expression::Now(i64::try_from(seconds).unwrap_or_default() * sign))
 }
 
-/// A part of an expression, by the byte at which it begins.
+/// A part of an expression, with the byte at which it begins.
 #[derive(Clone, Copy)]
 struct Part<'t> {
-    whole: &'t str,
+    text: &'t str,
     start: usize,
 }
 
 impl Part<'_> {
     fn unreadable(self) -> String {
-        let column = self.whole[..self.start].chars().count() + 1;
-        let message = format!("`{}` can't be read at its character {column}", self.whole);
+        let column = self.text[..self.start].chars().count() + 1;
+        let message = format!("`{}` can't be read at character {column}", self.text);
         fault(codes::BAD_EXPRESSION, message, Expression::HELP)
     }
 }
 
-/// What a word after `or` means: a boolean, a number or text.
+/// What a literal after `or` means: a boolean, a number or text.
 fn plain(text: &str) -> Result<Literal, String> {
     Ok(match (text, super::Decimal::parse(text)) {
         ("true", _) => Literal::Bool(true),
@@ -236,7 +236,7 @@ impl<'de> Deserialize<'de> for Expression {
     }
 }
 
-/// What each member has to be; a key is a member of the record at hand, or `$root.member`.
+/// What members have to be, by their names: members of the record at hand, or `$root.member`.
 pub type Conditions = IndexMap<String, Predicate>;
 
 /// What one member has to be.
@@ -245,14 +245,14 @@ pub enum Predicate {
     Present,
     Absent,
     AnyOf(Vec<Literal>),
-    /// A number within.
+    /// A number within a range.
     Range(Range),
-    /// A moment or number from one to the other, ends included; an absent end is open.
+    /// A moment or number between bounds, both included; an absent bound is open.
     Between(Between),
     Equals(Expression),
 }
 
-/// The ends of a condition, each of which may be absent.
+/// The bounds of a value, each of which may be absent.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Between {
@@ -340,12 +340,12 @@ impl<'de> Deserialize<'de> for Predicate {
     }
 }
 
-/// The condition that a value is this one.
+/// The predicate of a single literal.
 fn one_of(text: &str) -> Result<Predicate, String> {
     plain(text).map(|literal| Predicate::AnyOf(vec![literal]))
 }
 
-/// Whether a text is meant as a range: only digits, dots and signs.
+/// Whether a text is meant as a range: it has only digits, dots and signs.
 fn is_range(text: &str) -> bool {
     text.contains("..") && text.chars().all(|one| one.is_ascii_digit() || "-.=".contains(one))
 }

@@ -1,6 +1,6 @@
-//! The specification as written: one serde type for each kind of node, nothing looked up yet.
+//! The specification as written: one serde type for each kind of node, before names are resolved.
 //!
-//! A message made by [`fault`] becomes a diagnostic of its code, with its help.
+//! A message made by [`fault`] becomes a diagnostic with its code and help.
 
 mod api;
 mod constraint;
