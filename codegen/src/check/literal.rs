@@ -1,78 +1,14 @@
-//! Values written in a specification that its own limits permit.
+//! Whether a literal of the specification is of a type and within its constraints.
 
-use super::constraint::word;
-use crate::diagnostic::{Diagnostics, codes};
+use super::type_words::type_words;
 use crate::model::{
-    Api, Constraint, Expression, Field, Limit, Literal, Primitive, SchemaKind, Shape, Target, Type,
-    TypeName, is_float,
+    Api, Constraint, Limit, Literal, Primitive, SchemaKind, Shape, Target, Type, TypeName, is_float,
 };
 use crate::pattern::Pattern;
 use crate::permit::lets_pass;
 
-/// A default, a preset and an example are of the field's type and within its limits.
-pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
-    for field in api.fields() {
-        let default = match &field.default {
-            Some(Expression::Literal(literal)) => Some(literal),
-            _ => None,
-        };
-        let values = [
-            ("default", codes::DEFAULT_IS_PERMITTED, default),
-            ("preset", codes::PRESET_IS_PERMITTED, field.preset.as_ref()),
-            ("example", codes::EXAMPLE_IS_PERMITTED, field.example.as_ref()),
-        ];
-        for (key, code, value) in values {
-            let Some(value) = value else { continue };
-            if key == "preset" && !can_be_preset(api, field.ty) {
-                diagnostics
-                    .error(
-                        code,
-                        field.at.key(key),
-                        "only plain values and lists of them are preset",
-                    )
-                    .help("remove the preset, and document what to send");
-                continue;
-            }
-            let permitted = permitted(api, field.ty, &field.constraints, value);
-            if let Err(reason) = permitted.and_then(|()| stays_apart(field, value)) {
-                diagnostics
-                    .error(
-                        code,
-                        field.at.key(key),
-                        format!("this {key} is not permitted: {reason}"),
-                    )
-                    .help("write a value that a request could carry, or mend the limit");
-            }
-        }
-    }
-}
-
-/// Whether no member of a list is read as several where the list is sent as one text.
-fn stays_apart(field: &Field, value: &Literal) -> Result<(), String> {
-    let (Some(separator), Literal::List(members)) = (field.separator, value) else {
-        return Ok(());
-    };
-    let splits =
-        |member: &Literal| matches!(member, Literal::Text(text) if text.contains(separator));
-    match members.iter().any(splits) {
-        true => Err(format!("a list joined by `{separator}` would split a member of it")),
-        false => Ok(()),
-    }
-}
-
-/// Whether the client can hold a value of that type ready.
-fn can_be_preset(api: &Api, ty: Type) -> bool {
-    let ty = api.plain(ty);
-    match (ty.shape, ty.name) {
-        (Shape::Map, _) => false,
-        (_, TypeName::Primitive(primitive)) => primitive != Primitive::Json,
-        (Shape::List, name) => can_be_preset(api, Type { shape: Shape::One, name }),
-        (_, TypeName::Schema(id)) => matches!(api.schema(id).kind, SchemaKind::Enum(_)),
-    }
-}
-
 /// Whether a literal is of that type and within the limits; if not, why.
-pub fn permitted(
+pub fn literal_is_permitted(
     api: &Api,
     ty: Type,
     constraints: &[Constraint],
@@ -90,7 +26,9 @@ pub fn permitted(
     }
     if let (Shape::One, TypeName::Schema(id)) = (ty.shape, ty.name) {
         return match &api.schema(id).kind {
-            SchemaKind::Scalar(scalar) => permitted(api, scalar.ty, &scalar.constraints, value),
+            SchemaKind::Scalar(scalar) => {
+                literal_is_permitted(api, scalar.ty, &scalar.constraints, value)
+            }
             SchemaKind::Enum(enum_) => {
                 let wire = match value {
                     Literal::Text(text) if !enum_.integer => text.clone(),
@@ -115,10 +53,10 @@ pub fn permitted(
     };
     match (ty.shape, value) {
         (Shape::List, Literal::List(values)) => {
-            values.iter().try_for_each(|value| permitted(api, one, &[], value))
+            values.iter().try_for_each(|value| literal_is_permitted(api, one, &[], value))
         }
         (Shape::Map, Literal::Map(members)) => {
-            members.iter().try_for_each(|(_, value)| permitted(api, one, &[], value))
+            members.iter().try_for_each(|(_, value)| literal_is_permitted(api, one, &[], value))
         }
         (Shape::One, Literal::Integer(whole))
             if primitive == Some(Primitive::Number) && !is_float(*whole) =>
@@ -126,7 +64,7 @@ pub fn permitted(
             Err("a `Number` is a float of 64 bits, too short for all these digits".to_owned())
         }
         (Shape::One, value) if primitive.is_some_and(|primitive| is(primitive, value)) => Ok(()),
-        _ => Err(format!("it is not {}", word(api, api.plain(ty)))),
+        _ => Err(format!("it is not {}", type_words(api, api.plain(ty)))),
     }
 }
 

@@ -1,4 +1,5 @@
-//! Names of Rust: each is taken once, and what can't be one is reported with what to write.
+//! Names in Rust that are taken: each is taken once, and what can't be a name is reported with what
+//! to write instead.
 
 use std::collections::HashMap;
 
@@ -7,15 +8,15 @@ use proc_macro2::Ident;
 use crate::diagnostic::{At, Diagnostics, codes, excerpt};
 use crate::name;
 
-/// How something gets another name in Rust.
+/// How the author gives something another name in Rust.
 #[derive(Clone, Copy)]
-pub enum Other {
+pub enum Renaming {
     /// By another name in the specification.
     Rename,
     /// By the `name` of a field.
-    Name,
+    NameBesideType,
     /// By another `name` than the one that it has already.
-    Again,
+    OtherName,
     /// By the `name` of the long form.
     LongForm,
     /// The same, or the values may have been meant as numbers.
@@ -23,19 +24,19 @@ pub enum Other {
 }
 
 /// The names of one kind in one place, with who has them.
-pub struct Names<'r> {
+pub struct TakenNames<'r> {
     kind: &'static str,
-    /// How the next one gets another name.
-    pub other: Other,
+    /// How the author gives the next one another name.
+    pub renaming: Renaming,
     reserved: &'r [&'r str],
     /// Who has each name.
     pub taken: HashMap<String, At>,
 }
 
-impl<'r> Names<'r> {
+impl<'r> TakenNames<'r> {
     /// No name is taken yet.
     pub fn new(kind: &'static str, reserved: &'r [&'r str]) -> Self {
-        Self { kind, other: Other::Rename, reserved, taken: HashMap::new() }
+        Self { kind, renaming: Renaming::Rename, reserved, taken: HashMap::new() }
     }
 
     /// Takes a name that is made of another, whose claim reports what is wrong with both.
@@ -60,8 +61,8 @@ impl<'r> Names<'r> {
                 "" => format!("an empty text can't be the name of a {kind}"),
                 text => format!("`{text}` can't be the name of a {kind}"),
             };
-            let help = match self.other {
-                Other::LongForm | Other::NumberOrName => self.help(written, &spelt(written)),
+            let help = match self.renaming {
+                Renaming::LongForm | Renaming::NumberOrName => self.help(written, &spelt(written)),
                 _ => {
                     self.help(written, "")
                         + ": letters, digits and underscores, a letter first, and no word of Rust"
@@ -94,12 +95,12 @@ impl<'r> Names<'r> {
     fn help(&self, written: &str, name: &str) -> String {
         let shown = excerpt(written);
         let long = format!("give it a `name` in the long form: `\"{shown}\": {{ name: {name} }}`");
-        match self.other {
-            Other::Rename => "rename it".to_owned(),
-            Other::Name => "give it another `name` beside its `type`".to_owned(),
-            Other::Again => "give it another `name`".to_owned(),
-            Other::LongForm => long,
-            Other::NumberOrName => {
+        match self.renaming {
+            Renaming::Rename => "rename it".to_owned(),
+            Renaming::NameBesideType => "give it another `name` beside its `type`".to_owned(),
+            Renaming::OtherName => "give it another `name`".to_owned(),
+            Renaming::LongForm => long,
+            Renaming::NumberOrName => {
                 format!("write `type: Integer` beside `values` if the wire has numbers, and {long}")
             }
         }
