@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{Api, SchemaId};
-use crate::name;
+use crate::text::name;
 
 /// The names of schemas and errors are in `PascalCase`.
 pub fn schemas_and_errors_are_pascal_case(api: &Api, diagnostics: &mut Diagnostics) {

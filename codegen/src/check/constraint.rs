@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostics, codes};
 use crate::model::{
     Api, Constraint, End, Limit, Primitive, SchemaKind, Shape, Target, Type, TypeName, is_float,
 };
-use crate::pattern::{Pattern, Refusal};
+use crate::text::pattern::{Pattern, Refusal};
 
 /// A constraint stands where its type has what it limits: text has characters, a list items.
 pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {

@@ -4,8 +4,8 @@ use super::type_words::type_words;
 use crate::model::{
     Api, Constraint, Limit, Literal, Primitive, SchemaKind, Shape, Target, Type, TypeName, is_float,
 };
-use crate::pattern::Pattern;
-use crate::permit::lets_pass;
+use crate::text::pattern::Pattern;
+use crate::text::permit::lets_pass;
 
 /// Whether a literal is of that type and within the limits; if not, why.
 pub fn literal_is_permitted(

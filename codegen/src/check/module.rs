@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{At, Diagnostics, codes, excerpt};
 use crate::model::Api;
-use crate::name;
+use crate::text::name;
 
 /// Modules that files of schemas and operations stand beside.
 const RESERVED_STEMS: [&str; 3] = ["rules", "runtime", "validate"];

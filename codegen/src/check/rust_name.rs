@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::taken::{Renaming, TakenNames};
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{Api, Enum, Field, Schema, SchemaId, SchemaKind, Union};
-use crate::name;
+use crate::text::name;
 
 /// Types that the language, Rust's prelude or emitted code have already.
 const RESERVED_TYPES: [&str; 44] = [

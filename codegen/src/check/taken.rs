@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 
 use crate::diagnostic::{At, Diagnostics, codes, excerpt};
-use crate::name;
+use crate::text::name;
 
 /// How the author gives something another name in Rust.
 #[derive(Clone, Copy)]

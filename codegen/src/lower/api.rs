@@ -12,8 +12,9 @@ use super::usage::Usage;
 use super::{
     case, error_constant, literal, literals, operation, runtime, schema, snake, spelled, webhook,
 };
+use crate::ir;
 use crate::model::{ActKind, Api, ErrorKind, ErrorRow, Field, Operation, ResetUnit};
-use crate::{ir, name};
+use crate::text::name;
 
 /// Lowers one API to the module it becomes.
 pub fn lower_api(api: &Api) -> ir::Module {

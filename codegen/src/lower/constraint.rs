@@ -9,9 +9,9 @@ use crate::model::{
     Api, Constraint, End, ErrorId, Format, Limit, Primitive, Scalar, Schema, SchemaKind, Severity,
     Shape, Target, Type, TypeName,
 };
-use crate::name;
-use crate::pattern::Pattern;
-use crate::permit::is_whole;
+use crate::text::name;
+use crate::text::pattern::Pattern;
+use crate::text::permit::is_whole;
 
 /// Whether any pattern is more than a loop over bytes.
 pub fn needs_regex(api: &Api) -> bool {

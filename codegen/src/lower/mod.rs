@@ -29,7 +29,8 @@ mod webhook;
 use proc_macro2::{Ident, Span};
 
 use crate::model::Field;
-use crate::{ir, model, name};
+use crate::text::name;
+use crate::{ir, model};
 
 /// Lowers all APIs into one crate.
 pub fn lower(apis: &[model::Api], package: &str) -> ir::Crate {

@@ -9,7 +9,7 @@ use super::{literal, segment, snake};
 use crate::ir;
 use crate::ir::{Cleared, Doc, FieldCheck, Presence, Request, RequestField, Setter, ValueCheck};
 use crate::model::{Direction, Field, Literal, Object, RuleKind, Ruled, SchemaId, Severity};
-use crate::name;
+use crate::text::name;
 
 /// A field of the model beside what it became.
 pub struct Made<'a> {

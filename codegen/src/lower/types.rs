@@ -8,8 +8,8 @@ use crate::ir;
 use crate::model::{
     Api, Field, Primitive, Scalar, Schema, SchemaId, SchemaKind, Shape, Type, TypeName,
 };
-use crate::name;
-use crate::permit::member_can_hold;
+use crate::text::name;
+use crate::text::permit::member_can_hold;
 
 /// What lowering needs to know everywhere.
 pub struct Lowering<'a> {

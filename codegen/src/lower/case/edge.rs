@@ -4,7 +4,7 @@ use super::number::{edges, near_multiples};
 use super::place::Limited;
 use super::text::{format_miss, format_sample, format_variant, near, text_of_length, texts};
 use crate::model::{Constraint, Format, Limit, Literal, Primitive, Target, Type, TypeName};
-use crate::pattern::{LONGEST_SAMPLE, Pattern};
+use crate::text::pattern::{LONGEST_SAMPLE, Pattern};
 
 /// A value that is wanted, by those that come into question, the best first.
 pub struct Wish {
@@ -72,7 +72,7 @@ fn ranged(limited: &Limited<'_>, (target, constraint): (Target, &Constraint)) ->
         let name = |value: &Literal| number_name(value);
         wishes.push(Wish { name: name(&edge), kept, values: limited.placed(target, &edge) });
         for near in near_multiples(&edge, step).into_iter().filter(|near| *near != edge) {
-            if crate::permit::permits(&constraint.limit, Target::Whole, &near) == kept {
+            if crate::text::permit::permits(&constraint.limit, Target::Whole, &near) == kept {
                 wishes.push(Wish {
                     name: name(&near),
                     kept,
@@ -169,7 +169,7 @@ fn formed(
         for (text, how) in others {
             let Some(text) = text.map(str::to_owned) else { continue };
             let value = Literal::Text(text.clone());
-            if !crate::permit::permits(&constraint.limit, Target::Whole, &value) {
+            if !crate::text::permit::permits(&constraint.limit, Target::Whole, &value) {
                 wishes.push(Wish {
                     name: format!("{}, {how}", format.describe()),
                     kept: false,

@@ -8,7 +8,7 @@ use crate::model::{
     Api, Behind, Condition, Constraint, Direction, ErrorId, Field, Limit, Literal, Object, Operand,
     Rule, RuleKind, Ruled, Scalar, SchemaKind, Severity, Shape, Target, Type, TypeName, When,
 };
-use crate::permit::{descends, is_unusual, member_can_hold, permits};
+use crate::text::permit::{descends, is_unusual, member_can_hold, permits};
 
 /// One broken limit or rule.
 #[derive(Clone, Debug)]

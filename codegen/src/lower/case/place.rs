@@ -63,7 +63,7 @@ impl<'a> Limited<'a> {
             Limit::Items { min, .. } => usize::try_from(*min).ok(),
             _ => None,
         });
-        least.max().unwrap_or(0).clamp(1, crate::pattern::LONGEST_SAMPLE)
+        least.max().unwrap_or(0).clamp(1, crate::text::pattern::LONGEST_SAMPLE)
     }
 
     /// Members to stand beside one, so that there are so many.

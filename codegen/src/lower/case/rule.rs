@@ -6,7 +6,7 @@ use super::object::{Changes, Site};
 use super::sample::{enum_literal, limits_of, stranger};
 use crate::ir::{Boundary, Gap};
 use crate::model::{Behind, Condition, Field, Literal, Operand, Rule, RuleKind, SchemaKind, When};
-use crate::permit::descends;
+use crate::text::permit::descends;
 
 /// How many values of each field an order is looked for in.
 const VALUES: usize = 3;

@@ -9,7 +9,7 @@ use crate::model::{
     Constraint, Enum, Field, Limit, Literal, Object, Primitive, RuleKind, Ruled, SchemaKind, Shape,
     Target, Type, TypeName, Union,
 };
-use crate::pattern::LONGEST_SAMPLE;
+use crate::text::pattern::LONGEST_SAMPLE;
 
 /// How deep samples of nested objects go before a recursive schema ends them.
 const DEPTH: usize = 8;

@@ -1,8 +1,8 @@
 //! Texts for samples and cases: within limits, of a given length, and nearly of a form.
 
 use crate::model::{Format, Limit, Literal, Target};
-use crate::pattern::{LONGEST_SAMPLE, Pattern, Wish};
-use crate::permit::permits;
+use crate::text::pattern::{LONGEST_SAMPLE, Pattern, Wish};
+use crate::text::permit::permits;
 
 /// How many lengths and choices are tried for each text that is asked for.
 const TRIES: usize = 24;

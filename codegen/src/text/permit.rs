@@ -8,7 +8,7 @@ use crate::model::{
     Api, Constraint, Field, Format, Limit, Literal, Primitive, SchemaKind, Severity, Shape, Target,
     Type, TypeName,
 };
-use crate::pattern::Pattern;
+use crate::text::pattern::Pattern;
 
 /// How far from a whole quotient a multiple may be: as in the client.
 const TOLERANCE: f64 = 1e-9;

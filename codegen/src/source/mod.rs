@@ -7,12 +7,8 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-mod read;
 #[cfg(test)]
 mod tests;
-
-pub use read::read_dir;
-pub(crate) use read::report_too_large;
 
 /// The most bytes that one file may have: 10 MiB.
 pub const MOST_BYTES: usize = 10 * 1024 * 1024;

@@ -11,7 +11,7 @@ use regex_syntax::ast::{
 use regex_syntax::hir::Hir;
 use regex_syntax::hir::translate::Translator;
 
-use crate::diagnostic::excerpt;
+use crate::text::excerpt::excerpt;
 
 /// How deep groups may stand in each other; the engine of the client takes one level more.
 const MOST_LEVELS: u32 = 48;
@@ -217,10 +217,10 @@ fn piece(text: &str, span: &Span) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::pattern::Pattern;
+    use crate::text::pattern::Pattern;
 
     /// A pattern a line; a line that begins with blanks says why the one before it is refused.
-    const TABLE: &str = include_str!("../../../tests/fixtures/patterns.txt");
+    const TABLE: &str = include_str!("../../../../tests/fixtures/patterns.txt");
 
     /// The tests of this package are built without the features of Unicode, those of the whole
     /// workspace with them: another dependency turns them on.

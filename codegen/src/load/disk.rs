@@ -4,8 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::{MOST_BYTES, SourceFile};
 use crate::diagnostic::{At, Diagnostics, codes};
+use crate::source::{MOST_BYTES, SourceFile};
 
 /// Folders below folders, at most.
 const MOST_FOLDERS: usize = 16;
@@ -157,7 +157,7 @@ impl Reader {
 }
 
 /// Says that a file has more than 10 MiB.
-pub(crate) fn report_too_large(at: At, diagnostics: &mut Diagnostics) {
+pub(super) fn report_too_large(at: At, diagnostics: &mut Diagnostics) {
     let message = format!("this file has more than {} MiB", MOST_BYTES / 1024 / 1024);
     diagnostics.error(codes::FILE_TOO_LARGE, at, message).help("split it into several files");
 }

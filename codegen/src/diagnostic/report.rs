@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Diagnostics, Severity};
-use crate::load::Sources;
+use super::{At, Diagnostics, Places, Severity};
+use crate::source::{SourceText, Span};
 
 /// What a run has to say about a specification, in the order of the files.
 #[derive(Clone)]
@@ -17,17 +17,18 @@ pub struct Report {
 }
 
 impl Report {
-    /// A report about files that could not even be read.
+    /// A report about files that could not be read, so that nothing of them can be shown.
     pub fn of(diagnostics: Diagnostics) -> Self {
-        Self::new(diagnostics, &Sources::default())
+        Self::new(diagnostics, &NoPlaces)
     }
 
-    pub(crate) fn new(mut diagnostics: Diagnostics, sources: &Sources<'_>) -> Self {
-        diagnostics.sort_and_dedupe(sources);
+    /// A report that shows each diagnostic at its place in the loaded files.
+    pub(crate) fn new(mut diagnostics: Diagnostics, places: &dyn Places) -> Self {
+        diagnostics.sort_and_dedupe(places);
         Self {
-            plain: diagnostics.render_text(sources, false),
-            colour: diagnostics.render_text(sources, true),
-            json: diagnostics.render_json(sources),
+            plain: diagnostics.render_text(places, false),
+            colour: diagnostics.render_text(places, true),
+            json: diagnostics.render_json(places),
             codes: codes(&diagnostics),
             errors: diagnostics.errors(),
             warnings: diagnostics.warnings(),
@@ -62,6 +63,19 @@ impl Report {
     /// The report as an array of objects with code, place, message and help.
     pub fn json(&self) -> serde_json::Value {
         self.json.clone()
+    }
+}
+
+/// No file was loaded.
+struct NoPlaces;
+
+impl Places for NoPlaces {
+    fn text(&self, _: usize) -> Option<&SourceText<'_>> {
+        None
+    }
+
+    fn span_of(&self, _: &At) -> Option<Span> {
+        None
     }
 }
 

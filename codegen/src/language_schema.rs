@@ -46,7 +46,7 @@ const COMMON: &[(&str, &str)] = &[
 ];
 
 /// The text of each schema, with the name of its file.
-pub fn json_schemas() -> Vec<OutputFile> {
+pub fn language_schemas() -> Vec<OutputFile> {
     let kinds = [
         ("schema/api.json", "An API, or what all APIs share.", root::<Api>()),
         (
