@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::api_doc::api_doc;
 use super::doc::{code, evidence, plain};
-use super::hidden::hidden_names;
+use super::redact::redacted_names;
 use super::sign::lower_sign;
 use super::types::Lowering;
 use super::usage::Usage;
@@ -155,7 +155,7 @@ fn lower_client(lowering: &Lowering<'_>) -> ir::Client {
         served_version: envelope
             .and_then(|envelope| envelope.served_version.as_deref())
             .map(literal),
-        hidden: hidden_names(lowering),
+        redacted: redacted_names(lowering),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Documentation: what a limit, a default or an error means, in sentences for users.
 
-use super::expression::value;
+use super::expression_doc::value;
 use super::json::json;
 use super::types::Lowering;
 use crate::ir::{Doc, escape};

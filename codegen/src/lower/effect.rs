@@ -1,11 +1,12 @@
 //! Effects: what an operation does to what the server keeps, in sentences for users.
 
 use super::doc::{and, code, evidence, or, shown, span, upper_first};
-use super::expression::{reference, test, value};
+use super::expression_doc::{reference, test, value};
 use super::operation::error_link;
 use super::pending::reader;
 use super::preset::preset_items;
-use super::types::{Lowering, Side};
+use super::types::Lowering;
+use super::usage::Side;
 use super::webhook::told_by;
 use crate::ir::{Doc, escape};
 use crate::model::{

@@ -2,14 +2,15 @@
 
 use super::doc::{code, evidence, limit_sentences, plain, rule_sentence, scalar_sentences};
 use super::effect::{effect_items, section, tests};
-use super::expression::value;
+use super::expression_doc::value;
 use super::guard::lower_guard;
 use super::page::{lower_pages, page_items};
 use super::pending::lower_pending;
 use super::preset::preset_sentences;
 use super::quota::{lower_quotas, quota_sentence};
 use super::request::{Parts, lower_request};
-use super::types::{Lowering, Side};
+use super::types::Lowering;
+use super::usage::Side;
 use super::{error_constant, literal, pascal, snake};
 use crate::ir;
 use crate::ir::{Argument, Doc, PathPart, escape};

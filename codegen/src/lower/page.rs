@@ -3,8 +3,9 @@
 use proc_macro2::Ident;
 
 use super::doc::{code, evidence};
-use super::expression::reference;
-use super::types::{Lowering, Side};
+use super::expression_doc::reference;
+use super::types::Lowering;
+use super::usage::Side;
 use super::{literal, literals, snake};
 use crate::ir;
 use crate::model::{

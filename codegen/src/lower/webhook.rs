@@ -2,7 +2,8 @@
 
 use super::doc::{and, code, evidence, or, plain, span};
 use super::effect::section;
-use super::types::{Lowering, Side};
+use super::types::Lowering;
+use super::usage::Side;
 use super::{literal, literals, runtime};
 use crate::ir;
 use crate::ir::{Doc, Item, escape};

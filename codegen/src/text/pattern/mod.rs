@@ -11,7 +11,7 @@ use regex_lite::Regex;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 pub use syntax::Refusal;
-pub use text::Wish;
+pub use text::SampleOptions;
 use text::{shortest, text_of};
 
 /// Samples with more characters than this would only burden who reads or runs them.
@@ -77,7 +77,7 @@ impl Pattern {
     }
 
     /// A text that matches and is as wished, if one is found.
-    pub fn text(&self, wish: Wish) -> Option<String> {
+    pub fn text(&self, wish: SampleOptions) -> Option<String> {
         text_of(&self.hir, wish).filter(|text| self.matches(text))
     }
 
@@ -112,7 +112,7 @@ fn ascii(class: &Class) -> Option<Bytes> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Pattern, Wish};
+    use super::{Pattern, SampleOptions};
 
     #[test]
     fn one_class_of_ascii_is_a_byte_loop() {
@@ -127,7 +127,7 @@ mod tests {
     fn samples_match_and_strangers_do_not() {
         let text = |pattern: &str, length, choice| {
             let pattern = Pattern::parse(pattern).expect("it is a pattern");
-            pattern.text(Wish { length, choice, accented: true })
+            pattern.text(SampleOptions { length, choice, accented: true })
         };
         assert_eq!(text("[0-9A-F-]{4,}", 6, 0).as_deref(), Some("AAAAAA"));
         assert_eq!(text("[0-9A-F-]{4,}", 4, 1).as_deref(), Some("BAAA"));

@@ -6,7 +6,7 @@ use super::LONGEST_SAMPLE;
 
 /// Which of the texts that match is wanted.
 #[derive(Clone, Copy, Debug)]
-pub struct Wish {
+pub struct SampleOptions {
     /// How many characters it has.
     pub length: usize,
     /// Another number makes other choices, so far as there are any.
@@ -24,8 +24,8 @@ enum Piece {
 
 /// A text of that length by the choices of the wish; it may still not match, for all that stands
 /// around it is not looked at.
-pub fn text_of(hir: &Hir, wish: Wish) -> Option<String> {
-    let Wish { length, mut choice, accented } = wish;
+pub fn text_of(hir: &Hir, wish: SampleOptions) -> Option<String> {
+    let SampleOptions { length, mut choice, accented } = wish;
     let mut pieces = Vec::new();
     take_apart(hir, &mut choice, &mut pieces)?;
     let extra = length.checked_sub(least(&pieces))?;

@@ -1,9 +1,10 @@
-//! Literals of the specification, and values of cases, as values of Rust.
+//! Literals of the specification, and values of cases, as expressions of Rust.
 
 use proc_macro2::Ident;
 
-use super::request::required_first;
-use super::types::{Lowering, Side};
+use super::field::required_first;
+use super::types::Lowering;
+use super::usage::Side;
 use super::{literal, pascal, snake};
 use crate::ir;
 use crate::ir::{Expr, New};
@@ -20,11 +21,7 @@ pub fn literal_expr(lowering: &Lowering<'_>, ty: Type, value: &Literal) -> Expr 
     if let (Shape::One, Some(schema)) = (ty.shape, schema)
         && let SchemaKind::Enum(enum_) = &schema.kind
     {
-        let wire = match value {
-            Literal::Text(text) => text.clone(),
-            Literal::Integer(integer) => integer.to_string(),
-            _ => String::new(),
-        };
+        let wire = wire_value(value);
         if let Some(row) = enum_.values.iter().find(|row| row.wire == wire) {
             return Expr::Variant(pascal(&schema.name), pascal(&row.name));
         }
@@ -76,7 +73,7 @@ pub fn request_expr(lowering: &Lowering<'_>, ty: Type, value: &Literal) -> Expr 
             };
             let values: Vec<_> = fields.iter().map(find).collect();
             let name = lowering.type_name(id, Side::Request);
-            new_expr(lowering, name, (&fields, Some(id)), &values)
+            new_expr(lowering, name, &fields, Some(id), &values)
         }
         (SchemaKind::Union(union), Literal::Map(tagged)) => {
             let chosen = tagged.first().and_then(|(tag, inner)| {
@@ -99,7 +96,8 @@ pub fn request_expr(lowering: &Lowering<'_>, ty: Type, value: &Literal) -> Expr 
 pub fn new_expr(
     lowering: &Lowering<'_>,
     name: Ident,
-    (fields, owner): (&[&Field], Option<SchemaId>),
+    fields: &[&Field],
+    owner: Option<SchemaId>,
     values: &[Option<Literal>],
 ) -> Expr {
     let (mut arguments, mut setters) = (Vec::new(), Vec::new());
@@ -133,11 +131,7 @@ pub fn field_expr(
 }
 
 fn enum_expr(schema: &Schema, enum_: &Enum, value: &Literal) -> Expr {
-    let wire = match value {
-        Literal::Text(text) => text.clone(),
-        Literal::Integer(integer) => integer.to_string(),
-        _ => String::new(),
-    };
+    let wire = wire_value(value);
     let name = pascal(&schema.name);
     match enum_.values.iter().find(|row| row.wire == wire) {
         Some(row) => Expr::Variant(name, pascal(&row.name)),
@@ -203,5 +197,14 @@ fn text_expr(text: &str) -> Expr {
         one: part(start, start + 1),
         count: length,
         after: part(start + length, characters.len()),
+    }
+}
+
+/// The value of an enum as it is sent.
+pub fn wire_value(value: &Literal) -> String {
+    match value {
+        Literal::Text(text) => text.clone(),
+        Literal::Integer(integer) => integer.to_string(),
+        _ => String::new(),
     }
 }

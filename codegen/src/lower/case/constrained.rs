@@ -1,32 +1,46 @@
 //! Values put where a constraint looks at them: alone, as a member of a list or map, as a key.
 
-use super::sample::{keys, of};
+use super::sample::{keys, limits_at};
 use crate::lower::types::Lowering;
 use crate::model::{Constraint, Limit, Literal, SchemaKind, Shape, Target, Type, TypeName};
 
+/// A constraint, and where it looks in the values of a type.
+#[derive(Clone, Copy)]
+pub struct LocatedConstraint<'a> {
+    pub target: Target,
+    pub constraint: &'a Constraint,
+}
+
+impl<'a> LocatedConstraint<'a> {
+    /// A constraint of the type itself.
+    pub fn of(constraint: &'a Constraint) -> Self {
+        Self { target: constraint.target, constraint }
+    }
+}
+
 /// A type with every limit that looks at its values.
-pub struct Limited<'a> {
+pub struct ConstrainedType<'a> {
     pub lowering: &'a Lowering<'a>,
     pub ty: Type,
     /// Its own constraints, then those of all aliases behind it.
-    pub constraints: Vec<(Target, &'a Constraint)>,
+    pub constraints: Vec<LocatedConstraint<'a>>,
 }
 
-impl<'a> Limited<'a> {
+impl<'a> ConstrainedType<'a> {
     pub fn new(lowering: &'a Lowering<'a>, ty: Type, own: &'a [Constraint]) -> Self {
-        let mut constraints = own.iter().map(|one| (one.target, one)).collect();
-        behind(lowering, ty, &mut constraints);
+        let mut constraints = own.iter().map(LocatedConstraint::of).collect();
+        add_constraints_of_type(lowering, ty, &mut constraints);
         Self { lowering, ty, constraints }
     }
 
     /// The limits that look at one target.
     pub fn limits(&self, target: Target) -> Vec<&'a Limit> {
-        let found = self.constraints.iter().filter(|(other, _)| *other == target);
-        found.map(|(_, constraint)| &constraint.limit).collect()
+        let found = self.constraints.iter().filter(|one| one.target == target);
+        found.map(|one| &one.constraint.limit).collect()
     }
 
     fn every(&self) -> Vec<(Target, &'a Limit)> {
-        self.constraints.iter().map(|(target, one)| (*target, &one.limit)).collect()
+        self.constraints.iter().map(|one| (one.target, &one.constraint.limit)).collect()
     }
 
     /// Values of the type that hold this one at the target.
@@ -76,8 +90,9 @@ impl<'a> Limited<'a> {
     fn members(&self, count: usize) -> Vec<Literal> {
         let one = Type { shape: Shape::One, ..self.lowering.resolved(self.ty) };
         let every = self.every();
-        let each: Vec<_> = of(&every, Target::Each).map(|limit| (Target::Whole, limit)).collect();
-        let mut members = self.lowering.samples(one, &each, (count, 0));
+        let each: Vec<_> =
+            limits_at(&every, Target::Each).map(|limit| (Target::Whole, limit)).collect();
+        let mut members = self.lowering.samples(one, &each, count, 0);
         if members.is_empty() {
             members.extend(self.lowering.any(one, 0));
         }
@@ -129,13 +144,20 @@ impl<'a> Limited<'a> {
 }
 
 /// Adds the constraints of the aliases behind a type, by where they look in its values.
-fn behind<'a>(lowering: &'a Lowering<'a>, ty: Type, found: &mut Vec<(Target, &'a Constraint)>) {
+fn add_constraints_of_type<'a>(
+    lowering: &'a Lowering<'a>,
+    ty: Type,
+    found: &mut Vec<LocatedConstraint<'a>>,
+) {
     let TypeName::Schema(id) = ty.name else { return };
     let SchemaKind::Scalar(scalar) = &lowering.api.schema(id).kind else { return };
-    let mut inner: Vec<_> = scalar.constraints.iter().map(|one| (one.target, one)).collect();
-    behind(lowering, scalar.ty, &mut inner);
-    found.extend(inner.into_iter().filter_map(|(target, one)| match ty.shape {
-        Shape::One => Some((target, one)),
-        Shape::List | Shape::Map => (target == Target::Whole).then_some((Target::Each, one)),
+    let mut inner: Vec<_> = scalar.constraints.iter().map(LocatedConstraint::of).collect();
+    add_constraints_of_type(lowering, scalar.ty, &mut inner);
+    found.extend(inner.into_iter().filter_map(|one| {
+        match ty.shape {
+            Shape::One => Some(one),
+            Shape::List | Shape::Map => (one.target == Target::Whole)
+                .then_some(LocatedConstraint { target: Target::Each, ..one }),
+        }
     }));
 }

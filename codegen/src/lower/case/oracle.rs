@@ -1,60 +1,77 @@
-//! What the validators have to say of a value, read off the model: each limit and rule that it
-//! breaks, in the order of the checks.
+//! The test oracle: the violations that the validators have to report of a value, read off the
+//! model, in the order of the checks.
 
+use super::rule_oracle::SideBySide;
+use crate::ir::Violation;
 use crate::lower::constraint::{KNOWN, STYLE, rule_id};
-use crate::lower::request::required_first;
-use crate::lower::segment;
+use crate::lower::expr::wire_value;
+use crate::lower::field::{is_sent, required_first};
+use crate::lower::types::Lowering;
+use crate::lower::{literal, segment};
 use crate::model::{
-    Api, Behind, Condition, Constraint, Direction, ErrorId, Field, Limit, Literal, Object, Operand,
-    Rule, RuleKind, Ruled, Scalar, SchemaKind, Severity, Shape, Target, Type, TypeName, When,
+    Api, Constraint, ErrorId, Field, Limit, Literal, Object, Rule, Ruled, Scalar, SchemaKind,
+    Severity, Shape, Target, Type, TypeName,
 };
-use crate::text::permit::{descends, is_unusual, member_can_hold, permits};
+use crate::text::permit::{is_unusual, member_can_hold, permits};
 
-/// One broken limit or rule.
+/// One violation that has to be reported.
 #[derive(Clone, Debug)]
-pub struct Found<'a> {
-    /// As in the request.
+pub struct ExpectedViolation<'a> {
+    /// Where it is in the request.
     pub pointer: String,
     pub id: &'a str,
     pub severity: Severity,
     pub predicts: Option<ErrorId>,
-    /// What is broken, of which one says so for all that an empty text breaks.
-    of: Vec<Of<'a>>,
+    /// What is broken; all that an empty text breaks is reported as one violation.
+    broken: Vec<Broken<'a>>,
     /// Whether the value is an empty text.
     empty: bool,
 }
 
 /// What is broken.
 #[derive(Clone, Copy, Debug)]
-enum Of<'a> {
+enum Broken<'a> {
     Constraint(&'a Constraint),
     Rule(&'a Rule),
     Enum,
     Style,
 }
 
-impl Found<'_> {
+impl ExpectedViolation<'_> {
     /// Whether it is this constraint that is broken.
     pub fn breaks(&self, constraint: &Constraint) -> bool {
-        let is = |of: &Of<'_>| matches!(of, Of::Constraint(one) if std::ptr::eq(*one, constraint));
-        self.of.iter().any(is)
+        self.broken.iter().any(
+            |broken| matches!(broken, Broken::Constraint(one) if std::ptr::eq(*one, constraint)),
+        )
     }
 
     /// Whether it is this rule that is broken.
     pub fn breaks_rule(&self, rule: &Rule) -> bool {
-        self.of.iter().any(|of| matches!(of, Of::Rule(broken) if std::ptr::eq(*broken, rule)))
+        self.broken
+            .iter()
+            .any(|broken| matches!(broken, Broken::Rule(one) if std::ptr::eq(*one, rule)))
+    }
+
+    /// The violation as a case expects it.
+    pub fn lowered(&self, lowering: &Lowering<'_>) -> Violation {
+        Violation {
+            pointer: literal(&self.pointer),
+            rule: literal(self.id),
+            refuses: self.severity == Severity::Error,
+            code: self.predicts.map(|id| lowering.api.error(id).code),
+        }
     }
 }
 
-/// Gathers what a value breaks.
-pub struct Judge<'a> {
+/// Gathers the violations of a value.
+pub struct Oracle<'a> {
     api: &'a Api,
-    pub found: Vec<Found<'a>>,
+    pub violations: Vec<ExpectedViolation<'a>>,
 }
 
 /// Constraints with the type that they limit.
 #[derive(Clone, Copy)]
-struct Looked<'a> {
+struct Demands<'a> {
     ty: Type,
     constraints: &'a [Constraint],
     /// An error that takes the place of what the constraints predict.
@@ -63,15 +80,15 @@ struct Looked<'a> {
     error_behind: Option<ErrorId>,
 }
 
-impl<'a> Judge<'a> {
+impl<'a> Oracle<'a> {
     pub fn new(api: &'a Api) -> Self {
-        Self { api, found: Vec::new() }
+        Self { api, violations: Vec::new() }
     }
 
     /// A value of a field, at the place of the field.
     pub fn field(&mut self, field: &'a Field, value: &Literal, at: &str) {
         let Field { ty, constraints, error, .. } = field;
-        let looked = Looked { ty: *ty, constraints, error: None, error_behind: *error };
+        let looked = Demands { ty: *ty, constraints, error: None, error_behind: *error };
         self.value(looked, value, at);
         if let Some(separator) = field.separator {
             self.joined(field, separator, value, at);
@@ -84,12 +101,12 @@ impl<'a> Judge<'a> {
         for (index, member) in members.iter().enumerate() {
             let holds = matches!(member, Literal::Text(text) if text.contains(separator));
             if holds && member_can_hold(self.api, field, separator) {
-                self.found.push(Found {
+                self.violations.push(ExpectedViolation {
                     pointer: format!("{at}/{index}"),
                     id: STYLE,
                     severity: Severity::Error,
                     predicts: None,
-                    of: vec![Of::Style],
+                    broken: vec![Broken::Style],
                     empty: false,
                 });
             }
@@ -97,18 +114,19 @@ impl<'a> Judge<'a> {
     }
 
     /// Of all that an empty text breaks, the gravest counts, and of equals the first.
-    fn add(&mut self, mut found: Found<'a>) {
-        let is_same =
-            |last: &&mut Found<'_>| last.empty && found.empty && last.pointer == found.pointer;
-        match self.found.last_mut().filter(is_same) {
+    fn add(&mut self, mut found: ExpectedViolation<'a>) {
+        let is_same = |last: &&mut ExpectedViolation<'_>| {
+            last.empty && found.empty && last.pointer == found.pointer
+        };
+        match self.violations.last_mut().filter(is_same) {
             Some(last)
                 if last.severity == Severity::Warning && found.severity == Severity::Error =>
             {
-                found.of.append(&mut last.of);
+                found.broken.append(&mut last.broken);
                 *last = found;
             }
-            Some(last) => last.of.append(&mut found.of),
-            None => self.found.push(found),
+            Some(last) => last.broken.append(&mut found.broken),
+            None => self.violations.push(found),
         }
     }
 
@@ -125,12 +143,12 @@ impl<'a> Judge<'a> {
         at: &str,
     ) {
         let Scalar { ty, constraints, .. } = scalar;
-        let looked = Looked { ty: *ty, constraints, error, error_behind: error };
+        let looked = Demands { ty: *ty, constraints, error, error_behind: error };
         self.value(looked, value, at);
     }
 
-    fn value(&mut self, looked: Looked<'a>, value: &Literal, at: &str) {
-        let Looked { ty, constraints, error_behind, .. } = looked;
+    fn value(&mut self, looked: Demands<'a>, value: &Literal, at: &str) {
+        let Demands { ty, constraints, error_behind, .. } = looked;
         let of = |target| constraints.iter().filter(move |one| one.target == target);
         for constraint in of(Target::Whole) {
             self.limit(looked, constraint, value, at);
@@ -168,7 +186,13 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn limit(&mut self, looked: Looked<'a>, constraint: &'a Constraint, value: &Literal, at: &str) {
+    fn limit(
+        &mut self,
+        looked: Demands<'a>,
+        constraint: &'a Constraint,
+        value: &Literal,
+        at: &str,
+    ) {
         let times = match (&constraint.limit, value) {
             // Each repetition is one violation.
             (Limit::Unique, Literal::List(values)) => {
@@ -183,12 +207,12 @@ impl<'a> Judge<'a> {
             false => constraint.severity,
         };
         for _ in 0..times {
-            self.add(Found {
+            self.add(ExpectedViolation {
                 pointer: at.to_owned(),
                 id: rule_id(&constraint.limit),
                 severity,
                 predicts: error.or(constraint.predicts),
-                of: vec![Of::Constraint(constraint)],
+                broken: vec![Broken::Constraint(constraint)],
                 empty: matches!(value, Literal::Text(text) if text.is_empty()),
             });
         }
@@ -202,13 +226,13 @@ impl<'a> Judge<'a> {
         match &schema.kind {
             SchemaKind::Scalar(scalar) => self.scalar_with(scalar, error, value, at),
             SchemaKind::Enum(enum_) => {
-                if enum_.values.iter().all(|row| row.wire != wire(value)) {
-                    self.found.push(Found {
+                if enum_.values.iter().all(|row| row.wire != wire_value(value)) {
+                    self.violations.push(ExpectedViolation {
                         pointer: at.to_owned(),
                         id: KNOWN,
                         severity: enum_.severity(),
                         predicts: error.or(enum_.predicts),
-                        of: vec![Of::Enum],
+                        broken: vec![Broken::Enum],
                         empty: false,
                     });
                 }
@@ -245,24 +269,19 @@ impl<'a> Judge<'a> {
     /// The rules across fields that have these values.
     pub fn rules(&mut self, ruled: &Ruled<'a>, given: &[Option<&Literal>], at: &str) {
         for rule in ruled.rules {
-            let looked = Across { api: self.api, fields: &ruled.fields, given };
+            let looked = SideBySide { api: self.api, fields: &ruled.fields, given };
             for below in looked.broken_places(rule) {
-                self.found.push(Found {
+                self.violations.push(ExpectedViolation {
                     pointer: format!("{at}{below}"),
                     id: &rule.id,
                     severity: rule.severity,
                     predicts: rule.predicts,
-                    of: vec![Of::Rule(rule)],
+                    broken: vec![Broken::Rule(rule)],
                     empty: false,
                 });
             }
         }
     }
-}
-
-/// Whether requests carry the field.
-pub fn is_sent(field: &Field) -> bool {
-    field.direction != Direction::ReadOnly
 }
 
 /// Key, value and place of each member, in the order of a list or of the keys.
@@ -283,95 +302,4 @@ fn members<'v>(value: &'v Literal, at: &str) -> Vec<(&'v str, &'v Literal, Strin
         }
         _ => Vec::new(),
     }
-}
-
-/// An enum's value as it is sent.
-fn wire(value: &Literal) -> String {
-    match value {
-        Literal::Text(text) => text.clone(),
-        Literal::Integer(integer) => integer.to_string(),
-        _ => String::new(),
-    }
-}
-
-/// Fields side by side with their values.
-struct Across<'a, 'v> {
-    api: &'a Api,
-    fields: &'v [&'a Field],
-    given: &'v [Option<&'v Literal>],
-}
-
-impl Across<'_, '_> {
-    /// Where a rule is broken, below what holds the fields.
-    fn broken_places(&self, rule: &Rule) -> Vec<String> {
-        let sent = |operand: &&Operand| operand_is_sent(self.api, self.fields, operand);
-        let named: Vec<&Operand> = rule.operands.iter().filter(sent).collect();
-        if !rule.when.iter().all(|when| self.holds(when)) || named.is_empty() {
-            return Vec::new();
-        }
-        let values: Vec<_> = named.iter().map(|operand| self.value(operand)).collect();
-        let count = values.iter().flatten().count();
-        let whole = |broken: bool| if broken { vec![String::new()] } else { Vec::new() };
-        let each = |there: bool| {
-            let found = named.iter().zip(&values).filter(|(_, value)| value.is_some() == there);
-            found.map(|(operand, _)| self.place(operand)).collect()
-        };
-        match rule.kind {
-            RuleKind::AtLeastOneOf => whole(count == 0),
-            RuleKind::ExactlyOneOf => whole(count != 1),
-            RuleKind::AtMostOneOf => whole(count > 1),
-            RuleKind::Requires => each(false),
-            RuleKind::Forbids => each(true),
-            RuleKind::Ordered => {
-                let values: Vec<&Literal> = values.into_iter().flatten().collect();
-                let pairs = values.windows(2).filter(|pair| descends(pair[0], pair[1]));
-                pairs.map(|_| String::new()).collect()
-            }
-        }
-    }
-
-    fn holds(&self, when: &When) -> bool {
-        let given = self.given[when.field];
-        is_sent(self.fields[when.field])
-            && match &when.condition {
-                Condition::Present => given.is_some(),
-                Condition::Absent => given.is_none(),
-                Condition::OneOf(values) => given.is_some_and(|given| values.contains(given)),
-            }
-    }
-
-    fn value(&self, operand: &Operand) -> Option<&Literal> {
-        let given = self.given[operand.field]?;
-        match self.api.behind(self.fields[operand.field], operand) {
-            Behind::Itself => Some(given),
-            Behind::Member(member) => {
-                let Literal::Map(members) = given else { return None };
-                let found = members.iter().find(|(name, _)| *name == member.name);
-                found.map(|(_, value)| value)
-            }
-            Behind::Column(enum_, column) => {
-                let row = enum_.values.iter().find(|row| row.wire == wire(given))?;
-                row.data.get(column)
-            }
-        }
-    }
-
-    fn place(&self, operand: &Operand) -> String {
-        let field = self.fields[operand.field];
-        let outer = segment(field);
-        match self.api.behind(field, operand) {
-            Behind::Member(member) => format!("{outer}{}", segment(member)),
-            Behind::Itself | Behind::Column(..) => outer,
-        }
-    }
-}
-
-/// Whether requests carry what an operand looks at.
-pub fn operand_is_sent(api: &Api, fields: &[&Field], operand: &Operand) -> bool {
-    let field = fields[operand.field];
-    let inner = match api.behind(field, operand) {
-        Behind::Member(member) => is_sent(member),
-        Behind::Itself | Behind::Column(..) => true,
-    };
-    inner && is_sent(field)
 }

@@ -10,7 +10,7 @@ use crate::model::{Field, SchemaId, SchemaKind, Shape, Type, TypeName};
 /// The wire names of all fields and parameters that are never shown, in order and each once.
 ///
 /// What stands in an object that is never shown itself has no name here, as it has none to show.
-pub fn hidden_names(lowering: &Lowering<'_>) -> Vec<ir::Literal> {
+pub fn redacted_names(lowering: &Lowering<'_>) -> Vec<ir::Literal> {
     let api = lowering.api;
     let objects = api.schemas.iter().enumerate().filter_map(|(index, schema)| {
         let SchemaKind::Object(object) = &schema.kind else { return None };
