@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::api_doc::api_doc;
-use super::doc::{code, evidence, plain};
+use super::argument::{arguments, only_argument};
+use super::doc::{api_doc, code, evidence, plain};
 use super::redact::redacted_names;
 use super::sign::lower_sign;
 use super::types::Lowering;
@@ -79,9 +79,9 @@ fn first_call(api: &Api) -> Option<ir::FirstCall> {
     let lowering = Lowering { api, usage: Usage::of(api), rules: RefCell::default() };
     let mut operations: Vec<&Operation> = api.operations.iter().collect();
     operations.sort_by_cached_key(|operation| {
-        let needs = match operation::only_argument(&lowering, operation) {
+        let needs = match only_argument(&lowering, operation) {
             Some((_, ir::Argument::Text(_))) => 0,
-            None if !operation::arguments(operation).iter().any(|field| is_needed(field)) => 1,
+            None if !arguments(operation).iter().any(|field| is_needed(field)) => 1,
             _ => 2,
         };
         let act = operation.effect.as_ref().and_then(|effect| effect.act);
@@ -93,7 +93,7 @@ fn first_call(api: &Api) -> Option<ir::FirstCall> {
         (operation.deprecated.is_some(), needs, act)
     });
     operations.into_iter().find_map(|operation| {
-        let argument = match operation::only_argument(&lowering, operation) {
+        let argument = match only_argument(&lowering, operation) {
             Some((field, ir::Argument::Text(_))) => {
                 ir::Expr::Text(literal(&format!("the {}", field.name)))
             }

@@ -3,20 +3,17 @@
 //! Nothing here fails. Where it would have to, a check is missing.
 
 mod api;
-mod api_doc;
+mod argument;
 mod case;
 mod constraint;
 mod doc;
-mod effect;
 mod expr;
-mod expression_doc;
 mod field;
 mod guard;
 mod json;
 mod operation;
 mod page;
 mod pending;
-mod preset;
 mod quota;
 mod redact;
 mod request;

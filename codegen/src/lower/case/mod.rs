@@ -21,10 +21,10 @@ use oracle::Oracle;
 use proc_macro2::Ident;
 use rule::unsent_rule;
 
+use super::argument::{arguments, is_update, ruled};
 use super::constraint::scalar_function;
 use super::expr::{new_expr, request_expr};
 use super::field::required_first;
-use super::operation::{arguments, is_update, ruled};
 use super::types::Lowering;
 use super::usage::Side;
 use super::{literal, pascal, snake};

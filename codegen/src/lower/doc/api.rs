@@ -1,10 +1,9 @@
 //! What the documentation of a module says of the whole API: keys, signatures, rate limits.
 
-use super::doc::{and, code, evidence, or, plain, rate, span, upper_first};
-use super::effect::section;
-use super::error_constant;
-use super::types::Lowering;
+use super::words::{and, code, evidence, or, plain, rate, section, span, upper_first};
 use crate::ir::{Doc, escape};
+use crate::lower::error_constant;
+use crate::lower::types::Lowering;
 use crate::model::{Algorithm, DateForm, ResetUnit, Sign, SignPart};
 
 /// The documentation of an API in one version.

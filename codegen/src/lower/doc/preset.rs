@@ -1,8 +1,8 @@
 //! What the client sends by itself, said where a caller looks first.
 
-use super::doc::{code, shown};
-use super::operation::arguments;
-use super::{pascal, snake};
+use super::words::{code, shown};
+use crate::lower::argument::arguments;
+use crate::lower::{pascal, snake};
 use crate::model::{Assignment, Effect, Expression, Field, Literal, Operation, Reference, Root};
 
 /// The arguments that are sent unless the caller says otherwise, and what the caller does then.

@@ -1,6 +1,6 @@
 //! Expressions and conditions in words for users.
 
-use super::doc::{and, code, or, shown, span};
+use super::words::{and, code, or, shown, span};
 use crate::model::{Assignment, Demand, Expression, Reference, Root, Test};
 
 /// A value by its name: an argument of the call, a member of a record.
@@ -74,4 +74,17 @@ pub fn test(test: &Test) -> String {
         }
         Demand::Equals(other) => format!("{member} is {}", value(other)),
     }
+}
+
+/// Conditions that all have to hold.
+pub fn tests(all: &[Test]) -> String {
+    and(&all.iter().map(test).collect::<Vec<_>>())
+}
+
+pub fn assignment(set: &Assignment) -> String {
+    format!("{} is {}", reference(&set.target), value(&set.value))
+}
+
+pub fn set_list(set: &[Assignment]) -> String {
+    and(&set.iter().map(assignment).collect::<Vec<_>>())
 }

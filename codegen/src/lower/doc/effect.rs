@@ -1,17 +1,17 @@
 //! Effects: what an operation does to what the server keeps, in sentences for users.
 
-use super::doc::{and, code, evidence, or, shown, span, upper_first};
-use super::expression_doc::{reference, test, value};
-use super::operation::error_link;
-use super::pending::reader;
+use super::expression::{assignment, reference, set_list, test, tests, value};
 use super::preset::preset_items;
-use super::types::Lowering;
-use super::usage::Side;
 use super::webhook::told_by;
-use crate::ir::{Doc, escape};
+use super::words::{and, code, error_link, evidence, or, shown, upper_first};
+use crate::ir::escape;
+use crate::lower::pending::reader;
+use crate::lower::snake;
+use crate::lower::types::Lowering;
+use crate::lower::usage::Side;
 use crate::model::{
     Act, ActKind, Assignment, Computed, Demand, Effect, Expression, Find, Later, Operation,
-    Reference, Root, SchemaId, SchemaKind, Select, Stored, Test, Timer, TypeName,
+    Reference, Root, SchemaId, SchemaKind, Select, Test, TypeName,
 };
 
 /// What an operation does, one item for each thing, in the order in which it is done.
@@ -43,7 +43,7 @@ pub fn effect_items(
     if let Some(later) = &effect.later {
         items.push(later_item(lowering, later));
         items.extend(reader(lowering, operation).map(|(reader, _)| {
-            let method = super::snake(&reader.id);
+            let method = snake(&reader.id);
             let link = format!("[`{method}`](super::super::Client::{method})");
             format!("`.until_done(…)` waits for an outcome that comes later: it asks {link}.")
         }));
@@ -261,66 +261,4 @@ fn select_item(select: &Select) -> String {
     };
     let (fields, end) = (value(&select.fields), evidence(select.evidence));
     format!("Where {fields} is given, {what} cut down to the fields it names.{end}")
-}
-
-/// What the server keeps of an object, and what becomes of it.
-pub fn stored_items(lowering: &Lowering<'_>, stored: &Stored) -> Vec<String> {
-    let mut items = vec![format!("The service keeps it by its {}.", reference(&stored.key))];
-    if let Some(missing) = stored.missing {
-        let link = error_link(lowering.api.error(missing));
-        items.push(format!("Where there is none, calls are answered with {link}."));
-    }
-    if !stored.counters.is_empty() {
-        let counters: Vec<String> = stored.counters.iter().map(|name| code(name)).collect();
-        items.push(format!("The service counts {} for it, which no answer shows.", and(&counters)));
-    }
-    for states in &stored.states {
-        let start = states.moves.first().map(|(start, _)| code(start)).unwrap_or_default();
-        items.push(format!("{} begins as {start}.", reference(&states.field)));
-        items.extend(states.moves.iter().filter(|(_, to)| !to.is_empty()).map(|(from, to)| {
-            let to: Vec<String> = to.iter().map(|state| code(state)).collect();
-            format!("{} goes from {} to {}.", reference(&states.field), code(from), or(&to))
-        }));
-    }
-    items.extend(stored.timers.iter().map(timer_item));
-    if !stored.gone_when.is_empty() {
-        items.push(format!("It counts as gone when {}.", tests(&stored.gone_when)));
-    }
-    items
-}
-
-fn timer_item(timer: &Timer) -> String {
-    let mut text = format!("{} after {}", upper_first(&span(timer.after)), reference(&timer.of));
-    if !timer.when.is_empty() {
-        text.push_str(&format!(", if {}", tests(&timer.when)));
-    }
-    text.push_str(&format!(": {}.", set_list(&timer.set)));
-    if let Some(doc) = &timer.doc {
-        text.push_str(&format!(" {}", escape(&doc.replace('\n', " "))));
-    }
-    format!("{text}{}", evidence(timer.evidence))
-}
-
-fn assignment(set: &Assignment) -> String {
-    format!("{} is {}", reference(&set.target), value(&set.value))
-}
-
-fn set_list(set: &[Assignment]) -> String {
-    and(&set.iter().map(assignment).collect::<Vec<_>>())
-}
-
-/// Conditions that all have to hold.
-pub fn tests(all: &[Test]) -> String {
-    and(&all.iter().map(test).collect::<Vec<_>>())
-}
-
-/// Adds a heading and a list, if there is anything to list.
-pub fn section(doc: &mut Doc, heading: &str, items: Vec<String>) {
-    if items.is_empty() {
-        return;
-    }
-    doc.markdown(heading);
-    for item in items {
-        doc.item(&item);
-    }
 }
