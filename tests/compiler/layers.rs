@@ -24,56 +24,50 @@ const fn layer(
 
 /// Every room of `codegen/src`; `lib` is the road itself, and knows each stage.
 const LAYERS: &[Layer] = &[
-    layer("source", &["diagnostic"], &[]),
-    layer("diagnostic", &["hidden", "source"], &["annotate_snippets", "serde_json"]),
+    layer("source", &[], &[]),
+    // Which values a constraint permits is told from the model's constraints.
+    layer(
+        "text",
+        &["calendar", "format", "model", "unusual"],
+        &["heck", "proc_macro2", "regex_lite", "regex_syntax"],
+    ),
+    layer("diagnostic", &["source", "text"], &["annotate_snippets", "serde_json"]),
     // It tells files apart and decodes each to its type.
     layer(
         "load",
-        &["diagnostic", "digits", "hidden", "openapi", "source", "spec"],
+        &["diagnostic", "openapi", "source", "spec", "text"],
         &["saphyr_parser", "serde", "serde_path_to_error", "serde_yaml"],
     ),
     // The codes of its faults; it reports nothing itself.
     layer(
         "spec",
-        &["diagnostic", "digits", "openapi", "source"],
+        &["diagnostic", "openapi", "source", "text"],
         &["indexmap", "schemars", "serde", "serde_json"],
     ),
     // The words of formats are the model's.
-    layer("schema", &["model", "spec"], &["indexmap", "schemars", "serde_json"]),
+    layer("language_schema", &["model", "spec"], &["indexmap", "schemars", "serde_json"]),
     layer("model", &["source"], &[]),
     layer("resolve", &["diagnostic", "model", "openapi", "source", "spec"], &["indexmap"]),
-    layer(
-        "check",
-        &["diagnostic", "model", "name", "pattern", "permit", "source"],
-        &["proc_macro2"],
-    ),
-    layer("lower", &["ir", "model", "name", "pattern", "permit"], &["proc_macro2"]),
-    layer("ir", &["hidden"], &["proc_macro2", "quote"]),
+    layer("check", &["diagnostic", "model", "source", "text"], &["proc_macro2"]),
+    layer("lower", &["ir", "model", "text"], &["proc_macro2"]),
+    layer("ir", &["text"], &["proc_macro2", "quote"]),
     layer("emit", &["ir"], &["proc_macro2", "quote"]),
     layer("ledger", &["model", "source"], &[]),
-    layer("digits", &[], &[]),
-    layer("hidden", &[], &[]),
-    layer("name", &[], &["heck", "proc_macro2"]),
     layer("openapi", &[], &[]),
-    // What it refuses it quotes as reports quote it.
-    layer("pattern", &["diagnostic"], &["regex_lite", "regex_syntax"]),
-    layer("permit", &["format", "model", "pattern"], &[]),
     layer("print", &[], &["prettyplease", "proc_macro2", "syn"]),
     // Each thread walks the last stages by itself.
     layer("parallel", &["emit", "ir", "lower", "model", "print"], &[]),
-    layer("report", &["diagnostic", "load"], &["serde_json"]),
     layer(
         "lib",
         &[
             "check",
             "diagnostic",
+            "language_schema",
             "ledger",
             "load",
             "model",
             "parallel",
-            "report",
             "resolve",
-            "schema",
             "source",
         ],
         &[],
@@ -134,7 +128,7 @@ fn only_one_file_touches_the_disk() {
                 && found
                     .get(1)
                     .is_some_and(|name| ["fs", "env", "net", "process"].contains(&name.as_str()));
-            let is_reader = path == "codegen/src/source/read.rs" && found[1] == "fs";
+            let is_reader = path == "codegen/src/load/disk.rs" && found[1] == "fs";
             assert!(!is_system || is_reader, "{path} knows `{}`", found.join("::"));
         }
     }

@@ -2,7 +2,7 @@
 //! touched.
 
 use codegen::ledger::{Account, Kind, Node, Shape};
-use codegen::source::read_dir;
+use codegen::load::read_dir;
 use codegen::{Boundary, Output};
 
 use crate::support::{compile_as, fixture, root};

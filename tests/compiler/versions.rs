@@ -1,6 +1,7 @@
 //! The specification holds for every version that it names, not only for those that are emitted.
 
-use codegen::source::{SourceFile, read_dir};
+use codegen::load::read_dir;
+use codegen::source::SourceFile;
 use codegen::{Emitted, Options, Outcome};
 
 use crate::support::{compile_as, fixture, root};

@@ -188,7 +188,7 @@ pub fn regenerate(targets: Vec<Target>, mode: Mode) -> Result<Run, Failure> {
 
 fn generate(target: &Target, mode: Mode) -> Outcome {
     let mut timings = Vec::new();
-    let read = || codegen::source::read_dir(&target.spec, &target.spec_shown);
+    let read = || codegen::load::read_dir(&target.spec, &target.spec_shown);
     let sources = match timed(&mut timings, "read", read) {
         Ok(sources) => sources,
         Err(diagnostics) => {
@@ -225,7 +225,7 @@ fn made(target: &Target, output: Output) -> Result<Made, Failure> {
         manifest.text = target.manifest(&manifest.text)?;
     }
     if target.schemas {
-        files.extend(codegen::schema::json_schemas());
+        files.extend(codegen::language_schema::language_schemas());
     }
     Ok(Made { counts, plan: compare(target, files)? })
 }

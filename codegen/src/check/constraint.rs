@@ -1,11 +1,12 @@
-//! Constraints that fit the values they limit.
+//! Constraints that suit the values that they limit.
 
+use super::type_words::type_words;
 use crate::diagnostic::{Diagnostics, codes};
 use crate::model::{
     Api, Bound, Constraint, ConstraintKind, Primitive, SchemaKind, Shape, Subject, Type, TypeName,
     is_float,
 };
-use crate::pattern::{Pattern, Refusal};
+use crate::text::pattern::{Pattern, Refusal};
 
 /// A constraint stands where its type has what it limits: text has characters, a list items.
 pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
@@ -63,7 +64,7 @@ pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
                 )
                 .help(format!(
                     "the value is {}; remove the constraint, or put it under `each` or `keys`",
-                    word(api, looked_at)
+                    type_words(api, looked_at)
                 ));
         }
     }
@@ -110,23 +111,6 @@ fn unsuited(limit: &ConstraintKind, ty: Type) -> Option<&'static str> {
         ConstraintKind::Unique => (ty.shape == Shape::List, "a list"),
     };
     (!fits).then_some(wanted)
-}
-
-/// What a type is called in messages.
-pub fn word(api: &Api, ty: Type) -> String {
-    let one = match ty.name {
-        TypeName::Primitive(Primitive::String) => "text",
-        TypeName::Primitive(Primitive::Integer) => "an integer",
-        TypeName::Primitive(Primitive::Number) => "a number",
-        TypeName::Primitive(Primitive::Boolean) => "a boolean",
-        TypeName::Primitive(Primitive::Json) => "any JSON",
-        TypeName::Schema(id) => &api.schema(id).name,
-    };
-    match ty.shape {
-        Shape::One => one.to_owned(),
-        Shape::List => "a list".to_owned(),
-        Shape::Map => "a map".to_owned(),
-    }
 }
 
 /// A pattern is valid, and a text of a permitted length can match it.

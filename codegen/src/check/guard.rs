@@ -1,82 +1,13 @@
 //! Guards that a client can carry out: it knows its request, and what a list answers.
 
-use super::effect::word;
+use super::behaviour::{guards, read_backs};
+use super::type_words::value_words;
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{
-    Api, Condition, Direction, Expression, Field, Guard, Literal, Operation, ParameterLocation,
-    Predicate, Primitive, ReadBack, Reference, Retry, Root, Shape, Type, TypeName,
+    Api, Condition, Direction, Expression, Field, Literal, Operation, ParameterLocation, Predicate,
+    Primitive, ReadBack, Reference, Root, Shape, Type, TypeName,
 };
 use crate::source::Pointer;
-
-/// Each operation that is guarded, with its guard.
-fn guards(api: &Api) -> impl Iterator<Item = (&Operation, &Guard)> {
-    api.operations.iter().filter_map(|operation| match &operation.retry {
-        Retry::Guarded(guard) => Some((operation, guard)),
-        Retry::Safe | Retry::Idempotent | Retry::Never => None,
-    })
-}
-
-/// Each operation that looks back, with the call that it looks back by.
-fn look_backs(api: &Api) -> impl Iterator<Item = (&Operation, &ReadBack, &Operation)> {
-    guards(api).filter_map(|(operation, guard)| {
-        let read_back = guard.read_back.as_ref()?;
-        let called = api.operations.iter().find(|one| one.id == read_back.call)?;
-        Some((operation, read_back, called))
-    })
-}
-
-/// What looks back after a lost answer changes nothing.
-pub fn read_back_is_safe(api: &Api, diagnostics: &mut Diagnostics) {
-    for (_, read_back, called) in look_backs(api) {
-        if !matches!(called.retry, Retry::Safe) {
-            let message = format!("`{}` may change something", read_back.call);
-            diagnostics
-                .error(codes::READ_BACK_IS_SAFE, read_back.at.key("call"), message)
-                .help("call an operation whose `retry` is `safe`, such as one that lists");
-        }
-    }
-}
-
-/// What looks back lists, in pages and by its query alone, what the operation answers with.
-pub fn read_back_lists_answers(api: &Api, diagnostics: &mut Diagnostics) {
-    for (operation, read_back, called) in look_backs(api) {
-        let id = &called.id;
-        let (message, help) = match &called.pages {
-            _ if needs_more_than_query(called) => (
-                format!("`{id}` is called with more than a query"),
-                "call an operation without a body and without parameters in its path",
-            ),
-            None => (
-                format!("`{id}` has no pages to look through"),
-                "call an operation that lists, and give it `pages`",
-            ),
-            Some(pages) if !hands_over(api, operation, pages.items.ty) => (
-                format!("`{id}` does not list what `{}` answers with", operation.id),
-                "call an operation whose items have the type of the answer",
-            ),
-            Some(_) => continue,
-        };
-        diagnostics
-            .error(codes::READ_BACK_LISTS_ANSWERS, read_back.at.key("call"), message)
-            .help(help);
-    }
-}
-
-fn needs_more_than_query(called: &Operation) -> bool {
-    let is_needed = |field: &Field| field.required || field.preset.is_some();
-    called.body.is_some()
-        || called.parameters.iter().any(|one| match one.location {
-            ParameterLocation::Path => true,
-            ParameterLocation::Header => is_needed(&one.field),
-            ParameterLocation::Query => false,
-        })
-}
-
-/// Whether an item of such a list is what the operation answers with.
-fn hands_over(api: &Api, operation: &Operation, items: Type) -> bool {
-    let item = api.plain(Type { shape: Shape::One, ..api.plain(items) });
-    operation.returns.as_ref().is_some_and(|returns| api.plain(returns.ty) == item)
-}
 
 /// A guard asks for nothing but what a client knows: members of its request, and of items.
 pub fn guard_is_known_to_clients(api: &Api, diagnostics: &mut Diagnostics) {
@@ -86,7 +17,7 @@ pub fn guard_is_known_to_clients(api: &Api, diagnostics: &mut Diagnostics) {
             known.test(test, Root::Body, diagnostics);
         }
     }
-    for (operation, read_back, called) in look_backs(api) {
+    for (operation, read_back, called) in read_backs(api) {
         let item = called.pages.as_ref().map(|pages| api.plain(pages.items.ty));
         let item = item.map(|items| Type { shape: Shape::One, ..items });
         let known = Known { api, operation, item };
@@ -151,7 +82,8 @@ impl Known<'_> {
 
     fn equals(&self, ty: Type, expression: &Expression) -> Result<(), &'static str> {
         let types = self.compared(expression)?;
-        let alike = types.iter().all(|other| word(self.api, *other) == word(self.api, ty));
+        let alike =
+            types.iter().all(|other| value_words(self.api, *other) == value_words(self.api, ty));
         if alike { Ok(()) } else { Err("values of two kinds are never equal") }
     }
 

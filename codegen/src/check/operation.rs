@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{
-    Api, Direction, Method, Operation, Parameter, ParameterLocation, Retry, SchemaKind, Segment,
-    Shape, TypeName,
+    Api, Direction, Method, Operation, Parameter, ParameterLocation, SchemaKind, Segment, Shape,
+    TypeName,
 };
 
 /// Every name in a path template is a path parameter of the operation, and the other way round.
@@ -161,24 +161,6 @@ pub fn get_has_no_body(api: &Api, diagnostics: &mut Diagnostics) {
                     "a GET request has no body",
                 )
                 .help("put the fields under `query`, or use another method");
-        }
-    }
-}
-
-/// The error that guards a repeat is one that the operation answers with.
-pub fn guard_is_refused_here(api: &Api, diagnostics: &mut Diagnostics) {
-    for operation in &api.operations {
-        if let Retry::Guarded(guard) = &operation.retry
-            && !api.answers_with(operation, guard.error)
-        {
-            let name = &api.error(guard.error).name;
-            diagnostics
-                .error(
-                    codes::GUARD_IS_REFUSED_HERE,
-                    operation.at.key("retry").key("guarded_by"),
-                    format!("the operation never answers with `{name}`"),
-                )
-                .help(format!("add `{name}` to its `errors`"));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Rules that can be kept and broken.
 
-use super::value::permitted;
+use super::literal::literal_is_permitted;
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{
     Api, Field, Literal, Operand, OperandValue, Primitive, RuleKind, RulePredicate, RuleSet,
@@ -79,7 +79,7 @@ pub fn conditions_can_hold(api: &Api, diagnostics: &mut Diagnostics) {
             let RulePredicate::OneOf(values) = &when.predicate else { continue };
             for value in values {
                 let word = matches!(value, Literal::Text(text) if text.starts_with('$'));
-                let reason = match permitted(api, field.ty, &[], value) {
+                let reason = match literal_is_permitted(api, field.ty, &[], value) {
                     Ok(()) if word => "the words are `$present` and `$absent`".to_owned(),
                     Ok(()) if is_comparable(api, field.ty) => continue,
                     Ok(()) => "only text, booleans, integers and enums are compared".to_owned(),

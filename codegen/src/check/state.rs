@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::effect::{effects, kept};
+use super::behaviour::{effects, kept};
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{
     ActKind, Api, Assignment, Enum, Expression, Literal, Root, SchemaId, StateMachine,

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{At, Diagnostic, Place, Places, Severity, printable};
+use super::{At, Diagnostic, Place, Places, Severity};
+use crate::text::excerpt::printable;
 
 /// The longest source line, in characters, that is handed out.
 const LONGEST_LINE: usize = 400;

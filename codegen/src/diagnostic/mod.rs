@@ -2,9 +2,6 @@
 //!
 //! Stages push into [`Diagnostics`] and go on; the report is made once, at the end.
 
-use std::fmt::Write as _;
-
-use crate::hidden::is_hidden;
 use crate::source::{Pointer, SourceText, Span};
 
 pub mod codes;
@@ -13,15 +10,16 @@ mod json;
 #[path = "../../runtime/src/nearest.rs"]
 mod nearest;
 mod render;
+mod report;
 #[cfg(test)]
 mod tests;
 
 pub use codes::{Code, Stage};
 pub use explain::{Explanation, explain, explanations};
 pub use nearest::nearest;
+pub use report::Report;
 
-/// The longest text of the author, in characters, that a message quotes.
-const LONGEST_EXCERPT: usize = 60;
+pub use crate::text::excerpt::excerpt;
 
 /// How many are kept; a file of 10 MiB may have a million.
 const MOST_KEPT: usize = 10_000;
@@ -265,29 +263,4 @@ impl Place {
         let path = places.text(file).map(|text| text.file().path().to_owned()).unwrap_or_default();
         Place { path, span: places.span_of(at) }
     }
-}
-
-/// A text of the author for use in a message: one short line without control characters.
-pub fn excerpt(text: &str) -> String {
-    printable(text, LONGEST_EXCERPT)
-}
-
-/// At most so many characters, with control characters and hidden ones spelt out.
-fn printable(text: &str, most: usize) -> String {
-    let mut printed = String::new();
-    for (count, character) in text.chars().enumerate() {
-        if count == most {
-            printed.push('…');
-            break;
-        }
-        match character {
-            '\n' => printed.push_str("\\n"),
-            '\t' => printed.push_str("\\t"),
-            hidden if is_hidden(hidden) => {
-                let _ = write!(printed, "\\u{{{:04x}}}", hidden as u32);
-            }
-            shown => printed.push(shown),
-        }
-    }
-    printed
 }

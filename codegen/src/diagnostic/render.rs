@@ -4,8 +4,9 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{At, Diagnostic, Place, Places, Severity, printable};
+use super::{At, Diagnostic, Place, Places, Severity};
 use crate::source::{SourceText, Span};
+use crate::text::excerpt::printable;
 
 /// The longest message or help, in characters.
 const LONGEST_MESSAGE: usize = 1_000;

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::disk::report_too_large;
 use crate::diagnostic::{At, Diagnostics, codes};
-use crate::hidden::is_hidden;
-use crate::source::{MOST_BYTES, SourceText, Span, report_too_large};
+use crate::source::{MOST_BYTES, SourceText, Span};
+use crate::text::hidden::is_hidden;
 
 /// Hidden characters that are reported for one file, at most.
 const MOST_REPORTS: usize = 20;

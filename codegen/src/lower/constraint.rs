@@ -9,9 +9,9 @@ use crate::model::{
     Api, Bound, Constraint, ConstraintKind, ErrorId, Format, Primitive, Scalar, Schema, SchemaKind,
     Severity, Shape, Subject, Type, TypeName,
 };
-use crate::name;
-use crate::pattern::Pattern;
-use crate::permit::is_whole;
+use crate::text::name;
+use crate::text::pattern::Pattern;
+use crate::text::permit::is_whole;
 
 /// Whether any pattern is more than a loop over bytes.
 pub fn needs_regex(api: &Api) -> bool {
@@ -98,8 +98,8 @@ impl Lowering<'_> {
             SchemaKind::Scalar(scalar) => self.scalar_checks(schema, scalar, error),
             SchemaKind::Enum(enum_) => {
                 let rule = self.rule(KNOWN, enum_.severity(), error.or(enum_.predicts));
-                let hidden = schema.sensitive || schema.personal;
-                vec![ValueCheck::Known { ty: pascal(&schema.name), hidden, rule }]
+                let redacted = schema.sensitive || schema.personal;
+                vec![ValueCheck::Known { ty: pascal(&schema.name), redacted, rule }]
             }
             SchemaKind::Object(_) | SchemaKind::Union(_) => vec![ValueCheck::Nested],
         }
@@ -196,12 +196,12 @@ pub const STYLE: &str = "style";
 /// The id that values beyond those of an enum are reported by.
 pub const KNOWN: &str = "known";
 
-/// Keeps checks from saying which known value is near.
-pub fn hide(checks: &mut [ValueCheck]) {
+/// Keeps checks of a redacted field from naming the known value that is nearest.
+pub fn redact(checks: &mut [ValueCheck]) {
     for check in checks {
         match check {
-            ValueCheck::Known { hidden, .. } => *hidden = true,
-            ValueCheck::Each(inner) | ValueCheck::Values(inner) => hide(inner),
+            ValueCheck::Known { redacted, .. } => *redacted = true,
+            ValueCheck::Each(inner) | ValueCheck::Values(inner) => redact(inner),
             _ => {}
         }
     }

@@ -1,10 +1,9 @@
-//! Pages: how to get from one to the next, for the runtime and in sentences for users.
+//! Pages: how the client gets from one to the next.
 
 use proc_macro2::Ident;
 
-use super::doc::{code, evidence};
-use super::expression::reference;
-use super::types::{Lowering, Side};
+use super::types::Lowering;
+use super::usage::Side;
 use super::{literal, literals, snake};
 use crate::ir;
 use crate::model::{
@@ -19,7 +18,8 @@ pub fn lower_pages(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir:
     Some(ir::Pages {
         turn: match &pages.style {
             PageStyle::Number(name) => {
-                let first = query_field(operation, name).map_or(1, |field| first(lowering, field));
+                let first =
+                    query_field(operation, name).map_or(1, |field| first_page(lowering, field));
                 ir::Turn::Number(literal(name), first)
             }
             PageStyle::Cursor(name) => ir::Turn::Token(literal(name)),
@@ -39,7 +39,7 @@ fn lower_typed(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) ->
     let turn = query_field(operation, turn)?;
     let turned = match (&pages.style, turn.required, lowering.ty(turn.ty, Side::Request)) {
         (PageStyle::Number(_), false, _) => ir::Turned::Number,
-        (PageStyle::Number(_), true, _) => ir::Turned::RequiredNumber(first(lowering, turn)),
+        (PageStyle::Number(_), true, _) => ir::Turned::RequiredNumber(first_page(lowering, turn)),
         (PageStyle::Cursor(_), _, ir::Type::String) => ir::Turned::Text,
         (PageStyle::Cursor(_), ..) => ir::Turned::Named,
     };
@@ -71,7 +71,7 @@ fn lower_typed(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) ->
 
 /// The number of the first page: what is sent or assumed without one, else 0 where that is the
 /// least that is permitted, else 1.
-fn first(lowering: &Lowering<'_>, page: &Field) -> i64 {
+pub fn first_page(lowering: &Lowering<'_>, page: &Field) -> i64 {
     let default = match &page.default {
         Some(Expression::Literal(literal)) => Some(literal),
         _ => None,
@@ -96,69 +96,8 @@ fn is_shown(lowering: &Lowering<'_>, ty: Type) -> bool {
     ty.shape == Shape::One && (primitive || lowering.api.enum_of(ty).is_some())
 }
 
-fn query_field<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
+pub fn query_field<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
     let mut query =
         operation.parameters.iter().filter(|one| one.location == ParameterLocation::Query);
     query.find(|one| one.field.wire_name == name).map(|one| &one.field)
-}
-
-/// How the list of an operation comes in pages.
-pub fn page_items(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) -> Vec<String> {
-    let mut items = vec![
-        "`.pages()` yields page after page and `.items()` item after item, each page fetched when \
-         it is needed."
-            .to_owned(),
-    ];
-    let list = reference(&pages.items);
-    let size = pages.size.as_ref();
-    let size = size.map(|size| format!(", at most {} of them", code(size))).unwrap_or_default();
-    items.push(format!("A page holds its items in {list}{size}."));
-    match &pages.style {
-        PageStyle::Number(page) => {
-            let first = query_field(operation, page).map_or(1, |field| first(lowering, field));
-            items.push(format!("{} is the number of the page, from {first} on.", code(page)));
-        }
-        PageStyle::Cursor(cursor) => {
-            let next = pages.next.as_ref().map(reference).unwrap_or_default();
-            items.push(format!(
-                "{} is absent for the first page, then what {next} of the page before says.",
-                code(cursor)
-            ));
-        }
-    }
-    let last = match (&pages.more, &pages.total) {
-        (Some(more), _) => format!("The page is the last when {} is false.", reference(more)),
-        (None, Some(total)) => {
-            format!("The page is the last when it reaches {} items.", reference(total))
-        }
-        (None, None) => match pages.style {
-            PageStyle::Number(_) => {
-                "The list ends before a page that is empty, or that is the one before once more."
-                    .to_owned()
-            }
-            PageStyle::Cursor(_) => {
-                "The page is the last when nothing names a next one.".to_owned()
-            }
-        },
-    };
-    items.push(last);
-    if let (Some(_), Some(total)) = (&pages.more, &pages.total) {
-        items.push(format!("{} is how many there are.", reference(total)));
-    }
-    if let (PageStyle::Number(_), Some(next)) = (&pages.style, &pages.next) {
-        items.push(format!("{} names the next page.", reference(next)));
-    }
-    if let Some(most) = pages.most {
-        items.push(format!("Only the first {most} items can be reached in this way."));
-    }
-    if let Some(window) = &pages.window {
-        items.push(format!(
-            "Items whose {} is too old are left out unless you ask for them.",
-            reference(window)
-        ));
-    }
-    if let Some(last) = items.last_mut() {
-        last.push_str(evidence(pages.evidence));
-    }
-    items
 }

@@ -1,8 +1,9 @@
 //! Rules: functions of the runtime over the fields they name.
 
-use super::literal::literal_expr;
-use super::request::{Made, presence};
-use super::types::{Lowering, Side};
+use super::expr::literal_expr;
+use super::field::{LoweredField, presence};
+use super::types::Lowering;
+use super::usage::Side;
 use super::{literal, runtime, snake};
 use crate::ir;
 use crate::ir::{RuleCheck, RuleField, When};
@@ -12,7 +13,7 @@ use crate::model::{Direction, Operand, OperandValue, Rule, RuleKind, RulePredica
 pub fn lower_rules(
     lowering: &Lowering<'_>,
     ruled: &RuleSet<'_>,
-    made: &[Made<'_>],
+    made: &[LoweredField<'_>],
 ) -> Vec<RuleCheck> {
     ruled.rules.iter().flat_map(|rule| lower_rule(lowering, rule, ruled, made)).collect()
 }
@@ -22,7 +23,7 @@ fn lower_rule(
     lowering: &Lowering<'_>,
     rule: &Rule,
     ruled: &RuleSet<'_>,
-    made: &[Made<'_>],
+    made: &[LoweredField<'_>],
 ) -> Vec<RuleCheck> {
     let find = |index: usize| {
         let field = ruled.fields[index];
@@ -48,7 +49,7 @@ fn lower_rule(
     let mut calls: Vec<(Option<ir::Literal>, Vec<RuleField>)> = Vec::new();
     for operand in &rule.operands {
         let Some(field) = find(operand.field) else { continue };
-        let Some(mut lowered) = lower_operand(lowering, (operand, ruled), field) else { continue };
+        let Some(mut lowered) = lower_operand(lowering, operand, ruled, field) else { continue };
         let inside = match &operand.member {
             Some(member) if !by_itself => {
                 lowered.wire = literal(&format!("{}.{member}", ruled.fields[operand.field].name));
@@ -89,7 +90,8 @@ fn function(kind: RuleKind, ty: &ir::Type) -> &'static str {
 /// None for a member that requests lack.
 fn lower_operand(
     lowering: &Lowering<'_>,
-    (operand, ruled): (&Operand, &RuleSet<'_>),
+    operand: &Operand,
+    ruled: &RuleSet<'_>,
     field: &ir::RequestField,
 ) -> Option<RuleField> {
     let ir::RequestField { name, wire, presence: given, ty, .. } = field.clone();

@@ -10,7 +10,7 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use super::fault;
 use super::form::described;
 use crate::diagnostic::codes;
-use crate::digits;
+use crate::text::digits;
 
 /// A number as written, with its value: a 64-bit integer, or a float that keeps every digit.
 #[derive(Clone, Debug, PartialEq)]

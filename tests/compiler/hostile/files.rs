@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use codegen::source::{SourceFile, read_dir};
+use codegen::load::read_dir;
+use codegen::source::SourceFile;
 
 use super::Walked;
 use super::judge::{Verdict, each, judged, within};

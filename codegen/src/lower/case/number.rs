@@ -1,7 +1,7 @@
 //! Numbers for samples and cases: the ends of ranges, what lies beside them, multiples.
 
 use crate::model::{Bound, ConstraintKind, Literal, Subject};
-use crate::permit::permits;
+use crate::text::permit::permits;
 
 /// How far from where a range ends numbers are looked for.
 const REACH: i64 = 16;
@@ -89,7 +89,7 @@ pub fn near_multiples(value: &Literal, step: f64) -> Vec<Literal> {
         return Vec::new();
     }
     match value {
-        Literal::Integer(value) if crate::permit::is_whole(step) => {
+        Literal::Integer(value) if crate::text::permit::is_whole(step) => {
             let step = step as i64;
             let below = value.checked_sub(value.rem_euclid(step));
             let above = below.and_then(|below| below.checked_add(step));

@@ -1,8 +1,8 @@
 //! Texts for samples and cases: within limits, of a given length, and nearly of a form.
 
 use crate::model::{ConstraintKind, Format, Literal, Subject};
-use crate::pattern::{LONGEST_SAMPLE, Pattern, Wish};
-use crate::permit::permits;
+use crate::text::pattern::{LONGEST_SAMPLE, Pattern, SampleOptions};
+use crate::text::permit::permits;
 
 /// How many lengths and choices are tried for each text that is asked for.
 const TRIES: usize = 24;
@@ -19,7 +19,7 @@ pub fn texts(limits: &[&ConstraintKind], count: usize) -> Vec<String> {
     for choice in 0..count.saturating_mul(2).saturating_add(TRIES) {
         let from = shortest(&others, choice).max(least);
         for length in (from..=most).take(TRIES) {
-            let text = text(&others, Wish { length, choice, accented: false });
+            let text = text(&others, SampleOptions { length, choice, accented: false });
             if let Some(text) = text.filter(|text| !found.contains(text)) {
                 found.push(text);
                 break;
@@ -36,7 +36,7 @@ pub fn texts(limits: &[&ConstraintKind], count: usize) -> Vec<String> {
 pub fn text_of_length(limits: &[&ConstraintKind], length: usize) -> Option<String> {
     let others: Vec<&ConstraintKind> =
         limits.iter().copied().filter(|limit| !is_length(limit)).collect();
-    let wish = |choice| Wish { length, choice, accented: true };
+    let wish = |choice| SampleOptions { length, choice, accented: true };
     (0..TRIES).find_map(|choice| text(&others, wish(choice)))
 }
 
@@ -70,7 +70,7 @@ fn shortest(limits: &[&ConstraintKind], choice: usize) -> usize {
 }
 
 /// A text that one of the limits leads to, and all of them permit.
-fn text(limits: &[&ConstraintKind], wish: Wish) -> Option<String> {
+fn text(limits: &[&ConstraintKind], wish: SampleOptions) -> Option<String> {
     if wish.length > LONGEST_SAMPLE {
         return None;
     }
@@ -82,7 +82,7 @@ fn text(limits: &[&ConstraintKind], wish: Wish) -> Option<String> {
         ConstraintKind::Pattern(pattern) => Pattern::known(pattern)?.text(wish),
         ConstraintKind::Format(formats) => {
             let (size, format) = (formats.len().max(1), formats.get(wish.choice % formats.len())?);
-            formatted(*format, Wish { choice: wish.choice / size, ..wish })
+            formatted(*format, SampleOptions { choice: wish.choice / size, ..wish })
         }
         _ => None,
     });
@@ -93,7 +93,7 @@ fn text(limits: &[&ConstraintKind], wish: Wish) -> Option<String> {
 }
 
 /// Letters, counted up from the end.
-fn plain(Wish { length, mut choice, accented }: Wish) -> String {
+fn plain(SampleOptions { length, mut choice, accented }: SampleOptions) -> String {
     let filler = if accented { 'é' } else { 'a' };
     let mut letters = vec![filler; length];
     for letter in letters.iter_mut().rev() {
@@ -107,7 +107,10 @@ fn plain(Wish { length, mut choice, accented }: Wish) -> String {
 }
 
 /// A text of that form and length, the example where that is as long.
-fn formatted(format: Format, Wish { length, choice, .. }: Wish) -> Option<String> {
+fn formatted(
+    format: Format,
+    SampleOptions { length, choice, .. }: SampleOptions,
+) -> Option<String> {
     let sample = format_sample(format);
     if choice == 0 && length == sample.len() {
         return Some(sample.to_owned());
