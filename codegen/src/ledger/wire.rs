@@ -2,7 +2,7 @@
 
 use super::node::Nodes;
 use super::{Body, Member, Operation, Returns, Shape, Value};
-use crate::model::{self, Api, Field, Method, Object, Place, SchemaId, SchemaKind, Type, TypeName};
+use crate::model::{self, Api, Field, Object, Place, SchemaId, SchemaKind, Type, TypeName};
 
 /// One API with its nodes.
 pub struct Wire<'a> {
@@ -40,13 +40,7 @@ impl Wire<'_> {
         Operation {
             node,
             id: operation.id.clone(),
-            method: match operation.method {
-                Method::Get => "GET",
-                Method::Post => "POST",
-                Method::Put => "PUT",
-                Method::Patch => "PATCH",
-                Method::Delete => "DELETE",
-            },
+            method: operation.method.name(),
             path: operation.path.text.clone(),
             in_path: of(Place::Path).into_iter().map(|member| member.node).collect(),
             query: of(Place::Query),

@@ -75,6 +75,21 @@ pub enum Limit {
     Unique,
 }
 
+impl Limit {
+    /// The key of the specification that states it, which its violations carry as their id.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Limit::Chars { .. } => "chars",
+            Limit::Items { .. } => "items",
+            Limit::Range { .. } => "range",
+            Limit::Multiple(_) => "multiple",
+            Limit::Pattern(_) => "pattern",
+            Limit::Format(_) => "format",
+            Limit::Unique => "unique",
+        }
+    }
+}
+
 /// One end of a range.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct End {

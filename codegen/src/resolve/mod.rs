@@ -27,9 +27,10 @@ mod version;
 mod way;
 mod webhook;
 
+use crate::compilation::Emitted;
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::source::Pointer;
-use crate::{Emitted, model, spec};
+use crate::{model, spec};
 
 /// Resolves each API in each version that it emits, or only the versions that are wanted.
 pub fn resolve(
