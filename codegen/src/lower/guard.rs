@@ -1,4 +1,4 @@
-//! Guards: when a second time is refused, and the call that looks whether the first took effect.
+//! Guards: when a repeat is refused, and the call that reads back whether the first took effect.
 
 use super::json::json;
 use super::types::Lowering;
@@ -8,7 +8,7 @@ use crate::model::{
     Demand, Expression, Guard, Operation, Place, ReadBack, Reference, Root, Shape, Test,
 };
 
-/// The guard of an operation; none where the client could not carry it out, which is refused.
+/// The guard of an operation; `None` where a client could not carry it out, which a check refuses.
 pub fn lower_guard(
     lowering: &Lowering<'_>,
     operation: &Operation,
