@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use codegen::diagnostic::Diagnostics;
-use codegen::{Counts, Options, Outcome, Output, Report};
+use codegen::{Compilation, Counts, Options, Output, Report};
 
 use super::compare::compare;
 use super::disk::Disk;
@@ -78,10 +78,10 @@ impl EmittedCrate {
 
 /// Compiles all targets, then writes or compares them.
 pub fn regenerate(targets: Vec<CrateTarget>, mode: RunMode) -> Result<Run, Failure> {
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| generate(target, mode)).collect();
+    let outcomes: Vec<Compilation> = targets.iter().map(|target| generate(target, mode)).collect();
     let go_on = !outcomes.iter().any(|outcome| outcome.diagnostics.has_errors());
     let packages = targets.into_iter().zip(outcomes).map(|(target, outcome)| {
-        let Outcome { output, diagnostics: report, mut timings } = outcome;
+        let Compilation { output, diagnostics: report, mut timings } = outcome;
         let made = match output {
             Some(output) if go_on => {
                 Some(timed(&mut timings, "compare", || made(&target, output))?)
@@ -99,13 +99,13 @@ pub fn regenerate(targets: Vec<CrateTarget>, mode: RunMode) -> Result<Run, Failu
     Ok(run)
 }
 
-fn generate(target: &CrateTarget, mode: RunMode) -> Outcome {
+fn generate(target: &CrateTarget, mode: RunMode) -> Compilation {
     let mut timings = Vec::new();
     let read = || codegen::load::read_dir(&target.spec.path, &target.spec.shown);
     let sources = match timed(&mut timings, "read", read) {
         Ok(sources) => sources,
         Err(diagnostics) => {
-            return Outcome { output: None, diagnostics: Report::of(diagnostics), timings };
+            return Compilation { output: None, diagnostics: Report::of(diagnostics), timings };
         }
     };
     let package = &target.package;
@@ -115,7 +115,7 @@ fn generate(target: &CrateTarget, mode: RunMode) -> Outcome {
         && let Some(output) = timed(&mut timings, "read cache", || cache::load(package, &sources))
     {
         let diagnostics = Report::of(Diagnostics::default());
-        return Outcome { output: Some(output), diagnostics, timings };
+        return Compilation { output: Some(output), diagnostics, timings };
     }
     let options = Options { package: package.clone(), emit: target.emit.clone() };
     let mut outcome = codegen::generate(&sources, &options);
