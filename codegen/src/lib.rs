@@ -1,6 +1,6 @@
 //! Compiles a declarative API specification to the files of a Rust client crate.
 //!
-//! Text goes in, text comes out: this crate reads the disk only through [`source::read_dir`] and
+//! Text goes in, text comes out: this crate reads the disk only through [`load::read_dir`] and
 //! never writes.
 
 // The forms of text are judged by the same text as in every client.
@@ -9,28 +9,23 @@
 mod calendar;
 mod check;
 pub mod diagnostic;
-mod digits;
 mod emit;
 #[allow(dead_code)]
 #[path = "../runtime/src/validate/format.rs"]
 mod format;
-mod hidden;
 mod ir;
+pub mod language_schema;
 pub mod ledger;
 pub mod load;
 mod lower;
 mod model;
-mod name;
 mod openapi;
 mod parallel;
-mod pattern;
-mod permit;
 mod print;
-mod report;
 mod resolve;
-pub mod schema;
 pub mod source;
 mod spec;
+mod text;
 #[allow(dead_code)]
 #[path = "../runtime/src/validate/unusual.rs"]
 mod unusual;
@@ -44,8 +39,8 @@ use ledger::Ledger;
 use load::Sources;
 use source::SourceFile;
 
+pub use diagnostic::Report;
 pub use emit::{MANIFEST_PARTS, ManifestPart};
-pub use report::Report;
 
 /// More threads than this gain nothing: each has to lower the model for itself.
 const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(4).unwrap();
@@ -171,7 +166,11 @@ pub fn generate_with(files: &[SourceFile], options: &Options, threads: NonZeroUs
         Ok((files, boundaries)) => Some(Output { files, counts: count(&apis), boundaries }),
         Err(fault) => {
             diagnostics
-                .error("emitted_no_rust", diagnostic::At::Path("codegen".to_owned()), fault)
+                .error(
+                    diagnostic::codes::EMITTED_NO_RUST,
+                    diagnostic::At::Path("codegen".to_owned()),
+                    fault,
+                )
                 .help("this is a fault of the compiler: please report it with the specification");
             None
         }
@@ -222,7 +221,7 @@ fn count(apis: &[model::Api]) -> Counts {
     for api in apis {
         counts.operations += api.operations.len();
         counts.schemas += api.schemas.len();
-        counts.rules += api.ruled().map(|ruled| ruled.rules.len()).sum::<usize>();
+        counts.rules += api.rule_sets().map(|ruled| ruled.rules.len()).sum::<usize>();
         counts.constraints += api.constraints().count();
     }
     counts

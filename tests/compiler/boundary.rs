@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::source::read_dir;
+use codegen::load::read_dir;
 use codegen::{Boundary, Outcome, Output};
 
 use crate::support::{compile_as, compile_text, files_below, read, root};

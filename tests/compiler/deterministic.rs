@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use codegen::OutputFile;
-use codegen::source::{SourceFile, read_dir};
+use codegen::load::read_dir;
+use codegen::source::SourceFile;
 
 use crate::support::{client_package, compile_as, emitted, files_below, root};
 

@@ -23,7 +23,7 @@ fn the_invented_client_is_what_its_specification_makes() {
 
 #[test]
 fn the_schemas_of_the_language_are_what_its_types_make() {
-    let emitted = codegen::schema::json_schemas();
+    let emitted = codegen::language_schema::language_schemas();
     let mut present = files_below("spec/schema");
     for file in emitted {
         let path = format!("spec/{}", file.path);

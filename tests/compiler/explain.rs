@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 
 use codegen::Outcome;
+use codegen::diagnostic::codes::{self, ALL};
 use codegen::diagnostic::{Explanation, explain, explanations};
 use serde_json::Value;
 
-use crate::codes;
 use crate::refused;
-use crate::support::compile_text;
+use crate::support::{compile_text, files_below, read};
 
 /// Codes without examples, each with the reason.
 const WITHOUT_EXAMPLES: &[(&str, &str)] = &[
@@ -38,21 +38,21 @@ const MOST_COLUMNS: usize = 100;
 
 #[test]
 fn each_code_is_explained_once_and_nothing_else_is() {
-    let codes = codes::codes();
-    let explained: Vec<&str> = explanations().map(|explanation| explanation.code).collect();
+    let folder = "codegen/src/diagnostic/explain";
+    let texts: String = files_below(folder).iter().map(|path| read(path)).collect();
+    let explained: Vec<&str> = texts.lines().filter_map(|line| line.strip_prefix("## ")).collect();
     let mut wrong = Vec::new();
-    for (code, path) in &codes {
-        match explained.iter().filter(|explained| *explained == code).count() {
-            0 => wrong.push(format!(
-                "`{code}` of {path}: write a section in a file of codegen/src/diagnostic/explain"
-            )),
+    for code in ALL {
+        match explained.iter().filter(|explained| **explained == code.name()).count() {
+            0 => wrong.push(format!("write a section for `{code}` in a file of {folder}")),
             1 => {}
             _ => wrong.push(format!("`{code}` is explained twice")),
         }
     }
-    let strange = explained.iter().filter(|code| !codes.contains_key(**code));
-    wrong.extend(strange.map(|code| format!("`{code}` is explained, and nothing reports it")));
+    let strange = explained.iter().filter(|name| codes::find(name).is_none());
+    wrong.extend(strange.map(|name| format!("`{name}` is explained, and nothing reports it")));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(explanations().count(), ALL.len());
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn each_wrong_example_is_refused_by_the_stage_that_it_stands_under() {
         let Outcome { output, timings, .. } = compile_text(&whole(wrong));
         let (last, _) = timings.last().expect("a stage ran");
         // What is only warned about goes on to the end.
-        let refused_there = output.is_some() || *last == explanation.stage.name;
+        let refused_there = output.is_some() || *last == explanation.stage.name();
         refused_there.then_some(()).ok_or_else(|| format!("it is refused by `{last}`\n"))
     });
 }

@@ -45,7 +45,7 @@ const TEXTS: &[Stated] = &[
         &["$", "$body.", "$body title", "$now - 30", "$now -30d", "$a or $", "$a or x or $!"],
     ),
     (
-        "Condition",
+        "Predicate",
         &["$present", "3..", "..=2", "$body.a", "x..y", "[a, 1]", "true", "{ from: $query.a }"],
         &["1..2..3", "1..2", "$!", "null", "{ of: 1 }"],
     ),

@@ -1,7 +1,7 @@
 //! The ledger lists every node of a specification once, with its source and how a test touches it.
 
 use codegen::ledger::{Account, Kind, Node, Shape};
-use codegen::source::read_dir;
+use codegen::load::read_dir;
 use codegen::{Boundary, Output};
 
 use crate::support::{compile_as, fixture, root};

@@ -4,8 +4,9 @@
 mod statements;
 
 use codegen::diagnostic::Diagnostics;
+use codegen::load::read_dir;
 use codegen::load::{Node, NodeKind, load_sources};
-use codegen::source::{SourceFile, read_dir};
+use codegen::source::SourceFile;
 
 use crate::support::root;
 use statements::{Fact, STATEMENTS};

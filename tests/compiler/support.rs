@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::source::{SourceFile, read_dir};
+use codegen::load::read_dir;
+use codegen::source::SourceFile;
 use codegen::{Options, Outcome, OutputFile};
 
 /// Where the sections of a fixture stand unless it says otherwise.

@@ -1,6 +1,7 @@
 //! The specification is valid for every version that it names, not only for the emitted ones.
 
-use codegen::source::{SourceFile, read_dir};
+use codegen::load::read_dir;
+use codegen::source::SourceFile;
 use codegen::{Emitted, Options, Outcome};
 
 use crate::support::{compile_as, fixture, root};

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
-use codegen::source::{SourceFile, read_dir};
+use codegen::load::read_dir;
+use codegen::source::SourceFile;
 use codegen::{Emitted, Options, generate};
 
 use crate::arguments::api_version;

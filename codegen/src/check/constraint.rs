@@ -1,60 +1,70 @@
-//! Constraints that fit the values they limit.
+//! Constraints that suit the values that they limit.
 
-use crate::diagnostic::Diagnostics;
+use super::type_words::type_words;
+use crate::diagnostic::{Diagnostics, codes};
 use crate::model::{
-    Api, Constraint, End, Limit, Primitive, SchemaKind, Shape, Target, Type, TypeName, is_float,
+    Api, Bound, Constraint, ConstraintKind, Primitive, SchemaKind, Shape, Subject, Type, TypeName,
+    is_float,
 };
-use crate::pattern::{Pattern, Refusal};
+use crate::text::pattern::{Pattern, Refusal};
 
 /// A constraint stands where its type has what it limits: text has characters, a list items.
 pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
     for (constraint, ty) in api.constraints() {
         let whole = api.plain(ty);
-        let looked_at = match (constraint.target, whole.shape) {
-            (Target::Whole, _) => Some(whole),
-            (Target::Each, Shape::List | Shape::Map) => {
+        let looked_at = match (constraint.subject, whole.shape) {
+            (Subject::Value, _) => Some(whole),
+            (Subject::Each, Shape::List | Shape::Map) => {
                 Some(api.plain(Type { shape: Shape::One, ..whole }))
             }
-            (Target::Keys, Shape::Map) => {
+            (Subject::Keys, Shape::Map) => {
                 Some(Type { shape: Shape::One, name: TypeName::Primitive(Primitive::String) })
             }
-            (Target::Each | Target::Keys, _) => None,
+            (Subject::Each | Subject::Keys, _) => None,
         };
         let Some(looked_at) = looked_at else {
-            let help = match constraint.target {
-                Target::Keys => "only a map has keys: `map of String`",
+            let help = match constraint.subject {
+                Subject::Keys => "only a map has keys: `map of String`",
                 _ => "only a list or a map has members: `list of String`",
             };
             diagnostics
-                .error("constraint_suits_type", &constraint.at, "there is nothing here to limit")
+                .error(
+                    codes::CONSTRAINT_SUITS_TYPE,
+                    &constraint.at,
+                    "there is nothing here to limit",
+                )
                 .help(help);
             continue;
         };
-        if let Some(reason) = beyond(&constraint.limit, looked_at) {
+        if let Some(reason) = beyond(&constraint.kind, looked_at) {
             diagnostics
-                .error("bad_range", &constraint.at, reason)
+                .error(codes::BAD_RANGE, &constraint.at, reason)
                 .help("write a number that values of this type can reach, or leave the end open");
             continue;
         }
-        if let (Limit::Range { min, max }, INTEGER) = (&constraint.limit, looked_at) {
-            let least = min.map_or(Some(i64::MIN), End::least);
-            let greatest = max.map_or(Some(i64::MAX), End::greatest);
+        if let (ConstraintKind::Range { min, max }, INTEGER) = (&constraint.kind, looked_at) {
+            let least = min.map_or(Some(i64::MIN), Bound::least);
+            let greatest = max.map_or(Some(i64::MAX), Bound::greatest);
             if least.zip(greatest).is_none_or(|(least, greatest)| least > greatest) {
                 diagnostics
                     .error(
-                        "empty_range",
+                        codes::EMPTY_RANGE,
                         &constraint.at,
                         "no integer of 64 bits lies in this range",
                     )
                     .help("widen the range, or make the type `Number`");
             }
         }
-        if let Some(wanted) = unsuited(&constraint.limit, looked_at) {
+        if let Some(wanted) = unsuited(&constraint.kind, looked_at) {
             diagnostics
-                .error("constraint_suits_type", &constraint.at, format!("this limits {wanted}"))
+                .error(
+                    codes::CONSTRAINT_SUITS_TYPE,
+                    &constraint.at,
+                    format!("this limits {wanted}"),
+                )
                 .help(format!(
                     "the value is {}; remove the constraint, or put it under `each` or `keys`",
-                    word(api, looked_at)
+                    type_words(api, looked_at)
                 ));
         }
     }
@@ -65,20 +75,20 @@ const INTEGER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primit
 const NUMBER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::Number) };
 
 /// Why values of the type can't be held against the limit to the digit.
-fn beyond(limit: &Limit, ty: Type) -> Option<&'static str> {
+fn beyond(limit: &ConstraintKind, ty: Type) -> Option<&'static str> {
     let no_integer = |value: f64| value.fract() == 0.0 && !(-WHOLE..WHOLE).contains(&value);
     match (limit, ty) {
-        (Limit::Range { min, max }, INTEGER) => {
+        (ConstraintKind::Range { min, max }, INTEGER) => {
             let mut ends = [min, max].into_iter().flatten();
-            let lost = ends.any(|end| end.whole.is_none() && no_integer(end.value));
+            let lost = ends.any(|end| end.integer.is_none() && no_integer(end.value));
             lost.then_some("an `Integer` has 64 bits, too few for an end of this range")
         }
-        (Limit::Range { min, max }, NUMBER) => {
-            let wholes = [min, max].into_iter().flatten().filter_map(|end| end.whole);
+        (ConstraintKind::Range { min, max }, NUMBER) => {
+            let wholes = [min, max].into_iter().flatten().filter_map(|end| end.integer);
             let lost = wholes.into_iter().any(|whole| !is_float(whole));
             lost.then_some("a `Number` is a float of 64 bits, too short for an end of this range")
         }
-        (Limit::Multiple(of), INTEGER) => {
+        (ConstraintKind::Multiple(of), INTEGER) => {
             no_integer(*of).then_some("an `Integer` has 64 bits, too few for any multiple but 0")
         }
         _ => None,
@@ -88,34 +98,19 @@ fn beyond(limit: &Limit, ty: Type) -> Option<&'static str> {
 /// From here on there are no integers of 64 bits.
 const WHOLE: f64 = -(i64::MIN as f64);
 
-fn unsuited(limit: &Limit, ty: Type) -> Option<&'static str> {
+fn unsuited(limit: &ConstraintKind, ty: Type) -> Option<&'static str> {
     let is = |primitive| ty == Type { shape: Shape::One, name: TypeName::Primitive(primitive) };
     let text = is(Primitive::String);
     let number = is(Primitive::Integer) || is(Primitive::Number);
     let (fits, wanted) = match limit {
-        Limit::Chars { .. } | Limit::Pattern(_) | Limit::Format(_) => (text, "text"),
-        Limit::Range { .. } | Limit::Multiple(_) => (number, "a number"),
-        Limit::Items { .. } => (ty.shape != Shape::One, "a list or a map"),
-        Limit::Unique => (ty.shape == Shape::List, "a list"),
+        ConstraintKind::Chars { .. } | ConstraintKind::Pattern(_) | ConstraintKind::Format(_) => {
+            (text, "text")
+        }
+        ConstraintKind::Range { .. } | ConstraintKind::Multiple(_) => (number, "a number"),
+        ConstraintKind::Items { .. } => (ty.shape != Shape::One, "a list or a map"),
+        ConstraintKind::Unique => (ty.shape == Shape::List, "a list"),
     };
     (!fits).then_some(wanted)
-}
-
-/// What a type is called in messages.
-pub fn word(api: &Api, ty: Type) -> String {
-    let one = match ty.name {
-        TypeName::Primitive(Primitive::String) => "text",
-        TypeName::Primitive(Primitive::Integer) => "an integer",
-        TypeName::Primitive(Primitive::Number) => "a number",
-        TypeName::Primitive(Primitive::Boolean) => "a boolean",
-        TypeName::Primitive(Primitive::Json) => "any JSON",
-        TypeName::Schema(id) => &api.schema(id).name,
-    };
-    match ty.shape {
-        Shape::One => one.to_owned(),
-        Shape::List => "a list".to_owned(),
-        Shape::Map => "a map".to_owned(),
-    }
 }
 
 /// A pattern is valid, and a text of a permitted length can match it.
@@ -136,32 +131,36 @@ fn pattern_can_match(
     beside: &[Constraint],
     diagnostics: &mut Diagnostics,
 ) {
-    let Limit::Pattern(text) = &constraint.limit else { return };
+    let ConstraintKind::Pattern(text) = &constraint.kind else { return };
     let pattern = match Pattern::parse(text) {
         Ok(pattern) => pattern,
         Err(Refusal { reason, help }) => {
             diagnostics
-                .error("bad_pattern", &constraint.at, format!("the pattern is not valid: {reason}"))
+                .error(
+                    codes::BAD_PATTERN,
+                    &constraint.at,
+                    format!("the pattern is not valid: {reason}"),
+                )
                 .help(help);
             return;
         }
     };
     if !pattern.is_possible() {
         diagnostics
-            .error("unlikely_pattern", &constraint.at, "no text at all matches this pattern")
+            .error(codes::UNLIKELY_PATTERN, &constraint.at, "no text at all matches this pattern")
             .help("a class or an alternative in it is empty");
         return;
     }
     let (shortest, longest) = pattern.lengths();
-    for other in beside.iter().filter(|other| other.target == constraint.target) {
-        let Limit::Chars { min, max } = &other.limit else { continue };
+    for other in beside.iter().filter(|other| other.subject == constraint.subject) {
+        let ConstraintKind::Chars { min, max } = &other.kind else { continue };
         // A character is at least one byte and at most four.
         let too_long = max.is_some_and(|max| shortest as u64 > max.saturating_mul(4));
         let too_short = longest.is_some_and(|longest| (longest as u64) < *min);
         if too_long || too_short {
             diagnostics
                 .error(
-                    "unlikely_pattern",
+                    codes::UNLIKELY_PATTERN,
                     &constraint.at,
                     "no text of a permitted length matches this pattern",
                 )

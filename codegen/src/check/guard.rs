@@ -1,80 +1,13 @@
 //! Guards that a client can carry out: it knows its request, and what a list answers.
 
-use super::effect::word;
-use crate::diagnostic::{At, Diagnostics};
+use super::behaviour::{guards, read_backs};
+use super::type_words::value_words;
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{
-    Api, Demand, Direction, Expression, Field, Guard, Literal, Operation, Place, Primitive,
-    ReadBack, Reference, Retry, Root, Shape, Test, Type, TypeName,
+    Api, Condition, Direction, Expression, Field, Literal, Operation, ParameterLocation, Predicate,
+    Primitive, ReadBack, Reference, Root, Shape, Type, TypeName,
 };
 use crate::source::Pointer;
-
-/// Each operation that is guarded, with its guard.
-fn guards(api: &Api) -> impl Iterator<Item = (&Operation, &Guard)> {
-    api.operations.iter().filter_map(|operation| match &operation.retry {
-        Retry::Guarded(guard) => Some((operation, guard)),
-        Retry::Safe | Retry::Idempotent | Retry::Never => None,
-    })
-}
-
-/// Each operation that looks back, with the call that it looks back by.
-fn look_backs(api: &Api) -> impl Iterator<Item = (&Operation, &ReadBack, &Operation)> {
-    guards(api).filter_map(|(operation, guard)| {
-        let read_back = guard.read_back.as_ref()?;
-        let called = api.operations.iter().find(|one| one.id == read_back.call)?;
-        Some((operation, read_back, called))
-    })
-}
-
-/// What looks back after a lost answer changes nothing.
-pub fn read_back_is_safe(api: &Api, diagnostics: &mut Diagnostics) {
-    for (_, read_back, called) in look_backs(api) {
-        if !matches!(called.retry, Retry::Safe) {
-            let message = format!("`{}` may change something", read_back.call);
-            diagnostics
-                .error("read_back_is_safe", read_back.at.key("call"), message)
-                .help("call an operation whose `retry` is `safe`, such as one that lists");
-        }
-    }
-}
-
-/// What looks back lists, in pages and by its query alone, what the operation answers with.
-pub fn read_back_lists_answers(api: &Api, diagnostics: &mut Diagnostics) {
-    for (operation, read_back, called) in look_backs(api) {
-        let id = &called.id;
-        let (message, help) = match &called.pages {
-            _ if needs_more_than_query(called) => (
-                format!("`{id}` is called with more than a query"),
-                "call an operation without a body and without parameters in its path",
-            ),
-            None => (
-                format!("`{id}` has no pages to look through"),
-                "call an operation that lists, and give it `pages`",
-            ),
-            Some(pages) if !hands_over(api, operation, pages.items.ty) => (
-                format!("`{id}` does not list what `{}` answers with", operation.id),
-                "call an operation whose items have the type of the answer",
-            ),
-            Some(_) => continue,
-        };
-        diagnostics.error("read_back_lists_answers", read_back.at.key("call"), message).help(help);
-    }
-}
-
-fn needs_more_than_query(called: &Operation) -> bool {
-    let is_needed = |field: &Field| field.required || field.preset.is_some();
-    called.body.is_some()
-        || called.parameters.iter().any(|one| match one.place {
-            Place::Path => true,
-            Place::Header => is_needed(&one.field),
-            Place::Query => false,
-        })
-}
-
-/// Whether an item of such a list is what the operation answers with.
-fn hands_over(api: &Api, operation: &Operation, items: Type) -> bool {
-    let item = api.plain(Type { shape: Shape::One, ..api.plain(items) });
-    operation.returns.as_ref().is_some_and(|returns| api.plain(returns.ty) == item)
-}
 
 /// A guard asks for nothing but what a client knows: members of its request, and of items.
 pub fn guard_is_known_to_clients(api: &Api, diagnostics: &mut Diagnostics) {
@@ -84,11 +17,11 @@ pub fn guard_is_known_to_clients(api: &Api, diagnostics: &mut Diagnostics) {
             known.test(test, Root::Body, diagnostics);
         }
     }
-    for (operation, read_back, called) in look_backs(api) {
+    for (operation, read_back, called) in read_backs(api) {
         let item = called.pages.as_ref().map(|pages| api.plain(pages.items.ty));
         let item = item.map(|items| Type { shape: Shape::One, ..items });
         let known = Known { api, operation, item };
-        for test in &read_back.tests {
+        for test in &read_back.conditions {
             known.test(test, Root::Item, diagnostics);
         }
         known.arguments(read_back, called, diagnostics);
@@ -110,7 +43,7 @@ impl Known<'_> {
             let parameter = called.parameters.iter().find(|one| one.field.name == *name);
             match self.compared(expression) {
                 Err(reason) => report(&at, reason, diagnostics),
-                Ok(_) if parameter.is_some_and(|one| one.place == Place::Header) => {
+                Ok(_) if parameter.is_some_and(|one| one.location == ParameterLocation::Header) => {
                     report(&at, "a header can't be given here", diagnostics);
                 }
                 Ok(_) => {}
@@ -126,18 +59,18 @@ impl Known<'_> {
         }
     }
 
-    fn test(&self, test: &Test, root: Root, diagnostics: &mut Diagnostics) {
-        let Test { member, demand, at } = test;
+    fn test(&self, test: &Condition, root: Root, diagnostics: &mut Diagnostics) {
+        let Condition { member, predicate, at } = test;
         let reason = match self.reached(member) {
             Err(reason) => Some(reason),
             Ok(_) if member.root != root => Some("this is not known here"),
-            Ok(ty) => match demand {
-                Demand::Present | Demand::Absent => None,
-                Demand::Range { .. } | Demand::Between { .. } => {
+            Ok(ty) => match predicate {
+                Predicate::Present | Predicate::Absent => None,
+                Predicate::Range { .. } | Predicate::Between { .. } => {
                     Some("a client only finds out what is equal")
                 }
-                Demand::AnyOf(_) => self.one(ty).err(),
-                Demand::Equals(expression) => {
+                Predicate::AnyOf(_) => self.one(ty).err(),
+                Predicate::Equals(expression) => {
                     self.one(ty).and_then(|()| self.equals(ty, expression)).err()
                 }
             },
@@ -149,7 +82,8 @@ impl Known<'_> {
 
     fn equals(&self, ty: Type, expression: &Expression) -> Result<(), &'static str> {
         let types = self.compared(expression)?;
-        let alike = types.iter().all(|other| word(self.api, *other) == word(self.api, ty));
+        let alike =
+            types.iter().all(|other| value_words(self.api, *other) == value_words(self.api, ty));
         if alike { Ok(()) } else { Err("values of two kinds are never equal") }
     }
 
@@ -206,20 +140,20 @@ impl Known<'_> {
     /// A field of the body or a parameter.
     fn argument(&self, root: &Root, name: &str) -> Option<&Field> {
         let place = match root {
-            Root::Path => Place::Path,
-            Root::Query => Place::Query,
+            Root::Path => ParameterLocation::Path,
+            Root::Query => ParameterLocation::Query,
             _ => {
                 let mut body = self.operation.body.iter().flat_map(|body| &body.object.fields);
                 return body.find(|field| field.wire_name == name);
             }
         };
-        let mut found = self.operation.parameters.iter().filter(|one| one.place == place);
+        let mut found = self.operation.parameters.iter().filter(|one| one.location == place);
         found.find(|one| one.field.wire_name == name).map(|one| &one.field)
     }
 }
 
 fn report(at: &Pointer, reason: &str, diagnostics: &mut Diagnostics) {
     diagnostics
-        .error("guard_is_known_to_clients", At::from(at), reason)
+        .error(codes::GUARD_IS_KNOWN_TO_CLIENTS, At::from(at), reason)
         .help("name a plain value of the request, or in a key of `match` one of the item");
 }

@@ -1,36 +1,57 @@
-//! What a model has to be beyond its shape: one function for each rule.
+//! What a specification has to mean: one function for each demand.
 //!
-//! A check looks and reports; it never changes the model. What passes all of them can be lowered
-//! and emitted without another thought.
+//! A check looks at the model and reports; it never changes it. A model that passes all of them can
+//! be lowered and emitted without failing.
 
-mod claim;
+mod behaviour;
+mod case;
+mod computed;
 mod constraint;
 mod effect;
+mod field;
 mod guard;
-mod name;
+mod literal;
+mod module;
 mod operation;
 mod page;
+mod quota;
+mod retry;
 mod rule;
+mod rust_name;
 mod schema;
 mod state;
-mod usage;
-mod value;
+mod stored;
+mod taken;
+mod type_words;
+mod unused;
 mod webhook;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Api;
 
-/// Every check, in the order of their reports where places are equal.
-const RULES: &[fn(&Api, &mut Diagnostics)] = &[
-    name::names_have_their_case,
-    name::rust_names_differ,
+/// Every check of one API.
+const CHECKS: &[fn(&Api, &mut Diagnostics)] = &[
+    case::schemas_and_errors_are_pascal_case,
+    case::operations_are_snake_case,
+    case::rules_are_snake_case,
+    module::folders_can_be_modules,
+    module::files_can_be_modules,
+    rust_name::type_names_differ,
+    rust_name::method_names_differ,
+    rust_name::error_names_differ,
+    rust_name::field_names_differ,
+    rust_name::variant_names_differ,
     schema::rows_have_their_data,
+    schema::columns_are_plain,
     schema::enums_have_values,
     schema::unions_hold_objects,
     schema::identities_are_text,
-    schema::clearing_suits_type,
-    schema::accepts_suits_type,
-    schema::columns_are_plain,
+    schema::required_values_end,
+    field::values_are_permitted,
+    field::clearing_suits_type,
+    field::accepts_suits_type,
+    field::followed_data_exists,
+    field::stamps_are_moments,
     constraint::constraints_suit_type,
     constraint::patterns_can_match,
     rule::exclusive_is_optional,
@@ -38,51 +59,51 @@ const RULES: &[fn(&Api, &mut Diagnostics)] = &[
     rule::conditions_can_hold,
     rule::rule_names_differ,
     rule::operands_lead_to_one_value,
-    value::values_are_permitted,
     operation::path_names_are_parameters,
     operation::method_and_path_are_one,
     operation::parameters_are_plain,
     operation::get_has_no_body,
-    operation::guard_is_refused_here,
     operation::answers_are_objects,
     operation::answers_are_good,
+    operation::secrets_stay_out_of_urls,
     page::pages_suit_their_types,
-    guard::read_back_is_safe,
-    guard::read_back_lists_answers,
+    page::pages_lead_through_objects,
+    page::cursors_are_optional,
+    retry::retry_suits_effect,
+    retry::guard_is_refused_here,
+    retry::read_back_is_safe,
+    retry::read_back_lists_answers,
     guard::guard_is_known_to_clients,
-    page::bucket_names_differ,
-    page::retry_suits_effect,
-    page::samples_fit,
-    page::followed_data_exists,
-    page::stamps_are_moments,
+    quota::bucket_names_differ,
+    computed::samples_fit,
     effect::set_values_exist,
+    effect::followed_fields_are_not_set,
     effect::asked_values_exist,
+    effect::refusals_are_listed,
+    effect::pending_has_a_code,
+    stored::keys_are_kept,
+    stored::timers_count_from_moments,
     state::states_are_reachable,
     state::moves_are_permitted,
-    effect::refusals_are_listed,
-    effect::keys_are_kept,
-    effect::timers_count_from_moments,
-    effect::pending_has_a_code,
     webhook::event_can_fire,
     webhook::retries_end,
-    schema::required_values_end,
-    operation::secrets_stay_out_of_urls,
-    usage::names_are_used,
-    page::buckets_and_results_are_used,
+    unused::schemas_are_used,
+    unused::buckets_are_used,
+    unused::computed_results_are_used,
 ];
 
 /// Runs every check on every API.
 pub fn check(apis: &[Api], diagnostics: &mut Diagnostics) {
-    name::versions_differ(apis, diagnostics);
+    module::versions_are_modules_of_their_own(apis, diagnostics);
     for api in apis {
-        // An alias of itself would send the others round in a circle.
+        // The other checks would never end on an alias of itself.
         let before = diagnostics.len();
         schema::scalars_end(api, diagnostics);
         if diagnostics.len() > before {
             continue;
         }
-        for rule in RULES {
-            rule(api, diagnostics);
+        for check in CHECKS {
+            check(api, diagnostics);
         }
     }
 }

@@ -2,17 +2,20 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{At, Diagnostics, nearest};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
 use crate::model::{
-    Api, Direction, Method, Operation, Parameter, Place, Retry, SchemaKind, Segment, Shape,
+    Api, Direction, Method, Operation, Parameter, ParameterLocation, SchemaKind, Segment, Shape,
     TypeName,
 };
 
 /// Every name in a path template is a path parameter of the operation, and the other way round.
 pub fn path_names_are_parameters(api: &Api, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
-        let parameters: Vec<&Parameter> =
-            operation.parameters.iter().filter(|one| one.place == Place::Path).collect();
+        let parameters: Vec<&Parameter> = operation
+            .parameters
+            .iter()
+            .filter(|one| one.location == ParameterLocation::Path)
+            .collect();
         let named: Vec<&str> = operation
             .path
             .segments
@@ -33,7 +36,7 @@ pub fn path_names_are_parameters(api: &Api, diagnostics: &mut Diagnostics) {
             };
             diagnostics
                 .error(
-                    "path_names_are_parameters",
+                    codes::PATH_NAMES_ARE_PARAMETERS,
                     operation.at.key("http"),
                     format!("the path names `{name}`, which is not a parameter"),
                 )
@@ -44,7 +47,7 @@ pub fn path_names_are_parameters(api: &Api, diagnostics: &mut Diagnostics) {
                 let name = &parameter.field.wire_name;
                 diagnostics
                     .error(
-                        "path_names_are_parameters",
+                        codes::PATH_NAMES_ARE_PARAMETERS,
                         At::Key(parameter.field.at.clone()),
                         format!("the path doesn't name `{name}`"),
                     )
@@ -81,7 +84,7 @@ pub fn method_and_path_are_one(api: &Api, diagnostics: &mut Diagnostics) {
             Some(first) => {
                 diagnostics
                     .error(
-                        "method_and_path_are_one",
+                        codes::METHOD_AND_PATH_ARE_ONE,
                         operation.at.key("http"),
                         format!("`{}` already has this method and path", first.id),
                     )
@@ -106,14 +109,15 @@ pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
             api.schema(id).kind,
             SchemaKind::Object(_) | SchemaKind::Union(_)
         ));
-        let shaped = match (ty.shape, parameter.place) {
-            (Shape::One, _) | (Shape::List, Place::Query | Place::Header) => false,
-            (Shape::List, Place::Path) | (Shape::Map, _) => true,
+        let shaped = match (ty.shape, parameter.location) {
+            (Shape::One, _)
+            | (Shape::List, ParameterLocation::Query | ParameterLocation::Header) => false,
+            (Shape::List, ParameterLocation::Path) | (Shape::Map, _) => true,
         };
         if composed || shaped || nested {
             diagnostics
                 .error(
-                    "parameters_are_plain",
+                    codes::PARAMETERS_ARE_PLAIN,
                     At::Key(field.at.clone()),
                     "this can't be written as one text",
                 )
@@ -127,7 +131,7 @@ pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
         if let Some((separator, value)) = separator.and_then(|one| Some((one, split(one)?))) {
             diagnostics
                 .error(
-                    "parameters_are_plain",
+                    codes::PARAMETERS_ARE_PLAIN,
                     At::Key(field.at.clone()),
                     format!("a list joined by `{separator}` would split `{}`", value.wire),
                 )
@@ -137,7 +141,7 @@ pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
         if field.direction != Direction::Both || field.clear.is_some() {
             diagnostics
                 .error(
-                    "parameters_are_plain",
+                    codes::PARAMETERS_ARE_PLAIN,
                     At::Key(field.at.clone()),
                     "a parameter is always sent, and never cleared",
                 )
@@ -152,29 +156,11 @@ pub fn get_has_no_body(api: &Api, diagnostics: &mut Diagnostics) {
         if operation.body.is_some() {
             diagnostics
                 .error(
-                    "get_has_no_body",
+                    codes::GET_HAS_NO_BODY,
                     At::Key(operation.at.key("body")),
                     "a GET request has no body",
                 )
                 .help("put the fields under `query`, or use another method");
-        }
-    }
-}
-
-/// The error that guards a repeat is one that the operation answers with.
-pub fn guard_is_refused_here(api: &Api, diagnostics: &mut Diagnostics) {
-    for operation in &api.operations {
-        if let Retry::Guarded(guard) = &operation.retry
-            && !api.answers_with(operation, guard.error)
-        {
-            let name = &api.error(guard.error).name;
-            diagnostics
-                .error(
-                    "guard_is_refused_here",
-                    operation.at.key("retry").key("guarded_by"),
-                    format!("the operation never answers with `{name}`"),
-                )
-                .help(format!("add `{name}` to its `errors`"));
         }
     }
 }
@@ -190,7 +176,7 @@ pub fn answers_are_objects(api: &Api, diagnostics: &mut Diagnostics) {
         if !object {
             diagnostics
                 .error(
-                    "answers_are_objects",
+                    codes::ANSWERS_ARE_OBJECTS,
                     At::Key(operation.at.key("returns")),
                     "an answer has to be an object to grow later",
                 )
@@ -206,7 +192,7 @@ pub fn answers_are_good(api: &Api, diagnostics: &mut Diagnostics) {
         if !(200..=299).contains(&returns.status) {
             diagnostics
                 .error(
-                    "answers_are_good",
+                    codes::ANSWERS_ARE_GOOD,
                     operation.at.key("returns").key("status"),
                     format!("{} is no status of a good answer", returns.status),
                 )
@@ -223,10 +209,10 @@ pub fn secrets_stay_out_of_urls(api: &Api, diagnostics: &mut Diagnostics) {
             TypeName::Schema(id) => api.schema(id).sensitive,
             TypeName::Primitive(_) => false,
         };
-        if parameter.place != Place::Header && (field.sensitive || schema) {
+        if parameter.location != ParameterLocation::Header && (field.sensitive || schema) {
             diagnostics
                 .warning(
-                    "secrets_stay_out_of_urls",
+                    codes::SECRETS_STAY_OUT_OF_URLS,
                     At::Key(field.at.clone()),
                     "a sensitive value would stand in the URL, which servers and proxies log",
                 )

@@ -1,27 +1,27 @@
 //! Rules that can be kept and broken.
 
-use super::value::permitted;
-use crate::diagnostic::{At, Diagnostics};
+use super::literal::literal_is_permitted;
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{
-    Api, Behind, Condition, Field, Literal, Operand, Primitive, RuleKind, Ruled, SchemaKind, Shape,
-    Type, TypeName,
+    Api, Field, Literal, Operand, OperandValue, Primitive, RuleKind, RulePredicate, RuleSet,
+    SchemaKind, Shape, Type, TypeName,
 };
 
 /// A rule about presence names fields that may be left out.
 pub fn exclusive_is_optional(api: &Api, diagnostics: &mut Diagnostics) {
-    for Ruled { rules, fields } in api.ruled() {
+    for RuleSet { rules, fields } in api.rule_sets() {
         for rule in rules.iter().filter(|rule| rule.kind != RuleKind::Ordered) {
             let required = rule.operands.iter().filter_map(|operand| {
                 let field = fields[operand.field];
-                match api.behind(field, operand) {
-                    Behind::Member(member) => Some(member).filter(|_| field.required),
-                    Behind::Itself | Behind::Column(..) => Some(field),
+                match api.operand_value(field, operand) {
+                    OperandValue::Member(member) => Some(member).filter(|_| field.required),
+                    OperandValue::Field | OperandValue::Column(..) => Some(field),
                 }
             });
             for field in required.filter(|field| field.required) {
                 diagnostics
                     .error(
-                        "exclusive_is_optional",
+                        codes::EXCLUSIVE_IS_OPTIONAL,
                         At::Key(rule.at.clone()),
                         format!("`{}` is always there", field.wire_name),
                     )
@@ -34,14 +34,14 @@ pub fn exclusive_is_optional(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// `ordered` names numbers, or text that has an order.
 pub fn ordered_can_be_compared(api: &Api, diagnostics: &mut Diagnostics) {
-    for Ruled { rules, fields } in api.ruled() {
+    for RuleSet { rules, fields } in api.rule_sets() {
         for rule in rules.iter().filter(|rule| rule.kind == RuleKind::Ordered) {
             let types = rule.operands.iter().map(|operand| {
                 let field = fields[operand.field];
-                let ty = match api.behind(field, operand) {
-                    Behind::Itself => field.ty,
-                    Behind::Member(member) => member.ty,
-                    Behind::Column(enum_, column) => enum_.columns[column].ty,
+                let ty = match api.operand_value(field, operand) {
+                    OperandValue::Field => field.ty,
+                    OperandValue::Member(member) => member.ty,
+                    OperandValue::Column(enum_, column) => enum_.columns[column].ty,
                 };
                 api.plain(ty)
             });
@@ -50,7 +50,7 @@ pub fn ordered_can_be_compared(api: &Api, diagnostics: &mut Diagnostics) {
             if first.is_none() || !kinds.all(|kind| kind == first) {
                 diagnostics
                     .error(
-                        "ordered_can_be_compared",
+                        codes::ORDERED_CAN_BE_COMPARED,
                         At::Key(rule.at.clone()),
                         "these fields have no order among them",
                     )
@@ -71,15 +71,15 @@ fn order(ty: Type) -> Option<&'static str> {
 
 /// A condition asks for a value that its field can have.
 pub fn conditions_can_hold(api: &Api, diagnostics: &mut Diagnostics) {
-    for Ruled { rules, fields } in api.ruled() {
+    for RuleSet { rules, fields } in api.rule_sets() {
         for (rule, when) in
             rules.iter().flat_map(|rule| rule.when.iter().map(move |when| (rule, when)))
         {
             let field = fields[when.field];
-            let Condition::OneOf(values) = &when.condition else { continue };
+            let RulePredicate::OneOf(values) = &when.predicate else { continue };
             for value in values {
                 let word = matches!(value, Literal::Text(text) if text.starts_with('$'));
-                let reason = match permitted(api, field.ty, &[], value) {
+                let reason = match literal_is_permitted(api, field.ty, &[], value) {
                     Ok(()) if word => "the words are `$present` and `$absent`".to_owned(),
                     Ok(()) if is_comparable(api, field.ty) => continue,
                     Ok(()) => "only text, booleans, integers and enums are compared".to_owned(),
@@ -87,7 +87,7 @@ pub fn conditions_can_hold(api: &Api, diagnostics: &mut Diagnostics) {
                 };
                 diagnostics
                     .error(
-                        "conditions_can_hold",
+                        codes::CONDITIONS_CAN_HOLD,
                         rule.at.key("when").key(&field.name),
                         format!("this never holds: {reason}"),
                     )
@@ -109,7 +109,7 @@ fn is_comparable(api: &Api, ty: Type) -> bool {
 
 /// A rule names each field once.
 pub fn rule_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
-    for Ruled { rules, fields } in api.ruled() {
+    for RuleSet { rules, fields } in api.rule_sets() {
         for rule in rules {
             let twice = |(index, operand): &(usize, &Operand)| {
                 rule.operands[..*index]
@@ -120,7 +120,7 @@ pub fn rule_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
                 let name = operand_name(&fields, operand);
                 diagnostics
                     .error(
-                        "name_given_twice",
+                        codes::NAME_GIVEN_TWICE,
                         At::Key(rule.at.clone()),
                         format!("the rule names `{name}` twice"),
                     )
@@ -132,20 +132,22 @@ pub fn rule_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// A rule looks behind a field into one object, or with `ordered` at the data of one value.
 pub fn operands_lead_to_one_value(api: &Api, diagnostics: &mut Diagnostics) {
-    for Ruled { rules, fields } in api.ruled() {
+    for RuleSet { rules, fields } in api.rule_sets() {
         for rule in rules {
             for operand in rule.operands.iter().filter(|operand| operand.member.is_some()) {
                 let ordered = rule.kind == RuleKind::Ordered;
-                let help = match api.behind(fields[operand.field], operand) {
-                    Behind::Member(_) => continue,
-                    Behind::Column(..) if ordered => continue,
-                    Behind::Column(..) => "only `ordered` compares the data of a value",
-                    Behind::Itself => "name a field that holds one object or one value of an enum",
+                let help = match api.operand_value(fields[operand.field], operand) {
+                    OperandValue::Member(_) => continue,
+                    OperandValue::Column(..) if ordered => continue,
+                    OperandValue::Column(..) => "only `ordered` compares the data of a value",
+                    OperandValue::Field => {
+                        "name a field that holds one object or one value of an enum"
+                    }
                 };
                 let name = operand_name(&fields, operand);
                 diagnostics
                     .error(
-                        "operands_lead_to_one_value",
+                        codes::OPERANDS_LEAD_TO_ONE_VALUE,
                         &operand.at,
                         format!("`{name}` is nothing that this rule can look at"),
                     )

@@ -1,9 +1,9 @@
 //! Schemas that hold together.
 
-use super::constraint::word;
-use super::value::permitted;
-use crate::diagnostic::{At, Diagnostics};
-use crate::model::{Api, Literal, Primitive, SchemaId, SchemaKind, Shape, Type, TypeName};
+use super::literal::literal_is_permitted;
+use super::type_words::type_words;
+use crate::diagnostic::{At, Diagnostics, codes};
+use crate::model::{Api, Primitive, SchemaId, SchemaKind, Shape, Type, TypeName};
 
 /// A scalar that names another ends in something that is none.
 pub fn scalars_end(api: &Api, diagnostics: &mut Diagnostics) {
@@ -16,7 +16,7 @@ pub fn scalars_end(api: &Api, diagnostics: &mut Diagnostics) {
                 let names: Vec<_> = seen.iter().map(|id| api.schema(*id).name.as_str()).collect();
                 diagnostics
                     .error(
-                        "scalars_end",
+                        codes::SCALARS_END,
                         schema.at.key("type"),
                         format!("`{}` is an alias of itself", schema.name),
                     )
@@ -52,7 +52,7 @@ pub fn enums_have_values(api: &Api, diagnostics: &mut Diagnostics) {
         if empty {
             diagnostics
                 .error(
-                    "enums_have_values",
+                    codes::ENUMS_HAVE_VALUES,
                     At::Key(schema.at.clone()),
                     format!("`{}` has nothing to choose from", schema.name),
                 )
@@ -74,21 +74,21 @@ pub fn rows_have_their_data(api: &Api, diagnostics: &mut Diagnostics) {
                 };
                 diagnostics
                     .error(
-                        "row_has_wrong_length",
+                        codes::ROW_HAS_WRONG_LENGTH,
                         At::Key(value.at.clone()),
                         format!("`{}` has more data than there are columns", value.wire),
                     )
                     .help(help);
             }
             for (literal, column) in value.data.iter().zip(&enum_.columns) {
-                if let Err(reason) = permitted(api, column.ty, &[], literal) {
+                if let Err(reason) = literal_is_permitted(api, column.ty, &[], literal) {
                     diagnostics
                         .error(
-                            "rows_have_their_data",
+                            codes::ROWS_HAVE_THEIR_DATA,
                             At::Key(value.at.clone()),
                             format!("the data of `{}` don't fit: {reason}", value.wire),
                         )
-                        .help(format!("`{}` is {}", column.name, word(api, column.ty)));
+                        .help(format!("`{}` is {}", column.name, type_words(api, column.ty)));
                 }
             }
         }
@@ -104,7 +104,7 @@ pub fn unions_hold_objects(api: &Api, diagnostics: &mut Diagnostics) {
             let SchemaKind::Object(object) = &member.kind else {
                 diagnostics
                     .error(
-                        "unions_hold_objects",
+                        codes::UNIONS_HOLD_OBJECTS,
                         &variant.at,
                         format!("`{}` is no object, so it can't carry a tag", member.name),
                     )
@@ -115,7 +115,7 @@ pub fn unions_hold_objects(api: &Api, diagnostics: &mut Diagnostics) {
             if let Some(tag) = tag {
                 diagnostics
                     .error(
-                        "union_tag_is_one",
+                        codes::UNION_TAG_IS_ONE,
                         At::Key(tag.at.clone()),
                         format!("`{}` is the tag of `{}`", tag.wire_name, schema.name),
                     )
@@ -134,65 +134,11 @@ pub fn identities_are_text(api: &Api, diagnostics: &mut Diagnostics) {
         if scalar.identity && scalar.ty != TEXT {
             diagnostics
                 .error(
-                    "identities_are_text",
+                    codes::IDENTITIES_ARE_TEXT,
                     schema.at.key("identity"),
-                    format!("`{}` is {}, not text", schema.name, word(api, scalar.ty)),
+                    format!("`{}` is {}, not text", schema.name, type_words(api, scalar.ty)),
                 )
                 .help("write `type: String`, or remove `identity`");
-        }
-    }
-}
-
-/// What clears a field is the empty value of its type, or null.
-pub fn clearing_suits_type(api: &Api, diagnostics: &mut Diagnostics) {
-    for field in api.fields() {
-        let Some(clear) = &field.clear else { continue };
-        let ty = api.plain(field.ty);
-        let fits = match clear {
-            Literal::Null => true,
-            Literal::Text(text) => {
-                let text_like = match ty.name {
-                    TypeName::Primitive(primitive) => primitive == Primitive::String,
-                    TypeName::Schema(id) => matches!(api.schema(id).kind, SchemaKind::Enum(_)),
-                };
-                text.is_empty() && ty.shape == Shape::One && text_like
-            }
-            Literal::List(values) => values.is_empty() && ty.shape == Shape::List,
-            _ => false,
-        };
-        if !fits {
-            let help = match ty.shape {
-                Shape::List => "write `clear: []` or `clear: null`",
-                Shape::One | Shape::Map => "write `clear: \"\"` for text, or `clear: null`",
-            };
-            diagnostics
-                .error("clear_suits_type", field.at.key("clear"), "this doesn't clear the field")
-                .help(help);
-        }
-        if field.required {
-            diagnostics
-                .error(
-                    "clear_suits_type",
-                    field.at.key("clear"),
-                    "a required field can't be cleared",
-                )
-                .help("remove `clear`, or make the field optional");
-        }
-    }
-}
-
-/// Only a number may come as text.
-pub fn accepts_suits_type(api: &Api, diagnostics: &mut Diagnostics) {
-    const NUMBER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::Number) };
-    for field in api.fields().filter(|field| field.accepts_text) {
-        if api.plain(field.ty) != NUMBER {
-            diagnostics
-                .error(
-                    "accepts_suits_type",
-                    field.at.key("accepts"),
-                    format!("this is {}, not a number", word(api, api.plain(field.ty))),
-                )
-                .help("write `type: Number`, or remove `accepts`");
         }
     }
 }
@@ -214,9 +160,9 @@ pub fn columns_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
             if !fits || identity || ty.shape != Shape::One {
                 diagnostics
                     .error(
-                        "columns_are_plain",
+                        codes::COLUMNS_ARE_PLAIN,
                         schema.at.key("data").key(&column.name),
-                        format!("`{}` can't be a column", word(api, column.ty)),
+                        format!("`{}` can't be a column", type_words(api, column.ty)),
                     )
                     .help("use `String`, `Integer`, `Number`, `Boolean` or an enum");
             }
@@ -231,7 +177,7 @@ pub fn required_values_end(api: &Api, diagnostics: &mut Diagnostics) {
         if requires(api, SchemaId(index), SchemaId(index), &mut seen) {
             diagnostics
                 .error(
-                    "required_values_end",
+                    codes::REQUIRED_VALUES_END,
                     At::Key(schema.at.clone()),
                     format!("`{}` requires a value of itself, without end", schema.name),
                 )

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::effect::{effects, kept};
-use crate::diagnostic::{At, Diagnostics};
-use crate::model::{ActKind, Api, Assignment, Enum, Expression, Literal, Root, SchemaId, States};
+use super::behaviour::{effects, kept};
+use crate::diagnostic::{At, Diagnostics, codes};
+use crate::model::{
+    ActKind, Api, Assignment, Enum, Expression, Literal, Root, SchemaId, StateMachine,
+};
 
 /// States are values of an enum, and each is reached from the first.
 pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
@@ -12,7 +14,11 @@ pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
         for states in &stored.states {
             let Some(enum_) = api.enum_of(states.field.ty) else {
                 diagnostics
-                    .error("states_are_reachable", At::Key(states.at.clone()), "this is no enum")
+                    .error(
+                        codes::STATES_ARE_REACHABLE,
+                        At::Key(states.at.clone()),
+                        "this is no enum",
+                    )
                     .help("states are the values of an enum field");
                 continue;
             };
@@ -20,11 +26,15 @@ pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
             states_exist(states, enum_, diagnostics);
             let exist = diagnostics.len() == before;
             let reached = reached(states);
-            for (from, _) in &states.moves {
+            for (from, _) in &states.transitions {
                 if exist && !reached.contains(from.as_str()) {
                     let at = At::Key(states.at.key(from));
                     diagnostics
-                        .error("states_are_reachable", at, format!("nothing leads to `{from}`"))
+                        .error(
+                            codes::STATES_ARE_REACHABLE,
+                            at,
+                            format!("nothing leads to `{from}`"),
+                        )
                         .help("let another state lead to it, or remove it");
                 }
             }
@@ -32,16 +42,16 @@ pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn states_exist(states: &States, enum_: &Enum, diagnostics: &mut Diagnostics) {
+fn states_exist(states: &StateMachine, enum_: &Enum, diagnostics: &mut Diagnostics) {
     let values: Vec<&str> = enum_.values.iter().map(|row| row.wire.as_str()).collect();
     let mut exists = |state: &String, at: At| {
         if !values.contains(&state.as_str()) {
             diagnostics
-                .error("set_values_exist", at, format!("there is no state `{state}`"))
+                .error(codes::SET_VALUES_EXIST, at, format!("there is no state `{state}`"))
                 .help(format!("its values are {}", values.join(", ")));
         }
     };
-    for (from, to) in &states.moves {
+    for (from, to) in &states.transitions {
         exists(from, At::Key(states.at.key(from)));
         for (index, state) in to.iter().enumerate() {
             exists(state, At::from(states.at.key(from).index(index)));
@@ -49,19 +59,19 @@ fn states_exist(states: &States, enum_: &Enum, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn mentioned(states: &States) -> BTreeSet<&str> {
-    let each = states.moves.iter();
+fn mentioned(states: &StateMachine) -> BTreeSet<&str> {
+    let each = states.transitions.iter();
     each.flat_map(|(from, to)| std::iter::once(from).chain(to)).map(String::as_str).collect()
 }
 
 /// The states that the first one leads to, itself among them.
-fn reached(states: &States) -> BTreeSet<&str> {
+fn reached(states: &StateMachine) -> BTreeSet<&str> {
     let mut reached: BTreeSet<&str> = BTreeSet::new();
     let mut open: Vec<&str> =
-        states.moves.first().map(|(start, _)| start.as_str()).into_iter().collect();
+        states.transitions.first().map(|(start, _)| start.as_str()).into_iter().collect();
     while let Some(state) = open.pop() {
         if reached.insert(state) {
-            let next = states.moves.iter().filter(|(from, _)| from == state);
+            let next = states.transitions.iter().filter(|(from, _)| from == state);
             open.extend(next.flat_map(|(_, to)| to).map(String::as_str));
         }
     }
@@ -73,8 +83,8 @@ pub fn moves_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
     for (id, stored) in kept(api) {
         for states in &stored.states {
             let targets: BTreeSet<&str> =
-                states.moves.iter().flat_map(|(_, to)| to).map(String::as_str).collect();
-            let start = states.moves.first().map(|(start, _)| start.as_str());
+                states.transitions.iter().flat_map(|(_, to)| to).map(String::as_str).collect();
+            let start = states.transitions.first().map(|(start, _)| start.as_str());
             for (assignment, creates) in moves(api, id, states) {
                 let Expression::Literal(Literal::Text(state)) = &assignment.value else { continue };
                 let permitted =
@@ -82,7 +92,7 @@ pub fn moves_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
                 if !permitted && mentioned(states).contains(state.as_str()) {
                     diagnostics
                         .error(
-                            "moves_are_permitted",
+                            codes::MOVES_ARE_PERMITTED,
                             &assignment.at,
                             format!("no state leads to `{state}`"),
                         )
@@ -98,12 +108,12 @@ pub fn moves_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
 fn moves<'a>(
     api: &'a Api,
     id: SchemaId,
-    states: &'a States,
+    states: &'a StateMachine,
 ) -> impl Iterator<Item = (&'a Assignment, bool)> {
     let own = effects(api).flat_map(move |(_, effect)| {
         let act = effect.act.filter(|act| act.schema == id);
         let creates = act.is_some_and(|act| act.kind == ActKind::Create);
-        let later = effect.later.iter();
+        let later = effect.async_effect.iter();
         let first = later.clone().flat_map(|one| &one.pending);
         let rest = later.flat_map(|one| [&one.done, &one.failed]).flatten();
         let each = effect.set.iter().chain(first).map(move |set| (set, creates));

@@ -1,6 +1,6 @@
 //! Webhooks: events that something sets off, and repeats that come to an end.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, codes};
 use crate::model::Api;
 
 /// How often a delivery may be tried.
@@ -21,17 +21,17 @@ pub fn event_can_fire(api: &Api, diagnostics: &mut Diagnostics) {
             if schema.stored.is_none() {
                 let message = format!("the service keeps no `{}`, so none can change", schema.name);
                 diagnostics
-                    .error("event_can_fire", &change.at, message)
+                    .error(codes::EVENT_CAN_FIRE, &change.at, message)
                     .help("give the schema `stored`, or name one that has it");
             }
         }
         let Some((id, at)) = &event.finished else { continue };
         let operation = api.operations.iter().find(|operation| operation.id == *id);
         let effect = operation.and_then(|operation| operation.effect.as_ref());
-        if effect.is_none_or(|effect| effect.later.is_none()) {
+        if effect.is_none_or(|effect| effect.async_effect.is_none()) {
             let message = format!("the outcome of `{id}` comes with its answer");
             diagnostics
-                .error("event_can_fire", at, message)
+                .error(codes::EVENT_CAN_FIRE, at, message)
                 .help("name an operation whose `effect` has `async`, or remove `finished`");
         }
     }
@@ -45,18 +45,22 @@ pub fn retries_end(api: &Api, diagnostics: &mut Diagnostics) {
     if !(1..=MOST_ATTEMPTS).contains(&retry.attempts) {
         let message = format!("{} attempts are no schedule", retry.attempts);
         diagnostics
-            .error("retries_end", retry.at.key("attempts"), message)
+            .error(codes::RETRIES_END, retry.at.key("attempts"), message)
             .help(format!("write a number from 1 to {MOST_ATTEMPTS}"));
         return;
     }
     if let Some(factor) = retry.factor.filter(|factor| !(1..=MOST_FACTOR).contains(factor)) {
         let message = format!("no delay is {factor} times the one before");
         diagnostics
-            .error("retries_end", retry.at.key("factor"), message)
+            .error(codes::RETRIES_END, retry.at.key("factor"), message)
             .help(format!("write a number from 1 to {MOST_FACTOR}, 1 where all are alike"));
     } else if retry.longest().is_none_or(|longest| longest > LONGEST_DELAY) {
         diagnostics
-            .error("retries_end", retry.at.key("attempts"), "the last attempt comes after years")
+            .error(
+                codes::RETRIES_END,
+                retry.at.key("attempts"),
+                "the last attempt comes after years",
+            )
             .help("write fewer attempts, or a smaller `factor`");
     }
 }

@@ -2,13 +2,15 @@
 //!
 //! The texts are Markdown, a section a code: what is wrong, why, and two examples in YAML.
 
+use super::codes::{self, Code, Stage};
+
 /// A code, explained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Explanation {
     /// The code, as reports show it in brackets.
     pub code: &'static str,
     /// The first stage that reports it.
-    pub stage: &'static Stage,
+    pub stage: Stage,
     /// What is wrong, in one sentence.
     pub summary: &'static str,
     /// Why that is refused and what else to know, a sentence a line; empty where all is plain.
@@ -19,82 +21,46 @@ pub struct Explanation {
     pub mended: Option<&'static str>,
 }
 
-/// A stage of the compiler that may refuse.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Stage {
-    /// What timings call it.
-    pub name: &'static str,
-    /// What it does, to go on after `while`.
-    pub work: &'static str,
-    texts: &'static [&'static str],
-}
-
-/// The stages in the order in which they run.
-static STAGES: [Stage; 6] = [
-    Stage {
-        name: "read",
-        work: "files are read from the disk",
-        texts: &[include_str!("explain/read.md")],
-    },
-    Stage {
-        name: "scan",
-        work: "the text of a file is read as YAML",
-        texts: &[include_str!("explain/scan.md")],
-    },
-    Stage {
-        name: "decode",
-        work: "keys and values are read",
-        texts: &[include_str!("explain/decode.md")],
-    },
-    Stage {
-        name: "resolve",
-        work: "names and versions are looked up",
-        texts: &[include_str!("explain/resolve.md")],
-    },
-    Stage {
-        name: "check",
-        work: "it is judged what all of it means",
-        texts: &[
-            include_str!("explain/check_name.md"),
-            include_str!("explain/check_schema.md"),
-            include_str!("explain/check_operation.md"),
-            include_str!("explain/check_effect.md"),
-            include_str!("explain/check_webhook.md"),
-        ],
-    },
-    Stage {
-        name: "print",
-        work: "the crate is printed",
-        texts: &[include_str!("explain/print.md")],
-    },
+/// The texts, a section a code.
+const TEXTS: [&str; 10] = [
+    include_str!("explain/read.md"),
+    include_str!("explain/scan.md"),
+    include_str!("explain/decode.md"),
+    include_str!("explain/resolve.md"),
+    include_str!("explain/check_name.md"),
+    include_str!("explain/check_schema.md"),
+    include_str!("explain/check_operation.md"),
+    include_str!("explain/check_effect.md"),
+    include_str!("explain/check_webhook.md"),
+    include_str!("explain/print.md"),
 ];
 
 const SECTION: &str = "\n## ";
 const WRONG: &str = "```yaml wrong\n";
 const MENDED: &str = "```yaml mended\n";
 
-/// What a code means; nothing for a code that no report has.
+/// Explains a code, given as reports show it; `None` for a code that no report has.
 pub fn explain(code: &str) -> Option<Explanation> {
-    explanations().find(|explanation| explanation.code == code)
+    let code = codes::find(code)?;
+    let sections = TEXTS.iter().flat_map(|text| text.split(SECTION).skip(1));
+    sections
+        .filter_map(|section| section.split_once('\n'))
+        .find_map(|(name, text)| (name == code.name()).then(|| read_section(code, text)))
 }
 
-/// Every code of the compiler, stage by stage.
+/// Explains every code of the compiler, stage by stage.
 pub fn explanations() -> impl Iterator<Item = Explanation> {
-    STAGES.iter().flat_map(|stage| {
-        let sections = stage.texts.iter().flat_map(|text| text.split(SECTION).skip(1));
-        sections.map(|section| read_section(stage, section))
-    })
+    codes::ALL.iter().filter_map(|code| explain(code.name()))
 }
 
-/// Reads the code, an empty line, the summary, and what may follow it.
-fn read_section(stage: &'static Stage, section: &'static str) -> Explanation {
-    let (code, text) = section.split_once('\n').unwrap_or((section, ""));
+/// Reads an empty line, the summary, and what may follow it.
+fn read_section(code: Code, text: &'static str) -> Explanation {
     let (prose, _) = text.split_once("```").unwrap_or((text, ""));
     let prose = prose.trim();
     let (summary, reason) = prose.split_once('\n').unwrap_or((prose, ""));
     Explanation {
-        code,
-        stage,
+        code: code.name(),
+        stage: code.stage(),
         summary,
         reason: reason.trim_start(),
         wrong: block(text, WRONG),

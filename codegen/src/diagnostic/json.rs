@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{At, Diagnostic, Place, Places, Severity, printable};
+use super::{At, Diagnostic, Place, Places, Severity};
+use crate::text::excerpt::printable;
 
 /// The longest source line, in characters, that is handed out.
 const LONGEST_LINE: usize = 400;
@@ -13,7 +14,7 @@ pub(super) fn render(diagnostic: &Diagnostic, places: &dyn Places) -> Value {
         Severity::Warning => "warning",
     };
     let mut object = render_place(&diagnostic.at, places);
-    object.insert("code".to_owned(), json!(diagnostic.code));
+    object.insert("code".to_owned(), json!(diagnostic.code.name()));
     object.insert("severity".to_owned(), json!(severity));
     object.insert("message".to_owned(), json!(diagnostic.message));
     object.insert("help".to_owned(), json!(diagnostic.help));

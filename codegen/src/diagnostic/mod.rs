@@ -2,24 +2,24 @@
 //!
 //! Stages push into [`Diagnostics`] and go on; the report is made once, at the end.
 
-use std::fmt::Write as _;
-
-use crate::hidden::is_hidden;
 use crate::source::{Pointer, SourceText, Span};
 
+pub mod codes;
 mod explain;
 mod json;
 #[path = "../../runtime/src/validate/nearest.rs"]
 mod nearest;
 mod render;
+mod report;
 #[cfg(test)]
 mod tests;
 
-pub use explain::{Explanation, Stage, explain, explanations};
+pub use codes::{Code, Stage};
+pub use explain::{Explanation, explain, explanations};
 pub use nearest::nearest;
+pub use report::Report;
 
-/// The longest text of the author, in characters, that a message quotes.
-const LONGEST_EXCERPT: usize = 60;
+pub use crate::text::excerpt::excerpt;
 
 /// How many are kept; a file of 10 MiB may have a million.
 const MOST_KEPT: usize = 10_000;
@@ -79,8 +79,8 @@ pub trait Places {
 /// One thing that is wrong.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// The rule that is broken, in `snake_case`.
-    pub code: &'static str,
+    /// What it is about.
+    pub code: Code,
     /// Whether it stops the compiler.
     pub severity: Severity,
     /// Where it stands.
@@ -121,7 +121,7 @@ impl Diagnostics {
     /// Reports a mistake.
     pub fn error(
         &mut self,
-        code: &'static str,
+        code: Code,
         at: impl Into<At>,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
@@ -131,20 +131,14 @@ impl Diagnostics {
     /// Reports something that the author should know.
     pub fn warning(
         &mut self,
-        code: &'static str,
+        code: Code,
         at: impl Into<At>,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
         self.push(code, Severity::Warning, at.into(), message.into())
     }
 
-    fn push(
-        &mut self,
-        code: &'static str,
-        severity: Severity,
-        at: At,
-        message: String,
-    ) -> &mut Diagnostic {
+    fn push(&mut self, code: Code, severity: Severity, at: At, message: String) -> &mut Diagnostic {
         let related = Vec::new();
         let found = Diagnostic { code, severity, at, message, help: None, related };
         let last = self.kept.len();
@@ -210,7 +204,7 @@ impl Diagnostics {
         let mut placed: Vec<(Place, Diagnostic)> =
             self.kept.drain(..).map(|found| (Place::of(&found.at, places), found)).collect();
         placed.sort_by(|(place, one), (other_place, other)| {
-            let order = place.cmp(other_place).then_with(|| one.code.cmp(other.code));
+            let order = place.cmp(other_place).then_with(|| one.code.name().cmp(other.code.name()));
             order.then_with(|| one.message.cmp(&other.message))
         });
         placed.dedup_by(|(place, one), (kept_place, kept)| {
@@ -269,29 +263,4 @@ impl Place {
         let path = places.text(file).map(|text| text.file().path().to_owned()).unwrap_or_default();
         Place { path, span: places.span_of(at) }
     }
-}
-
-/// A text of the author for use in a message: one short line without control characters.
-pub fn excerpt(text: &str) -> String {
-    printable(text, LONGEST_EXCERPT)
-}
-
-/// At most so many characters, with control characters and hidden ones spelt out.
-fn printable(text: &str, most: usize) -> String {
-    let mut printed = String::new();
-    for (count, character) in text.chars().enumerate() {
-        if count == most {
-            printed.push('…');
-            break;
-        }
-        match character {
-            '\n' => printed.push_str("\\n"),
-            '\t' => printed.push_str("\\t"),
-            hidden if is_hidden(hidden) => {
-                let _ = write!(printed, "\\u{{{:04x}}}", hidden as u32);
-            }
-            shown => printed.push(shown),
-        }
-    }
-    printed
 }

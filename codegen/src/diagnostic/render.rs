@@ -4,8 +4,9 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{At, Diagnostic, Place, Places, Severity, printable};
+use super::{At, Diagnostic, Place, Places, Severity};
 use crate::source::{SourceText, Span};
+use crate::text::excerpt::printable;
 
 /// The longest message or help, in characters.
 const LONGEST_MESSAGE: usize = 1_000;
@@ -29,7 +30,7 @@ pub(super) fn render(diagnostic: &Diagnostic, places: &dyn Places, colour: bool)
         Severity::Warning => Level::WARNING,
     };
     let title = printable(&diagnostic.message, LONGEST_MESSAGE);
-    let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code));
+    let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.name()));
     let mut spots = Vec::new();
     let mut notes = Vec::new();
     match find_spot(&diagnostic.at, None, places) {

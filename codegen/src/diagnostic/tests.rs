@@ -19,7 +19,11 @@ fn shows_the_line_the_other_place_and_the_help() {
     let files = [file("spec/a.yaml", "é: { one: 1 }\nfields:\n  id: String\n")];
     let mut diagnostics = Diagnostics::default();
     diagnostics
-        .error("unknown_name", Pointer::root(0).key("fields").key("id"), "no schema is `Strin`")
+        .error(
+            codes::UNKNOWN_NAME,
+            Pointer::root(0).key("fields").key("id"),
+            "no schema is `Strin`",
+        )
         .related(At::Key(Pointer::root(0).key("é")), "declared here")
         .help("did you mean `String`?");
     let expected = "\
@@ -42,7 +46,7 @@ fn shows_places_in_two_files() {
     let files = [file("spec/a.yaml", "a: 1\n"), file("spec/b.yaml", "\nb: 2\n")];
     let mut diagnostics = Diagnostics::default();
     diagnostics
-        .warning("name_given_twice", Pointer::root(1).key("b"), "two of them")
+        .warning(codes::NAME_GIVEN_TWICE, Pointer::root(1).key("b"), "two of them")
         .related(At::Key(Pointer::root(0).key("a")), "the other one");
     let expected = "\
 warning[name_given_twice]: two of them
@@ -71,7 +75,7 @@ fn shows_a_value_of_several_lines_by_its_key() {
     assert_eq!(at(b.index(7)), Some((5, 6)), "what is missing is shown by what is around it");
     assert_eq!(at(Pointer::root(5)), None);
     let mut diagnostics = Diagnostics::default();
-    diagnostics.error("wrong_shape", b.index(1), "no");
+    diagnostics.error(codes::WRONG_SHAPE, b.index(1), "no");
     let text = diagnostics.render_text(&sources, false);
     assert!(text.contains("4 |     - two\n  |       ^^^\n"), "{text}");
 }
@@ -80,14 +84,16 @@ fn shows_a_value_of_several_lines_by_its_key() {
 fn shows_whole_files_and_bare_paths() {
     let files = [file("spec/a.yaml", "a: 1\n")];
     let mut diagnostics = Diagnostics::default();
-    diagnostics.error("x", At::File(0), "one").related(At::Path("spec/c".to_owned()), "two");
-    diagnostics.error("y", At::Path("spec/b.yml".to_owned()), "three").help("four");
+    diagnostics
+        .error(codes::SYNTAX, At::File(0), "one")
+        .related(At::Path("spec/c".to_owned()), "two");
+    diagnostics.error(codes::TOO_DEEP, At::Path("spec/b.yml".to_owned()), "three").help("four");
     let expected = "\
-error[x]: one
+error[syntax]: one
 --> spec/a.yaml
  = note: spec/c: two
 
-error[y]: three
+error[too_deep]: three
 --> spec/b.yml
  = help: four
 ";
@@ -100,9 +106,11 @@ fn prints_little_of_a_long_line_and_of_a_long_message() {
     let files = [file("spec/a.yaml", &long)];
     let sources = sources(&files);
     let mut diagnostics = Diagnostics::default();
-    diagnostics.error("x", Pointer::root(0).key("a"), "m".repeat(1_000_000)).help(long.clone());
     diagnostics
-        .error("y", Pointer::root(0).key("b"), "n")
+        .error(codes::SYNTAX, Pointer::root(0).key("a"), "m".repeat(1_000_000))
+        .help(long.clone());
+    diagnostics
+        .error(codes::TOO_DEEP, Pointer::root(0).key("b"), "n")
         .related(Span { file: 0, start: 1_500_001, end: 9_999_999 }, "in the middle");
     let text = diagnostics.render_text(&sources, false);
     assert!(text.len() < 6_000, "{}", text.len());
@@ -122,7 +130,7 @@ fn spells_out_what_does_not_show() {
 fn colours_only_where_asked() {
     let files = [file("spec/a.yaml", "a: 1\n")];
     let mut diagnostics = Diagnostics::default();
-    diagnostics.error("x", At::File(0), "one");
+    diagnostics.error(codes::SYNTAX, At::File(0), "one");
     let sources = sources(&files);
     assert!(diagnostics.render_text(&sources, true).contains('\u{1b}'));
     assert!(!diagnostics.render_text(&sources, false).contains('\u{1b}'));
@@ -134,12 +142,12 @@ fn orders_by_place_and_says_nothing_twice() {
     let sources = sources(&files);
     let mut diagnostics = Diagnostics::default();
     let root = Pointer::root(0);
-    diagnostics.error("z", Pointer::root(1).key("c"), "fifth");
-    diagnostics.error("y", root.key("b"), "fourth");
-    diagnostics.error("x", root.key("b"), "third");
-    diagnostics.error("z", root.key("a"), "second");
-    diagnostics.error("z", Span { file: 0, start: 3, end: 4 }, "second");
-    diagnostics.error("z", At::File(0), "first");
+    diagnostics.error(codes::WRONG_SHAPE, Pointer::root(1).key("c"), "fifth");
+    diagnostics.error(codes::TOO_DEEP, root.key("b"), "fourth");
+    diagnostics.error(codes::SYNTAX, root.key("b"), "third");
+    diagnostics.error(codes::WRONG_SHAPE, root.key("a"), "second");
+    diagnostics.error(codes::WRONG_SHAPE, Span { file: 0, start: 3, end: 4 }, "second");
+    diagnostics.error(codes::WRONG_SHAPE, At::File(0), "first");
     diagnostics.sort_and_dedupe(&sources);
     let messages: Vec<&str> = diagnostics.iter().map(|found| found.message.as_str()).collect();
     assert_eq!(messages, ["first", "second", "third", "fourth", "fifth"]);
@@ -150,9 +158,9 @@ fn gives_machines_lines_columns_and_pointers() {
     let files = [file("spec/a.yaml", "é: [ö, ü]\n")];
     let mut diagnostics = Diagnostics::default();
     let at = Pointer::root(0).key("é").index(1);
-    diagnostics.warning("x", at, "m").related(At::Key(Pointer::root(0).key("é")), "r");
+    diagnostics.warning(codes::SYNTAX, at, "m").related(At::Key(Pointer::root(0).key("é")), "r");
     let expected = serde_json::json!([{
-        "code": "x", "severity": "warning", "message": "m", "help": null,
+        "code": "syntax", "severity": "warning", "message": "m", "help": null,
         "file": "spec/a.yaml", "line": 1, "column": 8, "end_line": 1, "end_column": 9,
         "pointer": "é/1", "source_line": "é: [ö, ü]",
         "related": [{

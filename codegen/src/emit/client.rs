@@ -18,7 +18,7 @@ pub fn emit_client(client: &Client) -> TokenStream {
     let has_sign = emit_some(client.sign.as_ref().map(|_| quote! { &SIGN }));
     let (envelope, sign) =
         (envelope.as_ref().map(emit_envelope), client.sign.as_ref().map(emit_sign));
-    let (unit, hidden) = (&client.reset_unit, &client.hidden);
+    let (unit, redacted) = (&client.reset_unit, &client.redacted);
     quote! {
         //! The client.
 
@@ -81,7 +81,7 @@ pub fn emit_client(client: &Client) -> TokenStream {
             version_header: #served_version,
             request_id_header: #request_id,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-            hidden: &[#(#hidden),*],
+            hidden: &[#(#redacted),*],
         };
 
         #sign

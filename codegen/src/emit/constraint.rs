@@ -98,8 +98,8 @@ pub fn emit_check(check: &ValueCheck) -> TokenStream {
             rule,
         ),
         ValueCheck::Unique { rule } => emit_call(&quote! { unique }, &quote! { value }, rule),
-        ValueCheck::Known { ty, hidden, rule } => {
-            let value = match hidden {
+        ValueCheck::Known { ty, redacted, rule } => {
+            let value = match redacted {
                 true => quote! { &"" },
                 false => quote! { value },
             };

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 use super::expr::emit_argument;
-use super::module::module_path;
 use crate::ir::{Crate, FirstCall, Module};
 
 /// The module whose call is shown: the first that has one.
@@ -17,7 +16,7 @@ pub fn shown_module(krate: &Crate) -> Option<&Module> {
 /// A first call, line by line; only the client where there is no operation.
 pub fn example(krate: &Crate) -> Vec<String> {
     let Some(module) = shown_module(krate) else { return Vec::new() };
-    let (name, path) = (&krate.name, module_path(module));
+    let (name, path) = (&krate.name, module.path());
     let (mut types, mut call) = (BTreeSet::from(["Client".to_owned()]), Vec::new());
     if let Some(FirstCall { method, argument }) = &module.first_call {
         let argument = emit_argument(argument);

@@ -1,13 +1,32 @@
-//! Values of Rust as tokens: as arguments, which convert themselves, or as values of fields.
+//! Expressions of Rust as tokens: as arguments, which convert themselves, or as values of fields.
 
 use proc_macro2::{Literal as Token, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use crate::ir::{Expr, New, Presence};
 
+/// What the place of a value asks of it.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    /// Anything that converts to the type is taken.
+    Argument,
+    /// It has to be of the type.
+    Owned,
+}
+
 /// A value where anything that converts is taken.
 pub fn emit_argument(expr: &Expr) -> TokenStream {
-    match expr {
+    emit_expr(expr, Form::Argument)
+}
+
+/// A value that has to be of its type.
+pub fn emit_value(expr: &Expr) -> TokenStream {
+    emit_expr(expr, Form::Owned)
+}
+
+fn emit_expr(expr: &Expr, form: Form) -> TokenStream {
+    let inner = |expr: &Expr| emit_expr(expr, form);
+    let tokens = match expr {
         Expr::Text(text) => quote! { #text },
         Expr::Repeated { before, one, count, after } => {
             let count = Token::usize_unsuffixed(*count);
@@ -16,83 +35,63 @@ pub fn emit_argument(expr: &Expr) -> TokenStream {
                 false => quote! { [#before, &#one.repeat(#count), #after].concat() },
             }
         }
-        Expr::Integer(value) => {
-            let value = Token::i64_unsuffixed(*value);
-            quote! { #value }
-        }
-        Expr::Number(value) => {
-            let value = Token::f64_unsuffixed(*value);
-            quote! { #value }
-        }
+        Expr::Integer(value) => Token::i64_unsuffixed(*value).to_token_stream(),
+        Expr::Number(value) => Token::f64_unsuffixed(*value).to_token_stream(),
         Expr::Bool(value) => quote! { #value },
         Expr::Json => quote! { true },
+        Expr::Copies(_, 0) if form == Form::Owned => quote! { vec![] },
         // An empty list by itself would not say what it is a list of.
         Expr::Copies(value, 0) => {
-            let value = emit_argument(value);
+            let value = inner(value);
             quote! { std::iter::repeat_n(#value, 0) }
         }
         Expr::Copies(value, count) => {
-            let (value, count) = (emit_argument(value), Token::usize_unsuffixed(*count));
+            let (value, count) = (inner(value), Token::usize_unsuffixed(*count));
             quote! { vec![#value; #count] }
         }
         Expr::List(values) => {
-            let values = values.iter().map(emit_argument);
+            let values = values.iter().map(inner);
             quote! { [#(#values),*] }
         }
         Expr::Entries(value, count) => {
-            let (value, count) = (emit_argument(value), Token::usize_unsuffixed(*count));
+            let (value, count) = (inner(value), Token::usize_unsuffixed(*count));
             quote! { (0..#count).map(|index: usize| (index.to_string(), #value)) }
         }
         Expr::Map(entries) => {
-            let keys = entries.iter().map(|(key, _)| emit_argument(key));
-            let values = entries.iter().map(|(_, value)| emit_argument(value));
-            quote! { [#((#keys, #values)),*] }
+            let entries = entries.iter().map(|(key, value)| {
+                let (key, value) = (inner(key), inner(value));
+                quote! { (#key, #value) }
+            });
+            quote! { [#(#entries),*] }
         }
         Expr::Variant(enum_, variant) => quote! { #enum_::#variant },
-        Expr::Wrapped(enum_, variant, inner) => {
-            let inner = emit_value(inner);
-            quote! { #enum_::#variant(#inner) }
+        Expr::Wrapped(enum_, variant, value) => {
+            let value = emit_value(value);
+            quote! { #enum_::#variant(#value) }
         }
         Expr::New(new) => emit_new(new),
-        Expr::Boxed(inner) => {
-            let inner = emit_argument(inner);
-            quote! { Box::new(#inner) }
+        Expr::Boxed(value) => {
+            let value = inner(value);
+            quote! { Box::new(#value) }
         }
+    };
+    match form {
+        Form::Argument => tokens,
+        Form::Owned => emit_conversion(expr, &tokens),
     }
 }
 
-/// A value that has to be of its type.
-pub fn emit_value(expr: &Expr) -> TokenStream {
-    let argument = emit_argument(expr);
+/// Makes an argument a value of its type.
+fn emit_conversion(expr: &Expr, argument: &TokenStream) -> TokenStream {
     match expr {
-        Expr::Text(_) | Expr::Repeated { .. } | Expr::Json => quote! { #argument.into() },
+        Expr::Text(_) | Expr::Repeated { .. } | Expr::Json | Expr::Map(_) => {
+            quote! { #argument.into() }
+        }
         // A sign binds less than a method call.
         Expr::Number(_) => quote! { (#argument).into() },
-        Expr::Copies(_, 0) => quote! { vec![] },
-        Expr::Copies(value, count) => {
-            let (value, count) = (emit_value(value), Token::usize_unsuffixed(*count));
-            quote! { vec![#value; #count] }
-        }
-        Expr::List(values) => {
-            let values = values.iter().map(emit_value);
-            quote! { vec![#(#values),*] }
-        }
-        Expr::Entries(value, count) => {
-            let (value, count) = (emit_value(value), Token::usize_unsuffixed(*count));
-            quote! { (0..#count).map(|index: usize| (index.to_string(), #value)).collect() }
-        }
-        Expr::Map(entries) => {
-            let keys = entries.iter().map(|(key, _)| emit_value(key));
-            let values = entries.iter().map(|(_, value)| emit_value(value));
-            quote! { [#((#keys, #values)),*].into() }
-        }
-        Expr::Boxed(inner) => {
-            let inner = emit_value(inner);
-            quote! { Box::new(#inner) }
-        }
-        Expr::Integer(_) | Expr::Bool(_) | Expr::Variant(..) | Expr::Wrapped(..) | Expr::New(_) => {
-            argument
-        }
+        Expr::List(_) => quote! { vec!#argument },
+        Expr::Entries(..) => quote! { #argument.collect() },
+        _ => quote! { #argument },
     }
 }
 

@@ -18,7 +18,7 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
     apis.dedup();
     let any = apis.iter().map(|api| emit_any(of_api(krate, api)));
     let all = emit_all(krate.modules.iter());
-    let list = krate.modules.iter().map(|module| emit_link(module, &module_path(module)));
+    let list = krate.modules.iter().map(|module| emit_link(module, &module.path()));
     let example = emit_example(krate);
     let webhooks = krate.webhooks.then(|| quote! { pub use runtime::webhook; });
     let intro = " A typed client, compiled from a declarative specification.";
@@ -89,14 +89,6 @@ fn emit_any<'m>(modules: impl Iterator<Item = &'m Module>) -> TokenStream {
 fn emit_all<'m>(modules: impl Iterator<Item = &'m Module>) -> TokenStream {
     let features = modules.map(|module| module.feature.as_str());
     quote! { #(feature = #features),* }
-}
-
-/// The path of a module below the crate.
-pub fn module_path(module: &Module) -> String {
-    match &module.version {
-        Some(version) => format!("{}::{version}", module.api),
-        None => module.api.to_string(),
-    }
 }
 
 /// The files of every API and version.

@@ -77,7 +77,7 @@ pub enum ValueCheck {
         /// The enum's type.
         ty: Ident,
         /// Whether nothing may hint at the value.
-        hidden: bool,
+        redacted: bool,
         rule: Ident,
     },
     /// A list that is sent as one text.

@@ -63,6 +63,14 @@ pub struct Module {
 }
 
 impl Module {
+    /// The path of the module below the crate.
+    pub fn path(&self) -> String {
+        match &self.version {
+            Some(version) => format!("{}::{version}", self.api),
+            None => self.api.to_string(),
+        }
+    }
+
     /// The module of its boundary cases.
     pub fn case_module(&self) -> Ident {
         match &self.version {
@@ -97,7 +105,7 @@ pub struct Client {
     pub request_id: Option<Literal>,
     pub served_version: Option<Literal>,
     /// The names of what is never shown, in order.
-    pub hidden: Vec<Literal>,
+    pub redacted: Vec<Literal>,
 }
 
 /// How requests are signed.

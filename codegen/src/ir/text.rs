@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::hidden::is_hidden;
+use crate::text::hidden::is_hidden;
 
 /// Text that becomes a string literal.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

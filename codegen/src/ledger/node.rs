@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::{Kind, Node};
 use crate::Boundary;
 use crate::model::{
-    ActKind, Api, Constraint, Effect, ErrorId, Field, Limit, Operation, Reference, Rule, Schema,
-    Source, Target,
+    ActKind, Api, Constraint, ConstraintKind, Effect, ErrorId, Field, Operation, Reference, Rule,
+    Schema, Source, Subject,
 };
 use crate::source::{Pointer, SourceFile};
 
@@ -65,10 +65,10 @@ impl<'a> Nodes<'a> {
 
     /// Every constraint, then every rule.
     pub fn limits(&mut self, api: &Api) {
-        for (Constraint { at, limit, target, source, .. }, _) in api.constraints() {
-            self.node(Kind::Constraint, at, constraint_label(limit, *target), *source);
+        for (Constraint { at, kind, subject, source, .. }, _) in api.constraints() {
+            self.node(Kind::Constraint, at, constraint_label(kind, *subject), *source);
         }
-        for Rule { at, id, source, .. } in api.ruled().flat_map(|ruled| ruled.rules) {
+        for Rule { at, id, source, .. } in api.rule_sets().flat_map(|ruled| ruled.rules) {
             self.node(Kind::Rule, at, id, *source);
         }
     }
@@ -101,7 +101,7 @@ impl<'a> Nodes<'a> {
             let label = format!("{id}: unique {}", fields.join(", "));
             self.node(Kind::Effect, &unique.at, label, unique.source);
         }
-        if let Some(later) = &effect.later {
+        if let Some(later) = &effect.async_effect {
             self.node(Kind::Effect, &later.at, format!("{id}: later"), later.source);
         }
     }
@@ -152,20 +152,20 @@ fn word(source: Source) -> &'static str {
     }
 }
 
-fn constraint_label(limit: &Limit, target: Target) -> String {
-    let word = match limit {
-        Limit::Chars { .. } => "chars",
-        Limit::Items { .. } => "items",
-        Limit::Range { .. } => "range",
-        Limit::Multiple(_) => "multiple",
-        Limit::Pattern(_) => "pattern",
-        Limit::Format(_) => "format",
-        Limit::Unique => "unique",
+fn constraint_label(kind: &ConstraintKind, subject: Subject) -> String {
+    let word = match kind {
+        ConstraintKind::Chars { .. } => "chars",
+        ConstraintKind::Items { .. } => "items",
+        ConstraintKind::Range { .. } => "range",
+        ConstraintKind::Multiple(_) => "multiple",
+        ConstraintKind::Pattern(_) => "pattern",
+        ConstraintKind::Format(_) => "format",
+        ConstraintKind::Unique => "unique",
     };
-    let of = match target {
-        Target::Whole => "",
-        Target::Each => " of each",
-        Target::Keys => " of keys",
+    let of = match subject {
+        Subject::Value => "",
+        Subject::Each => " of each",
+        Subject::Keys => " of keys",
     };
     format!("{word}{of}")
 }

@@ -2,7 +2,9 @@
 
 use super::node::Nodes;
 use super::{Body, Member, Operation, Returns, Shape, Value};
-use crate::model::{self, Api, Field, Method, Object, Place, SchemaId, SchemaKind, Type, TypeName};
+use crate::model::{
+    self, Api, Field, Method, Object, ParameterLocation, SchemaId, SchemaKind, Type, TypeName,
+};
 
 /// One API with its nodes.
 pub struct Wire<'a> {
@@ -27,7 +29,7 @@ impl Wire<'_> {
 
     fn operation(&self, operation: &model::Operation, node: usize) -> Operation {
         let of = |place| {
-            let here = operation.parameters.iter().filter(move |one| one.place == place);
+            let here = operation.parameters.iter().filter(move |one| one.location == place);
             here.map(|parameter| self.member(&parameter.field)).collect::<Vec<_>>()
         };
         let body = operation.body.as_ref().map(|body| Body {
@@ -48,9 +50,9 @@ impl Wire<'_> {
                 Method::Delete => "DELETE",
             },
             path: operation.path.text.clone(),
-            in_path: of(Place::Path).into_iter().map(|member| member.node).collect(),
-            query: of(Place::Query),
-            header: of(Place::Header),
+            in_path: of(ParameterLocation::Path).into_iter().map(|member| member.node).collect(),
+            query: of(ParameterLocation::Query),
+            header: of(ParameterLocation::Header),
             body,
             returns,
         }

@@ -3,7 +3,7 @@
 use serde_yaml::Value;
 
 use super::{Node, NodeKind, scalar};
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::source::{SourceText, Span};
 
 const HELP: &str = "write it in another way, for example in quotes";
@@ -21,7 +21,7 @@ pub(super) fn read_value(
             Some(span) => {
                 diagnostics
                     .error(
-                        "readers_disagree",
+                        codes::READERS_DISAGREE,
                         span,
                         "two readers of YAML differ on what this means",
                     )
@@ -34,7 +34,7 @@ pub(super) fn read_value(
                 At::Span(Span { file, start, end: start })
             });
             let message = format!("two readers of YAML differ on this file; one says: {error}");
-            diagnostics.error("readers_disagree", at, message).help(HELP);
+            diagnostics.error(codes::READERS_DISAGREE, at, message).help(HELP);
         }
     }
     None

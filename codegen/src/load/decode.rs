@@ -11,7 +11,7 @@ use serde_yaml::with::singleton_map_recursive;
 
 use super::message::{self, Complaint, Kind};
 use super::{Node, NodeKind, Sources, scalar};
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::openapi;
 use crate::source::Pointer;
 
@@ -29,7 +29,7 @@ pub fn decode<T: DeserializeOwned>(
     let Some(value) = value_at(root, whole, at) else {
         let name = at.keys().last().unwrap_or_default().into_owned();
         let message = format!("the key `{name}` is missing");
-        diagnostics.error("missing_key", at, message).help(format!("add `{name}`"));
+        diagnostics.error(codes::MISSING_KEY, at, message).help(format!("add `{name}`"));
         return None;
     };
     let mut failure = match attempt::<T>(value) {

@@ -5,7 +5,7 @@
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::{Key, Node, NodeKind, refuse};
-use crate::diagnostic::{At, Diagnostic, Diagnostics, excerpt};
+use crate::diagnostic::{At, Code, Diagnostic, Diagnostics, codes, excerpt};
 use crate::source::{SourceText, Span};
 
 /// Reports about one file, at most; the rest shows when these are mended.
@@ -49,7 +49,7 @@ pub(super) fn read(
     }
     if reader.documents == 0 {
         let message = "this file holds nothing";
-        reader.diagnostics.error("empty_file", At::File(file), message).help("remove it");
+        reader.diagnostics.error(codes::EMPTY_FILE, At::File(file), message).help("remove it");
     }
     reader.root
 }
@@ -123,17 +123,17 @@ impl Reader<'_, '_> {
     fn start_document(&mut self, is_explicit: bool, span: Span) {
         self.documents += 1;
         if self.documents > 1 {
-            self.report("one_document", span, "a second document begins here")
+            self.report(codes::ONE_DOCUMENT, span, "a second document begins here")
                 .help("put it into a file of its own");
         } else if is_explicit {
-            self.report("one_document", span, "document markers are not part of the language")
+            self.report(codes::ONE_DOCUMENT, span, "document markers are not part of the language")
                 .help("remove this line");
         }
     }
 
     fn end_document(&mut self, span: Span) {
         if self.text.file().text()[span.start..].starts_with("...") {
-            self.report("one_document", span, "document markers are not part of the language")
+            self.report(codes::ONE_DOCUMENT, span, "document markers are not part of the language")
                 .help("remove this line");
         }
     }
@@ -150,7 +150,8 @@ impl Reader<'_, '_> {
             self.refuse_decoration(span);
         }
         if self.is_key() {
-            self.report("complex_key", span, "a list or mapping is no key").help("write a text");
+            self.report(codes::COMPLEX_KEY, span, "a list or mapping is no key")
+                .help("write a text");
         }
         let is_literal = self.is_literal();
         let has_values = self.is_under(VALUES_KEY);
@@ -192,7 +193,7 @@ impl Reader<'_, '_> {
         for same in order.chunk_by(|one, other| key(*one).text == key(*other).text) {
             for repeated in &same[1..] {
                 let message = format!("the key `{}` is given twice", excerpt(&key(*repeated).text));
-                self.report("repeated_key", key(*repeated).span, message)
+                self.report(codes::REPEATED_KEY, key(*repeated).span, message)
                     .related(key(same[0]).span, "first given here")
                     .help("remove one of the two");
             }
@@ -261,12 +262,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn report(
-        &mut self,
-        code: &'static str,
-        span: Span,
-        text: impl Into<String>,
-    ) -> &mut Diagnostic {
+    fn report(&mut self, code: Code, span: Span, text: impl Into<String>) -> &mut Diagnostic {
         self.diagnostics.error(code, span, text)
     }
 

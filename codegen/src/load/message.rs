@@ -1,28 +1,14 @@
 //! Reads what serde and our own visitors say when a value does not fit, and says it for authors.
 
-use crate::diagnostic::{excerpt, nearest};
+use crate::diagnostic::{Code, codes, excerpt, nearest};
 use crate::openapi;
 use crate::spec::SEPARATOR;
-
-/// The codes that the types of `spec` give to their faults.
-const SHAPE_CODES: &[&str] = &[
-    "bad_duration",
-    "bad_expression",
-    "bad_http",
-    "bad_range",
-    "bad_rate",
-    "bad_type_phrase",
-    "empty_range",
-    "name_given_twice",
-    "unknown_word",
-    "wrong_shape",
-];
 
 /// A message taken apart.
 #[derive(Debug, PartialEq)]
 pub(super) struct Complaint {
     pub(super) kind: Kind,
-    pub(super) code: &'static str,
+    pub(super) code: Code,
     pub(super) message: String,
     pub(super) help: Option<String>,
 }
@@ -47,21 +33,21 @@ pub(super) fn read(text: &str) -> Complaint {
     if let Some((name, known)) = unknown(text, "unknown field") {
         let message = format!("unknown key `{}`", excerpt(name));
         let (meant, help) = suggest(name, &known, "no keys stand here");
-        return complaint(Kind::UnknownKey { meant }, "unknown_key", message, Some(help));
+        return complaint(Kind::UnknownKey { meant }, codes::UNKNOWN_KEY, message, Some(help));
     }
     if let Some((name, known)) = unknown(text, "unknown variant") {
         let message = format!("unknown word `{}`", excerpt(name));
         let (_, help) = suggest(name, &known, "nothing may stand here");
-        return complaint(Kind::UnknownWord, "unknown_word", message, Some(help));
+        return complaint(Kind::UnknownWord, codes::UNKNOWN_WORD, message, Some(help));
     }
     if let Some(name) = quoted(text, "missing field") {
         let help = Some(format!("add `{name}`"));
         let message = format!("the key `{name}` is missing");
-        return complaint(Kind::MissingKey(name.to_owned()), "missing_key", message, help);
+        return complaint(Kind::MissingKey(name.to_owned()), codes::MISSING_KEY, message, help);
     }
     if let Some(name) = quoted(text, "duplicate field") {
         let message = format!("the key `{name}` is given twice, once by another of its names");
-        return complaint(Kind::Value, "repeated_key", message, None);
+        return complaint(Kind::Value, codes::REPEATED_KEY, message, None);
     }
     for start in ["invalid type: ", "invalid value: ", "invalid length "] {
         if let Some((found, expected)) =
@@ -69,7 +55,7 @@ pub(super) fn read(text: &str) -> Complaint {
         {
             let kind = Kind::Mismatch { found: found.to_owned() };
             let help = Some(mend(found, expected));
-            return complaint(kind, "wrong_shape", mismatch(found, expected), help);
+            return complaint(kind, codes::WRONG_SHAPE, mismatch(found, expected), help);
         }
     }
     read_own(text)
@@ -79,13 +65,13 @@ pub(super) fn read(text: &str) -> Complaint {
 fn read_own(text: &str) -> Complaint {
     let mut parts = text.split(SEPARATOR);
     if let (Some(code), Some(message), Some(help)) = (parts.next(), parts.next(), parts.next()) {
-        let code = SHAPE_CODES.iter().find(|known| **known == code).unwrap_or(&"wrong_shape");
+        let code = codes::find(code).unwrap_or(codes::WRONG_SHAPE);
         return complaint(Kind::Value, code, message.to_owned(), Some(help.to_owned()));
     }
-    complaint(Kind::Value, "wrong_shape", text.to_owned(), None)
+    complaint(Kind::Value, codes::WRONG_SHAPE, text.to_owned(), None)
 }
 
-fn complaint(kind: Kind, code: &'static str, message: String, help: Option<String>) -> Complaint {
+fn complaint(kind: Kind, code: Code, message: String, help: Option<String>) -> Complaint {
     Complaint { kind, code, message, help }
 }
 

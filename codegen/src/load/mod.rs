@@ -8,6 +8,7 @@ use crate::source::{Pointer, SourceFile, SourceText, Span};
 
 mod compare;
 mod decode;
+mod disk;
 mod document;
 mod events;
 mod indentation;
@@ -19,6 +20,7 @@ mod scan;
 mod tests;
 
 pub use decode::decode;
+pub use disk::read_dir;
 pub use document::load_document;
 
 /// A value of a file, and where it stands.

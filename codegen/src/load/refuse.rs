@@ -4,7 +4,7 @@ use saphyr_parser::ScanError;
 
 use super::indentation;
 use super::scalar::{self, Plain};
-use crate::diagnostic::{Diagnostics, excerpt};
+use crate::diagnostic::{Diagnostics, codes, excerpt};
 use crate::source::{SourceText, Span};
 
 /// Lists and mappings within each other, at most.
@@ -53,17 +53,17 @@ pub(super) fn unfit_key(
             true => ("a key is missing here", "write one before the `:`"),
             false => ("an empty text is no key here", "only a value of an enum may be empty"),
         };
-        diagnostics.error("complex_key", span, message).help(help);
+        diagnostics.error(codes::COMPLEX_KEY, span, message).help(help);
         return true;
     }
     if !is_one_line || content.chars().nth(LONGEST_KEY).is_some() {
         let message = format!("a key stands on one line and has at most {LONGEST_KEY} characters");
-        diagnostics.error("complex_key", span, message).help("choose a shorter key");
+        diagnostics.error(codes::COMPLEX_KEY, span, message).help("choose a shorter key");
         return true;
     }
     if is_plain && content == "<<" {
         diagnostics
-            .error("anchor_or_tag", span, "merge keys are not part of the language")
+            .error(codes::ANCHOR_OR_TAG, span, "merge keys are not part of the language")
             .help("write the keys out");
         return true;
     }
@@ -84,29 +84,33 @@ pub(super) fn odd_plain(
     let quote = format!("write `\"{shown}\"`");
     let (code, message, help) = match scalar::read(content) {
         Plain::Null if !is_literal => (
-            "null_outside_literal",
+            codes::NULL_OUTSIDE_LITERAL,
             "null stands only under `default`, `clear`, `example`, `preset`, `sample` and `set`"
                 .into(),
             "drop the key".into(),
         ),
         Plain::OddWord if content == "~" => (
-            "plain_word",
+            codes::PLAIN_WORD,
             "some readers take `~` for null".into(),
             format!("{quote}, or `null` where that is meant"),
         ),
         Plain::OddWord => (
-            "plain_word",
+            codes::PLAIN_WORD,
             format!("some readers take `{shown}` for true or false"),
             format!("{quote}, or `true` or `false` where that is meant"),
         ),
         Plain::OddNumber(reason) => (
-            "odd_number",
+            codes::ODD_NUMBER,
             format!("readers differ on `{shown}`: {reason}"),
             format!("{quote}, or a plain decimal where a number is meant"),
         ),
         Plain::Text if content.starts_with(['-', '?']) => {
             let first = &content[..1];
-            ("plain_word", format!("a text without quotes may not begin with `{first}`"), quote)
+            (
+                codes::PLAIN_WORD,
+                format!("a text without quotes may not begin with `{first}`"),
+                quote,
+            )
         }
         _ => return,
     };
@@ -128,7 +132,11 @@ pub(super) fn comment_after_text(
         let start = span.end + rest.len() - comment.len();
         let span = Span { start, end: start + line.len(), ..span };
         diagnostics
-            .error("comment_after_text", span, "the text before it ends where this comment begins")
+            .error(
+                codes::COMMENT_AFTER_TEXT,
+                span,
+                "the text before it ends where this comment begins",
+            )
             .help("put a text that holds ` #` in quotes, or the comment on a line of its own");
     }
 }
@@ -155,7 +163,7 @@ pub(super) fn empty_value(
             (format!("the key `{}` has no value", excerpt(key)), help)
         }
     };
-    diagnostics.error("empty_value", span, message).help(help);
+    diagnostics.error(codes::EMPTY_VALUE, span, message).help(help);
 }
 
 /// Whether a key without a value holds both of them, and only lacks the blank.
@@ -184,13 +192,13 @@ pub(super) fn decoration(span: Span, text: &SourceText<'_>, diagnostics: &mut Di
         _ => ("tags are not part of the language", "drop it, or quote a text that begins with `!`"),
     };
     let span = Span { end: span.start + length, ..span };
-    diagnostics.error("anchor_or_tag", span, message).help(help);
+    diagnostics.error(codes::ANCHOR_OR_TAG, span, message).help(help);
 }
 
 /// Lists and mappings stand in each other only so far.
 pub(super) fn too_deep(span: Span, diagnostics: &mut Diagnostics) {
     let message = format!("more than {MOST_LEVELS} levels stand in each other here");
-    diagnostics.error("too_deep", span, message).help("give the inner part a name of its own");
+    diagnostics.error(codes::TOO_DEEP, span, message).help("give the inner part a name of its own");
 }
 
 /// The file is YAML.
@@ -215,11 +223,11 @@ pub(super) fn syntax(
         _ => None,
     };
     if let Some((message, help)) = mistake {
-        diagnostics.error("syntax", span, message).help(help);
+        diagnostics.error(codes::SYNTAX, span, message).help(help);
         return;
     }
     let message = format!("this is not valid YAML: {info}");
-    let diagnostic = diagnostics.error("syntax", span, message);
+    let diagnostic = diagnostics.error(codes::SYNTAX, span, message);
     let found = SYNTAX_HELP.iter().find(|(part, _)| info.contains(part));
     diagnostic.help(found.map_or(ANY_SYNTAX_HELP, |(_, help)| *help));
 }

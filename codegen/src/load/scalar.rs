@@ -2,7 +2,7 @@
 
 use serde_yaml::Value;
 
-use crate::digits;
+use crate::text::digits;
 
 const TOO_LONG: &str = "it has more digits than 64 bits hold";
 

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostic::{At, Diagnostics};
-use crate::hidden::is_hidden;
-use crate::source::{MOST_BYTES, SourceText, Span, report_too_large};
+use super::disk::report_too_large;
+use crate::diagnostic::{At, Diagnostics, codes};
+use crate::source::{MOST_BYTES, SourceText, Span};
+use crate::text::hidden::is_hidden;
 
 /// Hidden characters that are reported for one file, at most.
 const MOST_REPORTS: usize = 20;
@@ -32,7 +33,7 @@ pub(super) fn scan<'a>(
     for (start, character) in hidden.take(MOST_REPORTS) {
         let span = Span { file, start, end: start + character.len_utf8() };
         let message = format!("{} (U+{:04X}) stands here", name(character), character as u32);
-        diagnostics.error("hidden_character", span, message).help(help(character));
+        diagnostics.error(codes::HIDDEN_CHARACTER, span, message).help(help(character));
     }
     if diagnostics.is_empty() {
         return Some(Cow::Borrowed(content));

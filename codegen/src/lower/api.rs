@@ -3,17 +3,18 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::api_doc::api_doc;
-use super::doc::{code, evidence, plain};
-use super::hidden::hidden_names;
+use super::argument::{arguments, only_argument};
+use super::doc::{api_doc, code, evidence, plain};
+use super::redact::redacted_names;
 use super::sign::lower_sign;
 use super::types::Lowering;
 use super::usage::Usage;
 use super::{
     case, error_constant, literal, literals, operation, runtime, schema, snake, spelled, webhook,
 };
+use crate::ir;
 use crate::model::{ActKind, Api, ErrorKind, ErrorRow, Field, Operation, ResetUnit};
-use crate::{ir, name};
+use crate::text::name;
 
 /// Lowers one API to the module it becomes.
 pub fn lower_api(api: &Api) -> ir::Module {
@@ -78,9 +79,9 @@ fn first_call(api: &Api) -> Option<ir::FirstCall> {
     let lowering = Lowering { api, usage: Usage::of(api), rules: RefCell::default() };
     let mut operations: Vec<&Operation> = api.operations.iter().collect();
     operations.sort_by_cached_key(|operation| {
-        let needs = match operation::only_argument(&lowering, operation) {
+        let needs = match only_argument(&lowering, operation) {
             Some((_, ir::Argument::Text(_))) => 0,
-            None if !operation::arguments(operation).iter().any(|field| is_needed(field)) => 1,
+            None if !arguments(operation).iter().any(|field| is_needed(field)) => 1,
             _ => 2,
         };
         let act = operation.effect.as_ref().and_then(|effect| effect.act);
@@ -92,7 +93,7 @@ fn first_call(api: &Api) -> Option<ir::FirstCall> {
         (operation.deprecated.is_some(), needs, act)
     });
     operations.into_iter().find_map(|operation| {
-        let argument = match operation::only_argument(&lowering, operation) {
+        let argument = match only_argument(&lowering, operation) {
             Some((field, ir::Argument::Text(_))) => {
                 ir::Expr::Text(literal(&format!("the {}", field.name)))
             }
@@ -154,7 +155,7 @@ fn lower_client(lowering: &Lowering<'_>) -> ir::Client {
         served_version: envelope
             .and_then(|envelope| envelope.served_version.as_deref())
             .map(literal),
-        hidden: hidden_names(lowering),
+        redacted: redacted_names(lowering),
     }
 }
 

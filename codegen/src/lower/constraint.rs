@@ -6,17 +6,17 @@ use proc_macro2::Ident;
 
 use crate::ir::{Matcher, RuleFacts, ValueCheck};
 use crate::model::{
-    Api, Constraint, End, ErrorId, Format, Limit, Primitive, Scalar, Schema, SchemaKind, Severity,
-    Shape, Target, Type, TypeName,
+    Api, Bound, Constraint, ConstraintKind, ErrorId, Format, Primitive, Scalar, Schema, SchemaKind,
+    Severity, Shape, Subject, Type, TypeName,
 };
-use crate::name;
-use crate::pattern::Pattern;
-use crate::permit::is_whole;
+use crate::text::name;
+use crate::text::pattern::Pattern;
+use crate::text::permit::is_whole;
 
 /// Whether any pattern is more than a loop over bytes.
 pub fn needs_regex(api: &Api) -> bool {
-    api.constraints().any(|(constraint, _)| match &constraint.limit {
-        Limit::Pattern(text) => {
+    api.constraints().any(|(constraint, _)| match &constraint.kind {
+        ConstraintKind::Pattern(text) => {
             Pattern::parse(text).is_ok_and(|pattern| pattern.byte_class().is_none())
         }
         _ => false,
@@ -43,21 +43,21 @@ impl Lowering<'_> {
         let (mut each, mut keys) = (Vec::new(), Vec::new());
         let resolved = self.resolved(ty);
         for constraint in constraints {
-            let looked_at = match constraint.target {
-                Target::Whole => resolved,
-                Target::Each => Type { shape: Shape::One, ..resolved },
-                Target::Keys => TEXT,
+            let looked_at = match constraint.subject {
+                Subject::Value => resolved,
+                Subject::Each => Type { shape: Shape::One, ..resolved },
+                Subject::Keys => TEXT,
             };
             let check = self.limit_check(constraint, self.resolved(looked_at));
-            let named = if constraint.target == Target::Whole { ty } else { looked_at };
+            let named = if constraint.subject == Subject::Value { ty } else { looked_at };
             let check = match self.is_newtype(named) {
                 true => ValueCheck::Text(vec![check]),
                 false => check,
             };
-            match constraint.target {
-                Target::Whole => checks.push(check),
-                Target::Each => each.push(check),
-                Target::Keys => keys.push(check),
+            match constraint.subject {
+                Subject::Value => checks.push(check),
+                Subject::Each => each.push(check),
+                Subject::Keys => keys.push(check),
             }
         }
         let one = Type { shape: Shape::One, ..ty };
@@ -98,8 +98,8 @@ impl Lowering<'_> {
             SchemaKind::Scalar(scalar) => self.scalar_checks(schema, scalar, error),
             SchemaKind::Enum(enum_) => {
                 let rule = self.rule(KNOWN, enum_.severity(), error.or(enum_.predicts));
-                let hidden = schema.sensitive || schema.personal;
-                vec![ValueCheck::Known { ty: pascal(&schema.name), hidden, rule }]
+                let redacted = schema.sensitive || schema.personal;
+                vec![ValueCheck::Known { ty: pascal(&schema.name), redacted, rule }]
             }
             SchemaKind::Object(_) | SchemaKind::Union(_) => vec![ValueCheck::Nested],
         }
@@ -131,26 +131,26 @@ impl Lowering<'_> {
     }
 
     fn limit_check(&self, constraint: &Constraint, ty: Type) -> ValueCheck {
-        let id = rule_id(&constraint.limit);
+        let id = rule_id(&constraint.kind);
         let rule = self.rule(id, constraint.severity, constraint.predicts);
         let integer = ty.name == TypeName::Primitive(Primitive::Integer);
-        match &constraint.limit {
-            Limit::Chars { min, max } => ValueCheck::Chars { min: *min, max: *max, rule },
-            Limit::Items { min, max } => ValueCheck::Items { min: *min, max: *max, rule },
-            Limit::Range { min, max } if integer => ValueCheck::IntegerRange {
-                min: min.and_then(End::least),
-                max: max.and_then(End::greatest),
+        match &constraint.kind {
+            ConstraintKind::Chars { min, max } => ValueCheck::Chars { min: *min, max: *max, rule },
+            ConstraintKind::Items { min, max } => ValueCheck::Items { min: *min, max: *max, rule },
+            ConstraintKind::Range { min, max } if integer => ValueCheck::IntegerRange {
+                min: min.and_then(Bound::least),
+                max: max.and_then(Bound::greatest),
                 rule,
             },
-            Limit::Range { min, max } => {
-                let bound = |end: &Option<End>| end.map(|end| (end.value, end.closed));
+            ConstraintKind::Range { min, max } => {
+                let bound = |end: &Option<Bound>| end.map(|end| (end.value, end.inclusive));
                 ValueCheck::NumberRange { min: bound(min), max: bound(max), rule }
             }
-            Limit::Multiple(of) if integer && is_whole(*of) => {
+            ConstraintKind::Multiple(of) if integer && is_whole(*of) => {
                 ValueCheck::IntegerMultiple { of: *of as i64, rule }
             }
-            Limit::Multiple(of) => ValueCheck::Multiple { of: *of, integer, rule },
-            Limit::Pattern(pattern) => {
+            ConstraintKind::Multiple(of) => ValueCheck::Multiple { of: *of, integer, rule },
+            ConstraintKind::Pattern(pattern) => {
                 let class = Pattern::parse(pattern).ok().and_then(|pattern| pattern.byte_class());
                 let matcher = match class {
                     Some((class, min, max)) => Matcher::Bytes { class, min, max },
@@ -158,11 +158,11 @@ impl Lowering<'_> {
                 };
                 ValueCheck::Matches { matcher, pattern: literal(pattern), rule }
             }
-            Limit::Format(formats) => {
+            ConstraintKind::Format(formats) => {
                 let formats = formats.iter().map(|format| format_variant(*format)).collect();
                 ValueCheck::Formats { formats, rule }
             }
-            Limit::Unique => ValueCheck::Unique { rule },
+            ConstraintKind::Unique => ValueCheck::Unique { rule },
         }
     }
 
@@ -196,12 +196,12 @@ pub const STYLE: &str = "style";
 /// The id that values beyond those of an enum are reported by.
 pub const KNOWN: &str = "known";
 
-/// Keeps checks from saying which known value is near.
-pub fn hide(checks: &mut [ValueCheck]) {
+/// Keeps checks of a redacted field from naming the known value that is nearest.
+pub fn redact(checks: &mut [ValueCheck]) {
     for check in checks {
         match check {
-            ValueCheck::Known { hidden, .. } => *hidden = true,
-            ValueCheck::Each(inner) | ValueCheck::Values(inner) => hide(inner),
+            ValueCheck::Known { redacted, .. } => *redacted = true,
+            ValueCheck::Each(inner) | ValueCheck::Values(inner) => redact(inner),
             _ => {}
         }
     }
@@ -210,15 +210,15 @@ pub fn hide(checks: &mut [ValueCheck]) {
 const TEXT: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::String) };
 
 /// The id that a violation of this limit carries.
-pub fn rule_id(limit: &Limit) -> &'static str {
+pub fn rule_id(limit: &ConstraintKind) -> &'static str {
     match limit {
-        Limit::Chars { .. } => "chars",
-        Limit::Items { .. } => "items",
-        Limit::Range { .. } => "range",
-        Limit::Multiple(_) => "multiple",
-        Limit::Pattern(_) => "pattern",
-        Limit::Format(_) => "format",
-        Limit::Unique => "unique",
+        ConstraintKind::Chars { .. } => "chars",
+        ConstraintKind::Items { .. } => "items",
+        ConstraintKind::Range { .. } => "range",
+        ConstraintKind::Multiple(_) => "multiple",
+        ConstraintKind::Pattern(_) => "pattern",
+        ConstraintKind::Format(_) => "format",
+        ConstraintKind::Unique => "unique",
     }
 }
 

@@ -5,7 +5,8 @@ use super::types::Lowering;
 use super::{literal, literals, pascal};
 use crate::ir;
 use crate::model::{
-    Demand, Expression, Guard, Operation, Place, ReadBack, Reference, Root, Shape, Test,
+    Condition, Expression, Guard, Operation, ParameterLocation, Predicate, ReadBack, Reference,
+    Root, Shape,
 };
 
 /// The guard of an operation; none where the client could not carry it out, which is refused.
@@ -28,7 +29,8 @@ fn lower_read_back(
     read_back: &ReadBack,
 ) -> Option<ir::ReadBack> {
     let called = lowering.api.operations.iter().find(|one| one.id == read_back.call)?;
-    let query = called.parameters.iter().filter(|parameter| parameter.place == Place::Query);
+    let query =
+        called.parameters.iter().filter(|parameter| parameter.location == ParameterLocation::Query);
     let mut with = Vec::new();
     for field in query.map(|parameter| &parameter.field) {
         let given = read_back.with.iter().find(|(name, _)| *name == field.name);
@@ -44,20 +46,20 @@ fn lower_read_back(
         };
         with.push((literal(&field.wire_name), read));
     }
-    let tests = lower_tests(operation, &read_back.tests)?;
+    let tests = lower_tests(operation, &read_back.conditions)?;
     Some(ir::ReadBack { call: pascal(&called.id), with, tests })
 }
 
-fn lower_tests(operation: &Operation, tests: &[Test]) -> Option<Vec<ir::Test>> {
-    let lower = |test: &Test| {
-        let demand = match &test.demand {
-            Demand::Present => ir::Demand::Present,
-            Demand::Absent => ir::Demand::Absent,
-            Demand::AnyOf(values) => {
+fn lower_tests(operation: &Operation, tests: &[Condition]) -> Option<Vec<ir::Test>> {
+    let lower = |test: &Condition| {
+        let demand = match &test.predicate {
+            Predicate::Present => ir::Demand::Present,
+            Predicate::Absent => ir::Demand::Absent,
+            Predicate::AnyOf(values) => {
                 ir::Demand::AnyOf(values.iter().map(|value| literal(&json(value))).collect())
             }
-            Demand::Equals(expression) => ir::Demand::Equals(read(operation, expression)?),
-            Demand::Range { .. } | Demand::Between { .. } => return None,
+            Predicate::Equals(expression) => ir::Demand::Equals(read(operation, expression)?),
+            Predicate::Range { .. } | Predicate::Between { .. } => return None,
         };
         Some(ir::Test { member: way(operation, &test.member), demand })
     };
@@ -84,6 +86,6 @@ fn read(operation: &Operation, expression: &Expression) -> Option<ir::Read> {
 /// The members to descend through; the name of a field that is the body itself is none of them.
 fn way(operation: &Operation, reference: &Reference) -> ir::Way {
     let body = operation.body.iter().flat_map(|body| &body.object.fields);
-    let is_whole = reference.root == Root::Body && body.into_iter().any(|field| field.whole);
+    let is_whole = reference.root == Root::Body && body.into_iter().any(|field| field.is_body);
     literals(&reference.members[usize::from(is_whole)..])
 }

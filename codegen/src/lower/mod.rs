@@ -3,21 +3,19 @@
 //! Nothing here fails. Where it would have to, a check is missing.
 
 mod api;
-mod api_doc;
+mod argument;
 mod case;
 mod constraint;
 mod doc;
-mod effect;
-mod expression;
+mod expr;
+mod field;
 mod guard;
-mod hidden;
 mod json;
-mod literal;
 mod operation;
 mod page;
 mod pending;
-mod preset;
 mod quota;
+mod redact;
 mod request;
 mod rule;
 mod schema;
@@ -29,7 +27,8 @@ mod webhook;
 use proc_macro2::{Ident, Span};
 
 use crate::model::Field;
-use crate::{ir, model, name};
+use crate::text::name;
+use crate::{ir, model};
 
 /// Lowers all APIs into one crate.
 pub fn lower(apis: &[model::Api], package: &str) -> ir::Crate {
@@ -58,7 +57,7 @@ fn pascal(text: &str) -> Ident {
 
 /// What a field adds to a JSON Pointer: nothing where it is the body itself.
 fn segment(field: &Field) -> String {
-    match field.whole {
+    match field.is_body {
         true => String::new(),
         false => format!("/{}", escaped(&field.wire_name)),
     }

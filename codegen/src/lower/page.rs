@@ -1,15 +1,14 @@
-//! Pages: how to get from one to the next, for the runtime and in sentences for users.
+//! Pages: how the client gets from one to the next.
 
 use proc_macro2::Ident;
 
-use super::doc::{code, evidence};
-use super::expression::reference;
-use super::types::{Lowering, Side};
+use super::types::Lowering;
+use super::usage::Side;
 use super::{literal, literals, snake};
 use crate::ir;
 use crate::model::{
-    End, Expression, Field, Limit, Literal, Operation, Pages, Place, Primitive, Reference, Shape,
-    Turn, Type, TypeName,
+    Bound, ConstraintKind, Expression, Field, Literal, Operation, PageStyle, Pages,
+    ParameterLocation, Primitive, Reference, Shape, Type, TypeName,
 };
 
 /// The pages of an operation; none where it has none that its types could show, which is refused.
@@ -17,12 +16,13 @@ pub fn lower_pages(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir:
     let pages = operation.pages.as_ref()?;
     let way = |read: &Reference| literals(&read.members);
     Some(ir::Pages {
-        turn: match &pages.turn {
-            Turn::Number(name) => {
-                let first = query_field(operation, name).map_or(1, |field| first(lowering, field));
+        turn: match &pages.style {
+            PageStyle::Number(name) => {
+                let first =
+                    query_field(operation, name).map_or(1, |field| first_page(lowering, field));
                 ir::Turn::Number(literal(name), first)
             }
-            Turn::Token(name) => ir::Turn::Token(literal(name)),
+            PageStyle::Cursor(name) => ir::Turn::Token(literal(name)),
         },
         size: pages.size.as_deref().map(literal),
         items: way(&pages.items),
@@ -35,13 +35,13 @@ pub fn lower_pages(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir:
 }
 
 fn lower_typed(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) -> Option<ir::Typed> {
-    let (Turn::Number(turn) | Turn::Token(turn)) = &pages.turn;
+    let (PageStyle::Number(turn) | PageStyle::Cursor(turn)) = &pages.style;
     let turn = query_field(operation, turn)?;
-    let turned = match (&pages.turn, turn.required, lowering.ty(turn.ty, Side::Request)) {
-        (Turn::Number(_), false, _) => ir::Turned::Number,
-        (Turn::Number(_), true, _) => ir::Turned::RequiredNumber(first(lowering, turn)),
-        (Turn::Token(_), _, ir::Type::String) => ir::Turned::Text,
-        (Turn::Token(_), ..) => ir::Turned::Named,
+    let turned = match (&pages.style, turn.required, lowering.ty(turn.ty, Side::Request)) {
+        (PageStyle::Number(_), false, _) => ir::Turned::Number,
+        (PageStyle::Number(_), true, _) => ir::Turned::RequiredNumber(first_page(lowering, turn)),
+        (PageStyle::Cursor(_), _, ir::Type::String) => ir::Turned::Text,
+        (PageStyle::Cursor(_), ..) => ir::Turned::Named,
     };
     let returned = operation.returns.as_ref()?.ty;
     let way = |read: &Reference| {
@@ -71,7 +71,7 @@ fn lower_typed(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) ->
 
 /// The number of the first page: what is sent or assumed without one, else 0 where that is the
 /// least that is permitted, else 1.
-fn first(lowering: &Lowering<'_>, page: &Field) -> i64 {
+pub fn first_page(lowering: &Lowering<'_>, page: &Field) -> i64 {
     let default = match &page.default {
         Some(Expression::Literal(literal)) => Some(literal),
         _ => None,
@@ -82,8 +82,8 @@ fn first(lowering: &Lowering<'_>, page: &Field) -> i64 {
     let scalars =
         std::iter::successors(lowering.scalar(page.ty), |(_, scalar)| lowering.scalar(scalar.ty));
     let limits = scalars.flat_map(|(_, scalar)| &scalar.constraints).chain(&page.constraints);
-    let least = limits.filter_map(|constraint| match &constraint.limit {
-        Limit::Range { min, .. } => min.and_then(End::least),
+    let least = limits.filter_map(|constraint| match &constraint.kind {
+        ConstraintKind::Range { min, .. } => min.and_then(Bound::least),
         _ => None,
     });
     i64::from(least.max() != Some(0))
@@ -96,66 +96,8 @@ fn is_shown(lowering: &Lowering<'_>, ty: Type) -> bool {
     ty.shape == Shape::One && (primitive || lowering.api.enum_of(ty).is_some())
 }
 
-fn query_field<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
-    let mut query = operation.parameters.iter().filter(|one| one.place == Place::Query);
+pub fn query_field<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
+    let mut query =
+        operation.parameters.iter().filter(|one| one.location == ParameterLocation::Query);
     query.find(|one| one.field.wire_name == name).map(|one| &one.field)
-}
-
-/// How the list of an operation comes in pages.
-pub fn page_items(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) -> Vec<String> {
-    let mut items = vec![
-        "`.pages()` yields page after page and `.items()` item after item, each page fetched when \
-         it is needed."
-            .to_owned(),
-    ];
-    let list = reference(&pages.items);
-    let size = pages.size.as_ref();
-    let size = size.map(|size| format!(", at most {} of them", code(size))).unwrap_or_default();
-    items.push(format!("A page holds its items in {list}{size}."));
-    match &pages.turn {
-        Turn::Number(page) => {
-            let first = query_field(operation, page).map_or(1, |field| first(lowering, field));
-            items.push(format!("{} is the number of the page, from {first} on.", code(page)));
-        }
-        Turn::Token(cursor) => {
-            let next = pages.next.as_ref().map(reference).unwrap_or_default();
-            items.push(format!(
-                "{} is absent for the first page, then what {next} of the page before says.",
-                code(cursor)
-            ));
-        }
-    }
-    let last = match (&pages.more, &pages.total) {
-        (Some(more), _) => format!("The page is the last when {} is false.", reference(more)),
-        (None, Some(total)) => {
-            format!("The page is the last when it reaches {} items.", reference(total))
-        }
-        (None, None) => match pages.turn {
-            Turn::Number(_) => {
-                "The list ends before a page that is empty, or that is the one before once more."
-                    .to_owned()
-            }
-            Turn::Token(_) => "The page is the last when nothing names a next one.".to_owned(),
-        },
-    };
-    items.push(last);
-    if let (Some(_), Some(total)) = (&pages.more, &pages.total) {
-        items.push(format!("{} is how many there are.", reference(total)));
-    }
-    if let (Turn::Number(_), Some(next)) = (&pages.turn, &pages.next) {
-        items.push(format!("{} names the next page.", reference(next)));
-    }
-    if let Some(most) = pages.most {
-        items.push(format!("Only the first {most} items can be reached in this way."));
-    }
-    if let Some(window) = &pages.window {
-        items.push(format!(
-            "Items whose {} is too old are left out unless you ask for them.",
-            reference(window)
-        ));
-    }
-    if let Some(last) = items.last_mut() {
-        last.push_str(evidence(pages.evidence));
-    }
-    items
 }

@@ -4,14 +4,14 @@ use super::types::Lowering;
 use super::{literal, literals, pascal};
 use crate::ir;
 use crate::model::{
-    Act, ActKind, Assignment, Demand, Expression, Later, Literal, Operation, Place, Retry, Returns,
-    Root, Shape, Stored, Test, Type, TypeName,
+    Act, ActKind, Assignment, AsyncEffect, Condition, Expression, Literal, Operation,
+    ParameterLocation, Predicate, Retry, Returns, Root, Shape, Stored, Type, TypeName,
 };
 
 /// How to ask for the outcome of an operation; none where no operation reads what it makes.
 pub fn lower_pending(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir::Pending> {
     let effect = operation.effect.as_ref()?;
-    let (later, act) = (effect.later.as_ref()?, effect.act?);
+    let (later, act) = (effect.async_effect.as_ref()?, effect.act?);
     let stored = lowering.api.schema(act.schema).stored.as_ref()?;
     let (reader, parameter) = reader(lowering, operation)?;
     Some(ir::Pending {
@@ -51,14 +51,17 @@ fn key_parameter<'a>(reader: &'a Operation, act: Act, stored: &Stored) -> Option
     let reads = effect.act.is_some_and(|read| {
         read.kind == ActKind::Read && read.schema == act.schema && reader.body.is_none()
     });
-    let [Test { member, demand: Demand::Equals(Expression::Reference(key)), .. }] = &effect.by[..]
+    let [Condition { member, predicate: Predicate::Equals(Expression::Reference(key)), .. }] =
+        &effect.by[..]
     else {
         return None;
     };
     let ([name], Root::Path) = (&key.members[..], &key.root) else { return None };
-    let is_alone = reader.parameters.iter().all(|one| match one.place {
-        Place::Path => one.field.wire_name == *name,
-        Place::Query | Place::Header => !one.field.required && one.field.preset.is_none(),
+    let is_alone = reader.parameters.iter().all(|one| match one.location {
+        ParameterLocation::Path => one.field.wire_name == *name,
+        ParameterLocation::Query | ParameterLocation::Header => {
+            !one.field.required && one.field.preset.is_none()
+        }
     });
     let by_key = member.root == Root::Stored && member.members == stored.key.members;
     let safe = matches!(reader.retry, Retry::Safe);
@@ -70,7 +73,7 @@ fn answers_alike(one: &Returns, other: &Returns) -> bool {
 }
 
 /// The first member of the record that is one text until the outcome is there, and then another.
-fn waiting(later: &Later) -> Option<(ir::Way, Vec<ir::Literal>)> {
+fn waiting(later: &AsyncEffect) -> Option<(ir::Way, Vec<ir::Literal>)> {
     later.pending.iter().find_map(|set| {
         let before = text(set)?;
         let done = later.done.iter().find(|done| {

@@ -1,21 +1,17 @@
 //! Structs that a caller fills in: fields, presets, setters, validators.
 
-use super::constraint::{STYLE, hide};
+use super::constraint::{STYLE, redact};
 use super::doc::{field_doc, rule_sentence};
-use super::literal::literal_expr;
+use super::expr::literal_expr;
+use super::field::{LoweredField, presence};
 use super::rule::lower_rules;
-use super::types::{Lowering, Side};
+use super::types::Lowering;
+use super::usage::Side;
 use super::{literal, segment, snake};
 use crate::ir;
 use crate::ir::{Cleared, Doc, FieldCheck, Presence, Request, RequestField, Setter, ValueCheck};
-use crate::model::{Direction, Field, Literal, Object, RuleKind, Ruled, SchemaId, Severity};
-use crate::name;
-
-/// A field of the model beside what it became.
-pub struct Made<'a> {
-    pub field: &'a Field,
-    pub lowered: RequestField,
-}
+use crate::model::{Direction, Field, RuleKind, RuleSet, SchemaId, Severity};
+use crate::text::name;
 
 /// What a request struct is made of.
 pub struct Parts<'a> {
@@ -24,7 +20,7 @@ pub struct Parts<'a> {
     /// Parameters first, then the body's fields.
     pub fields: Vec<&'a Field>,
     /// The rules across them.
-    pub ruled: Vec<Ruled<'a>>,
+    pub ruled: Vec<RuleSet<'a>>,
     /// Whether a field with `clear` has three states.
     pub update: bool,
     /// The schema that this is, if it is no operation.
@@ -35,7 +31,7 @@ pub struct Parts<'a> {
 pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
     let Parts { name, mut doc, fields, ruled, update, owner } = parts;
     let required = lowering.required_name(&name, &fields);
-    let mut made: Vec<Made<'_>> = fields
+    let mut made: Vec<LoweredField<'_>> = fields
         .iter()
         .filter(|field| field.direction != Direction::ReadOnly)
         .map(|field| {
@@ -43,7 +39,7 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
             let own = required.is_none() && lowering.api.takes_only_itself(field, &fields);
             let setter = if own { Setter::Plain } else { lowered.setter };
             let argument = field.is_argument().then_some(setter);
-            Made { field, lowered: RequestField { argument, ..lowered } }
+            LoweredField { field, lowered: RequestField { argument, ..lowered } }
         })
         .collect();
     for ruled in &ruled {
@@ -73,7 +69,7 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
 fn field_checks(lowering: &Lowering<'_>, field: &Field) -> Vec<ValueCheck> {
     let mut checks = lowering.value_checks(field.ty, &field.constraints, field.error);
     if lowering.is_redacted(field) {
-        hide(&mut checks);
+        redact(&mut checks);
     }
     if let Some(separator) = lowering.ambiguous_separator(field) {
         let rule = lowering.rule(STYLE, Severity::Error, None);
@@ -111,22 +107,9 @@ fn lower_field(
         empties: Vec::new(),
         redacted: lowering.is_redacted(field),
         wire: literal(&field.wire_name),
-        whole: field.whole,
+        whole: field.is_body,
         presence,
         ty,
-    }
-}
-
-/// How a field is given in a request.
-pub fn presence(field: &Field, update: bool) -> Presence {
-    match (&field.clear, field.required) {
-        (Some(clear), false) if update => Presence::Update(match clear {
-            Literal::Text(_) => Cleared::EmptyText,
-            Literal::List(_) => Cleared::EmptyList,
-            _ => Cleared::Null,
-        }),
-        (_, true) => Presence::Required,
-        (_, false) => Presence::Optional,
     }
 }
 
@@ -145,7 +128,7 @@ fn setter(ty: &ir::Type) -> Setter {
 }
 
 /// Setting a field empties the preset ones that a rule forbids beside it.
-fn exclude_presets(ruled: &Ruled<'_>, made: &mut [Made<'_>]) {
+fn exclude_presets(ruled: &RuleSet<'_>, made: &mut [LoweredField<'_>]) {
     let fields = &ruled.fields;
     for rule in ruled.rules {
         let exclusive = matches!(rule.kind, RuleKind::AtMostOneOf | RuleKind::ExactlyOneOf);
@@ -169,11 +152,4 @@ fn exclude_presets(ruled: &Ruled<'_>, made: &mut [Made<'_>]) {
             }
         }
     }
-}
-
-/// What has to be given is read first.
-pub fn required_first(object: &Object) -> Vec<&Field> {
-    let mut fields: Vec<&Field> = object.fields.iter().collect();
-    fields.sort_by_key(|field| !field.required);
-    fields
 }

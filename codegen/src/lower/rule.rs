@@ -1,18 +1,19 @@
 //! Rules: functions of the runtime over the fields they name.
 
-use super::literal::literal_expr;
-use super::request::{Made, presence};
-use super::types::{Lowering, Side};
+use super::expr::literal_expr;
+use super::field::{LoweredField, presence};
+use super::types::Lowering;
+use super::usage::Side;
 use super::{literal, runtime, snake};
 use crate::ir;
 use crate::ir::{RuleCheck, RuleField, When};
-use crate::model::{Behind, Condition, Direction, Operand, Rule, RuleKind, Ruled};
+use crate::model::{Direction, Operand, OperandValue, Rule, RuleKind, RulePredicate, RuleSet};
 
 /// Lowers the rules across fields that have been made.
 pub fn lower_rules(
     lowering: &Lowering<'_>,
-    ruled: &Ruled<'_>,
-    made: &[Made<'_>],
+    ruled: &RuleSet<'_>,
+    made: &[LoweredField<'_>],
 ) -> Vec<RuleCheck> {
     ruled.rules.iter().flat_map(|rule| lower_rule(lowering, rule, ruled, made)).collect()
 }
@@ -21,8 +22,8 @@ pub fn lower_rules(
 fn lower_rule(
     lowering: &Lowering<'_>,
     rule: &Rule,
-    ruled: &Ruled<'_>,
-    made: &[Made<'_>],
+    ruled: &RuleSet<'_>,
+    made: &[LoweredField<'_>],
 ) -> Vec<RuleCheck> {
     let find = |index: usize| {
         let field = ruled.fields[index];
@@ -30,10 +31,10 @@ fn lower_rule(
     };
     let when = rule.when.iter().map(|when| {
         let ir::RequestField { name, presence, .. } = find(when.field)?;
-        let condition = match &when.condition {
-            Condition::Present => ir::Condition::Present,
-            Condition::Absent => ir::Condition::Absent,
-            Condition::OneOf(values) => {
+        let condition = match &when.predicate {
+            RulePredicate::Present => ir::Condition::Present,
+            RulePredicate::Absent => ir::Condition::Absent,
+            RulePredicate::OneOf(values) => {
                 let ty = ruled.fields[when.field].ty;
                 let values = values.iter();
                 ir::Condition::OneOf(
@@ -48,7 +49,7 @@ fn lower_rule(
     let mut calls: Vec<(Option<ir::Literal>, Vec<RuleField>)> = Vec::new();
     for operand in &rule.operands {
         let Some(field) = find(operand.field) else { continue };
-        let Some(mut lowered) = lower_operand(lowering, (operand, ruled), field) else { continue };
+        let Some(mut lowered) = lower_operand(lowering, operand, ruled, field) else { continue };
         let inside = match &operand.member {
             Some(member) if !by_itself => {
                 lowered.wire = literal(&format!("{}.{member}", ruled.fields[operand.field].name));
@@ -89,15 +90,16 @@ fn function(kind: RuleKind, ty: &ir::Type) -> &'static str {
 /// None for a member that requests lack.
 fn lower_operand(
     lowering: &Lowering<'_>,
-    (operand, ruled): (&Operand, &Ruled<'_>),
+    operand: &Operand,
+    ruled: &RuleSet<'_>,
     field: &ir::RequestField,
 ) -> Option<RuleField> {
     let ir::RequestField { name, wire, presence: given, ty, .. } = field.clone();
     let plain = RuleField { name, wire, presence: given, behind: None, ty };
-    match lowering.api.behind(ruled.fields[operand.field], operand) {
-        Behind::Itself => Some(plain),
-        Behind::Member(member) if member.direction == Direction::ReadOnly => None,
-        Behind::Member(member) => Some(RuleField {
+    match lowering.api.operand_value(ruled.fields[operand.field], operand) {
+        OperandValue::Field => Some(plain),
+        OperandValue::Member(member) if member.direction == Direction::ReadOnly => None,
+        OperandValue::Member(member) => Some(RuleField {
             wire: literal(&member.wire_name),
             behind: Some(ir::Behind::Member {
                 name: snake(&member.name),
@@ -106,7 +108,7 @@ fn lower_operand(
             ty: lowering.field_ty(member.ty, None, Side::Request),
             ..plain
         }),
-        Behind::Column(enum_, column) => {
+        OperandValue::Column(enum_, column) => {
             let column = &enum_.columns[column];
             Some(RuleField {
                 behind: Some(ir::Behind::Column(snake(&column.name))),

@@ -1,12 +1,14 @@
 //! Schemas: the types that each becomes, on the sides that need it.
 
 use super::constraint::scalar_function;
-use super::doc::{evidence, field_doc, plain, scalar_sentences};
-use super::effect::{section, stored_items};
-use super::literal::literal_expr;
-use super::request::{Parts, lower_request, required_first};
-use super::types::{Lowering, Side};
-use super::webhook::event_items;
+use super::doc::{
+    event_items, evidence, field_doc, plain, scalar_sentences, section, stored_items,
+};
+use super::expr::literal_expr;
+use super::field::required_first;
+use super::request::{Parts, lower_request};
+use super::types::Lowering;
+use super::usage::Side;
 use super::{literal, literals, pascal, snake};
 use crate::ir;
 use crate::ir::{
@@ -136,7 +138,7 @@ fn lower_object(
             name: lowering.type_name(id, Side::Request),
             doc,
             fields: required_first(object),
-            ruled: vec![object.ruled()],
+            ruled: vec![object.rule_set()],
             update: false,
             owner: Some(id),
         };

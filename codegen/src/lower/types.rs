@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 
 use super::pascal;
-use super::usage::Usage;
+use super::usage::{Side, Usage};
 use crate::ir;
 use crate::model::{
     Api, Field, Primitive, Scalar, Schema, SchemaId, SchemaKind, Shape, Type, TypeName,
 };
-use crate::name;
-use crate::permit::member_can_hold;
+use crate::text::name;
+use crate::text::permit::member_can_hold;
 
 /// What lowering needs to know everywhere.
 pub struct Lowering<'a> {
@@ -17,13 +17,6 @@ pub struct Lowering<'a> {
     pub usage: Usage,
     /// What violations carry, gathered while checks are lowered.
     pub rules: RefCell<Vec<ir::RuleFacts>>,
-}
-
-/// Which of a schema's two types is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    Request,
-    Answer,
 }
 
 impl Lowering<'_> {
@@ -138,7 +131,7 @@ impl Lowering<'_> {
 
     /// Whether a field is never printed, for what it is or what its type is.
     pub fn is_redacted(&self, field: &Field) -> bool {
-        field.sensitive || field.personal || self.is_hidden(field.ty)
+        field.sensitive || field.personal || self.is_redacted_type(field.ty)
     }
 
     /// What a field is joined by that a member of it could hold.
@@ -148,10 +141,10 @@ impl Lowering<'_> {
     }
 
     /// Whether a value of this type, or the schema itself, is never printed.
-    pub fn is_hidden(&self, ty: Type) -> bool {
+    pub fn is_redacted_type(&self, ty: Type) -> bool {
         let Some(schema) = self.schema(ty) else { return false };
         let behind = match &schema.kind {
-            SchemaKind::Scalar(scalar) => self.is_hidden(scalar.ty),
+            SchemaKind::Scalar(scalar) => self.is_redacted_type(scalar.ty),
             _ => false,
         };
         schema.sensitive || schema.personal || behind

@@ -11,8 +11,9 @@ pub struct Usage {
     pub answer: BTreeSet<SchemaId>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
+/// Which of a schema's two types is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
     Request,
     Answer,
 }

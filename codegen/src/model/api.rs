@@ -1,10 +1,10 @@
-//! The API itself: versions, servers, keys, envelope, error table.
+//! The API itself: version, servers, authentication, envelope and error table.
 
 use std::ops::RangeInclusive;
 
 use super::{
-    Behind, Bucket, Constraint, Enum, Evidence, Field, Map, Object, Operand, Operation, Ruled,
-    Schema, SchemaId, SchemaKind, Shape, Sign, Source, Type, TypeName, Webhooks,
+    Bucket, Constraint, Enum, Evidence, Field, Map, Object, Operand, OperandValue, Operation,
+    RuleSet, Schema, SchemaId, SchemaKind, Shape, Sign, Source, Type, TypeName, Webhooks,
 };
 use crate::source::Pointer;
 
@@ -13,41 +13,41 @@ use crate::source::Pointer;
 pub struct Api {
     /// The name of its folder.
     pub name: String,
-    /// The version it is resolved for; none where the API has no versions.
+    /// The version that it is resolved for; none where the API has no versions.
     pub version: Option<String>,
     pub doc: Option<String>,
     /// The top of its `api.yaml`.
     pub at: Pointer,
-    /// With the version filled in; the first is the default.
+    /// With the version filled in; the first one is the default.
     pub servers: Vec<Server>,
     pub auth: Auth,
     pub envelope: Option<Envelope>,
     pub rate_limit: RateLimit,
     /// In the order of the table.
     pub errors: Vec<ErrorRow>,
-    /// What every operation may answer with.
+    /// The errors that every operation may answer with.
     pub common_errors: Vec<ErrorId>,
     /// Buckets of requests that operations share.
     pub buckets: Vec<Bucket>,
     pub computed: Vec<Computed>,
     pub schemas: Vec<Schema>,
     pub operations: Vec<Operation>,
-    /// What the service sends by itself.
+    /// What the service sends of its own accord.
     pub webhooks: Option<Webhooks>,
 }
 
 impl Api {
-    /// The schema that `id` stands for.
+    /// The schema with this id.
     pub fn schema(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0]
     }
 
-    /// Whether a schema is made of webhooks, and not written as one.
+    /// Whether a schema was made for webhooks, not written as a schema.
     pub fn is_delivered(&self, id: SchemaId) -> bool {
         self.webhooks.as_ref().is_some_and(|webhooks| webhooks.owns(id))
     }
 
-    /// Every object: those of schemas, then those of bodies.
+    /// Every object: those of schemas, then those of request bodies.
     pub fn objects(&self) -> impl Iterator<Item = &Object> {
         let schemas = self.schemas.iter().filter_map(|schema| match &schema.kind {
             SchemaKind::Object(object) => Some(object),
@@ -58,28 +58,28 @@ impl Api {
     }
 
     /// The rules of each object and operation.
-    pub fn ruled(&self) -> impl Iterator<Item = Ruled<'_>> {
-        self.objects().map(Object::ruled).chain(self.operations.iter().map(Operation::ruled))
+    pub fn rule_sets(&self) -> impl Iterator<Item = RuleSet<'_>> {
+        self.objects().map(Object::rule_set).chain(self.operations.iter().map(Operation::rule_set))
     }
 
-    /// What an operand of a rule leads to from its field.
-    pub fn behind(&self, field: &Field, operand: &Operand) -> Behind<'_> {
+    /// What an operand of a rule refers to, where `field` is the one that it names.
+    pub fn operand_value(&self, field: &Field, operand: &Operand) -> OperandValue<'_> {
         let Type { shape: Shape::One, name: TypeName::Schema(id) } = field.ty else {
-            return Behind::Itself;
+            return OperandValue::Field;
         };
-        let Some(name) = &operand.member else { return Behind::Itself };
+        let Some(name) = &operand.member else { return OperandValue::Field };
         let found = match &self.schema(id).kind {
             SchemaKind::Object(object) => {
                 let found = object.fields.iter().find(|field| field.name == *name);
-                found.map(Behind::Member)
+                found.map(OperandValue::Member)
             }
             SchemaKind::Enum(enum_) => {
                 let column = enum_.columns.iter().position(|column| column.name == *name);
-                column.map(|column| Behind::Column(enum_, column))
+                column.map(|column| OperandValue::Column(enum_, column))
             }
             SchemaKind::Scalar(_) | SchemaKind::Union(_) => None,
         };
-        found.unwrap_or(Behind::Itself)
+        found.unwrap_or(OperandValue::Field)
     }
 
     /// Every field: those of objects, then the parameters of operations.
@@ -101,7 +101,7 @@ impl Api {
             .flat_map(|(constraints, ty)| constraints.iter().map(move |one| (one, ty)))
     }
 
-    /// The type that remains when the names of scalars are followed.
+    /// The type behind a chain of named scalars.
     pub fn plain(&self, ty: Type) -> Type {
         let (Shape::One, TypeName::Schema(id)) = (ty.shape, ty.name) else { return ty };
         match &self.schema(id).kind {
@@ -110,12 +110,12 @@ impl Api {
         }
     }
 
-    /// The type of one member of a list or map, or of the value itself.
+    /// The type of one item of a list or map, or of the value itself.
     pub fn member(&self, ty: Type) -> Type {
         self.plain(Type { shape: Shape::One, ..self.plain(ty) })
     }
 
-    /// The fields of a way through single objects, each in the one before; none where the way
+    /// The fields on a path through single objects, each inside the one before; none where the path
     /// leads through anything else.
     pub fn along(&self, ty: Type, members: &[String]) -> Option<Vec<&Field>> {
         let mut fields: Vec<&Field> = Vec::new();
@@ -128,7 +128,7 @@ impl Api {
         Some(fields)
     }
 
-    /// The enum that one value of `ty` is of.
+    /// The enum that a single value of `ty` belongs to.
     pub fn enum_of(&self, ty: Type) -> Option<&Enum> {
         let (Shape::One, TypeName::Schema(id)) = (ty.shape, ty.name) else { return None };
         match &self.schema(id).kind {
@@ -142,7 +142,7 @@ impl Api {
         operation.errors.contains(&error) || self.common_errors.contains(&error)
     }
 
-    /// The row that `id` stands for.
+    /// The row with this id.
     pub fn error(&self, id: ErrorId) -> &ErrorRow {
         &self.errors[id.0]
     }
@@ -155,17 +155,17 @@ pub struct Server {
     pub url: String,
 }
 
-/// How a caller proves who it is.
+/// How callers authenticate.
 #[derive(Clone, Debug)]
 pub struct Auth {
     /// The header that carries the key.
     pub header: String,
-    /// Older headers, never sent.
+    /// Older headers for it, which are never sent.
     pub also: Vec<String>,
     pub sign: Option<Sign>,
 }
 
-/// Where an answer holds what. Paths are the members to descend through.
+/// Where an answer holds its result, its code and more, as paths of members.
 #[derive(Clone, Debug)]
 pub struct Envelope {
     pub data: Vec<String>,
@@ -173,11 +173,11 @@ pub struct Envelope {
     pub message: Vec<String>,
     pub ty: Vec<String>,
     pub details: Vec<Vec<String>>,
-    /// Empty where no answer says whether the same request may succeed later.
+    /// Empty where answers don't say whether the same request may succeed later.
     pub retryable: Vec<String>,
-    /// A header.
+    /// The header that identifies the request.
     pub request_id: Option<String>,
-    /// A header.
+    /// The header that names the version that answered.
     pub served_version: Option<String>,
     pub ok: RangeInclusive<i64>,
     pub pending: Vec<i64>,
@@ -193,7 +193,7 @@ pub struct RateLimit {
     pub unit: Option<ResetUnit>,
 }
 
-/// How a reset time is counted.
+/// The unit of a reset time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResetUnit {
     /// Seconds since 1970.
@@ -208,13 +208,13 @@ pub enum ResetUnit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ComputedId(pub usize);
 
-/// A result that the server works out from what it is given.
+/// A result that the server computes from what it is given.
 #[derive(Clone, Debug)]
 pub struct Computed {
     pub name: String,
     pub from: Option<SchemaId>,
     pub to: SchemaId,
-    /// Members of a result.
+    /// Example members of a result.
     pub sample: Map,
     pub doc: Option<String>,
     pub at: Pointer,
@@ -224,17 +224,15 @@ pub struct Computed {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ErrorId(pub usize);
 
-/// One code of the error table.
+/// One row of the error table.
 #[derive(Clone, Debug)]
 pub struct ErrorRow {
     pub code: i64,
     pub name: String,
     pub http: u16,
-    /// The word that the envelope's type member carries.
+    /// The value of the envelope's type member.
     pub ty: Option<String>,
     pub kind: ErrorKind,
-    /// Whether the row says so itself.
-    pub kind_is_stated: bool,
     pub retryable: bool,
     pub doc: String,
     pub help: String,

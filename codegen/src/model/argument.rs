@@ -1,17 +1,17 @@
-//! What constructors ask for: which fields, and whether each is told from the others by its type.
+//! Constructor arguments: which fields they are, and whether types alone tell them apart.
 
 use super::{Api, Direction, Field, Primitive, SchemaId, SchemaKind, Shape, Type, TypeName};
 
-/// The most arguments whose order somebody may be asked to know.
+/// The most arguments that a constructor takes by position.
 const BY_POSITION: usize = 7;
 
-/// What can be given for an argument.
+/// What can be passed for an argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Fit {
     Text,
     Number,
     Boolean,
-    /// Anything that is JSON.
+    /// Any JSON value.
     Json,
     /// A type of its own.
     Own(SchemaId),
@@ -19,25 +19,25 @@ enum Fit {
     Map(Box<Fit>),
 }
 
-/// How an enum is given.
+/// How enums are passed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Enums {
     /// As its own type.
     Own,
-    /// As what turns into it, too.
+    /// Also as anything that converts into it.
     Converted,
 }
 
 impl Field {
-    /// Whether a constructor asks for it.
+    /// Whether it is an argument of a constructor.
     pub fn is_argument(&self) -> bool {
         self.required && self.preset.is_none() && self.direction != Direction::ReadOnly
     }
 }
 
 impl Api {
-    /// Whether a constructor takes its arguments by name: one value would fit two of them even
-    /// though enums are given as their own types, or nobody could know the order of so many.
+    /// Whether a constructor takes its arguments by name: some value would fit two of them even
+    /// where enums are passed as their own types, or there are too many to remember their order.
     pub fn names_arguments<'f>(&self, fields: impl IntoIterator<Item = &'f Field>) -> bool {
         let arguments = fields.into_iter().filter(|field| field.is_argument());
         let fits: Vec<Fit> = arguments.map(|field| self.fit(field.ty, Enums::Own)).collect();
@@ -48,7 +48,7 @@ impl Api {
         fits.len() > BY_POSITION || pairs.any(|(first, second)| self.alike(first, second))
     }
 
-    /// Whether an argument is an enum that takes its own type alone, since what turns into it
+    /// Whether an argument is an enum that accepts only its own type, because what converts into it
     /// would fit another argument as well.
     pub fn takes_only_itself(&self, argument: &Field, fields: &[&Field]) -> bool {
         let fit = |field: &Field| self.fit(field.ty, Enums::Converted);
@@ -81,7 +81,7 @@ impl Api {
         }
     }
 
-    /// Whether some value can be given for either.
+    /// Whether some value can be passed for either.
     fn alike(&self, first: &Fit, second: &Fit) -> bool {
         match (first, second) {
             (Fit::Own(first), Fit::Own(second)) => {
@@ -98,7 +98,7 @@ impl Api {
         }
     }
 
-    /// Whether an object turns into a union.
+    /// Whether an object converts into a union.
     fn is_variant(&self, object: SchemaId, union: SchemaId) -> bool {
         match &self.schema(union).kind {
             SchemaKind::Union(union) => {

@@ -1,16 +1,16 @@
-//! Limits on one value.
+//! Constraints on one value.
 
 use super::ErrorId;
 use crate::source::Pointer;
 
-/// Whether a broken limit stops a request.
+/// Whether a violation stops a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
     Error,
     Warning,
 }
 
-/// How a fact is known that no document of the API's owner says now.
+/// How a fact is known that the vendor's current documentation does not state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Evidence {
     Documents2022,
@@ -18,7 +18,7 @@ pub enum Evidence {
     Assumed,
 }
 
-/// Who says so: the mark of the node itself or, where it has none, the nearest one above it.
+/// Where a fact comes from: the source of the node itself, or else the nearest one above it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     Seed,
@@ -29,92 +29,93 @@ pub enum Source {
     Assumed,
 }
 
-/// What of a value a constraint looks at.
+/// The part of a value that a constraint applies to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum Subject {
     /// The value itself: text, a number, a list or a map as a whole.
-    Whole,
+    Value,
     /// Each member of a list, or each value of a map.
     Each,
     /// Each key of a map.
     Keys,
 }
 
-/// One limit with what a violation of it says.
+/// One constraint, and what a violation of it reports.
 #[derive(Clone, Debug)]
 pub struct Constraint {
-    pub limit: Limit,
-    pub target: Target,
+    pub kind: ConstraintKind,
+    pub subject: Subject,
     pub severity: Severity,
-    /// How the fact is known, where no document says it now.
+    /// How the fact is known, where the current documentation does not state it.
     pub evidence: Option<Evidence>,
     pub source: Option<Source>,
     /// The error that the server is expected to answer with.
     pub predicts: Option<ErrorId>,
-    /// Whether the constraint, or `each` or `keys` around it, names that error itself, so that no user of its type can.
+    /// Whether the constraint, or `each` or `keys` around it, names that error itself, so that a
+    /// field of its type can't name another.
     pub names_error: bool,
     pub at: Pointer,
 }
 
 /// What a constraint demands.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Limit {
-    /// Length in characters, both ends included.
+pub enum ConstraintKind {
+    /// The length in characters, both bounds included.
     Chars { min: u64, max: Option<u64> },
-    /// Members of a list or a map, both ends included.
+    /// The number of items of a list or map, both bounds included.
     Items { min: u64, max: Option<u64> },
-    /// A number between two ends.
-    Range { min: Option<End>, max: Option<End> },
-    /// A whole multiple.
+    /// A number within bounds.
+    Range { min: Option<Bound>, max: Option<Bound> },
+    /// An integral multiple.
     Multiple(f64),
-    /// A pattern that the whole text matches.
+    /// A pattern that the entire text matches.
     Pattern(String),
-    /// Any of these forms.
+    /// Any of these formats.
     Format(Vec<Format>),
-    /// No member stands twice.
+    /// No item occurs twice.
     Unique,
 }
 
-/// One end of a range.
+/// One bound of a range.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct End {
+pub struct Bound {
     pub value: f64,
-    /// The same without rounding, where it is an integer of 64 bits.
-    pub whole: Option<i64>,
-    /// Whether the end itself is permitted.
-    pub closed: bool,
+    /// The same without rounding, where it is a 64-bit integer.
+    pub integer: Option<i64>,
+    /// Whether the bound itself is permitted.
+    pub inclusive: bool,
 }
 
-impl End {
-    /// The least integer that a range from here on permits.
+impl Bound {
+    /// The least integer that this permits as a lower bound.
     pub fn least(self) -> Option<i64> {
-        match self.whole {
-            Some(whole) => whole.checked_add(i64::from(!self.closed)),
+        match self.integer {
+            Some(integer) => integer.checked_add(i64::from(!self.inclusive)),
             None => integer(self.value.ceil()).or((self.value < 0.0).then_some(i64::MIN)),
         }
     }
 
-    /// The greatest integer that a range up to here permits.
+    /// The greatest integer that this permits as an upper bound.
     pub fn greatest(self) -> Option<i64> {
-        match self.whole {
-            Some(whole) => whole.checked_sub(i64::from(!self.closed)),
+        match self.integer {
+            Some(integer) => integer.checked_sub(i64::from(!self.inclusive)),
             None => integer(self.value.floor()).or((self.value > 0.0).then_some(i64::MAX)),
         }
     }
 }
 
-/// Whether an integer is a float, without rounding.
+/// Whether a float holds an integer exactly.
 pub fn is_float(whole: i64) -> bool {
     (whole as f64) as i128 == i128::from(whole)
 }
 
-/// The integer that a float without a fraction is.
+/// A float without a fraction as an integer.
 fn integer(value: f64) -> Option<i64> {
     let (least, beyond) = (i64::MIN as f64, -(i64::MIN as f64));
     (least..beyond).contains(&value).then_some(value as i64)
 }
 
-/// A named form of text.
+/// A named format of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     Date,
@@ -152,7 +153,7 @@ impl Format {
         ("base64", Self::Base64),
     ];
 
-    /// The words that readers of documentation know it by.
+    /// A description for documentation.
     pub fn describe(self) -> &'static str {
         match self {
             Self::Date => "a date, `YYYY-MM-DD`",

@@ -6,37 +6,37 @@ use crate::source::Pointer;
 /// The records that a server keeps of an object.
 #[derive(Clone, Debug)]
 pub struct Stored {
-    /// The field that tells records apart.
+    /// The field that identifies a record.
     pub key: Reference,
     /// The error that says that no record has the key.
     pub missing: Option<ErrorId>,
-    /// Hidden whole numbers, 0 at first.
+    /// Hidden counters, which start at 0.
     pub counters: Vec<String>,
-    pub states: Vec<States>,
+    pub states: Vec<StateMachine>,
     pub timers: Vec<Timer>,
-    /// A record like this counts as missing; empty where none does.
-    pub gone_when: Vec<Test>,
+    /// A record that fulfils these counts as missing; empty where none does.
+    pub gone_when: Vec<Condition>,
     pub at: Pointer,
 }
 
-/// The moves that the value of one field can make.
+/// The transitions that the value of one field can make.
 #[derive(Clone, Debug)]
-pub struct States {
+pub struct StateMachine {
     pub field: Reference,
-    /// From each state to those that may follow; the first is the start.
-    pub moves: Vec<(String, Vec<String>)>,
+    /// From each state to those that may follow; the first state is the initial one.
+    pub transitions: Vec<(String, Vec<String>)>,
     pub at: Pointer,
 }
 
-/// What time does to a record.
+/// A change of a record that happens after some time.
 #[derive(Clone, Debug)]
 pub struct Timer {
     pub id: String,
     /// Seconds.
     pub after: u64,
-    /// The field whose moment it counts from.
+    /// The field with the moment that it counts from.
     pub of: Reference,
-    pub when: Vec<Test>,
+    pub when: Vec<Condition>,
     pub set: Vec<Assignment>,
     pub doc: Option<String>,
     pub evidence: Option<Evidence>,
@@ -48,21 +48,21 @@ pub struct Timer {
 #[derive(Clone, Debug)]
 pub struct Effect {
     pub act: Option<Act>,
-    /// Which record it is about.
-    pub by: Vec<Test>,
+    /// The conditions that select the record.
+    pub by: Vec<Condition>,
     pub finds: Vec<Find>,
     pub refusals: Vec<Refusal>,
     pub unique: Option<Unique>,
     pub set: Vec<Assignment>,
     pub add: Option<Add>,
-    /// The counter that goes up by one.
+    /// The counter that is incremented.
     pub count: Option<String>,
-    pub later: Option<Later>,
-    /// Members of the answer that are not simply those of the record.
+    pub async_effect: Option<AsyncEffect>,
+    /// Members of the answer that differ from those of the record.
     pub answer: Vec<Assignment>,
     pub compute: Option<ComputedId>,
     /// Which records are listed.
-    pub filter: Vec<Test>,
+    pub filter: Vec<Condition>,
     pub search: Option<Search>,
     /// The field whose greatest value is listed first.
     pub newest: Option<Reference>,
@@ -79,28 +79,28 @@ pub struct Act {
     pub schema: SchemaId,
 }
 
-/// The six things that can be done to a record.
+/// The six acts on a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ActKind {
     Create,
     Read,
-    /// What is absent stays as it is.
+    /// Absent fields stay as they are.
     Update,
-    /// What is absent becomes as on creation.
+    /// Absent fields are reset to what they were on creation.
     Replace,
     Delete,
     List,
 }
 
-/// Other records under a name.
+/// Other records, under a name for expressions.
 #[derive(Clone, Debug)]
 pub struct Find {
     pub name: String,
     pub schema: SchemaId,
-    /// Whether all that match are meant, not one.
+    /// Whether it finds all matching records, not one.
     pub all: bool,
-    pub tests: Vec<Test>,
-    /// The error where there is none.
+    pub conditions: Vec<Condition>,
+    /// The error when there is none.
     pub missing: Option<ErrorId>,
     pub evidence: Option<Evidence>,
     pub at: Pointer,
@@ -109,14 +109,14 @@ pub struct Find {
 /// When an operation is refused, and with which error.
 #[derive(Clone, Debug)]
 pub struct Refusal {
-    pub when: Vec<Test>,
+    pub when: Vec<Condition>,
     pub error: ErrorId,
     pub evidence: Option<Evidence>,
     pub source: Option<Source>,
     pub at: Pointer,
 }
 
-/// Fields that no two records share.
+/// Fields whose values no two records share.
 #[derive(Clone, Debug)]
 pub struct Unique {
     pub fields: Vec<Reference>,
@@ -126,7 +126,7 @@ pub struct Unique {
     pub at: Pointer,
 }
 
-/// An item that a list of the record gains.
+/// An item that is added to a list of the record.
 #[derive(Clone, Debug)]
 pub struct Add {
     pub to: Reference,
@@ -134,7 +134,7 @@ pub struct Add {
     pub evidence: Option<Evidence>,
 }
 
-/// A text that is looked for in several fields.
+/// A text search in several fields.
 #[derive(Clone, Debug)]
 pub struct Search {
     pub text: Expression,
@@ -150,10 +150,10 @@ pub struct Select {
     pub evidence: Option<Evidence>,
 }
 
-/// An outcome that comes after the answer.
+/// The part of an effect that completes after the answer.
 #[derive(Clone, Debug)]
-pub struct Later {
-    pub when: Vec<Test>,
+pub struct AsyncEffect {
+    pub when: Vec<Condition>,
     pub pending: Vec<Assignment>,
     pub done: Vec<Assignment>,
     pub compute: Option<ComputedId>,
@@ -164,7 +164,7 @@ pub struct Later {
     pub at: Pointer,
 }
 
-/// A member that gets a value.
+/// A value assigned to a member.
 #[derive(Clone, Debug)]
 pub struct Assignment {
     pub target: Reference,
@@ -174,24 +174,24 @@ pub struct Assignment {
 
 /// What one member has to be.
 #[derive(Clone, Debug)]
-pub struct Test {
+pub struct Condition {
     pub member: Reference,
-    pub demand: Demand,
+    pub predicate: Predicate,
     pub at: Pointer,
 }
 
 /// What a member is compared with.
 #[derive(Clone, Debug)]
-pub enum Demand {
+pub enum Predicate {
     Present,
     Absent,
     AnyOf(Vec<Literal>),
-    /// A number within, ends included.
+    /// A number within bounds, both included.
     Range {
         min: Option<f64>,
         max: Option<f64>,
     },
-    /// From one to the other, ends included; an absent end is open.
+    /// A value between bounds, both included; an absent bound is open.
     Between {
         from: Option<Expression>,
         to: Option<Expression>,
@@ -204,11 +204,11 @@ pub enum Demand {
 pub enum Expression {
     Literal(Literal),
     Reference(Reference),
-    /// The moment of the call, so many seconds later.
+    /// The moment of the call, plus this many seconds.
     Now(i64),
     /// The first that is present.
     FirstOf(Vec<Expression>),
-    /// The item of a list whose member is the greatest.
+    /// The item of a list with the greatest value of a member.
     Newest {
         of: Reference,
         by: Reference,
@@ -221,7 +221,7 @@ pub enum Expression {
     },
 }
 
-/// A value by the way to it.
+/// A value by the path to it.
 #[derive(Clone, Debug)]
 pub struct Reference {
     pub root: Root,
@@ -230,7 +230,7 @@ pub struct Reference {
     pub ty: Type,
 }
 
-/// Where the way to a value begins.
+/// Where the path to a value begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Root {
     Body,
@@ -241,7 +241,7 @@ pub enum Root {
     Stored,
     /// The answer.
     Answer,
-    /// The item at hand of a list.
+    /// The item of a list at hand.
     Item,
     /// What an effect found under this name.
     Found(String),

@@ -1,7 +1,7 @@
-//! One API in one version, as meant: names are looked up, versions chosen, short forms spelled out.
+//! One API in one version, as meant: names looked up, variants chosen, short forms spelled out.
 //!
-//! Nodes that a diagnostic may speak of carry their place. References are indices, so that a
-//! model can't hold a name that nothing bears.
+//! Nodes that a diagnostic may be about carry their place. Most references are indices, so that a
+//! model holds no dangling names.
 
 mod api;
 mod argument;
@@ -19,18 +19,18 @@ pub use api::{
     Server,
 };
 pub use constraint::{
-    Constraint, End, Evidence, Format, Limit, Severity, Source, Target, is_float,
+    Bound, Constraint, ConstraintKind, Evidence, Format, Severity, Source, Subject, is_float,
 };
 pub use effect::{
-    Act, ActKind, Add, Assignment, Demand, Effect, Expression, Find, Later, Reference, Refusal,
-    Root, Search, Select, States, Stored, Test, Timer, Unique,
+    Act, ActKind, Add, Assignment, AsyncEffect, Condition, Effect, Expression, Find, Predicate,
+    Reference, Refusal, Root, Search, Select, StateMachine, Stored, Timer, Unique,
 };
 pub use operation::{
-    Body, Guard, Method, Operation, Parameter, PathTemplate, Place, ReadBack, Retry, Returns,
-    Segment, Style, Wrap,
+    Body, Guard, ListStyle, Method, Operation, Parameter, ParameterLocation, PathTemplate,
+    ReadBack, Retry, Returns, Segment, Wrap,
 };
-pub use page::{Bucket, BucketId, Pages, Quota, Rate, Turn};
-pub use rule::{Behind, Condition, Operand, Rule, RuleKind, Ruled, When};
+pub use page::{Bucket, BucketId, PageStyle, Pages, Quota, Rate};
+pub use rule::{Operand, OperandValue, Rule, RuleCondition, RuleKind, RulePredicate, RuleSet};
 pub use schema::{
     Column, Direction, Enum, Field, Literal, Map, Object, Primitive, Scalar, Schema, SchemaId,
     SchemaKind, Shape, Stamp, Type, TypeName, Union, Value, Variant,

@@ -1,8 +1,8 @@
-//! One HTTP method on one path template.
+//! Operations: one HTTP method on one path template each.
 
 use super::{
-    Effect, ErrorId, Evidence, Expression, Field, Object, Pages, Quota, Rule, Ruled, Source, Test,
-    Type,
+    Condition, Effect, ErrorId, Evidence, Expression, Field, Object, Pages, Quota, Rule, RuleSet,
+    Source, Type,
 };
 use crate::source::Pointer;
 
@@ -18,7 +18,7 @@ pub struct Operation {
     pub path: PathTemplate,
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
-    /// Across parameters and fields of the body, which they count in this order.
+    /// Rules across parameters and fields of the body, indexed in this order.
     pub rules: Vec<Rule>,
     pub returns: Option<Returns>,
     /// Its own, beside those of every operation.
@@ -43,8 +43,8 @@ impl Operation {
     }
 
     /// Its own rules, with all its fields.
-    pub fn ruled(&self) -> Ruled<'_> {
-        Ruled { rules: &self.rules, fields: self.fields().collect() }
+    pub fn rule_set(&self) -> RuleSet<'_> {
+        RuleSet { rules: &self.rules, fields: self.fields().collect() }
     }
 }
 
@@ -58,7 +58,7 @@ pub enum Method {
     Delete,
 }
 
-/// Literal text and the names of parameters, in turn.
+/// Literal text and the names of parameters, in the order of the path.
 #[derive(Clone, Debug)]
 pub struct PathTemplate {
     /// As written.
@@ -73,25 +73,25 @@ pub enum Segment {
     Parameter(String),
 }
 
-/// A field that travels outside the body.
+/// A field that is sent outside the body.
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    pub place: Place,
-    pub style: Style,
+    pub location: ParameterLocation,
+    pub style: ListStyle,
     pub field: Field,
 }
 
-/// Where a parameter stands.
+/// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum ParameterLocation {
     Path,
     Query,
     Header,
 }
 
-/// How a list stands in a query.
+/// How a list is written in a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
+pub enum ListStyle {
     /// Joined by commas.
     Comma,
     /// The parameter repeated.
@@ -129,33 +129,33 @@ pub struct Returns {
 pub enum Retry {
     /// It changes nothing.
     Safe,
-    /// A second time changes nothing more.
+    /// Repeating it changes nothing more.
     Idempotent,
-    /// A second time is refused.
+    /// A repeat is refused.
     Guarded(Guard),
-    /// A second time may have a second effect.
+    /// A repeat may have a second effect.
     Never,
 }
 
-/// What keeps a second time from having a second effect.
+/// What keeps a repeat from having a second effect.
 #[derive(Clone, Debug)]
 pub struct Guard {
-    /// The error that refuses a second time.
+    /// The error that refuses a repeat.
     pub error: ErrorId,
-    /// Where one of these fails, nothing guards.
-    pub when: Vec<Test>,
+    /// The guard holds only where all of these do.
+    pub when: Vec<Condition>,
     pub read_back: Option<ReadBack>,
     pub evidence: Option<Evidence>,
 }
 
-/// The call that finds out whether a first try came through.
+/// The call that finds out whether the first attempt succeeded.
 #[derive(Clone, Debug)]
 pub struct ReadBack {
     /// The id of the operation to call.
     pub call: String,
     /// Its parameters by name.
     pub with: Vec<(String, Expression)>,
-    /// What the object that it answers with has to be.
-    pub tests: Vec<Test>,
+    /// The conditions on the object that it answers with.
+    pub conditions: Vec<Condition>,
     pub at: Pointer,
 }

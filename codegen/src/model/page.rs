@@ -1,44 +1,44 @@
-//! Lists that come in pages, and the limits on how often an operation is called.
+//! Pages of lists, and rate limits.
 
 use super::{Evidence, Reference};
 use crate::source::Pointer;
 
-/// How an operation's list comes in pages.
+/// How an operation pages its list.
 #[derive(Clone, Debug)]
 pub struct Pages {
-    pub turn: Turn,
-    /// The query parameter that says how many items a page holds.
+    pub style: PageStyle,
+    /// The query parameter for the number of items on a page.
     pub size: Option<String>,
     /// The member of the answer that holds the items.
     pub items: Reference,
-    /// How many items there are.
+    /// The member with the total number of items.
     pub total: Option<Reference>,
-    /// The token of the next page.
+    /// The member with the cursor of the next page.
     pub next: Option<Reference>,
-    /// Whether there is a next page.
+    /// The member that says whether there is a next page.
     pub more: Option<Reference>,
-    /// How many items can be reached.
+    /// The most items that can be reached.
     pub most: Option<u64>,
-    /// The member of an item by whose moment the service leaves out old ones.
+    /// The member of an item with the moment by which the service leaves out old items.
     pub window: Option<Reference>,
     pub evidence: Option<Evidence>,
     pub at: Pointer,
 }
 
-/// The query parameter that turns the page.
+/// The query parameter that asks for a page, by its wire name.
 #[derive(Clone, Debug)]
-pub enum Turn {
-    /// It counts pages.
+pub enum PageStyle {
+    /// It is the number of the page.
     Number(String),
-    /// It carries a token of the page before.
-    Token(String),
+    /// It is a cursor that the page before gave.
+    Cursor(String),
 }
 
 /// An index into [`super::Api::buckets`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct BucketId(pub usize);
 
-/// A bucket of requests that operations share.
+/// A token bucket that operations share.
 #[derive(Clone, Debug)]
 pub struct Bucket {
     pub name: String,
@@ -48,7 +48,7 @@ pub struct Bucket {
     pub at: Pointer,
 }
 
-/// How many requests in how much time.
+/// A number of requests in a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rate {
     pub count: u64,
@@ -56,7 +56,7 @@ pub struct Rate {
     pub per: u64,
 }
 
-/// What a call draws from.
+/// The bucket that a call draws from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quota {
     /// A bucket of the operation's own.

@@ -1,18 +1,18 @@
-//! Conditions across the fields of one object.
+//! Rules across the fields of an object or operation.
 
 use super::{Enum, ErrorId, Evidence, Field, Literal, Severity, Source};
 use crate::source::Pointer;
 
-/// One rule of an object.
+/// One rule.
 #[derive(Clone, Debug)]
 pub struct Rule {
-    /// Its key, which a violation carries.
+    /// Its key in the specification, which violations carry.
     pub id: String,
     pub kind: RuleKind,
-    /// What it names, in the order written; at least one.
+    /// The operands in the order written; at least one.
     pub operands: Vec<Operand>,
     /// All of these must hold for the rule to apply.
-    pub when: Vec<When>,
+    pub when: Vec<RuleCondition>,
     pub severity: Severity,
     pub predicts: Option<ErrorId>,
     pub doc: Option<String>,
@@ -21,14 +21,14 @@ pub struct Rule {
     pub at: Pointer,
 }
 
-/// Rules, and the fields that they count by index.
+/// Rules with the fields that their indices refer to.
 #[derive(Clone, Debug)]
-pub struct Ruled<'a> {
+pub struct RuleSet<'a> {
     pub rules: &'a [Rule],
     pub fields: Vec<&'a Field>,
 }
 
-/// What a rule looks at: a field, or something behind it.
+/// What a rule is about: a field, or a member of it.
 #[derive(Clone, Debug)]
 pub struct Operand {
     /// Index of the field.
@@ -39,14 +39,14 @@ pub struct Operand {
     pub at: Pointer,
 }
 
-/// What an operand leads to.
+/// What an operand refers to.
 #[derive(Clone, Copy, Debug)]
-pub enum Behind<'a> {
+pub enum OperandValue<'a> {
     /// The field itself.
-    Itself,
-    /// A field of the object in it.
+    Field,
+    /// A field of the object that the field holds.
     Member(&'a Field),
-    /// A column of the data of its value.
+    /// A column of the data of the enum value that the field holds, by its index.
     Column(&'a Enum, usize),
 }
 
@@ -64,17 +64,17 @@ pub enum RuleKind {
     Ordered,
 }
 
-/// A condition on one field.
+/// A condition of a rule on one field.
 #[derive(Clone, Debug)]
-pub struct When {
+pub struct RuleCondition {
     /// Index of the field.
     pub field: usize,
-    pub condition: Condition,
+    pub predicate: RulePredicate,
 }
 
 /// What a field has to be for a rule to apply.
 #[derive(Clone, Debug)]
-pub enum Condition {
+pub enum RulePredicate {
     Present,
     Absent,
     /// One of these values.

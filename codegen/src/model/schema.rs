@@ -1,13 +1,13 @@
-//! The shapes of values: named scalars, maps, objects, enums and tagged unions.
+//! Schemas: named scalars, lists and maps, objects, enums and tagged unions.
 
-use super::{Constraint, ErrorId, Evidence, Expression, Rule, Ruled, Severity, Source, Stored};
+use super::{Constraint, ErrorId, Evidence, Expression, Rule, RuleSet, Severity, Source, Stored};
 use crate::source::Pointer;
 
 /// An index into [`super::Api::schemas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub usize);
 
-/// One named shape.
+/// One schema.
 #[derive(Clone, Debug)]
 pub struct Schema {
     pub name: String,
@@ -20,7 +20,7 @@ pub struct Schema {
     pub sensitive: bool,
     pub personal: bool,
     pub kind: SchemaKind,
-    /// What the server keeps of it; only of an object.
+    /// What the server keeps of it; only for an object.
     pub stored: Option<Stored>,
     pub evidence: Option<Evidence>,
     pub source: Option<Source>,
@@ -35,23 +35,23 @@ pub enum SchemaKind {
     Union(Union),
 }
 
-/// A type with a name of its own and the limits of its values.
+/// A type with a name of its own, and the constraints on its values.
 #[derive(Clone, Debug)]
 pub struct Scalar {
     pub ty: Type,
     pub constraints: Vec<Constraint>,
-    /// Whether it names a thing that the server keeps.
+    /// Whether its values identify something that the server keeps.
     pub identity: bool,
 }
 
-/// A phrase without `required` and `nullable`.
+/// A type phrase without `required` and `nullable`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Type {
     pub shape: Shape,
     pub name: TypeName,
 }
 
-/// How often a name stands in a type.
+/// Whether a type is one value, a list or a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     One,
@@ -66,7 +66,7 @@ pub enum TypeName {
     Schema(SchemaId),
 }
 
-/// The types that nobody declares.
+/// The built-in types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Primitive {
     String,
@@ -76,7 +76,7 @@ pub enum Primitive {
     Json,
 }
 
-/// Which way a field travels.
+/// Whether a field is sent, received or both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     Both,
@@ -95,21 +95,21 @@ pub struct Object {
 
 impl Object {
     /// Its rules, with its fields.
-    pub fn ruled(&self) -> Ruled<'_> {
-        Ruled { rules: &self.rules, fields: self.fields.iter().collect() }
+    pub fn rule_set(&self) -> RuleSet<'_> {
+        RuleSet { rules: &self.rules, fields: self.fields.iter().collect() }
     }
 }
 
 /// A field of an object or a parameter of an operation.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// As sent.
+    /// The name as sent.
     pub wire_name: String,
-    /// As in Rust, before casing.
+    /// The name as in Rust, before its case is adapted.
     pub name: String,
-    /// Whether it is the body itself instead of a member of it.
-    pub whole: bool,
-    /// What stands between the members where it is sent as one text, if it is a list.
+    /// Whether it is the entire body, not a member of it.
+    pub is_body: bool,
+    /// The separator of its items, if it is a list that is sent as one text.
     pub separator: Option<char>,
     pub ty: Type,
     pub required: bool,
@@ -119,23 +119,24 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// What the server assumes when it is absent: a literal or a moment.
     pub default: Option<Expression>,
-    /// What the client sends unless told otherwise.
+    /// What the client sends unless the caller gives another value.
     pub preset: Option<Literal>,
-    /// What an update sends to empty it.
+    /// What an update sends to clear it.
     pub clear: Option<Literal>,
     pub example: Option<Literal>,
     pub sensitive: bool,
     pub personal: bool,
-    /// Other names that an answer may use.
+    /// Other names that answers may use.
     pub aliases: Vec<String>,
     /// When the server's clock sets it.
     pub stamped: Option<Stamp>,
-    /// The names of an enum field beside it and of a column of its data: it always is that.
+    /// The enum field beside it and the column of that field's data that it always equals.
     pub follows: Option<(String, String)>,
-    /// Whether a number may come as text.
+    /// Whether a number may also arrive as text.
     pub accepts_text: bool,
     pub constraints: Vec<Constraint>,
-    /// The error that its limits and those of its type predict, where the field names one.
+    /// The error that violations of its constraints and those of its type predict, where the field
+    /// names one.
     pub error: Option<ErrorId>,
     /// The error that its absence predicts.
     pub missing: Option<ErrorId>,
@@ -168,12 +169,12 @@ pub enum Literal {
 /// The members of an object literal, in the order written.
 pub type Map = Vec<(String, Literal)>;
 
-/// Named values, which may carry data.
+/// A set of named values, which may carry data.
 #[derive(Clone, Debug)]
 pub struct Enum {
-    /// Whether the wire carries integers instead of text.
+    /// Whether its values are integers on the wire, not text.
     pub integer: bool,
-    /// Whether a request with another value is refused; else it draws a warning.
+    /// Whether another value in a request is an error, not only a warning.
     pub closed: bool,
     pub columns: Vec<Column>,
     pub values: Vec<Value>,
@@ -181,7 +182,7 @@ pub struct Enum {
 }
 
 impl Enum {
-    /// What becomes of a request with a value that is not listed.
+    /// The severity of a value that is not listed.
     pub fn severity(&self) -> Severity {
         if self.closed { Severity::Error } else { Severity::Warning }
     }
@@ -198,20 +199,20 @@ pub struct Column {
 #[derive(Clone, Debug)]
 pub struct Value {
     pub wire: String,
-    /// As in Rust, before casing.
+    /// The name as in Rust, before its case is adapted.
     pub name: String,
     pub doc: Option<String>,
     pub deprecated: Option<String>,
-    /// In the order of the columns; shorter where the end is unknown.
+    /// In the order of the columns; shorter where the last ones are unknown.
     pub data: Vec<Literal>,
     pub evidence: Option<Evidence>,
     pub at: Pointer,
 }
 
-/// Objects told apart by the text of one member.
+/// Objects that are told apart by a tag, the text of one member.
 #[derive(Clone, Debug)]
 pub struct Union {
-    /// The members that may hold the tag; the first is the one to write. At least one.
+    /// The members that may hold the tag, at least one; the first one is written.
     pub tags: Vec<String>,
     pub variants: Vec<Variant>,
 }
@@ -221,7 +222,7 @@ pub struct Union {
 pub struct Variant {
     /// The text of the tag.
     pub wire: String,
-    /// As in Rust, before casing.
+    /// The name as in Rust, before its case is adapted.
     pub name: String,
     pub schema: SchemaId,
     pub at: Pointer,

@@ -2,26 +2,26 @@
 
 use super::{ErrorId, Evidence};
 
-/// The description of a signature.
+/// How requests are signed.
 #[derive(Clone, Debug)]
 pub struct Sign {
     /// The header that carries the signature, by its algorithm; at least one.
     pub headers: Vec<(Algorithm, String)>,
-    /// The header that says when, and how the moment is written.
+    /// The header with the moment of signing, and the form of that moment.
     pub date: Option<(String, DateForm)>,
-    /// How many seconds the server's clock may differ.
+    /// How many seconds the clocks of client and server may differ.
     pub window: Option<u64>,
-    /// What the names of the signed headers begin with.
+    /// The prefix of the names of signed headers.
     pub prefix: Option<String>,
     /// In the order in which they are joined.
     pub parts: Vec<SignPart>,
-    /// The error that refuses a signature.
+    /// The error that rejects a signature.
     pub error: Option<ErrorId>,
     pub doc: Option<String>,
     pub evidence: Option<Evidence>,
 }
 
-/// How a signature is made of a text.
+/// A signature algorithm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Algorithm {
     HmacSha256,
@@ -39,7 +39,7 @@ pub enum SignPart {
     PathAndSortedQuery,
 }
 
-/// How a moment is written in a header.
+/// The form of a moment in a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateForm {
     Http,

@@ -1,4 +1,4 @@
-//! What the service sends by itself: events, and how each delivery of one comes.
+//! Webhooks: events, and how each of them is delivered.
 
 use super::{Algorithm, Evidence, SchemaId};
 use crate::source::Pointer;
@@ -10,7 +10,7 @@ pub struct Webhooks {
     /// The union of all events, which are objects.
     pub union: SchemaId,
     pub events: Vec<Event>,
-    /// The members by which a repeat is told from a new delivery, each as the way to it.
+    /// The paths to the members that identify a delivery, so that a repeat can be recognized.
     pub once_by: Vec<Vec<String>>,
     /// The header that names the version of a delivery.
     pub version: Option<String>,
@@ -25,7 +25,7 @@ impl Webhooks {
         self.union == id || self.event(id).is_some()
     }
 
-    /// The event that a schema was made of.
+    /// The event that a schema was made for.
     pub fn event(&self, id: SchemaId) -> Option<&Event> {
         self.events.iter().find(|event| event.schema == id)
     }
@@ -35,25 +35,25 @@ impl Webhooks {
 #[derive(Clone, Debug)]
 pub struct Event {
     pub wire: String,
-    /// Its members, but for the one that names it.
+    /// Its members, except for the tag that names the event.
     pub schema: SchemaId,
-    /// The fields of which a change is told.
+    /// The fields whose change it tells of.
     pub changed: Vec<Change>,
-    /// The id of the operation whose outcome is told, and where it is named.
+    /// The id of the operation whose outcome it tells of, and where it is named.
     pub finished: Option<(String, Pointer)>,
     pub evidence: Option<Evidence>,
 }
 
-/// A field of which a change is told.
+/// A field whose change an event tells of.
 #[derive(Clone, Debug)]
 pub struct Change {
     pub schema: SchemaId,
-    /// The way to the field.
+    /// The path to the field.
     pub members: Vec<String>,
     pub at: Pointer,
 }
 
-/// How the body of a delivery is signed, as its bytes come.
+/// How the body of a delivery is signed, byte for byte.
 #[derive(Clone, Debug)]
 pub struct Signature {
     pub algorithm: Algorithm,
@@ -64,7 +64,7 @@ pub struct Signature {
     pub evidence: Option<Evidence>,
 }
 
-/// How bytes are written as text.
+/// An encoding of bytes as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
     Base64,
@@ -75,21 +75,21 @@ pub enum Encoding {
 #[derive(Clone, Debug)]
 pub struct SignatureHeader {
     pub name: String,
-    /// What stands before the signature; may be empty.
+    /// What precedes the signature; may be empty.
     pub prefix: String,
     pub evidence: Option<Evidence>,
 }
 
-/// How often a delivery is tried, and what ends that.
+/// How often a delivery is attempted, and what ends the attempts.
 #[derive(Clone, Debug)]
 pub struct Redelivery {
-    /// The first one included.
+    /// The number of attempts, including the first one.
     pub attempts: u64,
-    /// How many seconds after the first attempt the second one comes.
+    /// Seconds from the first attempt to the second one.
     pub first: Option<u64>,
-    /// How many times as long each further delay is.
+    /// The factor by which each further delay is longer.
     pub factor: Option<u64>,
-    /// The least and the greatest status that ends it.
+    /// The least and the greatest status that ends the attempts.
     pub success: (u16, u16),
     pub doc: Option<String>,
     pub evidence: Option<Evidence>,
@@ -97,7 +97,7 @@ pub struct Redelivery {
 }
 
 impl Redelivery {
-    /// The seconds before the last attempt, the longest delay; none where no number can say it.
+    /// The longest delay, the one before the last attempt, in seconds; none where it overflows.
     pub fn longest(&self) -> Option<u64> {
         let factor = self.factor.unwrap_or(1);
         let further = u32::try_from(self.attempts.saturating_sub(2)).ok()?;

@@ -1,48 +1,22 @@
-//! How a webhook is signed and repeated: words and headers looked at, defaults spelled out.
+//! Deliveries of webhooks: how they are signed and repeated.
 
-use super::constraint::evidence;
+use super::header::check_header_name;
 use super::scope::Scope;
 use super::sign::resolve_algorithm;
-use super::transport::header_name;
-use crate::diagnostic::{At, Diagnostics, excerpt};
+use super::source::resolve_evidence;
+use crate::diagnostic::{At, Diagnostics, codes, excerpt};
 use crate::model::{Encoding, Redelivery, Signature, SignatureHeader};
 use crate::source::Pointer;
 use crate::spec;
 
-/// The signature of a delivery; none where no header of it lives in the version.
+/// Resolves the signature of a delivery; none where the version has no header for it.
 pub fn resolve_signature(
     scope: &Scope<'_>,
     signature: &spec::Signature,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Option<Signature> {
-    let rows = &signature.headers.rows;
-    let all = at.key("headers");
-    if rows.is_empty() {
-        diagnostics
-            .error("sign_is_complete", At::Key(all.clone()), "no header carries the signature")
-            .help("write `headers: [x-signature]`");
-    }
-    let mut headers: Vec<SignatureHeader> = Vec::new();
-    for (index, (name, row)) in rows.iter().enumerate() {
-        let listed = signature.headers.listed;
-        let at = if listed { all.index(index) } else { all.key(name) };
-        let place = if listed { At::from(&at) } else { At::Key(at.clone()) };
-        header_name(name, place.clone(), diagnostics);
-        prefix_can_be_sent(row, &at, diagnostics);
-        if headers.iter().any(|other| other.name.eq_ignore_ascii_case(name)) {
-            diagnostics
-                .error("name_given_twice", place, format!("the header `{name}` stands twice"))
-                .help("headers don't tell capitals from small letters: remove one of the two");
-        }
-        if scope.versions.lives(row, &at, diagnostics) {
-            headers.push(SignatureHeader {
-                name: name.clone(),
-                prefix: row.prefix.clone().unwrap_or_default(),
-                evidence: evidence(row.source),
-            });
-        }
-    }
+    let headers = resolve_headers(scope, &signature.headers, &at.key("headers"), diagnostics);
     (!headers.is_empty()).then(|| Signature {
         algorithm: resolve_algorithm(signature.algorithm),
         encoding: match signature.encoding {
@@ -51,46 +25,82 @@ pub fn resolve_signature(
         },
         headers,
         doc: signature.doc.clone(),
-        evidence: evidence(signature.source),
+        evidence: resolve_evidence(signature.source),
     })
 }
 
-fn prefix_can_be_sent(row: &spec::SignatureHeader, at: &Pointer, diagnostics: &mut Diagnostics) {
+fn resolve_headers(
+    scope: &Scope<'_>,
+    written: &spec::SignatureHeaders,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Vec<SignatureHeader> {
+    if written.rows.is_empty() {
+        diagnostics
+            .error(codes::SIGN_IS_COMPLETE, At::Key(at.clone()), "no header carries the signature")
+            .help("write `headers: [x-signature]`");
+    }
+    let mut headers: Vec<SignatureHeader> = Vec::new();
+    for (index, (name, row)) in written.rows.iter().enumerate() {
+        let at = if written.listed { at.index(index) } else { at.key(name) };
+        let at_name = if written.listed { At::from(&at) } else { At::Key(at.clone()) };
+        check_header_name(name, at_name.clone(), diagnostics);
+        check_prefix(row, &at, diagnostics);
+        if headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {
+            let message = format!("the header `{name}` is given twice");
+            diagnostics
+                .error(codes::NAME_GIVEN_TWICE, at_name, message)
+                .help("headers don't tell capitals from small letters: remove one of the two");
+        }
+        if scope.versions.has(row, &at, diagnostics) {
+            headers.push(SignatureHeader {
+                name: name.clone(),
+                prefix: row.prefix.clone().unwrap_or_default(),
+                evidence: resolve_evidence(row.source),
+            });
+        }
+    }
+    headers
+}
+
+/// A prefix can be sent in a header.
+fn check_prefix(row: &spec::SignatureHeader, at: &Pointer, diagnostics: &mut Diagnostics) {
     let Some(prefix) = &row.prefix else { return };
     if prefix.is_empty() || !prefix.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         let message = format!("`{}` can't begin the value of a header", excerpt(prefix));
         diagnostics
-            .error("bad_header", at.key("prefix"), message)
-            .help("write letters, digits and signs of ASCII: `v1=`");
+            .error(codes::BAD_HEADER, at.key("prefix"), message)
+            .help("write printable ASCII: `v1=`");
     }
 }
 
-/// How often a delivery is tried, and what ends that.
+/// Resolves how often a delivery is tried, and what ends that.
 pub fn resolve_redelivery(
     retry: &spec::Redelivery,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Redelivery {
-    let status = |end: &Option<spec::Decimal>| {
-        let whole = end.as_ref().and_then(spec::Decimal::integer);
-        whole.and_then(|whole| u16::try_from(whole).ok()).filter(|end| (100..=599).contains(end))
+    let status = |bound: &Option<spec::Decimal>| {
+        let integer = bound.as_ref().and_then(spec::Decimal::integer);
+        let status = integer.and_then(|integer| u16::try_from(integer).ok());
+        status.filter(|status| (100..=599).contains(status))
     };
     let success = status(&retry.success.min).zip(status(&retry.success.max));
     if success.is_none() {
         diagnostics
-            .error("bad_range", at.key("success"), "these are no HTTP statuses")
-            .help("write both ends, from 100 to 599: `200..=299`");
+            .error(codes::BAD_RANGE, at.key("success"), "these are not HTTP statuses")
+            .help("write both bounds, from 100 to 599: `200..=299`");
     }
     if retry.attempts > 1 && retry.first.is_none() {
         diagnostics
-            .error("missing_key", At::Key(at.clone()), "when does the second attempt come?")
+            .error(codes::MISSING_KEY, At::Key(at.clone()), "when does the second attempt follow?")
             .help("add `first:` with a duration such as `30s`");
     }
     let later = [("first", retry.first.is_some()), ("factor", retry.factor.is_some())];
     for (key, _) in later.iter().filter(|(_, given)| *given && retry.attempts == 1) {
-        let message = format!("`{key}` says nothing where there is one attempt");
+        let message = format!("`{key}` has no effect where there is only one attempt");
         diagnostics
-            .error("key_without_effect", At::Key(at.key(key)), message)
+            .error(codes::KEY_WITHOUT_EFFECT, At::Key(at.key(key)), message)
             .help("remove it, or give more attempts");
     }
     Redelivery {
@@ -99,7 +109,7 @@ pub fn resolve_redelivery(
         factor: retry.factor,
         success: success.unwrap_or((200, 299)),
         doc: retry.doc.clone(),
-        evidence: evidence(retry.source),
+        evidence: resolve_evidence(retry.source),
         at: at.clone(),
     }
 }

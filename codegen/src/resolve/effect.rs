@@ -1,386 +1,294 @@
-//! Effects: names looked up, what another version has passed over.
+//! Effects: what each operation does to what the server keeps.
 
-use super::constraint::{self, evidence};
-use super::reference::{Bare, Surroundings, names_something};
-use crate::diagnostic::{At, Diagnostics};
+use indexmap::IndexMap;
+
+use super::async_effect::resolve_async_effect;
+use super::expression_scope::ExpressionScope;
+use super::find::{kept_schema, resolve_find};
+use super::lifetime::Placed;
+use super::operation::OperationOutline;
+use super::outline::Outlines;
+use super::reference::ImplicitRoot;
+use super::refusal::{resolve_refusal, resolve_unique};
+use super::scope::Scope;
+use super::source::{resolve_evidence, resolve_source};
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{
-    Act, ActKind, Add, Assignment, Demand, Effect, Expression, Find, Later, Place, Reference,
-    Refusal, Root, SchemaId, Search, Select, Shape, Source, Test, Type, TypeName, Unique,
+    Act, ActKind, Add, Assignment, AsyncEffect, Condition, Effect, Expression, Find,
+    ParameterLocation, Predicate, Reference, Refusal, Root, SchemaId, Search, Select, Shape,
+    Stored, Type, TypeName, Unique,
 };
 use crate::source::Pointer;
 use crate::spec;
 
-/// What an operation does.
-pub fn resolve_effect(
-    around: &Surroundings<'_>,
-    effect: &spec::Effect,
-    at: &Pointer,
+/// Resolves what each operation does.
+pub fn resolve_effects(
+    outlines: &Outlines<'_>,
+    records: &[Option<Stored>],
     diagnostics: &mut Diagnostics,
-) -> Option<Effect> {
-    let act = resolve_act(around, effect, at, diagnostics)?;
-    let stored = act.and_then(|act| around.schemas[act.schema.0].stored.as_ref());
-    let mut around = Surroundings {
-        stored: act.map(|act| act.schema),
-        counters: stored.map_or(&[], |stored| &stored.counters),
-        ..around.clone()
-    };
-    let finds = resolve_finds(&mut around, effect, at, diagnostics);
-    let by = match effect.by.is_empty() {
-        true => by_path(&around, act, at, diagnostics),
-        false => by(&around, &effect.by, &at.key("by"), diagnostics),
-    };
-    let refusals = resolve_refusals(&around, effect, at, diagnostics);
-    let add = effect.add.as_ref().and_then(|node| {
-        let (add, at) = around.scope.versions.pick(node, &at.key("add"), diagnostics)?;
-        resolve_add(&around, add, &at, diagnostics)
+) -> Vec<Option<Effect>> {
+    let operations = outlines.operations.iter().map(|operation| {
+        let node = operation.written.node.effect.as_ref()?;
+        let at = operation.written.at.key("effect");
+        let Placed { node: effect, at } = outlines.scope.versions.pick(node, &at, diagnostics)?;
+        let expressions = ExpressionScope::of_operation(outlines, operation);
+        EffectResolver { expressions, operation, records, effect, at, diagnostics }.resolve()
     });
-    let select = effect.select.as_ref().and_then(|node| {
-        let (select, at) = around.scope.versions.pick(node, &at.key("select"), diagnostics)?;
-        let fields = around.expression(&select.fields, &at.key("fields"), diagnostics)?;
-        let of = select.of.as_ref();
-        let of =
-            of.and_then(|of| around.member(Bare::Answer, of, &At::from(at.key("of")), diagnostics));
-        Some(Select { fields, of, evidence: evidence(select.source) })
-    });
-    let member = |name: &String, at: Pointer, diagnostics: &mut Diagnostics| {
-        around.member(Bare::Stored, name, &At::from(at), diagnostics)
-    };
-    let search = effect.search.as_ref().and_then(|search| {
-        let at = at.key("search");
-        names_something(search.fields.is_empty(), &At::Key(at.key("in")), diagnostics);
-        let fields = search
-            .fields
-            .iter()
-            .enumerate()
-            .filter_map(|(index, name)| member(name, at.key("in").index(index), diagnostics));
-        let fields = fields.collect();
-        let text = around.expression(&search.text, &at.key("for"), diagnostics)?;
-        Some(Search { text, fields, evidence: evidence(search.source) })
-    });
-    let newest = effect.newest.as_ref();
-    let newest = newest.and_then(|name| member(name, at.key("newest"), diagnostics));
-    count_is_declared(&around, effect, at, diagnostics);
-    only_lists_are_filtered(effect, at, diagnostics);
-    let compute = effect.compute.as_ref();
-    let compute =
-        compute.and_then(|name| around.scope.computed(name, &at.key("compute"), diagnostics));
-    Some(Effect {
-        act,
-        by,
-        finds,
-        refusals,
-        unique: resolve_unique(&around, effect, at, diagnostics),
-        set: around.assignments(Bare::Stored, &effect.set, &at.key("set"), diagnostics),
-        add,
-        count: effect.count.clone(),
-        later: resolve_later(&around, effect, at, diagnostics),
-        answer: around.assignments(Bare::Answer, &effect.answer, &at.key("answer"), diagnostics),
-        compute,
-        filter: around.tests(Bare::Stored, &effect.filter, &at.key("where"), diagnostics),
-        search,
-        newest,
-        select,
-        evidence: evidence(effect.source),
-        source: source_of(&around, effect, None),
-        at: at.clone(),
-    })
+    operations.collect()
 }
 
-/// The mark of a part of an effect, or the nearest one above it.
-fn source_of(
-    around: &Surroundings<'_>,
-    effect: &spec::Effect,
-    own: Option<spec::Source>,
-) -> Option<Source> {
-    let above = around.operation.and_then(|(operation, _)| operation.source);
-    constraint::source(own.or(effect.source)).or(above)
-}
-
-/// The one act that is given; the outer option is empty after a report.
-#[allow(clippy::option_option)]
-fn resolve_act(
-    around: &Surroundings<'_>,
-    effect: &spec::Effect,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Option<Option<Act>> {
-    let acts = [
-        ("create", ActKind::Create, &effect.create),
-        ("read", ActKind::Read, &effect.read),
-        ("update", ActKind::Update, &effect.update),
-        ("replace", ActKind::Replace, &effect.replace),
-        ("delete", ActKind::Delete, &effect.delete),
-        ("list", ActKind::List, &effect.list),
-    ];
-    let mut given =
-        acts.into_iter().filter_map(|(key, kind, name)| Some((key, kind, name.as_ref()?)));
-    let Some((key, kind, name)) = given.next() else { return Some(None) };
-    if let Some((second, ..)) = given.next() {
-        diagnostics
-            .error("effect_kind", At::Key(at.key(second)), "an effect does one thing")
-            .related(At::Key(at.key(key)), "the other one")
-            .help("keep one of the two; other records are reached by `finds` and `set`");
-        return None;
-    }
-    let schema = kept(around, name, &at.key(key), diagnostics)?;
-    Some(Some(Act { kind, schema }))
-}
-
-/// The schema of that name, of which the server keeps records.
-fn kept(
-    around: &Surroundings<'_>,
-    name: &str,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Option<SchemaId> {
-    let id = around.scope.schema(name, at, diagnostics)?;
-    let schema = &around.schemas[id.0];
-    // Where `stored` was refused, this would only say so again.
-    if schema.stored.is_none() && !around.scope.keeps(name) {
-        diagnostics
-            .error("effect_kind", at, format!("the server keeps no `{name}`"))
-            .related(At::Key(schema.at.clone()), "it is declared here")
-            .help("add `stored: { key: id }` to the schema");
-        return None;
-    }
-    Some(id)
-}
-
-/// The record whose key is the path parameter of its name, or the only one there is.
-fn by_path(
-    around: &Surroundings<'_>,
-    act: Option<Act>,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Test> {
-    let Some(act) = act.filter(|act| !matches!(act.kind, ActKind::Create | ActKind::List)) else {
-        return Vec::new();
-    };
-    let (Some((operation, _)), Some(stored)) =
-        (around.operation, &around.schemas[act.schema.0].stored)
-    else {
-        return Vec::new();
-    };
-    let path: Vec<_> = operation.parameters.iter().filter(|one| one.place == Place::Path).collect();
-    let same = path.iter().find(|one| stored.key.members == [one.field.wire_name.clone()]);
-    let Some(parameter) = same.or(path.first().filter(|_| path.len() == 1)) else {
-        diagnostics
-            .error("effect_kind", At::Key(at.clone()), "which record is meant?")
-            .help("add `by: { field: $path.parameter }`");
-        return Vec::new();
-    };
-    let members = vec![parameter.field.wire_name.clone()];
-    let value = Reference { root: Root::Path, members, ty: parameter.field.ty };
-    let demand = Demand::Equals(Expression::Reference(value));
-    vec![Test { member: stored.key.clone(), demand, at: at.clone() }]
-}
-
-fn by(
-    around: &Surroundings<'_>,
-    written: &indexmap::IndexMap<String, spec::Expression>,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Test> {
-    let set = around.assignments(Bare::Stored, written, at, diagnostics);
-    let test = |Assignment { target, value, at }| Test {
-        member: target,
-        demand: Demand::Equals(value),
-        at,
-    };
-    set.into_iter().map(test).collect()
-}
-
-fn resolve_finds<'a>(
-    around: &mut Surroundings<'a>,
+/// Resolves the effect of one operation.
+struct EffectResolver<'a, 'd> {
+    expressions: ExpressionScope<'a>,
+    operation: &'a OperationOutline<'a>,
+    records: &'a [Option<Stored>],
     effect: &'a spec::Effect,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Find> {
-    let mut finds = Vec::new();
-    for (name, find) in &effect.finds {
-        let at = at.key("finds").key(name);
-        let (key, all, schema) = match (&find.one, &find.all) {
-            (Some(schema), None) => ("one", false, schema),
-            (None, Some(schema)) => ("all", true, schema),
-            _ => {
-                diagnostics
-                    .error("effect_kind", At::Key(at), "this finds one record or all of a kind")
-                    .help("write `one: Schema` or `all: Schema`");
-                continue;
+    at: Pointer,
+    diagnostics: &'d mut Diagnostics,
+}
+
+/// An act as written.
+struct WrittenAct<'a> {
+    key: &'static str,
+    kind: ActKind,
+    schema: &'a str,
+}
+
+impl<'a> EffectResolver<'a, '_> {
+    fn resolve(mut self) -> Option<Effect> {
+        let act = match &self.given_acts()[..] {
+            [] => None,
+            [act] => Some(Act { kind: act.kind, schema: self.kept(act.schema, act.key)? }),
+            [first, second, ..] => {
+                self.refuse_second_act(first, second);
+                return None;
             }
         };
-        let Some(id) = kept(around, schema, &at.key(key), diagnostics) else { continue };
-        names_something(
-            find.by.is_empty() && find.filter.is_empty(),
-            &At::Key(at.clone()),
-            diagnostics,
-        );
-        let inner = Surroundings { stored: Some(id), counters: &[], ..around.clone() };
-        let mut tests = by(&inner, &find.by, &at.key("by"), diagnostics);
-        tests.extend(inner.tests(Bare::Stored, &find.filter, &at.key("where"), diagnostics));
-        let own = around.schemas[id.0].stored.as_ref().and_then(|stored| stored.missing);
-        let error = find.error.as_ref();
-        let missing = around.scope.error_or(error, &at.key("error"), own, diagnostics);
-        let shape = if all { Shape::List } else { Shape::One };
-        around.found.push((name, Type { shape, name: TypeName::Schema(id) }));
-        let (name, evidence) = (name.clone(), evidence(find.source));
-        finds.push(Find { name, schema: id, all, tests, missing, evidence, at });
-    }
-    finds
-}
-
-fn resolve_refusals(
-    around: &Surroundings<'_>,
-    effect: &spec::Effect,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Refusal> {
-    let refusals = effect.refuse.iter().enumerate().filter_map(|(index, refusal)| {
-        let at = at.key("refuse").index(index);
-        let lives = around.scope.versions.lives(refusal, &at, diagnostics);
-        names_something(refusal.when.is_empty(), &At::Key(at.key("when")), diagnostics);
-        let when = around.tests(Bare::Stored, &refusal.when, &at.key("when"), diagnostics);
-        let error = around.scope.error(&refusal.error, &at.key("error"), diagnostics)?;
-        // A condition that another version has is none here, so that nothing is refused by it.
-        let whole = when.len() == refusal.when.len();
-        (lives && whole).then_some(Refusal {
-            when,
-            error,
-            evidence: evidence(refusal.source),
-            source: source_of(around, effect, refusal.source),
-            at,
-        })
-    });
-    refusals.collect()
-}
-
-fn resolve_unique(
-    around: &Surroundings<'_>,
-    effect: &spec::Effect,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Option<Unique> {
-    let unique = effect.unique.as_ref()?;
-    let at = at.key("unique");
-    let lives = around.scope.versions.lives(unique, &at, diagnostics);
-    names_something(unique.fields.is_empty(), &At::Key(at.key("fields")), diagnostics);
-    let fields = unique.fields.iter().enumerate().filter_map(|(index, name)| {
-        let at = At::from(at.key("fields").index(index));
-        around.member(Bare::Stored, name, &at, diagnostics)
-    });
-    let fields: Vec<_> = fields.collect();
-    let error = around.scope.error(&unique.error, &at.key("error"), diagnostics)?;
-    (lives && !fields.is_empty()).then_some(Unique {
-        fields,
-        error,
-        evidence: evidence(unique.source),
-        source: source_of(around, effect, unique.source),
-        at,
-    })
-}
-
-fn resolve_add(
-    around: &Surroundings<'_>,
-    add: &spec::Add,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Option<Add> {
-    let place = At::from(at.key("to"));
-    let to = around.member(Bare::Stored, &add.to, &place, diagnostics)?;
-    let item = around.item_of(&to, &place, diagnostics)?;
-    let inner = Surroundings { item: Some(item), ..around.clone() };
-    let set = inner.assignments(Bare::Item, &add.set, &at.key("set"), diagnostics);
-    Some(Add { to, set, evidence: evidence(add.source) })
-}
-
-/// What chooses or orders records stands beside `list`.
-fn only_lists_are_filtered(effect: &spec::Effect, at: &Pointer, diagnostics: &mut Diagnostics) {
-    let given = [
-        ("where", !effect.filter.is_empty()),
-        ("search", effect.search.is_some()),
-        ("newest", effect.newest.is_some()),
-    ];
-    for (key, _) in given.into_iter().filter(|(_, given)| *given && effect.list.is_none()) {
-        diagnostics
-            .error("effect_kind", At::Key(at.key(key)), format!("`{key}` says nothing here"))
-            .help("it stands beside `list`");
-    }
-}
-
-/// The counter that goes up is one of the schema's.
-fn count_is_declared(
-    around: &Surroundings<'_>,
-    effect: &spec::Effect,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) {
-    let Some(name) = &effect.count else { return };
-    if !around.counters.contains(name) {
-        let help = match around.counters {
-            [] => "declare it: `stored: { counters: [...] }`".to_owned(),
-            known => format!("the counters are {}", known.join(", ")),
+        let record = act.and_then(|act| self.records[act.schema.0].as_ref());
+        self.expressions.record = act.map(|act| act.schema);
+        self.expressions.counters = record.map_or(&[], |record| &record.counters);
+        let finds = self.finds();
+        let by = match self.effect.by.is_empty() {
+            true => self.by_path(act),
+            false => self.by(),
         };
-        diagnostics
-            .error("unknown_reference", at.key("count"), format!("no counter is called `{name}`"))
-            .help(help);
+        self.counter_exists();
+        self.only_lists_are_filtered();
+        let effect = self.effect;
+        let compute = effect.compute.as_deref();
+        let computed = &self.scope().computed;
+        Some(Effect {
+            act,
+            by,
+            finds,
+            refusals: self.refusals(),
+            unique: self.unique(),
+            set: self.assignments(ImplicitRoot::Record, &effect.set, "set"),
+            add: self.add(),
+            count: effect.count.clone(),
+            async_effect: self.async_effect(),
+            answer: self.assignments(ImplicitRoot::Answer, &effect.answer, "answer"),
+            compute: computed.find_or(None, compute, &self.at.key("compute"), self.diagnostics),
+            filter: self.conditions(&effect.filter, "where"),
+            search: self.search(),
+            newest: self.newest(),
+            select: self.select(),
+            evidence: resolve_evidence(effect.source),
+            source: resolve_source(self.source(None)),
+            at: self.at,
+        })
     }
-}
 
-fn resolve_later(
-    around: &Surroundings<'_>,
-    effect: &spec::Effect,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Option<Later> {
-    let later = effect.later.as_ref()?;
-    let at = at.key("async");
-    let when = around.tests(Bare::Stored, &later.when, &at.key("when"), diagnostics);
-    let mut set = |key: &str, step: &Option<spec::Step>| match step {
-        Some(step) => {
-            let at = at.key(key).key("set");
-            around.assignments(Bare::Stored, &step.set, &at, diagnostics)
+    /// What can be named in the version.
+    fn scope(&self) -> &'a Scope<'a> {
+        self.expressions.scope()
+    }
+
+    /// The source of a part of the effect, its own or inherited.
+    fn source(&self, own: Option<spec::Source>) -> Option<spec::Source> {
+        own.or(self.effect.source).or(self.operation.source())
+    }
+
+    fn conditions(&mut self, written: &spec::Conditions, key: &str) -> Vec<Condition> {
+        let at = self.at.key(key);
+        self.expressions.conditions(ImplicitRoot::Record, written, &at, self.diagnostics)
+    }
+
+    fn assignments(
+        &mut self,
+        root: ImplicitRoot,
+        written: &IndexMap<String, spec::Expression>,
+        key: &str,
+    ) -> Vec<Assignment> {
+        self.expressions.assignments(root, written, &self.at.key(key), self.diagnostics)
+    }
+
+    fn given_acts(&self) -> Vec<WrittenAct<'a>> {
+        let acts = [
+            ("create", ActKind::Create, &self.effect.create),
+            ("read", ActKind::Read, &self.effect.read),
+            ("update", ActKind::Update, &self.effect.update),
+            ("replace", ActKind::Replace, &self.effect.replace),
+            ("delete", ActKind::Delete, &self.effect.delete),
+            ("list", ActKind::List, &self.effect.list),
+        ];
+        let acts = acts.into_iter().filter_map(|(key, kind, schema)| {
+            Some(WrittenAct { key, kind, schema: schema.as_ref()? })
+        });
+        acts.collect()
+    }
+
+    fn refuse_second_act(&mut self, first: &WrittenAct<'_>, second: &WrittenAct<'_>) {
+        self.diagnostics
+            .error(
+                codes::EFFECT_KIND,
+                At::Key(self.at.key(second.key)),
+                "an effect does only one thing",
+            )
+            .related(At::Key(self.at.key(first.key)), "the other one")
+            .help("keep one of the two; other records are reached by `finds` and `set`");
+    }
+
+    /// The schema named under `key`, of which the server must keep records.
+    fn kept(&mut self, name: &str, key: &str) -> Option<SchemaId> {
+        kept_schema(&self.expressions, name, &self.at.key(key), self.diagnostics)
+    }
+
+    fn by(&mut self) -> Vec<Condition> {
+        let at = self.at.key("by");
+        self.expressions.equalities(&self.effect.by, &at, self.diagnostics)
+    }
+
+    /// The record whose key is the path parameter of its name, or the only path parameter.
+    fn by_path(&mut self, act: Option<Act>) -> Vec<Condition> {
+        let act = act.filter(|act| !matches!(act.kind, ActKind::Create | ActKind::List));
+        let record = act.and_then(|act| self.records[act.schema.0].as_ref());
+        let Some(record) = record else { return Vec::new() };
+        let parameters = self.operation.parameters.iter();
+        let path = parameters.filter(|one| one.location == ParameterLocation::Path);
+        let path: Vec<_> = path.collect();
+        let same = path.iter().find(|one| record.key.members == [one.field.wire_name.clone()]);
+        let Some(parameter) = same.or(path.first().filter(|_| path.len() == 1)) else {
+            self.diagnostics
+                .error(codes::EFFECT_KIND, At::Key(self.at.clone()), "which record is meant?")
+                .help("add `by: { field: $path.parameter }`");
+            return Vec::new();
+        };
+        let members = vec![parameter.field.wire_name.clone()];
+        let value = Reference { root: Root::Path, members, ty: parameter.field.ty };
+        let predicate = Predicate::Equals(Expression::Reference(value));
+        vec![Condition { member: record.key.clone(), predicate, at: self.at.clone() }]
+    }
+
+    /// Resolves what is found, each with what was found before it.
+    fn finds(&mut self) -> Vec<Find> {
+        let mut finds = Vec::new();
+        for (name, written) in &self.effect.finds {
+            let at = self.at.key("finds").key(name);
+            let find = Placed { node: written, at };
+            let find = resolve_find(&self.expressions, name, &find, self.records, self.diagnostics);
+            let Some(find) = find else { continue };
+            let shape = if find.all { Shape::List } else { Shape::One };
+            let ty = Type { shape, name: TypeName::Schema(find.schema) };
+            self.expressions.found.push((name, ty));
+            finds.push(find);
         }
-        None => Vec::new(),
-    };
-    let (pending, done, failed) =
-        (set("pending", &later.pending), set("done", &later.done), set("failed", &later.failed));
-    let compute = later.done.as_ref().and_then(|step| step.compute.as_ref());
-    let compute = compute
-        .and_then(|name| around.scope.computed(name, &at.key("done").key("compute"), diagnostics));
-    let error = later.failed.as_ref().and_then(|step| step.error.as_ref());
-    let error = around.scope.error_or(error, &at.key("failed").key("error"), None, diagnostics);
-    steps_are_whole(later, &at, diagnostics);
-    let evidence = evidence(later.source);
-    let source = source_of(around, effect, later.source);
-    Some(Later { when, pending, done, compute, failed, error, evidence, source, at })
-}
+        finds
+    }
 
-/// What comes later says what is there until then, and how it ends.
-fn steps_are_whole(later: &spec::Later, at: &Pointer, diagnostics: &mut Diagnostics) {
-    for (key, step) in [("pending", &later.pending), ("done", &later.done)] {
-        if step.is_none() {
-            diagnostics
-                .error("async_is_complete", At::Key(at.clone()), format!("`{key}` is missing"))
-                .help(format!("add `{key}: {{ set: {{ status: ... }} }}`"));
+    fn refusals(&mut self) -> Vec<Refusal> {
+        let mut refusals = Vec::new();
+        for (index, written) in self.effect.refuse.iter().enumerate() {
+            let written = Placed { node: written, at: self.at.key("refuse").index(index) };
+            let source = self.source(written.node.source);
+            let expressions = &self.expressions;
+            refusals.extend(resolve_refusal(expressions, written, source, self.diagnostics));
+        }
+        refusals
+    }
+
+    fn unique(&mut self) -> Option<Unique> {
+        let (written, at) = (self.effect.unique.as_ref()?, self.at.key("unique"));
+        let source = self.source(written.source);
+        let written = Placed { node: written, at };
+        resolve_unique(&self.expressions, written, source, self.diagnostics)
+    }
+
+    fn add(&mut self) -> Option<Add> {
+        let (node, at) = (self.effect.add.as_ref()?, self.at.key("add"));
+        let Placed { node: add, at } = self.scope().versions.pick(node, &at, self.diagnostics)?;
+        let at_list = at.key("to");
+        let expressions = &self.expressions;
+        let to = expressions.member(ImplicitRoot::Record, &add.to, &at_list, self.diagnostics)?;
+        let item = expressions.item_of(&to, &at_list, self.diagnostics)?;
+        let items = ExpressionScope { item: Some(item), ..expressions.clone() };
+        let set = items.assignments(ImplicitRoot::Item, &add.set, &at.key("set"), self.diagnostics);
+        Some(Add { to, set, evidence: resolve_evidence(add.source) })
+    }
+
+    fn async_effect(&mut self) -> Option<AsyncEffect> {
+        let (written, at) = (self.effect.async_effect.as_ref()?, self.at.key("async"));
+        let written = Placed { node: written, at };
+        let source = self.source(written.node.source);
+        Some(resolve_async_effect(&self.expressions, written, source, self.diagnostics))
+    }
+
+    fn search(&mut self) -> Option<Search> {
+        let search = self.effect.search.as_ref()?;
+        let at = self.at.key("search");
+        let expressions = &self.expressions;
+        let fields = expressions.record_members(&search.fields, &at.key("in"), self.diagnostics);
+        let text = expressions.expression(&search.text, &at.key("for"), self.diagnostics)?;
+        Some(Search { text, fields, evidence: resolve_evidence(search.source) })
+    }
+
+    fn newest(&mut self) -> Option<Reference> {
+        let (name, at) = (self.effect.newest.as_ref()?, self.at.key("newest"));
+        self.expressions.member(ImplicitRoot::Record, name, at, self.diagnostics)
+    }
+
+    fn select(&mut self) -> Option<Select> {
+        let (node, at) = (self.effect.select.as_ref()?, self.at.key("select"));
+        let Placed { node: select, at } =
+            self.scope().versions.pick(node, &at, self.diagnostics)?;
+        let expressions = &self.expressions;
+        let at_fields = at.key("fields");
+        let fields = expressions.expression(&select.fields, &at_fields, self.diagnostics)?;
+        let of = select.of.as_ref().and_then(|of| {
+            expressions.member(ImplicitRoot::Answer, of, at.key("of"), self.diagnostics)
+        });
+        Some(Select { fields, of, evidence: resolve_evidence(select.source) })
+    }
+
+    /// What chooses or orders records belongs beside `list`.
+    fn only_lists_are_filtered(&mut self) {
+        let effect = self.effect;
+        let given = [
+            ("where", !effect.filter.is_empty()),
+            ("search", effect.search.is_some()),
+            ("newest", effect.newest.is_some()),
+        ];
+        for (key, _) in given.into_iter().filter(|(_, given)| *given && effect.list.is_none()) {
+            let message = format!("`{key}` has no effect here");
+            self.diagnostics
+                .error(codes::EFFECT_KIND, At::Key(self.at.key(key)), message)
+                .help("it belongs beside `list`");
         }
     }
-    let misplaced = [
-        ("pending", &later.pending, "compute"),
-        ("pending", &later.pending, "error"),
-        ("done", &later.done, "error"),
-        ("failed", &later.failed, "compute"),
-    ];
-    for (key, step, inner) in misplaced {
-        let Some(step) = step else { continue };
-        let given = if inner == "error" { &step.error } else { &step.compute };
-        if given.is_some() {
-            diagnostics
-                .error(
-                    "async_is_complete",
-                    At::Key(at.key(key).key(inner)),
-                    "this says nothing here",
-                )
-                .help("`compute` stands in `done`, `error` in `failed`");
+
+    /// The counter that goes up is one of the record's.
+    fn counter_exists(&mut self) {
+        let Some(name) = &self.effect.count else { return };
+        let counters = self.expressions.counters;
+        if !counters.contains(name) {
+            let help = match counters {
+                [] => "declare it: `stored: { counters: [...] }`".to_owned(),
+                counters => format!("the counters are {}", counters.join(", ")),
+            };
+            let message = format!("no counter is called `{name}`");
+            self.diagnostics
+                .error(codes::UNKNOWN_REFERENCE, self.at.key("count"), message)
+                .help(help);
         }
     }
 }

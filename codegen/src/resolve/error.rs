@@ -1,111 +1,156 @@
-//! The table of errors: defaults spelled out, names kept apart, meanings marked.
+//! The error table: one row for each code, with defaults filled in.
 
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use super::constraint::{self, evidence};
-use super::scope::Scope;
-use super::transport::Placed;
-use super::version::Versions;
-use crate::diagnostic::{At, Diagnostics, excerpt};
-use crate::model::{ErrorId, ErrorKind, ErrorRow, Operation, Retry};
-use crate::source::Pointer;
+use super::declaration::WrittenVersion;
+use super::lifetime::Placed;
+use super::names::Names;
+use super::source::{resolve_evidence, resolve_source};
+use crate::diagnostic::{At, Diagnostics, codes, excerpt};
+use crate::model::{ErrorId, ErrorKind, ErrorRow};
 use crate::spec;
 
-/// The rows by code, one more for each of `also`, and the first row of each name.
+/// The rows of the error table, and the first row of each name.
+pub struct ErrorTable<'a> {
+    pub rows: Vec<ErrorRow>,
+    pub names: Names<'a, ErrorId>,
+}
+
+/// Resolves the error table; a code under `also` gets a row of its own.
 pub fn resolve_errors<'a>(
-    sections: &'a spec::Api,
-    (at, envelope): (&Pointer, Option<&spec::Envelope>),
-    versions: Versions<'_>,
+    written: &WrittenVersion<'a>,
     diagnostics: &mut Diagnostics,
-) -> (Vec<ErrorRow>, IndexMap<&'a str, ErrorId>) {
+) -> ErrorTable<'a> {
+    let main = written.api.main;
+    let defaults = Defaults {
+        envelope: written.api.section("envelope", |sections| sections.envelope.as_ref()),
+        kinds: kinds_by_use(written),
+        source: main.sections.source,
+    };
     let (mut rows, mut ids) = (Vec::<ErrorRow>::new(), IndexMap::new());
     let mut codes = HashMap::new();
-    for (spec::Code(code), node) in &sections.errors {
-        let at = at.key("errors").key(code);
+    for (spec::Code(code), node) in &main.sections.errors {
+        let at = main.at.key("errors").key(code);
         let Ok(code) = code.parse::<i64>() else {
             diagnostics
-                .error("bad_code", At::Key(at), format!("`{}` is no code", excerpt(code)))
+                .error(codes::BAD_CODE, At::Key(at), format!("`{}` is not a code", excerpt(code)))
                 .help("write a whole number: `404: NotFound`");
             continue;
         };
-        let Some((row, at)) = versions.pick(node, &at, diagnostics) else { continue };
-        if let Some(ErrorId(first)) = ids.get(row.name.as_str()) {
-            let first = &rows[*first];
+        let Some(row) = written.versions.pick(node, &at, diagnostics) else { continue };
+        let name = row.node.name.as_str();
+        if let Some(ErrorId(first)) = ids.get(name) {
             diagnostics
                 .error(
-                    "name_given_twice",
-                    at.key("name"),
-                    format!("two codes are called `{}`", row.name),
+                    codes::NAME_GIVEN_TWICE,
+                    row.at.key("name"),
+                    format!("two codes are called `{name}`"),
                 )
-                .related(&first.at, "the first one")
-                .help("name each meaning once; codes that mean the same stand under `also`");
+                .related(&rows[*first].at, "the first one")
+                .help(
+                    "give each meaning one name; further codes of the same meaning go under `also`",
+                );
             continue;
         }
-        ids.insert(row.name.as_str(), ErrorId(rows.len()));
-        for code in std::iter::once(&code).chain(&row.also) {
+        ids.insert(name, ErrorId(rows.len()));
+        for code in std::iter::once(&code).chain(&row.node.also) {
             let first = codes.entry(*code).or_insert(rows.len());
             if let Some(first) = rows.get(*first) {
                 diagnostics
-                    .error("name_given_twice", &at, format!("the code {code} stands twice"))
+                    .error(
+                        codes::NAME_GIVEN_TWICE,
+                        &row.at,
+                        format!("the code {code} is given twice"),
+                    )
                     .related(&first.at, "the first one")
-                    .help("remove it here or there");
+                    .help("remove one of the two");
             }
-            rows.push(resolve_error(envelope, *code, (row, sections.source), &at));
+            rows.push(resolve_row(&defaults, *code, &row));
         }
     }
-    (rows, ids)
+    ErrorTable { rows, names: error_names(&main.sections, ids) }
 }
 
-fn resolve_error(
-    envelope: Option<&spec::Envelope>,
-    code: i64,
-    (row, source): (&spec::ErrorNode, Option<spec::Source>),
-    at: &Pointer,
-) -> ErrorRow {
+fn error_names<'a>(sections: &'a spec::Api, ids: IndexMap<&'a str, ErrorId>) -> Names<'a, ErrorId> {
+    let all = sections.errors.values().flat_map(|node| &node.variants);
+    Names {
+        ids,
+        all: all.map(|row| row.name.as_str()).collect(),
+        noun: "error",
+        help: "add a row for it to the `errors` of the API",
+    }
+}
+
+/// What a row of the table falls back to.
+struct Defaults<'a> {
+    envelope: Option<Placed<'a, spec::Envelope>>,
+    kinds: HashMap<&'a str, ErrorKind>,
+    source: Option<spec::Source>,
+}
+
+/// The kinds of errors that are named for what they mean: whatever refuses a repeat, too many
+/// requests or the key.
+fn kinds_by_use<'a>(written: &WrittenVersion<'a>) -> HashMap<&'a str, ErrorKind> {
+    let mut kinds = HashMap::new();
+    for operation in &written.operations {
+        if let Some(spec::Retry::Guarded(guard)) = &operation.node.retry {
+            kinds.insert(guard.guarded_by.as_str(), ErrorKind::AlreadyExists);
+        }
+    }
+    let rate_limit = written.api.section("rate_limit", |sections| sections.rate_limit.as_ref());
+    if let Some(error) = rate_limit.and_then(|limit| limit.node.error.as_ref()) {
+        kinds.insert(error, ErrorKind::RateLimited);
+    }
+    let auth = written.api.section("auth", |sections| sections.auth.as_ref());
+    if let Some(error) = auth.and_then(|auth| auth.node.key.error.as_ref()) {
+        kinds.insert(error, ErrorKind::Unauthorized);
+    }
+    kinds
+}
+
+fn resolve_row(defaults: &Defaults<'_>, code: i64, row: &Placed<'_, spec::ErrorNode>) -> ErrorRow {
+    let Placed { node, at } = row;
+    let envelope = defaults.envelope.as_ref().map(|envelope| envelope.node);
     let status = u16::try_from(code).ok().filter(|status| (400..=599).contains(status));
-    let http =
-        row.http.or(status).or(envelope.and_then(|envelope| envelope.error_status)).unwrap_or(400);
+    let http = node.http.or(status);
+    let http = http.or(envelope.and_then(|envelope| envelope.error_status)).unwrap_or(400);
     let by_status = envelope.and_then(|envelope| envelope.types.get(&i64::from(http)));
     let pending = envelope.and_then(|envelope| envelope.outcome.pending.as_ref());
-    let kind = match row.kind {
-        Some(kind) => stated(kind),
-        None if pending.is_some_and(|spec::OneOrMany(codes)| codes.contains(&code)) => {
-            ErrorKind::Pending
-        }
-        None => by_http(http),
-    };
+    let is_pending = pending.is_some_and(|spec::OneOrMany(codes)| codes.contains(&code));
+    let by_use = defaults.kinds.get(node.name.as_str()).copied();
+    let stated = node.kind.map(stated_kind);
+    let kind = stated.or(by_use).or(is_pending.then_some(ErrorKind::Pending));
     ErrorRow {
         code,
-        name: row.name.clone(),
+        name: node.name.clone(),
         http,
-        ty: row.ty.as_ref().or(by_status).cloned(),
-        kind,
-        kind_is_stated: row.kind.is_some(),
-        retryable: row.retryable,
-        doc: row.doc.clone().unwrap_or_default(),
-        help: row.help.clone().unwrap_or_default(),
-        evidence: evidence(row.source),
-        source: constraint::source(row.source.or(source)),
+        ty: node.ty.as_ref().or(by_status).cloned(),
+        kind: kind.unwrap_or_else(|| kind_of_status(http)),
+        retryable: node.retryable,
+        doc: node.doc.clone().unwrap_or_default(),
+        help: node.help.clone().unwrap_or_default(),
+        evidence: resolve_evidence(node.source),
+        source: resolve_source(node.source.or(defaults.source)),
         at: at.clone(),
     }
 }
 
-fn stated(kind: spec::Kind) -> ErrorKind {
+fn stated_kind(kind: spec::ErrorKind) -> ErrorKind {
     match kind {
-        spec::Kind::Invalid => ErrorKind::Invalid,
-        spec::Kind::Unauthorized => ErrorKind::Unauthorized,
-        spec::Kind::Forbidden => ErrorKind::Forbidden,
-        spec::Kind::NotFound => ErrorKind::NotFound,
-        spec::Kind::AlreadyExists => ErrorKind::AlreadyExists,
-        spec::Kind::Conflict => ErrorKind::Conflict,
-        spec::Kind::RateLimited => ErrorKind::RateLimited,
-        spec::Kind::Server => ErrorKind::Server,
+        spec::ErrorKind::Invalid => ErrorKind::Invalid,
+        spec::ErrorKind::Unauthorized => ErrorKind::Unauthorized,
+        spec::ErrorKind::Forbidden => ErrorKind::Forbidden,
+        spec::ErrorKind::NotFound => ErrorKind::NotFound,
+        spec::ErrorKind::AlreadyExists => ErrorKind::AlreadyExists,
+        spec::ErrorKind::Conflict => ErrorKind::Conflict,
+        spec::ErrorKind::RateLimited => ErrorKind::RateLimited,
+        spec::ErrorKind::Server => ErrorKind::Server,
     }
 }
 
-fn by_http(status: u16) -> ErrorKind {
+fn kind_of_status(status: u16) -> ErrorKind {
     match status {
         401 => ErrorKind::Unauthorized,
         403 => ErrorKind::Forbidden,
@@ -114,41 +159,5 @@ fn by_http(status: u16) -> ErrorKind {
         429 => ErrorKind::RateLimited,
         500.. => ErrorKind::Server,
         _ => ErrorKind::Invalid,
-    }
-}
-
-/// Errors named for what they mean, whatever their status.
-pub fn mark_kinds(
-    scope: &Scope<'_>,
-    operations: &[Operation],
-    errors: &mut [ErrorRow],
-    (rate_limit, auth): (&Option<Placed<'_, spec::RateLimit>>, &Option<Placed<'_, spec::Auth>>),
-    diagnostics: &mut Diagnostics,
-) {
-    for operation in operations {
-        if let Retry::Guarded(guard) = &operation.retry {
-            mark(errors, guard.error.0, ErrorKind::AlreadyExists);
-        }
-    }
-    if let Some(Placed { node, at }) = rate_limit {
-        let limited = scope.error_or(node.error.as_ref(), &at.key("error"), None, diagnostics);
-        if let Some(ErrorId(limited)) = limited {
-            mark(errors, limited, ErrorKind::RateLimited);
-        }
-    }
-    if let Some(Placed { node, at }) = auth {
-        let at = at.key("key").key("error");
-        let refused = scope.error_or(node.key.error.as_ref(), &at, None, diagnostics);
-        if let Some(ErrorId(refused)) = refused {
-            mark(errors, refused, ErrorKind::Unauthorized);
-        }
-    }
-}
-
-/// Gives a kind to an error under each of its codes.
-fn mark(errors: &mut [ErrorRow], first: usize, kind: ErrorKind) {
-    let name = errors[first].name.clone();
-    for row in errors.iter_mut().filter(|row| row.name == name && !row.kind_is_stated) {
-        row.kind = kind;
     }
 }

@@ -1,56 +1,46 @@
-//! Fields and parameters: types found, marks and limits handed down.
+//! Fields and parameters: types found, sources and limits handed down.
 
-use super::constraint::{self, Inherited, evidence, resolve_constraints};
+use super::constraint::resolve_constraints;
+use super::declaration::Declared;
+use super::literal::resolve_literal;
 use super::scope::Scope;
-use crate::diagnostic::Diagnostics;
-use crate::model::{Direction, Expression, Field, Literal, Stamp};
+use super::source::{Inherited, resolve_evidence, resolve_source};
+use crate::diagnostic::{Diagnostics, codes};
+use crate::model::{Direction, Expression, Field, Stamp};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::Constrained;
 
-/// Resolves one living variant of a field.
+/// Resolves a field by its wire name; none where its type is unknown.
 pub fn resolve_field(
     scope: &Scope<'_>,
-    wire_name: &str,
-    field: &spec::Field,
-    at: &Pointer,
-    source: Option<spec::Source>,
+    written: &Declared<'_, spec::Field>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Field> {
-    let inherited =
-        Inherited { source: field.source.or(source), mode: None, predicts: scope.invalid };
+    let Declared { name: wire_name, node: field, at, .. } = written;
+    let source = field.source.or(written.source);
+    let inherited = Inherited { source, mode: None, predicts: scope.invalid };
     let constraints = resolve_constraints(scope, &field.constraints(), at, inherited, diagnostics);
-    let missing = scope.error_or(
-        field.error_if_missing.as_ref(),
-        &at.key("error_if_missing"),
-        scope.missing,
-        diagnostics,
-    );
-    let direction = match (field.read_only, field.write_only) {
-        (true, false) => Direction::ReadOnly,
-        (false, true) => Direction::WriteOnly,
-        (false, false) => Direction::Both,
-        (true, true) => {
-            diagnostics
-                .error("wrong_shape", at.key("write_only"), "this field travels in no direction")
-                .help("keep `read_only` or `write_only`, or neither");
-            Direction::Both
-        }
+    let mut error = |key: &str, name: &Option<String>, default| {
+        scope.errors.find_or(default, name.as_deref(), &at.key(key), diagnostics)
     };
-    // A short form is the phrase itself, so that its place is the node's.
-    let ty_at = at.key("type");
+    let missing = error("error_if_missing", &field.error_if_missing, scope.missing);
+    let error = error("error", &field.error, None);
+    let direction = resolve_direction(field, at, diagnostics);
+    let default = resolve_default(field, at, diagnostics);
+    let follows = resolve_follows(field, at, diagnostics);
     Some(Field {
-        wire_name: wire_name.to_owned(),
+        wire_name: (*wire_name).to_owned(),
         name: field.name.as_deref().unwrap_or(wire_name).to_owned(),
-        whole: false,
+        is_body: false,
         separator: None,
-        ty: scope.type_of(&field.ty, &ty_at, diagnostics)?,
+        ty: scope.type_of(&field.ty, &at.key("type"), diagnostics)?,
         required: field.required || field.ty.required,
         nullable: field.ty.nullable,
         direction,
         doc: field.doc.clone(),
         deprecated: field.deprecated.clone(),
-        default: resolve_default(field, at, diagnostics),
+        default,
         preset: field.preset.as_ref().map(resolve_literal),
         clear: field.clear.as_ref().map(resolve_literal),
         example: field.example.as_ref().map(resolve_literal),
@@ -61,28 +51,47 @@ pub fn resolve_field(
             spec::Stamp::Create => Stamp::Create,
             spec::Stamp::Change => Stamp::Change,
         }),
-        follows: follows(field, at, diagnostics),
+        follows,
         accepts_text: field.accepts.is_some(),
         constraints,
-        error: scope.error_or(field.error.as_ref(), &at.key("error"), None, diagnostics),
+        error,
         missing,
-        evidence: evidence(field.source),
-        source: constraint::source(inherited.source),
+        evidence: resolve_evidence(field.source),
+        source: resolve_source(source),
         at: at.clone(),
     })
 }
 
-/// A literal, or a moment counted from that of the call.
+fn resolve_direction(
+    field: &spec::Field,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Direction {
+    match (field.read_only, field.write_only) {
+        (true, false) => Direction::ReadOnly,
+        (false, true) => Direction::WriteOnly,
+        (false, false) => Direction::Both,
+        (true, true) => {
+            let message = "this field is in neither requests nor answers";
+            diagnostics
+                .error(codes::WRONG_SHAPE, at.key("write_only"), message)
+                .help("keep `read_only` or `write_only`, or neither");
+            Direction::Both
+        }
+    }
+}
+
+/// Resolves a default: a literal, or a moment counted from that of the call.
 fn resolve_default(
     field: &spec::Field,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Option<Expression> {
-    let literal = match field.default.as_ref()? {
+    let text = match field.default.as_ref()? {
         spec::Literal::Text(text) => text,
-        other => return Some(Expression::Literal(resolve_literal(other))),
+        literal => return Some(Expression::Literal(resolve_literal(literal))),
     };
-    let fault = match spec::Expression::parse(literal) {
+    let fault = match spec::Expression::parse(text) {
         Ok(spec::Expression::Literal(literal)) => {
             return Some(Expression::Literal(resolve_literal(&literal)));
         }
@@ -90,46 +99,26 @@ fn resolve_default(
         Ok(_) => None,
         Err(fault) => fault.split(spec::SEPARATOR).nth(1).map(str::to_owned),
     };
-    let message = fault.unwrap_or_else(|| format!("`{literal}` names what no default can know"));
+    let message = fault.unwrap_or_else(|| format!("`{text}` refers to what no default can know"));
     diagnostics
-        .error("bad_expression", at.key("default"), message)
-        .help("write a value, `$now`, or `$now - 30d`; a text that begins with `$` needs two");
+        .error(codes::BAD_EXPRESSION, at.key("default"), message)
+        .help("write a value, `$now`, or `$now - 30d`; double the `$` that begins a text");
     None
 }
 
-/// The field and the column that a field follows.
-fn follows(
+/// Resolves the field and the column that a field follows.
+fn resolve_follows(
     field: &spec::Field,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Option<(String, String)> {
     let text = field.follows.as_ref()?;
-    let parts = text.split_once('.');
-    if parts.is_none() {
+    let Some((field, column)) = text.split_once('.') else {
+        let message = "a field follows a column of an enum's data";
         diagnostics
-            .error(
-                "bad_expression",
-                at.key("follows"),
-                "a field follows a column of an enum's data",
-            )
+            .error(codes::BAD_EXPRESSION, at.key("follows"), message)
             .help("write the field and the column: `status.label`");
-    }
-    parts.map(|(field, column)| (field.to_owned(), column.to_owned()))
-}
-
-/// A literal in the model's terms.
-pub fn resolve_literal(literal: &spec::Literal) -> Literal {
-    match literal {
-        spec::Literal::Null => Literal::Null,
-        spec::Literal::Bool(value) => Literal::Bool(*value),
-        spec::Literal::Number(number) => match number.integer() {
-            Some(integer) => Literal::Integer(integer),
-            None => Literal::Number(number.get()),
-        },
-        spec::Literal::Text(text) => Literal::Text(text.clone()),
-        spec::Literal::List(values) => Literal::List(values.iter().map(resolve_literal).collect()),
-        spec::Literal::Map(members) => Literal::Map(
-            members.iter().map(|(name, value)| (name.clone(), resolve_literal(value))).collect(),
-        ),
-    }
+        return None;
+    };
+    Some((field.to_owned(), column.to_owned()))
 }

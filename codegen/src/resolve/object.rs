@@ -1,178 +1,198 @@
-//! Objects: fields of their own and taken ones, side by side, with the rules across them.
+//! Objects: fields of their own and taken ones side by side, with the rules across them as written.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
 
 use indexmap::IndexMap;
 
+use super::declaration::Declared;
 use super::field::resolve_field;
-use super::rule::{Named, resolve_rule};
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::{Field, Object};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::model::Field;
 use crate::source::Pointer;
 use crate::spec;
-use crate::spec::{Node, Rule, Takes};
+use crate::spec::{Node, Part, Rule, Takes};
+
+/// An object whose rules are still to be resolved.
+pub struct ObjectOutline<'a> {
+    pub fields: Vec<Field>,
+    /// The rules of the current version.
+    pub rules: Vec<Declared<'a, Rule>>,
+    /// What rules may call fields, whether this version has them or not.
+    pub field_names: Vec<&'a str>,
+}
 
 /// An object as written, in a schema or a body.
-#[derive(Clone)]
-pub struct Written<'a> {
-    pub fields: &'a IndexMap<String, Node<spec::Field>>,
+pub struct WrittenObject<'a> {
+    pub fields: Option<&'a IndexMap<String, Node<spec::Field>>>,
     pub rules: &'a IndexMap<String, Rule>,
-    pub takes: Option<&'a Takes>,
+    pub takes: Vec<Take<'a>>,
     pub source: Option<spec::Source>,
+    pub part: &'a Part,
     pub at: Pointer,
 }
 
-/// What an object that only takes declares itself.
-static NO_FIELDS: LazyLock<IndexMap<String, Node<spec::Field>>> = LazyLock::new(IndexMap::new);
-
-/// A field or rule that has been gathered, with its place and inherited mark.
-pub struct Gathered<'a, T> {
-    pub name: &'a str,
-    pub node: &'a T,
+/// A schema whose fields and rules an object takes.
+pub struct Take<'a> {
+    pub schema: &'a str,
+    /// The only fields that it takes.
+    pub picked: Option<&'a [String]>,
     pub at: Pointer,
-    pub source: Option<spec::Source>,
 }
 
+impl<'a> Take<'a> {
+    /// The schemas under the `takes` of a node at `at`.
+    pub fn each(takes: &'a Takes, at: &Pointer) -> Vec<Self> {
+        let Takes(takes) = takes;
+        let takes = takes.iter().enumerate().map(|(index, (schema, picked))| {
+            let at = match picked {
+                Some(_) => at.key("takes").key(schema),
+                None => at.key("takes").index(index),
+            };
+            Self { schema, picked: picked.as_deref(), at }
+        });
+        takes.collect()
+    }
+}
+
+/// Everything that an object declares or takes.
 #[derive(Default)]
-struct Parts<'a> {
-    fields: Vec<Gathered<'a, Node<spec::Field>>>,
-    rules: Vec<Gathered<'a, Rule>>,
-    /// Every field's key, picked or not.
+struct Entries<'a> {
+    fields: Vec<Declared<'a, Node<spec::Field>>>,
+    rules: Vec<Declared<'a, Rule>>,
+    /// The key of each field, picked or not.
+    keys: Vec<&'a str>,
+    /// The names of each field in any version, picked or not.
     names: Vec<&'a str>,
-    /// Names that a rule may use though they were not picked or don't live here.
-    known: Vec<&'a str>,
 }
 
-/// Resolves an object with everything it takes.
-pub fn resolve_object(
-    scope: &Scope<'_>,
-    written: Written<'_>,
+/// Resolves the fields of an object with those that it takes.
+pub fn resolve_object<'a>(
+    scope: &Scope<'a>,
+    written: WrittenObject<'a>,
     diagnostics: &mut Diagnostics,
-) -> Object {
-    let mut parts = Parts::default();
-    gather_parts(scope, written, &mut Vec::new(), &mut parts, diagnostics);
-    let mut object = Object::default();
+) -> ObjectOutline<'a> {
+    let mut entries = Entries::default();
+    collect_entries(scope, written, &mut Vec::new(), &mut entries, diagnostics);
+    let Entries { fields, mut rules, names, .. } = entries;
+    let fields = resolve_fields(scope, &fields, diagnostics);
+    let mut places = HashSet::new();
+    rules.retain(|rule| {
+        places.insert(rule.at.clone()) && scope.versions.has(rule.node, &rule.at, diagnostics)
+    });
+    ObjectOutline { fields, rules, field_names: names }
+}
+
+fn resolve_fields(
+    scope: &Scope<'_>,
+    declared: &[Declared<'_, Node<spec::Field>>],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Field> {
+    let mut fields = Vec::new();
     let (mut places, mut names) = (HashSet::new(), HashMap::new());
-    for field in &parts.fields {
-        // Two ways that lead to one schema bring its fields once.
+    for field in declared {
+        // A schema that is taken on two paths brings its fields once.
         if !places.insert(&field.at) {
             continue;
         }
         let first = *names.entry(field.name).or_insert(field);
         if !std::ptr::eq(first, field) {
+            let message = format!("`{}` comes from two places", field.name);
             diagnostics
-                .error(
-                    "takes_conflict",
-                    At::Key(field.at.clone()),
-                    format!("`{}` comes from two places", field.name),
-                )
+                .error(codes::TAKES_CONFLICT, At::Key(field.at.clone()), message)
                 .related(At::Key(first.at.clone()), "the other one")
                 .help("remove one, or pick the fields: `takes: { Schema: [field, field] }`");
             continue;
         }
-        let Some((variant, at)) = scope.versions.pick(field.node, &field.at, diagnostics) else {
-            continue;
-        };
-        let source = field.source;
-        object.fields.extend(resolve_field(scope, field.name, variant, &at, source, diagnostics));
+        let picked = field.pick(scope.versions, diagnostics);
+        fields.extend(picked.and_then(|field| resolve_field(scope, &field, diagnostics)));
     }
-    let fields: Vec<&Field> = object.fields.iter().collect();
-    let named = Named { fields: &fields, known: &parts.known };
-    let rules = parts.rules.iter().filter_map(|rule| {
-        let lives =
-            places.insert(&rule.at) && scope.versions.lives(rule.node, &rule.at, diagnostics);
-        lives.then(|| resolve_rule(scope, rule, &named, diagnostics))?
-    });
-    object.rules = rules.collect();
-    object
+    fields
 }
 
-fn gather_parts<'a>(
+fn collect_entries<'a>(
     scope: &Scope<'a>,
-    written: Written<'a>,
+    written: WrittenObject<'a>,
     chain: &mut Vec<&'a str>,
-    parts: &mut Parts<'a>,
+    entries: &mut Entries<'a>,
     diagnostics: &mut Diagnostics,
 ) {
-    let at = &written.at;
-    if let Some(Takes(takes)) = written.takes {
-        for (index, (name, picked)) in takes.iter().enumerate() {
-            let place = match picked {
-                Some(_) => at.key("takes").key(name),
-                None => at.key("takes").index(index),
-            };
-            take(scope, (name, picked.as_deref(), &place), chain, parts, diagnostics);
+    let WrittenObject { fields, rules, takes, source, part, at } = written;
+    for Take { schema, picked, at } in takes {
+        let Some(mut taken) = take(scope, schema, &at, chain, diagnostics) else { continue };
+        if let Some(picked) = picked {
+            picked_fields_exist(picked, &taken.keys, &at, diagnostics);
+            taken.fields.retain(|field| picked.iter().any(|name| name == field.name));
         }
+        entries.fields.extend(taken.fields);
+        entries.rules.extend(taken.rules);
+        entries.keys.extend(taken.keys);
+        entries.names.extend(taken.names);
     }
-    for (name, node) in written.fields {
-        parts.names.push(name);
-        let spelled = node.variants.iter().map(|one| one.name.as_deref().unwrap_or(name));
-        parts.known.extend(spelled);
+    for (name, node) in fields.into_iter().flatten() {
+        entries.keys.push(name);
+        entries.names.extend(node.variants.iter().map(|one| one.name.as_deref().unwrap_or(name)));
         let at = at.key("fields").key(name);
-        parts.fields.push(Gathered { name, node, at, source: written.source });
+        entries.fields.push(Declared { name, node, at, part, source });
     }
-    for (name, node) in written.rules {
+    for (name, node) in rules {
         let at = at.key("rules").key(name);
-        parts.rules.push(Gathered { name, node, at, source: written.source });
+        entries.rules.push(Declared { name, node, at, part, source });
     }
 }
 
-/// Copies the parts of the schema of that name, or those fields of it that are picked.
+/// Everything that the schema of that name declares or takes; none where it can't be taken.
 fn take<'a>(
     scope: &Scope<'a>,
-    (name, picked, at): (&'a str, Option<&'a [String]>, &Pointer),
+    name: &'a str,
+    at: &Pointer,
     chain: &mut Vec<&'a str>,
-    parts: &mut Parts<'a>,
     diagnostics: &mut Diagnostics,
-) {
+) -> Option<Entries<'a>> {
     if chain.contains(&name) {
         diagnostics
-            .error("takes_cycle", at, format!("`{name}` takes itself"))
+            .error(codes::TAKES_CYCLE, at, format!("`{name}` takes itself"))
             .help(format!("the chain is {} -> {name}", chain.join(" -> ")));
-        return;
+        return None;
     }
-    if scope.schema(name, at, diagnostics).is_none() {
-        return;
+    scope.schema(name, at, diagnostics)?;
+    let schema = scope.written_schema(name)?;
+    let spec::Schema { fields, rules, takes, source, .. } = schema.node;
+    if fields.is_none() && takes.is_none() {
+        let message = format!("`{name}` is not an object, so it has no fields to take");
+        diagnostics.error(codes::WRONG_SHAPE, at, message).help("name a schema with `fields`");
+        return None;
     }
-    let Some(declared) = scope.schemas.get(name) else { return };
-    let Some((schema, schema_at)) =
-        scope.versions.pick(declared.node, &declared.at, &mut Diagnostics::default())
-    else {
-        return;
+    let written = WrittenObject {
+        fields: fields.as_ref(),
+        rules,
+        takes: takes.as_ref().map_or_else(Vec::new, |takes| Take::each(takes, &schema.at)),
+        source: source.or(schema.source),
+        part: schema.part,
+        at: schema.at,
     };
-    if schema.fields.is_none() && schema.takes.is_none() {
-        diagnostics
-            .error("wrong_shape", at, format!("`{name}` is no object, so it has no fields to take"))
-            .help("name a schema with `fields`");
-        return;
-    }
+    let mut taken = Entries::default();
     chain.push(name);
-    let mut taken = Parts::default();
-    let written = Written {
-        fields: schema.fields.as_ref().unwrap_or(&NO_FIELDS),
-        rules: &schema.rules,
-        takes: schema.takes.as_ref(),
-        source: schema.source.or(declared.part.sections.source),
-        at: schema_at,
-    };
-    gather_parts(scope, written, chain, &mut taken, diagnostics);
+    collect_entries(scope, written, chain, &mut taken, diagnostics);
     chain.pop();
-    for (index, name) in picked.iter().flat_map(|names| names.iter()).enumerate() {
-        if !taken.names.contains(&name.as_str()) {
-            let help = match nearest(name, taken.names.iter().copied()) {
+    Some(taken)
+}
+
+fn picked_fields_exist(
+    picked: &[String],
+    keys: &[&str],
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) {
+    for (index, name) in picked.iter().enumerate() {
+        if !keys.contains(&name.as_str()) {
+            let help = match nearest(name, keys.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => format!("its fields are {}", taken.names.join(", ")),
+                None => format!("its fields are {}", keys.join(", ")),
             };
             diagnostics
-                .error("unknown_name", at.index(index), format!("there is no field `{name}`"))
+                .error(codes::UNKNOWN_NAME, at.index(index), format!("there is no field `{name}`"))
                 .help(help);
         }
     }
-    let wanted = |name: &str| picked.is_none_or(|names| names.iter().any(|other| other == name));
-    parts.names.extend(taken.names);
-    parts.known.extend(taken.known);
-    parts.fields.extend(taken.fields.into_iter().filter(|field| wanted(field.name)));
-    parts.rules.extend(taken.rules);
 }

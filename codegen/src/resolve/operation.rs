@@ -1,120 +1,107 @@
 //! Operations: path templates taken apart, parameters, bodies and answers resolved.
 
-use super::constraint::{self, evidence};
-use super::field::resolve_field;
-use super::known::{known_body, known_parameters};
-use super::object::{Gathered, Written, resolve_object};
-use super::quota::resolve_quota;
-use super::rule::{Named, resolve_rule};
+use super::body::{BodyOutline, resolve_body, resolve_wrap};
+use super::declaration::{Declared, WrittenVersion};
+use super::lifetime::Placed;
+use super::parameter::resolve_parameters;
+use super::rate_limit::resolve_quota;
 use super::scope::Scope;
-use super::transport::header_name;
-use crate::diagnostic::{At, Diagnostics};
-use crate::model::{
-    Body, Field, Guard, Method, Object, Operation, Parameter, PathTemplate, Place, Retry, Returns,
-    Rule, Segment, Style, Wrap,
-};
+use super::source::resolve_evidence;
+use crate::diagnostic::{Diagnostics, codes};
+use crate::model::{ErrorId, Field, Method, Parameter, PathTemplate, Quota, Returns, Segment};
 use crate::source::Pointer;
 use crate::spec;
-use crate::spec::{Node, Part, ShortForm as _, Takes};
+use crate::spec::{Part, Rule};
 
-/// Resolves one living variant of an operation.
-pub fn resolve_operation(
-    scope: &Scope<'_>,
-    id: &str,
-    operation: &spec::Operation,
-    at: &Pointer,
-    part: &Part,
-    diagnostics: &mut Diagnostics,
-) -> Option<Operation> {
-    let source = operation.source.or(part.sections.source);
-    let method = match operation.http.method {
-        spec::Method::Get => Method::Get,
-        spec::Method::Post => Method::Post,
-        spec::Method::Put => Method::Put,
-        spec::Method::Patch => Method::Patch,
-        spec::Method::Delete => Method::Delete,
-    };
-    let mut parameters = Vec::new();
-    for (place, key, fields) in [
-        (Place::Path, "path", &operation.path),
-        (Place::Query, "query", &operation.query),
-        (Place::Header, "header", &operation.header),
-    ] {
-        for (name, node) in fields {
-            let at = at.key(key).key(name);
-            let found = resolve_parameter(scope, place, (name, node), &at, source, diagnostics);
-            parameters.extend(found);
-        }
+/// An operation with everything that it sends and answers; what refers to fields by name is still
+/// to be resolved.
+pub struct OperationOutline<'a> {
+    pub written: Declared<'a, spec::Operation>,
+    pub method: Method,
+    pub path: PathTemplate,
+    pub parameters: Vec<Parameter>,
+    pub body: Option<BodyOutline<'a>>,
+    /// The rules of the current version across parameters and fields of the body.
+    pub rules: Vec<Declared<'a, Rule>>,
+    pub returns: Option<Returns>,
+    /// Its own, beside those of every operation.
+    pub errors: Vec<ErrorId>,
+    /// Its own, beside that of every operation.
+    pub quota: Option<Quota>,
+}
+
+impl OperationOutline<'_> {
+    /// The parameters, then the fields of the body.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.field);
+        parameters.chain(self.body.iter().flat_map(|body| &body.object.fields))
     }
-    let body = operation.body.as_ref().and_then(|node| {
-        let (body, at) = scope.versions.pick(node, &at.key("body"), diagnostics)?;
-        Some(resolve_body(scope, body, &at, source, diagnostics))
-    });
-    let rules =
-        resolve_rules(scope, (operation, source), (&parameters, body.as_ref()), at, diagnostics);
-    let returns = operation.returns.as_ref().and_then(|node| {
-        let (returns, at) = scope.versions.pick(node, &at.key("returns"), diagnostics)?;
-        resolve_returns(scope, returns, &at, diagnostics)
-    });
-    let errors =
-        operation.errors.iter().enumerate().filter_map(|(index, name)| {
-            scope.error(name, &at.key("errors").index(index), diagnostics)
-        });
-    let errors = errors.collect();
-    let quota = operation.limit.as_ref();
-    let quota = quota.and_then(|node| resolve_quota(scope, node, &at.key("limit"), diagnostics));
-    Some(Operation {
-        id: id.to_owned(),
-        tag: part.stem.clone(),
-        file: part.file.clone(),
-        method,
-        path: path_template(&operation.http.path, at, diagnostics)?,
-        parameters,
-        body,
+
+    /// The source of the operation, its own or inherited.
+    pub fn source(&self) -> Option<spec::Source> {
+        self.written.node.source.or(self.written.source)
+    }
+}
+
+/// Resolves every operation up to its fields.
+pub fn resolve_operations<'a>(
+    scope: &Scope<'a>,
+    written: &WrittenVersion<'a>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<OperationOutline<'a>> {
+    let operations = written.operations.iter();
+    operations.map(|written| resolve_operation(scope, written, diagnostics)).collect()
+}
+
+fn resolve_operation<'a>(
+    scope: &Scope<'a>,
+    written: &Declared<'a, spec::Operation>,
+    diagnostics: &mut Diagnostics,
+) -> OperationOutline<'a> {
+    let Declared { node: operation, at, .. } = written;
+    let source = operation.source.or(written.source);
+    let rules = written.entries("rules", &operation.rules, source);
+    let rules = rules.filter(|rule| scope.versions.has(rule.node, &rule.at, diagnostics)).collect();
+    OperationOutline {
+        written: written.clone(),
+        method: match operation.http.method {
+            spec::Method::Get => Method::Get,
+            spec::Method::Post => Method::Post,
+            spec::Method::Put => Method::Put,
+            spec::Method::Patch => Method::Patch,
+            spec::Method::Delete => Method::Delete,
+        },
+        path: resolve_path(&operation.http.path, &at.key("http"), diagnostics),
+        parameters: resolve_parameters(scope, written, source, diagnostics),
+        body: resolve_body(scope, written, source, diagnostics),
         rules,
-        returns,
-        errors,
-        quotas: quota.into_iter().collect(),
-        pages: None,
-        effect: None,
-        retry: resolve_retry(scope, operation, method, at, diagnostics)?,
-        doc: operation.doc.clone(),
-        deprecated: operation.deprecated.clone(),
-        evidence: evidence(operation.source),
-        source: constraint::source(source),
-        at: at.clone(),
-    })
+        returns: resolve_returns(scope, operation, at, diagnostics),
+        errors: scope.errors.find_each(&operation.errors, &at.key("errors"), diagnostics),
+        quota: resolve_quota(scope, operation.limit.as_ref(), &at.key("limit"), diagnostics),
+    }
 }
 
-/// The rules across parameters and fields of the body.
-fn resolve_rules(
+/// What holds for every operation of an API.
+pub struct EveryOperation {
+    pub errors: Vec<ErrorId>,
+    pub quota: Option<Quota>,
+}
+
+/// Resolves what holds for every operation of an API.
+pub fn resolve_every_operation(
     scope: &Scope<'_>,
-    (operation, source): (&spec::Operation, Option<spec::Source>),
-    (parameters, body): (&[Parameter], Option<&Body>),
-    at: &Pointer,
+    main: &Part,
     diagnostics: &mut Diagnostics,
-) -> Vec<Rule> {
-    if operation.rules.is_empty() {
-        return Vec::new();
+) -> EveryOperation {
+    let spec::EveryOperation { limit, errors } = &main.sections.every_operation;
+    let at = main.at.key("every_operation");
+    EveryOperation {
+        errors: scope.errors.find_each(errors, &at.key("errors"), diagnostics),
+        quota: resolve_quota(scope, limit.as_ref(), &at.key("limit"), diagnostics),
     }
-    let fields = parameters.iter().map(|parameter| &parameter.field);
-    let fields: Vec<&Field> =
-        fields.chain(body.iter().flat_map(|body| &body.object.fields)).collect();
-    let mut known = known_body(scope, operation);
-    for place in [Place::Path, Place::Query, Place::Header] {
-        known.extend(known_parameters(operation, place));
-    }
-    let named = Named { fields: &fields, known: &known };
-    let rules = operation.rules.iter().filter_map(|(name, node)| {
-        let at = at.key("rules").key(name);
-        let lives = scope.versions.lives(node, &at, diagnostics);
-        let rule = Gathered { name, node, at, source };
-        lives.then(|| resolve_rule(scope, &rule, &named, diagnostics))?
-    });
-    rules.collect()
 }
 
-fn path_template(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<PathTemplate> {
+fn resolve_path(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> PathTemplate {
     let mut segments = Vec::new();
     let mut rest = text;
     while let Some(open) = rest.find('{') {
@@ -125,187 +112,36 @@ fn path_template(text: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Opt
         segments.push(Segment::Parameter(rest[open + 1..open + length].to_owned()));
         rest = &rest[open + length + 1..];
     }
-    let unfit = |segment: &Segment| match segment {
-        Segment::Parameter(name) => name.is_empty(),
-        Segment::Literal(text) => text.contains(['{', '}']),
-    };
-    if segments.iter().any(unfit) || rest.contains(['{', '}']) {
-        diagnostics
-            .error(
-                "bad_http",
-                at.key("http"),
-                format!("the braces of `{text}` hold no name or don't match"),
-            )
-            .help("a parameter is written `{name}`");
-        return None;
-    }
     if !rest.is_empty() {
         segments.push(Segment::Literal(rest.to_owned()));
     }
-    Some(PathTemplate { text: text.to_owned(), segments })
-}
-
-fn resolve_parameter(
-    scope: &Scope<'_>,
-    place: Place,
-    (name, node): (&str, &Node<spec::Field>),
-    at: &Pointer,
-    source: Option<spec::Source>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Parameter> {
-    let (written, at) = scope.versions.pick(node, at, diagnostics)?;
-    let mut field = resolve_field(scope, name, written, &at, source, diagnostics)?;
-    field.required |= place == Place::Path;
-    if place == Place::Path {
-        // Without it the path would be another one.
-        field.missing = None;
-    }
-    if place == Place::Header {
-        header_name(name, At::Key(at.clone()), diagnostics);
-        let ours = ["host", "content-length", "content-type", "transfer-encoding", "connection"];
-        if ours.iter().any(|taken| name.eq_ignore_ascii_case(taken)) {
-            diagnostics
-                .error("bad_header", At::Key(at.clone()), "the client alone sets this header")
-                .help("remove the parameter");
-        }
-    }
-    let style = match written.style {
-        Some(spec::Style::Repeat) => Style::Repeat,
-        Some(spec::Style::Comma) | None => Style::Comma,
+    let is_bad = |segment: &Segment| match segment {
+        Segment::Parameter(name) => name.is_empty(),
+        Segment::Literal(text) => text.contains(['{', '}']),
     };
-    field.separator = match (place, style) {
-        (Place::Query, Style::Comma) | (Place::Header, _) => Some(','),
-        (Place::Query, Style::Repeat) | (Place::Path, _) => None,
-    };
-    Some(Parameter { place, style, field })
-}
-
-fn resolve_body(
-    scope: &Scope<'_>,
-    body: &spec::Body,
-    at: &Pointer,
-    source: Option<spec::Source>,
-    diagnostics: &mut Diagnostics,
-) -> Body {
-    // The name of a schema alone is short for taking all of it.
-    let named = body.ty.as_ref().map(|name| Takes([(name.clone(), None)].into_iter().collect()));
-    if let (Some(_), Some(_)) = (&body.ty, &body.takes) {
-        diagnostics
-            .error("wrong_shape", At::Key(at.key("type")), "a body has `type` or `takes`, not both")
-            .help("name the schema under `takes`");
+    if segments.iter().any(is_bad) {
+        let message = format!("the braces of `{text}` hold no name or don't match");
+        diagnostics.error(codes::BAD_HTTP, at, message).help("a parameter is written `{name}`");
     }
-    let source = body.source.or(source);
-    let wrap = resolve_wrap(scope, body.wrap.as_ref(), at, diagnostics);
-    if let Some(object) = resolve_map_body(scope, body, at, source, diagnostics) {
-        return Body { wrap, object };
-    }
-    let written = Written {
-        fields: &body.fields,
-        rules: &body.rules,
-        takes: body.takes.as_ref().or(named.as_ref()),
-        source,
-        at: at.clone(),
-    };
-    let object = resolve_object(scope, written, diagnostics);
-    Body { wrap, object }
-}
-
-/// A body that is a map: an object with one field, which is the body itself.
-fn resolve_map_body(
-    scope: &Scope<'_>,
-    body: &spec::Body,
-    at: &Pointer,
-    source: Option<spec::Source>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Object> {
-    let found = body.ty.as_ref().and_then(|name| Some((name, scope.map(name)?)));
-    let Some((schema, map)) = found else {
-        if body.name.is_some() {
-            diagnostics
-                .error(
-                    "wrong_shape",
-                    At::Key(at.key("name")),
-                    "only a body that is a map has a name",
-                )
-                .help("remove it, or name a map under `type`");
-        }
-        return None;
-    };
-    if !body.fields.is_empty() || !body.rules.is_empty() {
-        diagnostics
-            .error(
-                "wrong_shape",
-                At::Key(at.key("type")),
-                "a body that is a map holds nothing else",
-            )
-            .help("remove `fields` and `rules`, or make the map a field");
-    }
-    let written = spec::Field::from_text(&format!("required {schema}")).ok()?;
-    let name = body.name.as_deref().unwrap_or("body");
-    let mut field = resolve_field(scope, name, &written, at, source, diagnostics)?;
-    field.whole = true;
-    field.doc.clone_from(&map.doc);
-    Some(Object { fields: vec![field], rules: Vec::new() })
-}
-
-fn resolve_wrap(
-    scope: &Scope<'_>,
-    wrap: Option<&Node<spec::Wrap>>,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Option<Wrap> {
-    let (wrap, at) = scope.versions.pick(wrap?, &at.key("wrap"), diagnostics)?;
-    let error = scope.error_or(wrap.error.as_ref(), &at.key("error"), None, diagnostics);
-    Some(Wrap { member: wrap.member.clone(), error })
+    PathTemplate { text: text.to_owned(), segments }
 }
 
 fn resolve_returns(
     scope: &Scope<'_>,
-    returns: &spec::Returns,
+    operation: &spec::Operation,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Option<Returns> {
-    let ty = scope.type_of(&returns.ty, &at.key("type"), diagnostics);
-    let wrap = resolve_wrap(scope, returns.wrap.as_ref(), at, diagnostics);
-    let status = returns.status.unwrap_or(200);
-    let doc = returns.doc.clone();
-    let wrap = wrap.map(|wrap| wrap.member);
-    Some(Returns { ty: ty?, wrap, status, doc, evidence: evidence(returns.source) })
-}
-
-/// What is said, or what the method promises: GET is safe, PUT and DELETE are idempotent.
-fn resolve_retry(
-    scope: &Scope<'_>,
-    operation: &spec::Operation,
-    method: Method,
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Option<Retry> {
-    match (&operation.retry, method) {
-        (Some(spec::Retry::Class(spec::RetryClass::Safe)), _) | (None, Method::Get) => {
-            Some(Retry::Safe)
-        }
-        (Some(spec::Retry::Class(spec::RetryClass::Idempotent)), _)
-        | (None, Method::Put | Method::Delete) => Some(Retry::Idempotent),
-        (Some(spec::Retry::Class(spec::RetryClass::Never)), _) => Some(Retry::Never),
-        (Some(spec::Retry::Guarded(guard)), _) => {
-            let at = at.key("retry").key("guarded_by");
-            let known = evidence(guard.source);
-            // A guard that is absent in the version guards nothing there.
-            let error = scope.error(&guard.guarded_by, &at, diagnostics);
-            Some(error.map_or(Retry::Never, |error| {
-                Retry::Guarded(Guard { error, when: Vec::new(), read_back: None, evidence: known })
-            }))
-        }
-        (None, Method::Post | Method::Patch) => {
-            diagnostics
-                .error("retry_is_stated", At::Key(at.clone()), "may this call be repeated?")
-                .help(
-                    "add `retry:` with `safe` (changes nothing), `idempotent` (a second time \
-                     changes nothing more), `{ guarded_by: Error }` (a second time is refused) \
-                     or `never`",
-                );
-            None
-        }
-    }
+    let node = operation.returns.as_ref()?;
+    let Placed { node: returns, at } =
+        scope.versions.pick(node, &at.key("returns"), diagnostics)?;
+    let wrap = resolve_wrap(scope, returns.wrap.as_ref(), &at, diagnostics);
+    let ty = scope.type_of(&returns.ty, &at.key("type"), diagnostics)?;
+    Some(Returns {
+        ty,
+        wrap: wrap.map(|wrap| wrap.member),
+        status: returns.status.unwrap_or(200),
+        doc: returns.doc.clone(),
+        evidence: resolve_evidence(returns.source),
+    })
 }

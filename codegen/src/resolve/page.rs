@@ -1,97 +1,129 @@
-//! Pages: the parameters that turn them and the members of the answer that tell of them.
+//! Pages: the parameters that ask for them and the members of the answer that tell of them.
 
-use super::constraint::evidence;
-use super::known::known_parameters;
-use super::reference::{Bare, Surroundings};
-use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::{Operation, Pages, Place, Reference, Shape, Turn};
+use super::expression_scope::ExpressionScope;
+use super::lifetime::Placed;
+use super::member_names::parameter_names;
+use super::operation::OperationOutline;
+use super::outline::Outlines;
+use super::reference::ImplicitRoot;
+use super::source::resolve_evidence;
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::model::{PageStyle, Pages, ParameterLocation, Reference, Shape};
 use crate::source::Pointer;
 use crate::spec;
 
-/// How the list of an operation comes in pages.
-pub fn resolve_pages(
-    around: &Surroundings<'_>,
+/// Resolves how the list of each operation comes in pages.
+pub fn resolve_pages(outlines: &Outlines<'_>, diagnostics: &mut Diagnostics) -> Vec<Option<Pages>> {
+    let operations = outlines.operations.iter().map(|operation| {
+        let node = operation.written.node.pages.as_ref()?;
+        let at = operation.written.at.key("pages");
+        let pages = outlines.scope.versions.pick(node, &at, diagnostics)?;
+        resolve_operation_pages(outlines, operation, &pages, diagnostics)
+    });
+    operations.collect()
+}
+
+fn resolve_operation_pages(
+    outlines: &Outlines<'_>,
+    operation: &OperationOutline<'_>,
+    pages: &Placed<'_, spec::Pages>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Pages> {
+    let Placed { node: pages, at } = pages;
+    let expressions = ExpressionScope::of_operation(outlines, operation);
+    let answer = expressions.answer.map(|answer| expressions.plain(answer));
+    if answer.is_some_and(|answer| answer.shape != Shape::One) {
+        let message = "the answer has no member with items";
+        diagnostics.error(codes::UNKNOWN_REFERENCE, At::Key(at.clone()), message).help(
+            "return an object with a field that holds the list, under which `items` finds it",
+        );
+        return None;
+    }
+    let style = resolve_style(operation, pages, at, diagnostics);
+    let size = pages.size.as_ref();
+    let size = size.and_then(|size| query_parameter(operation, size, &at.key("size"), diagnostics));
+    let mut member = |key: &str, name: Option<&String>| -> Option<Reference> {
+        expressions.member(ImplicitRoot::Answer, name?, at.key(key), diagnostics)
+    };
+    let items = member("items", Some(&pages.items));
+    let total = member("total", pages.total.as_ref());
+    let next = member("next", pages.next.as_ref());
+    let more = member("more", pages.more.as_ref());
+    let items = items?;
+    let item = expressions.item_of(&items, at.key("items"), diagnostics);
+    let window = pages.window.as_ref().and_then(|name| {
+        let expressions = ExpressionScope { item: Some(item?), ..expressions.clone() };
+        expressions.member(ImplicitRoot::Item, name, at.key("window"), diagnostics)
+    });
+    Some(Pages {
+        style: style?,
+        size,
+        items,
+        total,
+        next,
+        more,
+        most: pages.most,
+        window,
+        evidence: resolve_evidence(pages.source),
+        at: at.clone(),
+    })
+}
+
+fn resolve_style(
+    operation: &OperationOutline<'_>,
     pages: &spec::Pages,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
-) -> Option<Pages> {
-    let (operation, node) = around.operation?;
-    let is_list = around.answer.is_some_and(|answer| around.plain(answer).shape != Shape::One);
-    if is_list {
-        diagnostics
-            .error("unknown_reference", At::Key(at.clone()), "the answer has no member with items")
-            .help(
-                "return an object with a field that holds the list, under which `items` finds it",
-            );
-        return None;
-    }
-    let query = |key: &str, name: &String, diagnostics: &mut Diagnostics| {
-        query_parameter((operation, node), name, &at.key(key), diagnostics)
-    };
-    let turn = match (&pages.page, &pages.cursor) {
-        (Some(page), None) => query("page", page, diagnostics).map(Turn::Number),
+) -> Option<PageStyle> {
+    match (&pages.page, &pages.cursor) {
+        (Some(page), None) => {
+            let page = query_parameter(operation, page, &at.key("page"), diagnostics);
+            page.map(PageStyle::Number)
+        }
         (None, Some(cursor)) => {
             if pages.next.is_none() {
+                let message = "which member of the answer holds the next cursor?";
                 diagnostics
-                    .error("missing_key", At::Key(at.clone()), "where does the next token stand?")
-                    .help("add `next:` with the member of the answer that holds it");
+                    .error(codes::MISSING_KEY, At::Key(at.clone()), message)
+                    .help("add `next:` with that member");
             }
-            query("cursor", cursor, diagnostics).map(Turn::Token)
+            let cursor = query_parameter(operation, cursor, &at.key("cursor"), diagnostics);
+            cursor.map(PageStyle::Cursor)
         }
         _ => {
             diagnostics
-                .error("wrong_shape", At::Key(at.clone()), "a page is turned by one parameter")
-                .help("write `page:` where it counts, or `cursor:` where it carries a token");
+                .error(codes::WRONG_SHAPE, At::Key(at.clone()), "one parameter asks for a page")
+                .help("write `page:` where it is a number, or `cursor:` where it is a token");
             None
         }
-    };
-    let size = pages.size.as_ref().and_then(|size| query("size", size, diagnostics));
-    let member = |key: &str, name: &String, diagnostics: &mut Diagnostics| {
-        around.member(Bare::Answer, name, &At::from(at.key(key)), diagnostics)
-    };
-    let items = member("items", &pages.items, diagnostics);
-    let mut optional = |key: &str, name: &Option<String>| -> Option<Reference> {
-        member(key, name.as_ref()?, diagnostics)
-    };
-    let (total, next, more) = (
-        optional("total", &pages.total),
-        optional("next", &pages.next),
-        optional("more", &pages.more),
-    );
-    let items = items?;
-    let item = around.item_of(&items, &At::from(at.key("items")), diagnostics);
-    let window = pages.window.as_ref().and_then(|name| {
-        let inner = Surroundings { item: Some(item?), ..around.clone() };
-        inner.member(Bare::Item, name, &At::from(at.key("window")), diagnostics)
-    });
-    let (most, evidence, at) = (pages.most, evidence(pages.source), at.clone());
-    Some(Pages { turn: turn?, size, items, total, next, more, most, window, evidence, at })
+    }
 }
 
 /// The wire name of a query parameter by its name.
 fn query_parameter(
-    (operation, node): (&Operation, &spec::Operation),
+    operation: &OperationOutline<'_>,
     name: &str,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
-    let mut query = operation.parameters.iter().filter(|one| one.place == Place::Query);
-    if let Some(parameter) = query.find(|one| one.field.name == name) {
+    let location = ParameterLocation::Query;
+    let mut parameters = operation.parameters.iter().filter(|one| one.location == location);
+    if let Some(parameter) = parameters.find(|one| one.field.name == name) {
         return Some(parameter.field.wire_name.clone());
     }
-    let known = known_parameters(node, Place::Query);
-    if known.contains(&name) {
+    let names = parameter_names(operation.written.node, location);
+    if names.contains(&name) {
+        let message = format!("`{name}` does not exist in every version");
         diagnostics
-            .error("name_absent_in_version", at, format!("`{name}` doesn't live in all versions"))
+            .error(codes::NAME_ABSENT_IN_VERSION, at, message)
             .help("give `pages` the lifetime of the parameter, or variants");
         return None;
     }
-    let help = match nearest(name, known.iter().copied()) {
+    let help = match nearest(name, names.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("declare it: `query: {{ {name}: Integer }}`"),
     };
-    diagnostics
-        .error("unknown_reference", at, format!("there is no query parameter `{name}`"))
-        .help(help);
+    let message = format!("there is no query parameter `{name}`");
+    diagnostics.error(codes::UNKNOWN_REFERENCE, at, message).help(help);
     None
 }

@@ -1,169 +1,226 @@
-//! Rules: their kind, the fields they name in this version, the error they predict.
+//! Rules: their kind, the fields that they name, the error that they predict.
 
 use std::slice;
 
-use super::constraint::{self, Inherited, evidence};
-use super::field::resolve_literal;
-use super::object::Gathered;
-use super::reference::{Surroundings, names_something};
-use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::{Condition, Field, Literal, Operand, Root, Rule, RuleKind, When};
+use super::declaration::Declared;
+use super::expression_scope::ExpressionScope;
+use super::fault::refuse_empty;
+use super::literal::resolve_literal;
+use super::member_names::{body_members, parameter_names};
+use super::object::ObjectOutline;
+use super::operation::OperationOutline;
+use super::outline::Outlines;
+use super::source::{Inherited, resolve_evidence, resolve_source};
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::model::{
+    Field, Literal, Operand, ParameterLocation, Root, Rule, RuleCondition, RuleKind, RulePredicate,
+};
 use crate::source::Pointer;
 use crate::spec;
 
+/// The rules of an operation: its own, and those of its body.
+pub struct OperationRules {
+    pub own: Vec<Rule>,
+    pub body: Vec<Rule>,
+}
+
+/// Resolves the rules of each schema.
+pub fn resolve_schema_rules(
+    outlines: &Outlines<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Vec<Rule>> {
+    let schemas = outlines.schemas.iter().map(|schema| {
+        let object = schema.object();
+        object.map_or_else(Vec::new, |object| resolve_object_rules(outlines, object, diagnostics))
+    });
+    schemas.collect()
+}
+
+/// Resolves the rules of each operation.
+pub fn resolve_operation_rules(
+    outlines: &Outlines<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<OperationRules> {
+    let operations = outlines.operations.iter().map(|operation| OperationRules {
+        own: resolve_own_rules(outlines, operation, diagnostics),
+        body: operation.body.as_ref().map_or_else(Vec::new, |body| {
+            resolve_object_rules(outlines, &body.object, diagnostics)
+        }),
+    });
+    operations.collect()
+}
+
+fn resolve_object_rules(
+    outlines: &Outlines<'_>,
+    object: &ObjectOutline<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Rule> {
+    let fields = RuleFields {
+        fields: object.fields.iter().collect(),
+        names: object.field_names.clone(),
+        expressions: ExpressionScope::new(outlines),
+    };
+    resolve_rules(&fields, &object.rules, diagnostics)
+}
+
+fn resolve_own_rules(
+    outlines: &Outlines<'_>,
+    operation: &OperationOutline<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Rule> {
+    let written = operation.written.node;
+    let mut names = body_members(&outlines.scope, written);
+    for location in [ParameterLocation::Path, ParameterLocation::Query, ParameterLocation::Header] {
+        names.extend(parameter_names(written, location));
+    }
+    let fields = RuleFields {
+        fields: operation.fields().collect(),
+        names,
+        expressions: ExpressionScope::new(outlines),
+    };
+    resolve_rules(&fields, &operation.rules, diagnostics)
+}
+
+fn resolve_rules(
+    fields: &RuleFields<'_>,
+    written: &[Declared<'_, spec::Rule>],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Rule> {
+    written.iter().filter_map(|rule| resolve_rule(fields, rule, diagnostics)).collect()
+}
+
 /// The fields that a rule may name.
-pub struct Named<'a> {
-    pub fields: &'a [&'a Field],
-    /// Names of fields in any version, picked or not.
-    pub known: &'a [&'a str],
+struct RuleFields<'a> {
+    fields: Vec<&'a Field>,
+    /// Their names in any version.
+    names: Vec<&'a str>,
+    expressions: ExpressionScope<'a>,
+}
+
+impl RuleFields<'_> {
+    /// The index of a field; none, without a diagnostic, where only other versions have it.
+    fn find(&self, name: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<usize> {
+        let index = self.fields.iter().position(|field| field.name == name);
+        if index.is_none() && !self.names.contains(&name) {
+            let help = match nearest(name, self.names.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("the fields are {}", self.names.join(", ")),
+            };
+            diagnostics
+                .error(codes::UNKNOWN_NAME, at, format!("there is no field `{name}`"))
+                .help(help);
+        }
+        index
+    }
+
+    /// A field, or a member of it.
+    fn operand(&self, name: &str, at: Pointer, diagnostics: &mut Diagnostics) -> Option<Operand> {
+        let Some((name, member)) = name.split_once('.') else {
+            let field = self.find(name, &at, diagnostics)?;
+            return Some(Operand { field, member: None, at });
+        };
+        let field = self.find(name, &at, diagnostics)?;
+        let (ty, member) = (self.fields[field].ty, member.to_owned());
+        let place = At::from(&at);
+        let members = slice::from_ref(&member);
+        self.expressions.follow(Root::Body, Some(ty), members, &place, diagnostics)?;
+        Some(Operand { field, member: Some(member), at })
+    }
 }
 
 /// Resolves one rule; none where the version leaves it too few fields.
-pub fn resolve_rule(
-    scope: &Scope<'_>,
-    rule: &Gathered<'_, spec::Rule>,
-    named: &Named<'_>,
+fn resolve_rule(
+    fields: &RuleFields<'_>,
+    written: &Declared<'_, spec::Rule>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Rule> {
-    let Gathered { name, node, at, source } = rule;
-    let (key, kind, names) = kind_of(node, at, diagnostics)?;
-    let at_names = at.key(key);
-    let operands: Vec<Operand> = names
-        .iter()
-        .enumerate()
-        .filter_map(|(index, name)| {
-            let (name, member) = match name.split_once('.') {
-                Some((name, member)) => (name, Some(member.to_owned())),
-                None => (name.as_str(), None),
-            };
-            let at = at_names.index(index);
-            let field = named.find(name, &at, diagnostics)?;
-            Some(Operand { field, member, at })
-        })
-        .collect();
-    let when = resolve_when(node, at, named, diagnostics)?;
-    let complete = operands.len() == names.len();
-    if !says_enough(kind, (operands.len(), complete, when.is_empty()), &at_names, diagnostics) {
+    let Declared { name: id, node, at, source, .. } = written;
+    let WrittenKind { key, kind, operands: names } = resolve_kind(node, at, diagnostics)?;
+    let at_kind = at.key(key);
+    let operands = names.iter().enumerate();
+    let operands = operands
+        .filter_map(|(index, name)| fields.operand(name, at_kind.index(index), diagnostics));
+    let operands: Vec<Operand> = operands.collect();
+    let when = resolve_when(node, at, fields, diagnostics)?;
+    if when.is_empty() && matches!(kind, RuleKind::Requires | RuleKind::Forbids) {
+        diagnostics
+            .error(codes::RULE_KIND, At::Key(at_kind), "this rule has no condition")
+            .help("add `when`; what always holds is said by `required` or by leaving a field out");
         return None;
     }
+    let fewest = fewest_operands(kind);
+    if names.len() < fewest && operands.len() == names.len() {
+        diagnostics
+            .error(codes::RULE_KIND, &at_kind, "this rule names too few fields")
+            .help(format!("name at least {fewest}"));
+    }
+    if operands.len() < fewest {
+        return None;
+    }
+    let scope = fields.expressions.scope();
     let inherited = Inherited { source: *source, mode: None, predicts: scope.invalid };
-    let marked = inherited.with(node.source, node.mode);
-    let otherwise = match kind {
+    let inherited = inherited.with(node.source, node.mode);
+    let default = match kind {
         RuleKind::AtLeastOneOf | RuleKind::ExactlyOneOf | RuleKind::Requires => scope.missing,
-        _ => scope.invalid,
+        RuleKind::AtMostOneOf | RuleKind::Forbids | RuleKind::Ordered => scope.invalid,
     };
-    let predicts = scope.error_or(node.error.as_ref(), &at.key("error"), otherwise, diagnostics);
+    let error = node.error.as_deref();
     Some(Rule {
-        id: (*name).to_owned(),
+        id: (*id).to_owned(),
         kind,
         operands,
         when,
-        severity: marked.severity(),
-        predicts,
+        severity: inherited.severity(),
+        predicts: scope.errors.find_or(default, error, &at.key("error"), diagnostics),
         doc: node.doc.clone(),
-        evidence: evidence(marked.source),
-        source: constraint::source(marked.source),
+        evidence: resolve_evidence(inherited.source),
+        source: resolve_source(inherited.source),
         at: at.clone(),
     })
-}
-
-impl Named<'_> {
-    /// The field of that name; none and no diagnostic where another version has it.
-    fn find(&self, name: &str, place: &Pointer, diagnostics: &mut Diagnostics) -> Option<usize> {
-        let found = self.fields.iter().position(|field| field.name == name);
-        if found.is_none() && !self.known.contains(&name) {
-            let help = match nearest(name, self.known.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("the fields are {}", self.known.join(", ")),
-            };
-            diagnostics
-                .error("unknown_name", place, format!("there is no field `{name}`"))
-                .help(help);
-        }
-        found
-    }
 }
 
 fn resolve_when(
     rule: &spec::Rule,
     at: &Pointer,
-    named: &Named<'_>,
+    fields: &RuleFields<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<When>> {
+) -> Option<Vec<RuleCondition>> {
     let conditions = rule.when.iter().flatten().map(|(name, value)| {
+        let at = at.key("when").key(name);
         let is_empty = matches!(value, spec::Literal::List(values) if values.is_empty());
-        names_something(is_empty, &At::from(at.key("when").key(name)), diagnostics);
-        let field = named.find(name, &at.key("when").key(name), diagnostics)?;
-        let condition = match resolve_literal(value) {
-            Literal::Text(word) if word == "$present" => Condition::Present,
-            Literal::Text(word) if word == "$absent" => Condition::Absent,
-            Literal::List(values) => Condition::OneOf(values),
-            value => Condition::OneOf(vec![value]),
+        refuse_empty(is_empty, &at, diagnostics);
+        let field = fields.find(name, &at, diagnostics)?;
+        let predicate = match resolve_literal(value) {
+            Literal::Text(word) if word == "$present" => RulePredicate::Present,
+            Literal::Text(word) if word == "$absent" => RulePredicate::Absent,
+            Literal::List(values) => RulePredicate::OneOf(values),
+            value => RulePredicate::OneOf(vec![value]),
         };
-        Some(When { field, condition })
+        Some(RuleCondition { field, predicate })
     });
     conditions.collect()
 }
 
-/// Whether a rule compares enough fields, under a condition where it needs one.
-fn says_enough(
-    kind: RuleKind,
-    (count, complete, always): (usize, bool, bool),
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> bool {
-    if always && matches!(kind, RuleKind::Requires | RuleKind::Forbids) {
-        diagnostics
-            .error("rule_kind", At::Key(at.clone()), "this rule says no condition")
-            .help("add `when`; what always holds is said by `required` or by leaving a field out");
-        return false;
-    }
-    let fewest = fewest(kind);
-    if count < fewest && complete {
-        diagnostics
-            .error("rule_kind", at, "this rule names too few fields")
-            .help(format!("name at least {fewest}"));
-    }
-    count >= fewest
-}
-
 /// With one field left of several, "one of" and "in order" have nothing to compare.
-fn fewest(kind: RuleKind) -> usize {
+fn fewest_operands(kind: RuleKind) -> usize {
     match kind {
         RuleKind::AtLeastOneOf | RuleKind::Requires | RuleKind::Forbids => 1,
         RuleKind::ExactlyOneOf | RuleKind::AtMostOneOf | RuleKind::Ordered => 2,
     }
 }
 
-/// Looks up what operands name behind their fields, and passes over what another version has; nothing
-/// where all is as it should be.
-pub fn complete_rules(
-    around: &Surroundings<'_>,
-    (rules, fields): (&[Rule], &[&Field]),
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<Rule>> {
-    let has_member = |rule: &Rule| rule.operands.iter().any(|one| one.member.is_some());
-    if !rules.iter().any(has_member) {
-        return None;
-    }
-    let mut complete = rules.to_vec();
-    for rule in &mut complete {
-        rule.operands.retain(|operand| {
-            let Some(member) = &operand.member else { return true };
-            let (ty, at) = (Some(fields[operand.field].ty), At::from(&operand.at));
-            around.walk(Root::Body, ty, slice::from_ref(member), &at, diagnostics).is_some()
-        });
-    }
-    complete.retain(|rule| rule.operands.len() >= fewest(rule.kind));
-    Some(complete)
+/// The kind of a rule with its key and what is written there.
+struct WrittenKind<'a> {
+    key: &'static str,
+    kind: RuleKind,
+    operands: &'a [String],
 }
 
-fn kind_of<'r>(
-    rule: &'r spec::Rule,
+fn resolve_kind<'a>(
+    rule: &'a spec::Rule,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
-) -> Option<(&'static str, RuleKind, &'r [String])> {
+) -> Option<WrittenKind<'a>> {
     let kinds = [
         ("at_least_one_of", RuleKind::AtLeastOneOf, &rule.at_least_one_of),
         ("exactly_one_of", RuleKind::ExactlyOneOf, &rule.exactly_one_of),
@@ -172,22 +229,24 @@ fn kind_of<'r>(
         ("forbids", RuleKind::Forbids, &rule.forbids),
         ("ordered", RuleKind::Ordered, &rule.ordered),
     ];
-    let mut given =
-        kinds.into_iter().filter_map(|(key, kind, names)| Some((key, kind, names.as_deref()?)));
+    let mut given = kinds.iter().filter_map(|(key, kind, operands)| {
+        Some(WrittenKind { key, kind: *kind, operands: operands.as_deref()? })
+    });
     match (given.next(), given.next()) {
-        (Some(found), None) => Some(found),
+        (Some(kind), None) => Some(kind),
         (None, _) => {
-            let words = kinds.map(|(key, ..)| key).join(", ");
+            let keys = kinds.map(|(key, ..)| key).join(", ");
             diagnostics
-                .error("rule_kind", At::Key(at.clone()), "this rule demands nothing")
-                .help(format!("add one of {words}"));
+                .error(codes::RULE_KIND, At::Key(at.clone()), "this rule demands nothing")
+                .help(format!("add one of {keys}"));
             None
         }
-        (Some((first, ..)), Some((second, ..))) => {
+        (Some(first), Some(second)) => {
+            let message = "a rule makes only one demand";
             diagnostics
-                .error("rule_kind", At::Key(at.key(second)), "a rule demands one thing")
-                .related(At::Key(at.key(first)), "the other one")
-                .help("make a second rule of it, with an id of its own");
+                .error(codes::RULE_KIND, At::Key(at.key(second.key)), message)
+                .related(At::Key(at.key(first.key)), "the other one")
+                .help("make it a rule of its own, with another id");
             None
         }
     }

@@ -1,50 +1,98 @@
-//! The names that can be used in one API and version.
+//! Everything that can be named in one version of an API.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use indexmap::IndexMap;
-
-use super::version::Versions;
-use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::{BucketId, ComputedId, ErrorId, Primitive, SchemaId, Shape, Type, TypeName};
+use super::declaration::{Declarations, Declared, WrittenVersion};
+use super::lifetime::Versions;
+use super::names::Names;
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::model::{
+    Bucket, BucketId, ComputedId, ErrorId, Primitive, SchemaId, Shape, Type, TypeName,
+};
 use crate::source::Pointer;
 use crate::spec;
-use crate::spec::{Node, Part};
 
-/// A named node with its place.
-pub struct Declared<'a, T> {
-    pub node: &'a Node<T>,
-    pub at: Pointer,
-    pub part: &'a Part,
-}
-
-/// The declarations of one kind, by name, in the order of the files.
-pub type Table<'a, T> = IndexMap<&'a str, Declared<'a, T>>;
-
-/// What can be named in one API and version.
+/// What can be named in one version of an API.
 pub struct Scope<'a> {
     pub versions: Versions<'a>,
-    pub schemas: &'a Table<'a, spec::Schema>,
-    /// The schemas that live in the version.
-    pub schema_ids: HashMap<&'a str, SchemaId>,
-    /// The errors that live in the version.
-    pub error_ids: IndexMap<&'a str, ErrorId>,
-    /// Every error's name in any version.
-    pub error_names: BTreeSet<&'a str>,
-    /// The results that the server computes.
-    pub computed_ids: IndexMap<&'a str, ComputedId>,
-    /// The buckets of requests that live in the version.
-    pub bucket_ids: IndexMap<&'a str, BucketId>,
-    /// Every bucket's name in any version.
-    pub bucket_names: Vec<&'a str>,
+    /// The schemas of all versions.
+    pub schemas: &'a Declarations<'a, spec::Schema>,
+    /// The schemas of the current version.
+    schema_ids: HashMap<&'a str, SchemaId>,
+    pub errors: Names<'a, ErrorId>,
+    pub computed: Names<'a, ComputedId>,
+    pub buckets: Names<'a, BucketId>,
+    /// Operations by index.
+    pub operations: Names<'a, usize>,
     /// The error that an absent value predicts.
     pub missing: Option<ErrorId>,
-    /// The error that a broken limit predicts.
+    /// The error that any other violation predicts.
     pub invalid: Option<ErrorId>,
 }
 
-impl Scope<'_> {
-    /// The type that a phrase means.
+/// Collects the names of everything that the current version has.
+pub fn collect_names<'a>(
+    written: &WrittenVersion<'a>,
+    errors: Names<'a, ErrorId>,
+    buckets: &[Bucket],
+    diagnostics: &mut Diagnostics,
+) -> Scope<'a> {
+    let (api, sections) = (written.api, &written.api.main.sections);
+    let at = api.main.at.key("violations");
+    let mut predicted = |key: &str, name: &Option<String>| {
+        errors.find_or(None, name.as_deref(), &at.key(key), diagnostics)
+    };
+    let schema_ids = written.schemas.iter().enumerate();
+    Scope {
+        versions: written.versions,
+        schemas: &api.schemas,
+        schema_ids: schema_ids.map(|(index, schema)| (schema.name, SchemaId(index))).collect(),
+        missing: predicted("missing", &sections.violations.missing),
+        invalid: predicted("invalid", &sections.violations.invalid),
+        computed: computed_names(sections),
+        buckets: bucket_names(sections, buckets),
+        operations: operation_names(written),
+        errors,
+    }
+}
+
+fn computed_names(sections: &spec::Api) -> Names<'_, ComputedId> {
+    let all: Vec<&str> = sections.computed.keys().map(String::as_str).collect();
+    let ids = all.iter().enumerate().map(|(index, name)| (*name, ComputedId(index)));
+    Names {
+        ids: ids.collect(),
+        all,
+        noun: "computed result",
+        help: "declare it under `computed` of the API",
+    }
+}
+
+fn bucket_names<'a>(sections: &'a spec::Api, buckets: &[Bucket]) -> Names<'a, BucketId> {
+    let all: Vec<&str> = sections.limits.keys().map(String::as_str).collect();
+    let ids = all.iter().filter_map(|name| {
+        let index = buckets.iter().position(|bucket| bucket.name == *name)?;
+        Some((*name, BucketId(index)))
+    });
+    Names {
+        ids: ids.collect(),
+        all,
+        noun: "limit",
+        help: "declare it: `limits: { {name}: 10/s }`, or write a rate",
+    }
+}
+
+fn operation_names<'a>(written: &WrittenVersion<'a>) -> Names<'a, usize> {
+    let ids = written.operations.iter().enumerate();
+    Names {
+        ids: ids.map(|(index, operation)| (operation.name, index)).collect(),
+        all: written.api.operations.keys().copied().collect(),
+        noun: "operation",
+        help: "name an operation of this API",
+    }
+}
+
+impl<'a> Scope<'a> {
+    /// The type that a phrase stands for.
     pub fn type_of(
         &self,
         phrase: &spec::TypePhrase,
@@ -67,16 +115,7 @@ impl Scope<'_> {
         Some(Type { shape, name })
     }
 
-    /// A schema that is a map in this version.
-    pub fn map(&self, name: &str) -> Option<&spec::Schema> {
-        let declared = self.schemas.get(name)?;
-        let nothing = &mut Diagnostics::default();
-        let (schema, _) = self.versions.pick(declared.node, &declared.at, nothing)?;
-        let is_map = schema.ty.as_ref().is_some_and(|phrase| phrase.shape == spec::Shape::Map);
-        is_map.then_some(schema)
-    }
-
-    /// The schema of that name, which must live in the version.
+    /// The schema of that name, which the current version must have.
     pub fn schema(
         &self,
         name: &str,
@@ -86,159 +125,57 @@ impl Scope<'_> {
         if let Some(id) = self.schema_ids.get(name) {
             return Some(*id);
         }
-        if let Some(declared) = self.schemas.get(name) {
-            diagnostics
-                .error(
-                    "name_absent_in_version",
-                    at,
-                    format!("`{name}` doesn't live in all versions that use it"),
-                )
-                .related(At::Key(declared.at.clone()), "it is declared here")
-                .help("narrow the lifetime of its user, or give it a variant for this version");
+        let Some(declared) = self.schemas.get(name) else {
+            self.unknown_schema(name, at, diagnostics);
             return None;
-        }
-        self.unknown_schema(name, at, diagnostics);
+        };
+        let message = format!("`{name}` does not exist in every version that uses it");
+        diagnostics
+            .error(codes::NAME_ABSENT_IN_VERSION, at, message)
+            .related(At::Key(declared.at.clone()), "it is declared here")
+            .help("narrow the lifetime of what uses it, or add a variant for this version");
         None
+    }
+
+    /// The schema of that name as the current version has it.
+    pub fn written_schema(&self, name: &str) -> Option<Declared<'a, spec::Schema>> {
+        // What is wrong with its variants has been reported where it was picked before.
+        self.schemas.get(name)?.pick(self.versions, &mut Diagnostics::default())
     }
 
     fn unknown_schema(&self, name: &str, at: &Pointer, diagnostics: &mut Diagnostics) {
         let primitives = ["String", "Integer", "Number", "Boolean", "Json"];
-        let (_, last) = name.rsplit_once(' ').unwrap_or(("", name));
-        if primitives.contains(&name) || last != name {
-            let help = match last == name {
+        let last_word = name.rsplit(' ').next().unwrap_or(name);
+        if primitives.contains(&name) || last_word != name {
+            let help = match last_word == name {
                 true => "name one that is declared under `schemas`".to_owned(),
-                false => {
-                    format!("name `{last}` alone, or a schema with a field for the list or map")
-                }
+                false => format!(
+                    "name `{last_word}` alone, or a schema with a field for the list or map"
+                ),
             };
-            diagnostics.error("unknown_name", at, format!("`{name}` is no schema")).help(help);
+            let message = format!("`{name}` is not a schema");
+            diagnostics.error(codes::UNKNOWN_NAME, at, message).help(help);
             return;
         }
         let near = nearest(name, self.schemas.keys().copied().chain(primitives));
-        let found = diagnostics.error("unknown_name", at, format!("no schema is called `{name}`"));
         let declared = near.and_then(|near| self.schemas.get(near));
+        let message = format!("no schema is called `{name}`");
+        let unknown = diagnostics.error(codes::UNKNOWN_NAME, at, message);
         match (near, declared) {
-            // What is declared in small letters is refused there: its name is no help here.
-            (Some(near), Some(declared)) if !begins_with_a_capital(near) => found
-                .related(At::Key(declared.at.clone()), "this one is called in small letters")
-                .help(format!("call it `{name}` there: a schema begins with a capital")),
-            (Some(near), _) => found.help(format!("did you mean `{near}`?")),
-            (None, _) if begins_with_a_capital(name) => {
-                found.help("declare it in a file of `schemas/`")
-            }
-            (None, _) => found.help(
+            // A lower-case declaration is refused where it is: its name is no help here.
+            (Some(near), Some(declared)) if !is_capitalized(near) => unknown
+                .related(At::Key(declared.at.clone()), "this one begins with a small letter")
+                .help(format!("rename it `{name}`: the name of a schema begins with a capital")),
+            (Some(near), _) => unknown.help(format!("did you mean `{near}`?")),
+            (None, _) if is_capitalized(name) => unknown.help("declare it in a file of `schemas/`"),
+            (None, _) => unknown.help(
                 "write `String`, `Integer`, `Number`, `Boolean`, `Json` or a schema, which begins \
                  with a capital",
             ),
         };
     }
-
-    /// The error of that name; none and no diagnostic where it lives in other versions only.
-    pub fn error(
-        &self,
-        name: &str,
-        at: &Pointer,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<ErrorId> {
-        let id = self.error_ids.get(name).copied();
-        if id.is_none() && !self.error_names.contains(name) {
-            let help = match nearest(name, self.error_names.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "give it a row in the `errors` of the API".to_owned(),
-            };
-            diagnostics
-                .error("unknown_name", at, format!("no error is called `{name}`"))
-                .help(help);
-        }
-        id
-    }
-
-    /// The computed result of that name.
-    pub fn computed(
-        &self,
-        name: &str,
-        at: &Pointer,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<ComputedId> {
-        let id = self.computed_ids.get(name).copied();
-        if id.is_none() {
-            let help = match nearest(name, self.computed_ids.keys().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "declare it under `computed` of the API".to_owned(),
-            };
-            diagnostics
-                .error("unknown_name", at, format!("nothing computed is called `{name}`"))
-                .help(help);
-        }
-        id
-    }
-
-    /// The bucket of that name; none and no diagnostic where it lives in other versions only.
-    pub fn bucket(
-        &self,
-        name: &str,
-        at: &Pointer,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<BucketId> {
-        let id = self.bucket_ids.get(name).copied();
-        if id.is_none() && !self.bucket_names.contains(&name) {
-            let help = match nearest(name, self.bucket_names.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("declare it: `limits: {{ {name}: 10/s }}`, or write a rate"),
-            };
-            diagnostics
-                .error("unknown_name", at, format!("no limit is called `{name}`"))
-                .help(help);
-        }
-        id
-    }
-
-    /// Whether the server keeps records of that schema in any version.
-    pub fn keeps(&self, name: &str) -> bool {
-        let declared = self.schemas.get(name);
-        declared.is_some_and(|declared| {
-            declared.node.variants.iter().any(|schema| schema.stored.is_some())
-        })
-    }
-
-    /// The error named at `at`, or `otherwise` where none is named.
-    pub fn error_or(
-        &self,
-        name: Option<&String>,
-        at: &Pointer,
-        otherwise: Option<ErrorId>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<ErrorId> {
-        name.map_or(otherwise, |name| self.error(name, at, diagnostics))
-    }
 }
 
-fn begins_with_a_capital(name: &str) -> bool {
+fn is_capitalized(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase())
-}
-
-/// Gathers declarations of one kind; a name given twice is reported.
-pub fn gather<'a, T>(
-    declarations: impl Iterator<Item = (&'a String, Declared<'a, T>)>,
-    diagnostics: &mut Diagnostics,
-) -> Table<'a, T> {
-    let mut table: Table<'a, T> = IndexMap::new();
-    for (name, declared) in declarations {
-        match table.get(name.as_str()) {
-            None => {
-                table.insert(name, declared);
-            }
-            Some(first) => {
-                diagnostics
-                    .error(
-                        "name_given_twice",
-                        At::Key(declared.at.clone()),
-                        format!("`{name}` is declared twice"),
-                    )
-                    .related(At::Key(first.at.clone()), "the first one")
-                    .help("names are never shadowed: rename one, or make them variants of one");
-            }
-        }
-    }
-    table
 }

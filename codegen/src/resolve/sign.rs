@@ -1,32 +1,32 @@
-//! How a request is signed: words and headers looked at, defaults spelled out.
+//! Signatures of requests: which parts are signed, and which headers carry the result.
 
-use super::constraint::evidence;
+use super::header::check_header_name;
 use super::scope::Scope;
-use super::transport::header_name;
-use crate::diagnostic::{At, Diagnostics};
+use super::source::resolve_evidence;
+use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{Algorithm, DateForm, Sign, SignPart};
 use crate::source::Pointer;
 use crate::spec;
 
-/// The description of a signature.
+/// Resolves the signature of a request.
 pub fn resolve_sign(
     scope: &Scope<'_>,
     sign: &spec::Sign,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Sign {
-    signs_something(sign, at, diagnostics);
+    signature_is_complete(sign, at, diagnostics);
     let headers = sign.headers.iter().map(|(algorithm, header)| {
-        let word = match algorithm {
+        let key = match algorithm {
             spec::Algorithm::HmacSha256 => "hmac_sha256",
             spec::Algorithm::RsaPssSha256 => "rsa_pss_sha256",
         };
-        header_name(header, at.key("headers").key(word), diagnostics);
+        check_header_name(header, at.key("headers").key(key), diagnostics);
         (resolve_algorithm(*algorithm), header.clone())
     });
     let headers = headers.collect();
     let date = sign.date.as_ref().map(|date| {
-        header_name(&date.header, at.key("date").key("header"), diagnostics);
+        check_header_name(&date.header, at.key("date").key("header"), diagnostics);
         let form = match date.form {
             spec::DateForm::Http => DateForm::Http,
             spec::DateForm::DateTime => DateForm::DateTime,
@@ -34,6 +34,7 @@ pub fn resolve_sign(
         };
         (date.header.clone(), form)
     });
+    let error = sign.error.as_deref();
     let window = sign.window.map(|spec::Seconds(seconds)| seconds);
     Sign {
         headers,
@@ -41,13 +42,13 @@ pub fn resolve_sign(
         window,
         prefix: sign.prefix.clone(),
         parts: sign.parts.iter().map(|part| resolve_part(*part)).collect(),
-        error: scope.error_or(sign.error.as_ref(), &at.key("error"), None, diagnostics),
+        error: scope.errors.find_or(None, error, &at.key("error"), diagnostics),
         doc: sign.doc.clone(),
-        evidence: evidence(sign.source),
+        evidence: resolve_evidence(sign.source),
     }
 }
 
-/// How a signature is made.
+/// An algorithm as the model has it.
 pub fn resolve_algorithm(algorithm: spec::Algorithm) -> Algorithm {
     match algorithm {
         spec::Algorithm::HmacSha256 => Algorithm::HmacSha256,
@@ -67,9 +68,9 @@ fn resolve_part(part: spec::SignPart) -> SignPart {
 }
 
 /// A signature has a header and parts, and each part has what it is made of.
-fn signs_something(sign: &spec::Sign, at: &Pointer, diagnostics: &mut Diagnostics) {
+fn signature_is_complete(sign: &spec::Sign, at: &Pointer, diagnostics: &mut Diagnostics) {
     let mut lacks = |at: At, message: &str, help: &str| {
-        diagnostics.error("sign_is_complete", at, message).help(help);
+        diagnostics.error(codes::SIGN_IS_COMPLETE, at, message).help(help);
     };
     if sign.headers.is_empty() {
         let help = "write `headers: { hmac_sha256: x-signature }`";
@@ -81,25 +82,25 @@ fn signs_something(sign: &spec::Sign, at: &Pointer, diagnostics: &mut Diagnostic
     }
     if sign.window.is_some() && sign.date.is_none() {
         let help = "add `date: { header: date, form: http }`";
-        lacks(At::Key(at.key("window")), "no header says when to count from", help);
+        lacks(At::Key(at.key("window")), "no header says when the request was signed", help);
     }
     if sign.prefix.is_some() && !sign.parts.contains(&spec::SignPart::PrefixedHeaders) {
         let help = "add `prefixed_headers` to `parts`, or remove it";
         lacks(At::Key(at.key("prefix")), "no part signs headers with this prefix", help);
     }
     for (index, part) in sign.parts.iter().enumerate() {
-        let place = at.key("parts").index(index);
+        let at = at.key("parts").index(index);
         match part {
             spec::SignPart::Date if sign.date.is_none() => {
                 let help = "add `date: { header: date, form: http }`";
-                lacks(At::from(place), "no header holds a date", help);
+                lacks(At::from(at), "no header holds a date", help);
             }
             spec::SignPart::PrefixedHeaders if sign.prefix.is_none() => {
                 let help = "add `prefix: x-`";
-                lacks(At::from(place), "the headers to sign have no prefix", help);
+                lacks(At::from(at), "the headers to sign have no prefix", help);
             }
             _ if sign.parts[..index].contains(part) => {
-                lacks(At::from(place), "this part stands twice", "remove one of the two");
+                lacks(At::from(at), "this part is given twice", "remove one of the two");
             }
             _ => {}
         }

@@ -1,135 +1,77 @@
-//! Lifetimes: which nodes live in the version that is being resolved.
+//! One API in one version: the passes from the specification as written to the model.
+//!
+//! Names come first, then outlines, whose fields need only names; then everything that refers to
+//! fields by name. Each pass returns a complete value that no later one changes.
 
-use crate::diagnostic::{At, Diagnostics};
-use crate::source::Pointer;
-use crate::spec;
-use crate::spec::Node;
+use super::assembly::{OperationReferences, assemble_operations, assemble_schemas};
+use super::auth::resolve_auth;
+use super::computed::resolve_computed;
+use super::declaration::WrittenApi;
+use super::effect::resolve_effects;
+use super::envelope::resolve_envelope;
+use super::error::{ErrorTable, resolve_errors};
+use super::lifetime::Versions;
+use super::operation::{resolve_every_operation, resolve_operations};
+use super::outline::Outlines;
+use super::page::resolve_pages;
+use super::rate_limit::{resolve_buckets, resolve_rate_limit};
+use super::record::resolve_records;
+use super::retry::resolve_retries;
+use super::rule::{resolve_operation_rules, resolve_schema_rules};
+use super::schema::resolve_schemas;
+use super::scope::collect_names;
+use super::server::resolve_servers;
+use super::webhook::resolve_webhooks;
+use crate::diagnostic::Diagnostics;
+use crate::model::Api;
 
-/// The versions of an API in order, and the one that is being resolved.
-#[derive(Clone, Copy)]
-pub struct Versions<'a> {
-    pub all: &'a [String],
-    /// Index into `all`; none where the API has no versions.
-    pub current: Option<usize>,
-}
+/// Resolves an API in the version at an index, or without versions; none where it has no `auth`.
+pub fn resolve_version(
+    api: &WrittenApi<'_>,
+    current: Option<usize>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Api> {
+    let sections = &api.main.sections;
+    let versions = Versions { all: &sections.versions, current };
+    let written = api.pick(versions, diagnostics);
 
-/// A node that may live in some versions only.
-pub trait Lifetime {
-    /// `since` and `until`, both included.
-    fn lifetime(&self) -> (Option<&str>, Option<&str>);
-}
+    let ErrorTable { rows: errors, names } = resolve_errors(&written, diagnostics);
+    let buckets = resolve_buckets(&written, diagnostics);
+    let scope = collect_names(&written, names, &buckets, diagnostics);
 
-macro_rules! lifetime {
-    ($($type:ty),*) => {$(
-        impl Lifetime for $type {
-            fn lifetime(&self) -> (Option<&str>, Option<&str>) {
-                (self.since.as_deref(), self.until.as_deref())
-            }
-        }
-    )*};
-}
+    let schemas = resolve_schemas(&scope, &written, diagnostics);
+    let operations = resolve_operations(&scope, &written, diagnostics);
+    let outlines = Outlines { scope, schemas, operations };
 
-lifetime!(
-    spec::Add,
-    spec::Body,
-    spec::Bucket,
-    spec::Effect,
-    spec::ErrorNode,
-    spec::Event,
-    spec::Field,
-    spec::Operation,
-    spec::Pages,
-    spec::Quota,
-    spec::Refusal,
-    spec::Returns,
-    spec::Row,
-    spec::Rule,
-    spec::Schema,
-    spec::Select,
-    spec::SignatureHeader,
-    spec::Timer,
-    spec::Unique,
-    spec::Wrap
-);
+    let schema_rules = resolve_schema_rules(&outlines, diagnostics);
+    let operation_rules = resolve_operation_rules(&outlines, diagnostics);
+    let records = resolve_records(&outlines, diagnostics);
+    let effects = resolve_effects(&outlines, &records, diagnostics);
+    let pages = resolve_pages(&outlines, diagnostics);
+    let retries = resolve_retries(&outlines, &pages, diagnostics);
+    let (webhooks, event_schemas) = resolve_webhooks(&outlines, api.parts, diagnostics).unzip();
 
-impl<T> Lifetime for spec::Constraint<T> {
-    fn lifetime(&self) -> (Option<&str>, Option<&str>) {
-        (self.since.as_deref(), self.until.as_deref())
-    }
-}
-
-impl Versions<'_> {
-    /// Whether `node` lives in the current version.
-    pub fn lives(&self, node: &impl Lifetime, at: &Pointer, diagnostics: &mut Diagnostics) -> bool {
-        let (since, until) = node.lifetime();
-        let first = since.map(|name| self.index(name, &at.key("since"), diagnostics));
-        let last = until.map(|name| self.index(name, &at.key("until"), diagnostics));
-        if let (Some(Some(first)), Some(Some(last))) = (first, last)
-            && first > last
-        {
-            diagnostics
-                .error("empty_lifetime", at.key("since"), "this lives in no version")
-                .help("`since` comes before `until` in the order of `versions`; both are included");
-        }
-        let Some(current) = self.current else { return true };
-        first.flatten().is_none_or(|first| first <= current)
-            && last.flatten().is_none_or(|last| current <= last)
-    }
-
-    /// The variant of `node` that lives in the current version, with its place.
-    pub fn pick<'n, T: Lifetime>(
-        &self,
-        node: &'n Node<T>,
-        at: &Pointer,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<(&'n T, Pointer)> {
-        let mut found: Option<(&T, Pointer)> = None;
-        for (index, variant) in node.variants.iter().enumerate() {
-            let place = if node.listed { at.index(index) } else { at.clone() };
-            if node.listed && variant.lifetime() == (None, None) {
-                self.refuse_ageless(&place, node.variants.len(), diagnostics);
-                continue;
-            }
-            if !self.lives(variant, &place, diagnostics) {
-                continue;
-            }
-            match &found {
-                None => found = Some((variant, place)),
-                Some((_, first)) => {
-                    diagnostics
-                        .error("variants_overlap", &place, "two variants live in one version")
-                        .related(At::from(first), "the other one")
-                        .help("let one end, with `until`, before the next begins, with `since`");
-                }
-            }
-        }
-        found
-    }
-
-    /// A variant that says no version is either for all of them, or there is another one too many.
-    fn refuse_ageless(&self, at: &Pointer, count: usize, diagnostics: &mut Diagnostics) {
-        let help = match (count, self.all.is_empty()) {
-            (1, _) => "write the mapping alone, without a list around it",
-            (_, true) => "keep one of them, without a list around it: the API has no `versions`",
-            (_, false) => "add `since`, `until` or both, so that one of them lives in each version",
-        };
-        diagnostics
-            .error("wrong_shape", at, "a list holds variants by version, and this names no version")
-            .help(help);
-    }
-
-    fn index(&self, name: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<usize> {
-        let index = self.all.iter().position(|version| version == name);
-        if index.is_none() {
-            // Versions look too much alike to guess which was meant.
-            let help = match self.all.is_empty() {
-                true => "remove it: the API has no `versions`".to_owned(),
-                false => format!("the versions are {}", self.all.join(", ")),
-            };
-            diagnostics
-                .error("unknown_version", at, format!("there is no version `{name}`"))
-                .help(help);
-        }
-        index
-    }
+    let Outlines { scope, schemas, operations } = outlines;
+    let mut schemas = assemble_schemas(schemas, schema_rules, records);
+    schemas.extend(event_schemas.into_iter().flatten());
+    let references = OperationReferences { rules: operation_rules, retries, pages, effects };
+    let every_operation = resolve_every_operation(&scope, api.main, diagnostics);
+    let auth = resolve_auth(&scope, &written, diagnostics);
+    Some(Api {
+        name: api.name.to_owned(),
+        version: versions.name().map(str::to_owned),
+        doc: sections.doc.clone(),
+        at: api.main.at.clone(),
+        servers: resolve_servers(&written, diagnostics),
+        auth: auth?,
+        envelope: resolve_envelope(&written, diagnostics),
+        rate_limit: resolve_rate_limit(&scope, &written, diagnostics),
+        errors,
+        common_errors: every_operation.errors,
+        buckets,
+        computed: resolve_computed(&scope, api.main, diagnostics),
+        schemas,
+        operations: assemble_operations(operations, references, every_operation.quota),
+        webhooks,
+    })
 }

@@ -1,183 +1,119 @@
 //! Webhooks: each event becomes an object, and all together a union told apart by the event.
 
-use indexmap::IndexMap;
-
-use super::constraint::{self, evidence};
+use super::declaration::Declared;
 use super::delivery::{resolve_redelivery, resolve_signature};
-use super::field::resolve_field;
-use super::guard::unknown_operation;
-use super::reference::{Bare, Surroundings};
-use super::scope::{Scope, Table};
-use super::transport::header_name;
-use crate::diagnostic::{At, Diagnostics, nearest};
-use crate::model::{
-    Change, Event, Field, Object, Operation, Schema, SchemaId, SchemaKind, Union, Variant, Webhooks,
-};
+use super::event::{EventOutline, resolve_changes, resolve_events, resolve_finished};
+use super::expression_scope::ExpressionScope;
+use super::header::check_header_name;
+use super::outline::Outlines;
+use super::reference::ImplicitRoot;
+use super::source::{resolve_evidence, resolve_source};
+use super::union::tags_differ;
+use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::model::{Event, Object, Schema, SchemaId, SchemaKind, Union, Variant, Webhooks};
 use crate::source::Pointer;
 use crate::spec;
-use crate::spec::{Node, Part};
+use crate::spec::Part;
 
-/// What webhooks speak of: the schemas and operations of the version, and those as written.
-pub struct Known<'a> {
-    pub scope: &'a Scope<'a>,
-    pub schemas: &'a [Schema],
-    pub operations: &'a [Operation],
-    pub table: &'a Table<'a, spec::Operation>,
-}
-
-/// A living event with its fields, all of them and its own name.
-struct Living<'a> {
-    wire: &'a String,
-    event: &'a spec::Event,
-    fields: Vec<Field>,
-    at: Pointer,
-}
-
-/// The webhooks of one version and the schemas that they add; none where no event lives in it.
+/// Resolves the webhooks of a version, and the schemas that they add; none where it has no event.
 pub fn resolve_webhooks(
-    known: &Known<'_>,
+    outlines: &Outlines<'_>,
     parts: &[Part],
     diagnostics: &mut Diagnostics,
 ) -> Option<(Webhooks, Vec<Schema>)> {
-    let (part, written) = the_only(parts, diagnostics)?;
-    let (scope, at) = (known.scope, &part.webhooks_at);
-    let source = written.source.or(part.sections.source);
-    names_an_event(written, at, diagnostics);
-    let picked = written.events.iter().filter_map(|(wire, node)| {
-        let (event, at) = scope.versions.pick(node, &at.key("events").key(wire), diagnostics)?;
-        Some((wire, event, at))
-    });
-    let picked: Vec<_> = picked.collect();
-    if picked.is_empty() {
+    let written = written_webhooks(parts, diagnostics)?;
+    let Declared { node: webhooks, at, .. } = &written;
+    let spec::OneOrMany(tags) = &webhooks.event;
+    tags_differ(tags, &at.key("event"), diagnostics);
+    if webhooks.events.is_empty() {
+        diagnostics
+            .error(codes::NAMES_NOTHING, At::Key(at.key("events")), "there is no event")
+            .help("name one: `events: { book_returned: A book came back. }`");
+    }
+    let events = resolve_events(&outlines.scope, &written, diagnostics);
+    if events.is_empty() {
         return None;
     }
-    let payload =
-        resolve_fields(scope, (&written.payload, source), &at.key("payload"), diagnostics);
-    let mut living = Vec::new();
-    for (wire, event, at) in picked {
-        let source = event.source.or(source);
-        let own = resolve_fields(scope, (&event.fields, source), &at.key("fields"), diagnostics);
-        let fields = joined(&payload, own, diagnostics);
-        living.push(Living { wire, event, fields, at });
+    if let Some(header) = &webhooks.version {
+        check_header_name(header, at.key("version"), diagnostics);
     }
-    let once_by = resolve_once_by(known, written, &living, at, diagnostics);
-    if let Some(header) = &written.version {
-        header_name(header, at.key("version"), diagnostics);
-    }
-    let signature = written.signature.as_ref();
-    let signature =
-        signature.and_then(|one| resolve_signature(scope, one, &at.key("signature"), diagnostics));
-    let retry = written.retry.as_ref();
-    let retry = retry.map(|retry| resolve_redelivery(retry, &at.key("retry"), diagnostics));
-    let first = known.schemas.len();
-    let events = living.iter().enumerate().map(|(index, one)| Event {
-        wire: one.wire.clone(),
-        schema: SchemaId(first + index),
-        changed: resolve_changed(known, one, diagnostics),
-        finished: resolve_finished(known, one, diagnostics),
-        evidence: evidence(one.event.source),
+    let signature = webhooks.signature.as_ref().and_then(|signature| {
+        resolve_signature(&outlines.scope, signature, &at.key("signature"), diagnostics)
     });
-    let events: Vec<Event> = events.collect();
-    let webhooks = Webhooks {
-        doc: written.doc.clone(),
-        union: SchemaId(first + events.len()),
-        events,
+    let retry = webhooks.retry.as_ref();
+    let retry = retry.map(|retry| resolve_redelivery(retry, &at.key("retry"), diagnostics));
+    let once_by = resolve_once_by(outlines, &written, &events, diagnostics);
+    let first_id = outlines.schemas.len();
+    let resolved = events.iter().enumerate().map(|(index, event)| Event {
+        wire: event.written.name.to_owned(),
+        schema: SchemaId(first_id + index),
+        changed: resolve_changes(outlines, &event.written, diagnostics),
+        finished: resolve_finished(&outlines.scope, &event.written, diagnostics),
+        evidence: resolve_evidence(event.written.node.source),
+    });
+    let resolved = Webhooks {
+        doc: webhooks.doc.clone(),
+        events: resolved.collect(),
+        union: SchemaId(first_id + events.len()),
         once_by,
-        version: written.version.clone(),
+        version: webhooks.version.clone(),
         signature,
         retry,
-        evidence: evidence(written.source),
+        evidence: resolve_evidence(webhooks.source),
     };
-    let schemas = schemas(part, written, living, first);
-    Some((webhooks, schemas))
+    Some((resolved, event_schemas(&written, events, first_id)))
 }
 
-/// The webhooks of an API stand in one place.
-fn the_only<'a>(
+/// The webhooks of an API, which belong in one place.
+fn written_webhooks<'a>(
     parts: &'a [Part],
     diagnostics: &mut Diagnostics,
-) -> Option<(&'a Part, &'a spec::Webhooks)> {
-    let mut found = parts.iter().filter_map(|part| Some((part, part.sections.webhooks.as_ref()?)));
-    let first = found.next()?;
-    for (other, _) in found {
+) -> Option<Declared<'a, spec::Webhooks>> {
+    let mut written = parts.iter().filter_map(|part| {
+        let node = part.sections.webhooks.as_ref()?;
+        Some(Declared::at_top("webhooks", node, part.webhooks_at.clone(), part))
+    });
+    let first = written.next()?;
+    for second in written {
+        let message = "the webhooks of an API belong in one place";
         diagnostics
-            .error(
-                "name_given_twice",
-                At::Key(other.webhooks_at.clone()),
-                "the webhooks of an API stand in one place",
-            )
-            .related(At::Key(first.0.webhooks_at.clone()), "the other one")
+            .error(codes::NAME_GIVEN_TWICE, At::Key(second.at), message)
+            .related(At::Key(first.at.clone()), "the other one")
             .help("keep `webhooks.yaml`, or the key `webhooks` of `api.yaml`");
     }
     Some(first)
 }
 
-/// Something has to name the event, and there has to be one.
-fn names_an_event(written: &spec::Webhooks, at: &Pointer, diagnostics: &mut Diagnostics) {
-    let spec::OneOrMany(tags) = &written.event;
-    super::schema::tags_differ(tags, &at.key("event"), diagnostics);
-    if written.events.is_empty() {
-        diagnostics
-            .error("names_nothing", At::Key(at.key("events")), "there is no event")
-            .help("name one: `events: { book_returned: A book came back. }`");
-    }
-}
-
-fn resolve_fields(
-    scope: &Scope<'_>,
-    (fields, source): (&IndexMap<String, Node<spec::Field>>, Option<spec::Source>),
-    at: &Pointer,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Field> {
-    let fields = fields.iter().filter_map(|(name, node)| {
-        let (field, at) = scope.versions.pick(node, &at.key(name), diagnostics)?;
-        resolve_field(scope, name, field, &at, source, diagnostics)
-    });
-    fields.collect()
-}
-
-/// The members of every delivery, then those of one event.
-fn joined(payload: &[Field], own: Vec<Field>, diagnostics: &mut Diagnostics) -> Vec<Field> {
-    for field in &own {
-        let first = payload.iter().find(|other| other.wire_name == field.wire_name);
-        if let Some(first) = first {
-            let message = format!("every delivery has `{}` already", field.wire_name);
-            diagnostics
-                .error("name_given_twice", At::Key(field.at.clone()), message)
-                .related(At::Key(first.at.clone()), "the other one")
-                .help("keep it in `payload`, or give it to each event that has it");
-        }
-    }
-    payload.iter().cloned().chain(own).collect()
-}
-
-/// The ways to the members that tell a repeat, each of which every event has.
+/// Resolves the paths to the members that tell a repeat, each of which every event has.
 fn resolve_once_by(
-    known: &Known<'_>,
-    written: &spec::Webhooks,
-    living: &[Living<'_>],
-    at: &Pointer,
+    outlines: &Outlines<'_>,
+    written: &Declared<'_, spec::Webhooks>,
+    events: &[EventOutline<'_>],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Vec<String>> {
-    let spec::OneOrMany(tags) = &written.event;
-    let mut ways = Vec::new();
-    for (index, text) in written.once_by.iter().enumerate() {
-        let at = At::from(at.key("once_by").index(index));
+    let spec::OneOrMany(tags) = &written.node.event;
+    let mut paths = Vec::new();
+    for (index, text) in written.node.once_by.iter().enumerate() {
+        let at = At::from(written.at.key("once_by").index(index));
         if tags.contains(text) {
-            ways.push(vec![text.clone()]);
+            paths.push(vec![text.clone()]);
             continue;
         }
-        let found = living.iter().map(|one| way(known, (written, one), text, &at, diagnostics));
+        let found = events
+            .iter()
+            .map(|event| resolve_event_path(outlines, written.node, event, text, &at, diagnostics));
         let found: Option<Vec<Vec<String>>> = found.collect();
-        ways.extend(found.and_then(|mut found| found.pop()));
+        paths.extend(found.and_then(|mut found| found.pop()));
     }
-    ways
+    paths
 }
 
-/// The wire names that lead to a member of one event; none where another version has it.
-fn way(
-    known: &Known<'_>,
-    (written, living): (&spec::Webhooks, &Living<'_>),
+/// The wire names that lead to a member of one event; none, without a diagnostic, where only other
+/// versions have it.
+fn resolve_event_path(
+    outlines: &Outlines<'_>,
+    webhooks: &spec::Webhooks,
+    event: &EventOutline<'_>,
     text: &str,
     at: &At,
     diagnostics: &mut Diagnostics,
@@ -186,96 +122,65 @@ fn way(
         Some((first, rest)) => (first, Some(rest)),
         None => (text, None),
     };
-    let Some(field) = living.fields.iter().find(|field| field.name == first) else {
-        let named = |(wire, node): (&'_ String, &'_ Node<spec::Field>)| {
-            let name = node.variants.iter().find_map(|one| one.name.clone());
-            name.unwrap_or_else(|| wire.clone())
-        };
-        let all: Vec<String> =
-            written.payload.iter().chain(&living.event.fields).map(named).collect();
-        if !all.iter().any(|name| name == first) {
-            let message = format!("`{}` has no member `{first}`", living.wire);
-            let help = match nearest(first, all.iter().map(String::as_str)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "name a member that every event has".to_owned(),
-            };
-            diagnostics.error("unknown_reference", at.clone(), message).help(help);
-        }
+    let Some(field) = event.fields.iter().find(|field| field.name == first) else {
+        unknown_member(webhooks, event, first, at, diagnostics);
         return None;
     };
-    let mut way = vec![field.wire_name.clone()];
+    let mut path = vec![field.wire_name.clone()];
     if let Some(rest) = rest {
-        let around =
-            Surroundings { answer: Some(field.ty), ..Surroundings::of(known.scope, known.schemas) };
-        way.extend(around.member(Bare::Answer, rest, at, diagnostics)?.members);
+        let expressions =
+            ExpressionScope { answer: Some(field.ty), ..ExpressionScope::new(outlines) };
+        let rest = expressions.member(ImplicitRoot::Answer, rest, at.clone(), diagnostics)?;
+        path.extend(rest.members);
     }
-    Some(way)
+    Some(path)
 }
 
-/// The fields of which a change is told; those that another version has are passed over.
-fn resolve_changed(
-    known: &Known<'_>,
-    living: &Living<'_>,
+/// Reports that an event has no such member, unless another version has it.
+fn unknown_member(
+    webhooks: &spec::Webhooks,
+    event: &EventOutline<'_>,
+    name: &str,
+    at: &At,
     diagnostics: &mut Diagnostics,
-) -> Vec<Change> {
-    let texts = living.event.changed.iter().flat_map(|spec::OneOrMany(texts)| texts);
-    let listed = living.event.changed.as_ref().is_some_and(|spec::OneOrMany(all)| all.len() > 1);
-    let changes = texts.enumerate().filter_map(|(index, text)| {
-        let at = living.at.key("changed");
-        let at = if listed { at.index(index) } else { at };
-        let Some((name, member)) = text.split_once('.') else {
-            diagnostics
-                .error("bad_expression", &at, format!("`{text}` is no field of a schema"))
-                .help("write the schema and the field: `Book.status`");
-            return None;
+) {
+    let fields = webhooks.payload.iter().chain(&event.written.node.fields);
+    let names: Vec<&str> = fields
+        .map(|(wire_name, node)| {
+            let name = node.variants.iter().find_map(|field| field.name.as_deref());
+            name.unwrap_or(wire_name)
+        })
+        .collect();
+    if !names.contains(&name) {
+        let message = format!("`{}` has no member `{name}`", event.written.name);
+        let help = match nearest(name, names.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "name a member that every event has".to_owned(),
         };
-        let schema = known.scope.schema(name, &at, diagnostics)?;
-        let around =
-            Surroundings { stored: Some(schema), ..Surroundings::of(known.scope, known.schemas) };
-        let found = around.member(Bare::Stored, member, &At::from(&at), diagnostics)?;
-        Some(Change { schema, members: found.members, at })
-    });
-    changes.collect()
-}
-
-/// The operation whose outcome is told; none where another version has it.
-fn resolve_finished(
-    known: &Known<'_>,
-    living: &Living<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<(String, Pointer)> {
-    let name = living.event.finished.as_ref()?;
-    let at = living.at.key("finished");
-    if known.operations.iter().any(|operation| operation.id == *name) {
-        return Some((name.clone(), at));
+        diagnostics.error(codes::UNKNOWN_REFERENCE, at.clone(), message).help(help);
     }
-    let otherwise = "name an operation of this API";
-    unknown_operation((name, otherwise), known.table, &at, diagnostics);
-    None
 }
 
 /// An object for each event, then the union of them.
-fn schemas(
-    part: &Part,
-    written: &spec::Webhooks,
-    living: Vec<Living<'_>>,
-    first: usize,
+fn event_schemas(
+    written: &Declared<'_, spec::Webhooks>,
+    events: Vec<EventOutline<'_>>,
+    first_id: usize,
 ) -> Vec<Schema> {
-    let named = |one: &Living<'_>| one.event.name.clone().unwrap_or_else(|| one.wire.clone());
-    let spec::OneOrMany(tags) = &written.event;
-    let variants = living.iter().enumerate().map(|(index, one)| Variant {
-        wire: one.wire.clone(),
-        name: named(one),
-        schema: SchemaId(first + index),
-        at: one.at.clone(),
+    let spec::OneOrMany(tags) = &written.node.event;
+    let variants = events.iter().enumerate().map(|(index, event)| Variant {
+        wire: event.written.name.to_owned(),
+        name: event.rust_name().to_owned(),
+        schema: SchemaId(first_id + index),
+        at: event.written.at.clone(),
     });
-    let source = constraint::source(written.source.or(part.sections.source));
     let union = Union { tags: tags.clone(), variants: variants.collect() };
-    let made = |name: String, doc: Option<String>, kind: SchemaKind, at: Pointer| Schema {
+    let source = resolve_source(written.node.source.or(written.source));
+    let schema = |name: String, doc: String, kind: SchemaKind, at: Pointer| Schema {
         name,
-        stem: part.stem.clone(),
-        file: part.file.clone(),
-        doc,
+        stem: written.part.stem.clone(),
+        file: written.part.file.clone(),
+        doc: Some(doc),
         at,
         sensitive: false,
         personal: false,
@@ -285,14 +190,14 @@ fn schemas(
         source,
     };
     let mut schemas = Vec::new();
-    for one in living {
-        let doc = one.event.doc.clone().unwrap_or_else(|| format!("The event `{}`.", one.wire));
-        let name = format!("{}_event", named(&one));
-        let object = Object { fields: one.fields, rules: Vec::new() };
-        schemas.push(made(name, Some(doc), SchemaKind::Object(object), one.at));
+    for event in events {
+        let name = format!("{}_event", event.rust_name());
+        let doc = event.written.node.doc.clone();
+        let doc = doc.unwrap_or_else(|| format!("The event `{}`.", event.written.name));
+        let object = Object { fields: event.fields, rules: Vec::new() };
+        schemas.push(schema(name, doc, SchemaKind::Object(object), event.written.at));
     }
     let doc = "What one delivery tells.".to_owned();
-    let at = part.webhooks_at.clone();
-    schemas.push(made("Webhook".to_owned(), Some(doc), SchemaKind::Union(union), at));
+    schemas.push(schema("Webhook".to_owned(), doc, SchemaKind::Union(union), written.at.clone()));
     schemas
 }

@@ -10,8 +10,9 @@ use super::{
     Bucket, Literal, Node, OneOrMany, Operation, Quota, Range, Schema, ShortForm, Sign, Source,
     Webhooks, fault,
 };
+use crate::diagnostic::codes;
 
-/// All sections; a file holds any of them.
+/// All sections of an API; a file holds any of them.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Api {
@@ -27,38 +28,38 @@ pub struct Api {
     pub emit: Vec<String>,
     /// Base URLs by name, one at least; the first is the default, and `{version}` is filled in.
     pub servers: IndexMap<String, String>,
-    /// How a caller proves who it is; every API has it, its own or that of `common/`.
+    /// How callers authenticate; every API has it, its own or that of `common/`.
     pub auth: Option<Auth>,
     /// Where an answer holds its result and its code; without it, the body is the answer and the
     /// HTTP status alone decides.
     pub envelope: Option<Envelope>,
-    /// The errors that a server answers when a limit or rule is broken.
+    /// The errors that a server answers when a constraint or rule is violated.
     pub violations: Violations,
-    /// How an answer tells what is left of a rate limit.
+    /// The headers that tell how much of a rate limit is left.
     pub rate_limit: Option<RateLimit>,
     /// Rate limits that operations share, by name: `organisation: 10/s`.
     pub limits: IndexMap<String, Node<Bucket>>,
-    /// What holds for each operation.
+    /// What holds for every operation.
     pub every_operation: EveryOperation,
-    /// Results that the server works out, by name.
+    /// Results that the server computes, by name.
     pub computed: IndexMap<String, Computed>,
     /// The error table: a map of code to error.
     pub errors: IndexMap<Code, Node<ErrorNode>>,
-    /// Shapes of values by name; what would stand in `schemas/*.yaml`.
+    /// Schemas by name, which may also be in `schemas/*.yaml`.
     pub schemas: IndexMap<String, Node<Schema>>,
-    /// HTTP calls by name; what would stand in `operations/*.yaml`.
+    /// Operations by name, which may also be in `operations/*.yaml`.
     pub operations: IndexMap<String, Node<Operation>>,
-    /// What the service sends by itself; what would stand in `webhooks.yaml`.
+    /// What the service sends of its own accord, which may also be in `webhooks.yaml`.
     pub webhooks: Option<Webhooks>,
 }
 
-/// How a caller proves who it is.
+/// How callers authenticate.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Auth {
     /// The API key and its header.
     pub key: Key,
-    /// How a request is signed, for callers that sign.
+    /// How requests are signed, for callers that sign.
     pub sign: Option<Sign>,
 }
 
@@ -68,40 +69,40 @@ pub struct Auth {
 pub struct Key {
     /// The request header that carries the API key.
     pub header: String,
-    /// Older headers that a server may accept; the client never sends them.
+    /// Older headers that the server may accept; the client never sends them.
     #[serde(default)]
     pub also: Vec<String>,
-    /// The error that answers a key that is missing or wrong.
+    /// The error that answers a missing or wrong key.
     pub error: Option<String>,
 }
 
-/// Where an answer holds what: dotted paths into the body, or names of headers.
+/// Where an answer holds its result, its code and more: dotted paths into the body, or headers.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Envelope {
-    /// Where the result is; the whole body unless given.
+    /// The path to the result; the entire body unless given.
     pub data: Option<String>,
-    /// Where the code of the outcome is, a number: `meta.code`.
+    /// The path to the code, a number: `meta.code`.
     pub code: String,
-    /// Where the text for people is.
+    /// The path to the message for people.
     pub message: Option<String>,
-    /// Where the word for the kind of failure is.
+    /// The path to the type of a failure, a word.
     #[serde(rename = "type")]
     pub ty: Option<String>,
-    /// Where more about a failure is, of any shape: one place, or several of which the first that
-    /// holds something counts.
+    /// The path to details of a failure, of any type: one path, or several, of which the first one
+    /// that holds something counts.
     pub details: Option<OneOrMany<String>>,
-    /// Where an answer says whether the same request may succeed later, a boolean.
+    /// The path to a boolean that says whether the same request may succeed later.
     pub retryable: Option<String>,
-    /// The response header that names the request.
+    /// The response header that identifies the request.
     pub request_id: Option<String>,
     /// The response header that names the version that answered.
     pub served_version: Option<String>,
     /// Which codes mean what.
-    pub outcome: Outcome,
-    /// The HTTP status of an error whose code is none and that says no `http`; 400 unless given.
+    pub outcome: OutcomeCodes,
+    /// The HTTP status of an error without `http` whose code is not a status; 400 unless given.
     pub error_status: Option<u16>,
-    /// The word of `type` by HTTP status.
+    /// The value of `type` by HTTP status.
     #[serde(default)]
     pub types: IndexMap<i64, String>,
 }
@@ -109,23 +110,23 @@ pub struct Envelope {
 /// Which codes mean what; every other code is an error.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Outcome {
+pub struct OutcomeCodes {
     /// The codes that mean success, a range: `200..=299`.
     #[serde(deserialize_with = "super::node::scalar")]
     pub ok: Range,
-    /// Codes that mean that the result comes later, one or a list.
+    /// Codes that mean that the result will follow, one or a list.
     pub pending: Option<OneOrMany<i64>>,
-    /// Codes of a success with a part missing, one or a list.
+    /// Codes of a partial success, one or a list.
     pub partial: Option<OneOrMany<i64>>,
 }
 
-/// The errors that a broken limit predicts, unless its node names another.
+/// The errors that violations predict, unless a node names another one.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Violations {
     /// The error that a server answers when a required field is absent.
     pub missing: Option<String>,
-    /// The error that it answers to any other broken limit or rule.
+    /// The error that it answers to any other violation.
     pub invalid: Option<String>,
 }
 
@@ -133,22 +134,22 @@ pub struct Violations {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RateLimit {
-    /// The error that says that there were too many requests.
+    /// The error that answers too many requests.
     pub error: Option<String>,
-    /// Response headers that tell how many requests are permitted; the first one present counts.
+    /// Response headers with the number of permitted requests; the first one present counts.
     pub limit: Vec<String>,
-    /// Response headers that tell how many requests are left; the first one present counts.
+    /// Response headers with the number of remaining requests; the first one present counts.
     pub remaining: Vec<String>,
-    /// Response headers that tell when the limit starts anew; the first one present counts.
+    /// Response headers with the moment when the limit is reset; the first one present counts.
     pub reset: Vec<String>,
-    /// What `reset` counts; `epoch` unless given.
-    pub unit: Option<Unit>,
+    /// The unit of `reset`; `epoch` unless given.
+    pub unit: Option<ResetUnit>,
 }
 
-/// How a reset time is counted.
+/// The unit of a reset time.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-pub enum Unit {
+pub enum ResetUnit {
     /// Seconds since 1970.
     Epoch,
     /// Milliseconds since 1970.
@@ -157,7 +158,7 @@ pub enum Unit {
     Seconds,
 }
 
-/// What holds for each operation of the API.
+/// What holds for every operation of the API.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct EveryOperation {
@@ -167,15 +168,15 @@ pub struct EveryOperation {
     pub errors: Vec<String>,
 }
 
-/// A result that the server works out from what it is given.
+/// A result that the server computes from what it is given.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Computed {
-    /// The schema of what it is worked out from.
+    /// The schema of what it is computed from.
     pub from: Option<String>,
     /// The schema of the result.
     pub to: String,
-    /// Members of a result.
+    /// Example members of a result.
     #[serde(default)]
     pub sample: IndexMap<String, Literal>,
     pub doc: Option<String>,
@@ -183,7 +184,7 @@ pub struct Computed {
     pub source: Option<Source>,
 }
 
-/// The code of an error as written; whether it is one is looked at with its place.
+/// The code of an error as written; `resolve` checks that it is a whole number.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Code(pub String);
 
@@ -195,8 +196,8 @@ impl<'de> Deserialize<'de> for Code {
             Literal::Text(text) => Ok(Self(text)),
             Literal::Number(number) => Ok(Self(number.to_string())),
             other => {
-                let message = format!("{} is no code", other.kind());
-                Err(D::Error::custom(fault("wrong_shape", message, "write a whole number")))
+                let message = format!("{} is not a code", other.kind());
+                Err(D::Error::custom(fault(codes::WRONG_SHAPE, message, "write a whole number")))
             }
         }
     }
@@ -209,13 +210,13 @@ impl<'de> Deserialize<'de> for Code {
 pub struct ErrorNode {
     /// What the rest of the specification and the client call it; no two codes share one.
     pub name: String,
-    /// Its HTTP status; the code itself if that is from 400 to 599, else `error_status`.
+    /// Its HTTP status; the code itself if that is from 400 to 599, or else `error_status`.
     pub http: Option<u16>,
-    /// Its word in the envelope; that of `types` for its status unless given.
+    /// Its type in the envelope; that of `types` for its status unless given.
     #[serde(rename = "type")]
     pub ty: Option<String>,
     /// What it means to a caller; it follows from `http` unless given.
-    pub kind: Option<Kind>,
+    pub kind: Option<ErrorKind>,
     /// Whether the same request may succeed later; `false` unless given.
     #[serde(default)]
     pub retryable: bool,
@@ -235,22 +236,22 @@ pub struct ErrorNode {
 /// What an error means to a caller.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// The request is wrong.
+pub enum ErrorKind {
+    /// The request is invalid.
     Invalid,
     /// The key or the signature is not accepted.
     Unauthorized,
-    /// The key may not do this.
+    /// The key has no permission for this.
     Forbidden,
-    /// There is no such object.
+    /// The object does not exist.
     NotFound,
-    /// The object is there already.
+    /// The object exists already.
     AlreadyExists,
-    /// What the server keeps is in a state that forbids it.
+    /// The state of what the server keeps forbids it.
     Conflict,
-    /// Too many requests in a short time.
+    /// There were too many requests in a short time.
     RateLimited,
-    /// A fault at the server, or behind it.
+    /// The server, or something behind it, failed.
     Server,
 }
 

@@ -1,4 +1,4 @@
-//! Constraints as written, and the marks that say how far to trust them.
+//! Constraints as written, and the sources that say how far to trust them.
 
 use std::fmt;
 
@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::form::{any_of, described, list_of};
 use super::{Decimal, Node, OneOrMany, Range, ShortForm, fault};
+use crate::diagnostic::codes;
 
 /// Where a fact comes from. The first three are enforced, the others only warn.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
@@ -24,13 +25,13 @@ pub enum Source {
     /// Documentation of 2022.
     #[serde(rename = "docs-2022")]
     Docs2022,
-    /// Seen on the wire or in somebody else's copy.
+    /// Seen on the wire, or in somebody else's copy of the documentation.
     Observed,
     /// Our assumption.
     Assumed,
 }
 
-/// Whether a broken limit stops a request.
+/// Whether a violation stops a request.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum Mode {
@@ -40,17 +41,17 @@ pub enum Mode {
     Warn,
 }
 
-/// One constraint: its value alone, or in the long form with what goes with it.
+/// One constraint: its value alone, or the long form with more about it.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, bound = "T: ShortForm")]
-#[schemars(rename = "{T}Constraint", bound = "T: ShortForm + JsonSchema", transform = says_a_limit)]
+#[schemars(rename = "{T}Constraint", bound = "T: ShortForm + JsonSchema", transform = has_a_limit)]
 pub struct Constraint<T> {
-    /// What the short form says.
+    /// The value of the short form.
     #[serde(default, deserialize_with = "limit")]
     pub is: Option<T>,
-    /// The number is greater and not equal; only for `range`, and for an end that `is` leaves open.
+    /// An exclusive lower bound; only for `range`, and where `is` has no lower bound.
     pub above: Option<Decimal>,
-    /// The number is less and not equal; only for `range`, and for an end that `is` leaves open.
+    /// An exclusive upper bound; only for `range`, and where `is` has no upper bound.
     pub below: Option<Decimal>,
     pub source: Option<Source>,
     pub mode: Option<Mode>,
@@ -60,7 +61,7 @@ pub struct Constraint<T> {
     pub note: Option<String>,
 }
 
-fn says_a_limit(schema: &mut Schema) {
+fn has_a_limit(schema: &mut Schema) {
     let keys = ["is", "above", "below"].map(|key| json!({ "required": [key] }));
     schema.insert("anyOf".to_owned(), keys.to_vec().into());
 }
@@ -128,7 +129,7 @@ impl ShortForm for bool {
 
     fn from_text(text: &str) -> Result<Self, String> {
         let message = format!("`{text}` is neither `true` nor `false`");
-        text.parse().map_err(|_| fault("wrong_shape", message, "write `true` or `false`"))
+        text.parse().map_err(|_| fault(codes::WRONG_SHAPE, message, "write `true` or `false`"))
     }
 
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
@@ -136,14 +137,14 @@ impl ShortForm for bool {
     }
 }
 
-/// The name of a form of text. The words are those of the model: `schema` fills them in.
+/// The name of a text format. `schema` fills in the names, which are the model's.
 struct FormatName;
 
-described!(FormatName, "FormatName", "The name of a form of text.", |_| {
+described!(FormatName, "FormatName", "The name of a text format.", |_| {
     json_schema!({ "type": "string" })
 });
 
-/// What stands after `format`: one form, a list of which any will do, or the long form.
+/// The value of `format`: one format, a list of which any one fits, or the long form.
 #[derive(Clone, Debug)]
 pub struct Formats {
     pub names: Vec<String>,
@@ -156,7 +157,7 @@ pub struct Formats {
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "Format")]
 struct LongFormats {
-    /// One format, or a list of which one has to fit.
+    /// One format, or a list of which one must fit.
     #[schemars(with = "OneOrMany<FormatName>")]
     is: OneOrMany<String>,
     source: Option<Source>,
@@ -167,7 +168,7 @@ struct LongFormats {
 described!(
     Formats,
     "FormatNode",
-    "A format, a list of which one has to fit, or a mapping with `is`.",
+    "A format, a list of which one must fit, or a mapping with `is`.",
     |generator| {
         any_of([
             generator.subschema_for::<FormatName>(),
@@ -211,7 +212,7 @@ impl<'de> Visitor<'de> for FormatsVisitor {
     }
 }
 
-/// Constraints on the members of a list, or on the keys or values of a map.
+/// Constraints on the items of a list, or on the keys or values of a map.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Each {
@@ -240,7 +241,7 @@ pub struct Constraints<'a> {
     pub mode: Option<Mode>,
 }
 
-/// A node that takes constraint keys.
+/// A node that has constraint keys.
 pub trait Constrained {
     /// Its constraint keys.
     fn constraints(&self) -> Constraints<'_>;

@@ -1,9 +1,9 @@
-//! All files of a specification, each decoded, none looked into yet.
+//! All files of a specification, decoded, but not resolved.
 
 use super::Api;
 use crate::source::Pointer;
 
-/// The whole specification.
+/// An entire specification.
 #[derive(Clone, Debug, Default)]
 pub struct Document {
     /// What all APIs share.
@@ -15,19 +15,19 @@ pub struct Document {
 /// The sections that one file holds.
 #[derive(Clone, Debug)]
 pub struct Part {
-    /// The file's name without ending.
+    /// The file's name without its extension.
     pub stem: String,
     /// The file's path.
     pub file: String,
     pub sections: Api,
     /// Whether it is the API's `api.yaml`.
     pub main: bool,
-    /// Where the file's top stands.
+    /// The root of the file.
     pub at: Pointer,
-    /// Where its schemas stand: at the top of a file of schemas.
+    /// The place of its schemas: the root, in a file of schemas.
     pub schemas_at: Pointer,
-    /// Where its operations stand: at the top of a file of operations.
+    /// The place of its operations: the root, in a file of operations.
     pub operations_at: Pointer,
-    /// Where its webhooks stand: at the top of a file of webhooks.
+    /// The place of its webhooks: the root, in a file of webhooks.
     pub webhooks_at: Pointer,
 }

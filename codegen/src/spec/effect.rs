@@ -5,42 +5,43 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
 use super::form::{at_most_one_of, exactly_one_of};
-use super::{Condition, Expression, Matcher, Node, Seconds, ShortForm, Source, fault};
+use super::{Conditions, Expression, Node, Predicate, Seconds, ShortForm, Source, fault};
+use crate::diagnostic::codes;
 
 /// The records that a server keeps of an object.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Stored {
-    /// The field that tells records apart.
+    /// The field that identifies a record.
     pub key: String,
-    /// The error that says that no record has the key.
+    /// The error when no record has the key.
     pub missing: Option<String>,
-    /// Hidden whole numbers.
+    /// Hidden counters.
     #[serde(default)]
     pub counters: Vec<String>,
-    /// By field: from each state to those that may follow; the first is the start.
+    /// By field: from each state to those that may follow; the first state is the initial one.
     #[serde(default)]
     pub states: IndexMap<String, IndexMap<String, Vec<String>>>,
-    /// What time does to a record, by name.
+    /// Changes of a record that happen after some time, by name.
     #[serde(default)]
     pub timers: IndexMap<String, Timer>,
-    /// A record like this counts as missing.
+    /// A record that fulfils this counts as missing.
     #[serde(default)]
-    pub gone_when: Matcher,
+    pub gone_when: Conditions,
 }
 
-/// What time does to a record.
+/// A change of a record that happens after some time.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Timer {
-    /// How long after that moment: `30d`.
+    /// How long after the moment in `of`: `30d`.
     pub after: Seconds,
-    /// The field whose moment it counts from.
+    /// The field with the moment that it counts from.
     pub of: String,
-    /// The records that it concerns; all, unless given.
+    /// The records that it applies to; all, unless given.
     #[serde(default)]
-    pub when: Matcher,
-    /// What the fields become.
+    pub when: Conditions,
+    /// The new values of fields.
     pub set: IndexMap<String, Expression>,
     pub doc: Option<String>,
     pub note: Option<String>,
@@ -54,44 +55,44 @@ pub struct Timer {
 #[serde(deny_unknown_fields, default)]
 #[schemars(transform = acts_once)]
 pub struct Effect {
-    /// The schema of which it makes a record.
+    /// The schema of which it creates a record.
     pub create: Option<String>,
     /// The schema of which it reads a record.
     pub read: Option<String>,
-    /// The schema of which it changes a record: fields of the body are copied, absent ones kept.
+    /// The schema of which it updates a record: fields of the body are copied, absent ones kept.
     pub update: Option<String>,
-    /// The schema of which it replaces a record: fields that the body lacks are reset.
+    /// The schema of which it replaces a record: fields that are absent from the body are reset.
     pub replace: Option<String>,
-    /// The schema of which it removes a record.
+    /// The schema of which it deletes a record.
     pub delete: Option<String>,
     /// The schema whose records it lists.
     pub list: Option<String>,
-    /// Which record, by its fields; unless given, the key is the path parameter of its name, or the
-    /// only one.
+    /// Which record, by its fields; unless given, its key is the path parameter of that name, or
+    /// the only one.
     pub by: IndexMap<String, Expression>,
     /// Other records, under names for expressions.
     pub finds: IndexMap<String, Find>,
-    /// When it is refused, and with which error; from top to bottom.
+    /// When it is refused, and with which error; checked from top to bottom.
     pub refuse: Vec<Refusal>,
-    /// Fields that no two records share.
+    /// Fields whose values no two records share.
     pub unique: Option<Unique>,
-    /// What fields of the record become.
+    /// The new values of fields of the record.
     pub set: IndexMap<String, Expression>,
-    /// An item that a list of the record gains.
+    /// An item that is added to a list of the record.
     pub add: Option<Node<Add>>,
-    /// The hidden number of the record that goes up by one.
+    /// The counter of the record that is incremented.
     pub count: Option<String>,
-    /// An outcome that comes after the answer.
+    /// The part of the effect that completes after the answer.
     #[serde(rename = "async")]
-    pub later: Option<Later>,
-    /// Members of the answer that are no fields of the record, or differ from them.
+    pub async_effect: Option<AsyncEffect>,
+    /// Members of the answer that are not fields of the record, or differ from them.
     pub answer: IndexMap<String, Expression>,
-    /// The computed result that is laid over the record or the answer.
+    /// The computed result that is merged into the record or the answer.
     pub compute: Option<String>,
-    /// Which records are listed; a parameter that is absent filters nothing.
+    /// Which records are listed; an absent parameter filters nothing.
     #[serde(rename = "where")]
-    pub filter: Matcher,
-    /// A text that is looked for in several fields.
+    pub filter: Conditions,
+    /// A text search in several fields.
     pub search: Option<Search>,
     /// The field by which a list is ordered, the newest first.
     pub newest: Option<String>,
@@ -111,8 +112,12 @@ impl ShortForm for Effect {
     const FORMS: &'static str = "a mapping such as `{ read: Book }`, or a list of variants";
 
     fn from_text(text: &str) -> Result<Self, String> {
-        let message = format!("`{text}` is no effect");
-        Err(fault("wrong_shape", message, "write `{ read: Schema }`, or another of the six acts"))
+        let message = format!("`{text}` is not an effect");
+        Err(fault(
+            codes::WRONG_SHAPE,
+            message,
+            "write `{ read: Schema }`, or another of the six acts",
+        ))
     }
 
     fn short_schema(_: &mut SchemaGenerator) -> Option<Schema> {
@@ -132,10 +137,10 @@ pub struct Find {
     /// Which record, by its fields.
     #[serde(default)]
     pub by: IndexMap<String, Expression>,
-    /// Which of all records.
+    /// Conditions on all records.
     #[serde(default, rename = "where")]
-    pub filter: Matcher,
-    /// The error that answers when there is none.
+    pub filter: Conditions,
+    /// The error when there is none.
     pub error: Option<String>,
     pub source: Option<Source>,
     pub note: Option<String>,
@@ -150,8 +155,8 @@ fn finds_one_or_all(schema: &mut Schema) {
 #[serde(deny_unknown_fields)]
 pub struct Refusal {
     /// The state or the request that is refused.
-    pub when: IndexMap<String, Condition>,
-    /// The error that answers.
+    pub when: IndexMap<String, Predicate>,
+    /// The error that it is refused with.
     pub error: String,
     pub note: Option<String>,
     pub source: Option<Source>,
@@ -159,13 +164,13 @@ pub struct Refusal {
     pub until: Option<String>,
 }
 
-/// Fields that no two records share.
+/// Fields whose values no two records share.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Unique {
     /// Fields of the record.
     pub fields: Vec<String>,
-    /// The error that answers a second one.
+    /// The error that answers a duplicate.
     pub error: String,
     pub note: Option<String>,
     pub source: Option<Source>,
@@ -173,7 +178,7 @@ pub struct Unique {
     pub until: Option<String>,
 }
 
-/// An item that a list of the record gains.
+/// An item that is added to a list of the record.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Add {
@@ -192,7 +197,7 @@ impl ShortForm for Add {
 
     fn from_text(text: &str) -> Result<Self, String> {
         let message = format!("`{text}` doesn't say what is added");
-        Err(fault("wrong_shape", message, "write `{ to: field, set: { ... } }`"))
+        Err(fault(codes::WRONG_SHAPE, message, "write `{ to: field, set: { ... } }`"))
     }
 
     fn short_schema(_: &mut SchemaGenerator) -> Option<Schema> {
@@ -200,7 +205,7 @@ impl ShortForm for Add {
     }
 }
 
-/// A text that is looked for in several fields.
+/// A text search in several fields.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Search {
@@ -233,7 +238,7 @@ impl ShortForm for Select {
 
     fn from_text(text: &str) -> Result<Self, String> {
         Err(fault(
-            "wrong_shape",
+            codes::WRONG_SHAPE,
             format_args!("`{text}` doesn't say what is selected"),
             "write `{ fields: $query.fields, of: member }`",
         ))
@@ -244,29 +249,29 @@ impl ShortForm for Select {
     }
 }
 
-/// An outcome that comes after the answer.
+/// The part of the effect that completes after the answer.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Later {
-    /// When the outcome comes later.
-    pub when: Matcher,
-    /// Until then.
-    pub pending: Option<Step>,
-    /// When it has succeeded.
-    pub done: Option<Step>,
-    /// When it has failed.
-    pub failed: Option<Step>,
+pub struct AsyncEffect {
+    /// When the effect completes after the answer.
+    pub when: Conditions,
+    /// What it does until then.
+    pub pending: Option<AsyncStep>,
+    /// What it does when it succeeds.
+    pub done: Option<AsyncStep>,
+    /// What it does when it fails.
+    pub failed: Option<AsyncStep>,
     pub note: Option<String>,
     pub source: Option<Source>,
 }
 
-/// One step of an outcome that comes later.
+/// One step of an effect that completes after the answer.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-pub struct Step {
-    /// What fields of the record become.
+pub struct AsyncStep {
+    /// The new values of fields of the record.
     pub set: IndexMap<String, Expression>,
-    /// The computed result that is laid over it.
+    /// The computed result that is merged into the record.
     pub compute: Option<String>,
     /// The error that it ends with.
     pub error: Option<String>,

@@ -11,13 +11,14 @@ use serde_json::json;
 
 use super::form::{any_of, described, exactly_one_of, list_of, text};
 use super::{Literal, Range, Seconds, ShortForm, fault};
+use crate::diagnostic::codes;
 
 /// A value that is written out, read from somewhere, or derived from other values.
 #[derive(Clone, Debug)]
 pub enum Expression {
     Literal(Literal),
     Reference(Reference),
-    /// The moment of the call, so many seconds later.
+    /// The moment of the call, plus this many seconds.
     Now(i64),
     /// The first that is present.
     FirstOf(Vec<Expression>),
@@ -31,30 +32,30 @@ pub struct Reference {
     pub members: Vec<String>,
 }
 
-/// A value made of a list: its newest item, or one for each of its items.
+/// A value derived from a list: its newest item, or a new item for each of its items.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-#[schemars(transform = is_made_of_one_list)]
+#[schemars(transform = derives_from_one_list)]
 pub struct Derived {
-    /// A list, of which the newest item is taken.
+    /// A list whose newest item is the value.
     #[schemars(with = "Option<ListReference>")]
     pub newest: Option<Expression>,
-    /// The member of an item that is the greatest.
+    /// The member of which the newest item has the greatest value.
     pub by: Option<String>,
-    /// A list, for each item of which one is made.
+    /// A list for each of whose items a new item is made.
     #[schemars(with = "Option<ListReference>")]
     pub each: Option<Expression>,
-    /// The computed result that each item becomes.
+    /// The computed result that each new item is.
     pub compute: Option<String>,
-    /// Members of each item; `$item` is what it is made of.
+    /// Members of each new item; `$item` is the item that it is made from.
     pub set: IndexMap<String, Expression>,
 }
 
-fn is_made_of_one_list(schema: &mut Schema) {
+fn derives_from_one_list(schema: &mut Schema) {
     exactly_one_of(schema, &["newest", "each"]);
 }
 
-/// What stands under `newest` and `each`.
+/// The value of `newest` and `each`.
 struct ListReference;
 
 described!(ListReference, "ListReference", "A list by its name: `$body.books`.", |_| {
@@ -75,7 +76,7 @@ impl Expression {
         let mut parts = Vec::new();
         let mut start = 0;
         for part in text.split(" or ") {
-            let place = Part { whole: text, start };
+            let place = Part { text, start };
             parts.push(Self::part(part, place)?);
             start += part.len() + " or ".len();
         }
@@ -127,22 +128,22 @@ fn moment(rest: &str, place: Part<'_>) -> Result<Expression, String> {
     Ok(Expression::Now(i64::try_from(seconds).unwrap_or_default() * sign))
 }
 
-/// A part of an expression, by the byte at which it begins.
+/// A part of an expression, with the byte at which it begins.
 #[derive(Clone, Copy)]
 struct Part<'t> {
-    whole: &'t str,
+    text: &'t str,
     start: usize,
 }
 
 impl Part<'_> {
     fn unreadable(self) -> String {
-        let column = self.whole[..self.start].chars().count() + 1;
-        let message = format!("`{}` can't be read at its character {column}", self.whole);
-        fault("bad_expression", message, Expression::HELP)
+        let column = self.text[..self.start].chars().count() + 1;
+        let message = format!("`{}` can't be read at character {column}", self.text);
+        fault(codes::BAD_EXPRESSION, message, Expression::HELP)
     }
 }
 
-/// What a word after `or` means: a boolean, a number or text.
+/// What a literal after `or` means: a boolean, a number or text.
 fn plain(text: &str) -> Result<Literal, String> {
     Ok(match (text, super::Decimal::parse(text)) {
         ("true", _) => Literal::Bool(true),
@@ -235,23 +236,23 @@ impl<'de> Deserialize<'de> for Expression {
     }
 }
 
-/// What each member has to be; a key is a member of the record at hand, or `$root.member`.
-pub type Matcher = IndexMap<String, Condition>;
+/// What members have to be, by their names: members of the record at hand, or `$root.member`.
+pub type Conditions = IndexMap<String, Predicate>;
 
 /// What one member has to be.
 #[derive(Clone, Debug)]
-pub enum Condition {
+pub enum Predicate {
     Present,
     Absent,
     AnyOf(Vec<Literal>),
-    /// A number within.
+    /// A number within a range.
     Range(Range),
-    /// A moment or number from one to the other, ends included; an absent end is open.
+    /// A moment or number between bounds, both included; an absent bound is open.
     Between(Between),
     Equals(Expression),
 }
 
-/// The ends of a condition, each of which may be absent.
+/// The bounds of a value, each of which may be absent.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Between {
@@ -262,8 +263,8 @@ pub struct Between {
 }
 
 described!(
-    Condition,
-    "Condition",
+    Predicate,
+    "Predicate",
     "A value, a list of which one fits, `$present`, `$absent`, a range such as `3..`, \
      `{ from, to }` or an expression.",
     |generator| {
@@ -280,11 +281,11 @@ described!(
     }
 );
 
-impl<'de> Deserialize<'de> for Condition {
+impl<'de> Deserialize<'de> for Predicate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ConditionVisitor;
-        impl<'de> Visitor<'de> for ConditionVisitor {
-            type Value = Condition;
+        struct PredicateVisitor;
+        impl<'de> Visitor<'de> for PredicateVisitor {
+            type Value = Predicate;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 formatter.write_str(
@@ -293,58 +294,58 @@ impl<'de> Deserialize<'de> for Condition {
                 )
             }
 
-            fn visit_bool<E: Error>(self, value: bool) -> Result<Condition, E> {
-                Ok(Condition::AnyOf(vec![Literal::Bool(value)]))
+            fn visit_bool<E: Error>(self, value: bool) -> Result<Predicate, E> {
+                Ok(Predicate::AnyOf(vec![Literal::Bool(value)]))
             }
 
-            fn visit_i64<E: Error>(self, value: i64) -> Result<Condition, E> {
+            fn visit_i64<E: Error>(self, value: i64) -> Result<Predicate, E> {
                 one_of(&value.to_string()).map_err(E::custom)
             }
 
-            fn visit_u64<E: Error>(self, value: u64) -> Result<Condition, E> {
+            fn visit_u64<E: Error>(self, value: u64) -> Result<Predicate, E> {
                 one_of(&value.to_string()).map_err(E::custom)
             }
 
-            fn visit_f64<E: Error>(self, value: f64) -> Result<Condition, E> {
+            fn visit_f64<E: Error>(self, value: f64) -> Result<Predicate, E> {
                 one_of(&value.to_string()).map_err(E::custom)
             }
 
-            fn visit_str<E: Error>(self, text: &str) -> Result<Condition, E> {
+            fn visit_str<E: Error>(self, text: &str) -> Result<Predicate, E> {
                 match text {
-                    "$present" => Ok(Condition::Present),
-                    "$absent" => Ok(Condition::Absent),
+                    "$present" => Ok(Predicate::Present),
+                    "$absent" => Ok(Predicate::Absent),
                     text if is_range(text) => {
-                        Range::from_text(text).map(Condition::Range).map_err(E::custom)
+                        Range::from_text(text).map(Predicate::Range).map_err(E::custom)
                     }
                     text => match Expression::parse(text).map_err(E::custom)? {
-                        Expression::Literal(literal) => Ok(Condition::AnyOf(vec![literal])),
-                        expression => Ok(Condition::Equals(expression)),
+                        Expression::Literal(literal) => Ok(Predicate::AnyOf(vec![literal])),
+                        expression => Ok(Predicate::Equals(expression)),
                     },
                 }
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Condition, A::Error> {
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Predicate, A::Error> {
                 let mut values = Vec::new();
                 while let Some(value) = items.next_element()? {
                     values.push(value);
                 }
-                Ok(Condition::AnyOf(values))
+                Ok(Predicate::AnyOf(values))
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Condition, A::Error> {
-                Between::deserialize(MapAccessDeserializer::new(map)).map(Condition::Between)
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Predicate, A::Error> {
+                Between::deserialize(MapAccessDeserializer::new(map)).map(Predicate::Between)
             }
         }
-        deserializer.deserialize_any(ConditionVisitor)
+        deserializer.deserialize_any(PredicateVisitor)
     }
 }
 
-/// The condition that a value is this one.
-fn one_of(text: &str) -> Result<Condition, String> {
-    plain(text).map(|literal| Condition::AnyOf(vec![literal]))
+/// The predicate of a single literal.
+fn one_of(text: &str) -> Result<Predicate, String> {
+    plain(text).map(|literal| Predicate::AnyOf(vec![literal]))
 }
 
-/// Whether a text is meant as a range: only digits, dots and signs.
+/// Whether a text is meant as a range: it has only digits, dots and signs.
 fn is_range(text: &str) -> bool {
     text.contains("..") && text.chars().all(|one| one.is_ascii_digit() || "-.=".contains(one))
 }

@@ -9,10 +9,10 @@ use super::{
     Constraint, Decimal, Each, Formats, Literal, Mode, Node, Range, ShortForm, Source, TypePhrase,
 };
 
-/// How a list stands in a query.
+/// How a list is written in a query.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-pub enum Style {
+pub enum ListStyle {
     /// One parameter, its values joined by commas.
     Comma,
     /// One parameter for each value.
@@ -23,7 +23,7 @@ pub enum Style {
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum Accepts {
-    /// A number that may come as text.
+    /// A number that may arrive as text.
     String,
 }
 
@@ -51,7 +51,7 @@ pub struct Field {
     /// The same as `required` in the type.
     #[serde(default)]
     pub required: bool,
-    /// What Rust and `rules` call it, where the wire name does not serve.
+    /// What Rust and `rules` call it, where the wire name is unsuitable.
     pub name: Option<String>,
     pub doc: Option<String>,
     pub note: Option<String>,
@@ -59,18 +59,18 @@ pub struct Field {
     pub mode: Option<Mode>,
     pub since: Option<String>,
     pub until: Option<String>,
-    /// What the server assumes if it is absent: documented, never sent; a text that begins with `$`
-    /// stands for what the server works out.
+    /// What the server assumes if it is absent: documented, never sent; `$now` is the moment of the
+    /// call.
     #[serde(default, deserialize_with = "Literal::present")]
     #[schemars(with = "Option<DefaultValue>")]
     pub default: Option<Literal>,
-    /// What the client sends unless told otherwise.
+    /// What the client sends unless the caller gives another value.
     #[serde(default, deserialize_with = "Literal::present")]
     pub preset: Option<Literal>,
-    /// The literal that empties the field in an update: `""`, `[]` or `null`.
+    /// The literal that clears the field in an update: `""`, `[]` or `null`.
     #[serde(default, deserialize_with = "Literal::present")]
     pub clear: Option<Literal>,
-    /// A value for the documents; it has to be permitted.
+    /// An example for documentation, which must be permitted.
     #[serde(default, deserialize_with = "Literal::present")]
     pub example: Option<Literal>,
     pub deprecated: Option<String>,
@@ -78,25 +78,25 @@ pub struct Field {
     pub sensitive: bool,
     #[serde(default)]
     pub personal: bool,
-    /// Only in answers; requests lack it.
+    /// It is in answers only.
     #[serde(default)]
     pub read_only: bool,
-    /// Only in requests; answers lack it.
+    /// It is in requests only.
     #[serde(default)]
     pub write_only: bool,
-    /// When the clock of the server sets it.
+    /// When the server's clock sets it.
     pub stamped: Option<Stamp>,
-    /// It always is that column of an enum field beside it: `subtag.tag`.
+    /// The column of an enum field beside it that it always equals: `subtag.tag`.
     #[schemars(regex(pattern = r"^[^.]+\.[^.]+$"))]
     pub follows: Option<String>,
-    /// Another JSON type in which the value may come.
+    /// Another JSON type in which the value may arrive.
     pub accepts: Option<Accepts>,
-    /// Other wire names that are read, never sent.
+    /// Other wire names, which are read but never sent.
     #[serde(default)]
     pub aliases: Vec<String>,
-    /// How a list stands in the query.
-    pub style: Option<Style>,
-    /// The error predicted when a limit of it or of its type is broken.
+    /// How a list is written in the query.
+    pub style: Option<ListStyle>,
+    /// The error predicted when a constraint of it or of its type is violated.
     pub error: Option<String>,
     /// The error predicted when it is required and absent.
     pub error_if_missing: Option<String>,
@@ -111,7 +111,7 @@ pub struct Field {
     pub keys: Option<Each>,
 }
 
-/// What stands under `default`.
+/// The value of `default`.
 struct DefaultValue;
 
 described!(DefaultValue, "Default", "A value, `$now`, or a moment such as `$now - 30d`.", |_| {

@@ -1,4 +1,4 @@
-//! How the JSON Schema is told of what is read by hand: a pattern for a text, words for a choice.
+//! JSON Schemas of types that are decoded by hand.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 /// Plain decimal notation, as [`super::Decimal::parse`] reads it.
 pub(super) const NUMBER: &str = r"-?[0-9]+(\.[0-9]+)?";
 
-/// Implements `JsonSchema` for a type by its name, what it is, and a function of the generator.
+/// Implements `JsonSchema` for a type from its name, a description and a function of the generator.
 macro_rules! described {
     ($type:ty, $name:literal, $description:literal, $schema:expr) => {
         impl schemars::JsonSchema for $type {
@@ -25,7 +25,7 @@ macro_rules! described {
 }
 pub(super) use described;
 
-/// A text that matches.
+/// A text that matches a pattern.
 pub(super) fn text(pattern: &str) -> Schema {
     json_schema!({ "type": "string", "pattern": format!("^({pattern})$") })
 }
@@ -36,7 +36,7 @@ pub(super) fn any_of(forms: impl IntoIterator<Item = Schema>) -> Schema {
     json_schema!({ "anyOf": forms })
 }
 
-/// One of some words, each with what it means.
+/// One of several words, each with its meaning.
 pub(super) fn words(words: &[(&str, &str)]) -> Schema {
     let word = |(word, meaning): &(&str, &str)| {
         let mut schema = json_schema!({ "type": "string", "const": word });
@@ -52,7 +52,7 @@ pub(super) fn list_of<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema 
     json_schema!({ "type": "array", "items": generator.subschema_for::<T>() })
 }
 
-/// A mapping whose keys are the words of `K`, which schemars would let be any text.
+/// A mapping whose keys are the words of `K`; schemars would permit any text.
 pub(super) fn by_word<K: JsonSchema, V: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
     let keys = K::json_schema(generator);
     let choices = keys.get("oneOf").and_then(Value::as_array).cloned().unwrap_or_default();
@@ -67,20 +67,20 @@ pub(super) fn by_word<K: JsonSchema, V: JsonSchema>(generator: &mut SchemaGenera
     json_schema!({ "type": "object", "properties": properties, "additionalProperties": false })
 }
 
-/// Asks for one of some keys and no other of them.
+/// Demands exactly one of several keys.
 pub(super) fn exactly_one_of(schema: &mut Schema, keys: &[&str]) {
     let one: Vec<Value> = keys.iter().map(|key| json!({ "required": [key] })).collect();
     schema.insert("oneOf".to_owned(), one.into());
 }
 
-/// Permits one of some keys, or none of them.
+/// Permits at most one of several keys.
 pub(super) fn at_most_one_of(schema: &mut Schema, keys: &[&str]) {
     let mut forms: Vec<Value> = keys.iter().map(|key| json!({ "required": [key] })).collect();
     forms.push(json!({ "not": { "anyOf": forms.clone() } }));
     schema.insert("oneOf".to_owned(), forms.into());
 }
 
-/// Permits keys only in a mapping that also is like `others`.
+/// Permits keys only in a mapping that also matches `others`.
 pub(super) fn only_beside(schema: &mut Schema, keys: &[&str], others: &Value) {
     let dependencies = schema.ensure_object().entry("dependencies").or_insert_with(|| json!({}));
     for key in keys {

@@ -9,9 +9,10 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::fault;
 use super::form::described;
-use crate::digits;
+use crate::diagnostic::codes;
+use crate::text::digits;
 
-/// A number as written, with its value: an integer of 64 bits, or a float that shows every digit.
+/// A number as written, with its value: a 64-bit integer, or a float that keeps every digit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decimal {
     text: String,
@@ -19,12 +20,12 @@ pub struct Decimal {
 }
 
 impl Decimal {
-    /// Reads plain decimal notation without an exponent; nothing is rounded.
+    /// Reads plain decimal notation without an exponent; a number that would be rounded is refused.
     pub fn parse(text: &str) -> Option<Self> {
         digits::value(text).map(|value| Self { text: text.to_owned(), value })
     }
 
-    /// Whether a text is a number that 64 bits can't hold to the digit.
+    /// Whether a text is a number with more digits than 64 bits hold.
     pub fn is_too_long(text: &str) -> bool {
         digits::is_plain(text) && digits::value(text).is_none()
     }
@@ -34,12 +35,12 @@ impl Decimal {
         self.value
     }
 
-    /// Its value where it is a whole number.
+    /// Its value, if it is an integer.
     pub fn integer(&self) -> Option<i64> {
         self.text.parse().ok()
     }
 
-    /// Whether it is greater.
+    /// Whether it is greater than another.
     pub fn is_above(&self, other: &Self) -> bool {
         match (self.integer(), other.integer()) {
             (Some(one), Some(other)) => one > other,
@@ -63,22 +64,24 @@ impl<'de> Deserialize<'de> for Decimal {
         match Literal::deserialize(deserializer)? {
             Literal::Number(number) => Ok(number),
             other => {
-                let message = format!("{} stands where a number should", other.kind());
-                Err(D::Error::custom(fault("wrong_shape", message, "write a plain decimal")))
+                let message = format!("{} is not a number", other.kind());
+                Err(D::Error::custom(fault(codes::WRONG_SHAPE, message, "write a plain decimal")))
             }
         }
     }
 }
 
-/// Why a text is no number.
+/// Why a text is not a number.
 pub(super) fn no_number(text: &str) -> String {
     match Decimal::is_too_long(text) {
         true => fault(
-            "bad_range",
-            format!("`{text}` has more digits than a number of 64 bits holds"),
-            "write fewer digits; a limit that no value reaches can be left out",
+            codes::BAD_RANGE,
+            format!("`{text}` has more digits than a 64-bit number holds"),
+            "write fewer digits, or leave out a limit that no value reaches",
         ),
-        false => fault("wrong_shape", format!("`{text}` is no number"), "write a plain decimal"),
+        false => {
+            fault(codes::WRONG_SHAPE, format!("`{text}` is not a number"), "write a plain decimal")
+        }
     }
 }
 
@@ -100,7 +103,7 @@ pub enum Literal {
 }
 
 impl Literal {
-    /// What it is, for messages.
+    /// A description for messages.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -112,7 +115,7 @@ impl Literal {
         }
     }
 
-    /// Keeps `null` apart from a key that is absent, which `Option` alone can't.
+    /// Keeps `null` apart from an absent key, which `Option` alone can't.
     pub(super) fn present<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Option<Self>, D::Error> {
@@ -120,7 +123,7 @@ impl Literal {
     }
 }
 
-described!(Literal, "Literal", "Any value, as JSON knows values.", |_| json_schema!({}));
+described!(Literal, "Literal", "Any JSON value.", |_| json_schema!({}));
 
 impl<'de> Deserialize<'de> for Literal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

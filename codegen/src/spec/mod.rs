@@ -1,6 +1,6 @@
-//! The specification as written: one serde type for each kind of node, nothing looked up yet.
+//! The specification as written: one serde type for each kind of node, before names are resolved.
 //!
-//! A message made by [`fault`] becomes a diagnostic of its code, with its help.
+//! A message made by [`fault`] becomes a diagnostic with its code and help.
 
 mod api;
 mod constraint;
@@ -22,21 +22,25 @@ mod schema;
 mod sign;
 mod webhook;
 
-pub use api::{Api, Auth, Code, Envelope, ErrorNode, Kind, RateLimit, Unit, Violations};
+pub use api::{Api, Auth, Code, Envelope, ErrorKind, ErrorNode, EveryOperation, Key, ResetUnit};
 pub use constraint::{Constrained, Constraint, Constraints, Each, Formats, Mode, Source};
 pub use document::{Document, Part};
-pub use effect::{Add, Effect, Later, Refusal, Select, Step, Stored, Timer, Unique};
-pub use expression::{Between, Condition, Derived, Expression, Matcher, Reference};
-pub use field::{Field, Stamp, Style};
+pub use effect::{
+    Add, AsyncEffect, AsyncStep, Effect, Find, Refusal, Select, Stored, Timer, Unique,
+};
+pub use expression::{Between, Conditions, Derived, Expression, Predicate, Reference};
+pub use field::{Field, ListStyle, Stamp};
 pub use literal::{Decimal, Literal};
 pub use node::{Node, OneOrMany, SEPARATOR, ShortForm, fault};
-pub use operation::{Body, Guard, Method, Operation, Retry, RetryClass, Returns, Wrap};
+pub use operation::{Body, Guard, Method, Operation, ReadBack, Retry, RetryClass, Returns, Wrap};
 pub use page::Pages;
 pub use phrase::{Shape, TypePhrase};
 pub use quota::{Bucket, Quota};
 pub use range::Range;
 pub use rate::{Rate, Seconds};
 pub use rule::Rule;
-pub use schema::{Row, Schema, Takes, Values};
+pub use schema::{Row, Schema, Takes};
 pub use sign::{Algorithm, DateForm, Sign, SignPart};
-pub use webhook::{Encoding, Event, Redelivery, Signature, SignatureHeader, Webhooks};
+pub use webhook::{
+    Encoding, Event, Redelivery, Signature, SignatureHeader, SignatureHeaders, Webhooks,
+};

@@ -1,5 +1,4 @@
-//! What every node shares: a scalar is its short form, a mapping its long form, a sequence its
-//! variants.
+//! Forms of nodes: a scalar is the short form, a mapping the long form, a sequence the variants.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,18 +12,19 @@ use serde_json::json;
 
 use super::Literal;
 use super::form::{any_of, list_of};
+use crate::diagnostic::codes::{self, Code};
 
-/// Stands between the parts of a [`fault`]; no author can write it, since the scan refuses it.
+/// Separates the parts of a [`fault`]; no specification contains it, since the scan refuses it.
 pub const SEPARATOR: char = '\u{1f}';
 
-/// A message that becomes a diagnostic of `code` with `help`.
-pub fn fault(code: &str, message: impl fmt::Display, help: impl fmt::Display) -> String {
+/// A message that becomes a diagnostic with `code` and `help`.
+pub fn fault(code: Code, message: impl fmt::Display, help: impl fmt::Display) -> String {
     format!("{code}{SEPARATOR}{message}{SEPARATOR}{help}")
 }
 
-/// A type that a single scalar can say.
+/// A type that can be written as a single scalar.
 pub trait ShortForm: Sized {
-    /// The forms that may stand here, for the message when something else does.
+    /// The permitted forms, for the message about anything else.
     const FORMS: &'static str;
 
     /// Reads the short form; an error is a [`fault`].
@@ -35,11 +35,11 @@ pub trait ShortForm: Sized {
         format!("write {}; a variant is a mapping with `since` or `until`", Self::FORMS)
     }
 
-    /// What the JSON Schema says of the short form; none where only others may stand.
+    /// The JSON Schema of the short form; none where only the other forms are permitted.
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema>;
 }
 
-/// A short form where no other form may stand.
+/// Decodes a short form where no other form is permitted.
 pub(super) fn scalar<'de, T: ShortForm, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -48,18 +48,18 @@ pub(super) fn scalar<'de, T: ShortForm, D: Deserializer<'de>>(
         Literal::Number(number) => number.to_string(),
         Literal::Bool(value) => value.to_string(),
         other => {
-            let message = format!("{} stands here", other.kind());
+            let message = format!("{} is not permitted here", other.kind());
             let help = format_args!("write {}", T::FORMS);
-            return Err(D::Error::custom(fault("wrong_shape", message, help)));
+            return Err(D::Error::custom(fault(codes::WRONG_SHAPE, message, help)));
         }
     };
     T::from_text(&text).map_err(D::Error::custom)
 }
 
-/// A node with its variants, of which at most one lives in each version.
+/// A node with its variants, at most one for each version.
 #[derive(Clone, Debug)]
 pub struct Node<T> {
-    /// One for a scalar or a mapping, any number for a sequence.
+    /// One for a scalar or mapping, any number for a sequence.
     pub variants: Vec<T>,
     /// Whether a sequence was written, so that each variant has a place of its own.
     pub listed: bool,
@@ -83,7 +83,7 @@ impl<T: ShortForm + JsonSchema> JsonSchema for Node<T> {
         let variants = json_schema!({
             "type": "array",
             "items": { "allOf": [long, { "anyOf": ends }] },
-            "description": "What it is in some versions and what in others.",
+            "description": "Variants for different versions.",
         });
         let mut schema = any_of(short.into_iter().chain([long, variants]));
         schema.insert("description".to_owned(), format!("Write {}.", T::FORMS).into());
@@ -91,7 +91,7 @@ impl<T: ShortForm + JsonSchema> JsonSchema for Node<T> {
     }
 }
 
-/// What stands in a list: a variant, or a short form, which is none.
+/// An item of a list: a variant, or a short form, which can't be a variant.
 enum Listed<T> {
     Variant(T),
     Short(String),
@@ -138,7 +138,7 @@ impl<'de, T: ShortForm + Deserialize<'de>> Visitor<'de> for ListedVisitor<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Listed<T>, A::Error> {
         let help = format_args!("write {}", T::FORMS);
-        Err(A::Error::custom(fault("wrong_shape", "a variant can't hold variants", help)))
+        Err(A::Error::custom(fault(codes::WRONG_SHAPE, "a variant can't hold variants", help)))
     }
 }
 
@@ -192,8 +192,8 @@ impl<'de, T: ShortForm + Deserialize<'de>> Visitor<'de> for FormVisitor<T> {
             }
         }
         let Some(first) = texts.first() else { return Ok(Node { variants, listed: true }) };
-        let message = format!("a list holds variants by version, and `{first}` names no version");
-        Err(A::Error::custom(fault("wrong_shape", message, T::instead_of(&texts))))
+        let message = format!("a list holds variants by version, but `{first}` names no version");
+        Err(A::Error::custom(fault(codes::WRONG_SHAPE, message, T::instead_of(&texts))))
     }
 }
 

@@ -10,9 +10,10 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 use super::form::{any_of, described, text, words};
 use super::{
-    Effect, Expression, Field, Matcher, Node, Pages, Quota, Rule, ShortForm, Source, Takes,
+    Conditions, Effect, Expression, Field, Node, Pages, Quota, Rule, ShortForm, Source, Takes,
     TypePhrase, fault,
 };
+use crate::diagnostic::codes;
 
 /// HTTP methods that an operation may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,8 +34,13 @@ pub struct Http {
 
 impl Http {
     fn parse(text: &str) -> Result<Self, String> {
-        let bad =
-            || fault("bad_http", format_args!("`{text}` is no method and path"), Self::help(text));
+        let bad = || {
+            fault(
+                codes::BAD_HTTP,
+                format_args!("`{text}` is not a method and path"),
+                Self::help(text),
+            )
+        };
         let (method, path) = text.split_once(' ').ok_or_else(bad)?;
         let method = match method {
             "GET" => Method::Get,
@@ -53,7 +59,7 @@ impl Http {
         Ok(Self { method, path: path.to_owned() })
     }
 
-    /// How to mend what is no method and path.
+    /// How to correct what is not a method and path.
     fn help(text: &str) -> String {
         const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
         let (method, path) = text.split_once(' ').unwrap_or(("", text));
@@ -67,7 +73,7 @@ impl Http {
             true if method.is_empty() => format!("write the method before it: `GET {path}`"),
             true if !is_method => format!("the methods are {}", METHODS.join(", ")),
             false if path.contains("://") => {
-                "write the path alone, `GET /books`: the URL before it stands in `servers`"
+                "write the path alone, `GET /books`: the URL before it belongs in `servers`"
                     .to_owned()
             }
             false if is_method => format!("write `{capitals} /{path}`"),
@@ -116,16 +122,16 @@ pub struct Operation {
     /// Conditions across parameters and fields of the body.
     #[serde(default)]
     pub rules: IndexMap<String, Rule>,
-    /// What success answers; absent means nothing, status 204.
+    /// What a successful answer holds; absent means nothing, status 204.
     pub returns: Option<Node<Returns>>,
     /// Errors that it may answer beside those of `every_operation`.
     #[serde(default)]
     pub errors: Vec<String>,
     /// A rate limit of its own, or a shared one, beside that of `every_operation`.
     pub limit: Option<Node<Quota>>,
-    /// What may be repeated; POST and PATCH have to say.
+    /// Whether it may be repeated; POST and PATCH must say.
     pub retry: Option<Retry>,
-    /// How a list comes in pages.
+    /// How it pages a list.
     pub pages: Option<Node<Pages>>,
     /// What it does to what the server keeps.
     pub effect: Option<Node<Effect>>,
@@ -135,8 +141,8 @@ impl ShortForm for Operation {
     const FORMS: &'static str = "a mapping with `http`, or a list of variants";
 
     fn from_text(text: &str) -> Result<Self, String> {
-        let message = format!("`{text}` is no operation");
-        Err(fault("wrong_shape", message, "write a mapping with at least `http: GET /path`"))
+        let message = format!("`{text}` is not an operation");
+        Err(fault(codes::WRONG_SHAPE, message, "write a mapping with at least `http: GET /path`"))
     }
 
     fn short_schema(_: &mut SchemaGenerator) -> Option<Schema> {
@@ -154,7 +160,7 @@ pub struct Body {
     pub ty: Option<String>,
     /// What Rust calls a map that is the body; `body` unless given.
     pub name: Option<String>,
-    /// The one member of the body that holds the object.
+    /// The only member of the body, which holds the object.
     pub wrap: Option<Node<Wrap>>,
     pub takes: Option<Takes>,
     pub fields: IndexMap<String, Node<Field>>,
@@ -193,7 +199,7 @@ pub struct Returns {
     pub wrap: Option<Node<Wrap>>,
     /// The HTTP status of success, 200 unless given.
     pub status: Option<u16>,
-    /// What is to be known of the answer.
+    /// A description of the answer.
     pub doc: Option<String>,
     pub source: Option<Source>,
     pub since: Option<String>,
@@ -267,22 +273,22 @@ pub enum Retry {
     Guarded(Box<Guard>),
 }
 
-/// The error that a repeat meets when the first try had come through.
+/// The guard of an operation: the error that refuses a repeat once the first attempt succeeded.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Guard {
-    /// The error that refuses a repeat, and so says that the first one was processed.
+    /// The error that refuses a repeat, and so shows that the first attempt was processed.
     pub guarded_by: String,
-    /// Where this fails, nothing guards.
+    /// The guard holds only where this does.
     #[serde(default)]
-    pub when: Matcher,
-    /// The call that tells what became of the first one.
+    pub when: Conditions,
+    /// The call that finds out whether the first attempt succeeded.
     pub read_back: Option<ReadBack>,
     pub source: Option<Source>,
     pub note: Option<String>,
 }
 
-/// The call that finds out whether a first try came through.
+/// The call that finds out whether the first attempt succeeded.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReadBack {
@@ -291,19 +297,19 @@ pub struct ReadBack {
     /// Its parameters.
     #[serde(default)]
     pub with: IndexMap<String, Expression>,
-    /// What the object that it answers with has to be.
+    /// The conditions on the object that it answers with.
     #[serde(default, rename = "match")]
-    pub matches: Matcher,
+    pub matches: Conditions,
 }
 
 described!(
     Retry,
     "Retry",
-    "What may be repeated: a class, or a mapping with `guarded_by`.",
+    "Whether it may be repeated: a class, or a mapping with `guarded_by`.",
     |generator| {
         let classes = words(&[
             ("safe", "It changes nothing, so it can be repeated."),
-            ("idempotent", "Twice is the same as once."),
+            ("idempotent", "Repeating it changes nothing more."),
             ("never", "It is repeated only if it was certainly not processed."),
         ]);
         any_of([classes, generator.subschema_for::<Guard>()])
@@ -326,8 +332,8 @@ impl<'de> Deserialize<'de> for Retry {
                     "idempotent" => Ok(Retry::Class(RetryClass::Idempotent)),
                     "never" => Ok(Retry::Class(RetryClass::Never)),
                     _ => Err(E::custom(fault(
-                        "unknown_word",
-                        format_args!("`{text}` is no retry class"),
+                        codes::UNKNOWN_WORD,
+                        format_args!("`{text}` is not a retry class"),
                         "write `safe`, `idempotent`, `never` or `{ guarded_by: Error }`",
                     ))),
                 }

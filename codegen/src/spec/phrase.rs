@@ -7,9 +7,10 @@ use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 
 use super::form::{described, text};
 use super::{Literal, fault};
+use crate::diagnostic::codes;
 use crate::openapi;
 
-/// How often the named type stands in a phrase.
+/// Whether a type is one value, a list or a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// `Name`
@@ -23,9 +24,9 @@ pub enum Shape {
 /// `[required] [nullable] [list of | map of] Name`, as written.
 #[derive(Clone, Debug)]
 pub struct TypePhrase {
-    /// Whether `required` stands in it.
+    /// Whether it has `required`.
     pub required: bool,
-    /// Whether `nullable` stands in it.
+    /// Whether it has `nullable`.
     pub nullable: bool,
     /// One, a list or a map.
     pub shape: Shape,
@@ -46,7 +47,7 @@ impl TypePhrase {
             ["map", "of", name] => (Shape::Map, name),
             _ => return Err(Self::fault(text, &rest)),
         };
-        // A schema is looked for by any name: one in small letters is refused where it is declared.
+        // Any name may be that of a schema: one in lower case is refused where it is declared.
         let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic())
             && name.chars().all(|other| other.is_ascii_alphanumeric() || other == '_');
         let is_word = openapi::primitive(name).is_some_and(|ours| ours != name)
@@ -76,7 +77,7 @@ impl TypePhrase {
                 openapi::no_type(name).unwrap_or_default().to_owned()
             }
             [number] if number.parse::<u16>().is_ok() => {
-                "name a schema; the `status` stands beside it: `{ type: Book, status: 201 }`"
+                "name a schema; the `status` belongs beside it: `{ type: Book, status: 201 }`"
                     .to_owned()
             }
             [.., "list" | "map", "of", _] if rest.len() > 3 => {
@@ -88,13 +89,13 @@ impl TypePhrase {
                 None => FORM.to_owned(),
             },
         };
-        fault("bad_type_phrase", format_args!("`{text}` is no type"), help)
+        fault(codes::BAD_TYPE_PHRASE, format_args!("`{text}` is not a type"), help)
     }
 }
 
 const FORM: &str = "the form is `[required] [nullable] [list of | map of] Name`";
 
-/// The phrase that was probably meant by the words of another language.
+/// The phrase that was probably meant by the notation of another language.
 fn mended(text: &str) -> Option<String> {
     let text = text.trim();
     if let Some((_, name)) = text.strip_prefix('#').and_then(|path| path.rsplit_once('/')) {
@@ -124,7 +125,7 @@ fn is_plain(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|character| character.is_ascii_alphanumeric())
 }
 
-/// `list of`, `map of` or nothing, and the name that is left.
+/// `list of`, `map of` or nothing, and the remaining name.
 fn shape_of(text: &str) -> (&'static str, &str) {
     let within = |open: char, close: char| text.split_once(open)?.1.strip_suffix(close);
     if let Some(name) =
@@ -175,7 +176,7 @@ impl<'de> Deserialize<'de> for TypePhrase {
                     });
                 }
                 let help = TypePhrase::instead_of(&names);
-                Err(A::Error::custom(fault("bad_type_phrase", "a list is no type", help)))
+                Err(A::Error::custom(fault(codes::BAD_TYPE_PHRASE, "a list is not a type", help)))
             }
         }
         deserializer.deserialize_any(PhraseVisitor)

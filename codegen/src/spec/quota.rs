@@ -1,4 +1,4 @@
-//! Rate limits as written: buckets that operations share, and what an operation draws from.
+//! Rate limits as written: shared buckets, and what an operation draws from.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
@@ -6,11 +6,11 @@ use serde::Deserialize;
 use super::form::{any_of, exactly_one_of, text};
 use super::{Rate, ShortForm, Source};
 
-/// A bucket of requests that operations share by its name.
+/// A token bucket that operations share by its name.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bucket {
-    /// How many requests in how much time: `10/s`.
+    /// A number of requests in a time: `10/s`.
     pub rate: Rate,
     pub doc: Option<String>,
     pub note: Option<String>,

@@ -1,12 +1,13 @@
-//! Ranges: `1..=50`, `1..`, `..=3` or a single number.
+//! Ranges: `1..=50`, `1..`, `..=3` or one number.
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::form::{NUMBER, any_of, described, text};
 use super::literal::no_number;
 use super::{Decimal, ShortForm, fault};
+use crate::diagnostic::codes;
 
-/// A range with inclusive ends, either of which may be open.
+/// A range with inclusive bounds, either of which may be absent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Range {
     /// The least value, if there is one.
@@ -20,10 +21,10 @@ impl ShortForm for Range {
 
     fn from_text(text: &str) -> Result<Self, String> {
         let help = match text.starts_with(|first: char| first.is_ascii_uppercase()) {
-            true => format!("the type of members stands under `type`: `list of {text}`"),
+            true => format!("the type of items belongs under `type`: `list of {text}`"),
             false => format!("write {}", Self::FORMS),
         };
-        let bad = || fault("bad_range", format_args!("`{text}` is no range"), &help);
+        let bad = || fault(codes::BAD_RANGE, format_args!("`{text}` is not a range"), &help);
         let number = |part: &str| match Decimal::is_too_long(part) {
             true => Err(no_number(part)),
             false => Decimal::parse(part).ok_or_else(bad),
@@ -40,8 +41,8 @@ impl ShortForm for Range {
             Some(high) if !high.is_empty() => (end(low)?, end(high)?),
             None if high.is_empty() && !low.is_empty() => (end(low)?, None),
             None if Decimal::parse(high).is_some() => {
-                let help = format!("both ends count: write `{low}..={high}`");
-                return Err(fault("bad_range", format_args!("`{text}` is no range"), help));
+                let help = format!("both bounds are included: write `{low}..={high}`");
+                return Err(fault(codes::BAD_RANGE, format_args!("`{text}` is not a range"), help));
             }
             _ => return Err(bad()),
         };
@@ -50,7 +51,7 @@ impl ShortForm for Range {
         {
             let message = format!("no value lies in `{text}`");
             return Err(fault(
-                "empty_range",
+                codes::EMPTY_RANGE,
                 message,
                 format!("did you mean `{high}..={low}`?").replace("..==", "..=").replace("`=", "`"),
             ));
@@ -75,7 +76,7 @@ impl ShortForm for Range {
 described!(
     Range,
     "Range",
-    "A range with both ends included: `1..=50`, `1..`, `..=3` or one number.",
+    "A range with both bounds included: `1..=50`, `1..`, `..=3` or one number.",
     |_| {
         let range = format!(r"{NUMBER}(\.\.(={NUMBER})?)?|\.\.={NUMBER}");
         any_of([json_schema!({ "type": "number" }), text(&range)])

@@ -7,14 +7,15 @@ use serde::de::Deserializer;
 use super::form::{described, text};
 use super::node::scalar;
 use super::{ShortForm, fault};
+use crate::diagnostic::codes;
 
-/// Units of time by their words, in seconds.
+/// Units of time by their names, in seconds.
 const UNITS: [(&str, u64); 4] = [("s", 1), ("min", 60), ("h", 3_600), ("d", 86_400)];
 
-/// The words of the units, as a pattern.
+/// The names of the units, as a pattern.
 const UNIT: &str = "(s|min|h|d)";
 
-/// How many requests in how much time.
+/// A number of requests in a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rate {
     pub count: u64,
@@ -31,8 +32,8 @@ impl ShortForm for Rate {
             let count = number(count).filter(|count| *count > 0)?;
             Some(Self { count, per: seconds_of(unit)? })
         });
-        let message = format!("`{text}` is no rate");
-        rate.ok_or_else(|| fault("bad_rate", message, format_args!("write {}", Self::FORMS)))
+        let message = format!("`{text}` is not a rate");
+        rate.ok_or_else(|| fault(codes::BAD_RATE, message, format_args!("write {}", Self::FORMS)))
     }
 
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
@@ -43,7 +44,7 @@ impl ShortForm for Rate {
 described!(
     Rate,
     "Rate",
-    "How many requests in how much time: `10/s`, `100/min`, `5000/h`, `10000/d`.",
+    "A number of requests in a time: `10/s`, `100/min`, `5000/h`, `10000/d`.",
     |_| { text(&format!("0*[1-9][0-9]{{0,9}}/{UNIT}")) }
 );
 
@@ -64,12 +65,12 @@ impl ShortForm for Seconds {
         let unit = text.find(|character: char| !character.is_ascii_digit()).unwrap_or(text.len());
         let (count, unit) = text.split_at(unit);
         let seconds = number(count).zip(seconds_of(unit)).and_then(|(count, unit)| {
-            // What a clock can add to a moment without an overflow.
+            // The most that a clock can add to a moment without overflow.
             count.checked_mul(unit).filter(|seconds| u32::try_from(*seconds).is_ok())
         });
-        let message = format!("`{text}` is no duration");
+        let message = format!("`{text}` is not a duration");
         let help = format_args!("write {}", Self::FORMS);
-        seconds.map(Self).ok_or_else(|| fault("bad_duration", message, help))
+        seconds.map(Self).ok_or_else(|| fault(codes::BAD_DURATION, message, help))
     }
 
     fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
@@ -87,7 +88,7 @@ impl<'de> Deserialize<'de> for Seconds {
     }
 }
 
-/// Plain digits, not too many.
+/// A number of plain digits that fits into 32 bits.
 fn number(digits: &str) -> Option<u64> {
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     digits.parse().ok().filter(|number| plain && u32::try_from(*number).is_ok())

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::form::{exactly_one_of, only_beside};
 use super::{Literal, Mode, Source};
 
-/// One rule. Exactly one of its six kinds is given; resolve says so where it is not.
+/// One rule. Exactly one of its six kinds is given, which `resolve` checks.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(transform = demands_one_thing)]
@@ -28,14 +28,14 @@ pub struct Rule {
     /// None of these fields is given.
     #[schemars(length(min = 1))]
     pub forbids: Option<Vec<String>>,
-    /// Each of these fields is no greater than the next; those absent are passed over.
+    /// Each of these fields is no greater than the next one; absent ones are skipped.
     #[schemars(length(min = 2))]
     pub ordered: Option<Vec<String>>,
-    /// The rule holds only when each field has its value: a literal, a list of which one fits,
+    /// The rule applies only when each field has its value: a literal, a list of which one fits,
     /// `$present` or `$absent`.
     pub when: Option<IndexMap<String, Literal>>,
     pub mode: Option<Mode>,
-    /// The error predicted when it is broken; that of a field or schema is not.
+    /// The error predicted when it is violated; the `error` of a field or schema does not apply.
     pub error: Option<String>,
     pub source: Option<Source>,
     pub doc: Option<String>,

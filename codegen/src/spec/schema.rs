@@ -14,13 +14,14 @@ use super::{
     Constraint, Decimal, Each, Field, Formats, Literal, Mode, Node, OneOrMany, Range, Rule,
     ShortForm, Source, Stored, TypePhrase, fault,
 };
+use crate::diagnostic::codes;
 
-/// One schema. Which of its four kinds it is follows from the keys that stand.
+/// One schema. Its keys determine which of the four kinds it is.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 #[schemars(transform = is_of_one_kind)]
 pub struct Schema {
-    /// The type of a scalar, list or map; beside `values`, `Integer` makes whole numbers of them.
+    /// The type of a scalar, list or map; beside `values`, `Integer` makes them whole numbers.
     #[serde(rename = "type")]
     #[schemars(with = "Option<SchemaType>")]
     pub ty: Option<TypePhrase>,
@@ -30,28 +31,28 @@ pub struct Schema {
     pub mode: Option<Mode>,
     pub since: Option<String>,
     pub until: Option<String>,
-    /// The error predicted when a limit of it is broken, unless a nearer one is named.
+    /// The error predicted when a constraint of it is violated, unless a nearer one is named.
     pub error: Option<String>,
     pub sensitive: bool,
     pub personal: bool,
-    /// A newtype in Rust, with an accessor in answers that fails instead of giving nothing.
+    /// A newtype in Rust; its accessors in answers return an error where it is absent.
     pub identity: bool,
     /// The fields of an object, by wire name.
     pub fields: Option<IndexMap<String, Node<Field>>>,
     pub takes: Option<Takes>,
     pub rules: IndexMap<String, Rule>,
-    /// What the server keeps, one record for each.
+    /// The records that the server keeps.
     pub stored: Option<Stored>,
     /// The values of an enum.
     pub values: Option<Values>,
-    /// Columns of facts that each value carries, with their types.
+    /// Columns of data that each value carries, with their types.
     #[schemars(with = "IndexMap<String, ColumnType>")]
     pub data: IndexMap<String, String>,
-    /// A request with another value is a violation.
+    /// Whether another value in a request is an error.
     pub closed: bool,
     /// The schemas of a union, by the value of the member that `by` names.
     pub one_of: Option<IndexMap<String, String>>,
-    /// The member that tells which schema of a union it is; the first of a list is sent, all are read.
+    /// The member that holds the tag of a union; the first one of a list is sent, all are read.
     pub by: Option<OneOrMany<String>>,
     pub chars: Option<Node<Constraint<Range>>>,
     pub items: Option<Node<Constraint<Range>>>,
@@ -80,7 +81,7 @@ impl ShortForm for Schema {
     }
 }
 
-/// The type that a schema gives a name to: without `required` and `nullable`, which fields say.
+/// The type that a schema names, without `required` and `nullable`, which belong to fields.
 struct SchemaType;
 
 described!(
@@ -91,13 +92,13 @@ described!(
     |_| { text("((list|map) of )?[A-Z][A-Za-z0-9]*") }
 );
 
-/// Keys of a schema that say something beside `type` alone.
+/// Keys of a schema that only belong beside `type`.
 const BESIDE_TYPE: [&str; 11] = [
     "identity", "mode", "chars", "items", "range", "pattern", "multiple", "unique", "format",
     "each", "keys",
 ];
 
-/// The four kinds of schema, by the keys that make them and those that stand beside these.
+/// The four kinds of schema, by the keys that determine them and those that belong beside these.
 fn is_of_one_kind(schema: &mut schemars::Schema) {
     let plain = json!({ "required": ["type"], "not": { "required": ["values"] } });
     let object = json!({ "anyOf": [{ "required": ["fields"] }, { "required": ["takes"] }] });
@@ -187,7 +188,7 @@ pub struct Values {
     pub listed: bool,
 }
 
-/// What is said of one enum value.
+/// More about one enum value.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Row {
@@ -196,7 +197,7 @@ pub struct Row {
     /// What the value means.
     pub doc: Option<String>,
     pub note: Option<String>,
-    /// What Rust calls it, where the value does not serve.
+    /// What Rust calls it, where the value itself is unsuitable.
     pub name: Option<String>,
     pub since: Option<String>,
     pub until: Option<String>,
@@ -277,8 +278,9 @@ impl<'de> Deserialize<'de> for Values {
                 while let Some(name) = sequence.next_element::<Literal>()? {
                     let name = value_text::<A::Error>(&name)?;
                     if rows.contains_key(&name) {
-                        let message = format!("the value `{name}` stands twice");
-                        let fault = fault("name_given_twice", message, "remove one of the two");
+                        let message = format!("the value `{name}` is given twice");
+                        let fault =
+                            fault(codes::NAME_GIVEN_TWICE, message, "remove one of the two");
                         return Err(A::Error::custom(fault));
                     }
                     rows.insert(name, Row::default());
@@ -305,7 +307,7 @@ fn value_text<E: Error>(name: &Literal) -> Result<String, E> {
         Literal::Number(number) => Ok(number.to_string()),
         other => {
             let message = format!("{} can't be the value of an enum", other.kind());
-            Err(E::custom(fault("wrong_shape", message, "write text, in quotes if need be")))
+            Err(E::custom(fault(codes::WRONG_SHAPE, message, "write text, in quotes if need be")))
         }
     }
 }

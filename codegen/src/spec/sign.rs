@@ -7,29 +7,29 @@ use serde::Deserialize;
 use super::form::by_word;
 use super::{Seconds, Source};
 
-/// The description of a signature.
+/// How requests are signed.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sign {
     /// The header that carries the signature, by its algorithm.
     #[schemars(schema_with = "by_word::<Algorithm, String>")]
     pub headers: IndexMap<Algorithm, String>,
-    /// The header that says when a request was signed.
+    /// The header with the moment of signing.
     pub date: Option<SignDate>,
-    /// How far that moment may be from the clock of the server: `3min`.
+    /// How far that moment may be from the server's clock: `3min`.
     pub window: Option<Seconds>,
-    /// What the names of the headers that are signed begin with.
+    /// The prefix of the names of signed headers.
     pub prefix: Option<String>,
-    /// What is signed, joined by line feeds.
+    /// The parts that are signed, joined by line feeds.
     pub parts: Vec<SignPart>,
-    /// The error that answers a signature that is missing or wrong.
+    /// The error that answers a missing or wrong signature.
     pub error: Option<String>,
     pub doc: Option<String>,
     pub note: Option<String>,
     pub source: Option<Source>,
 }
 
-/// How a signature is made of a text.
+/// A signature algorithm.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq, Hash)]
 #[serde(rename_all = "snake_case")]
 pub enum Algorithm {
@@ -43,35 +43,35 @@ pub enum Algorithm {
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum SignPart {
-    /// In capitals.
+    /// The method in upper case.
     Method,
-    /// Nothing where there is no body.
+    /// The MD5 digest of the body; empty where there is no body.
     BodyMd5UpperHex,
-    /// Nothing where there is no body.
+    /// The content type of the body; empty where there is no body.
     BodyContentType,
-    /// The text of the header that `date` names.
+    /// The value of the header that `date` names.
     Date,
     /// Every header whose name begins with `prefix`.
     PrefixedHeaders,
-    /// The path with the query's pairs in the order of their names.
+    /// The path with the query, sorted by the names of parameters.
     PathAndSortedQuery,
 }
 
-/// The header that says when a request was signed.
+/// The header with the moment of signing.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignDate {
     /// The name of the header.
     pub header: String,
-    /// How the moment is written.
+    /// The form of the moment.
     pub form: DateForm,
 }
 
-/// How a moment is written in a header.
+/// The form of a moment in a header.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum DateForm {
-    /// As HTTP writes it: `Sun, 06 Nov 1994 08:49:37 GMT`.
+    /// The date format of HTTP: `Sun, 06 Nov 1994 08:49:37 GMT`.
     Http,
     /// ISO 8601 with an offset.
     DateTime,

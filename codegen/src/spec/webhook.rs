@@ -1,4 +1,4 @@
-//! What the service sends by itself, as written.
+//! Webhooks as written.
 
 use std::fmt;
 
@@ -11,8 +11,9 @@ use serde_json::json;
 
 use super::form::{any_of, described, list_of, text};
 use super::{Algorithm, Field, Node, OneOrMany, Range, Seconds, ShortForm, Source, fault};
+use crate::diagnostic::codes;
 
-/// Events that the service tells of, and how each delivery of one comes.
+/// Events that the service tells of, and how each of them is delivered.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Webhooks {
@@ -25,16 +26,16 @@ pub struct Webhooks {
     /// The other members of every delivery, by wire name.
     #[serde(default)]
     pub payload: IndexMap<String, Node<Field>>,
-    /// The members by which a repeat is told from a new delivery; dots descend.
+    /// The members that identify a delivery, so that a repeat can be recognized; dots descend.
     #[serde(default)]
     pub once_by: Vec<String>,
-    /// The request header that names the version that a delivery is written in.
+    /// The request header that names the version of a delivery.
     pub version: Option<String>,
     /// How a delivery is signed.
     pub signature: Option<Signature>,
-    /// How often a delivery is tried, and what ends that.
+    /// How often a delivery is attempted, and what ends the attempts.
     pub retry: Option<Redelivery>,
-    /// What the service tells of, by the event's name.
+    /// The events by name.
     pub events: IndexMap<String, Node<Event>>,
 }
 
@@ -42,24 +43,24 @@ pub struct Webhooks {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Event {
-    /// When it comes and what it tells.
+    /// When it occurs, and what it tells.
     pub doc: Option<String>,
     pub note: Option<String>,
     pub source: Option<Source>,
     pub since: Option<String>,
     pub until: Option<String>,
-    /// What Rust calls it, where its own name does not serve.
+    /// What Rust calls it, where its own name is unsuitable.
     pub name: Option<String>,
     pub fields: IndexMap<String, Node<Field>>,
-    /// The fields of which a change is told, each as `Schema.field`.
+    /// The fields whose change it tells of, each as `Schema.field`.
     #[schemars(with = "Option<OneOrMany<ChangedField>>")]
     pub changed: Option<OneOrMany<String>>,
-    /// The operation whose outcome is told, when that comes after the answer.
+    /// The operation whose outcome it tells of, when that follows after the answer.
     pub finished: Option<String>,
 }
 
 impl ShortForm for Event {
-    const FORMS: &'static str = "what the event tells, a mapping, or a list of variants";
+    const FORMS: &'static str = "a description of the event, a mapping, or a list of variants";
 
     fn from_text(text: &str) -> Result<Self, String> {
         Ok(Self { doc: Some(text.to_owned()), ..Self::default() })
@@ -70,7 +71,7 @@ impl ShortForm for Event {
     }
 }
 
-/// A field of a schema, whose change an event tells.
+/// A field of a schema whose change an event tells of.
 struct ChangedField;
 
 described!(
@@ -80,13 +81,13 @@ described!(
     |_| { text(r"[A-Z][A-Za-z0-9]*\..+") }
 );
 
-/// How the body of a delivery is signed, as its bytes come.
+/// How the body of a delivery is signed, byte for byte.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Signature {
-    /// How the signature is made of the body.
+    /// The algorithm of the signature.
     pub algorithm: Algorithm,
-    /// How the signature is written in its header.
+    /// The encoding of the signature in its header.
     pub encoding: Encoding,
     /// The request headers that carry the signature; any of them may.
     pub headers: SignatureHeaders,
@@ -95,17 +96,17 @@ pub struct Signature {
     pub source: Option<Source>,
 }
 
-/// How bytes are written as text.
+/// An encoding of bytes as text.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub enum Encoding {
-    /// With the alphabet of RFC 4648, padded.
+    /// The standard alphabet of RFC 4648, with padding.
     Base64,
-    /// Two small letters or digits a byte.
+    /// Two lower-case digits for each byte.
     Hex,
 }
 
-/// Headers that carry a signature: names alone, or facts by name.
+/// Headers that carry a signature: names alone, or more about each by name.
 #[derive(Clone, Debug)]
 pub struct SignatureHeaders {
     /// In the order written.
@@ -114,11 +115,11 @@ pub struct SignatureHeaders {
     pub listed: bool,
 }
 
-/// What is said of one header that carries a signature.
+/// More about one header that carries a signature.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct SignatureHeader {
-    /// What stands before the signature.
+    /// What precedes the signature.
     pub prefix: Option<String>,
     pub note: Option<String>,
     pub source: Option<Source>,
@@ -129,7 +130,7 @@ pub struct SignatureHeader {
 described!(
     SignatureHeaders,
     "SignatureHeaders",
-    "A list of headers, or a mapping from header to what stands before the signature and more.",
+    "A list of headers, or a mapping from header to what precedes the signature and more.",
     |generator| {
         let mut names = list_of::<String>(generator);
         names.insert("uniqueItems".to_owned(), true.into());
@@ -153,9 +154,10 @@ impl<'de> Deserialize<'de> for SignatureHeaders {
             ) -> Result<Self::Value, A::Error> {
                 let mut rows = IndexMap::new();
                 while let Some(name) = sequence.next_element::<String>()? {
-                    let message = format!("the header `{name}` stands twice");
+                    let message = format!("the header `{name}` is given twice");
                     if rows.insert(name, SignatureHeader::default()).is_some() {
-                        let fault = fault("name_given_twice", message, "remove one of the two");
+                        let fault =
+                            fault(codes::NAME_GIVEN_TWICE, message, "remove one of the two");
                         return Err(A::Error::custom(fault));
                     }
                 }
@@ -171,20 +173,20 @@ impl<'de> Deserialize<'de> for SignatureHeaders {
     }
 }
 
-/// How often a delivery is tried, and what ends that.
+/// How often a delivery is attempted, and what ends the attempts.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(transform = needs_a_delay)]
 pub struct Redelivery {
-    /// How often it is tried, the first time included.
+    /// The number of attempts, including the first one.
     #[schemars(range(min = 1, max = 100))]
     pub attempts: u64,
-    /// How long after the first attempt the second one comes.
+    /// The time from the first attempt to the second one.
     pub first: Option<Seconds>,
-    /// How many times as long each further delay is; 1 unless given.
+    /// The factor by which each further delay is longer; 1 unless given.
     #[schemars(range(min = 1, max = 100))]
     pub factor: Option<u64>,
-    /// The HTTP statuses by which a receiver says that it has the delivery: `200..=299`.
+    /// The HTTP statuses with which a receiver acknowledges a delivery: `200..=299`.
     #[serde(deserialize_with = "super::node::scalar")]
     #[schemars(with = "Statuses")]
     pub success: Range,
@@ -193,7 +195,7 @@ pub struct Redelivery {
     pub source: Option<Source>,
 }
 
-/// HTTP statuses, with both ends.
+/// A range of HTTP statuses, with both bounds.
 struct Statuses;
 
 described!(Statuses, "Statuses", "HTTP statuses: `200..=299`, or one.", |_| {
@@ -201,7 +203,7 @@ described!(Statuses, "Statuses", "HTTP statuses: `200..=299`, or one.", |_| {
     any_of([one, text(r"[1-5][0-9]{2}(\.\.=[1-5][0-9]{2})?")])
 });
 
-/// Where there is more than one attempt, something says when the second one comes.
+/// Where there is more than one attempt, `first` says when the second one follows.
 fn needs_a_delay(schema: &mut schemars::Schema) {
     let once = json!({ "properties": { "attempts": { "maximum": 1 } } });
     schema.insert("anyOf".to_owned(), json!([{ "required": ["first"] }, once]));

@@ -4,7 +4,8 @@ use std::hint::black_box;
 use std::num::NonZeroUsize;
 use std::path::Path;
 
-use codegen::source::{SourceFile, read_dir};
+use codegen::load::read_dir;
+use codegen::source::SourceFile;
 use codegen::{Options, Outcome};
 use invented::Validate;
 

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use codegen::source::{SourceFile, read_dir};
+use codegen::load::read_dir;
+use codegen::source::SourceFile;
 
 use super::Walked;
 use super::judge::{Verdict, each, judged, within};
@@ -98,7 +99,7 @@ fn what_is_not_a_text_file_is_refused_whatever_it_is() {
             let read =
                 within(what, std::time::Duration::from_secs(10), move || read_dir(&root, "spec"));
             let diagnostics = read.expect_err(what);
-            let codes: Vec<_> = diagnostics.iter().map(|found| found.code).collect();
+            let codes: Vec<_> = diagnostics.iter().map(|found| found.code.name()).collect();
             assert_eq!(codes, [code], "{what} at {path}");
         }
     }

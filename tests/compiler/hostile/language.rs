@@ -10,10 +10,10 @@ use crate::support::{files_below, read};
 
 /// Types that are read by hand, and what stands below them.
 const BY_HAND: [(&str, Meaning); 8] = [
-    ("Condition", Meaning::Struct("Between")),
+    ("Predicate", Meaning::Struct("Between")),
     ("Expression", Meaning::Struct("Derived")),
     ("Formats", Meaning::Struct("LongFormats")),
-    ("Matcher", Meaning::MapOf(&Meaning::Struct("Between"))),
+    ("Conditions", Meaning::MapOf(&Meaning::Struct("Between"))),
     ("Retry", Meaning::Struct("Guard")),
     ("SignatureHeaders", Meaning::MapOf(&Meaning::Struct("SignatureHeader"))),
     ("Takes", Meaning::MapOf(&Meaning::Leaf)),

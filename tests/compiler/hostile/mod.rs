@@ -15,7 +15,8 @@ use std::slice::from_ref;
 use std::sync::Mutex;
 
 use codegen::OutputFile;
-use codegen::source::{SourceFile, read_dir};
+use codegen::load::read_dir;
+use codegen::source::SourceFile;
 
 use crate::support::{read, root};
 use judge::{Verdict, each, is_alike, judged};

@@ -32,7 +32,7 @@ fn the_root_of_the_client_shows_few_names() {
 }
 
 fn face_of_the_client() -> Face {
-    let files = codegen::source::read_dir(&root().join("spec"), "spec").expect("a specification");
+    let files = codegen::load::read_dir(&root().join("spec"), "spec").expect("a specification");
     let apis = codegen::versions(&files).into_iter().map(|version| version.api).collect();
     Modules::read("generated/src").face(apis)
 }

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::time::{Instant, SystemTime};
 
-use codegen::source::{SourceFile, read_dir};
+use codegen::load::read_dir;
+use codegen::source::SourceFile;
 use codegen::{Emitted, Options, generate};
 use serde_json::{Value, json};
 

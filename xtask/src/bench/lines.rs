@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use codegen::source::read_dir;
+use codegen::load::read_dir;
 use codegen::{Options, Output, generate};
 use serde_json::{Value, json};
 

@@ -20,7 +20,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use codegen::source::{SourceFile, read_dir};
+use codegen::load::read_dir;
+use codegen::source::SourceFile;
 use serde_json::{Value, json};
 
 use super::outline::{OutlineEntry, Size, outline};

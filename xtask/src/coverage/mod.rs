@@ -110,7 +110,7 @@ fn coverage(arguments: &CoverageArguments) -> Result<Coverage, Failure> {
 
 fn ledger(root: &Path) -> Result<Ledger, Failure> {
     let wrong = |report: codegen::Report| Failure::wrong(report.text(false).trim_end());
-    let files = codegen::source::read_dir(&root.join(SPEC), SPEC)
+    let files = codegen::load::read_dir(&root.join(SPEC), SPEC)
         .map_err(|diagnostics| wrong(codegen::Report::of(diagnostics)))?;
     codegen::ledger(&files).map_err(wrong)
 }

@@ -80,10 +80,10 @@ fn list() -> String {
     let mut list = String::new();
     let mut last = None;
     for Explanation { code, stage, summary, .. } in explanations() {
-        if last != Some(stage.name) {
+        if last != Some(stage.name()) {
             let gap = if last.is_some() { "\n" } else { "" };
-            let _ = writeln!(list, "{gap}{CODE}{}{CODE:#}: while {}", stage.name, stage.work);
-            last = Some(stage.name);
+            let _ = writeln!(list, "{gap}{CODE}{}{CODE:#}: while {}", stage.name(), stage.work());
+            last = Some(stage.name());
         }
         let _ = writeln!(list, "  {code:<widest$}  {summary}");
     }
@@ -118,7 +118,7 @@ fn json(found: impl Iterator<Item = Explanation>) -> Value {
         let Explanation { code, stage, summary, reason, wrong, mended } = explanation;
         json!({
             "code": code,
-            "stage": stage.name,
+            "stage": stage.name(),
             "summary": summary,
             "reason": reason,
             "wrong": wrong,

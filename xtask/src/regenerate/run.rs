@@ -101,7 +101,7 @@ pub fn regenerate(targets: Vec<CrateTarget>, mode: RunMode) -> Result<Run, Failu
 
 fn generate(target: &CrateTarget, mode: RunMode) -> Outcome {
     let mut timings = Vec::new();
-    let read = || codegen::source::read_dir(&target.spec.path, &target.spec.shown);
+    let read = || codegen::load::read_dir(&target.spec.path, &target.spec.shown);
     let sources = match timed(&mut timings, "read", read) {
         Ok(sources) => sources,
         Err(diagnostics) => {
@@ -138,7 +138,7 @@ fn made(target: &CrateTarget, output: Output) -> Result<EmittedCrate, Failure> {
         manifest.text = target.manifest(&manifest.text)?;
     }
     if target.schemas {
-        files.extend(codegen::schema::json_schemas());
+        files.extend(codegen::language_schema::language_schemas());
     }
     Ok(EmittedCrate { counts, plan: compare(target, files)? })
 }

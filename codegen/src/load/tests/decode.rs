@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, Error};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, codes};
 use crate::load::{decode, load_sources};
 use crate::source::{Pointer, SourceFile};
 use crate::spec::fault;
@@ -50,7 +50,7 @@ impl<'de> Deserialize<'de> for Range {
             return Ok(Range(text));
         }
         let help = "write `1..=50`, `1..` or `..=3`";
-        Err(D::Error::custom(fault("bad_range", format!("`{text}` is no range"), help)))
+        Err(D::Error::custom(fault(codes::BAD_RANGE, format!("`{text}` is no range"), help)))
     }
 }
 

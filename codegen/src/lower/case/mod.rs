@@ -1,92 +1,96 @@
-//! Boundary cases: for each constraint and rule, values that keep it at the edge and values that
-//! break it just beyond, each with all that the validators have to find.
+//! Boundary value analysis: for each constraint and rule, cases that keep it at its edge and cases
+//! that break it just beyond, each with all violations that the validators have to report.
 
-mod edge;
-mod judge;
+mod baseline;
+mod boundary;
+mod constrained;
+mod constraint;
 mod number;
 mod object;
-mod place;
+mod oracle;
 mod rule;
+mod rule_boundary;
+mod rule_oracle;
 mod sample;
 mod text;
-mod trial;
 
+use baseline::Baseline;
+use constrained::{ConstrainedType, LocatedConstraint};
+use constraint::{ValueCase, boundary, constraint_cases, unsent_constraint};
+use oracle::Oracle;
 use proc_macro2::Ident;
+use rule::unsent_rule;
 
-use judge::{Found, Judge};
-use object::Site;
-use place::Limited;
-use trial::{Trial, trials};
-
-use super::constraint::{rule_id, scalar_function};
-use super::literal::{new_expr, request_expr};
-use super::operation::{arguments, is_update, ruled};
-use super::request::required_first;
-use super::types::{Lowering, Side};
+use super::argument::{arguments, is_update, ruled};
+use super::constraint::scalar_function;
+use super::expr::{new_expr, request_expr};
+use super::field::required_first;
+use super::types::Lowering;
+use super::usage::Side;
 use super::{literal, pascal, snake};
-use crate::ir::{Boundary, Case, CaseGroup, Change, Expr, Gap, Subject, Violation};
-use crate::model::{
-    Constraint, Object, Operation, Rule, Scalar, Schema, SchemaId, SchemaKind, Severity,
-};
+use crate::ir::{Boundary, Case, CaseGroup, Change, Expr, Subject};
+use crate::model::{Constraint, Object, Operation, Rule, Scalar, Schema, SchemaId, SchemaKind};
 
-/// All cases of one API, and what of its limits and rules they show.
+/// All cases of one API, and how far they show its constraints and rules.
 #[derive(Default)]
 pub struct Cases {
     pub groups: Vec<CaseGroup>,
     pub boundaries: Vec<Boundary>,
 }
 
-/// The cases of every scalar, object and operation.
+/// Lowers the cases of every scalar, object and operation.
 pub fn lower_cases(lowering: &Lowering<'_>) -> Cases {
     let mut cases = Cases::default();
     for (index, schema) in lowering.api.schemas.iter().enumerate() {
         let id = SchemaId(index);
-        let sent = lowering.usage.request.contains(&id);
+        let is_sent = lowering.usage.request.contains(&id);
         match &schema.kind {
-            SchemaKind::Scalar(scalar) if sent => cases.scalar(lowering, schema, scalar),
+            SchemaKind::Scalar(scalar) if is_sent => cases.scalar(lowering, schema, scalar),
             SchemaKind::Scalar(scalar) => cases.unsent(&scalar.constraints, &[]),
-            SchemaKind::Object(object) if sent => {
+            SchemaKind::Object(object) if is_sent => {
                 let fields = required_first(object);
                 let name = lowering.type_name(id, Side::Request);
-                let site = Site::new(lowering, vec![object.ruled()], fields, Some(id));
-                cases.object(site, name);
+                let baseline = Baseline::new(lowering, vec![object.rule_set()], fields, Some(id));
+                cases.object(baseline, name);
             }
             SchemaKind::Object(object) => cases.unsent_object(object),
             SchemaKind::Enum(_) | SchemaKind::Union(_) => {}
         }
     }
     for operation in &lowering.api.operations {
-        let mut site = Site::new(lowering, ruled(operation), arguments(operation), None);
-        if let Some(site) = &mut site {
-            site.update = is_update(operation);
+        let mut baseline = Baseline::new(lowering, ruled(operation), arguments(operation), None);
+        if let Some(baseline) = &mut baseline {
+            baseline.update = is_update(operation);
         }
-        cases.object(site, pascal(&operation.id));
+        cases.object(baseline, pascal(&operation.id));
     }
     cases
 }
 
 /// The arguments of an operation with nothing but what is required.
 pub fn plainest_request(lowering: &Lowering<'_>, operation: &Operation) -> Option<Expr> {
-    let site = Site::new(lowering, ruled(operation), arguments(operation), None)?;
-    Some(new_expr(lowering, pascal(&operation.id), (&site.fields, None), &site.base))
+    let Baseline { fields, values, .. } =
+        Baseline::new(lowering, ruled(operation), arguments(operation), None)?;
+    Some(new_expr(lowering, pascal(&operation.id), &fields, None, &values))
 }
 
 impl Cases {
     fn scalar(&mut self, lowering: &Lowering<'_>, schema: &Schema, scalar: &Scalar) {
-        let limited = Limited::new(lowering, scalar.ty, &scalar.constraints);
-        let judge = |value: &_| {
-            let mut judge = Judge::new(lowering.api);
-            judge.scalar(scalar, value, "");
-            judge.found
+        let constrained = ConstrainedType::new(lowering, scalar.ty, &scalar.constraints);
+        let oracle = |value: &_| {
+            let mut oracle = Oracle::new(lowering.api);
+            oracle.scalar(scalar, value, "");
+            oracle.violations
         };
         let (mut cases, first) = (Vec::new(), self.boundaries.len());
         for constraint in &scalar.constraints {
-            let (trials, gaps) = trials(&limited, (constraint.target, constraint), judge);
-            self.boundaries.push(boundary(constraint, &trials, gaps));
-            cases.extend(trials.into_iter().map(|Trial { name, value, found, .. }| Case {
+            let located = LocatedConstraint::of(constraint);
+            let (found, gaps) = constraint_cases(&constrained, located, oracle);
+            self.boundaries.push(boundary(constraint, &found, gaps));
+            cases.extend(found.into_iter().map(|ValueCase { name, value, violations, .. }| Case {
                 name: literal(&name),
                 change: Change::Value(request_expr(lowering, scalar.ty, &value)),
-                expected: found.iter().map(|found| violation(lowering, found)).collect(),
+                expected: violations.iter().map(|one| one.lowered(lowering)).collect(),
             }));
         }
         let subject = if scalar.identity {
@@ -96,23 +100,23 @@ impl Cases {
         };
         if !cases.is_empty() {
             let name = snake(&schema.name);
-            self.belong(first, &name);
+            self.set_group(first, &name);
             self.groups.push(CaseGroup { name, subject, cases });
         }
     }
 
-    fn object(&mut self, site: Option<Site<'_>>, name: Ident) {
-        if let Some(site) = site {
+    fn object(&mut self, baseline: Option<Baseline<'_>>, name: Ident) {
+        if let Some(baseline) = baseline {
             let group = snake(&name.to_string());
             let first = self.boundaries.len();
-            let (subject, cases) = site.cases(name, &mut self.boundaries);
-            self.belong(first, &group);
+            let (subject, cases) = baseline.cases(name, &mut self.boundaries);
+            self.set_group(first, &group);
             self.groups.push(CaseGroup { name: group, subject: Subject::Type(subject), cases });
         }
     }
 
-    /// The boundaries from there on have their cases in this group.
-    fn belong(&mut self, first: usize, group: &Ident) {
+    /// The boundaries from `first` on have their cases in this group.
+    fn set_group(&mut self, first: usize, group: &Ident) {
         for boundary in &mut self.boundaries[first..] {
             boundary.group = Some(group.clone());
         }
@@ -128,33 +132,5 @@ impl Cases {
     fn unsent(&mut self, constraints: &[Constraint], rules: &[Rule]) {
         self.boundaries.extend(constraints.iter().map(unsent_constraint));
         self.boundaries.extend(rules.iter().map(unsent_rule));
-    }
-}
-
-fn unsent_constraint(constraint: &Constraint) -> Boundary {
-    let gaps = vec![("any value".to_owned(), Gap::NotSent)];
-    boundary(constraint, &[], gaps)
-}
-
-fn unsent_rule(rule: &Rule) -> Boundary {
-    let gaps = vec![("any request".to_owned(), Gap::NotSent)];
-    Boundary { gaps, ..Boundary::of(&rule.at, &rule.id) }
-}
-
-fn boundary(constraint: &Constraint, trials: &[Trial<'_>], gaps: Vec<(String, Gap)>) -> Boundary {
-    let names = |kept| {
-        let trials = trials.iter().filter(move |trial| trial.kept == kept);
-        trials.map(|trial| trial.name.clone()).collect()
-    };
-    let boundary = Boundary::of(&constraint.at, rule_id(&constraint.limit));
-    Boundary { kept: names(true), broken: names(false), gaps, ..boundary }
-}
-
-fn violation(lowering: &Lowering<'_>, found: &Found<'_>) -> Violation {
-    Violation {
-        pointer: literal(&found.pointer),
-        rule: literal(found.id),
-        refuses: found.severity == Severity::Error,
-        code: found.predicts.map(|id| lowering.api.error(id).code),
     }
 }

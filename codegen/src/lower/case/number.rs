@@ -1,15 +1,15 @@
 //! Numbers for samples and cases: the ends of ranges, what lies beside them, multiples.
 
-use crate::model::{End, Limit, Literal, Target};
-use crate::permit::permits;
+use crate::model::{Bound, ConstraintKind, Literal, Subject};
+use crate::text::permit::permits;
 
 /// How far from where a range ends numbers are looked for.
 const REACH: i64 = 16;
 
 /// Up to so many different numbers that keep all limits.
-pub fn numbers(limits: &[&Limit], integer: bool, count: usize) -> Vec<Literal> {
+pub fn numbers(limits: &[&ConstraintKind], integer: bool, count: usize) -> Vec<Literal> {
     let mut found: Vec<Literal> = Vec::new();
-    let keeps = |value: &Literal| limits.iter().all(|limit| permits(limit, Target::Whole, value));
+    let keeps = |value: &Literal| limits.iter().all(|limit| permits(limit, Subject::Value, value));
     let reach = REACH.saturating_add(i64::try_from(count).unwrap_or(REACH));
     for candidate in candidates(limits, integer, reach) {
         if found.len() >= count {
@@ -22,9 +22,9 @@ pub fn numbers(limits: &[&Limit], integer: bool, count: usize) -> Vec<Literal> {
     found
 }
 
-fn candidates(limits: &[&Limit], integer: bool, reach: i64) -> Vec<Literal> {
+fn candidates(limits: &[&ConstraintKind], integer: bool, reach: i64) -> Vec<Literal> {
     let steps = limits.iter().filter_map(|limit| match limit {
-        Limit::Multiple(of) => Some(*of),
+        ConstraintKind::Multiple(of) => Some(*of),
         _ => None,
     });
     let step = steps.fold(0.0, f64::max);
@@ -45,16 +45,16 @@ fn candidates(limits: &[&Limit], integer: bool, reach: i64) -> Vec<Literal> {
     found
 }
 
-fn ends(limits: &[&Limit]) -> Vec<End> {
+fn ends(limits: &[&ConstraintKind]) -> Vec<Bound> {
     let ends = limits.iter().filter_map(|limit| match limit {
-        Limit::Range { min, max } => Some([*min, *max]),
+        ConstraintKind::Range { min, max } => Some([*min, *max]),
         _ => None,
     });
     ends.flatten().flatten().collect()
 }
 
 /// An end and its neighbours, the end first.
-fn around(end: End, integer: bool) -> Vec<Literal> {
+fn around(end: Bound, integer: bool) -> Vec<Literal> {
     if integer {
         let ends = [end.least(), end.greatest()];
         return ends.into_iter().flatten().map(Literal::Integer).collect();
@@ -89,7 +89,7 @@ pub fn near_multiples(value: &Literal, step: f64) -> Vec<Literal> {
         return Vec::new();
     }
     match value {
-        Literal::Integer(value) if crate::permit::is_whole(step) => {
+        Literal::Integer(value) if crate::text::permit::is_whole(step) => {
             let step = step as i64;
             let below = value.checked_sub(value.rem_euclid(step));
             let above = below.and_then(|below| below.checked_add(step));
@@ -127,17 +127,21 @@ fn moved(origin: &Literal, stride: f64, times: i64) -> Literal {
 }
 
 /// The ends of a range that values keep, and the values just beyond, by `true` and `false`.
-pub fn edges(min: Option<End>, max: Option<End>, integer: bool) -> Vec<(Option<Literal>, bool)> {
+pub fn edges(
+    min: Option<Bound>,
+    max: Option<Bound>,
+    integer: bool,
+) -> Vec<(Option<Literal>, bool)> {
     let mut edges = Vec::new();
     for (end, is_min) in [(min, true), (max, false)] {
         let Some(end) = end else { continue };
         let kept = match (integer, is_min) {
             (true, true) => end.least().map(Literal::Integer),
             (true, false) => end.greatest().map(Literal::Integer),
-            (false, _) if end.closed => Some(Literal::Number(end.value)),
+            (false, _) if end.inclusive => Some(Literal::Number(end.value)),
             (false, _) => beside(&Literal::Number(end.value), is_min),
         };
-        let beyond = match (integer, end.closed) {
+        let beyond = match (integer, end.inclusive) {
             (false, false) => Some(Literal::Number(end.value)),
             _ => kept.as_ref().and_then(|kept| beside(kept, !is_min)),
         };

@@ -1,61 +1,18 @@
-//! The cases of one object or operation: a base in which as little as possible is given, and what
-//! each case changes of it.
+//! The cases of one object or operation, each as a change of its baseline.
 
-use super::judge::{Found, Judge, is_sent};
-use super::place::Limited;
-use super::rule::rule_trials;
-use super::sample::stranger;
-use super::trial::{Trial, trials};
-use super::{boundary, unsent_constraint, violation};
+use super::baseline::{Baseline, Changes, field_violations};
+use super::constrained::ConstrainedType;
+use super::constraint::{ValueCase, boundary, constraint_cases, unsent_constraint};
+use super::rule::rule_cases;
+use super::sample::unlisted_value;
 use crate::ir::{Boundary, Case, Change, Expr};
-use crate::lower::literal::{field_expr, new_expr};
-use crate::lower::request::presence;
-use crate::lower::types::Lowering;
-use crate::lower::{literal, segment, snake};
-use crate::model::{
-    Field, Literal, Object, Ruled, SchemaId, SchemaKind, Shape, Target, Type, TypeName,
-};
+use crate::lower::expr::{field_expr, new_expr};
+use crate::lower::field::{is_sent, presence};
+use crate::lower::{literal, snake};
+use crate::model::{Field, Literal, Object, SchemaKind, Shape, Subject, Type, TypeName};
 
-/// What each field of a site is given.
-pub type Values = Vec<Option<Literal>>;
-
-/// Fields by their index, and what they are given instead.
-pub type Changes = Vec<(usize, Option<Literal>)>;
-
-/// An object or operation, with the plainest request.
-pub struct Site<'a> {
-    pub lowering: &'a Lowering<'a>,
-    /// The rules across them.
-    pub ruled: Vec<Ruled<'a>>,
-    /// Parameters and fields in the order of the checks.
-    pub fields: Vec<&'a Field>,
-    pub owner: Option<SchemaId>,
-    pub update: bool,
-    pub base: Values,
-    /// What is wrong with each field of the base.
-    found: Vec<Vec<Found<'a>>>,
-}
-
-impl<'a> Site<'a> {
-    /// None where a recursion never ends.
-    pub fn new(
-        lowering: &'a Lowering<'a>,
-        ruled: Vec<Ruled<'a>>,
-        fields: Vec<&'a Field>,
-        owner: Option<SchemaId>,
-    ) -> Option<Self> {
-        let base = lowering.base(&ruled, &fields, 0)?;
-        let found = Vec::new();
-        let mut site = Self { lowering, ruled, fields, owner, update: false, base, found };
-        let judged = site.fields.iter().zip(&site.base);
-        site.found = judged
-            .map(|(field, value)| value.as_ref().map(|value| site.judged(field, value)))
-            .map(Option::unwrap_or_default)
-            .collect();
-        Some(site)
-    }
-
-    /// The base as a value of Rust, and every case.
+impl<'a> Baseline<'a> {
+    /// The baseline as an expression, and every case.
     pub fn cases(
         &self,
         name: proc_macro2::Ident,
@@ -68,78 +25,85 @@ impl<'a> Site<'a> {
                 continue;
             }
             let (first, prefix) = (boundaries.len(), format!("{}: ", field.wire_name));
-            let trials = self.field_trials(field, boundaries);
+            let field_cases = self.field_cases(field, boundaries);
             for boundary in &mut boundaries[first..] {
                 boundary.prefix.clone_from(&prefix);
             }
-            for Trial { name, value, .. } in trials {
+            for ValueCase { name, value, .. } in field_cases {
                 let name = format!("{prefix}{name}");
                 cases.push(self.case(&name, vec![(index, Some(value))]));
             }
         }
         for ruled in &self.ruled {
             for rule in ruled.rules {
-                let (trials, boundary) = rule_trials(self, rule, &ruled.fields);
-                for (name, changes) in trials {
+                let (rule_cases, boundary) = rule_cases(self, rule, &ruled.fields);
+                for (name, changes) in rule_cases {
                     cases.push(self.case(&format!("{}{name}", boundary.prefix), changes));
                 }
                 boundaries.push(boundary);
             }
         }
-        (new_expr(self.lowering, name, (&self.fields, self.owner), &self.base), cases)
+        (new_expr(self.lowering, name, &self.fields, self.owner, &self.values), cases)
     }
 
-    /// Trials of a field's own constraints, and one break of each that stands behind its type.
-    fn field_trials(&self, field: &'a Field, boundaries: &mut Vec<Boundary>) -> Vec<Trial<'a>> {
-        let limited = Limited::new(self.lowering, field.ty, &field.constraints);
+    /// The cases of a field's own constraints, and an invalid one for each constraint of its type.
+    fn field_cases(&self, field: &'a Field, boundaries: &mut Vec<Boundary>) -> Vec<ValueCase<'a>> {
+        let constrained = ConstrainedType::new(self.lowering, field.ty, &field.constraints);
         let mut found = Vec::new();
-        for (index, (target, constraint)) in limited.constraints.iter().enumerate() {
-            let judge = |value: &Literal| self.judged(field, value);
-            let (mut trials, gaps) = trials(&limited, (*target, constraint), judge);
+        for (index, located) in constrained.constraints.iter().enumerate() {
+            let oracle = |value: &Literal| field_violations(self.lowering, field, value);
+            let (mut cases, gaps) = constraint_cases(&constrained, *located, oracle);
             if index < field.constraints.len() {
-                boundaries.push(boundary(constraint, &trials, gaps));
+                boundaries.push(boundary(located.constraint, &cases, gaps));
             } else {
-                trials.retain(|trial| !trial.kept);
-                trials.truncate(1);
+                cases.retain(|case| !case.kept);
+                cases.truncate(1);
             }
-            found.extend(trials);
+            found.extend(cases);
         }
-        found.extend(self.behind(field, &limited));
-        found.extend(self.separators(field, &limited));
+        found.extend(self.type_cases(field, &constrained));
+        found.extend(self.separator_case(field, &constrained));
         found
     }
 
-    /// A member that holds what its list is joined by.
-    fn separators(&self, field: &'a Field, limited: &Limited<'a>) -> Option<Trial<'a>> {
+    /// A member that holds the separator of its list.
+    fn separator_case(
+        &self,
+        field: &'a Field,
+        constrained: &ConstrainedType<'a>,
+    ) -> Option<ValueCase<'a>> {
         let separator = self.lowering.ambiguous_separator(field)?;
         let member = Literal::Text(format!("one{separator}two"));
-        let value = limited.placed(Target::Each, &member).into_iter().next()?;
-        let name = "a separator in a member".to_owned();
-        Some(Trial { name, found: Vec::new(), value, kept: false })
+        let value = constrained.placed(Subject::Each, &member).into_iter().next()?;
+        Some(ValueCase::of("a separator in a member", value, false))
     }
 
-    /// A value outside an enum, or an object with something wrong in it.
-    fn behind(&self, field: &'a Field, limited: &Limited<'a>) -> Vec<Trial<'a>> {
+    /// A value that an enum doesn't list, or an object with something wrong in it.
+    fn type_cases(
+        &self,
+        field: &'a Field,
+        constrained: &ConstrainedType<'a>,
+    ) -> Vec<ValueCase<'a>> {
         let TypeName::Schema(id) = self.lowering.resolved(field.ty).name else { return Vec::new() };
-        let target = match self.lowering.resolved(field.ty).shape {
-            Shape::One => Target::Whole,
-            Shape::List | Shape::Map => Target::Each,
+        let subject = match self.lowering.resolved(field.ty).shape {
+            Shape::One => Subject::Value,
+            Shape::List | Shape::Map => Subject::Each,
         };
-        let trial = |name: &str, value: &Literal, kept: bool| {
-            let value = limited.placed(target, value).into_iter().next()?;
-            Some(Trial { name: name.to_owned(), found: Vec::new(), value, kept })
+        let case = |name: &str, value: &Literal, kept: bool| {
+            let value = constrained.placed(subject, value).into_iter().next()?;
+            Some(ValueCase::of(name, value, kept))
         };
         let one = Type { shape: Shape::One, name: TypeName::Schema(id) };
-        let trials = match &self.lowering.api.schema(id).kind {
+        let cases = match &self.lowering.api.schema(id).kind {
             SchemaKind::Enum(enum_) => {
-                let known = self.lowering.samples(one, &[], (1, 0)).into_iter().next();
-                let known = known.and_then(|known| trial("a value that is known", &known, true));
-                let strange = stranger(enum_, 0);
-                vec![known, trial("a value that is not known", &strange, false)]
+                let known = self.lowering.samples(one, &[], 1, 0).into_iter().next();
+                let known = known.and_then(|known| case("a value that is known", &known, true));
+                let unlisted = unlisted_value(enum_, 0);
+                vec![known, case("a value that is not known", &unlisted, false)]
             }
             SchemaKind::Object(object) => {
                 let broken = self.broken_object(object);
-                vec![broken.and_then(|value| trial("something wrong inside", &value, false))]
+                vec![broken.and_then(|value| case("something wrong inside", &value, false))]
             }
             SchemaKind::Union(union) => {
                 let broken = union.variants.iter().find_map(|variant| {
@@ -148,65 +112,36 @@ impl<'a> Site<'a> {
                     Some((variant.wire.clone(), self.broken_object(object)?))
                 });
                 let broken = broken.map(|broken| Literal::Map(vec![broken]));
-                vec![broken.and_then(|value| trial("something wrong inside", &value, false))]
+                vec![broken.and_then(|value| case("something wrong inside", &value, false))]
             }
             SchemaKind::Scalar(_) => Vec::new(),
         };
-        trials.into_iter().flatten().collect()
+        cases.into_iter().flatten().collect()
     }
 
     /// The plainest object, but for the first field that can be broken.
     fn broken_object(&self, object: &'a Object) -> Option<Literal> {
         let fields: Vec<&'a Field> = object.fields.iter().collect();
-        let site = Site::new(self.lowering, vec![object.ruled()], fields, None)?;
-        let broken = site.fields.iter().enumerate().find_map(|(index, field)| {
-            let limited = Limited::new(self.lowering, field.ty, &field.constraints);
-            let (target, constraint) = *limited.constraints.first().filter(|_| is_sent(field))?;
-            let judge = |value: &Literal| site.judged(field, value);
-            let (trials, _) = trials(&limited, (target, constraint), judge);
-            Some((index, trials.into_iter().find(|trial| !trial.kept)?.value))
+        let inner = Baseline::new(self.lowering, vec![object.rule_set()], fields, None)?;
+        let broken = inner.fields.iter().enumerate().find_map(|(index, field)| {
+            let constrained = ConstrainedType::new(self.lowering, field.ty, &field.constraints);
+            let located = *constrained.constraints.first().filter(|_| is_sent(field))?;
+            let oracle = |value: &Literal| field_violations(self.lowering, field, value);
+            let (cases, _) = constraint_cases(&constrained, located, oracle);
+            Some((index, cases.into_iter().find(|case| !case.kept)?.value))
         });
         let (index, value) = broken?;
-        let mut values = site.base.clone();
+        let mut values = inner.values.clone();
         values[index] = Some(value);
-        let given = site.fields.iter().zip(values);
+        let given = inner.fields.iter().zip(values);
         let members = given.filter_map(|(field, value)| Some((field.name.clone(), value?)));
         Some(Literal::Map(members.collect()))
     }
 
-    fn judged(&self, field: &'a Field, value: &Literal) -> Vec<Found<'a>> {
-        let mut judge = Judge::new(self.lowering.api);
-        judge.field(field, value, &segment(field));
-        judge.found
-    }
-
-    /// All that is broken after some changes.
-    pub fn judge(&self, changes: &Changes) -> Vec<Found<'a>> {
-        let mut values = self.base.clone();
-        let mut found = self.found.clone();
-        for (index, value) in changes {
-            values[*index].clone_from(value);
-            let judged = value.as_ref().map(|value| self.judged(self.fields[*index], value));
-            found[*index] = judged.unwrap_or_default();
-        }
-        let mut judge = Judge::new(self.lowering.api);
-        judge.found = found.into_iter().flatten().collect();
-        for ruled in &self.ruled {
-            let given = ruled.fields.iter().map(|field| values[self.index(field)?].as_ref());
-            judge.rules(ruled, &given.collect::<Vec<_>>(), "");
-        }
-        judge.found
-    }
-
-    /// The index among all fields.
-    pub fn index(&self, field: &Field) -> Option<usize> {
-        self.fields.iter().position(|other| std::ptr::eq(*other, field))
-    }
-
     fn case(&self, name: &str, changes: Changes) -> Case {
-        let found = self.judge(&changes);
-        let expected = found.iter().map(|found| violation(self.lowering, found)).collect();
-        let differing = changes.into_iter().filter(|(index, value)| self.base[*index] != *value);
+        let violations = self.violations_after(&changes);
+        let expected = violations.iter().map(|one| one.lowered(self.lowering)).collect();
+        let differing = changes.into_iter().filter(|(index, value)| self.values[*index] != *value);
         let settings = differing.map(|(index, value)| {
             let field = self.fields[index];
             let value = value.map(|value| field_expr(self.lowering, field, self.owner, &value));

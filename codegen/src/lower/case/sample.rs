@@ -1,15 +1,14 @@
 //! Sample values in the model's terms: the plainest ones that break no limit.
 
-use super::judge::is_sent;
 use super::number::{number, numbers};
 use super::text::texts;
-use crate::lower::request::required_first;
+use crate::lower::field::{is_sent, required_first};
 use crate::lower::types::Lowering;
 use crate::model::{
-    Constraint, Enum, Field, Limit, Literal, Object, Primitive, RuleKind, Ruled, SchemaKind, Shape,
-    Target, Type, TypeName, Union,
+    Constraint, ConstraintKind, Enum, Field, Literal, Object, Primitive, RuleKind, RuleSet,
+    SchemaKind, Shape, Subject, Type, TypeName, Union,
 };
-use crate::pattern::LONGEST_SAMPLE;
+use crate::text::pattern::LONGEST_SAMPLE;
 
 /// How deep samples of nested objects go before a recursive schema ends them.
 const DEPTH: usize = 8;
@@ -21,15 +20,16 @@ impl Lowering<'_> {
     pub fn samples(
         &self,
         ty: Type,
-        own: &[(Target, &Limit)],
-        (count, depth): (usize, usize),
+        own: &[(Subject, &ConstraintKind)],
+        count: usize,
+        depth: usize,
     ) -> Vec<Literal> {
         if depth > DEPTH {
             return Vec::new();
         }
-        let whole: Vec<&Limit> = of(own, Target::Whole).collect();
+        let whole: Vec<&ConstraintKind> = limits_at(own, Subject::Value).collect();
         if ty.shape != Shape::One {
-            return self.collections(ty, own, (count, depth));
+            return self.collections(ty, own, count, depth);
         }
         let id = match ty.name {
             TypeName::Primitive(primitive) => return primitives(primitive, &whole, count),
@@ -37,24 +37,25 @@ impl Lowering<'_> {
         };
         match &self.api.schema(id).kind {
             SchemaKind::Scalar(scalar) => {
-                let behind = scalar.constraints.iter().map(|one| (one.target, &one.limit));
+                let behind = scalar.constraints.iter().map(|one| (one.subject, &one.kind));
                 let all: Vec<_> = own.iter().copied().chain(behind).collect();
-                self.samples(scalar.ty, &all, (count, depth + 1))
+                self.samples(scalar.ty, &all, count, depth + 1)
             }
             SchemaKind::Enum(enum_) => enum_samples(enum_, count),
-            SchemaKind::Object(object) => self.objects(object, (count, depth)),
-            SchemaKind::Union(union) => self.unions(union, (count, depth)),
+            SchemaKind::Object(object) => self.objects(object, count, depth),
+            SchemaKind::Union(union) => self.unions(union, count, depth),
         }
     }
 
     fn collections(
         &self,
         ty: Type,
-        own: &[(Target, &Limit)],
-        (count, depth): (usize, usize),
+        own: &[(Subject, &ConstraintKind)],
+        count: usize,
+        depth: usize,
     ) -> Vec<Literal> {
-        let sizes = of(own, Target::Whole).filter_map(|limit| match limit {
-            Limit::Items { min, max } => Some((*min, *max)),
+        let sizes = limits_at(own, Subject::Value).filter_map(|limit| match limit {
+            ConstraintKind::Items { min, max } => Some((*min, *max)),
             _ => None,
         });
         let (mut least, mut most) = (0, u64::MAX);
@@ -65,8 +66,7 @@ impl Lowering<'_> {
         if size > LONGEST_SAMPLE {
             return Vec::new();
         }
-        let made =
-            (0..count.max(1)).map_while(|turn| self.collection(ty, own, (size, turn, depth)));
+        let made = (0..count.max(1)).map_while(|turn| self.collection(ty, own, size, turn, depth));
         let made: Vec<Literal> = made.collect();
         if size == 0 { made.into_iter().take(1).collect() } else { made }
     }
@@ -75,14 +75,17 @@ impl Lowering<'_> {
     fn collection(
         &self,
         ty: Type,
-        own: &[(Target, &Limit)],
-        (size, turn, depth): (usize, usize, usize),
+        own: &[(Subject, &ConstraintKind)],
+        size: usize,
+        turn: usize,
+        depth: usize,
     ) -> Option<Literal> {
         let one = Type { shape: Shape::One, ..ty };
-        let each: Vec<_> = of(own, Target::Each).map(|limit| (Target::Whole, limit)).collect();
-        let unique = of(own, Target::Whole).any(|limit| *limit == Limit::Unique);
+        let each: Vec<_> =
+            limits_at(own, Subject::Each).map(|limit| (Subject::Value, limit)).collect();
+        let unique = limits_at(own, Subject::Value).any(|limit| *limit == ConstraintKind::Unique);
         let wanted = if unique { size + turn } else { 1 + turn };
-        let members = self.samples(one, &each, (wanted, depth + 1));
+        let members = self.samples(one, &each, wanted, depth + 1);
         if size > 0 && members.len() < wanted {
             return None;
         }
@@ -99,9 +102,11 @@ impl Lowering<'_> {
         Some(Literal::Map(keys.into_iter().enumerate().map(|(n, key)| (key, at(n))).collect()))
     }
 
-    fn objects(&self, object: &Object, (count, depth): (usize, usize)) -> Vec<Literal> {
+    fn objects(&self, object: &Object, count: usize, depth: usize) -> Vec<Literal> {
         let fields = required_first(object);
-        let Some(base) = self.base(&[object.ruled()], &fields, depth) else { return Vec::new() };
+        let Some(base) = self.plainest_values(&[object.rule_set()], &fields, depth) else {
+            return Vec::new();
+        };
         let named = |values: &[Option<Literal>]| {
             let given = fields.iter().zip(values);
             let given =
@@ -113,8 +118,7 @@ impl Lowering<'_> {
             if found.len() >= count {
                 break;
             }
-            for value in self.samples(field.ty, &limits_of(&field.constraints), (count, depth + 1))
-            {
+            for value in self.samples(field.ty, &limits_of(&field.constraints), count, depth + 1) {
                 let mut values = base.clone();
                 values[index] = Some(value);
                 let object = named(&values);
@@ -127,19 +131,19 @@ impl Lowering<'_> {
         found
     }
 
-    fn unions(&self, union: &Union, (count, depth): (usize, usize)) -> Vec<Literal> {
+    fn unions(&self, union: &Union, count: usize, depth: usize) -> Vec<Literal> {
         let variants = union.variants.iter().flat_map(|variant| {
             let ty = Type { shape: Shape::One, name: TypeName::Schema(variant.schema) };
-            let inner = self.samples(ty, &[], (count, depth + 1));
+            let inner = self.samples(ty, &[], count, depth + 1);
             inner.into_iter().map(|inner| Literal::Map(vec![(variant.wire.clone(), inner)]))
         });
         variants.take(count.max(1)).collect()
     }
 
     /// What the plainest request gives to each of these fields; none where a recursion never ends.
-    pub fn base(
+    pub fn plainest_values(
         &self,
-        ruled: &[Ruled<'_>],
+        ruled: &[RuleSet<'_>],
         fields: &[&Field],
         depth: usize,
     ) -> Option<Vec<Option<Literal>>> {
@@ -164,7 +168,7 @@ impl Lowering<'_> {
         };
         let example = field.example.clone().filter(|_| plain && resolved.shape == Shape::One);
         let sample = || {
-            let samples = self.samples(field.ty, &limits_of(&field.constraints), (1, depth + 1));
+            let samples = self.samples(field.ty, &limits_of(&field.constraints), 1, depth + 1);
             samples.into_iter().next()
         };
         example.or_else(sample).or_else(|| self.any(field.ty, depth + 1))
@@ -184,35 +188,35 @@ impl Lowering<'_> {
                 return primitives(primitive, &[], 1).into_iter().next();
             }
             (Shape::One, TypeName::Schema(_)) => {
-                return self.samples(resolved, &[], (1, depth + 1)).into_iter().next();
+                return self.samples(resolved, &[], 1, depth + 1).into_iter().next();
             }
         })
     }
 }
 
-/// The limits that look at one target.
-pub fn of<'l, 'a>(
-    limits: &'l [(Target, &'a Limit)],
-    target: Target,
-) -> impl Iterator<Item = &'a Limit> + use<'l, 'a> {
-    limits.iter().filter(move |(other, _)| *other == target).map(|(_, limit)| *limit)
+/// The limits that look at one subject.
+pub fn limits_at<'l, 'a>(
+    limits: &'l [(Subject, &'a ConstraintKind)],
+    subject: Subject,
+) -> impl Iterator<Item = &'a ConstraintKind> + use<'l, 'a> {
+    limits.iter().filter(move |(other, _)| *other == subject).map(|(_, limit)| *limit)
 }
 
 /// Constraints as nothing but limits.
-pub fn limits_of(constraints: &[Constraint]) -> Vec<(Target, &Limit)> {
-    constraints.iter().map(|one| (one.target, &one.limit)).collect()
+pub fn limits_of(constraints: &[Constraint]) -> Vec<(Subject, &ConstraintKind)> {
+    constraints.iter().map(|one| (one.subject, &one.kind)).collect()
 }
 
 /// So many keys that keep the limits of keys: numbers, if these do.
-pub fn keys(limits: &[(Target, &Limit)], count: usize) -> Option<Vec<String>> {
-    let limits: Vec<&Limit> = of(limits, Target::Keys).collect();
+pub fn keys(limits: &[(Subject, &ConstraintKind)], count: usize) -> Option<Vec<String>> {
+    let limits: Vec<&ConstraintKind> = limits_at(limits, Subject::Keys).collect();
     if limits.is_empty() && count > 1 {
         return Some((0..count).map(|number| number.to_string()).collect());
     }
     Some(texts(&limits, count)).filter(|keys| keys.len() == count)
 }
 
-fn primitives(primitive: Primitive, limits: &[&Limit], count: usize) -> Vec<Literal> {
+fn primitives(primitive: Primitive, limits: &[&ConstraintKind], count: usize) -> Vec<Literal> {
     match primitive {
         Primitive::String => texts(limits, count).into_iter().map(Literal::Text).collect(),
         Primitive::Boolean => [true, false].map(Literal::Bool).into_iter().take(count).collect(),
@@ -229,9 +233,9 @@ fn primitives(primitive: Primitive, limits: &[&Limit], count: usize) -> Vec<Lite
 
 fn enum_samples(enum_: &Enum, count: usize) -> Vec<Literal> {
     let known = enum_.values.iter().map(|row| enum_literal(enum_, &row.wire));
-    let strangers =
-        (0..).map(|turn| stranger(enum_, turn)).take(if enum_.closed { 0 } else { count });
-    known.chain(strangers).take(count.max(1)).collect()
+    let unlisted =
+        (0..).map(|turn| unlisted_value(enum_, turn)).take(if enum_.closed { 0 } else { count });
+    known.chain(unlisted).take(count.max(1)).collect()
 }
 
 /// A value of an enum as the specification writes it.
@@ -243,7 +247,7 @@ pub fn enum_literal(enum_: &Enum, wire: &str) -> Literal {
 }
 
 /// A value that the enum does not list, another one at each turn.
-pub fn stranger(enum_: &Enum, turn: usize) -> Literal {
+pub fn unlisted_value(enum_: &Enum, turn: usize) -> Literal {
     let is_new = |wire: &String| enum_.values.iter().all(|row| row.wire != *wire);
     if enum_.integer {
         let numbers = (0..).map(|number: i64| -987_654_321 - number);
@@ -258,9 +262,9 @@ pub fn stranger(enum_: &Enum, turn: usize) -> Literal {
 }
 
 /// Fields that no argument asks for, but a rule that always applies.
-pub fn extra_fields<'a>(ruled: &[Ruled<'a>]) -> Vec<&'a Field> {
+pub fn extra_fields<'a>(ruled: &[RuleSet<'a>]) -> Vec<&'a Field> {
     let mut extra: Vec<&Field> = Vec::new();
-    for Ruled { rules, fields } in ruled {
+    for RuleSet { rules, fields } in ruled {
         for rule in rules.iter().filter(|rule| rule.when.is_empty()) {
             let plain = rule.operands.iter().filter(|operand| operand.member.is_none());
             let mut named =

@@ -1,24 +1,25 @@
 //! Texts for samples and cases: within limits, of a given length, and nearly of a form.
 
-use crate::model::{Format, Limit, Literal, Target};
-use crate::pattern::{LONGEST_SAMPLE, Pattern, Wish};
-use crate::permit::permits;
+use crate::model::{ConstraintKind, Format, Literal, Subject};
+use crate::text::pattern::{LONGEST_SAMPLE, Pattern, SampleOptions};
+use crate::text::permit::permits;
 
 /// How many lengths and choices are tried for each text that is asked for.
 const TRIES: usize = 24;
 
 /// Up to so many different texts that keep all limits, as short as these permit.
-pub fn texts(limits: &[&Limit], count: usize) -> Vec<String> {
+pub fn texts(limits: &[&ConstraintKind], count: usize) -> Vec<String> {
     let mut found = Vec::new();
     let (least, most) = lengths(limits);
     if least > most.min(LONGEST_SAMPLE) {
         return found;
     }
-    let others: Vec<&Limit> = limits.iter().copied().filter(|limit| !is_length(limit)).collect();
+    let others: Vec<&ConstraintKind> =
+        limits.iter().copied().filter(|limit| !is_length(limit)).collect();
     for choice in 0..count.saturating_mul(2).saturating_add(TRIES) {
         let from = shortest(&others, choice).max(least);
         for length in (from..=most).take(TRIES) {
-            let text = text(&others, Wish { length, choice, accented: false });
+            let text = text(&others, SampleOptions { length, choice, accented: false });
             if let Some(text) = text.filter(|text| !found.contains(text)) {
                 found.push(text);
                 break;
@@ -32,21 +33,22 @@ pub fn texts(limits: &[&Limit], count: usize) -> Vec<String> {
 }
 
 /// A text of exactly that length that keeps the limits, in characters of several bytes if it can.
-pub fn text_of_length(limits: &[&Limit], length: usize) -> Option<String> {
-    let others: Vec<&Limit> = limits.iter().copied().filter(|limit| !is_length(limit)).collect();
-    let wish = |choice| Wish { length, choice, accented: true };
+pub fn text_of_length(limits: &[&ConstraintKind], length: usize) -> Option<String> {
+    let others: Vec<&ConstraintKind> =
+        limits.iter().copied().filter(|limit| !is_length(limit)).collect();
+    let wish = |choice| SampleOptions { length, choice, accented: true };
     (0..TRIES).find_map(|choice| text(&others, wish(choice)))
 }
 
-fn is_length(limit: &Limit) -> bool {
-    matches!(limit, Limit::Chars { .. })
+fn is_length(limit: &ConstraintKind) -> bool {
+    matches!(limit, ConstraintKind::Chars { .. })
 }
 
 /// The lengths that all limits permit; 0 is not among them unless nothing else is.
-fn lengths(limits: &[&Limit]) -> (usize, usize) {
+fn lengths(limits: &[&ConstraintKind]) -> (usize, usize) {
     let (mut least, mut most) = (0, usize::MAX);
     for limit in limits {
-        if let Limit::Chars { min, max } = limit {
+        if let ConstraintKind::Chars { min, max } = limit {
             let size = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
             least = least.max(size(*min));
             most = most.min(max.map_or(usize::MAX, size));
@@ -55,10 +57,10 @@ fn lengths(limits: &[&Limit]) -> (usize, usize) {
     (least.max(1).min(most.max(least)), most)
 }
 
-fn shortest(limits: &[&Limit], choice: usize) -> usize {
-    let of_limit = |limit: &&Limit| match limit {
-        Limit::Pattern(pattern) => Pattern::known(pattern)?.shortest(choice),
-        Limit::Format(formats) => {
+fn shortest(limits: &[&ConstraintKind], choice: usize) -> usize {
+    let of_limit = |limit: &&ConstraintKind| match limit {
+        ConstraintKind::Pattern(pattern) => Pattern::known(pattern)?.shortest(choice),
+        ConstraintKind::Format(formats) => {
             let format = formats.get(choice % formats.len().max(1))?;
             Some(format_sample(*format).chars().count())
         }
@@ -68,28 +70,30 @@ fn shortest(limits: &[&Limit], choice: usize) -> usize {
 }
 
 /// A text that one of the limits leads to, and all of them permit.
-fn text(limits: &[&Limit], wish: Wish) -> Option<String> {
+fn text(limits: &[&ConstraintKind], wish: SampleOptions) -> Option<String> {
     if wish.length > LONGEST_SAMPLE {
         return None;
     }
     let keeps = |text: &String| {
         let value = Literal::Text(text.clone());
-        limits.iter().all(|limit| permits(limit, Target::Whole, &value))
+        limits.iter().all(|limit| permits(limit, Subject::Value, &value))
     };
     let led = limits.iter().filter_map(|limit| match limit {
-        Limit::Pattern(pattern) => Pattern::known(pattern)?.text(wish),
-        Limit::Format(formats) => {
+        ConstraintKind::Pattern(pattern) => Pattern::known(pattern)?.text(wish),
+        ConstraintKind::Format(formats) => {
             let (size, format) = (formats.len().max(1), formats.get(wish.choice % formats.len())?);
-            formatted(*format, Wish { choice: wish.choice / size, ..wish })
+            formatted(*format, SampleOptions { choice: wish.choice / size, ..wish })
         }
         _ => None,
     });
-    let free = !limits.iter().any(|limit| matches!(limit, Limit::Pattern(_) | Limit::Format(_)));
+    let free = !limits
+        .iter()
+        .any(|limit| matches!(limit, ConstraintKind::Pattern(_) | ConstraintKind::Format(_)));
     led.chain(free.then(|| plain(wish))).find(keeps)
 }
 
 /// Letters, counted up from the end.
-fn plain(Wish { length, mut choice, accented }: Wish) -> String {
+fn plain(SampleOptions { length, mut choice, accented }: SampleOptions) -> String {
     let filler = if accented { 'é' } else { 'a' };
     let mut letters = vec![filler; length];
     for letter in letters.iter_mut().rev() {
@@ -103,7 +107,10 @@ fn plain(Wish { length, mut choice, accented }: Wish) -> String {
 }
 
 /// A text of that form and length, the example where that is as long.
-fn formatted(format: Format, Wish { length, choice, .. }: Wish) -> Option<String> {
+fn formatted(
+    format: Format,
+    SampleOptions { length, choice, .. }: SampleOptions,
+) -> Option<String> {
     let sample = format_sample(format);
     if choice == 0 && length == sample.len() {
         return Some(sample.to_owned());

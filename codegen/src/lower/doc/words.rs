@@ -1,0 +1,125 @@
+//! Words and links that sentences for users are made of.
+
+use crate::ir::{Doc, escape};
+use crate::lower::error_constant;
+use crate::lower::json::json;
+use crate::model::{ErrorRow, Evidence, Literal, Rate, Severity};
+
+/// Documentation that begins with text of the specification.
+pub fn plain(text: &str) -> Doc {
+    Doc::of(text)
+}
+
+/// Adds a heading and a list, if there is anything to list.
+pub fn section(doc: &mut Doc, heading: &str, items: Vec<String>) {
+    if items.is_empty() {
+        return;
+    }
+    doc.markdown(heading);
+    for item in items {
+        doc.item(&item);
+    }
+}
+
+/// What is said of a fact that no document of the API's owner says now; a sentence with a blank
+/// before it, or nothing.
+pub fn evidence(evidence: Option<Evidence>) -> &'static str {
+    match evidence {
+        None => "",
+        Some(Evidence::Documents2022) => " So the documents of 2022 say.",
+        Some(Evidence::Observed) => " This was observed; no document says so.",
+        Some(Evidence::Assumed) => " This is assumed; no document says so.",
+    }
+}
+
+/// How a sentence ends on a limit or rule.
+pub fn severity_end(severity: Severity, evidence: Option<Evidence>) -> &'static str {
+    match (severity, evidence) {
+        (Severity::Error, _) => ".",
+        (Severity::Warning, None) => " (only warns).",
+        (Severity::Warning, Some(Evidence::Documents2022)) => " (only warns: documented in 2022).",
+        (Severity::Warning, Some(Evidence::Observed)) => " (only warns: observed).",
+        (Severity::Warning, Some(Evidence::Assumed)) => " (only warns: assumed).",
+    }
+}
+
+/// A list of texts of which all hold.
+pub fn and(texts: &[String]) -> String {
+    joined(texts, "and")
+}
+
+/// A list of texts of which one holds.
+pub fn or(texts: &[String]) -> String {
+    joined(texts, "or")
+}
+
+fn joined(texts: &[String], word: &str) -> String {
+    match texts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
+    }
+}
+
+/// A rate in words.
+pub fn rate(rate: Rate) -> String {
+    let requests = if rate.count == 1 { "request" } else { "requests" };
+    let per = match rate.per {
+        1 => "second".to_owned(),
+        60 => "minute".to_owned(),
+        3_600 => "hour".to_owned(),
+        86_400 => "day".to_owned(),
+        seconds => span(seconds),
+    };
+    format!("{} {requests} a {per}", rate.count)
+}
+
+/// A length of time in the greatest unit that says it whole.
+pub fn span(seconds: u64) -> String {
+    let units = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
+    let fits = |(length, _): &&(u64, &str)| seconds != 0 && seconds.is_multiple_of(*length);
+    let (length, unit) = units.iter().find(fits).unwrap_or(&units[3]);
+    match seconds / length {
+        1 => format!("1 {unit}"),
+        count => format!("{count} {unit}s"),
+    }
+}
+
+/// A value as code.
+pub fn shown(literal: &Literal) -> String {
+    match literal {
+        Literal::Text(text) => code(&format!("\"{text}\"")),
+        other => code(&json(other)),
+    }
+}
+
+/// Text of the specification in a code span, or escaped where a span can't hold it.
+pub fn code(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ");
+    if text.contains('`') || text.trim() != text || text.is_empty() {
+        return escape(&text);
+    }
+    format!("`{text}`")
+}
+
+/// The text with its first letter as a capital.
+pub fn upper_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters
+        .next()
+        .map(|first| first.to_uppercase().chain(characters).collect())
+        .unwrap_or_default()
+}
+
+pub fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters
+        .next()
+        .map(|first| first.to_lowercase().chain(characters).collect())
+        .unwrap_or_default()
+}
+
+/// The constant of an error, as documentation names it.
+pub fn error_link(row: &ErrorRow) -> String {
+    format!("[`{}`](super::super::errors::{})", row.name, error_constant(row))
+}

@@ -1,0 +1,145 @@
+//! Patterns of the specification: what they permit, and how cheaply it can be checked.
+
+mod syntax;
+mod text;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use regex_lite::Regex;
+use regex_syntax::hir::{Class, Hir, HirKind};
+
+pub use syntax::Refusal;
+pub use text::SampleOptions;
+use text::{shortest, text_of};
+
+/// Samples with more characters than this would only burden who reads or runs them.
+pub const LONGEST_SAMPLE: usize = 65_536;
+
+/// Ranges of bytes, both ends included.
+pub type Bytes = Vec<(u8, u8)>;
+
+/// A valid pattern, taken apart.
+pub struct Pattern {
+    hir: Hir,
+    regex: Regex,
+}
+
+thread_local! {
+    static KNOWN: RefCell<BTreeMap<String, Option<Rc<Pattern>>>> = RefCell::default();
+}
+
+impl Pattern {
+    /// A pattern by its text, read once however often it is asked for; none where it is not valid.
+    pub fn known(text: &str) -> Option<Rc<Self>> {
+        let known = KNOWN.with_borrow(|known| known.get(text).cloned());
+        known.unwrap_or_else(|| {
+            let parsed = Self::parse(text).ok().map(Rc::new);
+            KNOWN.with_borrow_mut(|known| known.insert(text.to_owned(), parsed.clone()));
+            parsed
+        })
+    }
+
+    /// Reads a pattern.
+    ///
+    /// # Errors
+    ///
+    /// Why it is none, and what to write instead.
+    pub fn parse(text: &str) -> Result<Self, Refusal> {
+        let hir = syntax::read(text)?;
+        // The client matches with this engine, which has to take the pattern too.
+        let regex = Regex::new(&format!("^(?:{text})$")).map_err(|_| syntax::too_large())?;
+        Ok(Self { hir, regex })
+    }
+
+    /// Whether it matches a text from its first character to its last.
+    pub fn matches(&self, text: &str) -> bool {
+        self.regex.is_match(text)
+    }
+
+    /// The shortest and the longest text that matches, in bytes.
+    pub fn lengths(&self) -> (usize, Option<usize>) {
+        let properties = self.hir.properties();
+        (properties.minimum_len().unwrap_or(0), properties.maximum_len())
+    }
+
+    /// Whether anything matches at all.
+    pub fn is_possible(&self) -> bool {
+        self.hir.properties().minimum_len().is_some()
+    }
+
+    /// The one class of ASCII that all bytes belong to, and how many there may be.
+    pub fn byte_class(&self) -> Option<(Bytes, u32, Option<u32>)> {
+        let HirKind::Repetition(repetition) = self.hir.kind() else { return None };
+        let HirKind::Class(class) = repetition.sub.kind() else { return None };
+        Some((ascii(class)?, repetition.min, repetition.max))
+    }
+
+    /// A text that matches and is as wished, if one is found.
+    pub fn text(&self, wish: SampleOptions) -> Option<String> {
+        text_of(&self.hir, wish).filter(|text| self.matches(text))
+    }
+
+    /// How many characters the shortest text has that is found by these choices.
+    pub fn shortest(&self, choice: usize) -> Option<usize> {
+        shortest(&self.hir, choice)
+    }
+
+    /// A printable ASCII character that no match of the one class holds.
+    pub fn stranger(&self) -> Option<char> {
+        let (class, ..) = self.byte_class()?;
+        let outside = |byte: &u8| !class.iter().any(|(low, high)| (low..=high).contains(&byte));
+        (b' '..=b'~').find(outside).map(char::from)
+    }
+}
+
+fn ascii(class: &Class) -> Option<Bytes> {
+    match class {
+        Class::Unicode(class) => class
+            .ranges()
+            .iter()
+            .map(|range| Some((u8::try_from(range.start()).ok()?, u8::try_from(range.end()).ok()?)))
+            .map(|range| range.filter(|(_, end)| end.is_ascii()))
+            .collect(),
+        Class::Bytes(class) => class
+            .ranges()
+            .iter()
+            .map(|range| range.end().is_ascii().then_some((range.start(), range.end())))
+            .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Pattern, SampleOptions};
+
+    #[test]
+    fn one_class_of_ascii_is_a_byte_loop() {
+        let class = |text| Pattern::parse(text).ok().and_then(|pattern| pattern.byte_class());
+        assert_eq!(class("[a-c_]+"), Some((vec![(b'_', b'_'), (b'a', b'c')], 1, None)));
+        assert_eq!(class("[0-9]{2,3}"), Some((vec![(b'0', b'9')], 2, Some(3))));
+        assert_eq!(class("[a-z]+x"), None);
+        assert_eq!(class("[a-é]+"), None);
+    }
+
+    #[test]
+    fn samples_match_and_strangers_do_not() {
+        let text = |pattern: &str, length, choice| {
+            let pattern = Pattern::parse(pattern).expect("it is a pattern");
+            pattern.text(SampleOptions { length, choice, accented: true })
+        };
+        assert_eq!(text("[0-9A-F-]{4,}", 6, 0).as_deref(), Some("AAAAAA"));
+        assert_eq!(text("[0-9A-F-]{4,}", 4, 1).as_deref(), Some("BAAA"));
+        assert_eq!(text("[0-9A-F-]{4,}", 3, 0), None);
+        assert_eq!(text("97[89]-(x|y)+", 7, 0).as_deref(), Some("978-xxx"));
+        assert_eq!(text("(a|bc)é*", 4, 1).as_deref(), Some("bcéé"));
+        assert_eq!(text(".{2,3}", 3, 0).as_deref(), Some("ééé"));
+        let pattern = Pattern::parse("[0-9A-F-]{4,}").expect("it is a pattern");
+        assert_eq!(pattern.stranger(), Some(' '));
+        assert_eq!(pattern.shortest(0), Some(4));
+        let pattern = Pattern::parse("97[89]-(x|y)+").expect("it is a pattern");
+        assert_eq!(pattern.lengths(), (5, None));
+        assert!(Pattern::parse("[a-").is_err());
+    }
+}
