@@ -119,7 +119,8 @@ fn path(
 /// The tree of an import: names, and lists of them in braces.
 fn tree(tokens: &[TokenTree], prefix: &[String], module: &[String], found: &mut Vec<Vec<String>>) {
     let is_comma = |token: &TokenTree| is_punct(Some(token), ',');
-    for branch in tokens.split(is_comma) {
+    // The last branch is empty where the list ends with a comma.
+    for branch in tokens.split(is_comma).filter(|branch| !branch.is_empty()) {
         let mut names = prefix.to_vec();
         let mut list = None;
         for token in branch {
@@ -135,7 +136,6 @@ fn tree(tokens: &[TokenTree], prefix: &[String], module: &[String], found: &mut 
                 let tokens: Vec<TokenTree> = list.into_iter().collect();
                 tree(&tokens, &names, module, found);
             }
-            None if names.is_empty() => {}
             None => found.push(resolved(names, module)),
         }
     }
@@ -161,7 +161,7 @@ fn is_punct(token: Option<&TokenTree>, character: char) -> bool {
 
 #[test]
 fn finds_imports_and_qualified_paths_but_no_quoted_ones() {
-    let text = "use super::{api::Api, scope}; use serde::de as d;\n\
+    let text = "use super::{api::Api, scope,}; use serde::de as d;\n\
                 fn f() -> crate::model::Api { quote! { runtime::Call::new() }; vec![a::b] }\n\
                 mod inner { use super::Top; }\n\
                 #[cfg(test)] mod tests { use crate::load::x; }";

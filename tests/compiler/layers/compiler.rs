@@ -4,41 +4,39 @@ use crate::rooms::{Narrow, ROOT, Room, room};
 
 /// Each room with the rooms and the crates that it knows.
 pub const ROOMS: &[Room] = &[
+    // Three files of the runtime, which judge formats in the compiler as they do in every client.
     room("calendar", &[], &[]),
-    room("digits", &[], &[]),
-    room("format", &[], &[]),
-    room("hidden", &[], &[]),
-    room("name", &[], &["heck", "proc_macro2"]),
+    room("unusual", &[], &[]),
+    room("format", &["calendar", "unusual"], &[]),
     room("openapi", &[], &[]),
     room("print", &[], &["prettyplease", "proc_macro2", "syn"]),
     room("source", &[], &[]),
-    room("diagnostic", &["hidden", "source"], &["annotate_snippets", "serde_json"]),
-    // What it refuses it quotes as reports quote it.
-    room("pattern", &["diagnostic"], &["regex_lite", "regex_syntax"]),
+    room("model", &["source"], &[]),
+    // Which values a constraint permits is told from the model's constraints.
+    room(
+        "text",
+        &["calendar", "format", "model", "unusual"],
+        &["heck", "proc_macro2", "regex_lite", "regex_syntax"],
+    ),
+    room("diagnostic", &["source", "text"], &["annotate_snippets", "serde_json"]),
+    // The codes of its faults; it reports nothing itself.
     room(
         "spec",
-        &["digits", "openapi", "source"],
+        &["diagnostic", "openapi", "source", "text"],
         &["indexmap", "schemars", "serde", "serde_json"],
     ),
     // It tells files apart and decodes each to its type.
     room(
         "load",
-        &["diagnostic", "digits", "hidden", "openapi", "source", "spec"],
+        &["diagnostic", "openapi", "source", "spec", "text"],
         &["saphyr_parser", "serde", "serde_path_to_error", "serde_yaml"],
     ),
-    room("report", &["diagnostic", "load"], &["serde_json"]),
-    room("model", &["source"], &[]),
     // The words of formats are the model's.
-    room("schema", &["model", "spec"], &["indexmap", "schemars", "serde_json"]),
-    room("permit", &["calendar", "format", "model", "pattern"], &[]),
+    room("language_schema", &["model", "spec"], &["indexmap", "schemars", "serde_json"]),
     room("resolve", &["diagnostic", "model", "openapi", "source", "spec"], &["indexmap"]),
-    room(
-        "check",
-        &["diagnostic", "model", "name", "pattern", "permit", "source"],
-        &["proc_macro2"],
-    ),
-    room("ir", &["hidden"], &["proc_macro2", "quote"]),
-    room("lower", &["ir", "model", "name", "pattern", "permit"], &["proc_macro2"]),
+    room("check", &["diagnostic", "model", "source", "text"], &["proc_macro2"]),
+    room("ir", &["text"], &["proc_macro2", "quote"]),
+    room("lower", &["ir", "model", "text"], &["proc_macro2"]),
     room("emit", &["ir"], &["proc_macro2", "quote"]),
     room("ledger", &["model", "source"], &[]),
     // Each thread walks the last stages by itself.
@@ -50,13 +48,12 @@ pub const ROOMS: &[Room] = &[
             "check",
             "diagnostic",
             "emit",
+            "language_schema",
             "ledger",
             "load",
             "model",
             "parallel",
-            "report",
             "resolve",
-            "schema",
             "source",
         ],
         &[],

@@ -60,7 +60,7 @@ fn only_one_file_touches_the_disk() {
                 && found
                     .get(1)
                     .is_some_and(|name| ["fs", "env", "net", "process"].contains(&name.as_str()));
-            let is_reader = file.path == "codegen/src/source/read.rs" && found[1] == "fs";
+            let is_reader = file.path == "codegen/src/load/disk.rs" && found[1] == "fs";
             assert!(!is_system || is_reader, "{} knows `{}`", file.path, found.join("::"));
         }
     }
