@@ -19,6 +19,8 @@ pub const ROOMS: &[Room] = &[
         &["heck", "proc_macro2", "regex_lite", "regex_syntax"],
     ),
     room("diagnostic", &["source", "text"], &["annotate_snippets", "serde_json"]),
+    // What the road takes and gives.
+    room("compilation", &["diagnostic"], &[]),
     // The codes of its faults; it reports nothing itself.
     room(
         "spec",
@@ -32,20 +34,29 @@ pub const ROOMS: &[Room] = &[
         &["saphyr_parser", "serde", "serde_path_to_error", "serde_yaml"],
     ),
     // The words of formats are the model's.
-    room("language_schema", &["model", "spec"], &["indexmap", "schemars", "serde_json"]),
-    room("resolve", &["diagnostic", "model", "openapi", "source", "spec"], &["indexmap"]),
+    room(
+        "language_schema",
+        &["compilation", "model", "spec"],
+        &["indexmap", "schemars", "serde_json"],
+    ),
+    room(
+        "resolve",
+        &["compilation", "diagnostic", "model", "openapi", "source", "spec"],
+        &["indexmap"],
+    ),
     room("check", &["diagnostic", "model", "source", "text"], &["proc_macro2"]),
     room("ir", &["text"], &["proc_macro2", "quote"]),
     room("lower", &["ir", "model", "text"], &["proc_macro2"]),
     room("emit", &["ir"], &["proc_macro2", "quote"]),
-    room("ledger", &["model", "source"], &[]),
+    room("ledger", &["compilation", "model", "source"], &[]),
     // Each thread walks the last stages by itself.
-    room("parallel", &["emit", "ir", "lower", "model", "print"], &[]),
+    room("parallel", &["compilation", "emit", "ir", "lower", "model", "print"], &[]),
     // The road itself knows each stage.
     room(
         ROOT,
         &[
             "check",
+            "compilation",
             "diagnostic",
             "emit",
             "language_schema",
