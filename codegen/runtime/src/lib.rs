@@ -1,28 +1,28 @@
-//! The part of every emitted client that no specification changes.
+//! The part of every emitted client that is the same for all specifications.
 //!
-//! Emitted types describe themselves to these rooms; sending, decoding, validating and reporting
-//! happen here, once, and never in emitted code. Lowest first, and each knows only rooms above it
-//! in this list, as its `mod.rs` says:
+//! Emitted types describe themselves to these modules; sending, decoding, validating and reporting
+//! happen here, once, and never in emitted code. The lowest module comes first, and each imports
+//! only modules above it in this list, as its `mod.rs` says:
 //!
-//! | room | what it holds |
+//! | module | what is in it |
 //! |---|---|
 //! | [`value`] | numbers, raw JSON and its reader, updates, unknown members, notes |
-//! | [`time`] | the clock, and limits of time |
-//! | [`api`] | what emitted code states as static data: error table, quotas, signatures, guards, pages |
+//! | [`time`] | the clock, timeouts |
+//! | [`api`] | static data of emitted code: error table, quotas, signatures, guards, pagination |
 //! | [`codec`] | decoding and encoding of emitted types, envelopes |
 //! | [`validate`] | constraints, rules, formats, violations |
-//! | [`response`] | responses, and what the headers of an answer tell |
+//! | [`response`] | responses and their metadata, `Retry-After`, rate-limit headers |
 //! | [`error`] | the one error type |
 //! | [`auth`] | keys, key providers, signatures |
-//! | [`transport`] | the transport trait, reqwest behind it, how far an attempt has come |
-//! | [`rate_limit`] | the limiter trait, buckets and their queue |
-//! | [`retry`] | policy, retry budget, decision |
-//! | [`request`] | URLs, headers, operations, a request that is ready to be sent |
+//! | [`transport`] | the transport trait, its reqwest implementation, the stages of an attempt |
+//! | [`rate_limit`] | the limiter trait, the sliding windows and their queue |
+//! | [`retry`] | retry policy, retry budget, retry decision |
+//! | [`request`] | URLs, headers, operations, prepared requests |
 //! | [`observe`] | spans, events, the traffic hook, redaction |
-//! | [`client`] | builder, call, retry loop, attempts, answers, paging, polling, downloads |
-//! | [`webhook`] | how deliveries arrive, and one delivery read |
+//! | [`client`] | builder, call, retry loop, attempts, answers, pagination, polling, downloads |
+//! | [`webhook`] | how deliveries arrive, and reading one delivery |
 //!
-//! The names below are those that emitted code calls.
+//! The names exported at the root are those that emitted code uses.
 
 pub mod api;
 pub mod auth;

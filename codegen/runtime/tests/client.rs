@@ -95,8 +95,14 @@ async fn refuses_what_cannot_be_sent_even_without_validation() {
         (client.get_parcel("..").await, "the path parameter `id` is a dot segment"),
         (client.get_parcel(traced).await, "the header `x-trace` holds a character"),
         (client.get_parcel(long).await, "the URL is too long"),
-        (client.get_parcel("a").header("host", "x").await, "the header `host` is set by"),
-        (client.get_parcel("a").header("AS-API-KEY", "x").await, "the header `as-api-key` is set"),
+        (
+            client.get_parcel("a").header("host", "x").await,
+            "only the client sets the header `host`",
+        ),
+        (
+            client.get_parcel("a").header("AS-API-KEY", "x").await,
+            "only the client sets the header `as-api-key`",
+        ),
     ] {
         let error = result.expect_err(problem);
         assert_eq!(error.kind(), ErrorKind::Invalid);
@@ -221,8 +227,8 @@ async fn follows_no_redirect() {
     assert_eq!((error.kind(), error.status()), (ErrorKind::Config, Some(307)));
     assert_eq!(
         error.to_string(),
-        "create_parcel: 307: the server redirects elsewhere, which is not followed. \
-         Set `base_url` to where the server is now, or ask why it redirects."
+        "create_parcel: 307: the server redirects, which the client does not follow. \
+         Set `base_url` to the server's new URL, or ask why it redirects."
     );
     server.await.expect("one request");
     let second = tokio::time::timeout(Duration::from_millis(50), trap.accept()).await;

@@ -40,13 +40,13 @@ fn takes_secure_and_local_base_urls_only() {
     }
     let insecure = Some("must begin with `https://`, except for this machine itself");
     check_base_url("ftp://127.0.0.1", insecure);
-    check_base_url("", Some("is no URL"));
-    check_base_url("https://a b", Some("is no URL"));
+    check_base_url("", Some("is not a URL"));
+    check_base_url("https://a b", Some("is not a URL"));
     check_base_url("/v1", Some("must begin with `https://` and a host"));
-    check_base_url("https://me:word@example.com", Some("must hold no user name or password"));
+    check_base_url("https://me:word@example.com", Some("must not contain a user name or password"));
     check_base_url("https://example.com?a=b", Some("must have neither a query nor a fragment"));
     check_base_url("https://example.com/a#b", Some("must have neither a query nor a fragment"));
-    check_base_url("https://example.com/a/%2E%2e/b", Some("must hold no dot segment"));
+    check_base_url("https://example.com/a/%2E%2e/b", Some("must not contain a dot segment"));
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn names_each_setting_that_cannot_work() {
     let builder = || Client::builder(KEY);
     assert_eq!(
         problem(builder().server("staging").build()),
-        "there is no server `staging`, but `production`, `sandbox`. \
+        "there is no server `staging`, only `production`, `sandbox`. \
          Correct `server`, or set `base_url`."
     );
     let correct_key = "Correct the API key: that of the client, of the call or of the \
@@ -110,14 +110,14 @@ fn names_each_setting_that_cannot_work() {
     assert_eq!(
         problem(Client::builder(format!("{KEY}\n")).build()),
         format!(
-            "the API key holds a character that none may hold, such as a line end. {correct_key}"
+            "the API key holds a character that headers can't, such as a line break. {correct_key}"
         )
     );
     let correct_header = "Correct or leave out `header`.";
     for (name, value, wrong) in [
-        ("As-Api-Key", "other", "the header `as-api-key` is set by the client alone"),
-        ("a b", "x", "`a b` is no header name"),
-        ("x", "a\r\nb", "the header `x` holds a character that none may hold"),
+        ("As-Api-Key", "other", "only the client sets the header `as-api-key`"),
+        ("a b", "x", "`a b` is not a valid header name"),
+        ("x", "a\r\nb", "the header `x` holds a character that headers can't"),
     ] {
         let line = format!("{wrong}. {correct_header}");
         assert_eq!(problem(builder().header(name, value).build()), line);

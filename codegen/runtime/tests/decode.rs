@@ -168,7 +168,7 @@ fn replaces_half_of_a_surrogate_pair_and_notes_it() {
     ] {
         let (parcel, notes) = decode_text(text);
         assert_eq!(parcel.title.as_deref(), Some(title), "{text}");
-        let note = "`/title` held half of a surrogate pair; it was replaced by U+FFFD";
+        let note = "`/title` held a lone surrogate; it was replaced by U+FFFD";
         assert_eq!(notes, [note], "{text}");
         let plain: Parcel = serde_json::from_str(text).expect("a parcel");
         assert_eq!(plain, parcel, "{text}");
@@ -189,7 +189,7 @@ fn replaces_half_a_pair_wherever_it_stands() {
         (format!(r#"{{"export":{{"type":"stop","city":{half}}}}}"#), "/export/city"),
     ] {
         let (parcel, notes) = decode_text(&text);
-        let note = format!("`{pointer}` held half of a surrogate pair; it was replaced by U+FFFD");
+        let note = format!("`{pointer}` held a lone surrogate; it was replaced by U+FFFD");
         assert_eq!(notes, [note], "{text}");
         // What is kept can be read by every reader of JSON.
         let written = serde_json::to_string(&parcel).expect("JSON");

@@ -82,7 +82,7 @@ async fn a_lost_outcome_is_looked_for_before_any_limit_is_raised() {
     assert_eq!(
         error.to_string(),
         "tell_station: the `attempt_timeout` of 60 s ran out before an answer began, after 1 \
-         attempt. Look whether it took effect before sending it again."
+         attempt. Check whether it took effect before you send it again."
     );
 }
 

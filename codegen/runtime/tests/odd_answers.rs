@@ -92,14 +92,14 @@ async fn names_the_encoding_of_a_body_that_comes_packed() {
         assert_eq!(
             line(reply(200, headers, PACKED)).await,
             format!(
-                "get_parcel: 200: the answer comes in the content encoding `{shown}`, which the \
+                "get_parcel: 200: the answer has the content encoding `{shown}`, which the \
                  client did not ask for and can't read. Send the header \
-                 `accept-encoding: identity`, or ask whatever stands before the server not to \
-                 pack answers."
+                 `accept-encoding: identity`, or turn off compression in the proxy before the \
+                 server."
             )
         );
         let refused = line(reply(400, headers, PACKED)).await;
-        let said = format!("comes in the content encoding `{shown}`");
+        let said = format!("has the content encoding `{shown}`");
         assert!(refused.contains(&said), "{refused}");
     }
     let body = r#"{"meta":{"code":200},"data":{"parcel":{"id":"a1"}}}"#;
@@ -112,7 +112,7 @@ async fn hands_over_a_packed_file_with_a_note() {
     let packed = client(reply(200, &[("content-encoding", "gzip")], PACKED));
     let file = packed.download("https://files.example.com/a").await.expect("a file");
     assert_eq!(file.notes(), [Note::Encoded { encoding: "gzip".to_owned() }]);
-    let line = "the body comes in the content encoding `gzip`, as which it was kept";
+    let line = "the body has the content encoding `gzip`, and was kept in it";
     assert_eq!(file.notes()[0].to_string(), line);
     assert_eq!(&file.into_inner()[..], PACKED);
 }
@@ -225,8 +225,8 @@ async fn calls_no_status_a_redirect_that_is_none() {
         assert_eq!(
             error.to_string(),
             format!(
-                "get_parcel: {status}, code {status}: the server redirects elsewhere, which is not \
-                 followed. Set `base_url` to where the server is now, or ask why it redirects."
+                "get_parcel: {status}, code {status}: the server redirects, which the client does \
+                 not follow. Set `base_url` to the server's new URL, or ask why it redirects."
             )
         );
     }
@@ -238,15 +238,15 @@ async fn calls_no_status_a_redirect_that_is_none() {
     }
     assert_eq!(
         line(reply(304, &[("content-encoding", "gzip")], "")).await,
-        "get_parcel: 304: nothing has changed since what the request names. Use the copy at hand, \
-         or leave out the header that makes the request conditional."
+        "get_parcel: 304: nothing has changed since the version that the request names. \
+         Use your copy, or leave out the header that makes the request conditional."
     );
     let moved = client(reply(302, &[("location", "https://e.example/a")], ""));
     let error = moved.download("https://files.example.com/a").await.expect_err("elsewhere");
     assert_eq!(
         error.to_string(),
-        "download: 302: the server redirects elsewhere, which is not followed. Download it from \
-         where the answer's header `location` leads."
+        "download: 302: the server redirects, which the client does not follow. Download it from \
+         the URL in the answer's header `location`."
     );
     let location = error.headers().and_then(|headers| headers.get("location"));
     assert_eq!(location.expect("a header"), "https://e.example/a");

@@ -225,7 +225,7 @@ fn dates_a_request_in_the_described_form() {
 
 #[test]
 fn refuses_moments_that_no_date_can_hold() {
-    let problem = Err("the clock shows a year that no date header can hold");
+    let problem = Err("the clock is in a year that no date header can hold");
     for seconds in [253_402_300_800, u64::MAX - 1] {
         check_date(DateForm::Http, seconds, problem);
         check_date(DateForm::DateTime, seconds, problem);
@@ -281,8 +281,7 @@ fn says_when_the_api_takes_no_such_signature() {
 fn refuses_an_empty_secret() {
     let error = Signer::hmac_sha256("").expect_err("no secret");
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Config, None));
-    let line =
-        "the secret that signs requests is empty. Check what signs the requests of this API key.";
+    let line = "the secret that signs requests is empty. Check the signer of this API key.";
     assert_eq!(error.to_string(), line);
 }
 

@@ -80,7 +80,7 @@ fn check_accepted(pem: &str) {
 fn check_refused(pem: &str, problem: &str) {
     let error = Signer::rsa_pss_sha256(pem).expect_err("no such key");
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Config, None));
-    let line = format!("{problem}. Check what signs the requests of this API key.");
+    let line = format!("{problem}. Check the signer of this API key.");
     assert_eq!(error.to_string(), line);
 }
 
@@ -114,14 +114,14 @@ fn refuses_what_holds_no_private_key_for_it() {
     check_refused(&STANDARD.encode(pkcs8()), none);
     check_refused(&pem("PUBLIC KEY", PAIR.public_key().as_ref()), none);
     check_refused("-----BEGIN PRIVATE KEY-----\nAAAA", none);
-    let odd = "the private key is no RSA key of 2048 to 8192 bits";
+    let odd = "the private key is not an RSA key of 2048 to 8192 bits";
     check_refused(&pem("PRIVATE KEY", b""), odd);
     check_refused(&pem("PRIVATE KEY", &pkcs8()[..600]), odd);
     let curve = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_ASN1_SIGNING).expect("a key");
     let curve = curve.to_pkcs8v1().expect("a key");
     check_refused(&pem("PRIVATE KEY", curve.as_ref()), odd);
     let broken = pem("PRIVATE KEY", &pkcs8()).replace("\nM", "\n*");
-    check_refused(&broken, "the private key is no proper Base64");
+    check_refused(&broken, "the private key is not valid Base64");
 }
 
 #[test]

@@ -117,7 +117,7 @@ async fn shows_what_is_odd_about_an_answer_without_its_words() {
     assert_eq!(
         recorder.lines(),
         [
-            format!("message=version 2023-01 answered where 2024-04 was asked {of}"),
+            format!("message=version 2023-01 answered instead of 2024-04 {of}"),
             format!("message=only a part was done: code 4713 {of}"),
             format!("message=a value is a number where a string is declared; it was left out {of}"),
         ]
@@ -305,7 +305,7 @@ async fn shows_a_look_as_a_call_inside_the_call() {
         [
             "message=the attempt failed; the client reads back whether it took effect \
              api.operation=\"make_parcel\" api.attempt=1 api.wait_ms=250 error.type=Timeout",
-            "message=an answer was lost; what the request made was found by looking \
+            "message=an answer was lost; a read-back found what the request created \
              api.operation=\"make_parcel\"",
         ]
     );

@@ -29,7 +29,7 @@ fn read(body: &Value) -> Received<Export> {
 fn check_refused(body: &[u8], problem: &str) {
     let error = receive::<Export>(&INFO, body).expect_err("no delivery");
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert_eq!(error.to_string(), format!("{problem}. Look at the body, and who sent it."));
+    assert_eq!(error.to_string(), format!("{problem}. Check the body, and who sent it."));
 }
 
 #[test]

@@ -108,7 +108,7 @@ const FILES: &[(&str, &str)] = files![
     "validate/validation.rs",
     "validate/violation.rs",
     "value/brackets.rs",
-    "value/budget.rs",
+    "value/decode_budget.rs",
     "value/hide.rs",
     "value/json.rs",
     "value/mod.rs",

@@ -163,7 +163,7 @@ async fn reads_no_other_encoding_than_utf_8() {
 #[tokio::test]
 async fn names_the_encoding_of_what_comes_packed_though_it_asks_for_nothing_packed() {
     let packed = [JSON_TYPE, ("content-encoding", "gzip")];
-    let problem = "the answer comes in the content encoding `gzip`, which the client did not ask \
+    let problem = "the answer has the content encoding `gzip`, which the client did not ask \
                    for and can't read";
     let fault = format!(" InternalError: The service failed; {problem}");
     check(&[

@@ -32,7 +32,7 @@ async fn carries_the_metadata_of_a_good_answer() {
     );
     let served = Note::ServedVersion { asked: VERSION, served: "2024-07".to_owned() };
     assert_eq!(response.notes(), [served]);
-    let line = format!("version 2024-07 answered where {VERSION} was asked");
+    let line = format!("version 2024-07 answered instead of {VERSION}");
     assert_eq!(response.notes()[0].to_string(), line);
 }
 

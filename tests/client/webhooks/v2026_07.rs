@@ -48,7 +48,7 @@ fn loses_no_delivery_to_an_odd_value() {
     let body = r#"{"event":"tracking_update","msg":{"id":"a","note":"hi \ud83d","new":1e400}}"#;
     let received = Webhook::from_slice(body.as_bytes()).expect("a delivery");
     let notes: Vec<_> = received.notes().iter().map(ToString::to_string).collect();
-    assert_eq!(notes, ["`/msg/note` held half of a surrogate pair; it was replaced by U+FFFD"]);
+    assert_eq!(notes, ["`/msg/note` held a lone surrogate; it was replaced by U+FFFD"]);
     let Webhook::TrackingUpdate(event) = &*received else { panic!("{received:?}") };
     let tracking = event.msg.as_ref().expect("a tracking");
     assert_eq!(tracking.note.as_deref(), Some("hi \u{fffd}"));
@@ -145,6 +145,6 @@ fn says_what_is_wrong_with_a_body_that_is_no_delivery() {
     ] {
         let error = Webhook::from_slice(body.as_bytes()).expect_err("no delivery");
         assert_eq!(error.kind(), ErrorKind::Decode);
-        assert_eq!(error.to_string(), format!("{problem}. Look at the body, and who sent it."));
+        assert_eq!(error.to_string(), format!("{problem}. Check the body, and who sent it."));
     }
 }

@@ -157,18 +157,14 @@ async fn emitted() -> Result<u64, String> {
         (
             "list_trackings_by_cursor",
             [broken, "{}", "{}"],
-            (1, Some("`pagination.next_cursor` would stand in a string"), vec![""]),
+            (1, Some("`pagination.next_cursor` would be inside a string"), vec![""]),
         ),
         ("list_trackings_by_number", [unknown, "{}", "{}"], (1, None, vec!["", "2"])),
         ("list_trackings_by_number", [unknown, unknown, "{}"], (1, None, vec!["", "2"])),
         (
             "list_trackings_by_number",
             [long, long, "{}"],
-            (
-                1,
-                Some("page 2 is page 1 once more, and says that the list has 9 items"),
-                vec!["", "2"],
-            ),
+            (1, Some("page 2 repeats page 1, but says that the list has 9 items"), vec!["", "2"]),
         ),
     ] {
         let pages = pages.map(str::to_owned);

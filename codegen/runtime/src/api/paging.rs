@@ -1,29 +1,29 @@
-//! How a list is split into pages, as the specification describes it.
+//! Pagination as the specification describes it.
 
-/// How the list of an operation comes in pages.
+/// The pagination of an operation.
 #[derive(Debug)]
 pub struct PageInfo {
-    /// What turns the page.
+    /// The query parameter that selects the page.
     pub parameter: PageParameter,
-    /// The query parameter that says how many items a page holds.
+    /// The query parameter that sets the number of items on a page.
     pub size: Option<&'static str>,
-    /// The way to the items, below the data of the answer.
+    /// The path to the items, below the data of the answer.
     pub items: &'static [&'static str],
-    /// The way to the count of all items.
+    /// The path to the count of all items.
     pub total: Option<&'static [&'static str]>,
-    /// The way to the token of the next page.
+    /// The path to the cursor of the next page.
     pub next: Option<&'static [&'static str]>,
-    /// The way to whether there is a next page.
+    /// The path to whether there is a next page.
     pub more: Option<&'static [&'static str]>,
-    /// How many items can be reached at all.
+    /// How many items the server lets a client reach at all.
     pub most: Option<u64>,
 }
 
-/// The query parameter that turns the page.
+/// The query parameter that selects the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageParameter {
-    /// It counts pages, from this number on.
+    /// A page number, and the number of the first page.
     Number(&'static str, i64),
-    /// It carries a token of the page before.
+    /// A cursor, which the previous page returned.
     Token(&'static str),
 }

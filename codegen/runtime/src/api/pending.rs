@@ -1,16 +1,16 @@
-//! How to poll for an outcome that comes later, as the specification describes it.
+//! Polling for an outcome that comes later, as the specification describes it.
 
 use super::operation::OperationInfo;
 
-/// How to ask for the outcome of an operation that may answer before it is done.
+/// How to poll for the outcome of an operation that may answer before it is done.
 #[derive(Debug)]
 pub struct PendingInfo {
-    /// The operation that reads what was made; its only required argument is in its path.
+    /// The operation to poll; its only required parameter is in its path.
     pub read: &'static OperationInfo,
-    /// The name of that argument in the path template.
+    /// The name of that parameter in the path template.
     pub parameter: &'static str,
-    /// The way to the value of that argument in the answer, below its data.
+    /// The path to that parameter's value in the answer, below its data.
     pub key: &'static [&'static str],
-    /// The way to the member that says where the outcome stands, and the values that mean: not yet.
+    /// The path to the member that holds the state, and the values that mean "not yet".
     pub waiting: Option<(&'static [&'static str], &'static [&'static str])>,
 }

@@ -1,25 +1,25 @@
-//! Rate limits as the specification states them: quotas, and the headers that tell their state.
+//! Rate limits as the specification describes them: quotas, and the headers with their state.
 
 use std::time::Duration;
 
-/// The names of the rate-limit headers, the first that is present counts.
+/// The names of the rate-limit headers; the first one that is present counts.
 #[derive(Debug)]
 pub struct RateLimitHeaders {
-    /// How many requests a window holds.
+    /// How many requests a window permits.
     pub limit: &'static [&'static str],
     /// How many are left in the current window.
     pub remaining: &'static [&'static str],
     /// When the window ends.
     pub reset: &'static [&'static str],
-    /// How that moment is counted.
+    /// The unit of that moment.
     pub unit: ResetUnit,
 }
 
-/// How the moment at which a window ends is counted.
+/// The unit of the moment at which a window ends.
 ///
-/// A number that can't be so is read as what it can be alone: 100,000,000,000 and more as
-/// milliseconds since 1970, less than that as seconds, and as seconds from now only what is below
-/// 1,000,000,000.
+/// An implausible number is read in the only plausible unit: 100,000,000,000 and more as
+/// milliseconds since 1970, less than that as seconds since 1970, and only numbers below
+/// 1,000,000,000 as seconds from now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ResetUnit {
     /// Seconds since 1970.
@@ -31,13 +31,13 @@ pub enum ResetUnit {
     Seconds,
 }
 
-/// A bucket of requests that calls draw from.
+/// A rate limit: a sliding window from which attempts take permits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Quota {
-    /// Its name within the API: that of a shared bucket, or the operation's own.
+    /// Its name within the API: that of a shared rate limit, or the operation's own.
     pub name: &'static str,
-    /// How many requests it holds.
+    /// How many requests it permits in a window.
     pub count: u32,
-    /// The time in which no more than these may be sent.
+    /// The length of the window.
     pub per: Duration,
 }

@@ -7,53 +7,53 @@ use http::HeaderName;
 /// How requests are signed.
 #[derive(Debug)]
 pub struct SignInfo {
-    /// The header that carries the signature in Base64, by its algorithm.
+    /// The header that carries the signature in Base64, for each algorithm.
     pub headers: &'static [(SignatureAlgorithm, &'static str)],
-    /// The header that says when, and how the moment is written.
+    /// The header that carries the time of signing, and its format.
     pub date: Option<(&'static str, DateForm)>,
-    /// How far the server's clock may differ on either side.
+    /// How far the server's clock may differ in either direction.
     pub window: Option<Duration>,
-    /// What the names of the signed headers begin with; capitals and small letters are alike.
+    /// The prefix of the names of the signed headers; case is ignored.
     pub prefix: Option<&'static str>,
-    /// What is signed, in the order in which it is joined by single line feeds.
+    /// The parts of the signed text, in order; they are joined with single line feeds.
     pub parts: &'static [SignPart],
 }
 
-/// How a signature is made.
+/// The algorithm of a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureAlgorithm {
-    /// A keyed hash with a shared secret.
+    /// HMAC-SHA256 with a shared secret.
     HmacSha256,
     /// RSASSA-PSS with SHA-256 and a salt of 32 bytes.
     RsaPssSha256,
 }
 
-/// One part of the text that is signed.
+/// One part of the signed text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignPart {
-    /// The HTTP method in capitals.
+    /// The HTTP method in upper case.
     Method,
-    /// The MD5 of the body as capital hex digits; empty without a body.
+    /// The MD5 digest of the body in upper-case hex; empty without a body.
     BodyMd5UpperHex,
     /// The content type; empty without a body, even if the header is sent.
     BodyContentType,
-    /// The value of the header that says when.
+    /// The value of the date header.
     Date,
-    /// Each header whose name has the prefix as `name:value`, by name, joined by line feeds.
+    /// The headers with the prefix as `name:value`, sorted by name and joined with line feeds.
     PrefixedHeaders,
-    /// The path, and where there is a query `?` and its pairs as they are sent, by name.
+    /// The path, and if there is a query, `?` and its pairs as they are sent, sorted.
     ///
-    /// Pairs are compared by the bytes of their names, and those of one name by their values.
+    /// Pairs are compared by the bytes of their names, and pairs of one name by their values.
     PathAndSortedQuery,
 }
 
-/// How a moment is written in a header.
+/// The format of a moment in a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DateForm {
-    /// As HTTP writes dates: `Sun, 06 Nov 1994 08:49:37 GMT`.
+    /// An HTTP date: `Sun, 06 Nov 1994 08:49:37 GMT`.
     Http,
     /// ISO 8601 in UTC: `1994-11-06T08:49:37Z`.
     DateTime,
@@ -62,7 +62,7 @@ pub enum DateForm {
 }
 
 impl SignInfo {
-    /// The header that carries a signature of this algorithm, if the API takes such.
+    /// Returns the header that carries a signature of this algorithm, if the API accepts it.
     pub fn header(&self, algorithm: SignatureAlgorithm) -> Option<&'static str> {
         let found = self.headers.iter().find(|(known, _)| *known == algorithm);
         found.map(|(_, header)| *header)

@@ -1,4 +1,4 @@
-//! RSA keys: read from PEM, and made into signatures.
+//! RSA keys: reading PEM, and signing.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use aws_lc_rs::signature::{RSA_PSS_SHA256, RsaKeyPair};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-/// The labels under which a private key may stand.
+/// The PEM labels of private keys.
 const LABELS: [&str; 2] = ["PRIVATE KEY", "RSA PRIVATE KEY"];
 
 /// A private key, shared by its clones.
@@ -20,11 +20,11 @@ impl RsaKey {
         let der = private_key(pem)?;
         // Some tools write PKCS#8 under the label of PKCS#1, so the label decides nothing.
         let pair = RsaKeyPair::from_pkcs8(&der).or_else(|_| RsaKeyPair::from_der(&der));
-        let pair = pair.map_err(|_| "the private key is no RSA key of 2048 to 8192 bits")?;
+        let pair = pair.map_err(|_| "the private key is not an RSA key of 2048 to 8192 bits")?;
         Ok(RsaKey(Arc::new(pair)))
     }
 
-    /// The RSASSA-PSS signature with SHA-256, whose salt is as long as its digest.
+    /// Signs with RSASSA-PSS and SHA-256; the salt is as long as the digest.
     pub(crate) fn sign(&self, text: &[u8]) -> Result<Vec<u8>, String> {
         let mut signature = vec![0; self.0.public_modulus_len()];
         match self.0.sign(&RSA_PSS_SHA256, &SystemRandom::new(), text, &mut signature) {
@@ -34,10 +34,10 @@ impl RsaKey {
     }
 }
 
-/// The DER of the first private key.
+/// Returns the DER of the first private key.
 fn private_key(pem: &str) -> Result<Vec<u8>, &'static str> {
     const ENCRYPTED: &str = "the private key is encrypted, so decrypt it first";
-    // JSON, environment files and secret stores write a key on one line in this way.
+    // JSON, environment files and secret stores write a key on one line like this.
     const ESCAPED: &str = "the private key holds `\\n` as two characters where its lines should \
                            end, so put line feeds in their place";
     let Some(block) = LABELS.into_iter().find_map(|label| block(pem, label)) else {
@@ -49,15 +49,15 @@ fn private_key(pem: &str) -> Result<Vec<u8>, &'static str> {
     if block.contains("\\n") {
         return Err(ESCAPED);
     }
-    // The older way to encrypt says so above the Base64, in a header `Proc-Type`.
+    // The older PEM encryption announces itself above the Base64, in a header `Proc-Type`.
     if block.contains(':') {
         return Err(ENCRYPTED);
     }
     let base64: String = block.split_ascii_whitespace().collect();
-    STANDARD.decode(base64).map_err(|_| "the private key is no proper Base64")
+    STANDARD.decode(base64).map_err(|_| "the private key is not valid Base64")
 }
 
-/// What stands between the begin and the end of a label.
+/// Returns the text between the `BEGIN` and the `END` of a label.
 fn block<'p>(pem: &'p str, label: &str) -> Option<&'p str> {
     let (_, rest) = pem.split_once(&format!("-----BEGIN {label}-----"))?;
     rest.split_once(&format!("-----END {label}-----")).map(|(block, _)| block)

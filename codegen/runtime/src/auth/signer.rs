@@ -1,4 +1,4 @@
-//! What makes signatures: the secret or private key of one API key. No formatting shows it.
+//! Signers: the secret or private key that signs the requests of one API key, redacted everywhere.
 
 use std::fmt;
 
@@ -15,7 +15,7 @@ use super::error::{Error, Result};
 use super::rsa::RsaKey;
 use super::value::HIDDEN;
 
-/// How the requests of one API key are signed.
+/// Signs the requests of one API key.
 #[derive(Clone)]
 pub struct Signer(Key);
 
@@ -27,9 +27,10 @@ enum Key {
 }
 
 impl Signer {
-    /// Signs with HMAC-SHA256 under the UTF-8 bytes of a shared secret, blanks and all.
+    /// Creates a signer for HMAC-SHA256, keyed with the UTF-8 bytes of a shared secret, whitespace
+    /// included.
     ///
-    /// An empty secret is refused, as [`ErrorKind::Config`].
+    /// An empty secret is refused as [`ErrorKind::Config`].
     pub fn hmac_sha256(secret: impl Into<String>) -> Result<Signer> {
         let secret: String = secret.into();
         if secret.is_empty() {
@@ -38,10 +39,10 @@ impl Signer {
         Ok(Signer(Key::HmacSha256(secret.into())))
     }
 
-    /// Signs with RSASSA-PSS, SHA-256 and a salt of 32 bytes under a private key in PEM.
+    /// Creates a signer for RSASSA-PSS with SHA-256, a salt of 32 bytes and a private key in PEM.
     ///
-    /// The key has 2048 to 8192 bits and stands unencrypted after `BEGIN PRIVATE KEY` or
-    /// `BEGIN RSA PRIVATE KEY`, as PKCS#8 or PKCS#1 under either; else it is refused, as
+    /// The key must have 2048 to 8192 bits, and be an unencrypted `PRIVATE KEY` or
+    /// `RSA PRIVATE KEY` block, in PKCS#8 or PKCS#1 under either label; any other key is refused as
     /// [`ErrorKind::Config`].
     #[cfg(feature = "rsa")]
     pub fn rsa_pss_sha256(pem: &str) -> Result<Signer> {
@@ -51,7 +52,7 @@ impl Signer {
         }
     }
 
-    /// The algorithm of its signatures.
+    /// Returns the algorithm of its signatures.
     pub fn algorithm(&self) -> SignatureAlgorithm {
         match &self.0 {
             Key::HmacSha256(_) => SignatureAlgorithm::HmacSha256,
@@ -60,7 +61,7 @@ impl Signer {
         }
     }
 
-    /// The signature of these bytes in Base64.
+    /// Returns the signature of these bytes in Base64.
     pub(crate) fn sign(&self, text: &[u8]) -> Result<String, String> {
         match &self.0 {
             Key::HmacSha256(secret) => {
@@ -75,7 +76,7 @@ impl Signer {
     }
 }
 
-/// Shows the algorithm alone.
+/// Shows only the algorithm.
 impl fmt::Debug for Signer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Signer").field(&self.algorithm()).field(&HIDDEN).finish()

@@ -1,4 +1,4 @@
-//! What all clones of a client share, and the settings that a call may change for itself.
+//! The state that all clones of a client share.
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use super::retry::RetryBudget;
 use super::time::Clock;
 use super::transport::Transport;
 
-/// What all clones of a client share.
+/// The state that all clones of a client share.
 #[derive(Clone)]
 pub struct Core(Arc<Shared>);
 
@@ -29,14 +29,15 @@ pub(crate) struct Shared {
     pub(crate) keys: KeySource,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) options: Options,
-    /// What every request to the API carries, with the key if it is always the same: never for
-    /// strangers.
+    /// The headers of every request to the API, with the key if it never changes; they are never
+    /// sent to foreign hosts.
     pub(crate) headers: Arc<HeaderMap>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) budget: RetryBudget,
     pub(crate) limiter: Option<Arc<dyn RateLimiter>>,
     pub(crate) inspect: Option<Arc<dyn Inspect>>,
-    /// How far the server's clock is ahead of this machine's, in seconds, once that matters.
+    /// How far the server's clock is ahead of this machine's, in seconds; 0 until a signature is
+    /// refused for it.
     pub(crate) clock_offset: AtomicI64,
     pub(crate) allow_http: bool,
 }
@@ -63,22 +64,22 @@ impl Core {
         matches!(self.0.keys, KeySource::Provider(_))
     }
 
-    /// The time since 1970, as the server believes it to be as far as is known.
+    /// Returns the time since 1970 by the server's clock, as far as it is known.
     pub(crate) fn server_time(&self) -> Duration {
         let offset = self.0.clock_offset.load(Ordering::Relaxed);
         let (now, by) = (self.clock().since_1970(), Duration::from_secs(offset.unsigned_abs()));
         if offset < 0 { now.saturating_sub(by) } else { now.saturating_add(by) }
     }
 
-    /// Corrects the clock by a moment that the server told.
-    pub(crate) fn believe(&self, server_time: Duration) {
+    /// Adopts the server's time.
+    pub(crate) fn set_server_time(&self, server_time: Duration) {
         let (server, own) = (server_time.as_secs(), self.clock().since_1970().as_secs());
         let ahead = i128::from(server) - i128::from(own);
         let ahead = i64::try_from(ahead).unwrap_or_default();
         self.0.clock_offset.store(ahead, Ordering::Relaxed);
     }
 
-    /// What the head of an answer tells.
+    /// Reads the metadata from the head of an answer.
     pub(crate) fn metadata(&self, status: u16, headers: HeaderMap, attempts: u32) -> Metadata {
         let mut metadata = Metadata::new(self.api(), &self.0.names, status, headers);
         metadata.attempts = attempts;
@@ -88,23 +89,23 @@ impl Core {
         metadata
     }
 
-    /// Reads how long an answer asks to wait; the end of a rate limit counts where one refused.
+    /// Reads how long an answer asks to wait; a refusal by a rate limit counts until its reset.
     #[cold]
-    pub(crate) fn read_retry_after(&self, metadata: &mut Metadata, limited: bool) {
-        metadata.read_retry_after(&self.api().rate_limit, limited, self.clock().since_1970());
+    pub(crate) fn read_retry_after(&self, metadata: &mut Metadata, rate_limited: bool) {
+        metadata.read_retry_after(&self.api().rate_limit, rate_limited, self.clock().since_1970());
     }
 
-    /// Shows traffic to whoever wants to see it.
+    /// Shows traffic to the hook, if there is one.
     pub(crate) fn show<'t>(&self, traffic: impl FnOnce() -> Traffic<'t>) {
         if let Some(inspect) = &self.0.inspect {
-            look(&**inspect, traffic);
+            show(&**inspect, traffic);
         }
     }
 }
 
-/// Apart from the calls that nobody looks at, which are most.
+/// Cold, since few clients have a hook.
 #[cold]
-fn look<'t>(inspect: &dyn Inspect, traffic: impl FnOnce() -> Traffic<'t>) {
+fn show<'t>(inspect: &dyn Inspect, traffic: impl FnOnce() -> Traffic<'t>) {
     inspect.look(&traffic());
 }
 

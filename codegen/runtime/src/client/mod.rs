@@ -1,4 +1,4 @@
-//! Clients: the builder, calls, lists page by page or item by item, polling, downloads.
+//! Clients: the builder, calls, pagination, polling, downloads.
 //!
 //! ```
 //! use std::time::Duration;
@@ -12,9 +12,9 @@
 //! }
 //! ```
 //!
-//! A call goes through these files: [`Call`] is prepared (`prepare`), sent and repeated (`retry_loop`) in
-//! attempts (`attempt`) that wait for permits (`throttle`) and carry keys (`authentication`), and what
-//! comes back is read (`answer`, `refusal`).
+//! The path of a call through these files: a [`Call`] is prepared (`prepare`) and sent in one or
+//! more attempts (`retry_loop`, `attempt`), which wait for permits (`throttle`) and carry keys
+//! (`authentication`); their answers are decoded (`answer`, `refusal`).
 
 // The rooms that this one knows.
 use super::{

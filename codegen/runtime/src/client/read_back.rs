@@ -1,5 +1,4 @@
-//! The read-back: finds out whether a request took effect whose answer was lost, in the list that
-//! would show it.
+//! The read-back: a list request that finds out whether a request with a lost answer took effect.
 
 use std::time::Duration;
 
@@ -21,22 +20,22 @@ use super::time::BoxFuture;
 use super::validate::Violations;
 use super::value::Json;
 
-/// How many pages are read; what was made just now stands on the first ones.
-const MOST_PAGES: usize = 10;
+/// How many pages are read; a new item is on one of the first pages.
+const MAX_PAGES: usize = 10;
 
-/// Whether the server refuses a repeat, and a read-back can find what the first request did.
+/// Whether the guard applies to a request, and a read-back can find its effect.
 pub(crate) fn is_guarded(prepared: &Prepared) -> bool {
     let Some(guard) = prepared.info.guard else { return false };
     let arguments = Arguments::of(prepared);
-    guard.read_back.is_some_and(|read_back| arguments.single_out(read_back))
-        && guard.read_back.is_some_and(|read_back| arguments.stay_apart(read_back))
+    guard.read_back.is_some_and(|read_back| arguments.is_distinctive(read_back))
+        && guard.read_back.is_some_and(|read_back| arguments.keeps_members_apart(read_back))
         && guard
             .when
             .iter()
             .all(|condition| arguments.holds(condition, &arguments.body) == Some(true))
 }
 
-/// What the request made, if it is found, and what is known of the answer that held it.
+/// Returns what the request created, if it is found, and the metadata of the answer with it.
 pub(crate) fn read_back<'l>(
     core: &'l Core,
     prepared: &'l Prepared,
@@ -51,7 +50,7 @@ pub(crate) fn read_back<'l>(
         };
         let permit = Some(permit);
         let mut call = ReadBackCall { core, prepared, read_back, pages, deadline, permit };
-        call.through_pages().await
+        call.search().await
     })
 }
 
@@ -60,25 +59,25 @@ struct ReadBackCall<'l> {
     prepared: &'l Prepared,
     read_back: &'static ReadBack,
     pages: &'static PageInfo,
-    /// When the call has to end, by the client's clock.
+    /// The deadline of the call, by the client's clock.
     deadline: Option<Duration>,
-    /// The retry that the first request uses up.
+    /// The permit that the first list request spends.
     permit: Option<RetryPermit>,
 }
 
 impl ReadBackCall<'_> {
-    async fn through_pages(&mut self) -> Result<Option<(Json, Metadata)>> {
+    async fn search(&mut self) -> Result<Option<(Json, Metadata)>> {
         let arguments = Arguments::of(self.prepared);
-        let mut trail = PageTracker::default();
+        let mut tracker = PageTracker::default();
         let mut position = Position::First;
-        for _ in 0..MOST_PAGES {
+        for _ in 0..MAX_PAGES {
             let (page, metadata, facts) = self.page(&arguments, &position).await?;
             let items = self.items(&page)?;
-            let found = items.into_iter().find(|item| arguments.fit(self.read_back, item));
+            let found = items.into_iter().find(|item| arguments.matches(self.read_back, item));
             if let Some(item) = found {
                 return Ok(Some((item, metadata)));
             }
-            match trail.next(self.pages, &position, None, &facts) {
+            match tracker.next(self.pages, &position, None, &facts) {
                 Ok(NextPage::Next(next)) => position = next,
                 Ok(NextPage::End) => break,
                 Ok(NextPage::Repeated)
@@ -86,9 +85,12 @@ impl ReadBackCall<'_> {
                 {
                     break;
                 }
-                // A token that leads nowhere is no proof that there is nothing more.
+                // A cursor that leads nowhere does not prove that there are no more pages.
                 Ok(NextPage::Repeated) => {
-                    return Err(Error::new(ErrorKind::Decode, "a page is followed by itself"));
+                    return Err(Error::new(
+                        ErrorKind::Decode,
+                        "a page names itself as the next page",
+                    ));
                 }
                 Err(stop) => return Err(stop.error),
             }
@@ -96,7 +98,7 @@ impl ReadBackCall<'_> {
         Ok(None)
     }
 
-    /// The items of a page; one without a list is no proof that there are none.
+    /// Returns the items of a page; a page without a list does not prove that there are none.
     fn items(&self, page: &Json) -> Result<Vec<Json>> {
         match page.at(self.pages.items) {
             Some(list) if list.is_null() => Ok(Vec::new()),
@@ -113,10 +115,10 @@ impl ReadBackCall<'_> {
         let info = self.read_back.call;
         let mut target = RequestTarget::under(&self.core.shared().base);
         target.path(info.path);
-        for (name, expr) in self.read_back.with {
-            let Some(value) = arguments.value(expr) else { continue };
+        for (name, source) in self.read_back.with {
+            let Some(value) = arguments.value(source) else { continue };
             match value.members() {
-                Some(values) if !matches!(expr, RequestValue::Joined(_)) => {
+                Some(values) if !matches!(source, RequestValue::Joined(_)) => {
                     let values: Vec<String> = values.iter().map(written).collect();
                     target.query_repeat(name, &values);
                 }
@@ -142,7 +144,8 @@ impl ReadBackCall<'_> {
         let data = self.core.api().envelope.map_or(&[][..], |envelope| envelope.data);
         let mut page = None;
         let mut accept = |answer: super::answer::Answer<'_>| {
-            let facts = PageFacts::read(&answer.body, DataPath(data, info.output_in), self.pages);
+            let path = DataPath { data, output: info.output_in };
+            let facts = PageFacts::read(&answer.body, path, self.pages);
             page = Some((answer.decode::<Json>()?, facts));
             Ok(())
         };
@@ -157,7 +160,7 @@ fn no_list() -> Error {
     Error::new(ErrorKind::Decode, "a page holds no list")
 }
 
-/// The arguments of a request, read back from what is sent.
+/// The arguments of a request, parsed from the prepared request.
 struct Arguments {
     body: Json,
     path: Vec<(&'static str, String)>,
@@ -176,9 +179,9 @@ impl Arguments {
         }
     }
 
-    fn value(&self, expr: &RequestValue) -> Option<Json> {
+    fn value(&self, source: &RequestValue) -> Option<Json> {
         let text = |text: &String| Json::from(text.as_str());
-        match expr {
+        match source {
             RequestValue::Literal(json) => json.parse().ok(),
             RequestValue::Body(path) => self.body.at(path).filter(|value| !value.is_null()),
             RequestValue::Path(name) => {
@@ -187,14 +190,14 @@ impl Arguments {
             RequestValue::Query(name) => {
                 self.query.iter().find(|(known, _)| known == name).map(|(_, value)| text(value))
             }
-            RequestValue::FirstOf(all) => all.iter().find_map(|expr| self.value(expr)),
-            RequestValue::Joined(expr) => self.value(expr),
+            RequestValue::FirstOf(all) => all.iter().find_map(|source| self.value(source)),
+            RequestValue::Joined(source) => self.value(source),
         }
     }
 
-    /// Whether no list that is sent as one text gets a member that would be read as several.
-    fn stay_apart(&self, read_back: &ReadBack) -> bool {
-        read_back.with.iter().all(|(_, expr)| match (expr, self.value(expr)) {
+    /// Whether no list that is sent as one text has a member that would be read as several.
+    fn keeps_members_apart(&self, read_back: &ReadBack) -> bool {
+        read_back.with.iter().all(|(_, source)| match (source, self.value(source)) {
             (RequestValue::Joined(_), Some(value)) => match value.members() {
                 Some(values) => !values.iter().any(has_comma),
                 None => !has_comma(&value),
@@ -203,42 +206,42 @@ impl Arguments {
         })
     }
 
-    /// Whether the request tells anything by which its own item differs from others.
-    fn single_out(&self, read_back: &ReadBack) -> bool {
-        let asked = read_back.with.iter().map(|(_, expr)| expr);
+    /// Whether the request has any value that tells its item from others.
+    fn is_distinctive(&self, read_back: &ReadBack) -> bool {
+        let asked = read_back.with.iter().map(|(_, source)| source);
         let compared =
             read_back.conditions.iter().filter_map(|condition| match &condition.comparison {
-                Comparison::Equals(expr) => Some(expr),
+                Comparison::Equals(source) => Some(source),
                 Comparison::Present | Comparison::Absent | Comparison::AnyOf(_) => None,
             });
-        asked.chain(compared).any(|expr| self.tell(expr))
+        asked.chain(compared).any(|source| self.comes_from_request(source))
     }
 
     /// Whether a value comes from the request itself.
-    fn tell(&self, expr: &RequestValue) -> bool {
-        match expr {
+    fn comes_from_request(&self, source: &RequestValue) -> bool {
+        match source {
             RequestValue::Literal(_) => false,
             RequestValue::FirstOf(all) => {
-                let first = all.iter().find(|expr| self.value(expr).is_some());
-                first.is_some_and(|expr| self.tell(expr))
+                let first = all.iter().find(|source| self.value(source).is_some());
+                first.is_some_and(|source| self.comes_from_request(source))
             }
-            RequestValue::Joined(expr) => self.tell(expr),
+            RequestValue::Joined(source) => self.comes_from_request(source),
             RequestValue::Body(_) | RequestValue::Path(_) | RequestValue::Query(_) => {
-                self.value(expr).is_some()
+                self.value(source).is_some()
             }
         }
     }
 
-    /// Whether an item is what the request made.
-    fn fit(&self, read_back: &ReadBack, item: &Json) -> bool {
+    /// Whether an item is what the request created.
+    fn matches(&self, read_back: &ReadBack, item: &Json) -> bool {
         let conditions = read_back.conditions;
         item.text().starts_with('{')
             && conditions.iter().all(|condition| self.holds(condition, item) != Some(false))
     }
 
-    /// Whether a condition holds; nothing where the request lacks what it compares with.
-    fn holds(&self, condition: &Condition, of: &Json) -> Option<bool> {
-        let member = of.at(condition.member).filter(|value| !value.is_null());
+    /// Whether a condition holds; `None` if the request lacks the value to compare with.
+    fn holds(&self, condition: &Condition, value: &Json) -> Option<bool> {
+        let member = value.at(condition.member).filter(|value| !value.is_null());
         let is_empty = member.as_ref().is_none_or(|value| value.text() == "\"\"");
         Some(match &condition.comparison {
             Comparison::Present => !is_empty,
@@ -246,8 +249,8 @@ impl Arguments {
             Comparison::AnyOf(all) => {
                 all.iter().any(|json| json.parse().is_ok_and(|value| member == Some(value)))
             }
-            Comparison::Equals(expr) => {
-                let value = self.value(expr)?;
+            Comparison::Equals(source) => {
+                let value = self.value(source)?;
                 member == Some(value)
             }
         })
@@ -258,7 +261,7 @@ fn has_comma(value: &Json) -> bool {
     value.text().contains(',') && value.string().is_some()
 }
 
-/// A value as a query writes it.
+/// Writes a value as in a query.
 fn written(value: &Json) -> String {
     match (value.string(), value.members()) {
         (Some(text), _) => text,

@@ -1,30 +1,28 @@
-//! The words of a server as one text, in whatever shape they come.
+//! A server's message as one text, whatever its JSON type.
 
 use std::borrow::Cow;
 
 use super::value::{Reader, Unreadable, spelled};
 
-/// How many bytes of a server's words are looked at; far fewer are shown.
+/// How many bytes of a server's message are read; far fewer are shown.
 const LOOKED_AT: usize = 64 * 1024;
 
-/// The text that a JSON value holds; of a list or an object, all texts in it, with the names of
-/// members.
-///
-/// Nothing where it holds none but blanks.
+/// Returns the text of a JSON value; for a list or an object all texts in it, with the names of
+/// members. `None` if they are all blank.
 pub(crate) fn words(json: &str) -> Option<String> {
     let mut words = String::new();
-    // What can't be read on, or lies too deep, adds no words.
+    // What can't be read, or is nested too deeply, adds nothing.
     let _ = gather(&mut Reader::new(json), &mut words);
     (!words.is_empty()).then_some(words)
 }
 
-/// The characters of a JSON string, or the first of one that is long.
+/// Returns the characters of a JSON string; only the first ones of a long string.
 pub(crate) fn text_of(json: &str) -> Option<Cow<'_, str>> {
     let escaped = json.strip_prefix('"')?.strip_suffix('"')?;
     Some(spelled(beginning(escaped)))
 }
 
-/// The first bytes of a text that may be long.
+/// Returns at most the first 64 KiB of a text.
 pub(crate) fn beginning(text: &str) -> &str {
     let ends = (LOOKED_AT.saturating_sub(3)..=LOOKED_AT).rev();
     ends.into_iter().find_map(|end| text.get(..end)).unwrap_or(text)
@@ -52,7 +50,7 @@ fn gather(reader: &mut Reader<'_>, words: &mut String) -> Result<(), Unreadable>
     Ok(())
 }
 
-/// Adds a member with its name, if there are words in it.
+/// Adds a member with its name, if it holds any text.
 fn gather_member(
     reader: &mut Reader<'_>,
     name: &str,

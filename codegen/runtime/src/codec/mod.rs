@@ -1,6 +1,6 @@
 //! Decoding and encoding of emitted types.
 //!
-//! Decoding takes whatever arrives and pays for the memory of one answer out of a decode budget.
+//! Decoding accepts any JSON, and charges the memory of one answer to a decode budget.
 
 // The rooms that this one knows.
 use super::{api, value};

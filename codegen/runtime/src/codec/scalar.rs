@@ -1,4 +1,4 @@
-//! Decoding of single values: text, numbers, booleans, raw JSON, and nothing at all.
+//! Decoding of scalars: text, numbers, booleans, raw JSON, and `()`.
 
 use super::decode::{self, Decode, Decoded, Result, null_or_odd};
 use super::value::{Json, Number, whole};
@@ -29,7 +29,7 @@ pub fn integer<T: From<i64>>(reader: &mut Reader<'_>) -> Result<T> {
     number(reader, |text| whole(text).map(T::from))
 }
 
-/// Reads a number, and keeps raw one that a type can't hold, as what it says of it.
+/// Reads a number; one that `build` refuses is kept raw, under the description that it returns.
 pub(crate) fn number<T>(
     reader: &mut Reader<'_>,
     build: impl FnOnce(&str) -> std::result::Result<T, &'static str>,
@@ -77,8 +77,8 @@ impl Decode for bool {
 
     fn decode(reader: &mut Reader<'_>) -> Result<Self> {
         match reader.next_byte() {
-            Some(b't') => reader.word("true").map(|()| Decoded::Value(true)),
-            Some(b'f') => reader.word("false").map(|()| Decoded::Value(false)),
+            Some(b't') => reader.literal("true").map(|()| Decoded::Value(true)),
+            Some(b'f') => reader.literal("false").map(|()| Decoded::Value(false)),
             _ => null_or_odd(reader),
         }
     }

@@ -1,4 +1,4 @@
-//! How errors are made, step by step; used by the client alone.
+//! Building errors, step by step; used only by the client.
 
 use bytes::Bytes;
 
@@ -7,14 +7,14 @@ use super::response::Metadata;
 use super::validate::{Severity, Violations};
 use super::{Error, Inner, Refusal};
 
-/// How much of an answer's body an error keeps.
+/// How many bytes of an answer's body an error keeps.
 const KEPT_BODY: usize = 64 * 1024;
 
-/// How many violations one line names.
+/// How many violations the message lists.
 const NAMED_VIOLATIONS: usize = 5;
 
 impl Error {
-    /// Cold, so that no failure stands among the code of calls that succeed.
+    /// Cold, so that the code of failures stays away from that of successful calls.
     #[cold]
     pub(crate) fn new(kind: ErrorKind, problem: impl Into<String>) -> Error {
         Error(Box::new(Inner {
@@ -33,7 +33,7 @@ impl Error {
         }))
     }
 
-    /// A setting that can't work, and what to do about it.
+    /// Creates an error about a setting that can't work, with what to do about it.
     #[cold]
     pub(crate) fn config(problem: impl Into<String>, help: &'static str) -> Error {
         Error::new(ErrorKind::Config, problem).advising(help)
@@ -41,7 +41,7 @@ impl Error {
 
     pub(crate) fn invalid(violations: Violations) -> Error {
         let mut error = Error::new(ErrorKind::Invalid, "the request was not sent: ");
-        // Warnings alone would have stopped nothing, so they come last.
+        // Warnings alone would not have stopped the request, so they come last.
         let mut sorted: Vec<_> = violations.iter().collect();
         sorted.sort_by_key(|violation| violation.severity != Severity::Error);
         let named = sorted.into_iter().take(NAMED_VIOLATIONS).map(ToString::to_string);
@@ -73,7 +73,7 @@ impl Error {
 
     pub(crate) fn answered(mut self, metadata: Metadata, body: &Bytes) -> Error {
         self.0.metadata = Some(metadata);
-        // A part of a longer body would hold all of its memory.
+        // A slice of a longer body would keep all of its memory.
         self.0.body = match body.get(..KEPT_BODY) {
             Some(part) => Bytes::copy_from_slice(part),
             None => body.clone(),
@@ -81,13 +81,13 @@ impl Error {
         self
     }
 
-    /// Says in its line how often the request was sent, where it was.
+    /// Includes the number of attempts in the message, if there were any.
     pub(crate) fn counting(mut self) -> Error {
         self.0.counted = true;
         self
     }
 
-    /// Takes note of how often the request was sent.
+    /// Sets the number of attempts.
     pub(crate) fn after(mut self, attempts: u32) -> Error {
         self.0.attempts = attempts;
         if let Some(metadata) = &mut self.0.metadata {
@@ -96,12 +96,12 @@ impl Error {
         self
     }
 
-    /// Says that the request may have taken effect; `lost` where nobody can tell whether it did.
+    /// Records that the request may have taken effect; `lost` if nobody can tell whether it did.
     pub(crate) fn unsettled(mut self, lost: bool) -> Error {
-        // An answer that says what the server does leaves less open than one before it.
-        let told = self.0.may_have_acted || self.0.kind == ErrorKind::Decode;
+        // A later answer that says what the server did leaves less open than an earlier attempt.
+        let is_answered = self.0.may_have_acted || self.0.kind == ErrorKind::Decode;
         self.0.may_have_acted = true;
-        if lost && !told {
+        if lost && !is_answered {
             self.0.kind = ErrorKind::OutcomeUnknown;
             self.0.help = None;
         }

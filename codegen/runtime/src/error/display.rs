@@ -1,4 +1,4 @@
-//! An error as one line, which holds neither the API key nor a value of the request.
+//! Displays an error as one line, without the API key and values of the request.
 
 use std::fmt;
 

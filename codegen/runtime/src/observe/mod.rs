@@ -20,4 +20,4 @@ mod redact;
 pub(crate) mod trace;
 
 pub use inspect::{Inspect, Traffic};
-pub(crate) use redact::cleaned;
+pub(crate) use redact::redacted;

@@ -1,24 +1,24 @@
-//! Taking out of a server's words what it may repeat of a request and must not be printed.
+//! Redacts a server's text, which may repeat secrets of the request.
 
 use super::api::Api;
 use super::auth::ApiKey;
 use super::request::{Prepared, decoded_query, path_arguments};
-use super::value::{HIDDEN_TEXT, Piece, pieces, spelled};
+use super::value::{HIDDEN_TEXT, Token, spelled, tokens};
 
-/// The least length of a value that can be told from ordinary text.
-const TELLING: usize = 4;
+/// The shortest secret that is redacted; shorter ones also occur in ordinary text.
+const MIN_SECRET: usize = 4;
 
-/// A text of the server, without the key and without the hidden values of the request.
-pub(crate) fn cleaned(text: &str, prepared: &Prepared, key: Option<&ApiKey>, api: &Api) -> String {
+/// Redacts the key and the hidden values of the request in a server's text.
+pub(crate) fn redacted(text: &str, prepared: &Prepared, key: Option<&ApiKey>, api: &Api) -> String {
     let mut secrets = hidden_values(api, prepared);
     secrets.extend(key.map(|key| key.expose().to_owned()));
-    secrets.retain(|secret| secret.len() >= TELLING);
-    // A longer one may hold a shorter one, of which a rest would stay.
+    secrets.retain(|secret| secret.len() >= MIN_SECRET);
+    // A longer secret may contain a shorter one, and would then be redacted only in part.
     secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
     secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, HIDDEN_TEXT))
 }
 
-/// Every value of a request that stands under a hidden name.
+/// Returns the values of all hidden members and parameters of a request.
 fn hidden_values(api: &Api, prepared: &Prepared) -> Vec<String> {
     let mut found = Vec::new();
     if let Ok(body) = std::str::from_utf8(&prepared.body) {
@@ -32,32 +32,32 @@ fn hidden_values(api: &Api, prepared: &Prepared) -> Vec<String> {
     found
 }
 
-/// Whether values under this name are not to be printed.
+/// Whether values of this name must not be printed.
 pub(crate) fn is_hidden(hidden: &[&str], name: &str) -> bool {
     hidden.binary_search(&name).is_ok()
 }
 
-/// Collects the texts and numbers of a JSON text that stand under a hidden name, at any depth.
+/// Collects the texts and numbers below hidden members of a JSON text, at any depth.
 fn collect(text: &str, hidden: &[&str], inside: bool, found: &mut Vec<String>) {
-    // For each bracket that is open: whether it is an object, and whether it is hidden.
+    // For each open bracket: whether it is an object, and whether it is hidden.
     let mut open: Vec<(bool, bool)> = Vec::new();
     let (mut inside_member, mut is_name) = (inside, false);
-    for piece in pieces(text) {
+    for token in tokens(text) {
         let (in_object, inside_here) = open.last().copied().unwrap_or((false, inside));
-        match piece {
-            Piece::Text(name) if is_name => {
+        match token {
+            Token::Text(name) if is_name => {
                 inside_member = inside_here || is_hidden(hidden, &spelled(name));
             }
-            Piece::Text(text) if inside_member => found.push(spelled(text).into_owned()),
-            Piece::Number(text) if inside_member => found.push(text.to_owned()),
-            Piece::Sign(sign @ ('{' | '[')) => open.push((sign == '{', inside_member)),
-            Piece::Sign('}' | ']') => drop(open.pop()),
-            Piece::Sign(',') => inside_member = inside_here,
+            Token::Text(text) if inside_member => found.push(spelled(text).into_owned()),
+            Token::Number(text) if inside_member => found.push(text.to_owned()),
+            Token::Char(bracket @ ('{' | '[')) => open.push((bracket == '{', inside_member)),
+            Token::Char('}' | ']') => drop(open.pop()),
+            Token::Char(',') => inside_member = inside_here,
             _ => {}
         }
-        is_name = match piece {
-            Piece::Sign('{') => true,
-            Piece::Sign(',') => in_object,
+        is_name = match token {
+            Token::Char('{') => true,
+            Token::Char(',') => in_object,
             _ => false,
         };
     }

@@ -1,9 +1,9 @@
-//! One bucket of requests in memory: what was drawn from it of late, and when the next may be.
+//! One sliding window in memory: the permits that were taken recently, and when the next is free.
 //!
-//! A server counts requests as they arrive, and one that is sent later may catch up on the way. So
-//! each counts for the window and a margin beyond it.
+//! A server counts requests when they arrive, and a request may overtake an earlier one on the way.
+//! So each counts for the window and a margin beyond it.
 //!
-//! It never waits, and knows none of those who do.
+//! It never waits, and does not know the calls that do.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -11,35 +11,35 @@ use std::time::Duration;
 use super::Seen;
 use super::api::Quota;
 
-/// About how many entries a log holds at most: a larger count is kept by slices of its window.
+/// The approximate maximum of log entries; larger counts share entries by slices of the window.
 const SLICES: u32 = 1000;
 
-/// For how long an answer can close places of a bucket.
-const LONGEST_CLOSING: Duration = Duration::from_secs(60);
+/// The longest time for which an answer can block permits.
+const MAX_BLOCK: Duration = Duration::from_secs(60);
 
-/// How many times the count of the specification an answer can make of it.
-const LARGEST_RAISE: u64 = 100;
+/// The largest factor by which an answer can raise the count of the specification.
+const MAX_RAISE: u64 = 100;
 
-/// A bucket that never gives more than its count in any window of its length.
+/// A sliding window: it never grants more permits than its count in any window of its length.
 ///
-/// Every request is logged by the moment until which it counts. Where the count is above 1000,
-/// those of a thousandth of the window share an entry and count as long as the last of them.
+/// Every request is logged by the moment until which it counts. If the count is above 1000, the
+/// requests of a thousandth of the window share an entry and count as long as the last of them.
 #[derive(Debug)]
 pub(crate) struct Bucket {
     api: &'static str,
     quota: Quota,
     /// How much longer than the window a request counts.
     margin: Duration,
-    /// The count that the server told last.
-    told: Option<u64>,
-    /// In order of time.
+    /// The latest count from the server.
+    server_count: Option<u64>,
+    /// Ordered by time.
     log: VecDeque<Entry>,
-    /// The sum of the log.
+    /// The sum of the log's counts.
     used: u64,
-    closed_until: Duration,
-    /// The moments at which calls that came earlier will draw, while turns are given out.
-    promised: Vec<Duration>,
-    /// How many calls wait for it, among others.
+    blocked_until: Duration,
+    /// The moments at which earlier calls will take permits; only filled while permits are granted.
+    reserved: Vec<Duration>,
+    /// How many calls wait for a permit of this bucket, possibly among others.
     pub(crate) waiting: u64,
 }
 
@@ -57,11 +57,11 @@ impl Bucket {
             api,
             quota,
             margin,
-            told: None,
+            server_count: None,
             log: VecDeque::new(),
             used: 0,
-            closed_until: Duration::ZERO,
-            promised: Vec::new(),
+            blocked_until: Duration::ZERO,
+            reserved: Vec::new(),
             waiting: 0,
         }
     }
@@ -70,33 +70,33 @@ impl Bucket {
         self.quota.name == name && self.api == api
     }
 
-    /// Where versions of an API differ about a bucket, the slower quota counts.
-    pub(crate) fn agree(&mut self, quota: Quota) {
+    /// Keeps the slower quota, if versions of an API differ about a bucket.
+    pub(crate) fn merge(&mut self, quota: Quota) {
         let scaled = |one: &Quota, other: &Quota| one.per.saturating_mul(other.count);
         if scaled(&quota, &self.quota) > scaled(&self.quota, &quota) {
             self.quota = quota;
         }
     }
 
-    /// For how long a request counts.
+    /// Returns how long a request counts.
     fn span(&self) -> Duration {
         self.quota.per.saturating_add(self.margin)
     }
 
     fn count(&self) -> u64 {
-        self.told.unwrap_or(u64::from(self.quota.count)).max(1)
+        self.server_count.unwrap_or(u64::from(self.quota.count)).max(1)
     }
 
-    fn room(&self) -> u64 {
+    fn free(&self) -> u64 {
         self.count().saturating_sub(self.used)
     }
 
-    /// Whether an answer that tells this limit speaks of this bucket.
+    /// Whether an answer with this limit means this bucket.
     pub(crate) fn has_limit(&self, limit: u64) -> bool {
         self.count() == limit || u64::from(self.quota.count) == limit
     }
 
-    /// Drops from the log what no longer counts.
+    /// Removes requests that no longer count from the log.
     pub(crate) fn forget(&mut self, now: Duration) {
         while let Some(entry) = self.log.front()
             && entry.last <= now
@@ -106,14 +106,14 @@ impl Bucket {
         }
     }
 
-    /// Draws one request.
+    /// Takes one permit.
     pub(crate) fn take(&mut self, now: Duration) {
-        self.enter(now.saturating_add(self.span()), 1);
+        self.record(now.saturating_add(self.span()), 1);
     }
 
-    /// Undoes a draw, so far as it still counts.
-    pub(crate) fn give_back(&mut self, drawn: Duration) {
-        let until = drawn.saturating_add(self.span());
+    /// Releases a permit, if it still counts.
+    pub(crate) fn release(&mut self, taken: Duration) {
+        let until = taken.saturating_add(self.span());
         let at = self.log.partition_point(|entry| entry.last < until);
         if let Some(entry) = self.log.get_mut(at)
             && entry.first <= until
@@ -126,7 +126,7 @@ impl Bucket {
         }
     }
 
-    fn enter(&mut self, until: Duration, count: u64) {
+    fn record(&mut self, until: Duration, count: u64) {
         let exact = self.count() <= u64::from(SLICES);
         let slice = if exact { Duration::ZERO } else { self.quota.per / SLICES };
         let at = self.log.partition_point(|entry| entry.last <= until);
@@ -140,74 +140,77 @@ impl Bucket {
         }
     }
 
-    /// Keeps places closed for some time from now.
-    pub(crate) fn close(&mut self, now: Duration, time: Duration) {
-        let until = now.saturating_add(time.min(LONGEST_CLOSING));
-        self.closed_until = self.closed_until.max(until);
+    /// Blocks all permits for some time from now.
+    pub(crate) fn block(&mut self, now: Duration, time: Duration) {
+        let until = now.saturating_add(time.min(MAX_BLOCK));
+        self.blocked_until = self.blocked_until.max(until);
     }
 
-    /// Takes note of what an answer about this bucket told.
+    /// Learns from an answer about this bucket.
     ///
-    /// An answer is late news: it closes places where it tells of fewer than are believed to be
-    /// left, and opens none.
+    /// An answer is late: it blocks permits if the server has fewer left than expected, but never
+    /// frees any.
     pub(crate) fn learn(&mut self, seen: &Seen, now: Duration) {
         self.forget(now);
         if let Some(limit) = seen.limit {
             let declared = u64::from(self.quota.count).max(1);
-            self.told = Some(limit.clamp(1, declared.saturating_mul(LARGEST_RAISE)));
+            self.server_count = Some(limit.clamp(1, declared.saturating_mul(MAX_RAISE)));
         }
         let Some(remaining) = seen.remaining else { return };
-        let reset_in = seen.reset_in.unwrap_or(self.quota.per).min(LONGEST_CLOSING);
-        let lost = self.room().saturating_sub(remaining);
+        let reset_in = seen.reset_in.unwrap_or(self.quota.per).min(MAX_BLOCK);
+        let lost = self.free().saturating_sub(remaining);
         if remaining == 0 && (lost > 0 || reset_in > self.quota.per) {
-            self.close(now, reset_in);
+            self.block(now, reset_in);
         } else if lost > 0 && !reset_in.is_zero() {
-            self.enter(now.saturating_add(reset_in.min(self.quota.per)), lost);
+            self.record(now.saturating_add(reset_in.min(self.quota.per)), lost);
         }
     }
 
-    /// Keeps a place for a call that came earlier.
-    pub(crate) fn promise(&mut self, moment: Duration) {
-        self.promised.push(moment);
+    /// Reserves a permit for an earlier call.
+    pub(crate) fn reserve(&mut self, moment: Duration) {
+        self.reserved.push(moment);
     }
 
-    pub(crate) fn forget_promises(&mut self) {
-        self.promised.clear();
+    pub(crate) fn clear_reservations(&mut self) {
+        self.reserved.clear();
     }
 
-    /// The first moment from this one on at which a request can be drawn, without a place being
-    /// taken from those to whom one is promised.
+    /// Returns the first moment, not before `from`, at which a permit can be taken without
+    /// delaying a reserved one.
     pub(crate) fn earliest(&self, from: Duration) -> Duration {
-        let mut moment = from.max(self.closed_until);
+        let mut moment = from.max(self.blocked_until);
         loop {
-            let next = self.full_at(moment).or_else(|| self.harmed_by(moment));
+            let next = self.full_at(moment).or_else(|| self.displaced_by(moment));
             let Some(next) = next else { return moment };
             moment = next;
         }
     }
 
-    /// Where the window that ends at a moment has no place left: when it may have one again.
+    /// Returns when a permit may be free again, if the window that ends at `moment` has none.
     fn full_at(&self, moment: Duration) -> Option<Duration> {
-        let ends = |promise: &Duration| promise.saturating_add(self.span());
-        let kept = |promise: &&Duration| **promise <= moment && moment < ends(promise);
-        let kept = self.promised.iter().filter(kept);
-        let room = self.count().saturating_sub(kept.clone().count() as u64);
-        let opens = if room == 0 { Duration::MAX } else { self.fewer_than(room) };
+        let ends = |reservation: &Duration| reservation.saturating_add(self.span());
+        let kept = |reservation: &&Duration| **reservation <= moment && moment < ends(reservation);
+        let kept = self.reserved.iter().filter(kept);
+        let free = self.count().saturating_sub(kept.clone().count() as u64);
+        let opens = if free == 0 { Duration::MAX } else { self.fewer_than(free) };
         (opens > moment).then(|| kept.map(ends).fold(opens, Duration::min))
     }
 
-    /// The later draw that would find no place if one were taken at this moment.
-    fn harmed_by(&self, moment: Duration) -> Option<Duration> {
+    /// Returns the later reservation that would fail if a permit were taken at `moment`.
+    fn displaced_by(&self, moment: Duration) -> Option<Duration> {
         let end = moment.saturating_add(self.span());
-        let mut later = self.promised.iter().filter(|promise| (moment..end).contains(*promise));
-        later.find(|promise| **promise > moment && self.full_at(**promise).is_some()).copied()
+        let mut later =
+            self.reserved.iter().filter(|reservation| (moment..end).contains(*reservation));
+        later
+            .find(|reservation| **reservation > moment && self.full_at(**reservation).is_some())
+            .copied()
     }
 
-    /// When fewer than this many of the requests in the log count.
-    fn fewer_than(&self, room: u64) -> Duration {
+    /// Returns the moment from which fewer than this many logged requests count.
+    fn fewer_than(&self, free: u64) -> Duration {
         let (mut left, mut moment) = (self.used, Duration::ZERO);
         for entry in &self.log {
-            if left < room {
+            if left < free {
                 break;
             }
             (left, moment) = (left - entry.count, entry.last);
@@ -215,10 +218,10 @@ impl Bucket {
         moment
     }
 
-    /// About when all that wait for it now will have drawn.
+    /// Returns about when all calls that wait now will have their permits.
     pub(crate) fn drained(&self, now: Duration) -> Duration {
-        let open = self.closed_until.max(now);
-        if self.waiting <= self.room() {
+        let open = self.blocked_until.max(now);
+        if self.waiting <= self.free() {
             return open;
         }
         let full = self.log.back().map_or(open, |entry| entry.last.max(open));

@@ -1,6 +1,6 @@
-//! Rate limiting: calls wait for a permit from each of their buckets before they are sent.
+//! Rate limiting: attempts wait for a permit of each of their buckets before they are sent.
 //!
-//! A limiter is shared by the clones of a client, and by several clients where they are given one:
+//! The clones of a client share a limiter, and several clients can share one too:
 //!
 //! ```
 //! use std::sync::Arc;
@@ -30,60 +30,60 @@ mod queue;
 pub use super::api::Quota;
 pub use local::LocalRateLimiter;
 
-/// What one call draws: a request out of each of these buckets.
+/// The permits that one attempt needs: one of each of these buckets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Draw {
-    /// The name of the API; buckets of one name are one bucket in all its versions.
+    /// The name of the API; its versions share buckets of the same name.
     pub api: &'static str,
-    /// The buckets.
+    /// The quotas of the buckets.
     pub quotas: &'static [Quota],
 }
 
 impl Draw {
-    /// One request out of each of these buckets of an API.
+    /// Creates a request for one permit of each of these buckets of an API.
     pub const fn new(api: &'static str, quotas: &'static [Quota]) -> Draw {
         Draw { api, quotas }
     }
 }
 
-/// What an answer told of the buckets that its request was drawn from.
+/// What an answer says about the buckets of its request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
-    /// How many requests a window holds.
+    /// How many requests a window permits.
     pub limit: Option<u64>,
     /// How many are left in the current window.
     pub remaining: Option<u64>,
-    /// The time until the window ends; zero where that moment has passed.
+    /// The time until the window ends; zero if that moment has passed.
     pub reset_in: Option<Duration>,
-    /// Where the request was refused because there were too many: how long to wait, or zero where
-    /// the answer does not say.
+    /// How long to wait, if the rate limit refused the request; zero if the answer does not say.
     pub refused_for: Option<Duration>,
 }
 
-/// Where the state of rate limits is kept.
+/// Keeps the state of rate limits.
 ///
-/// One limiter stands for one organisation, and may be given to several clients, which must then
-/// share a clock. The state may be kept outside of this process.
+/// One limiter serves one organisation. Several clients may share it, if they share a clock. It may
+/// keep the state outside of this process.
 pub trait RateLimiter: Send + Sync + 'static {
-    /// Draws at once and returns true, or draws nothing and returns false; never before its turn.
+    /// Takes all permits at once and returns `true`, or takes none and returns `false`; never
+    /// overtakes a waiting call.
     ///
-    /// This spares calls that need not wait the cost of a future.
+    /// Calls that need not wait are spared the cost of a future.
     fn try_acquire(&self, _draw: Draw, _clock: &dyn Clock) -> bool {
         false
     }
 
-    /// Completes when it is this call's turn in each of the buckets, at the moment it has drawn.
+    /// Completes at the moment at which this attempt gets a permit of each of the buckets.
     ///
-    /// Calls that draw from the same buckets get their turn in the order in which their futures
-    /// are first polled. Dropping the future gives back its place in the line. An error means that
-    /// the state can't be reached.
+    /// Attempts with the same buckets get their permits in the order in which their futures are
+    /// first polled. Dropping the future leaves the queue. An error means that the state can't be
+    /// reached.
     fn acquire<'l>(
         &'l self,
         draw: Draw,
         clock: &'l dyn Clock,
     ) -> BoxFuture<'l, Result<(), Box<dyn std::error::Error + Send + Sync>>>;
 
-    /// Takes note of what an answer told. It must not block: a limiter that keeps its state
-    /// elsewhere hands this over when it next draws.
+    /// Learns from an answer. It must not block: a limiter that keeps its state elsewhere sends
+    /// this along with its next request for permits.
     fn learn(&self, draw: Draw, seen: Seen, clock: &dyn Clock);
 }

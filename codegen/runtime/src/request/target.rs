@@ -1,22 +1,22 @@
-//! Where a request goes: the one place where paths, queries and header values are built.
+//! The URL of a request: the only code that builds paths and queries.
 
 use std::fmt::{self, Display, Write};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// All but the unreserved characters of RFC 3986: right in a segment and in a query alike.
+/// All but the unreserved characters of RFC 3986: correct both in a segment and in a query.
 const ESCAPED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The names of query parameters keep the brackets of `filters[]`.
 const ESCAPED_IN_NAMES: AsciiSet = ESCAPED.remove(b'[').remove(b']');
 
-/// How many bytes of a path take no more memory; few take more.
-const ROOM: usize = 128;
+/// The initial capacity for a path in bytes; few paths exceed it.
+const INITIAL_CAPACITY: usize = 128;
 
-/// The URL of one request, or without a base its path and query, built part by part in order.
+/// The URL of one request, or its path and query if there is no base; built from left to right.
 #[derive(Debug)]
 pub struct RequestTarget {
-    /// Up to the query.
+    /// The part before the query.
     url: String,
     query: String,
     problem: Option<String>,
@@ -29,9 +29,9 @@ impl Default for RequestTarget {
 }
 
 impl RequestTarget {
-    /// A target whose path goes on where a base URL ends.
+    /// Creates a target whose path is appended to a base URL.
     pub(crate) fn under(base: &str) -> RequestTarget {
-        let mut url = String::with_capacity(base.len() + ROOM);
+        let mut url = String::with_capacity(base.len() + INITIAL_CAPACITY);
         url.push_str(base);
         RequestTarget { url, query: String::new(), problem: None }
     }
@@ -44,7 +44,7 @@ impl RequestTarget {
 
     /// Adds a path parameter as exactly one segment.
     ///
-    /// Nothing, `.` and `..` would name another resource, so they are never sent.
+    /// An empty value, `.` and `..` would name another resource, so they are never sent.
     pub fn parameter(&mut self, name: &str, value: &dyn Display) -> &mut Self {
         let start = self.url.len();
         escape(&mut self.url, value);
@@ -58,10 +58,10 @@ impl RequestTarget {
         self
     }
 
-    /// Adds a whole path template, each parameter filled in by the argument of its name.
+    /// Adds a complete path template, with its parameters replaced by the arguments of their names.
     pub(crate) fn filled(&mut self, template: &str, arguments: &[(String, String)]) -> &mut Self {
         if !is_plain(template) {
-            let problem = "the path template is not plain: `/`, and segments without escapes";
+            let problem = "the path template needs a leading `/` and segments without escapes";
             self.problem.get_or_insert(problem.to_owned());
         }
         let mut rest = template;
@@ -81,7 +81,7 @@ impl RequestTarget {
         self.path(rest)
     }
 
-    /// Adds a query parameter, if it is there.
+    /// Adds an optional query parameter.
     pub fn query<T: Display>(&mut self, name: &'static str, value: &Option<T>) -> &mut Self {
         match value {
             Some(value) => self.pair(name, value),
@@ -89,12 +89,12 @@ impl RequestTarget {
         }
     }
 
-    /// Adds a query parameter that is always there.
+    /// Adds a required query parameter.
     pub fn query_required<T: Display>(&mut self, name: &'static str, value: &T) -> &mut Self {
         self.pair(name, value)
     }
 
-    /// Adds a list as one parameter with commas; an empty list is sent as an empty value.
+    /// Adds a list as one comma-separated parameter; an empty list is sent as an empty value.
     pub fn query_list<T: Display>(
         &mut self,
         name: &'static str,
@@ -114,7 +114,7 @@ impl RequestTarget {
         self
     }
 
-    /// All of it as it is sent, or why it cannot be.
+    /// Returns the URL as it is sent, or why it can't be sent.
     pub fn finish(mut self) -> Result<String, String> {
         if let Some(problem) = self.problem {
             return Err(problem);
@@ -126,7 +126,7 @@ impl RequestTarget {
         Ok(self.url)
     }
 
-    /// Adds a query parameter whose name is known only now.
+    /// Adds a query parameter whose name is known only at run time.
     pub(crate) fn named(&mut self, name: &str, value: &dyn Display) -> &mut Self {
         self.pair(name, value)
     }
@@ -142,20 +142,20 @@ impl RequestTarget {
     }
 }
 
-/// A list as one text with commas.
+/// Joins a list with commas.
 pub(crate) fn joined<T: Display>(values: &[T]) -> String {
     let mut joined = String::new();
     for (index, value) in values.iter().enumerate() {
         let comma = if index == 0 { "" } else { "," };
-        // Writing to a string fails only where `Display` itself does.
+        // Writing to a string fails only if `Display` itself does.
         let _ = write!(joined, "{comma}{value}");
     }
     joined
 }
 
-/// Adds a value to a part of a URL.
+/// Percent-encodes a value and appends it.
 fn escape(part: &mut String, value: &dyn Display) {
-    // Writing to a string fails only where `Display` itself does.
+    // Writing to a string fails only if `Display` itself does.
     let _ = write!(Escaped(part), "{value}");
 }
 
@@ -168,20 +168,20 @@ impl Write for Escaped<'_> {
     }
 }
 
-/// Whether a template stands in a URL as it is: no character that is escaped, no dot segment.
+/// Whether a template is sent as it is: no characters to escape, no dot segments.
 fn is_plain(template: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/{}-._~:@!$&*+,;=".contains(&byte);
     let dots = template.split('/').any(|segment| matches!(segment, "." | ".."));
     template.starts_with('/') && template.bytes().all(plain) && !dots
 }
 
-/// The literal before the first parameter of a template, its name, and what follows it.
+/// Splits a template into the literal before the first parameter, its name, and the rest.
 fn next_parameter(template: &str) -> Option<(&str, (&str, &str))> {
     let (literal, rest) = template.split_once('{')?;
     Some((literal, rest.split_once('}')?))
 }
 
-/// The arguments that fill in a path template, as the end of a path holds them.
+/// Reads the arguments of a path template back from the end of a path.
 pub(crate) fn path_arguments(template: &'static str, path: &str) -> Vec<(&'static str, String)> {
     let parts = template.rsplit('/').zip(path.rsplit('/'));
     let filled = parts.filter_map(|(part, value)| {
@@ -191,7 +191,7 @@ pub(crate) fn path_arguments(template: &'static str, path: &str) -> Vec<(&'stati
     filled.collect()
 }
 
-/// The pairs of a query.
+/// Decodes the pairs of a query.
 pub(crate) fn decoded_query(query: &str) -> Vec<(String, String)> {
     let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let pairs = query.split('&').filter_map(|pair| pair.split_once('='));

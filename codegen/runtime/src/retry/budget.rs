@@ -1,39 +1,39 @@
-//! The retry budget: the retries that all clones of a client share.
+//! The retry budget that all clones of a client share.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// What one retry costs, and what a tenth of it is earned by: a call that succeeds.
+/// The cost of one retry; a successful call earns 1, a tenth of it.
 const RETRY_COST: u32 = 10;
 
-/// What the budget holds at most and at first: 100 retries.
+/// The initial and the highest value of the budget: 100 retries.
 const FULL: u32 = 100 * RETRY_COST;
 
-/// The retries that all clones of a client share, so that an outage is not multiplied.
+/// The retries that all clones of a client share, so that retries do not multiply an outage.
 ///
-/// It holds 100 retries; each one takes one away, and ten calls that succeed bring one back.
+/// It holds at most 100 retries; each retry takes one, and ten successful calls add one.
 #[derive(Clone, Debug)]
 pub struct RetryBudget(Arc<AtomicU32>);
 
 impl RetryBudget {
-    /// A full budget.
+    /// Creates a full budget.
     pub fn new() -> RetryBudget {
         RetryBudget(Arc::new(AtomicU32::new(FULL)))
     }
 
-    /// How many retries are left.
+    /// Returns how many retries are left.
     pub fn left(&self) -> u32 {
         self.0.load(Ordering::Relaxed) / RETRY_COST
     }
 
-    /// Takes one retry, if there is one; dropped unspent, it comes back.
+    /// Takes a permit for one retry, if there is one; a permit that is dropped unspent is refunded.
     pub(crate) fn take(&self) -> Option<RetryPermit> {
         let less = |left: u32| left.checked_sub(RETRY_COST);
         let taken = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less);
         taken.ok().map(|_| RetryPermit { budget: self.clone(), spent: false })
     }
 
-    /// Takes note of a call that succeeded.
+    /// Records a successful call.
     pub(crate) fn succeeded(&self) {
         if self.0.load(Ordering::Relaxed) < FULL {
             self.give(1);
@@ -52,14 +52,14 @@ impl Default for RetryBudget {
     }
 }
 
-/// One retry that was taken from a budget.
+/// A permit for one retry.
 pub(crate) struct RetryPermit {
     budget: RetryBudget,
     spent: bool,
 }
 
 impl RetryPermit {
-    /// Uses it up: the request is about to be sent.
+    /// Spends the permit: the request is about to be sent.
     pub(crate) fn spend(mut self) {
         self.spent = true;
     }

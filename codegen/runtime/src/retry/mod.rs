@@ -1,4 +1,4 @@
-//! Retries: the policy of a call, the retry budget of all calls, and the decision, a pure function.
+//! Retries: the policy of a call, the retry budget of all calls, and the retry decision.
 //!
 //! ```
 //! use std::time::Duration;

@@ -1,33 +1,33 @@
-//! Time as a client sees it: what it measures, what it waits for, and the chance in its waits.
+//! Time as a client sees it: what it measures, what it waits for, and the jitter of its waits.
 //!
-//! All of it is passed in, so that tests turn the clock and roll the dice.
+//! All of it is passed in, so that tests control the clock and the jitter.
 
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant, SystemTime};
 
-/// A clock that also waits.
+/// A clock that can also sleep.
 pub trait Clock: Send + Sync + 'static {
-    /// The time since a moment that never changes; it never goes back.
+    /// Returns the time since a fixed moment; it never goes backwards.
     fn now(&self) -> Duration;
 
-    /// The time since the beginning of 1970 in UTC, as this machine believes it to be.
+    /// Returns the time since 1970-01-01 00:00 UTC by this machine's clock.
     fn since_1970(&self) -> Duration;
 
-    /// Whether it can wait where it is asked; calls that would have to wait fail where it can't.
+    /// Whether it can sleep in the current context; a call that would have to wait fails if not.
     fn can_wait(&self) -> bool {
         true
     }
 
-    /// Completes once [`now`](Clock::now) has come this far.
+    /// Completes once [`now`](Clock::now) has reached this moment.
     fn sleep_until(&self, moment: Duration) -> BoxFuture<'static, ()>;
 
-    /// A number of at least 0 and less than 1, different each time: where in its span a wait ends.
+    /// Returns the jitter of one wait: a random number of at least 0 and less than 1.
     fn chance(&self) -> f64;
 }
 
-/// One clock may serve several clients.
+/// Several clients may share one clock.
 impl<C: Clock + ?Sized> Clock for Arc<C> {
     fn now(&self) -> Duration {
         (**self).now()
@@ -50,11 +50,11 @@ impl<C: Clock + ?Sized> Clock for Arc<C> {
     }
 }
 
-/// The clock of the system, whose waits are those of tokio: it waits inside a runtime alone.
+/// The clock of the system; it sleeps with tokio, and therefore only inside a tokio runtime.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
-/// What the system's clock counts from.
+/// The moment from which the system's clock counts.
 static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 impl Clock for SystemClock {
@@ -79,5 +79,5 @@ impl Clock for SystemClock {
     }
 }
 
-/// A future on the heap, so that nothing behind the seam is generic.
+/// A boxed future, so that traits such as [`Clock`] are not generic.
 pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;

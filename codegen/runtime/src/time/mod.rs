@@ -1,6 +1,6 @@
-//! Time: the clock that a client measures and waits by, and limits of time.
+//! Time: the clock that a client measures and waits by, and timeouts.
 //!
-//! Clock, waits and jitter are passed in, so that a test can replace them:
+//! Clock, sleep and jitter are passed in, so that a test can replace them:
 //!
 //! ```
 //! use std::future::ready;

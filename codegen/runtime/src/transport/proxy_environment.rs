@@ -1,8 +1,8 @@
-//! The proxies that the environment names, by `HTTPS_PROXY` and the like; none of them ever gets
-//! what goes to this machine itself.
+//! The proxies of the environment, from `HTTPS_PROXY` and similar variables; none of them gets
+//! requests to this machine.
 //!
-//! A key goes to this machine over plain HTTP because it does not leave it, and a proxy elsewhere
-//! would look for the server on its own machine.
+//! Such a request may be plain HTTP because its key stays on this machine, and a proxy elsewhere
+//! would resolve `localhost` as its own machine.
 
 use std::net::IpAddr;
 
@@ -11,34 +11,34 @@ use reqwest::{ClientBuilder, NoProxy, Proxy};
 
 use super::base_url::leads_here;
 
-/// All names of this machine, as `NO_PROXY` writes exceptions.
+/// All names of this machine, as exceptions in the format of `NO_PROXY`.
 const THIS_MACHINE: &str = "localhost,localhost.,127.0.0.0/8,::1,::ffff:127.0.0.0/104";
 
-/// The proxies that reqwest takes from the environment, with or without its optional features.
+/// The schemes of proxies that reqwest takes from the environment, with any of its features.
 const SCHEMES: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
 
-/// What the environment says of proxies. It may hold passwords.
+/// The proxy settings of the environment. They may contain passwords.
 #[derive(Clone)]
 pub(crate) struct Environment {
     http: Option<Named>,
     https: Option<Named>,
-    /// The hosts that need no proxy.
+    /// The hosts without a proxy, as in `NO_PROXY`.
     except: String,
 }
 
 #[derive(Clone)]
 struct Named {
     url: String,
-    /// The same as reqwest shows it: without a password, and with a scheme.
+    /// The same URL as reqwest's `Debug` shows it: without a password, and with a scheme.
     shown: String,
 }
 
 impl Environment {
-    /// Reads the variables that curl reads too, in the order in which reqwest does.
+    /// Reads the same variables as curl, in the same order as reqwest.
     pub(crate) fn read() -> Environment {
         let first = |names: [&str; 2]| names.into_iter().find_map(|name| std::env::var(name).ok());
         let all = first(["ALL_PROXY", "all_proxy"]);
-        // In a CGI program, a header `Proxy` of whoever calls it comes as `HTTP_PROXY`.
+        // In a CGI program, `HTTP_PROXY` is the caller's header `Proxy`.
         let is_cgi = std::env::var_os("REQUEST_METHOD").is_some();
         let named = |own: Option<String>| {
             let urls = own.into_iter().chain(all.clone()).filter(|_| !is_cgi);
@@ -51,26 +51,26 @@ impl Environment {
         }
     }
 
-    /// Gives a client these proxies, but for what goes to this machine.
+    /// Sets these proxies on a client, except for requests to this machine.
     pub(crate) fn apply(&self, builder: ClientBuilder) -> ClientBuilder {
         let except = NoProxy::from_string(&format!("{},{THIS_MACHINE}", self.except));
         let http = self.http.as_ref().map(|named| Proxy::http(&named.url));
         let https = self.https.as_ref().map(|named| Proxy::https(&named.url));
         let proxies = http.into_iter().chain(https).flatten();
-        // Without the first step, reqwest would look for proxies by itself.
+        // Without `no_proxy`, reqwest would read the environment by itself.
         proxies.fold(builder.no_proxy(), |builder, proxy| {
             builder.proxy(proxy.no_proxy(except.clone()))
         })
     }
 
-    /// Whether a client that shows these settings has one of these proxies.
+    /// Whether a client with this `Debug` output has one of these proxies.
     pub(crate) fn is_in(&self, settings: &str) -> bool {
         let named = self.http.iter().chain(&self.https);
         settings.contains("proxies: ")
             && named.into_iter().any(|named| settings.contains(&named.shown))
     }
 
-    /// Whether such a client would hand a proxy what goes to this machine.
+    /// Whether such a client would send requests for this machine to a proxy.
     pub(crate) fn takes_from_here(&self, scheme: &str, host: &str) -> bool {
         let proxy = if scheme == "https" { &self.https } else { &self.http };
         proxy.is_some() && leads_here(host) && !self.except.split(',').any(|one| covers(one, host))
@@ -87,7 +87,7 @@ impl Named {
     }
 }
 
-/// Whether an exception of `NO_PROXY` is for a host, to reqwest: `*` is for names alone.
+/// Whether an exception of `NO_PROXY` covers a host, as in reqwest: `*` covers only names.
 fn covers(exception: &str, host: &str) -> bool {
     let exception = exception.trim();
     match host.trim_matches(['[', ']']).parse() {
@@ -101,7 +101,7 @@ fn covers(exception: &str, host: &str) -> bool {
     }
 }
 
-/// The same for an address; nothing where the exception is neither one nor a network.
+/// Whether an exception covers an address; `None` if it is neither an address nor a network.
 fn covers_address(exception: &str, address: IpAddr) -> Option<bool> {
     let Some((network, bits)) = exception.split_once('/') else {
         return Some(exception.parse::<IpAddr>().ok()? == address);

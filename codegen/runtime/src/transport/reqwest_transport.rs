@@ -1,9 +1,9 @@
-//! The transport that a client has unless it is given another: reqwest, kept on a short rein.
+//! The default transport: reqwest with strict settings.
 //!
-//! It follows no redirect, since a redirect would carry the key and the body to another host; it
-//! sends no referer, repeats nothing by itself, sends the target as it is given or not at all, and
-//! takes URLs out of every error. Attempts are cut off from outside, so it has no timeout but the
-//! one for connecting.
+//! It follows no redirects, since a redirect could carry the key and the body to another host; it
+//! sends no referer, does not retry, sends the target exactly as given or not at all, and removes
+//! URLs from every error. Attempts are cancelled from outside, so its only timeout is that for
+//! connecting.
 
 use std::fmt;
 use std::future::{Future, ready};
@@ -31,8 +31,8 @@ use super::{ResponseBody, Transport};
 /// Whether this build can talk to `https` URLs.
 pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
-/// Dot segments name another object, and a quote made `%27` breaks a signature.
-const REWRITTEN: &str = "the URL would be sent in another form than the one given";
+/// Without its dot segments a path names another object, and a quote as `%27` breaks a signature.
+const REWRITTEN: &str = "the URL would be rewritten before it is sent";
 
 const REDIRECTED: &str = "the HTTP client followed a redirect, so the key may have reached another \
                           server";
@@ -41,10 +41,10 @@ const REDIRECTED: &str = "the HTTP client followed a redirect, so the key may ha
 const FOLLOW_NONE: &str = "Build the client for `http_client` with `redirect(Policy::none())`.";
 
 /// What to do about a URL that is never sent.
-const CORRECT_URL: &str = "Correct the URL: take out dot segments, and percent-encode quotes.";
+const CORRECT_URL: &str = "Correct the URL: remove dot segments, and percent-encode quotes.";
 
-const PROXIED: &str = "the HTTP client would hand a proxy of the environment what goes to this \
-                       machine; build it with `no_proxy()`, or add this machine to `NO_PROXY`";
+const PROXIED: &str = "the HTTP client would send requests for this machine to a proxy of the \
+                      environment; build it with `no_proxy()`, or add this machine to `NO_PROXY`";
 
 /// Sends requests with reqwest.
 #[derive(Clone)]
@@ -52,11 +52,11 @@ pub struct ReqwestTransport {
     client: reqwest::Client,
     connect_timeout: Option<Duration>,
     origin: OnceLock<Origin>,
-    /// What decides about proxies, where the client took its own from the environment.
+    /// The proxy settings of the environment, if the client took its proxies from there.
     environment: Option<Environment>,
 }
 
-/// Where the first request went, and most likely all others go: a host is read once.
+/// The origin of the first request, and most likely of all others, so that its URL is parsed once.
 #[derive(Clone)]
 struct Origin {
     scheme: Scheme,
@@ -67,22 +67,22 @@ struct Origin {
 type Answered = Result<http::Response<Box<dyn ResponseBody>>, TransportError>;
 
 impl ReqwestTransport {
-    /// A transport with the default settings and a pool of connections of its own.
+    /// Creates a transport with the default settings and its own connection pool.
     pub fn new() -> Result<ReqwestTransport> {
         TransportSettings::default().build()
     }
 
-    /// A transport with certificates, name resolution and the like of your own.
+    /// Creates a transport with your own certificates, name resolution and so on.
     ///
-    /// Redirects, referers, retries and decompression are turned off, whatever the builder says; all else,
-    /// such as the timeout for connecting, is taken as it is. Where the environment names a proxy,
-    /// a request to this machine itself fails unless `no_proxy()` was called on the builder, or
-    /// `NO_PROXY` excepts this machine.
+    /// Redirects, referers, retries and decompression are always turned off; the builder's other
+    /// settings, such as the timeout for connecting, are kept. If the environment sets a proxy, a
+    /// request to this machine fails unless `no_proxy()` was called on the builder or `NO_PROXY`
+    /// includes this machine.
     pub fn with_builder(builder: reqwest::ClientBuilder) -> Result<ReqwestTransport> {
         ReqwestTransport::made_by(builder, Some(Environment::read()))
     }
 
-    /// The same, where it is known which proxies the builder may have taken from the environment.
+    /// Creates a transport; `environment` has the proxies that the builder may have taken from it.
     pub(crate) fn made_by(
         builder: reqwest::ClientBuilder,
         environment: Option<Environment>,
@@ -91,7 +91,7 @@ impl ReqwestTransport {
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .retry(reqwest::retry::never())
-            // Any crate of the build may turn these on for all.
+            // Any crate of the build may turn these features on for all crates.
             .no_gzip()
             .no_brotli()
             .no_zstd()
@@ -104,20 +104,20 @@ impl ReqwestTransport {
             }
             Err(error) => {
                 let problem = "the HTTP client could not be set up";
-                let help = "Look at the cause, and correct what the builder of reqwest is told.";
+                let help = "See the cause, and correct the settings of reqwest's builder.";
                 Err(Error::config(problem, help).caused_by(error.without_url()))
             }
         }
     }
 
-    /// A transport that shares a ready client, its settings and its connections.
+    /// Creates a transport that shares an existing client, its settings and its connections.
     ///
     /// Build it with `redirect(Policy::none())`: a client that follows redirects carries the key
-    /// to wherever they lead. One with a limit of redirects, as by default, is refused here; a
-    /// policy of your own is trusted, but an answer that came by a redirect is never taken.
-    /// Proxies of the environment are treated as by [`with_builder`](Self::with_builder).
+    /// wherever they lead. A client with a limit of redirects, which is the default, is refused; a
+    /// custom policy is trusted, but an answer after a redirect is never accepted.
+    /// Proxies of the environment are treated as in [`with_builder`](Self::with_builder).
     pub fn from_client(client: reqwest::Client) -> Result<ReqwestTransport> {
-        // A policy can be read from this text alone, where the default one goes unnamed.
+        // Only `Debug` output shows the policy; the default one is not named there.
         let settings = format!("{client:?}");
         if !settings.contains("redirect_policy") || settings.contains("Policy(Limit(") {
             return Err(Error::config("the HTTP client follows redirects", FOLLOW_NONE));
@@ -130,12 +130,12 @@ impl ReqwestTransport {
         ReqwestTransport { client, connect_timeout: None, origin: OnceLock::new(), environment }
     }
 
-    /// Takes note of how long its client lets connecting take, for errors to say.
+    /// Sets the client's timeout for connecting, which errors name.
     pub(crate) fn connecting_within(self, timeout: Duration) -> ReqwestTransport {
         ReqwestTransport { connect_timeout: Some(timeout), ..self }
     }
 
-    /// The error of an attempt whose future is over, and with it every hold on its body.
+    /// Returns the error of an attempt without an answer, whose future and its body are dropped.
     fn unanswered(&self, watch: &Watch, error: reqwest::Error) -> TransportError {
         let unsent = match error.is_connect() || error.is_timeout() || error.is_builder() {
             true => Stage::NotConnected,
@@ -146,7 +146,7 @@ impl ReqwestTransport {
         failed(watch.end(unsent), error).limited(limit.map(TimeLimit::Connect))
     }
 
-    /// The request as reqwest has it, with its URL, but for the body.
+    /// Converts the head of a request for reqwest; also returns its URL.
     fn head(
         &self,
         mut head: http::request::Parts,
@@ -161,7 +161,7 @@ impl ReqwestTransport {
         {
             return Err(TransportError::new(Stage::NotConnected, PROXIED));
         }
-        // Over HTTP/1, hyper says how long a body is only where there is one.
+        // Over HTTP/1, hyper sends `content-length` only for a body that is not empty.
         if is_empty && may_have_content(&head.method) {
             head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
@@ -170,7 +170,7 @@ impl ReqwestTransport {
         Ok((request, url))
     }
 
-    /// The same address as reqwest has it.
+    /// Converts a URI to reqwest's type.
     fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
         if let Some(origin) = self.origin.get()
             && Some(&origin.scheme) == uri.scheme()
@@ -192,7 +192,7 @@ impl ReqwestTransport {
 
 impl fmt::Debug for ReqwestTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The client's own text holds default headers and URLs of proxies.
+        // The client's own output contains default headers and URLs of proxies.
         f.debug_struct("ReqwestTransport").finish_non_exhaustive()
     }
 }
@@ -217,7 +217,7 @@ impl Transport for ReqwestTransport {
         *request.body_mut() = Some(reqwest::Body::wrap(body));
         let executing = self.client.execute(request);
         Box::pin(async move {
-            // What is awaited owns the body, and is dropped before the watch.
+            // The awaited future owns the body, and is dropped before the watch.
             match executing.await {
                 Err(error) => Err(self.unanswered(&watch, error)),
                 Ok(response) => {
@@ -233,8 +233,8 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// Whether a server may wait for content in requests of a method, unless it is told that there is
-/// none: all methods but those of which RFC 9110 expects none (section 8.6).
+/// Whether a server may expect content in requests of a method unless `content-length` is 0: all
+/// methods except those for which RFC 9110, section 8.6, anticipates none.
 fn may_have_content(method: &Method) -> bool {
     !matches!(
         *method,
@@ -247,12 +247,12 @@ fn may_have_content(method: &Method) -> bool {
     )
 }
 
-/// The error of a request that no connection is to see.
+/// Returns the error of a request that is never sent.
 fn unsendable(why: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
     TransportError::new(Stage::NotConnected, why).misuse(ErrorKind::Invalid, CORRECT_URL)
 }
 
-/// Whether it was the system that gave up, and no limit of the client.
+/// Whether a timeout is the operating system's, and not one of the client.
 fn is_of_system(error: &reqwest::Error) -> bool {
     let causes = std::iter::successors(std::error::Error::source(error), |error| error.source());
     let mut of_io = causes.filter_map(|error| error.downcast_ref::<std::io::Error>());
@@ -286,7 +286,7 @@ impl ResponseBody for Body {
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<Bytes>, TransportError>> {
-        // A new future each time: such a one keeps nothing between polls.
+        // The future keeps no state between polls, so a new one each time is correct.
         let polled = pin!(self.response.chunk()).poll(context);
         polled.map(|result| match result {
             Ok(Some(chunk)) => {

@@ -1,4 +1,4 @@
-//! What may be chosen about the transport without building a client of one's own.
+//! The settings of the default transport.
 
 use std::fmt;
 use std::time::Duration;
@@ -11,12 +11,12 @@ use super::proxy_environment::Environment;
 use super::reqwest_transport::{HAS_TLS, ReqwestTransport};
 use super::value::Hide;
 
-/// How long connecting may take unless a client says otherwise, TLS included.
+/// The default timeout for connecting, TLS included.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Settings of a [`ReqwestTransport`].
 #[derive(Clone, Default)]
-#[must_use = "settings make a transport only by `build`"]
+#[must_use = "settings have no effect until `build` is called"]
 pub struct TransportSettings {
     connect_timeout: Option<Duration>,
     proxy: Option<SecretString>,
@@ -24,29 +24,29 @@ pub struct TransportSettings {
 }
 
 impl TransportSettings {
-    /// How long connecting may take, TLS included; 10 seconds unless set.
+    /// Sets the timeout for connecting, TLS included; 10 seconds unless set.
     pub fn connect_timeout(mut self, timeout: Duration) -> TransportSettings {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// Sends everything through an `http` or `https` proxy, such as `http://user:word@host:8080`.
+    /// Sends all requests through an `http` or `https` proxy, such as `http://user:word@host:8080`.
     ///
-    /// The proxies of the environment count no longer, nor do its exceptions: what goes to this
-    /// machine itself goes through this proxy too.
+    /// It replaces the proxies of the environment and their exceptions: even requests to this
+    /// machine go through this proxy.
     pub fn proxy(mut self, url: &str) -> TransportSettings {
         self.proxy = Some(url.into());
         self
     }
 
-    /// Ignores the proxies of the environment, such as `HTTPS_PROXY`, which are obeyed otherwise
-    /// but on the way to this machine itself, by whatever name or address.
+    /// Ignores the proxies of the environment, such as `HTTPS_PROXY`. By default they are used,
+    /// except for requests to this machine, whatever its name or address.
     pub fn no_proxy(mut self) -> TransportSettings {
         self.no_proxy = true;
         self
     }
 
-    /// Checks the settings and makes a transport with a pool of connections of its own.
+    /// Checks the settings and creates a transport with its own connection pool.
     pub fn build(self) -> Result<ReqwestTransport> {
         let timeout = self.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
         if timeout.is_zero() {
@@ -54,7 +54,7 @@ impl TransportSettings {
             return Err(Error::config(problem, "Correct `connect_timeout`."));
         }
         let mut builder = reqwest::Client::builder().connect_timeout(timeout);
-        // With both features on, reqwest by itself would take the other one.
+        // With both features on, reqwest would choose the other one.
         #[cfg(feature = "rustls")]
         {
             builder = builder.tls_backend_rustls();
@@ -83,18 +83,18 @@ impl fmt::Debug for TransportSettings {
     }
 }
 
-/// Reads the URL of a proxy, of which no error may show anything.
+/// Parses the URL of a proxy; no error shows any part of it.
 fn proxy(url: &str) -> Result<reqwest::Proxy, &'static str> {
-    let url =
-        reqwest::Url::parse(url).map_err(|_| "the proxy is no URL such as `http://host:8080`")?;
+    let url = reqwest::Url::parse(url)
+        .map_err(|_| "the proxy is not a URL such as `http://host:8080`")?;
     match url.scheme() {
         "https" if !HAS_TLS => return Err("the proxy begins with `https`, and TLS is turned off"),
         "http" | "https" => {}
         _ => return Err("the proxy must begin with `http://` or `https://`"),
     }
-    // What is no `Uri` would be passed over in silence, and the proxy with it.
+    // reqwest would silently ignore a proxy whose URL is not a `Uri`.
     if url.as_str().parse::<Uri>().is_err() {
         return Err("the proxy holds a character that must be percent-encoded");
     }
-    reqwest::Proxy::all(url).map_err(|_| "the proxy is no URL such as `http://host:8080`")
+    reqwest::Proxy::all(url).map_err(|_| "the proxy is not a URL such as `http://host:8080`")
 }

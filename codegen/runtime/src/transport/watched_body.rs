@@ -1,9 +1,9 @@
-//! The body of a request, which tells how much of the request was handed to a connection.
+//! A request body that records how much of the request a connection has taken.
 //!
-//! Why this is sound: a request goes from its attempt to the task of a connection, which asks the
+//! Why this is sound: a request moves from its attempt to the task of a connection, which asks the
 //! body whether it is empty before it writes the head, and takes the last frame before it writes
-//! the last bytes. On the way there reqwest, tower-http and hyper-util ask for its size alone;
-//! should one of them ask more some day, a stage would come early, never late.
+//! the last bytes. Before that, reqwest, tower-http and hyper-util only ask for its size; should
+//! one of them ever ask more, a stage would be recorded early, never late.
 
 use std::error::Error;
 use std::pin::Pin;
@@ -15,10 +15,10 @@ use http_body::{Frame, SizeHint};
 
 use super::progress::{Progress, Stage};
 
-/// How many bytes are handed over at once: few, so that a stalled body is not taken for sent.
+/// The size of a frame in bytes: small, so that a stalled body is not mistaken for a sent one.
 const LONGEST_FRAME: usize = 64 * 1024;
 
-/// A body to send, and the side of the attempt that sends it.
+/// Creates a body to send and the watch that its attempt keeps.
 pub(crate) fn watched(bytes: Bytes, progress: &Progress) -> (WatchedBody, Watch) {
     let shared = Shared { progress: progress.clone(), holder: Mutex::new(Holder::Attempt) };
     let shared = Arc::new(shared);
@@ -30,16 +30,16 @@ struct Shared {
     holder: Mutex<Holder>,
 }
 
-/// Who has the body.
+/// Who holds the body.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Holder {
-    /// The attempt, which waits for a connection or has just given the request to one.
+    /// The attempt, which waits for a connection or has just passed the request to one.
     Attempt,
-    /// A connection, which may write any moment.
+    /// A connection, which may write at any moment.
     Connection,
-    /// Nobody any longer, and no connection ever had it.
+    /// Nobody: it was dropped, and no connection ever had it.
     Nobody,
-    /// The attempt is over, so nothing more may be handed over.
+    /// The attempt is over, so a connection may take nothing more.
     Over,
 }
 
@@ -48,7 +48,7 @@ impl Shared {
         self.holder.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A connection reaches for the request; false once the attempt is over.
+    /// Records that a connection takes the request; returns `false` once the attempt is over.
     fn reach(&self, stage: Stage) -> bool {
         let mut holder = self.holder();
         if *holder == Holder::Over {
@@ -60,18 +60,18 @@ impl Shared {
     }
 }
 
-/// The attempt's side, to be dropped after the future that owns the request.
+/// The attempt's view of the body, to be dropped after the future that owns the request.
 pub(crate) struct Watch {
     shared: Arc<Shared>,
 }
 
 impl Watch {
-    /// The stage at which the attempt ends without an answer: `unsent`, if no connection ever had
-    /// the request. It changes no more from here on.
+    /// Ends the attempt without an answer and returns its final stage: `unsent` if no connection
+    /// ever had the request.
     pub(crate) fn end(&self, unsent: Stage) -> Stage {
         let mut holder = self.shared.holder();
         self.shared.progress.advance(match *holder {
-            // The future is gone and its body is not: a connection is about to take it.
+            // The future is dropped but its body is not, so a connection is about to take it.
             Holder::Attempt => Stage::Sent,
             _ => unsent,
         });
@@ -79,7 +79,7 @@ impl Watch {
         self.shared.progress.stage()
     }
 
-    /// The head of an answer came; what is left of the request may still be sent.
+    /// Records the head of an answer; the rest of the request may still be sent.
     pub(crate) fn answered(self) {
         self.shared.progress.advance(Stage::HeadSeen);
     }
@@ -99,7 +99,7 @@ pub(crate) struct WatchedBody {
 }
 
 impl WatchedBody {
-    /// The stage once all but the rest is handed over.
+    /// Returns the stage once everything but `rest` is taken.
     fn stage(&self) -> Stage {
         match self.rest.is_empty() {
             true => Stage::Sent,

@@ -1,16 +1,16 @@
-//! Dates and times as text: are they real, and which comes first. No value is ever converted.
+//! Dates and times as text: validity and order. Values are never converted.
 
 use std::cmp::Ordering;
 
 const MINUTE: i64 = 60;
 const DAY: i64 = 86_400;
 
-/// `2024-02-29`, on the calendar.
+/// Whether a text is a date of the calendar: `2024-02-29`.
 pub(crate) fn is_date(text: &str) -> bool {
     date(text).is_some()
 }
 
-/// `20240229`, on the calendar.
+/// Whether a text is a compact date of the calendar: `20240229`.
 pub(crate) fn is_compact_date(text: &str) -> bool {
     let parts = (text.get(0..4), text.get(4..6), text.get(6..));
     let (Some(year), Some(month), Some(day)) = parts else {
@@ -19,32 +19,32 @@ pub(crate) fn is_compact_date(text: &str) -> bool {
     days(year, month, day).is_some()
 }
 
-/// `2024-02-29T13:05:00` or with one space, without an offset.
+/// Whether a text is a date and time without an offset: `2024-02-29T13:05:00`, or with a space.
 pub(crate) fn is_local_date_time(text: &str) -> bool {
     local_date_time(text).is_some()
 }
 
-/// `2024-02-29T13:05:00Z` or with an offset such as `+08:00`, as RFC 3339 writes it.
+/// Whether a text is a moment as in RFC 3339: `2024-02-29T13:05:00Z`, or an offset like `+08:00`.
 pub(crate) fn is_date_time(text: &str) -> bool {
     text.as_bytes().get(10) != Some(&b' ') && instant(text).is_some()
 }
 
-/// A moment with a space instead of the `T`, which RFC 3339 leaves to those who agree on it.
+/// Whether a text is a moment with a `T` or a space, which RFC 3339 permits by agreement.
 pub(crate) fn is_spaced_date_time(text: &str) -> bool {
     instant(text).is_some()
 }
 
-/// `13:05:00`.
+/// Whether a text is a time: `13:05:00`.
 pub(crate) fn is_time(text: &str) -> bool {
     time(text).is_some()
 }
 
-/// `13:05`.
+/// Whether a text is a time without seconds: `13:05`.
 pub(crate) fn is_hour_and_minute(text: &str) -> bool {
     minutes(text).is_some()
 }
 
-/// The offset of a moment, `Z` or `+08:00`, in seconds.
+/// Returns the offset of a moment, `Z` or `+08:00`, in seconds.
 pub(crate) fn offset(text: &str) -> Option<i64> {
     match text.split_at_checked(1)? {
         ("Z" | "z", "") => Some(0),
@@ -54,7 +54,7 @@ pub(crate) fn offset(text: &str) -> Option<i64> {
     }
 }
 
-/// The order of two texts of one form; `None` where the forms cannot be compared.
+/// Compares two texts of the same format; `None` if their formats can't be compared.
 pub(crate) fn compare(first: &str, second: &str) -> Option<Ordering> {
     match (moment(first), moment(second)) {
         (Some((kind, first)), Some((other, second))) if kind == other => Some(first.cmp(&second)),
@@ -64,7 +64,7 @@ pub(crate) fn compare(first: &str, second: &str) -> Option<Ordering> {
     }
 }
 
-/// Whether a text begins as a moment does, in whatever form it goes on.
+/// Whether a text begins like a date or a time.
 fn is_dated(text: &str) -> bool {
     text.get(..10).is_some_and(is_date) || text.get(..5).is_some_and(is_hour_and_minute)
 }
@@ -77,8 +77,8 @@ enum Kind {
     Time,
 }
 
-/// Seconds from the year 0 or from midnight, and nanoseconds, from 10^9 on in a leap second; finer
-/// fractions are not compared.
+/// Seconds since the year 0 or midnight, and nanoseconds, which are 10^9 or more in a leap second;
+/// finer fractions are not compared.
 type Seconds = (i64, u32);
 
 const SECOND: u32 = 1_000_000_000;
@@ -91,7 +91,7 @@ fn moment(text: &str) -> Option<(Kind, Seconds)> {
     date().or_else(local).or_else(instant).or_else(time)
 }
 
-/// A leap second ends a day of UTC.
+/// Reads a moment; a leap second must be the last second of a UTC day.
 fn instant(text: &str) -> Option<Seconds> {
     let width = if text.ends_with(['Z', 'z']) { 1 } else { 6 };
     let (local, zone) = text.split_at_checked(text.len().checked_sub(width)?)?;
@@ -106,7 +106,7 @@ fn local_date_time(text: &str) -> Option<Seconds> {
     Some((date(day)? * DAY + seconds, nanoseconds))
 }
 
-/// A leap second ends a quarter of an hour, as all offsets are so many of these.
+/// Reads a time; a leap second must end a quarter of an hour, since offsets are multiples of it.
 fn time(text: &str) -> Option<Seconds> {
     let (hour_minute, rest) = text.split_at_checked(5)?;
     let (second, fraction) = rest.strip_prefix(':')?.split_at_checked(2)?;
@@ -130,7 +130,7 @@ fn nanoseconds(digits: &str) -> Option<u32> {
     Some(number(seen)? as u32 * scale)
 }
 
-/// The seconds of `13:05`.
+/// Returns the seconds of `13:05`.
 fn minutes(text: &str) -> Option<i64> {
     let (hour, minute) = text.split_once(':')?;
     Some(below(hour, 24)? * 60 * MINUTE + below(minute, 60)? * MINUTE)
@@ -142,7 +142,7 @@ fn date(text: &str) -> Option<i64> {
     days(year, month, day)
 }
 
-/// Days from the year 0 of the proleptic Gregorian calendar, if there is such a day.
+/// Returns the days since the year 0 of the proleptic Gregorian calendar, if the date exists.
 fn days(year: &str, month: &str, day: &str) -> Option<i64> {
     let year = if year.len() == 4 {
         number(year)?
@@ -161,7 +161,7 @@ fn days(year: &str, month: &str, day: &str) -> Option<i64> {
     Some(year * 365 + leap_days + lengths[..passed].iter().sum::<i64>() + day)
 }
 
-/// Two digits whose value is below a bound.
+/// Reads two digits whose value is below a bound.
 fn below(text: &str, bound: i64) -> Option<i64> {
     if text.len() != 2 {
         return None;

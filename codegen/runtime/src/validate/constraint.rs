@@ -1,4 +1,4 @@
-//! Constraints: limits on one value, each a function that emitted validators call.
+//! Constraints: limits on one value, one function each, which emitted validators call.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Write};
@@ -10,10 +10,10 @@ use super::pointer::At;
 use super::value::Number;
 use super::violation::{Requirement, Violations};
 
-/// How far from a whole quotient a multiple may be, unless floats are farther apart there.
+/// How far a multiple's quotient may be from a whole number, unless floats are less precise there.
 const TOLERANCE: f64 = 1e-9;
 
-/// Text has a number of characters within limits; `usize::MAX` stands for no upper one.
+/// The number of characters is within limits; a `max` of `usize::MAX` means no upper limit.
 pub fn chars(
     text: &str,
     min: usize,
@@ -22,7 +22,7 @@ pub fn chars(
     at: &At<'_>,
     found: &mut Violations,
 ) {
-    // A character takes one to four bytes: their number mostly decides without counting.
+    // A character takes one to four bytes, so the length in bytes usually decides without counting.
     if text.len().div_ceil(4) >= min && text.len() <= max {
         return;
     }
@@ -32,7 +32,7 @@ pub fn chars(
     }
 }
 
-/// A list or map has a number of members within limits; `usize::MAX` stands for no upper one.
+/// The number of members is within limits; a `max` of `usize::MAX` means no upper limit.
 pub fn items(
     count: usize,
     min: usize,
@@ -46,7 +46,7 @@ pub fn items(
     }
 }
 
-/// A whole number lies in a range.
+/// A whole number is within a range.
 pub fn integer_range(
     value: i64,
     min: Option<i64>,
@@ -60,7 +60,7 @@ pub fn integer_range(
     }
 }
 
-/// A number lies in a range; what is not a number lies in none.
+/// A number is within a range; NaN is within none.
 pub fn number_range(
     value: Number,
     min: Bound<f64>,
@@ -74,7 +74,7 @@ pub fn number_range(
     }
 }
 
-/// A number is finite: JSON has no other.
+/// A number is finite, as JSON requires.
 pub fn finite(value: Number, rule: &Requirement, at: &At<'_>, found: &mut Violations) {
     if !value.get().is_finite() {
         found.add(rule, at, Limit::Finite, Actual::Number(value.get()));
@@ -94,7 +94,7 @@ pub fn integer_multiple_of(
     }
 }
 
-/// A number is a multiple of another, as far as floats can tell.
+/// A number is a multiple of another, within the precision of floats.
 pub fn multiple_of(
     value: Number,
     step: f64,
@@ -105,14 +105,14 @@ pub fn multiple_of(
     let quotient = value.get() / step;
     let distance = (quotient - quotient.round()).abs();
     let near = distance <= TOLERANCE.max(4.0 * f64::EPSILON * quotient.abs());
-    // Beyond all floats, no quotient has a fraction that a float could tell.
+    // A quotient beyond the range of floats has no fraction that a float could show.
     let beyond = quotient.is_infinite() && value.get().is_finite();
     if !(near || beyond) {
         found.add(rule, at, Limit::MultipleOf(step), Actual::Number(value.get()));
     }
 }
 
-/// Text matches a pattern, which the caller has tried.
+/// A text matches a pattern; `ok` is the caller's result.
 pub fn matches(
     text: &str,
     ok: bool,
@@ -126,12 +126,12 @@ pub fn matches(
     }
 }
 
-/// What is said of a text that has not the shape it should have.
+/// Describes a text of the wrong format.
 fn shapeless(text: &str) -> Actual {
     if text.is_empty() { Actual::Chars(0) } else { Actual::Text }
 }
 
-/// Text has one of several forms; one that says the same in an unusual way only warns.
+/// A text has one of several formats; an unusual variant of one only warns.
 pub fn format(
     text: &str,
     formats: &'static [Format],
@@ -151,7 +151,7 @@ pub fn format(
     }
 }
 
-/// No member of a list that is sent as one text holds what separates the members there.
+/// No member of a list that is sent as one text contains the separator.
 pub fn joined<T: Display>(
     values: &[T],
     separator: char,
@@ -166,7 +166,7 @@ pub fn joined<T: Display>(
     }
 }
 
-/// Whether a value, as it is sent, holds a character.
+/// Whether the text of a value contains a character.
 fn shows(value: &dyn Display, character: char) -> bool {
     struct Seek(char);
 
@@ -179,7 +179,7 @@ fn shows(value: &dyn Display, character: char) -> bool {
     write!(Seek(character), "{value}").is_err()
 }
 
-/// No two members of a list are equal; each repetition is one violation.
+/// No two members of a list are equal; each duplicate is one violation.
 pub fn unique<T: PartialEq>(values: &[T], rule: &Requirement, at: &At<'_>, found: &mut Violations) {
     for (second, value) in values.iter().enumerate() {
         if let Some(first) = values[..second].iter().position(|earlier| earlier == value) {
@@ -188,7 +188,7 @@ pub fn unique<T: PartialEq>(values: &[T], rule: &Requirement, at: &At<'_>, found
     }
 }
 
-/// A value is one of those that an enum knows, as the caller has found out.
+/// A value is one of an enum's known values; `ok` is the caller's result.
 pub fn known(
     ok: bool,
     value: &dyn Display,
@@ -216,7 +216,7 @@ pub fn each<T>(
     }
 }
 
-/// Validates each value of a map at its place.
+/// Validates each value of a map at its pointer.
 pub fn each_value<T>(
     values: &BTreeMap<String, T>,
     at: &At<'_>,
@@ -228,7 +228,7 @@ pub fn each_value<T>(
     }
 }
 
-/// Validates each key of a map at its place.
+/// Validates each key of a map at its pointer.
 pub fn each_key<T>(
     values: &BTreeMap<String, T>,
     at: &At<'_>,

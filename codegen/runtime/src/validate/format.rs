@@ -1,8 +1,8 @@
-//! The forms of text that a specification can ask for, each as one byte loop.
+//! The formats of text that a specification can demand, each checked by one loop over bytes.
 
 use super::{calendar, unusual};
 
-/// A form that text can be asked to have.
+/// A format of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
@@ -10,7 +10,7 @@ pub enum Format {
     Date,
     /// A calendar date without hyphens, `20240229`.
     CompactDate,
-    /// A date and time of day without an offset, `2024-02-29T13:05:00`; a space may stand for `T`.
+    /// A date and time without an offset, `2024-02-29T13:05:00`; a space may replace the `T`.
     LocalDateTime,
     /// A moment, `2024-02-29T13:05:00+08:00`.
     DateTime,
@@ -22,22 +22,22 @@ pub enum Format {
     E164,
     /// An absolute URI.
     Uri,
-    /// A UUID in its hyphenated form.
+    /// A UUID with hyphens.
     Uuid,
-    /// The form of an ISO 3166-1 alpha-3 code, `USA`.
+    /// An ISO 3166-1 alpha-3 code by its form, `USA`.
     CountryAlpha3,
-    /// The form of an ISO 4217 code, `USD`.
+    /// An ISO 4217 code by its form, `USD`.
     Currency,
-    /// The form of an ISO 639-1 code, `en`.
+    /// An ISO 639-1 code by its form, `en`.
     Language,
-    /// The form of an IANA time zone name, `Europe/Berlin`.
+    /// An IANA time zone name by its form, `Europe/Berlin`.
     TimeZone,
     /// Base64 in the standard alphabet, padded.
     Base64,
 }
 
 impl Format {
-    /// Whether a text has this form; dates have to be on the calendar.
+    /// Whether a text has this format; dates must exist.
     pub fn is(self, text: &str) -> bool {
         match self {
             Format::Date => calendar::is_date(text),
@@ -56,8 +56,8 @@ impl Format {
         }
     }
 
-    /// Whether a text says the same in another way that some services take: such a text draws a
-    /// warning at most, as nobody can tell from outside that it is refused.
+    /// Whether a text is a variant of this format that some services accept: it is at most warned
+    /// about, since a client can't know whether the server refuses it.
     pub fn is_unusual(self, text: &str) -> bool {
         match self {
             Format::LocalDateTime => unusual::is_local_date_time(text),
@@ -75,7 +75,7 @@ impl Format {
         }
     }
 
-    /// The form in words, with an example.
+    /// Describes the format, usually with an example.
     pub const fn name(self) -> &'static str {
         match self {
             Format::Date => "a date such as `2024-02-29`",
@@ -101,7 +101,7 @@ fn is_code(text: &str, length: usize, letters: std::ops::RangeInclusive<u8>) -> 
 }
 
 fn is_email(text: &str) -> bool {
-    // A domain admits no ASCII but letters, digits and hyphens, so blanks are sought before it.
+    // A domain permits no ASCII but letters, digits and hyphens, so spaces matter only before it.
     let ends_local = |byte: u8| byte == b'@' || byte <= b' ' || byte == 0x7f;
     let Some(at) = text.bytes().position(ends_local) else {
         return false;
@@ -113,7 +113,7 @@ fn is_email(text: &str) -> bool {
     rest[0] == b'@' && lengths_fit && shown && is_domain(&rest[1..])
 }
 
-/// The bytes that a label of a domain may hold: a look in a table beats seven comparisons.
+/// The bytes that a domain label may contain; a table is faster than seven comparisons.
 const IN_LABEL: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;

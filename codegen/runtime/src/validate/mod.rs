@@ -1,12 +1,12 @@
-//! Validation: constraints on values, rules across fields, and the violations that they gather.
+//! Validation: constraints on values, rules across fields, and their violations.
 //!
-//! Emitted types implement [`Validate`]. Nothing allocates while nothing is violated, and no violation
-//! holds text of the value.
+//! Emitted types implement [`Validate`]. Validation allocates only for violations, and no violation
+//! contains text of the value.
 //!
 //! ```
 //! use runtime::validate::{Severity, Validate};
 //!
-//! /// What a form could show to whoever filled it in.
+//! /// What a form could show its user.
 //! fn problems(request: &impl Validate) -> Vec<String> {
 //!     let violations = request.violations();
 //!     let errors = violations.iter().filter(|violation| violation.severity == Severity::Error);
@@ -48,19 +48,19 @@ pub use validation::Validation;
 pub use violation::Requirement;
 pub use violation::{Severity, Violation, Violations};
 
-/// A type whose values can be held against the specification.
+/// A type whose values can be validated against the specification.
 pub trait Validate {
-    /// Adds every violation of this value, which stands at the given place.
+    /// Adds every violation of this value; `at` is its position in the request.
     fn validate_at(&self, at: &At<'_>, found: &mut Violations);
 
-    /// Every violation, warnings too.
+    /// Returns every violation, including warnings.
     fn violations(&self) -> Violations {
         let mut found = Violations::default();
         self.validate_at(&At::root(), &mut found);
         found
     }
 
-    /// Refuses a value that the server would refuse, naming every violation.
+    /// Returns all violations as an error if the server would refuse the value.
     fn validate(&self) -> Result<(), Violations> {
         let found = self.violations();
         if found.has_errors() { Err(found) } else { Ok(()) }

@@ -1,4 +1,4 @@
-//! Violations: which constraint or rule is broken, where, and by what.
+//! Violations: which constraint or rule is violated, where, and by what.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,56 +7,56 @@ use super::api::ErrorRow;
 use super::limit::{Actual, Limit};
 use super::pointer::At;
 
-/// How much a violation matters.
+/// How severe a violation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The server refuses such a request: it is not sent.
+    /// The server would refuse the request, so it is not sent.
     Error,
-    /// The source of the limit is less than certain: the request is sent all the same.
+    /// The source of the limit is not certain, so the request is sent all the same.
     Warning,
 }
 
 /// One constraint or rule of the specification.
 #[derive(Debug)]
 pub struct Requirement {
-    /// Where it stands in the specification.
+    /// Its id: where it stands in the specification.
     pub id: &'static str,
-    /// Whether it refuses or warns.
+    /// How severe its violations are.
     pub severity: Severity,
-    /// The answer that the server is expected to give.
+    /// The error that the server is expected to answer with.
     pub predicts: Option<&'static ErrorRow>,
 }
 
 impl Requirement {
-    /// A rule whose violation refuses the request.
+    /// Creates a requirement whose violation refuses the request.
     pub const fn enforced(id: &'static str, predicts: Option<&'static ErrorRow>) -> Self {
         Requirement { id, severity: Severity::Error, predicts }
     }
 
-    /// A rule whose violation is only reported.
+    /// Creates a requirement whose violation is only reported.
     pub const fn warning(id: &'static str, predicts: Option<&'static ErrorRow>) -> Self {
         Requirement { id, severity: Severity::Warning, predicts }
     }
 }
 
-/// One way in which a value breaks the specification; it never holds text of the value.
+/// A violation of the specification by a value; it never contains text of the value.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// The place in the request, as a JSON Pointer; empty for the request itself.
+    /// The JSON Pointer of the value in the request; empty for the request itself.
     ///
-    /// A map's keys are counted in their order instead of named: `/labels/#1` is the value of the
+    /// Keys of maps are given by their index in sorted order: `/labels/#1` is the value of the
     /// second key, `/labels/#1:key` the key itself.
     pub pointer: Cow<'static, str>,
-    /// The constraint or rule that is broken, as the specification names it.
+    /// The id of the constraint or rule that is violated.
     pub rule: &'static str,
     /// What is permitted.
     pub limit: Limit,
     /// What is there instead.
     pub actual: Actual,
-    /// Whether the request is refused for it.
+    /// Whether it refuses the request.
     pub severity: Severity,
-    /// The answer that the server is expected to give.
+    /// The error that the server is expected to answer with.
     pub predicts: Option<&'static ErrorRow>,
 }
 
@@ -70,36 +70,36 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Room for this many violations is made at the first one: few requests break more limits, and
-/// allocators hand out less than a kibibyte fastest.
+/// The capacity that is allocated for the first violation: few requests violate more limits, and
+/// allocators are fastest below 1 KiB.
 const FIRST_ROOM: usize = 6;
 
-/// All violations of one value, in the order of its fields.
+/// The violations of one value, in the order of its fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Violations(Vec<Violation>);
 
 impl Violations {
-    /// The violations, one after the other.
+    /// Returns an iterator over the violations.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.0.iter()
     }
 
-    /// How many there are.
+    /// Returns the number of violations.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether the value keeps to the specification.
+    /// Whether the value has no violations.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Whether any of them refuses the request, rather than warns.
+    /// Whether any violation refuses the request, rather than warns.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|violation| violation.severity == Severity::Error)
     }
 
-    /// Adds a violation of a rule that is broken at a place.
+    /// Adds a violation.
     pub(crate) fn add(&mut self, rule: &Requirement, at: &At<'_>, limit: Limit, actual: Actual) {
         if self.0.is_empty() {
             self.0 = Vec::with_capacity(FIRST_ROOM);
@@ -108,7 +108,8 @@ impl Violations {
         self.push(Violation { pointer: at.pointer(), rule, limit, actual, severity, predicts });
     }
 
-    /// An empty text breaks most limits of texts at once: the gravest one says so, and no other.
+    /// Adds a violation. An empty text violates most limits on texts at once, so only its most
+    /// severe violation is kept.
     fn push(&mut self, violation: Violation) {
         let is_same = |known: &&mut Violation| {
             violation.actual == Actual::Chars(0)

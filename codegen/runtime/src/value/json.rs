@@ -1,4 +1,4 @@
-//! JSON that no type is declared for, kept as text: to the digit, and in the order it came in.
+//! JSON without a declared type, kept as text: every digit, in its original order.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,27 +10,27 @@ use serde_json::value::RawValue;
 
 use super::number::is_plain;
 use super::reader::Reader;
-use super::token::{Piece, pieces, spelled, unescape};
+use super::token::{Token, spelled, tokens, unescape};
 use super::unreadable::Unreadable;
 
-/// A JSON value as text, without blanks between its parts.
+/// A JSON value as text, without whitespace between its tokens.
 ///
-/// No digit of a number is lost and no member is sorted away, which a
-/// [`serde_json::Value`] does not promise. [`Json::parse`] makes it any type of serde.
+/// No digit of a number is lost and members keep their order, which a [`serde_json::Value`] does
+/// not promise. [`Json::parse`] reads it into any type that implements serde's `Deserialize`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Json(Box<str>);
 
 impl Json {
-    /// The text.
+    /// Returns the text.
     pub fn text(&self) -> &str {
         &self.0
     }
 
-    /// Reads it as another type, for instance a [`serde_json::Value`] or a `String`.
+    /// Parses it into another type, for instance a [`serde_json::Value`] or a `String`.
     ///
     /// # Errors
     ///
-    /// Those of serde_json: it has another shape, or a number that the type can't hold.
+    /// Those of serde_json: it has another shape, or holds a number that the type can't represent.
     pub fn parse<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_str(&self.0)
     }
@@ -39,50 +39,51 @@ impl Json {
     ///
     /// # Errors
     ///
-    /// Those of serde_json: a map whose keys are no text, or what the type's own impl gives.
+    /// Those of serde_json: a map whose keys are not text, or an error of the type's own impl.
     pub fn of(value: &(impl Serialize + ?Sized)) -> Result<Json, serde_json::Error> {
         Ok(Json::compact(&serde_json::to_string(value)?).0)
     }
 
-    /// The text of a whole value without its blanks, each string spelled in the shortest way, and
-    /// whether half of a surrogate pair stood in it, for which there is U+FFFD now.
+    /// Compacts the text of one value: no whitespace, strings with as few escapes as possible.
+    ///
+    /// Also returns whether a lone surrogate was replaced by U+FFFD.
     pub(crate) fn compact(text: &str) -> (Json, bool) {
         if !text.bytes().any(|byte| matches!(byte, b'\\' | b' ' | b'\n' | b'\t' | b'\r')) {
             return (Json(text.into()), false);
         }
-        let (mut compact, mut mended) = (String::with_capacity(text.len()), false);
-        for piece in pieces(text) {
-            match piece {
-                Piece::Text(text) if text.contains('\\') => {
+        let (mut compact, mut replaced) = (String::with_capacity(text.len()), false);
+        for token in tokens(text) {
+            match token {
+                Token::Text(text) if text.contains('\\') => {
                     let (text, halved) = unescape(text);
-                    mended |= halved;
+                    replaced |= halved;
                     compact.push_str(Json::from(text.as_str()).text());
                 }
-                Piece::Text(text) => compact.extend(["\"", text, "\""]),
-                Piece::Number(text) => compact.push_str(text),
-                Piece::Sign(sign) => compact.push(sign),
+                Token::Text(text) => compact.extend(["\"", text, "\""]),
+                Token::Number(text) => compact.push_str(text),
+                Token::Char(sign) => compact.push(sign),
             }
         }
-        (Json(compact.into()), mended)
+        (Json(compact.into()), replaced)
     }
 
-    /// What kind of value it is, as notes and errors name it.
+    /// Returns the type of the value as notes and errors name it.
     pub(crate) fn kind(&self) -> &'static str {
         kind(&self.0)
     }
 
-    /// The value at the end of a path of member names.
+    /// Returns the value at a path of member names.
     pub(crate) fn at(&self, path: &[&str]) -> Option<Json> {
         find(&self.0, path).map(|text| Json(text.into()))
     }
 
-    /// The characters of a string.
+    /// Returns the characters of a string, with its escapes resolved.
     pub(crate) fn string(&self) -> Option<String> {
         let escaped = self.0.strip_prefix('"')?.strip_suffix('"')?;
         Some(spelled(escaped).into_owned())
     }
 
-    /// The members of a list.
+    /// Returns the members of a list.
     pub(crate) fn members(&self) -> Option<Vec<Json>> {
         let mut reader = Reader::new(&self.0);
         if !reader.open_list() {
@@ -95,7 +96,7 @@ impl Json {
         Some(members)
     }
 
-    /// The members of an object, with their names.
+    /// Returns the members of an object with their names.
     pub(crate) fn entries(&self) -> Option<Vec<(String, Json)>> {
         let mut reader = Reader::new(&self.0);
         if !reader.open_object() {
@@ -121,7 +122,7 @@ impl Json {
     }
 }
 
-/// What kind of value a text is, as notes and errors name it.
+/// Returns the type of a JSON text as notes and errors name it.
 pub(crate) fn kind(text: &str) -> &'static str {
     match text.as_bytes().first() {
         Some(b'"') => "a string",
@@ -133,8 +134,7 @@ pub(crate) fn kind(text: &str) -> &'static str {
     }
 }
 
-/// The text of the value at the end of a path of member names; of members of one name, the last
-/// counts.
+/// Returns the text of the value at a path of member names; the last member of a name counts.
 pub(crate) fn find<'t>(text: &'t str, path: &[&str]) -> Option<&'t str> {
     path.iter().try_fold(text, |text, wanted| {
         let mut reader = Reader::new(text);
@@ -199,19 +199,19 @@ macro_rules! from_plain {
 
 from_plain!(&str, String, bool, i32, i64, u32, u64, f64);
 
-/// Whether reading it gives this value; numbers compare as serde_json holds them.
+/// Compares the parsed values; numbers compare as serde_json holds them.
 impl PartialEq<Value> for Json {
     fn eq(&self, other: &Value) -> bool {
         self.parse::<Value>().is_ok_and(|value| value == *other)
     }
 }
 
-/// Written as what it holds. Only where serde's numbers would lose a digit of it, it is handed over
-/// as text, which formats other than JSON do not understand.
+/// Serializes the value that it holds. Only if serde's numbers would lose a digit, it is passed on
+/// as JSON text, which other formats do not understand.
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let is_plain = pieces(&self.0).all(|piece| match piece {
-            Piece::Number(text) => is_plain(text) || text.parse::<i64>().is_ok() && text != "-0",
+        let is_plain = tokens(&self.0).all(|token| match token {
+            Token::Number(text) => is_plain(text) || text.parse::<i64>().is_ok() && text != "-0",
             _ => true,
         });
         match is_plain.then(|| self.parse::<Value>()) {
@@ -221,7 +221,7 @@ impl Serialize for Json {
     }
 }
 
-/// Writes a JSON text as it is, where the format is JSON.
+/// Writes a JSON text verbatim; works only if the format is JSON.
 pub(crate) fn write_text<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     let raw: &RawValue = serde_json::from_str(text).map_err(S::Error::custom)?;
     raw.serialize(serializer)

@@ -1,5 +1,5 @@
-//! Values that no single type of an API owns: numbers to the digit, raw JSON, updates, notes, and
-//! what an answer holds beyond the declared fields.
+//! Values that every API shares: numbers with all of their digits, raw JSON, updates, notes, and
+//! the undeclared members of an answer.
 //!
 //! ```
 //! use runtime::value::{Json, Number, Update};
@@ -15,7 +15,7 @@
 //! ```
 
 mod brackets;
-mod budget;
+mod decode_budget;
 mod hide;
 mod json;
 mod note;
@@ -28,7 +28,7 @@ mod unknown;
 mod unreadable;
 mod update;
 
-pub(crate) use budget::Budget;
+pub(crate) use decode_budget::DecodeBudget;
 pub(crate) use hide::HIDDEN_TEXT;
 #[doc(hidden)]
 pub use hide::{HIDDEN, Hidden, Hide};
@@ -43,7 +43,7 @@ pub use number::{NotANumber, Number};
 pub use reader::Reader;
 pub(crate) use serde_text::text_of;
 pub(crate) use text::one_line;
-pub(crate) use token::{Piece, pieces, spelled};
+pub(crate) use token::{Token, spelled, tokens};
 pub use unknown::{SetAside, Unknown};
 pub use unreadable::Unreadable;
 pub use update::Update;

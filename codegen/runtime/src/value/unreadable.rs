@@ -1,18 +1,18 @@
-//! Why a JSON text cannot be read any further.
+//! Why a JSON text can't be read.
 
 use std::fmt;
 
-/// Why a text can't be read on.
+/// Why a JSON text can't be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// It is not JSON.
     Malformed {
-        /// What the grammar asks for.
+        /// What the grammar demands.
         expected: &'static str,
-        /// The byte at which something else stands, counted from 0.
+        /// The offset of the byte that violates it, counted from 0.
         at: usize,
     },
-    /// What it holds would take more memory than there is for it.
+    /// Decoding it would exceed the decode budget.
     TooLarge,
 }
 

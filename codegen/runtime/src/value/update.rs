@@ -3,17 +3,17 @@
 /// What an update does with one field: leave it, set it, or clear it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Update<T> {
-    /// The field is not sent, and keeps the value that the server has.
+    /// The field is not sent, and keeps its value at the server.
     #[default]
     Keep,
-    /// The field gets this value.
+    /// The field is set to this value.
     Set(T),
-    /// The field is emptied, in the way that the server asks for.
+    /// The field is cleared, in the form that the server expects.
     Clear,
 }
 
 impl<T> Update<T> {
-    /// The value to set, when there is one.
+    /// Returns the value to set, if any.
     pub fn value(&self) -> Option<&T> {
         match self {
             Update::Set(value) => Some(value),

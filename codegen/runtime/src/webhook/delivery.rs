@@ -1,4 +1,4 @@
-//! What a service sends by itself: one delivery read, and what is known of how all of them come.
+//! Reads one delivery.
 
 use std::fmt;
 use std::ops::Deref;
@@ -9,7 +9,7 @@ use super::error::{Error, Result};
 use super::info::WebhookInfo;
 use super::value::{Json, Note, Reader, Unreadable, find};
 
-/// A delivery that was read; it derefs to the event.
+/// A delivery; it derefs to the event.
 #[derive(Clone)]
 pub struct Received<T> {
     event: T,
@@ -18,19 +18,19 @@ pub struct Received<T> {
 }
 
 impl<T> Received<T> {
-    /// The event alone.
+    /// Returns the event.
     pub fn into_inner(self) -> T {
         self.event
     }
 
-    /// What was odd about the delivery.
+    /// Returns what was odd about the delivery.
     pub fn notes(&self) -> &[Note] {
         &self.notes
     }
 
-    /// What a delivery has in common with its repeats, and with no other.
+    /// Returns the idempotency key: equal for repeats of a delivery, different for all others.
     ///
-    /// Nothing where the service sends no such thing, or left a part of it out.
+    /// `None` if the service sends no such values, or one of them is missing.
     pub fn repeat_key(&self) -> Option<&str> {
         self.repeat_key.as_deref()
     }
@@ -44,7 +44,7 @@ impl<T> Deref for Received<T> {
     }
 }
 
-/// The key is made of values that nobody knows to be harmless, so it is not printed.
+/// The idempotency key may contain sensitive values, so it is not printed.
 impl<T: fmt::Debug> fmt::Debug for Received<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Received")
@@ -54,11 +54,11 @@ impl<T: fmt::Debug> fmt::Debug for Received<T> {
     }
 }
 
-/// Reads the body of a delivery, whatever it holds beyond the name of its event.
+/// Reads the body of a delivery; only the name of its event is required.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::Decode`] for what is not JSON, not an object, or names no event.
+/// [`ErrorKind::Decode`] if the body is not JSON, not an object, or names no event.
 pub fn receive<T: Decode>(info: &WebhookInfo, body: &[u8]) -> Result<Received<T>> {
     let no_json = |error: Unreadable| {
         unread(format!("the body of the delivery is not JSON: {error}")).caused_by(error)
@@ -87,10 +87,10 @@ fn not_an_object(found: &str) -> Error {
 }
 
 fn unread(problem: impl Into<String>) -> Error {
-    Error::new(ErrorKind::Decode, problem).advising("Look at the body, and who sent it.")
+    Error::new(ErrorKind::Decode, problem).advising("Check the body, and who sent it.")
 }
 
-/// The values that tell a repeat, as the text of a list; none where one is missing.
+/// Returns the values that identify a delivery as a JSON list; `None` if one is missing.
 fn repeat_key(info: &WebhookInfo, body: &str) -> Option<String> {
     let is_text = |text: &&str| text.starts_with('"');
     let event = || info.event.iter().find_map(|name| find(body, &[*name]).filter(is_text));

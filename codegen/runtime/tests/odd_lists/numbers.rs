@@ -47,17 +47,13 @@ pub const ROWS: &[Row] = &[
         name: "a full first page comes again, so perhaps pages are not counted",
         list: || numbers().size(3),
         answer: |_| page("abc", ""),
-        expected: Fails("abc", "page 2 is page 1 once more, and is full: either the list ends", 2),
+        expected: Fails("abc", "page 2 repeats page 1, but is full: either the list ends", 2),
     },
     Row {
         name: "all items come at once, whatever is asked for",
         list: || numbers().size(2),
         answer: |_| page("abcde", ""),
-        expected: Fails(
-            "abcde",
-            "page 2 is page 1 once more, and is full: either the list ends",
-            2,
-        ),
+        expected: Fails("abcde", "page 2 repeats page 1, but is full: either the list ends", 2),
     },
     Row {
         name: "an empty list is left out",
@@ -219,11 +215,7 @@ pub const ROWS: &[Row] = &[
         answer: |asked| {
             page(["", "ab", "cd"].get(asked.number(1)).unwrap_or(&"cd"), r#""total":9"#)
         },
-        expected: Fails(
-            "abcd",
-            "page 3 is page 2 once more, and says that the list has 9 items",
-            3,
-        ),
+        expected: Fails("abcd", "page 3 repeats page 2, but says that the list has 9 items", 3),
     },
     Row {
         name: "pages hold less than was asked for, and the list says how long it is",
@@ -336,7 +328,7 @@ pub const ROWS: &[Row] = &[
         name: "a page comes again and says that there are more",
         list: more,
         answer: |_| page("ab", r#""more":true"#),
-        expected: Fails("ab", "page 2 is page 1 once more, and says that there are more", 2),
+        expected: Fails("ab", "page 2 repeats page 1, but says that there are more", 2),
     },
     Row {
         name: "all pages are empty and say that there are more",

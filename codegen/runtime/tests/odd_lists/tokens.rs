@@ -72,19 +72,19 @@ pub const ROWS: &[Row] = &[
         name: "the token is an object",
         list: tokens,
         answer: |asked| then_b(asked.page, r#""next":{"after":"2"}"#),
-        expected: Fails("a", "`next` is an object, so nothing tells where the list goes on", 1),
+        expected: Fails("a", "`next` is an object, so the next page is unknown", 1),
     },
     Row {
         name: "the token is a list",
         list: tokens,
         answer: |asked| then_b(asked.page, r#""next":["2"]"#),
-        expected: Fails("a", "`next` is an array, so nothing tells", 1),
+        expected: Fails("a", "`next` is an array, so the next page", 1),
     },
     Row {
         name: "the token is true",
         list: tokens,
         answer: |asked| then_b(asked.page, r#""next":true"#),
-        expected: Fails("a", "`next` is a boolean, so nothing tells", 1),
+        expected: Fails("a", "`next` is a boolean, so the next page", 1),
     },
     Row {
         name: "of two tokens on a page the last counts",
@@ -96,7 +96,7 @@ pub const ROWS: &[Row] = &[
         name: "the token repeats itself",
         list: tokens,
         answer: |asked| page(["a", "b"].get(asked.before).unwrap_or(&"x"), r#""next":"2""#),
-        expected: Fails("ab", "the pages of the list go round in a circle", 2),
+        expected: Fails("ab", "the pages of the list form a cycle", 2),
     },
     Row {
         name: "the last page is empty and names itself",
@@ -113,28 +113,28 @@ pub const ROWS: &[Row] = &[
                 &format!(r#""next":{}"#, asked.before % 3),
             )
         },
-        expected: Fails("abcd", "the pages of the list go round in a circle", 4),
+        expected: Fails("abcd", "the pages of the list form a cycle", 4),
     },
     Row {
-        name: "the tokens go round in a circle of 700",
+        name: "the tokens form a cycle of 700",
         list: tokens,
         answer: |asked| {
             page(["a", "b"][asked.before % 2], &format!(r#""next":"t{}""#, asked.before % 700))
         },
         // Found at the first token that was remembered for long, which was that of request 1,024.
-        expected: Fails("1724", "the pages of the list go round in a circle", 1_724),
+        expected: Fails("1724", "the pages of the list form a cycle", 1_724),
     },
     Row {
         name: "there are more, and no token",
         list: tokens_and_more,
         answer: |_| page("a", r#""paging":{"more":true,"next":null}"#),
-        expected: Fails("a", "a page says that there are more, and names none", 1),
+        expected: Fails("a", "a page says that there are more, but names no next page", 1),
     },
     Row {
         name: "there are more, and the token is empty",
         list: tokens_and_more,
         answer: |_| page("a", r#""paging":{"more":"true","next":""}"#),
-        expected: Fails("a", "a page says that there are more, and names none", 1),
+        expected: Fails("a", "a page says that there are more, but names no next page", 1),
     },
     Row {
         name: "there are no more beside a token",
@@ -158,7 +158,7 @@ pub const ROWS: &[Row] = &[
         name: "whether there are more is left open, and there is no token",
         list: tokens_and_more,
         answer: |_| page("a", r#""paging":{"more":"perhaps"}"#),
-        expected: Fails("a", "`paging.more` is a string, so nothing tells", 1),
+        expected: Fails("a", "`paging.more` is a string, so the next page", 1),
     },
     Row {
         name: "nothing is said of a next page",
@@ -176,7 +176,7 @@ pub const ROWS: &[Row] = &[
         name: "what should tell of the next page is text",
         list: tokens_and_more,
         answer: |_| page("a", r#""paging":"next=2""#),
-        expected: Fails("a", "`paging.next` would stand in a string, so nothing tells", 1),
+        expected: Fails("a", "`paging.next` would be inside a string, so the next page", 1),
     },
     Row {
         name: "an empty page names the next one",
@@ -209,7 +209,7 @@ pub const ROWS: &[Row] = &[
         expected: Fails("", "1000 pages in a row are empty", 1_000),
     },
     Row {
-        name: "all pages are the first one, under tokens that differ",
+        name: "all pages are the first one, at different cursors",
         list: tokens,
         answer: |asked| page("ab", &format!(r#""next":"t{}""#, asked.before)),
         expected: Fails("ababababab", "3 pages in a row hold the same items", 6),

@@ -46,7 +46,7 @@ async fn sends_no_target_that_would_be_rewritten() {
         let error = exchange(&transport(), request, &progress).await.expect_err(target);
         assert_eq!((error.stage(), progress.stage()), (Stage::NotConnected, Stage::NotConnected));
         let text = super::whole_text(&error);
-        assert!(text.contains("another form") && !text.contains("127.0.0.1"), "{text}");
+        assert!(text.contains("rewritten") && !text.contains("127.0.0.1"), "{text}");
     }
     let nobody = tokio::time::timeout(Duration::from_millis(15), listener.accept()).await;
     assert!(nobody.is_err(), "nobody connects");

@@ -28,7 +28,7 @@ fn problem<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
 fn refuses_settings_that_cannot_work() {
     let proxy = |url: String| problem(TransportSettings::default().proxy(&url).build());
     let help = "Correct the URL of `proxy`.";
-    let no_url = "the proxy is no URL such as `http://host:8080`";
+    let no_url = "the proxy is not a URL such as `http://host:8080`";
     let scheme = "the proxy must begin with `http://` or `https://`";
     let character = "the proxy holds a character that must be percent-encoded";
     for (url, expected) in [

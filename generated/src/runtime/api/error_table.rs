@@ -1,43 +1,43 @@
-//! The errors that an API documents, and the kinds by which a client tells failures apart.
+//! The errors that an API documents, and the kinds into which a client sorts failures.
 
-/// What kind of failure an error is.
+/// The kind of a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The request is wrong, as the client or the server found.
+    /// The client or the server found the request to be invalid.
     Invalid,
     /// The key or the signature is not accepted.
     Unauthorized,
-    /// The key may not do this.
+    /// The key lacks the permission.
     Forbidden,
     /// There is no such object.
     NotFound,
-    /// The object is there already.
+    /// The object already exists.
     AlreadyExists,
-    /// What the server keeps is in a state that forbids it.
+    /// The state of the object at the server does not permit it.
     Conflict,
     /// Too many requests in a short time.
     RateLimited,
     /// The result is not ready yet.
     Pending,
-    /// The answer was lost, and the request may have taken effect.
+    /// The answer was lost, so the request may have taken effect.
     OutcomeUnknown,
     /// A fault at the server.
     Server,
-    /// Time ran out.
+    /// A timeout.
     Timeout,
     /// The connection failed.
     Transport,
     /// The answer is not what the API documents.
     Decode,
-    /// The client is set up wrongly.
+    /// The client is misconfigured.
     Config,
-    /// The server refused for a reason that the client does not know.
+    /// The server refused for an unknown reason.
     Other,
 }
 
 impl ErrorKind {
-    /// The kind of a failure of which only the HTTP status is known.
+    /// Returns the kind of a failure that is known only by its HTTP status.
     pub(crate) fn of_status(status: u16) -> ErrorKind {
         match status {
             300..=399 if is_redirect(status) => ErrorKind::Config,
@@ -59,21 +59,21 @@ impl ErrorKind {
             ErrorKind::Unauthorized => "Check the API key.",
             ErrorKind::Forbidden => "Check what the API key may do.",
             ErrorKind::NotFound => "Check the id.",
-            ErrorKind::AlreadyExists => "Read the object that is there.",
-            ErrorKind::Conflict => "Read what is there before you try again.",
+            ErrorKind::AlreadyExists => "Read the existing object.",
+            ErrorKind::Conflict => "Read the current state before you try again.",
             ErrorKind::RateLimited => "Wait before the next request.",
             ErrorKind::Pending => "Ask again later.",
-            ErrorKind::OutcomeUnknown => "Look whether it took effect before sending it again.",
+            ErrorKind::OutcomeUnknown => "Check whether it took effect before you send it again.",
             ErrorKind::Server | ErrorKind::Timeout => "Try again later.",
             ErrorKind::Transport => "Check the network and the base URL.",
             ErrorKind::Decode => "Look at the body of the answer.",
             ErrorKind::Config => "Correct this setting of the client.",
-            ErrorKind::Other => "Look the code up in the documents of the API.",
+            ErrorKind::Other => "Look the code up in the API's documentation.",
         }
     }
 }
 
-/// Whether a status tells to ask elsewhere; the others from 300 to 399 do not.
+/// Whether a status redirects; the others from 300 to 399 do not.
 pub(crate) fn is_redirect(status: u16) -> bool {
     matches!(status, 301 | 302 | 303 | 307 | 308)
 }
@@ -85,9 +85,9 @@ pub struct ErrorRow {
     pub code: i64,
     /// The name in the specification.
     pub name: &'static str,
-    /// The HTTP status that it comes with.
+    /// Its HTTP status.
     pub http: u16,
-    /// How the client classifies it.
+    /// The kind of failure that it is.
     pub kind: ErrorKind,
     /// Whether the same request may succeed later.
     pub retryable: bool,
@@ -97,7 +97,7 @@ pub struct ErrorRow {
     pub help: &'static str,
 }
 
-/// Rows of one name are one failure, under whichever of its codes it comes.
+/// Rows of one name are the same failure, whatever its code.
 impl PartialEq for ErrorRow {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name

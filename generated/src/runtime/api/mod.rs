@@ -1,5 +1,5 @@
-//! What emitted code states about an API and its operations, as static data: servers, envelope, error
-//! table, rate limits, signatures, guards, pages. All other rooms read it, and it knows none of them.
+//! The static description of an API and its operations by emitted code: servers, envelope, error
+//! table, rate limits, signatures, guards, pagination. It imports no other module.
 
 mod description;
 mod error_table;

@@ -1,36 +1,36 @@
-//! What is the same for every request of one operation.
+//! The static description of one operation.
 
 use super::guard::Guard;
 use super::paging::PageInfo;
 use super::pending::PendingInfo;
 use super::rate_limit::Quota;
 
-/// Whether a request may be sent again when its outcome is not known.
+/// Whether a request may be sent again when its outcome is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RetryClass {
     /// It changes nothing.
     Safe,
-    /// Twice has the effect of once.
+    /// Sent twice, it has the effect of once.
     Idempotent,
-    /// A second time is refused by the server with an error that tells.
+    /// The server refuses a repetition with a distinct error.
     Guarded,
-    /// A second time does something else.
+    /// A repetition may have a second effect.
     Never,
 }
 
 impl RetryClass {
-    /// Whether the server may do anything for good.
+    /// Whether the operation changes anything at the server.
     pub(crate) fn changes_something(self) -> bool {
         self != RetryClass::Safe
     }
 
-    /// Whether a lost answer leaves open what the server did.
+    /// Whether a lost answer leaves the outcome unknown.
     pub(crate) fn loses_outcome(self) -> bool {
         matches!(self, RetryClass::Guarded | RetryClass::Never)
     }
 }
 
-/// What is the same for every request of one operation.
+/// The static description of one operation.
 #[derive(Debug)]
 pub struct OperationInfo {
     /// The name in the specification.
@@ -41,24 +41,24 @@ pub struct OperationInfo {
     pub path: &'static str,
     /// Whether it may be sent again.
     pub retry: RetryClass,
-    /// Where the output stands below the data of the envelope.
+    /// The path from the data of the envelope to the output.
     pub output_in: &'static [&'static str],
-    /// Where the members of the body stand in it, if they are not the body itself.
+    /// The path to the members of the body; empty if nothing wraps them.
     pub body_in: &'static [&'static str],
-    /// Whether the body as a whole is sensitive or personal.
+    /// Whether the entire body is sensitive or personal.
     pub hides_body: bool,
-    /// Every bucket that a call draws from.
+    /// The quotas of which each attempt takes a permit.
     pub quotas: &'static [Quota],
-    /// What keeps a repeat from having a second effect.
+    /// How the server prevents a second effect of a retry.
     pub guard: Option<&'static Guard>,
-    /// How its list comes in pages.
+    /// Its pagination.
     pub pages: Option<&'static PageInfo>,
-    /// How to ask for an outcome that comes later.
+    /// How to poll for an outcome that comes later.
     pub pending: Option<&'static PendingInfo>,
 }
 
 impl OperationInfo {
-    /// The facts of an operation that the specification lacks: no quota, no guard, no pages.
+    /// Describes an operation that the specification lacks: no quota, no guard, no pagination.
     pub const fn new(
         id: &'static str,
         method: http::Method,

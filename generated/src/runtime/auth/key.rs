@@ -1,4 +1,4 @@
-//! API keys: what they are, how they sign, and where they come from.
+//! API keys and their providers.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,14 +9,14 @@ use secrecy::{ExposeSecret, SecretString};
 use super::signer::Signer;
 use super::time::BoxFuture;
 
-/// The key that authenticates requests, and how those made with it are signed; no formatting
-/// ever shows it.
+/// The key that authenticates requests, and the signer of these requests; it is redacted in
+/// every format.
 #[derive(Clone)]
 pub struct ApiKey(Arc<Inner>);
 
 struct Inner {
     text: SecretString,
-    /// Nothing where no header can hold the key.
+    /// `None` if no header can hold the key.
     header: Option<HeaderValue>,
     signer: Option<Signer>,
 }
@@ -30,7 +30,7 @@ impl ApiKey {
         ApiKey(Arc::new(Inner { text, header, signer }))
     }
 
-    /// The same key, whose requests are signed.
+    /// Returns the same key with a signer for its requests.
     pub fn signed_by(self, signer: Signer) -> ApiKey {
         ApiKey::new(self.0.text.clone(), Some(signer))
     }
@@ -43,12 +43,12 @@ impl ApiKey {
         self.0.signer.as_ref()
     }
 
-    /// The value of the header that carries the key, or why there can be none.
+    /// Returns the value of the header that carries the key, or why no header can.
     pub(crate) fn header(&self) -> Result<HeaderValue, &'static str> {
         match &self.0.header {
             Some(header) if header.is_empty() => Err("the API key is empty"),
             Some(header) => Ok(header.clone()),
-            None => Err("the API key holds a character that none may hold, such as a line end"),
+            None => Err("the API key holds a character that headers can't, such as a line break"),
         }
     }
 
@@ -75,33 +75,33 @@ impl fmt::Debug for ApiKey {
     }
 }
 
-/// Gives the key of each attempt, so that keys can change while a client is in use.
+/// Provides the key of each attempt, so that keys can rotate while a client is in use.
 ///
-/// It is asked before every attempt, so it answers from memory as long as it can. When the
-/// server refuses a key, it is asked once more, and another key is tried at once.
+/// It is asked before every attempt, so it should answer from memory. When the server refuses a
+/// key, the provider is asked once more, and if it returns another key, that one is tried at once.
 pub trait KeyProvider: Send + Sync + 'static {
-    /// The key to use now; the text of an error must not hold it.
+    /// Returns the current key; the text of an error must not contain it.
     fn key(&self) -> BoxFuture<'_, Result<ApiKey, Box<dyn std::error::Error + Send + Sync>>>;
 }
 
-/// One provider may serve several clients.
+/// Several clients may share one provider.
 impl<P: KeyProvider + ?Sized> KeyProvider for Arc<P> {
     fn key(&self) -> BoxFuture<'_, Result<ApiKey, Box<dyn std::error::Error + Send + Sync>>> {
         (**self).key()
     }
 }
 
-/// Where a client has its key from.
+/// Where a client gets its key.
 #[derive(Clone)]
 pub enum KeySource {
-    /// It is always the same.
+    /// The key never changes.
     Fixed(ApiKey),
-    /// It is asked for.
+    /// A provider is asked for the key.
     Provider(Arc<dyn KeyProvider>),
 }
 
 impl KeySource {
-    /// Asks for the key before each attempt.
+    /// Asks a provider for the key before each attempt.
     pub fn provider(provider: impl KeyProvider) -> KeySource {
         KeySource::Provider(Arc::new(provider))
     }

@@ -1,4 +1,4 @@
-//! Authentication: API keys, providers of keys that rotate, and signatures.
+//! Authentication: API keys, providers of rotating keys, and signatures.
 //!
 //! ```
 //! use optima_courier::auth::{ApiKey, Signer};
@@ -25,9 +25,9 @@ pub use key::{ApiKey, KeyProvider, KeySource};
 pub use sign::{Signable, sign_request, text_to_sign};
 pub use signer::Signer;
 
-/// What to do about a key that no request can carry.
+/// What to do about a key that no header can carry.
 pub(crate) const CORRECT_KEY: &str =
     "Correct the API key: that of the client, of the call or of the `KeyProvider`.";
 
 /// What to do about a key that can't sign.
-pub(crate) const CORRECT_SIGNER: &str = "Check what signs the requests of this API key.";
+pub(crate) const CORRECT_SIGNER: &str = "Check the signer of this API key.";

@@ -1,4 +1,4 @@
-//! From an answer to a response or an error: the one place that tells success from failure.
+//! Turns an answer into a response or an error: the only code that tells success from failure.
 
 use bytes::Bytes;
 
@@ -8,19 +8,19 @@ use super::codec::{DataPath, Decode, Decoded, Filled, Head, Opened, open};
 use super::content::Content;
 use super::core::Core;
 use super::error::{Error, Result};
-use super::observe::{cleaned, trace};
+use super::observe::{redacted, trace};
 use super::refusal::REDIRECTED;
 use super::request::Prepared;
 use super::response::{Metadata, Response};
-use super::value::{Budget, Json, Note, Reader, SetAside, Unreadable, one_line};
+use super::value::{DecodeBudget, Json, Note, Reader, SetAside, Unreadable, one_line};
 
-/// What to do about an answer that is over the limit.
+/// What to do about an answer that exceeds the limit.
 pub(crate) const RAISE_LIMIT: &str = "Ask for less at once, or raise `answer_limit`.";
 
-/// What to do about a file that is elsewhere.
-const DOWNLOAD_THERE: &str = "Download it from where the answer's header `location` leads.";
+/// What to do about a redirected download.
+const FOLLOW_LOCATION: &str = "Download it from the URL in the answer's header `location`.";
 
-/// A whole answer that nobody has looked into yet.
+/// A complete answer that has not been decoded yet.
 pub(crate) struct Answer<'a> {
     pub(crate) core: &'a Core,
     pub(crate) prepared: &'a Prepared,
@@ -29,12 +29,12 @@ pub(crate) struct Answer<'a> {
     pub(crate) key: Option<&'a ApiKey>,
     pub(crate) metadata: Metadata,
     pub(crate) body: Bytes,
-    /// The output itself, where it was found in the answer to another request.
+    /// The output, if a read-back found it in another answer.
     pub(crate) found: Option<Json>,
 }
 
 impl Answer<'_> {
-    /// Decodes the output of the operation, or finds out why there is none.
+    /// Decodes the output of the operation, or returns the error of the answer.
     pub(crate) fn decode<T: Decode>(mut self) -> Result<Response<T>> {
         if let Some(found) = self.found.take() {
             return self.decode_found(found);
@@ -45,32 +45,36 @@ impl Answer<'_> {
         let opened = match self.open::<Box<T>>() {
             Ok(Some(opened)) => opened,
             Ok(None) => return self.without_data(),
-            Err(_) if T::empty().is_some() && !self.may_tell() => return self.without_json(),
+            Err(_) if T::empty().is_some() && !self.may_hold_outcome() => {
+                return self.without_json();
+            }
             Err(error) => return Err(error),
         };
         match judge(self.api(), self.metadata.status(), &opened.head) {
             Verdict::Good => {}
             Verdict::GoodByStatus => self.metadata.notes.push(Note::CodeMissing),
             Verdict::Partial(code) if self.has_data() => {
-                let message = self.words(&opened.head);
+                let message = self.message(&opened.head);
                 self.metadata.notes.push(Note::Partial { code, message });
             }
             Verdict::Partial(code) => {
                 let kind = self.api().row(code).map_or(ErrorKind::Other, |row| row.kind);
-                return Err(self.taken_on(kind, opened.head));
+                return Err(self.accepted_without_data(kind, opened.head));
             }
             Verdict::Later(code) if self.has_data() => {
-                let message = self.words(&opened.head);
+                let message = self.message(&opened.head);
                 self.metadata.notes.push(Note::Pending { code, message });
             }
-            Verdict::Later(_) => return Err(self.taken_on(ErrorKind::Pending, opened.head)),
+            Verdict::Later(_) => {
+                return Err(self.accepted_without_data(ErrorKind::Pending, opened.head));
+            }
             Verdict::Bad(kind) => return Err(self.refused(kind, opened.head)),
         }
         self.metadata.notes.extend(opened.notes);
         self.conclude(opened.data)
     }
 
-    /// The body as it came, where the status is good.
+    /// Returns the body as it came, if the status is a success.
     pub(crate) fn raw(mut self) -> Result<Response<Bytes>> {
         match self.metadata.status() {
             200..=299 => {
@@ -80,16 +84,17 @@ impl Answer<'_> {
                 Ok(self.respond(Box::new(body), None))
             }
             status if is_redirect(status) => {
-                Err(self.failure(ErrorKind::of_status(status), REDIRECTED).advising(DOWNLOAD_THERE))
+                let error = self.failure(ErrorKind::of_status(status), REDIRECTED);
+                Err(error.advising(FOLLOW_LOCATION))
             }
             status => {
-                Err(self.failure(ErrorKind::of_status(status), "the server does not give the file"))
+                Err(self.failure(ErrorKind::of_status(status), "the server refused the download"))
             }
         }
     }
 
     fn decode_found<T: Decode>(mut self, found: Json) -> Result<Response<T>> {
-        let budget = Budget::beside(found.text(), self.limit());
+        let budget = DecodeBudget::after_text(found.text(), self.limit());
         let mut reader = match budget {
             Some(budget) => Reader::within_budget(found.text(), budget),
             None => return Err(self.too_large()),
@@ -112,30 +117,31 @@ impl Answer<'_> {
         self.core.api()
     }
 
-    /// The path to the output.
+    /// Returns the path to the output.
     pub(crate) fn path(&self) -> DataPath<'static> {
         let data = self.api().envelope.map_or(&[][..], |envelope| envelope.data);
-        DataPath(data, self.prepared.info.output_in)
+        DataPath { data, output: self.prepared.info.output_in }
     }
 
     pub(crate) fn limit(&self) -> usize {
         self.prepared.options.answer_limit
     }
 
-    /// The text at the end of a way through the data.
-    pub(crate) fn text_at(&self, way: &'static [&'static str]) -> Option<String> {
+    /// Returns the text at a path below the output.
+    pub(crate) fn text_at(&self, path: &'static [&'static str]) -> Option<String> {
         if let Some(found) = &self.found {
-            return found.at(way)?.string();
+            return found.at(path)?.string();
         }
-        let DataPath(data, output) = self.path();
-        let below = [output, way].concat();
-        match open(self.text().ok()?, None, DataPath(data, &below), self.limit()).ok()?.data? {
+        let DataPath { data, output } = self.path();
+        let below = [output, path].concat();
+        let path = DataPath { data, output: &below };
+        match open(self.text().ok()?, None, path, self.limit()).ok()?.data? {
             Decoded::Value(text) => Some(text),
             _ => None,
         }
     }
 
-    /// Whether the data of an answer that can be read is more than an empty object.
+    /// Whether the answer has data that is not empty.
     fn has_data(&self) -> bool {
         let Ok(text) = self.text() else { return false };
         let opened = open::<Filled>(text, None, self.path(), usize::MAX);
@@ -146,9 +152,9 @@ impl Answer<'_> {
         Content::new(self.metadata.headers(), &self.body)
     }
 
-    /// Whether a body that can't be read may tell an outcome all the same: a broken or packed
-    /// envelope, or the page of somebody who is not the server.
-    fn may_tell(&self) -> bool {
+    /// Whether a body that can't be read may hold an outcome all the same: a broken or compressed
+    /// envelope, or the page of a proxy.
+    fn may_hold_outcome(&self) -> bool {
         let content = self.content();
         let is_wrapped = self.api().envelope.is_some();
         let may_be_envelope = content.encoding().is_some() || content.may_be_an_object();
@@ -160,7 +166,7 @@ impl Answer<'_> {
         Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
     }
 
-    /// Opens the envelope of a good status; nothing for an empty body.
+    /// Opens the envelope of a successful status; `None` for an empty body.
     fn open<T: Decode>(&self) -> Result<Option<Opened<T>>> {
         let text = self.text().map_err(|error| {
             let at = error.valid_up_to();
@@ -176,7 +182,7 @@ impl Answer<'_> {
     fn unreadable(&self, error: Unreadable) -> Error {
         match error {
             Unreadable::TooLarge => self.too_large(),
-            Unreadable::Malformed { .. } => self.no_json(&error).caused_by(error),
+            Unreadable::Malformed { .. } => self.not_json(&error).caused_by(error),
         }
     }
 
@@ -191,7 +197,7 @@ impl Answer<'_> {
         Response::new(value, set_aside, self.metadata)
     }
 
-    /// A good status around something that is not JSON, where nothing is to be returned.
+    /// Accepts a body that is not JSON, for an operation without an output.
     fn without_json<T: Decode>(mut self) -> Result<Response<T>> {
         let is_wrapped = self.api().envelope.is_some();
         self.metadata.notes.extend(is_wrapped.then_some(Note::CodeMissing));
@@ -214,11 +220,14 @@ impl Answer<'_> {
     }
 
     fn odd(&self, found: &str, expected: &str) -> Error {
-        let place = match self.path() {
+        let subject = match self.path() {
             path if path.is_empty() => "the answer".to_owned(),
             path => format!("`{path}`"),
         };
-        self.failure(ErrorKind::Decode, &format!("{place} is {found} where {expected} is declared"))
+        self.failure(
+            ErrorKind::Decode,
+            &format!("{subject} is {found} where {expected} is declared"),
+        )
     }
 
     #[cold]
@@ -230,29 +239,29 @@ impl Answer<'_> {
         Error::new(kind, problem).of(self.prepared.info.id).answered(metadata, &self.body)
     }
 
-    /// A message of the server, on one line and without what it may repeat of the request.
+    /// Puts a server's text on one line, and redacts what it may repeat of the request.
     pub(crate) fn clean(&self, message: &str) -> String {
-        one_line(&cleaned(message, self.prepared, self.key, self.api()))
+        one_line(&redacted(message, self.prepared, self.key, self.api()))
     }
 }
 
-/// Whether an answer says nothing at all.
+/// Whether a body is empty or only whitespace.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.trim_ascii().is_empty()
 }
 
 pub(crate) enum Verdict {
     Good,
-    /// By the status alone, where a code is to be.
+    /// Good by its status; the code is missing.
     GoodByStatus,
-    /// A part was done, as this code says.
+    /// Partial success, by this code.
     Partial(i64),
-    /// The outcome comes later, as this code says.
+    /// The outcome comes later, by this code.
     Later(i64),
     Bad(ErrorKind),
 }
 
-/// Weighs the code of an envelope, or for want of one the HTTP status.
+/// Judges an answer by the code of its envelope, or else by its HTTP status.
 pub(crate) fn judge(api: &Api, status: u16, head: &Head) -> Verdict {
     let good_status = (200..=299).contains(&status);
     let bad_status = || {

@@ -1,4 +1,4 @@
-//! One attempt: the request with its key and signature, and what comes back before time runs out.
+//! One attempt: the request with its key and signature, and the raw answer before the deadline.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -19,10 +19,10 @@ use super::request::Prepared;
 use super::time::{BoxFuture, ENTER_RUNTIME, NO_RUNTIME, TimeLimit};
 use super::transport::{Progress, ResponseBody, Stage, TransportError};
 
-/// How much of the memory of a body may stay unused once it is whole, in bytes.
-const WASTE: usize = 256 * 1024;
+/// How much memory of a complete body may stay unused, in bytes.
+const MAX_UNUSED: usize = 256 * 1024;
 
-/// What came back, as far as it came.
+/// An answer, possibly with an incomplete body.
 pub(crate) struct RawAnswer {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
@@ -37,7 +37,7 @@ pub(crate) enum BodyEnd {
     Cut(TransportError),
 }
 
-/// The request of an attempt, with its key and its signature.
+/// Builds the request of an attempt, with its key and its signature.
 pub(crate) fn request(
     core: &Core,
     prepared: &Prepared,
@@ -49,7 +49,7 @@ pub(crate) fn request(
     *request.uri_mut() = prepared.uri.clone();
     *request.headers_mut() = HeaderMap::clone(&prepared.headers);
     let Some(key) = key else { return Ok(request) };
-    // A key that never changes stands among the common headers.
+    // A key that never changes is one of the common headers.
     if prepared.key.is_some() || core.key_may_change() {
         let value = key.header().map_err(|problem| refused(problem.to_owned(), CORRECT_KEY))?;
         request.headers_mut().insert(core.shared().names.key.clone(), value);
@@ -63,7 +63,7 @@ pub(crate) fn request(
     Ok(request)
 }
 
-/// A request on its way, and what has been seen of its answer.
+/// A request that was sent, and what has arrived of its answer.
 pub(crate) struct Exchange<'x> {
     core: &'x Core,
     operation: &'static str,
@@ -73,7 +73,7 @@ pub(crate) struct Exchange<'x> {
     head: Option<(u16, HeaderMap)>,
     body: BodyBuffer,
     limit: usize,
-    /// When the attempt ends at the latest, and what says so.
+    /// When the attempt ends at the latest, and by which timeout.
     deadline: Option<(Duration, TimeLimit)>,
     timer: Option<BoxFuture<'static, ()>>,
 }
@@ -86,8 +86,8 @@ enum Awaited<'x> {
 }
 
 impl<'x> Exchange<'x> {
-    /// Hands a request to the transport. The attempt ends when its own time is up, and at the
-    /// deadline of the call at the latest.
+    /// Passes a request to the transport. The attempt ends at its own timeout, or at the deadline
+    /// of the call if that is earlier.
     pub(crate) fn start(
         core: &'x Core,
         prepared: &Prepared,
@@ -114,7 +114,7 @@ impl<'x> Exchange<'x> {
             head: None,
             body: BodyBuffer::default(),
             limit: prepared.options.answer_limit,
-            deadline: ends(core, prepared, deadline),
+            deadline: attempt_deadline(core, prepared, deadline),
             timer: None,
         }
     }
@@ -148,14 +148,14 @@ impl<'x> Exchange<'x> {
             let error = self.cut_off(NO_RUNTIME).misuse(ErrorKind::Config, ENTER_RUNTIME);
             return Poll::Ready(BodyEnd::Cut(error));
         }
-        // A timer is made only for what is not ready at once.
+        // Only a future that is not ready at once needs a timer.
         let timer = self.timer.get_or_insert_with(|| clock.sleep_until(deadline));
         let ended = timer.as_mut().poll(context);
         ended.map(|()| BodyEnd::Cut(self.cut_off("").timeout(true).limited(Some(limit))))
     }
 
     fn cut_off(&mut self, why: &'static str) -> TransportError {
-        // The stage stands still once the transport has let go of the request.
+        // The stage no longer changes once the transport's future is dropped.
         self.awaited = Awaited::Nothing;
         TransportError::new(self.progress.stage(), why)
     }
@@ -194,8 +194,8 @@ impl<'x> Exchange<'x> {
     }
 }
 
-/// When an attempt that begins now ends at the latest: by its own limit, or by that of its call.
-fn ends(
+/// Returns the deadline of an attempt that begins now: its own, or the earlier one of the call.
+fn attempt_deadline(
     core: &Core,
     prepared: &Prepared,
     deadline: Option<Duration>,
@@ -219,8 +219,8 @@ impl Future for Exchange<'_> {
     }
 }
 
-/// A body in the making: one chunk as it is, several ones joined in memory that never grows
-/// beyond the limit.
+/// Collects a body: a single chunk is kept as it is, several are joined in a buffer that never
+/// grows beyond the limit.
 #[derive(Default)]
 struct BodyBuffer {
     first: Bytes,
@@ -240,9 +240,9 @@ impl BodyBuffer {
         }
         let needed = self.len() + chunk.len();
         if needed > self.joined.capacity() {
-            let room = needed.saturating_mul(2).max(self.announced).min(limit).max(needed);
-            // Neither more than that, as an amortised growth might take, nor less.
-            self.joined.reserve_exact(room - self.joined.len());
+            let capacity = needed.saturating_mul(2).max(self.announced).min(limit).max(needed);
+            // `reserve` might allocate more.
+            self.joined.reserve_exact(capacity - self.joined.len());
         }
         let first = std::mem::take(&mut self.first);
         self.joined.extend_from_slice(&first);
@@ -253,7 +253,7 @@ impl BodyBuffer {
         if self.joined.is_empty() {
             return self.first;
         }
-        if self.joined.capacity() - self.joined.len() > WASTE {
+        if self.joined.capacity() - self.joined.len() > MAX_UNUSED {
             self.joined.shrink_to_fit();
         }
         Bytes::from(self.joined)

@@ -1,4 +1,4 @@
-//! One call of one operation: what belongs to it alone, and the await that sends it.
+//! One call of one operation, with its own settings; awaiting it sends it.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -24,7 +24,7 @@ pub struct Call<'c, O: Operation> {
     pub(crate) settings: CallSettings<'c>,
 }
 
-/// What belongs to a call beside its request.
+/// The settings of a call.
 #[derive(Clone)]
 pub(crate) struct CallSettings<'c> {
     pub(crate) core: &'c Core,
@@ -34,50 +34,50 @@ pub(crate) struct CallSettings<'c> {
 }
 
 impl<'c, O: Operation> Call<'c, O> {
-    /// A call with the client's settings.
+    /// Creates a call with the client's settings.
     pub fn new(core: &'c Core, request: O) -> Self {
         let options = core.shared().options;
         let settings = CallSettings { core, options, headers: Headers::default(), key: None };
         Call { request, settings }
     }
 
-    /// What this call does about violations, whatever the client does.
+    /// Sets how this call handles violations.
     pub fn validation(mut self, validation: Validation) -> Self {
         self.settings.options.validation = validation;
         self
     }
 
-    /// Sends one more header with this call.
+    /// Adds a header to this call.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.settings.headers.required(name, &value);
         self
     }
 
-    /// Sends this call with another key.
+    /// Sets another key for this call.
     pub fn key(mut self, key: impl Into<ApiKey>) -> Self {
         self.settings.key = Some(key.into());
         self
     }
 
-    /// How often and after how long this call is sent again.
+    /// Sets the retry policy of this call.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.options.retry = policy;
         self
     }
 
-    /// How long this call may take with all its attempts and waits; `None` sets no end.
+    /// Sets the timeout of this call with all its attempts and waits; `None` for no timeout.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.settings.options.timeout = timeout.into();
         self
     }
 
-    /// How long one attempt of this call may take; `None` sets no end.
+    /// Sets the timeout of each attempt of this call; `None` for no timeout.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.settings.options.attempt_timeout = timeout.into();
         self
     }
 
-    /// How many bytes the answer may take, as it comes and once it is decoded.
+    /// Sets the limit of the answer in bytes, both as received and decoded.
     pub fn answer_limit(mut self, bytes: usize) -> Self {
         self.settings.options.answer_limit = bytes;
         self
@@ -85,7 +85,7 @@ impl<'c, O: Operation> Call<'c, O> {
 }
 
 impl CallSettings<'_> {
-    /// Checks a request and turns it into the bytes to send.
+    /// Checks and prepares a request.
     pub(crate) fn prepare<O: Operation>(&self, request: &O) -> Result<Box<Prepared>> {
         let found = match self.options.validation {
             Validation::Off => Violations::default(),
@@ -103,7 +103,7 @@ impl CallSettings<'_> {
     }
 }
 
-/// Sends a request that is fit to be sent, and decodes the answer that it is to get.
+/// Sends a prepared request and decodes its answer.
 async fn decoded<O: Operation>(
     core: &Core,
     prepared: Result<Box<Prepared>>,
@@ -115,7 +115,7 @@ async fn decoded<O: Operation>(
         Ok(())
     };
     execute(core, &prepared, Caller::User, &mut accept).await?;
-    // An accepted answer was decoded just before.
+    // `execute` succeeds only after `accept` has decoded an answer.
     output.ok_or_else(|| Error::new(ErrorKind::Decode, "no answer came").of(prepared.info.id))
 }
 

@@ -1,4 +1,4 @@
-//! Files that answers point to: fetched from whatever host, and never with the key.
+//! Downloads of files that answers link to: from any host, and always without the key.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -21,13 +21,13 @@ use super::time::BoxFuture;
 use super::transport::base_url;
 use super::validate::Violations;
 
-/// What errors and hooks call it; where it goes is in no template.
+/// Its name in errors and hooks; the URL comes from the caller.
 static DOWNLOAD: OperationInfo =
     OperationInfo::new("download", http::Method::GET, "", RetryClass::Safe);
 
 /// The download of one file, which begins when it is awaited.
 ///
-/// Sent are neither the key nor headers of the client; redirects are refused.
+/// It is sent without the key and the headers of the client; redirects are refused.
 #[must_use = "a download begins when it is awaited"]
 pub struct Download<'c> {
     core: &'c Core,
@@ -36,30 +36,30 @@ pub struct Download<'c> {
 }
 
 impl<'c> Download<'c> {
-    /// A download with the client's settings.
+    /// Creates a download with the client's settings.
     pub fn new(core: &'c Core, url: impl Into<String>) -> Download<'c> {
         Download { core, url: url.into(), options: core.shared().options }
     }
 
-    /// How often and after how long it is tried again.
+    /// Sets the retry policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options.retry = policy;
         self
     }
 
-    /// How long it may take with all its attempts and waits; `None` sets no end.
+    /// Sets the timeout of the download with all its attempts and waits; `None` for no timeout.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.options.timeout = timeout.into();
         self
     }
 
-    /// How long one attempt may take; `None` sets no end.
+    /// Sets the timeout of each attempt; `None` for no timeout.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.options.attempt_timeout = timeout.into();
         self
     }
 
-    /// How many bytes the file may have.
+    /// Sets the limit of the file in bytes.
     pub fn answer_limit(mut self, bytes: usize) -> Self {
         self.options.answer_limit = bytes;
         self
@@ -67,7 +67,7 @@ impl<'c> Download<'c> {
 
     fn prepare(&self) -> Result<Box<Prepared>> {
         let invalid = |problem: &str| Error::new(ErrorKind::Invalid, problem).of(DOWNLOAD.id);
-        let uri: Uri = self.url.parse().map_err(|_| invalid("the address is no URL"))?;
+        let uri: Uri = self.url.parse().map_err(|_| invalid("the address is not a URL"))?;
         base_url::check_origin(&uri, self.core.shared().allow_http)
             .map_err(|refused| invalid(&format!("the address {}", refused.problem(""))))?;
         let agent = HeaderValue::from_static(self.core.api().user_agent);

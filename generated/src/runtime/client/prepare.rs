@@ -1,4 +1,4 @@
-//! From a request as data to the bytes to send: the one place where everything is checked.
+//! Prepares a request: turns it into the bytes to send, after all checks.
 
 use std::sync::Arc;
 
@@ -13,10 +13,10 @@ use super::observe::trace;
 use super::request::{Headers, Options, Prepared, RequestTarget};
 use super::validate::{Validation, Violations};
 
-/// Headers that the client alone may set: another value would change what is sent, or to whom.
-const OURS: [&str; 4] = ["host", "content-length", "transfer-encoding", "connection"];
+/// Headers that only the client may set: another value would change what is sent, or to whom.
+const RESERVED: [&str; 4] = ["host", "content-length", "transfer-encoding", "connection"];
 
-/// What a request says about itself, before anyone has looked at it; its target is a whole URL.
+/// A request that has not been checked yet; its target is a complete URL.
 pub(crate) struct Draft {
     pub(crate) info: &'static OperationInfo,
     pub(crate) found: Violations,
@@ -25,7 +25,7 @@ pub(crate) struct Draft {
     pub(crate) body: Option<Result<Vec<u8>, serde_json::Error>>,
 }
 
-/// Checks a draft and turns it into the bytes to send.
+/// Checks and prepares a request.
 pub(crate) fn prepare(core: &Core, options: &Options, draft: Draft) -> Result<Box<Prepared>> {
     let info = draft.info;
     let invalid = |problem: String| Error::new(ErrorKind::Invalid, problem).of(info.id);
@@ -64,15 +64,15 @@ pub(crate) fn check_headers(
         let date = info.date.map(|(name, _)| name);
         info.headers.iter().map(|(_, name)| *name).chain(date)
     });
-    let taken = OURS.into_iter().chain([api.key_header]).chain(signs);
+    let taken = RESERVED.into_iter().chain([api.key_header]).chain(signs);
     let is_set = |name: &&str| headers.iter().any(|(known, _)| known == *name);
     match taken.into_iter().find(is_set) {
-        Some(name) => Err(format!("the header `{name}` is set by the client alone")),
+        Some(name) => Err(format!("only the client sets the header `{name}`")),
         None => Ok(()),
     }
 }
 
-/// Adds headers, each in place of another one of its name.
+/// Sets headers, replacing those of the same name.
 pub(crate) fn set_all(headers: &mut HeaderMap, own: Vec<(HeaderName, HeaderValue)>) {
     for (name, value) in own {
         headers.insert(name, value);

@@ -1,4 +1,4 @@
-//! Lists and maps: members that do not fit are set aside, the others are read on.
+//! Lists and maps: members of another type than declared are set aside, all others are decoded.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::decode::{Decode, Decoded, Result, SetAside, null_or_odd};
 use super::value::{Json, Reader, Unreadable};
 
-/// Reads one member; one that does not fit is noted, and given back raw.
+/// Reads one member; one of another type is noted, and returned raw.
 fn member<T: Decode>(
     reader: &mut Reader<'_>,
 ) -> std::result::Result<std::result::Result<T, Json>, Unreadable> {
@@ -19,22 +19,22 @@ fn member<T: Decode>(
     Ok(Err(raw))
 }
 
-fn whole_or_partial<T>(value: T, aside: Option<SetAside>) -> Decoded<T> {
+fn complete_or_partial<T>(value: T, aside: Option<SetAside>) -> Decoded<T> {
     match aside {
         Some(aside) => Decoded::Partial(value, aside),
         None => Decoded::Value(value),
     }
 }
 
-/// Reads a collection inside a collection: one with odd members is set aside as a whole, since
-/// only fields have a place to keep parts.
-fn decode_whole<T: Decode>(reader: &mut Reader<'_>) -> Result<T> {
+/// Reads a collection inside a collection. One with odd members is set aside completely, since
+/// only fields can keep a part of a value.
+fn decode_complete<T: Decode>(reader: &mut Reader<'_>) -> Result<T> {
     reader.next_byte();
-    let (start, left) = (reader.place(), reader.notes.budget.left());
+    let (start, left) = (reader.position(), reader.notes.budget.left());
     match T::decode(reader)? {
         Decoded::Partial(..) => {
             reader.notes.budget.refund(reader.notes.budget.taken_since(left));
-            reader.go_back(start);
+            reader.rewind(start);
             let raw = reader.raw()?;
             let found = raw.kind();
             Ok(Decoded::Odd(raw, found))
@@ -62,11 +62,11 @@ impl<T: Decode> Decode for Vec<T> {
             index += 1;
         }
         let aside = (!aside.is_empty()).then_some(SetAside::Members(aside));
-        Ok(whole_or_partial(values, aside))
+        Ok(complete_or_partial(values, aside))
     }
 
     fn decode_member(reader: &mut Reader<'_>) -> Result<Self> {
-        decode_whole(reader)
+        decode_complete(reader)
     }
 }
 
@@ -81,14 +81,14 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
         let mut first = true;
         while let Some(key) = reader.next_name(first)? {
             first = false;
-            // One with escapes is paid for already.
+            // A name with escapes is already charged.
             if let Cow::Borrowed(key) = key {
                 reader.notes.budget.take(key.len())?;
             }
             let (key, start) = (key.into_owned(), reader.notes.len());
             let taken = member(reader)?;
             reader.notes.within(start, &key);
-            // Of members of one name, the last counts.
+            // The last member of a name counts.
             match taken {
                 Ok(value) => {
                     aside.remove(&key);
@@ -103,10 +103,10 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
             }
         }
         let aside = (!aside.is_empty()).then_some(SetAside::Entries(aside));
-        Ok(whole_or_partial(values, aside))
+        Ok(complete_or_partial(values, aside))
     }
 
     fn decode_member(reader: &mut Reader<'_>) -> Result<Self> {
-        decode_whole(reader)
+        decode_complete(reader)
     }
 }

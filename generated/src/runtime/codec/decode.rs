@@ -1,7 +1,7 @@
-//! Tolerant decoding: whatever arrives becomes a value, null, or something raw to keep.
+//! Tolerant decoding: every JSON value becomes a typed value, null, or raw JSON.
 //!
-//! Only text that is not JSON is an error here. Everything else is noted, kept raw, and decoding
-//! goes on, in one pass over the text.
+//! Only text that is not JSON, or exceeds the decode budget, is an error. Every other surprise is
+//! noted and kept raw, and decoding continues, in one pass over the text.
 
 use serde::de::{Deserializer, Error as _};
 
@@ -15,24 +15,24 @@ pub use super::value::Reader;
 pub use super::value::SetAside;
 pub use super::value::Unreadable;
 
-/// What one value turned out to be, or why the text can't be read on.
+/// The outcome of decoding one value.
 pub type Result<T> = std::result::Result<Decoded<T>, Unreadable>;
 
-/// What one value of an answer turned out to be.
+/// The outcome of decoding one value of an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Decoded<T> {
     /// The declared type.
     Value(T),
     /// Null, which means absent.
     Null,
-    /// Another type than declared, as it came, and what notes call it.
+    /// A value of another type than declared: raw, and what notes call it.
     Odd(Json, &'static str),
-    /// A collection, without the members that do not fit.
+    /// A collection without its members of another type, which are set aside.
     Partial(T, SetAside),
 }
 
 impl<T> Decoded<T> {
-    /// The same outcome around another type.
+    /// Maps the value.
     pub fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Decoded<U> {
         match self {
             Decoded::Value(value) => Decoded::Value(wrap(value)),
@@ -43,36 +43,36 @@ impl<T> Decoded<T> {
     }
 }
 
-/// A type that takes whatever an answer holds in its place.
+/// A type that can be decoded from whatever an answer holds.
 pub trait Decode: Sized {
-    /// What is declared, as notes and errors name it: `a string`, `an object`.
+    /// The declared type as notes and errors name it: `a string`, `an object`.
     const EXPECTED: &'static str;
 
-    /// Reads one value, adding to the reader's notes what is odd further down.
+    /// Reads one value, and adds oddities inside it to the reader's notes.
     fn decode(reader: &mut Reader<'_>) -> Result<Self>;
 
-    /// Reads one member of a collection, which has no place to keep the parts of a member.
+    /// Reads one member of a collection, which can't keep a part of a member.
     fn decode_member(reader: &mut Reader<'_>) -> Result<Self> {
         Self::decode(reader)
     }
 
-    /// Reads one value onto the heap, where one that takes much room is made at once.
+    /// Reads one value onto the heap; a large one is built there.
     fn decode_boxed(reader: &mut Reader<'_>) -> Result<Box<Self>> {
         Ok(Self::decode(reader)?.map(Box::new))
     }
 
-    /// What stands for an answer without any data, where that is a good answer.
+    /// Returns the value of an answer without any data, if this type has one.
     fn empty() -> Option<Self> {
         None
     }
 }
 
-/// Reads a type where serde asks for all or nothing: the body of an emitted `Deserialize`.
+/// Reads a value that must have the declared type: the body of an emitted `Deserialize`.
 ///
 /// # Errors
 ///
-/// Those of the deserializer; and what is null, of another type, or a number that the type can't
-/// hold is an error that says so.
+/// Those of the deserializer, and one that says so for null, a value of another type, or a number
+/// that the type can't represent.
 pub fn plain<'de, T: Decode, D: Deserializer<'de>>(
     deserializer: D,
 ) -> std::result::Result<T, D::Error> {
@@ -88,14 +88,14 @@ pub fn plain<'de, T: Decode, D: Deserializer<'de>>(
     Err(D::Error::custom(format_args!("expected {}, found {found}", T::EXPECTED)))
 }
 
-/// Reads a value that does not have the declared type: null means absent, all else is kept raw.
+/// Reads a value of another type than declared: null means absent, everything else is kept raw.
 ///
 /// # Errors
 ///
-/// [`Unreadable`] where the text can't be read on.
+/// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
 pub(crate) fn null_or_odd<T>(reader: &mut Reader<'_>) -> Result<T> {
     if reader.next_byte() == Some(b'n') {
-        return reader.word("null").map(|()| Decoded::Null);
+        return reader.literal("null").map(|()| Decoded::Null);
     }
     let too_deep = reader.is_too_deep();
     let raw = reader.raw()?;

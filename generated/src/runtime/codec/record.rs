@@ -1,9 +1,9 @@
-//! Objects of an answer: one loop for all of them, which hands each member to the emitted type.
+//! Objects of an answer: one loop for all emitted types, which passes each member to the type.
 
 use super::decode::{Decode, Decoded, Result, null_or_odd};
 use super::value::{Json, Number, Reader, SetAside, Unknown, Unreadable};
 
-/// What notes call a record.
+/// The declared type of a record, as notes name it.
 const OBJECT: &str = "an object";
 
 /// An emitted type that is read member by member.
@@ -12,22 +12,22 @@ pub trait Record {
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] where the text can't be read on.
+    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
     fn read(&mut self, member: &mut Member<'_, '_>) -> std::result::Result<Aside, Unreadable>;
 
-    /// Where all that has no field is kept.
+    /// Returns where members without a field are kept.
     fn unknown_mut(&mut self) -> &mut Unknown;
 }
 
-/// What is left of a member once its field has taken what fits.
+/// What remains of a member once its field has taken what has the declared type.
 #[derive(Debug)]
 #[must_use]
 pub enum Aside {
     /// Nothing: the field took it, or it was null.
     Nothing,
-    /// The raw value, which did not fit or has no field.
+    /// The raw value, which has another type than declared or no field.
     Value(Json),
-    /// The members of a collection that did not fit.
+    /// The members of a collection that have another type than declared.
     Part(SetAside),
 }
 
@@ -39,12 +39,12 @@ pub struct Member<'m, 't> {
 }
 
 impl Member<'_, '_> {
-    /// The name as it stands in the answer.
+    /// Returns the wire name.
     pub fn name(&self) -> &str {
         self.name
     }
 
-    /// Treats this member as one of another name, for the other wire names of a field.
+    /// Treats this member as one of another name, for fields with several wire names.
     pub fn renamed(&mut self, name: &'static str) -> &mut Self {
         self.stored = Some(name);
         self
@@ -54,7 +54,7 @@ impl Member<'_, '_> {
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] where the text can't be read on.
+    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
     pub fn value<T: Decode>(
         &mut self,
         field: &mut Option<T>,
@@ -80,8 +80,8 @@ impl Member<'_, '_> {
         }
     }
 
-    /// Notes a value of another type, unless it stands for nothing: some servers write an object
-    /// without members as an empty list.
+    /// Notes a value of another type, except an empty list for an object: some servers write an
+    /// object without members like that.
     #[cold]
     fn note_odd(&mut self, expected: &'static str, raw: &Json, found: &'static str) {
         if !(expected == OBJECT && raw.text() == "[]") {
@@ -89,11 +89,11 @@ impl Member<'_, '_> {
         }
     }
 
-    /// Reads a number that may have come as text: `40.7` or `"40.7"`.
+    /// Reads a number that may be written as text: `40.7` or `"40.7"`.
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] where the text can't be read on.
+    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
     pub fn text_number(
         &mut self,
         field: &mut Option<Number>,
@@ -111,16 +111,16 @@ impl Member<'_, '_> {
         Ok(Aside::Value(raw))
     }
 
-    /// Keeps the value of a member that no field is declared for.
+    /// Keeps the value of a member without a declared field.
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] where the text can't be read on.
+    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
     pub fn unknown(&mut self) -> std::result::Result<Aside, Unreadable> {
         self.reader.raw().map(Aside::Value)
     }
 
-    /// Empties the field; where it has several wire names, no null takes a value away from it.
+    /// Clears the field, unless it has several wire names and already holds a value.
     fn clear<T>(&mut self, field: &mut Option<T>) {
         if field.is_some() && self.stored.is_some() {
             self.stored = None;
@@ -134,7 +134,7 @@ impl Member<'_, '_> {
 ///
 /// # Errors
 ///
-/// [`Unreadable`] where the text can't be read on.
+/// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
 pub fn record<T: Record + Default>(reader: &mut Reader<'_>) -> Result<T> {
     if !reader.open_object() {
         return null_or_odd(reader);
@@ -144,11 +144,11 @@ pub fn record<T: Record + Default>(reader: &mut Reader<'_>) -> Result<T> {
     Ok(Decoded::Value(record))
 }
 
-/// Reads an object where it stays: the body of an emitted `decode_boxed`.
+/// Reads an object on the heap: the body of an emitted `decode_boxed`.
 ///
 /// # Errors
 ///
-/// [`Unreadable`] where the text can't be read on.
+/// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
 pub fn record_boxed<T: Record + Default>(reader: &mut Reader<'_>) -> Result<Box<T>> {
     if !reader.open_object() {
         return null_or_odd(reader);
@@ -160,11 +160,11 @@ pub fn record_boxed<T: Record + Default>(reader: &mut Reader<'_>) -> Result<Box<
 
 /// Reads the members of an object that is open.
 fn fill(record: &mut dyn Record, reader: &mut Reader<'_>) -> std::result::Result<(), Unreadable> {
-    let passed_over = reader.passed_over();
+    let skipped = reader.take_skipped_member();
     let mut first = true;
     while let Some(name) = reader.next_name(first)? {
         first = false;
-        if passed_over.is_some_and(|passed| name == passed) {
+        if skipped.is_some_and(|member| name == member) {
             reader.skip()?;
             continue;
         }

@@ -1,4 +1,4 @@
-//! The one error of all calls: it classifies itself and says in one line what to do.
+//! The error type of all calls: it classifies the failure and says in one line what to do.
 //!
 //! ```
 //! use optima_courier::error::{Error, ErrorKind};
@@ -43,7 +43,7 @@ struct Inner {
     kind: ErrorKind,
     operation: Option<&'static str>,
     problem: String,
-    /// What to do, where the kind does not say it well.
+    /// What to do, if it differs from the advice of the kind.
     help: Option<&'static str>,
     refusal: Refusal,
     violations: Violations,
@@ -52,7 +52,7 @@ struct Inner {
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
     may_have_acted: bool,
     attempts: u32,
-    /// Whether the line says how often the request was sent.
+    /// Whether the message includes the number of attempts.
     counted: bool,
 }
 
@@ -68,50 +68,50 @@ pub(crate) struct Refusal {
 }
 
 impl Error {
-    /// What kind of failure it is.
+    /// Returns the kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
     /// Whether the request may have taken effect all the same.
     ///
-    /// Where it is false, the server did nothing of what was asked.
+    /// If it is false, the server did nothing of what was asked.
     pub fn may_have_acted(&self) -> bool {
         self.0.may_have_acted
     }
 
-    /// How often the request was sent; 0 where it never was.
+    /// Returns how often the request was sent; 0 if it never was.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// Whether the same request may succeed later, where the answer or the table of errors says so.
+    /// Whether the same request may succeed later, if the answer or the error table says so.
     pub fn retryable(&self) -> Option<bool> {
         let row = || self.row().filter(|row| row.retryable).map(|_| true);
         self.0.refusal.retryable.or_else(row)
     }
 
-    /// The operation that failed; none for a client that could not be built.
+    /// Returns the operation that failed; `None` for a client that could not be built.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation
     }
 
-    /// The HTTP status, if an answer came.
+    /// Returns the HTTP status, if an answer came.
     pub fn status(&self) -> Option<u16> {
         self.metadata().map(Metadata::status)
     }
 
-    /// The code of the answer's envelope.
+    /// Returns the code of the answer's envelope.
     pub fn code(&self) -> Option<i64> {
         self.0.refusal.code
     }
 
-    /// The documented name of the failure.
+    /// Returns the documented name of the failure.
     pub fn name(&self) -> Option<&'static str> {
         self.row().map(|row| row.name)
     }
 
-    /// The row of the API's error table, by code or else by HTTP status.
+    /// Returns the row of the API's error table, by code or else by HTTP status.
     pub fn row(&self) -> Option<&'static ErrorRow> {
         self.0.refusal.row
     }
@@ -121,56 +121,56 @@ impl Error {
         self.row() == Some(row)
     }
 
-    /// The server's own words, on one line and cut to a bearable length.
+    /// Returns the server's message, on one line and truncated.
     pub fn message(&self) -> Option<&str> {
         self.0.refusal.message.as_deref()
     }
 
-    /// The server's own class of failure.
+    /// Returns the server's class of failure.
     pub fn server_type(&self) -> Option<&str> {
         self.0.refusal.server_type.as_deref()
     }
 
-    /// The server's particulars of the failure.
+    /// Returns the server's details of the failure.
     pub fn details(&self) -> Option<&Json> {
         self.0.refusal.details.as_ref()
     }
 
-    /// The id under which the server logged the request.
+    /// Returns the id under which the server logged the request.
     pub fn request_id(&self) -> Option<&str> {
         self.metadata()?.request_id()
     }
 
-    /// How long the server asks to wait before the next request, by `Retry-After` or, where a rate
-    /// limit refused, by the end of that limit. Nothing where the answer does not say.
+    /// Returns how long the server asks to wait before the next request: `Retry-After`, or for a
+    /// refusal by a rate limit the time until its reset. `None` if the answer does not say.
     ///
-    /// It counts from when the answer came. The client waits by itself where it still has attempts
-    /// and time, so this is for whoever tries again later, such as a queue of jobs.
+    /// It counts from the arrival of the answer. The client waits by itself while it has attempts
+    /// and time left, so this is for callers that try again later, such as a job queue.
     pub fn retry_after(&self) -> Option<Duration> {
         self.metadata()?.retry_after()
     }
 
-    /// All headers of the answer, if one came; they may hold secrets, such as cookies.
+    /// Returns all headers of the answer, if one came; they may hold secrets, such as cookies.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.metadata().map(Metadata::headers)
     }
 
-    /// What the client's own validation found; empty for all other failures.
+    /// Returns what the client's own validation found; empty for all other failures.
     pub fn violations(&self) -> &Violations {
         &self.0.violations
     }
 
-    /// What is known of the answer beside its body.
+    /// Returns the metadata of the answer.
     pub fn metadata(&self) -> Option<&Metadata> {
         self.0.metadata.as_ref()
     }
 
-    /// The body of the answer as it came, up to 64 KiB; it may hold personal data.
+    /// Returns the body of the answer as it came, up to 64 KiB; it may hold personal data.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 
-    /// What to do about it.
+    /// Returns what to do about it.
     pub fn help(&self) -> &'static str {
         match self.row() {
             Some(row) if !row.help.is_empty() => row.help,
@@ -185,7 +185,7 @@ impl std::error::Error for Error {
     }
 }
 
-/// The value of a field that identifies its record, which an answer should never lack.
+/// Returns the value of a field that identifies its record; no answer should lack it.
 #[doc(hidden)]
 pub fn identity<'v, T>(
     value: &'v Option<T>,

@@ -1,4 +1,4 @@
-//! Rate limits in memory, for all clients and threads of one process.
+//! A rate limiter in memory, for all clients and threads of one process.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,43 +9,43 @@ use super::queue::{Poller, Queue, Ticket, Wakers};
 use super::time::{BoxFuture, Clock};
 use super::{Draw, RateLimiter, Seen};
 
-/// How much longer than its window a request counts, unless set.
+/// The default margin: how much longer than its window a request counts.
 const MARGIN: Duration = Duration::from_millis(50);
 
-/// Keeps rate limits in memory; clones share them.
+/// Keeps the state of rate limits in memory; clones share it.
 ///
-/// No window of a bucket's length ever sees more requests than its count, and calls get their turn
-/// in order of arrival, across clones and threads. Where the count is above 1000, a place becomes
-/// free up to a thousandth of the window late.
+/// No sliding window ever holds more requests than its count, and calls get their permits in order
+/// of arrival, across clones and threads. If the count is above 1000, a permit becomes free up to a
+/// thousandth of the window late.
 ///
-/// A server counts requests when they arrive, and not every one is on its way for as long. So each
-/// counts for a margin of 50 milliseconds beyond its window, or another one that
-/// [`with_margin`](LocalRateLimiter::with_margin) sets.
+/// A server counts requests when they arrive, and latency varies. So each request counts for a
+/// margin of 50 milliseconds beyond its window; [`with_margin`](LocalRateLimiter::with_margin) sets
+/// another one.
 ///
-/// It learns from answers: the limit that they tell replaces the count, up to 100 times the one
-/// that was declared, and a refusal, or fewer remaining places than expected, closes places until
-/// the answer says, for a minute at most. A refusal that names no time closes a whole window.
+/// It learns from answers: the server's limit replaces the count, up to 100 times the declared one,
+/// and a refusal, or fewer remaining requests than expected, blocks permits until the moment that
+/// the answer names, for a minute at most. A refusal without a moment blocks for a whole window.
 #[derive(Clone, Debug)]
 pub struct LocalRateLimiter(Arc<Mutex<Queue>>);
 
 impl LocalRateLimiter {
-    /// A limiter of which nobody has drawn yet, with the default margin.
+    /// Creates a limiter with the default margin.
     pub fn new() -> LocalRateLimiter {
         LocalRateLimiter::with_margin(MARGIN)
     }
 
-    /// A limiter in which a request counts for its window and this much longer.
+    /// Creates a limiter in which a request counts for its window and this margin.
     ///
-    /// Make it as wide as the times differ that requests take to the server. This is what servers
-    /// refused at full load, under a limit of 10 a second and with 20 to 70 milliseconds on the
-    /// way, in a simulation:
+    /// The margin should cover the variation of the latency to the server. In a simulation at full
+    /// load, with a limit of 10 requests a second and a latency of 20 to 70 milliseconds, servers
+    /// refused this many requests:
     ///
     /// | how the server counts arrivals | no margin | 25 ms | 50 ms |
     /// |---|---|---|---|
-    /// | an exact log | 16 % | 1 % | nothing |
-    /// | an exact log that counts refusals too | 50 % | 1 % | nothing |
-    /// | windows that begin with each second | 6 % | under 1 % | nothing |
-    /// | a token bucket | nothing | nothing | nothing |
+    /// | a sliding window | 16 % | 1 % | none |
+    /// | a sliding window that counts refusals too | 50 % | 1 % | none |
+    /// | fixed windows of each second | 6 % | under 1 % | none |
+    /// | a token bucket | none | none | none |
     /// | **requests sent in a second** | 10 | 9.8 | 9.5 |
     ///
     /// In a longer window the same margin costs less: one request in 1,200 for a minute.
@@ -53,7 +53,7 @@ impl LocalRateLimiter {
         LocalRateLimiter(Arc::new(Mutex::new(Queue::with_margin(margin))))
     }
 
-    /// Works on the queue, and wakes the calls concerned once the lock is released.
+    /// Locks the queue, and wakes the calls concerned once the lock is released.
     fn with<T>(&self, work: impl FnOnce(&mut Queue) -> T) -> T {
         let mut queue = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let result = work(&mut queue);
@@ -73,7 +73,7 @@ impl Default for LocalRateLimiter {
 
 impl RateLimiter for LocalRateLimiter {
     fn try_acquire(&self, draw: Draw, clock: &dyn Clock) -> bool {
-        self.with(|queue| queue.try_draw(draw, clock.now()))
+        self.with(|queue| queue.try_take(draw, clock.now()))
     }
 
     fn acquire<'l>(
@@ -94,7 +94,7 @@ struct Waiting<'l> {
     limiter: &'l LocalRateLimiter,
     draw: Draw,
     clock: &'l dyn Clock,
-    /// None before the first poll, and once it has its permits.
+    /// `None` before the first poll, and once it has its permits.
     ticket: Option<Ticket>,
     alarm: Option<Alarm>,
 }
@@ -105,14 +105,14 @@ struct Alarm {
 }
 
 impl Waiting<'_> {
-    /// None once it has its permits, else the moment at which to poll again.
+    /// Returns `None` once it has its permits, or else the moment at which to poll again.
     ///
-    /// The clock is read inside the lock, so that the log is in order.
+    /// The clock is read while the lock is held, so that the log is in order.
     fn poll_queue(&mut self, waker: &Waker) -> Option<Duration> {
         let alarm = self.alarm.as_ref().map(|alarm| alarm.moment);
         self.limiter.with(|queue| {
             let now = self.clock.now();
-            if self.ticket.is_none() && queue.try_draw(self.draw, now) {
+            if self.ticket.is_none() && queue.try_take(self.draw, now) {
                 return None;
             }
             let ticket = *self.ticket.get_or_insert_with(|| queue.join(self.draw, waker));

@@ -1,4 +1,4 @@
-//! The headers that belong to one operation.
+//! The headers of one operation.
 
 use std::fmt::Display;
 
@@ -6,7 +6,7 @@ use http::{HeaderName, HeaderValue};
 
 use super::target::joined;
 
-/// The headers of one request beside those that every request has; of one name, the last counts.
+/// The headers of one request beside those of every request; the last value of a name counts.
 #[derive(Clone, Debug, Default)]
 pub struct Headers {
     list: Vec<(HeaderName, HeaderValue)>,
@@ -14,7 +14,7 @@ pub struct Headers {
 }
 
 impl Headers {
-    /// Adds a header, if it is there.
+    /// Adds an optional header.
     pub fn optional<T: Display>(&mut self, name: &str, value: &Option<T>) -> &mut Self {
         match value {
             Some(value) => self.required(name, value),
@@ -22,7 +22,7 @@ impl Headers {
         }
     }
 
-    /// Adds a list as one header with commas; an empty list is sent as an empty value.
+    /// Adds a list as one comma-separated header; an empty list is sent as an empty value.
     pub fn list<T: Display>(&mut self, name: &str, values: Option<&[T]>) -> &mut Self {
         match values {
             Some(values) => self.required(name, &joined(values)),
@@ -30,13 +30,13 @@ impl Headers {
         }
     }
 
-    /// Adds a header that is always there; its value is never shown.
+    /// Adds a required header; its value is marked as sensitive.
     pub fn required(&mut self, name: &str, value: &dyn Display) -> &mut Self {
         let parsed = HeaderName::try_from(name)
-            .map_err(|_| format!("`{}` is no header name", name.escape_debug()))
+            .map_err(|_| format!("`{}` is not a valid header name", name.escape_debug()))
             .and_then(|name| match HeaderValue::try_from(value.to_string()) {
                 Ok(value) => Ok((name, value)),
-                Err(_) => Err(format!("the header `{name}` holds a character that none may hold")),
+                Err(_) => Err(format!("the header `{name}` holds a character that headers can't")),
             });
         match parsed {
             Ok((name, mut value)) => {
@@ -48,7 +48,7 @@ impl Headers {
         self
     }
 
-    /// The headers, or why they cannot be sent.
+    /// Returns the headers, or why they can't be sent.
     pub(crate) fn finish(self) -> Result<Vec<(HeaderName, HeaderValue)>, String> {
         match self.problem {
             Some(problem) => Err(problem),

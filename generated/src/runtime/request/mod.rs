@@ -1,6 +1,6 @@
-//! Requests: what an operation is made of, until it is ready to be sent.
+//! Requests: operations, their URLs and headers, and prepared requests.
 //!
-//! An operation that the specification lacks is called as any other:
+//! An operation that the specification lacks is called like any other:
 //!
 //! ```
 //! use optima_courier::client::{Call, Core};

@@ -1,4 +1,4 @@
-//! A request that is ready to be sent, as often as necessary.
+//! Prepared requests.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use super::auth::ApiKey;
 use super::options::Options;
 use super::validate::Violations;
 
-/// A request that is fit to be sent, as often as need be.
+/// A validated request, ready to be sent any number of times.
 pub(crate) struct Prepared {
     pub(crate) info: &'static OperationInfo,
     pub(crate) options: Options,
@@ -18,8 +18,8 @@ pub(crate) struct Prepared {
     pub(crate) uri: Uri,
     pub(crate) headers: Arc<HeaderMap>,
     pub(crate) body: Bytes,
-    /// The call's own key.
+    /// The API key of this call, if it differs from the client's.
     pub(crate) key: Option<ApiKey>,
-    /// Whether it goes to a stranger, who must not see the key.
+    /// Whether it is sent without the API key, because it goes to a foreign host.
     pub(crate) keyless: bool,
 }

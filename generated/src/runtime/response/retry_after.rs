@@ -1,4 +1,4 @@
-//! How long an answer asks its caller to wait, read from headers that may hold anything.
+//! Reads how long an answer asks the client to wait, from headers that may hold anything.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,30 +7,30 @@ use http::header::{DATE, RETRY_AFTER};
 
 use super::api::{RateLimitHeaders, ResetUnit};
 
-/// From here on a moment in seconds would lie after the year 5000, and below it one in
-/// milliseconds before April 1973: the number alone tells which of them it counts.
+/// From here on, a number of seconds since 1970 would be after the year 5000, and below it a number
+/// of milliseconds before April 1973: so the number alone tells its unit.
 const MILLIS_FROM: u64 = 100_000_000_000;
 
-/// From here on a number of seconds from now would be more than 31 years: it is a moment.
+/// From here on, a number of seconds from now would be more than 31 years, so it is a moment.
 const MOMENT_FROM: u64 = 1_000_000_000;
 
-/// The wait that an answer asks for: by `Retry-After`, else, where a rate limit refused, by the
-/// moment at which the limit starts anew. Nothing where neither can be read.
+/// Returns the wait that an answer asks for: `Retry-After`, or for a refusal by a rate limit the
+/// time until its reset. `None` if neither can be read.
 pub(crate) fn retry_after(
     headers: &HeaderMap,
     names: &RateLimitHeaders,
-    limited: bool,
+    rate_limited: bool,
     since_1970: Duration,
 ) -> Option<Duration> {
     let now = server_time(headers).unwrap_or(since_1970);
     let after = text(headers, RETRY_AFTER.as_str()).and_then(|text| read_retry_after(text, now));
-    after.or_else(|| limited.then(|| reset_in(headers, names, now))?)
+    after.or_else(|| rate_limited.then(|| reset_in(headers, names, now))?)
 }
 
-/// The time until the rate limit starts anew, as the headers of an answer tell.
+/// Returns the time until the reset of the rate limit.
 ///
-/// Where a number can't be what the specification says that it counts, it is read as what it can
-/// be alone: no server has a limit that ended in 1970, or that ends in thirty years.
+/// A number that is implausible in the specified unit is read in the only plausible one: no rate
+/// limit was reset in 1970, or will be reset in thirty years.
 pub(crate) fn reset_in(
     headers: &HeaderMap,
     names: &RateLimitHeaders,
@@ -45,7 +45,7 @@ pub(crate) fn reset_in(
     })
 }
 
-/// A moment since 1970, in seconds or in milliseconds.
+/// Reads a moment since 1970, in seconds or in milliseconds.
 fn moment(number: u64) -> Duration {
     match number < MILLIS_FROM {
         true => Duration::from_secs(number),
@@ -53,12 +53,12 @@ fn moment(number: u64) -> Duration {
     }
 }
 
-/// The server's own time, by which the moments it names are to be measured.
+/// Returns the server's time, against which the moments that it names are measured.
 pub(crate) fn server_time(headers: &HeaderMap) -> Option<Duration> {
     since_1970(text(headers, DATE.as_str())?)
 }
 
-/// A number of seconds, or a date as HTTP writes it; what has passed means: now.
+/// Reads a number of seconds or an HTTP date; a moment in the past means now.
 fn read_retry_after(text: &str, now: Duration) -> Option<Duration> {
     match rounded_up(text) {
         Some(seconds) => Some(Duration::from_secs(seconds)),
@@ -71,7 +71,7 @@ fn since_1970(text: &str) -> Option<Duration> {
     Some(moment.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default())
 }
 
-/// A number without sign; decimals count as one more, and one too large is as large as can be.
+/// Reads an unsigned number, rounded up; a number that is too large saturates.
 fn rounded_up(text: &str) -> Option<u64> {
     let (whole, decimals) = match text.split_once('.') {
         Some((whole, decimals)) => (whole, Some(decimals)),

@@ -1,21 +1,21 @@
-//! How far an attempt has come, which decides whether it may be repeated.
+//! The stage of an attempt, which decides whether it may be retried.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-/// How far an attempt came, in order.
+/// How far an attempt got, in ascending order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Stage {
-    /// No connection was there.
+    /// There was no connection.
     NotConnected,
-    /// There was a connection, and nothing of the request went into it.
+    /// There was a connection, but nothing of the request was written to it.
     NothingSent,
-    /// A part of the request may have left.
+    /// A part of the request may have been sent.
     PartlySent,
-    /// The whole request may have left; no answer began.
+    /// The complete request may have been sent; no answer began.
     Sent,
-    /// The head of an answer came, and nothing of its body.
+    /// The head of an answer came, but nothing of its body.
     HeadSeen,
     /// A part of the answer's body came.
     BodyPartlySeen,
@@ -31,36 +31,36 @@ impl Stage {
         Stage::BodyPartlySeen,
     ];
 
-    /// Whether the server certainly saw nothing of the request.
+    /// Whether the server certainly received nothing of the request.
     pub fn is_unsent(self) -> bool {
         self <= Stage::NothingSent
     }
 }
 
-/// The stage of one attempt, which outlives the attempt's future.
+/// The stage of one attempt; it outlives the attempt's future.
 ///
-/// It begins with [`Stage::Sent`], so that an attempt of a transport that records nothing counts
-/// as one that the server may have seen.
+/// It starts as [`Stage::Sent`]: if a transport records nothing, the server may have received the
+/// request.
 #[derive(Clone, Debug)]
 pub struct Progress(Arc<AtomicU8>);
 
 impl Progress {
-    /// Before an attempt.
+    /// Creates the progress of a new attempt.
     pub fn new() -> Progress {
         Progress(Arc::new(AtomicU8::new(Stage::Sent as u8)))
     }
 
-    /// Records the stage that is reached now.
+    /// Records the current stage.
     pub fn reach(&self, stage: Stage) {
         self.0.store(stage as u8, Ordering::Release);
     }
 
-    /// Records a stage, unless a later one is recorded already.
+    /// Records a stage, unless a later one is already recorded.
     pub fn advance(&self, stage: Stage) {
         self.0.fetch_max(stage as u8, Ordering::AcqRel);
     }
 
-    /// The stage that was recorded last.
+    /// Returns the stage that was recorded last.
     pub fn stage(&self) -> Stage {
         Stage::ALL[usize::from(self.0.load(Ordering::Acquire))]
     }

@@ -1,4 +1,4 @@
-//! Why a transport could not deliver a whole answer.
+//! Errors of transports.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use super::progress::Stage;
 use super::time::TimeLimit;
 use super::value::one_line;
 
-/// Why a transport could not bring back a whole answer.
+/// Why a transport could not return a complete answer.
 #[derive(Debug)]
 pub struct TransportError {
     stage: Stage,
@@ -17,7 +17,7 @@ pub struct TransportError {
     source: Box<dyn std::error::Error + Send + Sync>,
 }
 
-/// Something that no network is to blame for, and what to do about it.
+/// A failure that is not the network's fault, and what to do about it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Misuse {
     pub(crate) kind: ErrorKind,
@@ -25,8 +25,8 @@ pub(crate) struct Misuse {
 }
 
 impl TransportError {
-    /// A failure at a stage; the source must show neither URLs nor header values, for errors of
-    /// calls repeat its words.
+    /// Creates an error at a stage. The source must show neither URLs nor header values, since its
+    /// text becomes part of the call's error.
     #[cold]
     pub fn new(
         stage: Stage,
@@ -36,32 +36,32 @@ impl TransportError {
         TransportError { stage, timeout: false, limit: None, misuse: None, source }
     }
 
-    /// Says whether it failed because time ran out.
+    /// Sets whether it is a timeout.
     pub fn timeout(self, timeout: bool) -> TransportError {
         TransportError { timeout, ..self }
     }
 
-    /// Says which limit of time ended it.
+    /// Sets which timeout setting ended the attempt.
     pub(crate) fn limited(self, limit: Option<TimeLimit>) -> TransportError {
         TransportError { limit, ..self }
     }
 
-    /// Says that the request or the client is at fault, so that a repeat fails alike.
+    /// Marks the request or the client as the cause, so that a retry would fail too.
     pub(crate) fn misuse(self, kind: ErrorKind, help: &'static str) -> TransportError {
         TransportError { misuse: Some(Misuse { kind, help }), ..self }
     }
 
-    /// How far the attempt came.
+    /// Returns how far the attempt got.
     pub fn stage(&self) -> Stage {
         self.stage
     }
 
-    /// Whether time ran out.
+    /// Whether it is a timeout.
     pub fn is_timeout(&self) -> bool {
         self.timeout
     }
 
-    /// Which limit of time ended it, if that is known.
+    /// Returns which timeout setting ended the attempt, if it is known.
     pub(crate) fn limit(&self) -> Option<TimeLimit> {
         self.limit
     }
@@ -70,7 +70,7 @@ impl TransportError {
         self.misuse
     }
 
-    /// What lies at the bottom, in words: `connection refused`.
+    /// Returns the root cause as text: `connection refused`.
     fn cause(&self) -> String {
         let mut root: &(dyn std::error::Error + 'static) = &*self.source;
         while let Some(source) = root.source() {
@@ -79,7 +79,7 @@ impl TransportError {
         let of_system = root.downcast_ref::<std::io::Error>();
         let of_system = of_system.filter(|error| error.raw_os_error().is_some());
         let known = of_system.map(|error| error.kind().to_string());
-        // Of kinds that Rust does not tell apart, the system has more to say.
+        // For kinds that Rust does not distinguish, the system's message says more.
         let known = known.filter(|kind| !matches!(&**kind, "uncategorized error" | "other error"));
         one_line(&known.unwrap_or_else(|| root.to_string()))
     }

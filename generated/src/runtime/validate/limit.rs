@@ -1,4 +1,4 @@
-//! What is permitted and what was there instead, and the words for both.
+//! Limits and actual values of violations, and their messages.
 
 use std::fmt;
 use std::ops::Bound;
@@ -6,50 +6,50 @@ use std::ops::Bound;
 use super::format::Format;
 use super::nearest::nearest;
 
-/// How many of the permitted values a sentence names.
+/// How many of the permitted values a message lists.
 const NAMED: usize = 12;
 
 /// What a constraint or a rule permits.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Limit {
-    /// A length in characters, both ends included.
+    /// A length in characters, from and to these inclusive limits.
     Chars(usize, usize),
-    /// A number of members, both ends included.
+    /// A number of members, from and to these inclusive limits.
     Items(usize, usize),
-    /// A range of whole numbers, both ends included.
+    /// An inclusive range of whole numbers.
     Integer(Option<i64>, Option<i64>),
     /// A range of numbers.
     Number(Bound<f64>, Bound<f64>),
-    /// A number that is neither infinite nor undefined.
+    /// A number that is neither infinite nor NaN.
     Finite,
     /// Multiples of a number.
     MultipleOf(f64),
-    /// Text that a pattern matches as a whole.
+    /// Text that matches this pattern from beginning to end.
     Pattern(&'static str),
-    /// Text in one of these forms.
+    /// Text in one of these formats.
     Formats(&'static [Format]),
     /// Members that differ from each other.
     Unique,
-    /// One of the values that the specification names.
+    /// One of the values of the specification.
     Known(Choices),
-    /// A member of a list without the character that separates members where the list is sent.
+    /// A member of a list without the character that separates the members when the list is sent.
     Without(char),
     /// At least one of these fields.
     AtLeastOneOf(Vec<&'static str>),
-    /// One of these fields and no other.
+    /// Exactly one of these fields.
     ExactlyOneOf(Vec<&'static str>),
-    /// Not more than one of these fields.
+    /// At most one of these fields.
     AtMostOneOf(Vec<&'static str>),
-    /// A field that has to be there.
+    /// A field that must be present.
     Present,
-    /// A field that has to be absent.
+    /// A field that must be absent.
     Absent,
-    /// Fields whose values must not descend.
+    /// Fields whose values must be in ascending order; equal values are permitted.
     Ordered(Vec<&'static str>),
 }
 
-/// The values that an enum knows, as they are sent.
+/// The known values of an enum, as they are sent.
 #[derive(Clone, Copy)]
 pub struct Choices(&'static dyn Texts);
 
@@ -58,12 +58,12 @@ impl Choices {
         Choices(all)
     }
 
-    /// The values, in the order of the specification.
+    /// Returns the values in the order of the specification.
     pub fn texts(&self) -> Vec<String> {
         self.0.texts()
     }
 
-    /// The one that a text was probably meant to be.
+    /// Returns the value that a misspelt text was probably meant to be.
     pub(crate) fn nearest(&self, text: &str) -> Option<String> {
         let texts = self.texts();
         nearest(text, texts.iter().map(String::as_str)).map(str::to_owned)
@@ -82,9 +82,9 @@ impl PartialEq for Choices {
     }
 }
 
-/// Values that can be listed as text; every slice of values with a text is.
+/// Values that can be listed as text, such as any slice of displayable values.
 pub trait Texts: Sync {
-    /// Their texts, in their order.
+    /// Returns the texts in order.
     fn texts(&self) -> Vec<String>;
 }
 
@@ -94,7 +94,7 @@ impl<T: fmt::Display + Sync> Texts for &[T] {
     }
 }
 
-/// What was found; never the text of a value.
+/// What was found instead; never the text of a value.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Actual {
@@ -108,19 +108,19 @@ pub enum Actual {
     Number(f64),
     /// Text that is not shown.
     Text,
-    /// Text that says what it should in another way.
+    /// Text in an unusual variant of the format.
     Unusual,
     /// A value that the specification doesn't name, and the one that was probably meant.
     Unknown(Option<String>),
-    /// A member that would be read as several.
+    /// A member that would be read as several members.
     Separator,
-    /// Two members of a list that are equal.
+    /// The indexes of two equal members of a list.
     Equal(usize, usize),
-    /// The fields that are there, of those that the rule names.
+    /// The rule's fields that are present.
     Present(Vec<&'static str>),
     /// A field that is absent.
     Missing,
-    /// A field that is there.
+    /// A field that is present.
     Given,
     /// Two fields in the wrong order.
     Descending(&'static str, &'static str),

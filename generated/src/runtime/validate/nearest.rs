@@ -1,9 +1,9 @@
-//! The known name that a misspelt one was probably meant to be.
+//! Suggests the known name that a misspelt one was probably meant to be.
 
 /// The longest name, in characters, that is compared at all.
 const LONGEST: usize = 100;
 
-/// The name that differs least, if it differs by no more than a third of the letters.
+/// Returns the name with the least distance, if at most a third of the letters differ.
 pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let sought = letters(name)?;
     let most = sought.len().max(3) / 3;
@@ -23,7 +23,7 @@ pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&
     best.map(|(_, candidate)| candidate)
 }
 
-/// The letters to compare: case and the kind of dash are no difference.
+/// Returns the letters to compare: case is ignored, and `-`, `_` and space are equal.
 fn letters(name: &str) -> Option<Vec<char>> {
     let letters: Vec<char> = name.chars().take(LONGEST + 1).map(plain_letter).collect();
     (1..=LONGEST).contains(&letters.len()).then_some(letters)
@@ -36,7 +36,7 @@ fn plain_letter(letter: char) -> char {
     }
 }
 
-/// The least number of letters to insert, drop, replace or swap with the next one.
+/// Returns the edit distance: letters to insert, drop, replace or swap with the next one.
 fn distance(one: &[char], other: &[char]) -> usize {
     let mut before_last = vec![0; other.len() + 1];
     let mut last: Vec<usize> = (0..=other.len()).collect();

@@ -1,14 +1,14 @@
-//! Forms of text beside those that formats ask for: ways of saying the same that some services
-//! take and others refuse. They are looked at only where a text misses the form itself.
+//! Unusual variants of formats, which some services accept and others refuse. They are checked only
+//! if a text does not have the format itself.
 
 use super::calendar;
 
-/// `2024-02-29T13:05`.
+/// Whether a text is a date and time without seconds: `2024-02-29T13:05`.
 pub(crate) fn is_local_date_time(text: &str) -> bool {
     with_seconds(text).is_some_and(|text| calendar::is_local_date_time(&text))
 }
 
-/// A moment with a space for the `T`, without seconds, or with an offset such as `+0800` or `+08`.
+/// Whether a text is a moment with a space, without seconds, or with an offset like `+0800`, `+08`.
 pub(crate) fn is_date_time(text: &str) -> bool {
     let Some((local, offset)) = split_offset(text) else { return false };
     let offset = match offset.len() {
@@ -20,7 +20,7 @@ pub(crate) fn is_date_time(text: &str) -> bool {
     calendar::is_spaced_date_time(&format!("{local}{offset}"))
 }
 
-/// `13:05`, or a time with an offset, `13:05:00Z`.
+/// Whether a text is a time without seconds, `13:05`, or with an offset, `13:05:00Z`.
 pub(crate) fn is_time(text: &str) -> bool {
     let with_offset = || {
         let (time, offset) = split_offset(text)?;
@@ -29,19 +29,19 @@ pub(crate) fn is_time(text: &str) -> bool {
     calendar::is_hour_and_minute(text) || with_offset().unwrap_or(false)
 }
 
-/// A local date and time that lacks its seconds, with them.
+/// Adds the seconds to a date and time without them.
 fn with_seconds(text: &str) -> Option<String> {
     (text.len() == "2024-02-29T13:05".len()).then(|| format!("{text}:00"))
 }
 
-/// Splits ASCII text before the offset at its end, behind the hours and minutes of a time.
+/// Splits ASCII text before the offset that follows its hours and minutes.
 fn split_offset(text: &str) -> Option<(&str, &str)> {
     let clock = text.find(':').filter(|_| text.is_ascii())?;
     let sign = text[clock..].find(['Z', 'z', '+', '-'])?;
     Some(text.split_at(clock + sign))
 }
 
-/// An address with a quoted local part, a long one, an odd label of a domain or an IP address.
+/// Whether a text is an address with a quoted or long local part, an odd label or an IP address.
 pub(crate) fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let shown = |character: char| !character.is_whitespace() && !character.is_control();
@@ -53,14 +53,14 @@ pub(crate) fn is_email(text: &str) -> bool {
     local && (address || labels) && domain.chars().all(shown)
 }
 
-/// `+` and more digits than E.164 has: numbering plans reach 19.
+/// Whether a text is `+` and more digits than E.164 permits: some numbering plans have 19.
 pub(crate) fn is_telephone_number(text: &str) -> bool {
     let Some(digits) = text.strip_prefix('+') else { return false };
     let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
     (2..=19).contains(&digits.len()) && all_digits && !digits.starts_with('0')
 }
 
-/// A scheme and anything but blanks behind it: `https://exämple.de/{id}`.
+/// Whether a text is a scheme and anything without whitespace: `https://exämple.de/{id}`.
 pub(crate) fn is_uri(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
     let inside = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
@@ -71,12 +71,12 @@ pub(crate) fn is_uri(text: &str) -> bool {
         && rest.chars().all(shown)
 }
 
-/// A UUID without its hyphens.
+/// Whether a text is a UUID without hyphens.
 pub(crate) fn is_uuid(text: &str) -> bool {
     text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// A language tag as BCP 47 has them, `fr-CA` or `zh-Hans`, or a locale, `fr_CA`.
+/// Whether a text is a BCP 47 language tag, `fr-CA` or `zh-Hans`, or a locale, `fr_CA`.
 pub(crate) fn is_language_tag(text: &str) -> bool {
     let mut parts = text.split(['-', '_']);
     let language = parts.next().unwrap_or_default();
@@ -87,7 +87,7 @@ pub(crate) fn is_language_tag(text: &str) -> bool {
     is_language && is_subtag(language) && parts.all(is_subtag)
 }
 
-/// Base64 in lines, in the alphabet of URLs, or without its padding.
+/// Whether a text is Base64 with line breaks, in the URL-safe alphabet, or without padding.
 pub(crate) fn is_base64(text: &str) -> bool {
     let digits = text.bytes().filter(|byte| !byte.is_ascii_whitespace());
     let (mut count, mut padding) = (0_usize, 0_usize);

@@ -1,13 +1,13 @@
-//! What a client does with the violations that it finds in a request.
+//! How a client handles violations.
 
-/// What a client does with violations that it finds in a request.
+/// How a client handles violations in a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Validation {
     /// Refuses a request that the server would refuse, before it is sent.
     #[default]
     Enforce,
-    /// Sends every request, and reports what was found beside the response.
+    /// Sends every request, and reports violations in the metadata of the response.
     Warn,
-    /// Looks at nothing.
+    /// Does not validate.
     Off,
 }

@@ -1,13 +1,13 @@
-//! What was odd about an answer that is still of use: never an error, always worth a look.
+//! Notes: oddities of an answer that is usable all the same.
 
 use std::fmt::{self, Write as _};
 
-use super::budget::Budget;
+use super::decode_budget::DecodeBudget;
 
-/// How many values of one answer have a note of their own.
-const MOST_NOTES: usize = 100;
+/// How many odd values of one answer get a note of their own.
+const MAX_NOTES: usize = 100;
 
-/// How many characters of a place are kept.
+/// How many characters of a pointer are kept.
 const POINTER_CHARS: usize = 300;
 
 /// Something odd about an answer that could be used all the same.
@@ -16,25 +16,25 @@ const POINTER_CHARS: usize = 300;
 pub enum Note {
     /// A value had another type than declared; it was left out and kept raw.
     Unexpected {
-        /// Where the value stood in the body of the answer, as a JSON Pointer; a very long one is
-        /// cut, and then ends with `…`.
+        /// The JSON Pointer of the value in the body of the answer; a very long one is cut, and
+        /// then ends with `…`.
         pointer: String,
-        /// What is declared there.
+        /// The declared type.
         expected: &'static str,
-        /// What came instead: a JSON type, or what is wrong with a number.
+        /// What came instead: a JSON type, or the problem with a number.
         found: &'static str,
     },
-    /// Half of a surrogate pair stood in a text; there is U+FFFD in its place.
+    /// A text held a lone surrogate, which was replaced by U+FFFD.
     Replaced {
-        /// Where the text stood, as a JSON Pointer; a very long one is cut, and then ends with `…`.
+        /// The JSON Pointer of the text; a very long one is cut, and then ends with `…`.
         pointer: String,
     },
-    /// More values were odd in one of these ways than have a note of their own.
+    /// Further values were odd in one of these ways, beyond those with a note of their own.
     More {
         /// How many.
         count: usize,
     },
-    /// Another version of the API answered than the one that was asked.
+    /// Another version of the API answered than the client asked for.
     ServedVersion {
         /// The version that the client speaks.
         asked: &'static str,
@@ -45,29 +45,29 @@ pub enum Note {
     Partial {
         /// The code of the answer.
         code: i64,
-        /// The server's words, when it gave any.
+        /// The server's message, if it sent one.
         message: Option<String>,
     },
-    /// The server took the request on; its outcome comes later, and the value is what is known now.
+    /// The server accepted the request, but its outcome comes later; the value is preliminary.
     Pending {
         /// The code of the answer.
         code: i64,
-        /// The server's words, when it gave any.
+        /// The server's message, if it sent one.
         message: Option<String>,
     },
-    /// The body of a file came packed, though the client did not ask for that; it was kept so.
+    /// The body of a file came compressed, though the client did not ask for that; it was kept so.
     Encoded {
         /// The content encoding, such as `gzip`.
         encoding: String,
     },
-    /// The answer lacked the code that tells success from failure; its HTTP status decided.
+    /// The answer lacked the code that tells success from failure, so its HTTP status decided.
     CodeMissing,
-    /// The outcome of an earlier attempt was unknown; the client looked, and found what it made.
+    /// The outcome of an earlier attempt was unknown; the read-back found what it had created.
     FoundByReadBack,
-    /// The outcome of an earlier attempt was unknown; the client looked, found nothing of it, and
-    /// sent the request once more.
+    /// The outcome of an earlier attempt was unknown; the read-back found nothing, and the client
+    /// sent the request again.
     RepeatedAfterReadBack,
-    /// What was to be deleted was gone when a repeat came, so an earlier attempt deleted it.
+    /// A retry of a deletion found nothing to delete, so an earlier attempt had deleted it.
     AlreadyDone,
 }
 
@@ -78,12 +78,12 @@ impl fmt::Display for Note {
                 write!(f, "`{pointer}` is {found} where {expected} is declared; it was left out")
             }
             Note::Replaced { pointer } => {
-                write!(f, "`{pointer}` held half of a surrogate pair; it was replaced by U+FFFD")
+                write!(f, "`{pointer}` held a lone surrogate; it was replaced by U+FFFD")
             }
             Note::More { count: 1 } => f.write_str("1 more value was odd"),
             Note::More { count } => write!(f, "{count} more values were odd"),
             Note::ServedVersion { asked, served } => {
-                write!(f, "version {served} answered where {asked} was asked")
+                write!(f, "version {served} answered instead of {asked}")
             }
             Note::Partial { code, message } => {
                 write!(f, "only a part was done: code {code}")?;
@@ -94,17 +94,14 @@ impl fmt::Display for Note {
                 write_message(f, message.as_deref())
             }
             Note::Encoded { encoding } => {
-                write!(
-                    f,
-                    "the body comes in the content encoding `{encoding}`, as which it was kept"
-                )
+                write!(f, "the body has the content encoding `{encoding}`, and was kept in it")
             }
             Note::CodeMissing => f.write_str("the answer had no code; its HTTP status decided"),
             Note::FoundByReadBack => {
-                f.write_str("an answer was lost; what the request made was found by looking")
+                f.write_str("an answer was lost; a read-back found what the request created")
             }
             Note::RepeatedAfterReadBack => f.write_str(
-                "an answer was lost; nothing of the request was found, and it was sent again",
+                "an answer was lost; a read-back found nothing, and the request was sent again",
             ),
             Note::AlreadyDone => f.write_str("it was gone already; an answer was lost before"),
         }
@@ -118,41 +115,41 @@ fn write_message(f: &mut fmt::Formatter<'_>, message: Option<&str>) -> fmt::Resu
     }
 }
 
-/// The notes gathered while one answer is decoded, and the memory that decoding may take.
+/// The notes collected while one answer is decoded, and its decode budget.
 #[derive(Debug, Default)]
 pub struct Notes {
     kept: Vec<Note>,
-    /// How many values were odd beyond those.
+    /// How many further values were odd.
     more: usize,
-    pub(crate) budget: Budget,
+    pub(crate) budget: DecodeBudget,
 }
 
 impl Notes {
-    /// No notes yet, and a limit for what they are taken of.
-    pub(crate) fn within_budget(budget: Budget) -> Notes {
+    /// Creates an empty collection with a decode budget.
+    pub(crate) fn within_budget(budget: DecodeBudget) -> Notes {
         Notes { budget, ..Notes::default() }
     }
 
-    /// The notes that are kept, in the order of the text.
+    /// Returns the notes in the order of the text.
     pub fn iter(&self) -> std::slice::Iter<'_, Note> {
         self.kept.iter()
     }
 
-    /// Notes that a value is not what is declared; its pointer grows while decoding unwinds.
+    /// Notes a value of another type than declared; its pointer grows while decoding unwinds.
     #[cold]
     pub(crate) fn unexpected(&mut self, expected: &'static str, found: &'static str) {
         self.add(Note::Unexpected { pointer: String::new(), expected, found });
     }
 
-    /// Notes that a text was mended; its pointer grows likewise.
+    /// Notes a text with a replaced surrogate; its pointer grows likewise.
     #[cold]
-    pub(crate) fn mended(&mut self) {
+    pub(crate) fn replaced(&mut self) {
         self.add(Note::Replaced { pointer: String::new() });
     }
 
     fn add(&mut self, note: Note) {
         match self.kept.len() {
-            MOST_NOTES => self.more += 1,
+            MAX_NOTES => self.more += 1,
             _ => self.kept.push(note),
         }
     }
@@ -161,12 +158,12 @@ impl Notes {
         self.kept.len()
     }
 
-    /// Puts a member's name before the pointers of all notes since `start`.
+    /// Prepends a member's name to the pointers of all notes since `start`.
     pub(crate) fn within(&mut self, start: usize, segment: &dyn fmt::Display) {
         for note in &mut self.kept[start..] {
             if let Note::Unexpected { pointer, .. } | Note::Replaced { pointer } = note {
                 let mut whole = Segment("/".to_owned());
-                // A segment that is too long ends the writing, and is cut below.
+                // A segment that is too long makes `write!` fail, and is cut below.
                 let _ = write!(whole, "{segment}");
                 *pointer = shortened(whole.0 + pointer);
             }
@@ -181,7 +178,7 @@ impl Notes {
     }
 }
 
-/// A segment of a JSON Pointer in the making, which takes no more than a pointer may hold.
+/// Escapes one segment of a JSON Pointer; fails once it exceeds the length of a pointer.
 struct Segment(String);
 
 impl fmt::Write for Segment {

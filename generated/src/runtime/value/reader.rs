@@ -1,55 +1,55 @@
-//! Reading JSON text in one pass: the cursor from which emitted types decode themselves.
+//! A one-pass JSON reader, from which emitted types decode themselves.
 //!
-//! Compiled once, whatever it reads into. It takes all that the JSON grammar permits: any depth,
-//! numbers of any size by their digits, and half of a surrogate pair, which becomes U+FFFD.
+//! It is not generic, so it is compiled once. It accepts everything that the JSON grammar permits:
+//! any depth, numbers of any size, and lone surrogates, which become U+FFFD.
 
 use std::borrow::Cow;
 
 use super::brackets::Brackets;
-use super::budget::Budget;
+use super::decode_budget::DecodeBudget;
 use super::json::Json;
 use super::note::Notes;
 use super::token::{bad_escape, number_end, string_stop, unescape};
 use super::unreadable::Unreadable;
 
-/// How many levels are decoded into types; what lies deeper is kept raw.
-const MOST_LEVELS: usize = 128;
+/// How many levels are decoded into types; deeper values are kept raw.
+const MAX_DEPTH: usize = 128;
 
 const ESCAPE: &str = "an escape that JSON has";
 
-/// A place in a JSON text, with what was noted on the way there.
+/// A position in a JSON text, with the notes taken so far.
 #[derive(Debug)]
 pub struct Reader<'t> {
     text: &'t str,
     at: usize,
-    levels: usize,
-    /// A member of the next object that is passed over: the tag of a union, which belongs to it.
-    without: Option<&'static str>,
+    depth: usize,
+    /// A member to skip in the next object: the tag of a union, which is not part of a variant.
+    skipped_member: Option<&'static str>,
     pub(crate) notes: Notes,
 }
 
 impl<'t> Reader<'t> {
-    /// Begins to read a text.
+    /// Creates a reader at the beginning of a text.
     pub fn new(text: &'t str) -> Reader<'t> {
-        Reader::within_budget(text, Budget::default())
+        Reader::within_budget(text, DecodeBudget::default())
     }
 
-    /// Begins to read a text from which no more than this may be made.
-    pub(crate) fn within_budget(text: &'t str, budget: Budget) -> Reader<'t> {
+    /// Creates a reader with a decode budget.
+    pub(crate) fn within_budget(text: &'t str, budget: DecodeBudget) -> Reader<'t> {
         let notes = Notes::within_budget(budget);
-        Reader { text, at: 0, levels: 0, without: None, notes }
+        Reader { text, at: 0, depth: 0, skipped_member: None, notes }
     }
 
-    /// What was odd so far.
+    /// Returns the notes taken so far.
     pub fn notes(&self) -> &Notes {
         &self.notes
     }
 
-    /// Ends the reading: nothing but blanks may follow.
+    /// Finishes reading: only whitespace may follow.
     ///
     /// # Errors
     ///
-    /// [`Unreadable::Malformed`] where something follows.
+    /// [`Unreadable::Malformed`] if anything else follows.
     pub fn end(mut self) -> Result<Notes, Unreadable> {
         match self.next_byte() {
             None => Ok(self.notes),
@@ -61,22 +61,22 @@ impl<'t> Reader<'t> {
         Unreadable::Malformed { expected, at: self.at }
     }
 
-    /// Where the reader stands.
-    pub(crate) fn place(&self) -> usize {
+    /// Returns the byte offset of the reader.
+    pub(crate) fn position(&self) -> usize {
         self.at
     }
 
-    /// Goes back to a place where a value begins.
-    pub(crate) fn go_back(&mut self, place: usize) {
-        self.at = place;
+    /// Goes back to an offset where a value begins.
+    pub(crate) fn rewind(&mut self, offset: usize) {
+        self.at = offset;
     }
 
-    /// The text since a place.
-    pub(crate) fn since(&self, place: usize) -> &'t str {
-        &self.text[place..self.at]
+    /// Returns the text since an offset.
+    pub(crate) fn since(&self, offset: usize) -> &'t str {
+        &self.text[offset..self.at]
     }
 
-    /// The next byte that is no blank, which stays to be read.
+    /// Skips whitespace and peeks at the next byte.
     #[inline]
     pub(crate) fn next_byte(&mut self) -> Option<u8> {
         loop {
@@ -87,30 +87,30 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Passes the next byte if it is this one.
-    fn passes(&mut self, byte: u8) -> bool {
-        let passes = self.next_byte() == Some(byte);
-        self.at += usize::from(passes);
-        passes
+    /// Skips whitespace, and consumes the next byte if it is this one.
+    fn eat(&mut self, byte: u8) -> bool {
+        let eaten = self.next_byte() == Some(byte);
+        self.at += usize::from(eaten);
+        eaten
     }
 
-    /// Reads a string; one with escapes is paid for, and handed over with its memory.
+    /// Reads a string; one with escapes is allocated, and charged to the decode budget.
     pub(crate) fn string(&mut self) -> Result<Cow<'t, str>, Unreadable> {
         let (text, escapes) = self.string_as_spelled()?;
         if !escapes {
             return Ok(Cow::Borrowed(text));
         }
         self.notes.budget.take(text.len())?;
-        let (text, mended) = unescape(text);
-        if mended {
-            self.notes.mended();
+        let (text, replaced) = unescape(text);
+        if replaced {
+            self.notes.replaced();
         }
         Ok(Cow::Owned(text))
     }
 
-    /// What stands between the quotes, and whether there are escapes in it.
+    /// Reads a string without resolving its escapes; also returns whether it has any.
     fn string_as_spelled(&mut self) -> Result<(&'t str, bool), Unreadable> {
-        if !self.passes(b'"') {
+        if !self.eat(b'"') {
             return Err(self.expected("a string"));
         }
         let (start, bytes) = (self.at, self.text.as_bytes());
@@ -137,7 +137,7 @@ impl<'t> Reader<'t> {
         Ok((text, escapes))
     }
 
-    /// Reads a number as it is spelled.
+    /// Reads a number and returns its spelling.
     pub(crate) fn number(&mut self) -> Result<&'t str, Unreadable> {
         let start = self.at;
         match number_end(self.text.as_bytes(), start) {
@@ -150,39 +150,39 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads `true`, `false` or `null`.
-    pub(crate) fn word(&mut self, word: &'static str) -> Result<(), Unreadable> {
-        match self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
+    pub(crate) fn literal(&mut self, literal: &'static str) -> Result<(), Unreadable> {
+        match self.text.as_bytes()[self.at..].starts_with(literal.as_bytes()) {
             true => {
-                self.at += word.len();
+                self.at += literal.len();
                 Ok(())
             }
             false => Err(self.expected("a value")),
         }
     }
 
-    /// Goes into an object if one stands here and is not too deep.
+    /// Enters an object, if the next value is one and is not nested too deeply.
     pub(crate) fn open_object(&mut self) -> bool {
-        self.opens(b'{')
+        self.enter(b'{')
     }
 
-    /// Goes into a list if one stands here and is not too deep.
+    /// Enters a list, if the next value is one and is not nested too deeply.
     pub(crate) fn open_list(&mut self) -> bool {
-        self.opens(b'[')
+        self.enter(b'[')
     }
 
-    fn opens(&mut self, byte: u8) -> bool {
-        let opens = self.levels < MOST_LEVELS && self.passes(byte);
-        self.levels += usize::from(opens);
-        opens
+    fn enter(&mut self, byte: u8) -> bool {
+        let entered = self.depth < MAX_DEPTH && self.eat(byte);
+        self.depth += usize::from(entered);
+        entered
     }
 
-    /// The name of the next member of the object, up to its value; nothing at the end of it.
+    /// Reads the name of the object's next member and the colon; `None` at the end of the object.
     pub(crate) fn next_name(&mut self, first: bool) -> Result<Option<Cow<'t, str>>, Unreadable> {
-        if self.passes(b'}') {
-            self.levels -= 1;
+        if self.eat(b'}') {
+            self.depth -= 1;
             return Ok(None);
         }
-        if !first && !self.passes(b',') {
+        if !first && !self.eat(b',') {
             return Err(self.expected("`,` or `}`"));
         }
         if self.next_byte() != Some(b'"') {
@@ -193,58 +193,58 @@ impl<'t> Reader<'t> {
             }));
         }
         let name = self.string()?;
-        match self.passes(b':') {
+        match self.eat(b':') {
             true => Ok(Some(name)),
             false => Err(self.expected("`:`")),
         }
     }
 
-    /// Whether the list goes on with another member, to which the reader goes.
+    /// Advances to the list's next member; `false` at the end of the list.
     pub(crate) fn next_member(&mut self, first: bool) -> Result<bool, Unreadable> {
-        if self.passes(b']') {
-            self.levels -= 1;
+        if self.eat(b']') {
+            self.depth -= 1;
             return Ok(false);
         }
-        match first || self.passes(b',') {
+        match first || self.eat(b',') {
             true => Ok(true),
             false => Err(self.expected("`,` or `]`")),
         }
     }
 
-    /// Gives back the memory of a name that is not needed any more.
+    /// Refunds the memory of a name that is no longer needed.
     pub(crate) fn release(&mut self, name: Cow<'_, str>) {
         if let Cow::Owned(name) = name {
             self.notes.budget.refund(name.len());
         }
     }
 
-    /// Passes over a member of this name in the object that comes next.
-    pub(crate) fn pass_over(&mut self, name: Option<&'static str>) {
-        self.without = name;
+    /// Sets the member to skip in the next object.
+    pub(crate) fn skip_in_next_object(&mut self, name: Option<&'static str>) {
+        self.skipped_member = name;
     }
 
-    /// The member that is passed over in the object that begins here.
-    pub(crate) fn passed_over(&mut self) -> Option<&'static str> {
-        self.without.take()
+    /// Takes the member to skip in the object that begins here.
+    pub(crate) fn take_skipped_member(&mut self) -> Option<&'static str> {
+        self.skipped_member.take()
     }
 
-    /// Reads past one value, however deep, and gives its text.
+    /// Skips one value of any depth and returns its text.
     pub(crate) fn skip(&mut self) -> Result<&'t str, Unreadable> {
         self.next_byte();
         let start = self.at;
         let mut open = Brackets::default();
         loop {
             self.skip_to_end_or_into(&mut open)?;
-            // Past one value: the ends of all that it ends, then the comma before the next.
+            // After one value: the closing brackets, then the comma before the next value.
             loop {
                 let Some(in_object) = open.innermost() else { return Ok(self.since(start)) };
-                if self.passes(b',') {
+                if self.eat(b',') {
                     if in_object {
                         self.skip_name()?;
                     }
                     break;
                 }
-                if !self.passes(if in_object { b'}' } else { b']' }) {
+                if !self.eat(if in_object { b'}' } else { b']' }) {
                     return Err(self.expected(if in_object { "`,` or `}`" } else { "`,` or `]`" }));
                 }
                 open.close();
@@ -252,18 +252,18 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Reads past one plain value or empty bracket, going into each bracket before it.
+    /// Skips one scalar or empty bracket, entering each bracket before it.
     fn skip_to_end_or_into(&mut self, open: &mut Brackets) -> Result<(), Unreadable> {
         loop {
             match self.next_byte() {
                 Some(b'"') => return self.string_as_spelled().map(drop),
                 Some(b'-' | b'0'..=b'9') => return self.number().map(drop),
-                Some(b't') => return self.word("true"),
-                Some(b'f') => return self.word("false"),
-                Some(b'n') => return self.word("null"),
+                Some(b't') => return self.literal("true"),
+                Some(b'f') => return self.literal("false"),
+                Some(b'n') => return self.literal("null"),
                 Some(b'{') => {
                     self.at += 1;
-                    if self.passes(b'}') {
+                    if self.eat(b'}') {
                         return Ok(());
                     }
                     open.open(true);
@@ -271,7 +271,7 @@ impl<'t> Reader<'t> {
                 }
                 Some(b'[') => {
                     self.at += 1;
-                    if self.passes(b']') {
+                    if self.eat(b']') {
                         return Ok(());
                     }
                     open.open(false);
@@ -286,25 +286,25 @@ impl<'t> Reader<'t> {
             return Err(self.expected("a member's name"));
         }
         self.string_as_spelled()?;
-        match self.passes(b':') {
+        match self.eat(b':') {
             true => Ok(()),
             false => Err(self.expected("`:`")),
         }
     }
 
-    /// Reads one value as it came.
+    /// Reads one value as raw JSON.
     pub(crate) fn raw(&mut self) -> Result<Json, Unreadable> {
         let text = self.skip()?;
         self.notes.budget.take(text.len())?;
-        let (json, mended) = Json::compact(text);
-        if mended {
-            self.notes.mended();
+        let (json, replaced) = Json::compact(text);
+        if replaced {
+            self.notes.replaced();
         }
         Ok(json)
     }
 
-    /// Whether a list or an object stands here that lies too deep to be decoded.
+    /// Whether the next value is a list or an object that is nested too deeply to be decoded.
     pub(crate) fn is_too_deep(&mut self) -> bool {
-        self.levels >= MOST_LEVELS && matches!(self.next_byte(), Some(b'{' | b'['))
+        self.depth >= MAX_DEPTH && matches!(self.next_byte(), Some(b'{' | b'['))
     }
 }

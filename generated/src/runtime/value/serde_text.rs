@@ -1,7 +1,7 @@
-//! From a deserializer of serde to JSON text, so that one reader decodes whatever comes.
+//! Converts a serde deserializer's value to JSON text, so that one reader decodes every format.
 //!
-//! serde_json hands over the text of a value as it came, so no digit is lost and nothing that the
-//! grammar permits is refused; every other format describes its values, which are written as JSON.
+//! serde_json hands over the original text of a value, so no digit is lost and everything that the
+//! grammar permits is accepted; values of other formats are written as JSON.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,14 +16,14 @@ use serde::forward_to_deserialize_any;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// The JSON text of what a deserializer holds.
+/// Returns a deserializer's value as JSON text.
 pub(crate) fn text_of<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Cow<'de, str>, D::Error> {
     deserializer.deserialize_newtype_struct(raw_name(), Text)
 }
 
-/// The name by which serde_json is asked for the text of a value: whatever `RawValue` asks by.
+/// The name by which `RawValue` asks serde_json for the text of a value.
 fn raw_name() -> &'static str {
     static NAME: OnceLock<&'static str> = OnceLock::new();
     NAME.get_or_init(|| {
@@ -33,7 +33,7 @@ fn raw_name() -> &'static str {
     })
 }
 
-/// A deserializer that holds nothing and learns by which name it was asked.
+/// A deserializer without a value that records the name it is asked for.
 struct Asked<'n>(&'n mut &'static str);
 
 impl<'de> Deserializer<'de> for Asked<'_> {
@@ -58,7 +58,7 @@ impl<'de> Deserializer<'de> for Asked<'_> {
     }
 }
 
-/// Takes the text of serde_json, or a value of any other format.
+/// Takes serde_json's text, or a value of any other format.
 struct Text;
 
 impl<'de> Visitor<'de> for Text {
@@ -162,7 +162,7 @@ impl<'de> Visitor<'de> for Spelled {
     }
 }
 
-/// A map whose first key was read already.
+/// A map whose first key has already been read.
 struct Replayed<A> {
     first: Option<String>,
     access: A,

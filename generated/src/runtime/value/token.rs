@@ -1,21 +1,19 @@
-//! The leaves of reading JSON text: where strings and numbers end, and what escapes stand for.
-//!
-//! Nothing here knows what the text is about, and nothing is kept.
+//! The JSON lexer: where strings and numbers end, and what escapes mean. It keeps no state.
 
 use std::borrow::Cow;
 
-/// The byte 1 in each place of a word.
+/// A word whose bytes are all 1.
 const ONES: u64 = 0x0101_0101_0101_0101;
 
-/// The highest bit in each place of a word.
+/// A word with the highest bit of each byte set.
 const HIGHS: u64 = ONES << 7;
 
-/// Where the first quote, backslash or control character stands at or after `from`; the length of
-/// the text if there is none.
+/// Returns the offset of the first quote, backslash or control character at or after `from`; the
+/// length of the text if there is none.
 ///
-/// Eight bytes at a time: subtracting borrows from the highest bit of just those bytes that are
-/// smaller, as in the well-known test of a word for a zero byte. A borrow may also mark a byte
-/// above a real hit, which is why only the lowest mark counts.
+/// Works on eight bytes at a time: the subtraction sets the highest bit of just those bytes that
+/// are smaller, as in the well-known test of a word for a zero byte. A borrow may also mark a byte
+/// above a real hit, so only the lowest mark counts.
 pub(crate) fn string_stop(text: &[u8], from: usize) -> usize {
     let mut at = from;
     while let Some(eight) = text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
@@ -35,7 +33,7 @@ pub(crate) fn string_stop(text: &[u8], from: usize) -> usize {
     stop.map_or(text.len(), |index| at + index)
 }
 
-/// Where the number that begins at `from` ends; nothing where none begins.
+/// Returns where the number that begins at `from` ends; `None` if no number begins there.
 pub(crate) fn number_end(text: &[u8], from: usize) -> Option<usize> {
     let digits = |from: usize| {
         let rest = text.get(from..).unwrap_or_default();
@@ -57,7 +55,7 @@ pub(crate) fn number_end(text: &[u8], from: usize) -> Option<usize> {
     Some(end)
 }
 
-/// Where an escape stands that JSON lacks.
+/// Returns the offset of the first invalid escape.
 pub(crate) fn bad_escape(escaped: &str) -> Option<usize> {
     let mut at = 0;
     while let Some(length) = escaped[at..].find('\\') {
@@ -70,24 +68,23 @@ pub(crate) fn bad_escape(escaped: &str) -> Option<usize> {
     None
 }
 
-/// Resolves the escapes of a text, and says whether half of a surrogate pair stood alone, for
-/// which there is U+FFFD then.
+/// Resolves the escapes of a text; also returns whether a lone surrogate was replaced by U+FFFD.
 pub(crate) fn unescape(escaped: &str) -> (String, bool) {
     let mut text = String::with_capacity(escaped.len());
-    let (mut at, mut mended) = (0, false);
+    let (mut at, mut replaced) = (0, false);
     while let Some(length) = escaped[at..].find('\\') {
         text.push_str(&escaped[at..at + length]);
         at += length;
         let Some((character, next)) = escape(escaped, at) else { break };
-        mended |= character.is_none();
+        replaced |= character.is_none();
         text.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
         at = next;
     }
     text.push_str(&escaped[at..]);
-    (text, mended)
+    (text, replaced)
 }
 
-/// The character of the escape at `at`, none for half of a surrogate pair, and where it ends.
+/// Reads the escape at `at`: its character, `None` for a lone surrogate, and where it ends.
 fn escape(escaped: &str, at: usize) -> Option<(Option<char>, usize)> {
     let character = match escaped.as_bytes().get(at + 1)? {
         b'"' => '"',
@@ -113,44 +110,44 @@ fn unicode_escape(escaped: &str, at: usize) -> Option<(Option<char>, usize)> {
     Some((char::from_u32(first), next))
 }
 
-/// The code unit of `\uXXXX`.
+/// Reads the code unit of `\uXXXX`.
 fn code_unit(escaped: &str, at: usize) -> Option<u32> {
     let digits = escaped.get(at..at + 6)?.strip_prefix("\\u")?;
     let hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     hex.then(|| u32::from_str_radix(digits, 16).ok()).flatten()
 }
 
-/// A piece of JSON text.
+/// A token of JSON text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Piece<'t> {
-    /// What stands between two quotes, as it is spelled.
+pub(crate) enum Token<'t> {
+    /// The text between two quotes, with its escapes.
     Text(&'t str),
     Number(&'t str),
     /// A bracket, a brace, a comma, a colon, or a letter of `true`, `false` or `null`.
-    Sign(char),
+    Char(char),
 }
 
-/// The pieces of a text that is known to be JSON, without the blanks between them.
-pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
+/// Returns the tokens of a text that is known to be JSON.
+pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = text.get(at..)?;
         at += rest.len() - rest.trim_ascii_start().len();
-        let piece = match text.as_bytes().get(at)? {
-            b'"' => Piece::Text(&text[at + 1..closing_quote(text.as_bytes(), at + 1)]),
-            b'-' | b'0'..=b'9' => Piece::Number(&text[at..number_end(text.as_bytes(), at)?]),
-            other => Piece::Sign(char::from(*other)),
+        let token = match text.as_bytes().get(at)? {
+            b'"' => Token::Text(&text[at + 1..closing_quote(text.as_bytes(), at + 1)]),
+            b'-' | b'0'..=b'9' => Token::Number(&text[at..number_end(text.as_bytes(), at)?]),
+            other => Token::Char(char::from(*other)),
         };
-        at += match piece {
-            Piece::Text(text) => text.len() + 2,
-            Piece::Number(text) => text.len(),
-            Piece::Sign(_) => 1,
+        at += match token {
+            Token::Text(text) => text.len() + 2,
+            Token::Number(text) => text.len(),
+            Token::Char(_) => 1,
         };
-        Some(piece)
+        Some(token)
     })
 }
 
-/// Where the string ends whose text begins at `from`.
+/// Returns the offset of the closing quote of the string whose text begins at `from`.
 fn closing_quote(text: &[u8], from: usize) -> usize {
     let mut at = string_stop(text, from);
     while text.get(at) == Some(&b'\\') {
@@ -159,7 +156,7 @@ fn closing_quote(text: &[u8], from: usize) -> usize {
     at
 }
 
-/// A text by what is spelled between its quotes.
+/// Resolves the escapes of the text between two quotes.
 pub(crate) fn spelled(escaped: &str) -> Cow<'_, str> {
     match escaped.contains('\\') {
         true => Cow::Owned(unescape(escaped).0),

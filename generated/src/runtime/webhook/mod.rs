@@ -1,4 +1,4 @@
-//! Webhooks: what is known of how deliveries arrive, and one delivery read.
+//! Webhooks: how deliveries arrive, and reading one delivery.
 //!
 //! ```
 //! use std::time::Duration;

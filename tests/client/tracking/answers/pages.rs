@@ -75,8 +75,8 @@ async fn a_page_of_a_hundred_with_one_odd_member_is_ninety_nine_and_a_note() {
 
 /// Members of a page, each with what other readers of JSON fail at, and what is noted of it.
 const AWKWARD: &[(&str, &str)] = &[
-    (r#""note":"hi \ud83d""#, "note` held half of a surrogate pair; it was replaced by U+FFFD"),
-    (r#""new":"\udc00""#, "new` held half of a surrogate pair; it was replaced by U+FFFD"),
+    (r#""note":"hi \ud83d""#, "note` held a lone surrogate; it was replaced by U+FFFD"),
+    (r#""new":"\udc00""#, "new` held a lone surrogate; it was replaced by U+FFFD"),
     (r#""new":1e400"#, ""),
     (r#""transit_time":1e400"#, "transit_time` is a whole number beyond 64 bits where"),
     (r#""tracked_count":1e400"#, "tracked_count` is a number beyond 64-bit floats where"),

@@ -45,8 +45,8 @@ const BY_STATUS: &str = "the answer had no code; its HTTP status decided";
 const LOOK: &str = "Look at the body of the answer.";
 
 const UNPACKED: &str = "which the client did not ask for and can't read. Send the header \
-                        `accept-encoding: identity`, or ask whatever stands before the server not \
-                        to pack answers.";
+                        `accept-encoding: identity`, or turn off compression in the proxy before \
+                        the server.";
 
 const OTHERS: &str = "from `{base}`. Check that `base_url` is the API's own, and that no proxy \
                       answers in its place.";
@@ -93,13 +93,13 @@ fn without_json() -> Vec<Row> {
 }
 
 fn packed() -> Vec<Row> {
-    let zipped = format!(": the answer comes in the content encoding `gzip`, {UNPACKED}");
+    let zipped = format!(": the answer has the content encoding `gzip`, {UNPACKED}");
     let fault = format!(
-        " InternalError: The service failed; the answer comes in the content encoding `br, GZIP`, \
+        " InternalError: The service failed; the answer has the content encoding `br, GZIP`, \
          which the client did not ask for and can't read. {FAULT}"
     );
     let twice = "content-encoding: br\r\ncontent-encoding: GZIP, identity\r\n";
-    let kept = "the body comes in the content encoding `gzip`, as which it was kept";
+    let kept = "the body has the content encoding `gzip`, and was kept in it";
     let plain = r#"{"meta":{"code":200},"data":{"tracking":{}}}"#;
     vec![
         get(200, GZIP, PACKED, &zipped),
@@ -156,14 +156,13 @@ fn messages() -> Vec<Row> {
 
 fn between() -> Vec<Row> {
     let elsewhere = "location: https://other.example/\r\n";
-    let unchanged = ": nothing has changed since what the request names. Use the copy at hand, or \
-                     leave out the header that makes the request conditional.";
+    let unchanged = ": nothing has changed since the version that the request names. \
+                     Use your copy, or leave out the header that makes the request conditional.";
     let neither = ": the status is neither a success nor a redirect to follow. Look the code up \
-                   in the documents of the API.";
-    let moved = ": the server redirects elsewhere, which is not followed.";
-    let set =
-        format!("{moved} Set `base_url` to where the server is now, or ask why it redirects.");
-    let download = "Download it from where the answer's header `location` leads.";
+                   in the API's documentation.";
+    let moved = ": the server redirects, which the client does not follow.";
+    let set = format!("{moved} Set `base_url` to the server's new URL, or ask why it redirects.");
+    let download = "Download it from the URL in the answer's header `location`.";
     vec![
         get(304, "", "", unchanged),
         get(304, GZIP, "", unchanged),

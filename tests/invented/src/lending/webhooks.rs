@@ -22,7 +22,7 @@
 //!
 //! - Answer with status 204; anything else counts as a failure.
 //! - A delivery is tried 3 times at most: the second attempt comes 1 minute after the first, and the delay between all others is as long.
-//! - `kind` and `id` of `loan` together tell a repeat from a new delivery, and so does [`Received::repeat_key`](crate::Received::repeat_key).
+//! - `kind` and `id` of `loan` together tell a repeat from a new delivery, and so does [`Received::repeat_key`](crate::webhook::Received::repeat_key).
 //!
 //! # Version
 //!

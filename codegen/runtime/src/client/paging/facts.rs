@@ -1,6 +1,6 @@
-//! What the text of a page says of its list, in whatever types it says it.
+//! Reads the pagination members of a page from its text, in any JSON type.
 //!
-//! The text was decoded before, so what can't be read of it says nothing here.
+//! The text has been decoded before, so parts that can't be read are ignored here.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -8,30 +8,30 @@ use super::super::api::{PageInfo, PageParameter};
 use super::super::codec::DataPath;
 use super::super::value::{Reader, Unreadable, kind, number, spelled};
 
-/// What a page says of the list that it belongs to.
+/// The pagination members of a page.
 #[derive(Debug, Default)]
 pub(crate) struct PageFacts {
-    /// How many items it holds, those included that could not be decoded.
+    /// How many items it holds, including those that could not be decoded.
     pub(crate) items: usize,
-    /// How many items there are in all; nothing where that is no such number.
+    /// How many items the list has; `None` if that is not a number.
     pub(crate) total: Option<u64>,
-    /// The token of the next page.
+    /// The cursor of the next page.
     pub(crate) next: Option<String>,
     /// Whether there is a next page.
     pub(crate) more: Option<bool>,
-    /// What stands where the items should, and can't be read.
+    /// The problem with the items, if they can't be read.
     pub(crate) odd_items: Option<String>,
-    /// The same for what should tell of the next page.
+    /// The problem with the members that describe the next page.
     pub(crate) odd_next: Option<String>,
-    /// By what two pages of the same items are alike.
+    /// The digest of the items, by which repeated pages are recognized.
     pub(crate) digest: Option<u64>,
 }
 
 impl PageFacts {
-    /// Reads them below the data of an answer.
+    /// Reads them from the data of an answer.
     pub(crate) fn read(text: &[u8], path: DataPath<'_>, info: &PageInfo) -> PageFacts {
-        let ways = [Some(info.items), info.total, info.next, info.more];
-        let [items, total, next, more] = find(text, path, ways);
+        let paths = [Some(info.items), info.total, info.next, info.more];
+        let [items, total, next, more] = find(text, path, paths);
         let mut facts = PageFacts {
             total: total.text().and_then(|text| u64::try_from(whole(text)?).ok()),
             ..PageFacts::default()
@@ -39,7 +39,7 @@ impl PageFacts {
         facts.read_items(items, info);
         match info.parameter {
             PageParameter::Token(_) => facts.read_token(next, info),
-            // Where pages are counted, a next one is only named or denied.
+            // With page numbers, the member only says whether there is a next page.
             PageParameter::Number(..) => facts.more = next.text().map(|text| !is_nothing(text)),
         }
         facts.read_more(more, info);
@@ -63,7 +63,7 @@ impl PageFacts {
             Some(text) if text.starts_with('"') => {
                 Some(spelled(text.trim_matches('"')).into_owned())
             }
-            // The digits as they came, however many there are.
+            // Keeps all digits.
             Some(text) if kind(text) == "a number" => Some(text.to_owned()),
             _ => None,
         };
@@ -82,7 +82,7 @@ impl PageFacts {
     }
 }
 
-/// A whole number, which may stand in text.
+/// Reads a whole number, which may be written as text.
 fn whole(text: &str) -> Option<i64> {
     number::whole(text.trim_matches('"').trim()).ok()
 }
@@ -97,18 +97,18 @@ fn flag(text: &str) -> Option<bool> {
     }
 }
 
-/// Whether a value is one of the ways to write that there is nothing.
+/// Whether a value means that there is nothing.
 fn is_nothing(text: &str) -> bool {
     ["null", "false", "\"\"", "[]", "{}"].contains(&text)
 }
 
-/// What stands at the end of a way.
+/// The value at a path.
 #[derive(Clone, Copy, Debug)]
 enum Found<'t> {
-    /// Nothing; or the way was not asked for.
+    /// There is none, or the path was not searched.
     Nothing,
     At(&'t str),
-    /// A value that is no object, where the way goes on.
+    /// The path leads inside this value, which is not an object.
     Blocked(&'t str),
 }
 
@@ -120,58 +120,59 @@ impl<'t> Found<'t> {
         }
     }
 
-    /// What is odd about it.
-    fn oddity(self, way: &[&str]) -> Option<String> {
-        let way = way.join(".");
+    /// Describes an odd value.
+    fn oddity(self, path: &[&str]) -> Option<String> {
+        let path = path.join(".");
         match self {
-            Found::At(text) if !is_nothing(text) => Some(format!("`{way}` is {}", kind(text))),
+            Found::At(text) if !is_nothing(text) => Some(format!("`{path}` is {}", kind(text))),
             Found::Blocked(text) if !is_nothing(text) => {
-                Some(format!("`{way}` would stand in {}", kind(text)))
+                Some(format!("`{path}` would be inside {}", kind(text)))
             }
             _ => None,
         }
     }
 }
 
-/// Finds the ends of several ways in one pass.
+/// Finds the values at several paths in one pass.
 fn find<'t, const N: usize>(
     text: &'t [u8],
-    path: DataPath<'_>,
-    ways: [Option<&[&str]>; N],
+    data: DataPath<'_>,
+    paths: [Option<&[&str]>; N],
 ) -> [Found<'t>; N] {
-    let mut ways = ways.map(|way| Way { path, way, found: Found::Nothing });
-    let mut all: Vec<&mut Way<'_, 't>> = ways.iter_mut().collect();
+    let mut searches = paths.map(|path| Search { data, path, found: Found::Nothing });
+    let mut all: Vec<&mut Search<'_, 't>> = searches.iter_mut().collect();
     if let Ok(text) = std::str::from_utf8(text) {
         let mut reader = Reader::new(text.trim_start_matches('\u{feff}'));
-        // Where the text can't be read on, nothing more is found.
+        // If the text can't be read any further, nothing more is found.
         let _ = descend(&mut reader, 0, &mut all);
     }
-    ways.map(|way| way.found)
+    searches.map(|search| search.found)
 }
 
-struct Way<'w, 't> {
-    path: DataPath<'w>,
-    /// The members below the data.
-    way: Option<&'w [&'w str]>,
+/// A search for the value at one path.
+struct Search<'p, 't> {
+    data: DataPath<'p>,
+    /// The path below the data.
+    path: Option<&'p [&'p str]>,
     found: Found<'t>,
 }
 
-impl Way<'_, '_> {
+impl Search<'_, '_> {
     fn len(&self) -> usize {
-        self.path.len() + self.way.map_or(0, <[&str]>::len)
+        self.data.len() + self.path.map_or(0, <[&str]>::len)
     }
 
-    /// The member that it goes through at a depth.
+    /// Returns the name of its member at a depth.
     fn name(&self, depth: usize) -> Option<&str> {
-        let way = self.way?;
-        match depth.checked_sub(self.path.len()) {
-            Some(depth) => way.get(depth).copied(),
-            None => self.path.name(depth),
+        let path = self.path?;
+        match depth.checked_sub(self.data.len()) {
+            Some(depth) => path.get(depth).copied(),
+            None => self.data.name(depth),
         }
     }
 }
 
-/// How many members a list has.
+/// Counts the members of a list.
 fn members(list: &str) -> Result<usize, Unreadable> {
     let (mut reader, mut members) = (Reader::new(list), 0);
     if reader.open_list() {
@@ -183,30 +184,30 @@ fn members(list: &str) -> Result<usize, Unreadable> {
     Ok(members)
 }
 
-/// Goes past a value, and notes the ends of all ways that lead into it; of members of one name, the
-/// last counts.
+/// Skips a value and records the values at all paths that lead into it; the last member of a name
+/// counts.
 fn descend<'t>(
     reader: &mut Reader<'t>,
     depth: usize,
-    ways: &mut [&mut Way<'_, 't>],
+    searches: &mut [&mut Search<'_, 't>],
 ) -> Result<(), Unreadable> {
     if !reader.open_object() {
         let value = reader.skip()?;
-        ways.iter_mut().for_each(|way| way.found = Found::Blocked(value));
+        searches.iter_mut().for_each(|search| search.found = Found::Blocked(value));
         return Ok(());
     }
-    ways.iter_mut().for_each(|way| way.found = Found::Nothing);
+    searches.iter_mut().for_each(|search| search.found = Found::Nothing);
     let mut first = true;
     while let Some(name) = reader.next_name(first)? {
         first = false;
-        let through = ways.iter_mut().filter(|way| way.name(depth) == Some(&*name));
-        let mut through: Vec<&mut Way<'_, 't>> = through.map(|way| &mut **way).collect();
-        if through.iter().any(|way| way.len() > depth + 1) {
-            descend(reader, depth + 1, &mut through)?;
+        let inside = searches.iter_mut().filter(|search| search.name(depth) == Some(&*name));
+        let mut inside: Vec<&mut Search<'_, 't>> = inside.map(|search| &mut **search).collect();
+        if inside.iter().any(|search| search.len() > depth + 1) {
+            descend(reader, depth + 1, &mut inside)?;
             continue;
         }
         let value = reader.skip()?;
-        through.into_iter().for_each(|way| way.found = Found::At(value));
+        inside.into_iter().for_each(|search| search.found = Found::At(value));
     }
     Ok(())
 }

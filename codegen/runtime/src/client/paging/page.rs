@@ -1,26 +1,26 @@
-//! Lists that come in pages: what the specification says of them, and what each page says.
+//! The interface between emitted code and pagination: positions, and requests for pages.
 
 use super::super::request::Operation;
 
-/// Which page of a list.
+/// The position of a page in a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Position {
-    /// The first.
+    /// The first page.
     #[default]
     First,
-    /// The one of this number.
+    /// The page with this number.
     Number(i64),
-    /// The one that this token names.
+    /// The page at this cursor.
     Token(String),
 }
 
 impl Position {
-    /// The page of a number, or the first.
+    /// Returns the position of a page number, or of the first page.
     pub fn of_number(number: Option<i64>) -> Position {
         number.map_or(Position::First, Position::Number)
     }
 
-    /// The page of a token, or the first.
+    /// Returns the position of a cursor, or of the first page.
     pub fn of_token(token: Option<&str>) -> Position {
         match token {
             Some(token) if !token.is_empty() => Position::Token(token.to_owned()),
@@ -28,7 +28,7 @@ impl Position {
         }
     }
 
-    /// Its number, where it has one.
+    /// Returns the page number, if it has one.
     pub fn number(&self) -> Option<i64> {
         match self {
             Position::Number(number) => Some(*number),
@@ -36,7 +36,7 @@ impl Position {
         }
     }
 
-    /// Its token, where it has one.
+    /// Returns the cursor, if it has one.
     pub fn token(&self) -> Option<String> {
         match self {
             Position::Token(token) => Some(token.clone()),
@@ -45,14 +45,14 @@ impl Position {
     }
 }
 
-/// What a page says about the list that it belongs to, as far as that has the declared types.
+/// The pagination members of a page, if they have the declared types.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageMark {
     /// How many items it holds.
     pub items: usize,
-    /// How many items there are in all.
+    /// How many items the list has.
     pub total: Option<i64>,
-    /// The token of the next page.
+    /// The cursor of the next page.
     pub next: Option<String>,
     /// Whether there is a next page.
     pub more: Option<bool>,
@@ -60,21 +60,21 @@ pub struct PageMark {
 
 /// A request for one page of a list.
 pub trait Paged: Operation + Clone {
-    /// What the list is of.
+    /// The type of the items.
     type Item;
 
-    /// Turns to another page; all else stays as it is.
+    /// Sets the page, and changes nothing else.
     fn go_to(&mut self, to: &Position);
 
-    /// The page that is asked for.
+    /// Returns the requested page.
     fn position(&self) -> Position;
 
-    /// How many items a page is to hold, where the request says so.
+    /// Returns the requested number of items on a page, if it is set.
     fn size(&self) -> Option<u64>;
 
-    /// The items of a page.
+    /// Returns the items of a page.
     fn items(output: Self::Output) -> Vec<Self::Item>;
 
-    /// What a page says about its list.
+    /// Returns the pagination members of a page.
     fn mark(output: &Self::Output) -> PageMark;
 }

@@ -1,8 +1,8 @@
-//! What a call shows to `tracing`: a span for itself, a span for each attempt, and an event for
-//! each oddity. Without the feature of that name there is nothing here, and nothing is compiled.
+//! Spans and events for `tracing`: a span for each call, a span for each attempt, and events for
+//! notes, violations and retries. Without the feature `tracing`, these functions do nothing.
 //!
-//! Spans of attempts keep to OpenTelemetry's conventions for HTTP clients. Keys, signatures, other
-//! headers, bodies, words of the server and values of hidden parameters are never shown.
+//! Spans of attempts follow OpenTelemetry's conventions for HTTP clients. Keys, signatures, other
+//! headers, bodies, messages of the server and values of hidden parameters are never shown.
 
 #[cfg(feature = "tracing")]
 mod shown;
@@ -10,6 +10,6 @@ mod shown;
 mod silent;
 
 #[cfg(feature = "tracing")]
-pub(crate) use shown::{AttemptSpan, CallSpan, again, violated};
+pub(crate) use shown::{AttemptSpan, CallSpan, failed_attempt, violated};
 #[cfg(not(feature = "tracing"))]
-pub(crate) use silent::{AttemptSpan, CallSpan, again, violated};
+pub(crate) use silent::{AttemptSpan, CallSpan, failed_attempt, violated};

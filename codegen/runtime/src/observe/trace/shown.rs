@@ -19,15 +19,15 @@ use super::super::response::Metadata;
 use super::super::validate::Violations;
 use super::super::value::{HIDDEN_TEXT, Note};
 
-/// A span that counts as cancelled unless somebody says how it ended.
-struct Open {
+/// A span that counts as cancelled if it is dropped before it ends.
+struct OpenSpan {
     span: Span,
     ended: bool,
 }
 
-impl Open {
-    fn new(span: Span) -> Open {
-        Open { span, ended: false }
+impl OpenSpan {
+    fn new(span: Span) -> OpenSpan {
+        OpenSpan { span, ended: false }
     }
 
     fn fail(&self, class: &str) {
@@ -36,7 +36,7 @@ impl Open {
     }
 }
 
-impl Drop for Open {
+impl Drop for OpenSpan {
     fn drop(&mut self) {
         if !self.ended {
             self.fail("cancelled");
@@ -44,30 +44,30 @@ impl Drop for Open {
     }
 }
 
-/// A future inside a span: whatever it does happens there, on whichever thread.
-pub struct Inside<'f, F> {
+/// A future that enters a span whenever it is polled.
+pub struct InSpan<'f, F> {
     span: &'f Span,
     future: Pin<&'f mut F>,
 }
 
-impl<F: Future> Future for Inside<'_, F> {
+impl<F: Future> Future for InSpan<'_, F> {
     type Output = F::Output;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
-        let inside = self.get_mut();
-        let _entered = inside.span.enter();
-        inside.future.as_mut().poll(context)
+        let this = self.get_mut();
+        let _entered = this.span.enter();
+        this.future.as_mut().poll(context)
     }
 }
 
-/// The span of a call. It stands at `INFO`, for it says what became of what the user asked
-/// for; attempts stand at `DEBUG`, for they matter to those who follow the traffic.
-pub struct CallSpan(Open);
+/// The span of a call. Its level is `INFO`, since it shows the outcome of what the user asked for;
+/// that of attempts is `DEBUG`.
+pub struct CallSpan(OpenSpan);
 
 impl CallSpan {
     /// Opens the span.
     pub fn start(api: &Api, prepared: &Prepared) -> CallSpan {
-        CallSpan(Open::new(tracing::info_span!(
+        CallSpan(OpenSpan::new(tracing::info_span!(
             "call",
             "otel.kind" = "internal",
             "otel.name" = prepared.info.id,
@@ -82,12 +82,12 @@ impl CallSpan {
         )))
     }
 
-    /// Puts the rest of the call into the span.
-    pub fn inside<'f, F: Future>(&'f self, future: Pin<&'f mut F>) -> Inside<'f, F> {
-        Inside { span: &self.0.span, future }
+    /// Runs a future in the span.
+    pub fn instrument<'f, F: Future>(&'f self, future: Pin<&'f mut F>) -> InSpan<'f, F> {
+        InSpan { span: &self.0.span, future }
     }
 
-    /// Shows what is known of the answer that was accepted.
+    /// Records the metadata of the accepted answer.
     pub fn accepted(&self, operation: &'static str, metadata: &Metadata) {
         self.0.span.record("api.request_id", metadata.request_id());
         for note in metadata.notes() {
@@ -95,7 +95,7 @@ impl CallSpan {
         }
     }
 
-    /// Closes the span. An outcome that comes later is no failure of the server or the client.
+    /// Ends the span. An outcome that comes later is not a failure.
     pub fn ended(mut self, attempts: u32, error: Option<&Error>) {
         self.0.ended = true;
         let span = &self.0.span;
@@ -110,14 +110,14 @@ impl CallSpan {
     }
 }
 
-/// The span of an attempt: from the first byte sent to an answer that is understood.
-pub struct AttemptSpan(Open);
+/// The span of an attempt: from sending the request to the decoded answer.
+pub struct AttemptSpan(OpenSpan);
 
 impl AttemptSpan {
-    /// Opens the span of the attempt of this number, counted from 1 on.
+    /// Opens the span; attempts are counted from 1.
     pub fn start(api: &Api, prepared: &Prepared, attempt: u32) -> AttemptSpan {
         let (info, uri) = (prepared.info, &prepared.uri);
-        AttemptSpan(Open::new(tracing::debug_span!(
+        AttemptSpan(OpenSpan::new(tracing::debug_span!(
             "attempt",
             "otel.kind" = "client",
             "otel.name" = format!("{} {}", info.method, info.path).trim_end(),
@@ -133,22 +133,22 @@ impl AttemptSpan {
         )))
     }
 
-    /// Does something in the span.
-    pub fn when_inside<T>(&self, action: impl FnOnce() -> T) -> T {
+    /// Runs a function in the span.
+    pub fn run<T>(&self, action: impl FnOnce() -> T) -> T {
         self.0.span.in_scope(action)
     }
 
-    /// Puts what is sent and received into the span.
-    pub fn inside<'f, F: Future>(&'f self, future: Pin<&'f mut F>) -> Inside<'f, F> {
-        Inside { span: &self.0.span, future }
+    /// Runs a future in the span.
+    pub fn instrument<'f, F: Future>(&'f self, future: Pin<&'f mut F>) -> InSpan<'f, F> {
+        InSpan { span: &self.0.span, future }
     }
 
-    /// Shows the HTTP status of the answer.
+    /// Records the HTTP status of the answer.
     pub fn answered(&self, status: u16) {
         self.0.span.record("http.response.status_code", status);
     }
 
-    /// Closes the span.
+    /// Ends the span.
     pub fn ended(mut self, error: Option<&Error>) {
         self.0.ended = true;
         let Some(error) = error.filter(|_| !self.0.span.is_disabled()) else { return };
@@ -158,7 +158,7 @@ impl AttemptSpan {
     }
 }
 
-/// What made an attempt fail; nothing where it only brought no result yet.
+/// Returns the `error.type` of a failed attempt; `None` if its outcome only comes later.
 fn class(error: &Error) -> Option<Cow<'static, str>> {
     match (error.status(), error.kind()) {
         (Some(status), _) if !(200..=299).contains(&status) => Some(status.to_string().into()),
@@ -169,8 +169,8 @@ fn class(error: &Error) -> Option<Cow<'static, str>> {
     }
 }
 
-/// Shows that an attempt failed and what comes next, after this wait.
-pub fn again(next: &'static str, wait: Duration, attempt: u32, error: &Error) {
+/// Emits an event for a failed attempt: what follows, and after which wait.
+pub fn failed_attempt(next: &'static str, wait: Duration, attempt: u32, error: &Error) {
     tracing::warn!(
         "api.operation" = error.operation(),
         "api.attempt" = attempt,
@@ -181,7 +181,8 @@ pub fn again(next: &'static str, wait: Duration, attempt: u32, error: &Error) {
     );
 }
 
-/// Shows each violation of a request: the rule and the place, which holds no value of it.
+/// Emits an event for each violation of a request: the rule and the pointer, which contain no
+/// values.
 pub fn violated(operation: &'static str, found: &Violations, then: &'static str) {
     for violation in found {
         tracing::warn!(
@@ -193,18 +194,18 @@ pub fn violated(operation: &'static str, found: &Violations, then: &'static str)
     }
 }
 
-/// A note without the server's words, and without a pointer, in which keys of maps may stand.
+/// Writes a note without the server's text and without its pointer, which may contain map keys.
 fn bare(note: &Note) -> String {
     match note {
         Note::Unexpected { expected, found, .. } => {
             format!("a value is {found} where {expected} is declared; it was left out")
         }
         Note::Replaced { .. } => {
-            "a text held half of a surrogate pair; it was replaced by U+FFFD".to_owned()
+            "a text held a lone surrogate; it was replaced by U+FFFD".to_owned()
         }
         Note::Partial { code, .. } => Note::Partial { code: *code, message: None }.to_string(),
         Note::Pending { code, .. } => Note::Pending { code: *code, message: None }.to_string(),
-        Note::Encoded { .. } => "the body came packed, and was kept so".to_owned(),
+        Note::Encoded { .. } => "the body came compressed, and was kept so".to_owned(),
         Note::More { .. }
         | Note::ServedVersion { .. }
         | Note::CodeMissing
@@ -223,9 +224,9 @@ fn port(uri: &Uri) -> u16 {
     uri.port_u16().unwrap_or(usual)
 }
 
-/// The URL without the values of hidden parameters.
+/// Returns the URL without the values of hidden parameters.
 ///
-/// Of a stranger's URL only the origin is shown: such a URL is often a ticket in itself.
+/// For a foreign host only the origin is shown, since such a URL often grants access by itself.
 fn shown_url(api: &Api, prepared: &Prepared) -> String {
     let uri = &prepared.uri;
     let authority = uri.authority().map_or("", |authority| authority.as_str());
@@ -240,7 +241,7 @@ fn shown_url(api: &Api, prepared: &Prepared) -> String {
     }
 }
 
-/// A path whose end is that of the template, filled in.
+/// Redacts hidden parameters in a path that ends like the template.
 fn shown_path(template: &str, path: &str, hidden: &[&str]) -> String {
     let mut parts = template.rsplit('/');
     let segments = path.rsplit('/').map(|segment| match parts.next() {
@@ -252,7 +253,7 @@ fn shown_path(template: &str, path: &str, hidden: &[&str]) -> String {
     segments.join("/")
 }
 
-/// Whether a segment of a template holds a hidden parameter.
+/// Whether a segment of a path template contains a hidden parameter.
 fn has_hidden(part: &str, hidden: &[&str]) -> bool {
     let names = part.split('{').skip(1).filter_map(|rest| rest.split('}').next());
     names.into_iter().any(|name| is_hidden(hidden, name))

@@ -1,4 +1,4 @@
-//! Without the feature `tracing`: the same functions, which do nothing.
+//! The same functions without the feature `tracing`; they do nothing.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -18,7 +18,7 @@ impl CallSpan {
     }
 
     #[inline(always)]
-    pub fn inside<'f, F>(&self, future: Pin<&'f mut F>) -> Pin<&'f mut F> {
+    pub fn instrument<'f, F>(&self, future: Pin<&'f mut F>) -> Pin<&'f mut F> {
         future
     }
 
@@ -38,12 +38,12 @@ impl AttemptSpan {
     }
 
     #[inline(always)]
-    pub fn when_inside<T>(&self, action: impl FnOnce() -> T) -> T {
+    pub fn run<T>(&self, action: impl FnOnce() -> T) -> T {
         action()
     }
 
     #[inline(always)]
-    pub fn inside<'f, F>(&self, future: Pin<&'f mut F>) -> Pin<&'f mut F> {
+    pub fn instrument<'f, F>(&self, future: Pin<&'f mut F>) -> Pin<&'f mut F> {
         future
     }
 
@@ -55,7 +55,7 @@ impl AttemptSpan {
 }
 
 #[inline(always)]
-pub fn again(_: &'static str, _: Duration, _: u32, _: &Error) {}
+pub fn failed_attempt(_: &'static str, _: Duration, _: u32, _: &Error) {}
 
 #[inline(always)]
 pub fn violated(_: &'static str, _: &Violations, _: &'static str) {}

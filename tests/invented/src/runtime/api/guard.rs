@@ -1,64 +1,65 @@
-//! What keeps a second time from having a second effect, and how to look whether the first had one.
+//! Guards: how the server prevents a second effect, and the read-back that finds the first one.
 
 use super::operation::OperationInfo;
 
-/// The guard of an operation of the class `Guarded`.
+/// The guard of an operation of the class [`Guarded`](super::RetryClass::Guarded).
 #[derive(Debug)]
 pub struct Guard {
-    /// The name of the error that refuses a second time.
+    /// The name of the error by which the server refuses a repeated request.
     pub error: &'static str,
-    /// What has to hold of the request, or nothing guards; members are those of the body.
+    /// The conditions under which the guard applies; their members are those of the body.
     pub when: &'static [Condition],
-    /// How to find out whether a first try took effect; without it a call is never repeated blindly.
+    /// How to find out whether an earlier attempt took effect; without it, there is no retry
+    /// after an unknown outcome.
     pub read_back: Option<&'static ReadBack>,
 }
 
-/// The call that finds what a first try made.
+/// The list request that finds what an earlier attempt created.
 #[derive(Debug)]
 pub struct ReadBack {
-    /// A list to look through; it has pages, and no parameter in its path.
+    /// The list operation; it has pages, and no path parameters.
     pub call: &'static OperationInfo,
-    /// Its query parameters by name, each with what it gets from the request.
+    /// Its query parameters by name, each with its value from the original request.
     pub with: &'static [(&'static str, RequestValue)],
-    /// What the item that is looked for has to be; members are those of the item.
+    /// The conditions by which the item is recognized; their members are those of the item.
     pub conditions: &'static [Condition],
 }
 
-/// What one member has to be.
+/// A condition on one member.
 #[derive(Debug)]
 pub struct Condition {
-    /// The way to the member, by wire names.
+    /// The path to the member, by wire names.
     pub member: &'static [&'static str],
-    /// What it has to be.
+    /// What its value is compared with.
     pub comparison: Comparison,
 }
 
 /// What a member is compared with.
 #[derive(Debug)]
 pub enum Comparison {
-    /// It is there, and neither null nor an empty text.
+    /// It is present, and neither null nor an empty text.
     Present,
-    /// It is not there, or null, or an empty text.
+    /// It is absent, or null, or an empty text.
     Absent,
-    /// It equals one of these, each written as JSON.
+    /// It equals one of these JSON values.
     AnyOf(&'static [&'static str]),
-    /// It equals this; what the request lacks is not compared.
+    /// It equals this value; one that the request lacks is not compared.
     Equals(RequestValue),
 }
 
 /// A value that comes from the request.
 #[derive(Debug)]
 pub enum RequestValue {
-    /// Written as JSON.
+    /// A JSON value.
     Literal(&'static str),
-    /// The way to a member of the body, below what wraps it.
+    /// The path to a member of the body, inside what wraps it.
     Body(&'static [&'static str]),
-    /// A parameter of the path, by its name in the template.
+    /// A path parameter, by its name in the template.
     Path(&'static str),
     /// A query parameter.
     Query(&'static str),
-    /// The first that is there.
+    /// The first one that is present.
     FirstOf(&'static [RequestValue]),
-    /// What goes into a list that is sent as one text with commas.
+    /// A list that is sent as one comma-separated text.
     Joined(&'static RequestValue),
 }

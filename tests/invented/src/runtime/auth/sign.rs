@@ -1,4 +1,4 @@
-//! Signing: carried out as the specification describes it, over the bytes and the target as sent.
+//! Signing as the specification describes it, over the bytes and the target as sent.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,19 +11,19 @@ use md5::{Digest, Md5};
 use super::api::{DateForm, SignInfo, SignPart};
 use super::signer::Signer;
 
-/// The first moment, in seconds since 1970, whose year has five digits.
+/// The first second since 1970 whose year has five digits.
 const YEAR_10000: u64 = 253_402_300_800;
 
-/// What a signature covers: a request as it is sent or as it came.
+/// What a signature covers: a request as it is sent or received.
 #[derive(Clone, Copy)]
 pub struct Signable<'r> {
     /// The HTTP method.
     pub method: &'r str,
-    /// The path and query byte for byte as in the request line, without scheme and host.
+    /// The path and query, byte for byte as in the request line, without scheme and host.
     pub target: &'r str,
-    /// All headers; those that carry a signature are passed over.
+    /// All headers; those that carry a signature are skipped.
     pub headers: &'r HeaderMap,
-    /// The body; empty where there is none.
+    /// The body; empty if there is none.
     pub body: &'r [u8],
 }
 
@@ -38,9 +38,9 @@ impl<'r> From<&'r http::Request<Bytes>> for Signable<'r> {
     }
 }
 
-/// Signs one attempt: dates the request anew, and replaces whatever signature it had.
+/// Signs one attempt: sets the date header anew and replaces any earlier signature.
 ///
-/// It fails where the API has no header for such a signature, and says so in one line.
+/// Fails, with one line that says why, if the API has no header for such a signature.
 pub fn sign_request(
     info: &SignInfo,
     signer: &Signer,
@@ -66,7 +66,7 @@ pub fn sign_request(
     Ok(())
 }
 
-/// The bytes that are signed; they are text wherever all header values are.
+/// Returns the bytes to sign; they are text if all header values are.
 pub fn text_to_sign(info: &SignInfo, request: Signable<'_>) -> Vec<u8> {
     let mut text = Vec::with_capacity(256);
     for (index, part) in info.parts.iter().enumerate() {
@@ -99,12 +99,13 @@ fn write_md5(text: &mut Vec<u8>, body: &[u8]) {
     text.extend_from_slice(format!("{digest:032X}").as_bytes());
 }
 
-/// A value without the blanks around it, which are no part of it.
+/// Writes a header value without the whitespace around it, which is not part of it.
 fn write_value(text: &mut Vec<u8>, value: Option<&HeaderValue>) {
     text.extend_from_slice(value.map(HeaderValue::as_bytes).unwrap_or_default().trim_ascii());
 }
 
-/// Each value of each signed header on a line of its own; those of one name stay in their order.
+/// Writes each value of each signed header on a line of its own, sorted by name; values of one name
+/// keep their order.
 fn write_headers(text: &mut Vec<u8>, info: &SignInfo, headers: &HeaderMap) {
     let Some(prefix) = info.prefix else { return };
     let is_signed = |name: &HeaderName| {
@@ -123,9 +124,9 @@ fn write_headers(text: &mut Vec<u8>, info: &SignInfo, headers: &HeaderMap) {
     }
 }
 
-/// The raw target with its pairs in order: nothing is decoded, encoded, dropped or added.
+/// Writes the raw target with its query pairs sorted: nothing is decoded, encoded, dropped, added.
 ///
-/// A `?` without a query stays too, since a server that looks at the raw target sees it.
+/// A `?` without a query is kept, since a server that reads the raw target sees it too.
 fn write_target(text: &mut Vec<u8>, target: &str) {
     let (path, query) = match target.split_once('?') {
         Some((path, query)) => (path, Some(query)),
@@ -143,11 +144,11 @@ fn write_target(text: &mut Vec<u8>, target: &str) {
 }
 
 impl DateForm {
-    /// A moment in this form, to the second.
+    /// Formats a moment to the second.
     fn text(self, since_1970: Duration) -> Result<String, String> {
         let seconds = since_1970.as_secs();
         if self != DateForm::Epoch && seconds >= YEAR_10000 {
-            return Err("the clock shows a year that no date header can hold".to_owned());
+            return Err("the clock is in a year that no date header can hold".to_owned());
         }
         Ok(match self {
             DateForm::Http => {
@@ -165,7 +166,7 @@ fn date_time(seconds: u64) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
 
-/// The year, month and day of a day counted from 1970 on.
+/// Converts days since 1970 to a year, month and day.
 ///
 /// Years are counted from March, so that a leap day is the last of its year.
 fn civil(days: u64) -> (u64, u64, u64) {
@@ -180,9 +181,10 @@ fn civil(days: u64) -> (u64, u64, u64) {
 }
 
 fn header_name(name: &str) -> Result<HeaderName, String> {
-    HeaderName::try_from(name).map_err(|_| format!("`{}` is no header name", name.escape_debug()))
+    HeaderName::try_from(name)
+        .map_err(|_| format!("`{}` is not a valid header name", name.escape_debug()))
 }
 
 fn header_value(text: String) -> Result<HeaderValue, String> {
-    HeaderValue::try_from(text).map_err(|_| "what signs the request is no header value".to_owned())
+    HeaderValue::try_from(text).map_err(|_| "the signature is not a valid header value".to_owned())
 }

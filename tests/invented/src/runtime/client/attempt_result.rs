@@ -1,4 +1,4 @@
-//! What an attempt brought: an accepted answer, or a failure that the retry loop decides about.
+//! The result of an attempt: an accepted answer, or a failure that the retry loop decides about.
 
 use http::HeaderMap;
 
@@ -14,12 +14,12 @@ use super::retry_loop::{Accept, RetryLoop};
 use super::transport::{Stage, TransportError};
 use super::value::{Json, Note};
 
-/// An attempt that brought no result.
+/// A failed attempt.
 pub(super) struct FailedAttempt {
     pub(super) error: Error,
-    /// Nothing where repeating can't help.
+    /// `None` if a retry can't help.
     pub(super) failure: Option<AttemptFailure>,
-    /// The key that it was sent with.
+    /// The key of its request.
     pub(super) key: Option<ApiKey>,
 }
 
@@ -30,7 +30,7 @@ impl From<Error> for FailedAttempt {
 }
 
 impl FailedAttempt {
-    /// The headers of a whole answer that said no.
+    /// Returns the headers of a complete answer that refused the request.
     pub(super) fn headers(&self) -> Option<&HeaderMap> {
         match self.failure {
             Some(AttemptFailure::Refused { .. }) => self.error.headers(),
@@ -40,7 +40,7 @@ impl FailedAttempt {
 }
 
 impl RetryLoop<'_> {
-    /// The failure of an attempt of which nothing came back.
+    /// Returns the failure of an attempt without a complete answer.
     #[cold]
     pub(super) fn lost(&self, error: TransportError) -> FailedAttempt {
         let (stage, limit, misused) = (error.stage(), error.limit(), error.misused());
@@ -52,13 +52,13 @@ impl RetryLoop<'_> {
             (None, Some(limit)) => lost.advising(limit.help()).counting(),
             (None, None) => lost.counting(),
         };
-        // What nothing was sent of fails alike again where no network is to blame.
+        // A misuse that failed before anything was sent would fail again.
         let is_final = misused.is_some() && stage.is_unsent();
         let failure = (!is_final).then_some(AttemptFailure::Lost(stage));
         FailedAttempt { failure, ..FailedAttempt::from(lost.of(self.prepared.info.id)) }
     }
 
-    /// Hands a whole answer over to be accepted, and says why it failed where it is not.
+    /// Passes an answer to `accept`; fails if the answer is cut off, too long or not accepted.
     pub(super) fn take_answer(
         &mut self,
         received: RawAnswer,
@@ -70,7 +70,7 @@ impl RetryLoop<'_> {
         metadata.warnings = self.prepared.warnings.clone();
         let error = match end {
             BodyEnd::Cut(error) if (200..=299).contains(&status) => {
-                // A head came, whatever the transport says of the stage.
+                // A head came, whatever stage the transport reports.
                 let stage = error.stage().max(Stage::HeadSeen);
                 let error = self.lost(error).error.answered(metadata, &body);
                 return Err(FailedAttempt {
@@ -99,7 +99,7 @@ impl RetryLoop<'_> {
         Err(FailedAttempt { error, failure, key })
     }
 
-    /// The answer as decoding sees it.
+    /// Builds the answer to decode.
     fn answer<'a>(
         &'a self,
         metadata: Metadata,
@@ -110,13 +110,13 @@ impl RetryLoop<'_> {
         Answer { core, prepared, call, key, metadata, body, found: None }
     }
 
-    /// Takes what a read-back found for the answer.
+    /// Accepts what a read-back found as the output.
     pub(super) fn accept_found(
         &self,
-        found: (Json, Metadata),
+        value: Json,
+        mut metadata: Metadata,
         accept: &mut Accept<'_>,
     ) -> Result<()> {
-        let (value, mut metadata) = found;
         metadata.attempts = self.attempts;
         metadata.warnings = self.prepared.warnings.clone();
         metadata.notes.extend(self.repeated_after_read_back.then_some(Note::RepeatedAfterReadBack));

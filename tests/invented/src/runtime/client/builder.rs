@@ -1,4 +1,4 @@
-//! Building a client: every setting, checked before the first call.
+//! The client builder: every setting, checked before the first call.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -25,27 +25,26 @@ use super::transport::{HAS_TLS, ReqwestTransport, Transport, TransportSettings, 
 use super::validate::Validation;
 use super::value::one_line;
 
-/// How long one attempt may take unless set: some services ask others while the caller waits.
+/// The default timeout of one attempt: some services query others while the caller waits.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How long a call may take with all its attempts and waits unless set.
+/// The default timeout of a call with all its attempts and waits.
 const TIMEOUT: Duration = Duration::from_secs(180);
 
-/// How many bytes an answer may take unless set.
+/// The default limit of an answer in bytes.
 const ANSWER_LIMIT: usize = 64 * 1024 * 1024;
 
 /// What to do about a build without TLS.
-const TURN_TLS_ON: &str =
-    "Turn on the feature `rustls` or `native-tls`, or set `transport`.";
+const TURN_TLS_ON: &str = "Turn on the feature `rustls` or `native-tls`, or set `transport`.";
 
-/// An emitted client, which wraps a core.
+/// An emitted client, which wraps a [`Core`].
 pub trait ClientApi: From<Core> {
-    /// The API that it speaks.
+    /// The description of its API.
     const API: &'static Api;
 }
 
 /// Builds a client step by step.
-#[must_use = "a builder makes a client only by `build`"]
+#[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C: ClientApi> {
     settings: Settings,
     client: PhantomData<fn() -> C>,
@@ -71,9 +70,9 @@ enum Server {
     At(String),
 }
 
-/// Where a client sends its requests, and how they are carried.
+/// The server, and the connections to it.
 impl<C: ClientApi> ClientBuilder<C> {
-    /// Starts with a key, or a source of keys, and the default settings.
+    /// Creates a builder with a key, or a source of keys, and the default settings.
     pub fn new(keys: impl Into<KeySource>) -> Self {
         let settings = Settings {
             keys: keys.into(),
@@ -97,132 +96,132 @@ impl<C: ClientApi> ClientBuilder<C> {
         ClientBuilder { settings, client: PhantomData }
     }
 
-    /// Talks to another base URL: HTTPS, or plain HTTP on this machine itself.
+    /// Sets another base URL: HTTPS, or plain HTTP on this machine.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.settings.server = Server::At(base_url.into());
         self
     }
 
-    /// Talks to one of the API's servers by its name.
+    /// Selects one of the API's servers by name.
     pub fn server(mut self, name: impl Into<String>) -> Self {
         self.settings.server = Server::Named(name.into());
         self
     }
 
-    /// Permits plain HTTP to other machines, where anybody on the way can read key and data.
+    /// Permits plain HTTP to other machines, which exposes the key and all data on the network.
     pub fn allow_http(mut self) -> Self {
         self.settings.allow_http = true;
         self
     }
 
-    /// How long a connection may take to come about; 10 seconds unless set.
+    /// Sets the timeout for connecting; 10 seconds unless set.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.http = self.settings.http.connect_timeout(timeout);
         self
     }
 
-    /// Sends everything through this proxy, as `http://user:password@host:port`.
+    /// Sends every request through this proxy, such as `http://user:password@host:port`.
     pub fn proxy(mut self, url: &str) -> Self {
         self.settings.http = self.settings.http.proxy(url);
         self
     }
 
-    /// Ignores the proxies that the environment names, which never get what goes to this machine.
+    /// Ignores the proxies of the environment, which never get requests to this machine.
     pub fn no_proxy(mut self) -> Self {
         self.settings.http = self.settings.http.no_proxy();
         self
     }
 
-    /// Sends by a client of reqwest that is set up already; see [`ReqwestTransport::from_client`].
+    /// Sends requests with an existing reqwest client; see [`ReqwestTransport::from_client`].
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         let transport = ReqwestTransport::from_client(client);
         self.settings.transport = Some(transport.map(|transport| Arc::new(transport) as _));
         self
     }
 
-    /// Sends by another transport than reqwest, or by one in an `Arc` that is used elsewhere, too;
-    /// the settings of connections are then its own.
+    /// Sets another transport than reqwest, or one in an `Arc` that is shared; it has its own
+    /// connection settings.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.settings.transport = Some(Ok(Arc::new(transport)));
         self
     }
 
-    /// Checks the settings and makes the client.
+    /// Checks the settings and creates the client.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](super::error::ErrorKind::Config) where a setting can't work; the
-    /// error names it.
+    /// [`ErrorKind::Config`](super::error::ErrorKind::Config) if a setting can't work; the error
+    /// names it.
     pub fn build(self) -> Result<C> {
         self.settings.build(C::API).map(C::from)
     }
 }
 
-/// What a client does with its requests and answers.
+/// The handling of requests and answers.
 impl<C: ClientApi> ClientBuilder<C> {
-    /// Chooses what is done about violations.
+    /// Sets how violations are handled.
     pub fn validation(mut self, validation: Validation) -> Self {
         self.settings.options.validation = validation;
         self
     }
 
-    /// Sends one more header with every call.
+    /// Adds a header to every call.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.settings.headers.required(name, &value);
         self
     }
 
-    /// How often and after how long calls are sent again.
+    /// Sets the retry policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.options.retry = policy;
         self
     }
 
-    /// Shares the budget of retries with other clients of the same server.
+    /// Shares a retry budget with other clients of the same server.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.settings.budget = budget;
         self
     }
 
-    /// How long one attempt may take, from the connection to the last byte; 60 seconds unless
-    /// set. `None` lets it take as long as the call may.
+    /// Sets the timeout of one attempt, from connecting to the last byte; 60 seconds unless set.
+    /// `None` leaves only the timeout of the call.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.settings.options.attempt_timeout = timeout.into();
         self
     }
 
-    /// How long a call may take with all its attempts and waits; 3 minutes unless set. `None`
-    /// lets it take as long as its attempts do.
+    /// Sets the timeout of a call with all its attempts and waits; 3 minutes unless set. `None`
+    /// leaves only the timeout of each attempt.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.settings.options.timeout = timeout.into();
         self
     }
 
-    /// How many bytes an answer may take, as it comes and once it is decoded; 64 MiB unless set.
+    /// Sets the limit of an answer in bytes, both as received and decoded; 64 MiB unless set.
     pub fn answer_limit(mut self, bytes: usize) -> Self {
         self.settings.options.answer_limit = bytes;
         self
     }
 
-    /// Keeps the rate limits of one organisation in one place for several clients.
+    /// Sets a rate limiter, which several clients of one organisation can share.
     pub fn rate_limiter(mut self, limiter: Arc<dyn RateLimiter>) -> Self {
         self.settings.limiter = Some(limiter);
         self
     }
 
-    /// Keeps no rate limits: each call is sent at once, and the server refuses what is too much.
+    /// Turns rate limiting off: every attempt is sent at once, and the server may refuse it.
     pub fn no_rate_limits(mut self) -> Self {
         self.settings.limiter = None;
         self
     }
 
-    /// Shows each raw request and answer to a hook.
+    /// Sets a hook that sees each raw request and answer.
     pub fn inspect(mut self, inspect: impl Inspect) -> Self {
         self.settings.inspect = Some(Arc::new(inspect));
         self
     }
 
-    /// Takes time and chance from another clock than the system's.
+    /// Sets another clock, for time and jitter, than the system's.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.settings.clock = Arc::new(clock);
         self
@@ -298,13 +297,14 @@ impl Server {
 fn unknown_server(api: &Api, name: &str) -> Error {
     let known: Vec<_> = api.servers.iter().map(|(known, _)| format!("`{known}`")).collect();
     let known = known.join(", ");
-    let problem = format!("there is no server `{}`, but {known}", one_line(name));
+    let problem = format!("there is no server `{}`, only {known}", one_line(name));
     Error::config(problem, "Correct `server`, or set `base_url`.")
 }
 
 fn common_headers(api: &Api) -> Result<HeaderMap, String> {
     let user_agent = HeaderValue::try_from(api.user_agent);
-    let user_agent = user_agent.map_err(|_| "the user agent is no header value".to_owned())?;
+    let user_agent =
+        user_agent.map_err(|_| "the user agent is not a valid header value".to_owned())?;
     let accept = HeaderValue::from_static("application/json");
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, accept);
@@ -312,15 +312,15 @@ fn common_headers(api: &Api) -> Result<HeaderMap, String> {
     Ok(headers)
 }
 
-/// The header of a key; refused are keys that no request could carry, and those that are to sign
-/// where nothing says how.
+/// Returns the header of a key; refuses a key that no header can hold, or whose signer the API does
+/// not support.
 fn check_key(api: &Api, key: &ApiKey) -> Result<HeaderValue> {
     let header = key.header().map_err(|problem| Error::config(problem, CORRECT_KEY))?;
     let Some(signer) = key.signer() else { return Ok(header) };
     let problem = match api.sign.map(|info| info.header(signer.algorithm())) {
         Some(Some(_)) => return Ok(header),
-        Some(None) => "this API has no signatures of the algorithm of the key",
-        None => "the key has a signer, and this API has no signatures",
+        Some(None) => "this API has no signatures with the algorithm of the key",
+        None => "the key has a signer, but this API has no signatures",
     };
     Err(Error::config(problem, CORRECT_SIGNER))
 }

@@ -1,7 +1,7 @@
-//! The retry loop behind every call: attempts, backoff and read-backs, until there is a result or an
+//! The retry loop of every call: attempts, backoff and read-backs, until there is a result or an
 //! error.
 //!
-//! Nothing here is generic: what an answer becomes is decided by the function that accepts it.
+//! Nothing here is generic: the function that accepts an answer decodes it.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -21,20 +21,19 @@ use super::time::{ENTER_RUNTIME, Ended, NO_RUNTIME, TimeLimit, within};
 use super::transport::Progress;
 use super::value::Json;
 
-/// Takes over what an answer holds, or says why it is not acceptable.
+/// Decodes an answer, or returns why it is not accepted.
 pub(crate) type Accept<'a> = dyn FnMut(Answer<'_>) -> Result<()> + Send + 'a;
 
-/// On whose behalf a request is sent.
+/// Who sends a request.
 pub(crate) enum Caller {
-    /// The user's, who is waiting for the answer.
+    /// The user.
     User,
-    /// Another call's: its success puts nothing back into the retry budget, or read-backs would earn
-    /// as much as they cost while that call fails. The permit, if there is one, pays for the first
-    /// attempt.
+    /// Another call: its success earns nothing for the retry budget, or read-backs would earn what
+    /// they cost while that call fails. The permit, if there is one, is spent by the first attempt.
     Call(Option<RetryPermit>),
 }
 
-/// Sends a request until an answer is accepted or nothing more can be done.
+/// Sends a request until an answer is accepted or no retry is left.
 pub(crate) async fn execute(
     core: &Core,
     prepared: &Prepared,
@@ -47,7 +46,7 @@ pub(crate) async fn execute(
     };
     let call = trace::CallSpan::start(core.api(), prepared);
     let mut state = RetryLoop { permit, ..RetryLoop::new(core, prepared, &call) };
-    let result = call.inside(pin!(state.run(accept))).await;
+    let result = call.instrument(pin!(state.run(accept))).await;
     if earns && result.is_ok() {
         core.shared().budget.succeeded();
     }
@@ -56,7 +55,7 @@ pub(crate) async fn execute(
     result
 }
 
-/// The retry loop: what follows a first attempt that failed.
+/// The retry loop after a failed first attempt.
 async fn retry_loop(
     call: &mut RetryLoop<'_>,
     first: FailedAttempt,
@@ -81,7 +80,10 @@ async fn retry_loop(
                     return Err(call.give_up(failed));
                 }
                 match call.read_back(permit).await {
-                    ReadBackResult::Found(found) => return call.accept_found(*found, accept),
+                    ReadBackResult::Found(found) => {
+                        let (value, metadata) = *found;
+                        return call.accept_found(value, metadata, accept);
+                    }
                     ReadBackResult::Nothing if call.may_repeat(&failed) => {
                         call.permit = call.core.shared().budget.take();
                         if call.permit.is_none() {
@@ -105,11 +107,11 @@ async fn retry_loop(
 }
 
 enum NextStep {
-    /// Send it at once, with another key or a corrected time.
+    /// Send it again at once, with another key or a corrected time.
     Reauthenticate,
     /// Send it again after this backoff.
     Retry(RetryPermit, Duration),
-    /// Find out after this backoff whether it took effect.
+    /// Find out by a read-back, after this backoff, whether it took effect.
     ReadBack(RetryPermit, Duration),
     Done,
     GiveUp,
@@ -131,22 +133,22 @@ pub(super) struct RetryLoop<'r> {
     pub(super) attempts: u32,
     /// Whether an attempt may have taken effect.
     pub(super) may_have_acted: bool,
-    /// Whether the request was repeated because a read-back found nothing of it.
+    /// Whether the request was sent again because a read-back found nothing.
     pub(super) repeated_after_read_back: bool,
-    /// Whether another key or another time was tried already.
+    /// Whether re-authentication was already tried.
     pub(super) reauthenticated: bool,
-    /// The retry that the next attempt uses up; it is given back if the attempt is never sent.
+    /// The permit that the next attempt spends; it is refunded if the attempt is never sent.
     permit: Option<RetryPermit>,
 }
 
 impl<'r> RetryLoop<'r> {
-    /// The first attempt, and the retry loop where it fails.
+    /// Makes the first attempt, and enters the retry loop if it fails.
     async fn run(&mut self, accept: &mut Accept<'_>) -> Result<()> {
         let prepared = self.prepared;
         trace::violated(prepared.info.id, &prepared.warnings, "it is sent all the same");
         match self.attempt(accept).await {
             Ok(()) => Ok(()),
-            // On the heap, as few calls need it and it takes much room.
+            // Boxed, since it is large and few calls need it.
             Err(failed) => Box::pin(retry_loop(self, failed, accept)).await,
         }
     }
@@ -180,8 +182,8 @@ impl<'r> RetryLoop<'r> {
         let span = trace::AttemptSpan::start(core.api(), prepared, attempt);
         let progress = Progress::new();
         let start = || Exchange::start(core, prepared, request, &progress, attempt, deadline);
-        let exchange = pin!(span.when_inside(start));
-        let received = span.inside(exchange).await;
+        let exchange = pin!(span.run(start));
+        let received = span.instrument(exchange).await;
         let received = received.map_err(|error| self.lost(error));
         let judged = received.and_then(|received| {
             span.answered(received.status);
@@ -193,10 +195,10 @@ impl<'r> RetryLoop<'r> {
     }
 
     fn show_next(&self, next: &'static str, wait: Duration, failed: &FailedAttempt) {
-        trace::again(next, wait, self.attempts, &failed.error);
+        trace::failed_attempt(next, wait, self.attempts, &failed.error);
     }
 
-    /// The error of a call that ended while it waited for something of its own.
+    /// Returns the error of a call that ended while it waited.
     pub(super) fn ended(&self, ended: Ended, when: &str) -> Error {
         let limit = self.prepared.options.timeout.map(TimeLimit::Call);
         match (ended, limit) {
@@ -204,12 +206,12 @@ impl<'r> RetryLoop<'r> {
                 let error = Error::new(ErrorKind::Timeout, format!("{limit} ran out {when}"));
                 error.advising(limit.help()).counting()
             }
-            // Without a limit no time runs out.
+            // Without a timeout, only the runtime can be missing.
             (Ended::TimeIsUp | Ended::NoRuntime, _) => Error::config(NO_RUNTIME, ENTER_RUNTIME),
         }
     }
 
-    /// What follows a failure.
+    /// Decides the next step after a failed attempt.
     async fn next(&mut self, failed: &FailedAttempt) -> NextStep {
         if self.can_reauthenticate(failed).await {
             return NextStep::Reauthenticate;
@@ -254,7 +256,7 @@ impl<'r> RetryLoop<'r> {
         within(clock, self.deadline, clock.sleep_until(moment)).await
     }
 
-    /// Finds out by the read-back of the specification whether the request took effect.
+    /// Finds out by a read-back whether the request took effect.
     async fn read_back(&self, permit: RetryPermit) -> ReadBackResult {
         match read_back(self.core, self.prepared, self.deadline, permit).await {
             Ok(Some(found)) => ReadBackResult::Found(Box::new(found)),
@@ -263,7 +265,7 @@ impl<'r> RetryLoop<'r> {
         }
     }
 
-    /// Whether a request may be sent again of which nothing was found.
+    /// Whether a request may be sent again after a read-back that found nothing.
     fn may_repeat(&self, failed: &FailedAttempt) -> bool {
         let refused = failed.error.kind() == ErrorKind::AlreadyExists;
         !self.repeated_after_read_back
@@ -271,7 +273,7 @@ impl<'r> RetryLoop<'r> {
             && self.attempts < self.prepared.options.retry.attempts
     }
 
-    /// The error of a call that is given up after this attempt.
+    /// Returns the error of a call that ends with this attempt.
     pub(super) fn give_up(&self, failed: FailedAttempt) -> Error {
         let info = self.prepared.info;
         let error = failed.error.after(self.attempts);

@@ -1,4 +1,4 @@
-//! Rate limiting of attempts: a permit before each is sent, and what its answer tells the limiter.
+//! Rate limiting of attempts: acquires permits before each attempt, and learns from its answer.
 
 use http::HeaderMap;
 
@@ -10,7 +10,7 @@ use super::retry_loop::RetryLoop;
 use super::time::{BoxFuture, Ended, within};
 
 impl RetryLoop<'_> {
-    /// Waits until the rate limits permit one more request.
+    /// Waits for the permits of one attempt.
     pub(super) async fn acquire_permit(&self) -> Result<()> {
         let Some(limiter) = &self.core.shared().limiter else { return Ok(()) };
         let (api, info) = (self.core.api().name, self.prepared.info);
@@ -37,14 +37,14 @@ impl RetryLoop<'_> {
             Ok(Ok(())) => return Ok(()),
             Ok(Err(source)) => {
                 let error = Error::new(ErrorKind::Other, "the `RateLimiter` failed");
-                error.advising("Look at the cause.").caused_by(source)
+                error.advising("See the cause.").caused_by(source)
             }
             Err(ended) => self.ended(ended, "while the call waited for the rate limit"),
         };
         Err(problem.of(self.prepared.info.id))
     }
 
-    /// Tells the rate limiter what an answer says about its limits.
+    /// Passes the rate-limit headers of an answer to the limiter.
     pub(super) fn learn(&self, headers: &HeaderMap, status: u16) {
         let Some(limiter) = &self.core.shared().limiter else { return };
         let (api, info) = (self.core.api(), self.prepared.info);

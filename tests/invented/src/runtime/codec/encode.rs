@@ -1,4 +1,4 @@
-//! Writing emitted types: members in declared order, set-aside parts where they stood.
+//! Encoding of emitted types: members in declared order, set-aside parts in their places.
 
 use std::collections::BTreeMap;
 
@@ -12,14 +12,14 @@ pub trait Encode {
     fn encode<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 }
 
-/// How a field is emptied on the wire.
+/// How a cleared field is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cleared {
-    /// By `null`.
+    /// As `null`.
     Null,
-    /// By `""`.
+    /// As `""`.
     EmptyText,
-    /// By `[]`.
+    /// As `[]`.
     EmptyList,
 }
 
@@ -33,7 +33,7 @@ impl Serialize for Cleared {
     }
 }
 
-/// Writes a member that is always there.
+/// Writes a required member.
 pub fn required<M: SerializeMap, T: Serialize + ?Sized>(
     map: &mut M,
     name: &'static str,
@@ -50,7 +50,7 @@ pub fn members<'v, M: SerializeMap, T: Serialize + 'v>(
     entries.into_iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
 }
 
-/// Writes a member that may be absent.
+/// Writes an optional member.
 pub fn optional<M: SerializeMap, T: Serialize>(
     map: &mut M,
     name: &'static str,
@@ -76,7 +76,7 @@ pub fn update<M: SerializeMap, T: Serialize>(
     }
 }
 
-/// Writes a list of an answer, with the members that were set aside back in their places.
+/// Writes a list of an answer, with its set-aside members back in their places.
 pub fn list<M: SerializeMap, T: Serialize>(
     map: &mut M,
     name: &'static str,
@@ -87,7 +87,7 @@ pub fn list<M: SerializeMap, T: Serialize>(
     map.serialize_entry(name, &Restored { values, aside: unknown.members(name) })
 }
 
-/// Writes a map of an answer, with the values that were set aside under their keys.
+/// Writes a map of an answer, with its set-aside values under their keys.
 pub fn entries<M: SerializeMap, T: Serialize>(
     map: &mut M,
     name: &'static str,
@@ -98,7 +98,7 @@ pub fn entries<M: SerializeMap, T: Serialize>(
     map.serialize_entry(name, &RestoredEntries { name, values, unknown })
 }
 
-/// Writes the fields of an answer that no field is declared for.
+/// Writes the raw fields of an answer.
 pub fn unknown<M: SerializeMap>(map: &mut M, unknown: &Unknown) -> Result<(), M::Error> {
     unknown.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
 }
@@ -114,7 +114,7 @@ pub fn tagged<M: SerializeMap>(
     variant.encode(map)
 }
 
-/// Writes the members of a raw object, for a variant whose tag is not known.
+/// Writes the members of a raw object, for a variant with an unknown tag.
 pub fn raw<M: SerializeMap>(map: &mut M, value: &Json) -> Result<(), M::Error> {
     let Some(members) = value.entries() else {
         return Err(M::Error::custom("the value of an unknown variant is not an object"));
@@ -122,14 +122,14 @@ pub fn raw<M: SerializeMap>(map: &mut M, value: &Json) -> Result<(), M::Error> {
     members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
 }
 
-/// Writes a whole object: the body of an emitted `Serialize`.
+/// Writes a complete object: the body of an emitted `Serialize`.
 pub fn object<S: Serializer>(value: &impl Encode, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     value.encode(&mut map)?;
     map.end()
 }
 
-/// Writes the body of a request, inside the objects that wrap it, outermost first.
+/// Writes the body of a request inside the objects that wrap it, whose names come outermost first.
 pub fn body(value: &impl Encode, wrap: &[&'static str]) -> Result<Vec<u8>, serde_json::Error> {
     let mut bytes = Vec::with_capacity(256);
     for name in wrap {

@@ -1,13 +1,13 @@
-//! Reading an answer in one pass: down to the data, keeping what stands beside it on the way.
+//! Reads an answer in one pass: the data inside the envelope, and the envelope's other members.
 
 use std::fmt;
 
 use super::api::Envelope;
 use super::decode::{self, Decode, Decoded};
 use super::message::{text_of, words};
-use super::value::{Budget, Json, Note, Reader, Unreadable, find, one_line, whole};
+use super::value::{DecodeBudget, Json, Note, Reader, Unreadable, find, one_line, whole};
 
-/// What an envelope says about its own outcome.
+/// What an envelope says about the outcome.
 #[derive(Debug, Default)]
 pub(crate) struct Head {
     pub(crate) code: Option<i64>,
@@ -18,23 +18,28 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    /// The server's words: its message, or what its particulars say where there is none.
+    /// Returns the server's message, or else the text of its details.
     pub(crate) fn words(&self) -> Option<String> {
         self.message.clone().or_else(|| words(self.details.as_ref()?.text()))
     }
 }
 
-/// An answer that was JSON.
+/// A decoded answer.
 pub(crate) struct Opened<T> {
     pub(crate) head: Head,
-    /// Nothing where the path to the data breaks off.
+    /// `None` if the answer lacks a member on the path to the data.
     pub(crate) data: Option<Decoded<T>>,
     pub(crate) notes: Vec<Note>,
 }
 
-/// The way to the data of an envelope, and on from there to the output.
+/// The path to the output of an operation, by wire names.
 #[derive(Clone, Copy)]
-pub(crate) struct DataPath<'p>(pub(crate) &'static [&'static str], pub(crate) &'p [&'static str]);
+pub(crate) struct DataPath<'p> {
+    /// The path to the data of the envelope.
+    pub(crate) data: &'static [&'static str],
+    /// The path from the data to the output.
+    pub(crate) output: &'p [&'static str],
+}
 
 impl DataPath<'_> {
     pub(crate) fn is_empty(self) -> bool {
@@ -42,33 +47,33 @@ impl DataPath<'_> {
     }
 
     pub(crate) fn len(self) -> usize {
-        self.0.len() + self.1.len()
+        self.data.len() + self.output.len()
     }
 
-    /// The name of the member to go down to from this depth on.
+    /// Returns the name of the member to enter at this depth.
     pub(crate) fn name(self, depth: usize) -> Option<&'static str> {
-        match depth.checked_sub(self.0.len()) {
-            None => Some(self.0[depth]),
-            Some(depth) => self.1.get(depth).copied(),
+        match depth.checked_sub(self.data.len()) {
+            None => Some(self.data[depth]),
+            Some(depth) => self.output.get(depth).copied(),
         }
     }
 }
 
 impl fmt::Display for DataPath<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&[self.0, self.1].concat().join("."))
+        f.write_str(&[self.data, self.output].concat().join("."))
     }
 }
 
-/// Reads the data of an answer, and the head of its envelope; text and all that comes of it take
-/// no more than `limit` bytes.
+/// Decodes the data of an answer and the head of its envelope; the text and the decoded values take
+/// at most `limit` bytes.
 pub(crate) fn open<T: Decode>(
     text: &str,
     envelope: Option<&Envelope>,
     path: DataPath<'_>,
     limit: usize,
 ) -> Result<Opened<T>, Unreadable> {
-    let budget = Budget::beside(text, limit).ok_or(Unreadable::TooLarge)?;
+    let budget = DecodeBudget::after_text(text, limit).ok_or(Unreadable::TooLarge)?;
     let mut reader = Reader::within_budget(text, budget);
     let mut head = HeadReader::new(envelope);
     let mut data = None;
@@ -76,7 +81,7 @@ pub(crate) fn open<T: Decode>(
         data = Some(T::decode(reader)?);
         Ok(())
     })?;
-    for segment in path.1.iter().rev().chain(path.0.iter().rev()) {
+    for segment in path.output.iter().rev().chain(path.data.iter().rev()) {
         reader.notes.within(0, segment);
     }
     if path.is_empty() && envelope.is_some() {
@@ -86,7 +91,7 @@ pub(crate) fn open<T: Decode>(
     Ok(Opened { head, data, notes: reader.end()?.into_vec() })
 }
 
-/// Goes down the path, member by member, and decodes where it ends.
+/// Follows the path, member by member, and decodes the value at its end.
 fn descend<'t>(
     reader: &mut Reader<'t>,
     path: DataPath<'_>,
@@ -112,33 +117,32 @@ fn descend<'t>(
     Ok(())
 }
 
-/// Takes what tells the outcome from the members beside the data; of members of one name, the last
-/// counts.
+/// Reads the head from the members beside the data; the last member of a name counts.
 struct HeadReader<'e, 't> {
     envelope: Option<&'e Envelope>,
     head: Head,
-    /// The text at each place of details.
+    /// The text at each path of details.
     details: Vec<Option<&'t str>>,
 }
 
 impl<'e, 't> HeadReader<'e, 't> {
     fn new(envelope: Option<&'e Envelope>) -> Self {
-        let places = envelope.map_or(0, |envelope| envelope.details.len());
-        HeadReader { envelope, head: Head::default(), details: vec![None; places] }
+        let details = envelope.map_or(0, |envelope| envelope.details.len());
+        HeadReader { envelope, head: Head::default(), details: vec![None; details] }
     }
 
-    /// Reads a member beside the path to the data, which stands at this depth of it.
+    /// Reads a member that stands beside the path to the data, at this depth.
     fn read(&mut self, path: DataPath<'_>, depth: usize, name: &str, value: &'t str) {
         let Some(envelope) = self.envelope else { return };
-        // What stands beside the output, inside of the data, belongs to the data.
+        // What stands beside the output inside the data belongs to the data.
         if depth >= envelope.data.len().max(1) {
             return;
         }
-        let below = |place: &'static [&'static str]| {
-            let (above, rest) = place.split_at_checked(depth)?;
-            let on_the_way = (0..depth).all(|depth| path.name(depth) == Some(above[depth]));
+        let below = |wanted: &'static [&'static str]| {
+            let (above, rest) = wanted.split_at_checked(depth)?;
+            let is_on_path = (0..depth).all(|depth| path.name(depth) == Some(above[depth]));
             let (own, rest) = rest.split_first()?;
-            (on_the_way && *own == name).then(|| find(value, rest))
+            (is_on_path && *own == name).then(|| find(value, rest))
         };
         if let Some(found) = below(envelope.code) {
             self.head.code = found.and_then(code);
@@ -152,14 +156,14 @@ impl<'e, 't> HeadReader<'e, 't> {
         if let Some(found) = below(envelope.retryable) {
             self.head.retryable = found.and_then(|text| text.parse().ok());
         }
-        for (place, kept) in envelope.details.iter().zip(&mut self.details) {
-            if let Some(found) = below(place) {
+        for (wanted, kept) in envelope.details.iter().zip(&mut self.details) {
+            if let Some(found) = below(wanted) {
                 *kept = found;
             }
         }
     }
 
-    /// Reads what tells the outcome where it stands among the members of the data itself.
+    /// Reads the head from the members of the data itself.
     fn read_top_level(&mut self, text: &'t str) -> Result<(), Unreadable> {
         let mut reader = Reader::new(text);
         if !reader.open_object() {
@@ -169,16 +173,16 @@ impl<'e, 't> HeadReader<'e, 't> {
         while let Some(name) = reader.next_name(first)? {
             first = false;
             let value = reader.skip()?;
-            self.read(DataPath(&[], &[]), 0, &name, value);
+            self.read(DataPath { data: &[], output: &[] }, 0, &name, value);
         }
         Ok(())
     }
 
-    /// The head, with the first details that say something, else the first there are.
+    /// Returns the head with the first details that are not empty, or else the first details.
     fn finish(mut self, reader: &mut Reader<'_>) -> Result<Head, Unreadable> {
         let found = || self.details.iter().flatten();
-        let telling = found().find(|text| !is_empty(text));
-        if let Some(text) = telling.or(found().next()) {
+        let not_empty = found().find(|text| !is_empty(text));
+        if let Some(text) = not_empty.or(found().next()) {
             reader.notes.budget.take(text.len())?;
             self.head.details = Some(Json::compact(text).0);
         }
@@ -186,7 +190,7 @@ impl<'e, 't> HeadReader<'e, 't> {
     }
 }
 
-/// Whether a value tells nothing: null, or a list or an object without members.
+/// Whether a value is null, or a list or an object without members.
 fn is_empty(text: &str) -> bool {
     let inside = |open, close| text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
     text == "null"
@@ -195,7 +199,7 @@ fn is_empty(text: &str) -> bool {
             .is_some_and(|text: &str| text.trim_ascii().is_empty())
 }
 
-/// Stands for a value that tells something, of which nothing is kept.
+/// A value that is not empty, whose content is not kept.
 pub(crate) struct Filled;
 
 impl Decode for Filled {
@@ -207,7 +211,7 @@ impl Decode for Filled {
     }
 }
 
-/// A code, which some servers write as text.
+/// Reads a code, which some servers write as text.
 fn code(text: &str) -> Option<i64> {
     whole(text).ok().or_else(|| text_of(text)?.trim().parse().ok())
 }

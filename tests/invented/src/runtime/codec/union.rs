@@ -1,7 +1,7 @@
-//! Tagged unions: objects whose type is told by one of their members.
+//! Tagged unions: objects with a member, the tag, that names their variant.
 //!
-//! The tag belongs to the union. An emitted `Decode` looks for it, then one arm for each tag
-//! decodes the rest; tags that came later than the client are kept as they came:
+//! The tag belongs to the union. An emitted `Decode` finds it, then one arm for each tag decodes
+//! the rest; objects with an unknown tag are kept raw:
 //!
 //! ```text
 //! let tagged = decode::tagged(reader, &["type"])?;
@@ -15,19 +15,19 @@
 use super::decode::{Decode, Decoded, Result, null_or_odd};
 use super::value::{Json, Reader, Unreadable, find, spelled};
 
-/// Looks into the object of a tagged union; the first of these members that holds text is its tag.
+/// Finds the tag of a union's object: the first of these members that holds text.
 ///
 /// # Errors
 ///
-/// [`Unreadable`] where the text can't be read on.
+/// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
 pub fn tagged(
     reader: &mut Reader<'_>,
     tags: &'static [&'static str],
 ) -> std::result::Result<Tagged, Unreadable> {
     reader.next_byte();
-    let start = reader.place();
+    let start = reader.position();
     let text = reader.skip()?;
-    reader.go_back(start);
+    reader.rewind(start);
     let tag = tags.iter().find_map(|tag| {
         let name = find(text, &[*tag])?.strip_prefix('"')?.strip_suffix('"')?;
         Some((*tag, spelled(name).into_owned()))
@@ -35,15 +35,15 @@ pub fn tagged(
     Ok(Tagged { tag })
 }
 
-/// The tag of a union, before it has chosen a variant; the reader stands before the object.
+/// The tag of a union whose object has not been decoded yet.
 #[derive(Debug)]
 pub struct Tagged {
-    /// The member that holds the tag, and the tag.
+    /// The wire name of the member that holds the tag, and the tag.
     tag: Option<(&'static str, String)>,
 }
 
 impl Tagged {
-    /// The tag, when the value is an object that has one.
+    /// Returns the tag; `None` if the value is not an object with a tag.
     pub fn name(&self) -> Option<&str> {
         self.tag.as_ref().map(|(_, name)| name.as_str())
     }
@@ -52,19 +52,19 @@ impl Tagged {
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] where the text can't be read on.
+    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
     pub fn variant<T: Decode, U>(self, reader: &mut Reader<'_>, wrap: fn(T) -> U) -> Result<U> {
-        reader.pass_over(self.tag.map(|(member, _)| member));
+        reader.skip_in_next_object(self.tag.map(|(member, _)| member));
         let decoded = T::decode(reader)?;
-        reader.pass_over(None);
+        reader.skip_in_next_object(None);
         Ok(decoded.map(wrap))
     }
 
-    /// Decodes the whole object, for a variant that declares the tag as a field of its own.
+    /// Decodes the object with its tag, for a variant that declares the tag as a field.
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] where the text can't be read on.
+    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
     pub fn variant_with_tag<T: Decode, U>(
         self,
         reader: &mut Reader<'_>,
@@ -73,11 +73,11 @@ impl Tagged {
         Ok(T::decode(reader)?.map(wrap))
     }
 
-    /// Keeps an object whose tag is not known; what is no tagged object at all is odd.
+    /// Keeps an object with an unknown tag; any other value is odd.
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] where the text can't be read on.
+    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
     pub fn other<U>(self, reader: &mut Reader<'_>, wrap: fn(Json) -> U) -> Result<U> {
         match self.tag {
             Some(_) => reader.raw().map(|raw| Decoded::Value(wrap(raw))),

@@ -1,4 +1,4 @@
-//! The one hook through which a user sees each request and each answer as raw as they are.
+//! The hook that sees each raw request and answer.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,12 +7,12 @@ use http::{HeaderMap, Method, Uri};
 
 use super::transport::TransportError;
 
-/// Looks at everything that passes between a client and its server.
+/// A hook that sees all traffic between a client and its server.
 ///
-/// A closure over `&Traffic<'_>` is one. It is called where the traffic happens, so it should be
-/// quick; it can change nothing.
+/// A closure that takes `&Traffic<'_>` is one. It is called synchronously, so it should be quick;
+/// it can't change anything.
 pub trait Inspect: Send + Sync + 'static {
-    /// Looks at one request, one answer, or what came instead of one.
+    /// Called for each request, each answer, and each failure without an answer.
     fn look(&self, traffic: &Traffic<'_>);
 }
 
@@ -22,17 +22,17 @@ impl<F: Fn(&Traffic<'_>) + Send + Sync + 'static> Inspect for F {
     }
 }
 
-/// One hook may look at several clients.
+/// Several clients may share one hook.
 impl<I: Inspect + ?Sized> Inspect for Arc<I> {
     fn look(&self, traffic: &Traffic<'_>) {
         (**self).look(traffic);
     }
 }
 
-/// What passes: whole, with keys and personal data. `Debug` shows none of these.
+/// A raw request or answer, with keys and personal data; `Debug` redacts them.
 #[non_exhaustive]
 pub enum Traffic<'t> {
-    /// A request, as it is about to be handed to the transport.
+    /// A request that is about to be sent.
     #[non_exhaustive]
     Request {
         /// The name of the operation.
@@ -41,14 +41,14 @@ pub enum Traffic<'t> {
         attempt: u32,
         /// The HTTP method.
         method: &'t Method,
-        /// Where it goes.
+        /// The URL.
         uri: &'t Uri,
-        /// Its headers, but those that the transport adds.
+        /// The headers, without those that the transport adds.
         headers: &'t HeaderMap,
-        /// Its body; empty where it has none.
+        /// The body; empty if there is none.
         body: &'t [u8],
     },
-    /// An answer, as far as it came.
+    /// An answer, possibly incomplete.
     #[non_exhaustive]
     Answer {
         /// The name of the operation.
@@ -57,11 +57,11 @@ pub enum Traffic<'t> {
         attempt: u32,
         /// The HTTP status.
         status: u16,
-        /// Its headers.
+        /// The headers.
         headers: &'t HeaderMap,
-        /// Its body, or what came of it.
+        /// The body, or the part of it that arrived.
         body: &'t [u8],
-        /// Why the body is not whole, if it is not.
+        /// Why the body is incomplete, if it is.
         cut: Option<&'t TransportError>,
     },
     /// No answer came.
@@ -71,7 +71,7 @@ pub enum Traffic<'t> {
         operation: &'static str,
         /// Which attempt of the call failed, from 1 on.
         attempt: u32,
-        /// Why.
+        /// The error of the transport.
         error: &'t TransportError,
     },
 }

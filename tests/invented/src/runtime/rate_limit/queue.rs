@@ -1,10 +1,10 @@
 //! The queue of calls that wait for permits: which buckets each needs, and which call is next.
 //! Nothing here waits or reads a clock.
 //!
-//! Calls that need the same buckets stand in one line, in order of arrival. The first of each line
-//! gets its permits as soon as all its buckets have one, unless that would delay the first of
+//! Calls that need the same buckets share a line, in order of arrival. The first call of each line
+//! gets its permits as soon as all its buckets have one, unless that would delay the first call of
 //! another line that arrived earlier. So no call holds a permit while it waits for another one, the
-//! oldest call is never starved, and a full bucket holds up only the calls that need it.
+//! oldest call is never starved, and a full bucket blocks only the calls that need it.
 
 use std::collections::BTreeMap;
 use std::task::Waker;
@@ -13,19 +13,19 @@ use std::time::Duration;
 use super::bucket::Bucket;
 use super::{Draw, Seen};
 
-/// The shortest interval at which a call that is not the first of its line polls by itself.
+/// The shortest interval at which a call that is not the first of its line polls on its own.
 const POLL_INTERVAL: Duration = Duration::from_secs(1);
 
-/// The buckets and lines of one limiter: as many as the specification has.
+/// The buckets and lines of one limiter; the specification bounds their number.
 #[derive(Debug, Default)]
 pub(crate) struct Queue {
     /// How much longer than its window a request counts.
     margin: Duration,
     buckets: Vec<Bucket>,
     lines: Vec<Line>,
-    /// The number of the ticket that was given out last.
+    /// The number of the last ticket.
     last_ticket: u64,
-    /// To be used after the lock is released: wakers run foreign code, even when dropped.
+    /// To use after the lock is released: wakers run foreign code, even when dropped.
     pub(crate) wakers: Wakers,
 }
 
@@ -36,21 +36,21 @@ pub(crate) struct Wakers {
     pub(crate) stale: Vec<Waker>,
 }
 
-/// The calls that need the same buckets, by the numbers of their tickets.
+/// The calls that need the same buckets, by ticket number.
 #[derive(Debug)]
 struct Line {
     draw: Draw,
     buckets: Vec<usize>,
     waiting: BTreeMap<u64, Waker>,
-    /// The calls that got their permits, and when, until they are polled.
+    /// The calls that got their permits but have not been polled since, and when they got them.
     served: BTreeMap<u64, Duration>,
-    /// When the first call can get its permits, unless something changes; none if unknown.
+    /// When the first call can get its permits, unless something changes; `None` if unknown.
     due: Option<Duration>,
-    /// Which call polls again by itself, and when.
+    /// Which call polls again on its own, and when.
     alarm: Option<(u64, Duration)>,
 }
 
-/// The place of a call in the queue.
+/// The position of a call in the queue.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ticket {
     line: usize,
@@ -61,37 +61,37 @@ pub(crate) struct Ticket {
 pub(crate) struct Poller<'w> {
     pub(crate) now: Duration,
     pub(crate) waker: &'w Waker,
-    /// When it would have polled again.
+    /// When it would have polled again on its own.
     pub(crate) alarm: Option<Duration>,
 }
 
 impl Queue {
-    /// A queue in which a request counts for this much longer than its window.
+    /// Creates a queue in which a request counts this much longer than its window.
     pub(crate) fn with_margin(margin: Duration) -> Queue {
         Queue { margin, ..Queue::default() }
     }
 
-    /// Takes the permits at once if there are any and no call waits for one.
-    pub(crate) fn try_draw(&mut self, draw: Draw, now: Duration) -> bool {
+    /// Takes the permits at once, if all are free and no call waits for one of them.
+    pub(crate) fn try_take(&mut self, draw: Draw, now: Duration) -> bool {
         let line = self.line_of(draw);
         let free = self.lines[line].buckets.iter().all(|at| self.buckets[*at].waiting == 0);
-        free && self.draw(line, now)
+        free && self.take(line, now)
     }
 
-    /// Puts a call at the end of its line.
+    /// Adds a call to the end of its line.
     pub(crate) fn join(&mut self, draw: Draw, waker: &Waker) -> Ticket {
         self.last_ticket += 1;
         let ticket = Ticket { line: self.line_of(draw), number: self.last_ticket };
-        self.stand(ticket, waker);
+        self.enqueue(ticket, waker);
         ticket
     }
 
-    /// None once a call has its permits, else the moment at which it has to poll again.
+    /// Returns `None` once a call has its permits, or else the moment at which it must poll again.
     pub(crate) fn poll(&mut self, ticket: Ticket, poller: &Poller<'_>) -> Option<Duration> {
         let served = self.lines[ticket.line].served.remove(&ticket.number);
         match served {
-            Some(drawn) if drawn == poller.now => return None,
-            Some(drawn) => self.draw_anew(ticket, drawn, poller),
+            Some(taken) if taken == poller.now => return None,
+            Some(taken) => self.redate(ticket, taken, poller),
             None if self.is_due(ticket.line, poller.now) => {
                 self.serve(poller.now, Some(ticket.number))
             }
@@ -109,7 +109,7 @@ impl Queue {
         Some(self.next_poll(ticket, poller))
     }
 
-    /// Takes a call out of its line, or gives back what it drew without having noticed.
+    /// Removes a call from its line, or releases permits that it got without having been polled.
     pub(crate) fn leave(&mut self, ticket: Ticket, now: Duration) {
         let line = &mut self.lines[ticket.line];
         let first = line.first();
@@ -119,22 +119,22 @@ impl Queue {
             if first != Some(ticket.number) {
                 return;
             }
-        } else if let Some(drawn) = line.served.remove(&ticket.number) {
-            self.each_bucket(ticket.line, |bucket| bucket.give_back(drawn));
+        } else if let Some(taken) = line.served.remove(&ticket.number) {
+            self.each_bucket(ticket.line, |bucket| bucket.release(taken));
         }
         self.serve(now, None);
     }
 
-    /// Takes note of what an answer told.
+    /// Learns from an answer.
     ///
-    /// Of several buckets an answer does not say which it means: its numbers count for the one
-    /// that has its limit, and a refusal for all.
+    /// An answer does not say which of several buckets it means: its numbers apply to the one with
+    /// the same limit, and a refusal applies to all.
     pub(crate) fn learn(&mut self, draw: Draw, seen: &Seen, now: Duration) {
         let line = self.line_of(draw);
         if let Some(wait) = seen.refused_for {
             let shortest = draw.quotas.iter().map(|quota| quota.per).min().unwrap_or_default();
             let wait = if wait.is_zero() { shortest } else { wait };
-            self.each_bucket(line, |bucket| bucket.close(now, wait));
+            self.each_bucket(line, |bucket| bucket.block(now, wait));
         }
         let only = self.lines[line].buckets.len() == 1;
         let meant =
@@ -157,7 +157,7 @@ impl Queue {
             let known = self.buckets.iter().position(|bucket| bucket.is(draw.api, quota.name));
             let at = known.unwrap_or(self.buckets.len());
             match self.buckets.get_mut(at) {
-                Some(bucket) => bucket.agree(*quota),
+                Some(bucket) => bucket.merge(*quota),
                 None => self.buckets.push(Bucket::new(draw.api, *quota, self.margin)),
             }
             if !buckets.contains(&at) {
@@ -174,7 +174,7 @@ impl Queue {
         }
     }
 
-    fn stand(&mut self, ticket: Ticket, waker: &Waker) {
+    fn enqueue(&mut self, ticket: Ticket, waker: &Waker) {
         let line = &mut self.lines[ticket.line];
         line.waiting.insert(ticket.number, waker.clone());
         if line.first() == Some(ticket.number) {
@@ -183,8 +183,8 @@ impl Queue {
         self.each_bucket(ticket.line, |bucket| bucket.waiting += 1);
     }
 
-    /// Draws from all buckets of a line if each has a place now.
-    fn draw(&mut self, line: usize, now: Duration) -> bool {
+    /// Takes a permit of each bucket of a line, if all have one now.
+    fn take(&mut self, line: usize, now: Duration) -> bool {
         self.each_bucket(line, |bucket| bucket.forget(now));
         let free = self.due_at(line, now) <= now;
         if free {
@@ -193,13 +193,13 @@ impl Queue {
         free
     }
 
-    /// Dates a draw to when its call notices, for that is when its request is sent.
+    /// Moves permits to the moment at which their call is polled, since it sends its request then.
     ///
-    /// It is next in its line all the same, and waits again only where its places were closed or
-    /// have passed to others meanwhile.
-    fn draw_anew(&mut self, ticket: Ticket, drawn: Duration, poller: &Poller<'_>) {
-        self.each_bucket(ticket.line, |bucket| bucket.give_back(drawn));
-        self.stand(ticket, poller.waker);
+    /// It stays first in its line, and waits again only if its permits were blocked or taken by
+    /// others in the meantime.
+    fn redate(&mut self, ticket: Ticket, taken: Duration, poller: &Poller<'_>) {
+        self.each_bucket(ticket.line, |bucket| bucket.release(taken));
+        self.enqueue(ticket, poller.waker);
         self.serve(poller.now, Some(ticket.number));
     }
 
@@ -207,7 +207,7 @@ impl Queue {
         self.lines[line].due.is_none_or(|due| due <= now)
     }
 
-    /// The first moment from now on at which all buckets of a line have a place.
+    /// Returns the first moment from now on at which all buckets of a line have a permit.
     fn due_at(&self, line: usize, now: Duration) -> Duration {
         let mut due = now;
         loop {
@@ -220,37 +220,37 @@ impl Queue {
         }
     }
 
-    /// Serves all whose turn it is, in order of arrival; the call that looks needs no waking.
-    fn serve(&mut self, now: Duration, looking: Option<u64>) {
+    /// Grants permits in order of arrival; the polling call is not woken.
+    fn serve(&mut self, now: Duration, polling: Option<u64>) {
         self.buckets.iter_mut().for_each(|bucket| bucket.forget(now));
         self.lines.iter_mut().for_each(|line| line.due = None);
         while let Some((ticket, line)) = self.oldest() {
             let due = self.due_at(line, now);
-            let looks = looking == Some(ticket);
+            let is_polling = polling == Some(ticket);
             if due <= now {
                 self.each_bucket(line, |bucket| bucket.take(now));
                 self.each_bucket(line, |bucket| bucket.waiting -= 1);
                 let waker = self.lines[line].serve(ticket, now);
                 let wakers = &mut self.wakers;
-                if looks { &mut wakers.stale } else { &mut wakers.due }.extend(waker);
+                if is_polling { &mut wakers.stale } else { &mut wakers.due }.extend(waker);
             } else {
-                self.each_bucket(line, |bucket| bucket.promise(due));
-                let alarm = self.lines[line].expect(ticket, due);
-                self.wakers.due.extend(alarm.filter(|_| !looks));
+                self.each_bucket(line, |bucket| bucket.reserve(due));
+                let alarm = self.lines[line].set_due(ticket, due);
+                self.wakers.due.extend(alarm.filter(|_| !is_polling));
             }
         }
-        self.buckets.iter_mut().for_each(Bucket::forget_promises);
+        self.buckets.iter_mut().for_each(Bucket::clear_reservations);
     }
 
-    /// Of the first of each line the one that came earliest, and its line, but for those whose
-    /// turn is known.
+    /// Returns the oldest of the first calls of all lines, and its line; lines whose due time is
+    /// known are skipped.
     fn oldest(&self) -> Option<(u64, usize)> {
         let open = self.lines.iter().enumerate().filter(|(_, line)| line.due.is_none());
         open.filter_map(|(at, line)| Some((line.first()?, at))).min()
     }
 
-    /// The first of a line looks when it is its turn. The others are woken, but look now and then
-    /// all the same, for the first may be a future that is kept and no longer polled.
+    /// Returns when a call polls next. The first of a line polls when it is due. The others are
+    /// woken, but also poll from time to time, since the first may never be polled again.
     fn next_poll(&mut self, ticket: Ticket, poller: &Poller<'_>) -> Duration {
         let line = &mut self.lines[ticket.line];
         if let Some(due) = line.due
@@ -282,8 +282,8 @@ impl Line {
         self.waiting.remove(&ticket)
     }
 
-    /// Notes when the first can be served; its waker, where it would look later than that.
-    fn expect(&mut self, first: u64, due: Duration) -> Option<Waker> {
+    /// Sets when the first call is due; returns its waker, if it would poll later than that.
+    fn set_due(&mut self, first: u64, due: Duration) -> Option<Waker> {
         self.due = Some(due);
         match self.alarm {
             Some((ticket, alarm)) if ticket == first && alarm <= due => None,

@@ -1,4 +1,4 @@
-//! Operations that the specification lacks, called through the same road as all others.
+//! Requests of operations that the specification lacks, sent like all others.
 
 use std::fmt::Display;
 
@@ -11,10 +11,10 @@ use super::target::RequestTarget;
 use super::validate::{At, Validate, Violations};
 use super::value::Json;
 
-/// A request of an operation that is described where it is called.
+/// A request of an operation that the caller describes.
 ///
-/// Its facts are a static [`OperationInfo`], for instance one of [`OperationInfo::new`]. It comes
-/// back as JSON: what the envelope holds as data.
+/// The operation is a static [`OperationInfo`], for instance from [`OperationInfo::new`]. Its
+/// output is the data of the envelope as JSON.
 #[derive(Clone, Debug)]
 pub struct Custom {
     info: &'static OperationInfo,
@@ -27,12 +27,12 @@ static CUSTOM: OperationInfo =
     OperationInfo::new("custom", http::Method::GET, "/", RetryClass::Never);
 
 impl Custom {
-    /// A request without arguments.
+    /// Creates a request without arguments.
     pub fn new(info: &'static OperationInfo) -> Custom {
         Custom { info, path: Vec::new(), query: Vec::new(), body: None }
     }
 
-    /// Fills in a parameter of the path template.
+    /// Sets a parameter of the path template.
     pub fn path(mut self, name: impl Into<String>, value: impl Display) -> Custom {
         self.path.push((name.into(), value.to_string()));
         self
@@ -48,7 +48,7 @@ impl Custom {
     ///
     /// # Errors
     ///
-    /// Those of writing it as JSON.
+    /// Those of serializing it as JSON.
     pub fn body(mut self, body: &impl Serialize) -> Result<Custom, serde_json::Error> {
         self.body = Some(Json::of(body)?);
         Ok(self)

@@ -1,4 +1,4 @@
-//! The seam between emitted requests and the engine: one trait, and the facts beside it.
+//! The trait of emitted requests.
 
 use super::api::OperationInfo;
 use super::codec::Decode;
@@ -6,15 +6,15 @@ use super::headers::Headers;
 use super::target::RequestTarget;
 use super::validate::Validate;
 
-/// A request: plain data that knows where it goes and what comes back.
+/// A request: plain data that describes its URL, headers, body and output.
 pub trait Operation: Validate + Send + Sync {
-    /// What a good answer holds.
+    /// The value of a successful answer.
     type Output: Decode + Send;
 
-    /// What is the same for every request of this kind.
+    /// The static description of the operation.
     const INFO: &'static OperationInfo;
 
-    /// The same facts for one request, where they depend on it.
+    /// Returns the description of this request's operation.
     fn info(&self) -> &'static OperationInfo {
         Self::INFO
     }
@@ -22,10 +22,10 @@ pub trait Operation: Validate + Send + Sync {
     /// Writes the path and the query, part by part.
     fn target(&self, target: &mut RequestTarget);
 
-    /// Writes the headers that belong to this operation.
+    /// Writes the headers of this operation.
     fn headers(&self, _headers: &mut Headers) {}
 
-    /// Writes the body, for operations that have one.
+    /// Serializes the body; `None` for operations without one.
     fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
         None
     }

@@ -1,11 +1,11 @@
-//! The settings of a client that each call may change for itself.
+//! Settings per call.
 
 use std::time::Duration;
 
 use super::retry::RetryPolicy;
 use super::validate::Validation;
 
-/// The settings of a client that each call may change for itself.
+/// The settings of a client that each call can override.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Options {
     pub(crate) validation: Validation,

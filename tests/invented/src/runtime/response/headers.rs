@@ -1,22 +1,22 @@
-//! The headers that an API uses, and the state of the rate limit that they tell.
+//! The headers that an API uses, and the state of the rate limit in them.
 
 use http::{HeaderMap, HeaderName};
 
 use super::api::Api;
 
-/// The state of the rate limit as an answer tells it.
+/// The state of the rate limit according to an answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// How many requests a window holds.
+    /// How many requests a window permits.
     pub limit: Option<u64>,
     /// How many are left in the current window.
     pub remaining: Option<u64>,
-    /// When the window ends, as the server counts.
+    /// When the window ends, in the server's unit.
     pub reset: Option<u64>,
 }
 
-/// The headers of an API: the one that carries the key, and those in which answers tell more.
+/// The header names of an API: the one that carries the key, and those of answers.
 pub(crate) struct HeaderNames {
     pub(crate) key: HeaderName,
     pub(crate) request_id: Option<HeaderName>,
@@ -27,10 +27,10 @@ pub(crate) struct HeaderNames {
 }
 
 impl HeaderNames {
-    /// Reads the names that a specification gives.
+    /// Parses the names that a specification gives.
     pub(crate) fn of(api: &Api) -> Result<HeaderNames, String> {
         let one = |name: &&str| {
-            HeaderName::try_from(*name).map_err(|_| format!("`{name}` is no header name"))
+            HeaderName::try_from(*name).map_err(|_| format!("`{name}` is not a valid header name"))
         };
         let all = |names: &[&str]| names.iter().map(one).collect::<Result<_, _>>();
         Ok(HeaderNames {
@@ -43,7 +43,7 @@ impl HeaderNames {
         })
     }
 
-    /// The state of the rate limit as these headers tell it.
+    /// Reads the state of the rate limit.
     pub(crate) fn rate_limit(&self, headers: &HeaderMap) -> RateLimit {
         let number = |names: &[HeaderName]| {
             names.iter().find_map(|name| header(headers, name)?.parse().ok())

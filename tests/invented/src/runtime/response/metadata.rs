@@ -1,4 +1,4 @@
-//! What is known of an answer beside its value.
+//! The metadata of an answer.
 
 use std::fmt;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use super::retry_after::retry_after;
 use super::validate::Violations;
 use super::value::{Note, one_line};
 
-/// What is known of an answer beside its value. `Debug` shows the names of its headers alone.
+/// The metadata of an answer. `Debug` shows only the names of its headers.
 #[derive(Clone)]
 pub struct Metadata {
     status: u16,
@@ -26,7 +26,7 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    /// Reads the headers of an answer of this API.
+    /// Reads the metadata from the head of an answer.
     pub(crate) fn new(api: &Api, names: &HeaderNames, status: u16, headers: HeaderMap) -> Metadata {
         let text = |name: &Option<HeaderName>| header(&headers, name.as_ref()?).map(one_line);
         let served_version = text(&names.version);
@@ -49,58 +49,58 @@ impl Metadata {
         }
     }
 
-    /// Reads how long the answer asks to wait; the end of a rate limit counts where one refused.
+    /// Reads how long the answer asks to wait; a refusal by a rate limit counts until its reset.
     pub(crate) fn read_retry_after(
         &mut self,
         names: &RateLimitHeaders,
-        limited: bool,
+        rate_limited: bool,
         since_1970: Duration,
     ) {
-        self.retry_after = retry_after(&self.headers, names, limited, since_1970);
+        self.retry_after = retry_after(&self.headers, names, rate_limited, since_1970);
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The id under which the server logged the request.
+    /// Returns the id under which the server logged the request.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// The version of the API that answered.
+    /// Returns the version of the API that answered.
     pub fn served_version(&self) -> Option<&str> {
         self.served_version.as_deref()
     }
 
-    /// The state of the rate limit.
+    /// Returns the state of the rate limit.
     pub fn rate_limit(&self) -> RateLimit {
         self.rate_limit
     }
 
-    /// How long the server asks to wait before the next request, by `Retry-After` or, where a rate
-    /// limit refused, by the end of that limit; it counts from when the answer came.
+    /// Returns how long the server asks to wait before the next request: `Retry-After`, or for a
+    /// refusal by a rate limit the time until its reset. It counts from the arrival of the answer.
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
 
-    /// All headers of the answer; they may hold secrets, such as cookies.
+    /// Returns all headers of the answer; they may hold secrets, such as cookies.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// How many times the request was sent.
+    /// Returns how many times the request was sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// What was odd about the answer.
+    /// Returns what was odd about the answer.
     pub fn notes(&self) -> &[Note] {
         &self.notes
     }
 
-    /// Whether the server took the request on and its outcome comes later.
+    /// Whether the server accepted the request and its outcome comes later.
     pub fn is_pending(&self) -> bool {
         self.notes.iter().any(|note| matches!(note, Note::Pending { .. }))
     }
@@ -110,7 +110,7 @@ impl Metadata {
         self.notes.iter().any(|note| matches!(note, Note::Partial { .. }))
     }
 
-    /// What validation found in the request without refusing it.
+    /// Returns the violations that validation found in the request without refusing it.
     pub fn warnings(&self) -> &Violations {
         &self.warnings
     }

@@ -1,4 +1,4 @@
-//! Responses: the value that an operation answered with, and what is known of the answer around it.
+//! Responses: the output of an operation, and the metadata of the answer.
 //!
 //! ```
 //! use invented::response::Response;
@@ -32,10 +32,10 @@ pub use headers::RateLimit;
 pub use metadata::Metadata;
 pub(crate) use retry_after::{reset_in, retry_after, server_time};
 
-/// The value that an operation answered with; it derefs to the value.
+/// The output of an operation, to which it derefs, and the metadata of the answer.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
-    // On the heap, since some values take kilobytes and are handed on many times.
+    // Boxed, since some values take kilobytes and are moved many times.
     value: Box<T>,
     set_aside: Option<SetAside>,
     metadata: Metadata,
@@ -50,27 +50,27 @@ impl<T> Response<T> {
         Response { value, set_aside, metadata }
     }
 
-    /// The value alone.
+    /// Returns the value without its metadata.
     pub fn into_inner(self) -> T {
         *self.value
     }
 
-    /// The value, and what is known of the answer beside it.
+    /// Returns the value and the metadata.
     pub(crate) fn into_parts(self) -> (T, Metadata) {
         (*self.value, self.metadata)
     }
 
-    /// What is known of the answer beside its value.
+    /// Returns the metadata of the answer.
     pub fn metadata(&self) -> &Metadata {
         &self.metadata
     }
 
-    /// What was left out of a value that is itself a list or a map.
+    /// Returns the members that were left out of a value that is itself a list or a map.
     pub fn set_aside(&self) -> Option<&SetAside> {
         self.set_aside.as_ref()
     }
 
-    /// Whether the server took the request on and its outcome comes later.
+    /// Whether the server accepted the request and its outcome comes later.
     pub fn is_pending(&self) -> bool {
         self.metadata.is_pending()
     }
@@ -80,48 +80,48 @@ impl<T> Response<T> {
         self.metadata.is_partial()
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> u16 {
         self.metadata.status()
     }
 
-    /// The id under which the server logged the request.
+    /// Returns the id under which the server logged the request.
     pub fn request_id(&self) -> Option<&str> {
         self.metadata.request_id()
     }
 
-    /// The version of the API that answered.
+    /// Returns the version of the API that answered.
     pub fn served_version(&self) -> Option<&str> {
         self.metadata.served_version()
     }
 
-    /// The state of the rate limit.
+    /// Returns the state of the rate limit.
     pub fn rate_limit(&self) -> RateLimit {
         self.metadata.rate_limit()
     }
 
-    /// How long the server asks to wait before the next request, for instance before it is asked
-    /// for an outcome that comes later.
+    /// Returns how long the server asks to wait before the next request, for instance before
+    /// polling for an outcome that comes later.
     pub fn retry_after(&self) -> Option<Duration> {
         self.metadata.retry_after()
     }
 
-    /// All headers of the answer; they may hold secrets, such as cookies.
+    /// Returns all headers of the answer; they may hold secrets, such as cookies.
     pub fn headers(&self) -> &HeaderMap {
         self.metadata.headers()
     }
 
-    /// How many times the request was sent.
+    /// Returns how many times the request was sent.
     pub fn attempts(&self) -> u32 {
         self.metadata.attempts
     }
 
-    /// What was odd about the answer.
+    /// Returns what was odd about the answer.
     pub fn notes(&self) -> &[Note] {
         &self.metadata.notes
     }
 
-    /// What validation found in the request without refusing it.
+    /// Returns the violations that validation found in the request without refusing it.
     pub fn warnings(&self) -> &Violations {
         &self.metadata.warnings
     }

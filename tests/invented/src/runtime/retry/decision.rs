@@ -1,4 +1,4 @@
-//! Whether a call is sent again: one pure function of what is known, and the budget of all calls.
+//! The retry decision: a pure function of the situation after a failed attempt.
 
 use std::time::Duration;
 
@@ -9,70 +9,70 @@ use super::policy::RetryPolicy;
 use super::response::retry_after;
 use super::transport::Stage;
 
-/// How one attempt ended that brought no result.
+/// How an attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AttemptFailure {
-    /// No whole answer came.
+    /// No complete answer came.
     Lost(Stage),
-    /// A whole answer came, and said no.
+    /// A complete answer refused the request.
     Refused {
         /// The HTTP status.
         status: u16,
-        /// What the answer means.
+        /// The kind of failure.
         kind: ErrorKind,
-        /// Whether a repeat may succeed, as the answer or else the table of errors says.
+        /// Whether a retry may succeed, according to the answer or else the error table.
         retryable: Option<bool>,
     },
 }
 
-/// All that a decision depends on.
+/// Everything that a decision depends on.
 #[derive(Clone, Debug)]
 pub struct Situation<'s> {
-    /// The class of the operation.
+    /// The retry class of the operation.
     pub class: RetryClass,
     /// The method of the operation.
     pub method: &'s Method,
-    /// How the last attempt ended.
+    /// How the last attempt failed.
     pub failure: AttemptFailure,
-    /// How many attempts were made.
+    /// The number of attempts so far.
     pub attempt: u32,
-    /// The headers of the answer, if there was one.
+    /// The headers of the answer, if one came.
     pub headers: Option<&'s HeaderMap>,
-    /// The time since the call began.
+    /// The time since the start of the call.
     pub spent: Duration,
-    /// How long the call may take as a whole.
+    /// The timeout of the call.
     pub total: Option<Duration>,
-    /// Whether the request is guarded, and there is a way to look for what it did.
+    /// Whether the request is guarded, and has a read-back.
     pub guarded: bool,
-    /// Whether an earlier attempt may have taken effect.
+    /// Whether the outcome of an earlier attempt is unknown.
     pub unknown_before: bool,
-    /// What the caller wishes.
+    /// The retry policy of the call.
     pub policy: RetryPolicy,
-    /// The headers by which the API tells of its rate limit.
+    /// The rate-limit headers of the API.
     pub rate_limit: &'s RateLimitHeaders,
     /// This machine's time since 1970.
     pub since_1970: Duration,
-    /// At least 0 and less than 1: where in its span the wait ends.
+    /// The jitter of the wait: at least 0 and less than 1.
     pub chance: f64,
 }
 
 /// What to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// Nothing more can be done.
+    /// Return the error.
     GiveUp,
-    /// Send it again after this long.
+    /// Send the request again after this wait.
     Wait(Duration),
-    /// Look after this long whether it took effect.
+    /// Find out by a read-back, after this wait, whether it took effect.
     ReadBack(Duration),
-    /// What was asked for is already so.
+    /// An earlier attempt already did what was asked.
     Done,
 }
 
-/// What an outcome tells about the server.
+/// What a failure tells about the server.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Nature {
-    /// It did nothing, and may do so later.
+    /// It did nothing, and may accept the request later.
     Untouched,
     /// It refused for now.
     Later,
@@ -82,13 +82,13 @@ enum Nature {
     Final,
 }
 
-/// Whether it is open what the server did.
+/// Whether a failure leaves open what the server did.
 pub(crate) fn leaves_open(failure: AttemptFailure) -> bool {
     match failure {
         AttemptFailure::Lost(stage) => !stage.is_unsent(),
         AttemptFailure::Refused { kind: ErrorKind::RateLimited, .. } => false,
         AttemptFailure::Refused { status, kind, .. } => {
-            // A status that HTTP does not know says nothing.
+            // A status outside of HTTP's range says nothing.
             let says_nothing = !(200..=599).contains(&status);
             let failed = matches!(kind, ErrorKind::Server | ErrorKind::Decode);
             failed || says_nothing || is_passing_fault(status)
@@ -96,14 +96,14 @@ pub(crate) fn leaves_open(failure: AttemptFailure) -> bool {
     }
 }
 
-/// Decides what follows an attempt that brought no result.
+/// Decides what to do after a failed attempt.
 pub fn decide(situation: &Situation<'_>) -> Decision {
     let Situation { class, failure, guarded, unknown_before, .. } = *situation;
     let guarded = class == RetryClass::Guarded && guarded;
     if unknown_before && let AttemptFailure::Refused { kind, .. } = failure {
         match kind {
             ErrorKind::NotFound if situation.method == Method::DELETE => return Decision::Done,
-            ErrorKind::AlreadyExists if guarded => return look(situation),
+            ErrorKind::AlreadyExists if guarded => return read_back(situation),
             _ => {}
         }
     }
@@ -112,7 +112,7 @@ pub fn decide(situation: &Situation<'_>) -> Decision {
         (Nature::Untouched, _) => wait(situation),
         (_, RetryClass::Safe | RetryClass::Idempotent) => wait(situation),
         (Nature::Later, RetryClass::Guarded) if guarded => wait(situation),
-        (Nature::Unknown, RetryClass::Guarded) if guarded => look(situation),
+        (Nature::Unknown, RetryClass::Guarded) if guarded => read_back(situation),
         (_, RetryClass::Guarded | RetryClass::Never) => Decision::GiveUp,
     }
 }
@@ -122,7 +122,7 @@ fn nature(situation: &Situation<'_>) -> Nature {
     match situation.failure {
         AttemptFailure::Lost(stage) if stage.is_unsent() => Nature::Untouched,
         AttemptFailure::Lost(_) => Nature::Unknown,
-        // A safe call loses nothing by asking again, whatever a table says of all methods alike.
+        // A safe request can always be repeated; the error table does not distinguish methods.
         AttemptFailure::Refused { status, retryable: Some(false), .. }
             if !(safe && is_passing_fault(status)) =>
         {
@@ -133,7 +133,7 @@ fn nature(situation: &Situation<'_>) -> Nature {
             Nature::Unknown
         }
         AttemptFailure::Refused { status, .. } if is_passing_fault(status) => Nature::Unknown,
-        // Others would be answered in the same way again; what a guarded one did can be found out.
+        // Others would get the same answer again, but a read-back finds what a guarded one did.
         failure if situation.class == RetryClass::Guarded && leaves_open(failure) => {
             Nature::Unknown
         }
@@ -142,7 +142,7 @@ fn nature(situation: &Situation<'_>) -> Nature {
     }
 }
 
-/// Statuses by which servers and the proxies before them say that it may work later.
+/// Whether a status says that the request may succeed later; servers and proxies send these.
 fn is_passing_fault(status: u16) -> bool {
     matches!(status, 408 | 500 | 502 | 503 | 504)
 }
@@ -154,35 +154,36 @@ pub(crate) fn wait(situation: &Situation<'_>) -> Decision {
     next_wait(situation).map_or(Decision::GiveUp, Decision::Wait)
 }
 
-/// A look is worth it even after the last attempt, but not where nothing is to be repeated.
-fn look(situation: &Situation<'_>) -> Decision {
+/// A read-back is useful even after the last attempt, but not if the policy permits no retries.
+fn read_back(situation: &Situation<'_>) -> Decision {
     if situation.policy.attempts <= 1 {
         return Decision::GiveUp;
     }
     next_wait(situation).map_or(Decision::GiveUp, Decision::ReadBack)
 }
 
-/// The wait before the next request; none where it would be too long.
+/// Returns the wait before the next request: what the server asks for plus the backoff; `None` if
+/// it would be too long.
 fn next_wait(situation: &Situation<'_>) -> Option<Duration> {
     let Situation { policy, attempt, chance, spent, total, .. } = situation;
-    let limited =
+    let rate_limited =
         matches!(situation.failure, AttemptFailure::Refused { kind: ErrorKind::RateLimited, .. });
-    let told = situation.headers.and_then(|headers| {
-        retry_after(headers, situation.rate_limit, limited, situation.since_1970)
+    let requested = situation.headers.and_then(|headers| {
+        retry_after(headers, situation.rate_limit, rate_limited, situation.since_1970)
     });
-    let told = told.unwrap_or_default();
-    if told > policy.longest_wait {
+    let requested = requested.unwrap_or_default();
+    if requested > policy.longest_wait {
         return None;
     }
-    let drawn = part(policy.span(*attempt), *chance);
-    let wait = told.saturating_add(drawn).min(policy.longest_wait);
+    let backoff = jittered(policy.backoff_limit(*attempt), *chance);
+    let wait = requested.saturating_add(backoff).min(policy.longest_wait);
     let in_time = total.is_none_or(|total| spent.saturating_add(wait) < total);
     in_time.then_some(wait)
 }
 
-/// A part of a span; the whole of it where chance is not what a clock promises.
-fn part(span: Duration, chance: f64) -> Duration {
-    // Chances below zero or above one, or none at all, must not panic, and a product may round up
-    // to more than a duration can hold.
-    Duration::try_from_secs_f64(span.as_secs_f64() * chance).map_or(span, |part| part.min(span))
+/// Applies jitter to a backoff; keeps all of it if the clock breaks its promise.
+fn jittered(limit: Duration, chance: f64) -> Duration {
+    // A chance that is negative, above one or NaN must not panic, and the product may round up to
+    // more than a duration can hold.
+    Duration::try_from_secs_f64(limit.as_secs_f64() * chance).map_or(limit, |part| part.min(limit))
 }

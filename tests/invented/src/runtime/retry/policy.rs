@@ -1,30 +1,30 @@
-//! How often a call is sent again, and after which backoff.
+//! The retry policy: how many attempts, with which backoff.
 
 use std::time::Duration;
 
-/// How often and after how long a call is sent again.
+/// How many attempts a call has, and the backoff between them.
 ///
-/// A wait is drawn from the whole span between nothing and its limit, which doubles from one
-/// attempt to the next; what a server asks for comes on top.
+/// The backoff is exponential with full jitter: each wait is random between zero and a limit that
+/// doubles with each attempt. A wait that the server asks for is added to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How often a call is sent at most; 1 means never again. 3 unless set.
+    /// The highest number of attempts; 1 means no retries. 3 unless set.
     pub attempts: u32,
-    /// The limit of the first wait. Half a second unless set.
+    /// The limit of the first backoff. Half a second unless set.
     pub first_wait: Duration,
-    /// The limit of every wait; a call gives up at once where a server asks for a longer one.
+    /// The limit of every wait; a call fails at once if the server asks for a longer one.
     /// 30 seconds unless set.
     pub longest_wait: Duration,
 }
 
 impl RetryPolicy {
-    /// Sends each call once, and looks for no lost outcome.
+    /// Returns a policy without retries and read-backs.
     pub const fn never() -> RetryPolicy {
         RetryPolicy { attempts: 1, ..RetryPolicy::standard() }
     }
 
-    /// What a client does unless told otherwise.
+    /// Returns the default policy.
     pub const fn standard() -> RetryPolicy {
         RetryPolicy {
             attempts: 3,
@@ -33,12 +33,12 @@ impl RetryPolicy {
         }
     }
 
-    /// Sends a call at most so often.
+    /// Sets the highest number of attempts.
     pub const fn attempts(self, attempts: u32) -> RetryPolicy {
         RetryPolicy { attempts, ..self }
     }
 
-    /// Sets the limit of the first wait.
+    /// Sets the limit of the first backoff.
     pub const fn first_wait(self, first_wait: Duration) -> RetryPolicy {
         RetryPolicy { first_wait, ..self }
     }
@@ -48,8 +48,8 @@ impl RetryPolicy {
         RetryPolicy { longest_wait, ..self }
     }
 
-    /// The limit of the wait after so many attempts.
-    pub(crate) fn span(&self, attempt: u32) -> Duration {
+    /// Returns the limit of the backoff after so many attempts.
+    pub(crate) fn backoff_limit(&self, attempt: u32) -> Duration {
         let factor = 2_u32.saturating_pow(attempt.saturating_sub(1));
         self.first_wait.saturating_mul(factor).min(self.longest_wait)
     }

@@ -1,4 +1,4 @@
-//! Waiting for something no longer than until a moment, and the settings that say until when.
+//! Waiting with a deadline, and the settings that determine it.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -8,22 +8,22 @@ use std::time::Duration;
 
 use super::clock::Clock;
 
-/// What is wrong with a call that is awaited where the clock of the system can't wait.
+/// The problem of a call that is awaited where the system's clock can't sleep.
 pub(crate) const NO_RUNTIME: &str =
     "the call is awaited outside a tokio runtime, which connections and timers need";
 
-/// What to do about that.
+/// What to do about [`NO_RUNTIME`].
 pub(crate) const ENTER_RUNTIME: &str =
     "Await it inside a tokio runtime, such as `#[tokio::main]` starts.";
 
-/// Why waiting ended before there was what was waited for.
+/// Why waiting ended before the future completed.
 pub(crate) enum Ended {
     TimeIsUp,
-    /// The clock can't wait here.
+    /// The clock can't sleep here.
     NoRuntime,
 }
 
-/// A setting that ends what takes too long, and how long that is.
+/// A timeout setting and its value.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum TimeLimit {
     Connect(Duration),
@@ -32,7 +32,7 @@ pub(crate) enum TimeLimit {
 }
 
 impl TimeLimit {
-    /// What to do once it has ended something; none of these limits is lifted by trying again.
+    /// What to do after this timeout; sending the request again does not help.
     pub(crate) fn help(self) -> &'static str {
         match self {
             TimeLimit::Connect(_) => {
@@ -55,7 +55,7 @@ impl fmt::Display for TimeLimit {
     }
 }
 
-/// A duration as a sentence has it: `60 s`, `1.5 ms`.
+/// Writes a duration as in a sentence: `60 s`, `1.5 ms`.
 pub(crate) fn spoken(time: Duration) -> String {
     let mut text = format!("{time:?}");
     let unit = text.find(|character: char| !(character.is_ascii_digit() || character == '.'));
@@ -63,7 +63,7 @@ pub(crate) fn spoken(time: Duration) -> String {
     text
 }
 
-/// Waits for a future until a moment; then the future is dropped.
+/// Waits for a future until `moment`, and drops it then.
 ///
 /// A future that is ready at once needs no clock.
 pub(crate) async fn within<T>(

@@ -1,4 +1,4 @@
-//! Base URLs: what a client may talk to. Keys go over HTTPS, or stay on this machine.
+//! Base URLs: keys are sent only over HTTPS, or to this machine.
 
 use std::net::IpAddr;
 
@@ -7,10 +7,10 @@ use http::uri::Scheme;
 
 use super::value::one_line;
 
-/// Checks a base URL and takes off its trailing slashes.
+/// Checks a base URL and removes its trailing slashes.
 pub(crate) fn parse(text: &str, allow_http: bool) -> Result<String, String> {
     let refused = |problem: &str| Err(format!("{problem}{}", suggestion(text)));
-    let Ok(uri) = text.trim_end_matches('/').parse::<Uri>() else { return refused("is no URL") };
+    let Ok(uri) = text.trim_end_matches('/').parse::<Uri>() else { return refused("is not a URL") };
     let path = uri.path().trim_end_matches('/');
     let origin = match check_origin(&uri, allow_http) {
         Ok(origin) => origin,
@@ -21,27 +21,28 @@ pub(crate) fn parse(text: &str, allow_http: bool) -> Result<String, String> {
         return Err("must have neither a query nor a fragment".to_owned());
     }
     if path.split('/').any(is_dot_segment) {
-        return Err("must hold no dot segment".to_owned());
+        return Err("must not contain a dot segment".to_owned());
     }
     Ok(format!("{origin}{path}"))
 }
 
-/// Why a URL leads nowhere that a client may go.
+/// Why the origin of a URL is refused.
 #[derive(Debug)]
 pub(crate) enum Refused {
     NoOrigin,
     Credentials,
     Scheme,
-    /// Plain HTTP to this other machine.
+    /// Plain HTTP to another machine, whose origin this is.
     Plain(String),
 }
 
 impl Refused {
-    /// What is wrong, as it goes on after what the URL is; the path is shown after the origin.
+    /// Returns the predicate of the message, whose subject is the URL; `path` is shown after the
+    /// origin.
     pub(crate) fn problem(&self, path: &str) -> String {
         match self {
             Refused::NoOrigin => "must begin with `https://` and a host".to_owned(),
-            Refused::Credentials => "must hold no user name or password".to_owned(),
+            Refused::Credentials => "must not contain a user name or password".to_owned(),
             Refused::Scheme => {
                 "must begin with `https://`, except for this machine itself".to_owned()
             }
@@ -52,7 +53,7 @@ impl Refused {
     }
 }
 
-/// Checks where a URL leads, and gives its scheme and authority.
+/// Checks the origin of a URL and returns it: the scheme and the authority.
 pub(crate) fn check_origin(uri: &Uri, allow_http: bool) -> Result<String, Refused> {
     let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
         return Err(Refused::NoOrigin);
@@ -70,7 +71,7 @@ pub(crate) fn check_origin(uri: &Uri, allow_http: bool) -> Result<String, Refuse
     }
 }
 
-/// The URL that was most likely meant by one without a scheme.
+/// Suggests the URL that was probably meant by one without a scheme.
 fn suggestion(text: &str) -> String {
     let url = || {
         let uri: Uri = format!("https://{}", text.trim()).parse().ok()?;
@@ -81,12 +82,12 @@ fn suggestion(text: &str) -> String {
         (is_host && !host.is_empty())
             .then(|| format!(" (did you mean `{scheme}://{authority}{path}`?)"))
     };
-    // What has a scheme lacks something else, and credentials are never shown.
+    // A text with a scheme has another problem, and credentials are never shown.
     let suggested = if text.contains("//") || text.contains('@') { None } else { url() };
     suggested.map(|text| one_line(&text)).unwrap_or_default()
 }
 
-/// Whether what goes to a host certainly stays on this machine.
+/// Whether a host is certainly this machine.
 fn is_loopback(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']');
     match address.parse::<IpAddr>() {
@@ -95,7 +96,7 @@ fn is_loopback(host: &str) -> bool {
     }
 }
 
-/// Whether a host is this machine, if names below `localhost` are looked up as RFC 6761 wants.
+/// Whether a host is this machine, if names below `localhost` are resolved as in RFC 6761.
 pub(crate) fn leads_here(host: &str) -> bool {
     let name = host.strip_suffix('.').unwrap_or(host);
     let top = name.rsplit('.').next();

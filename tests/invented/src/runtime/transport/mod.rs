@@ -1,6 +1,6 @@
-//! Transports: a request goes in, the head and the body of an answer come out.
+//! Transports: they send a request and return the head and the body of the answer.
 //!
-//! reqwest is the transport of a client unless it is given another one, such as middleware:
+//! The default transport is reqwest. Another one can wrap it as middleware:
 //!
 //! ```
 //! use bytes::Bytes;
@@ -45,17 +45,17 @@ pub use reqwest_transport::ReqwestTransport;
 pub use settings::TransportSettings;
 pub use transport_error::TransportError;
 
-/// What carries requests to a server: reqwest, or whatever a user puts in its place.
+/// Sends requests to a server; [`ReqwestTransport`] by default.
 ///
-/// One call is one attempt: a transport follows no redirect and repeats nothing. The client cuts
-/// an attempt off by dropping the future, so a transport keeps `progress` up to date at all times.
+/// One call is one attempt: a transport follows no redirects and does not retry. The client cancels
+/// an attempt by dropping the future, so a transport keeps `progress` up to date at all times.
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and waits for the head of its answer. Clients call this inside the
     /// runtime in which they are awaited.
     ///
-    /// How the body is framed is up to the transport: the request says nothing of its length. An
-    /// empty body of a POST, PUT or PATCH goes out with `content-length: 0`, or some servers answer
-    /// 411 (RFC 9110, 8.6).
+    /// The transport frames the body: the request has no `content-length`. An empty body of a POST,
+    /// PUT or PATCH must be sent with `content-length: 0`, or some servers answer 411 (RFC 9110,
+    /// 8.6).
     fn send<'t>(
         &'t self,
         request: http::Request<Bytes>,
@@ -63,7 +63,7 @@ pub trait Transport: Send + Sync + 'static {
     ) -> BoxFuture<'t, Result<http::Response<Box<dyn ResponseBody>>, TransportError>>;
 }
 
-/// One transport may serve several clients.
+/// Several clients may share one transport.
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send<'t>(
         &'t self,
@@ -76,15 +76,15 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 
 /// The body of an answer, chunk by chunk.
 pub trait ResponseBody: Send {
-    /// The next chunk, or `None` at the end of a complete body; nothing is polled after that, or
-    /// after an error. Before it is `Pending`, it sees to it that the context's waker is woken.
+    /// Polls for the next chunk, or `None` at the end of a complete body. It is not polled again
+    /// after that, or after an error. If it returns `Pending`, it arranges for a wake-up.
     fn poll_chunk(
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<Bytes>, TransportError>>;
 }
 
-/// A body that is there already, for transports that have no stream.
+/// A body that is already complete, for transports that don't stream.
 impl ResponseBody for Option<Bytes> {
     fn poll_chunk(&mut self, _: &mut Context<'_>) -> Poll<Result<Option<Bytes>, TransportError>> {
         Poll::Ready(Ok(self.take()))

@@ -1,10 +1,10 @@
-//! Patterns for what a byte loop cannot say; copied only where some constraint needs one.
+//! Regular expressions for constraints; a client has this file only if a constraint needs it.
 
 use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
-/// A regular expression that has to match a text as a whole, compiled when first used.
+/// A regular expression that must match a complete text; compiled at first use.
 #[derive(Debug)]
 pub struct Pattern {
     text: &'static str,
@@ -12,22 +12,22 @@ pub struct Pattern {
 }
 
 impl Pattern {
-    /// A pattern that is not compiled yet.
+    /// Creates a pattern without compiling it.
     pub const fn new(text: &'static str) -> Self {
         Pattern { text, regex: OnceLock::new() }
     }
 
-    /// The pattern as the specification gives it.
+    /// Returns the pattern as in the specification.
     pub fn text(&self) -> &'static str {
         self.text
     }
 
-    /// Whether it can be compiled; one that cannot matches every text, so as to refuse none.
+    /// Whether it can be compiled; an invalid pattern matches every text.
     pub fn is_valid(&self) -> bool {
         self.regex().is_some()
     }
 
-    /// Whether it matches a text from its first character to its last.
+    /// Whether it matches a complete text.
     pub fn matches(&self, text: &str) -> bool {
         self.regex().is_none_or(|regex| regex.is_match(text))
     }

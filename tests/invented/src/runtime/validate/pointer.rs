@@ -1,11 +1,11 @@
-//! Where a value stands in a request, displayed as a JSON Pointer.
+//! The position of a value in a request, displayed as a JSON Pointer.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// A place in a value, as a list on the stack; displayed as a JSON Pointer.
+/// A position in a value, as a linked list on the stack; displayed as a JSON Pointer.
 ///
-/// Keys of maps are text of the request, so a pointer counts them in their order instead:
+/// Keys of maps are text of the request, so a pointer holds their index in sorted order instead:
 /// `/labels/#1` is the value of the second key, `/labels/#1:key` the key itself.
 #[derive(Clone, Copy, Debug)]
 pub struct At<'p> {
@@ -15,52 +15,52 @@ pub struct At<'p> {
 
 #[derive(Clone, Copy, Debug)]
 enum Segment {
-    /// As a pointer spells it, with its slash.
+    /// A segment that is already escaped, with its slash.
     Spelled(&'static str),
     Name(&'static str),
     Index(usize),
-    /// The value of a map's key.
+    /// The value of a key of a map.
     Entry(usize),
-    /// A map's key.
+    /// A key of a map.
     Key(usize),
 }
 
 impl<'p> At<'p> {
-    /// The value itself; its pointer is the empty text.
+    /// Returns the position of the entire value; its pointer is empty.
     pub const fn root() -> Self {
         At { parent: None, segment: Segment::Index(0) }
     }
 
-    /// A member of the object at this place, spelled as in a JSON Pointer: `/name`.
+    /// Returns the position of a member, written as in a JSON Pointer: `/name`.
     ///
-    /// A place right below the value itself takes no memory to be reported.
+    /// The pointer of a member of the root needs no allocation.
     pub const fn spelled(&'p self, segment: &'static str) -> At<'p> {
         At { parent: Some(self), segment: Segment::Spelled(segment) }
     }
 
-    /// A member of the object at this place.
+    /// Returns the position of a member of this object.
     pub const fn member(&'p self, name: &'static str) -> At<'p> {
         At { parent: Some(self), segment: Segment::Name(name) }
     }
 
-    /// The value of a key of the map at this place, by the key's index in their order.
+    /// Returns the position of a value of this map, by the index of its key in sorted order.
     pub const fn entry(&'p self, index: usize) -> At<'p> {
         At { parent: Some(self), segment: Segment::Entry(index) }
     }
 
-    /// A key of the map at this place, by its index in their order.
+    /// Returns the position of a key of this map, by its index in sorted order.
     pub const fn key(&'p self, index: usize) -> At<'p> {
         At { parent: Some(self), segment: Segment::Key(index) }
     }
 
-    /// A member of the list at this place.
+    /// Returns the position of a member of this list.
     pub const fn index(&'p self, index: usize) -> At<'p> {
         At { parent: Some(self), segment: Segment::Index(index) }
     }
 }
 
 impl At<'_> {
-    /// Its JSON Pointer, in one piece of memory at most.
+    /// Returns the JSON Pointer, with at most one allocation.
     pub(crate) fn pointer(&self) -> Cow<'static, str> {
         match (self.parent, self.segment) {
             (None, _) => Cow::Borrowed(""),
@@ -73,7 +73,7 @@ impl At<'_> {
         }
     }
 
-    /// How many bytes the pointer takes at most, unless a name holds what has to be escaped.
+    /// Returns an upper bound of the pointer's length in bytes, if no name needs escaping.
     fn length(&self) -> usize {
         let own = match self.segment {
             Segment::Spelled(segment) => segment.len(),

@@ -1,4 +1,4 @@
-//! Rules: conditions across the fields of one object, given as names with their state.
+//! Rules: conditions across the fields of one object, each given by its name and its state.
 
 use std::cmp::Ordering;
 
@@ -7,7 +7,7 @@ use super::limit::{Actual, Limit};
 use super::pointer::At;
 use super::violation::{Requirement, Violations};
 
-/// At least one of the fields is there.
+/// At least one of the fields is present.
 pub fn at_least_one_of(
     fields: &[(&'static str, bool)],
     rule: &Requirement,
@@ -19,7 +19,7 @@ pub fn at_least_one_of(
     }
 }
 
-/// One of the fields is there, and no other.
+/// Exactly one of the fields is present.
 pub fn exactly_one_of(
     fields: &[(&'static str, bool)],
     rule: &Requirement,
@@ -31,7 +31,7 @@ pub fn exactly_one_of(
     }
 }
 
-/// Not more than one of the fields is there.
+/// At most one of the fields is present.
 pub fn at_most_one_of(
     fields: &[(&'static str, bool)],
     rule: &Requirement,
@@ -43,7 +43,7 @@ pub fn at_most_one_of(
     }
 }
 
-/// All of the fields are there; each that is missing is one violation, at its own place.
+/// All of the fields are present; each missing one is a violation at its own pointer.
 pub fn requires(
     fields: &[(&'static str, bool)],
     rule: &Requirement,
@@ -55,7 +55,7 @@ pub fn requires(
     }
 }
 
-/// None of the fields is there; each that is given is one violation, at its own place.
+/// None of the fields is present; each given one is a violation at its own pointer.
 pub fn forbids(
     fields: &[(&'static str, bool)],
     rule: &Requirement,
@@ -67,7 +67,7 @@ pub fn forbids(
     }
 }
 
-/// Whole numbers do not descend from one field to the next that is there.
+/// Whole numbers ascend from each present field to the next, or are equal.
 pub fn ordered_integer(
     fields: &[(&'static str, Option<i64>)],
     rule: &Requirement,
@@ -77,7 +77,7 @@ pub fn ordered_integer(
     ordered(fields, |first, second| Some(first.cmp(&second)), rule, at, found);
 }
 
-/// Numbers do not descend from one field to the next that is there.
+/// Numbers ascend from each present field to the next, or are equal.
 pub fn ordered_number(
     fields: &[(&'static str, Option<f64>)],
     rule: &Requirement,
@@ -87,9 +87,9 @@ pub fn ordered_number(
     ordered(fields, |first, second| first.partial_cmp(&second), rule, at, found);
 }
 
-/// Dates, times or other text do not descend from one field to the next that is there.
+/// Dates, times or other texts ascend from each present field to the next, or are equal.
 ///
-/// Moments with an offset are compared as moments; forms that cannot be compared are left alone.
+/// Moments with an offset are compared as moments; different formats are not compared.
 pub fn ordered_text(
     fields: &[(&'static str, Option<&str>)],
     rule: &Requirement,

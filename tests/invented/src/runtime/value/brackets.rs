@@ -1,12 +1,12 @@
-//! The brackets that are open at a place in a JSON text.
+//! The brackets that are open at a position in a JSON text.
 
-/// The brackets that are open, one bit for each: set for an object.
+/// The brackets that are open, one bit for each: 1 is an object, 0 is a list.
 #[derive(Default)]
 pub(crate) struct Brackets {
-    /// The innermost ones, the last of them in the lowest bit.
+    /// The innermost ones, the last one in the lowest bit.
     innermost: u64,
     count: usize,
-    /// All others, a word for each 64 of them.
+    /// All others, one word for each 64.
     outer: Vec<u64>,
 }
 
@@ -19,7 +19,7 @@ impl Brackets {
         self.count += 1;
     }
 
-    /// Whether the innermost one is an object; nothing where none is open.
+    /// Whether the innermost one is an object; `None` if no bracket is open.
     pub(crate) fn innermost(&self) -> Option<bool> {
         (self.count > 0).then_some(self.innermost & 1 == 1)
     }

@@ -1,4 +1,4 @@
-//! Small values of requests: updates, and what is printed in place of values that are never shown.
+//! Redaction: what is printed in place of sensitive and personal values.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,18 +6,18 @@ use std::fmt;
 use super::json::Json;
 use super::update::Update;
 
-/// What is printed in place of a sensitive or personal value.
+/// The text that is printed in place of a sensitive or personal value.
 pub(crate) const HIDDEN_TEXT: &str = "***";
 
 /// Stands for a sensitive or personal value wherever one would be printed.
 pub const HIDDEN: Hidden = Hidden(HIDDEN_TEXT);
 
-/// Prints as `***`, whatever it stands for, or as what holds nothing, such as `None`.
+/// A redacted value: prints as `***`, or as an empty value such as `None`.
 #[derive(Clone, Copy)]
 pub struct Hidden(&'static str);
 
 impl Hidden {
-    /// Nothing to hide prints as what it is.
+    /// Redacts a value unless it is empty.
     fn unless(is_empty: bool, shown: &'static str) -> Hidden {
         if is_empty { Hidden(shown) } else { HIDDEN }
     }
@@ -29,9 +29,9 @@ impl fmt::Debug for Hidden {
     }
 }
 
-/// A value of which debug output shows whether there is one, and nothing else.
+/// A value whose debug output shows only whether it is there.
 pub trait Hide {
-    /// What is printed in its place.
+    /// Returns what is printed in its place.
     fn hidden(&self) -> Hidden;
 }
 

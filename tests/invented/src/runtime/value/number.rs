@@ -1,4 +1,4 @@
-//! JSON numbers, which keep the digits that they came with.
+//! JSON numbers that keep all of their digits.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -9,39 +9,39 @@ use serde::ser::{Serialize, Serializer};
 use super::json::write_text;
 use super::token::number_end;
 
-/// From this magnitude on not every whole number has a 64-bit float of its own.
+/// From this magnitude on, 64-bit floats no longer represent every whole number.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// How many decimal digits a 64-bit float keeps, whichever they are.
+/// The number of decimal digits that a 64-bit float always preserves.
 const DIGITS: usize = 15;
 
-/// How many characters of a number are kept: enough for all that other programs write of whole
-/// numbers of 64 bits and of 64-bit floats, which is at most `-1.7976931348623157e308`.
+/// How many characters of a number are kept: enough for the usual spelling of every 64-bit integer
+/// and 64-bit float, the longest of which is `-1.7976931348623157e308`.
 const KEPT: usize = 23;
 
 /// A JSON number, whole or not, with all of its digits.
 ///
 /// It is written as it was spelled: a weight that came as `1.50` stays `1.50`, and
-/// `12345678901234567.89` loses nothing, though [`Number::get`] can only give the nearest float.
-/// Numbers are equal, and ordered, by what they are worth: `1.50` equals `1.5`.
+/// `12345678901234567.89` loses nothing, though [`Number::get`] can only return the nearest float.
+/// Numbers compare by value: `1.50` equals `1.5`.
 ///
-/// An answer may spell a number in more than 23 characters, or one beyond 64-bit floats. It is
-/// no `Number`, but is kept raw beside the unknown members, to the digit.
+/// A number in an answer that takes more than 23 characters, or exceeds 64-bit floats, is not a
+/// `Number`; it is kept raw, with all of its digits, beside the unknown members.
 #[derive(Clone, Copy, Default)]
 pub struct Number {
     value: f64,
-    /// How it is spelled, where that does not follow from the value; else nothing.
+    /// Its spelling, unless that follows from the value.
     text: [u8; KEPT],
     length: u8,
 }
 
 impl Number {
-    /// The number as the nearest float.
+    /// Returns the nearest float.
     pub fn get(self) -> f64 {
         self.value
     }
 
-    /// A number as JSON spells it, or what notes call one that can't be kept.
+    /// Keeps a JSON number; fails with what notes call one that can't be kept.
     pub(crate) fn spelled(text: &str) -> Result<Number, &'static str> {
         let value = text.parse().ok().filter(|value: &f64| value.is_finite());
         let mut number = Number::from(value.ok_or("a number beyond 64-bit floats")?);
@@ -53,21 +53,21 @@ impl Number {
         Ok(number)
     }
 
-    /// How it is spelled, where that does not follow from the value.
+    /// Returns its spelling, unless that follows from the value.
     fn text(&self) -> Option<&str> {
         let text = std::str::from_utf8(&self.text[..usize::from(self.length)]).ok();
         text.filter(|text| !text.is_empty())
     }
 
-    /// A whole number of 64 bits, exact whatever its size.
+    /// Converts a 64-bit integer exactly.
     fn whole(value: i128) -> Number {
         Number::spelled(&value.to_string()).unwrap_or_else(|_| Number::from(value as f64))
     }
 }
 
-/// Whether the nearest float of a number is written with just these digits, in this form.
+/// Whether the nearest float of a number is written exactly like this text.
 ///
-/// A float keeps any 15 digits. Below a ten-thousandth, serde_json writes an exponent.
+/// A float preserves any 15 digits. Below 0.0001, serde_json writes an exponent.
 pub(crate) fn is_plain(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let fraction = digits.split_once('.').map(|(_, fraction)| fraction);
@@ -79,7 +79,7 @@ pub(crate) fn is_plain(text: &str) -> bool {
         && text != "-0"
 }
 
-/// A whole number, however it is spelled: `5`, `5.0`, `5e2`; or what notes call one that is none.
+/// Reads a whole number in any spelling: `5`, `5.0`, `5e2`; fails with what notes call all others.
 pub(crate) fn whole(text: &str) -> Result<i64, &'static str> {
     if let Ok(whole) = text.parse() {
         return Ok(whole);
@@ -100,15 +100,15 @@ pub(crate) fn whole(text: &str) -> Result<i64, &'static str> {
     }
 }
 
-/// What a number is worth, in a form that compares: its sign, the power of ten of its first digit,
-/// and its digits without zeros around them.
+/// Splits a number into a form that can be compared: its sign, the power of ten of its first digit,
+/// and its digits without leading and trailing zeros.
 fn decimal(text: &str) -> (bool, i64, String) {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (digits, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let all = [whole, fraction].concat();
     let first = all.find(|digit| digit != '0');
-    // An exponent beyond 64 bits is cut: by then all digits of an answer could not reach it.
+    // An exponent beyond 64 bits is clamped: no answer has enough digits to make up for it.
     let exponent: i64 = exponent.parse().unwrap_or(match exponent.starts_with('-') {
         true => i64::MIN / 2,
         false => i64::MAX / 2,
@@ -176,19 +176,19 @@ impl From<Number> for f64 {
     }
 }
 
-/// The text is not a number as JSON spells it, or has too many digits to be kept as one.
+/// The text is not a JSON number, or has too many digits to be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotANumber;
 
 impl fmt::Display for NotANumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("expected a number as JSON spells it, of at most 23 characters")
+        f.write_str("expected a JSON number of at most 23 characters")
     }
 }
 
 impl std::error::Error for NotANumber {}
 
-/// Reads a number as JSON spells it: `-12.50`, `3e8`.
+/// Parses a JSON number: `-12.50`, `3e8`.
 impl FromStr for Number {
     type Err = NotANumber;
 
@@ -214,8 +214,8 @@ impl fmt::Debug for Number {
     }
 }
 
-/// Whole numbers are written without a decimal point: `11`, not `11.0`. Digits that serde's numbers
-/// would lose are handed over as JSON text, which other formats do not understand.
+/// Whole numbers are written without a decimal point: `11`, not `11.0`. A number that serde's types
+/// can't hold exactly is passed on as JSON text, which other formats do not understand.
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.text() {

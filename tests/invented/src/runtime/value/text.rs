@@ -1,9 +1,9 @@
-//! Text of a server, made safe to print.
+//! Makes a server's text safe to print.
 
-/// How many characters of a text of the server are kept.
+/// How many characters of a server's text are kept.
 const SHOWN: usize = 300;
 
-/// A text of the server, safe to print: on one line, without direction marks, of bounded length.
+/// Makes a server's text safe to print: one line of bounded length, without direction marks.
 pub(crate) fn one_line(text: &str) -> String {
     if text.len() <= SHOWN && text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
         return text.to_owned();

@@ -1,15 +1,14 @@
-//! What an answer held beyond the declared, kept raw so that nothing is lost on the way to a store.
+//! Undeclared and unexpected values of an answer, kept raw so that storing it loses nothing.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::budget::Budget;
+use super::decode_budget::DecodeBudget;
 use super::hide::{Hidden, Hide};
 use super::json::Json;
 use super::unreadable::Unreadable;
 
-/// The part of one collection that did not fit its declared member type; its values are never
-/// printed.
+/// The members of one collection that do not have its declared member type; they are never printed.
 #[derive(Clone, PartialEq)]
 pub enum SetAside {
     /// Members of a list, each with its index in the answer, in ascending order.
@@ -18,11 +17,11 @@ pub enum SetAside {
     Entries(BTreeMap<String, Json>),
 }
 
-/// What an answer held beyond the declared fields, and values of a type other than declared.
+/// Members of an answer without a declared field, and values of another type than declared.
 ///
-/// A declared field whose value has another type is `None`, and its raw value stands here under
-/// the field's wire name. Nothing is allocated while there is nothing to keep. Printed are names
-/// alone, since nobody knows which of the values are personal.
+/// A declared field whose value has another type is `None`, and its raw value is kept here under
+/// the field's wire name. Nothing is allocated if there is nothing to keep. Only names are printed,
+/// since any of the values may be personal.
 #[derive(Clone, Default, PartialEq)]
 pub struct Unknown(Option<Box<Kept>>);
 
@@ -33,18 +32,18 @@ struct Kept {
 }
 
 impl Unknown {
-    /// The raw value of one field.
+    /// Returns the raw value of one field.
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.0.as_ref()?.fields.get(name)
     }
 
-    /// All raw fields, in the order of their names.
+    /// Returns all raw fields, ordered by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         let fields = self.0.iter().flat_map(|kept| &kept.fields);
         fields.map(|(name, value)| (name.as_str(), value))
     }
 
-    /// The members that were left out of a list field, each with its index in the answer.
+    /// Returns the members that were left out of a list field, each with its index in the answer.
     pub fn members(&self, field: &str) -> &[(usize, Json)] {
         match self.aside(field) {
             Some(SetAside::Members(members)) => members,
@@ -52,7 +51,7 @@ impl Unknown {
         }
     }
 
-    /// The values that were left out of a map field, by key.
+    /// Returns the values that were left out of a map field, by key.
     pub fn entries(&self, field: &str) -> impl Iterator<Item = (&str, &Json)> {
         let entries = match self.aside(field) {
             Some(SetAside::Entries(entries)) => Some(entries),
@@ -66,7 +65,7 @@ impl Unknown {
         self.0.is_none()
     }
 
-    /// Takes the raw value of one field out, for instance before the field itself is set.
+    /// Removes and returns the raw value of one field, for instance before the field itself is set.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
         let kept = self.0.as_mut()?;
         let value = kept.fields.remove(name);
@@ -78,7 +77,7 @@ impl Unknown {
         &mut self,
         name: &str,
         value: Json,
-        budget: &mut Budget,
+        budget: &mut DecodeBudget,
     ) -> Result<(), Unreadable> {
         let kept = self.room(name, budget)?;
         budget.entry::<Json>(kept.fields.len())?;
@@ -90,7 +89,7 @@ impl Unknown {
         &mut self,
         name: &str,
         aside: SetAside,
-        budget: &mut Budget,
+        budget: &mut DecodeBudget,
     ) -> Result<(), Unreadable> {
         let kept = self.room(name, budget)?;
         budget.entry::<SetAside>(kept.aside.len())?;
@@ -98,8 +97,8 @@ impl Unknown {
         Ok(())
     }
 
-    /// Pays for the name of one more thing to keep, and for the place where all are kept.
-    fn room(&mut self, name: &str, budget: &mut Budget) -> Result<&mut Kept, Unreadable> {
+    /// Charges the decode budget for one more name, and for the allocation that holds all values.
+    fn room(&mut self, name: &str, budget: &mut DecodeBudget) -> Result<&mut Kept, Unreadable> {
         self.forget(name);
         budget.take(name.len())?;
         if self.0.is_none() {
@@ -108,7 +107,7 @@ impl Unknown {
         Ok(self.0.get_or_insert_default())
     }
 
-    /// Drops what an earlier member of the same name left here: the last one counts.
+    /// Drops what an earlier member of the same name left here, since the last one counts.
     pub(crate) fn forget(&mut self, name: &str) {
         if let Some(kept) = &mut self.0 {
             kept.fields.remove(name);
@@ -152,7 +151,7 @@ impl fmt::Debug for Unknown {
     }
 }
 
-/// Each name with what is printed of its value.
+/// Returns each name with its redacted value.
 fn hidden(values: &BTreeMap<String, Json>) -> impl Iterator<Item = (&String, Hidden)> {
     values.iter().map(|(name, value)| (name, value.hidden()))
 }

@@ -1,46 +1,46 @@
-//! How the deliveries of an API arrive: events, signature, retry schedule.
+//! The static description of an API's deliveries: events, signature, retry schedule.
 
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use super::signature::WebhookSignature;
 
-/// How the deliveries of an API come.
+/// The description of an API's deliveries.
 #[derive(Debug)]
 pub struct WebhookInfo {
     /// The name of the API.
     pub api: &'static str,
-    /// The version of the API whose shape the types have.
+    /// The version of the API that the types describe.
     pub version: Option<&'static str>,
-    /// The members that may name the event; the first that holds text counts.
+    /// The members that may name the event; the first one that holds text counts.
     pub event: &'static [&'static str],
     /// The names of all events.
     pub events: &'static [&'static str],
-    /// The members by which a repeat is told from a new delivery, each as the way to it.
+    /// The paths to the members that identify a delivery, so that repeats are recognized.
     pub once_by: &'static [&'static [&'static str]],
-    /// The request header that names the version that a delivery is written in.
+    /// The request header that names the version of a delivery.
     pub version_header: Option<&'static str>,
     /// How a delivery is signed.
     pub signature: Option<WebhookSignature>,
-    /// How often a delivery is tried.
+    /// How often a delivery is attempted.
     pub retry: Option<Redelivery>,
 }
 
-/// How often a delivery is tried, and what ends that.
+/// The retry schedule of a delivery.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Redelivery {
-    /// How often it is tried, the first time included.
+    /// How many attempts there are, including the first.
     pub attempts: u32,
-    /// How long after the first attempt the second one comes.
+    /// The delay between the first and the second attempt.
     pub first: Duration,
-    /// How many times as long each further delay is.
+    /// The factor by which each further delay grows.
     pub factor: u32,
-    /// The HTTP statuses by which a receiver says that it has the delivery.
+    /// The HTTP statuses with which a receiver accepts a delivery.
     pub success: RangeInclusive<u16>,
 }
 
 impl Redelivery {
-    /// The delay before each attempt but the first one.
+    /// Returns the delays before each attempt except the first.
     pub fn delays(&self) -> impl Iterator<Item = Duration> {
         let factor = self.factor;
         let next = move |delay: &Duration| Some(delay.saturating_mul(factor));

@@ -1,33 +1,33 @@
-//! How the body of a delivery is signed.
+//! The signature of a delivery.
 
 use super::api::SignatureAlgorithm;
 
-/// How the body of a delivery is signed, as its bytes come.
+/// How the raw body of a delivery is signed.
 #[derive(Debug)]
 pub struct WebhookSignature {
-    /// How the signature is made of the body.
+    /// The algorithm of the signature.
     pub algorithm: SignatureAlgorithm,
-    /// How the signature is written.
+    /// The encoding of the signature.
     pub encoding: SignatureEncoding,
     /// The request headers that may carry the signature.
     pub headers: &'static [SignatureHeader],
 }
 
-/// How the bytes of a signature are written as text.
+/// The encoding of a signature as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureEncoding {
-    /// Base64 with the alphabet of RFC 4648, padded.
+    /// Padded Base64 in the standard alphabet of RFC 4648.
     Base64,
-    /// Two small hex digits a byte.
+    /// Hex in lower case.
     Hex,
 }
 
 /// A request header that carries a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SignatureHeader {
-    /// The name of the header; capitals and small letters are alike.
+    /// The name of the header; case is ignored.
     pub name: &'static str,
-    /// What stands before the signature; may be empty.
+    /// The prefix of the signature; may be empty.
     pub prefix: &'static str,
 }

@@ -1,4 +1,4 @@
-//! Lists.
+//! Pagination: pages, their pagination members, the next page, streams.
 
 pub mod facts;
 pub mod page;

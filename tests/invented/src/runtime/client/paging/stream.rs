@@ -1,4 +1,4 @@
-//! Streams over lists: page by page, or item by item, each page fetched when it is needed.
+//! Streams of pages and of items; each page is fetched when it is needed.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -23,66 +23,65 @@ use super::page::Paged;
 use super::tracker::{NextPage, PageTracker, Stopped};
 
 impl<'c, O: Paged + 'c> Call<'c, O> {
-    /// The pages of the list, from the one that the request asks for.
+    /// Returns a stream of the pages, starting with the requested one.
     pub fn pages(self) -> Pages<'c, O> {
         Pages {
             request: Some(self.request),
             settings: self.settings,
-            trail: PageTracker::default(),
+            tracker: PageTracker::default(),
             left: None,
             fetching: None,
-            trouble: None,
+            problem: None,
             ended: false,
         }
     }
 
-    /// The items of all pages, from the page that the request asks for.
+    /// Returns a stream of the items of all pages, starting with the requested page.
     pub fn items(self) -> Items<'c, O> {
         Items { pages: self.pages(), page: None, items: Vec::new().into_iter(), taken: 0, skip: 0 }
     }
 }
 
-/// A page, and the text that it was decoded from.
+/// A page and the text from which it was decoded.
 type Fetched<O> = Result<(Response<O>, Bytes)>;
 
-/// The pages of a list, as a stream; none is fetched before it is asked for.
+/// A stream of the pages of a list; each page is fetched on demand.
 ///
-/// It ends where the service says so, or has no more: after the last token, at the number of all
-/// items, at an empty page, or where a server answers a page past the end with the last one once
-/// more, which is not handed out. It is an error where what pages say can't be: they go round in a
-/// circle, say that there are more and name none, name them in a form that can't be read, or hold
-/// less than the list says.
+/// It ends where the service says so, or has no more: after the last cursor, at the total number of
+/// items, at an empty page, or when a server answers a page past the end with the last page again,
+/// which is not returned. Contradictory pages are errors: they form a cycle, announce a next page
+/// without naming it, name it in a form that can't be read, or hold fewer items than the list says.
 ///
-/// After an error the stream is at its end; [`rest`](Pages::rest) tells how to go on.
-#[must_use = "a stream does nothing until it is asked for pages"]
+/// After an error the stream has ended; [`rest`](Pages::rest) returns where to continue.
+#[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<'c, O: Paged> {
     /// The page to fetch next.
     request: Option<O>,
     settings: CallSettings<'c>,
-    trail: PageTracker,
+    tracker: PageTracker,
     left: Option<usize>,
     fetching: Option<BoxFuture<'c, Fetched<O::Output>>>,
-    /// What is wrong with the way on from the last page.
-    trouble: Option<Error>,
+    /// The problem with the page after the last one.
+    problem: Option<Error>,
     ended: bool,
 }
 
 impl<O: Paged> Unpin for Pages<'_, O> {}
 
 impl<'c, O: Paged + 'c> Pages<'c, O> {
-    /// Ends after this many pages.
+    /// Ends the stream after this many pages.
     pub fn at_most(mut self, pages: usize) -> Self {
         self.left = Some(pages);
         self
     }
 
-    /// The request for the pages that are still to come, from which a later stream can go on:
-    /// the page that failed or was not asked for yet. Nothing after the last page.
+    /// Returns the request for the remaining pages, with which a later stream can continue: the
+    /// page that failed or was not fetched yet. `None` after the last page.
     pub fn rest(&self) -> Option<&O> {
         self.request.as_ref()
     }
 
-    /// The next page.
+    /// Fetches the next page.
     pub async fn next(&mut self) -> Option<Result<Response<O::Output>>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -96,24 +95,24 @@ impl<'c, O: Paged + 'c> Pages<'c, O> {
         Some(Box::pin(fetch::<O>(self.settings.core, prepared)))
     }
 
-    /// Takes note of a page, and turns to the next one; false where the page is none of its own.
+    /// Records a page and moves to the next one; `false` if the page only repeats an earlier one.
     fn advance(&mut self, page: &Response<O::Output>, text: &[u8]) -> bool {
         let Some(mut request) = self.request.take() else { return true };
         let Some(info) = request.info().pages else { return true };
         let path = self.settings.core.api().envelope.map_or(&[][..], |envelope| envelope.data);
-        let path = DataPath(path, request.info().output_in);
-        let facts = facts::<O>(info, page, text, path, self.trail.compares());
-        let next = self.trail.next(info, &request.position(), request.size(), &facts);
-        let (is_new, on) = match next {
+        let path = DataPath { data: path, output: request.info().output_in };
+        let facts = facts::<O>(info, page, text, path, self.tracker.compares());
+        let next = self.tracker.next(info, &request.position(), request.size(), &facts);
+        let (is_new, continue_at) = match next {
             Ok(NextPage::Next(next)) => (true, Some(next)),
             Ok(NextPage::End) => (true, None),
             Ok(NextPage::Repeated) => (false, None),
-            Err(Stopped { error, is_new, on }) => {
-                self.trouble = Some(error.of(request.info().id));
-                (is_new, on)
+            Err(Stopped { error, is_new, continue_at }) => {
+                self.problem = Some(error.of(request.info().id));
+                (is_new, continue_at)
             }
         };
-        self.request = on.map(|next| {
+        self.request = continue_at.map(|next| {
             request.go_to(&next);
             request
         });
@@ -121,7 +120,8 @@ impl<'c, O: Paged + 'c> Pages<'c, O> {
     }
 }
 
-/// What a page says of its list: by its types, or by its text where they leave anything open.
+/// Returns the pagination members of a page: from its types, or also from its text if these leave
+/// anything open.
 fn facts<O: Paged>(
     info: &PageInfo,
     page: &O::Output,
@@ -136,7 +136,7 @@ fn facts<O: Paged>(
         return PageFacts { items: mark.items, next, more: mark.more, ..PageFacts::default() };
     }
     let mut facts = PageFacts::read(text, path, info);
-    // Types know other names of their members too.
+    // Types also read other wire names of their members.
     facts.items = facts.items.max(mark.items);
     facts.total = facts.total.or_else(|| mark.total?.try_into().ok());
     facts.more = facts.more.or(mark.more);
@@ -147,7 +147,7 @@ fn facts<O: Paged>(
     facts
 }
 
-/// Sends a request that is fit to be sent, and decodes the page that it is to get.
+/// Sends a prepared request and decodes the page.
 async fn fetch<O: Paged>(core: &Core, prepared: Result<Box<Prepared>>) -> Fetched<O::Output> {
     let prepared = prepared?;
     let mut page = None;
@@ -157,7 +157,7 @@ async fn fetch<O: Paged>(core: &Core, prepared: Result<Box<Prepared>>) -> Fetche
         Ok(())
     };
     execute(core, &prepared, Caller::User, &mut accept).await?;
-    // An accepted answer was decoded just before.
+    // `execute` succeeds only after `accept` has decoded an answer.
     page.ok_or_else(|| Error::new(ErrorKind::Decode, "no answer came").of(prepared.info.id))
 }
 
@@ -166,7 +166,7 @@ impl<'c, O: Paged + 'c> Stream for Pages<'c, O> {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let pages = self.get_mut();
-        if pages.trouble.is_none() {
+        if pages.problem.is_none() {
             if pages.fetching.is_none() {
                 pages.fetching = pages.start();
             }
@@ -178,11 +178,11 @@ impl<'c, O: Paged + 'c> Stream for Pages<'c, O> {
                     return Poll::Ready(Some(Ok(page)));
                 }
                 Ok(_) => {}
-                Err(error) => pages.trouble = Some(error),
+                Err(error) => pages.problem = Some(error),
             }
         }
         pages.ended = true;
-        Poll::Ready(pages.trouble.take().map(Err))
+        Poll::Ready(pages.problem.take().map(Err))
     }
 }
 
@@ -192,38 +192,38 @@ impl<O: Paged> fmt::Debug for Pages<'_, O> {
     }
 }
 
-/// The items of a list, as a stream; a page is fetched when the items of the last one are used up.
+/// A stream of the items of a list; a page is fetched when the items of the last one are used up.
 ///
-/// After an error the stream is at its end; [`rest`](Items::rest) tells how to go on.
-#[must_use = "a stream does nothing until it is asked for items"]
+/// After an error the stream has ended; [`rest`](Items::rest) returns where to continue.
+#[must_use = "a stream does nothing until it is polled"]
 pub struct Items<'c, O: Paged> {
     pages: Pages<'c, O>,
-    /// The request for the page at hand, and what is known of the answer.
+    /// The request for the current page, and the metadata of its answer.
     page: Option<(O, Metadata)>,
     items: std::vec::IntoIter<O::Item>,
-    /// How many items of the page at hand were handed out.
+    /// How many items of the current page were returned.
     taken: usize,
-    /// How many items are still to be passed over.
+    /// How many items are still to be skipped.
     skip: usize,
 }
 
 impl<O: Paged> Unpin for Items<'_, O> {}
 
 impl<'c, O: Paged + 'c> Items<'c, O> {
-    /// Passes over the first items, for instance those that an earlier stream handed out.
+    /// Skips the first items, for instance those that an earlier stream returned.
     pub fn skip_first(mut self, items: usize) -> Self {
         self.skip = items;
         self
     }
 
-    /// Ends after this many pages.
+    /// Ends the stream after this many pages.
     pub fn at_most_pages(mut self, pages: usize) -> Self {
         self.pages = self.pages.at_most(pages);
         self
     }
 
-    /// From where a later stream can go on: the request for the page that holds the next item,
-    /// and how many of its items were handed out already. Nothing after the last item.
+    /// Returns where a later stream can continue: the request for the page with the next item, and
+    /// how many of its items were already returned. `None` after the last item.
     pub fn rest(&self) -> Option<(&O, usize)> {
         match &self.page {
             Some((request, _)) if self.items.len() > 0 => Some((request, self.taken)),
@@ -231,12 +231,12 @@ impl<'c, O: Paged + 'c> Items<'c, O> {
         }
     }
 
-    /// What is known of the answer that held the last item.
+    /// Returns the metadata of the answer with the last item.
     pub fn metadata(&self) -> Option<&Metadata> {
         self.page.as_ref().map(|(_, metadata)| metadata)
     }
 
-    /// The next item.
+    /// Returns the next item.
     pub async fn next(&mut self) -> Option<Result<O::Item>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
