@@ -1,7 +1,7 @@
-//! Cancel a label: give back a label that nobody has used, and see what becomes of the money.
+//! Cancel a label: return an unused label, and print the state of the refund.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -9,7 +9,7 @@ use std::env;
 
 use optima_courier::shipping::v3::{Client, ReferenceInput, errors};
 
-/// The label, by the id that it got when it was bought.
+/// The id of the label, as returned when it was bought.
 const LABEL: &str = "a3b5b0c2-6d2e-4f57-8f0e-1c0c6b1d2e3f";
 
 #[tokio::main(flavor = "current_thread")]

@@ -1,7 +1,7 @@
 //! Cancel a pickup: tell the courier not to come.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -9,7 +9,7 @@ use std::env;
 
 use optima_courier::shipping::v3::{CancelStatus, Client, ReferenceInput, errors};
 
-/// The pickup, by the id that it got when it was ordered.
+/// The id of the pickup, as returned when it was ordered.
 const PICKUP: &str = "e6f8e3f5-9051-4c8a-9c31-4f3f9e405162";
 
 #[tokio::main(flavor = "current_thread")]

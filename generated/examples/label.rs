@@ -1,7 +1,7 @@
-//! Label: buy a label once, wait until the courier has sold it, and print where it lies.
+//! Label: buy a label exactly once, poll until the courier has sold it, and print its URL.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -15,7 +15,7 @@ use optima_courier::shipping::v3::{
 };
 use tokio::time::sleep;
 
-/// The account at the courier that pays.
+/// The courier account that pays.
 const ACCOUNT: &str = "6f1c1f0e-5d0a-4b7e-9a59-2f6f5f0c9a11";
 
 #[tokio::main(flavor = "current_thread")]
@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let api_key = env::var("OPTIMA_COURIER_KEY").unwrap_or_else(|_| "a-key".to_owned());
     let client = Client::builder(api_key).base_url(base_url).build()?;
 
-    // The order number is what keeps a repeat from buying a second label.
+    // The order number prevents a retry from buying a second label.
     let account = ReferenceInput::new(ACCOUNT);
     let request = CreateLabel::new("optimacourier_standard", account, shipment())
         .order_number("SO-1001")

@@ -1,7 +1,7 @@
-//! Manifest: close out the day's labels of one account, and see which were left out.
+//! Manifest: close out the day's labels of one account, and print which were left out.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -12,7 +12,7 @@ use optima_courier::shipping::v3::{Client, CreateManifest, ReferenceInput, error
 /// The account whose labels are closed out.
 const ACCOUNT: &str = "6f1c1f0e-5d0a-4b7e-9a59-2f6f5f0c9a11";
 
-/// The labels of the day; without them all open labels of the account are closed out.
+/// The labels of the day; without labels, all open labels of the account are closed out.
 const LABELS: [&str; 2] =
     ["a3b5b0c2-6d2e-4f57-8f0e-1c0c6b1d2e3f", "b4c6c1d3-7e3f-4a68-9a1f-2d1d7c2e3f40"];
 

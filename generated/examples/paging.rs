@@ -1,7 +1,7 @@
-//! Lists in pages: item by item, page by page, and going on where an earlier run stopped.
+//! Pagination: item by item, page by page, and resuming where an earlier run stopped.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -17,13 +17,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder(api_key).base_url(base_url).build()?;
     let request = ListTrackings::new().tag(Tag::InTransit).limit(2);
 
-    // A page is fetched when its first item is asked for, and all have the same filters.
+    // A page is fetched when its first item is needed; all pages have the same filters.
     let mut items = client.list_trackings(request.clone()).items();
     while let Some(tracking) = items.next().await {
         println!("- {}", tracking?.id()?);
     }
 
-    // What is still to come is a request like any other: keep it, and go on from it later.
+    // The rest of the list is a request like any other: keep it, and continue with it later.
     let mut pages = client.list_trackings(request).pages();
     let Some(page) = pages.next().await else { return Ok(()) };
     println!("{} on the first page", page?.trackings.iter().flatten().count());

@@ -1,7 +1,7 @@
 //! Pickup: have a courier collect parcels between two hours of a day.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -12,7 +12,7 @@ use optima_courier::shipping::v3::{
     PickupParcelInput, ReferenceInput, WeightInput, WeightUnit, errors,
 };
 
-/// The account whose courier comes.
+/// The account of the courier that collects the parcels.
 const ACCOUNT: &str = "6f1c1f0e-5d0a-4b7e-9a59-2f6f5f0c9a11";
 
 #[tokio::main(flavor = "current_thread")]

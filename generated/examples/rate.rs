@@ -1,7 +1,7 @@
-//! Rate: ask what a parcel costs, and see which courier named no price.
+//! Rate: request the prices for a parcel, and print which couriers have none.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -13,7 +13,7 @@ use optima_courier::shipping::v3::{
     WeightInput, WeightUnit,
 };
 
-/// The accounts whose couriers are asked.
+/// The accounts of the couriers to ask.
 const ACCOUNTS: [&str; 2] =
     ["6f1c1f0e-5d0a-4b7e-9a59-2f6f5f0c9a11", "b9d5a1c2-3f44-4a8b-8f0e-6a1d2c3b4e5f"];
 

@@ -1,7 +1,7 @@
-//! Rate limits: the client keeps those of the API by itself, and several clients can share them.
+//! Rate limits: the client keeps those of the API, and several clients can share them.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         env::var("OPTIMA_COURIER_URL").or_else(|_| stand_in::start("/tracking/2024-04"))?;
     let api_key = env::var("OPTIMA_COURIER_KEY").unwrap_or_else(|_| "a-key".to_owned());
 
-    // One organisation, one limit: both clients wait at the same bucket of 10 requests a second.
+    // One organisation, one limit: both clients share a bucket of 10 requests a second.
     let organisation = Arc::new(LocalRateLimiter::default());
     let client = |limiter: &Arc<LocalRateLimiter>| {
         let builder = Client::builder(api_key.clone()).base_url(base_url.clone());
@@ -34,8 +34,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let waited = start.elapsed().as_secs() >= 1;
     println!("12 requests, {}", if waited { "the last two after a second" } else { "too fast" });
 
-    // What the server says of its limit comes with every answer. Without limits of its own the
-    // client sends at once, and a server that refuses is asked again when it says so.
+    // Every answer has the server's state of the rate limit. A client without rate limits sends at
+    // once, and after a refusal retries when the server permits.
     let hasty = Client::builder(api_key).base_url(base_url).no_rate_limits().build()?;
     let tracking = hasty.get_tracking("5b766a5cc7c33c0e007de3c9").await?;
     println!("left in this second: {:?}", tracking.rate_limit().remaining);

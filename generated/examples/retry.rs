@@ -1,7 +1,7 @@
-//! Calls that are sent again: how often, how long they may take, and what a lost answer means.
+//! Retries: how many attempts, which timeouts, and what a lost answer means.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -25,12 +25,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .timeout(Duration::from_secs(60))
         .build()?;
 
-    // Reading changes nothing, so a fault of the server is met by asking again.
+    // Reading changes nothing, so it is retried after a fault of the server.
     let tracking = client.get_tracking("5b766a5cc7c33c0e007de3c9").await?;
     println!("read after {} attempts", tracking.attempts());
 
-    // A create is guarded: after a lost answer the client looks for what it made, and sends the
-    // request once more only where it finds nothing.
+    // A create is guarded: after a lost answer the client reads back what it created, and sends the
+    // request again only if it finds nothing.
     match client.create_tracking(CreateTracking::new("1234567890")).await {
         Ok(tracking) => {
             println!("created {}", tracking.id()?);
@@ -42,8 +42,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Err(error) => return Err(error.into()),
     }
 
-    // Retracking burns one of a few attempts, so it is never sent a second time unless the server
-    // certainly did nothing. Any call can have a policy of its own.
+    // Retracking uses up one of a few attempts, so it is retried only if the server certainly did
+    // nothing. Any call can have its own policy.
     let retrack = client.retrack_tracking("5b766a5cc7c33c0e007de3c9");
     match retrack.retry(RetryPolicy::never()).timeout(Duration::from_secs(5)).await {
         Ok(tracking) => println!("retracked {}", tracking.id()?),

@@ -1,7 +1,7 @@
 //! Shipper account: register your own account at a courier; its credentials are never printed.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let api_key = env::var("OPTIMA_COURIER_KEY").unwrap_or_else(|_| "a-key".to_owned());
     let client = Client::builder(api_key).base_url(base_url).build()?;
 
-    // Which credentials a courier asks for differs from one to the next.
+    // The required credentials differ by courier.
     let credentials = [("account_number", "88-1042"), ("password", "s3cret-Pa55")];
     let request = CreateShipperAccount::new(CreateShipperAccountRequired {
         slug: "optimacourier",

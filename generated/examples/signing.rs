@@ -1,7 +1,7 @@
-//! Signed requests, and keys that change while the client is in use.
+//! Signed requests, and keys that rotate while the client is in use.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -14,7 +14,7 @@ use optima_courier::observe::Traffic;
 use optima_courier::shipping::v3::{Client, ListLabels};
 use optima_courier::transport::BoxFuture;
 
-/// Keys from wherever yours are kept; here they are changed by hand.
+/// Provides keys, for instance from a secret store; here they are rotated by hand.
 struct Vault(Arc<RwLock<ApiKey>>);
 
 impl KeyProvider for Vault {
@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let base_url = env::var("OPTIMA_COURIER_URL").or_else(|_| stand_in::start("/postmen/v3"))?;
     let api_key = env::var("OPTIMA_COURIER_KEY").unwrap_or_else(|_| "a-key".to_owned());
 
-    // The secret belongs to the key. Each attempt is signed anew, over exactly what is sent.
+    // The signer belongs to the key. Each attempt is signed anew, over exactly what is sent.
     let signed = ApiKey::from(api_key).signed_by(Signer::hmac_sha256("the key's secret")?);
     let current = Arc::new(RwLock::new(signed));
     let client = Client::builder(KeySource::provider(Vault(Arc::clone(&current))))
@@ -43,7 +43,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .build()?;
     client.list_labels(ListLabels::new().limit(5)).await?;
 
-    // From now on calls go out with another key, which needs no signature.
+    // From now on calls use another key, which has no signer.
     *current.write().map_err(|error| error.to_string())? = ApiKey::from("another-key");
     client.list_labels(ListLabels::new().limit(5)).await?;
     Ok(())

@@ -1,10 +1,10 @@
-//! Spans by `tracing`: one for each call and one for each attempt, and nothing secret in them.
+//! Spans of `tracing`: one for each call and one for each attempt, without secrets.
 //!
-//! Run it with `--features tracing`. A real program installs a subscriber of `tracing-subscriber`
-//! or one of OpenTelemetry; the one here prints the fields of each span when it ends.
+//! Run it with `--features tracing`. A real program installs a subscriber from `tracing-subscriber`
+//! or OpenTelemetry; the one here prints the fields of each span when it ends.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -19,7 +19,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// Keeps the fields of each span, and prints them when the span ends.
+/// Collects the fields of each span, and prints them when the span ends.
 #[derive(Default)]
 struct Printer {
     last: AtomicU64,

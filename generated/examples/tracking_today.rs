@@ -1,7 +1,7 @@
-//! Today's Tracking API: register a shipment, turn the pages of an order's, and clear a field.
+//! Today's Tracking API: register a shipment, list the trackings of an order, and clear a field.
 //!
 //! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example talks to a stand-in on this machine, which answers in the shape of the real API.
+//! example calls a mock server on this machine, which answers like the real API.
 
 mod stand_in;
 
@@ -35,7 +35,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     loop {
         let page = client.list_trackings(request.clone()).await?;
         for tracking in page.trackings.iter().flatten() {
-            // What is set is changed, what is cleared is emptied, and all else stays as it is.
+            // Set fields are changed, cleared fields are emptied, and all others stay as they are.
             let update = UpdateTracking::new(tracking.id()?).title("Shipped").clear_note();
             let tracking = client.update_tracking(update).await?;
             println!("{} is now {:?}", tracking.id()?, tracking.title.as_deref().unwrap_or(""));

@@ -1,4 +1,4 @@
-//! A validator that finds nothing does not allocate. In a binary of its own, for its allocator.
+//! A validator without violations does not allocate. A separate binary, for its allocator.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;

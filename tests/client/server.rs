@@ -12,7 +12,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-/// What comes when the script has no answer left; no test expects it.
+/// The answer when the script has none left; no test expects it.
 const UNEXPECTED: &[u8] = b"HTTP/1.1 599 Unexpected\r\nconnection: close\r\n\r\n";
 
 /// A running server; it stops when it is dropped.
@@ -75,7 +75,7 @@ pub fn answer(status: u16, body: &str) -> Vec<u8> {
     answer_with(status, &[("content-type", "application/json")], body)
 }
 
-/// The bytes of an answer with headers of its own, and a body in whatever encoding.
+/// The bytes of an answer with its own headers and a body in any encoding.
 pub fn answer_with(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
     let lines: String =

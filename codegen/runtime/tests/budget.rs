@@ -1,4 +1,4 @@
-//! The budget that keeps retries from making an outage worse.
+//! The retry budget, which keeps retries from making an outage worse.
 
 mod emitted;
 
@@ -16,7 +16,7 @@ use runtime::value::Update;
 
 const PARCEL: &str = r#"{"meta":{"code":200},"data":{"parcel":{"id":"a1"}}}"#;
 
-/// A client with a budget, and what it sends its requests with.
+/// A client with a retry budget, and its transport.
 fn client(transport: &Scripted, clock: &TestClock) -> (Client, RetryBudget) {
     let budget = RetryBudget::new();
     let client = transport.builder(clock).retry_budget(budget.clone());

@@ -1,4 +1,4 @@
-//! Clients as they are built, and the exact bytes that leave them.
+//! Building clients, and the exact bytes that they send.
 
 mod emitted;
 
@@ -136,7 +136,7 @@ fn makes_calls_that_can_move_between_threads() {
     assert_eq!(size_of::<Error>(), size_of::<usize>());
 }
 
-/// Answers one connection with fixed bytes, and hands over what came.
+/// Answers one connection with fixed bytes, and returns what it received.
 async fn serve(answer: String) -> (String, tokio::task::JoinHandle<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");

@@ -1,4 +1,4 @@
-//! Settings that can't work: each is named, with what to do, and nothing secret of it is shown.
+//! Settings that can't work: the error names each, says what to do, and shows no secrets.
 
 mod emitted;
 

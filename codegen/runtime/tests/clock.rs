@@ -1,4 +1,4 @@
-//! Virtual time itself, on which the tests of waits and retries rest.
+//! Virtual time itself, on which the tests of waits and retries depend.
 
 mod virtual_time;
 

@@ -1,4 +1,4 @@
-//! Time that runs out: of an attempt, of a call, in a wait, and before anything is sent.
+//! Timeouts: of an attempt, of a call, during a wait, and before anything is sent.
 
 mod emitted;
 
@@ -138,7 +138,7 @@ async fn takes_the_time_that_a_call_sets_for_itself() {
     }
 }
 
-/// Gives a key at first, then none for ever.
+/// Provides a key at first, and then hangs forever.
 struct Slow(Mutex<u32>);
 
 impl KeyProvider for Slow {

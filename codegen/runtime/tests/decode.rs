@@ -1,4 +1,4 @@
-//! Answers of every oddness: what is kept, what is noted, and what is written again.
+//! Odd answers of every kind: what is kept, noted, and encoded again.
 
 mod emitted;
 #[path = "decode/numbers.rs"]
@@ -191,7 +191,7 @@ fn replaces_half_a_pair_wherever_it_stands() {
         let (parcel, notes) = decode_text(&text);
         let note = format!("`{pointer}` held a lone surrogate; it was replaced by U+FFFD");
         assert_eq!(notes, [note], "{text}");
-        // What is kept can be read by every reader of JSON.
+        // Any JSON parser can read what is kept.
         let written = serde_json::to_string(&parcel).expect("JSON");
         assert!(serde_json::from_str::<Value>(&written).is_ok(), "{written}");
     }
@@ -280,7 +280,7 @@ fn reads_what_other_formats_of_serde_describe() {
     assert_eq!(Number::deserialize(deserializer), Ok(Number::from(1.5)));
 }
 
-/// A record inside of types that hold their parts back before they decide.
+/// A record inside types that are decoded after their tag is found.
 #[test]
 fn reads_the_same_through_what_serde_holds_back() {
     #[derive(Debug, serde::Deserialize, PartialEq)]
@@ -306,7 +306,7 @@ fn reads_the_same_through_what_serde_holds_back() {
     assert_eq!(serde_json::from_reader::<_, Parcel>(reader).expect("a parcel"), parcel);
 }
 
-/// What is and what is not JSON is a question to serde_json, on many texts that are almost JSON.
+/// The reader agrees with serde_json about many texts that are almost JSON.
 #[test]
 fn agrees_with_serde_json_about_what_is_json() {
     let seeds = [

@@ -1,4 +1,4 @@
-//! What becomes of every kind of answer: a response, or an error that says what to do.
+//! The result of every kind of answer: a response, or an error that says what to do.
 
 mod emitted;
 

@@ -1,4 +1,4 @@
-//! Calls that look whether they took effect before they are sent again, and never act twice.
+//! Guarded calls: a read-back finds out whether they took effect before a retry; none acts twice.
 
 mod emitted;
 
@@ -50,7 +50,7 @@ fn there_already() -> Reply {
     Reply::text(400, json!({"meta": {"code": 4003}, "data": {}}).to_string())
 }
 
-/// A part was done, and the rest may be done later.
+/// A partial success whose rest may succeed later.
 fn partly() -> Reply {
     Reply::text(200, r#"{"meta":{"code":4713,"retryable":true}}"#)
 }
@@ -59,7 +59,7 @@ fn is(status: u16) -> Reply {
     Reply::text(status, "")
 }
 
-/// How a call ended: its attempts, and its notes or its kind and whether it may have acted.
+/// How a call ended: its attempts, and its notes, or its kind and whether it may have acted.
 #[derive(Debug, PartialEq)]
 enum End {
     Made(u32, Vec<Note>),
@@ -91,7 +91,7 @@ fn repeated_and_found(attempts: u32) -> End {
     End::Made(attempts, vec![Note::RepeatedAfterReadBack, Note::FoundByReadBack])
 }
 
-/// What was sent, a word for each request, and how the call ended.
+/// The sent requests, a word for each, and how the call ended.
 async fn run<O: Operation>(request: O, replies: &[Reply]) -> (String, End) {
     let transport = Scripted::turns(replies.iter().cloned());
     let end = End::of(transport.client(&TestClock::default()).call(request).await);
@@ -279,7 +279,7 @@ async fn sends_nothing_again_where_no_guard_is_set() {
     assert_eq!(end, unknown(1));
 }
 
-/// Found by members of which some say nothing of the request.
+/// A read-back with conditions of which some do not depend on the request.
 static BY_MEMBERS: OperationInfo = guarded(&Guard {
     error: "ParcelAlreadyExists",
     when: &[],
@@ -301,7 +301,7 @@ static BY_MEMBERS: OperationInfo = guarded(&Guard {
 const NUMBER_OR_ONE: RequestValue =
     RequestValue::FirstOf(&[RequestValue::Body(&["number"]), RequestValue::Literal("1")]);
 
-/// Found by what the list is asked for, and by nothing else.
+/// A read-back that finds the item only by its query parameters.
 static BY_QUERY: OperationInfo = guarded(&Guard {
     error: "ParcelAlreadyExists",
     when: &[],
@@ -353,7 +353,7 @@ async fn looks_for_nothing_that_could_be_any() {
     assert_eq!(run(number(), &odd).await, ("send look send".to_owned(), repeated(2)));
 }
 
-/// Found by a list of which each member is one text.
+/// A read-back with a list as a query parameter.
 static BY_LISTS: OperationInfo = guarded(&Guard {
     error: "ParcelAlreadyExists",
     when: &[],
@@ -383,7 +383,7 @@ async fn looks_for_no_member_that_a_list_would_split() {
     assert_eq!(sent[1].uri().query(), Some("numbers=1%2C2&tag=a%2Cb&tag=c"));
 }
 
-/// A guarded call that answers with a list, which no item of another list can be.
+/// A guarded call whose output is a list, which no item of another list can be.
 struct Listed;
 
 impl Validate for Listed {

@@ -1,5 +1,5 @@
-//! Lists in pages: of every odd server a list ends exactly where the service has no more, goes on,
-//! or fails with an error that says why.
+//! Pagination with odd servers: each list ends exactly where the service has no more, continues, or
+//! fails with an error that says why.
 
 mod emitted;
 mod odd_lists;
@@ -10,7 +10,7 @@ use emitted::clock::TestClock;
 use emitted::transport::{Reply, Scripted};
 use odd_lists::{Asked, ENDLESS, Row, check, page, rows, tokens, walk};
 
-/// The page that a query asks for, as it was meant.
+/// The page that a query requests.
 fn asked_for(query: &str) -> String {
     let page = query.split('&').find_map(|pair| pair.strip_prefix("page="));
     let page = percent_encoding::percent_decode_str(page.unwrap_or_default());

@@ -1,5 +1,5 @@
-//! Calls that ended early say what ended them, how long that took and how often they were sent,
-//! and how long the server asks to wait.
+//! Errors of calls that ended early: what ended them, after how long, after how many attempts, and
+//! how long the server asks to wait.
 
 mod emitted;
 
@@ -69,7 +69,7 @@ async fn a_timeout_names_itself_its_length_and_the_attempts() {
              attempts. {RAISE_ATTEMPT}"
         )
     );
-    // A timeout that the server tells of is no limit of the client.
+    // A timeout that the server reports is not a timeout of the client.
     let told = get(Reply::text(408, ""), None, None, 2).await;
     assert_eq!(told, "get_parcel: 408: the server gave no reason. Try again later.");
 }
@@ -199,7 +199,7 @@ async fn says_of_a_good_answer_when_to_ask_again() {
     assert_eq!(found.metadata().retry_after(), Some(7 * SECOND));
 }
 
-/// Polls without any runtime, as long as something may come of it.
+/// Polls without a runtime, as long as the future makes progress.
 fn without_runtime<F: IntoFuture>(call: F) -> F::Output {
     let mut future = pin!(call.into_future());
     let mut context = Context::from_waker(Waker::noop());

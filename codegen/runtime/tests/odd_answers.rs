@@ -1,5 +1,5 @@
-//! Answers that are odd and valid HTTP: no JSON where none is due, packed bodies, pages of HTML,
-//! messages of any shape, statuses between success and failure, and codes that say success.
+//! Odd answers that are valid HTTP: no JSON where none is needed, compressed bodies, HTML pages,
+//! messages of any JSON type, statuses between success and failure, and codes of success.
 
 mod emitted;
 
@@ -44,7 +44,7 @@ const JSON: Head = &[("content-type", "application/json; charset=utf-8")];
 const HTML: Head = &[("content-type", "text/html; charset=utf-8")];
 const GZIP: Head = &[("content-type", "application/json"), ("content-encoding", "gzip")];
 
-/// The first bytes of whatever gzip packs.
+/// The first bytes of gzip.
 const PACKED: &[u8] = &[31, 139, 8, 0, 0, 0, 0, 0, 2, 255];
 
 const PAGE: &str = "\n<!DOCTYPE html><html><h1>Welcome</h1></html>";
@@ -146,7 +146,7 @@ async fn says_that_a_page_of_html_came_and_from_where() {
     assert_eq!(found, "get_parcel: 502: the server gave no reason. Try again later.");
 }
 
-/// What an answer with this head of its envelope says of itself.
+/// The message of an answer with this head of its envelope.
 async fn told(meta: Value) -> (Option<String>, String) {
     let body = json!({ "meta": meta, "data": {} }).to_string();
     let error = refusal(reply(400, JSON, body)).await;
@@ -278,10 +278,10 @@ async fn finds_the_row_by_the_status_where_the_code_says_success() {
         (401, json!(200), Some("Unauthorized"), ErrorKind::Unauthorized),
         (429, json!(201), Some("TooManyRequests"), ErrorKind::RateLimited),
         (401, json!(null), Some("Unauthorized"), ErrorKind::Unauthorized),
-        // A code of failure says more than the status, even one that nobody knows.
+        // A code of failure counts more than the status, even an unknown one.
         (401, json!(4999), None, ErrorKind::Unauthorized),
         (401, json!(4003), Some("ParcelAlreadyExists"), ErrorKind::AlreadyExists),
-        // A row of its own code is not that of its status.
+        // The row of the code is not that of the status.
         (404, json!(200), None, ErrorKind::NotFound),
     ] {
         let body = json!({"meta": {"code": code}, "data": {}}).to_string();

@@ -1,4 +1,4 @@
-//! Rate limits: no window is ever exceeded, and each call gets its turn in order of arrival.
+//! Rate limits: no window is ever exceeded, and calls get their permits in order of arrival.
 
 mod limits;
 mod virtual_time;
@@ -95,7 +95,7 @@ fn threads_share_the_windows_of_their_clones() {
     let (fast, slow): (Vec<_>, Vec<_>) = (of(0), of(1));
     check_windows(&fast, 9, ms(10));
     check_windows(&slow, 4, ms(30));
-    // Four callers at once can't fill nine places, but they do fill four.
+    // Four concurrent calls can't use nine permits, but they use four.
     assert_eq!(fast.iter().max(), Some(&(ms(10) * 17)));
     assert_eq!(slow.iter().max(), Some(&(ms(30) * 39)));
 }
@@ -121,7 +121,7 @@ fn a_bucket_is_one_by_api_and_name_in_all_versions() {
     let (older, newer) = (draw(&[shared]), draw(&[shared]));
     let other_api = Draw::new("letters", older.quotas);
     assert_eq!((world.open(older), world.open(newer), world.open(other_api)), (10, 0, 10));
-    // Where versions differ, the slower counts: ten in two seconds.
+    // If versions differ, the slower quota counts: ten in two seconds.
     let slower = draw(&[quota("organisation", 10, secs(2))]);
     assert_eq!(world.open(slower), 0);
     world.clock.turn(secs(1));

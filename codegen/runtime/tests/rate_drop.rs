@@ -17,7 +17,7 @@ use virtual_time::{Cut, VirtualClock, all, cut_at, cut_when_woken};
 
 type Acquired = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
-/// A call that owns all it needs.
+/// A call that owns everything it needs.
 fn acquire(world: &World, draw: Draw) -> BoxFuture<'static, Acquired> {
     let (limiter, clock) = (world.limiter.clone(), world.clock.clone());
     Box::pin(async move { limiter.acquire(draw, &clock).await })
@@ -27,8 +27,8 @@ fn poll(future: &mut BoxFuture<'static, Acquired>) -> Poll<()> {
     future.as_mut().poll(&mut Context::from_waker(Waker::noop())).map(|_| ())
 }
 
-/// Of six calls that come together drops one at one of its waits; the others are served as if it
-/// had never been there. Tells whether it was dropped, not served.
+/// Drops one of six simultaneous calls at one of its waits; the others are served as if it had
+/// never been there. Returns whether it was dropped before it was served.
 fn check_drop(
     dropped: usize,
     cut: impl Fn(BoxFuture<'static, Acquired>) -> Cut<BoxFuture<'static, Acquired>>,
@@ -55,7 +55,7 @@ fn check_drop(
     was_dropped
 }
 
-/// After some quiet a limiter is as new.
+/// After some time without calls, a limiter is as good as new.
 #[track_caller]
 fn check_untouched(world: &World, draw: Draw, count: usize) {
     assert_eq!(world.clock.sleepers(), 0);
@@ -95,7 +95,7 @@ fn a_call_dropped_after_it_was_served_unnoticed_gives_its_place_to_the_next_at_o
     assert!(poll(&mut first).is_pending());
     assert!(poll(&mut second).is_pending());
     world.clock.turn(secs(1));
-    // The second looks, finds that it is the first one's turn, and serves that.
+    // The second polls, finds that the first is due, and serves it.
     assert!(poll(&mut second).is_pending());
     drop(first);
     assert!(poll(&mut second).is_ready());
@@ -146,7 +146,7 @@ fn futures_that_are_kept_unpolled_do_not_stop_the_others() {
     let calls: Vec<_> = (0..4).map(|_| world.call_at(ms(0), draw)).collect();
     let mut served = world.tasks.run(all(calls));
     assert!(served.is_sorted() && served[3] < secs(20), "{served:?}");
-    // Those that were kept draw only once they are polled again.
+    // Calls that were kept take their permits only when they are polled again.
     world.tasks.run(async {
         for call in kept.split_off(2) {
             call.await.expect("it needs nothing but memory");
@@ -200,7 +200,7 @@ fn a_call_that_moves_to_another_task_is_woken_there() {
             world.clock.turn(secs(1));
             assert!(poll(call).is_ready());
         }
-        // Whoever becomes the first is woken to wait for its turn, and woken again for that.
+        // A call that becomes the first is woken to set its alarm, and woken again when it is due.
         let woken = counters.each_ref().map(|counter| counter.0.load(Ordering::SeqCst));
         assert_eq!(woken, [0, usize::from(calls_before > 0)], "behind {calls_before}");
         let waker = Waker::from(counters[1].clone());

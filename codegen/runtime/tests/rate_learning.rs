@@ -1,4 +1,4 @@
-//! What a limiter learns from answers, and what it does not believe.
+//! What a limiter learns from answers, and what it ignores.
 
 mod limits;
 mod virtual_time;
@@ -24,8 +24,8 @@ fn refused(wait: Duration) -> Seen {
     Seen { refused_for: Some(wait), ..NOTHING }
 }
 
-/// Of five a second one is drawn; its answer comes a tenth later. How many more can be drawn at
-/// once, and when is the next one after these?
+/// Takes one of five permits a second; its answer comes 100 ms later. How many more permits are
+/// free at once, and when is the next one after these?
 #[track_caller]
 fn check(seen: Seen, open: usize, next: Duration) {
     let draw = draw(&[quota("all", 5, secs(1))]);
@@ -83,7 +83,7 @@ fn a_full_bucket_that_is_told_so_keeps_its_own_turns() {
         let next = world.tasks.run(world.clone().call(draw));
         (next, world.open(draw))
     };
-    // Its own log knows better when places become free, but for a longer wait than it keeps.
+    // Its own log knows better when permits become free, unless the wait is longer than its window.
     for within_its_window in [Some(Duration::ZERO), Some(ms(500)), Some(secs(1)), None] {
         assert_eq!(full_until(within_its_window), (secs(1), 4), "{within_its_window:?}");
     }

@@ -1,5 +1,5 @@
-//! The margin for the way to the server: what servers that count arrivals refuse without one, and
-//! what it costs.
+//! The margin for the latency to the server: how many requests servers that count arrivals refuse
+//! without one, and what it costs.
 
 mod limits;
 mod virtual_time;
@@ -11,22 +11,22 @@ use limits::{World, check_windows, draw, ms, quota, secs};
 use runtime::rate_limit::{LocalRateLimiter, RateLimiter};
 use virtual_time::{VirtualClock, all};
 
-/// The limit of the servers: so many in a second.
+/// The limit of the servers, per second.
 const LIMIT: usize = 10;
 
-/// How long requests are on their way at least, and by how much more at most.
+/// The lowest latency of requests, and its largest variation.
 const WAY: Duration = ms(20);
 const SPREAD: Duration = ms(50);
 
-/// A way to count the requests that arrive, in order of arrival; true where one is refused.
+/// A way to count requests in order of arrival; returns whether one is refused.
 type Server = fn() -> Box<dyn FnMut(Duration) -> bool>;
 
-/// Refuses where the last second has seen as many as the limit, counting those that it took.
+/// A sliding window that counts accepted requests.
 fn exact_log() -> Box<dyn FnMut(Duration) -> bool> {
     log(false)
 }
 
-/// The same, counting those that it refused too.
+/// A sliding window that counts refused requests too.
 fn strict_log() -> Box<dyn FnMut(Duration) -> bool> {
     log(true)
 }
@@ -45,7 +45,7 @@ fn log(counts_refusals: bool) -> Box<dyn FnMut(Duration) -> bool> {
     })
 }
 
-/// Counts anew whenever a second of the clock begins.
+/// Fixed windows of each second of the clock.
 fn aligned_windows() -> Box<dyn FnMut(Duration) -> bool> {
     let (mut window, mut count) = (0, 0);
     Box::new(move |now| {
@@ -57,7 +57,7 @@ fn aligned_windows() -> Box<dyn FnMut(Duration) -> bool> {
     })
 }
 
-/// Holds as many tokens as the limit, and gets as many in a second.
+/// A token bucket with as many tokens as the limit, refilled in a second.
 fn token_bucket() -> Box<dyn FnMut(Duration) -> bool> {
     let (mut tokens, mut last) = (LIMIT as f64, Duration::ZERO);
     Box::new(move |now| {
@@ -76,8 +76,8 @@ const SERVERS: [(&str, Server); 4] = [
     ("token bucket", token_bucket),
 ];
 
-/// When calls are sent that all want to be sent at once: some before a second of the clock ends,
-/// as windows of the clock have it worst.
+/// When calls are sent that all start at once: some before a second of the clock ends, which is the
+/// worst case for fixed windows.
 fn sent_at_full_load(margin: Duration, calls: usize) -> Vec<Duration> {
     let (world, draw) = (World::with_margin(margin), draw(&[quota("all", 10, secs(1))]));
     let calls = (0..calls).map(|call| {
@@ -87,7 +87,7 @@ fn sent_at_full_load(margin: Duration, calls: usize) -> Vec<Duration> {
     world.tasks.run(all(calls.collect::<Vec<_>>()))
 }
 
-/// Which part of the requests a server refuses, in hundredths, rounded.
+/// The share of requests that a server refuses, in percent, rounded.
 fn refused(sent: &[Duration], server: Server, seed: u64) -> usize {
     let mut chance = fastrand::Rng::with_seed(seed);
     let mut arrivals: Vec<_> =
@@ -108,7 +108,7 @@ fn a_margin_as_wide_as_the_spread_of_the_way_leaves_no_server_anything_to_refuse
     }
 }
 
-/// The table in the documentation of `with_margin` says these numbers.
+/// The table in the documentation of `with_margin` has these numbers.
 #[test]
 fn a_narrower_margin_is_refused_as_often_as_its_documentation_says() {
     let measured = |margin| {

@@ -1,4 +1,4 @@
-//! Calls that draw from several buckets at once.
+//! Calls that need permits of several buckets at once.
 
 mod limits;
 mod virtual_time;
@@ -19,7 +19,7 @@ fn a_full_bucket_holds_up_none_but_those_who_need_it() {
     let got: Vec<_> = (0..27).map(|_| world.call_at(ms(0), get)).collect();
     let (created, got) = world.tasks.run(async { (all(created).await, all(got).await) });
     assert!(created.iter().copied().eq((0..20).map(secs)));
-    // One place in a second is for the creating call that came earlier, all others are not.
+    // One permit of the second is reserved for the earlier creating call, all others are free.
     assert!(got.iter().copied().eq((0..27).map(|number| secs(number / 9))));
 }
 
@@ -46,7 +46,7 @@ fn a_call_that_needs_two_busy_buckets_is_not_starved_by_those_that_need_one() {
     let (left, right) = (quota("left", 1, secs(1)), quota("right", 1, secs(1)));
     let (lefts, rights, both) = (draw(&[left]), draw(&[right]), draw(&[left, right]));
     let world = World::new();
-    // The places of the two never become free at the same time.
+    // The permits of the two buckets never become free at the same time.
     let every_half = |number: u64| ms(number * 500);
     let busy: Vec<_> = (0..40)
         .flat_map(|number| [(number, lefts), (number, rights)])

@@ -1,4 +1,4 @@
-//! Calls that are sent again, and what is known when they end: no effect, an effect, or neither.
+//! Retried calls, and what is known when they end: no effect, an effect, or neither.
 
 mod emitted;
 
@@ -51,11 +51,11 @@ async fn sends_the_same_again_until_it_succeeds() {
     }));
 }
 
-/// What is known of a failed call: its kind, whether it may have acted, and its attempts.
+/// The facts about a failed call: its kind, whether it may have acted, and its attempts.
 type Known = (ErrorKind, bool, u32);
 
-/// What is known of a call of each class that is answered so each time: a get, a delete, a post
-/// whose guard is not set, and a post that never repeats.
+/// The facts about a call of each retry class that always gets this answer: a GET, a DELETE, a POST
+/// whose guard does not apply, and a POST that is never retried.
 async fn known(reply: &Reply) -> [Known; 4] {
     let clock = TestClock::default();
     let client = Scripted::new(reply.clone()).client(&clock);
@@ -133,7 +133,7 @@ async fn tells_what_each_failure_left_behind_for_each_class() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// How a call ended that was answered so: its kind, whether it may have acted, its attempts.
+/// How a call with this answer ended: its kind, whether it may have acted, its attempts.
 async fn known_after<O: Operation>(request: O, replies: &[Reply]) -> Option<Known> {
     let transport = Scripted::turns(replies.iter().cloned());
     let result = transport.client(&TestClock::default()).call(request).await;
@@ -197,7 +197,7 @@ async fn takes_for_deleted_what_a_repeat_does_not_find() {
     }
 }
 
-/// A delete that answers with a list, which nothing can stand for.
+/// A DELETE whose output is a list, which has no empty value.
 struct DeleteAll;
 
 impl Validate for DeleteAll {
@@ -221,7 +221,7 @@ async fn says_that_it_is_gone_where_there_is_nothing_to_return() {
     assert_eq!(known, Some((ErrorKind::NotFound, true, 2)));
 }
 
-/// Gives one key after the other, then the last one again and again; `None` is no key.
+/// Provides one key after the other, then always the last one; `None` is a failure.
 struct Keys(Mutex<VecDeque<Option<&'static str>>>);
 
 impl Keys {

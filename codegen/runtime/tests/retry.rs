@@ -1,4 +1,4 @@
-//! Whether a call is sent again, and after how long: one decision after another.
+//! Retry decisions: whether a call is sent again, and after which wait.
 
 mod situations;
 
@@ -24,7 +24,7 @@ fn decides_in_each_situation_as_the_table_says() {
     assert!(wrong.is_empty(), "{} of {} rows:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
 }
 
-/// Values by which a server, or somebody who plays one, may try to hold or to hurry a client.
+/// Values by which a server, or an impostor, may try to delay or hurry a client.
 const HOSTILE: [&[u8]; 82] = [
     b"",
     b" ",
@@ -127,7 +127,7 @@ fn hostile_values() -> Vec<HeaderValue> {
     all.iter().map(|value| HeaderValue::from_bytes(value).expect("a header value")).collect()
 }
 
-/// Every way in which one value can stand in the headers of an answer.
+/// Every header of an answer in which a value can be sent.
 fn answers_with(value: &HeaderValue) -> [HeaderMap; 6] {
     let date = HeaderValue::from_static("Thu, 01 Jan 2026 00:00:05 GMT");
     let headers = |pairs: &[(&'static str, &HeaderValue)]| {

@@ -1,4 +1,4 @@
-//! Signatures as descriptions ask for them: what is signed, of which bytes, and where it stands.
+//! Signatures by their description: the signed text, its bytes, and the header.
 
 use std::fmt::Debug;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use runtime::error::ErrorKind;
 
 const NOV_1994: Duration = Duration::from_secs(784_111_777);
 
-/// A description with every part, in an order of its own.
+/// A description with every part, in an unusual order.
 const INFO: SignInfo = SignInfo {
     headers: &[(SignatureAlgorithm::HmacSha256, "X-Seal")],
     date: Some(("X-When", DateForm::DateTime)),
@@ -121,7 +121,7 @@ fn sorts_pairs_by_name_and_then_by_value() {
     check_target("/a?b=1&a=2&B=3", "/a?B=3&a=2&b=1");
     check_target("/a?id=9&id=10&id=1", "/a?id=1&id=10&id=9");
     check_target("/a?b=2&a=2&b=1&a=1", "/a?a=1&a=2&b=1&b=2");
-    // By the whole pair, the shorter of these names would come last.
+    // Sorted by the complete pair, the shorter of these names would come last.
     check_target("/a?a1=x&a-b=x&a=x", "/a?a=x&a-b=x&a1=x");
     check_target("/a?a%20b=x&a=x", "/a?a=x&a%20b=x");
     check_target("/a?a=x=y&a=x", "/a?a=x&a=x=y");

@@ -1,7 +1,8 @@
-//! Random requests under random descriptions, signed a second time by other means.
+//! Random requests under random descriptions, whose signatures are compared with an independent
+//! implementation.
 //!
-//! The text is built of what the request was made of rather than of the request, and the hash is
-//! keyed as RFC 2104 defines it.
+//! It builds the signed text from the parts of the request rather than from the request, and
+//! computes the HMAC as RFC 2104 defines it.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, UNIX_EPOCH};
@@ -28,7 +29,7 @@ const TEXTS: [&str; 7] = ["", "1", " lead", "trail\t ", " \t both ", "in  side",
 const DATES: [&str; 3] = ["Date", "x-when", "As-Date"];
 const SEAL: &str = "As-X-Seal";
 
-/// What one request is made of.
+/// The parts of one request.
 struct Plan {
     info: SignInfo,
     secret: String,

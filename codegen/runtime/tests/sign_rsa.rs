@@ -1,4 +1,4 @@
-//! Signatures by private keys: which PEM texts hold one, and whether the public half agrees.
+//! RSA signatures: which PEM texts are accepted, and whether the public key verifies.
 #![cfg(feature = "rsa")]
 
 use std::sync::LazyLock;
@@ -31,7 +31,7 @@ const INFO: SignInfo = SignInfo {
 
 const NOV_1994: Duration = Duration::from_secs(784_111_777);
 
-/// Where PKCS#1 begins in PKCS#8: behind a version, the algorithm and the heads around them.
+/// Where PKCS#1 begins in PKCS#8: after a version, the algorithm and their headers.
 const PKCS1_AT: usize = 26;
 
 static PAIR: LazyLock<RsaKeyPair> =
@@ -62,7 +62,7 @@ fn signature(request: &Request<Bytes>) -> Vec<u8> {
 }
 
 fn is_accepted(text: &[u8], signature: &[u8]) -> bool {
-    // This verifies with SHA-256 and a salt of 32 bytes alone.
+    // This verifies only SHA-256 with a salt of 32 bytes.
     let public = UnparsedPublicKey::new(&RSA_PSS_2048_8192_SHA256, PAIR.public_key());
     public.verify(text, signature).is_ok()
 }

@@ -1,4 +1,4 @@
-//! Exact texts of paths and queries, for ids as awkward as they come.
+//! Exact texts of paths and queries, for the most awkward ids.
 
 use runtime::request::RequestTarget;
 use runtime::value::Number;

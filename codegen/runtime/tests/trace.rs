@@ -1,4 +1,4 @@
-//! The spans of calls and attempts, to the letter, on whichever thread, or not at all.
+//! The exact spans of calls and attempts, on any thread, or none without a subscriber.
 #![cfg(feature = "tracing")]
 
 mod emitted;
@@ -16,7 +16,7 @@ use tracing::{Dispatch, Level};
 use watch::recorder::{Recorder, Span};
 use watch::{GOOD, InTurn, KEY, Still, call_of, client, get_attempt};
 
-/// Gets the parcel `a1` once, and holds both spans against what is expected of them.
+/// Gets the parcel `a1` once, and compares both spans with the expected ones.
 #[track_caller]
 fn check_get(reply: Reply, attempt: &[&str], call: &[&str]) {
     let (recorder, _guard) = Recorder::start();
@@ -145,7 +145,7 @@ async fn tells_a_lost_outcome_from_what_became_of_the_attempt() {
     assert_eq!(last(&spans[1]), "error.type=\"connection\" otel.status_code=\"ERROR\"");
 }
 
-/// Polls a call on a thread of its own, where the recorder listens.
+/// Polls a call on its own thread, with the recorder.
 fn poll_elsewhere<F: Future + Send + ?Sized>(
     recorder: &Recorder,
     future: Pin<&mut F>,
@@ -162,7 +162,7 @@ where
     })
 }
 
-/// A client whose calls come to rest once before each answer, and have no deadline.
+/// A client whose calls are pending once before each answer, and have no deadline.
 fn pausing(replies: impl IntoIterator<Item = Reply>) -> Client {
     let transport = InTurn::new(replies).with_pauses();
     let builder = Client::builder(KEY).transport(transport).clock(Still);

@@ -1,4 +1,4 @@
-//! What `tracing` is told beside spans: each oddity and each new try, and nothing secret.
+//! The events of `tracing`: notes, violations and retries, without secrets.
 #![cfg(feature = "tracing")]
 
 mod emitted;
@@ -45,7 +45,7 @@ async fn shows_why_there_is_another_attempt() {
     );
 }
 
-/// Gives another key each time.
+/// Provides another key each time.
 #[derive(Default)]
 struct Turning(AtomicBool);
 
@@ -127,7 +127,7 @@ async fn shows_what_is_odd_about_an_answer_without_its_words() {
     assert!(!recorder.text().contains("canary"), "{}", recorder.text());
 }
 
-/// A client whose core the tests can reach.
+/// A client whose core the tests can access.
 struct Open(Core);
 
 impl From<Core> for Open {
@@ -140,7 +140,7 @@ impl ClientApi for Open {
     const API: &'static Api = &API;
 }
 
-/// A request that holds a canary wherever a value may stand.
+/// A request with a canary in every value.
 struct Canaries(BTreeMap<String, String>);
 
 const CANARY: &str = "canary value/é";
@@ -232,7 +232,7 @@ async fn shows_only_the_origin_of_a_download() {
     );
 }
 
-/// A request after whose loss the client looks through a list.
+/// A guarded request with a read-back.
 struct Looked;
 
 static LIST: OperationInfo = {

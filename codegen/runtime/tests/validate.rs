@@ -1,4 +1,4 @@
-//! Every constraint, rule and format, with the sentences that they make.
+//! Every constraint, rule and format, with its messages.
 
 mod emitted;
 
@@ -13,7 +13,7 @@ use runtime::value::{Number, Update};
 
 static RULE: Requirement = Requirement { id: "rule", severity: Severity::Error, predicts: None };
 
-/// What one constraint says of a value at `/x`.
+/// The violations of one constraint by a value at `/x`.
 fn check(validate: impl Fn(&Requirement, &At<'_>, &mut Violations)) -> String {
     let mut found = Violations::default();
     let root = At::root();
@@ -323,7 +323,7 @@ fn tells_moments_from_local_times() {
 #[test]
 fn takes_every_moment_that_rfc_3339_permits() {
     let good = [
-        // The examples of its section 5.8, and the other forms that its grammar has.
+        // The examples of its section 5.8, and the other forms of its grammar.
         "1985-04-12T23:20:50.52Z",
         "1996-12-19T16:39:57-08:00",
         "1990-12-31T23:59:60Z",

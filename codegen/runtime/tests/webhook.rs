@@ -1,4 +1,4 @@
-//! Deliveries: what is read of them, what tells a repeat, and when the next attempt comes.
+//! Deliveries: reading them, recognizing repeats, and the retry schedule.
 
 mod emitted;
 
@@ -9,7 +9,7 @@ use runtime::error::ErrorKind;
 use runtime::webhook::{Received, Redelivery, WebhookInfo, receive};
 use serde_json::{Value, json};
 
-/// Webhooks whose event may stand under two names.
+/// Webhooks whose event may be in two members.
 const INFO: WebhookInfo = WebhookInfo {
     api: "parcels",
     version: None,

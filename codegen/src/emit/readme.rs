@@ -12,8 +12,8 @@ pub fn emit_readme(krate: &Crate) -> String {
          A typed client with validators, compiled from a declarative specification.\n\n\
          {example}\n\n\
          The client runs on tokio.\n\
-         `Client::builder(key).base_url(\"http://127.0.0.1:8080\")` sends the same calls to a \
-         server of your own; plain HTTP is accepted for this machine only.\n\n\
-         `src/` and `tests/boundary/` are emitted: change the specification, not them.\n"
+         `Client::builder(key).base_url(\"http://127.0.0.1:8080\")` sends the same calls to \
+         your own server; plain HTTP is accepted only for this machine.\n\n\
+         `src/` and `tests/boundary/` are emitted: change the specification instead.\n"
     )
 }

@@ -9,7 +9,7 @@ use syn::{
     Type,
 };
 
-/// What holds no facts of its own: the roots of modules, and what violations carry.
+/// Items without facts: the roots of modules, and the data of violations.
 const PASSED_OVER: [&str; 2] = ["mod.rs", "rules.rs"];
 
 /// What a module is made of, by name.

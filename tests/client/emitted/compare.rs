@@ -1,4 +1,4 @@
-//! Two sets of facts side by side: what is lacking, what differs, and what nobody listed.
+//! Compares two sets of facts: what is missing, what differs, and what is not listed.
 
 use std::collections::BTreeSet;
 
@@ -68,7 +68,7 @@ fn is_meant(wanted: &str, name: &str) -> bool {
     }
 }
 
-/// What stands beside a fact that is lacking: others of the same type and way, or of the type.
+/// The facts beside a missing one: others of the same type and path, or of the type.
 fn instead(name: &str, emitted: &Facts) -> String {
     let mut start = name;
     while let Some((shorter, _)) = start.rsplit_once([',', ' ']) {

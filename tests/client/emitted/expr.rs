@@ -45,7 +45,7 @@ pub fn arms(block: &Block) -> &[Arm] {
     }
 }
 
-/// The expression without `?`, `&` and braces of its own.
+/// The expression without its outer `?`, `&` and braces.
 pub fn bare(expr: &Expr) -> &Expr {
     match expr {
         Expr::Try(inner) => bare(&inner.expr),
@@ -59,7 +59,7 @@ pub fn bare(expr: &Expr) -> &Expr {
     }
 }
 
-/// The field of `self` that an argument looks at, perhaps through a call.
+/// The field of `self` that an argument reads, perhaps through a call.
 pub fn field(expr: &Expr) -> String {
     match bare(expr) {
         Expr::Field(found) => match &found.member {

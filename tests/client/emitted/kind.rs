@@ -1,4 +1,4 @@
-//! Types of Rust in the words of the lists: what JSON stands on the wire, and of which name.
+//! Rust types in the words of the lists: their JSON types on the wire, and their names.
 
 use syn::{Fields, GenericArgument, PathArguments, Type};
 
@@ -38,7 +38,7 @@ fn words(code: &Code, ty: &Type) -> String {
     }
 }
 
-/// A type of the module's own; one around a text is no more than a text on the wire.
+/// A type of the module; a newtype of text is only a text on the wire.
 fn named(code: &Code, name: &str) -> String {
     let plain = code.plain_name(name);
     match code.structs.get(name).map(|found| &found.fields) {

@@ -1,4 +1,4 @@
-//! That the comparison can fail: mistakes in a list or in the emitted code are told, each by its row.
+//! The comparison can fail: mistakes in a list or in emitted code are reported, each by its row.
 
 use crate::code::Code;
 use crate::compare::{Decision, differences};
@@ -22,7 +22,7 @@ errors
     404 NotFound 404
 ";
 
-/// What is told where one text of the list is another one.
+/// The report if one text of the list is replaced.
 #[track_caller]
 fn check_mistake(right: &str, wrong: &str, expected: &[&str]) {
     assert_eq!(LISTED.matches(right).count(), 1, "`{right}` stands once in the list");

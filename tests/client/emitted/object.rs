@@ -1,4 +1,4 @@
-//! The fields of emitted objects: their wire names, and what stands under them.
+//! The fields of emitted objects: their wire names and their types.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::expr::{arms, call, calls, field, path_end, texts, value};
 use crate::kind::{Presence, kind_of};
 use crate::reader::Facts;
 
-/// The fields of an object that answers hold, by what its decoder looks for.
+/// The fields of an object of answers, by the names that its decoder matches.
 pub fn answer(code: &Code, name: &str, read: &ItemImpl, facts: &mut Facts) {
     let kinds = kinds(code, name);
     let mut rest: BTreeSet<&String> = kinds.keys().collect();

@@ -54,7 +54,7 @@ fn within(members_: &Expr) -> String {
     names.iter().map(|name| format!(" in {}", value(name))).collect()
 }
 
-/// Place, wire name and kind of what stands in path, query and headers, by field.
+/// The place, wire name and kind of each argument in path, query and headers, by field.
 fn outside(code: &Code, name: &str, called: &ItemImpl) -> BTreeMap<String, (String, String)> {
     let kinds = kinds(code, name);
     let target = calls(block_of(called, "target").expect("`target`"));

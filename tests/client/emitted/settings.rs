@@ -41,7 +41,7 @@ pub fn setting(name: String, expr: &Expr, facts: &mut Facts) {
     }
 }
 
-/// What stands in `Some`, or stands alone; nothing for `None`.
+/// The value in `Some`, or the value itself; `None` for `None`.
 fn present(expr: &Expr) -> Option<&Expr> {
     match bare(expr) {
         Expr::Path(path) if path.path.is_ident("None") => None,

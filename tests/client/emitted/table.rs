@@ -72,7 +72,7 @@ fn operation(heading: &str) -> Option<(&str, &str)> {
     heading.strip_prefix("operation ")?.split_once(": ")
 }
 
-/// What one row states, by the heading that it stands under.
+/// The fact of one row, by its heading.
 fn stated(heading: &str, row: &str, before: &Facts) -> Option<Vec<(String, String)>> {
     if let Some((id, _)) = operation(heading) {
         return argument(id, row, before);

@@ -59,7 +59,7 @@ fn datum(code: &Code, expr: &Expr) -> String {
     value(&spelled.expect("a value").body)
 }
 
-/// The tags of a union, each with the object that it stands for.
+/// The tags of a union, each with its object.
 pub fn union(code: &Code, name: &str, encode: &ItemImpl, facts: &mut Facts) {
     let (way, others) = match code.implementation("Decode", name) {
         Some(decode) => ("answer", other_tags(decode)),

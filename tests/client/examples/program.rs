@@ -9,7 +9,7 @@ const BASE: &str = "/base/1";
 
 const KEY: &str = "test-key-0123";
 
-/// Runs a compiled example, with these variables of the environment and no others of its own.
+/// Runs a compiled example with exactly these variables of its own in the environment.
 pub async fn run(program: &'static str, variables: Vec<(&'static str, String)>) -> Output {
     let run = move || {
         let mut command = Command::new(program);

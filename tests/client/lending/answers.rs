@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::server::answer;
 use crate::support::{book, call};
 
-/// What came is read with these notes, and written again without a loss.
+/// The answer is decoded with these notes, and encoded again without loss.
 async fn check_book(came: Value, notes: &[&str]) -> Book {
     let response = book(came.clone()).await;
     let lines: Vec<_> = response.notes().iter().map(ToString::to_string).collect();

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use invented::lending::{Book, LendBook, Loan, Member, PlaceInput};
 use serde_json::json;
 
-/// Stands in every field that is personal or sensitive.
+/// The value of every personal or sensitive field.
 const HIDDEN: &str = "HIDE-ME";
 
 #[track_caller]

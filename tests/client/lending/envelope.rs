@@ -1,4 +1,4 @@
-//! An envelope of its own: code 0 is fine, 70 pending, 71 a part; some answers have no body.
+//! This API's envelope: code 0 is a success, 70 pending, 71 partial; some answers have no body.
 
 use invented::lending::errors;
 use invented::value::Note;

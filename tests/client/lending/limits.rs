@@ -1,4 +1,4 @@
-//! What validators find, where this API has limits of its own.
+//! Violations of limits that only this API has.
 
 use invented::Validate;
 use invented::lending::{
@@ -8,7 +8,7 @@ use invented::lending::{
 use invented::validate::Severity;
 use serde_json::json;
 
-/// The violations are these and no others, in whatever order the fields have.
+/// The violations are exactly these, in any order.
 #[track_caller]
 fn check_violations(request: &impl Validate, expected: &[(&str, &str)]) {
     let found = request.violations();

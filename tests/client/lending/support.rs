@@ -1,4 +1,4 @@
-//! What stands between these tests and the client.
+//! The helpers of these tests.
 
 use invented::lending::{Book, Client};
 use invented::request::Operation;

@@ -24,7 +24,7 @@ pub struct Case {
 /// Starts the call with a client.
 type Start = dyn for<'c> Fn(&'c Client) -> BoxFuture<'c, Result<Answered, Error>>;
 
-/// What came of a call: the output as it is written again, and what was odd about it.
+/// The result of a call: the output, encoded again, and its notes.
 #[derive(Debug)]
 pub struct Answered {
     pub output: Value,
@@ -42,7 +42,7 @@ impl Case {
         Case::with(Validation::Enforce, request, method, (line, body))
     }
 
-    /// A request in which arguments stand that the server would not take together.
+    /// A request with arguments that the server would not accept together.
     pub fn unchecked<O>(
         request: O,
         method: fn(&Client, O) -> Call<'_, O>,
@@ -82,7 +82,7 @@ impl Case {
         (self.start)(client).await
     }
 
-    /// How many arguments stand in the path, in the query and in the body.
+    /// The number of arguments in the path, in the query and in the body.
     pub fn arguments(&self) -> usize {
         let path = self.info.path.matches('{').count();
         let query = self.line.split_once('?').map_or(0, |(_, query)| query.split('&').count());

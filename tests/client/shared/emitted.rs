@@ -94,7 +94,7 @@ fn text_of(expr: &Expr) -> String {
     }
 }
 
-/// The texts that `read` of a record looks for.
+/// The wire names that `read` of a record matches.
 fn members_of(item: &ItemImpl) -> BTreeSet<String> {
     let read = item.items.iter().find_map(|member| match member {
         ImplItem::Fn(member) if member.sig.ident == "read" => member.block.stmts.last(),
@@ -116,7 +116,7 @@ fn names(pattern: &Pat) -> Vec<String> {
     }
 }
 
-/// The name that `renamed` gives, where it stands among the methods that are called in a row.
+/// The name that `renamed` sets, if it is one of the chained methods.
 fn renamed(body: &Expr) -> Option<String> {
     match body {
         Expr::MethodCall(call) if call.method == "renamed" => Some(text_of(&call.args[0])),

@@ -1,4 +1,4 @@
-//! The good answer of each operation: there is one for each, and it is written again as it came.
+//! The good answer of each operation: each has one, and it is encoded again as it came.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! What stands between these tests and the client: one way in, one way to look at what left.
+//! The helpers of these tests: how they call the client, and how they see what it sent.
 
 use optima_courier::request::{Operation, OperationInfo, RetryClass};
 use optima_courier::retry::RetryPolicy;
@@ -12,7 +12,7 @@ pub use crate::version::api::Client;
 
 pub const KEY: &str = "test-key-0123";
 
-/// Starts a server that gives these answers in turn, where the clients of this version look for it.
+/// Starts a server that gives these answers in order, at the base URL of this version's clients.
 pub async fn serve(answers: impl IntoIterator<Item = Vec<u8>>) -> Server {
     Server::start_at(BASE, answers).await
 }

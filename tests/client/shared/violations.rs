@@ -26,7 +26,7 @@ pub const fn counted(
     Counted { pointer, rule, least, most, severity, of }
 }
 
-/// The violations are these and no others, in whatever order the fields have.
+/// The violations are exactly these, in any order.
 #[track_caller]
 pub fn check_violations(request: &impl Validate, expected: &[(&str, &str, Severity, &str)]) {
     let found = request.violations();
@@ -65,7 +65,7 @@ pub fn check_counted(row: &Counted) {
     }
 }
 
-/// A star at the end stands for any one key.
+/// A star at the end matches any key.
 fn matches_pointer(found: &str, pointer: &str) -> bool {
     match pointer.strip_suffix('*') {
         Some(start) => found.strip_prefix(start).is_some_and(|key| !key.contains('/')),

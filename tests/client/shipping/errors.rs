@@ -63,7 +63,7 @@ const TABLE: &[(u16, i64, &str, bool, ErrorKind, &str)] = &[
     (200, 4804, "MaxWeight", false, Invalid, "create_label"),
 ];
 
-/// A code that is no failure where the answer holds data.
+/// A code that is not a failure if the answer has data.
 const PARTIAL: i64 = 4713;
 
 fn row_of(code: i64) -> &'static ErrorRow {

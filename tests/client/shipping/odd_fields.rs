@@ -1,4 +1,4 @@
-//! The objects of answers and of what webhooks say, each field of which may be odd.
+//! The objects of answers and deliveries, each field of which may be odd.
 
 use optima_courier::shipping::v3::*;
 

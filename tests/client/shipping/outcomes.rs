@@ -14,7 +14,7 @@ use crate::support::{call, client_of, serve};
 use crate::wire;
 use crate::wire::shipments::small_shipment;
 
-/// Each thing that stands for no data.
+/// Every form of missing data.
 const NO_DATA: [&str; 4] = ["", r#","data":{}"#, r#","data":null"#, r#","data":[]"#];
 
 fn create_label() -> CreateLabel {

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::server::answer;
 use crate::support::{call, client_of};
 
-/// Stands in every field that is personal or sensitive.
+/// The value of every personal or sensitive field.
 const HIDDEN: &str = "HIDE-ME";
 
 #[track_caller]

@@ -27,7 +27,7 @@ fn without_nulls(value: &Value) -> Value {
     }
 }
 
-/// What came is read with these notes, and written again without a loss.
+/// The answer is decoded with these notes, and encoded again without loss.
 async fn check_odd(tracking: Value, notes: &[&str]) -> Tracking {
     let response = response(tracking.clone()).await;
     let lines: Vec<_> = response.notes().iter().map(ToString::to_string).collect();

@@ -4,7 +4,7 @@ pub use optima_courier::tracking::v2024_04 as api;
 
 pub const VERSION: &str = "2024-04";
 
-/// The path of the server's base URL: that of production, by which recorded calls are told apart.
+/// The path of the server's base URL: that of production, which distinguishes recorded calls.
 pub const BASE: &str = "/tracking/2024-04";
 
 /// Where the client is emitted, below `generated/src`.

@@ -1,4 +1,4 @@
-//! Numbers: no digit is lost on the way in or out, and what a type can't hold costs itself alone.
+//! Numbers: no digit is lost, and a number that a type can't represent affects only itself.
 
 use runtime::value::Number;
 use serde_json::json;
@@ -34,7 +34,7 @@ fn reads_numbers_without_losing_a_digit() {
     );
 }
 
-/// Texts with one odd value each: what is read of it, and the note.
+/// Texts with one odd value each, its decoded value, and the note.
 #[test]
 fn keeps_every_digit_and_all_other_members() {
     for (member, kept, note) in [

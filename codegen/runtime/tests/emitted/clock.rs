@@ -1,4 +1,4 @@
-//! A clock without time of its own: it goes on to the next alarm as soon as all else waits.
+//! A virtual clock: it advances to the next alarm as soon as everything else waits.
 
 use std::collections::BTreeSet;
 use std::pin::Pin;
@@ -12,7 +12,7 @@ use runtime::transport::BoxFuture;
 /// The first second of 2026.
 pub const START: Duration = Duration::from_secs(1_767_225_600);
 
-/// Time for one task; clones tell the same time. Chance is always in the middle.
+/// Time for one task; clones are the same clock. The jitter is always 0.5.
 #[derive(Clone, Debug, Default)]
 pub struct TestClock(Arc<Mutex<Time>>);
 
@@ -25,7 +25,7 @@ struct Time {
 }
 
 impl TestClock {
-    /// How long each of the sleeps took that moved the time on, since this was asked last.
+    /// Returns and clears the lengths of the sleeps that advanced the clock.
     pub fn slept(&self) -> Vec<Duration> {
         std::mem::take(&mut self.time().slept)
     }
@@ -69,7 +69,7 @@ impl Future for Sleep {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let (clock, alarm) = (self.clock.clone(), self.alarm);
         let mut time = clock.time();
-        // Who is polled a second time had nothing else to do, and waits for the next alarm.
+        // A sleep that is polled twice has nothing else to do, and waits for the next alarm.
         if alarm.0 > time.now && self.polled && time.alarms.first() == Some(&alarm) {
             let slept = alarm.0 - time.now;
             time.slept.push(slept);

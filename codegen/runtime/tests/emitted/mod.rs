@@ -1,4 +1,4 @@
-//! A small client as the compiler emits it, for an invented API of parcels.
+//! A small client as the compiler emits it, for an invented parcel API.
 #![allow(dead_code, unused_imports, missing_docs)]
 
 mod answers;

@@ -108,7 +108,7 @@ impl Validate for CreateParcel {
     }
 }
 
-/// A second parcel of one number is refused, where it has a note by which it can be told.
+/// A second parcel with the same number is refused, if it has a note that identifies it.
 static CREATE_PARCEL_GUARD: Guard = Guard {
     error: "ParcelAlreadyExists",
     when: &[Condition { member: &["note"], comparison: Comparison::Present }],
@@ -136,7 +136,7 @@ static CREATE_PARCEL_GUARD: Guard = Guard {
     }),
 };
 
-/// A list in pages.
+/// A list with pages.
 pub static LIST_PARCELS: OperationInfo = OperationInfo {
     id: "list_parcels",
     method: http::Method::GET,
@@ -236,7 +236,7 @@ impl Operation for GetParcel {
     }
 }
 
-/// A request whose answer says nothing.
+/// A request without an output.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteParcel(pub ParcelId);
 

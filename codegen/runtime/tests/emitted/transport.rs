@@ -1,4 +1,4 @@
-//! A transport that answers from a script and keeps what it was sent.
+//! A transport that answers from a script and records the requests.
 
 use std::collections::VecDeque;
 use std::future::pending;
@@ -14,16 +14,16 @@ use runtime::transport::{BoxFuture, Progress, ResponseBody, Stage, Transport, Tr
 use super::Client;
 use super::clock::TestClock;
 
-/// What a script does with one request.
+/// What a script replies to one request.
 #[derive(Clone, Debug)]
 pub enum Reply {
     Answer(u16, &'static [(&'static str, &'static str)], Vec<Bytes>),
-    /// An answer whose body breaks off.
+    /// An answer whose body is cut off.
     Cut(u16, &'static str),
-    /// An answer whose body breaks off, of which the transport says this stage.
+    /// An answer whose body is cut off, with this stage in the transport's error.
     CutAt(u16, &'static str, Stage),
     Fail(Stage, bool),
-    /// Gets to this stage, and never on.
+    /// Reaches this stage, and then hangs.
     Stuck(Stage),
     /// An answer whose body never ends.
     Stalled(u16, &'static str),
@@ -49,7 +49,7 @@ struct Script {
     sent: Vec<http::Request<Bytes>>,
 }
 
-/// Makes a reply of a request.
+/// Makes the reply to a request.
 type Answering = dyn FnMut(&http::Request<Bytes>) -> Reply + Send;
 
 enum Replies {
@@ -58,17 +58,17 @@ enum Replies {
 }
 
 impl Scripted {
-    /// Replies to each request alike.
+    /// Replies to all requests alike.
     pub fn new(reply: Reply) -> Scripted {
         Scripted::by(move |_| reply.clone())
     }
 
-    /// Replies to each request as this says.
+    /// Replies to each request with a function.
     pub fn by(reply: impl FnMut(&http::Request<Bytes>) -> Reply + Send + 'static) -> Scripted {
         Scripted::of(Replies::By(Box::new(reply)))
     }
 
-    /// Replies to each request in turn; one more request is a fault.
+    /// Replies to the requests in order; one more request is a fault.
     pub fn turns(replies: impl IntoIterator<Item = Reply>) -> Scripted {
         Scripted::of(Replies::Turns(replies.into_iter().collect()))
     }
@@ -77,7 +77,7 @@ impl Scripted {
         Scripted(Arc::new(Mutex::new(Script { replies, count: 0, sent: Vec::new() })))
     }
 
-    /// A client of this transport that was told nothing else.
+    /// A client with this transport and the default settings.
     pub fn client(&self, clock: &TestClock) -> Client {
         self.builder(clock).build().expect("a client")
     }
@@ -86,7 +86,7 @@ impl Scripted {
         Client::builder("test-key-0123").transport(self.clone()).clock(clock.clone())
     }
 
-    /// What was sent since this was asked last.
+    /// Returns and clears the requests that were sent.
     pub fn sent(&self) -> Vec<http::Request<Bytes>> {
         std::mem::take(&mut self.script().sent)
     }
@@ -96,7 +96,7 @@ impl Scripted {
         self.script().count
     }
 
-    /// How many replies of the script nobody asked for.
+    /// How many replies of the script are left.
     pub fn left(&self) -> usize {
         match &self.script().replies {
             Replies::Turns(replies) => replies.len(),

@@ -1,4 +1,4 @@
-//! Calls that draw from buckets, and what an exact limiter would have to do with them.
+//! Calls that take permits of buckets, and when an exact limiter would have to serve them.
 #![allow(dead_code, missing_docs)]
 
 use std::time::Duration;
@@ -20,7 +20,7 @@ pub const fn quota(name: &'static str, count: u32, per: Duration) -> Quota {
     Quota { name, count, per }
 }
 
-/// A draw from buckets that a test makes up.
+/// A request for permits of a test's own buckets.
 pub fn draw(quotas: &[Quota]) -> Draw {
     Draw::new("parcels", Vec::leak(quotas.to_vec()))
 }
@@ -34,19 +34,19 @@ pub struct World {
 }
 
 impl World {
-    /// One whose limiter is exact.
+    /// With an exact limiter.
     pub fn new() -> World {
         World::with_margin(Duration::ZERO)
     }
 
-    /// One whose limiter leaves a margin for the way to the server.
+    /// With a limiter that has a margin.
     pub fn with_margin(margin: Duration) -> World {
         let clock = VirtualClock::new(1);
         let limiter = LocalRateLimiter::with_margin(margin);
         World { tasks: Tasks::new(&clock), clock, limiter }
     }
 
-    /// Draws as clients do, and tells when it could.
+    /// Takes permits as clients do, and returns when it got them.
     pub async fn call(self, draw: Draw) -> Duration {
         let World { clock, limiter, .. } = &self;
         if !limiter.try_acquire(draw, clock) {
@@ -55,7 +55,7 @@ impl World {
         clock.now()
     }
 
-    /// A call that is made at a moment to come.
+    /// A call at a later moment.
     pub fn call_at(&self, moment: Duration, draw: Draw) -> Task<Duration> {
         let world = self.clone();
         self.tasks.spawn(async move {
@@ -66,7 +66,7 @@ impl World {
         })
     }
 
-    /// How many calls could be made at once; they are.
+    /// Makes as many calls as are possible at once, and returns their number.
     pub fn open(&self, draw: Draw) -> usize {
         std::iter::from_fn(|| self.limiter.try_acquire(draw, &self.clock).then_some(())).count()
     }
@@ -76,12 +76,12 @@ impl World {
     }
 }
 
-/// When calls to one bucket are served that arrive at these moments, in order.
+/// Returns when calls to one bucket that arrive at these moments are served, in order.
 pub fn exact(arrivals: &[Duration], count: usize, per: Duration) -> Vec<Duration> {
     exact_of_all(arrivals, &[quota("all", count as u32, per)])
 }
 
-/// The same for calls that draw from each of these buckets.
+/// The same for calls that need a permit of each of these buckets.
 pub fn exact_of_all(arrivals: &[Duration], quotas: &[Quota]) -> Vec<Duration> {
     let mut served: Vec<Duration> = Vec::new();
     for (at, arrival) in arrivals.iter().enumerate() {

@@ -1,5 +1,5 @@
-//! Lists of odd servers, and what a client has to make of each: it ends exactly where the service
-//! has no more, goes on, or fails with an error that says why.
+//! Odd servers, and how a client must read the list of each: it ends exactly where the service has
+//! no more, continues, or fails with an error that says why.
 #![allow(dead_code, missing_docs)]
 
 mod numbers;
@@ -14,7 +14,7 @@ use runtime::validate::{At, Validate};
 use runtime::value::Json;
 use serde_json::Value;
 
-/// More requests than any row needs: a list that makes as many never ends.
+/// More requests than any row needs: a list that takes as many never ends.
 pub const ENDLESS: usize = 3_000;
 
 /// All rows.
@@ -22,7 +22,7 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
     numbers::ROWS.iter().chain(tokens::ROWS)
 }
 
-/// One server: what it does, the list that is asked of it, its answers, and what comes of them.
+/// One server: its description, the requested list, its answers, and the expected result.
 pub struct Row {
     pub name: &'static str,
     pub list: fn() -> List,
@@ -31,22 +31,22 @@ pub struct Row {
     pub expected: Expected,
 }
 
-/// What a request asks for.
+/// A request for a page.
 #[derive(Clone, Copy)]
 pub struct Asked<'a> {
-    /// The page, as the query says it; empty where it does not.
+    /// The page parameter of the query; empty if there is none.
     pub page: &'a str,
-    /// How many requests came before.
+    /// How many earlier requests there were.
     pub before: usize,
 }
 
 impl Asked<'_> {
-    /// The number of the page; that of the first where it is left out.
+    /// The page number; that of the first page if there is none.
     fn number(self, first: usize) -> usize {
         self.page.parse().unwrap_or(first)
     }
 
-    /// One of several pages from the first one on; beyond the last there is the other one.
+    /// One of several pages, or `other` past the last one.
     fn of(self, first: usize, pages: &[&str], beyond: &str) -> String {
         let page = self.number(first).checked_sub(first).and_then(|at| pages.get(at));
         (*page.unwrap_or(&beyond)).to_owned()
@@ -55,21 +55,21 @@ impl Asked<'_> {
 
 #[derive(Clone, Copy)]
 pub enum Expected {
-    /// The ids of all items, and the pages that were asked for.
+    /// The ids of all items, and the requested pages.
     Ends(&'static str, &'static [&'static str]),
     /// How many items and requests there were.
     EndsAfter(usize, usize),
-    /// The ids of the items before an error, words of it, and the number of requests.
+    /// The ids of the items before an error, a part of its message, and the number of requests.
     Fails(&'static str, &'static str, usize),
 }
 
-/// What came of a list.
+/// The result of reading a list.
 pub struct AttemptFailure {
     items: Vec<String>,
     error: Option<(ErrorKind, String)>,
 }
 
-/// Goes through a list, item by item.
+/// Reads a list, item by item.
 pub async fn walk(call: Call<'_, List>) -> AttemptFailure {
     let (mut items, mut stream) = (Vec::new(), call.items());
     while let Some(item) = stream.next().await {
@@ -84,7 +84,7 @@ pub async fn walk(call: Call<'_, List>) -> AttemptFailure {
     AttemptFailure { items, error: None }
 }
 
-/// Holds what came of a row against what should.
+/// Compares the result of a row with the expected one.
 pub fn check(row: &Row, outcome: &AttemptFailure, asked: &[String]) -> Result<(), String> {
     let items = outcome.items.concat();
     let right = match (row.expected, &outcome.error) {
@@ -93,7 +93,7 @@ pub fn check(row: &Row, outcome: &AttemptFailure, asked: &[String]) -> Result<()
             (items, requests) == (outcome.items.len(), asked.len())
         }
         (Expected::Fails(ids, words, requests), Some((kind, line))) => {
-            // Rows with thousands of items say how many.
+            // Rows with thousands of items only count them.
             let same = ids.parse().map_or(ids == items, |count: usize| count == items.len());
             let decodes = matches!(kind, ErrorKind::Decode | ErrorKind::Other);
             same && decodes && line.contains(words) && requests == asked.len()
@@ -114,14 +114,14 @@ pub fn check(row: &Row, outcome: &AttemptFailure, asked: &[String]) -> Result<()
     }
 }
 
-/// A page with an item for each letter, and members beside them.
+/// A page with an item for each letter, and further members.
 pub fn page(ids: &str, beside: &str) -> String {
     let items: Vec<String> = ids.chars().map(|id| format!(r#"{{"id":"{id}"}}"#)).collect();
     let comma = if beside.is_empty() { "" } else { "," };
     format!(r#"{{"items":[{}]{comma}{beside}}}"#, items.join(","))
 }
 
-/// A request for a list, as emitted ones are.
+/// A request for a list, like emitted ones.
 #[derive(Clone, Debug)]
 pub struct List {
     info: &'static OperationInfo,
@@ -135,17 +135,17 @@ impl List {
         List { info, page: None, token: None, size: None }
     }
 
-    /// Asks for so many items a page.
+    /// Sets the number of items on a page.
     fn size(self, size: u64) -> List {
         List { size: Some(size), ..self }
     }
 
-    /// Whether its pages follow each other by tokens.
+    /// Whether its pages are selected by cursors.
     pub fn is_by_token(&self) -> bool {
         self.info.pages.is_some_and(|pages| matches!(pages.parameter, PageParameter::Token(_)))
     }
 
-    /// Begins at the page of a number.
+    /// Begins at a page number.
     fn from(self, page: i64) -> List {
         List { page: Some(page), ..self }
     }
@@ -227,43 +227,43 @@ const PLAIN: PageInfo = PageInfo {
 const TOKEN: PageInfo =
     PageInfo { parameter: PageParameter::Token("page"), next: Some(&["next"]), ..PLAIN };
 
-/// Pages that are counted, and nothing tells of the end.
+/// Page numbers, without any member about the end.
 pub fn numbers() -> List {
     List::of(const { &listed(&PLAIN) })
 }
 
-/// The same from 0 on.
+/// The same, from 0.
 pub fn from_0() -> List {
     List::of(const { &listed(&PageInfo { parameter: PageParameter::Number("page", 0), ..PLAIN }) })
 }
 
-/// Pages that are counted, with the number of all items.
+/// Page numbers, with the total number of items.
 pub fn total() -> List {
     List::of(const { &listed(&PageInfo { total: Some(&["total"]), ..PLAIN }) })
 }
 
-/// The same, and whether there are more.
+/// The same, and whether there is a next page.
 pub fn more() -> List {
     const MORE: PageInfo = PageInfo { total: Some(&["total"]), more: Some(&["more"]), ..PLAIN };
     List::of(const { &listed(&MORE) })
 }
 
-/// Pages that are counted, with the next one.
+/// Page numbers, with the next page.
 pub fn next() -> List {
     List::of(const { &listed(&PageInfo { next: Some(&["next"]), ..PLAIN }) })
 }
 
-/// Pages that are counted, of which four items can be reached.
+/// Page numbers, with four items that can be reached.
 pub fn most() -> List {
     List::of(const { &listed(&PageInfo { total: Some(&["total"]), most: Some(4), ..PLAIN }) })
 }
 
-/// Pages that follow each other by tokens.
+/// Cursors.
 pub fn tokens() -> List {
     List::of(const { &listed(&TOKEN) })
 }
 
-/// The same, with more that tells of the list, in an object of its own.
+/// Cursors, with further pagination members in an object.
 pub fn tokens_and_more() -> List {
     const MORE: PageInfo = PageInfo {
         next: Some(&["paging", "next"]),

@@ -1,4 +1,4 @@
-//! Servers that count pages.
+//! Servers with page numbers.
 
 use super::Expected::{Ends, Fails};
 use super::{Row, from_0, more, most, next, numbers, page, total};

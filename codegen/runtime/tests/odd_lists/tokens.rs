@@ -1,14 +1,14 @@
-//! Servers whose pages name the next one by a token.
+//! Servers with cursors.
 
 use super::Expected::{Ends, EndsAfter, Fails};
 use super::{Row, page, tokens, tokens_and_more};
 
-/// The second page is `b`, whatever leads there; the first one says this of it.
+/// The second page is `b`, whatever the cursor; the first page names it with this text.
 fn then_b(asked: &str, beside: &str) -> String {
     if asked.is_empty() { page("a", beside) } else { page("b", "") }
 }
 
-/// The same with what the second page says of a third.
+/// The same, with a text of the second page about a third.
 fn a_then_b(asked: &str, beside: &str) -> String {
     if asked.is_empty() { page("a", r#""next":"2""#) } else { page("b", beside) }
 }
@@ -121,7 +121,7 @@ pub const ROWS: &[Row] = &[
         answer: |asked| {
             page(["a", "b"][asked.before % 2], &format!(r#""next":"t{}""#, asked.before % 700))
         },
-        // Found at the first token that was remembered for long, which was that of request 1,024.
+        // Found by the anchor, which is the cursor of request 1,024.
         expected: Fails("1724", "the pages of the list form a cycle", 1_724),
     },
     Row {

@@ -1,4 +1,4 @@
-//! Answers that said no, by their status, by their envelope, and after a try of unknown outcome.
+//! Refusals, by their status, by their envelope, and after an attempt with an unknown outcome.
 
 use runtime::ErrorKind::{
     Conflict, Decode, Invalid, NotFound, Other, Pending, RateLimited, Server, Unauthorized,

@@ -1,4 +1,4 @@
-//! Attempts of which no whole answer came, by what had been sent and seen until then.
+//! Attempts without a complete answer, by their stage.
 
 use runtime::retry::Decision::GiveUp;
 use runtime::transport::Stage::{

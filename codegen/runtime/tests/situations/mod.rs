@@ -16,7 +16,7 @@ use runtime::retry::{
 };
 use runtime::transport::Stage;
 
-/// A sentence, the situation that it is about, and what is decided there.
+/// A sentence, its situation, and the decision.
 pub struct Row(pub &'static str, pub Case, pub Decision);
 
 pub const SECTIONS: [&[Row]; 9] = [
@@ -31,7 +31,7 @@ pub const SECTIONS: [&[Row]; 9] = [
     told::RESET_OF_LIMIT,
 ];
 
-/// The first second of 2026, which is now in every situation.
+/// The first second of 2026: the current time in every situation.
 pub const NOW: Duration = Duration::from_secs(1_767_225_600);
 
 pub const SAFE: Case = Case::new(RetryClass::Safe, "GET");
@@ -49,7 +49,7 @@ pub const fn look(millis: u64) -> Decision {
     Decision::ReadBack(Duration::from_millis(millis))
 }
 
-/// What a situation is made of, by steps that each say one thing.
+/// Builds a situation, one property at a time.
 #[derive(Clone, Copy)]
 pub struct Case {
     class: RetryClass,
@@ -67,8 +67,8 @@ pub struct Case {
 }
 
 impl Case {
-    /// A first attempt at once after the call began, with the policy and the end of a client
-    /// that was told nothing; chance is in the middle.
+    /// A first attempt at the start of the call, with a client's default policy and timeout; the
+    /// jitter is 0.5.
     const fn new(class: RetryClass, method: &'static str) -> Case {
         Case {
             class,
@@ -98,7 +98,7 @@ impl Case {
         Case { failure: AttemptFailure::Lost(stage), ..self }
     }
 
-    /// An answer that says no more than its status.
+    /// An answer with only a status.
     pub const fn status(self, status: u16) -> Case {
         let kind = match status {
             401 => ErrorKind::Unauthorized,
@@ -129,7 +129,7 @@ impl Case {
         Case { headers: Some(headers), ..self }
     }
 
-    /// An answer of 429 with these headers, where chance adds nothing to what they ask for.
+    /// An answer 429 with these headers; the jitter is 0.
     pub const fn limited(self, headers: &'static [(&'static str, &'static str)]) -> Case {
         Case { chance: 0.0, ..self.status(429).headers(headers) }
     }

@@ -1,4 +1,4 @@
-//! What an answer tells about the wait, by `Retry-After` and by the end of a rate limit.
+//! The wait that an answer asks for, by `Retry-After` and by the reset of a rate limit.
 
 use runtime::ErrorKind::{Conflict, RateLimited, Server};
 use runtime::ResetUnit::{EpochMillis, Seconds};

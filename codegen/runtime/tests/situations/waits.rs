@@ -1,4 +1,4 @@
-//! What ends all repeating, and how long the waits before it are.
+//! When retries end, and how long the waits are.
 
 use std::time::Duration;
 

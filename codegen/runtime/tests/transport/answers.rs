@@ -1,4 +1,4 @@
-//! Exact bytes, and answers that are odd without being wrong, or plainly wrong.
+//! Exact bytes, and answers that are odd or wrong.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use runtime::transport::{Progress, Stage};
 use super::server::answer;
 use super::{exchange, request, transport};
 
-/// A target that no part of the way may mend.
+/// A target that nothing between client and server may normalize.
 const TARGET: &str = "/a//..%2F%252e%2e.%C3%BC;x=1/?b[]=c%27d&e=f+g%20";
 
 const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";

@@ -1,4 +1,4 @@
-//! A body as it is handed to a connection, step by step.
+//! A body that a connection takes step by step.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker};

@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 use super::server::{End, finish, listen};
 use super::{check_cut_off, exchange, request};
 
-/// How long the preface is that a client sends first (RFC 9113, 3.4).
+/// The length of the client's connection preface (RFC 9113, 3.4).
 const PREFACE: usize = 24;
 
 const DATA: u8 = 0;
@@ -26,7 +26,7 @@ const END_HEADERS: u8 = 4;
 /// The field `:status: 200` in HPACK's static table (RFC 7541, Appendix A).
 const STATUS_200: &[u8] = &[0x88];
 
-/// A reason to refuse a request that was not looked at (RFC 9113, 7).
+/// The error code for a request that was not processed (RFC 9113, 7).
 const REFUSED_STREAM: &[u8] = &[0, 0, 0, 7];
 
 static TRANSPORT: LazyLock<ReqwestTransport> = LazyLock::new(|| {
@@ -41,8 +41,8 @@ async fn write(stream: &mut TcpStream, kind: u8, flags: u8, payload: &[u8]) {
     stream.write_all(&[&head, payload].concat()).await.expect("room");
 }
 
-/// Reads frames until the first request is whole or, if so told, only its head is there; gives the
-/// fields of the head as they came.
+/// Reads frames until the first request is complete, or only its head; returns the fields of the
+/// head as they came.
 async fn read(stream: &mut TcpStream, head_only: bool) -> Vec<u8> {
     let mut fields = Vec::new();
     loop {
@@ -163,7 +163,7 @@ async fn says_that_a_post_put_or_patch_is_empty() {
             write(&mut stream, SETTINGS, 0, &[]).await;
             let fields = read(&mut stream, false).await;
             write(&mut stream, HEADERS, END_HEADERS | END_STREAM, STATUS_200).await;
-            // What is left of the connection is the client's to close.
+            // The client closes the connection.
             let _ = stream.read_to_end(&mut Vec::new()).await;
             fields
         });

@@ -1,4 +1,4 @@
-//! The reqwest transport on real sockets: how far it says that attempts came, and its settings.
+//! The reqwest transport on real sockets: the stages that it records, and its settings.
 
 mod answers;
 mod handing;
@@ -8,11 +8,11 @@ mod races;
 mod server;
 mod settings;
 mod stages;
-/// For [`handing`] alone, since what this file guards against happens once in thousands of races.
+/// Only for [`handing`], since what this file guards against happens once in thousands of races.
 #[path = "../../src/transport/watched_body.rs"]
 mod watched_body;
 
-/// What that file finds beside it.
+/// The modules that this file imports.
 mod progress {
     pub use runtime::transport::{Progress, Stage};
 }
@@ -26,10 +26,10 @@ use runtime::transport::{
     Progress, ReqwestTransport, ResponseBody, Stage, Transport, TransportError, TransportSettings,
 };
 
-/// Longer than what two kernels and hyper hold back between them.
+/// Longer than what two kernels and hyper buffer.
 const LARGE: usize = 8 * 1024 * 1024;
 
-/// One for all tests, since making one reads all certificates of the machine.
+/// One for all tests, since creating one reads all certificates of the machine.
 static TRANSPORT: LazyLock<ReqwestTransport> =
     LazyLock::new(|| TransportSettings::default().no_proxy().build().expect("a transport"));
 
@@ -42,7 +42,7 @@ fn request(method: &str, url: &str, body: impl Into<Bytes>) -> http::Request<Byt
     builder.body(body.into()).expect("a request")
 }
 
-/// One attempt, with the whole of its answer.
+/// One attempt, with its complete answer.
 async fn exchange(
     transport: &ReqwestTransport,
     request: http::Request<Bytes>,
@@ -60,7 +60,7 @@ async fn chunk(body: &mut dyn ResponseBody) -> Result<Option<Bytes>, TransportEr
     poll_fn(|context| body.poll_chunk(context)).await
 }
 
-/// Waits until an attempt is at a stage, and stays there for a moment.
+/// Waits until an attempt has reached a stage and stayed there for a moment.
 async fn reached(progress: &Progress, stage: Stage) {
     let deadline = tokio::time::Instant::now() + Duration::from_secs(10);
     while progress.stage() != stage {
@@ -72,7 +72,7 @@ async fn reached(progress: &Progress, stage: Stage) {
     assert_eq!(progress.stage(), stage, "it does not stay there");
 }
 
-/// Sends, cuts the attempt off at a stage, and makes sure that the stage holds from then on.
+/// Sends, cancels the attempt at a stage, and checks that the stage no longer changes.
 async fn check_cut_off(transport: &ReqwestTransport, request: http::Request<Bytes>, stage: Stage) {
     let progress = Progress::new();
     let line = format!("{} {}", request.method(), request.uri());
@@ -86,7 +86,7 @@ async fn check_cut_off(transport: &ReqwestTransport, request: http::Request<Byte
     assert_eq!(progress.stage(), stage, "{line}, a moment later");
 }
 
-/// What an error says of itself, all of it.
+/// An error and its causes as text.
 fn whole_text(error: &dyn std::error::Error) -> String {
     let mut text = format!("{error} {error:?}");
     let mut source = error.source();

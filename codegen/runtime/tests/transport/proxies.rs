@@ -1,6 +1,6 @@
-//! The proxies of the environment: obeyed, but for what goes to this machine itself.
+//! The proxies of the environment: used, except for requests to this machine.
 //!
-//! Variables belong to a whole process, so each test runs itself again as one of its own.
+//! Variables belong to a process, so each test runs itself again as a process of its own.
 
 use std::process::Command;
 use std::sync::{Arc, Mutex};
@@ -17,7 +17,7 @@ use super::{exchange, request, whole_text};
 const ROLE: &str = "TRANSPORT_TEST_ROLE";
 const TARGETS: &str = "TRANSPORT_TEST_TARGETS";
 
-/// All variables that have a say about proxies.
+/// All variables that affect proxies.
 const VARIABLES: [&str; 9] = [
     "HTTP_PROXY",
     "http_proxy",
@@ -30,7 +30,7 @@ const VARIABLES: [&str; 9] = [
     "REQUEST_METHOD",
 ];
 
-/// What a client's first message begins with that speaks TLS.
+/// The first bytes of a TLS client hello.
 const TLS: u8 = 0x16;
 
 /// A server that answers everything alike, and the first lines that it saw.
@@ -59,7 +59,7 @@ impl Server {
 
 async fn serve(listener: TcpListener, status: u16, seen: Arc<Mutex<Vec<String>>>) {
     while let Ok((mut stream, _)) = listener.accept().await {
-        // Whoever wants to speak TLS is not kept waiting.
+        // TLS clients are not kept waiting.
         let mut first = [0];
         if stream.peek(&mut first).await.unwrap_or(0) == 0 || first == [TLS] {
             seen.lock().expect("what it saw").push("TLS".to_owned());
@@ -74,7 +74,7 @@ async fn serve(listener: TcpListener, status: u16, seen: Arc<Mutex<Vec<String>>>
     }
 }
 
-/// The transport that a role stands for.
+/// The transport of a role.
 fn transport(role: &str, proxy: &str) -> Result<ReqwestTransport, Error> {
     let builder = reqwest::Client::builder().redirect(Policy::none());
     let explicit = || reqwest::Proxy::all(proxy).expect("a proxy");
@@ -93,7 +93,7 @@ fn transport(role: &str, proxy: &str) -> Result<ReqwestTransport, Error> {
     }
 }
 
-/// Where this is the process of a role: sends to each target, and prints what comes of it.
+/// In the process of a role: sends a request to each target, and prints the results.
 async fn play() -> bool {
     let (Ok(role), Ok(targets)) = (std::env::var(ROLE), std::env::var(TARGETS)) else {
         return false;
@@ -109,7 +109,7 @@ async fn play() -> bool {
     true
 }
 
-/// Runs a test again in a role, with these variables and no others; gives what came of each target.
+/// Runs a test again in a role, with only these variables; returns the result for each target.
 async fn run(
     test: &str,
     role: &str,
@@ -152,7 +152,7 @@ async fn obeys_the_proxies_of_the_environment_unless_told_not_to() {
         assert_eq!(result, ["203"], "{role} with {variables:?}");
     }
     assert_eq!(one.seen(), ["GET http://a.example/b HTTP/1.1"; 5]);
-    // A port that nobody listens at is as good as a host that is far.
+    // A port without a listener is as good as a remote host.
     let near = ["http://127.0.0.1:1/b".to_owned()];
     for (role, variables) in [
         ("no proxy", vec![("http_proxy", named.as_str())]),
@@ -254,7 +254,7 @@ async fn refuses_what_a_client_of_ones_own_would_hand_a_proxy_of_the_environment
     assert_eq!(proxy.seen(), Vec::<String>::new());
 }
 
-/// Whoever names a proxy themselves wants to see what goes to this machine there, as debuggers do.
+/// An explicit proxy also gets requests to this machine, as users of debugging proxies expect.
 #[tokio::test]
 async fn sends_to_this_machine_through_a_proxy_that_is_set_by_hand() {
     if play().await {

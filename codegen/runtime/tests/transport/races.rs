@@ -1,4 +1,4 @@
-//! Attempts that are cut off at any moment, against what a server really saw of them.
+//! Attempts that are cancelled at any moment, compared with what a server really received.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -15,7 +15,7 @@ use super::{exchange, request, transport};
 /// How often each kind of request is sent.
 const ROUNDS: usize = 600;
 
-/// What a server saw of each request, by its path: its head, or all of it.
+/// What a server received of each request, by its path: its head, or all of it.
 type Seen = Arc<Mutex<BTreeMap<String, bool>>>;
 
 /// Answers connections, half of which it closes after the first answer.
@@ -53,7 +53,7 @@ fn patience(round: usize) -> (usize, usize) {
     }
 }
 
-/// Sends requests and cuts half of them off; the stages in which they ended.
+/// Sends requests and cancels half of them; returns the stages in which they ended.
 async fn send_all(url: &str, body: &Bytes) -> Vec<(String, Stage)> {
     let (transport, mut ends) = (transport(), Vec::new());
     for round in 0..ROUNDS {

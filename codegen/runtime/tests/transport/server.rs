@@ -1,4 +1,4 @@
-//! A server that follows a script to the byte, and ends connections in every way there is.
+//! A server that follows a script to the byte, and ends connections in every possible way.
 
 use std::sync::Arc;
 
@@ -10,14 +10,14 @@ use tokio::task::JoinHandle;
 /// How much of a request a server reads.
 #[derive(Clone, Copy)]
 pub enum Reads {
-    /// Nothing, though it waits until something came.
+    /// Nothing, though it waits until something has arrived.
     Nothing,
-    /// About so many bytes.
+    /// About this many bytes.
     Some(usize),
     All,
 }
 
-/// What a server does in the end.
+/// How a server ends the connection.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum End {
     Close,
@@ -25,7 +25,7 @@ pub enum End {
     Stall,
 }
 
-/// A listener with small buffers, so that a body that nobody reads gets stuck soon.
+/// A listener with small buffers, so that a body that nobody reads stalls soon.
 pub fn listen() -> (TcpListener, String) {
     let socket = TcpSocket::new_v4().expect("a socket");
     socket.set_recv_buffer_size(4096).expect("a small buffer");
@@ -54,8 +54,8 @@ pub fn serve(reads: Reads, writes: &'static str, end: End) -> (String, Arc<Notif
     (url, told)
 }
 
-/// Answers each connection with the same bytes once it has a whole request, and then closes it;
-/// hands over all that it read.
+/// Answers each connection with the same bytes once it has a complete request, and then closes it;
+/// returns everything that it read.
 pub fn answer(answers: Vec<String>) -> (String, JoinHandle<Vec<String>>) {
     let (listener, url) = listen();
     let server = tokio::spawn(async move {

@@ -1,4 +1,4 @@
-//! What the settings do on the wire, and what they show of themselves.
+//! The effect of settings on the wire, and their debug output.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;

@@ -12,7 +12,7 @@ use super::{LARGE, check_cut_off, chunk, exchange, reached, request, transport};
 const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n";
 const PART: &str = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{";
 
-/// A server that does so much and then closes, resets or stalls leaves each of these requests at
+/// A server that does this much and then closes, resets or stalls leaves each of these requests at
 /// this stage.
 async fn check(requests: &[(&str, Bytes)], reads: Reads, writes: &'static str, stage: Stage) {
     let transport = transport();
@@ -52,12 +52,12 @@ fn small() -> Vec<(&'static str, Bytes)> {
     ]
 }
 
-/// One that gets stuck if nobody reads it.
+/// A body that stalls if nobody reads it.
 fn large() -> Vec<(&'static str, Bytes)> {
     vec![("POST", Bytes::from(vec![b'x'; LARGE]))]
 }
 
-/// One of many frames, for servers that read it all.
+/// A body of many frames, for servers that read all of it.
 fn middling() -> Vec<(&'static str, Bytes)> {
     vec![("POST", Bytes::from(vec![b'x'; 500_000]))]
 }

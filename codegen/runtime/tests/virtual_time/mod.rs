@@ -1,5 +1,5 @@
-//! Virtual time: a clock that stands still until it is turned, and an executor of one thread that
-//! turns it to the next alarm whenever nothing else can happen. Both do the same in every run.
+//! Virtual time: a clock that stands still until it is advanced, and a single-threaded executor
+//! that advances it to the next alarm whenever all tasks wait. Both are deterministic.
 #![allow(dead_code, unused_imports, missing_docs)]
 
 mod tasks;
@@ -17,10 +17,10 @@ use runtime::transport::BoxFuture;
 pub use tasks::{Task, Tasks, all, yield_now};
 pub use threads::run_on_threads;
 
-/// The first of January 2026, UTC, which is when clocks start unless told otherwise.
+/// 2026-01-01 UTC, at which clocks start by default.
 pub const START: Duration = Duration::from_secs(1_767_225_600);
 
-/// A clock that starts at zero and is turned by tests; clones are the same clock.
+/// A clock that starts at zero and is advanced by tests; clones are the same clock.
 #[derive(Clone, Debug)]
 pub struct VirtualClock {
     time: Arc<Mutex<Time>>,
@@ -31,26 +31,25 @@ pub struct VirtualClock {
 struct Time {
     now: Duration,
     chance: fastrand::Rng,
-    /// Who sleeps, by the moment of waking and in order of falling asleep.
+    /// The sleepers, by the moment of waking and then in order of arrival.
     alarms: BTreeMap<(Duration, u64), Waker>,
     sleeps: u64,
 }
 
 impl VirtualClock {
-    /// A clock whose chance is the same sequence for the same seed.
+    /// A clock whose jitter is the same sequence for the same seed.
     pub fn new(seed: u64) -> VirtualClock {
         let chance = fastrand::Rng::with_seed(seed);
         let time = Time { now: Duration::ZERO, chance, alarms: BTreeMap::new(), sleeps: 0 };
         VirtualClock { time: Arc::new(Mutex::new(time)), start: START }
     }
 
-    /// The same clock, as a machine sees it that believes to have started at another moment,
-    /// counted from the beginning of 1970.
+    /// The same clock on a machine whose clock time started at another moment since 1970.
     pub fn started_at(self, start: Duration) -> VirtualClock {
         VirtualClock { start, ..self }
     }
 
-    /// How many futures sleep: none are left behind by those that were dropped.
+    /// How many futures sleep; dropped ones do not count.
     pub fn sleepers(&self) -> usize {
         self.lock().alarms.len()
     }
@@ -60,20 +59,20 @@ impl VirtualClock {
         self.lock().alarms.first_key_value().map(|((moment, _), _)| *moment)
     }
 
-    /// Turns the clock to a moment, and wakes in order those whose sleep has ended by then. It is
-    /// never turned back.
+    /// Advances the clock to a moment, and wakes the sleepers that are due, in order. It never goes
+    /// backwards.
     pub fn turn_to(&self, moment: Duration) {
         let mut time = self.lock();
         time.now = time.now.max(moment);
         let later = (time.now, u64::MAX);
         let still_asleep = time.alarms.split_off(&later);
         let due = std::mem::replace(&mut time.alarms, still_asleep);
-        // Wakers run code of others, which may ask the clock.
+        // Wakers run foreign code, which may read the clock.
         drop(time);
         due.into_values().for_each(Waker::wake);
     }
 
-    /// Turns the clock on by some time.
+    /// Advances the clock by some time.
     pub fn turn(&self, time: Duration) {
         self.turn_to(self.now() + time);
     }
@@ -139,21 +138,20 @@ pub fn run<T>(clock: &VirtualClock, future: impl Future<Output = T>) -> T {
     Tasks::new(clock).run(future)
 }
 
-/// Polls a future until it has waited so often, and drops it there: nothing, unless it ended
+/// Polls a future until it has waited this many times, and drops it then; `None` unless it ended
 /// before.
 ///
-/// With 0, 1, 2 … until a result comes, this drops a future at each of its awaits.
+/// With 0, 1, 2 … until there is a result, this drops a future at each of its awaits.
 pub fn cut_at<F: Future>(waits: usize, future: F) -> Cut<F> {
     Cut { future: Some(Box::pin(future)), waits, when_woken: false, over: false }
 }
 
-/// Like [`cut_at`], but drops the future only when it is woken from that wait: whatever it was
-/// given then, it has not noticed yet.
+/// Like [`cut_at`], but drops the future only when it is woken from that wait, before it is polled.
 pub fn cut_when_woken<F: Future>(waits: usize, future: F) -> Cut<F> {
     Cut { when_woken: true, ..cut_at(waits, future) }
 }
 
-/// A future that is dropped on the way; see [`cut_at`].
+/// A future that is dropped before it ends; see [`cut_at`].
 pub struct Cut<F> {
     future: Option<Pin<Box<F>>>,
     waits: usize,

@@ -13,10 +13,10 @@ use runtime::time::Clock;
 
 use super::VirtualClock;
 
-/// After how many polls at one moment something must be wrong.
+/// So many polls at one moment indicate a bug.
 const RESTLESS: u64 = 10_000_000;
 
-/// The place of the future that [`Tasks::run`] drives itself.
+/// The slot of the future that [`Tasks::run`] polls itself.
 const MAIN: usize = usize::MAX;
 
 /// Tasks that share a clock; clones are the same tasks, so that one can start others.
@@ -32,7 +32,7 @@ struct Inner {
 
 struct Slot {
     bell: Arc<Bell>,
-    /// Nothing while it is polled, and once it has ended.
+    /// `None` while it is polled, and once it has ended.
     future: Option<Pin<Box<dyn Future<Output = ()>>>>,
     cancelled: bool,
 }
@@ -90,9 +90,9 @@ impl Tasks {
         Task { id, tasks: self.clone(), done }
     }
 
-    /// Runs a future and all tasks until the future ends, turning the clock as need be.
+    /// Runs a future and all tasks until the future ends, advancing the clock when all wait.
     ///
-    /// Tasks that have not ended by then go on in the next run.
+    /// Tasks that have not ended by then continue in the next run.
     pub fn run<T>(&self, future: impl Future<Output = T>) -> T {
         let mut future = pin!(future);
         let bell = self.bell(MAIN);
@@ -121,7 +121,7 @@ impl Tasks {
         }
     }
 
-    /// Runs all tasks as far as they come without the clock being turned.
+    /// Runs all tasks as far as possible without advancing the clock.
     pub fn settle(&self) {
         while let Some(task) = self.next() {
             self.poll(task);
@@ -157,7 +157,7 @@ impl Tasks {
         if pending && !slots[task].cancelled {
             slots[task].future = Some(future);
         } else {
-            // What its drop does may need the slots.
+            // Its drop may need the slots.
             drop(slots);
             drop(future);
         }
@@ -219,7 +219,7 @@ pub async fn all<T>(tasks: impl IntoIterator<Item = Task<T>>) -> Vec<T> {
     outputs
 }
 
-/// Lets all others run that can.
+/// Yields to all other tasks that are ready.
 pub async fn yield_now() {
     let mut yielded = false;
     std::future::poll_fn(move |context| {

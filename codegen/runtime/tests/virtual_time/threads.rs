@@ -1,4 +1,4 @@
-//! Virtual time for futures on threads of their own: the clock is turned once all of them wait.
+//! Virtual time for futures on their own threads: the clock advances once all of them wait.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -7,10 +7,10 @@ use std::thread::{ScopedJoinHandle, Thread};
 
 use super::VirtualClock;
 
-/// What the threads of one run have in common.
+/// The state that the threads of one run share.
 #[derive(Default)]
 struct Common {
-    /// How many are polling, or are woken and about to.
+    /// How many are polling, or woken and about to poll.
     busy: AtomicUsize,
     ended: AtomicUsize,
     /// Whether all wait, and nothing can wake them.
@@ -23,13 +23,13 @@ struct Runner {
     common: Arc<Common>,
 }
 
-/// Counts a thread as ended, also where its future panics.
+/// Counts a thread as ended, even if its future panics.
 struct End(Arc<Runner>);
 
 impl Drop for End {
     fn drop(&mut self) {
         let common = &self.0.common;
-        // From here on nobody can ring any more; who did so before made it busy once more.
+        // From here on nothing can wake it; an earlier wake-up made it busy again.
         let rung = self.0.rung.swap(true, Ordering::SeqCst);
         common.ended.fetch_add(1, Ordering::SeqCst);
         common.busy.fetch_sub(1 + usize::from(rung), Ordering::SeqCst);
@@ -45,7 +45,7 @@ impl Wake for Runner {
     }
 }
 
-/// Runs each future on a thread of its own, all at once, and brings back what they end with.
+/// Runs each future on its own thread, concurrently, and returns their outputs.
 pub fn run_on_threads<F>(clock: &VirtualClock, futures: Vec<F>) -> Vec<F::Output>
 where
     F: Future + Send,

@@ -1,4 +1,4 @@
-//! What the tests of spans and events share: a client that can be watched, and who watches it.
+//! Shared by the tests of spans and events: a client and its recorder.
 #![allow(dead_code)]
 
 pub mod recorder;
@@ -21,7 +21,7 @@ pub const KEY: &str = "canary-key-0123";
 
 pub const GOOD: &str = r#"{"meta":{"code":200},"data":{"parcel":{"id":"a1"}}}"#;
 
-/// A clock that stands still: every wait is over at once, and ends in the middle of its span.
+/// A clock that stands still: every wait ends at once, and the jitter is 0.5.
 pub struct Still;
 
 impl Clock for Still {
@@ -44,7 +44,7 @@ impl Clock for Still {
 
 type Answered = Result<http::Response<Box<dyn ResponseBody>>, TransportError>;
 
-/// Follows one script after the other, each after a pause if it is told so.
+/// Follows one script after the other, each after an optional pause.
 #[derive(Clone)]
 pub struct InTurn {
     scripts: Arc<[Scripted]>,
@@ -79,7 +79,7 @@ impl Transport for InTurn {
     }
 }
 
-/// Is ready when it is asked for the second time.
+/// Is ready at the second poll.
 async fn pause() {
     let mut asked = false;
     poll_fn(|_| if std::mem::replace(&mut asked, true) { Poll::Ready(()) } else { Poll::Pending })
@@ -91,7 +91,7 @@ pub fn client(transport: impl Transport) -> Client {
     builder.retry(RetryPolicy::never()).build().expect("a client")
 }
 
-/// The fields of an attempt to get the parcel `a1`, with what is added to them.
+/// The fields of an attempt to get the parcel `a1`, with additional ones.
 pub fn get_attempt(more: &[&str]) -> Vec<String> {
     let before = ["otel.kind=\"client\"", "otel.name=\"GET /parcels/{id}\""];
     let after = [
@@ -104,7 +104,7 @@ pub fn get_attempt(more: &[&str]) -> Vec<String> {
     before.iter().chain(&after).chain(more).map(|field| (*field).to_owned()).collect()
 }
 
-/// The fields of a call of this operation, with what is added to them.
+/// The fields of a call of this operation, with additional ones.
 pub fn call_of(operation: &str, more: &[&str]) -> Vec<String> {
     let mut fields = vec![
         "otel.kind=\"internal\"".to_owned(),

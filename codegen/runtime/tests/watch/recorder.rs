@@ -1,4 +1,4 @@
-//! A subscriber that keeps all it is told, as text.
+//! A subscriber that records all spans and events as text.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -11,26 +11,26 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::{DefaultGuard, NoSubscriber};
 use tracing::{Dispatch, Event, Level, Metadata, Subscriber};
 
-/// What is known of one span.
+/// A recorded span.
 #[derive(Clone, Debug)]
 pub struct Span {
     pub id: u64,
     pub name: &'static str,
     pub level: Level,
-    /// The span that it is a part of.
+    /// Its parent.
     pub parent: Option<u64>,
-    /// Each field as `name=value`, in the order in which they came; texts stand in quotes.
+    /// Each field as `name=value`, in order of arrival; texts are quoted.
     pub fields: Vec<String>,
-    /// The threads on which something happened inside.
+    /// The threads that entered it.
     pub threads: BTreeSet<String>,
     pub closed: bool,
 }
 
-/// What is known of one event.
+/// A recorded event.
 #[derive(Clone, Debug)]
 pub struct Happening {
     pub level: Level,
-    /// The span in which it happened.
+    /// Its span.
     pub span: Option<u64>,
     pub fields: Vec<String>,
 }
@@ -41,7 +41,7 @@ struct Log {
     events: Vec<Happening>,
 }
 
-/// Keeps spans and events up to a level.
+/// Records spans and events up to a level.
 #[derive(Clone, Debug)]
 pub struct Recorder {
     log: Arc<Mutex<Log>>,
@@ -54,8 +54,8 @@ thread_local! {
     static ENTERED: RefCell<Vec<u64>> = const { RefCell::new(Vec::new()) };
 }
 
-/// While only one subscriber exists, `tracing` asks that of the thread which comes first whether
-/// anybody cares for a place in the code; tests on other threads would then miss what they wait for.
+/// While only one subscriber exists, `tracing` caches the interest of the first thread's subscriber
+/// in a callsite; tests on other threads would then miss their events.
 static SEVERAL: LazyLock<[Dispatch; 2]> =
     LazyLock::new(|| [(); 2].map(|()| Dispatch::new(NoSubscriber::default())));
 
@@ -94,7 +94,7 @@ impl Recorder {
         self.events().iter().map(|event| event.fields.join(" ")).collect()
     }
 
-    /// All that was recorded.
+    /// Everything that was recorded.
     pub fn text(&self) -> String {
         format!("{:?}", self.log())
     }

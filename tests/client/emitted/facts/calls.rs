@@ -1,4 +1,4 @@
-//! What calls go on with: pages to turn, a look back after a lost answer, an outcome to wait for.
+//! Further requests of calls: pagination, the read-back after a lost answer, polling.
 //!
 //! The numbers are those of the sections of each document.
 

@@ -1,4 +1,4 @@
-//! What came out when an address was checked.
+//! The results of address validations.
 
 use optima_courier::Response;
 use optima_courier::shipping::v3::{AddressValidation, ValidateAddress, ValidationStatus};

@@ -16,7 +16,7 @@ use crate::debug::{
 use crate::server::answer;
 use crate::support::{call, client_of, serve};
 
-/// An amount that nobody else has.
+/// An amount that occurs nowhere else.
 const AMOUNT: f64 = 98765.25;
 const WRITTEN_AMOUNT: &str = "98765";
 

@@ -16,7 +16,7 @@ use crate::server::answer;
 use crate::support::{call, client_of, serve};
 use crate::wire::shipments::parcel;
 
-/// An address of which all that is personal is hidden.
+/// An address whose personal fields are all hidden.
 fn somebody() -> AddressInput {
     AddressInput::new(AddressInputRequired {
         street1: HIDDEN,

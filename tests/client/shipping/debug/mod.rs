@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::server::answer;
 use crate::support::{Client, call};
 
-/// Stands in every field that is personal or sensitive.
+/// The value of every personal or sensitive field.
 const HIDDEN: &str = "HIDE-ME";
 
 #[track_caller]
@@ -62,12 +62,12 @@ where
     assert_eq!(json!(*response), data, "hidden is not lost");
 }
 
-/// The values that stand in place of what is hidden, most of which do not fit.
+/// The values of hidden fields, most of which have another type.
 fn values() -> [Value; 4] {
     [json!(HIDDEN), json!({"text": HIDDEN}), json!([HIDDEN]), json!([[HIDDEN]])]
 }
 
-/// An address of which all that is personal is this value.
+/// An address with this value in all personal fields.
 fn address(value: &Value) -> Value {
     json!({
         "state": "shown", "street1": value, "contact_name": value, "phone": value, "fax": value,

@@ -26,7 +26,7 @@ const SLUG: Texts = (&["optimacourier", "dpd-uk", "b2ceurope"], &["DPD", "dpd uk
 const ZONE: Texts = (&["Asia/Hong_Kong", "UTC"], &["+08:00", "Hong Kong", ""]);
 const IMAGE: Texts = (&["iVBORw0KGgo=", "AAAA"], &["iVBORw0KG", "image.png", "a b=", "=AAA"]);
 
-/// So many characters of two bytes each.
+/// This many characters of two bytes each.
 fn text(count: usize) -> String {
     "ü".repeat(count)
 }

@@ -105,7 +105,7 @@ fn check_number(place: &str, rule: &str, severity: Severity, (good, bad): (&[f64
     }
 }
 
-/// The violations of a shipment in which this number stands at this place.
+/// The violations of a shipment with this number at this pointer.
 fn of_measure(place: &str, number: Number) -> Violations {
     let parcel = |width, height, depth| {
         Parcel::new(

@@ -108,7 +108,7 @@ fn full_label_text() -> String {
     )
 }
 
-/// The vendor's kind of example, whose members stand in another order.
+/// An example like the vendor's, with its members in another order.
 const EXAMPLE: &str = r#"{
     "service_type":"optimacourier_standard",
     "shipper_account":{"id":"6f1c1f0e-5d0a-4b7e-9a59-2f6f5f0c9a11"},

@@ -1,4 +1,4 @@
-//! Lists of couriers; that there is none is no error.
+//! Lists of couriers; an empty one is not an error.
 
 use optima_courier::tracking::v2024_04::{AdditionalField, DetectCouriers, ListCouriers};
 

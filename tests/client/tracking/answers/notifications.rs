@@ -1,4 +1,4 @@
-//! Who is told, in each answer about it.
+//! Recipients of notifications, in each answer about them.
 
 use optima_courier::tracking::v2024_04::{AddNotification, Notification, RemoveNotification};
 

@@ -29,7 +29,7 @@ const COMPLETION: [(&str, &str, &str); 3] = [
 
 const DELIVERY_TYPES: [&str; 3] = ["pickup_at_store", "pickup_at_courier", "door_to_door"];
 
-/// The twelve of the SDK; two more stand on a page of 2025-01.
+/// The twelve of the SDK; two more are on a page of 2025-01.
 const SLUG_GROUPS: [&str; 12] = [
     "amazon-group",
     "fedex-group",
@@ -92,7 +92,7 @@ const CHECKPOINT_FIELDS: [&str; 11] = [
     "zip",
 ];
 
-/// Section 7.7: what some couriers ask for besides.
+/// Section 7.7: what some couriers require in addition.
 const ADDITIONAL: [&str; 7] = [
     "tracking_account_number",
     "tracking_postal_code",

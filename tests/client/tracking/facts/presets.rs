@@ -1,4 +1,4 @@
-//! What is sent unless told otherwise, and rules across fields.
+//! Presets, and rules across fields.
 
 use optima_courier::Validate;
 use optima_courier::tracking::v2024_04::{

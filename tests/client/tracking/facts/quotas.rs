@@ -1,4 +1,4 @@
-//! How many requests may be sent: until 2024-04 all draw from one limit (section 3.4).
+//! Rate limits: until 2024-04 all operations share one (section 3.4).
 
 use std::time::Duration;
 

@@ -34,7 +34,7 @@ async fn predicts_for_five_parcels_in_their_order() {
     check_cases(&[many(5)]).await;
 }
 
-/// So many parcels, each with every field set and of another weight.
+/// This many parcels, each with every field set and another weight.
 fn many(count: i32) -> Case {
     let request = PredictDeliveryDates::new((1..=count).map(parcel));
     let parcels: Vec<_> = (1..=count).map(written).collect();

@@ -1,4 +1,4 @@
-//! Requests about who is told: the body stands in `notification`.
+//! Requests about recipients of notifications: the body is wrapped in `notification`.
 
 use optima_courier::tracking::v2024_04::{
     AddNotification, AddNotificationByNumber, AddNotificationByNumberRequired, Client,
@@ -9,7 +9,7 @@ use optima_courier::tracking::v2024_04::{
 use crate::case::{Case, check_cases};
 use crate::wire::{ADDITIONAL, ID, NUMBER, SLUG};
 
-/// Nothing in the object, which stands there all the same.
+/// An empty object, which is sent all the same.
 const NOBODY: &str = r#"{"notification":{}}"#;
 const BOTH: &str = r#"{"notification":{
     "emails":["a@example.com","b@example.com"],

@@ -138,7 +138,7 @@ fn mark_completed() -> Case {
     Case::new(request, Client::mark_tracking_completed_by_number, &line, CLOSED)
 }
 
-/// The courier and the additional fields stand twice: what finds it, and what it becomes.
+/// The courier and the additional fields occur twice: to find the tracking, and as its new values.
 fn update() -> Case {
     let request = set_every_detail!(UpdateTrackingByNumber::new(UpdateTrackingByNumberRequired {
         slug: SLUG,

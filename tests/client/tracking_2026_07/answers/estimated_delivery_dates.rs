@@ -1,4 +1,4 @@
-//! Predictions: what was asked comes back beside the dates.
+//! Predictions: the answer repeats the request beside the dates.
 
 use optima_courier::Number;
 use optima_courier::tracking::v2026_07::{

@@ -16,7 +16,7 @@ fn digits(count: usize) -> String {
     "7".repeat(count)
 }
 
-/// So many characters of two bytes each.
+/// This many characters of two bytes each.
 fn text(count: usize) -> String {
     "ü".repeat(count)
 }

@@ -1,5 +1,5 @@
 //! Of each operation: method, path, status, requests a second, whether it may be repeated, and the
-//! codes of the errors that it may answer with beside those that all have.
+//! codes of the errors that it may answer with in addition to those of all operations.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

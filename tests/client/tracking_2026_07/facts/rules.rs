@@ -1,4 +1,4 @@
-//! What is sent unless told otherwise, closed sets, and rules across fields.
+//! Presets, closed enums, and rules across fields.
 
 use optima_courier::Validate;
 use optima_courier::tracking::v2026_07::{

@@ -79,7 +79,7 @@ fn pickup() -> EstimatedPickupInput {
         .order_processing_time(ProcessingTimeInput::new().unit("day").value(0.5))
 }
 
-/// Sets every field beside the addresses.
+/// Sets every field except the addresses.
 macro_rules! set_all {
     ($request:expr) => {
         $request
