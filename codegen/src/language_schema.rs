@@ -1,7 +1,7 @@
 //! The types of `spec` become JSON Schemas of the language, one for each kind of file, for editors.
 //!
 //! Draft 7 is what the YAML language server reads. What a schema can't see is left to the compiler:
-//! names that nothing bears, versions, whatever one node says of another.
+//! unknown names, versions, whatever one node says of another.
 
 use indexmap::IndexMap;
 use schemars::generate::SchemaSettings;
@@ -9,7 +9,7 @@ use schemars::transform::transform_subschemas;
 use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
-use crate::OutputFile;
+use crate::compilation::OutputFile;
 use crate::model::Format;
 use crate::spec::{Api, Node, Operation, Schema as SchemaNode, Webhooks};
 

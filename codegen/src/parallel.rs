@@ -1,4 +1,4 @@
-//! The last stages, from the model to text, shared out between threads.
+//! The last stages, from the model to text, shared between threads.
 //!
 //! Each thread lowers for itself, because identifiers can't leave the thread that made them, and
 //! then emits and prints the files that no other thread has begun.
@@ -10,24 +10,21 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::{Boundary, OutputFile, Timings, emit, ir, lower, model, print};
+use crate::compilation::{Boundary, OutputFile, Timings, time};
+use crate::{emit, ir, lower, model, print};
 
-/// Stages with the time that each took.
-type Stages = Vec<(&'static str, Duration)>;
+/// The files of the crate, as all threads together wrote them.
+pub struct Written {
+    /// In the order of their paths, or why the first that is not valid Rust is not: a fault of this
+    /// crate.
+    pub files: Result<Vec<OutputFile>, String>,
+    pub boundaries: Vec<Boundary>,
+    /// The stages of the busiest thread.
+    pub timings: Timings,
+}
 
-/// Every file of the crate in the order of their paths, and what its cases show.
-type Written = (Vec<OutputFile>, Vec<Boundary>);
-
-/// What was written, and what the busiest thread did.
-///
-/// # Errors
-///
-/// The first file that is no Rust: a fault of this crate.
-pub fn write(
-    apis: &[model::Api],
-    package: &str,
-    threads: NonZeroUsize,
-) -> (Result<Written, String>, Stages) {
+/// Writes every file of the crate.
+pub fn write_files(apis: &[model::Api], package: &str, threads: NonZeroUsize) -> Written {
     let next = AtomicUsize::new(0);
     let mut shares = thread::scope(|scope| {
         let spawn = |_| scope.spawn(|| write_share(apis, package, &next));
@@ -38,33 +35,36 @@ pub fn write(
         }
         shares
     });
-    let took = |share: &Share| share.stages.iter().map(|(_, took)| *took).sum::<Duration>();
-    let stages = shares.iter().max_by_key(|share| took(share)).map(|share| share.stages.clone());
+    let took = |share: &Share| share.timings.iter().map(|(_, took)| *took).sum::<Duration>();
+    let timings = shares.iter().max_by_key(|share| took(share)).map(|share| share.timings.clone());
     let boundaries = shares.first_mut().map(|share| take(&mut share.boundaries));
     let mut files: Vec<_> = shares.into_iter().flat_map(|share| share.files).collect();
     files.sort_by(|(first, _), (second, _)| first.cmp(second));
-    let file =
-        |(path, text): (String, Result<String, String>)| Ok(OutputFile { path, text: text? });
-    let files = files.into_iter().map(file).collect::<Result<Vec<_>, String>>();
-    (files.map(|files| (files, boundaries.unwrap_or_default())), stages.unwrap_or_default())
+    let files = files.into_iter().map(|(path, text)| Ok(OutputFile { path, text: text? }));
+    Written {
+        files: files.collect(),
+        boundaries: boundaries.unwrap_or_default(),
+        timings: timings.unwrap_or_default(),
+    }
 }
 
-/// What one thread wrote.
+/// The files that one thread wrote.
 struct Share {
+    /// Paths with their text, or why it is not valid Rust.
     files: Vec<(String, Result<String, String>)>,
     /// The same in each share.
     boundaries: Vec<Boundary>,
-    stages: Stages,
+    timings: Timings,
 }
 
 /// Writes files until none is left; `next` is the first that no thread has begun.
 fn write_share(apis: &[model::Api], package: &str, next: &AtomicUsize) -> Share {
-    let mut timings = Timings::default();
-    let krate = timings.time("lower", || lower::lower(apis, package));
+    let mut timings = Timings::new();
+    let krate = time(&mut timings, "lower", || lower::lower_crate(apis, package));
     let (mut emitting, mut printing) = (Duration::ZERO, Duration::ZERO);
     let mut files = Vec::new();
     let mut mine = next.fetch_add(1, Ordering::Relaxed);
-    for (index, file) in emit::emit(&krate).into_iter().enumerate() {
+    for (index, file) in emit::emit_crate(&krate).into_iter().enumerate() {
         if index < mine {
             continue;
         }
@@ -75,7 +75,7 @@ fn write_share(apis: &[model::Api], package: &str, next: &AtomicUsize) -> Share 
                 let tokens = tokens();
                 emitting += start.elapsed();
                 let start = Instant::now();
-                let text = print::print(&file.path, tokens);
+                let text = print::print_file(&file.path, tokens);
                 printing += start.elapsed();
                 text
             }
@@ -83,20 +83,19 @@ fn write_share(apis: &[model::Api], package: &str, next: &AtomicUsize) -> Share 
         files.push((file.path, text));
         mine = next.fetch_add(1, Ordering::Relaxed);
     }
-    timings.0.extend([("emit", emitting), ("print", printing)]);
+    timings.extend([("emit", emitting), ("print", printing)]);
     let modules = apis.iter().zip(&krate.modules);
     let boundaries = modules.flat_map(|(api, module)| boundaries(api, module)).collect();
-    Share { files, boundaries, stages: timings.0 }
+    Share { files, boundaries, timings }
 }
 
-/// What the cases of each API show, without any file.
-pub fn show(apis: &[model::Api]) -> Vec<Vec<Boundary>> {
-    let krate = lower::lower(apis, "shown");
+/// How far the cases of each API show its constraints and rules, without any file.
+pub fn lower_boundaries(apis: &[model::Api]) -> Vec<Vec<Boundary>> {
+    let krate = lower::lower_crate(apis, "shown");
     let modules = apis.iter().zip(&krate.modules);
     modules.map(|(api, module)| boundaries(api, module)).collect()
 }
 
-/// What the cases of one API show.
 fn boundaries(api: &model::Api, module: &ir::Module) -> Vec<Boundary> {
     let reason = |gap: &ir::Gap| match gap {
         ir::Gap::NotSent => "no request holds it",

@@ -1,4 +1,4 @@
-//! From tokens to text: parsed once more, formatted, with blank lines between items.
+//! From tokens to text: parsed again and formatted, with blank lines between items.
 
 use proc_macro2::TokenStream;
 
@@ -6,10 +6,10 @@ use proc_macro2::TokenStream;
 ///
 /// # Errors
 ///
-/// Tokens that are no Rust: a fault of this crate, for which it says where they are.
-pub fn print(path: &str, tokens: TokenStream) -> Result<String, String> {
+/// Tokens that are not valid Rust, which is a fault of this crate; the error says where they are.
+pub fn print_file(path: &str, tokens: TokenStream) -> Result<String, String> {
     let file: syn::File = syn::parse2(tokens)
-        .map_err(|error| format!("what was emitted for `{path}` is no Rust: {error}"))?;
+        .map_err(|error| format!("what was emitted for `{path}` is not valid Rust: {error}"))?;
     let mut text = String::from("// @generated from the specification. Do not edit.\n");
     let syn::File { attrs, items, .. } = file;
     let head = prettyplease::unparse(&alone(attrs, Vec::new()));
@@ -70,7 +70,7 @@ fn spaced(text: &str) -> String {
 mod tests {
     use quote::quote;
 
-    use super::print;
+    use super::print_file;
 
     #[test]
     fn members_stand_apart_and_uses_together() {
@@ -80,11 +80,11 @@ mod tests {
             impl A { fn a() { b } fn b() { if c { d } e } }
             struct B;
         };
-        let text = print("a.rs", tokens).expect("it is Rust");
+        let text = print_file("a.rs", tokens).expect("it is Rust");
         let expected = "// @generated from the specification. Do not edit.\n//! Top.\n\nuse a::b;\n\
             use a::c;\n\nimpl A {\n    fn a() {\n        b\n    }\n\n    fn b() {\n        \
             if c {\n            d\n        }\n        e\n    }\n}\n\nstruct B;\n";
         assert_eq!(text, expected);
-        assert!(print("a.rs", quote! { fn }).is_err());
+        assert!(print_file("a.rs", quote! { fn }).is_err());
     }
 }

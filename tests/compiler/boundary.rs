@@ -4,14 +4,14 @@
 use std::collections::BTreeSet;
 
 use codegen::load::read_dir;
-use codegen::{Boundary, Outcome, Output};
+use codegen::{Boundary, Compilation, Output};
 
 use crate::support::{compile_as, compile_text, files_below, read, root};
 
 /// What is compiled, with all that its cases show.
 fn outputs() -> Vec<(String, Output)> {
-    let output = |path: &str, outcome: Outcome| {
-        let Outcome { output, diagnostics, .. } = outcome;
+    let output = |path: &str, outcome: Compilation| {
+        let Compilation { output, diagnostics, .. } = outcome;
         let output = output.unwrap_or_else(|| panic!("{path}:\n{}", diagnostics.text(false)));
         (path.to_owned(), output)
     };
@@ -101,7 +101,7 @@ operations:
     returns: Book
 "
     );
-    let Outcome { output, diagnostics, .. } = compile_text(&text);
+    let Compilation { output, diagnostics, .. } = compile_text(&text);
     let Output { files, mut boundaries, .. } =
         output.unwrap_or_else(|| panic!("{text}\n{}", diagnostics.text(false)));
     let Boundary { kept, broken, .. } = boundaries.pop().expect("one limit");

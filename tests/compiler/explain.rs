@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::Outcome;
+use codegen::Compilation;
 use codegen::diagnostic::codes::{self, ALL};
 use codegen::diagnostic::{Explanation, explain, explanations};
 use serde_json::Value;
@@ -78,7 +78,7 @@ fn each_wrong_example_is_refused_with_its_code_alone() {
 #[test]
 fn each_wrong_example_is_refused_by_the_stage_that_it_stands_under() {
     for_each_example(|explanation, wrong, _| {
-        let Outcome { output, timings, .. } = compile_text(&whole(wrong));
+        let Compilation { output, timings, .. } = compile_text(&whole(wrong));
         let (last, _) = timings.last().expect("a stage ran");
         // What is only warned about goes on to the end.
         let refused_there = output.is_some() || *last == explanation.stage.name();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::load::read_dir;
 use codegen::source::SourceFile;
-use codegen::{Options, Outcome, OutputFile};
+use codegen::{Compilation, Options, OutputFile};
 
 /// Where the sections of a fixture stand unless it says otherwise.
 const FIXTURE_PATH: &str = "spec/example/api.yaml";
@@ -67,23 +67,23 @@ pub fn fixture(text: &str) -> Vec<SourceFile> {
 }
 
 /// Compiles files to a package called `example`.
-pub fn compile(files: &[SourceFile]) -> Outcome {
+pub fn compile(files: &[SourceFile]) -> Compilation {
     compile_as("example", files)
 }
 
 /// Compiles files to a package of that name.
-pub fn compile_as(package: &str, files: &[SourceFile]) -> Outcome {
+pub fn compile_as(package: &str, files: &[SourceFile]) -> Compilation {
     codegen::generate(files, &Options { package: package.to_owned(), ..Options::default() })
 }
 
 /// Compiles one text that stands where a small API stands.
-pub fn compile_text(text: &str) -> Outcome {
+pub fn compile_text(text: &str) -> Compilation {
     compile(&fixture(text))
 }
 
 /// The emitted files, or a panic with the whole report.
-pub fn emitted(outcome: Outcome) -> Vec<OutputFile> {
-    let Outcome { output, diagnostics, .. } = outcome;
+pub fn emitted(outcome: Compilation) -> Vec<OutputFile> {
+    let Compilation { output, diagnostics, .. } = outcome;
     output.unwrap_or_else(|| panic!("nothing was emitted:\n{}", diagnostics.text(false))).files
 }
 

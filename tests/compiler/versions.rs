@@ -2,7 +2,7 @@
 
 use codegen::load::read_dir;
 use codegen::source::SourceFile;
-use codegen::{Emitted, Options, Outcome};
+use codegen::{Compilation, Emitted, Options};
 
 use crate::support::{compile_as, fixture, root};
 
@@ -10,7 +10,7 @@ use crate::support::{compile_as, fixture, root};
 fn every_version_of_the_specification_is_accepted_without_a_word() {
     let files = read_dir(&root().join("spec"), "spec").expect("the folder holds a specification");
     let files: Vec<SourceFile> = files.iter().map(emit_all).collect();
-    let Outcome { output, diagnostics, .. } = compile_as("every_version", &files);
+    let Compilation { output, diagnostics, .. } = compile_as("every_version", &files);
     assert_eq!(diagnostics.text(false), "");
     let counts = output.expect("nothing was refused").counts;
     assert!(counts.versions > counts.apis, "an API has several versions: {counts:?}");

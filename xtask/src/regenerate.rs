@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
 use codegen::diagnostic::Diagnostics;
-use codegen::{Counts, Emitted, Options, Outcome, Output, Report};
+use codegen::{Compilation, Counts, Emitted, Options, Output, Report};
 
 use crate::compare::compare;
 use crate::console;
@@ -165,10 +165,10 @@ fn targets(arguments: &Arguments) -> Result<Vec<Target>, Failure> {
 
 /// All targets are made in memory before the first file is written.
 pub fn regenerate(targets: Vec<Target>, mode: Mode) -> Result<Run, Failure> {
-    let outcomes: Vec<Outcome> = targets.iter().map(|target| generate(target, mode)).collect();
+    let outcomes: Vec<Compilation> = targets.iter().map(|target| generate(target, mode)).collect();
     let go_on = !outcomes.iter().any(|outcome| outcome.diagnostics.has_errors());
     let packages = targets.into_iter().zip(outcomes).map(|(target, outcome)| {
-        let Outcome { output, diagnostics: report, mut timings } = outcome;
+        let Compilation { output, diagnostics: report, mut timings } = outcome;
         let made = match output {
             Some(output) if go_on => {
                 Some(timed(&mut timings, "compare", || made(&target, output))?)
@@ -186,13 +186,13 @@ pub fn regenerate(targets: Vec<Target>, mode: Mode) -> Result<Run, Failure> {
     Ok(run)
 }
 
-fn generate(target: &Target, mode: Mode) -> Outcome {
+fn generate(target: &Target, mode: Mode) -> Compilation {
     let mut timings = Vec::new();
     let read = || codegen::load::read_dir(&target.spec, &target.spec_shown);
     let sources = match timed(&mut timings, "read", read) {
         Ok(sources) => sources,
         Err(diagnostics) => {
-            return Outcome { output: None, diagnostics: Report::of(diagnostics), timings };
+            return Compilation { output: None, diagnostics: Report::of(diagnostics), timings };
         }
     };
     let package = &target.package;
@@ -202,7 +202,7 @@ fn generate(target: &Target, mode: Mode) -> Outcome {
         && let Some(output) = timed(&mut timings, "recall", || memory::recall(package, &sources))
     {
         let diagnostics = Report::of(Diagnostics::default());
-        return Outcome { output: Some(output), diagnostics, timings };
+        return Compilation { output: Some(output), diagnostics, timings };
     }
     let options = Options { package: package.clone(), emit: target.emit.clone() };
     let mut outcome = codegen::generate(&sources, &options);

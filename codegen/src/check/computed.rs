@@ -28,7 +28,7 @@ pub fn samples_fit(api: &Api, diagnostics: &mut Diagnostics) {
                 (null, literal_is_permitted(api, field.ty, &field.constraints, value))
             {
                 diagnostics
-                    .error(codes::SAMPLES_FIT, at, format!("this is no such result: {reason}"))
+                    .error(codes::SAMPLES_FIT, at, format!("this can't be a result: {reason}"))
                     .help("write a value that an answer could hold");
             }
         }

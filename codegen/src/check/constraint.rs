@@ -74,28 +74,29 @@ const INTEGER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primit
 
 const NUMBER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::Number) };
 
-/// Why values of the type can't be held against the limit to the digit.
+/// Why values of the type can't be compared with the limit exactly.
 fn beyond(limit: &ConstraintKind, ty: Type) -> Option<&'static str> {
     let no_integer = |value: f64| value.fract() == 0.0 && !(-WHOLE..WHOLE).contains(&value);
     match (limit, ty) {
         (ConstraintKind::Range { min, max }, INTEGER) => {
             let mut ends = [min, max].into_iter().flatten();
             let lost = ends.any(|end| end.integer.is_none() && no_integer(end.value));
-            lost.then_some("an `Integer` has 64 bits, too few for an end of this range")
+            lost.then_some("an `Integer` has 64 bits, which is too few for an end of this range")
         }
         (ConstraintKind::Range { min, max }, NUMBER) => {
             let wholes = [min, max].into_iter().flatten().filter_map(|end| end.integer);
             let lost = wholes.into_iter().any(|whole| !is_float(whole));
-            lost.then_some("a `Number` is a float of 64 bits, too short for an end of this range")
+            lost.then_some(
+                "a `Number` is a float of 64 bits, which can't hold an end of this range",
+            )
         }
-        (ConstraintKind::Multiple(of), INTEGER) => {
-            no_integer(*of).then_some("an `Integer` has 64 bits, too few for any multiple but 0")
-        }
+        (ConstraintKind::Multiple(of), INTEGER) => no_integer(*of)
+            .then_some("an `Integer` has 64 bits, which is too few for any multiple but 0"),
         _ => None,
     }
 }
 
-/// From here on there are no integers of 64 bits.
+/// The first whole number above those of 64 bits.
 const WHOLE: f64 = -(i64::MIN as f64);
 
 fn unsuited(limit: &ConstraintKind, ty: Type) -> Option<&'static str> {

@@ -1,4 +1,4 @@
-//! Effects that can happen: values that exist, errors that are listed.
+//! Effects: the values that they set and ask for exist, and their errors are listed.
 
 use super::behaviour::{assignments, conditions, effects, kept_assignments};
 use super::literal::literal_is_permitted;
@@ -58,24 +58,13 @@ fn values_exist(
                 values_exist(api, target, part, at, diagnostics);
             }
         }
-        Expression::Reference(read)
-            if target.members.len() == 1
-                && !matches!(target.root, Root::Found(_))
-                && is_list(api, read.ty) != is_list(api, target.ty) =>
-        {
-            let (found, wanted) = match is_list(api, read.ty) {
-                true => ("a list", "one value"),
-                false => ("one value", "a list"),
-            };
-            diagnostics
-                .error(codes::SET_VALUES_EXIST, at, format!("{found} is set where {wanted} stands"))
-                .help("name a member of the same type");
-        }
-        Expression::Reference(read) if value_words(api, read.ty) != value_words(api, target.ty) => {
-            let (found, wanted) = (value_words(api, read.ty), value_words(api, target.ty));
-            diagnostics
-                .error(codes::SET_VALUES_EXIST, at, format!("{found} is set where {wanted} stands"))
-                .help("name a member of the same type");
+        Expression::Reference(read) => {
+            if let Some((found, wanted)) = mismatch(api, read, target) {
+                let message = format!("{found} is set where {wanted} is expected");
+                diagnostics
+                    .error(codes::SET_VALUES_EXIST, at, message)
+                    .help("name a member of the same type");
+            }
         }
         Expression::Now(_) if value_words(api, target.ty) != "text" => {
             diagnostics
@@ -87,7 +76,24 @@ fn values_exist(
                 values_exist(api, target, value, at, diagnostics);
             }
         }
-        Expression::Reference(_) | Expression::Now(_) | Expression::Newest { .. } => {}
+        Expression::Now(_) | Expression::Newest { .. } => {}
+    }
+}
+
+/// The words for what is read and for what is expected, where these differ.
+fn mismatch(
+    api: &Api,
+    read: &Reference,
+    target: &Reference,
+) -> Option<(&'static str, &'static str)> {
+    let is_whole = target.members.len() == 1 && !matches!(target.root, Root::Found(_));
+    match (is_list(api, read.ty), is_list(api, target.ty)) {
+        (true, false) if is_whole => Some(("a list", "one value")),
+        (false, true) if is_whole => Some(("one value", "a list")),
+        _ => {
+            let (found, wanted) = (value_words(api, read.ty), value_words(api, target.ty));
+            (found != wanted).then_some((found, wanted))
+        }
     }
 }
 

@@ -1,4 +1,5 @@
-//! What a field says beyond its type: default, preset, example, `clear`, `accepts`, `follows`, `stamped`.
+//! What a field says beyond its type: default, preset, example, `clear`, `accepts`, `follows`,
+//! `stamped`.
 
 use super::literal::literal_is_permitted;
 use super::type_words::type_words;
@@ -40,7 +41,7 @@ pub fn values_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
                         field.at.key(key),
                         format!("this {key} is not permitted: {reason}"),
                     )
-                    .help("write a value that a request could carry, or mend the limit");
+                    .help("write a value that a request could carry, or correct the constraint");
             }
         }
     }
@@ -70,7 +71,7 @@ fn can_be_preset(api: &Api, ty: Type) -> bool {
     }
 }
 
-/// What clears a field is the empty value of its type, or null.
+/// A field is cleared by the empty value of its type, or by null.
 pub fn clearing_suits_type(api: &Api, diagnostics: &mut Diagnostics) {
     for field in api.fields() {
         let Some(clear) = &field.clear else { continue };

@@ -1,4 +1,4 @@
-//! Guards that a client can carry out: it knows its request, and what a list answers.
+//! Guards that a client can carry out, as it knows its request and the items of a list.
 
 use super::behaviour::{guards, read_backs};
 use super::type_words::value_words;
@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::source::Pointer;
 
-/// A guard asks for nothing but what a client knows: members of its request, and of items.
+/// A guard uses only what a client knows: members of its request, and of items.
 pub fn guard_is_known_to_clients(api: &Api, diagnostics: &mut Diagnostics) {
     for (operation, guard) in guards(api) {
         let known = Known { api, operation, item: None };
@@ -36,7 +36,7 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
-    /// What the called operation is given is one text each, in its query.
+    /// Each argument of the called operation is one text in its query.
     fn arguments(&self, read_back: &ReadBack, called: &Operation, diagnostics: &mut Diagnostics) {
         for (name, expression) in &read_back.with {
             let at = read_back.at.key("with").key(name);
@@ -103,7 +103,7 @@ impl Known<'_> {
                 let types = parts.iter().map(|part| self.compared(part));
                 Ok(types.collect::<Result<Vec<_>, _>>()?.concat())
             }
-            Expression::Now(_) => Err("the moment is another one when a client looks back"),
+            Expression::Now(_) => Err("the moment is a different one when a client reads back"),
             Expression::Newest { .. } | Expression::Each { .. } => Err("this is not one value"),
         }
     }

@@ -34,7 +34,7 @@ pub fn literal_is_permitted(
                 let wire = match value {
                     Literal::Text(text) if !enum_.integer => text.clone(),
                     Literal::Integer(number) if enum_.integer => number.to_string(),
-                    _ => return Err(format!("it is no value of `{}`", api.schema(id).name)),
+                    _ => return Err(format!("it is not a value of `{}`", api.schema(id).name)),
                 };
                 match enum_.values.iter().any(|row| row.wire == wire) {
                     true => Ok(()),
@@ -62,7 +62,7 @@ pub fn literal_is_permitted(
         (Shape::One, Literal::Integer(whole))
             if primitive == Some(Primitive::Number) && !is_float(*whole) =>
         {
-            Err("a `Number` is a float of 64 bits, too short for all these digits".to_owned())
+            Err("a `Number` is a float of 64 bits, which can't hold all these digits".to_owned())
         }
         (Shape::One, value) if primitive.is_some_and(|primitive| is(primitive, value)) => Ok(()),
         _ => Err(format!("it is not {}", type_words(api, api.plain(ty)))),

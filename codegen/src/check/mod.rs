@@ -93,7 +93,7 @@ const CHECKS: &[fn(&Api, &mut Diagnostics)] = &[
 ];
 
 /// Runs every check on every API.
-pub fn check(apis: &[Api], diagnostics: &mut Diagnostics) {
+pub fn check_apis(apis: &[Api], diagnostics: &mut Diagnostics) {
     module::versions_are_modules_of_their_own(apis, diagnostics);
     for api in apis {
         // The other checks would never end on an alias of itself.

@@ -21,7 +21,7 @@ pub fn versions_are_modules_of_their_own(apis: &[Api], diagnostics: &mut Diagnos
             let shown = excerpt(version);
             diagnostics
                 .error(codes::BAD_VERSION, at, format!("`{shown}` can't be a version"))
-                .help("a version is written with letters, digits, dots and hyphens");
+                .help("a version consists of letters, digits, dots and hyphens");
             continue;
         }
         let same = |other: &&Api| {

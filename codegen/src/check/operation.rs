@@ -1,4 +1,4 @@
-//! Operations that can be called.
+//! Operations: methods, paths, parameters and answers.
 
 use std::collections::HashMap;
 
@@ -73,13 +73,7 @@ pub fn method_and_path_are_one(api: &Api, diagnostics: &mut Diagnostics) {
                 Segment::Parameter(_) => "{}",
             })
             .collect();
-        let method = match operation.method {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Put => "PUT",
-            Method::Patch => "PATCH",
-            Method::Delete => "DELETE",
-        };
+        let method = operation.method.name();
         match seen.get(&(method, shape.clone())) {
             Some(first) => {
                 diagnostics
@@ -98,7 +92,7 @@ pub fn method_and_path_are_one(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What travels in a path, a query or a header is one plain value, or in a query a list of them.
+/// A parameter is one plain value, or outside the path a list of them.
 pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
     for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
         let field = &parameter.field;
@@ -165,7 +159,7 @@ pub fn get_has_no_body(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What an answer holds is an object, a list of objects, or a union of them.
+/// An answer is an object or a union, or a list or map of these.
 pub fn answers_are_objects(api: &Api, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
         let Some(returns) = &operation.returns else { continue };
@@ -178,14 +172,14 @@ pub fn answers_are_objects(api: &Api, diagnostics: &mut Diagnostics) {
                 .error(
                     codes::ANSWERS_ARE_OBJECTS,
                     At::Key(operation.at.key("returns")),
-                    "an answer has to be an object to grow later",
+                    "an answer has to be an object, so that it can grow later",
                 )
                 .help("declare a schema with `fields` and return it");
         }
     }
 }
 
-/// The status of a good answer says so.
+/// The status of a good answer means success.
 pub fn answers_are_good(api: &Api, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
         let Some(returns) = &operation.returns else { continue };
@@ -194,14 +188,14 @@ pub fn answers_are_good(api: &Api, diagnostics: &mut Diagnostics) {
                 .error(
                     codes::ANSWERS_ARE_GOOD,
                     operation.at.key("returns").key("status"),
-                    format!("{} is no status of a good answer", returns.status),
+                    format!("{} is not a status of success", returns.status),
                 )
-                .help("write 200 to 299; what fails stands under `errors`");
+                .help("write 200 to 299; failures are listed under `errors`");
         }
     }
 }
 
-/// What is sensitive is not written into a URL, which servers log.
+/// Sensitive values are not part of a URL, which servers log.
 pub fn secrets_stay_out_of_urls(api: &Api, diagnostics: &mut Diagnostics) {
     for parameter in api.operations.iter().flat_map(|operation| &operation.parameters) {
         let field = &parameter.field;
@@ -214,7 +208,7 @@ pub fn secrets_stay_out_of_urls(api: &Api, diagnostics: &mut Diagnostics) {
                 .warning(
                     codes::SECRETS_STAY_OUT_OF_URLS,
                     At::Key(field.at.clone()),
-                    "a sensitive value would stand in the URL, which servers and proxies log",
+                    "a sensitive value would be in the URL, which servers and proxies log",
                 )
                 .help("send it in a header or the body, if the API permits");
         }

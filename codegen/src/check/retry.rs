@@ -1,4 +1,5 @@
-//! Whether an operation may be repeated: its `retry` suits its effect, and a guard can be carried out.
+//! Whether an operation may be repeated: its `retry` suits its effect, and a guard can be carried
+//! out.
 
 use super::behaviour::{guards, read_backs};
 use crate::diagnostic::{At, Diagnostics, codes};
@@ -17,13 +18,13 @@ pub fn retry_suits_effect(api: &Api, diagnostics: &mut Diagnostics) {
                 ("a safe operation changes nothing", "`retry: idempotent`, `never` or a guard")
             }
             Retry::Idempotent if effect.count.is_some() => {
-                ("what counts is not the same when repeated", "`retry: never`")
+                ("an operation that counts is not the same when repeated", "`retry: never`")
             }
             _ => continue,
         };
         diagnostics
             .error(codes::RETRY_SUITS_EFFECT, At::Key(effect.at.clone()), message)
-            .help(format!("say {help}, or mend the effect"));
+            .help(format!("say {help}, or correct the effect"));
     }
 }
 
@@ -55,7 +56,8 @@ pub fn read_back_is_safe(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The operation that reads back lists, in pages and by its query alone, what the guarded one answers with.
+/// The operation that reads back lists, in pages and by its query alone, what the guarded one
+/// answers with.
 pub fn read_back_lists_answers(api: &Api, diagnostics: &mut Diagnostics) {
     for (operation, read_back, called) in read_backs(api) {
         let id = &called.id;

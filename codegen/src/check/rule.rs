@@ -1,4 +1,4 @@
-//! Rules that can be kept and broken.
+//! Rules: each can be kept and broken.
 
 use super::literal::literal_is_permitted;
 use crate::diagnostic::{At, Diagnostics, codes};
@@ -149,7 +149,7 @@ pub fn operands_lead_to_one_value(api: &Api, diagnostics: &mut Diagnostics) {
                     .error(
                         codes::OPERANDS_LEAD_TO_ONE_VALUE,
                         &operand.at,
-                        format!("`{name}` is nothing that this rule can look at"),
+                        format!("`{name}` is not something that this rule can use"),
                     )
                     .help(help);
             }

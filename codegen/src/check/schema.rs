@@ -1,4 +1,4 @@
-//! Schemas that hold together.
+//! Schemas: aliases, enums, unions and objects.
 
 use super::literal::literal_is_permitted;
 use super::type_words::type_words;
@@ -106,7 +106,7 @@ pub fn unions_hold_objects(api: &Api, diagnostics: &mut Diagnostics) {
                     .error(
                         codes::UNIONS_HOLD_OBJECTS,
                         &variant.at,
-                        format!("`{}` is no object, so it can't carry a tag", member.name),
+                        format!("`{}` is not an object, so it can't carry a tag", member.name),
                     )
                     .help("name a schema with `fields`");
                 continue;
@@ -170,7 +170,7 @@ pub fn columns_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// An object doesn't require itself, or no request could ever end.
+/// An object doesn't require a value of its own type, which would be infinite.
 pub fn required_values_end(api: &Api, diagnostics: &mut Diagnostics) {
     for (index, schema) in api.schemas.iter().enumerate() {
         let mut seen = Vec::new();

@@ -1,4 +1,4 @@
-//! States of records: each is a value that exists, is reached, and is set only by a move.
+//! States of records: each is a value of an enum, is reachable, and is set only by a move.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
                     .error(
                         codes::STATES_ARE_REACHABLE,
                         At::Key(states.at.clone()),
-                        "this is no enum",
+                        "this is not an enum",
                     )
                     .help("states are the values of an enum field");
                 continue;

@@ -5,7 +5,7 @@ use super::type_words::value_words;
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{ActKind, Api, Root};
 
-/// What tells records apart is text or a number, and no effect sets it.
+/// The key of a record is text or a number, and no effect sets it.
 pub fn keys_are_kept(api: &Api, diagnostics: &mut Diagnostics) {
     for (id, stored) in kept(api) {
         if !matches!(value_words(api, stored.key.ty), "text" | "a number") {

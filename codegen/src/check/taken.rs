@@ -107,7 +107,7 @@ impl<'r> TakenNames<'r> {
     }
 }
 
-/// A name of a variant for a value that has none, or not one of its own.
+/// A name for the variant of a value that can't be a name itself.
 fn spelt(written: &str) -> String {
     let words: String = written
         .chars()

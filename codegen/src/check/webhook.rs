@@ -1,4 +1,4 @@
-//! Webhooks: events that something sets off, and repeats that come to an end.
+//! Webhooks: events that can occur, and attempts that come to an end.
 
 use crate::diagnostic::{Diagnostics, codes};
 use crate::model::Api;
@@ -37,13 +37,13 @@ pub fn event_can_fire(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The attempts of a delivery are few enough, and none waits for years.
+/// A delivery is not attempted endlessly or for years.
 pub fn retries_end(api: &Api, diagnostics: &mut Diagnostics) {
     let Some(retry) = api.webhooks.as_ref().and_then(|webhooks| webhooks.retry.as_ref()) else {
         return;
     };
     if !(1..=MOST_ATTEMPTS).contains(&retry.attempts) {
-        let message = format!("{} attempts are no schedule", retry.attempts);
+        let message = format!("a delivery can't have {} attempts", retry.attempts);
         diagnostics
             .error(codes::RETRIES_END, retry.at.key("attempts"), message)
             .help(format!("write a number from 1 to {MOST_ATTEMPTS}"));

@@ -26,14 +26,14 @@ impl Stage {
         }
     }
 
-    /// What the stage does, to go on after `while`.
+    /// What happens in the stage, in words that follow `while`.
     pub fn work(self) -> &'static str {
         match self {
             Stage::Read => "files are read from the disk",
             Stage::Scan => "the text of a file is read as YAML",
             Stage::Decode => "keys and values are read",
             Stage::Resolve => "names and versions are looked up",
-            Stage::Check => "it is judged what all of it means",
+            Stage::Check => "the meaning of the specification is checked",
             Stage::Print => "the crate is printed",
         }
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{At, Diagnostic, Place, Places, Severity};
+use super::{At, Diagnostic, FilePlace, Places, Severity};
 use crate::text::excerpt::printable;
 
 /// The longest source line, in characters, that is handed out.
@@ -28,7 +28,7 @@ pub(super) fn render(diagnostic: &Diagnostic, places: &dyn Places) -> Value {
 }
 
 fn render_place(at: &At, places: &dyn Places) -> Map<String, Value> {
-    let place = Place::of(at, places);
+    let place = FilePlace::of(at, places);
     let pointer = match at {
         At::Key(pointer) | At::Value(pointer) => Some(pointer.path()),
         At::Span(_) | At::File(_) | At::Path(_) => None,

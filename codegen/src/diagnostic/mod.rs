@@ -1,4 +1,4 @@
-//! What is wrong with a specification, where, and how to mend it.
+//! Diagnostics: what is wrong with a specification, where, and how to mend it.
 //!
 //! Stages push into [`Diagnostics`] and go on; the report is made once, at the end.
 
@@ -46,7 +46,7 @@ pub enum At {
     Span(Span),
     /// A whole file.
     File(usize),
-    /// Something that is no source file, by its path.
+    /// Something other than a source file, by its path.
     Path(String),
 }
 
@@ -68,7 +68,7 @@ impl From<Span> for At {
     }
 }
 
-/// Where things stand: what a report needs to know of the loaded files.
+/// The places that a report shows: what it needs to know of the loaded files.
 pub trait Places {
     /// A file with the index of its lines.
     fn text(&self, file: usize) -> Option<&SourceText<'_>>;
@@ -113,7 +113,7 @@ pub struct Diagnostics {
     kept: Vec<Diagnostic>,
     /// How many errors and warnings were found beyond those.
     beyond: (usize, usize),
-    /// The last that was not kept, for whoever still adds to it.
+    /// The last one that was not kept, as its reporter may still add to it.
     last: Option<Box<Diagnostic>>,
 }
 
@@ -193,16 +193,16 @@ impl Diagnostics {
         self.beyond.1 += other.beyond.1;
     }
 
-    /// One after the other.
+    /// The diagnostics that are kept.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.kept.iter()
     }
 
-    /// Orders by file, position and code, and keeps what is said twice about one place only once,
-    /// and no more than an author would read.
+    /// Orders by file, position and code, removes duplicates, and keeps no more than an author
+    /// would read.
     pub fn sort_and_dedupe(&mut self, places: &dyn Places) {
-        let mut placed: Vec<(Place, Diagnostic)> =
-            self.kept.drain(..).map(|found| (Place::of(&found.at, places), found)).collect();
+        let mut placed: Vec<(FilePlace, Diagnostic)> =
+            self.kept.drain(..).map(|found| (FilePlace::of(&found.at, places), found)).collect();
         placed.sort_by(|(place, one), (other_place, other)| {
             let order = place.cmp(other_place).then_with(|| one.code.name().cmp(other.code.name()));
             order.then_with(|| one.message.cmp(&other.message))
@@ -223,7 +223,7 @@ impl Diagnostics {
             self.iter().map(|found| render::render(found, places, colour)).collect();
         match self.beyond.0 + self.beyond.1 {
             0 => {}
-            beyond => reports.push(format!("{beyond} more are not shown: mend these first\n")),
+            beyond => reports.push(format!("{beyond} more are not shown: correct these first\n")),
         }
         reports.join("\n")
     }
@@ -245,22 +245,22 @@ impl<'a> IntoIterator for &'a Diagnostics {
 
 /// A place as it is shown and ordered: a path, and bytes where they are known.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
+struct FilePlace {
     path: String,
     span: Option<Span>,
 }
 
-impl Place {
-    fn of(at: &At, places: &dyn Places) -> Place {
+impl FilePlace {
+    fn of(at: &At, places: &dyn Places) -> FilePlace {
         let file = match at {
             At::Key(pointer) | At::Value(pointer) => pointer.file(),
             At::Span(span) => span.file,
             At::File(file) => *file,
             At::Path(path) => {
-                return Place { path: path.clone(), span: None };
+                return FilePlace { path: path.clone(), span: None };
             }
         };
         let path = places.text(file).map(|text| text.file().path().to_owned()).unwrap_or_default();
-        Place { path, span: places.span_of(at) }
+        FilePlace { path, span: places.span_of(at) }
     }
 }

@@ -4,7 +4,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{At, Diagnostic, Place, Places, Severity};
+use super::{At, Diagnostic, FilePlace, Places, Severity};
 use crate::source::{SourceText, Span};
 use crate::text::excerpt::printable;
 
@@ -12,7 +12,7 @@ use crate::text::excerpt::printable;
 const LONGEST_MESSAGE: usize = 1_000;
 /// The largest piece of source, in bytes, that is handed to the renderer.
 const LONGEST_PIECE: usize = 8 * 1024;
-/// What is shown of a longer line on both sides of the place, in bytes.
+/// How much of a longer line is shown on both sides of the place, in bytes.
 const AROUND: usize = 40;
 /// Two places are shown as one piece of source if no more lines than this lie between them.
 const MOST_LINES: usize = 60;
@@ -56,8 +56,8 @@ pub(super) fn render(diagnostic: &Diagnostic, places: &dyn Places, colour: bool)
     renderer.render(&[group]) + "\n"
 }
 
-fn find_spot(at: &At, label: Option<String>, places: &dyn Places) -> Result<Spot, Place> {
-    let place = Place::of(at, places);
+fn find_spot(at: &At, label: Option<String>, places: &dyn Places) -> Result<Spot, FilePlace> {
+    let place = FilePlace::of(at, places);
     match place.span.and_then(|span| Some((span, places.text(span.file)?))) {
         Some((span, text)) => Ok(Spot { span: first_line(span, text), label }),
         None => Err(place),

@@ -5,7 +5,7 @@ use std::fmt;
 use super::{At, Diagnostics, Places, Severity};
 use crate::source::{SourceText, Span};
 
-/// What a run has to say about a specification, in the order of the files.
+/// The diagnostics of one run, in the order of the files.
 #[derive(Clone)]
 pub struct Report {
     plain: String,
@@ -35,7 +35,7 @@ impl Report {
         }
     }
 
-    /// Whether anything forbids to make the crate.
+    /// Whether anything stops the compiler.
     pub fn has_errors(&self) -> bool {
         self.errors > 0
     }

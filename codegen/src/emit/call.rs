@@ -22,7 +22,7 @@ pub fn emit_quotas(quotas: &[Quota]) -> TokenStream {
     quote! { &[#(#quotas),*] }
 }
 
-/// What keeps a second time from having a second effect.
+/// What keeps a repeat from having a second effect.
 pub fn emit_guard(guard: &Guard) -> TokenStream {
     let Guard { error, when, read_back } = guard;
     let (when, read_back) = (emit_tests(when), emit_some(read_back.as_ref().map(emit_read_back)));
@@ -121,7 +121,7 @@ pub fn emit_pages(pages: &Pages) -> TokenStream {
     }
 }
 
-/// How to ask for an outcome that comes later.
+/// How to ask for a deferred outcome.
 pub fn emit_pending(pending: &Pending) -> TokenStream {
     let Pending { read, parameter, key, waiting } = pending;
     let key = emit_way(key);

@@ -120,7 +120,7 @@ fn emit_call(function: &TokenStream, arguments: &TokenStream, rule: &Ident) -> T
     quote! { validate::#function(#arguments, rules::#rule, at, found); }
 }
 
-/// The file of what violations carry.
+/// The file of the facts that violations carry.
 pub fn emit_rules(rules: &[RuleFacts]) -> TokenStream {
     let constants = rules.iter().map(|facts| {
         let RuleFacts { constant, id, enforced, predicts } = facts;

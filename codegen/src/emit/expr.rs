@@ -5,7 +5,7 @@ use quote::{ToTokens as _, quote};
 
 use crate::ir::{Expr, New, Presence};
 
-/// What the place of a value asks of it.
+/// What the place of a value demands of it.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {
     /// Anything that converts to the type is taken.

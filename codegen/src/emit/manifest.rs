@@ -1,4 +1,4 @@
-//! The manifest of an emitted crate, for crates that have none written by hand.
+//! The manifest of an emitted crate, for crates without one written by hand.
 
 use crate::ir::Crate;
 
@@ -37,7 +37,7 @@ pub struct ManifestPart {
 }
 
 /// The text of `Cargo.toml`.
-pub fn manifest(krate: &Crate) -> String {
+pub fn emit_manifest(krate: &Crate) -> String {
     let dependencies = section("dependencies")
         .filter(|line| krate.patterns || !line.starts_with("regex-lite"))
         .collect::<Vec<_>>()
@@ -69,8 +69,8 @@ impl ManifestPart {
     }
 }
 
-/// Those of the runtime, and one for each module. Unless the user says otherwise, all modules are
-/// on, and of the others those that are so in the runtime.
+/// The features of the runtime, and one for each module. By default all modules are on, and of the
+/// others those that are on in the runtime.
 fn features(krate: &Crate) -> String {
     let (default, own): (Vec<&str>, Vec<&str>) =
         section("features").partition(|line| line.starts_with("default = "));

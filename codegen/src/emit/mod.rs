@@ -1,4 +1,4 @@
-//! From the crate to be to the tokens of its files.
+//! From the lowered crate to the tokens of its files.
 //!
 //! Emitted code is data and calls of the runtime. Nothing is decided here.
 
@@ -43,10 +43,10 @@ pub enum Content<'k> {
 }
 
 /// Names every file of the crate, always in the same order; each is emitted when it is asked for.
-pub fn emit(krate: &ir::Crate) -> Vec<File<'_>> {
+pub fn emit_crate(krate: &ir::Crate) -> Vec<File<'_>> {
     let mut files = vec![
-        text("Cargo.toml", || manifest::manifest(krate)),
-        text("README.md", || readme::readme(krate)),
+        text("Cargo.toml", || manifest::emit_manifest(krate)),
+        text("README.md", || readme::emit_readme(krate)),
         tokens("src/lib.rs", || module::emit_lib(krate)),
     ];
     files.extend(runtime::files(krate));

@@ -101,7 +101,7 @@ fn emit_borrowed(way: &[Ident]) -> TokenStream {
     quote! { output.#first.as_ref() #(.and_then(|inner| inner.#rest.as_ref()))* }
 }
 
-/// The same with what makes it one's own; nothing where there is no way.
+/// The same as an owned value; nothing where there is no way.
 fn emit_known(way: Option<&[Ident]>, owned: &TokenStream) -> TokenStream {
     match way.and_then(<[Ident]>::split_last) {
         Some((last, [])) => quote! { output.#last #owned },

@@ -1,10 +1,10 @@
-//! The README of an emitted crate, for crates that have none written by hand.
+//! The README of an emitted crate, for crates without one written by hand.
 
 use super::example::example;
 use crate::ir::Crate;
 
 /// The text of `README.md`, whose code is tested with the crate.
-pub fn readme(krate: &Crate) -> String {
+pub fn emit_readme(krate: &Crate) -> String {
     let package = &krate.package;
     let example = example(krate).join("\n");
     format!(

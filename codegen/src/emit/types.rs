@@ -63,7 +63,7 @@ pub fn emit_cleared(cleared: Cleared) -> TokenStream {
     }
 }
 
-/// The attribute of what should no longer be used.
+/// The attribute `deprecated`.
 pub fn emit_deprecated(reason: &Option<Literal>) -> Option<TokenStream> {
     reason.as_ref().map(|reason| quote! { #[deprecated = #reason] })
 }
@@ -89,7 +89,7 @@ pub fn emit_some(value: Option<TokenStream>) -> TokenStream {
 pub enum Shown {
     /// As it is.
     Open,
-    /// As `***`, or as `None` and the like where there is nothing.
+    /// As `***`, or as `None` or the like where it is absent.
     IfAny,
     /// As `***`.
     Hidden,

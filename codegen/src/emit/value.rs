@@ -135,7 +135,7 @@ fn emit_text_traits(
     }
 }
 
-/// The limits of a scalar that is no type of its own.
+/// The constraints of a scalar that isn't a type of its own.
 pub fn emit_scalar(scalar: &ScalarCheck) -> TokenStream {
     let ScalarCheck { name, doc, ty, checks } = scalar;
     let (ty, checks) = (emit_borrowed(ty), checks.iter().map(emit_check));

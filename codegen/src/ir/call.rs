@@ -1,4 +1,4 @@
-//! What the runtime is told of the calls of an operation: how often, whether again, and what next.
+//! What the runtime knows of an operation's calls: quotas, guards, pages, pending outcomes.
 
 use proc_macro2::Ident;
 
@@ -16,7 +16,7 @@ pub struct Quota {
     pub per: u64,
 }
 
-/// What keeps a second time from having a second effect.
+/// What keeps a repeat from having a second effect.
 #[derive(Clone, Debug)]
 pub struct Guard {
     /// The error's name.
@@ -25,7 +25,7 @@ pub struct Guard {
     pub read_back: Option<ReadBack>,
 }
 
-/// The call that finds what a first try made.
+/// The call that finds what the first attempt made.
 #[derive(Clone, Debug)]
 pub struct ReadBack {
     /// The request of the operation to call.
@@ -116,7 +116,7 @@ pub enum Turned {
     Named,
 }
 
-/// How to ask for an outcome that comes later.
+/// How to ask for a deferred outcome.
 #[derive(Clone, Debug)]
 pub struct Pending {
     /// The request of the operation that reads it.
@@ -124,6 +124,6 @@ pub struct Pending {
     /// Its only argument, by its name in the path.
     pub parameter: Literal,
     pub key: Way,
-    /// A member, and the texts that mean: not yet.
+    /// A member, and the texts by which it says that the outcome is pending.
     pub waiting: Option<(Way, Vec<Literal>)>,
 }

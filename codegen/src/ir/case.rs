@@ -83,7 +83,7 @@ impl Boundary {
 pub enum Gap {
     /// No request holds a value of it.
     NotSent,
-    /// A value with so many characters or members would only burden who reads or runs it.
+    /// A value with that many characters or members would be too large for a test.
     TooLong,
     /// The range reaches as far as the type.
     NothingBeyond,
@@ -93,12 +93,12 @@ pub enum Gap {
     NothingKeepsIt,
 }
 
-/// How a case's value comes about.
+/// The value of a case.
 #[derive(Clone, Debug)]
 pub enum Change {
     /// The value itself.
     Value(Expr),
-    /// Fields set anew; none empties the field.
+    /// Fields of the baseline that are set anew; `None` empties a field.
     Fields(Vec<(Ident, Presence, Option<Expr>)>),
 }
 
@@ -106,7 +106,7 @@ pub enum Change {
 #[derive(Clone, Debug)]
 pub enum Expr {
     Text(Literal),
-    /// A text, so many times, between two others.
+    /// A text repeated between two others.
     Repeated {
         before: Literal,
         one: Literal,
@@ -120,7 +120,7 @@ pub enum Expr {
     /// `vec![value; count]`
     Copies(Box<Expr>, usize),
     List(Vec<Expr>),
-    /// A map of so many numbered keys.
+    /// A map of that many numbered keys.
     Entries(Box<Expr>, usize),
     /// A map by its entries.
     Map(Vec<(Expr, Expr)>),

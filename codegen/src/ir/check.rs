@@ -1,10 +1,10 @@
-//! Validators: what is looked at, in which order, and what a violation says.
+//! Validators: which checks run in which order, and the facts that violations carry.
 
 use proc_macro2::Ident;
 
 use super::{Expr, Literal, Presence, Type};
 
-/// What every violation of some constraints or of a rule carries, as a constant.
+/// The facts that violations of a constraint or rule carry, as a constant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RuleFacts {
     pub constant: Ident,
@@ -76,7 +76,7 @@ pub enum ValueCheck {
     Known {
         /// The enum's type.
         ty: Ident,
-        /// Whether nothing may hint at the value.
+        /// Whether messages must not hint at the value.
         redacted: bool,
         rule: Ident,
     },
@@ -137,7 +137,7 @@ pub struct RuleField {
     pub ty: Type,
 }
 
-/// What lies behind a field.
+/// What a rule looks at behind a field.
 #[derive(Clone, Debug)]
 pub enum Behind {
     /// A field of the object in it.

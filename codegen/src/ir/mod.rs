@@ -1,4 +1,4 @@
-//! The crate to be, in Rust's terms: identifiers, types and literals, every decision taken.
+//! The crate in Rust's terms: identifiers, types and literals, with every decision taken.
 
 mod call;
 mod case;

@@ -47,7 +47,7 @@ pub struct Newtype {
     pub checks: Vec<ValueCheck>,
 }
 
-/// The limits of a named scalar that is no type of its own.
+/// The constraints of a named scalar that isn't a type of its own.
 #[derive(Clone, Debug)]
 pub struct ScalarCheck {
     pub name: Ident,
@@ -82,7 +82,7 @@ pub struct EnumValue {
 pub struct ColumnGetter {
     pub name: Ident,
     pub doc: Doc,
-    /// Text is borrowed for ever, an enum is made.
+    /// Text is `&'static str`; a value of an enum is constructed.
     pub ty: Type,
     /// The value that each known variant has, none where it is unknown.
     pub rows: Vec<(Ident, Option<Expr>)>,

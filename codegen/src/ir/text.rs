@@ -1,6 +1,6 @@
 //! The gates by which the specification's text enters Rust: literals and documentation.
 //!
-//! Identifiers come from `name`. Raw text has no place in the crate to be.
+//! Identifiers come from `name`. Raw text has no place in the crate.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};

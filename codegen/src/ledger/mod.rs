@@ -1,12 +1,12 @@
-//! The ledger of a specification: every node that tests have to touch, with its source, and what
-//! it takes to tell from a request, an answer or a boundary case which of them it touches.
+//! The ledger of a specification: every node that tests have to touch, with its source, and the
+//! facts that tell which of them a request, an answer or a boundary case touches.
 //!
-//! It only reads the model. What touches a node is for others to find out.
+//! It only lists; what touches a node is found out elsewhere.
 
 mod node;
 mod wire;
 
-use crate::Boundary;
+use crate::compilation::Boundary;
 use crate::model::Api;
 use crate::source::SourceFile;
 
@@ -130,7 +130,7 @@ pub struct Member {
 /// What a member holds; a list of it is walked as its items are.
 #[derive(Clone, Copy, Debug)]
 pub struct Value {
-    /// Whether it stands under keys that are no fields.
+    /// Whether it is the value of a map, whose keys are not fields.
     pub keyed: bool,
     /// An index into [`Account::shapes`]; none of a primitive.
     pub shape: Option<usize>,

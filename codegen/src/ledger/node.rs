@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Kind, Node};
-use crate::Boundary;
+use crate::compilation::Boundary;
 use crate::model::{
     ActKind, Api, Constraint, ConstraintKind, Effect, ErrorId, Field, Operation, Reference, Rule,
     Schema, Source, Subject,
@@ -19,6 +19,7 @@ pub struct Nodes<'a> {
 }
 
 impl<'a> Nodes<'a> {
+    /// No node yet.
     pub fn new(files: &'a [SourceFile]) -> Self {
         Self { files, list: Vec::new(), known: HashMap::new() }
     }
@@ -48,6 +49,7 @@ impl<'a> Nodes<'a> {
         })
     }
 
+    /// Adds an operation.
     pub fn operation(&mut self, operation: &Operation) -> usize {
         self.node(Kind::Operation, &operation.at, &operation.id, operation.source)
     }
@@ -57,6 +59,7 @@ impl<'a> Nodes<'a> {
         self.known[&(Kind::Field, field.at.clone(), field.wire_name.clone())]
     }
 
+    /// Adds every field.
     pub fn fields(&mut self, api: &Api) {
         for field in api.fields() {
             self.node(Kind::Field, &field.at, &field.wire_name, field.source);
@@ -118,6 +121,7 @@ impl<'a> Nodes<'a> {
         }
     }
 
+    /// Adds every error.
     pub fn errors(&mut self, api: &Api) {
         for row in &api.errors {
             let label = format!("{} {}", row.code, row.name);
@@ -153,15 +157,7 @@ fn word(source: Source) -> &'static str {
 }
 
 fn constraint_label(kind: &ConstraintKind, subject: Subject) -> String {
-    let word = match kind {
-        ConstraintKind::Chars { .. } => "chars",
-        ConstraintKind::Items { .. } => "items",
-        ConstraintKind::Range { .. } => "range",
-        ConstraintKind::Multiple(_) => "multiple",
-        ConstraintKind::Pattern(_) => "pattern",
-        ConstraintKind::Format(_) => "format",
-        ConstraintKind::Unique => "unique",
-    };
+    let word = kind.key();
     let of = match subject {
         Subject::Value => "",
         Subject::Each => " of each",

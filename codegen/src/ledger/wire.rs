@@ -3,7 +3,7 @@
 use super::node::Nodes;
 use super::{Body, Member, Operation, Returns, Shape, Value};
 use crate::model::{
-    self, Api, Field, Method, Object, ParameterLocation, SchemaId, SchemaKind, Type, TypeName,
+    self, Api, Field, Object, ParameterLocation, SchemaId, SchemaKind, Type, TypeName,
 };
 
 /// One API with its nodes.
@@ -42,13 +42,7 @@ impl Wire<'_> {
         Operation {
             node,
             id: operation.id.clone(),
-            method: match operation.method {
-                Method::Get => "GET",
-                Method::Post => "POST",
-                Method::Put => "PUT",
-                Method::Patch => "PATCH",
-                Method::Delete => "DELETE",
-            },
+            method: operation.method.name(),
             path: operation.path.text.clone(),
             in_path: of(ParameterLocation::Path).into_iter().map(|member| member.node).collect(),
             query: of(ParameterLocation::Query),

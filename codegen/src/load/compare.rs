@@ -23,7 +23,7 @@ pub(super) fn read_value(
                     .error(
                         codes::READERS_DISAGREE,
                         span,
-                        "two readers of YAML differ on what this means",
+                        "two YAML parsers differ on what this means",
                     )
                     .help(HELP);
             }
@@ -33,7 +33,7 @@ pub(super) fn read_value(
                 let start = text.byte_of_character(location.index());
                 At::Span(Span { file, start, end: start })
             });
-            let message = format!("two readers of YAML differ on this file; one says: {error}");
+            let message = format!("two YAML parsers differ on this file; one says: {error}");
             diagnostics.error(codes::READERS_DISAGREE, at, message).help(HELP);
         }
     }

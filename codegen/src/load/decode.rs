@@ -1,4 +1,4 @@
-//! A part of a file becomes a type of `spec`; all that does not fit is reported in one run.
+//! A part of a file becomes a type of `spec`; all values that don't fit are reported in one run.
 //!
 //! After each failure the value at fault is taken out of a copy, which is then decoded again.
 
@@ -9,7 +9,7 @@ use serde_path_to_error::{Path, Segment, Track};
 use serde_yaml::Value;
 use serde_yaml::with::singleton_map_recursive;
 
-use super::message::{self, Complaint, Kind};
+use super::serde_message::{self, Complaint, ComplaintKind};
 use super::{Node, NodeKind, Sources, scalar};
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::openapi;
@@ -79,13 +79,13 @@ fn value_at<'v>(mut node: &Node, mut value: &'v Value, at: &Pointer) -> Option<&
     Some(value)
 }
 
-/// A copy that loses what does not fit, and the memory of where its parts stood.
+/// A copy without the values that don't fit, which remembers where its parts were.
 struct Repair<'p> {
     at: &'p Pointer,
     value: Value,
     /// What was taken out of each mapping or list, by the place of that.
     removed: HashMap<Pointer, Vec<Removed>>,
-    /// The first positions of what is left of lists that lost something.
+    /// The original positions of the members that are left of a list.
     positions: HashMap<Pointer, Vec<usize>>,
 }
 
@@ -127,8 +127,8 @@ impl<'p> Repair<'p> {
     /// Reports a failure and takes the value out; false if nothing would be left.
     fn take(&mut self, failure: &Failure, diagnostics: &mut Diagnostics) -> bool {
         let route = self.route(&failure.path);
-        let mut complaint = message::read(&failure.message);
-        if let Kind::Mismatch { found } = &complaint.kind
+        let mut complaint = serde_message::read_message(&failure.message);
+        if let ComplaintKind::Mismatch { found } = &complaint.kind
             && let Some(help) = route.key_of_value().and_then(|key| openapi::value(key, found))
         {
             complaint.help = Some(help.to_owned());
@@ -139,7 +139,7 @@ impl<'p> Repair<'p> {
             diagnostic.help = complaint.help;
         }
         let meant = match complaint.kind {
-            Kind::UnknownKey { meant } => meant,
+            ComplaintKind::UnknownKey { meant } => meant,
             _ => None,
         };
         self.remove(route, meant)
@@ -179,30 +179,32 @@ impl<'p> Repair<'p> {
         route
     }
 
-    /// Whether a failure only comes of what was taken out before.
+    /// Whether a failure is only a consequence of what was taken out before.
     fn is_consequence(&self, route: &Route, complaint: &Complaint) -> bool {
         let Some(removed) = route.pointers.last().and_then(|place| self.removed.get(place)) else {
             return false;
         };
         match &complaint.kind {
-            Kind::MissingKey(name) => removed
+            ComplaintKind::MissingKey(name) => removed
                 .iter()
                 .any(|removed| removed.name == *name || removed.meant.as_ref() == Some(name)),
-            Kind::UnknownKey { .. } => false,
-            Kind::UnknownWord | Kind::Mismatch { .. } | Kind::Value => true,
+            ComplaintKind::UnknownKey { .. } => false,
+            ComplaintKind::UnknownWord | ComplaintKind::Mismatch { .. } | ComplaintKind::Value => {
+                true
+            }
         }
     }
 
     fn place(&self, route: &Route, complaint: &Complaint) -> At {
         let pointer = route.pointers.last().unwrap_or(self.at).clone();
         let (Some(key), Some(value)) = (&route.key, self.value_of(route)) else {
-            let is_key = matches!(complaint.kind, Kind::MissingKey(_));
+            let is_key = matches!(complaint.kind, ComplaintKind::MissingKey(_));
             return if is_key { At::Key(pointer) } else { At::Value(pointer) };
         };
         let is_key = match &complaint.kind {
-            Kind::UnknownKey { .. } | Kind::MissingKey(_) => true,
-            Kind::Mismatch { found } => is_about_key(found, route.steps.last(), value),
-            Kind::UnknownWord | Kind::Value => {
+            ComplaintKind::UnknownKey { .. } | ComplaintKind::MissingKey(_) => true,
+            ComplaintKind::Mismatch { found } => is_about_key(found, route.steps.last(), value),
+            ComplaintKind::UnknownWord | ComplaintKind::Value => {
                 complaint.message.contains(&format!("`{key}`")) && !is_text(value, key)
             }
         };

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::source::{MOST_BYTES, SourceFile};
 
-/// Folders below folders, at most.
+/// The most levels of nested folders.
 const MOST_FOLDERS: usize = 16;
 
 /// Reads every `*.yaml` below a folder, sorted by path, or reports all that cannot be read.
@@ -84,7 +84,7 @@ impl Reader {
                 self.diagnostics.error(
                     codes::UNREADABLE_FILE,
                     At::Path(path),
-                    "this is no plain file",
+                    "this is not a plain file",
                 );
             }
             Err(error) => self.unreadable(&path, "file", &error),
@@ -102,7 +102,7 @@ impl Reader {
                 )
                 .help("drop the extension from its name");
         } else if depth > MOST_FOLDERS {
-            let message = format!("more than {MOST_FOLDERS} folders stand in each other here");
+            let message = format!("more than {MOST_FOLDERS} folders are nested here");
             self.diagnostics.error(codes::TOO_DEEP, At::Path(path), message);
         } else {
             self.folders.push(Folder { place, path, depth });

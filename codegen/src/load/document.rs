@@ -38,8 +38,9 @@ pub fn load_document(sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Do
     document
 }
 
+/// What a file holds.
 #[derive(Clone, Copy)]
-enum Kind {
+enum FileKind {
     Sections,
     Schemas,
     Operations,
@@ -47,18 +48,20 @@ enum Kind {
 }
 
 /// The API's name, what the file holds, and its stem.
-fn classify(path: &str) -> Option<(&str, Kind, &str)> {
+fn classify(path: &str) -> Option<(&str, FileKind, &str)> {
     let mut parts = path.split('/');
     let (api, second, third) = (parts.next()?, parts.next()?, parts.next());
     if parts.next().is_some() {
         return None;
     }
     match (second, third) {
-        ("api.yaml", None) => Some((api, Kind::Sections, "api")),
+        ("api.yaml", None) => Some((api, FileKind::Sections, "api")),
         // Deliveries are of one API: nothing is shared.
-        ("webhooks.yaml", None) if api != "common" => Some((api, Kind::Webhooks, "webhooks")),
-        ("schemas", Some(name)) => Some((api, Kind::Schemas, name.strip_suffix(".yaml")?)),
-        ("operations", Some(name)) => Some((api, Kind::Operations, name.strip_suffix(".yaml")?)),
+        ("webhooks.yaml", None) if api != "common" => Some((api, FileKind::Webhooks, "webhooks")),
+        ("schemas", Some(name)) => Some((api, FileKind::Schemas, name.strip_suffix(".yaml")?)),
+        ("operations", Some(name)) => {
+            Some((api, FileKind::Operations, name.strip_suffix(".yaml")?))
+        }
         _ => None,
     }
 }
@@ -66,7 +69,7 @@ fn classify(path: &str) -> Option<(&str, Kind, &str)> {
 fn load_part(
     sources: &Sources<'_>,
     file: usize,
-    kind: Kind,
+    kind: FileKind,
     stem: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<Part> {
@@ -74,22 +77,22 @@ fn load_part(
     let (mut schemas_at, mut operations_at) = (at.key("schemas"), at.key("operations"));
     let mut webhooks_at = at.key("webhooks");
     let sections = match kind {
-        Kind::Sections => decode(sources, &at, diagnostics)?,
-        Kind::Schemas => {
+        FileKind::Sections => decode(sources, &at, diagnostics)?,
+        FileKind::Schemas => {
             schemas_at = at.clone();
             Api { schemas: decode(sources, &at, diagnostics)?, ..Api::default() }
         }
-        Kind::Operations => {
+        FileKind::Operations => {
             operations_at = at.clone();
             Api { operations: decode(sources, &at, diagnostics)?, ..Api::default() }
         }
-        Kind::Webhooks => {
+        FileKind::Webhooks => {
             webhooks_at = at.clone();
             Api { webhooks: Some(decode(sources, &at, diagnostics)?), ..Api::default() }
         }
     };
     let file = sources.file(file).below().to_owned();
-    let main = matches!(kind, Kind::Sections);
+    let main = matches!(kind, FileKind::Sections);
     let stem = stem.to_owned();
     Some(Part { stem, file, sections, main, at, schemas_at, operations_at, webhooks_at })
 }

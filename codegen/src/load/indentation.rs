@@ -23,17 +23,17 @@ pub(super) fn of_colon(text: &SourceText<'_>, byte: usize) -> Option<Mistake> {
     let key = text.file().text().get(start..byte)?;
     if let Some((key, _)) = key.split_once(": ") {
         let key = excerpt(key);
-        let help = format!("put the text of `{key}` in quotes, for it holds `: `");
-        return Some((format!("a second `:` stands in the text of `{key}`"), help));
+        let help = format!("put the text of `{key}` in quotes, because it holds `: `");
+        return Some((format!("there is a second `:` in the text of `{key}`"), help));
     }
     let before = lines_above(text, number).next()?;
     if key.contains(' ') {
-        let help = "put the whole text in quotes, for it holds `: `".to_owned();
+        let help = "put the whole text in quotes, because it holds `: `".to_owned();
         return Some(("the text of the line before goes on here, up to a `:`".to_owned(), help));
     }
     match before.content.split_once(": ") {
         Some(_) if line.level <= before.level => None,
-        Some((other, value)) => Some(below_a_value(key, &line, (other, value), &before)),
+        Some((other, value)) => Some(below_a_value(key, &line, other, value, &before)),
         None => without_a_colon(&before),
     }
 }
@@ -42,7 +42,8 @@ pub(super) fn of_colon(text: &SourceText<'_>, byte: usize) -> Option<Mistake> {
 fn below_a_value(
     key: &str,
     line: &Line<'_>,
-    (other, value): (&str, &str),
+    other: &str,
+    value: &str,
     before: &Line<'_>,
 ) -> Mistake {
     let (level, above) = (line.level, before.level);
@@ -51,7 +52,7 @@ fn below_a_value(
         let message = format!("`{key}` is indented by {level}, and `{other}` before it by {above}");
         return (message, format!("indent both by {above}"));
     }
-    let message = format!("`{key}` stands below `{other}`, which has a value on its line");
+    let message = format!("`{key}` is below `{other}`, which has a value on its line");
     let is_type = value.starts_with(|first: char| first.is_ascii_uppercase())
         && value.chars().all(|other| other.is_ascii_alphanumeric());
     let help = match is_type {
@@ -64,7 +65,7 @@ fn below_a_value(
     (message, help)
 }
 
-/// The line before is no key, though it was meant as one.
+/// The line before was meant as a key, but isn't one.
 fn without_a_colon(before: &Line<'_>) -> Option<Mistake> {
     let Line { number, content, .. } = before;
     let is_key = |text: &str| !text.is_empty() && !text.contains([' ', '"', '\'', '{', '[']);
@@ -72,7 +73,7 @@ fn without_a_colon(before: &Line<'_>) -> Option<Mistake> {
         && is_key(key)
         && !value.starts_with("//")
     {
-        let message = format!("no blank stands after the `:` of line {number}");
+        let message = format!("there is no space after the `:` of line {number}");
         let (key, value) = (excerpt(key), excerpt(value));
         return Some((message, format!("write `{key}: {value}` there")));
     }
@@ -103,7 +104,7 @@ pub(super) fn of_key(text: &SourceText<'_>, byte: usize) -> Option<Mistake> {
         line.level,
         levels.join(", ")
     );
-    Some((message, format!("indent it by {nearest}, or as its neighbours are")))
+    Some((message, format!("indent it by {nearest}, or like its neighbours")))
 }
 
 /// Lines above, the nearest first.

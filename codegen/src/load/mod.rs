@@ -1,4 +1,4 @@
-//! The text of YAML files becomes trees with places, and on demand the types of `spec`.
+//! YAML files become trees with places, and on demand the types of `spec`.
 //!
 //! Two readers look at each file: saphyr gives places and refuses what the language lacks,
 //! serde_yaml gives values. Where they differ, the file is refused. Nothing else names either.
@@ -6,18 +6,18 @@
 use crate::diagnostic::{At, Diagnostics, Places};
 use crate::source::{Pointer, SourceFile, SourceText, Span};
 
+mod characters;
 mod compare;
 mod decode;
 mod disk;
 mod document;
-mod events;
 mod indentation;
-mod message;
-mod refuse;
 mod scalar;
-mod scan;
+mod serde_message;
 #[cfg(test)]
 mod tests;
+mod tree;
+mod yaml_subset;
 
 pub use decode::decode;
 pub use disk::read_dir;
@@ -84,9 +84,9 @@ pub struct Sources<'a> {
 #[derive(Debug)]
 struct Loaded<'a> {
     text: SourceText<'a>,
-    /// None after a syntax error.
+    /// `None` after a syntax error.
     root: Option<Node>,
-    /// None unless the file is without fault.
+    /// `None` unless the file is without fault.
     value: Option<serde_yaml::Value>,
 }
 
@@ -97,8 +97,8 @@ pub fn load_sources<'a>(files: &'a [SourceFile], diagnostics: &mut Diagnostics) 
         let mut found = Diagnostics::default();
         let mut root = None;
         let mut value = None;
-        if let Some(parsed) = scan::scan(number, &text, &mut found) {
-            root = events::read(number, &text, &parsed, &mut found);
+        if let Some(parsed) = characters::scan_characters(number, &text, &mut found) {
+            root = tree::read_tree(number, &text, &parsed, &mut found);
         }
         if let Some(root) = root.as_ref().filter(|_| found.is_empty()) {
             value = compare::read_value(root, number, &text, &mut found);
@@ -158,8 +158,8 @@ impl<'a> Sources<'a> {
     }
 
     /// Goes as far along a pointer as there are nodes; says whether that was to its end.
-    fn follow(&self, pointer: &Pointer) -> Option<(Found<'_>, bool)> {
-        let mut found = Found { key: None, node: self.root(pointer.file())? };
+    fn follow(&self, pointer: &Pointer) -> Option<(LocatedNode<'_>, bool)> {
+        let mut found = LocatedNode { key: None, node: self.root(pointer.file())? };
         for key in pointer.keys() {
             match found.child(&key) {
                 Some(child) => found = child,
@@ -171,20 +171,20 @@ impl<'a> Sources<'a> {
 }
 
 /// A node, and the key that stands before it.
-struct Found<'s> {
+struct LocatedNode<'s> {
     key: Option<&'s Key>,
     node: &'s Node,
 }
 
-impl<'s> Found<'s> {
-    fn child(&self, key: &str) -> Option<Found<'s>> {
+impl<'s> LocatedNode<'s> {
+    fn child(&self, key: &str) -> Option<LocatedNode<'s>> {
         match &self.node.kind {
             NodeKind::Scalar { .. } => None,
             NodeKind::Sequence(elements) => {
-                Some(Found { key: None, node: elements.get(key.parse::<usize>().ok()?)? })
+                Some(LocatedNode { key: None, node: elements.get(key.parse::<usize>().ok()?)? })
             }
             NodeKind::Mapping(_) => {
-                self.node.get(key).map(|(key, node)| Found { key: Some(key), node })
+                self.node.get(key).map(|(key, node)| LocatedNode { key: Some(key), node })
             }
         }
     }

@@ -20,7 +20,7 @@ pub(super) enum Plain {
     Text,
 }
 
-/// Reads a plain scalar; every reader of YAML agrees on all but the odd ones.
+/// Reads a plain scalar; YAML parsers agree on all but the odd ones.
 pub(super) fn read(text: &str) -> Plain {
     match text {
         "null" | "Null" | "NULL" => Plain::Null,
@@ -50,7 +50,7 @@ fn is_odd_word(text: &str) -> bool {
 fn read_number(text: &str) -> Plain {
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     if [".inf", ".nan"].iter().any(|word| unsigned.eq_ignore_ascii_case(word)) {
-        return Plain::OddNumber("it is read as infinite or as no number at all");
+        return Plain::OddNumber("some read it as infinity or not-a-number");
     }
     if let Some(digits) = ["0x", "0o", "0b"].iter().find_map(|radix| unsigned.strip_prefix(radix)) {
         let is_number = digits.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'_');

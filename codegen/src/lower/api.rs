@@ -73,8 +73,8 @@ fn feature(api: &Api) -> String {
     }
 }
 
-/// The call to show first: one that takes a single text, else one that needs nothing, else any; of
-/// these one that makes something before one that reads.
+/// The call to show first: preferably one that takes a single text, else one that needs nothing,
+/// and one that creates before one that reads.
 fn first_call(api: &Api) -> Option<ir::FirstCall> {
     let lowering = Lowering { api, usage: Usage::of(api), rules: RefCell::default() };
     let mut operations: Vec<&Operation> = api.operations.iter().collect();

@@ -11,7 +11,7 @@ pub fn arguments(operation: &Operation) -> Vec<&Field> {
     let parameters = operation.parameters.iter().map(|parameter| &parameter.field);
     let mut body: Vec<&Field> =
         operation.body.iter().flat_map(|body| &body.object.fields).collect();
-    // What has to be given is read first.
+    // Required fields come first.
     body.sort_by_key(|field| !field.required);
     parameters.chain(body).collect()
 }

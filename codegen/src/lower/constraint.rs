@@ -29,10 +29,10 @@ pub fn scalar_function(schema: &Schema) -> Ident {
 }
 
 impl Lowering<'_> {
-    /// Everything that is checked of a value of `ty` with limits of its own.
+    /// All checks of a value of `ty` that has constraints of its own.
     ///
-    /// An `error` takes the place of those that the limits of its type predict, but for limits
-    /// that name one themselves.
+    /// An `error` replaces those that the constraints of the type predict, unless a constraint
+    /// names one itself.
     pub fn value_checks(
         &self,
         ty: Type,
@@ -105,7 +105,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// A call of the scalar's own validator, or its checks anew where they predict another error.
+    /// A call of the scalar's validator, or its checks inlined where they predict another error.
     fn scalar_checks(
         &self,
         schema: &Schema,
@@ -131,7 +131,7 @@ impl Lowering<'_> {
     }
 
     fn limit_check(&self, constraint: &Constraint, ty: Type) -> ValueCheck {
-        let id = rule_id(&constraint.kind);
+        let id = constraint.kind.key();
         let rule = self.rule(id, constraint.severity, constraint.predicts);
         let integer = ty.name == TypeName::Primitive(Primitive::Integer);
         match &constraint.kind {
@@ -166,7 +166,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The constant of what violations of a constraint or rule carry.
+    /// The constant with the facts that violations of a constraint or rule carry.
     pub fn rule(&self, id: &str, severity: Severity, predicts: Option<ErrorId>) -> Ident {
         let enforced = severity == Severity::Error;
         let predicts = predicts.map(|id| error_constant(self.api.error(id)));
@@ -181,7 +181,7 @@ impl Lowering<'_> {
         words.extend(predicts.as_ref().map(Ident::to_string));
         words.extend((!enforced).then(|| "warns".to_owned()));
         let mut constant = spelled(name::shouty(&words.join("_")));
-        // Different words may join to one name.
+        // Different words may become the same name.
         while rules.iter().any(|facts| facts.constant == constant) {
             constant = name::suffixed(&constant, "_TOO");
         }
@@ -190,10 +190,10 @@ impl Lowering<'_> {
     }
 }
 
-/// The id that a member is reported by that holds what its list is joined by.
+/// The id of violations by a member that holds the separator of its list.
 pub const STYLE: &str = "style";
 
-/// The id that values beyond those of an enum are reported by.
+/// The id of violations by a value that an enum doesn't list.
 pub const KNOWN: &str = "known";
 
 /// Keeps checks of a redacted field from naming the known value that is nearest.
@@ -208,19 +208,6 @@ pub fn redact(checks: &mut [ValueCheck]) {
 }
 
 const TEXT: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::String) };
-
-/// The id that a violation of this limit carries.
-pub fn rule_id(limit: &ConstraintKind) -> &'static str {
-    match limit {
-        ConstraintKind::Chars { .. } => "chars",
-        ConstraintKind::Items { .. } => "items",
-        ConstraintKind::Range { .. } => "range",
-        ConstraintKind::Multiple(_) => "multiple",
-        ConstraintKind::Pattern(_) => "pattern",
-        ConstraintKind::Format(_) => "format",
-        ConstraintKind::Unique => "unique",
-    }
-}
 
 fn format_variant(format: Format) -> Ident {
     runtime(match format {

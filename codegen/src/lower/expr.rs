@@ -92,7 +92,7 @@ pub fn request_expr(lowering: &Lowering<'_>, ty: Type, value: &Literal) -> Expr 
     }
 }
 
-/// A call of `new`, and a setter for each field beside its arguments that is not preset so.
+/// A call of `new`, and a setter for each further field whose value isn't its preset.
 pub fn new_expr(
     lowering: &Lowering<'_>,
     name: Ident,
@@ -152,7 +152,7 @@ fn plain_expr(lowering: &Lowering<'_>, ty: Type, value: &Literal) -> Expr {
     }
 }
 
-/// A list, by one member where all are alike.
+/// A list, shortened to one member where all are the same.
 fn list_expr(lowering: &Lowering<'_>, one: Type, values: &[Literal]) -> Expr {
     let expr = |value: &Literal| request_expr(lowering, one, value);
     // An empty list says no type of its members.
@@ -166,7 +166,7 @@ fn list_expr(lowering: &Lowering<'_>, one: Type, values: &[Literal]) -> Expr {
     }
 }
 
-/// A map, by one value where all are alike and the keys are numbers in turn.
+/// A map, shortened to one value where all are the same and the keys are consecutive numbers.
 fn map_expr(members: &[(String, Literal)], mut entries: Vec<(Expr, Expr)>) -> Expr {
     let numbered = |(index, (key, value)): (usize, &(String, Literal))| {
         *key == index.to_string() && *value == members[0].1

@@ -3,7 +3,7 @@
 use crate::ir::{Cleared, Presence, RequestField};
 use crate::model::{Direction, Field, Literal, Object};
 
-/// A field of the model beside what it became.
+/// A field of the model with the field that it was lowered to.
 pub struct LoweredField<'a> {
     pub field: &'a Field,
     pub lowered: RequestField,
@@ -22,7 +22,7 @@ pub fn presence(field: &Field, update: bool) -> Presence {
     }
 }
 
-/// What has to be given is read first.
+/// The fields of an object, required ones first.
 pub fn required_first(object: &Object) -> Vec<&Field> {
     let mut fields: Vec<&Field> = object.fields.iter().collect();
     fields.sort_by_key(|field| !field.required);

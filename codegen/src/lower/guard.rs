@@ -1,4 +1,4 @@
-//! Guards: when a second time is refused, and the call that looks whether the first took effect.
+//! Guards: when a repeat is refused, and the call that reads back whether the first took effect.
 
 use super::json::json;
 use super::types::Lowering;
@@ -9,7 +9,7 @@ use crate::model::{
     Root, Shape,
 };
 
-/// The guard of an operation; none where the client could not carry it out, which is refused.
+/// The guard of an operation; `None` where a client could not carry it out, which a check refuses.
 pub fn lower_guard(
     lowering: &Lowering<'_>,
     operation: &Operation,

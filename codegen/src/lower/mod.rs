@@ -1,4 +1,4 @@
-//! From the model to the crate to be: every decision about Rust is taken here.
+//! From the model to the crate as it will be emitted: every decision about Rust is taken here.
 //!
 //! Nothing here fails. Where it would have to, a check is missing.
 
@@ -31,7 +31,7 @@ use crate::text::name;
 use crate::{ir, model};
 
 /// Lowers all APIs into one crate.
-pub fn lower(apis: &[model::Api], package: &str) -> ir::Crate {
+pub fn lower_crate(apis: &[model::Api], package: &str) -> ir::Crate {
     let modules: Vec<ir::Module> = apis.iter().map(api::lower_api).collect();
     ir::Crate {
         package: package.to_owned(),
@@ -42,7 +42,7 @@ pub fn lower(apis: &[model::Api], package: &str) -> ir::Crate {
     }
 }
 
-/// An identifier that a check has proven to exist; one that all the same does not is visible.
+/// An identifier that a check has proven valid; if it isn't after all, the output shows it.
 fn spelled(ident: Option<Ident>) -> Ident {
     ident.unwrap_or_else(|| Ident::new("unnamed", Span::call_site()))
 }
@@ -55,7 +55,7 @@ fn pascal(text: &str) -> Ident {
     spelled(name::pascal(text))
 }
 
-/// What a field adds to a JSON Pointer: nothing where it is the body itself.
+/// The part of a JSON Pointer that a field adds: empty where the field is the body itself.
 fn segment(field: &Field) -> String {
     match field.is_body {
         true => String::new(),

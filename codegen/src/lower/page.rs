@@ -11,7 +11,7 @@ use crate::model::{
     ParameterLocation, Primitive, Reference, Shape, Type, TypeName,
 };
 
-/// The pages of an operation; none where it has none that its types could show, which is refused.
+/// The pages of an operation; `None` where its types could not express them, which a check refuses.
 pub fn lower_pages(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir::Pages> {
     let pages = operation.pages.as_ref()?;
     let way = |read: &Reference| literals(&read.members);
@@ -96,6 +96,7 @@ fn is_shown(lowering: &Lowering<'_>, ty: Type) -> bool {
     ty.shape == Shape::One && (primitive || lowering.api.enum_of(ty).is_some())
 }
 
+/// The query parameter with this wire name.
 pub fn query_field<'a>(operation: &'a Operation, name: &str) -> Option<&'a Field> {
     let mut query =
         operation.parameters.iter().filter(|one| one.location == ParameterLocation::Query);

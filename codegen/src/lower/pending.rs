@@ -1,4 +1,4 @@
-//! Outcomes that come later: which operation tells of them, and what says that they are not there.
+//! Deferred outcomes: which operation reads them, and which states mean that they are pending.
 
 use super::types::Lowering;
 use super::{literal, literals, pascal};
@@ -8,7 +8,7 @@ use crate::model::{
     ParameterLocation, Predicate, Retry, Returns, Root, Shape, Stored, Type, TypeName,
 };
 
-/// How to ask for the outcome of an operation; none where no operation reads what it makes.
+/// How to ask for the outcome of an operation; `None` where no operation reads what it makes.
 pub fn lower_pending(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir::Pending> {
     let effect = operation.effect.as_ref()?;
     let (later, act) = (effect.async_effect.as_ref()?, effect.act?);
@@ -72,7 +72,7 @@ fn answers_alike(one: &Returns, other: &Returns) -> bool {
     one.ty == other.ty && one.wrap == other.wrap
 }
 
-/// The first member of the record that is one text until the outcome is there, and then another.
+/// The first member of the record that has one text while the outcome is pending, and then another.
 fn waiting(later: &AsyncEffect) -> Option<(ir::Way, Vec<ir::Literal>)> {
     later.pending.iter().find_map(|set| {
         let before = text(set)?;

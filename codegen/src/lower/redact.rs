@@ -1,4 +1,4 @@
-//! Names of what is never shown: secrets, and what is about a person.
+//! Names of fields that are redacted: secrets and personal data.
 
 use std::collections::BTreeSet;
 
@@ -7,9 +7,9 @@ use super::types::Lowering;
 use crate::ir;
 use crate::model::{Field, SchemaId, SchemaKind, Shape, Type, TypeName};
 
-/// The wire names of all fields and parameters that are never shown, in order and each once.
+/// The wire names of all redacted fields and parameters, in order and each once.
 ///
-/// What stands in an object that is never shown itself has no name here, as it has none to show.
+/// Fields that occur only inside redacted objects are left out, as they are never shown anyway.
 pub fn redacted_names(lowering: &Lowering<'_>) -> Vec<ir::Literal> {
     let api = lowering.api;
     let objects = api.schemas.iter().enumerate().filter_map(|(index, schema)| {
@@ -28,7 +28,7 @@ pub fn redacted_names(lowering: &Lowering<'_>) -> Vec<ir::Literal> {
     names.into_iter().map(|name| literal(name)).collect()
 }
 
-/// Whether fields of an object can be met outside of a field that is never shown itself.
+/// Whether the fields of an object can occur outside of a redacted field.
 fn shows_fields(lowering: &Lowering<'_>, id: SchemaId) -> bool {
     let (api, usage) = (lowering.api, &lowering.usage);
     let schema = api.schema(id);

@@ -1,4 +1,4 @@
-//! Structs that a caller fills in: fields, presets, setters, validators.
+//! Structs that callers fill in: fields, presets, setters, validators.
 
 use super::constraint::{STYLE, redact};
 use super::doc::{field_doc, rule_sentence};
@@ -23,7 +23,7 @@ pub struct Parts<'a> {
     pub ruled: Vec<RuleSet<'a>>,
     /// Whether a field with `clear` has three states.
     pub update: bool,
-    /// The schema that this is, if it is no operation.
+    /// The schema that this is, unless it is an operation.
     pub owner: Option<SchemaId>,
 }
 

@@ -9,7 +9,7 @@ use crate::ir;
 use crate::ir::{RuleCheck, RuleField, When};
 use crate::model::{Direction, Operand, OperandValue, Rule, RuleKind, RulePredicate, RuleSet};
 
-/// Lowers the rules across fields that have been made.
+/// Lowers the rules across fields that have been lowered.
 pub fn lower_rules(
     lowering: &Lowering<'_>,
     ruled: &RuleSet<'_>,
@@ -18,7 +18,7 @@ pub fn lower_rules(
     ruled.rules.iter().flat_map(|rule| lower_rule(lowering, rule, ruled, made)).collect()
 }
 
-/// One call; of a rule that looks at each operand by itself, one for each place.
+/// The call of a rule; one for each place if the rule looks at each operand by itself.
 fn lower_rule(
     lowering: &Lowering<'_>,
     rule: &Rule,

@@ -1,4 +1,4 @@
-//! Types of the model as types of Rust, and what stands behind a name.
+//! Types of the model as types of Rust, and the schemas behind names.
 
 use std::cell::RefCell;
 
@@ -134,7 +134,7 @@ impl Lowering<'_> {
         field.sensitive || field.personal || self.is_redacted_type(field.ty)
     }
 
-    /// What a field is joined by that a member of it could hold.
+    /// The separator of a list, where a member of it could hold it.
     pub fn ambiguous_separator(&self, field: &Field) -> Option<char> {
         let separator = field.separator.filter(|_| self.resolved(field.ty).shape == Shape::List)?;
         member_can_hold(self.api, field, separator).then_some(separator)

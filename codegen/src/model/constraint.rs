@@ -76,6 +76,21 @@ pub enum ConstraintKind {
     Unique,
 }
 
+impl ConstraintKind {
+    /// The key of the specification that states it, which its violations carry as their id.
+    pub fn key(&self) -> &'static str {
+        match self {
+            ConstraintKind::Chars { .. } => "chars",
+            ConstraintKind::Items { .. } => "items",
+            ConstraintKind::Range { .. } => "range",
+            ConstraintKind::Multiple(_) => "multiple",
+            ConstraintKind::Pattern(_) => "pattern",
+            ConstraintKind::Format(_) => "format",
+            ConstraintKind::Unique => "unique",
+        }
+    }
+}
+
 /// One bound of a range.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bound {

@@ -58,6 +58,19 @@ pub enum Method {
     Delete,
 }
 
+impl Method {
+    /// The method as HTTP spells it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Patch => "PATCH",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
 /// Literal text and the names of parameters, in the order of the path.
 #[derive(Clone, Debug)]
 pub struct PathTemplate {

@@ -22,7 +22,7 @@ pub fn value(key: &str, found: &str) -> Option<&'static str> {
     row.map(|(.., help)| *help)
 }
 
-/// Our name of a type that is no schema.
+/// Our name of a type that isn't a schema.
 pub fn primitive(theirs: &str) -> Option<&'static str> {
     let theirs = theirs.to_ascii_lowercase();
     TYPES.iter().find(|(word, _)| *word == theirs).map(|(_, ours)| *ours)

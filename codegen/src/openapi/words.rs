@@ -5,7 +5,7 @@ pub struct Word {
     /// As OpenAPI spells it, or whoever else.
     pub theirs: &'static [&'static str],
     /// Keys by which the kind of mapping is known, beside `ours`.
-    pub beside: Place,
+    pub beside: Siblings,
     /// The key that says it here; none where no single key does.
     pub ours: Option<&'static str>,
     /// What to write instead.
@@ -13,22 +13,22 @@ pub struct Word {
 }
 
 /// Keys that only one kind of mapping has.
-pub type Place = &'static [&'static str];
+pub type Siblings = &'static [&'static str];
 
-const ANY: Place = &[];
-const API: Place = &["servers"];
-const OPERATION: Place = &["http"];
-const BODY: Place = &["wrap", "takes"];
-const RETURNS: Place = &["wrap", "status"];
-const SCHEMA: Place = &["one_of"];
-const FIELD: Place = &["error_if_missing"];
-const CONSTRAINT: Place = &["above"];
-const AUTH: Place = &["sign"];
-const ERROR: Place = &["retryable", "also"];
+const ANY: Siblings = &[];
+const API: Siblings = &["servers"];
+const OPERATION: Siblings = &["http"];
+const BODY: Siblings = &["wrap", "takes"];
+const RETURNS: Siblings = &["wrap", "status"];
+const SCHEMA: Siblings = &["one_of"];
+const FIELD: Siblings = &["error_if_missing"];
+const CONSTRAINT: Siblings = &["above"];
+const AUTH: Siblings = &["sign"];
+const ERROR: Siblings = &["retryable", "also"];
 
 const fn word(
     theirs: &'static [&'static str],
-    beside: Place,
+    beside: Siblings,
     ours: Option<&'static str>,
     help: &'static str,
 ) -> Word {

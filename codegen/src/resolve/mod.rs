@@ -50,8 +50,9 @@ mod union;
 mod version;
 mod webhook;
 
+use crate::compilation::Emitted;
 use crate::diagnostic::Diagnostics;
-use crate::{Emitted, model, spec};
+use crate::{model, spec};
 use declaration::WrittenApi;
 use selection::{chosen_versions, ordered_apis, refuse_unknown_versions};
 use version::resolve_version;

@@ -1,9 +1,10 @@
 //! Which APIs and versions are resolved, and in which order.
 
 use super::declaration::WrittenApi;
+use crate::compilation::Emitted;
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::source::Pointer;
-use crate::{Emitted, spec};
+use crate::spec;
 
 /// Every version that an API names.
 pub fn versions(document: &spec::Document) -> Vec<Emitted> {

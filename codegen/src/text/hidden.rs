@@ -1,6 +1,6 @@
-//! Characters that do not show: refused where they stand raw, spelt out or marked elsewhere.
+//! Hidden characters: those that are invisible, or that change how others are shown.
 
-/// Whether a character does not show, or changes how others show.
+/// Whether a character is invisible, or changes how others are shown.
 pub fn is_hidden(character: char) -> bool {
     matches!(character,
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}'

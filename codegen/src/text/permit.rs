@@ -37,12 +37,13 @@ pub fn is_unusual(limit: &ConstraintKind, value: &Literal) -> bool {
 
 /// Whether a member of a list of that type can hold an ASCII character as a request may send it.
 pub fn member_can_hold(api: &Api, field: &Field, character: char) -> bool {
-    text_can_hold(api, (field.ty, Subject::Each), &field.constraints, character)
+    text_can_hold(api, field.ty, Subject::Each, &field.constraints, character)
 }
 
 fn text_can_hold(
     api: &Api,
-    (ty, subject): (Type, Subject),
+    ty: Type,
+    subject: Subject,
     constraints: &[Constraint],
     character: char,
 ) -> bool {
@@ -54,13 +55,13 @@ fn text_can_hold(
     }
     if ty.shape == Shape::List {
         let one = Type { shape: Shape::One, ..ty };
-        return text_can_hold(api, (one, Subject::Value), &[], character);
+        return text_can_hold(api, one, Subject::Value, &[], character);
     }
     match ty.name {
         TypeName::Primitive(primitive) => primitive == Primitive::String,
         TypeName::Schema(id) => match &api.schema(id).kind {
             SchemaKind::Scalar(scalar) => {
-                text_can_hold(api, (scalar.ty, subject), &scalar.constraints, character)
+                text_can_hold(api, scalar.ty, subject, &scalar.constraints, character)
             }
             SchemaKind::Enum(enum_) => !enum_.closed && !enum_.integer,
             SchemaKind::Object(_) | SchemaKind::Union(_) => false,

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use codegen::source::SourceFile;
-use codegen::{Outcome, OutputFile};
+use codegen::{Compilation, OutputFile};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Item;
@@ -53,7 +53,7 @@ pub fn each<T: Sync>(cases: &[T], run: impl Fn(&T) + Sync) {
 
 /// Compiles a case on a thread that bears its name, so that a panic, an overflow of the stack and
 /// a hang all say which case it was.
-pub fn compiled(case: &str, files: Vec<SourceFile>) -> Outcome {
+pub fn compiled(case: &str, files: Vec<SourceFile>) -> Compilation {
     within(case, LONGEST, move || compile(&files))
 }
 
@@ -76,7 +76,7 @@ pub fn within<T: Send + 'static>(
 
 /// Compiles a case: it is refused with a report and no output, or accepted with good files.
 pub fn judged(case: &str, files: Vec<SourceFile>) -> Verdict {
-    let Outcome { output, diagnostics, .. } = compiled(case, files);
+    let Compilation { output, diagnostics, .. } = compiled(case, files);
     let json = diagnostics.json();
     let mut codes = Vec::new();
     for found in json.as_array().expect("a list of diagnostics") {

@@ -46,7 +46,7 @@ pub fn boundary_values(
     }
 }
 
-/// Counts at both ends and beside them.
+/// Counts at both ends of the range, and just beyond.
 fn counted(
     min: u64,
     max: Option<u64>,
@@ -164,7 +164,7 @@ fn matching(
     ]
 }
 
-/// Each form by an example and by a text that misses it, and a text of none.
+/// For each form an example and a near miss, and a text of no form.
 fn formed(
     constrained: &ConstrainedType<'_>,
     located: LocatedConstraint<'_>,

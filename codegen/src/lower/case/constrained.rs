@@ -1,4 +1,5 @@
-//! Values put where a constraint looks at them: alone, as a member of a list or map, as a key.
+//! Types with their constraints: values placed where a constraint looks at them, alone, as a member
+//! of a list or map, or as a key.
 
 use super::sample::{keys, limits_at};
 use crate::lower::types::Lowering;
@@ -29,6 +30,7 @@ pub struct ConstrainedType<'a> {
 }
 
 impl<'a> ConstrainedType<'a> {
+    /// A type with constraints of its own.
     pub fn new(lowering: &'a Lowering<'a>, ty: Type, own: &'a [Constraint]) -> Self {
         let mut constraints = own.iter().map(LocatedConstraint::of).collect();
         add_constraints_of_type(lowering, ty, &mut constraints);
@@ -82,13 +84,13 @@ impl<'a> ConstrainedType<'a> {
         least.max().unwrap_or(0).clamp(1, crate::text::pattern::LONGEST_SAMPLE)
     }
 
-    /// Members to stand beside one, so that there are so many.
+    /// Other members beside one, so that there are `count` in all.
     fn beside(&self, value: &Literal, count: usize) -> Vec<Literal> {
         let others = self.members(count + 1).into_iter().filter(|other| other != value);
         others.take(count - 1).collect()
     }
 
-    /// So many members, different ones as far as there are any.
+    /// `count` members, different ones as far as there are any.
     fn members(&self, count: usize) -> Vec<Literal> {
         let one = Type { shape: Shape::One, ..self.lowering.resolved(self.ty) };
         let every = self.every();
@@ -119,7 +121,7 @@ impl<'a> ConstrainedType<'a> {
         Some(Literal::Map(keys.into_iter().zip(members).collect()))
     }
 
-    /// Lists or maps of so many members: plain ones, and different ones where none stands twice.
+    /// Lists or maps of `count` members, which differ where they have to be unique.
     pub fn collections(&self, count: usize) -> Vec<Literal> {
         let unique = self.limits(Subject::Value).contains(&&ConstraintKind::Unique);
         let members = match (unique, self.members(if unique { count } else { 1 })) {
@@ -134,7 +136,7 @@ impl<'a> ConstrainedType<'a> {
         }
     }
 
-    /// A list of different members, and the same with the first once more in place of the last.
+    /// A list of different members, and one in which the first replaces the last.
     pub fn repeated(&self) -> (Vec<Literal>, Vec<Literal>) {
         let different = self.members(self.least().max(2));
         let mut twice = different.clone();

@@ -4,7 +4,6 @@ use super::boundary::{BoundaryValue, boundary_values};
 use super::constrained::{ConstrainedType, LocatedConstraint};
 use super::oracle::ExpectedViolation;
 use crate::ir::{Boundary, Gap};
-use crate::lower::constraint::rule_id;
 use crate::model::{Constraint, ConstraintKind, Literal};
 
 /// A value with all violations that it has.
@@ -79,7 +78,7 @@ pub fn boundary(
         let cases = cases.iter().filter(move |case| case.kept == kept);
         cases.map(|case| case.name.clone()).collect()
     };
-    let boundary = Boundary::of(&constraint.at, rule_id(&constraint.kind));
+    let boundary = Boundary::of(&constraint.at, constraint.kind.key());
     Boundary { kept: names(true), broken: names(false), gaps, ..boundary }
 }
 

@@ -3,10 +3,10 @@
 use crate::model::{Bound, ConstraintKind, Literal, Subject};
 use crate::text::permit::permits;
 
-/// How far from where a range ends numbers are looked for.
+/// How far from the end of a range numbers are searched.
 const REACH: i64 = 16;
 
-/// Up to so many different numbers that keep all limits.
+/// Up to `count` different numbers that keep all limits.
 pub fn numbers(limits: &[&ConstraintKind], integer: bool, count: usize) -> Vec<Literal> {
     let mut found: Vec<Literal> = Vec::new();
     let keeps = |value: &Literal| limits.iter().all(|limit| permits(limit, Subject::Value, value));
@@ -63,7 +63,7 @@ fn around(end: Bound, integer: bool) -> Vec<Literal> {
     vec![Literal::Number(end.value), beside(1.0), beside(-1.0)]
 }
 
-/// A difference that a float of that size shows.
+/// The smallest difference that a float of that size can express.
 fn width(value: f64) -> f64 {
     f64::EPSILON * value.abs().max(1.0)
 }

@@ -3,7 +3,7 @@
 
 use super::rule_oracle::SideBySide;
 use crate::ir::Violation;
-use crate::lower::constraint::{KNOWN, STYLE, rule_id};
+use crate::lower::constraint::{KNOWN, STYLE};
 use crate::lower::expr::wire_value;
 use crate::lower::field::{is_sent, required_first};
 use crate::lower::types::Lowering;
@@ -81,6 +81,7 @@ struct Demands<'a> {
 }
 
 impl<'a> Oracle<'a> {
+    /// No value has been looked at yet.
     pub fn new(api: &'a Api) -> Self {
         Self { api, violations: Vec::new() }
     }
@@ -113,7 +114,7 @@ impl<'a> Oracle<'a> {
         }
     }
 
-    /// Of all that an empty text breaks, the gravest counts, and of equals the first.
+    /// Of all that an empty text breaks, only the most severe is reported, and of equals the first.
     fn add(&mut self, mut found: ExpectedViolation<'a>) {
         let is_same = |last: &&mut ExpectedViolation<'_>| {
             last.empty && found.empty && last.pointer == found.pointer
@@ -209,7 +210,7 @@ impl<'a> Oracle<'a> {
         for _ in 0..times {
             self.add(ExpectedViolation {
                 pointer: at.to_owned(),
-                id: rule_id(&constraint.kind),
+                id: constraint.kind.key(),
                 severity,
                 predicts: error.or(constraint.predicts),
                 broken: vec![Broken::Constraint(constraint)],

@@ -1,5 +1,5 @@
-//! The cases of one rule: none, one, two and all of the fields that it names, values below, equal and
-//! above, and conditions that hold or don't.
+//! The cases of one rule: none, one, two and all of the fields that it names, values below, equal
+//! and above, and conditions that hold or don't.
 
 use super::baseline::{Baseline, Changes};
 use super::rule_oracle::operand_is_sent;
@@ -179,10 +179,12 @@ impl<'s, 'a> RuleCases<'s, 'a> {
         sample.map(Some).or((!field.required).then_some(None))
     }
 
+    /// The plainest value of a field.
     pub fn plainest(&self, field: &Field) -> Option<Literal> {
         self.baseline.lowering.plainest(field, 0)
     }
 
+    /// Up to `count` different values of a field.
     pub fn samples(&self, field: &Field, count: usize) -> Vec<Literal> {
         self.baseline.lowering.samples(field.ty, &limits_of(&field.constraints), count, 0)
     }

@@ -6,7 +6,7 @@ use super::sample::enum_literal;
 use crate::model::{Field, Literal, OperandValue, RuleKind};
 use crate::text::permit::descends;
 
-/// How many values of each field an order is looked for in.
+/// How many values of each field are tried to find an order.
 const VALUES: usize = 3;
 
 impl RuleCases<'_, '_> {
@@ -74,7 +74,7 @@ impl RuleCases<'_, '_> {
         Some(changes)
     }
 
-    /// The object of a operand with this member, or without it.
+    /// The object of an operand with this member, or without it.
     fn holding(
         &self,
         operand: &LocatedOperand<'_>,
@@ -95,7 +95,7 @@ impl RuleCases<'_, '_> {
         Some(Some(Literal::Map(members)))
     }
 
-    /// Each operand below, equal to and above the next, and above one that is farther on.
+    /// Each operand below, equal to and above the next, and the first and last likewise.
     fn orders(&self) -> Vec<RuleCase> {
         let count = self.operands.len();
         let mut pairs: Vec<(usize, usize)> = (1..count).map(|next| (next - 1, next)).collect();

@@ -1,4 +1,4 @@
-//! Where values side by side break a rule, as the validators have to report it.
+//! The test oracle for rules: where values side by side break a rule.
 
 use crate::lower::expr::wire_value;
 use crate::lower::field::is_sent;
@@ -8,7 +8,7 @@ use crate::model::{
 };
 use crate::text::permit::descends;
 
-/// Fields side by side with their values.
+/// The fields of one object or operation with their values.
 pub struct SideBySide<'a, 'v> {
     pub api: &'a Api,
     pub fields: &'v [&'a Field],

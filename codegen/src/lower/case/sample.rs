@@ -1,4 +1,4 @@
-//! Sample values in the model's terms: the plainest ones that break no limit.
+//! Sample values in the model's terms: the plainest ones that break no constraint.
 
 use super::number::{number, numbers};
 use super::text::texts;
@@ -10,11 +10,11 @@ use crate::model::{
 };
 use crate::text::pattern::LONGEST_SAMPLE;
 
-/// How deep samples of nested objects go before a recursive schema ends them.
+/// How deeply samples of a recursive schema are nested.
 const DEPTH: usize = 8;
 
 impl Lowering<'_> {
-    /// Up to so many different values of `ty` that keep all limits.
+    /// Up to `count` different values of `ty` that keep all limits.
     ///
     /// An object is a map of its fields by their names, a union a map of its tag to the object.
     pub fn samples(
@@ -71,7 +71,7 @@ impl Lowering<'_> {
         if size == 0 { made.into_iter().take(1).collect() } else { made }
     }
 
-    /// A list or map of so many members; a later turn ends in another member.
+    /// A list or map of `size` members; each turn has a different last member.
     fn collection(
         &self,
         ty: Type,
@@ -140,7 +140,8 @@ impl Lowering<'_> {
         variants.take(count.max(1)).collect()
     }
 
-    /// What the plainest request gives to each of these fields; none where a recursion never ends.
+    /// The values that the plainest request gives to these fields; `None` where a recursion never
+    /// ends.
     pub fn plainest_values(
         &self,
         ruled: &[RuleSet<'_>],
@@ -202,12 +203,12 @@ pub fn limits_at<'l, 'a>(
     limits.iter().filter(move |(other, _)| *other == subject).map(|(_, limit)| *limit)
 }
 
-/// Constraints as nothing but limits.
+/// The limits of constraints, with their targets.
 pub fn limits_of(constraints: &[Constraint]) -> Vec<(Subject, &ConstraintKind)> {
     constraints.iter().map(|one| (one.subject, &one.kind)).collect()
 }
 
-/// So many keys that keep the limits of keys: numbers, if these do.
+/// `count` keys that keep the limits of keys: numbers, if these do.
 pub fn keys(limits: &[(Subject, &ConstraintKind)], count: usize) -> Option<Vec<String>> {
     let limits: Vec<&ConstraintKind> = limits_at(limits, Subject::Keys).collect();
     if limits.is_empty() && count > 1 {
@@ -246,7 +247,7 @@ pub fn enum_literal(enum_: &Enum, wire: &str) -> Literal {
     }
 }
 
-/// A value that the enum does not list, another one at each turn.
+/// A value that the enum does not list, a different one for each turn.
 pub fn unlisted_value(enum_: &Enum, turn: usize) -> Literal {
     let is_new = |wire: &String| enum_.values.iter().all(|row| row.wire != *wire);
     if enum_.integer {
@@ -261,7 +262,7 @@ pub fn unlisted_value(enum_: &Enum, turn: usize) -> Literal {
     Literal::Text(texts.filter(is_new).nth(turn).unwrap_or_default())
 }
 
-/// Fields that no argument asks for, but a rule that always applies.
+/// Fields that are optional but that an unconditional rule demands.
 pub fn extra_fields<'a>(ruled: &[RuleSet<'a>]) -> Vec<&'a Field> {
     let mut extra: Vec<&Field> = Vec::new();
     for RuleSet { rules, fields } in ruled {

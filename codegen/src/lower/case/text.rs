@@ -7,7 +7,7 @@ use crate::text::permit::permits;
 /// How many lengths and choices are tried for each text that is asked for.
 const TRIES: usize = 24;
 
-/// Up to so many different texts that keep all limits, as short as these permit.
+/// Up to `count` different texts that keep all limits, as short as these permit.
 pub fn texts(limits: &[&ConstraintKind], count: usize) -> Vec<String> {
     let mut found = Vec::new();
     let (least, most) = lengths(limits);

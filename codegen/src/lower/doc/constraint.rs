@@ -9,7 +9,8 @@ pub fn scalar_sentences(lowering: &Lowering<'_>, scalar: &Scalar) -> Vec<String>
     limit_sentences(lowering, scalar.ty, &scalar.constraints)
 }
 
-/// Own limits, then those of the aliases behind the type; a type of its own speaks for itself.
+/// The constraints of a value, then those of the aliases behind its type; an identity has its own
+/// documentation.
 pub fn limit_sentences(
     lowering: &Lowering<'_>,
     ty: Type,

@@ -93,7 +93,7 @@ fn act_item(lowering: &Lowering<'_>, operation: &Operation, act: Act, effect: &E
     match (act.kind, missing) {
         (ActKind::Create | ActKind::List, _) | (_, None) => text,
         (_, Some(error)) => {
-            format!("{text} Without such a one: {}.", error_link(lowering.api.error(error)))
+            format!("{text} If there is none: {}.", error_link(lowering.api.error(error)))
         }
     }
 }
@@ -106,7 +106,7 @@ fn find_item(lowering: &Lowering<'_>, find: &Find) -> String {
         ref found => format!(" whose {}", tests(found)),
     };
     let missing = find.missing.map(|error| error_link(lowering.api.error(error)));
-    let missing = missing.map(|link| format!("; without one: {link}")).unwrap_or_default();
+    let missing = missing.map(|link| format!("; if there is none: {link}")).unwrap_or_default();
     let end = evidence(find.evidence);
     format!("Looks for {number} {schema}{which}, here called {}{missing}.{end}", code(&find.name))
 }
@@ -179,7 +179,7 @@ fn later_item(lowering: &Lowering<'_>, later: &AsyncEffect) -> String {
     format!("{text}.{}{computed}", evidence(later.evidence))
 }
 
-/// What the service works out, in its own words and by an example.
+/// What the service computes, as the specification describes it, and an example.
 fn computed_item(lowering: &Lowering<'_>, computed: &Computed) -> Option<String> {
     let mut text = match &computed.doc {
         Some(doc) => escape(&doc.replace('\n', " ")),

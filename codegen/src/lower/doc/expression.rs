@@ -6,7 +6,7 @@ use crate::model::{Assignment, Condition, Expression, Predicate, Reference, Root
 /// A value by its name: an argument of the call, a member of a record.
 pub fn reference(reference: &Reference) -> String {
     let mut members: Vec<String> = reference.members.iter().map(|name| code(name)).collect();
-    // An argument has one name for callers, and what it holds stands below it.
+    // Callers know an argument by its own name; members of it follow.
     let first = match &reference.root {
         Root::Body | Root::Path | Root::Query | Root::Header if !members.is_empty() => {
             format!("the argument {}", members.remove(0))
@@ -81,10 +81,12 @@ pub fn tests(all: &[Condition]) -> String {
     and(&all.iter().map(test).collect::<Vec<_>>())
 }
 
+/// What a member is set to.
 pub fn assignment(set: &Assignment) -> String {
     format!("{} is {}", reference(&set.target), value(&set.value))
 }
 
+/// What several members are set to.
 pub fn set_list(set: &[Assignment]) -> String {
     and(&set.iter().map(assignment).collect::<Vec<_>>())
 }

@@ -1,4 +1,5 @@
-//! What the documentation of a method says: the exchange, its retry, limits, effects, pages, errors.
+//! What the documentation of a method says: the exchange, its retry, limits, effects, pages,
+//! errors.
 
 use super::constraint::{limit_sentences, scalar_sentences};
 use super::effect::effect_items;
@@ -13,18 +14,11 @@ use crate::lower::argument::{arguments, ruled};
 use crate::lower::types::Lowering;
 use crate::lower::usage::Side;
 use crate::model::{
-    Direction, ErrorId, Field, Guard, Method, Operation, ReadBack, Retry, RuleSet, SchemaKind,
-    TypeName,
+    Direction, ErrorId, Field, Guard, Operation, ReadBack, Retry, RuleSet, SchemaKind, TypeName,
 };
 
+/// The documentation of an operation's method.
 pub fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
-    let method = match operation.method {
-        Method::Get => "GET",
-        Method::Post => "POST",
-        Method::Put => "PUT",
-        Method::Patch => "PATCH",
-        Method::Delete => "DELETE",
-    };
     let mut doc = plain(operation.doc.as_deref().unwrap_or("Calls the operation."));
     if operation.evidence.is_some() {
         doc.markdown(evidence(operation.evidence).trim_start());
@@ -32,7 +26,7 @@ pub fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
     for sentence in preset_sentences(operation) {
         doc.markdown(&sentence);
     }
-    doc.markdown(&exchange(lowering, method, operation));
+    doc.markdown(&exchange(lowering, operation));
     if let Some(returns) = &operation.returns {
         if let Some(text) = &returns.doc {
             doc.paragraph(text);
@@ -105,7 +99,7 @@ fn limit_items(lowering: &Lowering<'_>, operation: &Operation) -> Vec<String> {
     items
 }
 
-/// Limits of a type that speaks for itself elsewhere: those of an identity, or where to read them.
+/// The constraints of an identity, or where those of an object are documented.
 fn own_limits(lowering: &Lowering<'_>, field: &Field) -> Vec<String> {
     let resolved = lowering.resolved(field.ty);
     let TypeName::Schema(id) = resolved.name else { return Vec::new() };
@@ -120,7 +114,8 @@ fn own_limits(lowering: &Lowering<'_>, field: &Field) -> Vec<String> {
 }
 
 /// What is sent, and how it is answered.
-fn exchange(lowering: &Lowering<'_>, method: &str, operation: &Operation) -> String {
+fn exchange(lowering: &Lowering<'_>, operation: &Operation) -> String {
+    let method = operation.method.name();
     let status = operation.returns.as_ref().map_or(204, |returns| returns.status);
     let mut text = format!("`{method} {}`, answered with status {status}.", operation.path.text);
     if let Some(wrap) = operation.body.as_ref().and_then(|body| body.wrap.as_ref()) {
@@ -136,7 +131,7 @@ fn exchange(lowering: &Lowering<'_>, method: &str, operation: &Operation) -> Str
     text
 }
 
-/// Whether a call may be repeated, and how the client finds out whether it has to be.
+/// Whether a call may be repeated, and how the client finds out whether it took effect.
 fn retry_sentence(lowering: &Lowering<'_>, retry: &Retry) -> String {
     let guard = match retry {
         Retry::Safe => return "Safe to repeat: it changes nothing.".to_owned(),
@@ -165,7 +160,7 @@ fn retry_sentence(lowering: &Lowering<'_>, retry: &Retry) -> String {
     format!("{text}{}", evidence(guard.evidence))
 }
 
-/// What the client does to find out what became of a call.
+/// How the client reads back what became of a call.
 fn read_back_words(read_back: &ReadBack) -> String {
     let with = read_back.with.iter();
     let with = with.map(|(name, from)| format!("{} as {}", value(from), code(name)));

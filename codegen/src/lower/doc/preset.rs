@@ -1,4 +1,4 @@
-//! What the client sends by itself, said where a caller looks first.
+//! Preset arguments: what the client sends unless told otherwise.
 
 use super::words::{code, shown};
 use crate::lower::argument::arguments;
@@ -23,7 +23,8 @@ pub fn preset_sentences(operation: &Operation) -> Vec<String> {
     presets.map(sentence).collect()
 }
 
-/// When an argument is absent that an effect has something else for: the client sends a preset one.
+/// The preset arguments for which an effect has a replacement, which therefore never applies unless
+/// the caller empties them.
 pub fn preset_items(operation: &Operation, effect: &Effect) -> Vec<String> {
     let replaced = |field: &Field| assignments(effect).any(|set| is_replaced(&set.value, field));
     let presets = arguments(operation).into_iter().filter_map(preset);

@@ -6,7 +6,7 @@ use crate::ir::escape;
 use crate::lower::types::Lowering;
 use crate::model::{Stored, Timer};
 
-/// What the server keeps of an object, and what becomes of it.
+/// How the server keeps records of a schema: key, counters, states, timers.
 pub fn stored_items(lowering: &Lowering<'_>, stored: &Stored) -> Vec<String> {
     let mut items = vec![format!("The service keeps it by its {}.", reference(&stored.key))];
     if let Some(missing) = stored.missing {

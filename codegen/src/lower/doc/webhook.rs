@@ -103,7 +103,7 @@ fn retry_items(retry: &Redelivery) -> Vec<String> {
             retry.factor.unwrap_or(1),
             span(longest)
         ),
-        _ if attempts > 2 => ", and so long lies between all others".to_owned(),
+        _ if attempts > 2 => ", and the delay between all others is as long".to_owned(),
         _ => String::new(),
     };
     items.push(match attempts {
@@ -135,7 +135,7 @@ pub fn event_items(lowering: &Lowering<'_>, id: SchemaId) -> Vec<String> {
         items.push(format!("When {link} has an outcome that its answer did not have yet."));
     }
     items.push(format!("Its name is {}.{}", code(&event.wire), evidence(event.evidence)));
-    items.push("How a delivery is signed, answered and repeated, [the module](self) says.".into());
+    items.push("[The module](self) says how deliveries are signed, answered and repeated.".into());
     items
 }
 

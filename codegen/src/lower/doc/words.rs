@@ -21,12 +21,12 @@ pub fn section(doc: &mut Doc, heading: &str, items: Vec<String>) {
     }
 }
 
-/// What is said of a fact that no document of the API's owner says now; a sentence with a blank
-/// before it, or nothing.
+/// A sentence on a fact that the API's current documents don't state, with a space before it; empty
+/// for others.
 pub fn evidence(evidence: Option<Evidence>) -> &'static str {
     match evidence {
         None => "",
-        Some(Evidence::Documents2022) => " So the documents of 2022 say.",
+        Some(Evidence::Documents2022) => " The documents of 2022 say so.",
         Some(Evidence::Observed) => " This was observed; no document says so.",
         Some(Evidence::Assumed) => " This is assumed; no document says so.",
     }
@@ -74,7 +74,7 @@ pub fn rate(rate: Rate) -> String {
     format!("{} {requests} a {per}", rate.count)
 }
 
-/// A length of time in the greatest unit that says it whole.
+/// A duration in the largest unit that expresses it exactly.
 pub fn span(seconds: u64) -> String {
     let units = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
     let fits = |(length, _): &&(u64, &str)| seconds != 0 && seconds.is_multiple_of(*length);
@@ -111,6 +111,7 @@ pub fn upper_first(text: &str) -> String {
         .unwrap_or_default()
 }
 
+/// The text with its first letter in lower case.
 pub fn lower_first(text: &str) -> String {
     let mut characters = text.chars();
     characters

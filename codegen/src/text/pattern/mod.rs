@@ -1,4 +1,5 @@
-//! Patterns of the specification: what they permit, and how cheaply it can be checked.
+//! Patterns of the specification: which texts they match, and whether a loop over bytes can check
+//! it.
 
 mod syntax;
 mod text;
@@ -14,7 +15,7 @@ pub use syntax::Refusal;
 pub use text::SampleOptions;
 use text::{shortest, text_of};
 
-/// Samples with more characters than this would only burden who reads or runs them.
+/// The longest sample, in characters: longer ones are too large for a test.
 pub const LONGEST_SAMPLE: usize = 65_536;
 
 /// Ranges of bytes, both ends included.

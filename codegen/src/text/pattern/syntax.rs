@@ -1,4 +1,4 @@
-//! What a pattern may be made of, judged in our own words.
+//! The syntax of patterns: the subset of regular expressions that all engines read alike.
 //!
 //! Only the shape is asked of the parser, which knows it whatever features it is built with. What
 //! engines read differently is refused here, so that the features change no verdict.
@@ -13,10 +13,10 @@ use regex_syntax::hir::translate::Translator;
 
 use crate::text::excerpt::excerpt;
 
-/// How deep groups may stand in each other; the engine of the client takes one level more.
+/// How deeply groups may be nested; the client's engine takes one level more.
 const MOST_LEVELS: u32 = 48;
 
-/// Why a text is no pattern of the language, and what to write instead.
+/// Why a text is not a pattern of the language, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// What is wrong with it.
@@ -29,7 +29,7 @@ fn refusal(reason: impl Into<String>, help: impl Into<String>) -> Refusal {
     Refusal { reason: reason.into(), help: help.into() }
 }
 
-/// Takes a pattern apart, if it is made of nothing but what all engines read alike.
+/// Parses a pattern, if it consists only of syntax that all engines read alike.
 pub fn read(text: &str) -> Result<Hir, Refusal> {
     let parsed = ParserBuilder::new().nest_limit(MOST_LEVELS).build().parse(text);
     let ast = parsed.map_err(|error| malformed(error.kind(), &piece(text, error.span())))?;
@@ -39,7 +39,7 @@ pub fn read(text: &str) -> Result<Hir, Refusal> {
     })
 }
 
-/// Why the client's engine takes no pattern that [`read`] takes: its limit of memory.
+/// The client's engine refuses a pattern that [`read`] accepts only because of its memory limit.
 pub fn too_large() -> Refusal {
     refusal("it takes more memory than a client has for it", "lower its counts, such as `{1000}`")
 }
@@ -75,7 +75,7 @@ impl Visitor for Judge<'_> {
             ClassSetItem::Perl(class) => self.shorthand(class),
             ClassSetItem::Unicode(class) => self.property(&class.span),
             ClassSetItem::Bracketed(_) => Err(refusal(
-                "a class stands in a class",
+                "a class is nested in a class",
                 "write one class with all characters, or `\\[` for the bracket itself",
             )),
             _ => Ok(()),
@@ -125,7 +125,7 @@ impl Judge<'_> {
     }
 }
 
-/// What is wrong with a text that has not even the shape of a pattern.
+/// Why a text is not a regular expression at all.
 fn malformed(kind: &ErrorKind, piece: &str) -> Refusal {
     let (reason, help) = complaint(kind);
     refusal(reason.replace("{}", piece), help)
@@ -139,51 +139,53 @@ fn complaint(kind: &ErrorKind) -> (&'static str, &'static str) {
             ("a class is not closed", "add `]`, or write `\\[` for the character itself")
         }
         E::ClassRangeInvalid => ("the range `{}` runs backwards", "write its lower end first"),
-        E::ClassRangeLiteral => {
-            ("`{}` is no range of characters", "put a `-` that is meant itself first in the class")
-        }
+        E::ClassRangeLiteral => (
+            "`{}` is not a range of characters",
+            "put a `-` that is meant itself first in the class",
+        ),
         E::ClassEscapeInvalid => {
-            ("`{}` is no character of a class", "write it outside of the class, or drop it")
+            ("`{}` can't be in a class", "write it outside of the class, or drop it")
         }
         E::EscapeUnexpectedEof => {
             ("a backslash ends the pattern", "write two backslashes for one that is meant")
         }
         E::EscapeHexInvalidDigit => (
-            "`{}` is no hexadecimal digit",
+            "`{}` is not a hexadecimal digit",
             "write `\\x41` or `\\u{1f4e6}`, or the character itself",
         ),
-        E::EscapeHexEmpty | E::EscapeHexInvalid => {
-            ("`{}` is the number of no character", "write `\\x41`, `\\u{1f4e6}` or the character")
-        }
+        E::EscapeHexEmpty | E::EscapeHexInvalid => (
+            "`{}` is not the number of a character",
+            "write `\\x41`, `\\u{1f4e6}` or the character",
+        ),
         E::EscapeUnrecognized => {
-            ("`{}` is no escape", "drop the backslash, or write two for one that is meant")
+            ("`{}` is not an escape", "drop the backslash, or write two for one that is meant")
         }
         E::GroupUnclosed => {
             ("a group is not closed", "add `)`, or write `\\(` for the character itself")
         }
-        E::GroupUnopened => ("`)` closes no group", "write `\\)` for the character itself"),
+        E::GroupUnopened => ("`)` doesn't close a group", "write `\\)` for the character itself"),
         E::GroupNameDuplicate { .. }
         | E::GroupNameEmpty
         | E::GroupNameInvalid
         | E::GroupNameUnexpectedEof => {
-            ("`{}` is no name of a group", "write `(...)`: a group needs no name")
+            ("`{}` can't name a group", "write `(...)`: a group needs no name")
         }
         E::FlagDanglingNegation
         | E::FlagDuplicate { .. }
         | E::FlagRepeatedNegation { .. }
         | E::FlagUnexpectedEof
         | E::FlagUnrecognized => {
-            ("`(?` begins no group here", "write `(...)`, or `\\(` for the character itself")
+            ("`(?` doesn't begin a group here", "write `(...)`, or `\\(` for the character itself")
         }
         E::RepetitionMissing => (
-            "nothing stands there that a count or `*`, `+`, `?` could repeat",
+            "there is nothing that a count or `*`, `+`, `?` could repeat",
             "write what is repeated, or a backslash before the character itself",
         ),
         E::RepetitionCountInvalid => {
             ("the count `{}` runs backwards", "write its lower end first: `{1,3}`")
         }
         E::RepetitionCountDecimalEmpty | E::DecimalEmpty | E::DecimalInvalid => {
-            ("a count holds no number", "write `{3}`, `{1,3}`, `{1,}`, or `\\{` for the character")
+            ("a count has no number", "write `{3}`, `{1,3}`, `{1,}`, or `\\{` for the character")
         }
         E::RepetitionCountUnclosed => {
             ("a count is not closed", "add `}`, or write `\\{` for the character itself")
@@ -191,10 +193,10 @@ fn complaint(kind: &ErrorKind) -> (&'static str, &'static str) {
         E::SpecialWordBoundaryUnclosed
         | E::SpecialWordBoundaryUnrecognized
         | E::SpecialWordOrRepetitionUnexpectedEof => {
-            ("`{}` is no boundary of words", "write `\\b`, or what stands there")
+            ("`{}` is not a word boundary", "write `\\b`, or what stands there")
         }
         E::UnicodeClassInvalid => {
-            ("`{}` is no class", "list the characters or ranges that are meant")
+            ("`{}` is not a class", "list the characters or ranges that are meant")
         }
         E::UnsupportedBackreference => {
             ("back-references are not part of patterns", "write what it repeats out again")
@@ -204,7 +206,7 @@ fn complaint(kind: &ErrorKind) -> (&'static str, &'static str) {
             "write what the text consists of, and its length under `chars`",
         ),
         E::NestLimitExceeded(_) | E::CaptureLimitExceeded => {
-            ("too many groups stand in each other", "write fewer of them")
+            ("groups are nested too deeply", "nest fewer of them")
         }
         _ => ("it is not understood", "write it with classes, groups and counts alone"),
     }

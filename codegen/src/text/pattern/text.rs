@@ -1,10 +1,10 @@
-//! Texts that a pattern matches, with as many characters as wished for.
+//! Sample texts that a pattern matches, of a given length.
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::LONGEST_SAMPLE;
 
-/// Which of the texts that match is wanted.
+/// Which of the matching texts is wanted.
 #[derive(Clone, Copy, Debug)]
 pub struct SampleOptions {
     /// How many characters it has.

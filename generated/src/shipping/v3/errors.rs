@@ -161,7 +161,7 @@ pub const BAD_REQUEST: ErrorRow = ErrorRow {
 ///
 /// Check the API key and the base URL.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 pub const INVALID_KEY_OR_URL: ErrorRow = ErrorRow {
     code: 4105,
     name: "InvalidKeyOrUrl",

@@ -82,7 +82,7 @@ impl Webhook {
 ///
 /// - When [`create_rate`](super::Client::create_rate) has an outcome that its answer did not have yet.
 /// - Its name is `calculate_rates`.
-/// - How a delivery is signed, answered and repeated, [the module](self) says.
+/// - [The module](self) says how deliveries are signed, answered and repeated.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalculateRatesEvent {
@@ -158,7 +158,7 @@ impl<'de> serde::Deserialize<'de> for CalculateRatesEvent {
 ///
 /// - When [`create_label`](super::Client::create_label) has an outcome that its answer did not have yet.
 /// - Its name is `create_a_label`.
-/// - How a delivery is signed, answered and repeated, [the module](self) says.
+/// - [The module](self) says how deliveries are signed, answered and repeated.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateALabelEvent {
@@ -234,7 +234,7 @@ impl<'de> serde::Deserialize<'de> for CreateALabelEvent {
 ///
 /// - When [`cancel_label`](super::Client::cancel_label) has an outcome that its answer did not have yet.
 /// - Its name is `cancel_a_label`.
-/// - How a delivery is signed, answered and repeated, [the module](self) says.
+/// - [The module](self) says how deliveries are signed, answered and repeated.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelALabelEvent {
@@ -312,7 +312,7 @@ impl<'de> serde::Deserialize<'de> for CancelALabelEvent {
 ///
 /// - When [`create_manifest`](super::Client::create_manifest) has an outcome that its answer did not have yet.
 /// - Its name is `manifest_a_label`.
-/// - How a delivery is signed, answered and repeated, [the module](self) says.
+/// - [The module](self) says how deliveries are signed, answered and repeated.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManifestALabelEvent {

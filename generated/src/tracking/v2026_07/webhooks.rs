@@ -82,7 +82,7 @@ impl Webhook {
 ///
 /// - When `tag` of a [`Tracking`] changes.
 /// - Its name is `tracking_update`.
-/// - How a delivery is signed, answered and repeated, [the module](self) says.
+/// - [The module](self) says how deliveries are signed, answered and repeated.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrackingUpdateEvent {
@@ -166,7 +166,7 @@ impl<'de> serde::Deserialize<'de> for TrackingUpdateEvent {
 ///
 /// - When `latest_estimated_delivery` of a [`Tracking`] changes.
 /// - Its name is `edd_revise`.
-/// - How a delivery is signed, answered and repeated, [the module](self) says.
+/// - [The module](self) says how deliveries are signed, answered and repeated.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EddReviseEvent {
@@ -249,7 +249,7 @@ impl<'de> serde::Deserialize<'de> for EddReviseEvent {
 /// # When it comes
 ///
 /// - Its name is `tracking_pending_time`.
-/// - How a delivery is signed, answered and repeated, [the module](self) says.
+/// - [The module](self) says how deliveries are signed, answered and repeated.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrackingPendingTimeEvent {

@@ -21,7 +21,7 @@
 //! # Answers and repeats
 //!
 //! - Answer with status 204; anything else counts as a failure.
-//! - A delivery is tried 3 times at most: the second attempt comes 1 minute after the first, and so long lies between all others.
+//! - A delivery is tried 3 times at most: the second attempt comes 1 minute after the first, and the delay between all others is as long.
 //! - `kind` and `id` of `loan` together tell a repeat from a new delivery, and so does [`Received::repeat_key`](crate::Received::repeat_key).
 //!
 //! # Version
@@ -79,7 +79,7 @@ impl Webhook {
 /// # When it comes
 ///
 /// - Its name is `loan_due`.
-/// - How a delivery is signed, answered and repeated, [the module](self) says.
+/// - [The module](self) says how deliveries are signed, answered and repeated.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanDueEvent {
@@ -164,7 +164,7 @@ impl std::fmt::Debug for LoanDueEvent {
 /// # When it comes
 ///
 /// - Its name is `loan.lost`.
-/// - How a delivery is signed, answered and repeated, [the module](self) says.
+/// - [The module](self) says how deliveries are signed, answered and repeated.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LoanLostEvent {

@@ -65,7 +65,7 @@ impl Client {
     /// # Effects
     ///
     /// - Creates a `LabelCancellation`.
-    /// - Looks for the `Label` whose `id` is `id` of the argument `label`, here called `target`; without one: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
+    /// - Looks for the `Label` whose `id` is `id` of the argument `label`, here called `target`; if there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
     /// - Refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED) when `status` of `target` is `"cancelling"` or `"cancelled"`.
     /// - Refused with [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST) when `status` of `target` is `"creating"` or `"failed"`. This is assumed; no document says so.
     /// - Refused with [`AlreadyManifested`](super::super::errors::ALREADY_MANIFESTED) when `status` of `target` is `"manifesting"` or `"manifested"`.
@@ -107,7 +107,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Reads the `LabelCancellation` whose `id` is the argument `id`. Without such a one: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
+    /// - Reads the `LabelCancellation` whose `id` is the argument `id`. If there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -331,14 +331,14 @@ pub struct CancelLabel {
     /// The label to cancel.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     pub label: ReferenceInput,
     /// Whether to answer at once; the outcome comes later.
     ///
     /// Read it with `get_cancel_label`, or wait for the webhook.
     ///
     /// - When it is absent, the server assumes `false`.
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     pub async_: Option<bool>,
 }
 

@@ -64,7 +64,7 @@ impl Client {
     /// # Effects
     ///
     /// - Creates a `PickupCancellation`.
-    /// - Looks for the `Pickup` whose `id` is `id` of the argument `pickup`, here called `target`; without one: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND). This is assumed; no document says so.
+    /// - Looks for the `Pickup` whose `id` is `id` of the argument `pickup`, here called `target`; if there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND). This is assumed; no document says so.
     /// - Refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED) when `status` of `target` is `"cancelling"` or `"cancelled"`. This is assumed; no document says so.
     /// - Refused with [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST) when `status` of `target` is `"creating"` or `"failed"`. This is assumed; no document says so.
     /// - Sets `status` to `"cancelled"`.
@@ -102,7 +102,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Reads the `PickupCancellation` whose `id` is the argument `id`. Without such a one: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
+    /// - Reads the `PickupCancellation` whose `id` is the argument `id`. If there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
     ///
     /// # Errors
     ///

@@ -70,7 +70,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. Without such a one: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+    /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
     ///
     /// This is assumed; no document says so.
     ///

@@ -79,7 +79,7 @@ impl Client {
     /// # Effects
     ///
     /// - Creates a `Label`.
-    /// - Looks for the `ShipperAccount` whose `id` is `id` of the argument `shipper_account`, here called `account`; without one: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+    /// - Looks for the `ShipperAccount` whose `id` is `id` of the argument `shipper_account`, here called `account`; if there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
     /// - Refused with [`DuplicateOrderNumber`](super::super::errors::DUPLICATE_ORDER_NUMBER) when another has the same `order_number`.
     /// - Sets `slug` of `shipper_account` to `slug` of `account`.
     /// - Sets `files` to `null`.
@@ -129,7 +129,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Reads the `Label` whose `id` is the argument `id`. Without such a one: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
+    /// - Reads the `Label` whose `id` is the argument `id`. If there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -171,7 +171,7 @@ pub struct ListLabels {
     /// Any of these tracking numbers.
     ///
     /// - Sent as one text, so no member may hold a `,`.
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     pub tracking_numbers: Option<Vec<String>>,
 }
 
@@ -387,24 +387,24 @@ pub struct CreateLabel {
     /// The service of the courier; `list_couriers` tells which there are.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     pub service_type: String,
     /// The account that pays for it.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     pub shipper_account: ReferenceInput,
     /// What is sent.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     pub shipment: Shipment,
     /// Whether to answer at once; the label comes later.
     ///
     /// Read it with `get_label`, or wait for the webhook.
     ///
     /// - When it is absent, the server assumes `false`.
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     pub async_: Option<bool>,
     /// Whether goods come back with it.
     ///

@@ -66,8 +66,8 @@ impl Client {
     /// # Effects
     ///
     /// - Creates a `Manifest`.
-    /// - Looks for the `ShipperAccount` whose `id` is `id` of the argument `shipper_account`, here called `account`; without one: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
-    /// - Looks for every `Label` whose `id` is the argument `label_ids`, `id` of `shipper_account` is `id` of the argument `shipper_account` and `status` is `"created"`, here called `picked`; without one: [`NoShipmentsManifest`](super::super::errors::NO_SHIPMENTS_MANIFEST).
+    /// - Looks for the `ShipperAccount` whose `id` is `id` of the argument `shipper_account`, here called `account`; if there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+    /// - Looks for every `Label` whose `id` is the argument `label_ids`, `id` of `shipper_account` is `id` of the argument `shipper_account` and `status` is `"created"`, here called `picked`; if there is none: [`NoShipmentsManifest`](super::super::errors::NO_SHIPMENTS_MANIFEST).
     /// - Sets `slug` of `shipper_account` to `slug` of `account`.
     /// - Sets `description` of `shipper_account` to `description` of `account`.
     /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"manifesting"` and `status` of `picked` is `"manifesting"`; when it is done, `status` is `"manifested"`, `status` of `picked` is `"manifested"` and `labels` is one for each of `picked`, in which `id` is `id` and `manifested` is `true`; if it fails, `status` is `"failed"` and `status` of `picked` is `"created"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR). The paper that the courier signs for the labels of a manifest. For example `{"files": {"manifest": {"paper_size": "a4", "url": "https://files.example.test/manifest.pdf", "file_type": "pdf"}}}`.
@@ -104,7 +104,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Reads the `Manifest` whose `id` is the argument `id`. Without such a one: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
+    /// - Reads the `Manifest` whose `id` is the argument `id`. If there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -328,7 +328,7 @@ pub struct CreateManifest {
     /// The account that the labels belong to.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     pub shipper_account: ReferenceInput,
     /// The labels to close out; each has to be of this account, and on no manifest yet.
     ///
@@ -341,7 +341,7 @@ pub struct CreateManifest {
     /// Read it with `get_manifest`, or wait for the webhook.
     ///
     /// - When it is absent, the server assumes `false`.
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     pub async_: Option<bool>,
 }
 

@@ -113,7 +113,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Reads the `Pickup` whose `id` is the argument `id`. Without such a one: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
+    /// - Reads the `Pickup` whose `id` is the argument `id`. If there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
     ///
     /// # Errors
     ///

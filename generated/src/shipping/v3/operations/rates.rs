@@ -105,7 +105,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Reads the `RateRecord` whose `id` is the argument `id`. Without such a one: [`RateNotFound`](super::super::errors::RATE_NOT_FOUND).
+    /// - Reads the `RateRecord` whose `id` is the argument `id`. If there is none: [`RateNotFound`](super::super::errors::RATE_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -312,7 +312,7 @@ pub struct CreateRate {
     /// What is sent.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     pub shipment: Shipment,
     /// Whether to answer at once; the prices come later.
     ///

@@ -96,7 +96,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Reads the `ShipperAccount` whose `id` is the argument `id`. Without such a one: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+    /// - Reads the `ShipperAccount` whose `id` is the argument `id`. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -124,7 +124,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Changes the `ShipperAccount` whose `id` is the argument `id`. Without such a one: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+    /// - Changes the `ShipperAccount` whose `id` is the argument `id`. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
     /// - Sets `status` to `"deleted"`.
     ///
     /// This is assumed; no document says so.
@@ -158,7 +158,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. Without such a one: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+    /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
     ///
     /// This is assumed; no document says so.
     ///
@@ -190,7 +190,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. Without such a one: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+    /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
     ///
     /// This is assumed; no document says so.
     ///
@@ -229,7 +229,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. Without such a one: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+    /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
     /// - Sets `commercial_invoice_letterhead` of `settings` to the argument `commercial_invoice_letterhead`, or else `commercial_invoice_letterhead` of `settings`.
     /// - Sets `commercial_invoice_signature` of `settings` to the argument `commercial_invoice_signature`, or else `commercial_invoice_signature` of `settings`.
     /// - Sets `electronic_trade_documents_enabled` of `settings` to the argument `electronic_trade_documents_enabled`, or else `electronic_trade_documents_enabled` of `settings`.
@@ -753,7 +753,7 @@ pub struct UpdateShipperAccountInfo {
     pub address: Option<AddressInput>,
     /// What the courier asks for before it lets the account be used.
     ///
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     #[deprecated = "Use `update_shipper_account_credentials`."]
     pub credentials: Option<std::collections::BTreeMap<String, runtime::Json>>,
 }

@@ -210,19 +210,19 @@ pub enum RefundStatus {
     Requested,
     /// The courier agreed.
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     Approved,
     /// The courier refused.
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     Rejected,
     /// The money came back.
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     Refunded,
     /// It was asked for too late.
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     Expired,
     /// A value that this client doesn't know, as the server names it.
     Unknown(String),

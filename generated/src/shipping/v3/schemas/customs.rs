@@ -697,13 +697,13 @@ pub struct Passport {
     /// Its number.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     pub number: String,
     /// The day on which it was issued.
     ///
     /// - A date, `YYYY-MM-DD`.
     /// - Required: without it the server answers 4104 `BadRequest`.
-    /// - So the documents of 2022 say.
+    /// - The documents of 2022 say so.
     pub issue_date: String,
 }
 

@@ -761,7 +761,7 @@ pub enum DocumentSize {
     A4,
     /// Only customs declarations had it.
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     Inches4x8,
     /// Only manifests had it.
     ///
@@ -859,23 +859,23 @@ pub enum DocumentType {
     Pdf,
     /// Values with commas between them.
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     Csv,
     /// Data for a program of the courier.
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     Dat,
     /// An archive of files.
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     Zip,
     /// Plain text.
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     Txt,
     /// Values with tabs between them.
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     Tsv,
     /// A value that this client doesn't know, as the server names it.
     Unknown(String),

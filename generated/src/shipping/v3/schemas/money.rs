@@ -500,11 +500,11 @@ pub enum Currency {
     Zwl,
     /// `XAG`
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     Xag,
     /// `XUA`
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     Xua,
     /// A value that this client doesn't know, as the server names it.
     Unknown(String),

@@ -782,7 +782,7 @@ impl serde::Serialize for CodOptionInput {
 
 /// The shipment is insured.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As answers hold it; requests take [`InsuranceOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -848,7 +848,7 @@ impl<'de> serde::Deserialize<'de> for InsuranceOption {
 
 /// The shipment is insured.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As requests hold it; answers hold [`InsuranceOption`].
 #[derive(Clone, Debug, PartialEq)]
@@ -1783,7 +1783,7 @@ impl serde::Serialize for OvernightEveningDeliveryOptionInput {
 
 /// The courier keeps it until the recipient collects it.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As answers hold it; requests take [`HoldForPickupOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1849,7 +1849,7 @@ impl<'de> serde::Deserialize<'de> for HoldForPickupOption {
 
 /// The courier keeps it until the recipient collects it.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As requests hold it; answers hold [`HoldForPickupOption`].
 #[derive(Clone, Debug, PartialEq)]
@@ -1886,7 +1886,7 @@ impl serde::Serialize for HoldForPickupOptionInput {
 
 /// What couriers call `ppod`.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As answers hold it; requests take [`PpodOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1952,7 +1952,7 @@ impl<'de> serde::Deserialize<'de> for PpodOption {
 
 /// What couriers call `ppod`.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As requests hold it; answers hold [`PpodOption`].
 #[derive(Clone, Debug, PartialEq)]
@@ -1989,7 +1989,7 @@ impl serde::Serialize for PpodOptionInput {
 
 /// A label to send it back comes with it.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As answers hold it; requests take [`PrintReturnLabelOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2055,7 +2055,7 @@ impl<'de> serde::Deserialize<'de> for PrintReturnLabelOption {
 
 /// A label to send it back comes with it.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As requests hold it; answers hold [`PrintReturnLabelOption`].
 #[derive(Clone, Debug, PartialEq)]
@@ -2092,7 +2092,7 @@ impl serde::Serialize for PrintReturnLabelOptionInput {
 
 /// The courier agrees with the recipient when to come.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As answers hold it; requests take [`AppointmentOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2158,7 +2158,7 @@ impl<'de> serde::Deserialize<'de> for AppointmentOption {
 
 /// The courier agrees with the recipient when to come.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As requests hold it; answers hold [`AppointmentOption`].
 #[derive(Clone, Debug, PartialEq)]
@@ -2195,7 +2195,7 @@ impl serde::Serialize for AppointmentOptionInput {
 
 /// It is delivered on a certain day.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As answers hold it; requests take [`DateCertainOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2261,7 +2261,7 @@ impl<'de> serde::Deserialize<'de> for DateCertainOption {
 
 /// It is delivered on a certain day.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As requests hold it; answers hold [`DateCertainOption`].
 #[derive(Clone, Debug, PartialEq)]
@@ -2298,7 +2298,7 @@ impl serde::Serialize for DateCertainOptionInput {
 
 /// It is delivered in the evening.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As answers hold it; requests take [`EveningOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2364,7 +2364,7 @@ impl<'de> serde::Deserialize<'de> for EveningOption {
 
 /// It is delivered in the evening.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As requests hold it; answers hold [`EveningOption`].
 #[derive(Clone, Debug, PartialEq)]
@@ -2401,7 +2401,7 @@ impl serde::Serialize for EveningOptionInput {
 
 /// The courier collects the shipment.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As answers hold it; requests take [`PickupOptionInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2471,7 +2471,7 @@ impl<'de> serde::Deserialize<'de> for PickupOption {
 
 /// The courier collects the shipment.
 ///
-/// So the documents of 2022 say.
+/// The documents of 2022 say so.
 ///
 /// As requests hold it; answers hold [`PickupOption`].
 #[derive(Clone, Debug, PartialEq)]

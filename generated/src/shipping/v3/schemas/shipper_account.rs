@@ -240,7 +240,7 @@ pub enum AccountType {
     User,
     /// `user_prepaid`
     ///
-    /// So the documents of 2022 say.
+    /// The documents of 2022 say so.
     UserPrepaid,
     /// A value that this client doesn't know, as the server names it.
     Unknown(String),

@@ -17,7 +17,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     /// - In the answer, `checkpoint` is the one of `checkpoints` with the greatest `checkpoint_time`.
     /// - Where the argument `fields` is given, `checkpoint` is cut down to the fields it names.
     ///
@@ -56,7 +56,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     /// - In the answer, `checkpoint` is the one of `checkpoints` with the greatest `checkpoint_time`.
     /// - Where the argument `fields` is given, `checkpoint` is cut down to the fields it names.
     ///

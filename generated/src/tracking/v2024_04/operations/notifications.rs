@@ -19,7 +19,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -111,7 +111,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. Without such a one: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
     ///
     /// # Errors
     ///

@@ -80,7 +80,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Reads the `CourierConnection` whose `id` is the argument `id`. Without such a one: [`NotFound`](super::super::errors::NOT_FOUND).
+    /// - Reads the `CourierConnection` whose `id` is the argument `id`. If there is none: [`NotFound`](super::super::errors::NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -102,7 +102,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Changes the `CourierConnection` whose `id` is the argument `id`; what is left out stays as it is. Without such a one: [`NotFound`](super::super::errors::NOT_FOUND).
+    /// - Changes the `CourierConnection` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`NotFound`](super::super::errors::NOT_FOUND).
     ///
     /// # Errors
     ///
@@ -127,7 +127,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - Deletes the `CourierConnection` whose `id` is the argument `id`. Without such a one: [`NotFound`](super::super::errors::NOT_FOUND).
+    /// - Deletes the `CourierConnection` whose `id` is the argument `id`. If there is none: [`NotFound`](super::super::errors::NOT_FOUND).
     ///
     /// # Errors
     ///

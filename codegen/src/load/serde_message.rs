@@ -1,4 +1,5 @@
-//! Reads what serde and our own visitors say when a value does not fit, and says it for authors.
+//! Translates what serde and the visitors of `spec` say of a value that doesn't fit to the words of
+//! authors.
 
 use crate::diagnostic::{Code, codes, excerpt, nearest};
 use crate::openapi;
@@ -7,7 +8,7 @@ use crate::spec::SEPARATOR;
 /// A message taken apart.
 #[derive(Debug, PartialEq)]
 pub(super) struct Complaint {
-    pub(super) kind: Kind,
+    pub(super) kind: ComplaintKind,
     pub(super) code: Code,
     pub(super) message: String,
     pub(super) help: Option<String>,
@@ -15,7 +16,7 @@ pub(super) struct Complaint {
 
 /// What a complaint is about.
 #[derive(Debug, PartialEq)]
-pub(super) enum Kind {
+pub(super) enum ComplaintKind {
     /// A key that the mapping does not know, and the one that was probably meant.
     UnknownKey { meant: Option<String> },
     /// A word that is none of those that may stand here.
@@ -28,32 +29,42 @@ pub(super) enum Kind {
     Value,
 }
 
-/// Takes a message apart; whatever it is, something sensible is said.
-pub(super) fn read(text: &str) -> Complaint {
+/// Takes a message apart; one that nothing here knows becomes the complaint as it is.
+pub(super) fn read_message(text: &str) -> Complaint {
     if let Some((name, known)) = unknown(text, "unknown field") {
         let message = format!("unknown key `{}`", excerpt(name));
         let (meant, help) = suggest(name, &known, "no keys stand here");
-        return complaint(Kind::UnknownKey { meant }, codes::UNKNOWN_KEY, message, Some(help));
+        return complaint(
+            ComplaintKind::UnknownKey { meant },
+            codes::UNKNOWN_KEY,
+            message,
+            Some(help),
+        );
     }
     if let Some((name, known)) = unknown(text, "unknown variant") {
         let message = format!("unknown word `{}`", excerpt(name));
         let (_, help) = suggest(name, &known, "nothing may stand here");
-        return complaint(Kind::UnknownWord, codes::UNKNOWN_WORD, message, Some(help));
+        return complaint(ComplaintKind::UnknownWord, codes::UNKNOWN_WORD, message, Some(help));
     }
     if let Some(name) = quoted(text, "missing field") {
         let help = Some(format!("add `{name}`"));
         let message = format!("the key `{name}` is missing");
-        return complaint(Kind::MissingKey(name.to_owned()), codes::MISSING_KEY, message, help);
+        return complaint(
+            ComplaintKind::MissingKey(name.to_owned()),
+            codes::MISSING_KEY,
+            message,
+            help,
+        );
     }
     if let Some(name) = quoted(text, "duplicate field") {
         let message = format!("the key `{name}` is given twice, once by another of its names");
-        return complaint(Kind::Value, codes::REPEATED_KEY, message, None);
+        return complaint(ComplaintKind::Value, codes::REPEATED_KEY, message, None);
     }
     for start in ["invalid type: ", "invalid value: ", "invalid length "] {
         if let Some((found, expected)) =
             text.strip_prefix(start).and_then(|rest| rest.rsplit_once(", expected "))
         {
-            let kind = Kind::Mismatch { found: found.to_owned() };
+            let kind = ComplaintKind::Mismatch { found: found.to_owned() };
             let help = Some(mend(found, expected));
             return complaint(kind, codes::WRONG_SHAPE, mismatch(found, expected), help);
         }
@@ -66,12 +77,12 @@ fn read_own(text: &str) -> Complaint {
     let mut parts = text.split(SEPARATOR);
     if let (Some(code), Some(message), Some(help)) = (parts.next(), parts.next(), parts.next()) {
         let code = codes::find(code).unwrap_or(codes::WRONG_SHAPE);
-        return complaint(Kind::Value, code, message.to_owned(), Some(help.to_owned()));
+        return complaint(ComplaintKind::Value, code, message.to_owned(), Some(help.to_owned()));
     }
-    complaint(Kind::Value, codes::WRONG_SHAPE, text.to_owned(), None)
+    complaint(ComplaintKind::Value, codes::WRONG_SHAPE, text.to_owned(), None)
 }
 
-fn complaint(kind: Kind, code: Code, message: String, help: Option<String>) -> Complaint {
+fn complaint(kind: ComplaintKind, code: Code, message: String, help: Option<String>) -> Complaint {
     Complaint { kind, code, message, help }
 }
 

@@ -1,4 +1,5 @@
-//! What YAML allows and the language does not: one function for each, with the way to mend it.
+//! The subset of YAML that the language takes: one function for each thing that it lacks, with the
+//! way to mend it.
 
 use saphyr_parser::ScanError;
 
@@ -7,16 +8,16 @@ use super::scalar::{self, Plain};
 use crate::diagnostic::{Diagnostics, codes, excerpt};
 use crate::source::{SourceText, Span};
 
-/// Lists and mappings within each other, at most.
+/// The most levels of nested lists and mappings.
 pub(super) const MOST_LEVELS: usize = 64;
 /// The longest key, in characters: readers differ on longer ones.
 const LONGEST_KEY: usize = 256;
 
-/// How to mend what no other help fits.
+/// The help where no other fits.
 const ANY_SYNTAX_HELP: &str =
     "look at the quotes, brackets and indentation here and on the line before";
 
-/// What to try when the reader says this.
+/// What to try when the parser says this.
 const SYNTAX_HELP: &[(&str, &str)] = &[
     ("double-quoted scalar", "write a quote inside single quotes twice: `'it''s'`"),
     ("unknown escape character", "write a backslash in double quotes twice, or use single quotes"),
@@ -24,7 +25,7 @@ const SYNTAX_HELP: &[(&str, &str)] = &[
     ("illegal placement of ':'", "close the bracket or brace before it"),
     (
         "mapping values are not allowed",
-        "put a text that holds `: ` in quotes, or mend the indentation",
+        "put a text that holds `: ` in quotes, or correct the indentation",
     ),
     (
         "did not find expected ',' or '}'",
@@ -35,14 +36,15 @@ const SYNTAX_HELP: &[(&str, &str)] = &[
     ("unexpected character", "put a text that begins with this character in quotes"),
     (
         "did not find expected key",
-        "mend the indentation, or quote a text that begins with `[` or `{`",
+        "correct the indentation, or quote a text that begins with `[` or `{`",
     ),
     ("simple key expect", "a `:` is missing after the key, or the indentation is wrong"),
 ];
 
-/// Keys are short texts on one line; says whether this is one.
+/// Keys are short texts on one line; returns whether this one is unfit.
 pub(super) fn unfit_key(
-    (content, is_plain): (&str, bool),
+    content: &str,
+    is_plain: bool,
     span: Span,
     text: &SourceText<'_>,
     diagnostics: &mut Diagnostics,
@@ -51,13 +53,13 @@ pub(super) fn unfit_key(
     if content.is_empty() {
         let (message, help) = match is_plain {
             true => ("a key is missing here", "write one before the `:`"),
-            false => ("an empty text is no key here", "only a value of an enum may be empty"),
+            false => ("an empty text can't be a key here", "only a value of an enum may be empty"),
         };
         diagnostics.error(codes::COMPLEX_KEY, span, message).help(help);
         return true;
     }
     if !is_one_line || content.chars().nth(LONGEST_KEY).is_some() {
-        let message = format!("a key stands on one line and has at most {LONGEST_KEY} characters");
+        let message = format!("a key is on one line and has at most {LONGEST_KEY} characters");
         diagnostics.error(codes::COMPLEX_KEY, span, message).help("choose a shorter key");
         return true;
     }
@@ -73,7 +75,7 @@ pub(super) fn unfit_key(
     false
 }
 
-/// Readers of YAML agree on what a scalar without quotes is.
+/// All YAML parsers agree on what a scalar without quotes is.
 pub(super) fn odd_plain(
     content: &str,
     span: Span,
@@ -85,23 +87,23 @@ pub(super) fn odd_plain(
     let (code, message, help) = match scalar::read(content) {
         Plain::Null if !is_literal => (
             codes::NULL_OUTSIDE_LITERAL,
-            "null stands only under `default`, `clear`, `example`, `preset`, `sample` and `set`"
+            "null is allowed only under `default`, `clear`, `example`, `preset`, `sample` and `set`"
                 .into(),
             "drop the key".into(),
         ),
         Plain::OddWord if content == "~" => (
             codes::PLAIN_WORD,
-            "some readers take `~` for null".into(),
+            "some YAML parsers take `~` for null".into(),
             format!("{quote}, or `null` where that is meant"),
         ),
         Plain::OddWord => (
             codes::PLAIN_WORD,
-            format!("some readers take `{shown}` for true or false"),
+            format!("some YAML parsers take `{shown}` for true or false"),
             format!("{quote}, or `true` or `false` where that is meant"),
         ),
         Plain::OddNumber(reason) => (
             codes::ODD_NUMBER,
-            format!("readers differ on `{shown}`: {reason}"),
+            format!("YAML parsers differ on `{shown}`: {reason}"),
             format!("{quote}, or a plain decimal where a number is meant"),
         ),
         Plain::Text if content.starts_with(['-', '?']) => {
@@ -117,7 +119,7 @@ pub(super) fn odd_plain(
     diagnostics.error(code, span, message).help(help);
 }
 
-/// A text of several words doesn't lose what follows ` #` on its line.
+/// A text of several words is not cut off by ` #`.
 pub(super) fn comment_after_text(
     content: &str,
     span: Span,
@@ -141,9 +143,10 @@ pub(super) fn comment_after_text(
     }
 }
 
-/// A value is written where one is due; `before` is the key before it within the same braces.
+/// There is a value where one is expected; `before` is the key before it within the same braces.
 pub(super) fn empty_value(
-    (key, span): (Option<&str>, Span),
+    key: Option<&str>,
+    span: Span,
     before: Option<&str>,
     diagnostics: &mut Diagnostics,
 ) {
@@ -152,7 +155,7 @@ pub(super) fn empty_value(
         (Some(key), _) if is_key_and_value(key) => {
             let (name, value) = key.split_once(':').unwrap_or((key, ""));
             let help = format!("write `{}: {}`", excerpt(name), excerpt(value));
-            ("a blank is missing after the `:`".to_owned(), help)
+            ("a space is missing after the `:`".to_owned(), help)
         }
         (Some(key), before) => {
             let help = before.map(|before| {
@@ -176,7 +179,7 @@ fn is_key_and_value(key: &str) -> bool {
     })
 }
 
-/// Nothing is named, repeated or typed: no anchors, aliases and tags.
+/// There are no anchors, aliases and tags.
 pub(super) fn decoration(span: Span, text: &SourceText<'_>, diagnostics: &mut Diagnostics) {
     let rest = &text.file().text()[span.start..];
     let length = rest.find([' ', '\n', '\r', ',', ']', '}']).unwrap_or(rest.len());
@@ -195,9 +198,9 @@ pub(super) fn decoration(span: Span, text: &SourceText<'_>, diagnostics: &mut Di
     diagnostics.error(codes::ANCHOR_OR_TAG, span, message).help(help);
 }
 
-/// Lists and mappings stand in each other only so far.
+/// Lists and mappings are not nested too deeply.
 pub(super) fn too_deep(span: Span, diagnostics: &mut Diagnostics) {
-    let message = format!("more than {MOST_LEVELS} levels stand in each other here");
+    let message = format!("more than {MOST_LEVELS} levels are nested here");
     diagnostics.error(codes::TOO_DEEP, span, message).help("give the inner part a name of its own");
 }
 

@@ -1,10 +1,10 @@
-//! Events of the first reader become a tree; what the language lacks is refused on the way.
+//! Events of saphyr's parser become a tree; what the language lacks of YAML is refused on the way.
 //!
 //! The tree is built on a stack of its own and is never deeper than 64 levels.
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
-use super::{Key, Node, NodeKind, refuse};
+use super::{Key, Node, NodeKind, yaml_subset};
 use crate::diagnostic::{At, Code, Diagnostic, Diagnostics, codes, excerpt};
 use crate::source::{SourceText, Span};
 
@@ -18,7 +18,7 @@ const LITERAL_KEYS: [&str; 6] = ["default", "clear", "example", "preset", "sampl
 /// Reads the tree of a file from its text without hidden characters.
 ///
 /// There is none in an empty file, or after a syntax error.
-pub(super) fn read(
+pub(super) fn read_tree(
     file: usize,
     text: &SourceText<'_>,
     parsed: &str,
@@ -34,11 +34,11 @@ pub(super) fn read(
                 reader.take(event, reader.span(start, end));
             }
             Err(error) => {
-                // A hidden character or a pit of brackets explains what follows it.
+                // A hidden character or a pile of brackets explains what follows it.
                 if !has_hidden && reader.below == 0 {
                     let start = error.marker().index();
                     let span = reader.span(start, start + 1);
-                    refuse::syntax(&error, span, text, reader.diagnostics);
+                    yaml_subset::syntax(&error, span, text, reader.diagnostics);
                 }
                 return None;
             }
@@ -139,9 +139,9 @@ impl Reader<'_, '_> {
     }
 
     fn open(&mut self, content: Content, span: Span, is_decorated: bool) {
-        if self.below > 0 || self.open.len() == refuse::MOST_LEVELS {
+        if self.below > 0 || self.open.len() == yaml_subset::MOST_LEVELS {
             if self.below == 0 {
-                refuse::too_deep(span, self.diagnostics);
+                yaml_subset::too_deep(span, self.diagnostics);
             }
             self.below += 1;
             return;
@@ -150,7 +150,7 @@ impl Reader<'_, '_> {
             self.refuse_decoration(span);
         }
         if self.is_key() {
-            self.report(codes::COMPLEX_KEY, span, "a list or mapping is no key")
+            self.report(codes::COMPLEX_KEY, span, "a list or mapping can't be a key")
                 .help("write a text");
         }
         let is_literal = self.is_literal();
@@ -209,7 +209,7 @@ impl Reader<'_, '_> {
         if self.is_key() {
             let may_be_empty = !plain && self.open.last().is_some_and(|open| open.has_values);
             let is_unfit = !(text.is_empty() && may_be_empty)
-                && refuse::unfit_key((&text, plain), span, self.text, self.diagnostics);
+                && yaml_subset::unfit_key(&text, plain, span, self.text, self.diagnostics);
             if let Some(Open { content: Content::Mapping(_, next), .. }) = self.open.last_mut() {
                 *next =
                     if is_unfit { Next::Nothing } else { Next::Value(Key { span, text, plain }) };
@@ -219,8 +219,8 @@ impl Reader<'_, '_> {
         if plain && text.is_empty() {
             self.refuse_empty_value(span);
         } else if plain {
-            refuse::odd_plain(&text, span, self.is_literal(), self.diagnostics);
-            refuse::comment_after_text(&text, span, self.text, self.diagnostics);
+            yaml_subset::odd_plain(&text, span, self.is_literal(), self.diagnostics);
+            yaml_subset::comment_after_text(&text, span, self.text, self.diagnostics);
         }
         let kind = NodeKind::Scalar { text, plain };
         self.place(Some(Node { span, kind, order: Box::default() }));
@@ -249,16 +249,16 @@ impl Reader<'_, '_> {
             Some(open @ Open { content: Content::Mapping(entries, Next::Value(key)), .. }) => {
                 let before = entries.last().filter(|_| !open.span.is_empty());
                 let before = before.map(|(before, _)| before.text.as_str());
-                refuse::empty_value((Some(&key.text), key.span), before, self.diagnostics);
+                yaml_subset::empty_value(Some(&key.text), key.span, before, self.diagnostics);
             }
             Some(Open { content: Content::Mapping(_, _), .. }) => {}
-            _ => refuse::empty_value((None, span), None, self.diagnostics),
+            _ => yaml_subset::empty_value(None, span, None, self.diagnostics),
         }
     }
 
     fn refuse_decoration(&mut self, span: Span) {
         if self.below == 0 {
-            refuse::decoration(span, self.text, self.diagnostics);
+            yaml_subset::decoration(span, self.text, self.diagnostics);
         }
     }
 

@@ -1,4 +1,4 @@
-//! Refuses files that are too large and characters that do not show, before anything is parsed.
+//! Refuses files that are too large and hidden characters, before anything is parsed.
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ const MOST_REPORTS: usize = 20;
 /// Looks at every character, and gives the text to parse if the file is not too large.
 ///
 /// Each hidden character is a blank in it, so that what else is wrong is found in the same run.
-pub(super) fn scan<'a>(
+pub(super) fn scan_characters<'a>(
     file: usize,
     text: &SourceText<'a>,
     diagnostics: &mut Diagnostics,
@@ -56,14 +56,14 @@ fn name(character: char) -> &'static str {
         }
         '\u{feff}' => "a byte order mark",
         '\u{200b}' | '\u{2060}' => "a blank without width",
-        '\u{fffe}' | '\u{ffff}' => "a code point that is no character",
+        '\u{fffe}' | '\u{ffff}' => "a code point that is not a character",
         _ => "a control character",
     }
 }
 
 fn help(character: char) -> &'static str {
     match character {
-        '\t' => "write blanks, or `\\t` in a text in double quotes",
+        '\t' => "write spaces, or `\\t` in a text in double quotes",
         '\r' => "end lines with a line feed",
         '\u{feff}' => "save the file as UTF-8 without a byte order mark",
         _ => "remove it, or write its escape in a text in double quotes",
