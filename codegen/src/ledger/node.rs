@@ -156,8 +156,8 @@ fn word(source: Source) -> &'static str {
     }
 }
 
-fn constraint_label(limit: &ConstraintKind, subject: Subject) -> String {
-    let word = limit.key();
+fn constraint_label(kind: &ConstraintKind, subject: Subject) -> String {
+    let word = kind.key();
     let of = match subject {
         Subject::Value => "",
         Subject::Each => " of each",

@@ -29,7 +29,7 @@ impl<'a, N> Declared<'a, N> {
         Self { name, node, at, part, source: part.sections.source }
     }
 
-    /// Each entry of a mapping inside this node, with `source` around it.
+    /// Each entry of the mapping under `key` of this node; it inherits `source`.
     pub fn entries<M>(
         &self,
         key: &str,

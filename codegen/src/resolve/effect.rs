@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::async_effect::resolve_async_effect;
 use super::expression_scope::ExpressionScope;
-use super::find::{kept_schema, resolve_find};
+use super::find::{found_types, kept_schema, resolve_finds};
 use super::lifetime::Placed;
 use super::operation::OperationOutline;
 use super::outline::Outlines;
@@ -15,8 +15,7 @@ use super::source::{resolve_evidence, resolve_source};
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::model::{
     Act, ActKind, Add, Assignment, AsyncEffect, Condition, Effect, Expression, Find,
-    ParameterLocation, Predicate, Reference, Refusal, Root, SchemaId, Search, Select, Shape,
-    Stored, Type, TypeName, Unique,
+    ParameterLocation, Predicate, Reference, Refusal, Root, Search, Select, Stored, Unique,
 };
 use crate::source::Pointer;
 use crate::spec;
@@ -30,21 +29,43 @@ pub fn resolve_effects(
     let operations = outlines.operations.iter().map(|operation| {
         let node = operation.written.node.effect.as_ref()?;
         let at = operation.written.at.key("effect");
-        let Placed { node: effect, at } = outlines.scope.versions.pick(node, &at, diagnostics)?;
-        let expressions = ExpressionScope::of_operation(outlines, operation);
-        EffectResolver { expressions, operation, records, effect, at, diagnostics }.resolve()
+        let effect = outlines.scope.versions.pick(node, &at, diagnostics)?;
+        resolve_effect(outlines, operation, effect, records, diagnostics)
     });
     operations.collect()
 }
 
-/// Resolves the effect of one operation.
-struct EffectResolver<'a, 'd> {
-    expressions: ExpressionScope<'a>,
-    operation: &'a OperationOutline<'a>,
-    records: &'a [Option<Stored>],
-    effect: &'a spec::Effect,
-    at: Pointer,
-    diagnostics: &'d mut Diagnostics,
+fn resolve_effect(
+    outlines: &Outlines<'_>,
+    operation: &OperationOutline<'_>,
+    written: Placed<'_, spec::Effect>,
+    records: &[Option<Stored>],
+    diagnostics: &mut Diagnostics,
+) -> Option<Effect> {
+    let Placed { node: effect, at } = written;
+    let expressions = ExpressionScope::of_operation(outlines, operation);
+    let act = match &given_acts(effect)[..] {
+        [] => None,
+        [act] => {
+            let schema = kept_schema(&expressions, act.schema, &at.key(act.key), diagnostics)?;
+            Some(Act { kind: act.kind, schema })
+        }
+        [first, second, ..] => {
+            refuse_second_act(first, second, &at, diagnostics);
+            return None;
+        }
+    };
+    let record = act.and_then(|act| records[act.schema.0].as_ref());
+    let expressions = ExpressionScope {
+        record: act.map(|act| act.schema),
+        counters: record.map_or(&[], |record| &record.counters),
+        ..expressions
+    };
+    let at_finds = at.key("finds");
+    let finds = resolve_finds(&expressions, &effect.finds, &at_finds, records, diagnostics);
+    let expressions = ExpressionScope { found: found_types(&effect.finds, &finds), ..expressions };
+    let resolver = EffectResolver { expressions, operation, effect, at, diagnostics };
+    Some(resolver.resolve(act, record, finds))
 }
 
 /// An act as written.
@@ -54,32 +75,57 @@ struct WrittenAct<'a> {
     schema: &'a str,
 }
 
+fn given_acts(effect: &spec::Effect) -> Vec<WrittenAct<'_>> {
+    let acts = [
+        ("create", ActKind::Create, &effect.create),
+        ("read", ActKind::Read, &effect.read),
+        ("update", ActKind::Update, &effect.update),
+        ("replace", ActKind::Replace, &effect.replace),
+        ("delete", ActKind::Delete, &effect.delete),
+        ("list", ActKind::List, &effect.list),
+    ];
+    let acts = acts
+        .into_iter()
+        .filter_map(|(key, kind, schema)| Some(WrittenAct { key, kind, schema: schema.as_ref()? }));
+    acts.collect()
+}
+
+fn refuse_second_act(
+    first: &WrittenAct<'_>,
+    second: &WrittenAct<'_>,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) {
+    let message = "an effect does only one thing";
+    diagnostics
+        .error(codes::EFFECT_KIND, At::Key(at.key(second.key)), message)
+        .related(At::Key(at.key(first.key)), "the other one")
+        .help("keep one of the two; other records are reached by `finds` and `set`");
+}
+
+/// Resolves the parts of one effect, once its act and what it finds are known.
+struct EffectResolver<'a, 'd> {
+    expressions: ExpressionScope<'a>,
+    operation: &'a OperationOutline<'a>,
+    effect: &'a spec::Effect,
+    at: Pointer,
+    diagnostics: &'d mut Diagnostics,
+}
+
 impl<'a> EffectResolver<'a, '_> {
-    fn resolve(mut self) -> Option<Effect> {
-        let act = match &self.given_acts()[..] {
-            [] => None,
-            [act] => Some(Act { kind: act.kind, schema: self.kept(act.schema, act.key)? }),
-            [first, second, ..] => {
-                self.refuse_second_act(first, second);
-                return None;
-            }
-        };
-        let record = act.and_then(|act| self.records[act.schema.0].as_ref());
-        self.expressions.record = act.map(|act| act.schema);
-        self.expressions.counters = record.map_or(&[], |record| &record.counters);
-        let finds = self.finds();
-        let by = match self.effect.by.is_empty() {
-            true => self.by_path(act),
-            false => self.by(),
-        };
+    fn resolve(mut self, act: Option<Act>, record: Option<&Stored>, finds: Vec<Find>) -> Effect {
         self.counter_exists();
         self.only_lists_are_filtered();
         let effect = self.effect;
         let compute = effect.compute.as_deref();
         let computed = &self.scope().computed;
-        Some(Effect {
+        Effect {
             act,
-            by,
+            by: match act {
+                _ if !effect.by.is_empty() => self.by(),
+                Some(Act { kind: ActKind::Create | ActKind::List, .. }) | None => Vec::new(),
+                Some(_) => record.map_or_else(Vec::new, |record| self.by_path(record)),
+            },
             finds,
             refusals: self.refusals(),
             unique: self.unique(),
@@ -96,7 +142,7 @@ impl<'a> EffectResolver<'a, '_> {
             evidence: resolve_evidence(effect.source),
             source: resolve_source(self.source(None)),
             at: self.at,
-        })
+        }
     }
 
     /// What can be named in the version.
@@ -123,47 +169,13 @@ impl<'a> EffectResolver<'a, '_> {
         self.expressions.assignments(root, written, &self.at.key(key), self.diagnostics)
     }
 
-    fn given_acts(&self) -> Vec<WrittenAct<'a>> {
-        let acts = [
-            ("create", ActKind::Create, &self.effect.create),
-            ("read", ActKind::Read, &self.effect.read),
-            ("update", ActKind::Update, &self.effect.update),
-            ("replace", ActKind::Replace, &self.effect.replace),
-            ("delete", ActKind::Delete, &self.effect.delete),
-            ("list", ActKind::List, &self.effect.list),
-        ];
-        let acts = acts.into_iter().filter_map(|(key, kind, schema)| {
-            Some(WrittenAct { key, kind, schema: schema.as_ref()? })
-        });
-        acts.collect()
-    }
-
-    fn refuse_second_act(&mut self, first: &WrittenAct<'_>, second: &WrittenAct<'_>) {
-        self.diagnostics
-            .error(
-                codes::EFFECT_KIND,
-                At::Key(self.at.key(second.key)),
-                "an effect does only one thing",
-            )
-            .related(At::Key(self.at.key(first.key)), "the other one")
-            .help("keep one of the two; other records are reached by `finds` and `set`");
-    }
-
-    /// The schema named under `key`, of which the server must keep records.
-    fn kept(&mut self, name: &str, key: &str) -> Option<SchemaId> {
-        kept_schema(&self.expressions, name, &self.at.key(key), self.diagnostics)
-    }
-
     fn by(&mut self) -> Vec<Condition> {
         let at = self.at.key("by");
         self.expressions.equalities(&self.effect.by, &at, self.diagnostics)
     }
 
     /// The record whose key is the path parameter of its name, or the only path parameter.
-    fn by_path(&mut self, act: Option<Act>) -> Vec<Condition> {
-        let act = act.filter(|act| !matches!(act.kind, ActKind::Create | ActKind::List));
-        let record = act.and_then(|act| self.records[act.schema.0].as_ref());
-        let Some(record) = record else { return Vec::new() };
+    fn by_path(&mut self, record: &Stored) -> Vec<Condition> {
         let parameters = self.operation.parameters.iter();
         let path = parameters.filter(|one| one.location == ParameterLocation::Path);
         let path: Vec<_> = path.collect();
@@ -178,22 +190,6 @@ impl<'a> EffectResolver<'a, '_> {
         let value = Reference { root: Root::Path, members, ty: parameter.field.ty };
         let predicate = Predicate::Equals(Expression::Reference(value));
         vec![Condition { member: record.key.clone(), predicate, at: self.at.clone() }]
-    }
-
-    /// Resolves what is found, each with what was found before it.
-    fn finds(&mut self) -> Vec<Find> {
-        let mut finds = Vec::new();
-        for (name, written) in &self.effect.finds {
-            let at = self.at.key("finds").key(name);
-            let find = Placed { node: written, at };
-            let find = resolve_find(&self.expressions, name, &find, self.records, self.diagnostics);
-            let Some(find) = find else { continue };
-            let shape = if find.all { Shape::List } else { Shape::One };
-            let ty = Type { shape, name: TypeName::Schema(find.schema) };
-            self.expressions.found.push((name, ty));
-            finds.push(find);
-        }
-        finds
     }
 
     fn refusals(&mut self) -> Vec<Refusal> {
@@ -276,7 +272,7 @@ impl<'a> EffectResolver<'a, '_> {
         }
     }
 
-    /// The counter that goes up is one of the record's.
+    /// The counter that is incremented is one of the record's.
     fn counter_exists(&mut self) {
         let Some(name) = &self.effect.count else { return };
         let counters = self.expressions.counters;

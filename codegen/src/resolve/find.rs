@@ -1,12 +1,14 @@
 //! Finds: records that an effect refers to by names of their own.
 
+use indexmap::IndexMap;
+
 use super::expression_scope::ExpressionScope;
 use super::fault::refuse_empty;
 use super::lifetime::Placed;
 use super::reference::ImplicitRoot;
 use super::source::resolve_evidence;
 use crate::diagnostic::{At, Diagnostics, codes};
-use crate::model::{Find, SchemaId, Stored};
+use crate::model::{Find, SchemaId, Shape, Stored, Type, TypeName};
 use crate::source::Pointer;
 use crate::spec;
 
@@ -30,8 +32,38 @@ pub fn kept_schema(
     Some(id)
 }
 
-/// Resolves what is found under a name.
-pub fn resolve_find(
+/// Resolves what an effect finds; each may refer to what was found before it.
+pub fn resolve_finds(
+    expressions: &ExpressionScope<'_>,
+    written: &IndexMap<String, spec::Find>,
+    at: &Pointer,
+    records: &[Option<Stored>],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Find> {
+    let mut finds = Vec::new();
+    for (name, find) in written {
+        let found = found_types(written, &finds);
+        let expressions = ExpressionScope { found, ..expressions.clone() };
+        let find = Placed { node: find, at: at.key(name) };
+        finds.extend(resolve_find(&expressions, name, &find, records, diagnostics));
+    }
+    finds
+}
+
+/// The types of what was found, by the names as written.
+pub fn found_types<'a>(
+    written: &'a IndexMap<String, spec::Find>,
+    finds: &[Find],
+) -> Vec<(&'a str, Type)> {
+    let types = finds.iter().filter_map(|find| {
+        let (name, _) = written.get_key_value(&find.name)?;
+        let shape = if find.all { Shape::List } else { Shape::One };
+        Some((name.as_str(), Type { shape, name: TypeName::Schema(find.schema) }))
+    });
+    types.collect()
+}
+
+fn resolve_find(
     expressions: &ExpressionScope<'_>,
     name: &str,
     written: &Placed<'_, spec::Find>,

@@ -63,7 +63,6 @@ pub fn resolve_version(
         doc: sections.doc.clone(),
         at: api.main.at.clone(),
         servers: resolve_servers(&written, diagnostics),
-        auth: auth?,
         envelope: resolve_envelope(&written, diagnostics),
         rate_limit: resolve_rate_limit(&scope, &written, diagnostics),
         errors,
@@ -73,5 +72,7 @@ pub fn resolve_version(
         schemas,
         operations: assemble_operations(operations, references, every_operation.quota),
         webhooks,
+        // The last one, so that what is wrong elsewhere is reported, too.
+        auth: auth?,
     })
 }
