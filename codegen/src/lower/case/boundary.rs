@@ -15,6 +15,12 @@ pub struct BoundaryValue {
     pub candidates: Vec<Literal>,
 }
 
+impl BoundaryValue {
+    fn new(name: impl Into<String>, kept: bool, candidates: Vec<Literal>) -> Self {
+        Self { name: name.into(), kept, candidates }
+    }
+}
+
 /// The boundary values of one constraint.
 pub fn boundary_values(
     constrained: &ConstrainedType<'_>,
@@ -35,12 +41,8 @@ pub fn boundary_values(
         ConstraintKind::Unique => {
             let (different, twice) = constrained.repeated();
             vec![
-                BoundaryValue {
-                    name: "different items".to_owned(),
-                    kept: true,
-                    candidates: different,
-                },
-                BoundaryValue { name: "one item twice".to_owned(), kept: false, candidates: twice },
+                BoundaryValue::new("different items", true, different),
+                BoundaryValue::new("one item twice", false, twice),
             ]
         }
     }
@@ -61,7 +63,7 @@ fn counted(
         let unit = if count == 1 { &unit[..unit.len() - 1] } else { unit };
         let known = usize::try_from(count).ok().filter(|count| *count <= LONGEST_SAMPLE);
         let values = known.map(&values).unwrap_or_default();
-        BoundaryValue { name: format!("{count} {unit}"), kept, candidates: values }
+        BoundaryValue::new(format!("{count} {unit}"), kept, values)
     };
     [below, low, high, above].into_iter().flatten().map(value).collect()
 }
@@ -77,26 +79,18 @@ fn ranged(constrained: &ConstrainedType<'_>, located: LocatedConstraint<'_>) -> 
     let mut found: Vec<BoundaryValue> = Vec::new();
     for (edge, kept) in edges(*min, *max, constrained.is_integer(subject)) {
         let Some(edge) = edge else {
-            found.push(BoundaryValue {
-                name: "a number beyond".to_owned(),
-                kept,
-                candidates: Vec::new(),
-            });
+            found.push(BoundaryValue::new("a number beyond", kept, Vec::new()));
             continue;
         };
         let name = |value: &Literal| number_name(value);
-        found.push(BoundaryValue {
-            name: name(&edge),
-            kept,
-            candidates: constrained.placed(subject, &edge),
-        });
+        found.push(BoundaryValue::new(name(&edge), kept, constrained.placed(subject, &edge)));
         for near in near_multiples(&edge, step).into_iter().filter(|near| *near != edge) {
             if permits(&constraint.kind, Subject::Value, &near) == kept {
-                found.push(BoundaryValue {
-                    name: name(&near),
+                found.push(BoundaryValue::new(
+                    name(&near),
                     kept,
-                    candidates: constrained.placed(subject, &near),
-                });
+                    constrained.placed(subject, &near),
+                ));
             }
         }
     }
@@ -130,12 +124,12 @@ fn multiples(constrained: &ConstrainedType<'_>, subject: Subject, of: f64) -> Ve
         _ => Vec::new(),
     };
     vec![
-        BoundaryValue { name: "a multiple".to_owned(), kept: true, candidates: kept },
-        BoundaryValue {
-            name: "between two multiples".to_owned(),
-            kept: false,
-            candidates: beside.iter().flat_map(placed).collect(),
-        },
+        BoundaryValue::new("a multiple", true, kept),
+        BoundaryValue::new(
+            "between two multiples",
+            false,
+            beside.iter().flat_map(placed).collect(),
+        ),
     ]
 }
 
@@ -151,16 +145,12 @@ fn matching(
     let start = good.first().map(String::as_str).unwrap_or_default();
     let bad = near(start, stranger);
     vec![
-        BoundaryValue {
-            name: "a text that matches".to_owned(),
-            kept: true,
-            candidates: placed_texts(constrained, subject, good),
-        },
-        BoundaryValue {
-            name: "a text that doesn't match".to_owned(),
-            kept: false,
-            candidates: placed_texts(constrained, subject, bad),
-        },
+        BoundaryValue::new("a text that matches", true, placed_texts(constrained, subject, good)),
+        BoundaryValue::new(
+            "a text that doesn't match",
+            false,
+            placed_texts(constrained, subject, bad),
+        ),
     ]
 }
 
@@ -178,29 +168,29 @@ fn formed(
         let others = peers.iter().copied().filter(|peer| **peer != constraint.kind);
         let mut good = texts(&others.chain([&alone]).collect::<Vec<_>>(), 1);
         good.push(format_sample(*format).to_owned());
-        found.push(BoundaryValue {
-            name: format!("{} as an example", format.describe()),
-            kept: true,
-            candidates: placed_texts(constrained, subject, good),
-        });
+        found.push(BoundaryValue::new(
+            format!("{} as an example", format.describe()),
+            true,
+            placed_texts(constrained, subject, good),
+        ));
         let others = [(Some(format_miss(*format)), "missed"), (format_variant(*format), "varied")];
         for (text, how) in others {
             let Some(text) = text.map(str::to_owned) else { continue };
             let value = Literal::Text(text.clone());
             if !permits(&constraint.kind, Subject::Value, &value) {
-                found.push(BoundaryValue {
-                    name: format!("{}, {how}", format.describe()),
-                    kept: false,
-                    candidates: placed_texts(constrained, subject, vec![text]),
-                });
+                found.push(BoundaryValue::new(
+                    format!("{}, {how}", format.describe()),
+                    false,
+                    placed_texts(constrained, subject, vec![text]),
+                ));
             }
         }
     }
-    found.push(BoundaryValue {
-        name: "of another form".to_owned(),
-        kept: false,
-        candidates: placed_texts(constrained, subject, near("~", None)),
-    });
+    found.push(BoundaryValue::new(
+        "of another form",
+        false,
+        placed_texts(constrained, subject, near("~", None)),
+    ));
     found
 }
 

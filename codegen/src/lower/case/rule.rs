@@ -74,7 +74,7 @@ pub struct LocatedOperand<'a> {
 }
 
 impl<'s, 'a> RuleCases<'s, 'a> {
-    /// None where no request can break the rule, for lack of a field.
+    /// `None` where no request can break the rule, for lack of a field.
     fn of(baseline: &'s Baseline<'a>, rule: &'s Rule, fields: &'s [&'a Field]) -> Option<Self> {
         let api = baseline.lowering.api;
         let sent = |operand: &&Operand| operand_is_sent(api, fields, operand);
@@ -139,7 +139,7 @@ impl<'s, 'a> RuleCases<'s, 'a> {
         (self.baseline.index(field).unwrap_or_default(), field)
     }
 
-    /// What would break the rule, if only its conditions held: each of them once does not.
+    /// Requests that would break the rule if its conditions held: in each, one condition doesn't.
     fn unmet(&self) -> Vec<RuleCase> {
         let broken = self.conditions().into_iter().next().and_then(|(_, values)| {
             let broken = self.states().into_iter().find(|case| !case.kept)?;
