@@ -8,7 +8,7 @@ use emitted::CreateParcel;
 use emitted::clock::TestClock;
 use emitted::transport::{Reply, Scripted};
 use http::Method;
-use runtime::api::{Comparison, Condition, Guard, ReadBack, RequestValue};
+use runtime::api::{Condition, Guard, Predicate, ReadBack, RequestValue};
 use runtime::error::{Error, ErrorKind};
 use runtime::request::{Custom, Operation, OperationInfo, RequestTarget, RetryClass};
 use runtime::retry::RetryPolicy;
@@ -287,12 +287,12 @@ static BY_MEMBERS: OperationInfo = guarded(&Guard {
         call: &emitted::LIST_PARCELS,
         with: &[("state", RequestValue::Literal("\"any\""))],
         conditions: &[
-            Condition { member: &["tag"], comparison: Comparison::AnyOf(&["\"Pending\""]) },
-            Condition { member: &["id"], comparison: Comparison::Present },
-            Condition { member: &["number"], comparison: Comparison::Equals(NUMBER_OR_ONE) },
+            Condition { member: &["tag"], predicate: Predicate::AnyOf(&["\"Pending\""]) },
+            Condition { member: &["id"], predicate: Predicate::Present },
+            Condition { member: &["number"], predicate: Predicate::Equals(NUMBER_OR_ONE) },
             Condition {
                 member: &["note"],
-                comparison: Comparison::Equals(RequestValue::Body(&["note"])),
+                predicate: Predicate::Equals(RequestValue::Body(&["note"])),
             },
         ],
     }),

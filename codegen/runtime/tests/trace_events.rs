@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use emitted::transport::{Reply, Scripted};
 use emitted::{API, Client, CreateParcel, Parcel};
-use runtime::api::{Comparison, Condition, Guard, PageInfo, PageParameter, ReadBack, RequestValue};
+use runtime::api::{Condition, Guard, PageInfo, PageParameter, Predicate, ReadBack, RequestValue};
 use runtime::auth::{ApiKey, KeyProvider, KeySource};
 use runtime::client::{Api, Call, ClientApi, ClientBuilder, Core, Download};
 use runtime::request::{Headers, Operation, OperationInfo, RequestTarget, RetryClass};
@@ -261,7 +261,7 @@ static MAKE: OperationInfo = {
         read_back: Some(&ReadBack {
             call: &LIST,
             with: &[("emails", NUMBER)],
-            conditions: &[Condition { member: &["title"], comparison: Comparison::Equals(NUMBER) }],
+            conditions: &[Condition { member: &["title"], predicate: Predicate::Equals(NUMBER) }],
         }),
     });
     info

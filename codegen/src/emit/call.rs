@@ -54,7 +54,7 @@ fn emit_read_back(read_back: &ReadBack) -> TokenStream {
 fn emit_tests(tests: &[Test]) -> TokenStream {
     let tests = tests.iter().map(|test| {
         let (member, demand) = (emit_way(&test.member), emit_demand(&test.demand));
-        quote! { runtime::Condition { member: #member, comparison: runtime::Comparison::#demand } }
+        quote! { runtime::Condition { member: #member, predicate: runtime::Predicate::#demand } }
     });
     quote! { &[#(#tests),*] }
 }

@@ -89,13 +89,13 @@ fn emit_record(record: &Record) -> TokenStream {
         impl runtime::decode::Decode for #name {
             const EXPECTED: &'static str = "an object";
 
-            fn decode(reader: &mut runtime::decode::Reader<'_>) -> runtime::decode::Result<Self> {
+            fn decode(reader: &mut runtime::decode::Reader<'_>) -> runtime::decode::DecodeResult<Self> {
                 runtime::decode::record(reader)
             }
 
             fn decode_boxed(
                 reader: &mut runtime::decode::Reader<'_>,
-            ) -> runtime::decode::Result<Box<Self>> {
+            ) -> runtime::decode::DecodeResult<Box<Self>> {
                 runtime::decode::record_boxed(reader)
             }
         }
@@ -189,7 +189,7 @@ fn emit_union(union: &Union) -> TokenStream {
 
                 fn decode(
                     reader: &mut runtime::decode::Reader<'_>,
-                ) -> runtime::decode::Result<Self> {
+                ) -> runtime::decode::DecodeResult<Self> {
                     let tagged = runtime::decode::tagged(reader, &[#(#tags),*])?;
                     match tagged.name() {
                         #(Some(#wires) => tagged.variant(reader, Self::#names),)*

@@ -122,7 +122,7 @@ fn emit_text_traits(
         impl runtime::decode::Decode for #name {
             const EXPECTED: &'static str = "a string";
 
-            fn decode(reader: &mut runtime::decode::Reader<'_>) -> runtime::decode::Result<Self> {
+            fn decode(reader: &mut runtime::decode::Reader<'_>) -> runtime::decode::DecodeResult<Self> {
                 runtime::decode::text(reader)
             }
         }
@@ -273,7 +273,7 @@ fn emit_integer_traits(name: &Ident, values: &[EnumValue]) -> TokenStream {
         impl runtime::decode::Decode for #name {
             const EXPECTED: &'static str = "a whole number";
 
-            fn decode(reader: &mut runtime::decode::Reader<'_>) -> runtime::decode::Result<Self> {
+            fn decode(reader: &mut runtime::decode::Reader<'_>) -> runtime::decode::DecodeResult<Self> {
                 runtime::decode::integer(reader)
             }
         }

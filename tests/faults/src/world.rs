@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use http::Method;
-use optima_courier::api::{Comparison, ReadBack, RequestValue};
+use optima_courier::api::{Predicate, ReadBack, RequestValue};
 use optima_courier::request::{OperationInfo, RetryClass};
 use serde_json::{Map, Value, json};
 
@@ -175,7 +175,7 @@ impl World {
         let mut record = Value::Object(Map::new());
         let read_back = self.info.guard.and_then(|guard| guard.read_back);
         for condition in read_back.into_iter().flat_map(|read_back| read_back.conditions) {
-            if let Comparison::Equals(RequestValue::Body(way)) = &condition.comparison {
+            if let Predicate::Equals(RequestValue::Body(way)) = &condition.predicate {
                 let value = way.iter().fold(body, |value, name| &value[*name]).clone();
                 set(&mut record, condition.member, value);
             }

@@ -69,11 +69,11 @@ impl Record for Parcel {
 impl Decode for Parcel {
     const EXPECTED: &'static str = "an object";
 
-    fn decode(reader: &mut Reader<'_>) -> decode::Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> decode::DecodeResult<Self> {
         decode::record(reader)
     }
 
-    fn decode_boxed(reader: &mut Reader<'_>) -> decode::Result<Box<Self>> {
+    fn decode_boxed(reader: &mut Reader<'_>) -> decode::DecodeResult<Box<Self>> {
         decode::record_boxed(reader)
     }
 }
@@ -139,11 +139,11 @@ impl Record for Change {
 impl Decode for Change {
     const EXPECTED: &'static str = "an object";
 
-    fn decode(reader: &mut Reader<'_>) -> decode::Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> decode::DecodeResult<Self> {
         decode::record(reader)
     }
 
-    fn decode_boxed(reader: &mut Reader<'_>) -> decode::Result<Box<Self>> {
+    fn decode_boxed(reader: &mut Reader<'_>) -> decode::DecodeResult<Box<Self>> {
         decode::record_boxed(reader)
     }
 }
@@ -174,7 +174,7 @@ pub enum Export {
 impl Decode for Export {
     const EXPECTED: &'static str = "an object with a `type`";
 
-    fn decode(reader: &mut Reader<'_>) -> decode::Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> decode::DecodeResult<Self> {
         let tagged = decode::tagged(reader, &["type"])?;
         match tagged.name() {
             Some("stop") => tagged.variant(reader, Export::Stop),

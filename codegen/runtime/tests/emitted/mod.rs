@@ -173,7 +173,7 @@ impl Serialize for ParcelId {
 impl Decode for ParcelId {
     const EXPECTED: &'static str = "a string";
 
-    fn decode(reader: &mut Reader<'_>) -> decode::Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> decode::DecodeResult<Self> {
         decode::text(reader)
     }
 }
@@ -242,7 +242,7 @@ impl Serialize for Tag {
 impl Decode for Tag {
     const EXPECTED: &'static str = "a string";
 
-    fn decode(reader: &mut Reader<'_>) -> decode::Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> decode::DecodeResult<Self> {
         decode::text(reader)
     }
 }

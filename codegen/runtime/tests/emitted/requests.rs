@@ -1,6 +1,6 @@
 //! Types of requests, as the compiler emits them.
 
-use runtime::api::{Comparison, Condition, Guard, PageInfo, PageParameter, ReadBack, RequestValue};
+use runtime::api::{Condition, Guard, PageInfo, PageParameter, Predicate, ReadBack, RequestValue};
 use runtime::encode::{self, Cleared, Encode};
 use runtime::request::{Headers, Operation, OperationInfo, RequestTarget, RetryClass};
 use runtime::validate::{self, At};
@@ -111,7 +111,7 @@ impl Validate for CreateParcel {
 /// A second parcel with the same number is refused, if it has a note that identifies it.
 static CREATE_PARCEL_GUARD: Guard = Guard {
     error: "ParcelAlreadyExists",
-    when: &[Condition { member: &["note"], comparison: Comparison::Present }],
+    when: &[Condition { member: &["note"], predicate: Predicate::Present }],
     read_back: Some(&ReadBack {
         call: &LIST_PARCELS,
         with: &[
@@ -122,16 +122,16 @@ static CREATE_PARCEL_GUARD: Guard = Guard {
         conditions: &[
             Condition {
                 member: &["note"],
-                comparison: Comparison::Equals(RequestValue::Body(&["note"])),
+                predicate: Predicate::Equals(RequestValue::Body(&["note"])),
             },
             Condition {
                 member: &["weight"],
-                comparison: Comparison::Equals(RequestValue::FirstOf(&[
+                predicate: Predicate::Equals(RequestValue::FirstOf(&[
                     RequestValue::Body(&["weight"]),
                     RequestValue::Literal("1"),
                 ])),
             },
-            Condition { member: &["deleted"], comparison: Comparison::Absent },
+            Condition { member: &["deleted"], predicate: Predicate::Absent },
         ],
     }),
 };
