@@ -51,7 +51,8 @@ fn shared_names(files: &[RustFile]) -> Vec<String> {
             || layers.len() > 1 && layers.keys().any(|layer| UNQUALIFIED.contains(layer))
     };
     let is_alternative = |name: &str| ALTERNATIVES.iter().any(|(known, _)| *known == name);
-    let shared = declared.iter().filter(|(name, layers)| !is_alternative(name) && is_shared(layers));
+    let shared =
+        declared.iter().filter(|(name, layers)| !is_alternative(name) && is_shared(layers));
     let line = |(name, layers): (&String, &BTreeMap<&str, BTreeSet<&str>>)| {
         let files: Vec<&str> = layers.values().flatten().copied().collect();
         format!("{name}: {}", files.join(", "))

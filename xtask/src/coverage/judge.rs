@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use codegen::Boundary;
-use codegen::ledger::{Account, Kind, Ledger, Node};
+use codegen::ledger::{Account, Kind, Ledger, LedgerNode};
 
 use super::recording::Recordings;
 use super::walk::touched;
@@ -34,7 +34,7 @@ pub struct Chapter {
 
 /// One node with its state.
 pub struct Entry {
-    pub node: Node,
+    pub node: LedgerNode,
     pub state: State,
     /// The tests that touch it.
     pub tests: BTreeSet<String>,
@@ -101,7 +101,7 @@ fn chapter(account: Account, tests: Vec<BTreeSet<String>>, recordings: &Recordin
     Chapter { api, version, entries: entries.collect() }
 }
 
-fn entry(node: Node, tests: BTreeSet<String>, recordings: &Recordings) -> Entry {
+fn entry(node: LedgerNode, tests: BTreeSet<String>, recordings: &Recordings) -> Entry {
     let (state, tests) = match node.kind {
         Kind::Constraint | Kind::Rule => limit(&node.boundaries, recordings),
         kind if tests.is_empty() => (State::Untouched(missing(kind).to_owned()), tests),
