@@ -1,10 +1,8 @@
 //! Tracks the pages of a list: finds the next page, the end of the list, and cycles.
 
-use std::collections::VecDeque;
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use super::super::api::{ErrorKind, PageInfo, PageParameter};
 use super::super::error::Error;
+use super::cursors::Cursors;
 use super::facts::PageFacts;
 use super::page::Position;
 
@@ -13,9 +11,6 @@ const MAX_EMPTY_PAGES: u32 = 1000;
 
 /// How many pages in a row, at different cursors, may hold the same items.
 const MAX_REPEATED_PAGES: u32 = 3;
-
-/// How many cursors are remembered.
-const MAX_TOKENS: usize = 256;
 
 /// What follows a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -55,7 +50,7 @@ impl Stopped {
 /// The pages so far, in constant memory.
 #[derive(Debug, Default)]
 pub(crate) struct PageTracker {
-    tokens: Tokens,
+    cursors: Cursors,
     /// How many pages of the list came before the first one that was read.
     skipped: u64,
     pages: u64,
@@ -203,9 +198,9 @@ impl PageTracker {
             if token == next && page.items == 0 && page.more.is_none() {
                 return Ok(NextPage::Repeated);
             }
-            self.tokens.record(token);
+            self.cursors.record(token);
         }
-        if self.tokens.knows(next) {
+        if self.cursors.knows(next) {
             return Err(Stopped::odd("the pages of the list form a cycle".to_owned()));
         }
         let next = Position::Token(next.clone());
@@ -266,41 +261,4 @@ fn too_many_empty(next: Position) -> Stopped {
         "{MAX_EMPTY_PAGES} pages in a row are empty, and the last one says that more follow"
     ))
     .continuing_at(next)
-}
-
-/// The cursors that were followed: the latest ones, and an anchor that is replaced at doubling
-/// intervals, so that a cycle of any length is found after a few rounds (Brent's algorithm).
-#[derive(Debug, Default)]
-struct Tokens {
-    last: VecDeque<u64>,
-    anchor: Option<u64>,
-    count: u64,
-}
-
-impl Tokens {
-    fn knows(&self, token: &str) -> bool {
-        let hash = Some(hash(token));
-        self.anchor == hash || self.last.iter().any(|known| Some(*known) == hash)
-    }
-
-    fn record(&mut self, token: &str) {
-        let hash = hash(token);
-        if self.last.back() == Some(&hash) {
-            return;
-        }
-        self.count += 1;
-        if self.count.is_power_of_two() {
-            self.anchor = Some(hash);
-        }
-        if self.last.len() == MAX_TOKENS {
-            self.last.pop_front();
-        }
-        self.last.push_back(hash);
-    }
-}
-
-fn hash(token: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    token.hash(&mut hasher);
-    hasher.finish()
 }

@@ -37,6 +37,7 @@ mod prepare;
 mod read_back;
 mod refusal;
 mod retry_loop;
+mod settings;
 mod throttle;
 
 pub use super::api::Api;

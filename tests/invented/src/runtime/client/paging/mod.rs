@@ -1,5 +1,6 @@
 //! Pagination: pages, their pagination members, the next page, streams.
 
+pub mod cursors;
 pub mod facts;
 pub mod page;
 pub mod stream;
