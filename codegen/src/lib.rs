@@ -41,7 +41,7 @@ use load::Sources;
 use source::SourceFile;
 
 pub use compilation::{
-    Boundary, Compilation, Counts, Emitted, Options, Output, OutputFile, Timings,
+    Compilation, Counts, Emitted, LimitCases, Options, Output, OutputFile, Timings,
 };
 pub use diagnostic::Report;
 pub use emit::{MANIFEST_PARTS, ManifestPart};

@@ -2,7 +2,7 @@
 
 use codegen::ledger::{Account, Kind, LedgerNode, WireShape};
 use codegen::load::read_dir;
-use codegen::{Boundary, Output};
+use codegen::{LimitCases, Output};
 
 use crate::support::{compile_as, fixture, root};
 
@@ -120,7 +120,7 @@ fn every_case_of_the_ledger_is_one_of_the_emitted_tests() {
         assert_eq!(shown.clone().count(), output.boundaries.len(), "{folder}: none is lost");
         let operations = nodes.iter().filter(|node| node.kind == Kind::Operation).count();
         assert_eq!(operations, output.counts.operations, "{folder}");
-        for Boundary { at, test, prefix, kept, broken, .. } in shown {
+        for LimitCases { at, test, prefix, kept, broken, .. } in shown {
             let Some(test) = test else {
                 assert_eq!((kept.len(), broken.len()), (0, 0), "{at} has cases in no test");
                 continue;

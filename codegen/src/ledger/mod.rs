@@ -6,7 +6,7 @@
 mod node;
 mod wire;
 
-use crate::compilation::Boundary;
+use crate::compilation::LimitCases;
 use crate::model::Api;
 use crate::source::SourceFile;
 
@@ -53,7 +53,7 @@ pub struct LedgerNode {
     /// Of an error.
     pub code: Option<i64>,
     /// Of a constraint or rule: the cases that are to show it, by each place it limits.
-    pub boundaries: Vec<Boundary>,
+    pub boundaries: Vec<LimitCases>,
 }
 
 /// The six kinds of node.
@@ -148,13 +148,17 @@ pub enum WireShape {
 }
 
 /// Lists all nodes; `boundaries` holds those of each API, in the same order.
-pub(crate) fn ledger(apis: &[Api], files: &[SourceFile], boundaries: Vec<Vec<Boundary>>) -> Ledger {
+pub(crate) fn ledger(
+    apis: &[Api],
+    files: &[SourceFile],
+    boundaries: Vec<Vec<LimitCases>>,
+) -> Ledger {
     let accounts = apis.iter().zip(boundaries);
     let accounts = accounts.map(|(api, boundaries)| account(api, files, boundaries));
     Ledger { accounts: accounts.collect() }
 }
 
-fn account(api: &Api, files: &[SourceFile], boundaries: Vec<Boundary>) -> Account {
+fn account(api: &Api, files: &[SourceFile], boundaries: Vec<LimitCases>) -> Account {
     let mut nodes = Nodes::new(files);
     let operations = api.operations.iter().map(|one| nodes.operation(one)).collect();
     nodes.fields(api);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Kind, LedgerNode};
-use crate::compilation::Boundary;
+use crate::compilation::LimitCases;
 use crate::model::{
     ActKind, Api, Constraint, ConstraintKind, Effect, ErrorId, Field, Operation, Reference, Rule,
     Schema, Source, Subject,
@@ -131,8 +131,8 @@ impl<'a> Nodes<'a> {
     }
 
     /// Gives each constraint and rule the cases that are to show it.
-    pub fn show(&mut self, boundaries: Vec<Boundary>) {
-        let mut by_place: HashMap<String, Vec<Boundary>> = HashMap::new();
+    pub fn show(&mut self, boundaries: Vec<LimitCases>) {
+        let mut by_place: HashMap<String, Vec<LimitCases>> = HashMap::new();
         for boundary in boundaries {
             by_place.entry(boundary.at.clone()).or_default().push(boundary);
         }
