@@ -6,7 +6,7 @@ use crate::diagnostic::Report;
 
 /// Options for one compilation.
 #[derive(Clone, Debug, Default)]
-pub struct Options {
+pub struct CompilationOptions {
     /// The name of the emitted package.
     pub package: String,
     /// The only versions to emit, instead of those that each API names. Of an API that is not

@@ -5,7 +5,7 @@
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::{NodeKind, YamlKey, YamlNode, yaml_subset};
-use crate::diagnostic::{At, Code, Diagnostic, Diagnostics, codes, excerpt};
+use crate::diagnostic::{At, Diagnostic, DiagnosticCode, Diagnostics, codes, excerpt};
 use crate::source::{SourceText, Span};
 
 /// Reports about one file, at most; the rest shows when these are mended.
@@ -265,7 +265,12 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn report(&mut self, code: Code, span: Span, text: impl Into<String>) -> &mut Diagnostic {
+    fn report(
+        &mut self,
+        code: DiagnosticCode,
+        span: Span,
+        text: impl Into<String>,
+    ) -> &mut Diagnostic {
         self.diagnostics.error(code, span, text)
     }
 
