@@ -6,7 +6,7 @@ use crate::diagnostic::Report;
 
 /// Options for one compilation.
 #[derive(Clone, Debug, Default)]
-pub struct Options {
+pub struct CompilationOptions {
     /// The name of the emitted package.
     pub package: String,
     /// The only versions to emit, instead of those that each API names. Of an API that is not
@@ -43,7 +43,7 @@ pub struct Output {
     /// How much the specification holds.
     pub counts: Counts,
     /// How far the boundary cases show each constraint and rule.
-    pub boundaries: Vec<Boundary>,
+    pub boundaries: Vec<LimitCases>,
 }
 
 /// One file, as text.
@@ -57,7 +57,7 @@ pub struct OutputFile {
 
 /// One constraint or rule with the boundary cases that show it, by their names.
 #[derive(Clone, Debug)]
-pub struct Boundary {
+pub struct LimitCases {
     /// The version of its API.
     pub version: Option<String>,
     /// Its keys in the file that holds it.

@@ -41,7 +41,7 @@ use load::Sources;
 use source::SourceFile;
 
 pub use compilation::{
-    Boundary, Compilation, Counts, Emitted, Options, Output, OutputFile, Timings,
+    Compilation, CompilationOptions, Counts, Emitted, LimitCases, Output, OutputFile, Timings,
 };
 pub use diagnostic::Report;
 pub use emit::{MANIFEST_PARTS, ManifestPart};
@@ -53,7 +53,7 @@ const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(4).unwrap();
 ///
 /// Each stage sees only what the one before has accepted, so that an author is told at once of all
 /// that a stage finds wrong.
-pub fn generate(files: &[SourceFile], options: &Options) -> Compilation {
+pub fn generate(files: &[SourceFile], options: &CompilationOptions) -> Compilation {
     let threads = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     generate_with(files, options, threads.min(MOST_THREADS))
 }
@@ -61,7 +61,7 @@ pub fn generate(files: &[SourceFile], options: &Options) -> Compilation {
 /// Compiles with this number of threads for the last stages, on which the output never depends.
 pub fn generate_with(
     files: &[SourceFile],
-    options: &Options,
+    options: &CompilationOptions,
     threads: NonZeroUsize,
 ) -> Compilation {
     let mut diagnostics = Diagnostics::default();

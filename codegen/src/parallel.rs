@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::compilation::{Boundary, OutputFile, Timings, time};
+use crate::compilation::{LimitCases, OutputFile, Timings, time};
 use crate::{emit, ir, lower, model, print};
 
 /// The files of the crate, as all threads together wrote them.
@@ -18,7 +18,7 @@ pub struct Written {
     /// In the order of their paths, or why the first that is not valid Rust is not: a fault of this
     /// crate.
     pub files: Result<Vec<OutputFile>, String>,
-    pub boundaries: Vec<Boundary>,
+    pub boundaries: Vec<LimitCases>,
     /// The stages of the busiest thread.
     pub timings: Timings,
 }
@@ -53,7 +53,7 @@ struct Share {
     /// Paths with their text, or why it is not valid Rust.
     files: Vec<(String, Result<String, String>)>,
     /// The same in each share.
-    boundaries: Vec<Boundary>,
+    boundaries: Vec<LimitCases>,
     timings: Timings,
 }
 
@@ -70,8 +70,8 @@ fn write_share(apis: &[model::Api], package: &str, next: &AtomicUsize) -> Share 
         }
         let start = Instant::now();
         let text = match file.content {
-            emit::Content::Text(text) => Ok(text()),
-            emit::Content::Tokens(tokens) => {
+            emit::FileContent::Text(text) => Ok(text()),
+            emit::FileContent::Tokens(tokens) => {
                 let tokens = tokens();
                 emitting += start.elapsed();
                 let start = Instant::now();
@@ -90,13 +90,13 @@ fn write_share(apis: &[model::Api], package: &str, next: &AtomicUsize) -> Share 
 }
 
 /// How far the cases of each API show its constraints and rules, without any file.
-pub fn lower_boundaries(apis: &[model::Api]) -> Vec<Vec<Boundary>> {
+pub fn lower_boundaries(apis: &[model::Api]) -> Vec<Vec<LimitCases>> {
     let krate = lower::lower_crate(apis, "shown");
     let modules = apis.iter().zip(&krate.modules);
     modules.map(|(api, module)| boundaries(api, module)).collect()
 }
 
-fn boundaries(api: &model::Api, module: &ir::Module) -> Vec<Boundary> {
+fn boundaries(api: &model::Api, module: &ir::Module) -> Vec<LimitCases> {
     let reason = |gap: &ir::Gap| match gap {
         ir::Gap::NotSent => "no request holds it",
         ir::Gap::TooLong => "longer than a test should be",
@@ -108,7 +108,7 @@ fn boundaries(api: &model::Api, module: &ir::Module) -> Vec<Boundary> {
         let ir::Boundary { at, id, group, prefix, kept, broken, gaps } = boundary.clone();
         let gaps = gaps.iter().map(|(name, gap)| (name.clone(), reason(gap))).collect();
         let test = group.map(|group| format!("{}::{group}", module.case_module()));
-        Boundary { version: api.version.clone(), at, id, test, prefix, kept, broken, gaps }
+        LimitCases { version: api.version.clone(), at, id, test, prefix, kept, broken, gaps }
     };
     module.boundaries.iter().map(own).collect()
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use codegen::load::read_dir;
-use codegen::{Boundary, Compilation, Output};
+use codegen::{Compilation, LimitCases, Output};
 
 use crate::support::{compile_as, compile_text, files_below, read, root};
 
@@ -53,7 +53,7 @@ fn every_constraint_and_rule_is_kept_by_a_case_and_broken_by_another() {
     for (path, output) in &outputs {
         let shown: BTreeSet<&str> = output.boundaries.iter().filter_map(shown).collect();
         for boundary in &output.boundaries {
-            let Boundary { at, kept, broken, gaps: missing, .. } = boundary;
+            let LimitCases { at, kept, broken, gaps: missing, .. } = boundary;
             for (wanted, reason) in missing {
                 match *reason {
                     UNSENT_REASON if shown.contains(at.as_str()) => {}
@@ -72,8 +72,8 @@ fn every_constraint_and_rule_is_kept_by_a_case_and_broken_by_another() {
 }
 
 /// The place of a constraint or rule, and how many cases keep and break it.
-fn shown(boundary: &Boundary) -> Option<&str> {
-    let Boundary { at, kept, broken, .. } = boundary;
+fn shown(boundary: &LimitCases) -> Option<&str> {
+    let LimitCases { at, kept, broken, .. } = boundary;
     (!kept.is_empty() && !broken.is_empty()).then_some(at)
 }
 
@@ -104,7 +104,7 @@ operations:
     let Compilation { output, diagnostics, .. } = compile_text(&text);
     let Output { files, mut boundaries, .. } =
         output.unwrap_or_else(|| panic!("{text}\n{}", diagnostics.text(false)));
-    let Boundary { kept, broken, .. } = boundaries.pop().expect("one limit");
+    let LimitCases { kept, broken, .. } = boundaries.pop().expect("one limit");
     let cases = files.into_iter().find(|file| file.path == "tests/boundary/example.rs");
     (kept, broken, cases.expect("the cases").text)
 }
@@ -208,7 +208,7 @@ fn the_invented_limits_stand_at_every_place_and_run_against_their_validators() {
     let (_, output) = outputs().into_iter().nth(1).expect("the invented APIs");
     for (place, ids) in PLACES {
         for id in *ids {
-            let here = |boundary: &&Boundary| {
+            let here = |boundary: &&LimitCases| {
                 boundary.id == *id && boundary.at.contains(place) && shown(boundary).is_some()
             };
             assert!(output.boundaries.iter().any(|one| here(&one)), "no {id} below {place}");
@@ -216,7 +216,7 @@ fn the_invented_limits_stand_at_every_place_and_run_against_their_validators() {
     }
     let kinds = ["some", "one", "few", "all", "bare", "days", "times", "rising", "shares"];
     for rule in kinds {
-        let here = |boundary: &&Boundary| boundary.id == rule && shown(boundary).is_some();
+        let here = |boundary: &&LimitCases| boundary.id == rule && shown(boundary).is_some();
         assert!(output.boundaries.iter().any(|one| here(&one)), "no rule {rule}");
     }
     let emitted = output.files.iter().filter(|file| file.path.starts_with("tests/boundary/"));

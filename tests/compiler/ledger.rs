@@ -1,8 +1,8 @@
 //! The ledger lists every node of a specification once, with its source and how a test touches it.
 
-use codegen::ledger::{Account, Kind, Node, Shape};
+use codegen::ledger::{Account, Kind, LedgerNode, WireShape};
 use codegen::load::read_dir;
-use codegen::{Boundary, Output};
+use codegen::{LimitCases, Output};
 
 use crate::support::{compile_as, fixture, root};
 
@@ -51,8 +51,8 @@ fn account(text: &str) -> Account {
 }
 
 /// Kind, label, source and place.
-fn line(node: &Node) -> String {
-    let Node { kind, label, source, at, .. } = node;
+fn line(node: &LedgerNode) -> String {
+    let LedgerNode { kind, label, source, at, .. } = node;
     format!("{} | {label} | {} | {at}", kind.word(), source.unwrap_or("none"))
 }
 
@@ -98,7 +98,7 @@ fn a_call_of_each_operation_can_be_told_by_its_path_and_its_fields() {
     let sent: Vec<&str> = body.members.iter().map(|one| nodes[one.node].at.as_str()).collect();
     assert_eq!(sent, ["schemas/Book/fields/title", "schemas/Book/fields/bought"]);
     let returns = operation.returns.as_ref().expect("an answer");
-    let Some(Shape::Object(members)) = returns.value.shape.map(|shape| &shapes[shape]) else {
+    let Some(WireShape::Object(members)) = returns.value.shape.map(|shape| &shapes[shape]) else {
         panic!("no object: {returns:?}")
     };
     assert_eq!(members[2].names, ["bought", "since"]);
@@ -115,12 +115,12 @@ fn every_case_of_the_ledger_is_one_of_the_emitted_tests() {
         let files = read_dir(&root().join(folder), folder).expect("it holds a specification");
         let output = compile_as(package, &files).output.expect("a client");
         let ledger = codegen::ledger(&files).expect("a ledger");
-        let nodes: Vec<&Node> = ledger.accounts.iter().flat_map(|one| &one.nodes).collect();
+        let nodes: Vec<&LedgerNode> = ledger.accounts.iter().flat_map(|one| &one.nodes).collect();
         let shown = nodes.iter().flat_map(|node| &node.boundaries);
         assert_eq!(shown.clone().count(), output.boundaries.len(), "{folder}: none is lost");
         let operations = nodes.iter().filter(|node| node.kind == Kind::Operation).count();
         assert_eq!(operations, output.counts.operations, "{folder}");
-        for Boundary { at, test, prefix, kept, broken, .. } in shown {
+        for LimitCases { at, test, prefix, kept, broken, .. } in shown {
             let Some(test) = test else {
                 assert_eq!((kept.len(), broken.len()), (0, 0), "{at} has cases in no test");
                 continue;

@@ -2,7 +2,7 @@
 //!
 //! Tokens include the bodies of macros; only code that is quoted for emission is skipped.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// Macros whose content is emitted code.
 const QUOTING: [&str; 4] = ["quote", "quote_spanned", "parse_quote", "format_ident"];
@@ -17,6 +17,29 @@ pub fn paths(text: &str, module: &[&str]) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     walk(without_tests(tokens), &module, &mut found);
     found
+}
+
+/// The tokens of a file's own code: without items after `#[cfg(test)]`, and without code that is
+/// quoted for emission.
+pub fn own_code(text: &str) -> TokenStream {
+    without_quoted(without_tests(text.parse().expect("valid Rust")))
+}
+
+fn without_quoted(tokens: TokenStream) -> TokenStream {
+    let mut kept: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        let is_quoted = matches!(&kept[..], [.., TokenTree::Ident(name), TokenTree::Punct(punct)]
+            if punct.as_char() == '!' && QUOTING.contains(&name.to_string().as_str()));
+        match token {
+            TokenTree::Group(_) if is_quoted => {}
+            TokenTree::Group(group) => {
+                let inside = without_quoted(group.stream());
+                kept.push(Group::new(group.delimiter(), inside).into());
+            }
+            token => kept.push(token),
+        }
+    }
+    kept.into_iter().collect()
 }
 
 /// The tokens without items after `#[cfg(test)]`.

@@ -5,7 +5,7 @@ mod statements;
 
 use codegen::diagnostic::Diagnostics;
 use codegen::load::read_dir;
-use codegen::load::{Node, NodeKind, load_sources};
+use codegen::load::{NodeKind, YamlNode, load_sources};
 use codegen::source::SourceFile;
 
 use crate::support::root;
@@ -113,7 +113,7 @@ fn faults(files: &[SourceFile]) -> Vec<String> {
     faults
 }
 
-fn check(fact: &Fact, found: Option<(&Node, &str)>) -> Option<String> {
+fn check(fact: &Fact, found: Option<(&YamlNode, &str)>) -> Option<String> {
     let Some((node, source)) = found else { return Some("leads nowhere".to_owned()) };
     let said = said(node);
     if said != fact.says {
@@ -123,7 +123,7 @@ fn check(fact: &Fact, found: Option<(&Node, &str)>) -> Option<String> {
 }
 
 /// The node at a pointer, as it is in the version, with its source.
-fn find<'n>(top: &'n Node, pointer: &str, names: bool) -> Option<(&'n Node, &'n str)> {
+fn find<'n>(top: &'n YamlNode, pointer: &str, names: bool) -> Option<(&'n YamlNode, &'n str)> {
     let (mut node, mut names, mut source) = (top, names, "");
     for step in pointer.split('/').skip(1) {
         source = own_source(node, names).unwrap_or(source);
@@ -143,11 +143,11 @@ fn find<'n>(top: &'n Node, pointer: &str, names: bool) -> Option<(&'n Node, &'n 
     Some((node, own_source(node, names).unwrap_or(source)))
 }
 
-fn own_source(node: &Node, names: bool) -> Option<&str> {
+fn own_source(node: &YamlNode, names: bool) -> Option<&str> {
     if names { None } else { text_under(node, "source") }
 }
 
-fn text_under<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
+fn text_under<'n>(node: &'n YamlNode, key: &str) -> Option<&'n str> {
     match &node.get(key)?.1.kind {
         NodeKind::Scalar { text, .. } => Some(text),
         _ => None,
@@ -155,13 +155,13 @@ fn text_under<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
 }
 
 /// Whether the node exists in the version: versions compare as text.
-fn is_alive(node: &Node) -> bool {
+fn is_alive(node: &YamlNode) -> bool {
     text_under(node, "since").is_none_or(|since| since <= VERSION)
         && text_under(node, "until").is_none_or(|until| VERSION <= until)
 }
 
 /// A text as it is, a list in brackets, or the existing keys of a mapping, sorted.
-fn said(node: &Node) -> String {
+fn said(node: &YamlNode) -> String {
     match &node.kind {
         NodeKind::Scalar { text, .. } if text.is_empty() => r#""""#.to_owned(),
         NodeKind::Scalar { text, .. } => text.clone(),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::load::read_dir;
 use codegen::source::SourceFile;
-use codegen::{Compilation, Options, OutputFile};
+use codegen::{Compilation, CompilationOptions, OutputFile};
 
 /// Where the sections of a fixture stand unless it says otherwise.
 const FIXTURE_PATH: &str = "spec/example/api.yaml";
@@ -73,7 +73,10 @@ pub fn compile(files: &[SourceFile]) -> Compilation {
 
 /// Compiles files to a package of that name.
 pub fn compile_as(package: &str, files: &[SourceFile]) -> Compilation {
-    codegen::generate(files, &Options { package: package.to_owned(), ..Options::default() })
+    codegen::generate(
+        files,
+        &CompilationOptions { package: package.to_owned(), ..CompilationOptions::default() },
+    )
 }
 
 /// Compiles one text that stands where a small API stands.

@@ -2,7 +2,7 @@
 
 use codegen::load::read_dir;
 use codegen::source::SourceFile;
-use codegen::{Compilation, Emitted, Options};
+use codegen::{Compilation, CompilationOptions, Emitted};
 
 use crate::support::{compile_as, fixture, root};
 
@@ -26,7 +26,7 @@ fn emit_all(file: &SourceFile) -> SourceFile {
 /// The help for a request of that version of an API.
 fn help_for(api: &str, version: &str, text: &str) -> String {
     let emit = vec![Emitted { api: api.to_owned(), version: version.to_owned() }];
-    let options = Options { package: "example".to_owned(), emit };
+    let options = CompilationOptions { package: "example".to_owned(), emit };
     let report = codegen::generate(&fixture(text), &options).diagnostics.json();
     report[0]["help"].as_str().expect("a version that there is not is refused").to_owned()
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use codegen::load::read_dir;
 use codegen::source::SourceFile;
-use codegen::{Emitted, Options, generate};
+use codegen::{CompilationOptions, Emitted, generate};
 
 use crate::arguments::api_version;
 use crate::cargo::cargo;
@@ -71,7 +71,7 @@ fn chosen(asked: &[Emitted], known: Vec<Emitted>) -> Result<Vec<Emitted>, Failur
 /// Compiles one version and says how much it holds; fails on warnings too.
 fn compile(root: &Path, files: &[SourceFile], version: &Emitted) -> Result<String, String> {
     let package = format!("{}-{}", version.api, version.version.replace('.', "-"));
-    let options = Options { package: package.clone(), emit: vec![version.clone()] };
+    let options = CompilationOptions { package: package.clone(), emit: vec![version.clone()] };
     let outcome = generate(files, &options);
     let output = outcome.output.ok_or_else(|| outcome.diagnostics.text(false))?;
     let counts = output.counts;

@@ -6,7 +6,7 @@ use crate::model::{
     Api, Bound, Constraint, ConstraintKind, Primitive, SchemaKind, Shape, Subject, Type, TypeName,
     is_float,
 };
-use crate::text::pattern::{Pattern, Refusal};
+use crate::text::pattern::{PatternRefusal, TextPattern};
 
 /// A constraint stands where its type has what it limits: text has characters, a list items.
 pub fn constraints_suit_type(api: &Api, diagnostics: &mut Diagnostics) {
@@ -133,9 +133,9 @@ fn pattern_can_match(
     diagnostics: &mut Diagnostics,
 ) {
     let ConstraintKind::Pattern(text) = &constraint.kind else { return };
-    let pattern = match Pattern::parse(text) {
+    let pattern = match TextPattern::parse(text) {
         Ok(pattern) => pattern,
-        Err(Refusal { reason, help }) => {
+        Err(PatternRefusal { reason, help }) => {
             diagnostics
                 .error(
                     codes::BAD_PATTERN,

@@ -5,7 +5,7 @@ use crate::model::{
     Api, Constraint, ConstraintKind, Literal, Primitive, SchemaKind, Shape, Subject, Type,
     TypeName, is_float,
 };
-use crate::text::pattern::Pattern;
+use crate::text::pattern::TextPattern;
 use crate::text::permit::lets_pass;
 
 /// Whether a literal is of that type and within the limits; if not, why.
@@ -102,7 +102,7 @@ fn keeps(limit: &ConstraintKind, value: &Literal) -> Result<(), String> {
             Err(format!("{number} is out of range"))
         }
         (ConstraintKind::Pattern(pattern), Literal::Text(text)) => {
-            match Pattern::parse(pattern).is_ok_and(|pattern| !pattern.matches(text)) {
+            match TextPattern::parse(pattern).is_ok_and(|pattern| !pattern.matches(text)) {
                 true => Err("it doesn't match the pattern".to_owned()),
                 false => Ok(()),
             }

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A stage of the compiler that may refuse a specification, in the order in which they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
+pub enum CompilerStage {
     Read,
     Scan,
     Decode,
@@ -13,52 +13,52 @@ pub enum Stage {
     Print,
 }
 
-impl Stage {
+impl CompilerStage {
     /// The name of the stage, as timings show it.
     pub fn name(self) -> &'static str {
         match self {
-            Stage::Read => "read",
-            Stage::Scan => "scan",
-            Stage::Decode => "decode",
-            Stage::Resolve => "resolve",
-            Stage::Check => "check",
-            Stage::Print => "print",
+            CompilerStage::Read => "read",
+            CompilerStage::Scan => "scan",
+            CompilerStage::Decode => "decode",
+            CompilerStage::Resolve => "resolve",
+            CompilerStage::Check => "check",
+            CompilerStage::Print => "print",
         }
     }
 
     /// What happens in the stage, in words that follow `while`.
     pub fn work(self) -> &'static str {
         match self {
-            Stage::Read => "files are read from the disk",
-            Stage::Scan => "the text of a file is read as YAML",
-            Stage::Decode => "keys and values are read",
-            Stage::Resolve => "names and versions are looked up",
-            Stage::Check => "the meaning of the specification is checked",
-            Stage::Print => "the crate is printed",
+            CompilerStage::Read => "files are read from the disk",
+            CompilerStage::Scan => "the text of a file is read as YAML",
+            CompilerStage::Decode => "keys and values are read",
+            CompilerStage::Resolve => "names and versions are looked up",
+            CompilerStage::Check => "the meaning of the specification is checked",
+            CompilerStage::Print => "the crate is printed",
         }
     }
 }
 
 /// What a diagnostic is about; only the table of this module makes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Code {
+pub struct DiagnosticCode {
     name: &'static str,
-    stage: Stage,
+    stage: CompilerStage,
 }
 
-impl Code {
+impl DiagnosticCode {
     /// The code as reports show it in brackets, in `snake_case`.
     pub fn name(self) -> &'static str {
         self.name
     }
 
     /// The first stage that reports it.
-    pub fn stage(self) -> Stage {
+    pub fn stage(self) -> CompilerStage {
         self.stage
     }
 }
 
-impl fmt::Display for Code {
+impl fmt::Display for DiagnosticCode {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.name)
     }
@@ -67,15 +67,15 @@ impl fmt::Display for Code {
 /// Declares each code as a constant, and [`ALL`] with every one of them.
 macro_rules! codes {
     ($($stage:ident { $($constant:ident = $name:literal,)* })*) => {
-        $($(pub const $constant: Code = Code { name: $name, stage: Stage::$stage };)*)*
+        $($(pub const $constant: DiagnosticCode = DiagnosticCode { name: $name, stage: CompilerStage::$stage };)*)*
 
         /// Every code, in the order of the stages.
-        pub const ALL: &[Code] = &[$($($constant,)*)*];
+        pub const ALL: &[DiagnosticCode] = &[$($($constant,)*)*];
     };
 }
 
 /// The code that reports show as `name`.
-pub fn find(name: &str) -> Option<Code> {
+pub fn find(name: &str) -> Option<DiagnosticCode> {
     ALL.iter().copied().find(|code| code.name == name)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The texts are Markdown, a section a code: what is wrong, why, and two examples in YAML.
 
-use super::codes::{self, Code, Stage};
+use super::codes::{self, CompilerStage, DiagnosticCode};
 
 /// A code, explained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub struct Explanation {
     /// The code, as reports show it in brackets.
     pub code: &'static str,
     /// The first stage that reports it.
-    pub stage: Stage,
+    pub stage: CompilerStage,
     /// What is wrong, in one sentence.
     pub summary: &'static str,
     /// Why that is refused and what else to know, a sentence a line; empty where all is plain.
@@ -54,7 +54,7 @@ pub fn explanations() -> impl Iterator<Item = Explanation> {
 }
 
 /// Reads an empty line, the summary, and what may follow it.
-fn read_section(code: Code, text: &'static str) -> Explanation {
+fn read_section(code: DiagnosticCode, text: &'static str) -> Explanation {
     let (prose, _) = text.split_once("```").unwrap_or((text, ""));
     let prose = prose.trim();
     let (summary, reason) = prose.split_once('\n').unwrap_or((prose, ""));

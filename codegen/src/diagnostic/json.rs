@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{At, Diagnostic, FilePlace, Places, Severity};
+use super::{At, Diagnostic, DiagnosticLevel, FilePlace, Places};
 use crate::text::excerpt::printable;
 
 /// The longest source line, in characters, that is handed out.
@@ -10,8 +10,8 @@ const LONGEST_LINE: usize = 400;
 
 pub(super) fn render(diagnostic: &Diagnostic, places: &dyn Places) -> Value {
     let severity = match diagnostic.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
+        DiagnosticLevel::Error => "error",
+        DiagnosticLevel::Warning => "warning",
     };
     let mut object = render_place(&diagnostic.at, places);
     object.insert("code".to_owned(), json!(diagnostic.code.name()));

@@ -14,7 +14,7 @@ mod report;
 #[cfg(test)]
 mod tests;
 
-pub use codes::{Code, Stage};
+pub use codes::{CompilerStage, DiagnosticCode};
 pub use explain::{Explanation, explain, explanations};
 pub use nearest::nearest;
 pub use report::Report;
@@ -28,7 +28,7 @@ const MOST_SHOWN: usize = 1_000;
 
 /// Whether a diagnostic stops the compiler.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Severity {
+pub enum DiagnosticLevel {
     /// Nothing is emitted.
     Error,
     /// The author should know.
@@ -80,9 +80,9 @@ pub trait Places {
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
     /// What it is about.
-    pub code: Code,
+    pub code: DiagnosticCode,
     /// Whether it stops the compiler.
-    pub severity: Severity,
+    pub severity: DiagnosticLevel,
     /// Where it stands.
     pub at: At,
     /// What is wrong.
@@ -121,24 +121,30 @@ impl Diagnostics {
     /// Reports a mistake.
     pub fn error(
         &mut self,
-        code: Code,
+        code: DiagnosticCode,
         at: impl Into<At>,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
-        self.push(code, Severity::Error, at.into(), message.into())
+        self.push(code, DiagnosticLevel::Error, at.into(), message.into())
     }
 
     /// Reports something that the author should know.
     pub fn warning(
         &mut self,
-        code: Code,
+        code: DiagnosticCode,
         at: impl Into<At>,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
-        self.push(code, Severity::Warning, at.into(), message.into())
+        self.push(code, DiagnosticLevel::Warning, at.into(), message.into())
     }
 
-    fn push(&mut self, code: Code, severity: Severity, at: At, message: String) -> &mut Diagnostic {
+    fn push(
+        &mut self,
+        code: DiagnosticCode,
+        severity: DiagnosticLevel,
+        at: At,
+        message: String,
+    ) -> &mut Diagnostic {
         let related = Vec::new();
         let found = Diagnostic { code, severity, at, message, help: None, related };
         let last = self.kept.len();
@@ -150,10 +156,10 @@ impl Diagnostics {
         &mut self.kept[last]
     }
 
-    fn count(&mut self, severity: Severity) {
+    fn count(&mut self, severity: DiagnosticLevel) {
         match severity {
-            Severity::Error => self.beyond.0 += 1,
-            Severity::Warning => self.beyond.1 += 1,
+            DiagnosticLevel::Error => self.beyond.0 += 1,
+            DiagnosticLevel::Warning => self.beyond.1 += 1,
         }
     }
 
@@ -164,12 +170,13 @@ impl Diagnostics {
 
     /// How many stop the compiler, whether they are kept or not.
     pub fn errors(&self) -> usize {
-        self.beyond.0 + self.iter().filter(|found| found.severity == Severity::Error).count()
+        self.beyond.0 + self.iter().filter(|found| found.severity == DiagnosticLevel::Error).count()
     }
 
     /// How many do not, whether they are kept or not.
     pub fn warnings(&self) -> usize {
-        self.beyond.1 + self.iter().filter(|found| found.severity == Severity::Warning).count()
+        self.beyond.1
+            + self.iter().filter(|found| found.severity == DiagnosticLevel::Warning).count()
     }
 
     /// Whether nothing was found.
@@ -212,7 +219,7 @@ impl Diagnostics {
         });
         self.kept.extend(placed.into_iter().map(|(_, diagnostic)| diagnostic));
         while self.kept.len() > MOST_SHOWN {
-            let severity = self.kept.pop().map_or(Severity::Warning, |found| found.severity);
+            let severity = self.kept.pop().map_or(DiagnosticLevel::Warning, |found| found.severity);
             self.count(severity);
         }
     }

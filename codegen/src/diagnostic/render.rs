@@ -4,7 +4,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{At, Diagnostic, FilePlace, Places, Severity};
+use super::{At, Diagnostic, DiagnosticLevel, FilePlace, Places};
 use crate::source::{SourceText, Span};
 use crate::text::excerpt::printable;
 
@@ -26,8 +26,8 @@ struct Spot {
 
 pub(super) fn render(diagnostic: &Diagnostic, places: &dyn Places, colour: bool) -> String {
     let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+        DiagnosticLevel::Error => Level::ERROR,
+        DiagnosticLevel::Warning => Level::WARNING,
     };
     let title = printable(&diagnostic.message, LONGEST_MESSAGE);
     let mut group = Group::with_title(level.primary_title(title).id(diagnostic.code.name()));

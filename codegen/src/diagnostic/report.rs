@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{At, Diagnostics, Places, Severity};
+use super::{At, DiagnosticLevel, Diagnostics, Places};
 use crate::source::{SourceText, Span};
 
 /// The diagnostics of one run, in the order of the files.
@@ -81,7 +81,7 @@ impl Places for NoPlaces {
 
 fn codes(diagnostics: &Diagnostics) -> Vec<&'static str> {
     let mut codes = Vec::new();
-    for severity in [Severity::Error, Severity::Warning] {
+    for severity in [DiagnosticLevel::Error, DiagnosticLevel::Warning] {
         for found in diagnostics.iter().filter(|found| found.severity == severity) {
             if !codes.contains(&found.code.name()) {
                 codes.push(found.code.name());

@@ -31,11 +31,11 @@ use crate::ir;
 pub struct File<'k> {
     /// Its path below the crate's folder, with `/` between names.
     pub path: String,
-    pub content: Content<'k>,
+    pub content: FileContent<'k>,
 }
 
 /// What a file holds, once it is asked for.
-pub enum Content<'k> {
+pub enum FileContent<'k> {
     /// Rust that has yet to be printed.
     Tokens(Box<dyn FnOnce() -> TokenStream + 'k>),
     /// Text as it is.
@@ -56,9 +56,9 @@ pub fn emit_crate(krate: &ir::Crate) -> Vec<File<'_>> {
 }
 
 fn tokens<'k>(path: impl Into<String>, emit: impl FnOnce() -> TokenStream + 'k) -> File<'k> {
-    File { path: path.into(), content: Content::Tokens(Box::new(emit)) }
+    File { path: path.into(), content: FileContent::Tokens(Box::new(emit)) }
 }
 
 fn text<'k>(path: impl Into<String>, emit: impl FnOnce() -> String + 'k) -> File<'k> {
-    File { path: path.into(), content: Content::Text(Box::new(emit)) }
+    File { path: path.into(), content: FileContent::Text(Box::new(emit)) }
 }

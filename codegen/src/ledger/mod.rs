@@ -6,7 +6,7 @@
 mod node;
 mod wire;
 
-use crate::compilation::Boundary;
+use crate::compilation::LimitCases;
 use crate::model::Api;
 use crate::source::SourceFile;
 
@@ -28,10 +28,10 @@ pub struct Account {
     /// The path of the base URL of its first server: requests to this version go below it.
     pub base: String,
     /// By kind, and in the order of the specification.
-    pub nodes: Vec<Node>,
-    pub operations: Vec<Operation>,
-    /// What [`Value::shape`] counts.
-    pub shapes: Vec<Shape>,
+    pub nodes: Vec<LedgerNode>,
+    pub operations: Vec<WireOperation>,
+    /// What [`WireValue::shape`] counts.
+    pub shapes: Vec<WireShape>,
     /// The members that lead to an answer's data; empty where it is the answer itself.
     pub data: Vec<String>,
     /// The members that lead to an answer's code; empty where the status alone tells.
@@ -40,7 +40,7 @@ pub struct Account {
 
 /// One thing that the specification says.
 #[derive(Clone, Debug)]
-pub struct Node {
+pub struct LedgerNode {
     pub kind: Kind,
     /// The file that says it.
     pub file: String,
@@ -53,7 +53,7 @@ pub struct Node {
     /// Of an error.
     pub code: Option<i64>,
     /// Of a constraint or rule: the cases that are to show it, by each place it limits.
-    pub boundaries: Vec<Boundary>,
+    pub boundaries: Vec<LimitCases>,
 }
 
 /// The six kinds of node.
@@ -87,7 +87,7 @@ impl Kind {
 
 /// How a call of one operation looks on the wire. Nodes are indices into [`Account::nodes`].
 #[derive(Clone, Debug)]
-pub struct Operation {
+pub struct WireOperation {
     pub node: usize,
     pub id: String,
     /// In capitals.
@@ -96,40 +96,40 @@ pub struct Operation {
     pub path: String,
     /// Every parameter of the path, present in each call.
     pub in_path: Vec<usize>,
-    pub query: Vec<Member>,
-    pub header: Vec<Member>,
-    pub body: Option<Body>,
+    pub query: Vec<WireMember>,
+    pub header: Vec<WireMember>,
+    pub body: Option<WireBody>,
     /// What a good answer holds as its data.
-    pub returns: Option<Returns>,
+    pub returns: Option<WireAnswer>,
 }
 
 /// What a request carries.
 #[derive(Clone, Debug)]
-pub struct Body {
+pub struct WireBody {
     /// The member that holds the fields, if it isn't the body itself.
     pub wrap: Option<String>,
-    pub members: Vec<Member>,
+    pub members: Vec<WireMember>,
 }
 
 /// What a good answer carries.
 #[derive(Clone, Debug)]
-pub struct Returns {
+pub struct WireAnswer {
     pub wrap: Option<String>,
-    pub value: Value,
+    pub value: WireValue,
 }
 
 /// A field where it stands.
 #[derive(Clone, Debug)]
-pub struct Member {
+pub struct WireMember {
     pub node: usize,
     /// Its wire name, then those that an answer may use instead.
     pub names: Vec<String>,
-    pub value: Value,
+    pub value: WireValue,
 }
 
 /// What a member holds; a list of it is walked as its items are.
 #[derive(Clone, Copy, Debug)]
-pub struct Value {
+pub struct WireValue {
     /// Whether it is the value of a map, whose keys are not fields.
     pub keyed: bool,
     /// An index into [`Account::shapes`]; none of a primitive.
@@ -138,23 +138,27 @@ pub struct Value {
 
 /// What a schema holds.
 #[derive(Clone, Debug)]
-pub enum Shape {
+pub enum WireShape {
     Plain,
-    Object(Vec<Member>),
+    Object(Vec<WireMember>),
     /// Another value under a name.
-    Alias(Value),
+    Alias(WireValue),
     /// The members that may hold the tag, and the shape of each variant.
     Union(Vec<String>, Vec<(String, usize)>),
 }
 
 /// Lists all nodes; `boundaries` holds those of each API, in the same order.
-pub(crate) fn ledger(apis: &[Api], files: &[SourceFile], boundaries: Vec<Vec<Boundary>>) -> Ledger {
+pub(crate) fn ledger(
+    apis: &[Api],
+    files: &[SourceFile],
+    boundaries: Vec<Vec<LimitCases>>,
+) -> Ledger {
     let accounts = apis.iter().zip(boundaries);
     let accounts = accounts.map(|(api, boundaries)| account(api, files, boundaries));
     Ledger { accounts: accounts.collect() }
 }
 
-fn account(api: &Api, files: &[SourceFile], boundaries: Vec<Boundary>) -> Account {
+fn account(api: &Api, files: &[SourceFile], boundaries: Vec<LimitCases>) -> Account {
     let mut nodes = Nodes::new(files);
     let operations = api.operations.iter().map(|one| nodes.operation(one)).collect();
     nodes.fields(api);

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::{Kind, Node};
-use crate::compilation::Boundary;
+use super::{Kind, LedgerNode};
+use crate::compilation::LimitCases;
 use crate::model::{
     ActKind, Api, Constraint, ConstraintKind, Effect, ErrorId, Field, Operation, Reference, Rule,
     Schema, Source, Subject,
@@ -13,7 +13,7 @@ use crate::source::{Pointer, SourceFile};
 /// The nodes so far.
 pub struct Nodes<'a> {
     files: &'a [SourceFile],
-    pub list: Vec<Node>,
+    pub list: Vec<LedgerNode>,
     /// By kind, place and label: an error has several codes at one place.
     known: HashMap<(Kind, Pointer, String), usize>,
 }
@@ -36,7 +36,7 @@ impl<'a> Nodes<'a> {
         let list = &mut self.list;
         *self.known.entry((kind, at.clone(), label.clone())).or_insert_with(|| {
             let file = self.files.get(at.file()).map(SourceFile::path).unwrap_or_default();
-            list.push(Node {
+            list.push(LedgerNode {
                 kind,
                 file: file.to_owned(),
                 at: at.to_string(),
@@ -131,8 +131,8 @@ impl<'a> Nodes<'a> {
     }
 
     /// Gives each constraint and rule the cases that are to show it.
-    pub fn show(&mut self, boundaries: Vec<Boundary>) {
-        let mut by_place: HashMap<String, Vec<Boundary>> = HashMap::new();
+    pub fn show(&mut self, boundaries: Vec<LimitCases>) {
+        let mut by_place: HashMap<String, Vec<LimitCases>> = HashMap::new();
         for boundary in boundaries {
             by_place.entry(boundary.at.clone()).or_default().push(boundary);
         }

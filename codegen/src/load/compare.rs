@@ -2,7 +2,7 @@
 
 use serde_yaml::Value;
 
-use super::{Node, NodeKind, scalar};
+use super::{NodeKind, YamlNode, scalar};
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::source::{SourceText, Span};
 
@@ -10,7 +10,7 @@ const HELP: &str = "write it in another way, for example in quotes";
 
 /// Reads a file that the first reader found to be without fault.
 pub(super) fn read_value(
-    root: &Node,
+    root: &YamlNode,
     file: usize,
     text: &SourceText<'_>,
     diagnostics: &mut Diagnostics,
@@ -41,7 +41,7 @@ pub(super) fn read_value(
 }
 
 /// The first place where tree and value are not the same; the tree is at most 64 levels deep.
-fn difference(node: &Node, value: &Value) -> Option<Span> {
+fn difference(node: &YamlNode, value: &Value) -> Option<Span> {
     match (&node.kind, value) {
         (NodeKind::Scalar { text, plain }, value) => {
             (scalar::value(text, *plain) != *value).then_some(node.span)

@@ -10,7 +10,7 @@ use serde_yaml::Value;
 use serde_yaml::with::singleton_map_recursive;
 
 use super::serde_message::{self, Complaint, ComplaintKind};
-use super::{Node, NodeKind, Sources, scalar};
+use super::{NodeKind, Sources, YamlNode, scalar};
 use crate::diagnostic::{At, Diagnostics, codes};
 use crate::openapi;
 use crate::source::Pointer;
@@ -62,7 +62,7 @@ fn attempt<T: DeserializeOwned>(value: &Value) -> Result<T, Failure> {
 }
 
 /// The value that stands where a pointer leads.
-fn value_at<'v>(mut node: &Node, mut value: &'v Value, at: &Pointer) -> Option<&'v Value> {
+fn value_at<'v>(mut node: &YamlNode, mut value: &'v Value, at: &Pointer) -> Option<&'v Value> {
     for name in at.keys() {
         match (&node.kind, value) {
             (NodeKind::Sequence(nodes), Value::Sequence(values)) => {

@@ -25,7 +25,7 @@ pub use document::load_document;
 
 /// A value of a file, and where it stands.
 #[derive(Debug)]
-pub struct Node {
+pub struct YamlNode {
     /// From its first byte to its last; a quoted text includes its quotes.
     pub span: Span,
     /// What it is.
@@ -45,14 +45,14 @@ pub enum NodeKind {
         plain: bool,
     },
     /// A list.
-    Sequence(Vec<Node>),
+    Sequence(Vec<YamlNode>),
     /// Keys and values, in the order of the file.
-    Mapping(Vec<(Key, Node)>),
+    Mapping(Vec<(YamlKey, YamlNode)>),
 }
 
 /// A key of a mapping.
 #[derive(Debug)]
-pub struct Key {
+pub struct YamlKey {
     /// Where it stands, with its quotes.
     pub span: Span,
     /// What it says; a number by its digits.
@@ -61,9 +61,9 @@ pub struct Key {
     pub plain: bool,
 }
 
-impl Node {
+impl YamlNode {
     /// The entry of a mapping under a key.
-    pub fn get(&self, key: &str) -> Option<&(Key, Node)> {
+    pub fn get(&self, key: &str) -> Option<&(YamlKey, YamlNode)> {
         let NodeKind::Mapping(entries) = &self.kind else {
             return None;
         };
@@ -85,7 +85,7 @@ pub struct Sources<'a> {
 struct Loaded<'a> {
     text: SourceText<'a>,
     /// `None` after a syntax error.
-    root: Option<Node>,
+    root: Option<YamlNode>,
     /// `None` unless the file is without fault.
     value: Option<serde_yaml::Value>,
 }
@@ -121,7 +121,7 @@ impl<'a> Sources<'a> {
     }
 
     /// The tree of a file; none after a syntax error.
-    pub fn root(&self, file: usize) -> Option<&Node> {
+    pub fn root(&self, file: usize) -> Option<&YamlNode> {
         self.loaded.get(file)?.root.as_ref()
     }
 
@@ -131,7 +131,7 @@ impl<'a> Sources<'a> {
     }
 
     /// The node that a pointer leads to.
-    pub fn node(&self, pointer: &Pointer) -> Option<&Node> {
+    pub fn node(&self, pointer: &Pointer) -> Option<&YamlNode> {
         let (found, is_whole) = self.follow(pointer)?;
         is_whole.then_some(found.node)
     }
@@ -172,8 +172,8 @@ impl<'a> Sources<'a> {
 
 /// A node, and the key that stands before it.
 struct LocatedNode<'s> {
-    key: Option<&'s Key>,
-    node: &'s Node,
+    key: Option<&'s YamlKey>,
+    node: &'s YamlNode,
 }
 
 impl<'s> LocatedNode<'s> {

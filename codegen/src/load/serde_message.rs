@@ -1,7 +1,7 @@
 //! Translates what serde and the visitors of `spec` say of a value that doesn't fit to the words of
 //! authors.
 
-use crate::diagnostic::{Code, codes, excerpt, nearest};
+use crate::diagnostic::{DiagnosticCode, codes, excerpt, nearest};
 use crate::openapi;
 use crate::spec::SEPARATOR;
 
@@ -9,7 +9,7 @@ use crate::spec::SEPARATOR;
 #[derive(Debug, PartialEq)]
 pub(super) struct Complaint {
     pub(super) kind: ComplaintKind,
-    pub(super) code: Code,
+    pub(super) code: DiagnosticCode,
     pub(super) message: String,
     pub(super) help: Option<String>,
 }
@@ -82,7 +82,12 @@ fn read_own(text: &str) -> Complaint {
     complaint(ComplaintKind::Value, codes::WRONG_SHAPE, text.to_owned(), None)
 }
 
-fn complaint(kind: ComplaintKind, code: Code, message: String, help: Option<String>) -> Complaint {
+fn complaint(
+    kind: ComplaintKind,
+    code: DiagnosticCode,
+    message: String,
+    help: Option<String>,
+) -> Complaint {
     Complaint { kind, code, message, help }
 }
 

@@ -4,8 +4,8 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
-use super::{Key, Node, NodeKind, yaml_subset};
-use crate::diagnostic::{At, Code, Diagnostic, Diagnostics, codes, excerpt};
+use super::{NodeKind, YamlKey, YamlNode, yaml_subset};
+use crate::diagnostic::{At, Diagnostic, DiagnosticCode, Diagnostics, codes, excerpt};
 use crate::source::{SourceText, Span};
 
 /// Reports about one file, at most; the rest shows when these are mended.
@@ -23,7 +23,7 @@ pub(super) fn read_tree(
     text: &SourceText<'_>,
     parsed: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<Node> {
+) -> Option<YamlNode> {
     let has_hidden = !diagnostics.is_empty();
     let mut reader =
         Reader { file, text, diagnostics, open: Vec::new(), below: 0, root: None, documents: 0 };
@@ -61,7 +61,7 @@ struct Reader<'a, 'd> {
     open: Vec<Open>,
     /// Levels below the deepest one that is kept.
     below: usize,
-    root: Option<Node>,
+    root: Option<YamlNode>,
     documents: usize,
 }
 
@@ -76,14 +76,14 @@ struct Open {
 }
 
 enum Content {
-    Sequence(Vec<Node>),
-    Mapping(Vec<(Key, Node)>, Next),
+    Sequence(Vec<YamlNode>),
+    Mapping(Vec<(YamlKey, YamlNode)>, Next),
 }
 
 /// What the next node of a mapping is.
 enum Next {
     Key,
-    Value(Key),
+    Value(YamlKey),
     /// The value of a key that was refused.
     Nothing,
 }
@@ -173,20 +173,20 @@ impl Reader<'_, '_> {
             Content::Sequence(nodes) => {
                 let last = nodes.last().map(|node| node.span.end);
                 span.end = end_of(span, end, last);
-                Node { span, kind: NodeKind::Sequence(nodes), order: Box::default() }
+                YamlNode { span, kind: NodeKind::Sequence(nodes), order: Box::default() }
             }
             Content::Mapping(entries, _) => {
                 let last = entries.last().map(|(key, node)| node.span.end.max(key.span.end));
                 span.end = end_of(span, end, last);
                 let order = self.order(&entries);
-                Node { span, kind: NodeKind::Mapping(entries), order }
+                YamlNode { span, kind: NodeKind::Mapping(entries), order }
             }
         };
         self.place(Some(node));
     }
 
     /// Sorts the keys of a mapping and refuses those given twice.
-    fn order(&mut self, entries: &[(Key, Node)]) -> Box<[u32]> {
+    fn order(&mut self, entries: &[(YamlKey, YamlNode)]) -> Box<[u32]> {
         let key = |position: u32| &entries[position as usize].0;
         let mut order: Box<[u32]> = (0..entries.len() as u32).collect();
         order.sort_by(|one, other| key(*one).text.cmp(&key(*other).text));
@@ -211,8 +211,11 @@ impl Reader<'_, '_> {
             let is_unfit = !(text.is_empty() && may_be_empty)
                 && yaml_subset::unfit_key(&text, plain, span, self.text, self.diagnostics);
             if let Some(Open { content: Content::Mapping(_, next), .. }) = self.open.last_mut() {
-                *next =
-                    if is_unfit { Next::Nothing } else { Next::Value(Key { span, text, plain }) };
+                *next = if is_unfit {
+                    Next::Nothing
+                } else {
+                    Next::Value(YamlKey { span, text, plain })
+                };
             }
             return;
         }
@@ -223,11 +226,11 @@ impl Reader<'_, '_> {
             yaml_subset::comment_after_text(&text, span, self.text, self.diagnostics);
         }
         let kind = NodeKind::Scalar { text, plain };
-        self.place(Some(Node { span, kind, order: Box::default() }));
+        self.place(Some(YamlNode { span, kind, order: Box::default() }));
     }
 
     /// Puts a finished node where it belongs; none stands for one that was refused.
-    fn place(&mut self, node: Option<Node>) {
+    fn place(&mut self, node: Option<YamlNode>) {
         match self.open.last_mut().map(|open| &mut open.content) {
             None => self.root = node,
             Some(Content::Sequence(nodes)) => nodes.extend(node),
@@ -262,7 +265,12 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn report(&mut self, code: Code, span: Span, text: impl Into<String>) -> &mut Diagnostic {
+    fn report(
+        &mut self,
+        code: DiagnosticCode,
+        span: Span,
+        text: impl Into<String>,
+    ) -> &mut Diagnostic {
         self.diagnostics.error(code, span, text)
     }
 

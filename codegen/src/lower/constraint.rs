@@ -10,14 +10,14 @@ use crate::model::{
     Severity, Shape, Subject, Type, TypeName,
 };
 use crate::text::name;
-use crate::text::pattern::Pattern;
+use crate::text::pattern::TextPattern;
 use crate::text::permit::is_whole;
 
 /// Whether any pattern is more than a loop over bytes.
 pub fn needs_regex(api: &Api) -> bool {
     api.constraints().any(|(constraint, _)| match &constraint.kind {
         ConstraintKind::Pattern(text) => {
-            Pattern::parse(text).is_ok_and(|pattern| pattern.byte_class().is_none())
+            TextPattern::parse(text).is_ok_and(|pattern| pattern.byte_class().is_none())
         }
         _ => false,
     })
@@ -151,7 +151,8 @@ impl Lowering<'_> {
             }
             ConstraintKind::Multiple(of) => ValueCheck::Multiple { of: *of, integer, rule },
             ConstraintKind::Pattern(pattern) => {
-                let class = Pattern::parse(pattern).ok().and_then(|pattern| pattern.byte_class());
+                let class =
+                    TextPattern::parse(pattern).ok().and_then(|pattern| pattern.byte_class());
                 let matcher = match class {
                     Some((class, min, max)) => Matcher::Bytes { class, min, max },
                     None => Matcher::Regex,

@@ -1,11 +1,11 @@
 //! Mistakes that several kinds of node share.
 
-use crate::diagnostic::{At, Code, Diagnostics, codes};
+use crate::diagnostic::{At, DiagnosticCode, Diagnostics, codes};
 
 /// A mistake in a value whose place is not known yet.
 #[derive(Clone, Copy)]
 pub struct Fault {
-    pub code: Code,
+    pub code: DiagnosticCode,
     pub message: &'static str,
     pub help: &'static str,
 }

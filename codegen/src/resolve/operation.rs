@@ -82,7 +82,7 @@ fn resolve_operation<'a>(
 }
 
 /// What holds for every operation of an API.
-pub struct EveryOperation {
+pub struct OperationDefaults {
     pub errors: Vec<ErrorId>,
     pub quota: Option<Quota>,
 }
@@ -92,10 +92,10 @@ pub fn resolve_every_operation(
     scope: &Scope<'_>,
     main: &Part,
     diagnostics: &mut Diagnostics,
-) -> EveryOperation {
+) -> OperationDefaults {
     let spec::EveryOperation { limit, errors } = &main.sections.every_operation;
     let at = main.at.key("every_operation");
-    EveryOperation {
+    OperationDefaults {
         errors: scope.errors.find_each(errors, &at.key("errors"), diagnostics),
         quota: resolve_quota(scope, limit.as_ref(), &at.key("limit"), diagnostics),
     }

@@ -12,13 +12,13 @@ use serde_json::json;
 
 use super::Literal;
 use super::form::{any_of, list_of};
-use crate::diagnostic::codes::{self, Code};
+use crate::diagnostic::codes::{self, DiagnosticCode};
 
 /// Separates the parts of a [`fault`]; no specification contains it, since the scan refuses it.
 pub const SEPARATOR: char = '\u{1f}';
 
 /// A message that becomes a diagnostic with `code` and `help`.
-pub fn fault(code: Code, message: impl fmt::Display, help: impl fmt::Display) -> String {
+pub fn fault(code: DiagnosticCode, message: impl fmt::Display, help: impl fmt::Display) -> String {
     format!("{code}{SEPARATOR}{message}{SEPARATOR}{help}")
 }
 

@@ -8,7 +8,7 @@ use crate::model::{
     Api, Constraint, ConstraintKind, Field, Format, Literal, Primitive, SchemaKind, Severity,
     Shape, Subject, Type, TypeName,
 };
-use crate::text::pattern::Pattern;
+use crate::text::pattern::TextPattern;
 
 /// How far from a whole quotient a multiple may be: as in the client.
 const TOLERANCE: f64 = 1e-9;
@@ -73,7 +73,7 @@ fn text_can_hold(
 fn excludes(limit: &ConstraintKind, character: char) -> bool {
     match limit {
         ConstraintKind::Pattern(pattern) => {
-            let class = Pattern::known(pattern).and_then(|pattern| pattern.byte_class());
+            let class = TextPattern::known(pattern).and_then(|pattern| pattern.byte_class());
             class.is_some_and(|(class, ..)| {
                 !class.iter().any(|(low, high)| (*low..=*high).contains(&(character as u8)))
             })
@@ -127,7 +127,7 @@ fn permits_one(limit: &ConstraintKind, value: &Literal) -> bool {
         (ConstraintKind::Multiple(of), Literal::Integer(value)) => is_multiple(*value as f64, *of),
         (ConstraintKind::Multiple(of), Literal::Number(value)) => is_multiple(*value, *of),
         (ConstraintKind::Pattern(pattern), Literal::Text(text)) => {
-            Pattern::known(pattern).is_some_and(|pattern| pattern.matches(text))
+            TextPattern::known(pattern).is_some_and(|pattern| pattern.matches(text))
         }
         (ConstraintKind::Format(formats), Literal::Text(text)) => {
             formats.iter().any(|format| form(*format).is(text))

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use codegen::load::read_dir;
 use codegen::source::SourceFile;
-use codegen::{Compilation, Options};
+use codegen::{Compilation, CompilationOptions};
 use invented::Validate;
 
 use crate::timing::Work;
@@ -45,7 +45,8 @@ pub fn specification(folder: &str) -> Vec<SourceFile> {
 
 /// Compiles a specification in one thread, where counts don't depend on the machine.
 pub fn generate(files: &[SourceFile]) -> Compilation {
-    let options = Options { package: "measured".to_owned(), ..Options::default() };
+    let options =
+        CompilationOptions { package: "measured".to_owned(), ..CompilationOptions::default() };
     let outcome = codegen::generate_with(files, &options, NonZeroUsize::MIN);
     assert!(outcome.output.is_some(), "{}", outcome.diagnostics.text(false));
     outcome

@@ -4,7 +4,7 @@ use std::mem;
 use std::ops::Range;
 
 use codegen::diagnostic::Diagnostics;
-use codegen::load::{Node, NodeKind, load_sources};
+use codegen::load::{NodeKind, YamlNode, load_sources};
 use codegen::source::SourceFile;
 
 use super::language::{Language, Meaning};
@@ -54,7 +54,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn node(&mut self, node: &Node, name: &str, kind: &str, meaning: &Meaning) {
+    fn node(&mut self, node: &YamlNode, name: &str, kind: &str, meaning: &Meaning) {
         match &node.kind {
             NodeKind::Scalar { .. } => {
                 self.push(name.to_owned(), kind.to_owned(), node.span.start..node.span.end);

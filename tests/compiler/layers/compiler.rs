@@ -76,7 +76,11 @@ pub const NARROW: &[Narrow] = &[
     // Where a part of a file stands.
     Narrow { room: "spec", known: "crate::source", file: "codegen/src/spec/document.rs" },
     // How faults are written.
-    Narrow { room: "load", known: "crate::spec::SEPARATOR", file: "codegen/src/load/serde_message.rs" },
+    Narrow {
+        room: "load",
+        known: "crate::spec::SEPARATOR",
+        file: "codegen/src/load/serde_message.rs",
+    },
     // Which type a file is decoded to.
     Narrow { room: "load", known: "crate::spec", file: "codegen/src/load/document.rs" },
 ];

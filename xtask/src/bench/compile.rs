@@ -7,7 +7,7 @@ use std::time::{Instant, SystemTime};
 
 use codegen::load::read_dir;
 use codegen::source::SourceFile;
-use codegen::{Emitted, Options, generate};
+use codegen::{CompilationOptions, Emitted, generate};
 use serde_json::{Value, json};
 
 use super::lines;
@@ -96,7 +96,7 @@ fn subjects(root: &Path, client: &Path) -> Result<Vec<Subject>, Failure> {
 }
 
 fn subject(files: &[SourceFile], name: String, emit: Vec<Emitted>) -> Result<Subject, Failure> {
-    let outcome = generate(files, &Options { package: "measured".to_owned(), emit });
+    let outcome = generate(files, &CompilationOptions { package: "measured".to_owned(), emit });
     let output = outcome.output.ok_or_else(|| Failure::wrong(outcome.diagnostics.text(false)))?;
     let (operations, fields) = (output.counts.operations, lines::fields(&output));
     Ok(Subject { name, operations, fields, seconds: Vec::new() })

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use codegen::load::read_dir;
-use codegen::{Options, Output, generate};
+use codegen::{CompilationOptions, Output, generate};
 use serde_json::{Value, json};
 
 use super::openapi;
@@ -27,8 +27,10 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
     let wrong = |text: String| Failure::wrong(text);
     let files = read_dir(&root.join("spec"), "spec")
         .map_err(|_| wrong("spec/ can't be read".to_owned()))?;
-    let outcome =
-        generate(&files, &Options { package: "measured".to_owned(), ..Options::default() });
+    let outcome = generate(
+        &files,
+        &CompilationOptions { package: "measured".to_owned(), ..CompilationOptions::default() },
+    );
     let output = outcome.output.ok_or_else(|| wrong(outcome.diagnostics.text(false)))?;
     let lines = Lines::of(&output);
     let mut kinds: Vec<_> = lines.kinds.into_iter().collect();

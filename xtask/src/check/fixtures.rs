@@ -7,7 +7,7 @@ use std::io;
 use std::path::Path;
 
 use codegen::source::SourceFile;
-use codegen::{Options, generate};
+use codegen::{CompilationOptions, generate};
 
 use crate::cargo::cargo;
 use crate::emitted_crate;
@@ -22,7 +22,10 @@ pub fn test(root: &Path) -> Result<(), String> {
     let target = root.join("target").join("fixtures");
     let mut members = Vec::new();
     for (package, files) in specifications(root).map_err(|error| format!("{FOLDER}: {error}\n"))? {
-        let outcome = generate(&files, &Options { package: package.clone(), ..Options::default() });
+        let outcome = generate(
+            &files,
+            &CompilationOptions { package: package.clone(), ..CompilationOptions::default() },
+        );
         let output = outcome.output.ok_or_else(|| outcome.diagnostics.text(false))?;
         let folder = target.join(&package);
         let written = emitted_crate::write(&folder, output.files);

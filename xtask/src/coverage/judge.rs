@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use codegen::Boundary;
-use codegen::ledger::{Account, Kind, Ledger, Node};
+use codegen::LimitCases;
+use codegen::ledger::{Account, Kind, Ledger, LedgerNode};
 
 use super::recording::Recordings;
 use super::walk::touched;
@@ -34,7 +34,7 @@ pub struct Chapter {
 
 /// One node with its state.
 pub struct Entry {
-    pub node: Node,
+    pub node: LedgerNode,
     pub state: State,
     /// The tests that touch it.
     pub tests: BTreeSet<String>,
@@ -101,7 +101,7 @@ fn chapter(account: Account, tests: Vec<BTreeSet<String>>, recordings: &Recordin
     Chapter { api, version, entries: entries.collect() }
 }
 
-fn entry(node: Node, tests: BTreeSet<String>, recordings: &Recordings) -> Entry {
+fn entry(node: LedgerNode, tests: BTreeSet<String>, recordings: &Recordings) -> Entry {
     let (state, tests) = match node.kind {
         Kind::Constraint | Kind::Rule => limit(&node.boundaries, recordings),
         kind if tests.is_empty() => (State::Untouched(missing(kind).to_owned()), tests),
@@ -122,7 +122,7 @@ pub fn missing(kind: Kind) -> &'static str {
 }
 
 /// A limit is touched if it is in one place, and excused only if it can't be in any.
-fn limit(boundaries: &[Boundary], recordings: &Recordings) -> (State, BTreeSet<String>) {
+fn limit(boundaries: &[LimitCases], recordings: &Recordings) -> (State, BTreeSet<String>) {
     let mut tests = BTreeSet::new();
     let (mut touched, mut missing, mut reasons) = (false, BTreeSet::new(), BTreeSet::new());
     for boundary in boundaries {
@@ -147,7 +147,7 @@ fn limit(boundaries: &[Boundary], recordings: &Recordings) -> (State, BTreeSet<S
 /// The state of a limit in one place, with the test that ran its cases: it is touched if a case that
 /// keeps it and one that breaks it have passed, and excused if all its cases have passed and there
 /// is a reason why one is missing.
-fn limit_at(boundary: &Boundary, recordings: &Recordings) -> (State, Option<String>) {
+fn limit_at(boundary: &LimitCases, recordings: &Recordings) -> (State, Option<String>) {
     let test = boundary.test.as_ref().map(|test| format!("{CASES}::{test}"));
     let passed = test.as_ref().and_then(|test| recordings.cases.get(test));
     let ran = |names: &[String]| {

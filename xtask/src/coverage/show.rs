@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use clap::builder::styling::{AnsiColor, Style};
-use codegen::ledger::{Kind, Node};
+use codegen::ledger::{Kind, LedgerNode};
 use serde_json::{Value, json};
 
 use super::judge::{Chapter, Coverage, Entry, State, Tally, is_demanded, missing};
@@ -64,7 +64,7 @@ fn list(kind: Kind, entries: &[&Entry], tally: Tally) -> String {
         let _ = writeln!(list, "    untouched means: {}", missing(kind));
     }
     for entry in entries {
-        let Node { label, source, file, at, .. } = &entry.node;
+        let LedgerNode { label, source, file, at, .. } = &entry.node;
         let (source, fate) = (source.unwrap_or("none"), fate(entry, missing(kind)));
         let _ = writeln!(list, "    {label}  {SOURCE}{source}{SOURCE:#}  {file}:{at}{fate}");
     }
@@ -138,7 +138,7 @@ fn kind_json(kind: Kind, tally: Tally) -> Value {
 }
 
 fn node_json(entry: &Entry) -> Value {
-    let Node { kind, file, at, label, source, .. } = &entry.node;
+    let LedgerNode { kind, file, at, label, source, .. } = &entry.node;
     let (state, reason) = match &entry.state {
         State::Touched => ("touched", None),
         State::Excused(reason) => ("excused", Some(reason)),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::ledger::{Account, Kind, Member, Operation, Shape, Value as Held};
+use codegen::ledger::{Account, Kind, WireMember, WireOperation, WireShape, WireValue};
 use serde_json::Value;
 
 use super::recording::RecordedCall;
@@ -15,7 +15,7 @@ pub fn touched(account: &Account, call: &RecordedCall) -> Option<BTreeSet<usize>
     let mut walk = Walk { account, touched: BTreeSet::new() };
     walk.touched.insert(operation.node);
     walk.touched.extend(&operation.in_path);
-    let names = |names: &[String], member: &Member, same: fn(&str, &str) -> bool| {
+    let names = |names: &[String], member: &WireMember, same: fn(&str, &str) -> bool| {
         names.iter().any(|name| same(name, &member.names[0]))
     };
     let query = operation.query.iter().filter(|one| names(&call.query, one, |a, b| a == b));
@@ -40,7 +40,7 @@ pub fn touched(account: &Account, call: &RecordedCall) -> Option<BTreeSet<usize>
 }
 
 /// The operation that is called: if several paths match, the one with the fewest parameters.
-fn operation<'a>(account: &'a Account, call: &RecordedCall) -> Option<&'a Operation> {
+fn operation<'a>(account: &'a Account, call: &RecordedCall) -> Option<&'a WireOperation> {
     let path = call.path.strip_prefix(&account.base)?;
     let fitting = account
         .operations
@@ -89,7 +89,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn members(&mut self, members: &[Member], object: &Value, side: Side) {
+    fn members(&mut self, members: &[WireMember], object: &Value, side: Side) {
         for member in members {
             let names = match side {
                 Side::Request => &member.names[..1],
@@ -102,8 +102,8 @@ impl Walk<'_> {
         }
     }
 
-    fn value(&mut self, held: Held, value: &Value, side: Side) {
-        let one = Held { keyed: false, ..held };
+    fn value(&mut self, held: WireValue, value: &Value, side: Side) {
+        let one = WireValue { keyed: false, ..held };
         match value {
             Value::Array(items) => items.iter().for_each(|item| self.value(held, item, side)),
             Value::Object(entries) if held.keyed => {
@@ -120,10 +120,10 @@ impl Walk<'_> {
     fn shape(&mut self, shape: usize, value: &Value, side: Side) {
         let account = self.account;
         match &account.shapes[shape] {
-            Shape::Plain => {}
-            Shape::Alias(held) => self.value(*held, value, side),
-            Shape::Object(members) => self.members(members, value, side),
-            Shape::Union(tags, variants) => {
+            WireShape::Plain => {}
+            WireShape::Alias(held) => self.value(*held, value, side),
+            WireShape::Object(members) => self.members(members, value, side),
+            WireShape::Union(tags, variants) => {
                 let tag = tags.iter().find_map(|tag| value[tag].as_str());
                 let chosen = variants.iter().find(|(wire, _)| Some(wire.as_str()) == tag);
                 if let Some((_, shape)) = chosen {

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use codegen::diagnostic::Diagnostics;
-use codegen::{Compilation, Counts, Options, Output, Report};
+use codegen::{Compilation, CompilationOptions, Counts, Output, Report};
 
 use super::compare::compare;
 use super::disk::Disk;
@@ -117,7 +117,7 @@ fn generate(target: &CrateTarget, mode: RunMode) -> Compilation {
         let diagnostics = Report::of(Diagnostics::default());
         return Compilation { output: Some(output), diagnostics, timings };
     }
-    let options = Options { package: package.clone(), emit: target.emit.clone() };
+    let options = CompilationOptions { package: package.clone(), emit: target.emit.clone() };
     let mut outcome = codegen::generate(&sources, &options);
     outcome.timings.splice(..0, timings);
     // The cache holds no warnings, and the author should see them each time.

@@ -4,7 +4,7 @@ use super::constrained::{ConstrainedType, LocatedConstraint};
 use super::number::{edges, near_multiples, number, numbers};
 use super::text::{format_miss, format_sample, format_variant, near, text_of_length, texts};
 use crate::model::{ConstraintKind, Format, Literal, Primitive, Shape, Subject, Type, TypeName};
-use crate::text::pattern::{LONGEST_SAMPLE, Pattern};
+use crate::text::pattern::{LONGEST_SAMPLE, TextPattern};
 use crate::text::permit::permits;
 
 /// A value at a boundary, by its candidates, the best first.
@@ -141,7 +141,7 @@ fn matching(
     let LocatedConstraint { subject, constraint } = located;
     let mut good = texts(&constrained.limits(subject), 1);
     good.extend(texts(&[&constraint.kind], 1));
-    let stranger = Pattern::known(pattern).and_then(|pattern| pattern.stranger());
+    let stranger = TextPattern::known(pattern).and_then(|pattern| pattern.stranger());
     let start = good.first().map(String::as_str).unwrap_or_default();
     let bad = near(start, stranger);
     vec![

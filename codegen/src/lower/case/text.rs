@@ -1,7 +1,7 @@
 //! Texts for samples and cases: within limits, of a given length, and nearly of a form.
 
 use crate::model::{ConstraintKind, Format, Literal, Subject};
-use crate::text::pattern::{LONGEST_SAMPLE, Pattern, SampleOptions};
+use crate::text::pattern::{LONGEST_SAMPLE, SampleOptions, TextPattern};
 use crate::text::permit::permits;
 
 /// How many lengths and choices are tried for each text that is asked for.
@@ -59,7 +59,7 @@ fn lengths(limits: &[&ConstraintKind]) -> (usize, usize) {
 
 fn shortest(limits: &[&ConstraintKind], choice: usize) -> usize {
     let of_limit = |limit: &&ConstraintKind| match limit {
-        ConstraintKind::Pattern(pattern) => Pattern::known(pattern)?.shortest(choice),
+        ConstraintKind::Pattern(pattern) => TextPattern::known(pattern)?.shortest(choice),
         ConstraintKind::Format(formats) => {
             let format = formats.get(choice % formats.len().max(1))?;
             Some(format_sample(*format).chars().count())
@@ -79,7 +79,7 @@ fn text(limits: &[&ConstraintKind], wish: SampleOptions) -> Option<String> {
         limits.iter().all(|limit| permits(limit, Subject::Value, &value))
     };
     let led = limits.iter().filter_map(|limit| match limit {
-        ConstraintKind::Pattern(pattern) => Pattern::known(pattern)?.text(wish),
+        ConstraintKind::Pattern(pattern) => TextPattern::known(pattern)?.text(wish),
         ConstraintKind::Format(formats) => {
             let (size, format) = (formats.len().max(1), formats.get(wish.choice % formats.len())?);
             formatted(*format, SampleOptions { choice: wish.choice / size, ..wish })

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use regex_lite::Regex;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-pub use syntax::Refusal;
+pub use syntax::PatternRefusal;
 pub use text::SampleOptions;
 use text::{shortest, text_of};
 
@@ -22,16 +22,16 @@ pub const LONGEST_SAMPLE: usize = 65_536;
 pub type Bytes = Vec<(u8, u8)>;
 
 /// A valid pattern, taken apart.
-pub struct Pattern {
+pub struct TextPattern {
     hir: Hir,
     regex: Regex,
 }
 
 thread_local! {
-    static KNOWN: RefCell<BTreeMap<String, Option<Rc<Pattern>>>> = RefCell::default();
+    static KNOWN: RefCell<BTreeMap<String, Option<Rc<TextPattern>>>> = RefCell::default();
 }
 
-impl Pattern {
+impl TextPattern {
     /// A pattern by its text, read once however often it is asked for; none where it is not valid.
     pub fn known(text: &str) -> Option<Rc<Self>> {
         let known = KNOWN.with_borrow(|known| known.get(text).cloned());
@@ -47,7 +47,7 @@ impl Pattern {
     /// # Errors
     ///
     /// Why it is none, and what to write instead.
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
+    pub fn parse(text: &str) -> Result<Self, PatternRefusal> {
         let hir = syntax::read(text)?;
         // The client matches with this engine, which has to take the pattern too.
         let regex = Regex::new(&format!("^(?:{text})$")).map_err(|_| syntax::too_large())?;
@@ -113,11 +113,11 @@ fn ascii(class: &Class) -> Option<Bytes> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Pattern, SampleOptions};
+    use super::{SampleOptions, TextPattern};
 
     #[test]
     fn one_class_of_ascii_is_a_byte_loop() {
-        let class = |text| Pattern::parse(text).ok().and_then(|pattern| pattern.byte_class());
+        let class = |text| TextPattern::parse(text).ok().and_then(|pattern| pattern.byte_class());
         assert_eq!(class("[a-c_]+"), Some((vec![(b'_', b'_'), (b'a', b'c')], 1, None)));
         assert_eq!(class("[0-9]{2,3}"), Some((vec![(b'0', b'9')], 2, Some(3))));
         assert_eq!(class("[a-z]+x"), None);
@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn samples_match_and_strangers_do_not() {
         let text = |pattern: &str, length, choice| {
-            let pattern = Pattern::parse(pattern).expect("it is a pattern");
+            let pattern = TextPattern::parse(pattern).expect("it is a pattern");
             pattern.text(SampleOptions { length, choice, accented: true })
         };
         assert_eq!(text("[0-9A-F-]{4,}", 6, 0).as_deref(), Some("AAAAAA"));
@@ -136,11 +136,11 @@ mod tests {
         assert_eq!(text("97[89]-(x|y)+", 7, 0).as_deref(), Some("978-xxx"));
         assert_eq!(text("(a|bc)é*", 4, 1).as_deref(), Some("bcéé"));
         assert_eq!(text(".{2,3}", 3, 0).as_deref(), Some("ééé"));
-        let pattern = Pattern::parse("[0-9A-F-]{4,}").expect("it is a pattern");
+        let pattern = TextPattern::parse("[0-9A-F-]{4,}").expect("it is a pattern");
         assert_eq!(pattern.stranger(), Some(' '));
         assert_eq!(pattern.shortest(0), Some(4));
-        let pattern = Pattern::parse("97[89]-(x|y)+").expect("it is a pattern");
+        let pattern = TextPattern::parse("97[89]-(x|y)+").expect("it is a pattern");
         assert_eq!(pattern.lengths(), (5, None));
-        assert!(Pattern::parse("[a-").is_err());
+        assert!(TextPattern::parse("[a-").is_err());
     }
 }

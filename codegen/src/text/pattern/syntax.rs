@@ -18,19 +18,19 @@ const MOST_LEVELS: u32 = 48;
 
 /// Why a text is not a pattern of the language, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
+pub struct PatternRefusal {
     /// What is wrong with it.
     pub reason: String,
     /// How to mend it.
     pub help: String,
 }
 
-fn refusal(reason: impl Into<String>, help: impl Into<String>) -> Refusal {
-    Refusal { reason: reason.into(), help: help.into() }
+fn refusal(reason: impl Into<String>, help: impl Into<String>) -> PatternRefusal {
+    PatternRefusal { reason: reason.into(), help: help.into() }
 }
 
 /// Parses a pattern, if it consists only of syntax that all engines read alike.
-pub fn read(text: &str) -> Result<Hir, Refusal> {
+pub fn read(text: &str) -> Result<Hir, PatternRefusal> {
     let parsed = ParserBuilder::new().nest_limit(MOST_LEVELS).build().parse(text);
     let ast = parsed.map_err(|error| malformed(error.kind(), &piece(text, error.span())))?;
     ast::visit(&ast, Judge { text })?;
@@ -40,7 +40,7 @@ pub fn read(text: &str) -> Result<Hir, Refusal> {
 }
 
 /// The client's engine refuses a pattern that [`read`] accepts only because of its memory limit.
-pub fn too_large() -> Refusal {
+pub fn too_large() -> PatternRefusal {
     refusal("it takes more memory than a client has for it", "lower its counts, such as `{1000}`")
 }
 
@@ -51,13 +51,13 @@ struct Judge<'t> {
 
 impl Visitor for Judge<'_> {
     type Output = ();
-    type Err = Refusal;
+    type Err = PatternRefusal;
 
-    fn finish(self) -> Result<(), Refusal> {
+    fn finish(self) -> Result<(), PatternRefusal> {
         Ok(())
     }
 
-    fn visit_pre(&mut self, part: &Ast) -> Result<(), Refusal> {
+    fn visit_pre(&mut self, part: &Ast) -> Result<(), PatternRefusal> {
         match part {
             Ast::Flags(set) => self.flags(&set.flags),
             Ast::Group(group) => match &group.kind {
@@ -70,7 +70,7 @@ impl Visitor for Judge<'_> {
         }
     }
 
-    fn visit_class_set_item_pre(&mut self, item: &ClassSetItem) -> Result<(), Refusal> {
+    fn visit_class_set_item_pre(&mut self, item: &ClassSetItem) -> Result<(), PatternRefusal> {
         match item {
             ClassSetItem::Perl(class) => self.shorthand(class),
             ClassSetItem::Unicode(class) => self.property(&class.span),
@@ -82,7 +82,10 @@ impl Visitor for Judge<'_> {
         }
     }
 
-    fn visit_class_set_binary_op_pre(&mut self, set: &ClassSetBinaryOp) -> Result<(), Refusal> {
+    fn visit_class_set_binary_op_pre(
+        &mut self,
+        set: &ClassSetBinaryOp,
+    ) -> Result<(), PatternRefusal> {
         let piece = piece(self.text, &set.span);
         Err(refusal(
             format!("`{piece}` is an operation on classes, which no client knows"),
@@ -92,7 +95,7 @@ impl Visitor for Judge<'_> {
 }
 
 impl Judge<'_> {
-    fn flags(&self, flags: &Flags) -> Result<(), Refusal> {
+    fn flags(&self, flags: &Flags) -> Result<(), PatternRefusal> {
         let piece = piece(self.text, &flags.span);
         Err(refusal(
             format!("flags such as `{piece}` are not part of patterns"),
@@ -100,7 +103,7 @@ impl Judge<'_> {
         ))
     }
 
-    fn shorthand(&self, class: &ClassPerl) -> Result<(), Refusal> {
+    fn shorthand(&self, class: &ClassPerl) -> Result<(), PatternRefusal> {
         let instead = match (&class.kind, class.negated) {
             (ClassPerlKind::Digit, false) => "[0-9]",
             (ClassPerlKind::Digit, true) => "[^0-9]",
@@ -116,7 +119,7 @@ impl Judge<'_> {
         ))
     }
 
-    fn property(&self, span: &Span) -> Result<(), Refusal> {
+    fn property(&self, span: &Span) -> Result<(), PatternRefusal> {
         let piece = piece(self.text, span);
         Err(refusal(
             format!("`{piece}` is a class of Unicode, which the client does not carry"),
@@ -126,7 +129,7 @@ impl Judge<'_> {
 }
 
 /// Why a text is not a regular expression at all.
-fn malformed(kind: &ErrorKind, piece: &str) -> Refusal {
+fn malformed(kind: &ErrorKind, piece: &str) -> PatternRefusal {
     let (reason, help) = complaint(kind);
     refusal(reason.replace("{}", piece), help)
 }
@@ -219,7 +222,7 @@ fn piece(text: &str, span: &Span) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::text::pattern::Pattern;
+    use crate::text::pattern::TextPattern;
 
     /// A pattern a line; a line that begins with blanks says why the one before it is refused.
     const TABLE: &str = include_str!("../../../../tests/fixtures/patterns.txt");
@@ -232,7 +235,7 @@ mod tests {
         let mut lines = TABLE.lines().peekable();
         while let Some(pattern) = lines.next() {
             let expected = lines.next_if(|line| line.starts_with("    ")).map(str::trim_start);
-            let refusal = Pattern::parse(pattern).err();
+            let refusal = TextPattern::parse(pattern).err();
             let reason = refusal.as_ref().map(|refusal| refusal.reason.as_str());
             if reason != expected {
                 wrong.push(format!("{pattern}: {reason:?}"));
@@ -245,7 +248,7 @@ mod tests {
     fn groups_are_refused_for_their_depth_before_the_engine_of_the_client_refuses_them() {
         for levels in 1..60 {
             let pattern = format!("{}a{}", "(".repeat(levels), ")".repeat(levels));
-            let refusal = Pattern::parse(&pattern).err();
+            let refusal = TextPattern::parse(&pattern).err();
             assert_ne!(refusal.as_ref(), Some(&super::too_large()), "{levels}");
             assert_eq!(refusal.is_some(), levels > super::MOST_LEVELS as usize, "{levels}");
         }
@@ -258,7 +261,7 @@ mod tests {
             ("(?i)a", "write both cases of a letter, `[Aa]`, and `[^x]|x` for any character"),
             ("a{,3}", r"write `{3}`, `{1,3}`, `{1,}`, or `\{` for the character"),
         ] {
-            let refusal = Pattern::parse(pattern).err();
+            let refusal = TextPattern::parse(pattern).err();
             assert_eq!(refusal.map(|refusal| refusal.help).as_deref(), Some(help), "{pattern}");
         }
     }

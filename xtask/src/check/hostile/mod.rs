@@ -10,7 +10,7 @@ use std::path::Path;
 
 use codegen::load::read_dir;
 use codegen::source::SourceFile;
-use codegen::{Options, generate};
+use codegen::{CompilationOptions, generate};
 
 use crate::cargo::cargo;
 use crate::emitted_crate;
@@ -50,7 +50,7 @@ pub fn test(root: &Path) -> Result<(), String> {
     let folder = root.join("target").join("hostile");
     let outcome = generate(
         &specification(root)?,
-        &Options { package: PACKAGE.to_owned(), ..Options::default() },
+        &CompilationOptions { package: PACKAGE.to_owned(), ..CompilationOptions::default() },
     );
     let output = outcome.output.ok_or_else(|| outcome.diagnostics.text(false))?;
     let unwritable = |error| format!("{} can't be written: {error}\n", folder.display());

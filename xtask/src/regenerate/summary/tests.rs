@@ -1,5 +1,5 @@
 use codegen::source::SourceFile;
-use codegen::{Options, generate};
+use codegen::{CompilationOptions, generate};
 
 use super::*;
 
@@ -8,8 +8,11 @@ fn run(mode: RunMode, texts: &[&str]) -> Run {
     let packages = texts.iter().map(|text| {
         let file = SourceFile::new("spec", "library/api.yaml", (*text).to_owned());
         let name = "library".to_owned();
-        let report =
-            generate(&[file], &Options { package: name.clone(), ..Options::default() }).diagnostics;
+        let report = generate(
+            &[file],
+            &CompilationOptions { package: name.clone(), ..CompilationOptions::default() },
+        )
+        .diagnostics;
         Package { name, report, made: None, timings: Vec::new(), command: String::new() }
     });
     Run { mode, packages: packages.collect() }
