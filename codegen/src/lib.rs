@@ -35,7 +35,7 @@ use std::num::NonZeroUsize;
 use std::thread;
 
 use compilation::time;
-use diagnostic::{At, Diagnostics, codes};
+use diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use ledger::Ledger;
 use load::Sources;
 use source::SourceFile;
@@ -77,7 +77,11 @@ pub fn generate_with(
             }
             Err(fault) => {
                 diagnostics
-                    .error(codes::EMITTED_NO_RUST, At::Path("codegen".to_owned()), fault)
+                    .error(
+                        codes::EMITTED_NO_RUST,
+                        DiagnosticPlace::Path("codegen".to_owned()),
+                        fault,
+                    )
                     .help(
                         "this is a fault of the compiler: please report it with the specification",
                     );

@@ -1,6 +1,6 @@
 //! Names as the language spells them: `snake_case` and `PascalCase`.
 
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Api, SchemaId};
 use crate::text::name;
 
@@ -8,14 +8,19 @@ use crate::text::name;
 pub fn schemas_and_errors_are_pascal_case(api: &Api, diagnostics: &mut Diagnostics) {
     let written = api.schemas.iter().enumerate();
     for (_, schema) in written.filter(|(index, _)| !api.is_delivered(SchemaId(*index))) {
-        pascal_case("schema", &schema.name, At::Key(schema.at.clone()), diagnostics);
+        pascal_case("schema", &schema.name, DiagnosticPlace::Key(schema.at.clone()), diagnostics);
     }
     for error in &api.errors {
-        pascal_case("error", &error.name, At::Value(error.at.key("name")), diagnostics);
+        pascal_case(
+            "error",
+            &error.name,
+            DiagnosticPlace::Value(error.at.key("name")),
+            diagnostics,
+        );
     }
 }
 
-fn pascal_case(what: &str, name: &str, at: At, diagnostics: &mut Diagnostics) {
+fn pascal_case(what: &str, name: &str, at: DiagnosticPlace, diagnostics: &mut Diagnostics) {
     if !name::is_pascal(name) {
         let help = match name::pascal(name) {
             Some(cased) => format!("call it `{cased}`, here and where it is named"),
@@ -35,7 +40,9 @@ pub fn operations_are_snake_case(api: &Api, diagnostics: &mut Diagnostics) {
             _ => "choose a name in small letters with underscores: `create_book`".to_owned(),
         };
         let message = format!("the operation `{}` is not in snake case", operation.id);
-        diagnostics.error(codes::BAD_CASE, At::Key(operation.at.clone()), message).help(help);
+        diagnostics
+            .error(codes::BAD_CASE, DiagnosticPlace::Key(operation.at.clone()), message)
+            .help(help);
     }
 }
 
@@ -45,7 +52,7 @@ pub fn rules_are_snake_case(api: &Api, diagnostics: &mut Diagnostics) {
     for rule in rules.filter(|rule| !name::is_snake(&rule.id)) {
         let message = format!("the rule `{}` is not in snake case", rule.id);
         diagnostics
-            .error(codes::BAD_CASE, At::Key(rule.at.clone()), message)
+            .error(codes::BAD_CASE, DiagnosticPlace::Key(rule.at.clone()), message)
             .help("violations carry it: write small letters with underscores");
     }
 }

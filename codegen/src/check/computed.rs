@@ -1,7 +1,7 @@
 //! Results that the server computes.
 
 use super::literal::literal_is_permitted;
-use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{Api, Literal, SchemaKind};
 
 /// The sample of a computed result holds members that the result has.
@@ -19,7 +19,11 @@ pub fn samples_fit(api: &Api, diagnostics: &mut Diagnostics) {
                 let known = object.fields.iter().map(|field| field.wire_name.as_str());
                 let help = nearest(name, known).map(|near| format!("did you mean `{near}`?"));
                 diagnostics
-                    .error(codes::SAMPLES_FIT, At::Key(at), format!("there is no field `{name}`"))
+                    .error(
+                        codes::SAMPLES_FIT,
+                        DiagnosticPlace::Key(at),
+                        format!("there is no field `{name}`"),
+                    )
                     .help(help.unwrap_or_else(|| "name a field of the result".to_owned()));
                 continue;
             };

@@ -3,7 +3,7 @@
 use super::behaviour::{assignments, conditions, effects, kept_assignments};
 use super::literal::literal_is_permitted;
 use super::type_words::value_words;
-use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{
     ActKind, Api, Assignment, Condition, Effect, ErrorId, Expression, Literal, Predicate,
     Reference, Root, SchemaKind, Shape, Type, TypeName,
@@ -29,7 +29,7 @@ pub fn followed_fields_are_not_set(api: &Api, diagnostics: &mut Diagnostics) {
         diagnostics
             .error(
                 codes::SET_VALUES_EXIST,
-                At::Key(set.at.clone()),
+                DiagnosticPlace::Key(set.at.clone()),
                 format!("this can't be set: it always is `{followed}.{column}`"),
             )
             .help(format!("set `{followed}`"));
@@ -193,7 +193,7 @@ pub fn pending_has_a_code(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(
                     codes::ASYNC_IS_COMPLETE,
-                    At::Key(effect.at.key("async")),
+                    DiagnosticPlace::Key(effect.at.key("async")),
                     "no code says that the outcome comes later",
                 )
                 .help("name it in the envelope: `outcome: { ok: ..., pending: [3001] }`");

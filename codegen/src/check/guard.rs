@@ -2,7 +2,7 @@
 
 use super::behaviour::{guards, read_backs};
 use super::type_words::value_words;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{
     Api, Condition, Direction, Expression, Field, Literal, Operation, ParameterLocation, Predicate,
     Primitive, ReadBack, Reference, Root, Shape, Type, TypeName,
@@ -154,6 +154,6 @@ impl Known<'_> {
 
 fn report(at: &Pointer, reason: &str, diagnostics: &mut Diagnostics) {
     diagnostics
-        .error(codes::GUARD_IS_KNOWN_TO_CLIENTS, At::from(at), reason)
+        .error(codes::GUARD_IS_KNOWN_TO_CLIENTS, DiagnosticPlace::from(at), reason)
         .help("name a plain value of the request, or in a key of `match` one of the item");
 }

@@ -1,6 +1,6 @@
 //! Names that become modules of the emitted crate: of versions, folders and files.
 
-use crate::diagnostic::{At, Diagnostics, codes, excerpt};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, excerpt};
 use crate::model::Api;
 use crate::text::name;
 
@@ -16,7 +16,7 @@ pub fn versions_are_modules_of_their_own(apis: &[Api], diagnostics: &mut Diagnos
     for (index, api) in apis.iter().enumerate() {
         let Some(version) = &api.version else { continue };
         let module = name::version(version);
-        let at = At::Key(api.at.key("versions"));
+        let at = DiagnosticPlace::Key(api.at.key("versions"));
         if module.is_none() {
             let shown = excerpt(version);
             diagnostics
@@ -42,7 +42,7 @@ pub fn folders_can_be_modules(api: &Api, diagnostics: &mut Diagnostics) {
     if !can_be_module(&api.name, &RESERVED_MODULES) {
         let message = format!("`{}` can't be the name of an API's folder", api.name);
         diagnostics
-            .error(codes::BAD_CASE, At::File(api.at.file()), message)
+            .error(codes::BAD_CASE, DiagnosticPlace::File(api.at.file()), message)
             .help(module_help(&RESERVED_MODULES));
     }
 }
@@ -55,7 +55,7 @@ pub fn files_can_be_modules(api: &Api, diagnostics: &mut Diagnostics) {
         if !can_be_module(stem, &RESERVED_STEMS) {
             let message = format!("`{stem}` can't be the name of a file");
             diagnostics
-                .error(codes::BAD_CASE, At::File(at.file()), message)
+                .error(codes::BAD_CASE, DiagnosticPlace::File(at.file()), message)
                 .help(module_help(&RESERVED_STEMS));
         }
     }

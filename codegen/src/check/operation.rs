@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{
     Api, Direction, Method, Operation, Parameter, ParameterLocation, SchemaKind, Segment, Shape,
     TypeName,
@@ -48,7 +48,7 @@ pub fn path_names_are_parameters(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(
                         codes::PATH_NAMES_ARE_PARAMETERS,
-                        At::Key(parameter.field.at.clone()),
+                        DiagnosticPlace::Key(parameter.field.at.clone()),
                         format!("the path doesn't name `{name}`"),
                     )
                     .help(match operation.path.text.contains(&format!(":{name}")) {
@@ -112,7 +112,7 @@ pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(
                     codes::PARAMETERS_ARE_PLAIN,
-                    At::Key(field.at.clone()),
+                    DiagnosticPlace::Key(field.at.clone()),
                     "this can't be written as one text",
                 )
                 .help(
@@ -126,7 +126,7 @@ pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(
                     codes::PARAMETERS_ARE_PLAIN,
-                    At::Key(field.at.clone()),
+                    DiagnosticPlace::Key(field.at.clone()),
                     format!("a list joined by `{separator}` would split `{}`", value.wire),
                 )
                 .related(&value.at, "the value")
@@ -136,7 +136,7 @@ pub fn parameters_are_plain(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(
                     codes::PARAMETERS_ARE_PLAIN,
-                    At::Key(field.at.clone()),
+                    DiagnosticPlace::Key(field.at.clone()),
                     "a parameter is always sent, and never cleared",
                 )
                 .help("remove `read_only`, `write_only` and `clear`");
@@ -151,7 +151,7 @@ pub fn get_has_no_body(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(
                     codes::GET_HAS_NO_BODY,
-                    At::Key(operation.at.key("body")),
+                    DiagnosticPlace::Key(operation.at.key("body")),
                     "a GET request has no body",
                 )
                 .help("put the fields under `query`, or use another method");
@@ -171,7 +171,7 @@ pub fn answers_are_objects(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(
                     codes::ANSWERS_ARE_OBJECTS,
-                    At::Key(operation.at.key("returns")),
+                    DiagnosticPlace::Key(operation.at.key("returns")),
                     "an answer has to be an object, so that it can grow later",
                 )
                 .help("declare a schema with `fields` and return it");
@@ -207,7 +207,7 @@ pub fn secrets_stay_out_of_urls(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics
                 .warning(
                     codes::SECRETS_STAY_OUT_OF_URLS,
-                    At::Key(field.at.clone()),
+                    DiagnosticPlace::Key(field.at.clone()),
                     "a sensitive value would be in the URL, which servers and proxies log",
                 )
                 .help("send it in a header or the body, if the API permits");

@@ -1,6 +1,6 @@
 //! Rate limits that operations share.
 
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Api, Quota};
 
 /// A shared rate limit is not called like an operation that has a limit of its own.
@@ -13,8 +13,8 @@ pub fn bucket_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
         let Some(operation) = own else { continue };
         let message = format!("the operation `{}` has a limit of its own", operation.id);
         diagnostics
-            .error(codes::NAME_GIVEN_TWICE, At::Key(bucket.at.clone()), message)
-            .related(At::Key(operation.at.clone()), "the operation")
+            .error(codes::NAME_GIVEN_TWICE, DiagnosticPlace::Key(bucket.at.clone()), message)
+            .related(DiagnosticPlace::Key(operation.at.clone()), "the operation")
             .help("give this limit another name");
     }
 }

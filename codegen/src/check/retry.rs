@@ -2,7 +2,7 @@
 //! out.
 
 use super::behaviour::{guards, read_backs};
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{ActKind, Api, Field, Operation, ParameterLocation, Retry, Shape, Type};
 
 /// A safe operation changes nothing, and an idempotent one counts nothing.
@@ -23,7 +23,7 @@ pub fn retry_suits_effect(api: &Api, diagnostics: &mut Diagnostics) {
             _ => continue,
         };
         diagnostics
-            .error(codes::RETRY_SUITS_EFFECT, At::Key(effect.at.clone()), message)
+            .error(codes::RETRY_SUITS_EFFECT, DiagnosticPlace::Key(effect.at.clone()), message)
             .help(format!("say {help}, or correct the effect"));
     }
 }

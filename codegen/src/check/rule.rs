@@ -1,7 +1,7 @@
 //! Rules: each can be kept and broken.
 
 use super::literal::literal_is_permitted;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{
     Api, Field, Literal, Operand, OperandValue, Primitive, RuleKind, RulePredicate, RuleSet,
     SchemaKind, Shape, Type, TypeName,
@@ -22,10 +22,10 @@ pub fn exclusive_is_optional(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(
                         codes::EXCLUSIVE_IS_OPTIONAL,
-                        At::Key(rule.at.clone()),
+                        DiagnosticPlace::Key(rule.at.clone()),
                         format!("`{}` is always there", field.wire_name),
                     )
-                    .related(At::Key(field.at.clone()), "it is required here")
+                    .related(DiagnosticPlace::Key(field.at.clone()), "it is required here")
                     .help("make the field optional, or take it out of the rule");
             }
         }
@@ -51,7 +51,7 @@ pub fn ordered_can_be_compared(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(
                         codes::ORDERED_CAN_BE_COMPARED,
-                        At::Key(rule.at.clone()),
+                        DiagnosticPlace::Key(rule.at.clone()),
                         "these fields have no order among them",
                     )
                     .help("name numbers only, or dates and other text only");
@@ -121,7 +121,7 @@ pub fn rule_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(
                         codes::NAME_GIVEN_TWICE,
-                        At::Key(rule.at.clone()),
+                        DiagnosticPlace::Key(rule.at.clone()),
                         format!("the rule names `{name}` twice"),
                     )
                     .help("remove one of the two");

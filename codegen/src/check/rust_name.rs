@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::taken::{Renaming, TakenNames};
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Api, Enum, Field, Schema, SchemaId, SchemaKind, Union};
 use crate::text::name;
 
@@ -84,14 +84,14 @@ pub fn type_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
     let mut types = TakenNames::new("type", &RESERVED_TYPES);
     let schemas = || api.schemas.iter().enumerate();
     for (_, schema) in schemas().filter(|(index, _)| api.is_delivered(SchemaId(*index))) {
-        types.hold(name::pascal(&schema.name), At::Key(schema.at.clone()));
+        types.hold(name::pascal(&schema.name), DiagnosticPlace::Key(schema.at.clone()));
     }
     for (_, schema) in schemas().filter(|(index, _)| !api.is_delivered(SchemaId(*index))) {
-        let at = At::Key(schema.at.clone());
+        let at = DiagnosticPlace::Key(schema.at.clone());
         types.claim(name::pascal(&schema.name), &schema.name, at, diagnostics);
     }
     for operation in &api.operations {
-        let at = At::Key(operation.at.clone());
+        let at = DiagnosticPlace::Key(operation.at.clone());
         types.claim(name::pascal(&operation.id), &operation.id, at, diagnostics);
     }
     inputs_differ(api, &types, diagnostics);
@@ -102,7 +102,7 @@ pub fn type_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
 pub fn method_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
     let mut methods = TakenNames::new("method", &["new", "builder", "call", "download"]);
     for operation in &api.operations {
-        let at = At::Key(operation.at.clone());
+        let at = DiagnosticPlace::Key(operation.at.clone());
         methods.claim(name::snake(&operation.id), &operation.id, at, diagnostics);
     }
 }
@@ -112,7 +112,7 @@ pub fn error_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
     let mut errors = TakenNames::new("constant", &["ALL"]);
     let mut seen = HashSet::new();
     for error in api.errors.iter().filter(|error| seen.insert(&error.name)) {
-        let at = At::Value(error.at.key("name"));
+        let at = DiagnosticPlace::Value(error.at.key("name"));
         errors.claim(name::shouty(&error.name), &error.name, at, diagnostics);
     }
 }
@@ -155,7 +155,7 @@ fn inputs_differ(api: &Api, types: &TakenNames<'_>, diagnostics: &mut Diagnostic
                     other.clone(),
                     format!("`{input}` is what `{}` is called in requests", schema.name),
                 )
-                .related(At::Key(schema.at.clone()), "the other one")
+                .related(DiagnosticPlace::Key(schema.at.clone()), "the other one")
                 .help("rename one of them");
         }
     }
@@ -181,7 +181,7 @@ fn required_differ(api: &Api, types: &TakenNames<'_>, diagnostics: &mut Diagnost
                     other.clone(),
                     format!("`{required}` is what the constructor of `{name}` takes"),
                 )
-                .related(At::Key(at.clone()), "the other one")
+                .related(DiagnosticPlace::Key(at.clone()), "the other one")
                 .help("rename one of them");
         }
     }
@@ -193,7 +193,7 @@ fn fields_differ<'f>(fields: impl Iterator<Item = &'f Field>, diagnostics: &mut 
     let fields: Vec<&Field> = fields.collect();
     for field in &fields {
         let ident = name::snake(&field.name);
-        names.claim(ident, &field.name, At::Key(field.at.clone()), diagnostics);
+        names.claim(ident, &field.name, DiagnosticPlace::Key(field.at.clone()), diagnostics);
     }
     for field in fields.iter().filter(|field| field.clear.is_some()) {
         let Some(ident) = name::snake(&field.name) else { continue };
@@ -205,7 +205,7 @@ fn fields_differ<'f>(fields: impl Iterator<Item = &'f Field>, diagnostics: &mut 
                     other.clone(),
                     format!("`{setter}` is a setter already"),
                 )
-                .related(At::Key(field.at.clone()), "it clears this field")
+                .related(DiagnosticPlace::Key(field.at.clone()), "it clears this field")
                 .help("give one of the two another `name`");
         }
     }
@@ -220,12 +220,12 @@ fn enum_names_differ(schema: &Schema, enum_: &Enum, diagnostics: &mut Diagnostic
             true => Renaming::LongForm,
             false => Renaming::OtherName,
         };
-        let at = At::Key(value.at.clone());
+        let at = DiagnosticPlace::Key(value.at.clone());
         names.claim(name::pascal(&value.name), &value.name, at, diagnostics);
     }
     let mut columns = TakenNames::new("column", &RESERVED_COLUMNS);
     for column in &enum_.columns {
-        let at = At::Key(schema.at.key("data").key(&column.name));
+        let at = DiagnosticPlace::Key(schema.at.key("data").key(&column.name));
         columns.claim(name::snake(&column.name), &column.name, at, diagnostics);
     }
 }
@@ -239,7 +239,7 @@ fn union_names_differ(union: &Union, is_delivered: bool, diagnostics: &mut Diagn
             true => Renaming::LongForm,
             false => Renaming::OtherName,
         };
-        let at = At::Key(variant.at.clone());
+        let at = DiagnosticPlace::Key(variant.at.clone());
         names.claim(name::pascal(&variant.name), &variant.name, at, diagnostics);
     }
 }

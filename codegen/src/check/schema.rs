@@ -2,7 +2,7 @@
 
 use super::literal::literal_is_permitted;
 use super::type_words::type_words;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Api, Primitive, SchemaId, SchemaKind, Shape, Type, TypeName};
 
 /// A scalar that names another ends in something that is none.
@@ -53,7 +53,7 @@ pub fn enums_have_values(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(
                     codes::ENUMS_HAVE_VALUES,
-                    At::Key(schema.at.clone()),
+                    DiagnosticPlace::Key(schema.at.clone()),
                     format!("`{}` has nothing to choose from", schema.name),
                 )
                 .help("name at least one value, or use `String`");
@@ -75,7 +75,7 @@ pub fn rows_have_their_data(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(
                         codes::ROW_HAS_WRONG_LENGTH,
-                        At::Key(value.at.clone()),
+                        DiagnosticPlace::Key(value.at.clone()),
                         format!("`{}` has more data than there are columns", value.wire),
                     )
                     .help(help);
@@ -85,7 +85,7 @@ pub fn rows_have_their_data(api: &Api, diagnostics: &mut Diagnostics) {
                     diagnostics
                         .error(
                             codes::ROWS_HAVE_THEIR_DATA,
-                            At::Key(value.at.clone()),
+                            DiagnosticPlace::Key(value.at.clone()),
                             format!("the data of `{}` don't fit: {reason}", value.wire),
                         )
                         .help(format!("`{}` is {}", column.name, type_words(api, column.ty)));
@@ -116,10 +116,13 @@ pub fn unions_hold_objects(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(
                         codes::UNION_TAG_IS_ONE,
-                        At::Key(tag.at.clone()),
+                        DiagnosticPlace::Key(tag.at.clone()),
                         format!("`{}` is the tag of `{}`", tag.wire_name, schema.name),
                     )
-                    .related(At::Key(schema.at.clone()), "the union writes and reads it")
+                    .related(
+                        DiagnosticPlace::Key(schema.at.clone()),
+                        "the union writes and reads it",
+                    )
                     .help("remove the field");
             }
         }
@@ -178,7 +181,7 @@ pub fn required_values_end(api: &Api, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(
                     codes::REQUIRED_VALUES_END,
-                    At::Key(schema.at.clone()),
+                    DiagnosticPlace::Key(schema.at.clone()),
                     format!("`{}` requires a value of itself, without end", schema.name),
                 )
                 .help("make a field on the way optional, or a list");

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::behaviour::{effects, kept};
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{
     ActKind, Api, Assignment, Enum, Expression, Literal, Root, SchemaId, StateMachine,
 };
@@ -16,7 +16,7 @@ pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(
                         codes::STATES_ARE_REACHABLE,
-                        At::Key(states.at.clone()),
+                        DiagnosticPlace::Key(states.at.clone()),
                         "this is not an enum",
                     )
                     .help("states are the values of an enum field");
@@ -28,7 +28,7 @@ pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
             let reached = reached(states);
             for (from, _) in &states.transitions {
                 if exist && !reached.contains(from.as_str()) {
-                    let at = At::Key(states.at.key(from));
+                    let at = DiagnosticPlace::Key(states.at.key(from));
                     diagnostics
                         .error(
                             codes::STATES_ARE_REACHABLE,
@@ -44,7 +44,7 @@ pub fn states_are_reachable(api: &Api, diagnostics: &mut Diagnostics) {
 
 fn states_exist(states: &StateMachine, enum_: &Enum, diagnostics: &mut Diagnostics) {
     let values: Vec<&str> = enum_.values.iter().map(|row| row.wire.as_str()).collect();
-    let mut exists = |state: &String, at: At| {
+    let mut exists = |state: &String, at: DiagnosticPlace| {
         if !values.contains(&state.as_str()) {
             diagnostics
                 .error(codes::SET_VALUES_EXIST, at, format!("there is no state `{state}`"))
@@ -52,9 +52,9 @@ fn states_exist(states: &StateMachine, enum_: &Enum, diagnostics: &mut Diagnosti
         }
     };
     for (from, to) in &states.transitions {
-        exists(from, At::Key(states.at.key(from)));
+        exists(from, DiagnosticPlace::Key(states.at.key(from)));
         for (index, state) in to.iter().enumerate() {
-            exists(state, At::from(states.at.key(from).index(index)));
+            exists(state, DiagnosticPlace::from(states.at.key(from).index(index)));
         }
     }
 }
@@ -96,7 +96,10 @@ pub fn moves_are_permitted(api: &Api, diagnostics: &mut Diagnostics) {
                             &assignment.at,
                             format!("no state leads to `{state}`"),
                         )
-                        .related(At::Key(states.at.clone()), "the moves that are permitted")
+                        .related(
+                            DiagnosticPlace::Key(states.at.clone()),
+                            "the moves that are permitted",
+                        )
                         .help(format!("add it: `some_state: [{state}]`"));
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::behaviour::{effects, kept};
 use super::type_words::value_words;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{ActKind, Api, Root};
 
 /// The key of a record is text or a number, and no effect sets it.
@@ -20,7 +20,11 @@ pub fn keys_are_kept(api: &Api, diagnostics: &mut Diagnostics) {
         for set in own.flat_map(|(_, effect)| &effect.set).chain(timers) {
             if set.target.root == Root::Stored && set.target.members == stored.key.members {
                 diagnostics
-                    .error(codes::KEYS_ARE_KEPT, At::Key(set.at.clone()), "a record keeps its key")
+                    .error(
+                        codes::KEYS_ARE_KEPT,
+                        DiagnosticPlace::Key(set.at.clone()),
+                        "a record keeps its key",
+                    )
                     .help("remove it");
             }
         }

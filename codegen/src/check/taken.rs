@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use proc_macro2::Ident;
 
-use crate::diagnostic::{At, Diagnostics, codes, excerpt};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, excerpt};
 use crate::text::name;
 
 /// How the author gives something another name in Rust.
@@ -30,7 +30,7 @@ pub struct TakenNames<'r> {
     pub renaming: Renaming,
     reserved: &'r [&'r str],
     /// Who has each name.
-    pub taken: HashMap<String, At>,
+    pub taken: HashMap<String, DiagnosticPlace>,
 }
 
 impl<'r> TakenNames<'r> {
@@ -40,7 +40,7 @@ impl<'r> TakenNames<'r> {
     }
 
     /// Takes a name that is made of another, whose claim reports what is wrong with both.
-    pub fn hold(&mut self, ident: Option<Ident>, at: At) {
+    pub fn hold(&mut self, ident: Option<Ident>, at: DiagnosticPlace) {
         if let Some(ident) = ident {
             self.taken.entry(ident.to_string()).or_insert(at);
         }
@@ -51,7 +51,7 @@ impl<'r> TakenNames<'r> {
         &mut self,
         ident: Option<Ident>,
         written: &str,
-        at: At,
+        at: DiagnosticPlace,
         diagnostics: &mut Diagnostics,
     ) {
         let kind = self.kind;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{
     Api, Expression, Field, Operation, Quota, Schema, SchemaId, SchemaKind, Type, TypeName,
 };
@@ -17,7 +17,7 @@ pub fn schemas_are_used(api: &Api, diagnostics: &mut Diagnostics) {
         }
         let message = format!("no operation uses `{}`", schema.name);
         diagnostics
-            .warning(codes::UNUSED_NAME, At::Key(schema.at.clone()), message)
+            .warning(codes::UNUSED_NAME, DiagnosticPlace::Key(schema.at.clone()), message)
             .help("use it, or remove it");
     }
 }
@@ -103,7 +103,7 @@ pub fn buckets_are_used(api: &Api, diagnostics: &mut Diagnostics) {
         if !api.operations.iter().any(|operation| operation.quotas.iter().any(draws)) {
             let message = format!("no operation draws from `{}`", bucket.name);
             diagnostics
-                .warning(codes::UNUSED_NAME, At::Key(bucket.at.clone()), message)
+                .warning(codes::UNUSED_NAME, DiagnosticPlace::Key(bucket.at.clone()), message)
                 .help("name it under `limit`, or remove it");
         }
     }
@@ -115,7 +115,7 @@ pub fn computed_results_are_used(api: &Api, diagnostics: &mut Diagnostics) {
         if !api.operations.iter().any(|operation| computes(operation, index)) {
             let message = format!("no effect computes `{}`", computed.name);
             diagnostics
-                .warning(codes::UNUSED_NAME, At::Key(computed.at.clone()), message)
+                .warning(codes::UNUSED_NAME, DiagnosticPlace::Key(computed.at.clone()), message)
                 .help("name it under `compute`, or remove it");
         }
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{At, Diagnostic, DiagnosticLevel, FilePlace, Places};
+use super::{Diagnostic, DiagnosticLevel, DiagnosticPlace, FilePlace, Places};
 use crate::text::excerpt::printable;
 
 /// The longest source line, in characters, that is handed out.
@@ -27,11 +27,11 @@ pub(super) fn render(diagnostic: &Diagnostic, places: &dyn Places) -> Value {
     Value::Object(object)
 }
 
-fn render_place(at: &At, places: &dyn Places) -> Map<String, Value> {
+fn render_place(at: &DiagnosticPlace, places: &dyn Places) -> Map<String, Value> {
     let place = FilePlace::of(at, places);
     let pointer = match at {
-        At::Key(pointer) | At::Value(pointer) => Some(pointer.path()),
-        At::Span(_) | At::File(_) | At::Path(_) => None,
+        DiagnosticPlace::Key(pointer) | DiagnosticPlace::Value(pointer) => Some(pointer.path()),
+        DiagnosticPlace::Span(_) | DiagnosticPlace::File(_) | DiagnosticPlace::Path(_) => None,
     };
     let mut object = Map::new();
     object.insert("file".to_owned(), json!(place.path));

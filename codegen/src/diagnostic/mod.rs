@@ -37,7 +37,7 @@ pub enum DiagnosticLevel {
 
 /// The place that a diagnostic is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum At {
+pub enum DiagnosticPlace {
     /// The key that leads to a node.
     Key(Pointer),
     /// The node itself; one of several lines is shown by its key.
@@ -50,21 +50,21 @@ pub enum At {
     Path(String),
 }
 
-impl From<&Pointer> for At {
-    fn from(pointer: &Pointer) -> At {
-        At::Value(pointer.clone())
+impl From<&Pointer> for DiagnosticPlace {
+    fn from(pointer: &Pointer) -> DiagnosticPlace {
+        DiagnosticPlace::Value(pointer.clone())
     }
 }
 
-impl From<Pointer> for At {
-    fn from(pointer: Pointer) -> At {
-        At::Value(pointer)
+impl From<Pointer> for DiagnosticPlace {
+    fn from(pointer: Pointer) -> DiagnosticPlace {
+        DiagnosticPlace::Value(pointer)
     }
 }
 
-impl From<Span> for At {
-    fn from(span: Span) -> At {
-        At::Span(span)
+impl From<Span> for DiagnosticPlace {
+    fn from(span: Span) -> DiagnosticPlace {
+        DiagnosticPlace::Span(span)
     }
 }
 
@@ -73,7 +73,7 @@ pub trait Places {
     /// A file with the index of its lines.
     fn text(&self, file: usize) -> Option<&SourceText<'_>>;
     /// The bytes of a place, or of the nearest node around it; none for whole files and bare paths.
-    fn span_of(&self, at: &At) -> Option<Span>;
+    fn span_of(&self, at: &DiagnosticPlace) -> Option<Span>;
 }
 
 /// One thing that is wrong.
@@ -84,13 +84,13 @@ pub struct Diagnostic {
     /// Whether it stops the compiler.
     pub severity: DiagnosticLevel,
     /// Where it stands.
-    pub at: At,
+    pub at: DiagnosticPlace,
     /// What is wrong.
     pub message: String,
     /// How to mend it.
     pub help: Option<String>,
     /// Other places that take part, each with what it does there.
-    pub related: Vec<(At, String)>,
+    pub related: Vec<(DiagnosticPlace, String)>,
 }
 
 impl Diagnostic {
@@ -101,7 +101,11 @@ impl Diagnostic {
     }
 
     /// Adds another place that takes part.
-    pub fn related(&mut self, at: impl Into<At>, text: impl Into<String>) -> &mut Diagnostic {
+    pub fn related(
+        &mut self,
+        at: impl Into<DiagnosticPlace>,
+        text: impl Into<String>,
+    ) -> &mut Diagnostic {
         self.related.push((at.into(), text.into()));
         self
     }
@@ -122,7 +126,7 @@ impl Diagnostics {
     pub fn error(
         &mut self,
         code: DiagnosticCode,
-        at: impl Into<At>,
+        at: impl Into<DiagnosticPlace>,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
         self.push(code, DiagnosticLevel::Error, at.into(), message.into())
@@ -132,7 +136,7 @@ impl Diagnostics {
     pub fn warning(
         &mut self,
         code: DiagnosticCode,
-        at: impl Into<At>,
+        at: impl Into<DiagnosticPlace>,
         message: impl Into<String>,
     ) -> &mut Diagnostic {
         self.push(code, DiagnosticLevel::Warning, at.into(), message.into())
@@ -142,7 +146,7 @@ impl Diagnostics {
         &mut self,
         code: DiagnosticCode,
         severity: DiagnosticLevel,
-        at: At,
+        at: DiagnosticPlace,
         message: String,
     ) -> &mut Diagnostic {
         let related = Vec::new();
@@ -258,12 +262,12 @@ struct FilePlace {
 }
 
 impl FilePlace {
-    fn of(at: &At, places: &dyn Places) -> FilePlace {
+    fn of(at: &DiagnosticPlace, places: &dyn Places) -> FilePlace {
         let file = match at {
-            At::Key(pointer) | At::Value(pointer) => pointer.file(),
-            At::Span(span) => span.file,
-            At::File(file) => *file,
-            At::Path(path) => {
+            DiagnosticPlace::Key(pointer) | DiagnosticPlace::Value(pointer) => pointer.file(),
+            DiagnosticPlace::Span(span) => span.file,
+            DiagnosticPlace::File(file) => *file,
+            DiagnosticPlace::Path(path) => {
                 return FilePlace { path: path.clone(), span: None };
             }
         };

@@ -4,7 +4,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{At, Diagnostic, DiagnosticLevel, FilePlace, Places};
+use super::{Diagnostic, DiagnosticLevel, DiagnosticPlace, FilePlace, Places};
 use crate::source::{SourceText, Span};
 use crate::text::excerpt::printable;
 
@@ -56,7 +56,11 @@ pub(super) fn render(diagnostic: &Diagnostic, places: &dyn Places, colour: bool)
     renderer.render(&[group]) + "\n"
 }
 
-fn find_spot(at: &At, label: Option<String>, places: &dyn Places) -> Result<Spot, FilePlace> {
+fn find_spot(
+    at: &DiagnosticPlace,
+    label: Option<String>,
+    places: &dyn Places,
+) -> Result<Spot, FilePlace> {
     let place = FilePlace::of(at, places);
     match place.span.and_then(|span| Some((span, places.text(span.file)?))) {
         Some((span, text)) => Ok(Spot { span: first_line(span, text), label }),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{At, DiagnosticLevel, Diagnostics, Places};
+use super::{DiagnosticLevel, DiagnosticPlace, Diagnostics, Places};
 use crate::source::{SourceText, Span};
 
 /// The diagnostics of one run, in the order of the files.
@@ -74,7 +74,7 @@ impl Places for NoPlaces {
         None
     }
 
-    fn span_of(&self, _: &At) -> Option<Span> {
+    fn span_of(&self, _: &DiagnosticPlace) -> Option<Span> {
         None
     }
 }

@@ -24,7 +24,7 @@ fn shows_the_line_the_other_place_and_the_help() {
             Pointer::root(0).key("fields").key("id"),
             "no schema is `Strin`",
         )
-        .related(At::Key(Pointer::root(0).key("é")), "declared here")
+        .related(DiagnosticPlace::Key(Pointer::root(0).key("é")), "declared here")
         .help("did you mean `String`?");
     let expected = "\
 error[unknown_name]: no schema is `Strin`
@@ -47,7 +47,7 @@ fn shows_places_in_two_files() {
     let mut diagnostics = Diagnostics::default();
     diagnostics
         .warning(codes::NAME_GIVEN_TWICE, Pointer::root(1).key("b"), "two of them")
-        .related(At::Key(Pointer::root(0).key("a")), "the other one");
+        .related(DiagnosticPlace::Key(Pointer::root(0).key("a")), "the other one");
     let expected = "\
 warning[name_given_twice]: two of them
  --> spec/b.yaml:2:4
@@ -67,8 +67,9 @@ warning[name_given_twice]: two of them
 fn shows_a_value_of_several_lines_by_its_key() {
     let files = [file("spec/a.yaml", "a:\n  b:\n    - one\n    - two\n      three\n")];
     let sources = sources(&files);
-    let at =
-        |pointer: Pointer| sources.span_of(&At::Value(pointer)).map(|span| (span.start, span.end));
+    let at = |pointer: Pointer| {
+        sources.span_of(&DiagnosticPlace::Value(pointer)).map(|span| (span.start, span.end))
+    };
     let b = Pointer::root(0).key("a").key("b");
     assert_eq!(at(b.clone()), Some((5, 6)));
     assert_eq!(at(b.index(0)), Some((14, 17)));
@@ -85,9 +86,11 @@ fn shows_whole_files_and_bare_paths() {
     let files = [file("spec/a.yaml", "a: 1\n")];
     let mut diagnostics = Diagnostics::default();
     diagnostics
-        .error(codes::SYNTAX, At::File(0), "one")
-        .related(At::Path("spec/c".to_owned()), "two");
-    diagnostics.error(codes::TOO_DEEP, At::Path("spec/b.yml".to_owned()), "three").help("four");
+        .error(codes::SYNTAX, DiagnosticPlace::File(0), "one")
+        .related(DiagnosticPlace::Path("spec/c".to_owned()), "two");
+    diagnostics
+        .error(codes::TOO_DEEP, DiagnosticPlace::Path("spec/b.yml".to_owned()), "three")
+        .help("four");
     let expected = "\
 error[syntax]: one
 --> spec/a.yaml
@@ -130,7 +133,7 @@ fn spells_out_what_does_not_show() {
 fn colours_only_where_asked() {
     let files = [file("spec/a.yaml", "a: 1\n")];
     let mut diagnostics = Diagnostics::default();
-    diagnostics.error(codes::SYNTAX, At::File(0), "one");
+    diagnostics.error(codes::SYNTAX, DiagnosticPlace::File(0), "one");
     let sources = sources(&files);
     assert!(diagnostics.render_text(&sources, true).contains('\u{1b}'));
     assert!(!diagnostics.render_text(&sources, false).contains('\u{1b}'));
@@ -147,7 +150,7 @@ fn orders_by_place_and_says_nothing_twice() {
     diagnostics.error(codes::SYNTAX, root.key("b"), "third");
     diagnostics.error(codes::WRONG_SHAPE, root.key("a"), "second");
     diagnostics.error(codes::WRONG_SHAPE, Span { file: 0, start: 3, end: 4 }, "second");
-    diagnostics.error(codes::WRONG_SHAPE, At::File(0), "first");
+    diagnostics.error(codes::WRONG_SHAPE, DiagnosticPlace::File(0), "first");
     diagnostics.sort_and_dedupe(&sources);
     let messages: Vec<&str> = diagnostics.iter().map(|found| found.message.as_str()).collect();
     assert_eq!(messages, ["first", "second", "third", "fourth", "fifth"]);
@@ -158,7 +161,9 @@ fn gives_machines_lines_columns_and_pointers() {
     let files = [file("spec/a.yaml", "é: [ö, ü]\n")];
     let mut diagnostics = Diagnostics::default();
     let at = Pointer::root(0).key("é").index(1);
-    diagnostics.warning(codes::SYNTAX, at, "m").related(At::Key(Pointer::root(0).key("é")), "r");
+    diagnostics
+        .warning(codes::SYNTAX, at, "m")
+        .related(DiagnosticPlace::Key(Pointer::root(0).key("é")), "r");
     let expected = serde_json::json!([{
         "code": "syntax", "severity": "warning", "message": "m", "help": null,
         "file": "spec/a.yaml", "line": 1, "column": 8, "end_line": 1, "end_column": 9,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::disk::report_too_large;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::source::{MOST_BYTES, SourceText, Span};
 use crate::text::hidden::is_hidden;
 
@@ -20,7 +20,7 @@ pub(super) fn scan_characters<'a>(
 ) -> Option<Cow<'a, str>> {
     let content = text.file().text();
     if content.len() > MOST_BYTES {
-        report_too_large(At::File(file), diagnostics);
+        report_too_large(DiagnosticPlace::File(file), diagnostics);
         return None;
     }
     let bytes = content.as_bytes();

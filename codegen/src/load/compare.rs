@@ -3,7 +3,7 @@
 use serde_yaml::Value;
 
 use super::{NodeKind, YamlNode, scalar};
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::source::{SourceText, Span};
 
 const HELP: &str = "write it in another way, for example in quotes";
@@ -29,9 +29,9 @@ pub(super) fn read_value(
             }
         },
         Err(error) => {
-            let at = error.location().map_or(At::File(file), |location| {
+            let at = error.location().map_or(DiagnosticPlace::File(file), |location| {
                 let start = text.byte_of_character(location.index());
-                At::Span(Span { file, start, end: start })
+                DiagnosticPlace::Span(Span { file, start, end: start })
             });
             let message = format!("two YAML parsers differ on this file; one says: {error}");
             diagnostics.error(codes::READERS_DISAGREE, at, message).help(HELP);

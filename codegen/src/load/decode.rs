@@ -11,7 +11,7 @@ use serde_yaml::with::singleton_map_recursive;
 
 use super::serde_message::{self, Complaint, ComplaintKind};
 use super::{NodeKind, Sources, YamlNode, scalar};
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::openapi;
 use crate::source::Pointer;
 
@@ -195,11 +195,15 @@ impl<'p> Repair<'p> {
         }
     }
 
-    fn place(&self, route: &Route, complaint: &Complaint) -> At {
+    fn place(&self, route: &Route, complaint: &Complaint) -> DiagnosticPlace {
         let pointer = route.pointers.last().unwrap_or(self.at).clone();
         let (Some(key), Some(value)) = (&route.key, self.value_of(route)) else {
             let is_key = matches!(complaint.kind, ComplaintKind::MissingKey(_));
-            return if is_key { At::Key(pointer) } else { At::Value(pointer) };
+            return if is_key {
+                DiagnosticPlace::Key(pointer)
+            } else {
+                DiagnosticPlace::Value(pointer)
+            };
         };
         let is_key = match &complaint.kind {
             ComplaintKind::UnknownKey { .. } | ComplaintKind::MissingKey(_) => true,
@@ -208,7 +212,7 @@ impl<'p> Repair<'p> {
                 complaint.message.contains(&format!("`{key}`")) && !is_text(value, key)
             }
         };
-        if is_key { At::Key(pointer) } else { At::Value(pointer) }
+        if is_key { DiagnosticPlace::Key(pointer) } else { DiagnosticPlace::Value(pointer) }
     }
 
     fn value_of(&self, route: &Route) -> Option<&Value> {

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::source::{MOST_BYTES, SourceFile};
 
 /// The most levels of nested folders.
@@ -28,7 +28,11 @@ pub fn read_dir(root: &Path, shown: &str) -> Result<Vec<SourceFile>, Diagnostics
     let Reader { mut files, mut diagnostics, .. } = reader;
     if files.is_empty() && !diagnostics.has_errors() {
         diagnostics
-            .error(codes::NO_FILES, At::Path(shown), "this folder holds no `.yaml` file")
+            .error(
+                codes::NO_FILES,
+                DiagnosticPlace::Path(shown),
+                "this folder holds no `.yaml` file",
+            )
             .help("name the folder that holds the specification");
     }
     if diagnostics.has_errors() {
@@ -83,7 +87,7 @@ impl Reader {
             Ok(_) => {
                 self.diagnostics.error(
                     codes::UNREADABLE_FILE,
-                    At::Path(path),
+                    DiagnosticPlace::Path(path),
                     "this is not a plain file",
                 );
             }
@@ -97,13 +101,13 @@ impl Reader {
             self.diagnostics
                 .error(
                     codes::FILE_NAME,
-                    At::Path(path),
+                    DiagnosticPlace::Path(path),
                     "this is a folder, but is named like a file",
                 )
                 .help("drop the extension from its name");
         } else if depth > MOST_FOLDERS {
             let message = format!("more than {MOST_FOLDERS} folders are nested here");
-            self.diagnostics.error(codes::TOO_DEEP, At::Path(path), message);
+            self.diagnostics.error(codes::TOO_DEEP, DiagnosticPlace::Path(path), message);
         } else {
             self.folders.push(Folder { place, path, depth });
         }
@@ -113,7 +117,7 @@ impl Reader {
         match read_bytes(place) {
             Err(error) => self.unreadable(&path, "file", &error),
             Ok(bytes) if bytes.len() > MOST_BYTES => {
-                report_too_large(At::Path(path), &mut self.diagnostics);
+                report_too_large(DiagnosticPlace::Path(path), &mut self.diagnostics);
             }
             Ok(bytes) => match String::from_utf8(bytes) {
                 Ok(text) => {
@@ -125,7 +129,7 @@ impl Reader {
                     let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
                     let message = format!("line {line} is not valid UTF-8");
                     self.diagnostics
-                        .error(codes::INVALID_UTF8, At::Path(path), message)
+                        .error(codes::INVALID_UTF8, DiagnosticPlace::Path(path), message)
                         .help("save the file as UTF-8");
                 }
             },
@@ -134,30 +138,46 @@ impl Reader {
 
     fn unreadable(&mut self, path: &str, what: &str, error: &io::Error) {
         let message = format!("this {what} cannot be read: {error}");
-        self.diagnostics.error(codes::UNREADABLE_FILE, At::Path(path.to_owned()), message);
+        self.diagnostics.error(
+            codes::UNREADABLE_FILE,
+            DiagnosticPlace::Path(path.to_owned()),
+            message,
+        );
     }
 
     fn linked_folder(&mut self, path: String) {
         self.diagnostics
-            .error(codes::UNREADABLE_FILE, At::Path(path), "this is a link to a folder")
+            .error(
+                codes::UNREADABLE_FILE,
+                DiagnosticPlace::Path(path),
+                "this is a link to a folder",
+            )
             .help("put the folder itself here");
     }
 
     fn short_extension(&mut self, path: String) {
         self.diagnostics
-            .error(codes::FILE_NAME, At::Path(path), "a file ending in `.yml` would not be read")
+            .error(
+                codes::FILE_NAME,
+                DiagnosticPlace::Path(path),
+                "a file ending in `.yml` would not be read",
+            )
             .help("name it `.yaml`");
     }
 
     fn unprintable_name(&mut self, path: String) {
         self.diagnostics
-            .error(codes::FILE_NAME, At::Path(path), "the name of this file is not valid UTF-8")
+            .error(
+                codes::FILE_NAME,
+                DiagnosticPlace::Path(path),
+                "the name of this file is not valid UTF-8",
+            )
             .help("name it in ASCII: `a-z`, `0-9` and `_`");
     }
 }
 
 /// Says that a file has more than 10 MiB.
-pub(super) fn report_too_large(at: At, diagnostics: &mut Diagnostics) {
+pub(super) fn report_too_large(at: DiagnosticPlace, diagnostics: &mut Diagnostics) {
     let message = format!("this file has more than {} MiB", MOST_BYTES / 1024 / 1024);
     diagnostics.error(codes::FILE_TOO_LARGE, at, message).help("split it into several files");
 }

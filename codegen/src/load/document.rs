@@ -1,7 +1,7 @@
 //! Sorts the files of a specification by what their paths say they hold, and decodes each.
 
 use super::{Sources, decode};
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::source::Pointer;
 use crate::spec::{Api, Document, Part};
 
@@ -21,7 +21,11 @@ pub fn load_document(sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Do
                 }
             };
             diagnostics
-                .error(codes::UNEXPECTED_FILE, At::File(file), "nothing reads this file")
+                .error(
+                    codes::UNEXPECTED_FILE,
+                    DiagnosticPlace::File(file),
+                    "nothing reads this file",
+                )
                 .help(help);
             continue;
         };

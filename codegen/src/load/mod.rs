@@ -3,7 +3,7 @@
 //! Two readers look at each file: saphyr gives places and refuses what the language lacks,
 //! serde_yaml gives values. Where they differ, the file is refused. Nothing else names either.
 
-use crate::diagnostic::{At, Diagnostics, Places};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, Places};
 use crate::source::{Pointer, SourceFile, SourceText, Span};
 
 mod characters;
@@ -139,15 +139,15 @@ impl<'a> Sources<'a> {
     /// The bytes of a place.
     ///
     /// A value of several lines is shown by its key, and what is not there by what is around it.
-    pub fn span_of(&self, at: &At) -> Option<Span> {
+    pub fn span_of(&self, at: &DiagnosticPlace) -> Option<Span> {
         match at {
-            At::Span(span) => Some(*span),
-            At::File(_) | At::Path(_) => None,
-            At::Key(pointer) => {
+            DiagnosticPlace::Span(span) => Some(*span),
+            DiagnosticPlace::File(_) | DiagnosticPlace::Path(_) => None,
+            DiagnosticPlace::Key(pointer) => {
                 let (found, _) = self.follow(pointer)?;
                 Some(found.key.map_or(found.node.span, |key| key.span))
             }
-            At::Value(pointer) => {
+            DiagnosticPlace::Value(pointer) => {
                 let (found, _) = self.follow(pointer)?;
                 let text = &self.loaded.get(pointer.file())?.text;
                 let span = found.node.span;
@@ -195,7 +195,7 @@ impl Places for Sources<'_> {
         self.loaded.get(file).map(|loaded| &loaded.text)
     }
 
-    fn span_of(&self, at: &At) -> Option<Span> {
+    fn span_of(&self, at: &DiagnosticPlace) -> Option<Span> {
         Sources::span_of(self, at)
     }
 }

@@ -5,7 +5,7 @@
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::{NodeKind, YamlKey, YamlNode, yaml_subset};
-use crate::diagnostic::{At, Diagnostic, DiagnosticCode, Diagnostics, codes, excerpt};
+use crate::diagnostic::{Diagnostic, DiagnosticCode, DiagnosticPlace, Diagnostics, codes, excerpt};
 use crate::source::{SourceText, Span};
 
 /// Reports about one file, at most; the rest shows when these are mended.
@@ -49,7 +49,10 @@ pub(super) fn read_tree(
     }
     if reader.documents == 0 {
         let message = "this file holds nothing";
-        reader.diagnostics.error(codes::EMPTY_FILE, At::File(file), message).help("remove it");
+        reader
+            .diagnostics
+            .error(codes::EMPTY_FILE, DiagnosticPlace::File(file), message)
+            .help("remove it");
     }
     reader.root
 }

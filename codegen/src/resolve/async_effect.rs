@@ -4,7 +4,7 @@ use super::expression_scope::ExpressionScope;
 use super::lifetime::Placed;
 use super::reference::ImplicitRoot;
 use super::source::{resolve_evidence, resolve_source};
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Assignment, AsyncEffect};
 use crate::source::Pointer;
 use crate::spec;
@@ -52,7 +52,7 @@ fn steps_are_complete(written: &spec::AsyncEffect, at: &Pointer, diagnostics: &m
         if step.is_none() {
             let message = format!("`{key}` is missing");
             diagnostics
-                .error(codes::ASYNC_IS_COMPLETE, At::Key(at.clone()), message)
+                .error(codes::ASYNC_IS_COMPLETE, DiagnosticPlace::Key(at.clone()), message)
                 .help(format!("add `{key}: {{ set: {{ status: ... }} }}`"));
         }
     }
@@ -66,7 +66,7 @@ fn steps_are_complete(written: &spec::AsyncEffect, at: &Pointer, diagnostics: &m
         let Some(step) = step else { continue };
         let given = if inner == "error" { &step.error } else { &step.compute };
         if given.is_some() {
-            let at = At::Key(at.key(key).key(inner));
+            let at = DiagnosticPlace::Key(at.key(key).key(inner));
             diagnostics
                 .error(codes::ASYNC_IS_COMPLETE, at, "this has no effect here")
                 .help("`compute` belongs in `done`, `error` in `failed`");

@@ -5,7 +5,7 @@ use super::field::resolve_field;
 use super::lifetime::Placed;
 use super::object::{ObjectOutline, Take, WrittenObject, resolve_object};
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Field, Wrap};
 use crate::source::Pointer;
 use crate::spec;
@@ -30,7 +30,7 @@ pub fn resolve_body<'a>(
     if body.ty.is_some() && body.takes.is_some() {
         let message = "a body has `type` or `takes`, not both";
         diagnostics
-            .error(codes::WRONG_SHAPE, At::Key(at.key("type")), message)
+            .error(codes::WRONG_SHAPE, DiagnosticPlace::Key(at.key("type")), message)
             .help("name the schema under `takes`");
     }
     let wrap = resolve_wrap(scope, body.wrap.as_ref(), &at, diagnostics);
@@ -76,7 +76,7 @@ fn refuse_name(body: &spec::Body, at: &Pointer, diagnostics: &mut Diagnostics) {
         diagnostics
             .error(
                 codes::WRONG_SHAPE,
-                At::Key(at.key("name")),
+                DiagnosticPlace::Key(at.key("name")),
                 "only a body that is a map has a name",
             )
             .help("remove it, or name a map under `type`");
@@ -96,7 +96,7 @@ fn resolve_map<'a>(
         diagnostics
             .error(
                 codes::WRONG_SHAPE,
-                At::Key(at.key("type")),
+                DiagnosticPlace::Key(at.key("type")),
                 "a body that is a map holds nothing else",
             )
             .help("remove `fields` and `rules`, or make the map a field");

@@ -6,7 +6,7 @@ use super::expression_scope::ExpressionScope;
 use super::fault::refuse_empty;
 use super::literal::{resolve_float, resolve_literal};
 use super::reference::ImplicitRoot;
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics};
 use crate::model::{Assignment, Condition, Expression, Predicate};
 use crate::source::Pointer;
 use crate::spec;
@@ -23,7 +23,7 @@ impl ExpressionScope<'_> {
     ) -> Vec<Condition> {
         let conditions = written.iter().filter_map(|(name, predicate)| {
             let at = at.key(name);
-            let member = self.key(root, name, At::Key(at.clone()), diagnostics);
+            let member = self.key(root, name, DiagnosticPlace::Key(at.clone()), diagnostics);
             let predicate = self.predicate(predicate, &at, diagnostics);
             Some(Condition { member: member?, predicate: predicate?, at })
         });

@@ -5,7 +5,7 @@ use super::lifetime::Placed;
 use super::range::{MISSING_IS, resolve_chars, resolve_items, resolve_multiple, resolve_range};
 use super::scope::Scope;
 use super::source::{Inherited, resolve_evidence, resolve_source};
-use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{Constraint, ConstraintKind, ErrorId, Format, Subject};
 use crate::openapi;
 use crate::source::Pointer;
@@ -147,7 +147,7 @@ impl<'s, 'd> Resolver<'s, 'd> {
             if bound.is_some() {
                 let message = format!("`{key}` has no effect here");
                 self.diagnostics
-                    .error(codes::KEY_WITHOUT_EFFECT, At::Key(at.key(key)), message)
+                    .error(codes::KEY_WITHOUT_EFFECT, DiagnosticPlace::Key(at.key(key)), message)
                     .help("remove it: it belongs beside the `is` of `range`");
             }
         }

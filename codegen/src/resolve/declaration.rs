@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::lifetime::{Placed, Versioned, Versions};
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::{Node, Part};
@@ -72,10 +72,10 @@ pub fn collect_declarations<'a, T>(
         diagnostics
             .error(
                 codes::NAME_GIVEN_TWICE,
-                At::Key(declared.at),
+                DiagnosticPlace::Key(declared.at),
                 format!("`{name}` is declared twice"),
             )
-            .related(At::Key(first.at.clone()), "the first declaration")
+            .related(DiagnosticPlace::Key(first.at.clone()), "the first declaration")
             .help("names are never shadowed: rename one, or make them variants of one node");
     }
     declarations

@@ -4,7 +4,7 @@ use super::header::check_header_name;
 use super::scope::Scope;
 use super::sign::resolve_algorithm;
 use super::source::resolve_evidence;
-use crate::diagnostic::{At, Diagnostics, codes, excerpt};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, excerpt};
 use crate::model::{Encoding, Redelivery, Signature, SignatureHeader};
 use crate::source::Pointer;
 use crate::spec;
@@ -37,13 +37,21 @@ fn resolve_headers(
 ) -> Vec<SignatureHeader> {
     if written.rows.is_empty() {
         diagnostics
-            .error(codes::SIGN_IS_COMPLETE, At::Key(at.clone()), "no header carries the signature")
+            .error(
+                codes::SIGN_IS_COMPLETE,
+                DiagnosticPlace::Key(at.clone()),
+                "no header carries the signature",
+            )
             .help("write `headers: [x-signature]`");
     }
     let mut headers: Vec<SignatureHeader> = Vec::new();
     for (index, (name, row)) in written.rows.iter().enumerate() {
         let at = if written.listed { at.index(index) } else { at.key(name) };
-        let at_name = if written.listed { At::from(&at) } else { At::Key(at.clone()) };
+        let at_name = if written.listed {
+            DiagnosticPlace::from(&at)
+        } else {
+            DiagnosticPlace::Key(at.clone())
+        };
         check_header_name(name, at_name.clone(), diagnostics);
         check_prefix(row, &at, diagnostics);
         if headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {
@@ -93,14 +101,18 @@ pub fn resolve_redelivery(
     }
     if retry.attempts > 1 && retry.first.is_none() {
         diagnostics
-            .error(codes::MISSING_KEY, At::Key(at.clone()), "when does the second attempt follow?")
+            .error(
+                codes::MISSING_KEY,
+                DiagnosticPlace::Key(at.clone()),
+                "when does the second attempt follow?",
+            )
             .help("add `first:` with a duration such as `30s`");
     }
     let later = [("first", retry.first.is_some()), ("factor", retry.factor.is_some())];
     for (key, _) in later.iter().filter(|(_, given)| *given && retry.attempts == 1) {
         let message = format!("`{key}` has no effect where there is only one attempt");
         diagnostics
-            .error(codes::KEY_WITHOUT_EFFECT, At::Key(at.key(key)), message)
+            .error(codes::KEY_WITHOUT_EFFECT, DiagnosticPlace::Key(at.key(key)), message)
             .help("remove it, or give more attempts");
     }
     Redelivery {

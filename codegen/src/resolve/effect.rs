@@ -12,7 +12,7 @@ use super::reference::ImplicitRoot;
 use super::refusal::{resolve_refusal, resolve_unique};
 use super::scope::Scope;
 use super::source::{resolve_evidence, resolve_source};
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{
     Act, ActKind, Add, Assignment, AsyncEffect, Condition, Effect, Expression, Find,
     ParameterLocation, Predicate, Reference, Refusal, Root, Search, Select, Stored, Unique,
@@ -98,8 +98,8 @@ fn refuse_second_act(
 ) {
     let message = "an effect does only one thing";
     diagnostics
-        .error(codes::EFFECT_KIND, At::Key(at.key(second.key)), message)
-        .related(At::Key(at.key(first.key)), "the other one")
+        .error(codes::EFFECT_KIND, DiagnosticPlace::Key(at.key(second.key)), message)
+        .related(DiagnosticPlace::Key(at.key(first.key)), "the other one")
         .help("keep one of the two; other records are reached by `finds` and `set`");
 }
 
@@ -182,7 +182,11 @@ impl<'a> EffectResolver<'a, '_> {
         let same = path.iter().find(|one| record.key.members == [one.field.wire_name.clone()]);
         let Some(parameter) = same.or(path.first().filter(|_| path.len() == 1)) else {
             self.diagnostics
-                .error(codes::EFFECT_KIND, At::Key(self.at.clone()), "which record is meant?")
+                .error(
+                    codes::EFFECT_KIND,
+                    DiagnosticPlace::Key(self.at.clone()),
+                    "which record is meant?",
+                )
                 .help("add `by: { field: $path.parameter }`");
             return Vec::new();
         };
@@ -267,7 +271,7 @@ impl<'a> EffectResolver<'a, '_> {
         for (key, _) in given.into_iter().filter(|(_, given)| *given && effect.list.is_none()) {
             let message = format!("`{key}` has no effect here");
             self.diagnostics
-                .error(codes::EFFECT_KIND, At::Key(self.at.key(key)), message)
+                .error(codes::EFFECT_KIND, DiagnosticPlace::Key(self.at.key(key)), message)
                 .help("it belongs beside `list`");
         }
     }

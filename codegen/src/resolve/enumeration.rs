@@ -3,7 +3,7 @@
 use super::literal::resolve_literal;
 use super::scope::Scope;
 use super::source::resolve_evidence;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Column, Enum, Value};
 use crate::source::Pointer;
 use crate::spec;
@@ -71,7 +71,7 @@ fn resolve_values(
         if is_integer(schema) && !is_whole {
             let message = format!("`{wire}` is not an integer");
             diagnostics
-                .error(codes::WRONG_SHAPE, At::Key(at.clone()), message)
+                .error(codes::WRONG_SHAPE, DiagnosticPlace::Key(at.clone()), message)
                 .help("the schema says `type: Integer`");
         }
         values.push(Value {

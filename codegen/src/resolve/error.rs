@@ -8,7 +8,7 @@ use super::declaration::WrittenVersion;
 use super::lifetime::Placed;
 use super::names::Names;
 use super::source::{resolve_evidence, resolve_source};
-use crate::diagnostic::{At, Diagnostics, codes, excerpt};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, excerpt};
 use crate::model::{ErrorId, ErrorKind, ErrorRow};
 use crate::spec;
 
@@ -35,7 +35,11 @@ pub fn resolve_errors<'a>(
         let at = main.at.key("errors").key(code);
         let Ok(code) = code.parse::<i64>() else {
             diagnostics
-                .error(codes::BAD_CODE, At::Key(at), format!("`{}` is not a code", excerpt(code)))
+                .error(
+                    codes::BAD_CODE,
+                    DiagnosticPlace::Key(at),
+                    format!("`{}` is not a code", excerpt(code)),
+                )
                 .help("write a whole number: `404: NotFound`");
             continue;
         };

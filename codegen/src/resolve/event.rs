@@ -6,7 +6,7 @@ use super::field::resolve_field;
 use super::outline::Outlines;
 use super::reference::ImplicitRoot;
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Change, Field};
 use crate::source::Pointer;
 use crate::spec;
@@ -70,8 +70,8 @@ fn names_differ(payload: &[Field], own: &[Field], diagnostics: &mut Diagnostics)
         if let Some(first) = first {
             let message = format!("every delivery has `{}` already", field.wire_name);
             diagnostics
-                .error(codes::NAME_GIVEN_TWICE, At::Key(field.at.clone()), message)
-                .related(At::Key(first.at.clone()), "the other one")
+                .error(codes::NAME_GIVEN_TWICE, DiagnosticPlace::Key(field.at.clone()), message)
+                .related(DiagnosticPlace::Key(first.at.clone()), "the other one")
                 .help("keep it in `payload`, or give it to each event that has it");
         }
     }

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::expression_scope::ExpressionScope;
 use super::literal::resolve_literal;
 use super::reference::ImplicitRoot;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Assignment, Expression, Reference, Root, Shape, Type};
 use crate::source::Pointer;
 use crate::spec;
@@ -22,9 +22,11 @@ impl ExpressionScope<'_> {
         Some(match written {
             spec::Expression::Literal(literal) => Expression::Literal(resolve_literal(literal)),
             spec::Expression::Now(offset) => Expression::Now(*offset),
-            spec::Expression::Reference(reference) => {
-                Expression::Reference(self.reference(reference, &At::from(at), diagnostics)?)
-            }
+            spec::Expression::Reference(reference) => Expression::Reference(self.reference(
+                reference,
+                &DiagnosticPlace::from(at),
+                diagnostics,
+            )?),
             spec::Expression::FirstOf(parts) => {
                 let parts = parts.iter().filter_map(|part| self.expression(part, at, diagnostics));
                 let mut parts: Vec<Expression> = parts.collect();
@@ -102,7 +104,7 @@ impl ExpressionScope<'_> {
                 .help("name a list: `$body.books`");
             return None;
         };
-        let list = self.reference(list, &At::from(at), diagnostics)?;
+        let list = self.reference(list, &DiagnosticPlace::from(at), diagnostics)?;
         let item = self.item_of(&list, at, diagnostics)?;
         Some((list, Self { item: Some(item), ..self.clone() }))
     }
@@ -117,7 +119,7 @@ impl ExpressionScope<'_> {
     ) -> Vec<Assignment> {
         let pairs = written.iter().filter_map(|(name, value)| {
             let at = at.key(name);
-            let target = self.key(root, name, At::Key(at.clone()), diagnostics);
+            let target = self.key(root, name, DiagnosticPlace::Key(at.clone()), diagnostics);
             let target = target.filter(|target| can_be_assigned(target, &at, diagnostics));
             let value = self.assigning(target.as_ref()).expression(value, &at, diagnostics);
             Some(Assignment { target: target?, value: value?, at })
@@ -138,7 +140,11 @@ fn can_be_assigned(target: &Reference, at: &Pointer, diagnostics: &mut Diagnosti
     let is_sent = matches!(target.root, Root::Body | Root::Path | Root::Query | Root::Header);
     if is_sent {
         diagnostics
-            .error(codes::EFFECT_KIND, At::Key(at.clone()), "an effect can't change the request")
+            .error(
+                codes::EFFECT_KIND,
+                DiagnosticPlace::Key(at.clone()),
+                "an effect can't change the request",
+            )
             .help("name a member of the record, or `$found.member`");
     }
     !is_sent

@@ -4,7 +4,7 @@ use super::operation::OperationOutline;
 use super::outline::Outlines;
 use super::schema::KindOutline;
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Reference, SchemaId, Shape, Type, TypeName};
 
 /// What the names in an expression may refer to, at one place of an API.
@@ -62,7 +62,7 @@ impl<'a> ExpressionScope<'a> {
     pub fn item_of(
         &self,
         list: &Reference,
-        at: impl Into<At>,
+        at: impl Into<DiagnosticPlace>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Type> {
         let ty = self.plain(list.ty);

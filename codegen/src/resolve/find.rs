@@ -7,7 +7,7 @@ use super::fault::refuse_empty;
 use super::lifetime::Placed;
 use super::reference::ImplicitRoot;
 use super::source::resolve_evidence;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Find, SchemaId, Shape, Stored, Type, TypeName};
 use crate::source::Pointer;
 use crate::spec;
@@ -25,7 +25,7 @@ pub fn kept_schema(
     if all.node.variants.iter().all(|schema| schema.stored.is_none()) {
         diagnostics
             .error(codes::EFFECT_KIND, at, format!("the server keeps no records of `{name}`"))
-            .related(At::Key(written.at.clone()), "it is declared here")
+            .related(DiagnosticPlace::Key(written.at.clone()), "it is declared here")
             .help("add `stored: { key: id }` to the schema");
         return None;
     }
@@ -77,14 +77,14 @@ fn resolve_find(
         _ => {
             let message = "this finds either one record or all of a schema";
             diagnostics
-                .error(codes::EFFECT_KIND, At::Key(at.clone()), message)
+                .error(codes::EFFECT_KIND, DiagnosticPlace::Key(at.clone()), message)
                 .help("write `one: Schema` or `all: Schema`");
             return None;
         }
     };
     let schema = kept_schema(expressions, schema, &at.key(key), diagnostics)?;
     let is_empty = find.by.is_empty() && find.filter.is_empty();
-    refuse_empty(is_empty, At::Key(at.clone()), diagnostics);
+    refuse_empty(is_empty, DiagnosticPlace::Key(at.clone()), diagnostics);
     let found = ExpressionScope { record: Some(schema), counters: &[], ..expressions.clone() };
     let mut conditions = found.equalities(&find.by, &at.key("by"), diagnostics);
     let root = ImplicitRoot::Record;

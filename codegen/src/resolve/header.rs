@@ -1,9 +1,13 @@
 //! Names of headers.
 
-use crate::diagnostic::{At, Diagnostics, codes, excerpt};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, excerpt};
 
 /// The name of a header is a token of HTTP.
-pub fn check_header_name(name: &str, at: impl Into<At>, diagnostics: &mut Diagnostics) {
+pub fn check_header_name(
+    name: &str,
+    at: impl Into<DiagnosticPlace>,
+    diagnostics: &mut Diagnostics,
+) {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if name.is_empty() || !name.bytes().all(is_token) {
         let message = format!("`{}` can't be the name of a header", excerpt(name));

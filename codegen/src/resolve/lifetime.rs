@@ -1,6 +1,6 @@
 //! Lifetimes: which nodes exist in the version that is being resolved.
 
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::source::Pointer;
 use crate::spec;
 use crate::spec::Node;
@@ -116,7 +116,7 @@ impl<'a> Versions<'a> {
                 Some(first) => {
                     diagnostics
                         .error(codes::VARIANTS_OVERLAP, &at, "two variants apply to one version")
-                        .related(At::from(&first.at), "the other variant")
+                        .related(DiagnosticPlace::from(&first.at), "the other variant")
                         .help("end one with `until` before the next begins with `since`");
                 }
             }

@@ -6,7 +6,7 @@ use super::object::ObjectOutline;
 use super::operation::OperationOutline;
 use super::schema::KindOutline;
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{
     Field, ParameterLocation, Primitive, Reference, Root, SchemaId, Shape, Type, TypeName,
 };
@@ -45,7 +45,7 @@ impl ExpressionScope<'_> {
         &self,
         start: PathStart<'_>,
         members: &[String],
-        at: &At,
+        at: &DiagnosticPlace,
         diagnostics: &mut Diagnostics,
     ) -> Option<Reference> {
         let Some((first, rest)) = members.split_first() else {
@@ -69,7 +69,7 @@ impl ExpressionScope<'_> {
         root: Root,
         ty: Option<Type>,
         members: &[String],
-        at: &At,
+        at: &DiagnosticPlace,
         diagnostics: &mut Diagnostics,
     ) -> Option<Reference> {
         let mut reference = Reference { root, members: Vec::new(), ty: ty? };
@@ -97,7 +97,7 @@ impl ExpressionScope<'_> {
         &self,
         ty: Type,
         name: &str,
-        at: &At,
+        at: &DiagnosticPlace,
         diagnostics: &mut Diagnostics,
     ) -> Option<(String, Type)> {
         let TypeName::Schema(SchemaId(id)) = ty.name else {
@@ -133,7 +133,7 @@ fn find_field(object: &ObjectOutline<'_>, name: &str) -> Option<(String, Type)> 
 }
 
 /// Reports that there is no such member, unless another version has it.
-fn unknown_member(name: &str, names: &[&str], at: &At, diagnostics: &mut Diagnostics) {
+fn unknown_member(name: &str, names: &[&str], at: &DiagnosticPlace, diagnostics: &mut Diagnostics) {
     if names.contains(&name) {
         return;
     }

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::declaration::Declared;
 use super::field::resolve_field;
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::Field;
 use crate::source::Pointer;
 use crate::spec;
@@ -99,8 +99,8 @@ fn resolve_fields(
         if !std::ptr::eq(first, field) {
             let message = format!("`{}` comes from two places", field.name);
             diagnostics
-                .error(codes::TAKES_CONFLICT, At::Key(field.at.clone()), message)
-                .related(At::Key(first.at.clone()), "the other one")
+                .error(codes::TAKES_CONFLICT, DiagnosticPlace::Key(field.at.clone()), message)
+                .related(DiagnosticPlace::Key(first.at.clone()), "the other one")
                 .help("remove one, or pick the fields: `takes: { Schema: [field, field] }`");
             continue;
         }

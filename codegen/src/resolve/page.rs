@@ -7,7 +7,7 @@ use super::operation::OperationOutline;
 use super::outline::Outlines;
 use super::reference::ImplicitRoot;
 use super::source::resolve_evidence;
-use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{PageStyle, Pages, ParameterLocation, Reference, Shape};
 use crate::source::Pointer;
 use crate::spec;
@@ -34,9 +34,11 @@ fn resolve_operation_pages(
     let answer = expressions.answer.map(|answer| expressions.plain(answer));
     if answer.is_some_and(|answer| answer.shape != Shape::One) {
         let message = "the answer has no member with items";
-        diagnostics.error(codes::UNKNOWN_REFERENCE, At::Key(at.clone()), message).help(
-            "return an object with a field that holds the list, under which `items` finds it",
-        );
+        diagnostics
+            .error(codes::UNKNOWN_REFERENCE, DiagnosticPlace::Key(at.clone()), message)
+            .help(
+                "return an object with a field that holds the list, under which `items` finds it",
+            );
         return None;
     }
     let style = resolve_style(operation, pages, at, diagnostics);
@@ -84,7 +86,7 @@ fn resolve_style(
             if pages.next.is_none() {
                 let message = "which member of the answer holds the next cursor?";
                 diagnostics
-                    .error(codes::MISSING_KEY, At::Key(at.clone()), message)
+                    .error(codes::MISSING_KEY, DiagnosticPlace::Key(at.clone()), message)
                     .help("add `next:` with that member");
             }
             let cursor = query_parameter(operation, cursor, &at.key("cursor"), diagnostics);
@@ -92,7 +94,11 @@ fn resolve_style(
         }
         _ => {
             diagnostics
-                .error(codes::WRONG_SHAPE, At::Key(at.clone()), "one parameter asks for a page")
+                .error(
+                    codes::WRONG_SHAPE,
+                    DiagnosticPlace::Key(at.clone()),
+                    "one parameter asks for a page",
+                )
                 .help("write `page:` where it is a number, or `cursor:` where it is a token");
             None
         }

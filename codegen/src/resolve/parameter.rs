@@ -4,7 +4,7 @@ use super::declaration::Declared;
 use super::field::resolve_field;
 use super::header::check_header_name;
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{ListStyle, Parameter, ParameterLocation};
 use crate::source::Pointer;
 use crate::spec;
@@ -61,13 +61,13 @@ fn resolve_parameter(
 }
 
 fn check_header_parameter(name: &str, at: &Pointer, diagnostics: &mut Diagnostics) {
-    check_header_name(name, At::Key(at.clone()), diagnostics);
+    check_header_name(name, DiagnosticPlace::Key(at.clone()), diagnostics);
     let reserved = ["host", "content-length", "content-type", "transfer-encoding", "connection"];
     if reserved.iter().any(|reserved| name.eq_ignore_ascii_case(reserved)) {
         diagnostics
             .error(
                 codes::BAD_HEADER,
-                At::Key(at.clone()),
+                DiagnosticPlace::Key(at.clone()),
                 "only the client itself sets this header",
             )
             .help("remove the parameter");

@@ -5,7 +5,7 @@ use super::header::check_header_name;
 use super::lifetime::Placed;
 use super::scope::Scope;
 use super::source::resolve_evidence;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Bucket, Quota, Rate, RateLimit, ResetUnit};
 use crate::source::Pointer;
 use crate::spec;
@@ -43,7 +43,11 @@ pub fn resolve_quota(
         }
         _ => {
             diagnostics
-                .error(codes::WRONG_SHAPE, At::Key(at), "a limit has either a rate or a name")
+                .error(
+                    codes::WRONG_SHAPE,
+                    DiagnosticPlace::Key(at),
+                    "a limit has either a rate or a name",
+                )
                 .help("write `rate: 20/s`, or `shared:` with a name of `limits`");
             None
         }

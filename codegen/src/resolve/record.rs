@@ -6,7 +6,7 @@ use super::outline::Outlines;
 use super::reference::ImplicitRoot;
 use super::schema::SchemaOutline;
 use super::source::{resolve_evidence, resolve_source};
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics};
 use crate::model::{SchemaId, StateMachine, Stored, Timer};
 use crate::source::Pointer;
 use crate::spec;
@@ -46,7 +46,8 @@ fn resolve_stored(
     let timers = timers.collect();
     let states = stored.states.iter().filter_map(|(name, transitions)| {
         let at = at.key("states").key(name);
-        let field = expressions.member(root, name, At::Key(at.clone()), diagnostics)?;
+        let field =
+            expressions.member(root, name, DiagnosticPlace::Key(at.clone()), diagnostics)?;
         let transitions = transitions.iter().map(|(from, to)| (from.clone(), to.clone())).collect();
         Some(StateMachine { field, transitions, at })
     });
@@ -78,7 +79,7 @@ fn resolve_timer(
 ) -> Option<Timer> {
     let spec::Seconds(after) = timer.after;
     let root = ImplicitRoot::Record;
-    refuse_empty(timer.set.is_empty(), At::Key(at.key("set")), diagnostics);
+    refuse_empty(timer.set.is_empty(), DiagnosticPlace::Key(at.key("set")), diagnostics);
     let when = expressions.conditions(root, &timer.when, &at.key("when"), diagnostics);
     let set = expressions.assignments(root, &timer.set, &at.key("set"), diagnostics);
     Some(Timer {

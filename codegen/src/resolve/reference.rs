@@ -3,7 +3,7 @@
 use super::expression_scope::ExpressionScope;
 use super::fault::refuse_empty;
 use super::member_path::PathStart;
-use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{ParameterLocation, Reference, Root};
 use crate::source::Pointer;
 use crate::spec;
@@ -23,7 +23,7 @@ impl ExpressionScope<'_> {
     pub fn reference(
         &self,
         written: &spec::Reference,
-        at: &At,
+        at: &DiagnosticPlace,
         diagnostics: &mut Diagnostics,
     ) -> Option<Reference> {
         let (root, members) = (written.root.as_str(), &written.members);
@@ -57,7 +57,7 @@ impl ExpressionScope<'_> {
         self.follow(root, ty, members, at, diagnostics)
     }
 
-    fn unknown_root(&self, root: &str, at: &At, diagnostics: &mut Diagnostics) {
+    fn unknown_root(&self, root: &str, at: &DiagnosticPlace, diagnostics: &mut Diagnostics) {
         let mut known: Vec<&str> = Vec::new();
         if self.operation.is_some() {
             known.extend(["body", "path", "query", "header"]);
@@ -82,7 +82,7 @@ impl ExpressionScope<'_> {
         &self,
         root: ImplicitRoot,
         text: &str,
-        at: impl Into<At>,
+        at: impl Into<DiagnosticPlace>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Reference> {
         let members: Vec<String> = text.split('.').map(str::to_owned).collect();
@@ -102,7 +102,7 @@ impl ExpressionScope<'_> {
         at: &Pointer,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Reference> {
-        refuse_empty(names.is_empty(), At::Key(at.clone()), diagnostics);
+        refuse_empty(names.is_empty(), DiagnosticPlace::Key(at.clone()), diagnostics);
         let members = names.iter().enumerate().filter_map(|(index, name)| {
             self.member(ImplicitRoot::Record, name, at.index(index), diagnostics)
         });
@@ -114,7 +114,7 @@ impl ExpressionScope<'_> {
         &self,
         root: ImplicitRoot,
         text: &str,
-        at: At,
+        at: DiagnosticPlace,
         diagnostics: &mut Diagnostics,
     ) -> Option<Reference> {
         if !text.starts_with('$') {

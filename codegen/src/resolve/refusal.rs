@@ -5,7 +5,7 @@ use super::fault::refuse_empty;
 use super::lifetime::Placed;
 use super::reference::ImplicitRoot;
 use super::source::{resolve_evidence, resolve_source};
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics};
 use crate::model::{Refusal, Unique};
 use crate::spec;
 
@@ -21,7 +21,7 @@ pub fn resolve_refusal(
     let scope = expressions.scope();
     let is_current = scope.versions.has(refusal, &at, diagnostics);
     let (root, at_when) = (ImplicitRoot::Record, at.key("when"));
-    refuse_empty(refusal.when.is_empty(), At::Key(at_when.clone()), diagnostics);
+    refuse_empty(refusal.when.is_empty(), DiagnosticPlace::Key(at_when.clone()), diagnostics);
     let when = expressions.conditions(root, &refusal.when, &at_when, diagnostics);
     let error = scope.errors.find(&refusal.error, &at.key("error"), diagnostics)?;
     let is_complete = when.len() == refusal.when.len();

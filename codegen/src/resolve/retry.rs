@@ -7,7 +7,7 @@ use super::operation::OperationOutline;
 use super::outline::Outlines;
 use super::reference::ImplicitRoot;
 use super::source::resolve_evidence;
-use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{Expression, Guard, Method, Pages, ReadBack, Retry, Shape, Type};
 use crate::source::Pointer;
 use crate::spec;
@@ -43,7 +43,7 @@ fn resolve_retry(
         (None, Method::Get) => Retry::Safe,
         (None, Method::Put | Method::Delete) => Retry::Idempotent,
         (None, Method::Post | Method::Patch) => {
-            let at = At::Key(operation.written.at.clone());
+            let at = DiagnosticPlace::Key(operation.written.at.clone());
             diagnostics.error(codes::RETRY_IS_STATED, at, "may this call be repeated?").help(
                 "add `retry:` with `safe` (changes nothing), `idempotent` (a second time changes \
                  nothing more), `{ guarded_by: Error }` (a second time is refused) or `never`",
@@ -137,7 +137,7 @@ fn resolve_arguments(
             None => format!("declare it on `{}`", called.written.name),
         };
         let message = format!("`{}` has no parameter `{name}`", called.written.name);
-        diagnostics.error(codes::UNKNOWN_REFERENCE, At::Key(at), message).help(help);
+        diagnostics.error(codes::UNKNOWN_REFERENCE, DiagnosticPlace::Key(at), message).help(help);
         None
     });
     arguments.collect()

@@ -11,7 +11,7 @@ use super::object::ObjectOutline;
 use super::operation::OperationOutline;
 use super::outline::Outlines;
 use super::source::{Inherited, resolve_evidence, resolve_source};
-use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{
     Field, Literal, Operand, ParameterLocation, Root, Rule, RuleCondition, RuleKind, RulePredicate,
 };
@@ -121,7 +121,7 @@ impl RuleFields<'_> {
         };
         let field = self.find(name, &at, diagnostics)?;
         let (ty, member) = (self.fields[field].ty, member.to_owned());
-        let place = At::from(&at);
+        let place = DiagnosticPlace::from(&at);
         let members = slice::from_ref(&member);
         self.expressions.follow(Root::Body, Some(ty), members, &place, diagnostics)?;
         Some(Operand { field, member: Some(member), at })
@@ -144,7 +144,7 @@ fn resolve_rule(
     let when = resolve_when(node, at, fields, diagnostics)?;
     if when.is_empty() && matches!(kind, RuleKind::Requires | RuleKind::Forbids) {
         diagnostics
-            .error(codes::RULE_KIND, At::Key(at_kind), "this rule has no condition")
+            .error(codes::RULE_KIND, DiagnosticPlace::Key(at_kind), "this rule has no condition")
             .help("add `when`; what always holds is said by `required` or by leaving a field out");
         return None;
     }
@@ -237,15 +237,19 @@ fn resolve_kind<'a>(
         (None, _) => {
             let keys = kinds.map(|(key, ..)| key).join(", ");
             diagnostics
-                .error(codes::RULE_KIND, At::Key(at.clone()), "this rule demands nothing")
+                .error(
+                    codes::RULE_KIND,
+                    DiagnosticPlace::Key(at.clone()),
+                    "this rule demands nothing",
+                )
                 .help(format!("add one of {keys}"));
             None
         }
         (Some(first), Some(second)) => {
             let message = "a rule makes only one demand";
             diagnostics
-                .error(codes::RULE_KIND, At::Key(at.key(second.key)), message)
-                .related(At::Key(at.key(first.key)), "the other one")
+                .error(codes::RULE_KIND, DiagnosticPlace::Key(at.key(second.key)), message)
+                .related(DiagnosticPlace::Key(at.key(first.key)), "the other one")
                 .help("make it a rule of its own, with another id");
             None
         }

@@ -7,7 +7,7 @@ use super::object::{ObjectOutline, Take, WrittenObject, resolve_object};
 use super::scope::Scope;
 use super::source::Inherited;
 use super::union::resolve_union;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Enum, Scalar, Union};
 use crate::source::Pointer;
 use crate::spec;
@@ -89,15 +89,19 @@ fn resolve_kind<'a>(
         [_] => KindOutline::Union(resolve_union(scope, schema, at, diagnostics)),
         [] => {
             diagnostics
-                .error(codes::SCHEMA_KIND, At::Key(at.clone()), format!("`{name}` has no kind"))
+                .error(
+                    codes::SCHEMA_KIND,
+                    DiagnosticPlace::Key(at.clone()),
+                    format!("`{name}` has no kind"),
+                )
                 .help("add `type`, `fields`, `values` or `one_of`");
             unresolved()
         }
         [first, second, ..] => {
             let message = format!("`{name}` is of two kinds");
             diagnostics
-                .error(codes::SCHEMA_KIND, At::Key(at.key(second)), message)
-                .related(At::Key(at.key(first)), "the other one")
+                .error(codes::SCHEMA_KIND, DiagnosticPlace::Key(at.key(second)), message)
+                .related(DiagnosticPlace::Key(at.key(first)), "the other one")
                 .help("a schema is a scalar, an object, an enum or a union: remove one of the two");
             unresolved()
         }
@@ -137,7 +141,7 @@ fn keys_have_an_effect(
         if given && !kinds.contains(&kind) {
             let message = format!("`{key}` has no effect beside `{kind}`");
             diagnostics
-                .error(codes::KEY_WITHOUT_EFFECT, At::Key(at.key(key)), message)
+                .error(codes::KEY_WITHOUT_EFFECT, DiagnosticPlace::Key(at.key(key)), message)
                 .help(format!("remove it: it belongs beside `{}`", kinds.join("` or `")));
         }
     }

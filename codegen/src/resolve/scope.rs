@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::declaration::{Declarations, Declared, WrittenVersion};
 use super::lifetime::Versions;
 use super::names::Names;
-use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{
     Bucket, BucketId, ComputedId, ErrorId, Primitive, SchemaId, Shape, Type, TypeName,
 };
@@ -132,7 +132,7 @@ impl<'a> Scope<'a> {
         let message = format!("`{name}` does not exist in every version that uses it");
         diagnostics
             .error(codes::NAME_ABSENT_IN_VERSION, at, message)
-            .related(At::Key(declared.at.clone()), "it is declared here")
+            .related(DiagnosticPlace::Key(declared.at.clone()), "it is declared here")
             .help("narrow the lifetime of what uses it, or add a variant for this version");
         None
     }
@@ -164,7 +164,10 @@ impl<'a> Scope<'a> {
         match (near, declared) {
             // A lower-case declaration is refused where it is: its name is no help here.
             (Some(near), Some(declared)) if !is_capitalized(near) => unknown
-                .related(At::Key(declared.at.clone()), "this one begins with a small letter")
+                .related(
+                    DiagnosticPlace::Key(declared.at.clone()),
+                    "this one begins with a small letter",
+                )
                 .help(format!("rename it `{name}`: the name of a schema begins with a capital")),
             (Some(near), _) => unknown.help(format!("did you mean `{near}`?")),
             (None, _) if is_capitalized(name) => unknown.help("declare it in a file of `schemas/`"),

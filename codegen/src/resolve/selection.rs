@@ -2,7 +2,7 @@
 
 use super::declaration::WrittenApi;
 use crate::compilation::Emitted;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::source::Pointer;
 use crate::spec;
 
@@ -26,7 +26,7 @@ pub fn refuse_unknown_versions(
 ) {
     let known = versions(document);
     for Emitted { api, version } in wanted.iter().filter(|one| !known.contains(one)) {
-        let at = At::Path(format!("{api}/{version}"));
+        let at = DiagnosticPlace::Path(format!("{api}/{version}"));
         diagnostics
             .error(codes::UNKNOWN_VERSION, at, "there is no such version of an API")
             .help(versions_help(document, &known, api));
@@ -70,7 +70,7 @@ pub fn ordered_apis<'d>(
     }
     for part in document.apis.iter().flat_map(|(_, parts)| parts) {
         if !part.sections.apis.is_empty() {
-            let at = At::Key(part.at.key("apis"));
+            let at = DiagnosticPlace::Key(part.at.key("apis"));
             diagnostics
                 .error(codes::KEY_WITHOUT_EFFECT, at, "`apis` gives the order of all APIs")
                 .help("write it in `common/api.yaml`");

@@ -3,7 +3,7 @@
 use super::header::check_header_name;
 use super::scope::Scope;
 use super::source::resolve_evidence;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Algorithm, DateForm, Sign, SignPart};
 use crate::source::Pointer;
 use crate::spec;
@@ -69,38 +69,50 @@ fn resolve_part(part: spec::SignPart) -> SignPart {
 
 /// A signature has a header and parts, and each part has what it is made of.
 fn signature_is_complete(sign: &spec::Sign, at: &Pointer, diagnostics: &mut Diagnostics) {
-    let mut lacks = |at: At, message: &str, help: &str| {
+    let mut lacks = |at: DiagnosticPlace, message: &str, help: &str| {
         diagnostics.error(codes::SIGN_IS_COMPLETE, at, message).help(help);
     };
     if sign.headers.is_empty() {
         let help = "write `headers: { hmac_sha256: x-signature }`";
-        lacks(At::Key(at.key("headers")), "no header carries the signature", help);
+        lacks(DiagnosticPlace::Key(at.key("headers")), "no header carries the signature", help);
     }
     if sign.parts.is_empty() {
         let help = "list them: `parts: [method, date, path_and_sorted_query]`";
-        lacks(At::Key(at.key("parts")), "nothing is signed", help);
+        lacks(DiagnosticPlace::Key(at.key("parts")), "nothing is signed", help);
     }
     if sign.window.is_some() && sign.date.is_none() {
         let help = "add `date: { header: date, form: http }`";
-        lacks(At::Key(at.key("window")), "no header says when the request was signed", help);
+        lacks(
+            DiagnosticPlace::Key(at.key("window")),
+            "no header says when the request was signed",
+            help,
+        );
     }
     if sign.prefix.is_some() && !sign.parts.contains(&spec::SignPart::PrefixedHeaders) {
         let help = "add `prefixed_headers` to `parts`, or remove it";
-        lacks(At::Key(at.key("prefix")), "no part signs headers with this prefix", help);
+        lacks(
+            DiagnosticPlace::Key(at.key("prefix")),
+            "no part signs headers with this prefix",
+            help,
+        );
     }
     for (index, part) in sign.parts.iter().enumerate() {
         let at = at.key("parts").index(index);
         match part {
             spec::SignPart::Date if sign.date.is_none() => {
                 let help = "add `date: { header: date, form: http }`";
-                lacks(At::from(at), "no header holds a date", help);
+                lacks(DiagnosticPlace::from(at), "no header holds a date", help);
             }
             spec::SignPart::PrefixedHeaders if sign.prefix.is_none() => {
                 let help = "add `prefix: x-`";
-                lacks(At::from(at), "the headers to sign have no prefix", help);
+                lacks(DiagnosticPlace::from(at), "the headers to sign have no prefix", help);
             }
             _ if sign.parts[..index].contains(part) => {
-                lacks(At::from(at), "this part is given twice", "remove one of the two");
+                lacks(
+                    DiagnosticPlace::from(at),
+                    "this part is given twice",
+                    "remove one of the two",
+                );
             }
             _ => {}
         }

@@ -2,7 +2,7 @@
 
 use super::fault::refuse_empty;
 use super::scope::Scope;
-use crate::diagnostic::{At, Diagnostics, codes};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{Union, Variant};
 use crate::source::Pointer;
 use crate::spec;
@@ -20,7 +20,7 @@ pub fn resolve_union(
         None => {
             let message = "nothing tells the objects apart";
             diagnostics
-                .error(codes::MISSING_KEY, At::Key(at.key("one_of")), message)
+                .error(codes::MISSING_KEY, DiagnosticPlace::Key(at.key("one_of")), message)
                 .help("name the member that holds the tag: `by: type`");
         }
     }
@@ -41,7 +41,7 @@ fn is_rust_name(wire: &str) -> bool {
 
 /// There is at least one member that may hold the tag, and each is named once.
 pub fn tags_differ(tags: &[String], at: &Pointer, diagnostics: &mut Diagnostics) {
-    refuse_empty(tags.is_empty(), At::Key(at.clone()), diagnostics);
+    refuse_empty(tags.is_empty(), DiagnosticPlace::Key(at.clone()), diagnostics);
     for (index, tag) in tags.iter().enumerate() {
         if tags[..index].contains(tag) {
             diagnostics

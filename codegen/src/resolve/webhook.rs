@@ -9,7 +9,7 @@ use super::outline::Outlines;
 use super::reference::ImplicitRoot;
 use super::source::{resolve_evidence, resolve_source};
 use super::union::tags_differ;
-use crate::diagnostic::{At, Diagnostics, codes, nearest};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{Event, Object, Schema, SchemaId, SchemaKind, Union, Variant, Webhooks};
 use crate::source::Pointer;
 use crate::spec;
@@ -27,7 +27,11 @@ pub fn resolve_webhooks(
     tags_differ(tags, &at.key("event"), diagnostics);
     if webhooks.events.is_empty() {
         diagnostics
-            .error(codes::NAMES_NOTHING, At::Key(at.key("events")), "there is no event")
+            .error(
+                codes::NAMES_NOTHING,
+                DiagnosticPlace::Key(at.key("events")),
+                "there is no event",
+            )
             .help("name one: `events: { book_returned: A book came back. }`");
     }
     let events = resolve_events(&outlines.scope, &written, diagnostics);
@@ -77,8 +81,8 @@ fn written_webhooks<'a>(
     for second in written {
         let message = "the webhooks of an API belong in one place";
         diagnostics
-            .error(codes::NAME_GIVEN_TWICE, At::Key(second.at), message)
-            .related(At::Key(first.at.clone()), "the other one")
+            .error(codes::NAME_GIVEN_TWICE, DiagnosticPlace::Key(second.at), message)
+            .related(DiagnosticPlace::Key(first.at.clone()), "the other one")
             .help("keep `webhooks.yaml`, or the key `webhooks` of `api.yaml`");
     }
     Some(first)
@@ -94,7 +98,7 @@ fn resolve_once_by(
     let spec::OneOrMany(tags) = &written.node.event;
     let mut paths = Vec::new();
     for (index, text) in written.node.once_by.iter().enumerate() {
-        let at = At::from(written.at.key("once_by").index(index));
+        let at = DiagnosticPlace::from(written.at.key("once_by").index(index));
         if tags.contains(text) {
             paths.push(vec![text.clone()]);
             continue;
@@ -115,7 +119,7 @@ fn resolve_event_path(
     webhooks: &spec::Webhooks,
     event: &EventOutline<'_>,
     text: &str,
-    at: &At,
+    at: &DiagnosticPlace,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<String>> {
     let (first, rest) = match text.split_once('.') {
@@ -141,7 +145,7 @@ fn unknown_member(
     webhooks: &spec::Webhooks,
     event: &EventOutline<'_>,
     name: &str,
-    at: &At,
+    at: &DiagnosticPlace,
     diagnostics: &mut Diagnostics,
 ) {
     let fields = webhooks.payload.iter().chain(&event.written.node.fields);

@@ -1,6 +1,6 @@
 //! Files as text and as YAML: what is refused, and where.
 
-use crate::diagnostic::{At, Diagnostics};
+use crate::diagnostic::{DiagnosticPlace, Diagnostics};
 use crate::load::{NodeKind, load_sources};
 use crate::source::{MOST_BYTES, Pointer, SourceFile};
 
@@ -216,13 +216,15 @@ fn keeps_places_and_order() {
     let mut diagnostics = Diagnostics::default();
     let sources = load_sources(&files, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{}", diagnostics.render_text(&sources, false));
-    let text = |at: At| sources.span_of(&at).map(|span| &files[0].text()[span.start..span.end]);
+    let text = |at: DiagnosticPlace| {
+        sources.span_of(&at).map(|span| &files[0].text()[span.start..span.end])
+    };
     let root = Pointer::root(0);
-    assert_eq!(text(At::from(root.key("z"))), Some("[1, \"é\"]"));
-    assert_eq!(text(At::from(root.key("z").index(1))), Some("\"é\""));
-    assert_eq!(text(At::Key(root.key("401"))), Some("401"));
-    assert_eq!(text(At::from(root.key("401").key("a/b"))), Some("a/b"));
-    assert_eq!(text(At::from(root.key("last").key("~c"))), Some("x"));
+    assert_eq!(text(DiagnosticPlace::from(root.key("z"))), Some("[1, \"é\"]"));
+    assert_eq!(text(DiagnosticPlace::from(root.key("z").index(1))), Some("\"é\""));
+    assert_eq!(text(DiagnosticPlace::Key(root.key("401"))), Some("401"));
+    assert_eq!(text(DiagnosticPlace::from(root.key("401").key("a/b"))), Some("a/b"));
+    assert_eq!(text(DiagnosticPlace::from(root.key("last").key("~c"))), Some("x"));
     let block = sources.node(&root.key("401").key("a/b")).unwrap();
     assert_eq!(&files[0].text()[block.span.start..block.span.end], "text\n    more");
     assert!(
