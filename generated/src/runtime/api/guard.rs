@@ -31,12 +31,12 @@ pub struct Condition {
     /// The path to the member, by wire names.
     pub member: &'static [&'static str],
     /// What its value is compared with.
-    pub comparison: Comparison,
+    pub predicate: Predicate,
 }
 
 /// What a member is compared with.
 #[derive(Debug)]
-pub enum Comparison {
+pub enum Predicate {
     /// It is present, and neither null nor an empty text.
     Present,
     /// It is absent, or null, or an empty text.

@@ -13,7 +13,7 @@ mod signature;
 pub use description::{Api, Envelope};
 pub(crate) use error_table::is_redirect;
 pub use error_table::{ErrorKind, ErrorRow};
-pub use guard::{Comparison, Condition, Guard, ReadBack, RequestValue};
+pub use guard::{Condition, Guard, Predicate, ReadBack, RequestValue};
 pub use operation::{OperationInfo, RetryClass};
 pub use paging::{PageInfo, PageParameter};
 pub use pending::PendingInfo;

@@ -3,13 +3,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::decode::{Decode, Decoded, Result, SetAside, null_or_odd};
+use super::decode::{Decode, DecodeResult, Decoded, SetAside, null_or_odd};
 use super::value::{Json, Reader, Unreadable};
 
 /// Reads one member; one of another type is noted, and returned raw.
-fn member<T: Decode>(
-    reader: &mut Reader<'_>,
-) -> std::result::Result<std::result::Result<T, Json>, Unreadable> {
+fn member<T: Decode>(reader: &mut Reader<'_>) -> Result<Result<T, Json>, Unreadable> {
     let (raw, found) = match T::decode_member(reader)? {
         Decoded::Value(value) | Decoded::Partial(value, _) => return Ok(Ok(value)),
         Decoded::Null => (Json::null(), "null"),
@@ -28,7 +26,7 @@ fn complete_or_partial<T>(value: T, aside: Option<SetAside>) -> Decoded<T> {
 
 /// Reads a collection inside a collection. One with odd members is set aside completely, since
 /// only fields can keep a part of a value.
-fn decode_complete<T: Decode>(reader: &mut Reader<'_>) -> Result<T> {
+fn decode_complete<T: Decode>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     reader.next_byte();
     let (start, left) = (reader.position(), reader.notes.budget.left());
     match T::decode(reader)? {
@@ -46,7 +44,7 @@ fn decode_complete<T: Decode>(reader: &mut Reader<'_>) -> Result<T> {
 impl<T: Decode> Decode for Vec<T> {
     const EXPECTED: &'static str = "an array";
 
-    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         if !reader.open_list() {
             return null_or_odd(reader);
         }
@@ -65,7 +63,7 @@ impl<T: Decode> Decode for Vec<T> {
         Ok(complete_or_partial(values, aside))
     }
 
-    fn decode_member(reader: &mut Reader<'_>) -> Result<Self> {
+    fn decode_member(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         decode_complete(reader)
     }
 }
@@ -73,7 +71,7 @@ impl<T: Decode> Decode for Vec<T> {
 impl<T: Decode> Decode for BTreeMap<String, T> {
     const EXPECTED: &'static str = "an object";
 
-    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         if !reader.open_object() {
             return null_or_odd(reader);
         }
@@ -106,7 +104,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
         Ok(complete_or_partial(values, aside))
     }
 
-    fn decode_member(reader: &mut Reader<'_>) -> Result<Self> {
+    fn decode_member(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         decode_complete(reader)
     }
 }

@@ -16,7 +16,7 @@ pub use super::value::SetAside;
 pub use super::value::Unreadable;
 
 /// The outcome of decoding one value.
-pub type Result<T> = std::result::Result<Decoded<T>, Unreadable>;
+pub type DecodeResult<T> = Result<Decoded<T>, Unreadable>;
 
 /// The outcome of decoding one value of an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,15 +49,15 @@ pub trait Decode: Sized {
     const EXPECTED: &'static str;
 
     /// Reads one value, and adds oddities inside it to the reader's notes.
-    fn decode(reader: &mut Reader<'_>) -> Result<Self>;
+    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self>;
 
     /// Reads one member of a collection, which can't keep a part of a member.
-    fn decode_member(reader: &mut Reader<'_>) -> Result<Self> {
+    fn decode_member(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         Self::decode(reader)
     }
 
     /// Reads one value onto the heap; a large one is built there.
-    fn decode_boxed(reader: &mut Reader<'_>) -> Result<Box<Self>> {
+    fn decode_boxed(reader: &mut Reader<'_>) -> DecodeResult<Box<Self>> {
         Ok(Self::decode(reader)?.map(Box::new))
     }
 
@@ -73,9 +73,7 @@ pub trait Decode: Sized {
 ///
 /// Those of the deserializer, and one that says so for null, a value of another type, or a number
 /// that the type can't represent.
-pub fn plain<'de, T: Decode, D: Deserializer<'de>>(
-    deserializer: D,
-) -> std::result::Result<T, D::Error> {
+pub fn plain<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = text_of(deserializer)?;
     let mut reader = Reader::new(&text);
     let decoded = T::decode(&mut reader).map_err(D::Error::custom)?;
@@ -93,7 +91,7 @@ pub fn plain<'de, T: Decode, D: Deserializer<'de>>(
 /// # Errors
 ///
 /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-pub(crate) fn null_or_odd<T>(reader: &mut Reader<'_>) -> Result<T> {
+pub(crate) fn null_or_odd<T>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     if reader.next_byte() == Some(b'n') {
         return reader.literal("null").map(|()| Decoded::Null);
     }

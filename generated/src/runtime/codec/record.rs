@@ -1,6 +1,6 @@
 //! Objects of an answer: one loop for all emitted types, which passes each member to the type.
 
-use super::decode::{Decode, Decoded, Result, null_or_odd};
+use super::decode::{Decode, DecodeResult, Decoded, null_or_odd};
 use super::value::{Json, Number, Reader, SetAside, Unknown, Unreadable};
 
 /// The declared type of a record, as notes name it.
@@ -13,7 +13,7 @@ pub trait Record {
     /// # Errors
     ///
     /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-    fn read(&mut self, member: &mut Member<'_, '_>) -> std::result::Result<Aside, Unreadable>;
+    fn read(&mut self, member: &mut Member<'_, '_>) -> Result<Aside, Unreadable>;
 
     /// Returns where members without a field are kept.
     fn unknown_mut(&mut self) -> &mut Unknown;
@@ -55,10 +55,7 @@ impl Member<'_, '_> {
     /// # Errors
     ///
     /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-    pub fn value<T: Decode>(
-        &mut self,
-        field: &mut Option<T>,
-    ) -> std::result::Result<Aside, Unreadable> {
+    pub fn value<T: Decode>(&mut self, field: &mut Option<T>) -> Result<Aside, Unreadable> {
         match T::decode(self.reader)? {
             Decoded::Value(value) => {
                 *field = Some(value);
@@ -94,10 +91,7 @@ impl Member<'_, '_> {
     /// # Errors
     ///
     /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-    pub fn text_number(
-        &mut self,
-        field: &mut Option<Number>,
-    ) -> std::result::Result<Aside, Unreadable> {
+    pub fn text_number(&mut self, field: &mut Option<Number>) -> Result<Aside, Unreadable> {
         if self.reader.next_byte() != Some(b'"') {
             return self.value(field);
         }
@@ -116,7 +110,7 @@ impl Member<'_, '_> {
     /// # Errors
     ///
     /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-    pub fn unknown(&mut self) -> std::result::Result<Aside, Unreadable> {
+    pub fn unknown(&mut self) -> Result<Aside, Unreadable> {
         self.reader.raw().map(Aside::Value)
     }
 
@@ -135,7 +129,7 @@ impl Member<'_, '_> {
 /// # Errors
 ///
 /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-pub fn record<T: Record + Default>(reader: &mut Reader<'_>) -> Result<T> {
+pub fn record<T: Record + Default>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     if !reader.open_object() {
         return null_or_odd(reader);
     }
@@ -149,7 +143,7 @@ pub fn record<T: Record + Default>(reader: &mut Reader<'_>) -> Result<T> {
 /// # Errors
 ///
 /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-pub fn record_boxed<T: Record + Default>(reader: &mut Reader<'_>) -> Result<Box<T>> {
+pub fn record_boxed<T: Record + Default>(reader: &mut Reader<'_>) -> DecodeResult<Box<T>> {
     if !reader.open_object() {
         return null_or_odd(reader);
     }
@@ -159,7 +153,7 @@ pub fn record_boxed<T: Record + Default>(reader: &mut Reader<'_>) -> Result<Box<
 }
 
 /// Reads the members of an object that is open.
-fn fill(record: &mut dyn Record, reader: &mut Reader<'_>) -> std::result::Result<(), Unreadable> {
+fn fill(record: &mut dyn Record, reader: &mut Reader<'_>) -> Result<(), Unreadable> {
     let skipped = reader.take_skipped_member();
     let mut first = true;
     while let Some(name) = reader.next_name(first)? {
@@ -189,7 +183,7 @@ fn store(
     name: &str,
     aside: Aside,
     reader: &mut Reader<'_>,
-) -> std::result::Result<(), Unreadable> {
+) -> Result<(), Unreadable> {
     let budget = &mut reader.notes.budget;
     match aside {
         Aside::Nothing => {

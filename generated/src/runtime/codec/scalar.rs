@@ -1,6 +1,6 @@
 //! Decoding of scalars: text, numbers, booleans, raw JSON, and `()`.
 
-use super::decode::{self, Decode, Decoded, Result, null_or_odd};
+use super::decode::{self, Decode, DecodeResult, Decoded, null_or_odd};
 use super::value::{Json, Number, whole};
 
 pub use super::value::Reader;
@@ -8,7 +8,7 @@ use serde::de::Deserializer;
 use std::borrow::Cow;
 
 /// Reads a type that is built from text: an id or an open enum.
-pub fn text<T>(reader: &mut Reader<'_>) -> Result<T>
+pub fn text<T>(reader: &mut Reader<'_>) -> DecodeResult<T>
 where
     T: From<String> + for<'t> From<&'t str>,
 {
@@ -25,15 +25,15 @@ where
 }
 
 /// Reads a type that is built from a whole number: an open enum of integers.
-pub fn integer<T: From<i64>>(reader: &mut Reader<'_>) -> Result<T> {
+pub fn integer<T: From<i64>>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     number(reader, |text| whole(text).map(T::from))
 }
 
 /// Reads a number; one that `build` refuses is kept raw, under the description that it returns.
 pub(crate) fn number<T>(
     reader: &mut Reader<'_>,
-    build: impl FnOnce(&str) -> std::result::Result<T, &'static str>,
-) -> Result<T> {
+    build: impl FnOnce(&str) -> Result<T, &'static str>,
+) -> DecodeResult<T> {
     match reader.next_byte() {
         Some(b'-' | b'0'..=b'9') => {}
         _ => return null_or_odd(reader),
@@ -51,7 +51,7 @@ pub(crate) fn number<T>(
 impl Decode for String {
     const EXPECTED: &'static str = "a string";
 
-    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         text(reader)
     }
 }
@@ -59,7 +59,7 @@ impl Decode for String {
 impl Decode for i64 {
     const EXPECTED: &'static str = "a whole number";
 
-    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         integer(reader)
     }
 }
@@ -67,7 +67,7 @@ impl Decode for i64 {
 impl Decode for Number {
     const EXPECTED: &'static str = "a number";
 
-    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         number(reader, Number::spelled)
     }
 }
@@ -75,7 +75,7 @@ impl Decode for Number {
 impl Decode for bool {
     const EXPECTED: &'static str = "a boolean";
 
-    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         match reader.next_byte() {
             Some(b't') => reader.literal("true").map(|()| Decoded::Value(true)),
             Some(b'f') => reader.literal("false").map(|()| Decoded::Value(false)),
@@ -87,12 +87,12 @@ impl Decode for bool {
 impl<T: Decode> Decode for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
-    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         reader.notes.budget.take(size_of::<T>())?;
         T::decode_boxed(reader)
     }
 
-    fn decode_member(reader: &mut Reader<'_>) -> Result<Self> {
+    fn decode_member(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         reader.notes.budget.take(size_of::<T>())?;
         Ok(T::decode_member(reader)?.map(Box::new))
     }
@@ -105,7 +105,7 @@ impl<T: Decode> Decode for Box<T> {
 impl Decode for () {
     const EXPECTED: &'static str = "nothing";
 
-    fn decode(reader: &mut Reader<'_>) -> Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         reader.skip()?;
         Ok(Decoded::Value(()))
     }
@@ -118,7 +118,7 @@ impl Decode for () {
 impl Decode for Json {
     const EXPECTED: &'static str = "any JSON value";
 
-    fn decode(reader: &mut Reader<'_>) -> decode::Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> decode::DecodeResult<Self> {
         if reader.next_byte() == Some(b'n') {
             return null_or_odd(reader);
         }
@@ -127,7 +127,7 @@ impl Decode for Json {
 }
 
 impl<'de> serde::Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         decode::plain(deserializer)
     }
 }

@@ -12,7 +12,7 @@
 //! }
 //! ```
 
-use super::decode::{Decode, Decoded, Result, null_or_odd};
+use super::decode::{Decode, DecodeResult, Decoded, null_or_odd};
 use super::value::{Json, Reader, Unreadable, find, spelled};
 
 /// Finds the tag of a union's object: the first of these members that holds text.
@@ -23,7 +23,7 @@ use super::value::{Json, Reader, Unreadable, find, spelled};
 pub fn tagged(
     reader: &mut Reader<'_>,
     tags: &'static [&'static str],
-) -> std::result::Result<Tagged, Unreadable> {
+) -> Result<Tagged, Unreadable> {
     reader.next_byte();
     let start = reader.position();
     let text = reader.skip()?;
@@ -53,7 +53,11 @@ impl Tagged {
     /// # Errors
     ///
     /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-    pub fn variant<T: Decode, U>(self, reader: &mut Reader<'_>, wrap: fn(T) -> U) -> Result<U> {
+    pub fn variant<T: Decode, U>(
+        self,
+        reader: &mut Reader<'_>,
+        wrap: fn(T) -> U,
+    ) -> DecodeResult<U> {
         reader.skip_in_next_object(self.tag.map(|(member, _)| member));
         let decoded = T::decode(reader)?;
         reader.skip_in_next_object(None);
@@ -69,7 +73,7 @@ impl Tagged {
         self,
         reader: &mut Reader<'_>,
         wrap: fn(T) -> U,
-    ) -> Result<U> {
+    ) -> DecodeResult<U> {
         Ok(T::decode(reader)?.map(wrap))
     }
 
@@ -78,7 +82,7 @@ impl Tagged {
     /// # Errors
     ///
     /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-    pub fn other<U>(self, reader: &mut Reader<'_>, wrap: fn(Json) -> U) -> Result<U> {
+    pub fn other<U>(self, reader: &mut Reader<'_>, wrap: fn(Json) -> U) -> DecodeResult<U> {
         match self.tag {
             Some(_) => reader.raw().map(|raw| Decoded::Value(wrap(raw))),
             None => null_or_odd(reader),

@@ -10,81 +10,81 @@ use super::violation::{Requirement, Violations};
 /// At least one of the fields is present.
 pub fn at_least_one_of(
     fields: &[(&'static str, bool)],
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     if count(fields) == 0 {
-        found.add(rule, at, Limit::AtLeastOneOf(names(fields)), present(fields));
+        found.add(requirement, at, Limit::AtLeastOneOf(names(fields)), present(fields));
     }
 }
 
 /// Exactly one of the fields is present.
 pub fn exactly_one_of(
     fields: &[(&'static str, bool)],
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     if count(fields) != 1 {
-        found.add(rule, at, Limit::ExactlyOneOf(names(fields)), present(fields));
+        found.add(requirement, at, Limit::ExactlyOneOf(names(fields)), present(fields));
     }
 }
 
 /// At most one of the fields is present.
 pub fn at_most_one_of(
     fields: &[(&'static str, bool)],
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     if count(fields) > 1 {
-        found.add(rule, at, Limit::AtMostOneOf(names(fields)), present(fields));
+        found.add(requirement, at, Limit::AtMostOneOf(names(fields)), present(fields));
     }
 }
 
 /// All of the fields are present; each missing one is a violation at its own pointer.
 pub fn requires(
     fields: &[(&'static str, bool)],
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     for (name, _) in fields.iter().filter(|(_, present)| !present) {
-        found.add(rule, &at.member(name), Limit::Present, Actual::Missing);
+        found.add(requirement, &at.member(name), Limit::Present, Actual::Missing);
     }
 }
 
 /// None of the fields is present; each given one is a violation at its own pointer.
 pub fn forbids(
     fields: &[(&'static str, bool)],
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     for (name, _) in fields.iter().filter(|(_, present)| *present) {
-        found.add(rule, &at.member(name), Limit::Absent, Actual::Given);
+        found.add(requirement, &at.member(name), Limit::Absent, Actual::Given);
     }
 }
 
 /// Whole numbers ascend from each present field to the next, or are equal.
 pub fn ordered_integer(
     fields: &[(&'static str, Option<i64>)],
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
-    ordered(fields, |first, second| Some(first.cmp(&second)), rule, at, found);
+    ordered(fields, |first, second| Some(first.cmp(&second)), requirement, at, found);
 }
 
 /// Numbers ascend from each present field to the next, or are equal.
 pub fn ordered_number(
     fields: &[(&'static str, Option<f64>)],
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
-    ordered(fields, |first, second| first.partial_cmp(&second), rule, at, found);
+    ordered(fields, |first, second| first.partial_cmp(&second), requirement, at, found);
 }
 
 /// Dates, times or other texts ascend from each present field to the next, or are equal.
@@ -92,17 +92,17 @@ pub fn ordered_number(
 /// Moments with an offset are compared as moments; different formats are not compared.
 pub fn ordered_text(
     fields: &[(&'static str, Option<&str>)],
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
-    ordered(fields, calendar::compare, rule, at, found);
+    ordered(fields, calendar::compare, requirement, at, found);
 }
 
 fn ordered<T: Copy>(
     fields: &[(&'static str, Option<T>)],
     compare: fn(T, T) -> Option<Ordering>,
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
@@ -113,7 +113,7 @@ fn ordered<T: Copy>(
             && compare(low, value) == Some(Ordering::Greater)
         {
             let all = fields.iter().map(|(name, _)| *name).collect();
-            found.add(rule, at, Limit::Ordered(all), Actual::Descending(earlier, name));
+            found.add(requirement, at, Limit::Ordered(all), Actual::Descending(earlier, name));
         }
         before = Some((name, value));
     }

@@ -415,7 +415,7 @@ impl runtime::Operation for CancelLabel {
                         conditions: &[
                             runtime::Condition {
                                 member: &["label", "id"],
-                                comparison: runtime::Comparison::Equals(
+                                predicate: runtime::Predicate::Equals(
                                     runtime::RequestValue::Body(&["label", "id"]),
                                 ),
                             },

@@ -377,7 +377,7 @@ impl runtime::Operation for CancelPickup {
                         conditions: &[
                             runtime::Condition {
                                 member: &["pickup", "id"],
-                                comparison: runtime::Comparison::Equals(
+                                predicate: runtime::Predicate::Equals(
                                     runtime::RequestValue::Body(&["pickup", "id"]),
                                 ),
                             },

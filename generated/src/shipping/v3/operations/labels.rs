@@ -768,7 +768,7 @@ impl runtime::Operation for CreateLabel {
                 when: &[
                     runtime::Condition {
                         member: &["order_number"],
-                        comparison: runtime::Comparison::Present,
+                        predicate: runtime::Predicate::Present,
                     },
                 ],
                 read_back: Some(
@@ -778,7 +778,7 @@ impl runtime::Operation for CreateLabel {
                         conditions: &[
                             runtime::Condition {
                                 member: &["order_number"],
-                                comparison: runtime::Comparison::Equals(
+                                predicate: runtime::Predicate::Equals(
                                     runtime::RequestValue::Body(&["order_number"]),
                                 ),
                             },

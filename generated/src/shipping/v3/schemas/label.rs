@@ -129,13 +129,13 @@ impl runtime::decode::Decode for Label {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }
@@ -306,7 +306,7 @@ impl runtime::decode::Decode for LabelStatus {
     const EXPECTED: &'static str = "a string";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::text(reader)
     }
 }
@@ -361,13 +361,13 @@ impl runtime::decode::Decode for CarrierReference {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }

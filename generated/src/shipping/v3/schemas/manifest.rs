@@ -76,13 +76,13 @@ impl runtime::decode::Decode for Manifest {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }
@@ -199,7 +199,7 @@ impl runtime::decode::Decode for ManifestStatus {
     const EXPECTED: &'static str = "a string";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::text(reader)
     }
 }
@@ -254,13 +254,13 @@ impl runtime::decode::Decode for ManifestLabel {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }

@@ -48,13 +48,13 @@ impl runtime::decode::Decode for RatePage {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }
@@ -128,13 +128,13 @@ impl runtime::decode::Decode for LabelPage {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }
@@ -210,13 +210,13 @@ impl runtime::decode::Decode for CancelLabelPage {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }
@@ -290,13 +290,13 @@ impl runtime::decode::Decode for ManifestPage {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }

@@ -1157,7 +1157,7 @@ impl runtime::Operation for CreateTracking {
                         conditions: &[
                             runtime::Condition {
                                 member: &["slug"],
-                                comparison: runtime::Comparison::Equals(
+                                predicate: runtime::Predicate::Equals(
                                     runtime::RequestValue::Body(&["slug"]),
                                 ),
                             },

@@ -37,13 +37,13 @@ impl runtime::decode::Decode for CourierList {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }
@@ -145,13 +145,13 @@ impl runtime::decode::Decode for Courier {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }
@@ -336,7 +336,7 @@ impl runtime::decode::Decode for SlugGroup {
     const EXPECTED: &'static str = "a string";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::text(reader)
     }
 }

@@ -91,7 +91,7 @@ impl runtime::decode::Decode for DeliveryType {
     const EXPECTED: &'static str = "a string";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::text(reader)
     }
 }
@@ -194,7 +194,7 @@ impl runtime::decode::Decode for SignatureRequirement {
     const EXPECTED: &'static str = "a string";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::text(reader)
     }
 }
@@ -284,7 +284,7 @@ impl runtime::decode::Decode for OnTimeStatus {
     const EXPECTED: &'static str = "a string";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::text(reader)
     }
 }

@@ -47,13 +47,13 @@ impl runtime::decode::Decode for AftershipEdd {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }
@@ -140,13 +140,13 @@ impl runtime::decode::Decode for CustomEdd {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }
@@ -224,13 +224,13 @@ impl runtime::decode::Decode for EddInfo {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }
@@ -309,13 +309,13 @@ impl runtime::decode::Decode for LatestEdd {
     const EXPECTED: &'static str = "an object";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::record(reader)
     }
 
     fn decode_boxed(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Box<Self>> {
+    ) -> runtime::decode::DecodeResult<Box<Self>> {
         runtime::decode::record_boxed(reader)
     }
 }
@@ -422,7 +422,7 @@ impl runtime::decode::Decode for EddType {
     const EXPECTED: &'static str = "a string";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::text(reader)
     }
 }
@@ -525,7 +525,7 @@ impl runtime::decode::Decode for EddSource {
     const EXPECTED: &'static str = "a string";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::text(reader)
     }
 }
@@ -633,7 +633,7 @@ impl runtime::decode::Decode for ConfidenceCode {
     const EXPECTED: &'static str = "a whole number";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::integer(reader)
     }
 }

@@ -1094,7 +1094,7 @@ impl runtime::Operation for CreateTracking {
                         conditions: &[
                             runtime::Condition {
                                 member: &["slug"],
-                                comparison: runtime::Comparison::Equals(
+                                predicate: runtime::Predicate::Equals(
                                     runtime::RequestValue::Body(&["slug"]),
                                 ),
                             },

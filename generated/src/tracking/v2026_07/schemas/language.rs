@@ -279,7 +279,7 @@ impl runtime::decode::Decode for LanguageTarget {
     const EXPECTED: &'static str = "a string";
     fn decode(
         reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::Result<Self> {
+    ) -> runtime::decode::DecodeResult<Self> {
         runtime::decode::text(reader)
     }
 }

@@ -483,7 +483,7 @@ impl runtime::Operation for CreateBook {
                         conditions: &[
                             runtime::Condition {
                                 member: &["isbn"],
-                                comparison: runtime::Comparison::Equals(
+                                predicate: runtime::Predicate::Equals(
                                     runtime::RequestValue::Body(&["isbn"]),
                                 ),
                             },

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::api::{
-    Comparison, Condition, ErrorKind, PageInfo, PageParameter, ReadBack, RequestValue,
+    Condition, ErrorKind, PageInfo, PageParameter, Predicate, ReadBack, RequestValue,
 };
 use super::codec::DataPath;
 use super::core::Core;
@@ -210,9 +210,9 @@ impl Arguments {
     fn is_distinctive(&self, read_back: &ReadBack) -> bool {
         let asked = read_back.with.iter().map(|(_, source)| source);
         let compared =
-            read_back.conditions.iter().filter_map(|condition| match &condition.comparison {
-                Comparison::Equals(source) => Some(source),
-                Comparison::Present | Comparison::Absent | Comparison::AnyOf(_) => None,
+            read_back.conditions.iter().filter_map(|condition| match &condition.predicate {
+                Predicate::Equals(source) => Some(source),
+                Predicate::Present | Predicate::Absent | Predicate::AnyOf(_) => None,
             });
         asked.chain(compared).any(|source| self.comes_from_request(source))
     }
@@ -243,13 +243,13 @@ impl Arguments {
     fn holds(&self, condition: &Condition, value: &Json) -> Option<bool> {
         let member = value.at(condition.member).filter(|value| !value.is_null());
         let is_empty = member.as_ref().is_none_or(|value| value.text() == "\"\"");
-        Some(match &condition.comparison {
-            Comparison::Present => !is_empty,
-            Comparison::Absent => is_empty,
-            Comparison::AnyOf(all) => {
+        Some(match &condition.predicate {
+            Predicate::Present => !is_empty,
+            Predicate::Absent => is_empty,
+            Predicate::AnyOf(all) => {
                 all.iter().any(|json| json.parse().is_ok_and(|value| member == Some(value)))
             }
-            Comparison::Equals(source) => {
+            Predicate::Equals(source) => {
                 let value = self.value(source)?;
                 member == Some(value)
             }

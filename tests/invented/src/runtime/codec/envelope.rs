@@ -205,7 +205,7 @@ pub(crate) struct Filled;
 impl Decode for Filled {
     const EXPECTED: &'static str = "a value";
 
-    fn decode(reader: &mut Reader<'_>) -> decode::Result<Self> {
+    fn decode(reader: &mut Reader<'_>) -> decode::DecodeResult<Self> {
         let text = reader.skip()?;
         Ok(if is_empty(text) { Decoded::Null } else { Decoded::Value(Filled) })
     }

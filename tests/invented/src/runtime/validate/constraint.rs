@@ -18,7 +18,7 @@ pub fn chars(
     text: &str,
     min: usize,
     max: usize,
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
@@ -28,7 +28,7 @@ pub fn chars(
     }
     let count = text.chars().count();
     if !(min..=max).contains(&count) {
-        found.add(rule, at, Limit::Chars(min, max), Actual::Chars(count));
+        found.add(requirement, at, Limit::Chars(min, max), Actual::Chars(count));
     }
 }
 
@@ -37,12 +37,12 @@ pub fn items(
     count: usize,
     min: usize,
     max: usize,
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     if !(min..=max).contains(&count) {
-        found.add(rule, at, Limit::Items(min, max), Actual::Items(count));
+        found.add(requirement, at, Limit::Items(min, max), Actual::Items(count));
     }
 }
 
@@ -51,12 +51,12 @@ pub fn integer_range(
     value: i64,
     min: Option<i64>,
     max: Option<i64>,
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     if min.is_some_and(|min| value < min) || max.is_some_and(|max| value > max) {
-        found.add(rule, at, Limit::Integer(min, max), Actual::Integer(value));
+        found.add(requirement, at, Limit::Integer(min, max), Actual::Integer(value));
     }
 }
 
@@ -65,19 +65,19 @@ pub fn number_range(
     value: Number,
     min: Bound<f64>,
     max: Bound<f64>,
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     if !(min, max).contains(&value.get()) {
-        found.add(rule, at, Limit::Number(min, max), Actual::Number(value.get()));
+        found.add(requirement, at, Limit::Number(min, max), Actual::Number(value.get()));
     }
 }
 
 /// A number is finite, as JSON requires.
-pub fn finite(value: Number, rule: &Requirement, at: &At<'_>, found: &mut Violations) {
+pub fn finite(value: Number, requirement: &Requirement, at: &At<'_>, found: &mut Violations) {
     if !value.get().is_finite() {
-        found.add(rule, at, Limit::Finite, Actual::Number(value.get()));
+        found.add(requirement, at, Limit::Finite, Actual::Number(value.get()));
     }
 }
 
@@ -85,12 +85,12 @@ pub fn finite(value: Number, rule: &Requirement, at: &At<'_>, found: &mut Violat
 pub fn integer_multiple_of(
     value: i64,
     step: i64,
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     if value.checked_rem(step) != Some(0) {
-        found.add(rule, at, Limit::MultipleOf(step as f64), Actual::Integer(value));
+        found.add(requirement, at, Limit::MultipleOf(step as f64), Actual::Integer(value));
     }
 }
 
@@ -98,7 +98,7 @@ pub fn integer_multiple_of(
 pub fn multiple_of(
     value: Number,
     step: f64,
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
@@ -108,7 +108,7 @@ pub fn multiple_of(
     // A quotient beyond the range of floats has no fraction that a float could show.
     let beyond = quotient.is_infinite() && value.get().is_finite();
     if !(near || beyond) {
-        found.add(rule, at, Limit::MultipleOf(step), Actual::Number(value.get()));
+        found.add(requirement, at, Limit::MultipleOf(step), Actual::Number(value.get()));
     }
 }
 
@@ -117,12 +117,12 @@ pub fn matches(
     text: &str,
     ok: bool,
     pattern: &'static str,
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     if !ok {
-        found.add(rule, at, Limit::Pattern(pattern), shapeless(text));
+        found.add(requirement, at, Limit::Pattern(pattern), shapeless(text));
     }
 }
 
@@ -135,7 +135,7 @@ fn shapeless(text: &str) -> Actual {
 pub fn format(
     text: &str,
     formats: &'static [Format],
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
@@ -144,10 +144,13 @@ pub fn format(
     }
     let limit = Limit::Formats(formats);
     match formats.iter().any(|format| format.is_unusual(text)) {
-        true => {
-            found.add(&Requirement::warning(rule.id, rule.predicts), at, limit, Actual::Unusual)
-        }
-        false => found.add(rule, at, limit, shapeless(text)),
+        true => found.add(
+            &Requirement::warning(requirement.id, requirement.predicts),
+            at,
+            limit,
+            Actual::Unusual,
+        ),
+        false => found.add(requirement, at, limit, shapeless(text)),
     }
 }
 
@@ -155,13 +158,13 @@ pub fn format(
 pub fn joined<T: Display>(
     values: &[T],
     separator: char,
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     for (index, value) in values.iter().enumerate() {
         if shows(value, separator) {
-            found.add(rule, &at.index(index), Limit::Without(separator), Actual::Separator);
+            found.add(requirement, &at.index(index), Limit::Without(separator), Actual::Separator);
         }
     }
 }
@@ -180,10 +183,15 @@ fn shows(value: &dyn Display, character: char) -> bool {
 }
 
 /// No two members of a list are equal; each duplicate is one violation.
-pub fn unique<T: PartialEq>(values: &[T], rule: &Requirement, at: &At<'_>, found: &mut Violations) {
+pub fn unique<T: PartialEq>(
+    values: &[T],
+    requirement: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
     for (second, value) in values.iter().enumerate() {
         if let Some(first) = values[..second].iter().position(|earlier| earlier == value) {
-            found.add(rule, at, Limit::Unique, Actual::Equal(first, second));
+            found.add(requirement, at, Limit::Unique, Actual::Equal(first, second));
         }
     }
 }
@@ -193,14 +201,14 @@ pub fn known(
     ok: bool,
     value: &dyn Display,
     all: &'static dyn Texts,
-    rule: &Requirement,
+    requirement: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
     if !ok {
         let choices = Choices::new(all);
         let nearest = choices.nearest(&value.to_string());
-        found.add(rule, at, Limit::Known(choices), Actual::Unknown(nearest));
+        found.add(requirement, at, Limit::Known(choices), Actual::Unknown(nearest));
     }
 }
 

@@ -100,11 +100,17 @@ impl Violations {
     }
 
     /// Adds a violation.
-    pub(crate) fn add(&mut self, rule: &Requirement, at: &At<'_>, limit: Limit, actual: Actual) {
+    pub(crate) fn add(
+        &mut self,
+        requirement: &Requirement,
+        at: &At<'_>,
+        limit: Limit,
+        actual: Actual,
+    ) {
         if self.0.is_empty() {
             self.0 = Vec::with_capacity(FIRST_ROOM);
         }
-        let Requirement { id: rule, severity, predicts } = *rule;
+        let Requirement { id: rule, severity, predicts } = *requirement;
         self.push(Violation { pointer: at.pointer(), rule, limit, actual, severity, predicts });
     }
 
