@@ -14,9 +14,9 @@ mod emit;
 #[allow(dead_code)]
 #[path = "../runtime/src/validate/format.rs"]
 mod format;
+pub mod inventory;
 mod ir;
 pub mod language_schema;
-pub mod ledger;
 pub mod load;
 mod lower;
 mod model;
@@ -36,7 +36,7 @@ use std::thread;
 
 use compilation::time;
 use diagnostic::{DiagnosticPlace, Diagnostics, codes};
-use ledger::Ledger;
+use inventory::Inventory;
 use load::Sources;
 use source::SourceFile;
 
@@ -129,11 +129,11 @@ pub fn versions(files: &[SourceFile]) -> Vec<Emitted> {
 /// # Errors
 ///
 /// A report of all that is wrong with the specification.
-pub fn ledger(files: &[SourceFile]) -> Result<Ledger, Report> {
+pub fn inventory(files: &[SourceFile]) -> Result<Inventory, Report> {
     let mut diagnostics = Diagnostics::default();
     let sources = load::load_sources(files, &mut diagnostics);
     match resolve_and_check(&sources, &[], &mut diagnostics, &mut Timings::new()) {
-        Some(apis) => Ok(ledger::ledger(&apis, files, parallel::lower_boundaries(&apis))),
+        Some(apis) => Ok(inventory::inventory(&apis, files, parallel::lower_boundaries(&apis))),
         None => Err(Report::new(diagnostics, &sources)),
     }
 }

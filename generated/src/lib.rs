@@ -59,4 +59,4 @@ pub use runtime::{auth, client, error, observe, rate_limit, request, response, r
 pub use runtime::{time, transport, validate, value};
 pub use runtime::webhook;
 #[doc(hidden)]
-pub use runtime::{api, codec};
+pub use runtime::{codec, description};

@@ -8,7 +8,7 @@
 //! |---|---|
 //! | [`value`] | numbers, raw JSON and its reader, updates, unknown members, notes |
 //! | [`time`] | the clock, timeouts |
-//! | [`api`] | static data of emitted code: error table, quotas, signatures, guards, pagination |
+//! | [`description`] | static data of emitted code: error table, quotas, signatures, guards, pagination |
 //! | [`codec`] | decoding and encoding of emitted types, envelopes |
 //! | [`validate`] | constraints, rules, formats, violations |
 //! | [`response`] | responses and their metadata, `Retry-After`, rate-limit headers |
@@ -24,10 +24,10 @@
 //!
 //! The names exported at the root are those that emitted code uses.
 
-pub mod api;
 pub mod auth;
 pub mod client;
 pub mod codec;
+pub mod description;
 pub mod error;
 pub mod observe;
 pub mod rate_limit;
@@ -40,10 +40,10 @@ pub mod validate;
 pub mod value;
 pub mod webhook;
 
-pub use api::*;
 pub use auth::KeySource;
 pub use client::{Call, ClientApi, ClientBuilder, Core, Download, PageMark, Paged, Position};
 pub use codec::{decode, encode};
+pub use description::*;
 pub use error::{Result, identity};
 pub use request::{Headers, Operation, RequestTarget};
 pub use validate::{Format, Requirement, Validate, Violations};

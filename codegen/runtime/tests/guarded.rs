@@ -8,7 +8,7 @@ use emitted::CreateParcel;
 use emitted::clock::TestClock;
 use emitted::transport::{Reply, Scripted};
 use http::Method;
-use runtime::api::{Condition, Guard, Predicate, ReadBack, RequestValue};
+use runtime::description::{Condition, Guard, Predicate, ReadBack, RequestValue};
 use runtime::error::{Error, ErrorKind};
 use runtime::request::{Custom, Operation, OperationInfo, RequestTarget, RetryClass};
 use runtime::retry::RetryPolicy;

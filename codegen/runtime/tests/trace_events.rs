@@ -10,9 +10,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use emitted::transport::{Reply, Scripted};
 use emitted::{API, Client, CreateParcel, Parcel};
-use runtime::api::{Condition, Guard, PageInfo, PageParameter, Predicate, ReadBack, RequestValue};
 use runtime::auth::{ApiKey, KeyProvider, KeySource};
 use runtime::client::{Api, Call, ClientApi, ClientBuilder, Core, Download};
+use runtime::description::{
+    Condition, Guard, PageInfo, PageParameter, Predicate, ReadBack, RequestValue,
+};
 use runtime::request::{Headers, Operation, OperationInfo, RequestTarget, RetryClass};
 use runtime::transport::{BoxFuture, Stage};
 use runtime::validate::{self, At};

@@ -53,7 +53,7 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         pub use runtime::{time, transport, validate, value};
         #webhooks
         #[doc(hidden)]
-        pub use runtime::{api, codec};
+        pub use runtime::{codec, description};
     }
 }
 

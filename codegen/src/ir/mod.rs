@@ -2,10 +2,10 @@
 
 mod call;
 mod case;
-mod check;
 mod operation;
 mod schema;
 mod text;
+mod validation;
 mod webhook;
 
 use proc_macro2::Ident;
@@ -15,16 +15,16 @@ pub use call::{
     Demand, Guard, Pages, Pending, Quota, Read, ReadBack, Test, Turn, Turned, Typed, Way,
 };
 pub use case::{Boundary, Case, CaseGroup, Change, Expr, Gap, New, Subject, Violation};
-pub use check::{
-    Behind, Class, Condition, FieldCheck, Matcher, RuleCheck, RuleFacts, RuleField, ValueCheck,
-    When,
-};
 pub use operation::{Argument, Method, Operation, OperationFile, PathPart, Place, Retry};
 pub use schema::{
     Accessor, Cleared, ColumnGetter, Enum, EnumValue, Item, Newtype, Presence, Record, RecordField,
     Request, RequestField, ScalarCheck, SchemaFile, Setter, Type, Union, UnionSide, UnionVariant,
 };
 pub use text::{Doc, Literal, escape, one_line};
+pub use validation::{
+    Behind, Class, Condition, FieldCheck, Matcher, RuleCheck, RuleFacts, RuleField, ValueCheck,
+    When,
+};
 pub use webhook::{Redelivery, Signature, Webhooks};
 
 /// The whole crate.

@@ -16,8 +16,8 @@ mod scalar;
 mod serde_message;
 #[cfg(test)]
 mod tests;
-mod tree;
 mod yaml_subset;
+mod yaml_tree;
 
 pub use decode::decode;
 pub use disk::read_dir;
@@ -98,7 +98,7 @@ pub fn load_sources<'a>(files: &'a [SourceFile], diagnostics: &mut Diagnostics) 
         let mut root = None;
         let mut value = None;
         if let Some(parsed) = characters::scan_characters(number, &text, &mut found) {
-            root = tree::read_tree(number, &text, &parsed, &mut found);
+            root = yaml_tree::read_tree(number, &text, &parsed, &mut found);
         }
         if let Some(root) = root.as_ref().filter(|_| found.is_empty()) {
             value = compare::read_value(root, number, &text, &mut found);

@@ -48,7 +48,7 @@ pub const ROOMS: &[Room] = &[
     room("ir", &["text"], &["proc_macro2", "quote"]),
     room("lower", &["ir", "model", "text"], &["proc_macro2"]),
     room("emit", &["ir"], &["proc_macro2", "quote"]),
-    room("ledger", &["compilation", "model", "source"], &[]),
+    room("inventory", &["compilation", "model", "source"], &[]),
     // Each thread walks the last stages by itself.
     room("parallel", &["compilation", "emit", "ir", "lower", "model", "print"], &[]),
     // The road itself knows each stage.
@@ -60,7 +60,7 @@ pub const ROOMS: &[Room] = &[
             "diagnostic",
             "emit",
             "language_schema",
-            "ledger",
+            "inventory",
             "load",
             "model",
             "parallel",

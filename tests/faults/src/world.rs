@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use http::Method;
-use optima_courier::api::{Predicate, ReadBack, RequestValue};
+use optima_courier::description::{Predicate, ReadBack, RequestValue};
 use optima_courier::request::{OperationInfo, RetryClass};
 use serde_json::{Map, Value, json};
 

@@ -15,7 +15,7 @@ use super::median::median;
 use crate::cargo::cargo;
 use crate::console;
 use crate::exit_code::Failure;
-use crate::regenerate::manifest;
+use crate::regenerate::cargo_manifest;
 use crate::workspace;
 
 /// The name for all features together.
@@ -82,7 +82,7 @@ fn subjects(root: &Path, client: &Path) -> Result<Vec<Subject>, Failure> {
     let path = client.join("Cargo.toml");
     let text = fs::read_to_string(&path)
         .map_err(|error| Failure::wrong(format!("{} can't be read: {error}", path.display())))?;
-    let features = manifest::modules(&text);
+    let features = cargo_manifest::modules(&text);
     let mut subjects = Vec::new();
     for version in codegen::versions(&files) {
         let Emitted { api, version: name } = &version;

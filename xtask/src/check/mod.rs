@@ -13,7 +13,7 @@ use crate::cargo::cargo;
 use crate::console;
 use crate::exit_code::{ExitCode, Failure};
 
-use crate::regenerate::{self, manifest, project, summary};
+use crate::regenerate::{self, cargo_manifest, project, summary};
 use crate::{coverage, workspace};
 
 /// Which gates to leave out.
@@ -139,7 +139,7 @@ fn features(root: &Path, client: &str) -> GateResult {
     let manifest = root.join(workspace::CLIENT).join("Cargo.toml");
     let text = fs::read_to_string(&manifest)
         .map_err(|error| format!("{} can't be read: {error}\n", manifest.display()))?;
-    let alone = manifest::modules(&text).into_iter().map(|module| format!(",{module}"));
+    let alone = cargo_manifest::modules(&text).into_iter().map(|module| format!(",{module}"));
     for module in std::iter::once(String::new()).chain(alone) {
         let line = format!(
             "check --package {client} --all-targets --locked --no-default-features \

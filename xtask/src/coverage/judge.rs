@@ -1,16 +1,21 @@
-//! Joins the ledger with the recordings: which tests touch each node, and what is missing.
+//! Joins the inventory with the recordings: which tests touch each node, and what is missing.
 
 use std::collections::BTreeSet;
 
 use codegen::LimitCases;
-use codegen::ledger::{Account, Kind, Ledger, LedgerNode};
+use codegen::inventory::{ApiInventory, Inventory, InventoryKind, InventoryNode};
 
 use super::recording::Recordings;
 use super::walk::touched;
 use crate::exit_code::{ExitCode, Failure};
 
 /// The kinds of which every node has to be touched.
-const DEMANDED: [Kind; 4] = [Kind::Operation, Kind::Constraint, Kind::Rule, Kind::Error];
+const DEMANDED: [InventoryKind; 4] = [
+    InventoryKind::Operation,
+    InventoryKind::Constraint,
+    InventoryKind::Rule,
+    InventoryKind::Error,
+];
 
 /// The test binary of the boundary cases.
 const CASES: &str = "boundary";
@@ -28,13 +33,13 @@ pub struct Coverage {
 pub struct Chapter {
     pub api: String,
     pub version: Option<String>,
-    /// In the order of the ledger.
+    /// In the order of the inventory.
     pub entries: Vec<Entry>,
 }
 
 /// One node with its state.
 pub struct Entry {
-    pub node: LedgerNode,
+    pub node: InventoryNode,
     pub state: State,
     /// The tests that touch it.
     pub tests: BTreeSet<String>,
@@ -59,11 +64,11 @@ pub struct Tally {
 }
 
 /// Finds the state of each node.
-pub fn judge(ledger: Ledger, recordings: &Recordings) -> Result<Coverage, Failure> {
-    bases_differ(&ledger)?;
+pub fn judge(inventory: Inventory, recordings: &Recordings) -> Result<Coverage, Failure> {
+    bases_differ(&inventory)?;
     let mut known = vec![false; recordings.calls.len()];
     let mut chapters = Vec::new();
-    for account in ledger.accounts {
+    for account in inventory.accounts {
         let mut tests = vec![BTreeSet::new(); account.nodes.len()];
         for (call, known) in recordings.calls.iter().zip(&mut known) {
             let found = touched(&account, call);
@@ -83,8 +88,8 @@ pub fn judge(ledger: Ledger, recordings: &Recordings) -> Result<Coverage, Failur
 }
 
 /// The path of the base URL tells to which version a call belongs.
-fn bases_differ(ledger: &Ledger) -> Result<(), Failure> {
-    let mut bases: Vec<&str> = ledger.accounts.iter().map(|one| one.base.as_str()).collect();
+fn bases_differ(inventory: &Inventory) -> Result<(), Failure> {
+    let mut bases: Vec<&str> = inventory.accounts.iter().map(|one| one.base.as_str()).collect();
     bases.sort_unstable();
     match bases.windows(2).find(|pair| pair[0] == pair[1]) {
         Some(pair) => Err(Failure::wrong(format!(
@@ -95,15 +100,19 @@ fn bases_differ(ledger: &Ledger) -> Result<(), Failure> {
     }
 }
 
-fn chapter(account: Account, tests: Vec<BTreeSet<String>>, recordings: &Recordings) -> Chapter {
-    let Account { api, version, nodes, .. } = account;
+fn chapter(
+    account: ApiInventory,
+    tests: Vec<BTreeSet<String>>,
+    recordings: &Recordings,
+) -> Chapter {
+    let ApiInventory { api, version, nodes, .. } = account;
     let entries = nodes.into_iter().zip(tests).map(|(node, tests)| entry(node, tests, recordings));
     Chapter { api, version, entries: entries.collect() }
 }
 
-fn entry(node: LedgerNode, tests: BTreeSet<String>, recordings: &Recordings) -> Entry {
+fn entry(node: InventoryNode, tests: BTreeSet<String>, recordings: &Recordings) -> Entry {
     let (state, tests) = match node.kind {
-        Kind::Constraint | Kind::Rule => limit(&node.boundaries, recordings),
+        InventoryKind::Constraint | InventoryKind::Rule => limit(&node.boundaries, recordings),
         kind if tests.is_empty() => (State::Untouched(missing(kind).to_owned()), tests),
         _ => (State::Touched, tests),
     };
@@ -111,13 +120,13 @@ fn entry(node: LedgerNode, tests: BTreeSet<String>, recordings: &Recordings) -> 
 }
 
 /// Why nodes of a kind are untouched, unless there is a closer reason.
-pub fn missing(kind: Kind) -> &'static str {
+pub fn missing(kind: InventoryKind) -> &'static str {
     match kind {
-        Kind::Operation => "no request was sent to it",
-        Kind::Field => "no request or answer held it",
-        Kind::Constraint | Kind::Rule => "no case of it has passed",
-        Kind::Effect => "nothing carries out effects yet",
-        Kind::Error => "no answer carried its code",
+        InventoryKind::Operation => "no request was sent to it",
+        InventoryKind::Field => "no request or answer held it",
+        InventoryKind::Constraint | InventoryKind::Rule => "no case of it has passed",
+        InventoryKind::Effect => "nothing carries out effects yet",
+        InventoryKind::Error => "no answer carried its code",
     }
 }
 
@@ -162,7 +171,7 @@ fn limit_at(boundary: &LimitCases, recordings: &Recordings) -> (State, Option<St
             let reasons = boundary.gaps.iter().map(|(wanted, why)| format!("{wanted}: {why}"));
             State::Excused(reasons.collect::<Vec<_>>().join("; "))
         }
-        (0, 0) => State::Untouched(missing(Kind::Constraint).to_owned()),
+        (0, 0) => State::Untouched(missing(InventoryKind::Constraint).to_owned()),
         (0, _) => State::Untouched("no case that keeps it has passed".to_owned()),
         (_, 0) => State::Untouched("no case that breaks it has passed".to_owned()),
     };
@@ -170,7 +179,7 @@ fn limit_at(boundary: &LimitCases, recordings: &Recordings) -> (State, Option<St
 }
 
 /// Whether every node of this kind has to be touched.
-pub fn is_demanded(kind: Kind) -> bool {
+pub fn is_demanded(kind: InventoryKind) -> bool {
     DEMANDED.contains(&kind)
 }
 
@@ -195,12 +204,12 @@ impl Chapter {
     }
 
     /// The entries of one kind.
-    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+    pub fn of(&self, kind: InventoryKind) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(move |entry| entry.node.kind == kind)
     }
 
     /// How many of one kind are in which state.
-    pub fn tally(&self, kind: Kind) -> Tally {
+    pub fn tally(&self, kind: InventoryKind) -> Tally {
         let mut tally = Tally::default();
         for entry in self.of(kind) {
             tally.total += 1;

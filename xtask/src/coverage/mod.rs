@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Instant;
 
-use codegen::ledger::Ledger;
+use codegen::inventory::Inventory;
 use serde_json::Value;
 
 use crate::arguments::OutputFormat;
@@ -100,19 +100,19 @@ pub fn check_own() -> Result<(), String> {
 
 fn coverage(arguments: &CoverageArguments) -> Result<Coverage, Failure> {
     let root = workspace::root()?;
-    let ledger = ledger(&root)?;
+    let inventory = inventory(&root)?;
     let recordings = match &arguments.recordings {
         Some(folder) => Recordings::read(folder)?,
         None => record(&root)?,
     };
-    judge(ledger, &recordings)
+    judge(inventory, &recordings)
 }
 
-fn ledger(root: &Path) -> Result<Ledger, Failure> {
+fn inventory(root: &Path) -> Result<Inventory, Failure> {
     let wrong = |report: codegen::Report| Failure::wrong(report.text(false).trim_end());
     let files = codegen::load::read_dir(&root.join(SPEC), SPEC)
         .map_err(|diagnostics| wrong(codegen::Report::of(diagnostics)))?;
-    codegen::ledger(&files).map_err(wrong)
+    codegen::inventory(&files).map_err(wrong)
 }
 
 /// Runs the tests, and reads their recordings.

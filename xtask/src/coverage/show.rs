@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use clap::builder::styling::{AnsiColor, Style};
-use codegen::ledger::{Kind, LedgerNode};
+use codegen::inventory::{InventoryKind, InventoryNode};
 use serde_json::{Value, json};
 
 use super::judge::{Chapter, Coverage, Entry, State, Tally, is_demanded, missing};
@@ -21,7 +21,7 @@ pub fn text(coverage: &Coverage, all: bool) -> String {
     let mut text = String::new();
     for chapter in &coverage.chapters {
         let _ = writeln!(text, "{TITLE}{}{TITLE:#}\n{}", chapter.name(), table(chapter));
-        for kind in Kind::ALL {
+        for kind in InventoryKind::ALL {
             let shown = |entry: &&Entry| all || entry.state != State::Touched;
             let entries: Vec<&Entry> = chapter.of(kind).filter(shown).collect();
             text += &list(kind, &entries, chapter.tally(kind));
@@ -38,7 +38,7 @@ pub fn text(coverage: &Coverage, all: bool) -> String {
 fn table(chapter: &Chapter) -> String {
     let mut table =
         format!("  {:<12} {:>6} {:>8} {:>8} {:>7}\n", "kind", "total", "touched", "excused", "%");
-    for kind in Kind::ALL {
+    for kind in InventoryKind::ALL {
         let tally = chapter.tally(kind);
         let Tally { total, touched, excused } = tally;
         let mark = if is_demanded(kind) { " demanded" } else { "" };
@@ -52,7 +52,7 @@ fn table(chapter: &Chapter) -> String {
     table
 }
 
-fn list(kind: Kind, entries: &[&Entry], tally: Tally) -> String {
+fn list(kind: InventoryKind, entries: &[&Entry], tally: Tally) -> String {
     let mut list = String::new();
     if entries.is_empty() {
         return list;
@@ -64,7 +64,7 @@ fn list(kind: Kind, entries: &[&Entry], tally: Tally) -> String {
         let _ = writeln!(list, "    untouched means: {}", missing(kind));
     }
     for entry in entries {
-        let LedgerNode { label, source, file, at, .. } = &entry.node;
+        let InventoryNode { label, source, file, at, .. } = &entry.node;
         let (source, fate) = (source.unwrap_or("none"), fate(entry, missing(kind)));
         let _ = writeln!(list, "    {label}  {SOURCE}{source}{SOURCE:#}  {file}:{at}{fate}");
     }
@@ -106,7 +106,7 @@ pub fn json(coverage: &Coverage, end: ExitCode) -> Value {
         json!({
             "api": chapter.api,
             "version": chapter.version,
-            "kinds": Kind::ALL.map(|kind| kind_json(kind, chapter.tally(kind))),
+            "kinds": InventoryKind::ALL.map(|kind| kind_json(kind, chapter.tally(kind))),
             "nodes": chapter.entries.iter().map(node_json).collect::<Value>(),
         })
     });
@@ -126,7 +126,7 @@ pub fn json_of_failure(failure: &Failure) -> Value {
     json!({"ok": false, "error": failure.message, "versions": []})
 }
 
-fn kind_json(kind: Kind, tally: Tally) -> Value {
+fn kind_json(kind: InventoryKind, tally: Tally) -> Value {
     json!({
         "kind": kind.word(),
         "total": tally.total,
@@ -138,7 +138,7 @@ fn kind_json(kind: Kind, tally: Tally) -> Value {
 }
 
 fn node_json(entry: &Entry) -> Value {
-    let LedgerNode { kind, file, at, label, source, .. } = &entry.node;
+    let InventoryNode { kind, file, at, label, source, .. } = &entry.node;
     let (state, reason) = match &entry.state {
         State::Touched => ("touched", None),
         State::Excused(reason) => ("excused", Some(reason)),

@@ -1,4 +1,4 @@
-use codegen::ledger::Kind;
+use codegen::inventory::InventoryKind;
 use codegen::source::SourceFile;
 use serde_json::{Value, json};
 
@@ -39,15 +39,15 @@ operations:
   find_book: { http: "GET /books/best", returns: Book }
 "#;
 
-fn ledger(text: &str) -> Ledger {
+fn inventory(text: &str) -> Inventory {
     let file = SourceFile::new("spec", "library/api.yaml", text);
-    codegen::ledger(&[file]).unwrap_or_else(|report| panic!("{}", report.text(false)))
+    codegen::inventory(&[file]).unwrap_or_else(|report| panic!("{}", report.text(false)))
 }
 
 /// Recordings in which every case passed, and these calls.
-fn recordings(ledger: &Ledger, calls: &[Value]) -> Recordings {
+fn recordings(inventory: &Inventory, calls: &[Value]) -> Recordings {
     let mut recordings = Recordings::default();
-    let nodes = ledger.accounts.iter().flat_map(|account| &account.nodes);
+    let nodes = inventory.accounts.iter().flat_map(|account| &account.nodes);
     for boundary in nodes.flat_map(|node| &node.boundaries) {
         let Some(test) = &boundary.test else { continue };
         for name in boundary.kept.iter().chain(&boundary.broken) {
@@ -90,9 +90,9 @@ fn all_of(version: &str) -> [Value; 3] {
 }
 
 fn coverage_of(calls: &[Value]) -> Coverage {
-    let ledger = ledger(SPEC);
-    let recordings = recordings(&ledger, calls);
-    judge(ledger, &recordings).expect("a coverage")
+    let inventory = inventory(SPEC);
+    let recordings = recordings(&inventory, calls);
+    judge(inventory, &recordings).expect("a coverage")
 }
 
 /// The labels of a version's untouched nodes.
@@ -137,25 +137,25 @@ fn one_error_code_that_no_answer_carried_fails_the_check() {
 fn a_limit_or_rule_is_touched_only_where_cases_that_keep_and_break_it_have_passed() {
     let calls = [all_of("v1"), all_of("v2")].concat();
     for (kind, case, what) in [
-        (Kind::Constraint, "pages: 0", "no case that breaks it has passed"),
-        (Kind::Constraint, "pages: 1", "no case that keeps it has passed"),
+        (InventoryKind::Constraint, "pages: 0", "no case that breaks it has passed"),
+        (InventoryKind::Constraint, "pages: 1", "no case that keeps it has passed"),
     ] {
-        let ledger = ledger(SPEC);
-        let mut recordings = recordings(&ledger, &calls);
+        let inventory = inventory(SPEC);
+        let mut recordings = recordings(&inventory, &calls);
         for cases in recordings.cases.values_mut() {
             cases.remove(case);
         }
-        let coverage = judge(ledger, &recordings).expect("a coverage");
+        let coverage = judge(inventory, &recordings).expect("a coverage");
         assert_eq!(coverage.end(true), ExitCode::Wrong, "{case}");
         let entry = coverage.chapters[0].of(kind).next().expect("one");
         assert_eq!(entry.state, State::Untouched(what.to_owned()), "{case}");
     }
-    let ledger = ledger(SPEC);
-    let mut recordings = recordings(&ledger, &calls);
+    let inventory = inventory(SPEC);
+    let mut recordings = recordings(&inventory, &calls);
     recordings.cases.values_mut().for_each(|cases| {
         cases.retain(|case| !case.starts_with("counted: "));
     });
-    let coverage = judge(ledger, &recordings).expect("a coverage");
+    let coverage = judge(inventory, &recordings).expect("a coverage");
     assert_eq!(coverage.end(true), ExitCode::Wrong);
     assert!(untouched(&coverage, 0).contains(&"rule counted".to_owned()));
 }
@@ -164,12 +164,12 @@ fn a_limit_or_rule_is_touched_only_where_cases_that_keep_and_break_it_have_passe
 fn a_limit_that_no_request_holds_is_excused_with_its_reason() {
     let text =
         SPEC.replace("metres: Number", "metres: { type: Number, read_only: true, range: 1.. }");
-    let ledger = ledger(&text);
-    let recordings = recordings(&ledger, &[all_of("v1"), all_of("v2")].concat());
-    let coverage = judge(ledger, &recordings).expect("a coverage");
+    let inventory = inventory(&text);
+    let recordings = recordings(&inventory, &[all_of("v1"), all_of("v2")].concat());
+    let coverage = judge(inventory, &recordings).expect("a coverage");
     assert_eq!(coverage.end(true), ExitCode::Fine);
     let metres = |entry: &&judge::Entry| entry.node.at.contains("metres");
-    let entry = coverage.chapters[0].of(Kind::Constraint).find(metres).expect("it");
+    let entry = coverage.chapters[0].of(InventoryKind::Constraint).find(metres).expect("it");
     assert_eq!(entry.state, State::Excused("any value: no request holds it".to_owned()));
     assert!(show::text(&coverage, false).contains("excused: any value: no request holds it"));
 }
@@ -212,7 +212,7 @@ fn a_call_below_no_base_or_of_no_operation_touches_nothing() {
     let calls = calls.map(|target| call(target, "PUT", &nothing, (200, &nothing)));
     let coverage = coverage_of(&calls);
     assert_eq!((coverage.calls, coverage.strange), (5, 5));
-    assert_eq!(coverage.chapters[0].tally(Kind::Operation).touched, 0);
+    assert_eq!(coverage.chapters[0].tally(InventoryKind::Operation).touched, 0);
 }
 
 #[test]
@@ -235,8 +235,8 @@ fn a_path_fits_a_template_whose_parameters_hold_no_slash() {
 #[test]
 fn two_versions_below_one_path_are_refused() {
     let text = SPEC.replace("library.example/{version}", "library.example/v");
-    let ledger = ledger(&text);
-    let failure = judge(ledger, &Recordings::default()).err().expect("a failure");
+    let inventory = inventory(&text);
+    let failure = judge(inventory, &Recordings::default()).err().expect("a failure");
     assert!(failure.message.contains("below the path `/v`"), "{}", failure.message);
 }
 

@@ -3,14 +3,16 @@
 
 use std::collections::BTreeSet;
 
-use codegen::ledger::{Account, Kind, WireMember, WireOperation, WireShape, WireValue};
+use codegen::inventory::{
+    ApiInventory, InventoryKind, WireMember, WireOperation, WireShape, WireValue,
+};
 use serde_json::Value;
 
 use super::recording::RecordedCall;
 
 /// The indices of the nodes of an account that a call touches; `None` if it calls none of its
 /// operations.
-pub fn touched(account: &Account, call: &RecordedCall) -> Option<BTreeSet<usize>> {
+pub fn touched(account: &ApiInventory, call: &RecordedCall) -> Option<BTreeSet<usize>> {
     let operation = operation(account, call)?;
     let mut walk = Walk { account, touched: BTreeSet::new() };
     walk.touched.insert(operation.node);
@@ -40,7 +42,7 @@ pub fn touched(account: &Account, call: &RecordedCall) -> Option<BTreeSet<usize>
 }
 
 /// The operation that is called: if several paths match, the one with the fewest parameters.
-fn operation<'a>(account: &'a Account, call: &RecordedCall) -> Option<&'a WireOperation> {
+fn operation<'a>(account: &'a ApiInventory, call: &RecordedCall) -> Option<&'a WireOperation> {
     let path = call.path.strip_prefix(&account.base)?;
     let fitting = account
         .operations
@@ -61,14 +63,17 @@ pub fn fits(template: &str, path: &str) -> bool {
 }
 
 /// The node of the error in the answer, by its code or, without one, its status.
-fn error(account: &Account, call: &RecordedCall) -> Option<usize> {
+fn error(account: &ApiInventory, call: &RecordedCall) -> Option<usize> {
     let code = match member(&call.answer, &account.code).filter(|_| !account.code.is_empty()) {
         Some(Value::String(text)) => text.trim().parse().ok(),
         Some(code) => code.as_i64(),
         None => None,
     };
     let code = code.or(call.status.map(i64::from))?;
-    account.nodes.iter().position(|node| node.kind == Kind::Error && node.code == Some(code))
+    account
+        .nodes
+        .iter()
+        .position(|node| node.kind == InventoryKind::Error && node.code == Some(code))
 }
 
 /// The value at a path of members.
@@ -84,7 +89,7 @@ enum Side {
 }
 
 struct Walk<'a> {
-    account: &'a Account,
+    account: &'a ApiInventory,
     touched: BTreeSet<usize>,
 }
 

@@ -54,11 +54,6 @@ impl Checksums {
         self.0.get(path).is_some_and(|sums| sums.contains(&checksum(text)))
     }
 
-    /// The checksum of a file that was emitted with one text only.
-    pub fn only(&self, path: &str) -> Option<u64> {
-        self.0.get(path).filter(|sums| sums.len() == 1)?.first().copied()
-    }
-
     /// All files, sorted.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
@@ -98,7 +93,6 @@ mod tests {
         list.add("README.md", 2);
         assert_eq!(Checksums::parse(&list.text()), list);
         assert_eq!(Checksums::parse(&list.text().replace('\n', "\r\n")), list);
-        assert_eq!((list.only("README.md"), list.only("src/a b.rs")), (Some(2), None));
     }
 
     #[test]

@@ -84,9 +84,8 @@ impl<'t> Comparison<'t> {
             self.change(at, text, old);
             return Ok(());
         }
-        let listed = self.listed.as_ref().and_then(|listed| listed.only(&path));
-        let known = listed.filter(|_| old.as_deref() == Some(text.as_bytes()));
-        let sum = known.unwrap_or_else(|| checksum(text.as_bytes()));
+        // Never the listed one: a merge may have left that of another text.
+        let sum = checksum(text.as_bytes());
         self.last.add(&path, sum);
         self.interim.add(&path, sum);
         match &old {

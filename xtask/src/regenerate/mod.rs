@@ -2,11 +2,11 @@
 //! writes nothing.
 
 pub mod cache;
+pub mod cargo_manifest;
 mod checksums;
 mod compare;
 mod disk;
 mod drift;
-pub mod manifest;
 mod plan;
 pub mod project;
 mod requested;

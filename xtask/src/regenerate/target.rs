@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use codegen::Emitted;
 
-use super::manifest;
+use super::cargo_manifest;
 use crate::exit_code::Failure;
 
 /// The folders of a crate in which files are looked for that nothing emits any more.
@@ -111,8 +111,10 @@ impl CrateTarget {
             }
         };
         match self.manifest {
-            ManifestScope::MarkedParts => manifest::with_marked_parts(&by_hand, emitted, &at.shown),
-            _ => manifest::with_features(&by_hand, emitted, &at.shown),
+            ManifestScope::MarkedParts => {
+                cargo_manifest::with_marked_parts(&by_hand, emitted, &at.shown)
+            }
+            _ => cargo_manifest::with_features(&by_hand, emitted, &at.shown),
         }
     }
 

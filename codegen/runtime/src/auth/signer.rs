@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 use sha2::Sha256;
 
 use super::CORRECT_SIGNER;
-use super::api::{ErrorKind, SignatureAlgorithm};
+use super::description::{ErrorKind, SignatureAlgorithm};
 use super::error::{Error, Result};
 #[cfg(feature = "rsa")]
 use super::rsa::RsaKey;

@@ -2,11 +2,11 @@
 
 use bytes::Bytes;
 
-use super::api::{Api, ErrorKind, is_redirect};
 use super::auth::ApiKey;
 use super::codec::{DataPath, Decode, Decoded, Filled, Head, Opened, open};
 use super::content::Content;
 use super::core::Core;
+use super::description::{Api, ErrorKind, is_redirect};
 use super::error::{Error, Result};
 use super::observe::{redacted, trace};
 use super::refusal::REDIRECTED;

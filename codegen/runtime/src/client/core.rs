@@ -8,8 +8,8 @@ use std::time::Duration;
 use http::HeaderMap;
 use http::header::RETRY_AFTER;
 
-use super::api::Api;
 use super::auth::KeySource;
+use super::description::Api;
 use super::observe::{Inspect, Traffic};
 use super::rate_limit::RateLimiter;
 use super::request::Options;

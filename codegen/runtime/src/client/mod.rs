@@ -18,8 +18,8 @@
 
 // The rooms that this one knows.
 use super::{
-    api, auth, codec, error, observe, rate_limit, request, response, retry, time, transport,
-    validate, value,
+    auth, codec, description, error, observe, rate_limit, request, response, retry, time,
+    transport, validate, value,
 };
 
 mod answer;
@@ -40,7 +40,7 @@ mod retry_loop;
 mod settings;
 mod throttle;
 
-pub use super::api::Api;
+pub use super::description::Api;
 pub use builder::{ClientApi, ClientBuilder};
 pub use call::Call;
 pub use core::Core;

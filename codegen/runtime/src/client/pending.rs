@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::answer::Answer;
-use super::api::{ErrorKind, OperationInfo, RetryClass};
 use super::call::Call;
 use super::core::Core;
+use super::description::{ErrorKind, OperationInfo, RetryClass};
 use super::error::{Error, Result};
 use super::prepare::{Draft, prepare};
 use super::request::{Headers, Operation, Prepared, RequestTarget};

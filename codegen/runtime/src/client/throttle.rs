@@ -2,7 +2,7 @@
 
 use http::HeaderMap;
 
-use super::api::ErrorKind;
+use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::rate_limit::{Draw, Seen};
 use super::response::{reset_in, retry_after, server_time};

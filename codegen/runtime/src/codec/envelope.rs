@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::api::Envelope;
 use super::decode::{self, Decode, Decoded};
+use super::description::Envelope;
 use super::message::{text_of, words};
 use super::value::{DecodeBudget, Json, Note, Reader, Unreadable, find, one_line, whole};
 

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::api::ErrorKind;
+use super::description::ErrorKind;
 use super::response::Metadata;
 use super::validate::{Severity, Violations};
 use super::{Error, Inner, Refusal};

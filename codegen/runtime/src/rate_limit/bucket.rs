@@ -9,7 +9,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use super::Seen;
-use super::api::Quota;
+use super::description::Quota;
 
 /// The approximate maximum of log entries; larger counts share entries by slices of the window.
 const SLICES: u32 = 1000;

@@ -17,7 +17,7 @@
 //! ```
 
 // The rooms that this one knows.
-use super::{api, auth, codec, retry, validate, value};
+use super::{auth, codec, description, retry, validate, value};
 
 mod custom;
 mod headers;
@@ -26,7 +26,7 @@ mod options;
 mod prepared;
 mod target;
 
-pub use super::api::{OperationInfo, RetryClass};
+pub use super::description::{OperationInfo, RetryClass};
 pub use custom::Custom;
 #[doc(hidden)]
 pub use headers::Headers;

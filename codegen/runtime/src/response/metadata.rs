@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName};
 
-use super::api::{Api, RateLimitHeaders};
+use super::description::{Api, RateLimitHeaders};
 use super::headers::{HeaderNames, RateLimit, header};
 use super::retry_after::retry_after;
 use super::validate::Violations;

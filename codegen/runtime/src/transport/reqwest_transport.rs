@@ -18,7 +18,7 @@ use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Method, Uri};
 use reqwest::Url;
 
-use super::api::ErrorKind;
+use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::progress::{Progress, Stage};
 use super::proxy_environment::Environment;

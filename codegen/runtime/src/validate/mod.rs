@@ -15,7 +15,7 @@
 //! ```
 
 // The rooms that this one knows.
-use super::{api, value};
+use super::{description, value};
 
 mod calendar;
 mod constraint;

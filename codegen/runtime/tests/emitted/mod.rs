@@ -9,10 +9,10 @@ pub mod transport;
 use std::fmt;
 use std::str::FromStr;
 
-use runtime::api::Envelope;
 use runtime::auth::KeySource;
 use runtime::client::{Api, Call, ClientApi, ClientBuilder, Core, Download};
 use runtime::decode::{self, Decode, Reader};
+use runtime::description::Envelope;
 use runtime::error::{ErrorKind, ErrorRow};
 use runtime::request::Operation;
 use runtime::retry::{RateLimitHeaders, ResetUnit};

@@ -1,6 +1,8 @@
 //! Types of requests, as the compiler emits them.
 
-use runtime::api::{Condition, Guard, PageInfo, PageParameter, Predicate, ReadBack, RequestValue};
+use runtime::description::{
+    Condition, Guard, PageInfo, PageParameter, Predicate, ReadBack, RequestValue,
+};
 use runtime::encode::{self, Cleared, Encode};
 use runtime::request::{Headers, Operation, OperationInfo, RequestTarget, RetryClass};
 use runtime::validate::{self, At};

@@ -5,8 +5,8 @@
 mod numbers;
 mod tokens;
 
-use runtime::api::{PageInfo, PageParameter};
 use runtime::client::{Call, PageMark, Paged, Position};
+use runtime::description::{PageInfo, PageParameter};
 use runtime::error::ErrorKind;
 use runtime::request::{Method, Operation, OperationInfo, RequestTarget, RetryClass};
 use runtime::validate::Violations;

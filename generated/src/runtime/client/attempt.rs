@@ -9,10 +9,10 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 
-use super::api::ErrorKind;
 use super::auth::{ApiKey, sign_request};
 use super::auth::{CORRECT_KEY, CORRECT_SIGNER};
 use super::core::Core;
+use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::observe::Traffic;
 use super::request::Prepared;

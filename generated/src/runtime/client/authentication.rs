@@ -2,9 +2,9 @@
 
 use http::HeaderMap;
 
-use super::api::ErrorKind;
 use super::attempt_result::FailedAttempt;
 use super::auth::{ApiKey, KeyProvider, KeySource};
+use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::response::server_time;
 use super::retry_loop::RetryLoop;

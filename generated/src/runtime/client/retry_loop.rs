@@ -7,10 +7,10 @@ use std::pin::pin;
 use std::time::Duration;
 
 use super::answer::Answer;
-use super::api::ErrorKind;
 use super::attempt::{self, Exchange};
 use super::attempt_result::FailedAttempt;
 use super::core::Core;
+use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::observe::trace;
 use super::read_back::{is_guarded, read_back};

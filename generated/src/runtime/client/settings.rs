@@ -6,10 +6,10 @@ use std::sync::atomic::AtomicI64;
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
 
-use super::api::Api;
 use super::auth::{ApiKey, KeySource};
 use super::auth::{CORRECT_KEY, CORRECT_SIGNER};
 use super::core::{Core, Shared};
+use super::description::Api;
 use super::error::{Error, Result};
 use super::observe::Inspect;
 use super::prepare::{check_headers, set_all};

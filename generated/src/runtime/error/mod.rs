@@ -23,12 +23,12 @@ use super::validate::Violations;
 use super::value::Json;
 
 // The rooms that this one knows.
-use super::{api, response, validate};
+use super::{description, response, validate};
 
 mod build;
 mod display;
 
-pub use super::api::{ErrorKind, ErrorRow};
+pub use super::description::{ErrorKind, ErrorRow};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

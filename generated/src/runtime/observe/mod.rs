@@ -13,7 +13,7 @@
 //! ```
 
 // The rooms that this one knows.
-use super::{api, auth, error, request, response, transport, validate, value};
+use super::{auth, description, error, request, response, transport, validate, value};
 
 mod inspect;
 mod redact;

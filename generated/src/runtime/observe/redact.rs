@@ -1,7 +1,7 @@
 //! Redacts a server's text, which may repeat secrets of the request.
 
-use super::api::Api;
 use super::auth::ApiKey;
+use super::description::Api;
 use super::request::{Prepared, decoded_query, path_arguments};
 use super::value::{HIDDEN_TEXT, Token, spelled, tokens};
 

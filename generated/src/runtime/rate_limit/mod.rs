@@ -21,13 +21,13 @@ use std::time::Duration;
 
 use super::time::{BoxFuture, Clock};
 // The rooms that this one knows.
-use super::{api, time};
+use super::{description, time};
 
 mod bucket;
 mod local;
 mod queue;
 
-pub use super::api::Quota;
+pub use super::description::Quota;
 pub use local::LocalRateLimiter;
 
 /// The permits that one attempt needs: one of each of these buckets.

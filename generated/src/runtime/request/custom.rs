@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use serde::Serialize;
 
-use super::api::{OperationInfo, RetryClass};
+use super::description::{OperationInfo, RetryClass};
 use super::headers::Headers;
 use super::operation::Operation;
 use super::target::RequestTarget;

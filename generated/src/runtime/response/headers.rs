@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, HeaderName};
 
-use super::api::Api;
+use super::description::Api;
 
 /// The state of the rate limit according to an answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -21,7 +21,7 @@ use http::HeaderMap;
 use super::validate::Violations;
 use super::value::{Note, SetAside};
 // The rooms that this one knows.
-use super::{api, validate, value};
+use super::{description, validate, value};
 
 mod headers;
 mod metadata;

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-use super::api::{RateLimitHeaders, ResetUnit};
+use super::description::{RateLimitHeaders, ResetUnit};
 
 /// From here on, a number of seconds since 1970 would be after the year 5000, and below it a number
 /// of milliseconds before April 1973: so the number alone tells its unit.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, Method};
 
-use super::api::{ErrorKind, RateLimitHeaders, RetryClass};
+use super::description::{ErrorKind, RateLimitHeaders, RetryClass};
 use super::policy::RetryPolicy;
 use super::response::retry_after;
 use super::transport::Stage;

@@ -28,7 +28,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 
 // The rooms that this one knows.
-use super::{api, error, time, value};
+use super::{description, error, time, value};
 
 pub(crate) mod base_url;
 mod progress;

@@ -12,13 +12,13 @@
 //! ```
 
 // The rooms that this one knows.
-use super::{api, codec, error, value};
+use super::{codec, description, error, value};
 
 mod delivery;
 mod info;
 mod signature;
 
-pub use super::api::SignatureAlgorithm;
+pub use super::description::SignatureAlgorithm;
 pub use delivery::Received;
 #[doc(hidden)]
 pub use delivery::receive;

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 
 use super::*;
-use crate::regenerate::checksums::LIST;
+use crate::regenerate::checksums::{LIST, checksum};
 use crate::regenerate::compare::compare;
 use crate::regenerate::requested;
 use crate::regenerate::target::CrateTarget;
@@ -440,4 +440,20 @@ fn others_may_read_what_was_written() {
     place.write(&[("src/lib.rs", "")]).unwrap();
     let mode = |path| fs::metadata(place.path(path)).unwrap().permissions().mode();
     assert_eq!(mode("src/lib.rs"), mode("notes.md"));
+}
+
+#[test]
+fn corrects_a_checksum_that_a_merge_left_behind() {
+    let place = Place::made(&[("src/a.rs", "one"), ("src/b.rs", "b")]);
+    // A merge may take a file from both sides and its checksum from one of them.
+    let list = place.text(LIST);
+    let stale = list.replace(&format!("{:016x}", checksum(b"one")), "0123456789abcdef");
+    assert_ne!(list, stale);
+    place.put(LIST, &stale);
+    let plan = place.compare(&[("src/a.rs", "one"), ("src/b.rs", "b")]).unwrap();
+    assert!(!plan.is_empty(), "a wrong list is drift");
+    place.write(&[("src/a.rs", "one"), ("src/b.rs", "b")]).unwrap();
+    assert_eq!(place.text(LIST), list);
+    place.write(&[("src/b.rs", "b")]).unwrap();
+    assert!(!place.path("src/a.rs").exists(), "a file that nothing emits any more is removed");
 }

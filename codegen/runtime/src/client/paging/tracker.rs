@@ -1,6 +1,6 @@
 //! Tracks the pages of a list: finds the next page, the end of the list, and cycles.
 
-use super::super::api::{ErrorKind, PageInfo, PageParameter};
+use super::super::description::{ErrorKind, PageInfo, PageParameter};
 use super::super::error::Error;
 use super::cursors::Cursors;
 use super::facts::PageFacts;

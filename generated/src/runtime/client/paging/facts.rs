@@ -4,8 +4,8 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::super::api::{PageInfo, PageParameter};
 use super::super::codec::DataPath;
+use super::super::description::{PageInfo, PageParameter};
 use super::super::value::{Reader, Unreadable, kind, number, spelled};
 
 /// The pagination members of a page.

@@ -3,7 +3,7 @@
 use std::pin::Pin;
 use std::time::Duration;
 
-use super::super::api::Api;
+use super::super::description::Api;
 use super::super::error::Error;
 use super::super::request::Prepared;
 use super::super::response::Metadata;

@@ -12,17 +12,17 @@
 //! ```
 
 // The rooms that this one knows.
-use super::{api, error, time, value};
+use super::{description, error, time, value};
 
 mod key;
+mod request_signature;
 #[cfg(feature = "rsa")]
 mod rsa;
-mod sign;
 mod signer;
 
-pub use super::api::{DateForm, SignInfo, SignPart, SignatureAlgorithm};
+pub use super::description::{DateForm, SignInfo, SignPart, SignatureAlgorithm};
 pub use key::{ApiKey, KeyProvider, KeySource};
-pub use sign::{Signable, sign_request, text_to_sign};
+pub use request_signature::{Signable, sign_request, text_to_sign};
 pub use signer::Signer;
 
 /// What to do about a key that no header can carry.

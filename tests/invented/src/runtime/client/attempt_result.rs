@@ -4,9 +4,9 @@ use http::HeaderMap;
 
 use super::answer::Answer;
 use super::answer::RAISE_LIMIT;
-use super::api::ErrorKind;
 use super::attempt::{BodyEnd, RawAnswer};
 use super::auth::ApiKey;
+use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::response::Metadata;
 use super::retry::AttemptFailure;

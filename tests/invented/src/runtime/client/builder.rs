@@ -5,9 +5,9 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::api::Api;
 use super::auth::KeySource;
 use super::core::Core;
+use super::description::Api;
 use super::error::Result;
 use super::observe::Inspect;
 use super::rate_limit::{LocalRateLimiter, RateLimiter};

@@ -5,9 +5,9 @@ use std::future::IntoFuture;
 use std::time::Duration;
 
 use super::answer::Answer;
-use super::api::ErrorKind;
 use super::auth::ApiKey;
 use super::core::Core;
+use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::prepare::{Draft, prepare};
 use super::request::{Headers, Operation, Options, Prepared, RequestTarget};

@@ -10,8 +10,8 @@ use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Uri};
 
 use super::answer::Answer;
-use super::api::{ErrorKind, OperationInfo, RetryClass};
 use super::core::Core;
+use super::description::{ErrorKind, OperationInfo, RetryClass};
 use super::error::{Error, Result};
 use super::request::{Options, Prepared};
 use super::response::Response;

@@ -6,8 +6,8 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
-use super::api::{Api, ErrorKind, OperationInfo};
 use super::core::Core;
+use super::description::{Api, ErrorKind, OperationInfo};
 use super::error::{Error, Result};
 use super::observe::trace;
 use super::request::{Headers, Options, Prepared, RequestTarget};

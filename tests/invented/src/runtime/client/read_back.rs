@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use super::api::{
-    Condition, ErrorKind, PageInfo, PageParameter, Predicate, ReadBack, RequestValue,
-};
 use super::codec::DataPath;
 use super::core::Core;
+use super::description::{
+    Condition, ErrorKind, PageInfo, PageParameter, Predicate, ReadBack, RequestValue,
+};
 use super::error::{Error, Result};
 use super::paging::facts::PageFacts;
 use super::paging::page::Position;

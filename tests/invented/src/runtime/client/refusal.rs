@@ -2,8 +2,8 @@
 //! type, or else what came instead of an answer.
 
 use super::answer::{Answer, Verdict, is_blank, judge};
-use super::api::{ErrorKind, ErrorRow, is_redirect};
 use super::codec::{Head, beginning, open};
+use super::description::{ErrorKind, ErrorRow, is_redirect};
 use super::error::{Error, Refusal};
 use super::value::Unreadable;
 

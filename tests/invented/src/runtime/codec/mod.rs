@@ -3,7 +3,7 @@
 //! Decoding accepts any JSON, and charges the memory of one answer to a decode budget.
 
 // The rooms that this one knows.
-use super::{api, value};
+use super::{description, value};
 
 mod collection;
 pub mod decode;

@@ -1,7 +1,7 @@
 //! The trait of emitted requests.
 
-use super::api::OperationInfo;
 use super::codec::Decode;
+use super::description::OperationInfo;
 use super::headers::Headers;
 use super::target::RequestTarget;
 use super::validate::Validate;

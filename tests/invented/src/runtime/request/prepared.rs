@@ -5,8 +5,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, Uri};
 
-use super::api::OperationInfo;
 use super::auth::ApiKey;
+use super::description::OperationInfo;
 use super::options::Options;
 use super::validate::Violations;
 

@@ -14,13 +14,13 @@
 //! ```
 
 // The rooms that this one knows.
-use super::{api, response, transport};
+use super::{description, response, transport};
 
 mod budget;
 mod decision;
 mod policy;
 
-pub use super::api::{RateLimitHeaders, ResetUnit, RetryClass};
+pub use super::description::{RateLimitHeaders, ResetUnit, RetryClass};
 pub use budget::RetryBudget;
 pub(crate) use budget::RetryPermit;
 pub(crate) use decision::leaves_open;

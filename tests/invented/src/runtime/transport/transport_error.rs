@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::api::ErrorKind;
+use super::description::ErrorKind;
 use super::progress::Stage;
 use super::time::TimeLimit;
 use super::value::one_line;

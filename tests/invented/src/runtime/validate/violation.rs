@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::api::ErrorRow;
+use super::description::ErrorRow;
 use super::limit::{Actual, Limit};
 use super::pointer::At;
 

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::ops::Deref;
 
-use super::api::ErrorKind;
 use super::codec::{Decode, Decoded};
+use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::info::WebhookInfo;
 use super::value::{Json, Note, Reader, Unreadable, find};

@@ -1,6 +1,6 @@
 //! The signature of a delivery.
 
-use super::api::SignatureAlgorithm;
+use super::description::SignatureAlgorithm;
 
 /// How the raw body of a delivery is signed.
 #[derive(Debug)]

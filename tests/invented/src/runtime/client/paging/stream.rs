@@ -9,10 +9,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::super::answer::Answer;
-use super::super::api::{ErrorKind, PageInfo, PageParameter};
 use super::super::call::{Call, CallSettings};
 use super::super::codec::DataPath;
 use super::super::core::Core;
+use super::super::description::{ErrorKind, PageInfo, PageParameter};
 use super::super::error::{Error, Result};
 use super::super::request::Prepared;
 use super::super::response::{Metadata, Response};

@@ -11,7 +11,7 @@ use percent_encoding::percent_decode_str;
 use tracing::Span;
 use tracing::field::{Empty, debug};
 
-use super::super::api::{Api, ErrorKind};
+use super::super::description::{Api, ErrorKind};
 use super::super::error::Error;
 use super::super::redact::is_hidden;
 use super::super::request::Prepared;

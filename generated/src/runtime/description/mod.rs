@@ -1,7 +1,7 @@
 //! The static description of an API and its operations by emitted code: servers, envelope, error
 //! table, rate limits, signatures, guards, pagination. It imports no other module.
 
-mod description;
+mod api;
 mod error_table;
 mod guard;
 mod operation;
@@ -10,7 +10,7 @@ mod pending;
 mod rate_limit;
 mod signature;
 
-pub use description::{Api, Envelope};
+pub use api::{Api, Envelope};
 pub(crate) use error_table::is_redirect;
 pub use error_table::{ErrorKind, ErrorRow};
 pub use guard::{Condition, Guard, Predicate, ReadBack, RequestValue};

@@ -1,6 +1,6 @@
-//! The ledger lists every node of a specification once, with its source and how a test touches it.
+//! The inventory lists every node of a specification once, with its source and how a test touches it.
 
-use codegen::ledger::{Account, Kind, LedgerNode, WireShape};
+use codegen::inventory::{ApiInventory, InventoryKind, InventoryNode, WireShape};
 use codegen::load::read_dir;
 use codegen::{LimitCases, Output};
 
@@ -43,16 +43,16 @@ operations:
 "#;
 
 /// The account of the only version in one file.
-fn account(text: &str) -> Account {
-    let ledger = codegen::ledger(&fixture(text));
-    let mut accounts = ledger.unwrap_or_else(|report| panic!("{}", report.text(false))).accounts;
+fn account(text: &str) -> ApiInventory {
+    let inventory = codegen::inventory(&fixture(text));
+    let mut accounts = inventory.unwrap_or_else(|report| panic!("{}", report.text(false))).accounts;
     assert_eq!(accounts.len(), 1);
     accounts.remove(0)
 }
 
-/// Kind, label, source and place.
-fn line(node: &LedgerNode) -> String {
-    let LedgerNode { kind, label, source, at, .. } = node;
+/// InventoryKind, label, source and place.
+fn line(node: &InventoryNode) -> String {
+    let InventoryNode { kind, label, source, at, .. } = node;
     format!("{} | {label} | {} | {at}", kind.word(), source.unwrap_or("none"))
 }
 
@@ -83,7 +83,7 @@ fn every_node_is_listed_once_with_the_nearest_mark_of_its_source() {
 
 #[test]
 fn a_call_of_each_operation_can_be_told_by_its_path_and_its_fields() {
-    let Account { base, data, code, operations, shapes, nodes, .. } = account(EVERY_KIND);
+    let ApiInventory { base, data, code, operations, shapes, nodes, .. } = account(EVERY_KIND);
     assert_eq!(
         (base.as_str(), &data[..], &code[..]),
         ("/v1", &names(&["data"])[..], &names(&["meta", "code"])[..])
@@ -110,15 +110,16 @@ fn names(names: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn every_case_of_the_ledger_is_one_of_the_emitted_tests() {
+fn every_case_of_the_inventory_is_one_of_the_emitted_tests() {
     for (folder, package) in [("spec", "client"), ("tests/fixtures/invented", "invented")] {
         let files = read_dir(&root().join(folder), folder).expect("it holds a specification");
         let output = compile_as(package, &files).output.expect("a client");
-        let ledger = codegen::ledger(&files).expect("a ledger");
-        let nodes: Vec<&LedgerNode> = ledger.accounts.iter().flat_map(|one| &one.nodes).collect();
+        let inventory = codegen::inventory(&files).expect("a inventory");
+        let nodes: Vec<&InventoryNode> =
+            inventory.accounts.iter().flat_map(|one| &one.nodes).collect();
         let shown = nodes.iter().flat_map(|node| &node.boundaries);
         assert_eq!(shown.clone().count(), output.boundaries.len(), "{folder}: none is lost");
-        let operations = nodes.iter().filter(|node| node.kind == Kind::Operation).count();
+        let operations = nodes.iter().filter(|node| node.kind == InventoryKind::Operation).count();
         assert_eq!(operations, output.counts.operations, "{folder}");
         for LimitCases { at, test, prefix, kept, broken, .. } in shown {
             let Some(test) = test else {

@@ -1,4 +1,4 @@
-//! The ledger of a specification: every node that tests have to touch, with its source, and the
+//! The inventory of a specification: every node that tests have to touch, with its source, and the
 //! facts that tell which of them a request, an answer or a boundary case touches.
 //!
 //! It only lists; what touches a node is found out elsewhere.
@@ -15,20 +15,20 @@ use wire::Wire;
 
 /// Every API in every version that is emitted, in the order of the specification.
 #[derive(Clone, Debug)]
-pub struct Ledger {
-    pub accounts: Vec<Account>,
+pub struct Inventory {
+    pub accounts: Vec<ApiInventory>,
 }
 
 /// One API in one version.
 #[derive(Clone, Debug)]
-pub struct Account {
+pub struct ApiInventory {
     /// The name of its folder.
     pub api: String,
     pub version: Option<String>,
     /// The path of the base URL of its first server: requests to this version go below it.
     pub base: String,
     /// By kind, and in the order of the specification.
-    pub nodes: Vec<LedgerNode>,
+    pub nodes: Vec<InventoryNode>,
     pub operations: Vec<WireOperation>,
     /// What [`WireValue::shape`] counts.
     pub shapes: Vec<WireShape>,
@@ -40,8 +40,8 @@ pub struct Account {
 
 /// One thing that the specification says.
 #[derive(Clone, Debug)]
-pub struct LedgerNode {
-    pub kind: Kind,
+pub struct InventoryNode {
+    pub kind: InventoryKind,
     /// The file that says it.
     pub file: String,
     /// Its keys in that file.
@@ -58,7 +58,7 @@ pub struct LedgerNode {
 
 /// The six kinds of node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum InventoryKind {
     Operation,
     Field,
     Constraint,
@@ -67,8 +67,8 @@ pub enum Kind {
     Error,
 }
 
-impl Kind {
-    /// Every kind, in the order of the ledger.
+impl InventoryKind {
+    /// Every kind, in the order of the inventory.
     pub const ALL: [Self; 6] =
         [Self::Operation, Self::Field, Self::Constraint, Self::Rule, Self::Effect, Self::Error];
 
@@ -85,7 +85,7 @@ impl Kind {
     }
 }
 
-/// How a call of one operation looks on the wire. Nodes are indices into [`Account::nodes`].
+/// How a call of one operation looks on the wire. Nodes are indices into [`ApiInventory::nodes`].
 #[derive(Clone, Debug)]
 pub struct WireOperation {
     pub node: usize,
@@ -132,7 +132,7 @@ pub struct WireMember {
 pub struct WireValue {
     /// Whether it is the value of a map, whose keys are not fields.
     pub keyed: bool,
-    /// An index into [`Account::shapes`]; none of a primitive.
+    /// An index into [`ApiInventory::shapes`]; none of a primitive.
     pub shape: Option<usize>,
 }
 
@@ -148,17 +148,17 @@ pub enum WireShape {
 }
 
 /// Lists all nodes; `boundaries` holds those of each API, in the same order.
-pub(crate) fn ledger(
+pub(crate) fn inventory(
     apis: &[Api],
     files: &[SourceFile],
     boundaries: Vec<Vec<LimitCases>>,
-) -> Ledger {
+) -> Inventory {
     let accounts = apis.iter().zip(boundaries);
     let accounts = accounts.map(|(api, boundaries)| account(api, files, boundaries));
-    Ledger { accounts: accounts.collect() }
+    Inventory { accounts: accounts.collect() }
 }
 
-fn account(api: &Api, files: &[SourceFile], boundaries: Vec<LimitCases>) -> Account {
+fn account(api: &Api, files: &[SourceFile], boundaries: Vec<LimitCases>) -> ApiInventory {
     let mut nodes = Nodes::new(files);
     let operations = api.operations.iter().map(|one| nodes.operation(one)).collect();
     nodes.fields(api);
@@ -168,7 +168,7 @@ fn account(api: &Api, files: &[SourceFile], boundaries: Vec<LimitCases>) -> Acco
     nodes.show(boundaries);
     let wire = Wire { api, nodes: &nodes };
     let envelope = api.envelope.as_ref();
-    Account {
+    ApiInventory {
         api: api.name.clone(),
         version: api.version.clone(),
         base: wire.base(),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Kind, LedgerNode};
+use super::{InventoryKind, InventoryNode};
 use crate::compilation::LimitCases;
 use crate::model::{
     ActKind, Api, Constraint, ConstraintKind, Effect, ErrorId, Field, Operation, Reference, Rule,
@@ -13,9 +13,9 @@ use crate::source::{Pointer, SourceFile};
 /// The nodes so far.
 pub struct Nodes<'a> {
     files: &'a [SourceFile],
-    pub list: Vec<LedgerNode>,
+    pub list: Vec<InventoryNode>,
     /// By kind, place and label: an error has several codes at one place.
-    known: HashMap<(Kind, Pointer, String), usize>,
+    known: HashMap<(InventoryKind, Pointer, String), usize>,
 }
 
 impl<'a> Nodes<'a> {
@@ -27,7 +27,7 @@ impl<'a> Nodes<'a> {
     /// The index of a node, which is added if it isn't there.
     fn node(
         &mut self,
-        kind: Kind,
+        kind: InventoryKind,
         at: &Pointer,
         label: impl Into<String>,
         source: Option<Source>,
@@ -36,7 +36,7 @@ impl<'a> Nodes<'a> {
         let list = &mut self.list;
         *self.known.entry((kind, at.clone(), label.clone())).or_insert_with(|| {
             let file = self.files.get(at.file()).map(SourceFile::path).unwrap_or_default();
-            list.push(LedgerNode {
+            list.push(InventoryNode {
                 kind,
                 file: file.to_owned(),
                 at: at.to_string(),
@@ -51,28 +51,28 @@ impl<'a> Nodes<'a> {
 
     /// Adds an operation.
     pub fn operation(&mut self, operation: &Operation) -> usize {
-        self.node(Kind::Operation, &operation.at, &operation.id, operation.source)
+        self.node(InventoryKind::Operation, &operation.at, &operation.id, operation.source)
     }
 
     /// The index of a field that has been added.
     pub fn field(&self, field: &Field) -> usize {
-        self.known[&(Kind::Field, field.at.clone(), field.wire_name.clone())]
+        self.known[&(InventoryKind::Field, field.at.clone(), field.wire_name.clone())]
     }
 
     /// Adds every field.
     pub fn fields(&mut self, api: &Api) {
         for field in api.fields() {
-            self.node(Kind::Field, &field.at, &field.wire_name, field.source);
+            self.node(InventoryKind::Field, &field.at, &field.wire_name, field.source);
         }
     }
 
     /// Every constraint, then every rule.
     pub fn limits(&mut self, api: &Api) {
         for (Constraint { at, kind, subject, source, .. }, _) in api.constraints() {
-            self.node(Kind::Constraint, at, constraint_label(kind, *subject), *source);
+            self.node(InventoryKind::Constraint, at, constraint_label(kind, *subject), *source);
         }
         for Rule { at, id, source, .. } in api.rule_sets().flat_map(|ruled| ruled.rules) {
-            self.node(Kind::Rule, at, id, *source);
+            self.node(InventoryKind::Rule, at, id, *source);
         }
     }
 
@@ -94,18 +94,18 @@ impl<'a> Nodes<'a> {
             Some(act) => format!("{} {}", act_word(act.kind), api.schema(act.schema).name),
             None => "answers".to_owned(),
         };
-        self.node(Kind::Effect, &effect.at, format!("{id}: {does}"), effect.source);
+        self.node(InventoryKind::Effect, &effect.at, format!("{id}: {does}"), effect.source);
         for refusal in &effect.refusals {
             let label = format!("{id}: refuses with {}", error(refusal.error));
-            self.node(Kind::Effect, &refusal.at, label, refusal.source);
+            self.node(InventoryKind::Effect, &refusal.at, label, refusal.source);
         }
         if let Some(unique) = &effect.unique {
             let fields: Vec<String> = unique.fields.iter().map(name).collect();
             let label = format!("{id}: unique {}", fields.join(", "));
-            self.node(Kind::Effect, &unique.at, label, unique.source);
+            self.node(InventoryKind::Effect, &unique.at, label, unique.source);
         }
         if let Some(later) = &effect.async_effect {
-            self.node(Kind::Effect, &later.at, format!("{id}: later"), later.source);
+            self.node(InventoryKind::Effect, &later.at, format!("{id}: later"), later.source);
         }
     }
 
@@ -113,11 +113,11 @@ impl<'a> Nodes<'a> {
         let Some(stored) = &schema.stored else { return };
         for states in &stored.states {
             let label = format!("{}: states of {}", schema.name, name(&states.field));
-            self.node(Kind::Effect, &states.at, label, schema.source);
+            self.node(InventoryKind::Effect, &states.at, label, schema.source);
         }
         for timer in &stored.timers {
             let label = format!("{}: after a time, {}", schema.name, timer.id);
-            self.node(Kind::Effect, &timer.at, label, timer.source);
+            self.node(InventoryKind::Effect, &timer.at, label, timer.source);
         }
     }
 
@@ -125,7 +125,7 @@ impl<'a> Nodes<'a> {
     pub fn errors(&mut self, api: &Api) {
         for row in &api.errors {
             let label = format!("{} {}", row.code, row.name);
-            let node = self.node(Kind::Error, &row.at, label, row.source);
+            let node = self.node(InventoryKind::Error, &row.at, label, row.source);
             self.list[node].code = Some(row.code);
         }
     }
@@ -137,7 +137,7 @@ impl<'a> Nodes<'a> {
             by_place.entry(boundary.at.clone()).or_default().push(boundary);
         }
         for node in &mut self.list {
-            if matches!(node.kind, Kind::Constraint | Kind::Rule) {
+            if matches!(node.kind, InventoryKind::Constraint | InventoryKind::Rule) {
                 node.boundaries = by_place.remove(&node.at).unwrap_or_default();
             }
         }

@@ -8,7 +8,7 @@ use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use md5::{Digest, Md5};
 
-use super::api::{DateForm, SignInfo, SignPart};
+use super::description::{DateForm, SignInfo, SignPart};
 use super::signer::Signer;
 
 /// The first second since 1970 whose year has five digits.
