@@ -23,7 +23,7 @@ fn says_what_a_code_means_and_shows_it_wrong_and_mended() {
     let expected = "\
 empty_range: No value lies in this range.
 
-Its ends were probably swapped, or `above` is no less than `below`.
+Its ends were probably swapped, or `above` is not less than `below`.
 
 Wrong:
 

@@ -53,12 +53,10 @@ impl TransportSettings {
             let problem = "the timeout for connecting is zero";
             return Err(Error::config(problem, "Correct `connect_timeout`."));
         }
-        let mut builder = reqwest::Client::builder().connect_timeout(timeout);
-        // With both features on, reqwest would choose the other one.
+        let builder = reqwest::Client::builder().connect_timeout(timeout);
+        // With both features enabled, reqwest would use the other backend by default.
         #[cfg(feature = "rustls")]
-        {
-            builder = builder.tls_backend_rustls();
-        }
+        let builder = builder.tls_backend_rustls();
         let builder = match &self.proxy {
             Some(url) => {
                 let proxy = proxy(url.expose_secret());
