@@ -101,7 +101,7 @@ fn emit_borrowed(way: &[Ident]) -> TokenStream {
     quote! { output.#first.as_ref() #(.and_then(|inner| inner.#rest.as_ref()))* }
 }
 
-/// The same as an owned value; nothing where there is no way.
+/// The member at the end of a path as an owned value; `None` if there is no path.
 fn emit_known(way: Option<&[Ident]>, owned: &TokenStream) -> TokenStream {
     match way.and_then(<[Ident]>::split_last) {
         Some((last, [])) => quote! { output.#last #owned },

@@ -1,4 +1,5 @@
-//! Pagination: pages, their pagination members, the next page, streams.
+//! Pagination: what a page says about its list, which page is next, how cycles are found, and the
+//! streams over pages and items.
 
 pub mod cursors;
 pub mod facts;
