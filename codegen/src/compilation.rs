@@ -30,8 +30,8 @@ pub struct Compilation {
     pub output: Option<Output>,
     /// Errors and warnings.
     pub diagnostics: Report,
-    /// How long each stage took, in order. The last stages run in several threads, and theirs is
-    /// the time of the busiest.
+    /// How long each stage took, in order. Emission and printing take turns in every thread, and
+    /// share the time of both by the work in them.
     pub timings: Timings,
 }
 

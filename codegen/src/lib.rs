@@ -9,6 +9,7 @@
 mod calendar;
 mod check;
 mod compilation;
+mod content_hash;
 pub mod diagnostic;
 mod emit;
 #[allow(dead_code)]
@@ -23,10 +24,12 @@ mod model;
 mod openapi;
 mod parallel;
 mod print;
+pub mod print_cache;
 mod resolve;
 pub mod source;
 mod spec;
 mod text;
+mod threads;
 #[allow(dead_code)]
 #[path = "../runtime/src/validate/unusual.rs"]
 mod unusual;
@@ -37,7 +40,8 @@ use std::thread;
 use compilation::time;
 use diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use inventory::Inventory;
-use load::Sources;
+use load::{EarlierFiles, Sources};
+use print_cache::PrintCache;
 use source::SourceFile;
 
 pub use compilation::{
@@ -46,35 +50,82 @@ pub use compilation::{
 pub use diagnostic::Report;
 pub use emit::{MANIFEST_PARTS, ManifestPart};
 
-/// More threads than this gain nothing, as each has to lower the model for itself.
-const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(4).unwrap();
+/// More threads than this gain nothing, as some stages run in one.
+const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(8).unwrap();
 
 /// Compiles a specification: the whole road, stage by stage.
 ///
 /// Each stage sees only what the one before has accepted, so that an author is told at once of all
 /// that a stage finds wrong.
 pub fn generate(files: &[SourceFile], options: &CompilationOptions) -> Compilation {
-    let threads = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    generate_with(files, options, threads.min(MOST_THREADS))
+    generate_with(files, options, all_threads())
 }
 
-/// Compiles with this number of threads for the last stages, on which the output never depends.
+/// Compiles, and does not print what is in the cache, on which the output never depends.
+pub fn generate_cached(
+    files: &[SourceFile],
+    options: &CompilationOptions,
+    cache: &dyn PrintCache,
+) -> Compilation {
+    compile(files, options, all_threads(), Some(cache), None)
+}
+
+/// Compiles with this number of threads, on which the output never depends.
 pub fn generate_with(
     files: &[SourceFile],
     options: &CompilationOptions,
     threads: NonZeroUsize,
 ) -> Compilation {
+    compile(files, options, threads, None, None)
+}
+
+/// Compiles a specification again and again, and remembers its files from one time to the next. The
+/// output is the same as that of [`generate`].
+#[derive(Debug, Default)]
+pub struct Session {
+    earlier: EarlierFiles,
+}
+
+impl Session {
+    /// Compiles a specification; files that are as they were are not parsed, and what is in the
+    /// cache is not printed.
+    pub fn generate(
+        &mut self,
+        files: &[SourceFile],
+        options: &CompilationOptions,
+        cache: &dyn PrintCache,
+    ) -> Compilation {
+        compile(files, options, all_threads(), Some(cache), Some(&mut self.earlier))
+    }
+}
+
+fn all_threads() -> NonZeroUsize {
+    thread::available_parallelism().unwrap_or(NonZeroUsize::MIN).min(MOST_THREADS)
+}
+
+fn compile(
+    files: &[SourceFile],
+    options: &CompilationOptions,
+    threads: NonZeroUsize,
+    cache: Option<&dyn PrintCache>,
+    earlier: Option<&mut EarlierFiles>,
+) -> Compilation {
     let mut diagnostics = Diagnostics::default();
     let mut timings = Timings::new();
-    let sources = time(&mut timings, "scan", || load::load_sources(files, &mut diagnostics));
-    let apis = resolve_and_check(&sources, &options.emit, &mut diagnostics, &mut timings);
+    let mut sources = time(&mut timings, "scan", || {
+        load::load_changed_sources(files, earlier, threads, &mut diagnostics)
+    });
+    let apis = resolve_and_check(&sources, &options.emit, threads, &mut diagnostics, &mut timings);
+    if diagnostics.is_empty() {
+        // Only a report shows what stands in them, and they take much memory.
+        sources = Sources::default();
+    }
     let output = apis.and_then(|apis| {
-        let written = parallel::write_files(&apis, &options.package, threads);
+        let counts = count(&apis);
+        let written = parallel::write_files(apis, &options.package, threads, cache);
         timings.extend(written.timings);
         match written.files {
-            Ok(files) => {
-                Some(Output { files, counts: count(&apis), boundaries: written.boundaries })
-            }
+            Ok(files) => Some(Output { files, counts, boundaries: written.boundaries }),
             Err(fault) => {
                 diagnostics
                     .error(
@@ -96,6 +147,7 @@ pub fn generate_with(
 fn resolve_and_check(
     sources: &Sources<'_>,
     emit: &[Emitted],
+    threads: NonZeroUsize,
     diagnostics: &mut Diagnostics,
     timings: &mut Timings,
 ) -> Option<Vec<model::Api>> {
@@ -106,11 +158,11 @@ fn resolve_and_check(
     if diagnostics.has_errors() {
         return None;
     }
-    let apis = time(timings, "resolve", || resolve::resolve(&document, emit, diagnostics));
+    let apis = time(timings, "resolve", || resolve::resolve(&document, emit, threads, diagnostics));
     if diagnostics.has_errors() {
         return None;
     }
-    time(timings, "check", || check::check_apis(&apis, diagnostics));
+    time(timings, "check", || check::check_apis(&apis, threads, diagnostics));
     (!diagnostics.has_errors()).then_some(apis)
 }
 
@@ -132,7 +184,8 @@ pub fn versions(files: &[SourceFile]) -> Vec<Emitted> {
 pub fn inventory(files: &[SourceFile]) -> Result<Inventory, Report> {
     let mut diagnostics = Diagnostics::default();
     let sources = load::load_sources(files, &mut diagnostics);
-    match resolve_and_check(&sources, &[], &mut diagnostics, &mut Timings::new()) {
+    match resolve_and_check(&sources, &[], NonZeroUsize::MIN, &mut diagnostics, &mut Timings::new())
+    {
         Some(apis) => Ok(inventory::inventory(&apis, files, parallel::lower_boundaries(&apis))),
         None => Err(Report::new(diagnostics, &sources)),
     }

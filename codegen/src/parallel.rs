@@ -1,97 +1,158 @@
-//! The last stages, from the model to text, shared between threads.
-//!
-//! Each thread lowers for itself, because identifiers can't leave the thread that made them, and
-//! then emits and prints the files that no other thread has begun.
+//! The last stages, from the model to text: lowered once, then emitted and printed part by part, by
+//! whichever thread is free.
 
-use std::mem::take;
 use std::num::NonZeroUsize;
-use std::panic::resume_unwind;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 use std::time::{Duration, Instant};
 
+use proc_macro2::TokenStream;
+
 use crate::compilation::{LimitCases, OutputFile, Timings, time};
+use crate::emit::{File, FileContent};
+use crate::print_cache::{ContentHash, PrintCache};
+use crate::threads::map_in_threads;
 use crate::{emit, ir, lower, model, print};
 
-/// The files of the crate, as all threads together wrote them.
+/// The files of the crate.
 pub struct Written {
     /// In the order of their paths, or why the first that is not valid Rust is not: a fault of this
     /// crate.
     pub files: Result<Vec<OutputFile>, String>,
     pub boundaries: Vec<LimitCases>,
-    /// The stages of the busiest thread.
     pub timings: Timings,
 }
 
-/// Writes every file of the crate.
-pub fn write_files(apis: &[model::Api], package: &str, threads: NonZeroUsize) -> Written {
-    let next = AtomicUsize::new(0);
-    let mut shares = thread::scope(|scope| {
-        let spawn = |_| scope.spawn(|| write_share(apis, package, &next));
-        let others: Vec<_> = (1..threads.get()).map(spawn).collect();
-        let mut shares = vec![write_share(apis, package, &next)];
-        for other in others {
-            shares.push(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        }
-        shares
-    });
-    let took = |share: &Share| share.timings.iter().map(|(_, took)| *took).sum::<Duration>();
-    let timings = shares.iter().max_by_key(|share| took(share)).map(|share| share.timings.clone());
-    let boundaries = shares.first_mut().map(|share| take(&mut share.boundaries));
-    let mut files: Vec<_> = shares.into_iter().flat_map(|share| share.files).collect();
-    files.sort_by(|(first, _), (second, _)| first.cmp(second));
-    let files = files.into_iter().map(|(path, text)| Ok(OutputFile { path, text: text? }));
-    Written {
-        files: files.collect(),
-        boundaries: boundaries.unwrap_or_default(),
-        timings: timings.unwrap_or_default(),
-    }
-}
-
-/// The files that one thread wrote.
-struct Share {
-    /// Paths with their text, or why it is not valid Rust.
-    files: Vec<(String, Result<String, String>)>,
-    /// The same in each share.
-    boundaries: Vec<LimitCases>,
-    timings: Timings,
-}
-
-/// Writes files until none is left; `next` is the first that no thread has begun.
-fn write_share(apis: &[model::Api], package: &str, next: &AtomicUsize) -> Share {
+/// Writes every file of the crate; what is in the cache is not printed again. The model goes as
+/// soon as it is lowered.
+pub fn write_files(
+    apis: Vec<model::Api>,
+    package: &str,
+    threads: NonZeroUsize,
+    cache: Option<&dyn PrintCache>,
+) -> Written {
     let mut timings = Timings::new();
-    let krate = time(&mut timings, "lower", || lower::lower_crate(apis, package));
-    let (mut emitting, mut printing) = (Duration::ZERO, Duration::ZERO);
-    let mut files = Vec::new();
-    let mut mine = next.fetch_add(1, Ordering::Relaxed);
-    for (index, file) in emit::emit_crate(&krate).into_iter().enumerate() {
-        if index < mine {
-            continue;
+    let krate = time(&mut timings, "lower", || lower::lower_crate(&apis, package, threads));
+    let boundaries = all_boundaries(&apis, &krate).into_iter().flatten().collect();
+    drop(apis);
+    let files = emit::emit_crate(&krate);
+    let pieces: Vec<Piece<'_>> = files.iter().flat_map(pieces).collect();
+    let start = Instant::now();
+    let written = map_in_threads(threads, &pieces, |piece| piece.write(cache));
+    timings.extend(shared_time(start.elapsed(), &written));
+    let files = join(&files, written.into_iter().map(|written| written.text));
+    Written { files, boundaries, timings }
+}
+
+/// What one thread writes at a time.
+enum Piece<'f> {
+    /// A part of the file at a path.
+    Part(&'f str, &'f emit::FilePart<'f>),
+    /// A whole file that is not printed.
+    Text(&'f (dyn Fn() -> String + Send + Sync + 'f)),
+}
+
+/// A piece as text, with what it took.
+struct WrittenPiece {
+    /// Or why it is not valid Rust.
+    text: Result<String, String>,
+    emitting: Duration,
+    printing: Duration,
+}
+
+fn pieces<'f>(file: &'f File<'f>) -> Vec<Piece<'f>> {
+    match &file.content {
+        FileContent::Rust(parts) => {
+            parts.iter().map(|part| Piece::Part(&file.path, part)).collect()
         }
-        let start = Instant::now();
-        let text = match file.content {
-            emit::FileContent::Text(text) => Ok(text()),
-            emit::FileContent::Tokens(tokens) => {
-                let tokens = tokens();
-                emitting += start.elapsed();
-                let start = Instant::now();
-                let text = print::print_file(&file.path, tokens);
-                printing += start.elapsed();
-                text
-            }
-        };
-        files.push((file.path, text));
-        mine = next.fetch_add(1, Ordering::Relaxed);
+        FileContent::Text(text) => vec![Piece::Text(&**text)],
     }
-    timings.extend([("emit", emitting), ("print", printing)]);
-    let modules = apis.iter().zip(&krate.modules);
-    let boundaries = modules.flat_map(|(api, module)| boundaries(api, module)).collect();
-    Share { files, boundaries, timings }
+}
+
+impl Piece<'_> {
+    fn write(&self, cache: Option<&dyn PrintCache>) -> WrittenPiece {
+        let start = Instant::now();
+        let (path, part) = match self {
+            Self::Part(path, part) => (path, part),
+            Self::Text(text) => return WrittenPiece::emitted(Ok(text()), start.elapsed()),
+        };
+        let hash = part.hash.as_ref().filter(|_| cache.is_some()).map(|hash| hash());
+        let known = cache.zip(hash).and_then(|(cache, hash)| cache.load(hash));
+        if let Some(text) = known {
+            return WrittenPiece::emitted(Ok(text), start.elapsed());
+        }
+        let tokens = (part.emit)();
+        let emitting = start.elapsed();
+        let text = match (cache, hash) {
+            (None, _) => print::print_part(path, tokens),
+            (Some(cache), Some(hash)) => print(cache, hash, path, tokens),
+            (Some(cache), None) => print_if_new(cache, path, tokens),
+        };
+        WrittenPiece { text, emitting, printing: start.elapsed() - emitting }
+    }
+}
+
+impl WrittenPiece {
+    /// A piece that did not have to be printed.
+    fn emitted(text: Result<String, String>, emitting: Duration) -> Self {
+        Self { text, emitting, printing: Duration::ZERO }
+    }
+}
+
+/// Text from the cache where these tokens were printed before.
+fn print_if_new(cache: &dyn PrintCache, path: &str, tokens: TokenStream) -> Result<String, String> {
+    let hash = ContentHash::of(&tokens.to_string());
+    match cache.load(hash) {
+        Some(text) => Ok(text),
+        None => print(cache, hash, path, tokens),
+    }
+}
+
+/// Puts the printed text into the cache: what is there has been parsed once.
+fn print(
+    cache: &dyn PrintCache,
+    hash: ContentHash,
+    path: &str,
+    tokens: TokenStream,
+) -> Result<String, String> {
+    let text = print::print_part(path, tokens)?;
+    cache.store(hash, &text);
+    Ok(text)
+}
+
+/// Puts the texts of all pieces together to files.
+fn join(
+    files: &[File<'_>],
+    mut texts: impl Iterator<Item = Result<String, String>>,
+) -> Result<Vec<OutputFile>, String> {
+    let mut written = Vec::with_capacity(files.len());
+    for File { path, content } in files {
+        let count = if let FileContent::Rust(parts) = content { parts.len() } else { 1 };
+        let mut pieces = texts.by_ref().take(count).collect::<Result<Vec<String>, String>>()?;
+        let text = match content {
+            FileContent::Rust(_) => print::print_file(&pieces),
+            FileContent::Text(_) => pieces.pop().unwrap_or_default(),
+        };
+        written.push(OutputFile { path: path.clone(), text });
+    }
+    written.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(written)
+}
+
+/// How long each stage took, of the time that the stages took together.
+fn shared_time(both: Duration, written: &[WrittenPiece]) -> Timings {
+    let emitting: Duration = written.iter().map(|piece| piece.emitting).sum();
+    let printing: Duration = written.iter().map(|piece| piece.printing).sum();
+    let share = emitting.as_secs_f64() / (emitting + printing).as_secs_f64().max(f64::MIN_POSITIVE);
+    let emitting = both.mul_f64(share.min(1.0));
+    vec![("emit", emitting), ("print", both - emitting)]
 }
 
 /// How far the cases of each API show its constraints and rules, without any file.
 pub fn lower_boundaries(apis: &[model::Api]) -> Vec<Vec<LimitCases>> {
-    let krate = lower::lower_crate(apis, "shown");
+    let krate = lower::lower_crate(apis, "shown", NonZeroUsize::MIN);
+    all_boundaries(apis, &krate)
+}
+
+fn all_boundaries(apis: &[model::Api], krate: &ir::Crate) -> Vec<Vec<LimitCases>> {
     let modules = apis.iter().zip(&krate.modules);
     modules.map(|(api, module)| boundaries(api, module)).collect()
 }

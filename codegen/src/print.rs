@@ -2,26 +2,55 @@
 
 use proc_macro2::TokenStream;
 
-/// The text of one file of Rust.
+use macro_call::print_macro_call;
+
+mod macro_call;
+mod piece;
+
+/// The first line of every printed file.
+const MARK: &str = "// @generated from the specification. Do not edit.\n";
+
+/// The text of one file of Rust, from those of its parts.
+pub fn print_file(parts: &[String]) -> String {
+    let lengths = parts.iter().map(|part| part.len() + 1);
+    let mut text = String::with_capacity(MARK.len() + lengths.sum::<usize>());
+    text.push_str(MARK);
+    let mut is_first = true;
+    for part in parts.iter().filter(|part| !part.is_empty()) {
+        if !is_first {
+            text.push('\n');
+        }
+        text.push_str(part);
+        is_first = false;
+    }
+    text
+}
+
+/// The text of one part of a file of Rust: whole items, and the file's inner attributes if it is
+/// the first.
 ///
 /// # Errors
 ///
 /// Tokens that are not valid Rust, which is a fault of this crate; the error says where they are.
-pub fn print_file(path: &str, tokens: TokenStream) -> Result<String, String> {
+pub fn print_part(path: &str, tokens: TokenStream) -> Result<String, String> {
     let file: syn::File = syn::parse2(tokens)
         .map_err(|error| format!("what was emitted for `{path}` is not valid Rust: {error}"))?;
-    let mut text = String::from("// @generated from the specification. Do not edit.\n");
     let syn::File { attrs, items, .. } = file;
-    let head = prettyplease::unparse(&alone(attrs, Vec::new()));
-    text.push_str(&head);
+    let mut text = prettyplease::unparse(&alone(attrs, Vec::new()));
     let mut previous = None;
     for item in items {
         let block = block(&item);
         let together = block.is_some() && previous == Some(block);
-        if !together && (previous.is_some() || !head.is_empty()) {
+        if !together && !text.is_empty() {
             text.push('\n');
         }
-        text.push_str(&spaced(&prettyplease::unparse(&alone(Vec::new(), vec![item]))));
+        match print_macro_call(&item) {
+            Some(call) => text.push_str(&call),
+            None => {
+                let item = prettyplease::unparse(&alone(Vec::new(), vec![item]));
+                text.push_str(&spaced(&item));
+            }
+        }
         previous = Some(block);
     }
     Ok(text)
@@ -70,7 +99,7 @@ fn spaced(text: &str) -> String {
 mod tests {
     use quote::quote;
 
-    use super::print_file;
+    use super::{print_file, print_part};
 
     #[test]
     fn members_stand_apart_and_uses_together() {
@@ -80,11 +109,21 @@ mod tests {
             impl A { fn a() { b } fn b() { if c { d } e } }
             struct B;
         };
-        let text = print_file("a.rs", tokens).expect("it is Rust");
+        let part = print_part("a.rs", tokens).expect("it is Rust");
+        let text = print_file(&[part]);
         let expected = "// @generated from the specification. Do not edit.\n//! Top.\n\nuse a::b;\n\
             use a::c;\n\nimpl A {\n    fn a() {\n        b\n    }\n\n    fn b() {\n        \
             if c {\n            d\n        }\n        e\n    }\n}\n\nstruct B;\n";
         assert_eq!(text, expected);
-        assert!(print_file("a.rs", quote! { fn }).is_err());
+        assert!(print_part("a.rs", quote! { fn }).is_err());
+    }
+
+    #[test]
+    fn a_file_reads_alike_however_it_is_cut() {
+        let whole = quote! { #![doc = " Top."] use a::b; struct A; fn b() {} };
+        let cut =
+            [quote! { #![doc = " Top."] use a::b; }, quote! {}, quote! { struct A; fn b() {} }];
+        let print = |tokens| print_part("a.rs", tokens).expect("it is Rust");
+        assert_eq!(print_file(&cut.map(print)), print_file(&[print(whole)]));
     }
 }

@@ -36,7 +36,7 @@ impl<T> Validate for Read<T> {
     fn validate_at(&self, _: &At<'_>, _: &mut Violations) {}
 }
 
-impl<T: Decode + Send> Operation for Read<T> {
+impl<T: Decode + Send + 'static> Operation for Read<T> {
     type Output = T;
 
     const INFO: &'static OperationInfo = &OperationInfo {
@@ -45,6 +45,7 @@ impl<T: Decode + Send> Operation for Read<T> {
         path: "/read",
         retry: RetryClass::Safe,
         output_in: &["parcel"],
+        has_body: false,
         body_in: &[],
         hides_body: false,
         quotas: &[],
@@ -64,7 +65,7 @@ const DEFAULT: usize = 64 * MIB;
 /// Makes a call that gets this answer, and compares its memory with the limit; then makes a good call
 /// with the same client.
 #[track_caller]
-pub fn call<T: Decode + Send>(
+pub fn call<T: Decode + Send + 'static>(
     limit: impl Into<Option<usize>>,
     answer: Answer,
 ) -> runtime::error::Result<Response<T>> {

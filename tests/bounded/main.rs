@@ -33,7 +33,7 @@ const GIB: usize = 1024 * MIB;
 
 /// Makes a call that has to fail; returns the text of its error.
 #[track_caller]
-fn refusal<T: Decode + Send>(limit: usize, answer: Answer) -> String {
+fn refusal<T: Decode + Send + 'static>(limit: usize, answer: Answer) -> String {
     let error = call::<T>(limit, answer).map(|_| ()).expect_err("a refusal");
     assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
     assert!(error.body().len() <= KEPT, "{error}");
@@ -222,7 +222,7 @@ fn classifies_a_refusal_of_any_size_by_its_status() {
 
 /// Answers with as many parts as fit into this share of the limit: each is read, or refused for its
 /// size or its shape.
-fn check_sound<T: Decode + Send>(limit: usize, share: usize) {
+fn check_sound<T: Decode + Send + 'static>(limit: usize, share: usize) {
     for (begin, part, end) in ALL {
         let mut one = String::new();
         part(10_000, &mut one);

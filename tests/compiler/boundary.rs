@@ -2,13 +2,16 @@
 //! that break it, or a reason why there is none.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use codegen::load::read_dir;
 use codegen::{Compilation, LimitCases, Output};
 
 use crate::support::{compile_as, compile_text, files_below, read, root};
 
-/// A specification that is compiled, with everything that its cases show.
+/// The specifications, each with what is emitted for it.
+static OUTPUTS: LazyLock<Vec<(String, Output)>> = LazyLock::new(outputs);
+
 fn outputs() -> Vec<(String, Output)> {
     let output = |path: &str, outcome: Compilation| {
         let Compilation { output, diagnostics, .. } = outcome;
@@ -49,8 +52,7 @@ const UNSENT_REASON: &str = "no request holds it";
 #[test]
 fn every_constraint_and_rule_is_kept_by_a_case_and_broken_by_another() {
     let (mut bare, mut unsent, mut gaps) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
-    let outputs = outputs();
-    for (path, output) in &outputs {
+    for (path, output) in &*OUTPUTS {
         let shown: BTreeSet<&str> = output.boundaries.iter().filter_map(shown).collect();
         for boundary in &output.boundaries {
             let LimitCases { at, kept, broken, gaps: missing, .. } = boundary;
@@ -79,7 +81,7 @@ fn shown(boundary: &LimitCases) -> Option<&str> {
 
 #[test]
 fn no_constraint_or_rule_is_passed_over() {
-    for (path, Output { counts, boundaries, .. }) in outputs() {
+    for (path, Output { counts, boundaries, .. }) in &*OUTPUTS {
         assert_eq!(boundaries.len(), counts.constraints + counts.rules, "{path}");
     }
 }

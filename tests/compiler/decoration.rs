@@ -10,7 +10,7 @@ use codegen::source::SourceFile;
 use serde_yaml::Value as Yaml;
 
 use crate::construct::{Construct, Language, Use};
-use crate::support::{compile, files_below, fixture, read};
+use crate::support::{compile_in_one_thread, files_below, fixture, read};
 use crate::swap::{key_swaps, word_removed, word_swapped};
 use crate::yaml;
 
@@ -147,7 +147,7 @@ impl Specimen {
         };
         let files: Vec<SourceFile> = self.files.iter().enumerate().map(file).collect();
         let pair = |file: OutputFile| (file.path, file.text);
-        Some(compile(&files).output?.files.into_iter().map(pair).collect())
+        Some(compile_in_one_thread(&files).output?.files.into_iter().map(pair).collect())
     }
 
     fn prove(&self, number: usize, used: &Use, language: &Language, proofs: &Proofs) {

@@ -4,15 +4,17 @@ use codegen::OutputFile;
 use quote::ToTokens;
 use syn::{ImplItem, Item, ItemImpl};
 
+use crate::declared::expanded;
+
 /// A file of Rust, parsed.
 pub fn parse(file: &OutputFile) -> syn::File {
     syn::parse_file(&file.text)
         .unwrap_or_else(|error| panic!("{} is not valid Rust: {error}\n{}", file.path, file.text))
 }
 
-/// Prints every item that begins like that: `struct Book`, `enum Size`, `impl Validate for Book`,
-/// `impl Book`, `const GONE`, `static API`, `fn Client::get_book`, or `mod src/example/mod.rs` for
-/// the documentation at the top of a file.
+/// Prints every item that begins like that: `struct Book`, `enum Size`, `impl Book`, `const GONE`,
+/// `static API`, `fn Client::get_book`, `validator Book` for the call of a macro as it is emitted,
+/// or `mod src/example/mod.rs` for the documentation at the top of a file.
 pub fn show(wanted: &str, files: &[OutputFile]) -> String {
     let mut shown = String::new();
     let of_the_specification =
@@ -23,12 +25,31 @@ pub fn show(wanted: &str, files: &[OutputFile]) -> String {
             shown += &print(parsed.attrs, Vec::new());
             continue;
         }
-        for item in parsed.items {
+        shown.extend(call(wanted, &file.text));
+        for item in expanded(parsed.items) {
             shown.extend(pick(item, wanted).map(|item| print(Vec::new(), vec![item])));
         }
     }
     assert!(!shown.is_empty(), "nothing emitted begins with `{wanted}`");
     shown
+}
+
+/// The call of a macro of the runtime, as it is emitted.
+fn call(wanted: &str, text: &str) -> Option<String> {
+    let (called, name) = wanted.split_once(' ')?;
+    let start = format!("runtime::{called}! {{\n");
+    let calls = text.match_indices(&start).map(|(start, _)| {
+        let end = start + text[start..].find("\n}\n").expect("an end") + "\n}\n".len();
+        &text[start..end]
+    });
+    let is_of = |line: &str| {
+        let line = line.trim_start();
+        let line =
+            ["answer ", "request "].iter().find_map(|it| line.strip_prefix(it)).unwrap_or(line);
+        line.strip_prefix(name).is_some_and(|rest| rest.starts_with(['(', ' ', '[']))
+    };
+    let mut calls = calls.filter(|call| call.lines().any(is_of));
+    calls.next().map(str::to_owned)
 }
 
 fn pick(item: Item, wanted: &str) -> Option<Item> {

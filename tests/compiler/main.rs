@@ -7,6 +7,7 @@ mod accepted;
 mod boundary;
 mod codes;
 mod construct;
+mod declared;
 mod decoration;
 mod deterministic;
 mod drift;

@@ -1,7 +1,9 @@
 //! What the tests share: reading files, fixtures, and compiling.
 
 use std::fs;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use codegen::load::read_dir;
 use codegen::source::SourceFile;
@@ -79,6 +81,13 @@ pub fn compile_as(package: &str, files: &[SourceFile]) -> Compilation {
     )
 }
 
+/// Compiles files in one thread, for tests that compile on every thread already.
+pub fn compile_in_one_thread(files: &[SourceFile]) -> Compilation {
+    let options =
+        CompilationOptions { package: "example".to_owned(), ..CompilationOptions::default() };
+    codegen::generate_with(files, &options, NonZeroUsize::MIN)
+}
+
 /// Compiles one text that stands where a small API stands.
 pub fn compile_text(text: &str) -> Compilation {
     compile(&fixture(text))
@@ -95,6 +104,10 @@ pub fn emitted_from(folder: &str, package: &str) -> Vec<OutputFile> {
     let files = read_dir(&root().join(folder), folder).expect("the folder holds a specification");
     emitted(compile_as(package, &files))
 }
+
+/// What the project's specification makes, compiled once for all tests.
+pub static CLIENT: LazyLock<Vec<OutputFile>> =
+    LazyLock::new(|| emitted_from("spec", &client_package()));
 
 /// The name of the client's package, as its manifest says it.
 pub fn client_package() -> String {

@@ -1,9 +1,11 @@
-//! Runs cargo, either with its output captured or on the terminal.
+//! Runs cargo, with its output captured or, where a program is built, on the terminal.
 
 use std::env;
 use std::io::{self, Read};
-use std::path::Path;
-use std::process::{Command, ExitStatus};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus, Stdio};
+
+use serde_json::Value;
 
 use crate::exit_code::Failure;
 
@@ -17,15 +19,21 @@ pub fn cargo(root: &Path, line: &str, variables: &[(&str, &str)]) -> Result<Stri
     }
 }
 
-/// Runs `cargo` with its output on the terminal; returns whether it succeeded.
-pub fn cargo_aloud(root: &Path, line: &str) -> Result<bool, Failure> {
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(root).args(line.split(' '));
-    without_our_own_package(&mut command);
-    let status = command.status();
-    let status =
-        status.map_err(|error| Failure::wrong(format!("cargo can't be started: {error}")))?;
-    Ok(status.success())
+/// Builds with `cargo`, which reports on the terminal; returns the path of the program of that name.
+pub fn cargo_built(root: &Path, line: &str, name: &str) -> Result<PathBuf, Failure> {
+    let mut command = command(root, line);
+    command.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
+    let output = command.output();
+    let output =
+        output.map_err(|error| Failure::wrong(format!("cargo can't be started: {error}")))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let messages = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let mut programs = messages.filter_map(|message| {
+        let is_it = message["target"]["name"] == name;
+        message["executable"].as_str().filter(|_| is_it).map(PathBuf::from)
+    });
+    let program = programs.next().filter(|_| output.status.success());
+    program.ok_or_else(|| Failure::wrong(format!("`cargo {line}` built no `{name}`")))
 }
 
 struct Finished {
@@ -36,9 +44,8 @@ struct Finished {
 
 fn start(root: &Path, line: &str, variables: &[(&str, &str)]) -> io::Result<Finished> {
     let (mut reader, writer) = io::pipe()?;
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(root).args(line.split(' ')).envs(variables.iter().copied());
-    without_our_own_package(&mut command);
+    let mut command = command(root, line);
+    command.envs(variables.iter().copied());
     let mut child = command.stdout(writer.try_clone()?).stderr(writer).spawn()?;
     drop(command);
     let mut output = Vec::new();
@@ -47,9 +54,16 @@ fn start(root: &Path, line: &str, variables: &[(&str, &str)]) -> io::Result<Fini
     Ok(Finished { success, output: String::from_utf8_lossy(&output).into_owned() })
 }
 
+fn command(root: &Path, line: &str) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root).args(line.split(' '));
+    without_our_own_package(&mut command);
+    command
+}
+
 /// Removes the variables in which `cargo run` describes this tool: build scripts that watch them
 /// would run again.
-fn without_our_own_package(command: &mut Command) {
+pub fn without_our_own_package(command: &mut Command) {
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy();
         if ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|prefix| text.starts_with(prefix)) {

@@ -1,7 +1,9 @@
-//! `cargo xtask faults` and `cargo xtask soak`: run the package `faults`, which tries what can go
-//! wrong between a client and its server.
+//! `cargo xtask faults`: runs the package `faults`, which tries what can go wrong between a client and
+//! its server.
 
-use crate::cargo::cargo_aloud;
+use std::process::Command;
+
+use crate::cargo::cargo_built;
 use crate::console;
 use crate::exit_code::{ExitCode, Failure};
 use crate::workspace;
@@ -10,7 +12,7 @@ use crate::workspace;
 #[path = "../../tests/faults/src/suite.rs"]
 mod suite;
 
-use suite::Suite;
+pub use suite::Suite;
 
 /// Which suites to run once.
 #[derive(clap::Args)]
@@ -21,20 +23,6 @@ pub struct FaultsArguments {
     /// List the suites and what they try, without running any
     #[arg(long)]
     list: bool,
-}
-
-/// Which suites to repeat, and how long.
-#[derive(clap::Args)]
-pub struct SoakArguments {
-    /// Only these suites [default: all random ones]
-    #[arg(value_name = "SUITE", value_parser = Suite::named)]
-    suites: Vec<Suite>,
-    /// How long to run
-    #[arg(long, default_value_t = 10, value_name = "MINUTES")]
-    minutes: u64,
-    /// Begin with this seed, as a failure named it [default: a random one]
-    #[arg(long)]
-    seed: Option<u64>,
 }
 
 /// Runs each suite once, with the same seeds each time.
@@ -54,26 +42,17 @@ fn list(asked: &[Suite]) -> Result<ExitCode, Failure> {
     Ok(ExitCode::Fine)
 }
 
-/// Repeats the random suites, with new seeds each time.
-pub fn soak(arguments: &SoakArguments) -> Result<ExitCode, Failure> {
-    if let Some(suite) = arguments.suites.iter().find(|suite| !suite.is_endless()) {
-        let name = suite.name();
-        return Err(Failure::usage(format!(
-            "`{name}` does the same each time: run it once with `cargo xtask faults {name}`"
-        )));
-    }
-    let seconds = arguments.minutes.saturating_mul(60);
-    let mut words = vec!["soak".to_owned(), seconds.to_string()];
-    words.extend(arguments.seed.iter().flat_map(|seed| ["--seed".to_owned(), seed.to_string()]));
-    words.extend(arguments.suites.iter().map(|suite| suite.name().to_owned()));
-    start(&words)
-}
+/// Gives the program the features that all tests of the workspace have together, so that what
+/// they have built serves here too: a target of tests adds those of the dependencies of tests.
+const BUILD: &str = "build --locked --workspace --bin faults --test unified";
 
-fn start(words: &[String]) -> Result<ExitCode, Failure> {
+/// Builds the program and runs it with these arguments.
+pub fn start(words: &[String]) -> Result<ExitCode, Failure> {
     let root = workspace::root()?;
-    let line = format!("run --locked --package faults -- {}", words.join(" "));
-    match cargo_aloud(&root, &line)? {
-        true => Ok(ExitCode::Fine),
-        false => Ok(ExitCode::Wrong),
-    }
+    let program = cargo_built(&root, BUILD, "faults")?;
+    let status = Command::new(&program).args(words).current_dir(&root).status();
+    let status = status.map_err(|error| {
+        Failure::wrong(format!("{} can't be started: {error}", program.display()))
+    })?;
+    Ok(if status.success() { ExitCode::Fine } else { ExitCode::Wrong })
 }

@@ -11,6 +11,7 @@ mod exit_code;
 mod explain;
 mod faults;
 mod regenerate;
+mod soak;
 mod versions;
 mod workspace;
 
@@ -42,8 +43,9 @@ enum Command {
     Bench(bench::BenchArguments),
     /// Try everything that can go wrong between a client and its server, once
     Faults(faults::FaultsArguments),
-    /// Repeat the random ones of these suites with new seeds, for as long as you like
-    Soak(faults::SoakArguments),
+    /// Repeat the random ones of these suites with new seeds, for as long as you like, and try more
+    /// hostile texts on the compiler
+    Soak(soak::SoakArguments),
 }
 
 fn main() -> std::process::ExitCode {
@@ -55,7 +57,7 @@ fn main() -> std::process::ExitCode {
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Faults(arguments) => faults::run(&arguments),
-        Command::Soak(arguments) => faults::soak(&arguments),
+        Command::Soak(arguments) => soak::run(&arguments),
     };
     let exit_code = result.unwrap_or_else(|failure| {
         console::complain(format_args!("error: {}\n", failure.message));

@@ -1,12 +1,10 @@
 //! The retry budget, which keeps retries from making an outage worse.
 
-mod emitted;
-
 use std::task::{Context, Waker};
 
-use emitted::clock::TestClock;
-use emitted::transport::{Reply, Scripted};
-use emitted::{Client, CreateParcel};
+use crate::emitted::clock::TestClock;
+use crate::emitted::transport::{Reply, Scripted};
+use crate::emitted::{Client, CreateParcel};
 use http::Method;
 use runtime::error::ErrorKind;
 use runtime::retry::{RetryBudget, RetryPolicy};

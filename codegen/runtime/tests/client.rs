@@ -1,11 +1,9 @@
 //! Building clients, and the exact bytes that they send.
 
-mod emitted;
-
 use std::time::Duration;
 
-use emitted::transport::{Reply, Scripted};
-use emitted::{Client, CreateParcel, GetParcel, Tag};
+use crate::emitted::transport::{Reply, Scripted};
+use crate::emitted::{Client, CreateParcel, GetParcel, Tag};
 use runtime::auth::ApiKey;
 use runtime::error::{Error, ErrorKind};
 use runtime::retry::RetryPolicy;

@@ -1,11 +1,9 @@
 //! Settings that can't work: the error names each, says what to do, and shows no secrets.
 
-mod emitted;
-
 use std::time::Duration;
 
-use emitted::Client;
-use emitted::transport::{Reply, Scripted};
+use crate::emitted::Client;
+use crate::emitted::transport::{Reply, Scripted};
 use runtime::error::{Error, ErrorKind};
 
 const KEY: &str = "test-key-0123";

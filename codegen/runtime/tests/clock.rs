@@ -1,15 +1,15 @@
 //! Virtual time itself, on which the tests of waits and retries depend.
 
-mod virtual_time;
-
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 use std::time::Duration;
 
+use crate::virtual_time::yield_now;
+use crate::virtual_time::{
+    START, Tasks, VirtualClock, all, cut_at, cut_when_woken, run, run_on_threads,
+};
 use runtime::time::Clock;
-use virtual_time::yield_now;
-use virtual_time::{START, Tasks, VirtualClock, all, cut_at, cut_when_woken, run, run_on_threads};
 
 const fn ms(number: u64) -> Duration {
     Duration::from_millis(number)

@@ -1,13 +1,11 @@
 //! Timeouts: of an attempt, of a call, during a wait, and before anything is sent.
 
-mod emitted;
-
 use std::sync::Mutex;
 use std::time::Duration;
 
-use emitted::Client;
-use emitted::clock::TestClock;
-use emitted::transport::{Reply, Scripted};
+use crate::emitted::Client;
+use crate::emitted::clock::TestClock;
+use crate::emitted::transport::{Reply, Scripted};
 use http::Method;
 use runtime::auth::{ApiKey, KeyProvider, KeySource};
 use runtime::error::{Error, ErrorKind};

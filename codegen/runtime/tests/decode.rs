@@ -1,11 +1,9 @@
 //! Odd answers of every kind: what is kept, noted, and encoded again.
 
-mod emitted;
-#[path = "decode/numbers.rs"]
 mod numbers;
 
-use emitted::{Export, Parcel, Tag};
-use runtime::decode::{Decode, Decoded, Reader};
+use crate::emitted::{Export, Parcel, Tag};
+use runtime::decode::{Read, Reader, Slot};
 use runtime::value::{Json, Number, SetAside};
 use serde_json::{Value, json};
 
@@ -16,9 +14,11 @@ fn decode(answer: &Value) -> (Parcel, Vec<String>) {
 #[track_caller]
 fn decode_text(text: &str) -> (Parcel, Vec<String>) {
     let mut reader = Reader::new(text);
-    let decoded = Parcel::decode(&mut reader).expect("a JSON text");
+    let mut parcel = None;
+    let read = parcel.read(&mut reader).expect("a JSON text");
     let notes = reader.end().expect("nothing more");
-    let Decoded::Value(parcel) = decoded else { panic!("an object is always a value") };
+    assert_eq!(read, Read::Value, "an object is always a value");
+    let parcel: Parcel = parcel.expect("a value");
     (parcel, notes.iter().map(ToString::to_string).collect())
 }
 
@@ -217,11 +217,11 @@ fn says_at_which_byte_a_text_is_no_json() {
         ("", "expected a value at byte 0"),
     ] {
         let mut reader = Reader::new(text);
-        let error = Parcel::decode(&mut reader).expect_err(text);
+        let error = None::<Parcel>.read(&mut reader).expect_err(text);
         assert_eq!(error.to_string(), message, "{text}");
     }
     let mut reader = Reader::new("{} {}");
-    Parcel::decode(&mut reader).expect("an object");
+    None::<Parcel>.read(&mut reader).expect("an object");
     let error = reader.end().expect_err("more");
     assert_eq!(error.to_string(), "expected the end of the text at byte 3");
 }
@@ -367,9 +367,10 @@ fn keeps_what_is_nested_too_deeply_raw() {
 
 #[test]
 fn decodes_lists_that_stand_alone() {
-    let decoded = Vec::<String>::decode(&mut Reader::new(r#"["a", 1]"#)).expect("JSON");
+    let mut list: Option<Vec<String>> = None;
+    let read = list.read(&mut Reader::new(r#"["a", 1]"#)).expect("JSON");
     let aside = SetAside::Members(vec![(1, raw(json!(1)))]);
-    assert_eq!(decoded, Decoded::Partial(vec!["a".to_owned()], aside));
+    assert_eq!((list, read), (Some(vec!["a".to_owned()]), Read::Part(aside)));
 }
 
 #[test]

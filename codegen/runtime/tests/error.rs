@@ -1,9 +1,7 @@
 //! The result of every kind of answer: a response, or an error that says what to do.
 
-mod emitted;
-
-use emitted::transport::{Reply, Scripted};
-use emitted::{ALREADY_EXISTS, API, Client, CreateParcel, DeleteParcel, GetParcel, Parcel};
+use crate::emitted::transport::{Reply, Scripted};
+use crate::emitted::{ALREADY_EXISTS, API, Client, CreateParcel, DeleteParcel, GetParcel, Parcel};
 use runtime::client::{Api, ClientApi, ClientBuilder, Core};
 use runtime::error::{Error, ErrorKind};
 use runtime::response::Response;

@@ -1,12 +1,10 @@
 //! Guarded calls: a read-back finds out whether they took effect before a retry; none acts twice.
 
-mod emitted;
-
 use std::time::Duration;
 
-use emitted::CreateParcel;
-use emitted::clock::TestClock;
-use emitted::transport::{Reply, Scripted};
+use crate::emitted::CreateParcel;
+use crate::emitted::clock::TestClock;
+use crate::emitted::transport::{Reply, Scripted};
 use http::Method;
 use runtime::description::{Condition, Guard, Predicate, ReadBack, RequestValue};
 use runtime::error::{Error, ErrorKind};
@@ -284,7 +282,7 @@ static BY_MEMBERS: OperationInfo = guarded(&Guard {
     error: "ParcelAlreadyExists",
     when: &[],
     read_back: Some(&ReadBack {
-        call: &emitted::LIST_PARCELS,
+        call: &crate::emitted::LIST_PARCELS,
         with: &[("state", RequestValue::Literal("\"any\""))],
         conditions: &[
             Condition { member: &["tag"], predicate: Predicate::AnyOf(&["\"Pending\""]) },
@@ -306,7 +304,7 @@ static BY_QUERY: OperationInfo = guarded(&Guard {
     error: "ParcelAlreadyExists",
     when: &[],
     read_back: Some(&ReadBack {
-        call: &emitted::LIST_PARCELS,
+        call: &crate::emitted::LIST_PARCELS,
         with: &[("number", RequestValue::Body(&["number"]))],
         conditions: &[],
     }),
@@ -319,6 +317,7 @@ const fn guarded(guard: &'static Guard) -> OperationInfo {
         path: "/loose",
         retry: RetryClass::Guarded,
         output_in: &[],
+        has_body: false,
         body_in: &[],
         hides_body: false,
         quotas: &[],
@@ -358,7 +357,7 @@ static BY_LISTS: OperationInfo = guarded(&Guard {
     error: "ParcelAlreadyExists",
     when: &[],
     read_back: Some(&ReadBack {
-        call: &emitted::LIST_PARCELS,
+        call: &crate::emitted::LIST_PARCELS,
         with: &[
             ("numbers", RequestValue::Joined(&RequestValue::Body(&["numbers"]))),
             ("tag", RequestValue::Body(&["tags"])),

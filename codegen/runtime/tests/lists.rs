@@ -1,14 +1,11 @@
 //! Pagination with odd servers: each list ends exactly where the service has no more, continues, or
 //! fails with an error that says why.
 
-mod emitted;
-mod odd_lists;
-
 use std::collections::BTreeSet;
 
-use emitted::clock::TestClock;
-use emitted::transport::{Reply, Scripted};
-use odd_lists::{Asked, ENDLESS, Row, check, page, rows, tokens, walk};
+use crate::emitted::clock::TestClock;
+use crate::emitted::transport::{Reply, Scripted};
+use crate::odd_lists::{Asked, ENDLESS, Row, check, page, rows, tokens, walk};
 
 /// The page that a query requests.
 fn asked_for(query: &str) -> String {

@@ -1,16 +1,14 @@
 //! Errors of calls that ended early: what ended them, after how long, after how many attempts, and
 //! how long the server asks to wait.
 
-mod emitted;
-
 use std::future::{Future, IntoFuture};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use emitted::Client;
-use emitted::clock::TestClock;
-use emitted::transport::{Reply, Scripted};
+use crate::emitted::Client;
+use crate::emitted::clock::TestClock;
+use crate::emitted::transport::{Reply, Scripted};
 use http::Method;
 use runtime::error::{Error, ErrorKind};
 use runtime::rate_limit::{Draw, LocalRateLimiter, Quota, RateLimiter};
@@ -93,6 +91,7 @@ static HOURLY: OperationInfo = OperationInfo {
     path: "/ask",
     retry: RetryClass::Safe,
     output_in: &[],
+    has_body: false,
     body_in: &[],
     hides_body: false,
     quotas: &[Quota { name: "all", count: 1, per: Duration::from_secs(3_600) }],

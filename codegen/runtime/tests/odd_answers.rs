@@ -1,11 +1,9 @@
 //! Odd answers that are valid HTTP: no JSON where none is needed, compressed bodies, HTML pages,
 //! messages of any JSON type, statuses between success and failure, and codes of success.
 
-mod emitted;
-
+use crate::emitted::transport::{Reply, Scripted};
+use crate::emitted::{Client, DeleteParcel, GetParcel};
 use bytes::Bytes;
-use emitted::transport::{Reply, Scripted};
-use emitted::{Client, DeleteParcel, GetParcel};
 use runtime::error::{Error, ErrorKind};
 use runtime::response::Response;
 use runtime::retry::RetryPolicy;

@@ -1,16 +1,13 @@
 //! Rate limits: no window is ever exceeded, and calls get their permits in order of arrival.
 
-mod limits;
-mod virtual_time;
-
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
 
-use limits::{World, arrivals, check_windows, draw, exact, ms, quota, secs};
+use crate::limits::{World, arrivals, check_windows, draw, exact, ms, quota, secs};
+use crate::virtual_time::{VirtualClock, all, run, run_on_threads};
 use runtime::rate_limit::{Draw, LocalRateLimiter, Quota, RateLimiter};
 use runtime::time::Clock;
-use virtual_time::{VirtualClock, all, run, run_on_threads};
 
 #[test]
 fn serves_one_bucket_exactly_as_early_as_its_windows_permit() {

@@ -1,19 +1,16 @@
 //! Calls that are dropped, or kept without being polled, while they wait for a rate limit.
 
-mod limits;
-mod virtual_time;
-
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
-use limits::{World, arrivals, check_windows, draw, exact, ms, quota, secs};
+use crate::limits::{World, arrivals, check_windows, draw, exact, ms, quota, secs};
+use crate::virtual_time::{Cut, VirtualClock, all, cut_at, cut_when_woken};
 use runtime::rate_limit::{Draw, LocalRateLimiter, RateLimiter};
 use runtime::time::Clock;
 use runtime::transport::BoxFuture;
-use virtual_time::{Cut, VirtualClock, all, cut_at, cut_when_woken};
 
 type Acquired = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
@@ -263,7 +260,7 @@ fn threads_that_give_up_leave_the_windows_whole() {
             served
         }
     });
-    let served = virtual_time::run_on_threads(&clock, callers.collect()).concat();
+    let served = crate::virtual_time::run_on_threads(&clock, callers.collect()).concat();
     check_windows(&served, 3, ms(10));
     assert!(served.len() > 30, "{}", served.len());
     let mut all = pin!(async { limiter.acquire(draw, &clock).await.is_ok() });

@@ -1,14 +1,11 @@
 //! What a limiter learns from answers, and what it ignores.
 
-mod limits;
-mod virtual_time;
-
 use std::time::Duration;
 
-use limits::{World, check_windows, draw, ms, quota, secs};
+use crate::limits::{World, check_windows, draw, ms, quota, secs};
+use crate::virtual_time::all;
 use runtime::rate_limit::{Draw, Seen};
 use runtime::time::Clock;
-use virtual_time::all;
 
 const NOTHING: Seen = Seen { limit: None, remaining: None, reset_in: None, refused_for: None };
 

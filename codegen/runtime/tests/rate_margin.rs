@@ -1,15 +1,12 @@
 //! The margin for the latency to the server: how many requests servers that count arrivals refuse
 //! without one, and what it costs.
 
-mod limits;
-mod virtual_time;
-
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use limits::{World, check_windows, draw, ms, quota, secs};
+use crate::limits::{World, check_windows, draw, ms, quota, secs};
+use crate::virtual_time::{VirtualClock, all};
 use runtime::rate_limit::{LocalRateLimiter, RateLimiter};
-use virtual_time::{VirtualClock, all};
 
 /// The limit of the servers, per second.
 const LIMIT: usize = 10;

@@ -1,13 +1,10 @@
 //! Calls that need permits of several buckets at once.
 
-mod limits;
-mod virtual_time;
-
 use std::time::Duration;
 
-use limits::{World, arrivals, check_windows, draw, exact_of_all, ms, quota, secs};
+use crate::limits::{World, arrivals, check_windows, draw, exact_of_all, ms, quota, secs};
+use crate::virtual_time::{Task, all};
 use runtime::rate_limit::{Draw, Quota};
-use virtual_time::{Task, all};
 
 #[test]
 fn a_full_bucket_holds_up_none_but_those_who_need_it() {

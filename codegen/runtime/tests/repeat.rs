@@ -1,14 +1,12 @@
 //! Retried calls, and what is known when they end: no effect, an effect, or neither.
 
-mod emitted;
-
 use std::collections::VecDeque;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use emitted::clock::TestClock;
-use emitted::transport::{Reply, Scripted};
-use emitted::{Client, DeleteParcel};
+use crate::emitted::clock::TestClock;
+use crate::emitted::transport::{Reply, Scripted};
+use crate::emitted::{Client, DeleteParcel};
 use http::Method;
 use runtime::auth::{KeyProvider, KeySource};
 use runtime::error::{Error, ErrorKind};

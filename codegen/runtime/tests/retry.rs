@@ -1,12 +1,10 @@
 //! Retry decisions: whether a call is sent again, and after which wait.
 
-mod situations;
-
 use std::collections::BTreeSet;
 
+use crate::situations::{GUARDED, NEVER, SAFE, SECTIONS};
 use http::{HeaderMap, HeaderValue};
 use runtime::retry::{Decision, ResetUnit, RetryPolicy};
-use situations::{GUARDED, NEVER, SAFE, SECTIONS};
 
 #[test]
 fn decides_in_each_situation_as_the_table_says() {
@@ -15,7 +13,7 @@ fn decides_in_each_situation_as_the_table_says() {
     assert_eq!(names.len(), rows.len(), "no two rows have one name");
     let wrong: Vec<_> = rows
         .iter()
-        .filter_map(|situations::Row(name, case, expected)| {
+        .filter_map(|crate::situations::Row(name, case, expected)| {
             let decided = std::panic::catch_unwind(|| case.decide());
             let right = decided.as_ref().is_ok_and(|decided| decided == expected);
             (!right).then(|| format!("{name}: {expected:?} is right, not {decided:?}"))

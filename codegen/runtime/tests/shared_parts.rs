@@ -1,13 +1,11 @@
 //! Parts of a client that several clients share, each in an `Arc`.
 
-mod emitted;
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use emitted::Client;
-use emitted::clock::TestClock;
-use emitted::transport::{Reply, Scripted};
+use crate::emitted::Client;
+use crate::emitted::clock::TestClock;
+use crate::emitted::transport::{Reply, Scripted};
 use runtime::auth::{ApiKey, KeyProvider, KeySource};
 use runtime::observe::{Inspect, Traffic};
 use runtime::time::Clock;

@@ -1,20 +1,17 @@
 //! The exact spans of calls and attempts, on any thread, or none without a subscriber.
 #![cfg(feature = "tracing")]
 
-mod emitted;
-mod watch;
-
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 
-use emitted::Client;
-use emitted::transport::{Reply, Scripted};
+use crate::emitted::Client;
+use crate::emitted::transport::{Reply, Scripted};
+use crate::watch::recorder::{Recorder, Span};
+use crate::watch::{GOOD, InTurn, KEY, Still, call_of, client, get_attempt};
 use runtime::error::ErrorKind;
 use runtime::transport::Stage;
 use tracing::dispatcher::with_default;
 use tracing::{Dispatch, Level};
-use watch::recorder::{Recorder, Span};
-use watch::{GOOD, InTurn, KEY, Still, call_of, client, get_attempt};
 
 /// Gets the parcel `a1` once, and compares both spans with the expected ones.
 #[track_caller]

@@ -1,15 +1,14 @@
 //! The events of `tracing`: notes, violations and retries, without secrets.
 #![cfg(feature = "tracing")]
 
-mod emitted;
-mod watch;
-
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use emitted::transport::{Reply, Scripted};
-use emitted::{API, Client, CreateParcel, Parcel};
+use crate::emitted::transport::{Reply, Scripted};
+use crate::emitted::{API, Client, CreateParcel, Parcel};
+use crate::watch::recorder::Recorder;
+use crate::watch::{GOOD, InTurn, KEY, Still, call_of, client};
 use runtime::auth::{ApiKey, KeyProvider, KeySource};
 use runtime::client::{Api, Call, ClientApi, ClientBuilder, Core, Download};
 use runtime::description::{
@@ -20,8 +19,6 @@ use runtime::transport::{BoxFuture, Stage};
 use runtime::validate::{self, At};
 use runtime::validate::{Requirement, Validate, Validation, Violations};
 use tracing::Level;
-use watch::recorder::Recorder;
-use watch::{GOOD, InTurn, KEY, Still, call_of, client};
 
 #[tokio::test]
 async fn shows_why_there_is_another_attempt() {

@@ -1,11 +1,9 @@
 //! Every constraint, rule and format, with its messages.
 
-mod emitted;
-
 use std::collections::BTreeMap;
 use std::ops::Bound;
 
-use emitted::{ALREADY_EXISTS, CreateParcel, Tag};
+use crate::emitted::{ALREADY_EXISTS, CreateParcel, Tag};
 use runtime::validate::pattern::Pattern;
 use runtime::validate::{self, At};
 use runtime::validate::{Actual, Format, Requirement, Severity, Validate, Violations};

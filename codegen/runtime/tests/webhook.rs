@@ -1,10 +1,8 @@
 //! Deliveries: reading them, recognizing repeats, and the retry schedule.
 
-mod emitted;
-
 use std::time::Duration;
 
-use emitted::Export;
+use crate::emitted::Export;
 use runtime::error::ErrorKind;
 use runtime::webhook::{Received, Redelivery, WebhookInfo, receive};
 use serde_json::{Value, json};

@@ -26,8 +26,11 @@ mod type_words;
 mod unused;
 mod webhook;
 
+use std::num::NonZeroUsize;
+
 use crate::diagnostic::Diagnostics;
 use crate::model::Api;
+use crate::threads::map_in_threads;
 
 /// Every check of one API.
 const CHECKS: &[fn(&Api, &mut Diagnostics)] = &[
@@ -93,17 +96,19 @@ const CHECKS: &[fn(&Api, &mut Diagnostics)] = &[
 ];
 
 /// Runs every check on every API.
-pub fn check_apis(apis: &[Api], diagnostics: &mut Diagnostics) {
+pub fn check_apis(apis: &[Api], threads: NonZeroUsize, diagnostics: &mut Diagnostics) {
     module::versions_are_modules_of_their_own(apis, diagnostics);
-    for api in apis {
-        // The other checks would never end on an alias of itself.
-        let before = diagnostics.len();
-        schema::scalars_end(api, diagnostics);
-        if diagnostics.len() > before {
-            continue;
-        }
-        for check in CHECKS {
-            check(api, diagnostics);
-        }
+    for found in map_in_threads(threads, apis, check_api) {
+        diagnostics.append(found);
     }
+}
+
+fn check_api(api: &Api) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    schema::scalars_end(api, &mut diagnostics);
+    // The other checks would never end on an alias of itself.
+    if diagnostics.is_empty() {
+        CHECKS.iter().for_each(|check| check(api, &mut diagnostics));
+    }
+    diagnostics
 }

@@ -3,9 +3,8 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::Ident;
-
 use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, excerpt};
+use crate::text::identifier::Identifier;
 use crate::text::name;
 
 /// How the author gives something another name in Rust.
@@ -40,7 +39,7 @@ impl<'r> TakenNames<'r> {
     }
 
     /// Takes a name that is made of another, whose claim reports what is wrong with both.
-    pub fn hold(&mut self, ident: Option<Ident>, at: DiagnosticPlace) {
+    pub fn hold(&mut self, ident: Option<Identifier>, at: DiagnosticPlace) {
         if let Some(ident) = ident {
             self.taken.entry(ident.to_string()).or_insert(at);
         }
@@ -49,7 +48,7 @@ impl<'r> TakenNames<'r> {
     /// Takes a name, or reports why it can't be taken.
     pub fn claim(
         &mut self,
-        ident: Option<Ident>,
+        ident: Option<Identifier>,
         written: &str,
         at: DiagnosticPlace,
         diagnostics: &mut Diagnostics,

@@ -12,11 +12,7 @@ pub fn emit_quotas(quotas: &[Quota]) -> TokenStream {
         let Quota { name, count, per } = quota;
         let [count, per] = [count, per].map(|number| Token::u64_unsuffixed(*number));
         quote! {
-            runtime::Quota {
-                name: #name,
-                count: #count,
-                per: std::time::Duration::from_secs(#per),
-            }
+            runtime::Quota::new(#name, #count, #per)
         }
     });
     quote! { &[#(#quotas),*] }

@@ -1,25 +1,25 @@
 //! Boundary cases as tests of the emitted validators.
 
-use proc_macro2::{Ident, Literal as Token, TokenStream};
+use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
 use super::expr::{emit_argument, emit_field_value, emit_value};
-use super::{File, tokens};
-use crate::ir::{Case, CaseGroup, Change, Crate, Expr, Module, Subject, Violation};
+use super::{File, parts, tokens};
+use crate::ir::{Case, CaseGroup, Change, Crate, Expr, Identifier, Module, Subject, Violation};
 
 /// One test binary, with a module for each API and version.
 pub fn emit_cases(krate: &Crate) -> Vec<File<'_>> {
-    let names: Vec<Ident> = krate.modules.iter().map(Module::case_module).collect();
+    let names: Vec<Identifier> = krate.modules.iter().map(Module::case_module).collect();
     let mains = names.clone();
     let main = tokens("tests/boundary/main.rs", move || emit_main(&krate.name, &mains));
     let files = krate.modules.iter().zip(names).map(|(module, name)| {
         let path = format!("tests/boundary/{name}.rs");
-        tokens(path, || emit_module_cases(&krate.name, module))
+        parts(path, || emit_cases_head(&krate.name, module), &module.cases, emit_group)
     });
     std::iter::once(main).chain(files).collect()
 }
 
-fn emit_main(krate: &Ident, names: &[Ident]) -> TokenStream {
+fn emit_main(krate: &Identifier, names: &[Identifier]) -> TokenStream {
     let recording = emit_recording();
     quote! {
         //! Boundary cases: values under, at and over each limit of the specification.
@@ -84,10 +84,10 @@ fn emit_recording() -> TokenStream {
     }
 }
 
-fn emit_module_cases(krate: &Ident, module: &Module) -> TokenStream {
+/// What stands before the groups of a module.
+fn emit_cases_head(krate: &Identifier, module: &Module) -> TokenStream {
     let api = &module.api;
     let version = module.version.as_ref().map(|version| quote! { ::#version });
-    let groups = module.cases.iter().map(emit_group);
     quote! {
         #![allow(deprecated, unused_imports, clippy::useless_conversion, clippy::useless_vec)]
 
@@ -96,8 +96,6 @@ fn emit_module_cases(krate: &Ident, module: &Module) -> TokenStream {
         use ::#krate::{Number, Update, Validate as _, Violations};
 
         use super::{REFUSES, WARNS, check};
-
-        #(#groups)*
     }
 }
 

@@ -149,45 +149,30 @@ fn emit_sign(sign: &Sign) -> TokenStream {
 
 /// The file of the errors.
 pub fn emit_errors(rows: &[ErrorRow]) -> TokenStream {
-    let constants = rows.iter().filter(|row| row.first).map(|row| {
-        let (doc, constant, row) = (&row.doc, &row.constant, emit_row(row));
-        quote! {
-            #doc
-            pub const #constant: ErrorRow = #row;
-        }
-    });
-    let table = rows.iter().map(|row| match row.first {
-        true => {
-            let constant = &row.constant;
-            quote! { #constant }
-        }
-        false => emit_row(row),
-    });
+    let rows = rows.iter().map(emit_row);
     quote! {
         //! The errors that the API documents, for [`Error::is`](crate::Error::is).
 
-        #[allow(unused_imports)]
-        use crate::runtime::{ErrorKind, ErrorRow};
+        use crate::runtime;
 
-        #(#constants)*
-
-        /// Every documented error, in the order of the specification.
-        pub const ALL: &[ErrorRow] = &[#(#table),*];
+        runtime::errors! {
+            #(#rows)*
+        }
     }
 }
 
 fn emit_row(row: &ErrorRow) -> TokenStream {
-    let ErrorRow { code, name, http, kind, retryable, meaning, help, .. } = row;
+    let ErrorRow { doc, constant, code, name, http, kind, retryable, meaning, help, first } = row;
     let (code, http) = (Token::i64_unsuffixed(*code), Token::u16_unsuffixed(*http));
+    let named = match first {
+        true => quote! { #doc #constant },
+        false => quote! { also },
+    };
+    let retryable = retryable.then(|| quote! { , retryable });
     quote! {
-        ErrorRow {
-            code: #code,
-            name: #name,
-            http: #http,
-            kind: ErrorKind::#kind,
-            retryable: #retryable,
-            doc: #meaning,
-            help: #help,
+        #named(#code, #name, #http, #kind #retryable) {
+            #meaning,
+            #help,
         }
     }
 }

@@ -1,123 +1,114 @@
-//! Checks of one value as calls of the runtime.
+//! Checks of values as calls of the runtime.
 
-use proc_macro2::{Ident, Literal as Token, TokenStream};
+use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
-use crate::ir::{Class, FieldCheck, Matcher, Presence, RuleFacts, ValueCheck};
+use super::rule::emit_rule;
+use crate::ir::{Class, FieldCheck, Float, Matcher, Presence, Request, RuleFacts, ValueCheck};
 
-/// The checks of one field of `self`.
-pub fn emit_field_check(check: &FieldCheck) -> TokenStream {
-    let FieldCheck { field, segment, presence, checks } = check;
-    let checks = checks.iter().map(emit_check);
-    match presence {
-        Presence::Required => quote! {
-            {
-                let (value, at) = (&self.#field, &at.spelled(#segment));
+/// The validator of a struct.
+pub fn emit_validator(request: &Request) -> TokenStream {
+    let Request { name, checks, rules, .. } = request;
+    if checks.is_empty() && rules.is_empty() {
+        return quote! { impl runtime::Validate for #name {} };
+    }
+    let checks = checks.iter().map(emit_field_check);
+    let rules: Vec<_> = rules.iter().map(emit_rule).collect();
+    let rules = (!rules.is_empty()).then(|| quote! { rules(this, at, found) { #(#rules)* } });
+    quote! {
+        runtime::validator! {
+            #name {
                 #(#checks)*
             }
-        },
-        Presence::Optional => quote! {
-            if let Some(value) = &self.#field {
-                let at = &at.spelled(#segment);
-                #(#checks)*
-            }
-        },
-        Presence::Update(_) => quote! {
-            if let runtime::Update::Set(value) = &self.#field {
-                let at = &at.spelled(#segment);
-                #(#checks)*
-            }
-        },
+            #rules
+        }
     }
 }
 
-/// One check of `value`, which stands at `at`.
-pub fn emit_check(check: &ValueCheck) -> TokenStream {
+/// The checks of one field.
+fn emit_field_check(check: &FieldCheck) -> TokenStream {
+    let FieldCheck { field, segment, presence, checks } = check;
+    let segment = segment.as_ref().map(|segment| quote! { .at(#segment) });
+    let checks = emit_checks(checks);
+    let presence = match presence {
+        Presence::Required => quote! { required },
+        Presence::Optional => quote! { optional },
+        Presence::Update(_) => quote! { update },
+    };
+    quote! { #presence #field #segment #checks; }
+}
+
+/// The checks of one value, one method after another.
+pub fn emit_checks(checks: &[ValueCheck]) -> TokenStream {
+    checks.iter().map(emit_check).collect()
+}
+
+fn emit_check(check: &ValueCheck) -> TokenStream {
     match check {
-        ValueCheck::Nested => quote! { value.validate_at(at, found); },
-        ValueCheck::Text(checks) => {
-            let checks = checks.iter().map(emit_check);
-            quote! { { let value = value.as_str(); #(#checks)* } }
-        }
-        ValueCheck::Scalar(function) => quote! { #function(value, at, found); },
-        ValueCheck::Each(checks) => emit_each(&quote! { each }, checks),
+        ValueCheck::Nested => quote! { .valid() },
+        ValueCheck::Text(checks) => emit_checks(checks),
+        ValueCheck::Scalar(function) => quote! { .by(#function) },
+        ValueCheck::Each(checks) => match checks.as_slice() {
+            [ValueCheck::Nested] => quote! { .each_valid() },
+            checks => emit_each(&quote! { each }, checks),
+        },
         ValueCheck::Values(checks) => emit_each(&quote! { each_value }, checks),
         ValueCheck::Keys(checks) => emit_each(&quote! { each_key }, checks),
         ValueCheck::Chars { min, max, rule } => {
             let (min, max) = (count(*min), most(*max));
-            emit_call(&quote! { chars }, &quote! { value, #min, #max }, rule)
+            quote! { .chars(#min, #max, rules::#rule) }
         }
         ValueCheck::Items { min, max, rule } => {
             let (min, max) = (count(*min), most(*max));
-            emit_call(&quote! { items }, &quote! { value.len(), #min, #max }, rule)
+            quote! { .items(#min, #max, rules::#rule) }
         }
         ValueCheck::IntegerRange { min, max, rule } => {
             let (min, max) = (integer_end(*min), integer_end(*max));
-            emit_call(&quote! { integer_range }, &quote! { *value, #min, #max }, rule)
+            quote! { .integer_range(#min, #max, rules::#rule) }
         }
         ValueCheck::NumberRange { min, max, rule } => {
             let (min, max) = (bound(*min), bound(*max));
-            emit_call(&quote! { number_range }, &quote! { *value, #min, #max }, rule)
+            quote! { .number_range(#min, #max, rules::#rule) }
         }
-        ValueCheck::Finite { rule } => emit_call(&quote! { finite }, &quote! { *value }, rule),
+        ValueCheck::Finite { rule } => quote! { .finite(rules::#rule) },
         ValueCheck::IntegerMultiple { of, rule } => {
             let of = Token::i64_unsuffixed(*of);
-            emit_call(&quote! { integer_multiple_of }, &quote! { *value, #of }, rule)
+            quote! { .integer_multiple_of(#of, rules::#rule) }
         }
-        ValueCheck::Multiple { of, integer, rule } => {
-            let of = Token::f64_unsuffixed(*of);
-            let value = match integer {
-                true => quote! { runtime::Number::from(*value as f64) },
-                false => quote! { *value },
-            };
-            emit_call(&quote! { multiple_of }, &quote! { #value, #of }, rule)
+        ValueCheck::Multiple { of, rule } => {
+            let of = Token::f64_unsuffixed(of.value());
+            quote! { .multiple_of(#of, rules::#rule) }
         }
-        ValueCheck::Matches { matcher, pattern, rule } => match matcher {
-            Matcher::Bytes { class, min, max } => {
-                let matched = emit_bytes(class, *min, *max);
-                emit_call(&quote! { matches }, &quote! { value, #matched, #pattern }, rule)
-            }
-            Matcher::Regex => {
-                let call = emit_call(
-                    &quote! { matches },
-                    &quote! { value, PATTERN.matches(value), #pattern },
-                    rule,
-                );
-                quote! {
-                    {
-                        static PATTERN: runtime::validate::pattern::Pattern =
-                            runtime::validate::pattern::Pattern::new(#pattern);
-                        #call
-                    }
-                }
-            }
+        ValueCheck::Matches { matcher: Matcher::Bytes { class, min, max }, pattern, rule } => {
+            let class = emit_class(class);
+            let (min, max) = (count(u64::from(*min)), most(max.map(u64::from)));
+            quote! { .bytes(#class, #min, #max, #pattern, rules::#rule) }
+        }
+        ValueCheck::Matches { matcher: Matcher::Regex, pattern, rule } => quote! {
+            .matches({
+                static PATTERN: validate::pattern::Pattern =
+                    validate::pattern::Pattern::new(#pattern);
+                &PATTERN
+            }, rules::#rule)
         },
-        ValueCheck::Formats { formats, rule } => emit_call(
-            &quote! { format },
-            &quote! { value, &[#(runtime::Format::#formats),*] },
-            rule,
-        ),
-        ValueCheck::Unique { rule } => emit_call(&quote! { unique }, &quote! { value }, rule),
-        ValueCheck::Known { ty, redacted, rule } => {
-            let value = match redacted {
-                true => quote! { &"" },
-                false => quote! { value },
+        ValueCheck::Formats { formats, rule } => {
+            quote! { .format(&[#(runtime::Format::#formats),*], rules::#rule) }
+        }
+        ValueCheck::Unique { rule } => quote! { .unique(rules::#rule) },
+        ValueCheck::Known { redacted, rule } => {
+            let function = match redacted {
+                true => quote! { known_hidden },
+                false => quote! { known },
             };
-            emit_call(&quote! { known }, &quote! { value.is_known(), #value, &#ty::ALL }, rule)
+            quote! { .#function(rules::#rule) }
         }
-        ValueCheck::Joined { separator, rule } => {
-            emit_call(&quote! { joined }, &quote! { value, #separator }, rule)
-        }
+        ValueCheck::Joined { separator, rule } => quote! { .joined(#separator, rules::#rule) },
     }
 }
 
 fn emit_each(function: &TokenStream, checks: &[ValueCheck]) -> TokenStream {
-    let checks = checks.iter().map(emit_check);
-    quote! { validate::#function(value, at, found, |value, at, found| { #(#checks)* }); }
-}
-
-fn emit_call(function: &TokenStream, arguments: &TokenStream, rule: &Ident) -> TokenStream {
-    quote! { validate::#function(#arguments, rules::#rule, at, found); }
+    let checks = emit_checks(checks);
+    quote! { .#function(|value| value #checks) }
 }
 
 /// The file of the facts that violations carry.
@@ -146,27 +137,12 @@ pub fn emit_rules(rules: &[RuleFacts]) -> TokenStream {
     }
 }
 
-fn emit_bytes(class: &Class, min: u32, max: Option<u32>) -> TokenStream {
+fn emit_class(class: &Class) -> TokenStream {
     let ranges = class.iter().map(|(low, high)| {
-        let (low_token, high_token) = (Token::byte_character(*low), Token::byte_character(*high));
-        match low == high {
-            true => quote! { #low_token },
-            false => quote! { #low_token..=#high_token },
-        }
+        let (low, high) = (Token::byte_character(*low), Token::byte_character(*high));
+        quote! { (#low, #high) }
     });
-    let length = match (min, max) {
-        (0, None) => None,
-        (1, None) => Some(quote! { !value.is_empty() && }),
-        (min, None) => {
-            let min = Token::u32_unsuffixed(min);
-            Some(quote! { value.len() >= #min && })
-        }
-        (min, Some(max)) => {
-            let (min, max) = (Token::u32_unsuffixed(min), Token::u32_unsuffixed(max));
-            Some(quote! { (#min..=#max).contains(&value.len()) && })
-        }
-    };
-    quote! { #length value.bytes().all(|byte| matches!(byte, #(#ranges)|*)) }
+    quote! { const { &validate::Class::of(&[#(#ranges),*]) } }
 }
 
 fn count(count: u64) -> Token {
@@ -187,8 +163,8 @@ fn integer_end(end: Option<i64>) -> TokenStream {
     }
 }
 
-fn bound(end: Option<(f64, bool)>) -> TokenStream {
-    match end.map(|(end, closed)| (Token::f64_unsuffixed(end), closed)) {
+fn bound(end: Option<(Float, bool)>) -> TokenStream {
+    match end.map(|(end, closed)| (Token::f64_unsuffixed(end.value()), closed)) {
         Some((end, true)) => quote! { std::ops::Bound::Included(#end) },
         Some((end, false)) => quote! { std::ops::Bound::Excluded(#end) },
         None => quote! { std::ops::Bound::Unbounded },

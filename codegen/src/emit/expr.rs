@@ -36,7 +36,7 @@ fn emit_expr(expr: &Expr, form: Form) -> TokenStream {
             }
         }
         Expr::Integer(value) => Token::i64_unsuffixed(*value).to_token_stream(),
-        Expr::Number(value) => Token::f64_unsuffixed(*value).to_token_stream(),
+        Expr::Number(value) => Token::f64_unsuffixed(value.value()).to_token_stream(),
         Expr::Bool(value) => quote! { #value },
         Expr::Json => quote! { true },
         Expr::Copies(_, 0) if form == Form::Owned => quote! { vec![] },

@@ -21,10 +21,14 @@ mod types;
 mod value;
 mod webhook;
 
+use std::any::type_name;
+use std::hash::Hash;
+
 use proc_macro2::TokenStream;
 
 pub use manifest::{MANIFEST_PARTS, ManifestPart};
 
+use crate::content_hash::ContentHash;
 use crate::ir;
 
 /// One file of the crate.
@@ -36,10 +40,19 @@ pub struct File<'k> {
 
 /// What a file holds, once it is asked for.
 pub enum FileContent<'k> {
-    /// Rust that has yet to be printed.
-    Tokens(Box<dyn FnOnce() -> TokenStream + 'k>),
+    /// Rust that has yet to be printed, part after part, so that no more than a part has to be in
+    /// memory.
+    Rust(Vec<FilePart<'k>>),
     /// Text as it is.
-    Text(Box<dyn FnOnce() -> String + 'k>),
+    Text(Box<dyn Fn() -> String + Send + Sync + 'k>),
+}
+
+/// Whole items of a file; only the first part of a file has its inner attributes.
+pub struct FilePart<'k> {
+    /// The hash of all that the tokens depend on, where that is one value and they need not be
+    /// emitted to know them.
+    pub hash: Option<Box<dyn Fn() -> ContentHash + Send + Sync + 'k>>,
+    pub emit: Box<dyn Fn() -> TokenStream + Send + Sync + 'k>,
 }
 
 /// Names every file of the crate, always in the same order; each is emitted when it is asked for.
@@ -55,10 +68,32 @@ pub fn emit_crate(krate: &ir::Crate) -> Vec<File<'_>> {
     files
 }
 
-fn tokens<'k>(path: impl Into<String>, emit: impl FnOnce() -> TokenStream + 'k) -> File<'k> {
-    File { path: path.into(), content: FileContent::Tokens(Box::new(emit)) }
+/// A file that is emitted at once.
+fn tokens<'k>(
+    path: impl Into<String>,
+    emit: impl Fn() -> TokenStream + Send + Sync + 'k,
+) -> File<'k> {
+    let part = FilePart { hash: None, emit: Box::new(emit) };
+    File { path: path.into(), content: FileContent::Rust(vec![part]) }
 }
 
-fn text<'k>(path: impl Into<String>, emit: impl FnOnce() -> String + 'k) -> File<'k> {
+/// A file with a part for each of these values after its head.
+fn parts<'k, T: Hash + Sync, E: Fn(&T) -> TokenStream + Copy + Send + Sync + 'static>(
+    path: impl Into<String>,
+    emit_head: impl Fn() -> TokenStream + Send + Sync + 'k,
+    values: &'k [T],
+    emit: E,
+) -> File<'k> {
+    let head = FilePart { hash: None, emit: Box::new(emit_head) };
+    let rest = values.iter().map(|value| FilePart {
+        // A function that borrows nothing makes the same tokens of the same value.
+        hash: Some(Box::new(move || ContentHash::of(&(type_name::<E>(), value)))),
+        emit: Box::new(move || emit(value)),
+    });
+    let parts = std::iter::once(head).chain(rest).collect();
+    File { path: path.into(), content: FileContent::Rust(parts) }
+}
+
+fn text<'k>(path: impl Into<String>, emit: impl Fn() -> String + Send + Sync + 'k) -> File<'k> {
     File { path: path.into(), content: FileContent::Text(Box::new(emit)) }
 }

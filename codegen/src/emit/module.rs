@@ -1,20 +1,20 @@
 //! The module tree: which file declares and re-exports what.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::client::{emit_client, emit_errors};
 use super::constraint::emit_rules;
 use super::example::{example, shown_module};
-use super::operation::emit_operation_file;
-use super::schema::emit_schema_file;
-use super::webhook::emit_webhooks;
-use super::{File, tokens};
-use crate::ir::{Crate, Module};
+use super::operation::{emit_operation, emit_operations_head};
+use super::schema::{emit_item, emit_schemas_head};
+use super::webhook::emit_webhooks_head;
+use super::{File, parts, tokens};
+use crate::ir::{Crate, Identifier, Module};
 
 /// The crate's root.
 pub fn emit_lib(krate: &Crate) -> TokenStream {
-    let mut apis: Vec<&Ident> = krate.modules.iter().map(|module| &module.api).collect();
+    let mut apis: Vec<&Identifier> = krate.modules.iter().map(|module| &module.api).collect();
     apis.dedup();
     let any = apis.iter().map(|api| emit_any(of_api(krate, api)));
     let all = emit_all(krate.modules.iter());
@@ -58,7 +58,7 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
 }
 
 /// The modules of one API.
-fn of_api<'k>(krate: &'k Crate, api: &'k Ident) -> impl Iterator<Item = &'k Module> {
+fn of_api<'k>(krate: &'k Crate, api: &'k Identifier) -> impl Iterator<Item = &'k Module> {
     krate.modules.iter().filter(move |module| module.api == *api)
 }
 
@@ -110,7 +110,7 @@ pub fn emit_modules(krate: &Crate) -> Vec<File<'_>> {
     files
 }
 
-fn emit_versions(krate: &Crate, api: &Ident) -> TokenStream {
+fn emit_versions(krate: &Crate, api: &Identifier) -> TokenStream {
     let versions = of_api(krate, api).filter_map(|module| {
         let Module { version, feature, .. } = module;
         version.as_ref().map(|version| {
@@ -143,7 +143,8 @@ fn emit_module<'k>(folder: &str, module: &'k Module, files: &mut Vec<File<'k>>) 
     }));
     for file in &module.operations {
         let path = format!("{folder}/operations/{}.rs", file.name);
-        files.push(tokens(path, || emit_operation_file(file)));
+        let head = || emit_operations_head(file);
+        files.push(parts(path, head, &file.operations, emit_operation));
     }
     files.push(tokens(format!("{folder}/schemas/mod.rs"), || {
         let names = module.schemas.iter().map(|file| &file.name);
@@ -151,10 +152,11 @@ fn emit_module<'k>(folder: &str, module: &'k Module, files: &mut Vec<File<'k>>) 
     }));
     for file in &module.schemas {
         let path = format!("{folder}/schemas/{}.rs", file.name);
-        files.push(tokens(path, || emit_schema_file(file)));
+        files.push(parts(path, || emit_schemas_head(file), &file.items, emit_item));
     }
     if let Some(webhooks) = &module.webhooks {
-        files.push(tokens(format!("{folder}/webhooks.rs"), || emit_webhooks(webhooks)));
+        let path = format!("{folder}/webhooks.rs");
+        files.push(parts(path, || emit_webhooks_head(webhooks), &webhooks.items, emit_item));
     }
 }
 
@@ -189,23 +191,18 @@ fn emit_root(module: &Module) -> TokenStream {
     }
 }
 
-fn emit_folder<'m>(doc: &str, names: impl Iterator<Item = &'m Ident>) -> TokenStream {
+fn emit_folder<'m>(doc: &str, names: impl Iterator<Item = &'m Identifier>) -> TokenStream {
     let names: Vec<_> = names.collect();
     quote! {
         #![doc = #doc]
 
+        #![allow(unused_imports)]
+
         #(mod #names;)*
 
-        #(
-            #[allow(unused_imports)]
-            pub use #names::*;
-        )*
+        #(pub use #names::*;)*
 
-        #[allow(unused_imports)]
         use super::rules;
-        #[allow(unused_imports)]
         use crate::runtime::{self, Hide as _, Validate as _, validate};
-        #[allow(unused_imports)]
-        use serde::ser::SerializeMap as _;
     }
 }

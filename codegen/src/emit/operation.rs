@@ -5,18 +5,14 @@ use quote::quote;
 
 use super::call::{emit_guard, emit_pages, emit_pending, emit_quotas};
 use super::page::emit_paged;
-use super::request::{emit_encode, emit_struct, emit_written};
-use super::types::{emit_deprecated, emit_some, emit_type};
-use crate::ir::{
-    Argument, Method, Operation, OperationFile, PathPart, Place, Presence, RequestField, Retry,
-    Type,
-};
+use super::request::emit_struct;
+use super::types::{emit_deprecated, emit_type};
+use crate::ir::{Argument, Method, Operation, OperationFile, Retry, Type};
 
-/// One file of operations.
-pub fn emit_operation_file(file: &OperationFile) -> TokenStream {
+/// What stands before the operations of a file: the client's methods.
+pub fn emit_operations_head(file: &OperationFile) -> TokenStream {
     let doc = file.doc.inner();
     let methods = file.operations.iter().map(emit_method);
-    let operations = file.operations.iter().map(emit_operation);
     quote! {
         #doc
 
@@ -28,8 +24,6 @@ pub fn emit_operation_file(file: &OperationFile) -> TokenStream {
         impl Client {
             #(#methods)*
         }
-
-        #(#operations)*
     }
 }
 
@@ -45,60 +39,23 @@ fn emit_method(operation: &Operation) -> TokenStream {
     }
 }
 
-fn emit_operation(operation: &Operation) -> TokenStream {
-    let Operation { request, places, body, .. } = operation;
-    let (declared, from) = (emit_struct(request), emit_from(operation));
-    let encode = body.then(|| emit_encode(request, |index| places[index] == Place::Body));
-    let (serialize, call) = (emit_serialize(operation), emit_call(operation));
+/// One operation: its arguments and its call.
+pub fn emit_operation(operation: &Operation) -> TokenStream {
+    let Operation { request, places, .. } = operation;
+    let (declared, from) = (emit_struct(request, places), emit_from(operation));
+    let call = emit_call(operation);
     let paged = operation.pages.as_ref().map(|pages| emit_paged(&request.name, &pages.typed));
     quote! {
         #declared
         #from
-        #encode
-        #serialize
         #call
         #paged
     }
 }
 
-/// All arguments, wherever they travel.
-fn emit_serialize(operation: &Operation) -> TokenStream {
-    let Operation { request, places, body, .. } = operation;
-    let name = &request.name;
-    let outside: Vec<_> = request
-        .fields
-        .iter()
-        .zip(places)
-        .filter(|(_, place)| **place != Place::Body)
-        .map(|(field, _)| emit_written(field))
-        .collect();
-    let content = match (outside.is_empty(), body) {
-        (true, true) => quote! { runtime::encode::object(self, serializer) },
-        (outside_is_empty, body) => {
-            let inside = body.then(|| quote! { runtime::encode::Encode::encode(self, map)?; });
-            let map = (!outside_is_empty || *body).then(|| quote! { let map = &mut object; });
-            let mutable = (!outside_is_empty || *body).then(|| quote! { mut });
-            quote! {
-                let #mutable object = serializer.serialize_map(None)?;
-                #map
-                #(#outside)*
-                #inside
-                object.end()
-            }
-        }
-    };
-    quote! {
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                #content
-            }
-        }
-    }
-}
-
 fn emit_call(operation: &Operation) -> TokenStream {
-    let Operation { id, method, template, retry, request, places, .. } = operation;
-    let Operation { body, body_in, hides_body, output, output_in, path, .. } = operation;
+    let Operation { id, method, template, retry, request, body, body_in, .. } = operation;
+    let Operation { hides_body, output, output_in, quotas, .. } = operation;
     let name = &request.name;
     let method = match method {
         Method::Get => quote! { GET },
@@ -114,87 +71,36 @@ fn emit_call(operation: &Operation) -> TokenStream {
         Retry::Never => quote! { Never },
     };
     let output = output.as_ref().map_or_else(|| quote! { () }, emit_type);
-    let path = path.iter().map(|part| match part {
-        PathPart::Literal(text) => quote! { target.path(#text); },
-        PathPart::Parameter(name, field) => quote! { target.parameter(#name, &self.#field); },
-    });
-    let placed: Vec<_> = request.fields.iter().zip(places).collect();
-    let query = placed.iter().filter_map(|(field, place)| emit_query(field, **place));
-    let headers: Vec<_> =
-        placed.iter().filter_map(|(field, place)| emit_header(field, **place)).collect();
-    let headers = (!headers.is_empty()).then(|| {
-        quote! {
-            fn headers(&self, headers: &mut runtime::Headers) {
-                #(#headers)*
-            }
-        }
-    });
-    let quotas = emit_quotas(&operation.quotas);
-    let guard = emit_some(operation.guard.as_ref().map(emit_guard));
-    let pages = emit_some(operation.pages.as_ref().map(emit_pages));
-    let pending = emit_some(operation.pending.as_ref().map(emit_pending));
-    let body = body.then(|| {
-        quote! {
-            fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-                Some(runtime::encode::body(self, &[#(#body_in),*]))
-            }
-        }
-    });
+    let mut options = Vec::new();
+    if !output_in.is_empty() {
+        options.push(quote! { output_in: &[#(#output_in),*], });
+    }
+    if *body {
+        options.push(quote! { body_in: &[#(#body_in),*], });
+    }
+    if *hides_body {
+        options.push(quote! { hides_body: true, });
+    }
+    if !quotas.is_empty() {
+        let quotas = emit_quotas(quotas);
+        options.push(quote! { quotas: #quotas, });
+    }
+    let guard = operation.guard.as_ref().map(emit_guard).map(|guard| quote! { guard: #guard, });
+    let pages = operation.pages.as_ref().map(emit_pages).map(|pages| quote! { pages: #pages, });
+    let pending = operation.pending.as_ref().map(emit_pending);
+    let pending = pending.map(|pending| quote! { pending: #pending, });
+    options.extend(guard.into_iter().chain(pages).chain(pending));
     quote! {
-        impl runtime::Operation for #name {
-            type Output = #output;
-
-            const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+        runtime::operation! {
+            #name -> #output {
                 id: #id,
-                method: http::Method::#method,
+                method: #method,
                 path: #template,
-                retry: runtime::RetryClass::#retry,
-                output_in: &[#(#output_in),*],
-                body_in: &[#(#body_in),*],
-                hides_body: #hides_body,
-                quotas: #quotas,
-                guard: #guard,
-                pages: #pages,
-                pending: #pending,
-            };
-
-            fn target(&self, target: &mut runtime::RequestTarget) {
-                #(#path)*
-                #(#query)*
+                retry: #retry,
+                #(#options)*
             }
-
-            #headers
-            #body
         }
     }
-}
-
-fn emit_query(field: &RequestField, place: Place) -> Option<TokenStream> {
-    let RequestField { name, wire, presence, .. } = field;
-    let required = *presence == Presence::Required;
-    Some(match (place, required) {
-        (Place::Query, false) => quote! { target.query(#wire, &self.#name); },
-        (Place::Query, true) => quote! { target.query_required(#wire, &self.#name); },
-        (Place::QueryList, false) => quote! { target.query_list(#wire, self.#name.as_deref()); },
-        (Place::QueryList, true) => quote! { target.query_list(#wire, Some(&self.#name)); },
-        (Place::QueryRepeat, false) => {
-            quote! { target.query_repeat(#wire, self.#name.as_deref().unwrap_or_default()); }
-        }
-        (Place::QueryRepeat, true) => quote! { target.query_repeat(#wire, &self.#name); },
-        (Place::Path | Place::Header | Place::HeaderList | Place::Body, _) => return None,
-    })
-}
-
-fn emit_header(field: &RequestField, place: Place) -> Option<TokenStream> {
-    let RequestField { name, wire, presence, .. } = field;
-    let required = *presence == Presence::Required;
-    Some(match (place, required) {
-        (Place::Header, false) => quote! { headers.optional(#wire, &self.#name); },
-        (Place::Header, true) => quote! { headers.required(#wire, &self.#name); },
-        (Place::HeaderList, false) => quote! { headers.list(#wire, self.#name.as_deref()); },
-        (Place::HeaderList, true) => quote! { headers.list(#wire, Some(&self.#name)); },
-        _ => return None,
-    })
 }
 
 /// Conversions of the only required argument, so that a call needs no struct.
@@ -215,21 +121,16 @@ fn emit_from(operation: &Operation) -> Option<TokenStream> {
     };
     let member = member.map(|member| {
         quote! {
-            impl From<#member> for #request {
-                fn from(value: #member) -> Self {
-                    Self::new([value])
-                }
+            runtime::from! {
+                #request each { #member, }
             }
         }
     });
     Some(quote! {
-        #(
-            impl From<#whole> for #request {
-                fn from(value: #whole) -> Self {
-                    Self::new(value)
-                }
-            }
-        )*
+        runtime::from! {
+            #request { #(#whole,)* }
+        }
+
         #member
     })
 }

@@ -1,13 +1,13 @@
 //! Requests for pages: how one is turned, and how its answer is taken apart.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::types::emit_type;
-use crate::ir::{Turned, Typed};
+use crate::ir::{Identifier, Turned, Typed};
 
 /// The request of a list as one for its pages.
-pub fn emit_paged(request: &Ident, typed: &Typed) -> TokenStream {
+pub fn emit_paged(request: &Identifier, typed: &Typed) -> TokenStream {
     let Typed { item, turn, turned, size, items, .. } = typed;
     let item = emit_type(item);
     let (turning, position) = emit_turn(turn, *turned);
@@ -46,7 +46,7 @@ pub fn emit_paged(request: &Ident, typed: &Typed) -> TokenStream {
 }
 
 /// What the field gets from a position, and the position that it stands for.
-fn emit_turn(field: &Ident, turned: Turned) -> (TokenStream, TokenStream) {
+fn emit_turn(field: &Identifier, turned: Turned) -> (TokenStream, TokenStream) {
     match turned {
         Turned::Number => {
             (quote! { to.number() }, quote! { runtime::Position::of_number(self.#field) })
@@ -66,7 +66,7 @@ fn emit_turn(field: &Ident, turned: Turned) -> (TokenStream, TokenStream) {
     }
 }
 
-fn emit_items(way: &[Ident]) -> TokenStream {
+fn emit_items(way: &[Identifier]) -> TokenStream {
     let mut rest = way.iter();
     let first = rest.next();
     quote! { output.#first #(.and_then(|inner| inner.#rest))*.unwrap_or_default() }
@@ -95,15 +95,15 @@ fn emit_mark(typed: &Typed) -> TokenStream {
 }
 
 /// The last member of a way through members that may all be absent, borrowed.
-fn emit_borrowed(way: &[Ident]) -> TokenStream {
+fn emit_borrowed(way: &[Identifier]) -> TokenStream {
     let mut rest = way.iter();
     let first = rest.next();
     quote! { output.#first.as_ref() #(.and_then(|inner| inner.#rest.as_ref()))* }
 }
 
 /// The member at the end of a path as an owned value; `None` if there is no path.
-fn emit_known(way: Option<&[Ident]>, owned: &TokenStream) -> TokenStream {
-    match way.and_then(<[Ident]>::split_last) {
+fn emit_known(way: Option<&[Identifier]>, owned: &TokenStream) -> TokenStream {
+    match way.and_then(<[Identifier]>::split_last) {
         Some((last, [])) => quote! { output.#last #owned },
         Some((last, before)) => {
             let before = emit_borrowed(before);

@@ -1,12 +1,12 @@
 //! Rules across fields as calls of the runtime.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::expr::emit_argument;
-use crate::ir::{Behind, Condition, Expr, Presence, RuleCheck, RuleField, Type, When};
+use crate::ir::{Behind, Condition, Expr, Identifier, Presence, RuleCheck, RuleField, Type, When};
 
-/// One rule of `self`.
+/// One rule of the object that is called `this`.
 pub fn emit_rule(rule: &RuleCheck) -> TokenStream {
     let RuleCheck { function, compares, inside, fields, when, rule } = rule;
     let fields = fields.iter().map(|field| {
@@ -32,15 +32,15 @@ fn emit_presence(field: &RuleField) -> TokenStream {
     match (behind, presence) {
         (Some(Behind::Member { name: member, presence: Presence::Optional }), outer) => match outer
         {
-            Presence::Required => quote! { self.#name.#member.is_some() },
+            Presence::Required => quote! { this.#name.#member.is_some() },
             outer => {
                 let value = emit_value(name, outer);
                 quote! { #value.is_some_and(|object| object.#member.is_some()) }
             }
         },
         (_, Presence::Required) => quote! { true },
-        (_, Presence::Optional) => quote! { self.#name.is_some() },
-        (_, Presence::Update(_)) => quote! { self.#name.value().is_some() },
+        (_, Presence::Optional) => quote! { this.#name.is_some() },
+        (_, Presence::Update(_)) => quote! { this.#name.value().is_some() },
     }
 }
 
@@ -49,16 +49,16 @@ fn emit_comparable(field: &RuleField) -> TokenStream {
     let RuleField { name, presence, behind, ty, .. } = field;
     let value = emit_value(name, presence);
     match (behind, presence) {
-        (None, _) => comparable(&quote! { self }, name, presence, ty),
+        (None, _) => comparable(&quote! { this }, name, presence, ty),
         (Some(Behind::Column(getter)), _) => {
             let number = (*ty == Type::Number).then(|| quote! { .map(|number| number.get()) });
             match presence {
-                Presence::Required => quote! { self.#name.#getter()#number },
+                Presence::Required => quote! { this.#name.#getter()#number },
                 _ => quote! { #value.and_then(|value| value.#getter())#number },
             }
         }
         (Some(Behind::Member { name: member, presence: inner }), Presence::Required) => {
-            comparable(&quote! { self.#name }, member, inner, ty)
+            comparable(&quote! { this.#name }, member, inner, ty)
         }
         (Some(Behind::Member { name: member, presence: Presence::Required }), _) => {
             let inner = match ty {
@@ -75,7 +75,12 @@ fn emit_comparable(field: &RuleField) -> TokenStream {
     }
 }
 
-fn comparable(object: &TokenStream, name: &Ident, presence: &Presence, ty: &Type) -> TokenStream {
+fn comparable(
+    object: &TokenStream,
+    name: &Identifier,
+    presence: &Presence,
+    ty: &Type,
+) -> TokenStream {
     let value = value_of(object, name, presence);
     match ty {
         Type::Integer => match presence {
@@ -90,11 +95,11 @@ fn comparable(object: &TokenStream, name: &Ident, presence: &Presence, ty: &Type
 }
 
 /// The value of a field, where there is one.
-fn emit_value(field: &Ident, presence: &Presence) -> TokenStream {
-    value_of(&quote! { self }, field, presence)
+fn emit_value(field: &Identifier, presence: &Presence) -> TokenStream {
+    value_of(&quote! { this }, field, presence)
 }
 
-fn value_of(object: &TokenStream, field: &Ident, presence: &Presence) -> TokenStream {
+fn value_of(object: &TokenStream, field: &Identifier, presence: &Presence) -> TokenStream {
     match presence {
         Presence::Required => quote! { Some(&#object.#field) },
         Presence::Optional => quote! { #object.#field.as_ref() },

@@ -4,21 +4,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::request::emit_request_type;
-use super::types::{Shown, emit_debug, emit_deprecated, emit_type};
+use super::types::{emit_deprecated, emit_type, emit_wire};
 use super::value::{emit_enum, emit_newtype, emit_scalar};
 use crate::ir::{Accessor, Item, Record, RecordField, SchemaFile, Type, Union, UnionSide};
 
-/// One file of schemas.
-pub fn emit_schema_file(file: &SchemaFile) -> TokenStream {
+/// What stands before the types of a file.
+pub fn emit_schemas_head(file: &SchemaFile) -> TokenStream {
     let doc = file.doc.inner();
-    let items = file.items.iter().map(emit_item);
     quote! {
         #doc
 
         #[allow(unused_imports)]
         use super::*;
-
-        #(#items)*
     }
 }
 
@@ -44,23 +41,10 @@ fn emit_record(record: &Record) -> TokenStream {
     let accessors = accessors.iter().map(|accessor| emit_accessor(accessor, &name.to_string()));
     let accessors: Vec<_> = accessors.collect();
     let accessors = (!accessors.is_empty()).then(|| quote! { impl #name { #(#accessors)* } });
-    let redacted = fields.iter().any(|field| field.redacted);
-    let (derived, debug) = match redacted {
-        true => {
-            let shown = |field: &RecordField| match field.redacted {
-                true => Shown::IfAny,
-                false => Shown::Open,
-            };
-            let fields = fields.iter().map(|field| (&field.name, shown(field)));
-            (None, Some(emit_debug(name, fields, true)))
-        }
-        false => (Some(quote! { Debug, }), None),
-    };
-    let arms = fields.iter().map(emit_arm);
-    let written = fields.iter().map(emit_written);
+    let described = fields.iter().map(emit_described);
     quote! {
         #doc
-        #[derive(Clone, #derived Default, PartialEq)]
+        #[derive(Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#declared)*
@@ -70,57 +54,20 @@ fn emit_record(record: &Record) -> TokenStream {
 
         #accessors
 
-        impl runtime::decode::Record for #name {
-            fn read(
-                &mut self,
-                member: &mut runtime::decode::Member<'_, '_>,
-            ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-                match member.name() {
-                    #(#arms)*
-                    _ => member.unknown(),
-                }
-            }
-
-            fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-                &mut self.unknown
-            }
+        runtime::record! {
+            #name { #(#described,)* }
         }
-
-        impl runtime::decode::Decode for #name {
-            const EXPECTED: &'static str = "an object";
-
-            fn decode(reader: &mut runtime::decode::Reader<'_>) -> runtime::decode::DecodeResult<Self> {
-                runtime::decode::record(reader)
-            }
-
-            fn decode_boxed(
-                reader: &mut runtime::decode::Reader<'_>,
-            ) -> runtime::decode::DecodeResult<Box<Self>> {
-                runtime::decode::record_boxed(reader)
-            }
-        }
-
-        impl runtime::encode::Encode for #name {
-            fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                #(#written)*
-                runtime::encode::unknown(map, &self.unknown)
-            }
-        }
-
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                runtime::encode::object(self, serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                runtime::decode::plain(deserializer)
-            }
-        }
-
-        #debug
     }
+}
+
+/// One field of an answer, as the runtime reads and writes it.
+fn emit_described(field: &RecordField) -> TokenStream {
+    let RecordField { name, wire, aliases, text_number, redacted, .. } = field;
+    let wire = emit_wire(name, wire);
+    let aliases = (!aliases.is_empty()).then(|| quote! { .aliases(&[#(#aliases),*]) });
+    let text_number = text_number.then(|| quote! { .text_number() });
+    let hidden = redacted.then(|| quote! { .hidden() });
+    quote! { #name #wire #aliases #text_number #hidden }
 }
 
 fn emit_accessor(accessor: &Accessor, record: &str) -> TokenStream {
@@ -135,36 +82,8 @@ fn emit_accessor(accessor: &Accessor, record: &str) -> TokenStream {
     }
 }
 
-fn emit_arm(field: &RecordField) -> TokenStream {
-    let RecordField { name, wire, aliases, text_number, .. } = field;
-    let read = match text_number {
-        true => quote! { text_number },
-        false => quote! { value },
-    };
-    match aliases.as_slice() {
-        [] => quote! { #wire => member.#read(&mut self.#name), },
-        aliases => quote! {
-            #wire #(| #aliases)* => member.renamed(#wire).#read(&mut self.#name),
-        },
-    }
-}
-
-fn emit_written(field: &RecordField) -> TokenStream {
-    let RecordField { name, wire, ty, .. } = field;
-    match ty {
-        Type::Vec(_) => {
-            quote! { runtime::encode::list(map, #wire, &self.#name, &self.unknown)?; }
-        }
-        Type::Map(_) => {
-            quote! { runtime::encode::entries(map, #wire, &self.#name, &self.unknown)?; }
-        }
-        _ => quote! { runtime::encode::optional(map, #wire, &self.#name)?; },
-    }
-}
-
 fn emit_union(union: &Union) -> TokenStream {
     let Union { name, doc, tags, variants, side } = union;
-    let tag = tags.first();
     let declared = variants.iter().map(|variant| {
         let (doc, name, ty) = (&variant.doc, &variant.name, emit_type(&variant.ty));
         quote! { #doc #name(#ty), }
@@ -182,40 +101,9 @@ fn emit_union(union: &Union) -> TokenStream {
     });
     let (names, wires): (Vec<_>, Vec<_>) =
         variants.iter().map(|variant| (&variant.name, &variant.wire)).unzip();
-    let reading = match side {
-        UnionSide::Answer => quote! {
-            impl runtime::decode::Decode for #name {
-                const EXPECTED: &'static str = "an object with a tag";
-
-                fn decode(
-                    reader: &mut runtime::decode::Reader<'_>,
-                ) -> runtime::decode::DecodeResult<Self> {
-                    let tagged = runtime::decode::tagged(reader, &[#(#tags),*])?;
-                    match tagged.name() {
-                        #(Some(#wires) => tagged.variant(reader, Self::#names),)*
-                        _ => tagged.other(reader, Self::Unknown),
-                    }
-                }
-            }
-
-            impl<'de> serde::Deserialize<'de> for #name {
-                fn deserialize<D: serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> Result<Self, D::Error> {
-                    runtime::decode::plain(deserializer)
-                }
-            }
-        },
-        UnionSide::Request => quote! {
-            impl runtime::Validate for #name {
-                fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-                    match self {
-                        #(Self::#names(value) => value.validate_at(at, found),)*
-                        Self::Unknown(_) => {}
-                    }
-                }
-            }
-        },
+    let side = match side {
+        UnionSide::Answer => quote! { answer },
+        UnionSide::Request => quote! { request },
     };
     quote! {
         #doc
@@ -227,32 +115,10 @@ fn emit_union(union: &Union) -> TokenStream {
             Unknown(runtime::Json),
         }
 
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self {
-                    #(Self::#names(value) => value.fmt(formatter),)*
-                    Self::Unknown(_) => formatter.write_str("Unknown(***)"),
-                }
-            }
-        }
-
         #(#from)*
 
-        impl runtime::encode::Encode for #name {
-            fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                match self {
-                    #(Self::#names(value) => runtime::encode::tagged(map, #tag, #wires, value),)*
-                    Self::Unknown(value) => runtime::encode::raw(map, value),
-                }
-            }
+        runtime::union! {
+            #side #name [#(#tags),*] { #(#names = #wires,)* }
         }
-
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                runtime::encode::object(self, serializer)
-            }
-        }
-
-        #reading
     }
 }

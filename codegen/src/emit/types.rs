@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Cleared, Literal, Presence, RequestField, Type};
+use crate::ir::{Identifier, Literal, Presence, Type};
 
 /// A type of Rust.
 pub fn emit_type(ty: &Type) -> TokenStream {
@@ -54,15 +54,6 @@ pub fn emit_field_type(ty: &Type, presence: &Presence) -> TokenStream {
     }
 }
 
-/// How a cleared field is sent.
-pub fn emit_cleared(cleared: Cleared) -> TokenStream {
-    match cleared {
-        Cleared::Null => quote! { runtime::encode::Cleared::Null },
-        Cleared::EmptyText => quote! { runtime::encode::Cleared::EmptyText },
-        Cleared::EmptyList => quote! { runtime::encode::Cleared::EmptyList },
-    }
-}
-
 /// The attribute `deprecated`.
 pub fn emit_deprecated(reason: &Option<Literal>) -> Option<TokenStream> {
     reason.as_ref().map(|reason| quote! { #[deprecated = #reason] })
@@ -84,57 +75,7 @@ pub fn emit_some(value: Option<TokenStream>) -> TokenStream {
     }
 }
 
-/// How `Debug` shows a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shown {
-    /// As it is.
-    Open,
-    /// As `***`, or as `None` or the like where it is absent.
-    IfAny,
-    /// As `***`.
-    Hidden,
-}
-
-impl Shown {
-    /// How a field of requests is shown.
-    pub fn of(field: &RequestField) -> Self {
-        let RequestField { redacted, presence, ty, .. } = field;
-        let may_be_empty = matches!(ty, Type::String | Type::Vec(_) | Type::Map(_) | Type::Json);
-        match (redacted, *presence != Presence::Required || may_be_empty) {
-            (false, _) => Self::Open,
-            (true, true) => Self::IfAny,
-            (true, false) => Self::Hidden,
-        }
-    }
-}
-
-/// A `Debug` that never shows what is sensitive or personal.
-pub fn emit_debug<'f>(
-    name: &proc_macro2::Ident,
-    fields: impl Iterator<Item = (&'f proc_macro2::Ident, Shown)>,
-    unknown: bool,
-) -> TokenStream {
-    let fields = fields.map(|(field, shown)| {
-        let text = field.to_string();
-        let value = match shown {
-            Shown::Open => quote! { &self.#field },
-            Shown::IfAny => quote! { &self.#field.hidden() },
-            Shown::Hidden => quote! { &runtime::HIDDEN },
-        };
-        quote! { shown.field(#text, #value); }
-    });
-    let text = name.to_string();
-    let finish = match unknown {
-        true => quote! { finish_non_exhaustive },
-        false => quote! { finish },
-    };
-    quote! {
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let mut shown = formatter.debug_struct(#text);
-                #(#fields)*
-                shown.#finish()
-            }
-        }
-    }
+/// The wire name of a field, where it is not the name in Rust.
+pub fn emit_wire(name: &Identifier, wire: &Literal) -> Option<TokenStream> {
+    (*name != *wire.as_str()).then(|| quote! { = #wire })
 }

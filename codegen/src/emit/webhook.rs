@@ -3,12 +3,11 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
-use super::schema::emit_item;
 use super::types::{emit_option, emit_some};
 use crate::ir::{Redelivery, Signature, Webhooks};
 
-/// The file of webhooks.
-pub fn emit_webhooks(webhooks: &Webhooks) -> TokenStream {
+/// What stands before the types of webhooks: facts, and a way to read a delivery.
+pub fn emit_webhooks_head(webhooks: &Webhooks) -> TokenStream {
     let Webhooks { union, api, event, events, .. } = webhooks;
     let doc = webhooks.doc.inner();
     let version = emit_option(&webhooks.version);
@@ -16,7 +15,6 @@ pub fn emit_webhooks(webhooks: &Webhooks) -> TokenStream {
     let once_by = webhooks.once_by.iter().map(|way| quote! { &[#(#way),*] });
     let signature = emit_some(webhooks.signature.as_ref().map(emit_signature));
     let retry = emit_some(webhooks.retry.as_ref().map(emit_redelivery));
-    let items = webhooks.items.iter().map(emit_item);
     quote! {
         #doc
 
@@ -24,8 +22,6 @@ pub fn emit_webhooks(webhooks: &Webhooks) -> TokenStream {
         use super::*;
         #[allow(unused_imports)]
         use crate::runtime::Hide as _;
-        #[allow(unused_imports)]
-        use serde::ser::SerializeMap as _;
 
         /// How deliveries come: the names of events and headers, and when they are repeated.
         pub static INFO: runtime::WebhookInfo = runtime::WebhookInfo {
@@ -47,8 +43,6 @@ pub fn emit_webhooks(webhooks: &Webhooks) -> TokenStream {
                 runtime::receive(&INFO, body)
             }
         }
-
-        #(#items)*
     }
 }
 

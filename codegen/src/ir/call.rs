@@ -1,14 +1,12 @@
 //! What the runtime knows of an operation's calls: quotas, guards, pages, pending outcomes.
 
-use proc_macro2::Ident;
-
-use super::{Literal, Type};
+use super::{Identifier, Literal, Type};
 
 /// The members that lead to a value, by their names on the wire.
 pub type Way = Vec<Literal>;
 
 /// A bucket of requests that calls draw from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Quota {
     pub name: Literal,
     pub count: u64,
@@ -17,7 +15,7 @@ pub struct Quota {
 }
 
 /// What keeps a repeat from having a second effect.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Guard {
     /// The error's name.
     pub error: Literal,
@@ -26,24 +24,24 @@ pub struct Guard {
 }
 
 /// The call that finds what the first attempt made.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct ReadBack {
     /// The request of the operation to call.
-    pub call: Ident,
+    pub call: Identifier,
     /// Its query parameters.
     pub with: Vec<(Literal, Read)>,
     pub tests: Vec<Test>,
 }
 
 /// What one member has to be.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Test {
     pub member: Way,
     pub demand: Demand,
 }
 
 /// What a member is compared with.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum Demand {
     Present,
     Absent,
@@ -53,7 +51,7 @@ pub enum Demand {
 }
 
 /// A value that is read from the request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum Read {
     /// As JSON.
     Literal(Literal),
@@ -66,7 +64,7 @@ pub enum Read {
 }
 
 /// How a list comes in pages.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Pages {
     pub turn: Turn,
     /// The query parameter, by its name on the wire.
@@ -81,7 +79,7 @@ pub struct Pages {
 }
 
 /// The query parameter that turns the page, by its name on the wire.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum Turn {
     /// With the number of the first page.
     Number(Literal, i64),
@@ -89,22 +87,22 @@ pub enum Turn {
 }
 
 /// Fields of the request, and ways through fields of the answer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Typed {
     pub item: Type,
-    pub turn: Ident,
+    pub turn: Identifier,
     pub turned: Turned,
     /// With whether it is always there.
-    pub size: Option<(Ident, bool)>,
-    pub items: Vec<Ident>,
-    pub total: Option<Vec<Ident>>,
+    pub size: Option<(Identifier, bool)>,
+    pub items: Vec<Identifier>,
+    pub total: Option<Vec<Identifier>>,
     /// With whether it is plain text, and not merely shown as text.
-    pub next: Option<(Vec<Ident>, bool)>,
-    pub more: Option<Vec<Ident>>,
+    pub next: Option<(Vec<Identifier>, bool)>,
+    pub more: Option<Vec<Identifier>>,
 }
 
 /// What the field holds that turns the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Turned {
     /// A number, or none.
     Number,
@@ -117,10 +115,10 @@ pub enum Turned {
 }
 
 /// How to ask for a deferred outcome.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Pending {
     /// The request of the operation that reads it.
-    pub read: Ident,
+    pub read: Identifier,
     /// Its only argument, by its name in the path.
     pub parameter: Literal,
     pub key: Way,

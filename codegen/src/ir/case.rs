@@ -1,31 +1,29 @@
 //! Boundary cases: values on and beside each limit, and what the validators must say of them.
 
-use proc_macro2::Ident;
-
-use super::{Literal, Presence};
+use super::{Float, Identifier, Literal, Presence};
 
 /// The cases of one type or scalar.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct CaseGroup {
     /// The name of the test.
-    pub name: Ident,
+    pub name: Identifier,
     pub subject: Subject,
     pub cases: Vec<Case>,
 }
 
 /// What is checked.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum Subject {
     /// A type, by a value that breaks no limit.
     Type(Expr),
     /// The validator of a scalar.
-    Scalar(Ident),
+    Scalar(Identifier),
     /// An identity.
-    Newtype(Ident),
+    Newtype(Identifier),
 }
 
 /// One value and its violations.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Case {
     pub name: Literal,
     pub change: Change,
@@ -34,7 +32,7 @@ pub struct Case {
 }
 
 /// A violation that a case expects.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Violation {
     pub pointer: Literal,
     pub rule: Literal,
@@ -45,14 +43,14 @@ pub struct Violation {
 }
 
 /// How far cases show one constraint or rule at one place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Boundary {
     /// Its place in the specification.
     pub at: String,
     /// What its violations carry.
     pub id: String,
     /// The group that its cases are in; none where no request holds it.
-    pub group: Option<Ident>,
+    pub group: Option<Identifier>,
     /// What the names of its cases begin with there.
     pub prefix: String,
     /// The names of cases that keep it.
@@ -79,7 +77,7 @@ impl Boundary {
 }
 
 /// Why there is no case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Gap {
     /// No request holds a value of it.
     NotSent,
@@ -94,16 +92,16 @@ pub enum Gap {
 }
 
 /// The value of a case.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum Change {
     /// The value itself.
     Value(Expr),
     /// Fields of the baseline that are set anew; `None` empties a field.
-    Fields(Vec<(Ident, Presence, Option<Expr>)>),
+    Fields(Vec<(Identifier, Presence, Option<Expr>)>),
 }
 
 /// A value of Rust.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum Expr {
     Text(Literal),
     /// A text repeated between two others.
@@ -114,7 +112,7 @@ pub enum Expr {
         after: Literal,
     },
     Integer(i64),
-    Number(f64),
+    Number(Float),
     Bool(bool),
     Json,
     /// `vec![value; count]`
@@ -125,9 +123,9 @@ pub enum Expr {
     /// A map by its entries.
     Map(Vec<(Expr, Expr)>),
     /// A variant of an enum.
-    Variant(Ident, Ident),
+    Variant(Identifier, Identifier),
     /// A variant of a union around its object.
-    Wrapped(Ident, Ident, Box<Expr>),
+    Wrapped(Identifier, Identifier, Box<Expr>),
     /// A call of `new`, and then setters.
     New(New),
     /// Behind a pointer.
@@ -135,11 +133,11 @@ pub enum Expr {
 }
 
 /// A value that its constructor makes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct New {
-    pub ty: Ident,
+    pub ty: Identifier,
     /// The struct by which `new` takes its arguments; none where it takes each by itself.
-    pub required: Option<Ident>,
-    pub arguments: Vec<(Ident, Expr)>,
-    pub setters: Vec<(Ident, Expr)>,
+    pub required: Option<Identifier>,
+    pub arguments: Vec<(Identifier, Expr)>,
+    pub setters: Vec<(Identifier, Expr)>,
 }

@@ -2,20 +2,20 @@
 
 mod call;
 mod case;
+mod float;
 mod operation;
 mod schema;
 mod text;
 mod validation;
 mod webhook;
 
-use proc_macro2::Ident;
-use quote::format_ident;
-
+pub use crate::text::identifier::Identifier;
 pub use call::{
     Demand, Guard, Pages, Pending, Quota, Read, ReadBack, Test, Turn, Turned, Typed, Way,
 };
 pub use case::{Boundary, Case, CaseGroup, Change, Expr, Gap, New, Subject, Violation};
-pub use operation::{Argument, Method, Operation, OperationFile, PathPart, Place, Retry};
+pub use float::Float;
+pub use operation::{Argument, Method, Operation, OperationFile, Place, Retry};
 pub use schema::{
     Accessor, Cleared, ColumnGetter, Enum, EnumValue, Item, Newtype, Presence, Record, RecordField,
     Request, RequestField, ScalarCheck, SchemaFile, Setter, Type, Union, UnionSide, UnionVariant,
@@ -28,12 +28,12 @@ pub use validation::{
 pub use webhook::{Redelivery, Signature, Webhooks};
 
 /// The whole crate.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Crate {
     /// The package's name.
     pub package: String,
     /// The name that other crates use it by.
-    pub name: Ident,
+    pub name: Identifier,
     pub modules: Vec<Module>,
     /// Whether a pattern needs the regular expressions of the runtime.
     pub patterns: bool,
@@ -42,10 +42,10 @@ pub struct Crate {
 }
 
 /// One API in one version.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Module {
-    pub api: Ident,
-    pub version: Option<Ident>,
+    pub api: Identifier,
+    pub version: Option<Identifier>,
     /// The cargo feature without which the module is not compiled.
     pub feature: String,
     pub doc: Doc,
@@ -72,24 +72,24 @@ impl Module {
     }
 
     /// The module of its boundary cases.
-    pub fn case_module(&self) -> Ident {
+    pub fn case_module(&self) -> Identifier {
         match &self.version {
-            Some(version) => format_ident!("{}_{version}", self.api),
+            Some(version) => Identifier::new(&format!("{}_{version}", self.api)),
             None => self.api.clone(),
         }
     }
 }
 
 /// The call that the documentation begins with.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct FirstCall {
-    pub method: Ident,
+    pub method: Identifier,
     /// What is called with: its only argument, or all that it needs.
     pub argument: Expr,
 }
 
 /// The client and what it knows of its API.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Client {
     pub doc: Doc,
     pub api: Literal,
@@ -101,7 +101,7 @@ pub struct Client {
     pub envelope: Option<Envelope>,
     pub rate_limit: [Vec<Literal>; 3],
     /// A variant of the runtime's `ResetUnit`.
-    pub reset_unit: Ident,
+    pub reset_unit: Identifier,
     pub request_id: Option<Literal>,
     pub served_version: Option<Literal>,
     /// The names of what is never shown, in order.
@@ -109,22 +109,22 @@ pub struct Client {
 }
 
 /// How requests are signed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Sign {
     /// By a variant of the runtime's `SignatureAlgorithm`.
-    pub headers: Vec<(Ident, Literal)>,
+    pub headers: Vec<(Identifier, Literal)>,
     /// With a variant of the runtime's `DateForm`.
-    pub date: Option<(Literal, Ident)>,
+    pub date: Option<(Literal, Identifier)>,
     /// Seconds.
     pub window: Option<u64>,
     /// In small letters.
     pub prefix: Option<Literal>,
     /// Variants of the runtime's `SignPart`.
-    pub parts: Vec<Ident>,
+    pub parts: Vec<Identifier>,
 }
 
 /// Where an answer holds what.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Envelope {
     pub data: Vec<Literal>,
     pub code: Vec<Literal>,
@@ -138,16 +138,16 @@ pub struct Envelope {
 }
 
 /// A row of the error table. Only the first code of a name has a constant.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct ErrorRow {
-    pub constant: Ident,
+    pub constant: Identifier,
     pub first: bool,
     pub doc: Doc,
     pub code: i64,
     pub name: Literal,
     pub http: u16,
     /// A variant of the runtime's `ErrorKind`.
-    pub kind: Ident,
+    pub kind: Identifier,
     pub retryable: bool,
     pub meaning: Literal,
     pub help: Literal,

@@ -1,22 +1,20 @@
 //! Operations: a struct of arguments and the facts of its call.
 
-use proc_macro2::Ident;
-
-use super::{Doc, Guard, Literal, Pages, Pending, Quota, Request, Type};
+use super::{Doc, Guard, Identifier, Literal, Pages, Pending, Quota, Request, Type};
 
 /// The operations of one file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct OperationFile {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     pub operations: Vec<Operation>,
 }
 
 /// One operation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Operation {
     /// The client's method.
-    pub method_name: Ident,
+    pub method_name: Identifier,
     pub method_doc: Doc,
     pub deprecated: Option<Literal>,
     pub id: Literal,
@@ -28,8 +26,6 @@ pub struct Operation {
     pub argument: Option<Argument>,
     /// Where each field of the request travels, in the order of the fields.
     pub places: Vec<Place>,
-    /// Literal parts and fields of the path, in turn.
-    pub path: Vec<PathPart>,
     /// Whether there is a body.
     pub body: bool,
     pub body_in: Vec<Literal>,
@@ -44,7 +40,7 @@ pub struct Operation {
 }
 
 /// The only required argument, by what turns into it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum Argument {
     /// Text, or a type that text turns into.
     Text(Type),
@@ -54,16 +50,8 @@ pub enum Argument {
     Other(Type),
 }
 
-/// A part of a path.
-#[derive(Clone, Debug)]
-pub enum PathPart {
-    Literal(Literal),
-    /// A parameter and the field that fills it in.
-    Parameter(Literal, Ident),
-}
-
 /// Where a field travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
     Path,
     Query,
@@ -75,7 +63,7 @@ pub enum Place {
 }
 
 /// HTTP methods.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
     Get,
     Post,
@@ -85,7 +73,7 @@ pub enum Method {
 }
 
 /// Retry classes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Retry {
     Safe,
     Idempotent,

@@ -1,19 +1,17 @@
 //! Types: what values look like in Rust.
 
-use proc_macro2::Ident;
-
-use super::{Doc, Expr, FieldCheck, Literal, RuleCheck, ValueCheck};
+use super::{Doc, Expr, FieldCheck, Identifier, Literal, RuleCheck, ValueCheck};
 
 /// The emitted types of one file of schemas.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct SchemaFile {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     pub items: Vec<Item>,
 }
 
 /// One emitted type or function.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum Item {
     Newtype(Newtype),
     Scalar(ScalarCheck),
@@ -24,7 +22,7 @@ pub enum Item {
 }
 
 /// A type of Rust.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
     String,
     Integer,
@@ -32,34 +30,34 @@ pub enum Type {
     Bool,
     Json,
     /// A type of the module.
-    Named(Ident),
+    Named(Identifier),
     Vec(Box<Type>),
     Map(Box<Type>),
     Box(Box<Type>),
 }
 
 /// Text that names a thing the server keeps.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Newtype {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     pub redacted: bool,
     pub checks: Vec<ValueCheck>,
 }
 
 /// The constraints of a named scalar that isn't a type of its own.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct ScalarCheck {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     pub ty: Type,
     pub checks: Vec<ValueCheck>,
 }
 
 /// An open enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Enum {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     pub integer: bool,
     pub values: Vec<EnumValue>,
@@ -67,9 +65,9 @@ pub struct Enum {
 }
 
 /// One known value of an enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct EnumValue {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     pub deprecated: Option<Literal>,
     pub wire: Literal,
@@ -78,29 +76,29 @@ pub struct EnumValue {
 }
 
 /// A method that reads one column of an enum's data.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct ColumnGetter {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     /// Text is `&'static str`; a value of an enum is constructed.
     pub ty: Type,
     /// The value that each known variant has, none where it is unknown.
-    pub rows: Vec<(Ident, Option<Expr>)>,
+    pub rows: Vec<(Identifier, Option<Expr>)>,
 }
 
 /// An object of answers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Record {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     pub fields: Vec<RecordField>,
     pub accessors: Vec<Accessor>,
 }
 
 /// A field of an answer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct RecordField {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     pub deprecated: Option<Literal>,
     pub ty: Type,
@@ -112,27 +110,27 @@ pub struct RecordField {
 }
 
 /// A getter that an absent identity turns into an error.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Accessor {
-    pub field: Ident,
+    pub field: Identifier,
     pub wire: Literal,
     pub ty: Type,
 }
 
 /// A struct that a caller fills in: an object of requests, or an operation's arguments.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Request {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     pub fields: Vec<RequestField>,
     /// The struct by which `new` takes its arguments; none where it takes each by itself.
-    pub required: Option<Ident>,
+    pub required: Option<Identifier>,
     pub checks: Vec<FieldCheck>,
     pub rules: Vec<RuleCheck>,
 }
 
 /// Whether a field may be left out, and what clears it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
     Required,
     Optional,
@@ -141,7 +139,7 @@ pub enum Presence {
 }
 
 /// What a cleared field sends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Cleared {
     Null,
     EmptyText,
@@ -149,7 +147,7 @@ pub enum Cleared {
 }
 
 /// How a setter or constructor takes an argument.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Setter {
     /// As it is.
     Plain,
@@ -164,9 +162,9 @@ pub enum Setter {
 }
 
 /// A field of a request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct RequestField {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     pub deprecated: Option<Literal>,
     pub ty: Type,
@@ -178,18 +176,18 @@ pub struct RequestField {
     /// How `new` takes it, where `new` asks for it.
     pub argument: Option<Setter>,
     /// The method that clears it, where it can be cleared.
-    pub clear: Option<Ident>,
+    pub clear: Option<Identifier>,
     /// What `new` fills in.
     pub preset: Option<Expr>,
     /// Preset fields that exclude this one: setting it empties them.
-    pub empties: Vec<Ident>,
+    pub empties: Vec<Identifier>,
     pub redacted: bool,
 }
 
 /// Objects told apart by a tag.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Union {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     /// The members that may hold the tag; the first is written.
     pub tags: Vec<Literal>,
@@ -198,16 +196,16 @@ pub struct Union {
 }
 
 /// Which way a union travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UnionSide {
     Request,
     Answer,
 }
 
 /// One object of a union.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct UnionVariant {
-    pub name: Ident,
+    pub name: Identifier,
     pub doc: Doc,
     pub wire: Literal,
     pub ty: Type,

@@ -8,13 +8,18 @@ use quote::{ToTokens, quote};
 use crate::text::hidden::is_hidden;
 
 /// Text that becomes a string literal.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Literal(String);
 
 impl Literal {
     /// Any text: quoting makes it harmless.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
+    }
+
+    /// Its text.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 
     /// Whether it holds no text.
@@ -35,7 +40,7 @@ impl ToTokens for Literal {
 }
 
 /// Markdown that can't leave its doc comment, hold live HTML or be run as a doctest.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Doc {
     lines: Vec<String>,
 }

@@ -1,15 +1,13 @@
 //! What a service sends by itself: types, and facts for the runtime.
 
-use proc_macro2::Ident;
-
-use super::{Doc, Item, Literal};
+use super::{Doc, Identifier, Item, Literal};
 
 /// The module of an API's webhooks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Webhooks {
     pub doc: Doc,
     /// The union of all events.
-    pub union: Ident,
+    pub union: Identifier,
     pub items: Vec<Item>,
     pub api: Literal,
     pub version: Option<Literal>,
@@ -23,18 +21,18 @@ pub struct Webhooks {
 }
 
 /// How a delivery is signed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Signature {
     /// A variant of the runtime's `SignatureAlgorithm`.
-    pub algorithm: Ident,
+    pub algorithm: Identifier,
     /// A variant of the runtime's `SignatureEncoding`.
-    pub encoding: Ident,
+    pub encoding: Identifier,
     /// Name and prefix.
     pub headers: Vec<(Literal, Literal)>,
 }
 
 /// How often a delivery is tried.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Redelivery {
     pub attempts: u64,
     /// Seconds.

@@ -3,8 +3,12 @@
 //! Two readers look at each file: saphyr gives places and refuses what the language lacks,
 //! serde_yaml gives values. Where they differ, the file is refused. Nothing else names either.
 
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+
 use crate::diagnostic::{DiagnosticPlace, Diagnostics, Places};
 use crate::source::{Pointer, SourceFile, SourceText, Span};
+use crate::threads::map_in_threads;
 
 mod characters;
 mod compare;
@@ -84,29 +88,78 @@ pub struct Sources<'a> {
 #[derive(Debug)]
 struct Loaded<'a> {
     text: SourceText<'a>,
+    yaml: Arc<LoadedYaml>,
+}
+
+/// A file as YAML.
+#[derive(Debug, Default)]
+struct LoadedYaml {
     /// `None` after a syntax error.
     root: Option<YamlNode>,
     /// `None` unless the file is without fault.
     value: Option<serde_yaml::Value>,
 }
 
+/// The files without fault of an earlier compilation, by their numbers.
+#[derive(Debug, Default)]
+pub struct EarlierFiles(Vec<Option<(SourceFile, Arc<LoadedYaml>)>>);
+
+impl EarlierFiles {
+    fn find(&self, number: usize, file: &SourceFile) -> Option<Arc<LoadedYaml>> {
+        let (earlier, yaml) = self.0.get(number)?.as_ref()?;
+        (earlier == file).then(|| yaml.clone())
+    }
+
+    fn remember(&mut self, sources: &Sources<'_>) {
+        let files = sources.files.iter().zip(&sources.loaded);
+        let remembered = files.map(|(file, loaded)| {
+            let is_without_fault = loaded.yaml.value.is_some();
+            is_without_fault.then(|| (file.clone(), loaded.yaml.clone()))
+        });
+        self.0 = remembered.collect();
+    }
+}
+
 /// Reads all files and reports what is wrong with each as text and as YAML.
 pub fn load_sources<'a>(files: &'a [SourceFile], diagnostics: &mut Diagnostics) -> Sources<'a> {
-    let load = |(number, file): (usize, &'a SourceFile)| {
+    load_changed_sources(files, None, NonZeroUsize::MIN, diagnostics)
+}
+
+/// Reads the files that are not as they were earlier, and remembers all.
+pub fn load_changed_sources<'a>(
+    files: &'a [SourceFile],
+    earlier: Option<&mut EarlierFiles>,
+    threads: NonZeroUsize,
+    diagnostics: &mut Diagnostics,
+) -> Sources<'a> {
+    let numbered: Vec<(usize, &SourceFile)> = files.iter().enumerate().collect();
+    let loaded = map_in_threads(threads, &numbered, |(number, file)| {
         let text = SourceText::new(file);
         let mut found = Diagnostics::default();
-        let mut root = None;
-        let mut value = None;
-        if let Some(parsed) = characters::scan_characters(number, &text, &mut found) {
-            root = yaml_tree::read_tree(number, &text, &parsed, &mut found);
-        }
-        if let Some(root) = root.as_ref().filter(|_| found.is_empty()) {
-            value = compare::read_value(root, number, &text, &mut found);
-        }
+        let yaml = earlier.as_ref().and_then(|earlier| earlier.find(*number, file));
+        let yaml = yaml.unwrap_or_else(|| Arc::new(load_yaml(*number, &text, &mut found)));
+        (Loaded { text, yaml }, found)
+    });
+    let loaded = loaded.into_iter().map(|(loaded, found)| {
         diagnostics.append(found);
-        Loaded { text, root, value }
-    };
-    Sources { files, loaded: files.iter().enumerate().map(load).collect() }
+        loaded
+    });
+    let sources = Sources { files, loaded: loaded.collect() };
+    if let Some(earlier) = earlier {
+        earlier.remember(&sources);
+    }
+    sources
+}
+
+fn load_yaml(number: usize, text: &SourceText<'_>, diagnostics: &mut Diagnostics) -> LoadedYaml {
+    let mut yaml = LoadedYaml::default();
+    if let Some(parsed) = characters::scan_characters(number, text, diagnostics) {
+        yaml.root = yaml_tree::read_tree(number, text, &parsed, diagnostics);
+    }
+    if let Some(root) = yaml.root.as_ref().filter(|_| diagnostics.is_empty()) {
+        yaml.value = compare::read_value(root, number, text, diagnostics);
+    }
+    yaml
 }
 
 impl<'a> Sources<'a> {
@@ -122,12 +175,12 @@ impl<'a> Sources<'a> {
 
     /// The tree of a file; none after a syntax error.
     pub fn root(&self, file: usize) -> Option<&YamlNode> {
-        self.loaded.get(file)?.root.as_ref()
+        self.loaded.get(file)?.yaml.root.as_ref()
     }
 
     /// The values of a file; none unless it is without fault.
     fn value(&self, file: usize) -> Option<&serde_yaml::Value> {
-        self.loaded.get(file)?.value.as_ref()
+        self.loaded.get(file)?.yaml.value.as_ref()
     }
 
     /// The node that a pointer leads to.

@@ -82,8 +82,8 @@ pub(super) fn odd_plain(
     is_literal: bool,
     diagnostics: &mut Diagnostics,
 ) {
-    let shown = excerpt(content);
-    let quote = format!("write `\"{shown}\"`");
+    let shown = || excerpt(content);
+    let quote = || format!("write `\"{}\"`", shown());
     let (code, message, help) = match scalar::read(content) {
         Plain::Null if !is_literal => (
             codes::NULL_OUTSIDE_LITERAL,
@@ -94,24 +94,24 @@ pub(super) fn odd_plain(
         Plain::OddWord if content == "~" => (
             codes::PLAIN_WORD,
             "some YAML parsers take `~` for null".into(),
-            format!("{quote}, or `null` where that is meant"),
+            format!("{}, or `null` where that is meant", quote()),
         ),
         Plain::OddWord => (
             codes::PLAIN_WORD,
-            format!("some YAML parsers take `{shown}` for true or false"),
-            format!("{quote}, or `true` or `false` where that is meant"),
+            format!("some YAML parsers take `{}` for true or false", shown()),
+            format!("{}, or `true` or `false` where that is meant", quote()),
         ),
         Plain::OddNumber(reason) => (
             codes::ODD_NUMBER,
-            format!("YAML parsers differ on `{shown}`: {reason}"),
-            format!("{quote}, or a plain decimal where a number is meant"),
+            format!("YAML parsers differ on `{}`: {reason}", shown()),
+            format!("{}, or a plain decimal where a number is meant", quote()),
         ),
         Plain::Text if content.starts_with(['-', '?']) => {
             let first = &content[..1];
             (
                 codes::PLAIN_WORD,
                 format!("a text without quotes may not begin with `{first}`"),
-                quote,
+                quote(),
             )
         }
         _ => return,

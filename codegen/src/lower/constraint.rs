@@ -1,14 +1,13 @@
 //! Constraints: the checks of a value, outermost first, each with what its violation says.
 
 use super::types::Lowering;
-use super::{error_constant, literal, pascal, runtime, snake, spelled};
-use proc_macro2::Ident;
-
-use crate::ir::{Matcher, RuleFacts, ValueCheck};
+use super::{error_constant, literal, runtime, snake, spelled};
+use crate::ir::{Float, Matcher, RuleFacts, ValueCheck};
 use crate::model::{
     Api, Bound, Constraint, ConstraintKind, ErrorId, Format, Primitive, Scalar, Schema, SchemaKind,
     Severity, Shape, Subject, Type, TypeName,
 };
+use crate::text::identifier::Identifier;
 use crate::text::name;
 use crate::text::pattern::TextPattern;
 use crate::text::permit::is_whole;
@@ -24,7 +23,7 @@ pub fn needs_regex(api: &Api) -> bool {
 }
 
 /// The name of the function that checks a scalar.
-pub fn scalar_function(schema: &Schema) -> Ident {
+pub fn scalar_function(schema: &Schema) -> Identifier {
     name::prefixed("validate", &snake(&schema.name))
 }
 
@@ -99,7 +98,7 @@ impl Lowering<'_> {
             SchemaKind::Enum(enum_) => {
                 let rule = self.rule(KNOWN, enum_.severity(), error.or(enum_.predicts));
                 let redacted = schema.sensitive || schema.personal;
-                vec![ValueCheck::Known { ty: pascal(&schema.name), redacted, rule }]
+                vec![ValueCheck::Known { redacted, rule }]
             }
             SchemaKind::Object(_) | SchemaKind::Union(_) => vec![ValueCheck::Nested],
         }
@@ -143,13 +142,14 @@ impl Lowering<'_> {
                 rule,
             },
             ConstraintKind::Range { min, max } => {
-                let bound = |end: &Option<Bound>| end.map(|end| (end.value, end.inclusive));
+                let bound =
+                    |end: &Option<Bound>| end.map(|end| (Float::new(end.value), end.inclusive));
                 ValueCheck::NumberRange { min: bound(min), max: bound(max), rule }
             }
             ConstraintKind::Multiple(of) if integer && is_whole(*of) => {
                 ValueCheck::IntegerMultiple { of: *of as i64, rule }
             }
-            ConstraintKind::Multiple(of) => ValueCheck::Multiple { of: *of, integer, rule },
+            ConstraintKind::Multiple(of) => ValueCheck::Multiple { of: Float::new(*of), rule },
             ConstraintKind::Pattern(pattern) => {
                 let class =
                     TextPattern::parse(pattern).ok().and_then(|pattern| pattern.byte_class());
@@ -168,7 +168,7 @@ impl Lowering<'_> {
     }
 
     /// The constant with the facts that violations of a constraint or rule carry.
-    pub fn rule(&self, id: &str, severity: Severity, predicts: Option<ErrorId>) -> Ident {
+    pub fn rule(&self, id: &str, severity: Severity, predicts: Option<ErrorId>) -> Identifier {
         let enforced = severity == Severity::Error;
         let predicts = predicts.map(|id| error_constant(self.api.error(id)));
         let mut rules = self.rules.borrow_mut();
@@ -179,7 +179,7 @@ impl Lowering<'_> {
             return known.constant.clone();
         }
         let mut words = vec![id.to_owned()];
-        words.extend(predicts.as_ref().map(Ident::to_string));
+        words.extend(predicts.as_ref().map(Identifier::to_string));
         words.extend((!enforced).then(|| "warns".to_owned()));
         let mut constant = spelled(name::shouty(&words.join("_")));
         // Different words may become the same name.
@@ -210,7 +210,7 @@ pub fn redact(checks: &mut [ValueCheck]) {
 
 const TEXT: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::String) };
 
-fn format_variant(format: Format) -> Ident {
+fn format_variant(format: Format) -> Identifier {
     runtime(match format {
         Format::Date => "Date",
         Format::CompactDate => "CompactDate",

@@ -1,16 +1,15 @@
 //! Literals of the specification, and values of cases, as expressions of Rust.
 
-use proc_macro2::Ident;
-
 use super::field::required_first;
 use super::types::Lowering;
 use super::usage::Side;
 use super::{literal, pascal, snake};
 use crate::ir;
-use crate::ir::{Expr, New};
+use crate::ir::{Expr, Float, New};
 use crate::model::{
     Direction, Enum, Field, Literal, Primitive, Schema, SchemaId, SchemaKind, Shape, Type, TypeName,
 };
+use crate::text::identifier::Identifier;
 
 /// Text is shown in full up to this many characters.
 const SHOWN: usize = 64;
@@ -31,11 +30,11 @@ pub fn literal_expr(lowering: &Lowering<'_>, ty: Type, value: &Literal) -> Expr 
         Literal::Bool(value) => Expr::Bool(*value),
         Literal::Integer(value) => match lowering.resolved(ty).name {
             TypeName::Primitive(Primitive::Number) => {
-                Expr::Number(value.to_string().parse().unwrap_or_default())
+                Expr::Number(Float::new(value.to_string().parse().unwrap_or_default()))
             }
             _ => Expr::Integer(*value),
         },
-        Literal::Number(value) => Expr::Number(*value),
+        Literal::Number(value) => Expr::Number(Float::new(*value)),
         Literal::List(values) => {
             let one = Type { shape: Shape::One, ..lowering.resolved(ty) };
             Expr::List(values.iter().map(|value| literal_expr(lowering, one, value)).collect())
@@ -95,7 +94,7 @@ pub fn request_expr(lowering: &Lowering<'_>, ty: Type, value: &Literal) -> Expr 
 /// A call of `new`, and a setter for each further field whose value isn't its preset.
 pub fn new_expr(
     lowering: &Lowering<'_>,
-    name: Ident,
+    name: Identifier,
     fields: &[&Field],
     owner: Option<SchemaId>,
     values: &[Option<Literal>],

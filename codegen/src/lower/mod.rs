@@ -24,15 +24,17 @@ mod types;
 mod usage;
 mod webhook;
 
-use proc_macro2::{Ident, Span};
+use std::num::NonZeroUsize;
 
 use crate::model::Field;
+use crate::text::identifier::Identifier;
 use crate::text::name;
+use crate::threads::map_in_threads;
 use crate::{ir, model};
 
 /// Lowers all APIs into one crate.
-pub fn lower_crate(apis: &[model::Api], package: &str) -> ir::Crate {
-    let modules: Vec<ir::Module> = apis.iter().map(api::lower_api).collect();
+pub fn lower_crate(apis: &[model::Api], package: &str, threads: NonZeroUsize) -> ir::Crate {
+    let modules = map_in_threads(threads, apis, api::lower_api);
     ir::Crate {
         package: package.to_owned(),
         name: spelled(name::snake(package)),
@@ -43,15 +45,15 @@ pub fn lower_crate(apis: &[model::Api], package: &str) -> ir::Crate {
 }
 
 /// An identifier that a check has proven valid; if it isn't after all, the output shows it.
-fn spelled(ident: Option<Ident>) -> Ident {
-    ident.unwrap_or_else(|| Ident::new("unnamed", Span::call_site()))
+fn spelled(ident: Option<Identifier>) -> Identifier {
+    ident.unwrap_or_else(|| Identifier::new("unnamed"))
 }
 
-fn snake(text: &str) -> Ident {
+fn snake(text: &str) -> Identifier {
     spelled(name::snake(text))
 }
 
-fn pascal(text: &str) -> Ident {
+fn pascal(text: &str) -> Identifier {
     spelled(name::pascal(text))
 }
 
@@ -65,7 +67,10 @@ fn segment(field: &Field) -> String {
 
 /// A name as JSON Pointers write it.
 fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
+    match name.contains(['~', '/']) {
+        true => name.replace('~', "~0").replace('/', "~1"),
+        false => name.to_owned(),
+    }
 }
 
 fn literal(text: &str) -> ir::Literal {
@@ -77,11 +82,11 @@ fn literals(texts: &[String]) -> Vec<ir::Literal> {
 }
 
 /// The runtime's own name for something.
-fn runtime(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
+fn runtime(name: &str) -> Identifier {
+    Identifier::new(name)
 }
 
 /// The name of an error's constant.
-fn error_constant(row: &model::ErrorRow) -> Ident {
+fn error_constant(row: &model::ErrorRow) -> Identifier {
     spelled(name::shouty(&row.name))
 }

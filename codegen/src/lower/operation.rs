@@ -11,8 +11,7 @@ use super::types::Lowering;
 use super::usage::Side;
 use super::{literal, pascal, snake};
 use crate::ir;
-use crate::ir::PathPart;
-use crate::model::{Field, ListStyle, Method, Operation, ParameterLocation, Retry, Segment, Shape};
+use crate::model::{Field, ListStyle, Method, Operation, ParameterLocation, Retry, Shape};
 
 /// Lowers one operation.
 pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Operation {
@@ -48,7 +47,6 @@ pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Op
         },
         argument: only_argument(lowering, operation).map(|(_, argument)| argument),
         places,
-        path: path(operation),
         body: operation.body.is_some(),
         body_in: wrap(body_wrap.map(|wrap| &wrap.member)),
         hides_body: operation
@@ -83,21 +81,4 @@ fn places(lowering: &Lowering<'_>, operation: &Operation, request: &ir::Request)
     });
     let rest = request.fields.len() - operation.parameters.len();
     parameters.chain(std::iter::repeat_n(ir::Place::Body, rest)).collect()
-}
-
-fn path(operation: &Operation) -> Vec<PathPart> {
-    let segments = operation.path.segments.iter();
-    segments
-        .map(|segment| match segment {
-            Segment::Literal(text) => PathPart::Literal(literal(text)),
-            Segment::Parameter(name) => {
-                let found = operation.parameters.iter().find(|parameter| {
-                    parameter.location == ParameterLocation::Path
-                        && parameter.field.wire_name == *name
-                });
-                let field = found.map_or(name, |parameter| &parameter.field.name);
-                PathPart::Parameter(literal(name), snake(field))
-            }
-        })
-        .collect()
 }

@@ -1,7 +1,5 @@
 //! Pages: how the client gets from one to the next.
 
-use proc_macro2::Ident;
-
 use super::types::Lowering;
 use super::usage::Side;
 use super::{literal, literals, snake};
@@ -10,6 +8,7 @@ use crate::model::{
     Bound, ConstraintKind, Expression, Field, Literal, Operation, PageStyle, Pages,
     ParameterLocation, Primitive, Reference, Shape, Type, TypeName,
 };
+use crate::text::identifier::Identifier;
 
 /// The pages of an operation; `None` where its types could not express them, which a check refuses.
 pub fn lower_pages(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir::Pages> {
@@ -47,7 +46,7 @@ fn lower_typed(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) ->
     let way = |read: &Reference| {
         let fields = lowering.api.along(returned, &read.members)?;
         let ty = lowering.ty(fields.last()?.ty, Side::Answer);
-        Some((fields.iter().map(|field| snake(&field.name)).collect::<Vec<Ident>>(), ty))
+        Some((fields.iter().map(|field| snake(&field.name)).collect::<Vec<Identifier>>(), ty))
     };
     let only_way = |read: &Option<Reference>| Some(way(read.as_ref()?)?.0);
     let (items, ir::Type::Vec(item)) = way(&pages.items)? else { return None };

@@ -11,11 +11,12 @@ use super::{literal, segment, snake};
 use crate::ir;
 use crate::ir::{Cleared, Doc, FieldCheck, Presence, Request, RequestField, Setter, ValueCheck};
 use crate::model::{Direction, Field, RuleKind, RuleSet, SchemaId, Severity};
+use crate::text::identifier::Identifier;
 use crate::text::name;
 
 /// What a request struct is made of.
 pub struct Parts<'a> {
-    pub name: proc_macro2::Ident,
+    pub name: Identifier,
     pub doc: Doc,
     /// Parameters first, then the body's fields.
     pub fields: Vec<&'a Field>,
@@ -49,7 +50,7 @@ pub fn lower_request(lowering: &Lowering<'_>, parts: Parts<'_>) -> Request {
         .iter()
         .map(|made| FieldCheck {
             field: made.lowered.name.clone(),
-            segment: literal(&segment(made.field)),
+            segment: own_segment(made),
             presence: made.lowered.presence.clone(),
             checks: field_checks(lowering, made.field),
         })
@@ -76,6 +77,12 @@ fn field_checks(lowering: &Lowering<'_>, field: &Field) -> Vec<ValueCheck> {
         checks.push(ValueCheck::Joined { separator, rule });
     }
     checks
+}
+
+/// The part of a field in a JSON Pointer, if that is not a slash and its name in Rust.
+fn own_segment(made: &LoweredField<'_>) -> Option<ir::Literal> {
+    let segment = segment(made.field);
+    (segment != format!("/{}", made.lowered.name)).then(|| literal(&segment))
 }
 
 fn lower_field(

@@ -1,10 +1,9 @@
 //! Signatures of requests: how they are made, for the runtime.
 
-use proc_macro2::Ident;
-
 use super::{literal, runtime};
 use crate::ir;
 use crate::model::{Algorithm, DateForm, Sign, SignPart};
+use crate::text::identifier::Identifier;
 
 /// How requests are signed.
 pub fn lower_sign(sign: &Sign) -> ir::Sign {
@@ -26,14 +25,14 @@ pub fn lower_sign(sign: &Sign) -> ir::Sign {
 }
 
 /// A variant of the runtime's `SignatureAlgorithm`.
-pub fn algorithm(algorithm: Algorithm) -> Ident {
+pub fn algorithm(algorithm: Algorithm) -> Identifier {
     runtime(match algorithm {
         Algorithm::HmacSha256 => "HmacSha256",
         Algorithm::RsaPssSha256 => "RsaPssSha256",
     })
 }
 
-fn part(part: SignPart) -> Ident {
+fn part(part: SignPart) -> Identifier {
     runtime(match part {
         SignPart::Method => "Method",
         SignPart::BodyMd5UpperHex => "BodyMd5UpperHex",

@@ -8,6 +8,7 @@ use crate::ir;
 use crate::model::{
     Api, Field, Primitive, Scalar, Schema, SchemaId, SchemaKind, Shape, Type, TypeName,
 };
+use crate::text::identifier::Identifier;
 use crate::text::name;
 use crate::text::permit::member_can_hold;
 
@@ -49,7 +50,7 @@ impl Lowering<'_> {
     }
 
     /// The name of an object or union on one side: plain, unless both sides have one.
-    pub fn type_name(&self, id: SchemaId, side: Side) -> proc_macro2::Ident {
+    pub fn type_name(&self, id: SchemaId, side: Side) -> Identifier {
         let plain = pascal(&self.api.schema(id).name);
         match side {
             Side::Request if self.usage.both(id) => name::suffixed(&plain, "Input"),
@@ -58,11 +59,7 @@ impl Lowering<'_> {
     }
 
     /// The struct by which the constructor of a type takes its arguments, if it takes them by name.
-    pub fn required_name(
-        &self,
-        of: &proc_macro2::Ident,
-        fields: &[&Field],
-    ) -> Option<proc_macro2::Ident> {
+    pub fn required_name(&self, of: &Identifier, fields: &[&Field]) -> Option<Identifier> {
         self.api.names_arguments(fields.iter().copied()).then(|| name::suffixed(of, "Required"))
     }
 

@@ -50,8 +50,11 @@ mod union;
 mod version;
 mod webhook;
 
+use std::num::NonZeroUsize;
+
 use crate::compilation::Emitted;
 use crate::diagnostic::Diagnostics;
+use crate::threads::map_in_threads;
 use crate::{model, spec};
 use declaration::WrittenApi;
 use selection::{chosen_versions, ordered_apis, refuse_unknown_versions};
@@ -63,6 +66,7 @@ pub use selection::versions;
 pub fn resolve(
     document: &spec::Document,
     wanted: &[Emitted],
+    threads: NonZeroUsize,
     diagnostics: &mut Diagnostics,
 ) -> Vec<model::Api> {
     refuse_unknown_versions(document, wanted, diagnostics);
@@ -70,8 +74,14 @@ pub fn resolve(
     for (name, parts) in ordered_apis(document, diagnostics) {
         let written = WrittenApi::collect(name, parts, &document.common, diagnostics);
         let Some(written) = written else { continue };
-        for current in chosen_versions(&written, wanted, diagnostics) {
-            apis.extend(resolve_version(&written, current, diagnostics));
+        let versions = chosen_versions(&written, wanted, diagnostics);
+        let resolved = map_in_threads(threads, &versions, |current| {
+            let mut found = Diagnostics::default();
+            (resolve_version(&written, *current, &mut found), found)
+        });
+        for (api, found) in resolved {
+            diagnostics.append(found);
+            apis.extend(api);
         }
     }
     apis

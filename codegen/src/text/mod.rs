@@ -4,6 +4,7 @@
 pub mod digits;
 pub mod excerpt;
 pub mod hidden;
+pub mod identifier;
 pub mod name;
 pub mod pattern;
 pub mod permit;

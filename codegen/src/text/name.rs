@@ -3,7 +3,8 @@
 //! An identifier is made here or nowhere. Keywords are respelled, never raw.
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
-use proc_macro2::{Ident, Span};
+
+use super::identifier::Identifier;
 
 const KEYWORDS: [&str; 52] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
@@ -14,7 +15,7 @@ const KEYWORDS: [&str; 52] = [
 ];
 
 /// A field, function or module: `book_number`.
-pub fn snake(text: &str) -> Option<Ident> {
+pub fn snake(text: &str) -> Option<Identifier> {
     let name = plain(text)?.to_snake_case();
     let name = match name.as_str() {
         "type" => "ty".to_owned(),
@@ -26,28 +27,28 @@ pub fn snake(text: &str) -> Option<Ident> {
 }
 
 /// A type or variant: `BookNumber`.
-pub fn pascal(text: &str) -> Option<Ident> {
+pub fn pascal(text: &str) -> Option<Identifier> {
     let name = plain(text)?.to_pascal_case();
     ident(if name == "Self" { "Self_" } else { &name })
 }
 
 /// A constant: `BOOK_NOT_FOUND`.
-pub fn shouty(text: &str) -> Option<Ident> {
+pub fn shouty(text: &str) -> Option<Identifier> {
     ident(&plain(text)?.to_shouty_snake_case())
 }
 
 /// Two identifiers' texts with something in between: `clear` and `note` become `clear_note`.
-pub fn prefixed(prefix: &str, name: &Ident) -> Ident {
-    Ident::new(&format!("{prefix}_{}", name.to_string().trim_end_matches('_')), Span::call_site())
+pub fn prefixed(prefix: &str, name: &Identifier) -> Identifier {
+    Identifier::new(&format!("{prefix}_{}", name.as_str().trim_end_matches('_')))
 }
 
 /// A name with something after it: `Address` becomes `AddressInput`.
-pub fn suffixed(name: &Ident, suffix: &str) -> Ident {
-    Ident::new(&format!("{name}{suffix}"), Span::call_site())
+pub fn suffixed(name: &Identifier, suffix: &str) -> Identifier {
+    Identifier::new(&format!("{name}{suffix}"))
 }
 
 /// A module for a version: `2024-04` becomes `v2024_04`, `v3` stays.
-pub fn version(text: &str) -> Option<Ident> {
+pub fn version(text: &str) -> Option<Identifier> {
     let text = text.replace(|character: char| !character.is_ascii_alphanumeric(), "_");
     if text.starts_with(|first: char| first.is_ascii_digit()) {
         return ident(&format!("v{text}"));
@@ -72,11 +73,11 @@ fn plain(text: &str) -> Option<&str> {
     text.is_ascii().then_some(text)
 }
 
-fn ident(name: &str) -> Option<Ident> {
+fn ident(name: &str) -> Option<Identifier> {
     let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
     let continues = name.chars().all(|other| other.is_ascii_alphanumeric() || other == '_');
     let keyword = KEYWORDS.contains(&name);
-    (starts && continues && !keyword).then(|| Ident::new(name, Span::call_site()))
+    (starts && continues && !keyword).then(|| Identifier::new(name))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What constructors take, so that no two arguments can be swapped unseen.
 
 use quote::ToTokens;
-use syn::{FnArg, Signature};
+use syn::{Fields, FnArg};
 
 use crate::code::Code;
 
@@ -57,16 +57,12 @@ fn what_is_given_by_name_has_the_names_of_the_fields_it_becomes() {
 
 /// Each type that has a constructor, with the types of its arguments, without blanks.
 fn constructors(code: &Code) -> Vec<(String, Vec<String>)> {
-    let types = code.structs.keys().filter(|ty| *ty != "Client");
-    let found = types.filter_map(|ty| {
-        let new = code.functions(ty).find(|function| function.sig.ident == "new")?;
-        Some((ty.clone(), argument_types(&new.sig)))
-    });
+    let found = code.objects.iter().map(|(ty, object)| (ty.clone(), types(&object.parameters)));
     found.collect()
 }
 
-fn argument_types(signature: &Signature) -> Vec<String> {
-    let types = signature.inputs.iter().map(|input| match input {
+fn types(parameters: &[FnArg]) -> Vec<String> {
+    let types = parameters.iter().map(|parameter| match parameter {
         FnArg::Typed(typed) => typed.ty.to_token_stream().to_string(),
         FnArg::Receiver(_) => panic!("a constructor has no receiver"),
     });
@@ -85,12 +81,13 @@ fn fit(code: &Code, ty: &str) -> String {
         return if ty == "i64" { "number".to_owned() } else { ty.to_owned() };
     };
     let into = into.trim_end_matches('>');
-    let is_text = || code.function(into, "as_str").is_some();
-    match into {
-        "String" => "text".to_owned(),
-        "runtime::Number" => "number".to_owned(),
-        _ if is_text() => "text".to_owned(),
-        _ if code.function(into, "get").is_some() => "number".to_owned(),
-        own => own.to_owned(),
+    let held = code.structs.get(into).map(|found| &found.fields);
+    let kind = code.known.get(into).map(|known| known.kind);
+    match (into, held, kind) {
+        ("String", ..) | (_, Some(Fields::Unnamed(_)), _) | (.., Some("string")) => {
+            "text".to_owned()
+        }
+        ("runtime::Number", ..) | (.., Some("integer")) => "number".to_owned(),
+        (own, ..) => own.to_owned(),
     }
 }

@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use syn::parse::{Nothing, ParseStream};
+use syn::punctuated::Punctuated;
 use syn::{
-    Block, Expr, ImplItem, ImplItemFn, Item, ItemConst, ItemEnum, ItemImpl, ItemStatic, ItemStruct,
-    Type,
+    Attribute, Ident, ImplItem, ImplItemFn, Item, ItemConst, ItemEnum, ItemImpl, ItemStatic,
+    ItemStruct, Lit, Token, Type, braced,
 };
+
+use crate::declared::{ErrorRow, Object, Operation, Union};
 
 /// Items without facts: the roots of modules, and the data of violations.
 const PASSED_OVER: [&str; 2] = ["mod.rs", "rules.rs"];
@@ -19,8 +23,25 @@ pub struct Code {
     pub enums: BTreeMap<String, ItemEnum>,
     pub consts: BTreeMap<String, ItemConst>,
     pub statics: BTreeMap<String, ItemStatic>,
+    /// The known values of enums, by the name of the enum.
+    pub known: BTreeMap<String, Known>,
+    /// Objects of answers.
+    pub records: BTreeMap<String, Object>,
+    /// Objects of requests, and the arguments of operations.
+    pub objects: BTreeMap<String, Object>,
+    pub unions: BTreeMap<String, Union>,
+    pub operations: BTreeMap<String, Operation>,
+    pub errors: Vec<ErrorRow>,
     /// The trait, or nothing for a type's own functions, with the type.
     implementations: Vec<(Option<String>, String, ItemImpl)>,
+}
+
+/// The known values of an enum.
+pub struct Known {
+    /// The kind of JSON that they are.
+    pub kind: &'static str,
+    /// Each variant with its value on the wire.
+    pub values: Vec<(String, Lit)>,
 }
 
 impl Code {
@@ -44,6 +65,7 @@ impl Code {
                 Item::Const(item) => insert(&mut self.consts, item.ident.to_string(), item),
                 Item::Static(item) => insert(&mut self.statics, item.ident.to_string(), item),
                 Item::Impl(item) => self.add_implementation(item),
+                Item::Macro(item) => self.add_declaration(&item.mac),
                 _ => {}
             }
         }
@@ -56,16 +78,39 @@ impl Code {
         }
     }
 
-    /// Each type that implements the trait.
-    pub fn implementing(&self, wanted: &str) -> impl Iterator<Item = (&str, &ItemImpl)> {
-        let found = self.implementations.iter();
-        let found = found.filter(move |(implemented, ..)| implemented.as_deref() == Some(wanted));
-        found.map(|(_, ty, item)| (ty.as_str(), item))
+    /// What a macro of the runtime declares.
+    fn add_declaration(&mut self, call: &syn::Macro) {
+        match last_name(&call.path).as_str() {
+            "text_enum" => self.add_known("string", call),
+            "integer_enum" => self.add_known("integer", call),
+            "record" => {
+                let record: Object = call.parse_body().expect("an object");
+                insert(&mut self.records, record.name.clone(), record);
+            }
+            "request" => {
+                let object: Object = call.parse_body().expect("an object");
+                insert(&mut self.objects, object.name.clone(), object);
+            }
+            "union" => {
+                let union: Union = call.parse_body().expect("a union");
+                insert(&mut self.unions, union.name.clone(), union);
+            }
+            "errors" => {
+                let errors =
+                    call.parse_body_with(Punctuated::<ErrorRow, Nothing>::parse_terminated);
+                self.errors.extend(errors.expect("errors"));
+            }
+            "operation" => {
+                let operation: Operation = call.parse_body().expect("an operation");
+                insert(&mut self.operations, operation.name.clone(), operation);
+            }
+            _ => {}
+        }
     }
 
-    /// What implements the trait for the type.
-    pub fn implementation(&self, wanted: &str, ty: &str) -> Option<&ItemImpl> {
-        self.implementing(wanted).find(|(name, _)| *name == ty).map(|(_, item)| item)
+    fn add_known(&mut self, kind: &'static str, call: &syn::Macro) {
+        let (name, values) = call.parse_body_with(known_values).expect("an enum");
+        insert(&mut self.known, name, Known { kind, values });
     }
 
     /// The functions of the type itself.
@@ -78,19 +123,31 @@ impl Code {
         })
     }
 
-    /// The body of one of them.
-    pub fn function(&self, ty: &str, wanted: &str) -> Option<&Block> {
-        self.functions(ty).find(|found| found.sig.ident == wanted).map(|found| &found.block)
-    }
-
     /// The name without the `Input` that tells what is sent from what is answered.
     pub fn plain_name<'n>(&self, name: &'n str) -> &'n str {
         match name.strip_suffix("Input") {
             Some(plain) if self.structs.contains_key(plain) => plain,
             Some(plain) if self.enums.contains_key(plain) => plain,
+            Some(plain) if self.known.contains_key(plain) => plain,
             _ => name,
         }
     }
+}
+
+/// The name of an enum, and its known values in braces.
+fn known_values(input: ParseStream<'_>) -> syn::Result<(String, Vec<(String, Lit)>)> {
+    Attribute::parse_outer(input)?;
+    let name: Ident = input.parse()?;
+    let inside;
+    braced!(inside in input);
+    let value = |input: ParseStream<'_>| {
+        Attribute::parse_outer(input)?;
+        let variant: Ident = input.parse()?;
+        input.parse::<Token![=]>()?;
+        Ok((variant.to_string(), input.parse()?))
+    };
+    let values = Punctuated::<_, Token![,]>::parse_terminated_with(&inside, value)?;
+    Ok((name.to_string(), values.into_iter().collect()))
 }
 
 /// One more item; two of a name would hide each other.
@@ -123,28 +180,4 @@ pub fn name_of(ty: &Type) -> Option<String> {
         Type::Path(ty) => Some(last_name(&ty.path)),
         _ => None,
     }
-}
-
-/// The body of a function among those implemented.
-pub fn block_of<'i>(item: &'i ItemImpl, wanted: &str) -> Option<&'i Block> {
-    item.items.iter().find_map(|member| match member {
-        ImplItem::Fn(member) if member.sig.ident == wanted => Some(&member.block),
-        _ => None,
-    })
-}
-
-/// The value of a constant among those implemented.
-pub fn const_of<'i>(item: &'i ItemImpl, wanted: &str) -> Option<&'i Expr> {
-    item.items.iter().find_map(|member| match member {
-        ImplItem::Const(member) if member.ident == wanted => Some(&member.expr),
-        _ => None,
-    })
-}
-
-/// The type that the implementation calls by this name.
-pub fn type_of<'i>(item: &'i ItemImpl, wanted: &str) -> Option<&'i Type> {
-    item.items.iter().find_map(|member| match member {
-        ImplItem::Type(member) if member.ident == wanted => Some(&member.ty),
-        _ => None,
-    })
 }

@@ -46,11 +46,10 @@ fn named(code: &Code, name: &str) -> String {
         Some(Fields::Unnamed(_)) => return "string".to_owned(),
         _ => {}
     }
-    match (code.function(name, "as_str"), code.function(name, "get")) {
-        (Some(_), _) => format!("string {plain}"),
-        (_, Some(_)) => format!("integer {plain}"),
-        _ if code.enums.contains_key(name) => format!("union {plain}"),
-        _ => panic!("no type of the name {name}"),
+    match code.known.get(name) {
+        Some(known) => format!("{} {plain}", known.kind),
+        None if code.enums.contains_key(name) => format!("union {plain}"),
+        None => panic!("no type of the name {name}"),
     }
 }
 

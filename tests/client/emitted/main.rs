@@ -7,6 +7,7 @@
 mod arguments;
 mod code;
 mod compare;
+mod declared;
 mod expr;
 mod facts;
 mod hidden;

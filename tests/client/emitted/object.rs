@@ -1,100 +1,59 @@
 //! The fields of emitted objects: their wire names and their types.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use syn::{Expr, Fields, ItemImpl, ItemStruct};
+use syn::{Expr, Fields, ItemStruct};
 
-use crate::code::{Code, block_of};
-use crate::expr::{arms, call, calls, field, path_end, texts, value};
+use crate::code::Code;
+use crate::declared::{Field, Object};
+use crate::expr::{members, path_end, value};
 use crate::kind::{Presence, kind_of};
 use crate::reader::Facts;
 
-/// The fields of an object of answers, by the names that its decoder matches.
-pub fn answer(code: &Code, name: &str, read: &ItemImpl, facts: &mut Facts) {
-    let kinds = kinds(code, name);
-    let mut rest: BTreeSet<&String> = kinds.keys().collect();
-    let mut aliases: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut found = Vec::new();
-    for arm in arms(block_of(read, "read").expect("`read`")) {
-        let reading = call(&arm.body);
-        let wires = texts(&arm.pat);
-        if reading.name == "unknown" {
-            assert!(wires.is_empty(), "{name} passes over {wires:?}");
-            continue;
-        }
-        let into = field(reading.arguments[1]);
-        let from = reading.arguments[0];
-        let wire = match (from, wires.as_slice()) {
-            (Expr::MethodCall(_), _) => value(call(from).arguments[1]),
-            (_, [wire]) => wire.clone(),
-            _ => panic!("{name} reads {into} from {wires:?}"),
-        };
-        aliases
-            .entry(wire.clone())
-            .or_default()
-            .extend(wires.into_iter().filter(|one| *one != wire));
-        let (kind, _) = &kinds[&into];
-        let lenient = if reading.name == "text_number" { ", or text" } else { "" };
-        rest.remove(&into);
-        found.push((wire, format!("{kind}{lenient}")));
+/// The fields of an object of answers, by the names that its decoder knows.
+pub fn answer(code: &Code, record: &Object, facts: &mut Facts) {
+    let name = &record.name;
+    let mut kinds = kinds(code, name);
+    for field in &record.fields {
+        let (kind, _) = kinds.remove(&field.name).expect("a field");
+        let lenient = if field.says("text_number") { ", or text" } else { "" };
+        let aliases = field.argument("aliases").map(members).unwrap_or_default();
+        let aliases = aliases.into_iter().map(|alias| format!(", or {}", value(alias)));
+        let said = format!("{kind}{lenient}{}", aliases.collect::<String>());
+        facts.insert(format!("{name}, answer, {}", field.wire), said);
     }
-    assert_eq!(rest, BTreeSet::from([&"unknown".to_owned()]), "fields of {name} that are not read");
-    assert_eq!(written(code, name), found.iter().map(|(wire, _)| wire.clone()).collect::<Vec<_>>());
-    for (wire, said) in found {
-        let others = aliases.remove(&wire).unwrap_or_default();
-        let others: String = others.iter().map(|other| format!(", or {other}")).collect();
-        facts.insert(format!("{name}, answer, {wire}"), said + &others);
-    }
+    let rest: Vec<_> = kinds.keys().collect();
+    assert_eq!(rest, ["unknown"], "fields of {name} that are not read");
 }
 
-/// The wire names that an object of answers is stored by.
-fn written(code: &Code, name: &str) -> Vec<String> {
-    let encode = code.implementation("Encode", name).expect("`Encode`");
-    let written = calls(block_of(encode, "encode").expect("`encode`"));
-    let written = written.iter().filter(|call| call.name != "unknown");
-    written.map(|call| value(call.arguments[1])).collect()
-}
-
-/// The fields of an object that requests hold, by what its encoder writes.
-pub fn request(code: &Code, name: &str, encode: &ItemImpl, facts: &mut Facts) {
-    let sent = sent(code, name, encode);
-    assert_eq!(sent.len(), code.structs[name].fields.len(), "fields of {name} that are not sent");
-    let name = code.plain_name(name);
-    for (wire, said) in sent.into_values() {
+/// The fields of an object that requests hold.
+pub fn request(code: &Code, object: &Object, facts: &mut Facts) {
+    let name = code.plain_name(&object.name);
+    for (_, wire, said) in sent(code, object) {
         facts.insert(format!("{name}, request, {wire}"), said);
     }
 }
 
-/// Wire name and what is said of it, by field.
-pub fn sent(code: &Code, name: &str, encode: &ItemImpl) -> BTreeMap<String, (String, String)> {
-    let kinds = kinds(code, name);
-    let written = calls(block_of(encode, "encode").expect("`encode`"));
-    let written = written.iter().filter(|call| call.name != "Ok");
-    let written = written.map(|call| {
-        // A map that is the body itself.
-        if call.name == "members" {
-            let name = field(call.arguments[1]);
-            let (kind, _) = &kinds[&name];
-            let said = format!("{kind}, required");
-            return (name, ("itself".to_owned(), said));
-        }
-        let name = field(call.arguments[2]);
-        let (kind, presence) = &kinds[&name];
-        let (expected, said) = match call.name.as_str() {
-            "required" => (Presence::Required, ", required".to_owned()),
-            "optional" => (Presence::Optional, String::new()),
-            "update" => (Presence::Update, format!(", clears {}", cleared(call.arguments[3]))),
-            other => panic!("the reader does not know `{other}` in {name}"),
+/// Field, wire name and what is said of each field that requests send.
+pub fn sent<'o>(code: &Code, object: &'o Object) -> Vec<(&'o Field, String, String)> {
+    let mut kinds = kinds(code, &object.name);
+    let sent = object.fields.iter().map(|field| {
+        let (kind, presence) = kinds.remove(&field.name).expect("a field");
+        let said = match presence {
+            Presence::Required => format!("{kind}, required"),
+            Presence::Optional => kind,
+            Presence::Update => format!("{kind}, clears {}", cleared(field.argument("cleared"))),
         };
-        assert_eq!(*presence, expected, "{name}");
-        (name, (value(call.arguments[1]), format!("{kind}{said}")))
+        (field, field.wire.clone(), said)
     });
-    written.collect()
+    let sent = sent.collect();
+    assert!(kinds.is_empty(), "fields of {} that are not sent: {kinds:?}", object.name);
+    sent
 }
 
-fn cleared(expr: &Expr) -> &'static str {
-    match path_end(expr).as_str() {
-        "Null" => "null",
+fn cleared(said: Option<&Expr>) -> &'static str {
+    let Some(said) = said else { return "null" };
+    match path_end(said).as_str() {
         "EmptyText" => "\"\"",
         "EmptyList" => "[]",
         other => panic!("the reader does not know `{other}`"),

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 
-use optima_courier::codec::decode::{Decode, Decoded, Reader, Record};
+use optima_courier::codec::decode::{Decode, Read, Reader, Slot};
 use optima_courier::value::{Note, Unknown};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -18,9 +18,19 @@ type Object = Map<String, Value>;
 /// Tries each field of a full object; the last names those that hold entries of any name.
 pub type Check = fn(&Object, &BTreeSet<String>, &[&str]);
 
+/// An object of answers.
+pub trait Answer: Decode + Serialize + Clone + PartialEq + Debug {}
+
+impl<T: Decode + Serialize + Clone + PartialEq + Debug> Answer for T {}
+
+/// Lends what an object holds beyond its fields.
+type UnknownOf<T> = fn(&mut T) -> &mut Unknown;
+
 macro_rules! types {
     ($($ty:ident)*) => {
-        &[$((stringify!($ty), crate::each_field::check_type::<$ty>)),*]
+        &[$((stringify!($ty), |full, fields, maps| {
+            crate::each_field::check_type::<$ty>(full, fields, maps, |found| &mut found.unknown)
+        })),*]
     };
 }
 
@@ -64,20 +74,22 @@ fn gather(value: Value, objects: &mut Vec<Object>) {
     }
 }
 
-pub fn check_type<T>(full: &Object, fields: &BTreeSet<String>, maps: &[&str])
-where
-    T: Record + Decode + Serialize + Clone + PartialEq + Debug,
-{
+pub fn check_type<T: Answer>(
+    full: &Object,
+    fields: &BTreeSet<String>,
+    maps: &[&str],
+    unknown_of: UnknownOf<T>,
+) {
     let (found, notes) = read::<T>(full);
     assert_eq!(notes, [], "{full:?}");
     check_written(&found, full);
     for field in fields {
         check_absent::<T>(full, field);
-        check_odd_values::<T>(full, field);
+        check_odd_values::<T>(full, field, unknown_of);
         match &full[field] {
-            Value::Array(members) => check_odd_members::<T>(full, field, members),
+            Value::Array(members) => check_odd_members::<T>(full, field, members, unknown_of),
             Value::Object(_) if maps.contains(&field.as_str()) => {
-                check_odd_entries::<T>(full, field)
+                check_odd_entries::<T>(full, field, unknown_of)
             }
             _ => {}
         }
@@ -87,8 +99,9 @@ where
 fn read<T: Decode>(object: &Object) -> (T, Vec<Note>) {
     let text = Value::Object(object.clone()).to_string();
     let mut reader = Reader::new(&text);
-    let decoded = T::decode(&mut reader).expect("JSON");
-    let Decoded::Value(found) = decoded else { panic!("an object is read: {object:?}") };
+    let mut found: Option<T> = None;
+    assert_eq!(found.read(&mut reader), Ok(Read::Value), "an object is read: {object:?}");
+    let found = found.expect("a value");
     (found, reader.end().expect("JSON").iter().cloned().collect())
 }
 
@@ -110,7 +123,7 @@ fn without(full: &Object, field: &str) -> Object {
 }
 
 /// Missing and null are the same, and neither is worth a note.
-fn check_absent<T: Decode + Serialize + PartialEq + Debug>(full: &Object, field: &str) {
+fn check_absent<T: Answer>(full: &Object, field: &str) {
     let missing = without(full, field);
     let (found, notes) = read::<T>(&missing);
     assert_eq!(notes, [], "{field}");
@@ -150,10 +163,7 @@ fn check_note(notes: &[Note], wanted: &str, odd: &Value) {
     assert_eq!((pointer.as_str(), *found), (wanted, json_type(odd)));
 }
 
-fn check_odd_values<T>(full: &Object, field: &str)
-where
-    T: Record + Decode + Serialize + PartialEq + Debug,
-{
+fn check_odd_values<T: Answer>(full: &Object, field: &str, unknown_of: UnknownOf<T>) {
     let (expected, _) = read::<T>(&without(full, field));
     for odd in other_types(&full[field]) {
         let came = with(full, field, odd.clone());
@@ -164,19 +174,21 @@ where
             false => check_note(&notes, &format!("/{field}"), &odd),
         }
         check_written(&found, &came);
-        assert_eq!(found.unknown_mut().remove(field), Some(odd.into()), "{field}");
+        assert_eq!(unknown_of(&mut found).remove(field), Some(odd.into()), "{field}");
         assert_eq!(found, expected, "{field}");
     }
 }
 
 /// A member of another type is left out of its list, wherever it stands.
-fn check_odd_members<T>(full: &Object, field: &str, members: &[Value])
-where
-    T: Record + Decode + Serialize + Clone + PartialEq + Debug,
-{
+fn check_odd_members<T: Answer>(
+    full: &Object,
+    field: &str,
+    members: &[Value],
+    unknown_of: UnknownOf<T>,
+) {
     let first = members.first().unwrap_or_else(|| panic!("`{field}` has members"));
     let (mut expected, _) = read::<T>(full);
-    *expected.unknown_mut() = Unknown::default();
+    *unknown_of(&mut expected) = Unknown::default();
     for odd in other_types(first).into_iter().chain([Value::Null]) {
         for place in [0, 1, members.len()] {
             let mut list = members.to_vec();
@@ -185,19 +197,16 @@ where
             let (mut found, notes) = read::<T>(&came);
             check_note(&notes, &format!("/{field}/{place}"), &odd);
             check_written(&found, &came);
-            let unknown = std::mem::take(found.unknown_mut());
+            let unknown = std::mem::take(unknown_of(&mut found));
             assert_eq!(unknown.members(field), [(place, odd.clone().into())]);
             assert_eq!(found, expected, "{field}");
         }
     }
 }
 
-fn check_odd_entries<T>(full: &Object, field: &str)
-where
-    T: Record + Decode + Serialize + PartialEq + Debug,
-{
+fn check_odd_entries<T: Answer>(full: &Object, field: &str, unknown_of: UnknownOf<T>) {
     let (mut expected, _) = read::<T>(full);
-    *expected.unknown_mut() = Unknown::default();
+    *unknown_of(&mut expected) = Unknown::default();
     let entries = full[field].as_object().expect("an object");
     let first = entries.values().next().unwrap_or_else(|| panic!("`{field}` has entries"));
     for odd in other_types(first).into_iter().chain([Value::Null]) {
@@ -206,7 +215,7 @@ where
         let (mut found, notes) = read::<T>(&came);
         check_note(&notes, &format!("/{field}/odd"), &odd);
         check_written(&found, &came);
-        let unknown = std::mem::take(found.unknown_mut());
+        let unknown = std::mem::take(unknown_of(&mut found));
         assert_eq!(unknown.entries(field).collect::<Vec<_>>(), [("odd", &odd.into())]);
         assert_eq!(found, expected, "{field}");
     }

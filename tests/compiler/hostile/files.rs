@@ -6,7 +6,7 @@ use std::path::Path;
 use codegen::load::read_dir;
 use codegen::source::SourceFile;
 
-use super::Walked;
+use super::WALKED;
 use super::judge::{Verdict, each, judged, within};
 
 /// Bad names of folders and files.
@@ -52,12 +52,11 @@ fn renamed(file: &SourceFile, old: &str, new: &str) -> SourceFile {
 
 #[test]
 fn names_of_files_and_folders_become_modules_or_are_refused() {
-    let walked = Walked::new();
     let long = "a".repeat(5_000);
     let names: Vec<&str> = NAMES.into_iter().chain([long.as_str(), ""]).collect();
     each(&names, |name| {
         for old in ["hostile", "text", "schemas", "api"] {
-            let files = walked.files.iter().map(|file| renamed(file, old, name));
+            let files = WALKED.files.iter().map(|file| renamed(file, old, name));
             let case = format!("{old} is called {name:.40}");
             let Verdict::Accepted(output) = judged(&case, files.collect()) else { continue };
             for file in output.iter().filter(|file| file.path.ends_with(".rs")) {
@@ -117,10 +116,9 @@ fn link(place: &Path) {
 
 #[test]
 fn an_empty_file_is_refused_wherever_it_stands() {
-    let walked = Walked::new();
-    for (number, file) in walked.files.iter().enumerate() {
+    for (number, file) in WALKED.files.iter().enumerate() {
         for text in ["", "\n", "# nothing\n", "\r\n", "{}\n", "[]\n", "x\n", "\"\"\n"] {
-            let mut files = walked.files.clone();
+            let mut files = WALKED.files.clone();
             files[number] = SourceFile::new("spec", file.below(), text);
             let case = format!("{text:?} in {}", file.below());
             let is_empty = matches!(judged(&case, files), Verdict::Refused(codes)

@@ -12,7 +12,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Item;
 
-use crate::support::compile;
+use crate::support::compile_in_one_thread;
 
 /// How long one case may take in a debug build on a busy machine; most take some milliseconds.
 const LONGEST: Duration = Duration::from_secs(30);
@@ -54,7 +54,7 @@ pub fn each<T: Sync>(cases: &[T], run: impl Fn(&T) + Sync) {
 /// Compiles a case on a thread that bears its name, so that a panic, an overflow of the stack and
 /// a hang all say which case it was.
 pub fn compiled(case: &str, files: Vec<SourceFile>) -> Compilation {
-    within(case, LONGEST, move || compile(&files))
+    within(case, LONGEST, move || compile_in_one_thread(&files))
 }
 
 /// The result of some work, if it ends in time and without a panic.

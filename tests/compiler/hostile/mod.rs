@@ -2,17 +2,19 @@
 //! code.
 //!
 //! The specification in `tests/fixtures/hostile` uses every key of the language; each hostile text
-//! of `texts.json` beside it stands in for its scalars and keys.
+//! of `texts.json` beside it stands in for its scalars and keys. Where that takes one compilation for
+//! each pair of a text and a position, a run tries its [`share`] of the pairs.
 
 mod files;
 mod judge;
 mod language;
 mod positions;
+mod share;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::slice::from_ref;
-use std::sync::Mutex;
+use std::sync::{LazyLock, Mutex};
 
 use codegen::OutputFile;
 use codegen::load::read_dir;
@@ -22,6 +24,7 @@ use crate::support::{read, root};
 use judge::{Verdict, each, is_alike, judged};
 use language::Language;
 use positions::{Position, positions, quoted, replaced};
+use share::{SHARES, Share};
 
 /// A text that is accepted wherever any text may stand.
 const ANY: &str = "harmless words, two";
@@ -29,8 +32,11 @@ const ANY: &str = "harmless words, two";
 const NAMES: [&str; 5] = ["harmless", "Harmless", "x-harmless", "harmless.words", "https://a.b/c"];
 /// What is reported where one of the language's own words has to stand, or no text.
 const WORDS: [&str; 3] = ["unknown_key", "unknown_word", "wrong_shape"];
-/// Where no text is accepted but what is known, each position tries one in so many texts.
-const STRIDE: usize = 8;
+
+/// What all tests walk.
+static WALKED: LazyLock<Walked> = LazyLock::new(Walked::new);
+/// The first position of each place in the language, with what it accepts.
+static PLACES: LazyLock<Vec<(Position, Takes)>> = LazyLock::new(|| WALKED.places());
 
 /// The walked specification, and what is emitted for it.
 pub struct Walked {
@@ -39,18 +45,21 @@ pub struct Walked {
     positions: Vec<Position>,
 }
 
+/// Accepted names, each with what is emitted for it.
+type Outputs = Vec<(&'static str, Vec<OutputFile>)>;
+
 /// What a position accepts.
 enum Takes {
     /// Any text, which reaches only documentation and literals.
     Any,
-    /// Names of some kind; with what was emitted for those that were accepted.
-    Names(Vec<(&'static str, Vec<OutputFile>)>),
+    /// Names of some kind: these of those that were tried.
+    Names(Outputs),
     /// Nothing but words of the language, and what the specification has elsewhere.
     Known,
 }
 
 impl Walked {
-    pub fn new() -> Self {
+    fn new() -> Self {
         let files = read_dir(&root().join("tests/fixtures/hostile"), "spec").expect("the files");
         let base = match judged("the specification itself", files.clone()) {
             Verdict::Accepted(output) => output,
@@ -75,17 +84,19 @@ impl Walked {
         self.positions.iter().filter(|one| kinds.insert(&one.kind)).cloned().collect()
     }
 
-    /// Where any text may stand: the first of each place in the language.
-    fn free(&self) -> Vec<Position> {
-        let mut places = BTreeSet::new();
+    /// The first position of each place, with what it accepts. Names are tried only at the first of
+    /// each kind.
+    fn places(&self) -> Vec<(Position, Takes)> {
+        let (mut places, mut kinds) = (BTreeSet::new(), BTreeSet::new());
         let first = self.positions.iter().filter(|one| places.insert(&one.place));
+        let first: Vec<_> = first.map(|one| (one, kinds.insert(&one.kind))).collect();
         let found = Mutex::new(Vec::new());
-        each(&first.collect::<Vec<_>>(), |position| {
-            if let Takes::Any = self.takes(position, &[]) {
-                found.lock().expect("no panic").push((*position).clone());
-            }
+        each(&first, |(position, is_first_of_kind)| {
+            let names: &[&str] = if *is_first_of_kind { &NAMES } else { &[] };
+            let takes = self.takes(position, names);
+            found.lock().expect("no panic").push(((*position).clone(), takes));
         });
-        in_order(found.into_inner().expect("no panic"), |position| position)
+        in_order(found.into_inner().expect("no panic"), |(position, _)| position)
     }
 
     fn takes(&self, position: &Position, names: &[&'static str]) -> Takes {
@@ -140,58 +151,53 @@ fn in_order<T>(mut found: Vec<T>, position: impl Fn(&T) -> &Position) -> Vec<T> 
 
 #[test]
 fn every_key_of_the_language_stands_in_the_walked_specification() {
-    let walked = Walked::new();
     let key = |one: &Position| {
         let (ty, key) = (one.kind.strip_suffix('~')?, one.name.rsplit('/').next()?);
         Some(format!("{ty}.{}", key.trim_end_matches('~')))
     };
-    let keys: BTreeSet<String> = walked.positions.iter().filter_map(key).collect();
+    let keys: BTreeSet<String> = WALKED.positions.iter().filter_map(key).collect();
     let missing: Vec<String> = Language::read().keys().filter(|key| !keys.contains(key)).collect();
     assert!(missing.is_empty(), "add these to tests/fixtures/hostile: {}", missing.join(", "));
 }
 
+/// The first position of each kind, with what it accepts.
+fn kinds() -> impl Iterator<Item = &'static (Position, Takes)> {
+    let mut kinds = BTreeSet::new();
+    PLACES.iter().filter(move |(position, _)| kinds.insert(&position.kind))
+}
+
+#[test]
+fn a_share_has_every_text_and_every_position() {
+    assert!(texts().len() >= SHARES && kinds().count() >= SHARES);
+}
+
 #[test]
 fn no_text_becomes_code_where_any_text_may_stand() {
-    let walked = Walked::new();
-    let free = walked.free();
+    let free = PLACES.iter().filter(|(_, takes)| matches!(takes, Takes::Any));
+    let free: Vec<Position> = free.map(|(position, _)| position.clone()).collect();
     assert!(free.len() > 40, "any text may stand in {} places only", free.len());
     each(&texts(), |text| {
-        let odd = walked.settle(text, &free, false);
+        let odd = WALKED.settle(text, &free, false);
         let odd: Vec<_> = odd.iter().map(|(one, fault)| format!("{}: {fault}", one.name)).collect();
         assert!(odd.is_empty(), "{text:?}\n{}", odd.join("\n"));
     });
 }
 
 #[test]
-fn no_text_becomes_code_where_a_name_stands() {
-    let walked = Walked::new();
-    let named = Mutex::new(Vec::new());
-    let known = Mutex::new(Vec::new());
-    each(&walked.one_of_each_kind(), |position| match walked.takes(position, &NAMES) {
-        Takes::Any => {}
-        Takes::Names(outputs) => named.lock().expect("no panic").push((position.clone(), outputs)),
-        Takes::Known => known.lock().expect("no panic").push(position.clone()),
-    });
-    let named = in_order(named.into_inner().expect("no panic"), |(position, _)| position);
-    assert!(named.len() > 10, "a name stands in {} places only", named.len());
-    // What takes the same names is likely to take the same texts, so that few groups are split.
-    let mut groups: BTreeMap<String, Vec<Position>> = BTreeMap::new();
-    for (position, outputs) in &named {
-        let alike =
-            |(_, output): &(_, Vec<OutputFile>)| is_alike(output, &walked.base, true).is_ok();
-        let taken: Vec<_> = outputs.iter().map(|one| (one.0, alike(one))).collect();
-        groups.entry(format!("{taken:?}")).or_default().push(position.clone());
-    }
-    let groups: Vec<(String, Vec<Position>)> = texts()
-        .iter()
-        .flat_map(|text| groups.values().map(|one| (text.clone(), one.clone())))
+fn no_text_of_a_share_becomes_code_where_a_name_stands() {
+    let named: Vec<_> = kinds()
+        .filter_map(|(position, takes)| match takes {
+            Takes::Names(outputs) => Some((position, outputs)),
+            Takes::Any | Takes::Known => None,
+        })
         .collect();
-    each(&groups, |(text, positions)| {
-        for (position, fault) in walked.settle(text, positions, true) {
+    assert!(named.len() > 10, "a name stands in {} places only", named.len());
+    each(&tries(&named), |(text, positions)| {
+        for (position, fault) in WALKED.settle(text, positions, true) {
             // What follows from a pattern or a path is not what follows from that in the base.
             let of = named.iter().find(|(other, _)| other.name == position.name);
             let (_, outputs) = of.expect("it is one of them");
-            let Verdict::Accepted(output) = walked.judged(&quoted(text), from_ref(&position))
+            let Verdict::Accepted(output) = WALKED.judged(&quoted(text), from_ref(&position))
             else {
                 continue;
             };
@@ -199,12 +205,36 @@ fn no_text_becomes_code_where_a_name_stands() {
             assert!(is_alike, "{text:?} at {}: {fault}", position.name);
         }
     });
-    let known = in_order(known.into_inner().expect("no panic"), |position| position);
+}
+
+/// The pairs of this run's share: each text with positions that it is tried at together. What takes
+/// the same names is likely to take the same texts, so that few of these are split.
+fn tries(named: &[(&Position, &Outputs)]) -> Vec<(String, Vec<Position>)> {
+    let share = Share::of_this_run();
+    let mut tries: BTreeMap<(usize, String), Vec<Position>> = BTreeMap::new();
+    for (index, (position, outputs)) in named.iter().enumerate() {
+        let alike =
+            |(_, output): &(_, Vec<OutputFile>)| is_alike(output, &WALKED.base, true).is_ok();
+        let taken: Vec<_> = outputs.iter().map(|one| (one.0, alike(one))).collect();
+        for number in (0..texts().len()).filter(|number| share.has(*number, index)) {
+            let group = (number, format!("{taken:?}"));
+            tries.entry(group).or_default().push((*position).clone());
+        }
+    }
+    let texts = texts();
+    tries.into_iter().map(|((number, _), positions)| (texts[number].clone(), positions)).collect()
+}
+
+#[test]
+fn no_text_of_a_share_becomes_code_where_only_known_words_stand() {
+    let known = kinds().filter(|(_, takes)| matches!(takes, Takes::Known));
+    let known: Vec<&Position> = known.map(|(position, _)| position).collect();
+    let share = Share::of_this_run();
     let texts: Vec<(usize, String)> = texts().into_iter().enumerate().collect();
     each(&texts, |(number, text)| {
-        let mine = known.iter().enumerate().filter(|(index, _)| index % STRIDE == number % STRIDE);
+        let mine = known.iter().enumerate().filter(|(index, _)| share.has(*number, *index));
         for (_, position) in mine {
-            let odd = walked.settle(text, from_ref(position), true);
+            let odd = WALKED.settle(text, from_ref(*position), true);
             assert!(odd.is_empty(), "{text:?} at {}: {}", position.name, odd[0].1);
         }
     });

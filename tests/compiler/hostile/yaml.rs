@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use codegen::source::{MOST_BYTES, SourceFile};
 
-use super::Walked;
+use super::WALKED;
 use super::judge::{Verdict, each, judged, within};
 use super::positions::replaced;
+use super::share::Share;
 use crate::support::compile;
 
 /// YAML beside the code with which it is refused wherever a value stands.
@@ -43,11 +44,13 @@ const SHORT: Duration = Duration::from_secs(1);
 const LONG: Duration = Duration::from_secs(60);
 
 #[test]
-fn yaml_that_the_language_lacks_is_refused_wherever_it_stands() {
-    let walked = Walked::new();
-    each(&walked.one_of_each_kind(), |position| {
-        for (yaml, code) in REFUSED {
-            match walked.judged(yaml, from_ref(position)) {
+fn yaml_of_a_share_is_refused_wherever_it_stands_if_the_language_lacks_it() {
+    let share = Share::of_this_run();
+    let positions: Vec<_> = WALKED.one_of_each_kind().into_iter().enumerate().collect();
+    each(&positions, |(number, position)| {
+        let refused = REFUSED.iter().enumerate().filter(|(text, _)| share.has(*text, *number));
+        for (_, (yaml, code)) in refused {
+            match WALKED.judged(yaml, from_ref(position)) {
                 Verdict::Refused(codes) => {
                     let is_told = codes.iter().any(|other| other == code);
                     // Within a mapping, a key gives such YAML another sense.
@@ -57,21 +60,21 @@ fn yaml_that_the_language_lacks_is_refused_wherever_it_stands() {
                 Verdict::Accepted(_) => panic!("{yaml:?} at {} is accepted", position.name),
             }
         }
-        for yaml in OTHER {
-            walked.judged(yaml, from_ref(position));
+        let other = OTHER.iter().enumerate().filter(|(text, _)| share.has(*text, *number));
+        for (_, yaml) in other {
+            WALKED.judged(yaml, from_ref(position));
         }
     });
 }
 
 #[test]
 fn a_key_that_is_given_twice_is_refused_in_every_mapping() {
-    let walked = Walked::new();
-    let keys: Vec<_> = walked.positions.iter().filter(|one| one.sibling.is_some()).collect();
+    let keys: Vec<_> = WALKED.positions.iter().filter(|one| one.sibling.is_some()).collect();
     assert!(keys.len() > 100);
     each(&keys, |position| {
         let sibling = position.sibling.clone().expect("it has one");
-        let yaml = walked.files[position.file].text()[sibling].to_owned();
-        let Verdict::Refused(codes) = walked.judged(&yaml, from_ref(position)) else {
+        let yaml = WALKED.files[position.file].text()[sibling].to_owned();
+        let Verdict::Refused(codes) = WALKED.judged(&yaml, from_ref(position)) else {
             panic!("{yaml:?} stands twice before {}", position.name);
         };
         assert!(codes.iter().any(|code| code == "repeated_key"), "{}: {codes:?}", position.name);
@@ -148,27 +151,25 @@ fn refused_in_time(cases: Vec<(&'static str, String, &'static str)>) {
 
 #[test]
 fn a_megabyte_of_documentation_is_emitted_in_time() {
-    let walked = Walked::new();
-    let position = walked.positions.iter().find(|one| one.kind == "Api.doc");
+    let position = WALKED.positions.iter().find(|one| one.kind == "Api.doc");
     let position = position.expect("an API has documentation");
     let text = format!("\"{}\"", "*/ <b> `x` [y] ".repeat(65_000));
-    let files = replaced(&walked.files, from_ref(position), &text);
+    let files = replaced(&WALKED.files, from_ref(position), &text);
     let outcome = within("documentation", LONG, move || compile(&files));
     assert!(outcome.output.is_some(), "{}", outcome.diagnostics.text(false));
 }
 
 #[test]
 fn the_line_ends_of_windows_and_an_end_without_one_change_nothing() {
-    let walked = Walked::new();
     let changes: [fn(&str) -> String; 2] =
         [|text| text.replace('\n', "\r\n"), |text| text.trim_end().to_owned()];
     for change in changes {
-        let files = walked.files.iter();
+        let files = WALKED.files.iter();
         let files = files.map(|file| SourceFile::new("spec", file.below(), change(file.text())));
         let Verdict::Accepted(output) = judged("other line ends", files.collect()) else {
             panic!("other line ends are refused");
         };
-        for (file, base) in output.iter().zip(&walked.base) {
+        for (file, base) in output.iter().zip(&WALKED.base) {
             assert!(file.text == base.text, "{} is another", file.path);
         }
     }

@@ -9,14 +9,17 @@ pub const ROOMS: &[Room] = &[
     room("unusual", &[], &[]),
     room("format", &["calendar", "unusual"], &[]),
     room("openapi", &[], &[]),
-    room("print", &[], &["prettyplease", "proc_macro2", "syn"]),
+    room("print", &[], &["prettyplease", "proc_macro2", "quote", "syn"]),
+    room("content_hash", &[], &[]),
+    room("print_cache", &["content_hash"], &[]),
+    room("threads", &[], &[]),
     room("source", &[], &[]),
     room("model", &["source"], &[]),
     // Which values a constraint permits is told from the model's constraints.
     room(
         "text",
         &["calendar", "format", "model", "unusual"],
-        &["heck", "proc_macro2", "regex_lite", "regex_syntax"],
+        &["heck", "proc_macro2", "quote", "regex_lite", "regex_syntax"],
     ),
     room("diagnostic", &["source", "text"], &["annotate_snippets", "serde_json"]),
     // What the road takes and gives.
@@ -30,7 +33,7 @@ pub const ROOMS: &[Room] = &[
     // It tells files apart and decodes each to its type.
     room(
         "load",
-        &["diagnostic", "openapi", "source", "spec", "text"],
+        &["diagnostic", "openapi", "source", "spec", "text", "threads"],
         &["saphyr_parser", "serde", "serde_path_to_error", "serde_yaml"],
     ),
     // The words of formats are the model's.
@@ -41,16 +44,20 @@ pub const ROOMS: &[Room] = &[
     ),
     room(
         "resolve",
-        &["compilation", "diagnostic", "model", "openapi", "source", "spec"],
+        &["compilation", "diagnostic", "model", "openapi", "source", "spec", "threads"],
         &["indexmap"],
     ),
-    room("check", &["diagnostic", "model", "source", "text"], &["proc_macro2"]),
+    room("check", &["diagnostic", "model", "source", "text", "threads"], &[]),
     room("ir", &["text"], &["proc_macro2", "quote"]),
-    room("lower", &["ir", "model", "text"], &["proc_macro2"]),
-    room("emit", &["ir"], &["proc_macro2", "quote"]),
+    room("lower", &["ir", "model", "text", "threads"], &[]),
+    room("emit", &["content_hash", "ir"], &["proc_macro2", "quote"]),
     room("inventory", &["compilation", "model", "source"], &[]),
-    // Each thread walks the last stages by itself.
-    room("parallel", &["compilation", "emit", "ir", "lower", "model", "print"], &[]),
+    // It takes the model through the last stages.
+    room(
+        "parallel",
+        &["compilation", "emit", "ir", "lower", "model", "print", "print_cache", "threads"],
+        &["proc_macro2"],
+    ),
     // The road itself knows each stage.
     room(
         ROOT,
@@ -64,6 +71,7 @@ pub const ROOMS: &[Room] = &[
             "load",
             "model",
             "parallel",
+            "print_cache",
             "resolve",
             "source",
         ],

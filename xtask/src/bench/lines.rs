@@ -55,11 +55,6 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
     }))
 }
 
-/// How many fields the types of an emitted client have.
-pub fn fields(output: &Output) -> usize {
-    Lines::of(output).fields
-}
-
 impl Lines {
     fn of(output: &Output) -> Self {
         let mut lines = Self::default();

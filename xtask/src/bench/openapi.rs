@@ -32,7 +32,7 @@ use crate::exit_code::Failure;
 const THEIRS: &str = "xtask/bench/openapi/five.yaml";
 
 /// The operations: reading, listing, creating and changing, of both APIs.
-const CHOSEN: [(&str, &[&str]); 2] = [
+pub const CHOSEN: [(&str, &[&str]); 2] = [
     ("tracking", &["create_tracking", "list_trackings", "update_tracking"]),
     ("shipping", &["create_label", "list_locations"]),
 ];

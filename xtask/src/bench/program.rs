@@ -1,11 +1,11 @@
 //! The measured program: built from the package `benches`, and run by itself or under valgrind.
 
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
 
 use serde_json::Value;
 
+use super::process::finished;
 use crate::cargo::cargo;
 use crate::exit_code::Failure;
 
@@ -18,9 +18,22 @@ pub struct Program(PathBuf);
 impl Program {
     /// Builds it in release, as users do.
     pub fn build(root: &Path, features: &str) -> Result<Self, Failure> {
+        Self::build_with(root, features, &[])
+    }
+
+    /// Builds that of another workspace in the folder where its tool was built.
+    pub fn build_in(root: &Path, target: &str) -> Result<Self, Failure> {
+        Self::build_with(root, "", &[("CARGO_TARGET_DIR", target)])
+    }
+
+    fn build_with(
+        root: &Path,
+        features: &str,
+        variables: &[(&str, &str)],
+    ) -> Result<Self, Failure> {
         let line =
             format!("build --release --locked --package benches --message-format json {features}");
-        let output = cargo(root, line.trim_end(), &[]).map_err(Failure::wrong)?;
+        let output = cargo(root, line.trim_end(), variables).map_err(Failure::wrong)?;
         let messages = output.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
         let mut programs = messages.filter_map(|message| {
             let is_ours = message["target"]["name"] == "benches";
@@ -48,21 +61,5 @@ impl Program {
         count
             .filter(|count| *count > 0)
             .ok_or_else(|| Failure::wrong(format!("valgrind counted nothing:\n{text}")))
-    }
-}
-
-fn finished(command: &mut Command) -> Result<Output, Failure> {
-    let name = Path::new(command.get_program()).display().to_string();
-    match command.output() {
-        Ok(output) if output.status.success() => Ok(output),
-        Ok(output) => {
-            let text = String::from_utf8_lossy(&output.stderr);
-            Err(Failure::wrong(format!("{name} failed ({}):\n{text}", output.status)))
-        }
-        Err(error) if error.kind() == ErrorKind::NotFound => Err(Failure::wrong(format!(
-            "{name} is missing, and without it instructions can't be counted: install it, on \
-             Debian and Ubuntu with `apt-get install valgrind`"
-        ))),
-        Err(error) => Err(Failure::wrong(format!("{name} can't be started: {error}"))),
     }
 }

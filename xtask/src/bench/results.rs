@@ -20,7 +20,7 @@ pub fn machine(given: Option<&str>) -> String {
 }
 
 /// Stores the figures of one part beside those of the others.
-pub fn store(root: &Path, machine: &str, part: &str, figures: Value) -> Result<(), Failure> {
+pub fn store(root: &Path, machine: &str, part: &str, figures: &Value) -> Result<(), Failure> {
     let folder = root.join("xtask").join("bench").join("results");
     let path = folder.join(format!("{machine}.json"));
     let stored = fs::read(&path).ok().and_then(|text| serde_json::from_slice(&text).ok());

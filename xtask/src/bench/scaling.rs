@@ -4,6 +4,8 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::builds::Build;
+use super::figure::{FIGURES, Figure, Judged};
 use super::program::Program;
 use crate::console;
 use crate::exit_code::Failure;
@@ -20,14 +22,42 @@ const MOST: f64 = 2.2;
 /// Figures that are the same on a busy machine.
 const COUNTED: [&str; 3] = ["allocations", "bytes", "peak"];
 
-/// Prints a table of counts and times.
-pub fn measure(root: &Path) -> Result<Value, Failure> {
-    let rows = rows(root, ROUNDS)?;
+/// What the largest specification takes for each operation, at most: milliseconds and KiB.
+const LIMITS: [(&str, &str, f64); 2] = [
+    ("generating at x64, an operation", "ms", 0.9),
+    ("peak memory at x64, an operation", "KiB", 90.0),
+];
+
+/// Prints a table of counts and times for both builds.
+pub fn compare(root: &Path, before: &str) -> Result<Value, Failure> {
+    console::print(format_args!("before:\n"))?;
+    let before = rows(&Build::before(root, before)?.benches()?, ROUNDS)?;
+    print(&before)?;
+    console::print(format_args!("now:\n"))?;
+    let now = rows(&Program::build(root, "")?, ROUNDS)?;
+    print(&now)?;
+    let values = per_operation(&before).into_iter().zip(per_operation(&now));
+    let figures = LIMITS.iter().zip(values).map(|((name, unit, limit), (before, now))| {
+        let judged = Judged::Value;
+        Figure { name, unit, before, now, beside: None, judged, limit: *limit }.json()
+    });
+    Ok(json!({"before": before, "now": now, FIGURES: figures.collect::<Value>()}))
+}
+
+/// The time and the peak memory of the largest specification, for each operation.
+fn per_operation(rows: &[Value]) -> [Option<f64>; 2] {
+    let last = rows.last().unwrap_or(&Value::Null);
+    let operations = last["operations"].as_f64();
+    let of = |value: Option<f64>| Some(value? / operations?);
+    [of(last["ms"].as_f64()), of(last["peak"].as_f64().map(|bytes| bytes / 1024.0))]
+}
+
+fn print(rows: &[Value]) -> Result<(), Failure> {
     let head = ["operations", "ms", "ratio", "allocations", "ratio", "peak KiB", "ratio"];
     let head = head.map(|name| format!("{name:>12}")).concat();
     console::print(format_args!("{:>6}{head}\n", "times"))?;
     let mut before = &json!({});
-    for row in &rows {
+    for row in rows {
         let number = |name: &str| row[name].as_f64().unwrap_or_default();
         let ratio = |name: &str| ratio(before, row, name).unwrap_or(1.0);
         console::print(format_args!(
@@ -43,12 +73,12 @@ pub fn measure(root: &Path) -> Result<Value, Failure> {
         ))?;
         before = row;
     }
-    Ok(rows.into())
+    Ok(())
 }
 
 /// The rows without times.
 pub fn count(root: &Path) -> Result<Vec<Value>, Failure> {
-    rows(root, "0")
+    rows(&Program::build(root, "")?, "0")
 }
 
 /// A sentence for every doubling that costs more than it may.
@@ -77,8 +107,7 @@ fn ratio(before: &Value, row: &Value, name: &str) -> Option<f64> {
     Some(row[name].as_f64()? / before[name].as_f64()?)
 }
 
-fn rows(root: &Path, rounds: &str) -> Result<Vec<Value>, Failure> {
-    let program = Program::build(root, "")?;
+fn rows(program: &Program, rounds: &str) -> Result<Vec<Value>, Failure> {
     match program.run(&["scaling", MOST_TIMES, rounds])? {
         Value::Array(rows) => Ok(rows),
         other => Err(Failure::wrong(format!("`benches` printed no rows but {other}"))),

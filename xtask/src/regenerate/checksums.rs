@@ -62,10 +62,9 @@ impl Checksums {
 
 /// The 64-bit FNV-1a hash of a text; line ends of Windows count as those of Unix.
 pub fn checksum(text: &[u8]) -> u64 {
-    let mut bytes = text.iter().peekable();
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    while let Some(byte) = bytes.next() {
-        if *byte == b'\r' && bytes.peek() == Some(&&b'\n') {
+    for (at, byte) in text.iter().enumerate() {
+        if *byte == b'\r' && text.get(at + 1) == Some(&b'\n') {
             continue;
         }
         hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);

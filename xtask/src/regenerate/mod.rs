@@ -1,10 +1,11 @@
 //! `cargo xtask regenerate`: compiles specifications to client crates, or reports what is wrong and
 //! writes nothing.
 
-pub mod cache;
+mod cache;
 pub mod cargo_manifest;
 mod checksums;
 mod compare;
+mod compile;
 mod disk;
 mod drift;
 mod plan;
@@ -13,6 +14,7 @@ mod requested;
 pub mod run;
 pub mod summary;
 pub mod target;
+mod watch;
 mod write;
 
 use std::path::PathBuf;
@@ -32,6 +34,9 @@ pub struct RegenerateArguments {
     /// Write nothing; show how the files differ from what the specification makes (exit code 3)
     #[arg(long)]
     check: bool,
+    /// Regenerate after every edit of the specification, until Ctrl-C
+    #[arg(long, conflicts_with = "check")]
+    watch: bool,
     /// Generate from the specification in this folder instead of the project's own
     #[arg(long, value_name = "DIR", requires = "out")]
     spec: Option<PathBuf>,
@@ -55,20 +60,12 @@ pub struct RegenerateArguments {
 /// Runs the command.
 pub fn run(arguments: &RegenerateArguments) -> Result<ExitCode, Failure> {
     let mode = if arguments.check { RunMode::Check } else { RunMode::Write };
-    let run = targets(arguments).and_then(|targets| regenerate(targets, mode));
+    if arguments.watch {
+        return watch::watch(&targets(arguments)?, |run| show(run, arguments));
+    }
+    let run = targets(arguments).and_then(|targets| regenerate(&targets, mode));
     match (run, arguments.format) {
-        (Ok(run), OutputFormat::Text) => {
-            console::complain(summary::diagnostics(&run, console::stderr_has_colour()));
-            console::print(summary::text(&run))?;
-            if arguments.timings {
-                console::print(summary::timings(&run))?;
-            }
-            Ok(run.end())
-        }
-        (Ok(run), OutputFormat::Json) => {
-            console::print(format_args!("{:#}\n", summary::json(&run)))?;
-            Ok(run.end())
-        }
+        (Ok(run), _) => show(&run, arguments).map(|()| run.end()),
         (Err(failure), OutputFormat::Text) => Err(failure),
         (Err(failure), OutputFormat::Json) => {
             console::print(format_args!("{:#}\n", summary::json_of_failure(&failure)))?;
@@ -77,9 +74,22 @@ pub fn run(arguments: &RegenerateArguments) -> Result<ExitCode, Failure> {
     }
 }
 
+/// Shows the result of a run.
+fn show(run: &Run, arguments: &RegenerateArguments) -> Result<(), Failure> {
+    if arguments.format == OutputFormat::Json {
+        return console::print(format_args!("{:#}\n", summary::json(run)));
+    }
+    console::complain(summary::diagnostics(run, console::stderr_has_colour()));
+    console::print(summary::text(run))?;
+    if arguments.timings {
+        console::print(summary::timings(run))?;
+    }
+    Ok(())
+}
+
 /// Compares the project's own crates with what their specifications make.
 pub fn check_own() -> Result<Run, Failure> {
-    regenerate(project::targets(&workspace::root()?)?, RunMode::Check)
+    regenerate(&project::targets(&workspace::root()?)?, RunMode::Check)
 }
 
 fn targets(arguments: &RegenerateArguments) -> Result<Vec<CrateTarget>, Failure> {

@@ -1,15 +1,15 @@
 //! One run over all its targets: every crate is compiled before the first file is written.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use codegen::diagnostic::Diagnostics;
-use codegen::{Compilation, CompilationOptions, Counts, Output, Report};
+use codegen::{Compilation, Counts, Output, Report};
 
 use super::compare::compare;
+use super::compile::{Earlier, compile, timed};
 use super::disk::Disk;
 use super::plan::Plan;
 use super::target::{CrateTarget, MANIFEST};
-use super::{cache, write};
+use super::write;
 use crate::exit_code::{ExitCode, Failure};
 
 /// What a run does with the difference between the emitted files and those on disk.
@@ -77,19 +77,30 @@ impl EmittedCrate {
 }
 
 /// Compiles all targets, then writes or compares them.
-pub fn regenerate(targets: Vec<CrateTarget>, mode: RunMode) -> Result<Run, Failure> {
-    let outcomes: Vec<Compilation> = targets.iter().map(|target| generate(target, mode)).collect();
+pub fn regenerate(targets: &[CrateTarget], mode: RunMode) -> Result<Run, Failure> {
+    let mut earlier: Vec<Earlier> = targets.iter().map(|_| Earlier::default()).collect();
+    regenerate_again(targets, &mut earlier, mode)
+}
+
+/// The same with what is known of each target, which is more afterwards.
+pub fn regenerate_again(
+    targets: &[CrateTarget],
+    earlier: &mut [Earlier],
+    mode: RunMode,
+) -> Result<Run, Failure> {
+    let outcomes = targets.iter().zip(earlier);
+    let outcomes = outcomes.map(|(target, earlier)| compile(target, earlier, mode));
+    let outcomes: Vec<Compilation> = outcomes.collect();
     let go_on = !outcomes.iter().any(|outcome| outcome.diagnostics.has_errors());
-    let packages = targets.into_iter().zip(outcomes).map(|(target, outcome)| {
+    let packages = targets.iter().zip(outcomes).map(|(target, outcome)| {
         let Compilation { output, diagnostics: report, mut timings } = outcome;
         let made = match output {
-            Some(output) if go_on => {
-                Some(timed(&mut timings, "compare", || made(&target, output))?)
-            }
-            None if go_on => return Err(no_result(&target)),
+            Some(output) if go_on => Some(timed(&mut timings, "compare", || made(target, output))?),
+            None if go_on => return Err(no_result(target)),
             _ => None,
         };
         let CrateTarget { package: name, command, .. } = target;
+        let (name, command) = (name.clone(), command.clone());
         Ok(Package { name, report, made, timings, command })
     });
     let mut run = Run { mode, packages: packages.collect::<Result<_, Failure>>()? };
@@ -97,34 +108,6 @@ pub fn regenerate(targets: Vec<CrateTarget>, mode: RunMode) -> Result<Run, Failu
         write_packages(&mut run.packages)?;
     }
     Ok(run)
-}
-
-fn generate(target: &CrateTarget, mode: RunMode) -> Compilation {
-    let mut timings = Vec::new();
-    let read = || codegen::load::read_dir(&target.spec.path, &target.spec.shown);
-    let sources = match timed(&mut timings, "read", read) {
-        Ok(sources) => sources,
-        Err(diagnostics) => {
-            return Compilation { output: None, diagnostics: Report::of(diagnostics), timings };
-        }
-    };
-    let package = &target.package;
-    let is_cached = target.emit.is_empty();
-    if mode == RunMode::Write
-        && is_cached
-        && let Some(output) = timed(&mut timings, "read cache", || cache::load(package, &sources))
-    {
-        let diagnostics = Report::of(Diagnostics::default());
-        return Compilation { output: Some(output), diagnostics, timings };
-    }
-    let options = CompilationOptions { package: package.clone(), emit: target.emit.clone() };
-    let mut outcome = codegen::generate(&sources, &options);
-    outcome.timings.splice(..0, timings);
-    // The cache holds no warnings, and the author should see them each time.
-    if is_cached && let (Some(output), 0) = (&outcome.output, outcome.diagnostics.warnings()) {
-        timed(&mut outcome.timings, "write cache", || cache::store(package, &sources, output));
-    }
-    outcome
 }
 
 fn no_result(target: &CrateTarget) -> Failure {
@@ -159,17 +142,6 @@ fn write_packages(packages: &mut [Package]) -> Result<(), Failure> {
     Ok(())
 }
 
-fn timed<T>(
-    timings: &mut Vec<(&'static str, Duration)>,
-    stage: &'static str,
-    work: impl FnOnce() -> T,
-) -> T {
-    let start = Instant::now();
-    let result = work();
-    timings.push((stage, start.elapsed()));
-    result
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -189,7 +161,7 @@ mod tests {
             let spec = Location { path: root.join("missing"), shown: "missing".into() };
             let location = Location { path: out.clone(), shown: "out".into() };
             let target = CrateTarget::whole("a".into(), spec, location);
-            let run = regenerate(vec![target], mode).unwrap();
+            let run = regenerate(&[target], mode).unwrap();
             assert_eq!(run.end(), ExitCode::Wrong);
             assert!(run.packages[0].made.is_none());
             assert_eq!(fs::read_to_string(out.join("src/stale.rs")).unwrap(), "old");

@@ -4,16 +4,15 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
-use super::answer::Answer;
+use super::accepted::{Answered, open_slot, send};
 use super::auth::ApiKey;
 use super::core::Core;
-use super::description::ErrorKind;
-use super::error::{Error, Result};
+use super::description::OperationInfo;
+use super::error::Result;
 use super::prepare::{Draft, prepare};
 use super::request::{Headers, Operation, Options, Prepared, RequestTarget};
 use super::response::Response;
 use super::retry::RetryPolicy;
-use super::retry_loop::{Caller, execute};
 use super::time::BoxFuture;
 use super::validate::{Validation, Violations};
 
@@ -87,36 +86,27 @@ impl<'c, O: Operation> Call<'c, O> {
 impl CallSettings<'_> {
     /// Checks and prepares a request.
     pub(crate) fn prepare<O: Operation>(&self, request: &O) -> Result<Box<Prepared>> {
-        let found = match self.options.validation {
-            Validation::Off => Violations::default(),
-            Validation::Enforce | Validation::Warn => request.violations(),
-        };
-        let mut headers = self.headers.clone();
-        let mut target = RequestTarget::under(&self.core.shared().base);
-        request.target(&mut target);
-        request.headers(&mut headers);
-        let body = request.body();
-        let draft = Draft { info: request.info(), found, target, headers, body };
+        let mut draft = self.draft(request.info());
+        if self.options.validation != Validation::Off {
+            draft.found = request.violations();
+        }
+        request.target(&mut draft.target);
+        request.headers(&mut draft.headers);
+        draft.body = request.body();
+        self.finish(draft)
+    }
+
+    fn draft(&self, info: &'static OperationInfo) -> Draft {
+        let target = RequestTarget::under(&self.core.shared().base);
+        let (found, headers) = (Violations::default(), self.headers.clone());
+        Draft { info, found, target, headers, body: None }
+    }
+
+    fn finish(&self, draft: Draft) -> Result<Box<Prepared>> {
         let mut prepared = prepare(self.core, &self.options, draft)?;
         prepared.key = self.key.clone();
         Ok(prepared)
     }
-}
-
-/// Sends a prepared request and decodes its answer.
-async fn decoded<O: Operation>(
-    core: &Core,
-    prepared: Result<Box<Prepared>>,
-) -> Result<Response<O::Output>> {
-    let prepared = prepared?;
-    let mut output = None;
-    let mut accept = |answer: Answer<'_>| {
-        output = Some(answer.decode()?);
-        Ok(())
-    };
-    execute(core, &prepared, Caller::User, &mut accept).await?;
-    // `execute` succeeds only after `accept` has decoded an answer.
-    output.ok_or_else(|| Error::new(ErrorKind::Decode, "no answer came").of(prepared.info.id))
 }
 
 impl<O: Operation> fmt::Debug for Call<'_, O> {
@@ -133,8 +123,7 @@ impl<'c, O: Operation + 'c> IntoFuture for Call<'c, O> {
     type IntoFuture = BoxFuture<'c, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let core = self.settings.core;
         let prepared = self.settings.prepare(&self.request);
-        Box::pin(decoded::<O>(core, prepared))
+        Box::pin(Answered::new(send(self.settings.core, prepared, open_slot::<O::Output>)))
     }
 }

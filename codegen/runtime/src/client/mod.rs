@@ -22,6 +22,7 @@ use super::{
     transport, validate, value,
 };
 
+mod accepted;
 mod answer;
 mod attempt;
 mod attempt_result;

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::accepted::{open_slot, unanswered};
+use super::answer::Answer;
 use super::codec::DataPath;
 use super::core::Core;
 use super::description::{
@@ -18,7 +20,7 @@ use super::retry::RetryPermit;
 use super::retry_loop::{Caller, execute};
 use super::time::BoxFuture;
 use super::validate::Violations;
-use super::value::Json;
+use super::value::{Json, join};
 
 /// How many pages are read; a new item is on one of the first pages.
 const MAX_PAGES: usize = 10;
@@ -141,17 +143,17 @@ impl ReadBackCall<'_> {
         let draft = Draft { info, found, target, headers, body };
         let mut list = prepare(self.core, &options, draft)?;
         list.key = self.prepared.key.clone();
-        let data = self.core.api().envelope.map_or(&[][..], |envelope| envelope.data);
         let mut page = None;
-        let mut accept = |answer: super::answer::Answer<'_>| {
-            let path = DataPath { data, output: info.output_in };
-            let facts = PageFacts::read(&answer.body, path, self.pages);
-            page = Some((answer.decode::<Json>()?, facts));
+        let mut accept = |answer: Answer<'_>| {
+            page = Some(answer.decode(open_slot::<Json>)?);
             Ok(())
         };
         execute(self.core, &list, Caller::Call(self.permit.take()), &mut accept).await?;
-        let (page, facts) = page.ok_or_else(|| Error::new(ErrorKind::Decode, "no page came"))?;
-        let (page, metadata) = page.into_parts();
+        let page = page.ok_or_else(unanswered)?;
+        let data = self.core.api().envelope.map_or(&[][..], |envelope| envelope.data);
+        let path = DataPath { data, output: info.output_in };
+        let facts = PageFacts::read(&page.body, path, self.pages);
+        let (page, metadata) = page.respond::<Json>()?.into_parts();
         Ok((page, metadata, facts))
     }
 }
@@ -265,7 +267,7 @@ fn has_comma(value: &Json) -> bool {
 fn written(value: &Json) -> String {
     match (value.string(), value.members()) {
         (Some(text), _) => text,
-        (None, Some(members)) => members.iter().map(written).collect::<Vec<_>>().join(","),
+        (None, Some(members)) => join(&members.iter().map(written).collect::<Vec<_>>(), ","),
         (None, None) => value.text().to_owned(),
     }
 }

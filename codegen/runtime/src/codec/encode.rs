@@ -1,26 +1,151 @@
 //! Encoding of emitted types: members in declared order, set-aside parts in their places.
-
-use std::collections::BTreeMap;
+//!
+//! Everything here reads views, so it is compiled once for each serializer and not for each type.
 
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::value::{Json, Unknown, Update};
+use super::description::{Cleared, Field, Place};
+use super::value::{Json, Unknown};
+use super::view::{List, Map, Members, Object, Value, View};
 
-/// A type that is written as the members of a JSON object.
-pub trait Encode {
-    /// Writes the members into an object that is already open.
-    fn encode<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+/// Writes any emitted value: the body of an emitted `Serialize`.
+///
+/// # Errors
+///
+/// Those of the serializer, and one for the object of an unknown variant that is not an object.
+pub fn value<S: Serializer>(value: &dyn Value, serializer: S) -> Result<S::Ok, S::Error> {
+    value.view().serialize(serializer)
 }
 
-/// How a cleared field is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cleared {
-    /// As `null`.
-    Null,
-    /// As `""`.
-    EmptyText,
-    /// As `[]`.
-    EmptyList,
+/// Writes the body of a request inside the objects that wrap it, whose names come outermost first.
+///
+/// # Errors
+///
+/// Those of [`value`].
+pub fn body(object: &dyn Object, wrap: &[&'static str]) -> Result<Vec<u8>, serde_json::Error> {
+    let mut bytes = Vec::with_capacity(256);
+    for name in wrap {
+        bytes.push(b'{');
+        serde_json::to_writer(&mut bytes, name)?;
+        bytes.push(b':');
+    }
+    write_object(object, Part::Body, &mut serde_json::Serializer::new(&mut bytes))?;
+    bytes.extend(wrap.iter().map(|_| b'}'));
+    Ok(bytes)
+}
+
+/// Which fields of an object are written.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    All,
+    Body,
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            View::Absent | View::Cleared => serializer.serialize_unit(),
+            View::Bool(value) => serializer.serialize_bool(value),
+            View::Integer(value) => serializer.serialize_i64(value),
+            View::Number(value) => value.serialize(serializer),
+            View::Text(text) => serializer.serialize_str(text),
+            View::Json(json) => json.serialize(serializer),
+            View::Object(object) => write_object(object, Part::All, serializer),
+            View::Tagged(tag, name, object) => {
+                let mut map = serializer.serialize_map(None)?;
+                map.serialize_entry(tag, name)?;
+                write_members(object, Part::All, &mut map)?;
+                map.end()
+            }
+            View::Untagged(json) => write_untagged(json, serializer),
+            View::List(list) => Restored { list, aside: &[] }.serialize(serializer),
+            View::Map(map) => RestoredEntries { map, aside: None }.serialize(serializer),
+        }
+    }
+}
+
+fn write_object<S: Serializer>(
+    object: &dyn Object,
+    part: Part,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    write_members(object, part, &mut map)?;
+    map.end()
+}
+
+fn write_members<M: SerializeMap>(
+    object: &dyn Object,
+    part: Part,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    let mut written = Ok(());
+    object.visit(&mut |members| written = write_each(members, part, map));
+    written
+}
+
+fn write_each<M: SerializeMap>(
+    members: Members<'_>,
+    part: Part,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    let Members { info, values, unknown } = members;
+    for (field, value) in info.fields.iter().zip(values) {
+        let is_body = matches!(field.place, Place::Body | Place::WholeBody);
+        if is_body || part == Part::All {
+            write_member(field, value.view(), unknown, map)?;
+        }
+    }
+    let unknown = unknown.into_iter().flat_map(Unknown::iter);
+    unknown.into_iter().try_for_each(|(name, raw)| map.serialize_entry(name, raw))
+}
+
+fn write_member<M: SerializeMap>(
+    field: &Field,
+    view: View<'_>,
+    unknown: Option<&Unknown>,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    let name = field.wire;
+    match (view, unknown) {
+        (View::Absent, _) => Ok(()),
+        (View::Cleared, _) => map.serialize_entry(name, &field.cleared),
+        (View::Map(entries), _) if field.place == Place::WholeBody => {
+            each_entry(entries, &mut |key, value| map.serialize_entry(key, &value))
+        }
+        (View::List(list), Some(unknown)) => {
+            map.serialize_entry(name, &Restored { list, aside: unknown.members(name) })
+        }
+        (View::Map(entries), Some(unknown)) => {
+            let aside = Some((unknown, name));
+            map.serialize_entry(name, &RestoredEntries { map: entries, aside })
+        }
+        (view, _) => map.serialize_entry(name, &view),
+    }
+}
+
+/// Passes on the entries of a map until one fails.
+fn each_entry<E>(
+    map: &dyn Map,
+    write: &mut dyn FnMut(&str, View<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut written = Ok(());
+    map.each(&mut |key, value| {
+        if written.is_ok() {
+            written = write(key, value.view());
+        }
+    });
+    written
+}
+
+/// Writes the members of a raw object, for a variant with an unknown tag.
+fn write_untagged<S: Serializer>(value: &Json, serializer: S) -> Result<S::Ok, S::Error> {
+    let Some(members) = value.entries() else {
+        return Err(S::Error::custom("the value of an unknown variant is not an object"));
+    };
+    let mut map = serializer.serialize_map(None)?;
+    members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
+    map.end()
 }
 
 impl Serialize for Cleared {
@@ -33,131 +158,23 @@ impl Serialize for Cleared {
     }
 }
 
-/// Writes a required member.
-pub fn required<M: SerializeMap, T: Serialize + ?Sized>(
-    map: &mut M,
-    name: &'static str,
-    value: &T,
-) -> Result<(), M::Error> {
-    map.serialize_entry(name, value)
-}
-
-/// Writes every entry of a map as a member.
-pub fn members<'v, M: SerializeMap, T: Serialize + 'v>(
-    map: &mut M,
-    entries: impl IntoIterator<Item = (&'v String, &'v T)>,
-) -> Result<(), M::Error> {
-    entries.into_iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
-}
-
-/// Writes an optional member.
-pub fn optional<M: SerializeMap, T: Serialize>(
-    map: &mut M,
-    name: &'static str,
-    value: &Option<T>,
-) -> Result<(), M::Error> {
-    match value {
-        Some(value) => map.serialize_entry(name, value),
-        None => Ok(()),
-    }
-}
-
-/// Writes a member that is kept, set or cleared.
-pub fn update<M: SerializeMap, T: Serialize>(
-    map: &mut M,
-    name: &'static str,
-    value: &Update<T>,
-    cleared: Cleared,
-) -> Result<(), M::Error> {
-    match value {
-        Update::Keep => Ok(()),
-        Update::Set(value) => map.serialize_entry(name, value),
-        Update::Clear => map.serialize_entry(name, &cleared),
-    }
-}
-
-/// Writes a list of an answer, with its set-aside members back in their places.
-pub fn list<M: SerializeMap, T: Serialize>(
-    map: &mut M,
-    name: &'static str,
-    values: &Option<Vec<T>>,
-    unknown: &Unknown,
-) -> Result<(), M::Error> {
-    let Some(values) = values else { return Ok(()) };
-    map.serialize_entry(name, &Restored { values, aside: unknown.members(name) })
-}
-
-/// Writes a map of an answer, with its set-aside values under their keys.
-pub fn entries<M: SerializeMap, T: Serialize>(
-    map: &mut M,
-    name: &'static str,
-    values: &Option<BTreeMap<String, T>>,
-    unknown: &Unknown,
-) -> Result<(), M::Error> {
-    let Some(values) = values else { return Ok(()) };
-    map.serialize_entry(name, &RestoredEntries { name, values, unknown })
-}
-
-/// Writes the raw fields of an answer.
-pub fn unknown<M: SerializeMap>(map: &mut M, unknown: &Unknown) -> Result<(), M::Error> {
-    unknown.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
-}
-
-/// Writes a variant of a tagged union, its tag first.
-pub fn tagged<M: SerializeMap>(
-    map: &mut M,
-    tag: &'static str,
-    name: &'static str,
-    variant: &impl Encode,
-) -> Result<(), M::Error> {
-    map.serialize_entry(tag, name)?;
-    variant.encode(map)
-}
-
-/// Writes the members of a raw object, for a variant with an unknown tag.
-pub fn raw<M: SerializeMap>(map: &mut M, value: &Json) -> Result<(), M::Error> {
-    let Some(members) = value.entries() else {
-        return Err(M::Error::custom("the value of an unknown variant is not an object"));
-    };
-    members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
-}
-
-/// Writes a complete object: the body of an emitted `Serialize`.
-pub fn object<S: Serializer>(value: &impl Encode, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(None)?;
-    value.encode(&mut map)?;
-    map.end()
-}
-
-/// Writes the body of a request inside the objects that wrap it, whose names come outermost first.
-pub fn body(value: &impl Encode, wrap: &[&'static str]) -> Result<Vec<u8>, serde_json::Error> {
-    let mut bytes = Vec::with_capacity(256);
-    for name in wrap {
-        bytes.push(b'{');
-        serde_json::to_writer(&mut bytes, name)?;
-        bytes.push(b':');
-    }
-    object(value, &mut serde_json::Serializer::new(&mut bytes))?;
-    bytes.extend(wrap.iter().map(|_| b'}'));
-    Ok(bytes)
-}
-
-struct Restored<'a, T> {
-    values: &'a [T],
+/// A list of an answer, with its set-aside members back in their places.
+struct Restored<'a> {
+    list: &'a dyn List,
     aside: &'a [(usize, Json)],
 }
 
-impl<T: Serialize> Serialize for Restored<'_, T> {
+impl Serialize for Restored<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let length = self.values.len() + self.aside.len();
+        let length = self.list.len() + self.aside.len();
         let mut sequence = serializer.serialize_seq(Some(length))?;
-        let (mut values, mut aside) = (self.values.iter(), self.aside.iter().peekable());
+        let (mut next, mut aside) = (0, self.aside.iter().peekable());
         for index in 0..length {
             let here = aside.next_if(|(place, _)| *place <= index);
-            match (here, values.as_slice().first()) {
+            match (here, self.list.member(next)) {
                 (None, Some(value)) => {
-                    values.next();
-                    sequence.serialize_element(value)?;
+                    next += 1;
+                    sequence.serialize_element(&value.view())?;
                 }
                 (Some((_, raw)), _) => sequence.serialize_element(raw)?,
                 (None, None) => break,
@@ -168,21 +185,19 @@ impl<T: Serialize> Serialize for Restored<'_, T> {
     }
 }
 
-struct RestoredEntries<'a, T> {
-    name: &'static str,
-    values: &'a BTreeMap<String, T>,
-    unknown: &'a Unknown,
+/// A map of an answer, with the set-aside values of a field under their keys.
+struct RestoredEntries<'a> {
+    map: &'a dyn Map,
+    aside: Option<(&'a Unknown, &'static str)>,
 }
 
-impl<T: Serialize> Serialize for RestoredEntries<'_, T> {
+impl Serialize for RestoredEntries<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for (key, value) in self.values {
-            map.serialize_entry(key, value)?;
-        }
-        let aside = self.unknown.entries(self.name);
-        for (key, raw) in aside.filter(|(key, _)| !self.values.contains_key(*key)) {
-            map.serialize_entry(key, raw)?;
+        each_entry(self.map, &mut |key, value| map.serialize_entry(key, &value))?;
+        if let Some((unknown, name)) = self.aside {
+            let aside = unknown.entries(name).filter(|(key, _)| !self.map.has(key));
+            aside.into_iter().try_for_each(|(key, raw)| map.serialize_entry(key, raw))?;
         }
         map.end()
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::decode::{self, Decode, Decoded};
+use super::decode::{Read, ReadResult, Slot};
 use super::description::Envelope;
 use super::message::{text_of, words};
 use super::value::{DecodeBudget, Json, Note, Reader, Unreadable, find, one_line, whole};
@@ -24,11 +24,11 @@ impl Head {
     }
 }
 
-/// A decoded answer.
-pub(crate) struct Opened<T> {
+/// A decoded answer, whose data is in a slot.
+pub(crate) struct Opened {
     pub(crate) head: Head,
     /// `None` if the answer lacks a member on the path to the data.
-    pub(crate) data: Option<Decoded<T>>,
+    pub(crate) read: Option<Read>,
     pub(crate) notes: Vec<Note>,
 }
 
@@ -65,20 +65,23 @@ impl fmt::Display for DataPath<'_> {
     }
 }
 
-/// Decodes the data of an answer and the head of its envelope; the text and the decoded values take
-/// at most `limit` bytes.
-pub(crate) fn open<T: Decode>(
+/// Decodes the data of an answer into a slot, and the head of its envelope; the text and the decoded
+/// values take at most `limit` bytes.
+pub(crate) fn open(
+    data: &mut dyn Slot,
     text: &str,
     envelope: Option<&Envelope>,
     path: DataPath<'_>,
     limit: usize,
-) -> Result<Opened<T>, Unreadable> {
+) -> Result<Opened, Unreadable> {
     let budget = DecodeBudget::after_text(text, limit).ok_or(Unreadable::TooLarge)?;
     let mut reader = Reader::within_budget(text, budget);
     let mut head = HeadReader::new(envelope);
-    let mut data = None;
+    let mut read = None;
     descend(&mut reader, path, 0, &mut head, &mut |reader| {
-        data = Some(T::decode(reader)?);
+        // The last member of a name counts.
+        data.clear();
+        read = Some(data.read(reader)?);
         Ok(())
     })?;
     for segment in path.output.iter().rev().chain(path.data.iter().rev()) {
@@ -88,7 +91,7 @@ pub(crate) fn open<T: Decode>(
         head.read_top_level(text)?;
     }
     let head = head.finish(&mut reader)?;
-    Ok(Opened { head, data, notes: reader.end()?.into_vec() })
+    Ok(Opened { head, read, notes: reader.end()?.into_vec() })
 }
 
 /// Follows the path, member by member, and decodes the value at its end.
@@ -199,15 +202,26 @@ fn is_empty(text: &str) -> bool {
             .is_some_and(|text: &str| text.trim_ascii().is_empty())
 }
 
-/// A value that is not empty, whose content is not kept.
-pub(crate) struct Filled;
+/// Tells whether a value is empty, without keeping it.
+#[derive(Default)]
+pub(crate) struct Filled(pub(crate) bool);
 
-impl Decode for Filled {
-    const EXPECTED: &'static str = "a value";
+impl Slot for Filled {
+    fn read(&mut self, reader: &mut Reader<'_>) -> ReadResult {
+        self.0 = !is_empty(reader.skip()?);
+        Ok(Read::Value)
+    }
 
-    fn decode(reader: &mut Reader<'_>) -> decode::DecodeResult<Self> {
-        let text = reader.skip()?;
-        Ok(if is_empty(text) { Decoded::Null } else { Decoded::Value(Filled) })
+    fn expected(&self) -> &'static str {
+        "a value"
+    }
+
+    fn is_set(&self) -> bool {
+        self.0
+    }
+
+    fn clear(&mut self) {
+        self.0 = false;
     }
 }
 

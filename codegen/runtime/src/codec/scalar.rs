@@ -1,132 +1,154 @@
 //! Decoding of scalars: text, numbers, booleans, raw JSON, and `()`.
 
-use super::decode::{self, Decode, DecodeResult, Decoded, null_or_odd};
-use super::value::{Json, Number, whole};
-
-pub use super::value::Reader;
-use serde::de::Deserializer;
 use std::borrow::Cow;
 
-/// Reads a type that is built from text: an id or an open enum.
-pub fn text<T>(reader: &mut Reader<'_>) -> DecodeResult<T>
-where
-    T: From<String> + for<'t> From<&'t str>,
-{
-    if reader.next_byte() != Some(b'"') {
-        return null_or_odd(reader);
-    }
-    Ok(Decoded::Value(match reader.string()? {
-        Cow::Borrowed(text) => {
-            reader.notes.budget.take(text.len())?;
-            T::from(text)
+use serde::de::{Deserialize, Deserializer};
+
+use super::decode::{self, Decode, Form, Read, ReadResult, Reader, null_or_odd};
+use super::value::{Json, Number, whole};
+
+/// The form of text, and of types that are built from text: ids and open enums.
+pub struct Text;
+
+impl<T: From<String> + for<'t> From<&'t str>> Form<T> for Text {
+    const EXPECTED: &'static str = "a string";
+
+    fn read(slot: &mut Option<T>, reader: &mut Reader<'_>) -> ReadResult {
+        if reader.next_byte() != Some(b'"') {
+            return null_or_odd(reader);
         }
-        Cow::Owned(text) => T::from(text),
-    }))
+        *slot = Some(match reader.string()? {
+            Cow::Borrowed(text) => {
+                reader.notes.budget.take(text.len())?;
+                T::from(text)
+            }
+            Cow::Owned(text) => T::from(text),
+        });
+        Ok(Read::Value)
+    }
 }
 
-/// Reads a type that is built from a whole number: an open enum of integers.
-pub fn integer<T: From<i64>>(reader: &mut Reader<'_>) -> DecodeResult<T> {
-    number(reader, |text| whole(text).map(T::from))
+/// The form of whole numbers, and of types that are built from one: open enums of integers.
+pub struct Whole;
+
+impl<T: From<i64>> Form<T> for Whole {
+    const EXPECTED: &'static str = "a whole number";
+
+    fn read(slot: &mut Option<T>, reader: &mut Reader<'_>) -> ReadResult {
+        let mut number = None;
+        let read = read_number(reader, &mut |text| whole(text).map(|whole| number = Some(whole)))?;
+        if let Some(number) = number {
+            *slot = Some(T::from(number));
+        }
+        Ok(read)
+    }
+}
+
+/// The form of numbers, whole or not.
+pub struct Decimal;
+
+impl Form<Number> for Decimal {
+    const EXPECTED: &'static str = "a number";
+
+    fn read(slot: &mut Option<Number>, reader: &mut Reader<'_>) -> ReadResult {
+        read_number(reader, &mut |text| Number::spelled(text).map(|number| *slot = Some(number)))
+    }
 }
 
 /// Reads a number; one that `build` refuses is kept raw, under the description that it returns.
-pub(crate) fn number<T>(
+fn read_number(
     reader: &mut Reader<'_>,
-    build: impl FnOnce(&str) -> Result<T, &'static str>,
-) -> DecodeResult<T> {
+    build: &mut dyn FnMut(&str) -> Result<(), &'static str>,
+) -> ReadResult {
     match reader.next_byte() {
         Some(b'-' | b'0'..=b'9') => {}
         _ => return null_or_odd(reader),
     }
     let text = reader.number()?;
     match build(text) {
-        Ok(value) => Ok(Decoded::Value(value)),
+        Ok(()) => Ok(Read::Value),
         Err(found) => {
             reader.notes.budget.take(text.len())?;
-            Ok(Decoded::Odd(Json::compact(text).0, found))
+            Ok(Read::Odd(Json::compact(text).0, found))
         }
     }
 }
 
-impl Decode for String {
-    const EXPECTED: &'static str = "a string";
+/// The form of booleans.
+pub struct Boolean;
 
-    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
-        text(reader)
-    }
-}
-
-impl Decode for i64 {
-    const EXPECTED: &'static str = "a whole number";
-
-    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
-        integer(reader)
-    }
-}
-
-impl Decode for Number {
-    const EXPECTED: &'static str = "a number";
-
-    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
-        number(reader, Number::spelled)
-    }
-}
-
-impl Decode for bool {
+impl Form<bool> for Boolean {
     const EXPECTED: &'static str = "a boolean";
 
-    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
-        match reader.next_byte() {
-            Some(b't') => reader.literal("true").map(|()| Decoded::Value(true)),
-            Some(b'f') => reader.literal("false").map(|()| Decoded::Value(false)),
-            _ => null_or_odd(reader),
+    fn read(slot: &mut Option<bool>, reader: &mut Reader<'_>) -> ReadResult {
+        let (value, literal) = match reader.next_byte() {
+            Some(b't') => (true, "true"),
+            Some(b'f') => (false, "false"),
+            _ => return null_or_odd(reader),
+        };
+        reader.literal(literal)?;
+        *slot = Some(value);
+        Ok(Read::Value)
+    }
+}
+
+/// The form of values whose type is not declared.
+pub struct AnyJson;
+
+impl Form<Json> for AnyJson {
+    const EXPECTED: &'static str = "any JSON value";
+
+    fn read(slot: &mut Option<Json>, reader: &mut Reader<'_>) -> ReadResult {
+        if reader.next_byte() == Some(b'n') {
+            return null_or_odd(reader);
         }
+        *slot = Some(reader.raw()?);
+        Ok(Read::Value)
     }
 }
 
-impl<T: Decode> Decode for Box<T> {
-    const EXPECTED: &'static str = T::EXPECTED;
+/// The form of an answer whose content is not read.
+pub struct Nothing;
 
-    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
-        reader.notes.budget.take(size_of::<T>())?;
-        T::decode_boxed(reader)
-    }
-
-    fn decode_member(reader: &mut Reader<'_>) -> DecodeResult<Self> {
-        reader.notes.budget.take(size_of::<T>())?;
-        Ok(T::decode_member(reader)?.map(Box::new))
-    }
-
-    fn empty() -> Option<Self> {
-        T::empty().map(Box::new)
-    }
-}
-
-impl Decode for () {
+impl Form<()> for Nothing {
     const EXPECTED: &'static str = "nothing";
 
-    fn decode(reader: &mut Reader<'_>) -> DecodeResult<Self> {
+    fn read(slot: &mut Option<()>, reader: &mut Reader<'_>) -> ReadResult {
         reader.skip()?;
-        Ok(Decoded::Value(()))
+        *slot = Some(());
+        Ok(Read::Value)
     }
 
-    fn empty() -> Option<Self> {
+    fn empty() -> Option<()> {
         Some(())
     }
 }
 
-impl Decode for Json {
-    const EXPECTED: &'static str = "any JSON value";
-
-    fn decode(reader: &mut Reader<'_>) -> decode::DecodeResult<Self> {
-        if reader.next_byte() == Some(b'n') {
-            return null_or_odd(reader);
-        }
-        reader.raw().map(Decoded::Value)
-    }
+impl Decode for String {
+    type Form = Text;
 }
 
-impl<'de> serde::Deserialize<'de> for Number {
+impl Decode for i64 {
+    type Form = Whole;
+}
+
+impl Decode for Number {
+    type Form = Decimal;
+}
+
+impl Decode for bool {
+    type Form = Boolean;
+}
+
+impl Decode for Json {
+    type Form = AnyJson;
+}
+
+impl Decode for () {
+    type Form = Nothing;
+}
+
+impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         decode::plain(deserializer)
     }

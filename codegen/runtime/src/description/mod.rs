@@ -3,6 +3,7 @@
 
 mod api;
 mod error_table;
+mod field;
 mod guard;
 mod operation;
 mod paging;
@@ -13,6 +14,7 @@ mod signature;
 pub use api::{Api, Envelope};
 pub(crate) use error_table::is_redirect;
 pub use error_table::{ErrorKind, ErrorRow};
+pub use field::{Cleared, Field, ObjectInfo, Place};
 pub use guard::{Condition, Guard, Predicate, ReadBack, RequestValue};
 pub use operation::{OperationInfo, RetryClass};
 pub use paging::{PageInfo, PageParameter};

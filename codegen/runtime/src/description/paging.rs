@@ -1,7 +1,6 @@
 //! Pagination as the specification describes it.
 
 /// The pagination of an operation.
-#[derive(Debug)]
 pub struct PageInfo {
     /// The query parameter that selects the page.
     pub parameter: PageParameter,

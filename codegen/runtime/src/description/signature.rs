@@ -5,7 +5,6 @@ use std::time::Duration;
 use http::HeaderName;
 
 /// How requests are signed.
-#[derive(Debug)]
 pub struct SignInfo {
     /// The header that carries the signature in Base64, for each algorithm.
     pub headers: &'static [(SignatureAlgorithm, &'static str)],

@@ -27,7 +27,6 @@ pub(crate) fn parse(text: &str, allow_http: bool) -> Result<String, String> {
 }
 
 /// Why the origin of a URL is refused.
-#[derive(Debug)]
 pub(crate) enum Refused {
     NoOrigin,
     Credentials,

@@ -4,6 +4,10 @@ use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
+use super::checked::Checked;
+use super::constraint;
+use super::violation::Requirement;
+
 /// A regular expression that must match a complete text; compiled at first use.
 #[derive(Debug)]
 pub struct Pattern {
@@ -35,5 +39,15 @@ impl Pattern {
     fn regex(&self) -> Option<&Regex> {
         let compile = || Regex::new(&format!("^(?:{})$", self.text)).ok();
         self.regex.get_or_init(compile).as_ref()
+    }
+}
+
+impl<T: AsRef<str> + ?Sized> Checked<'_, T> {
+    /// It matches a pattern.
+    pub fn matches(self, pattern: &'static Pattern, requirement: &Requirement) -> Self {
+        self.with(|text, at, found| {
+            let text = text.as_ref();
+            constraint::matches(text, pattern.matches(text), pattern.text, requirement, at, found);
+        })
     }
 }

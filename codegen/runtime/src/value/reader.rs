@@ -88,6 +88,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Skips whitespace, and consumes the next byte if it is this one.
+    #[inline]
     fn eat(&mut self, byte: u8) -> bool {
         let eaten = self.next_byte() == Some(byte);
         self.at += usize::from(eaten);
@@ -109,6 +110,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a string without resolving its escapes; also returns whether it has any.
+    #[inline]
     fn string_as_spelled(&mut self) -> Result<(&'t str, bool), Unreadable> {
         if !self.eat(b'"') {
             return Err(self.expected("a string"));
@@ -178,14 +180,21 @@ impl<'t> Reader<'t> {
 
     /// Reads the name of the object's next member and the colon; `None` at the end of the object.
     pub(crate) fn next_name(&mut self, first: bool) -> Result<Option<Cow<'t, str>>, Unreadable> {
-        if self.eat(b'}') {
-            self.depth -= 1;
-            return Ok(None);
+        let mut next = self.next_byte();
+        match next {
+            Some(b'}') => {
+                self.at += 1;
+                self.depth -= 1;
+                return Ok(None);
+            }
+            Some(b',') if !first => {
+                self.at += 1;
+                next = self.next_byte();
+            }
+            _ if !first => return Err(self.expected("`,` or `}`")),
+            _ => {}
         }
-        if !first && !self.eat(b',') {
-            return Err(self.expected("`,` or `}`"));
-        }
-        if self.next_byte() != Some(b'"') {
+        if next != Some(b'"') {
             return Err(self.expected(if first {
                 "`}` or a member's name"
             } else {

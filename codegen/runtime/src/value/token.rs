@@ -118,7 +118,7 @@ fn code_unit(escaped: &str, at: usize) -> Option<u32> {
 }
 
 /// A token of JSON text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Token<'t> {
     /// The text between two quotes, with its escapes.
     Text(&'t str),

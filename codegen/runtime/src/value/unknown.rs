@@ -28,7 +28,8 @@ pub struct Unknown(Option<Box<Kept>>);
 #[derive(Clone, Default, PartialEq)]
 struct Kept {
     fields: BTreeMap<String, Json>,
-    aside: BTreeMap<String, SetAside>,
+    /// Ordered by name; there are at most as many as declared fields.
+    aside: Vec<(String, SetAside)>,
 }
 
 impl Unknown {
@@ -92,8 +93,12 @@ impl Unknown {
         budget: &mut DecodeBudget,
     ) -> Result<(), Unreadable> {
         let kept = self.room(name, budget)?;
-        budget.entry::<SetAside>(kept.aside.len())?;
-        kept.aside.insert(name.to_owned(), aside);
+        budget.push(&mut kept.aside, (name.to_owned(), aside))?;
+        let mut at = kept.aside.len() - 1;
+        while at > 0 && kept.aside[at - 1].0 > kept.aside[at].0 {
+            kept.aside.swap(at - 1, at);
+            at -= 1;
+        }
         Ok(())
     }
 
@@ -111,13 +116,14 @@ impl Unknown {
     pub(crate) fn forget(&mut self, name: &str) {
         if let Some(kept) = &mut self.0 {
             kept.fields.remove(name);
-            kept.aside.remove(name);
+            kept.aside.retain(|(known, _)| known != name);
             self.drop_if_empty();
         }
     }
 
     fn aside(&self, field: &str) -> Option<&SetAside> {
-        self.0.as_ref()?.aside.get(field)
+        let aside = &self.0.as_ref()?.aside;
+        aside.iter().find(|(known, _)| known == field).map(|(_, aside)| aside)
     }
 
     fn drop_if_empty(&mut self) {
@@ -145,7 +151,8 @@ impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut map = f.debug_map();
         if let Some(kept) = &self.0 {
-            map.entries(hidden(&kept.fields)).entries(&kept.aside);
+            map.entries(hidden(&kept.fields))
+                .entries(kept.aside.iter().map(|(name, aside)| (name, aside)));
         }
         map.finish()
     }

@@ -3,11 +3,11 @@
 use std::fmt;
 use std::ops::Deref;
 
-use super::codec::{Decode, Decoded};
+use super::codec::{Decode, Form, Read};
 use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::info::WebhookInfo;
-use super::value::{Json, Note, Reader, Unreadable, find};
+use super::value::{Json, Note, Reader, Unreadable, find, join};
 
 /// A delivery; it derefs to the event.
 #[derive(Clone)]
@@ -68,17 +68,16 @@ pub fn receive<T: Decode>(info: &WebhookInfo, body: &[u8]) -> Result<Received<T>
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader::new(text);
-    let decoded = T::decode(&mut reader).map_err(no_json)?;
+    let mut event = None;
+    let read = T::Form::read(&mut event, &mut reader).map_err(no_json)?;
     let notes = reader.end().map_err(no_json)?.into_vec();
-    match decoded {
-        Decoded::Value(event) | Decoded::Partial(event, _) => {
-            Ok(Received { event, notes, repeat_key: repeat_key(info, text) })
+    match (event, read) {
+        (Some(event), _) => Ok(Received { event, notes, repeat_key: repeat_key(info, text) }),
+        (None, Read::Odd(_, "an object")) => {
+            Err(unread(format!("the delivery holds no `{}`", join(info.event, "` or `"))))
         }
-        Decoded::Odd(_, "an object") => {
-            Err(unread(format!("the delivery holds no `{}`", info.event.join("` or `"))))
-        }
-        Decoded::Null => Err(not_an_object("null")),
-        Decoded::Odd(_, found) => Err(not_an_object(found)),
+        (None, Read::Odd(_, found)) => Err(not_an_object(found)),
+        (None, _) => Err(not_an_object("null")),
     }
 }
 
@@ -102,5 +101,5 @@ fn repeat_key(info: &WebhookInfo, body: &str) -> Option<String> {
     let values: Option<Vec<Json>> = info.once_by.iter().map(text).collect();
     let values = values.filter(|values| !values.is_empty())?;
     let values: Vec<&str> = values.iter().map(Json::text).collect();
-    Some(format!("[{}]", values.join(",")))
+    Some(format!("[{}]", join(&values, ",")))
 }

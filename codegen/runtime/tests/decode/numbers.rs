@@ -3,8 +3,8 @@
 use runtime::value::Number;
 use serde_json::json;
 
-use super::emitted::{Parcel, Tag};
 use super::{check_round_trip, decode, decode_text, raw};
+use crate::emitted::{Parcel, Tag};
 
 #[test]
 fn reads_numbers_without_losing_a_digit() {

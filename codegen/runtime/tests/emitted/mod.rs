@@ -3,6 +3,8 @@
 
 mod answers;
 pub mod clock;
+#[path = "../../src/declare/mod.rs"]
+mod declare;
 mod requests;
 pub mod transport;
 
@@ -11,12 +13,20 @@ use std::str::FromStr;
 
 use runtime::auth::KeySource;
 use runtime::client::{Api, Call, ClientApi, ClientBuilder, Core, Download};
-use runtime::decode::{self, Decode, Reader};
+use runtime::codec::{Value, View};
+use runtime::decode::{self, Decode};
 use runtime::description::Envelope;
 use runtime::error::{ErrorKind, ErrorRow};
 use runtime::request::Operation;
 use runtime::retry::{RateLimitHeaders, ResetUnit};
 use serde::{Serialize, Serializer};
+
+/// The runtime with its macros, as the module of that name is in a client.
+mod with_macros {
+    pub use runtime::*;
+
+    pub(crate) use super::declare::{from, object, operation, record, setters, union};
+}
 
 pub use answers::{Change, Export, Parcel};
 pub use requests::{CreateParcel, DeleteParcel, GetParcel, LIST_PARCELS};
@@ -171,10 +181,12 @@ impl Serialize for ParcelId {
 }
 
 impl Decode for ParcelId {
-    const EXPECTED: &'static str = "a string";
+    type Form = decode::Text;
+}
 
-    fn decode(reader: &mut Reader<'_>) -> decode::DecodeResult<Self> {
-        decode::text(reader)
+impl Value for ParcelId {
+    fn view(&self) -> View<'_> {
+        View::Text(&self.0)
     }
 }
 
@@ -240,9 +252,11 @@ impl Serialize for Tag {
 }
 
 impl Decode for Tag {
-    const EXPECTED: &'static str = "a string";
+    type Form = decode::Text;
+}
 
-    fn decode(reader: &mut Reader<'_>) -> decode::DecodeResult<Self> {
-        decode::text(reader)
+impl Value for Tag {
+    fn view(&self) -> View<'_> {
+        View::Text(self.as_str())
     }
 }

@@ -3,17 +3,15 @@
 use runtime::description::{
     Condition, Guard, PageInfo, PageParameter, Predicate, ReadBack, RequestValue,
 };
-use runtime::encode::{self, Cleared, Encode};
-use runtime::request::{Headers, Operation, OperationInfo, RequestTarget, RetryClass};
+use runtime::request::{OperationInfo, RetryClass};
 use runtime::validate::{self, At};
 use runtime::validate::{Format, Requirement, Severity, Validate, Violations};
 use runtime::value::{Number, Update};
-use serde::ser::SerializeMap;
 
-use super::{ALREADY_EXISTS, Parcel, ParcelId, Tag};
+use super::{ALREADY_EXISTS, Parcel, ParcelId, Tag, with_macros as runtime};
 
 /// A request with a body.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateParcel {
     pub number: String,
     pub tag: Option<Tag>,
@@ -44,15 +42,15 @@ impl From<&str> for CreateParcel {
     }
 }
 
-impl Encode for CreateParcel {
-    fn encode<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        encode::required(map, "number", &self.number)?;
-        encode::optional(map, "tag", &self.tag)?;
-        encode::optional(map, "weight", &self.weight)?;
-        encode::update(map, "note", &self.note, Cleared::EmptyText)?;
-        encode::update(map, "emails", &self.emails, Cleared::EmptyList)?;
-        encode::optional(map, "ship_date", &self.ship_date)?;
-        encode::optional(map, "due_date", &self.due_date)
+runtime::object! {
+    CreateParcel {
+        number,
+        tag,
+        weight,
+        note.cleared(runtime::Cleared::EmptyText),
+        emails.cleared(runtime::Cleared::EmptyList),
+        ship_date,
+        due_date,
     }
 }
 
@@ -139,56 +137,33 @@ static CREATE_PARCEL_GUARD: Guard = Guard {
 };
 
 /// A list with pages.
-pub static LIST_PARCELS: OperationInfo = OperationInfo {
-    id: "list_parcels",
-    method: http::Method::GET,
-    path: "/parcels",
-    retry: RetryClass::Safe,
-    output_in: &[],
-    body_in: &[],
-    hides_body: false,
-    quotas: &[],
-    guard: None,
-    pages: Some(&PageInfo {
-        parameter: PageParameter::Token("cursor"),
-        size: Some("limit"),
-        items: &["parcels"],
-        total: None,
-        next: Some(&["next"]),
-        more: None,
-        most: None,
-    }),
-    pending: None,
-};
+pub static LIST_PARCELS: OperationInfo =
+    OperationInfo::new("list_parcels", http::Method::GET, "/parcels", RetryClass::Safe).pages(
+        &PageInfo {
+            parameter: PageParameter::Token("cursor"),
+            size: Some("limit"),
+            items: &["parcels"],
+            total: None,
+            next: Some(&["next"]),
+            more: None,
+            most: None,
+        },
+    );
 
-impl Operation for CreateParcel {
-    type Output = Parcel;
-
-    const INFO: &'static OperationInfo = &OperationInfo {
+runtime::operation! {
+    CreateParcel -> Parcel {
         id: "create_parcel",
-        method: http::Method::POST,
+        method: POST,
         path: "/parcels",
-        retry: RetryClass::Guarded,
+        retry: Guarded,
         output_in: &["parcel"],
         body_in: &["parcel"],
-        hides_body: false,
-        quotas: &[],
-        guard: Some(&CREATE_PARCEL_GUARD),
-        pages: None,
-        pending: None,
-    };
-
-    fn target(&self, target: &mut RequestTarget) {
-        target.path("/parcels");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(encode::body(self, &["parcel"]))
+        guard: &CREATE_PARCEL_GUARD,
     }
 }
 
 /// A request without a body.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetParcel {
     pub id: ParcelId,
     pub lang: Option<String>,
@@ -207,44 +182,35 @@ impl Validate for GetParcel {
     fn validate_at(&self, _: &At<'_>, _: &mut Violations) {}
 }
 
-impl Operation for GetParcel {
-    type Output = Parcel;
-
-    const INFO: &'static OperationInfo = &OperationInfo {
-        id: "get_parcel",
-        method: http::Method::GET,
-        path: "/parcels/{id}",
-        retry: RetryClass::Safe,
-        output_in: &["parcel"],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-
-    fn target(&self, target: &mut RequestTarget) {
-        target
-            .path("/parcels/")
-            .parameter("id", &self.id)
-            .query("lang", &self.lang)
-            .query_list("fields", self.fields.as_deref())
-            .query_repeat("filters[]", self.filters.as_deref().unwrap_or_default());
+runtime::object! {
+    GetParcel {
+        id.place(runtime::Place::Path),
+        lang.place(runtime::Place::Query),
+        fields.place(runtime::Place::Query),
+        filters = "filters[]".place(runtime::Place::QueryRepeat),
+        trace = "x-trace".place(runtime::Place::Header),
     }
+}
 
-    fn headers(&self, headers: &mut Headers) {
-        headers.optional("x-trace", &self.trace);
+runtime::operation! {
+    GetParcel -> Parcel {
+        id: "get_parcel",
+        method: GET,
+        path: "/parcels/{id}",
+        retry: Safe,
+        output_in: &["parcel"],
     }
 }
 
 /// A request without an output.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeleteParcel(pub ParcelId);
+#[derive(Clone, PartialEq)]
+pub struct DeleteParcel {
+    pub id: ParcelId,
+}
 
 impl From<&str> for DeleteParcel {
     fn from(id: &str) -> Self {
-        DeleteParcel(id.into())
+        DeleteParcel { id: id.into() }
     }
 }
 
@@ -252,24 +218,17 @@ impl Validate for DeleteParcel {
     fn validate_at(&self, _: &At<'_>, _: &mut Violations) {}
 }
 
-impl Operation for DeleteParcel {
-    type Output = ();
+runtime::object! {
+    DeleteParcel {
+        id.place(runtime::Place::Path),
+    }
+}
 
-    const INFO: &'static OperationInfo = &OperationInfo {
+runtime::operation! {
+    DeleteParcel -> () {
         id: "delete_parcel",
-        method: http::Method::DELETE,
+        method: DELETE,
         path: "/parcels/{id}",
-        retry: RetryClass::Idempotent,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-
-    fn target(&self, target: &mut RequestTarget) {
-        target.path("/parcels/").parameter("id", &self.0);
+        retry: Idempotent,
     }
 }

@@ -118,7 +118,7 @@ async fn run(
     variables: &[(&str, &str)],
 ) -> Vec<String> {
     let mut child = Command::new(std::env::current_exe().expect("this test"));
-    child.args([&format!("proxies::{test}"), "--exact", "--nocapture"]);
+    child.args([&format!("transport::proxies::{test}"), "--exact", "--nocapture"]);
     for variable in VARIABLES {
         child.env_remove(variable);
     }

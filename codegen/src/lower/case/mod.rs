@@ -18,7 +18,6 @@ use baseline::Baseline;
 use constrained::{ConstrainedType, LocatedConstraint};
 use constraint::{ValueCase, boundary, constraint_cases, unsent_constraint};
 use oracle::Oracle;
-use proc_macro2::Ident;
 use rule::unsent_rule;
 
 use super::argument::{arguments, is_update, ruled};
@@ -30,6 +29,7 @@ use super::usage::Side;
 use super::{literal, pascal, snake};
 use crate::ir::{Boundary, Case, CaseGroup, Change, Expr, Subject};
 use crate::model::{Constraint, Object, Operation, Rule, Scalar, Schema, SchemaId, SchemaKind};
+use crate::text::identifier::Identifier;
 
 /// All cases of one API, and how far they show its constraints and rules.
 #[derive(Default)]
@@ -105,7 +105,7 @@ impl Cases {
         }
     }
 
-    fn object(&mut self, baseline: Option<Baseline<'_>>, name: Ident) {
+    fn object(&mut self, baseline: Option<Baseline<'_>>, name: Identifier) {
         if let Some(baseline) = baseline {
             let group = snake(&name.to_string());
             let first = self.boundaries.len();
@@ -116,7 +116,7 @@ impl Cases {
     }
 
     /// The boundaries from `first` on have their cases in this group.
-    fn set_group(&mut self, first: usize, group: &Ident) {
+    fn set_group(&mut self, first: usize, group: &Identifier) {
         for boundary in &mut self.boundaries[first..] {
             boundary.group = Some(group.clone());
         }

@@ -10,14 +10,11 @@ use crate::lower::expr::{field_expr, new_expr};
 use crate::lower::field::{is_sent, presence};
 use crate::lower::{literal, snake};
 use crate::model::{Field, Literal, Object, SchemaKind, Shape, Subject, Type, TypeName};
+use crate::text::identifier::Identifier;
 
 impl<'a> Baseline<'a> {
     /// The baseline as an expression, and every case.
-    pub fn cases(
-        &self,
-        name: proc_macro2::Ident,
-        boundaries: &mut Vec<Boundary>,
-    ) -> (Expr, Vec<Case>) {
+    pub fn cases(&self, name: Identifier, boundaries: &mut Vec<Boundary>) -> (Expr, Vec<Case>) {
         let mut cases = vec![self.case("nothing but what is required", Vec::new())];
         for (index, field) in self.fields.iter().enumerate() {
             if !is_sent(field) {

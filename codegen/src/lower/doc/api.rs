@@ -25,6 +25,9 @@ pub fn api_doc(lowering: &Lowering<'_>) -> Doc {
         }
     }
     section(&mut doc, "# Rate limits", limit_items(lowering));
+    doc.markdown("# Answers");
+    doc.item("Any field of an answer may be absent: a field that is null reads as absent.");
+    doc.item("What an answer holds beyond its fields, or of another type, is in its `unknown`.");
     doc
 }
 

@@ -47,9 +47,6 @@ pub fn field_doc(lowering: &Lowering<'_>, field: &Field, request: bool) -> Doc {
     if let Some(known) = field.evidence {
         doc.item(evidence(Some(known)).trim_start());
     }
-    if field.nullable && !request {
-        doc.item("May be null, which reads as absent.");
-    }
     if let Some(example) = &field.example {
         doc.item(&format!("For example {}.", shown(example)));
     }

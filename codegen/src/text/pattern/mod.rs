@@ -4,9 +4,8 @@
 mod syntax;
 mod text;
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use regex_lite::Regex;
 use regex_syntax::hir::{Class, Hir, HirKind};
@@ -27,19 +26,26 @@ pub struct TextPattern {
     regex: Regex,
 }
 
-thread_local! {
-    static KNOWN: RefCell<BTreeMap<String, Option<Rc<TextPattern>>>> = RefCell::default();
-}
+/// Patterns that were read; all threads share them.
+static KNOWN: Mutex<BTreeMap<String, Option<Arc<TextPattern>>>> = Mutex::new(BTreeMap::new());
+
+/// Most patterns that are remembered, for processes that compile one specification after another.
+const MOST_KNOWN: usize = 1024;
 
 impl TextPattern {
     /// A pattern by its text, read once however often it is asked for; none where it is not valid.
-    pub fn known(text: &str) -> Option<Rc<Self>> {
-        let known = KNOWN.with_borrow(|known| known.get(text).cloned());
-        known.unwrap_or_else(|| {
-            let parsed = Self::parse(text).ok().map(Rc::new);
-            KNOWN.with_borrow_mut(|known| known.insert(text.to_owned(), parsed.clone()));
-            parsed
-        })
+    pub fn known(text: &str) -> Option<Arc<Self>> {
+        let known = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(parsed) = known().get(text) {
+            return parsed.clone();
+        }
+        let parsed = Self::parse(text).ok().map(Arc::new);
+        let mut known = known();
+        if known.len() >= MOST_KNOWN {
+            known.clear();
+        }
+        known.insert(text.to_owned(), parsed.clone());
+        parsed
     }
 
     /// Reads a pattern.
@@ -77,9 +83,9 @@ impl TextPattern {
         Some((ascii(class)?, repetition.min, repetition.max))
     }
 
-    /// A text that matches and is as wished, if one is found.
+    /// A text that is as wished, if one is found; whether it matches is for the caller to ask.
     pub fn text(&self, wish: SampleOptions) -> Option<String> {
-        text_of(&self.hir, wish).filter(|text| self.matches(text))
+        text_of(&self.hir, wish)
     }
 
     /// How many characters the shortest text has that is found by these choices.

@@ -18,8 +18,15 @@ pub struct SampleOptions {
 /// A pattern whose alternatives are chosen.
 enum Piece {
     Text(String),
-    Class(Vec<(char, char)>),
+    Class(Choices),
     Repeat { pieces: Vec<Piece>, min: usize, max: Option<usize> },
+}
+
+/// The characters of a class that a sample may have.
+struct Choices {
+    known: Vec<char>,
+    /// A letter of more than one byte.
+    accented: Option<char>,
 }
 
 /// A text of that length by the choices of the wish; it may still not match, for all that stands
@@ -52,7 +59,7 @@ fn take_apart(hir: &Hir, choice: &mut usize, pieces: &mut Vec<Piece>) -> Option<
         }
         HirKind::Class(Class::Unicode(class)) => {
             let ranges = class.ranges().iter().map(|range| (range.start(), range.end()));
-            pieces.push(Piece::Class(ranges.collect()));
+            pieces.push(Piece::Class(Choices::of(&ranges.collect::<Vec<_>>())));
         }
         HirKind::Class(Class::Bytes(_)) => return None,
         HirKind::Repetition(repetition) => {
@@ -101,8 +108,8 @@ impl Writer {
         for piece in pieces {
             match piece {
                 Piece::Text(text) => self.text.push_str(text),
-                Piece::Class(class) => {
-                    let character = self.choose(class)?;
+                Piece::Class(choices) => {
+                    let character = self.choose(choices)?;
                     self.text.push(character);
                 }
                 Piece::Repeat { pieces, min, max } => {
@@ -124,20 +131,26 @@ impl Writer {
         Some(())
     }
 
-    fn choose(&mut self, class: &[(char, char)]) -> Option<char> {
+    fn choose(&mut self, Choices { known, accented }: &Choices) -> Option<char> {
+        if let (true, 0, Some(accented)) = (self.accented, self.choice, accented) {
+            return Some(*accented);
+        }
+        let chosen = known.get(self.choice % known.len().max(1)).copied();
+        self.choice /= known.len().max(1);
+        chosen
+    }
+}
+
+impl Choices {
+    fn of(class: &[(char, char)]) -> Self {
         let within =
             |character: &char| class.iter().any(|(low, high)| (low..=high).contains(&character));
-        if let (true, 0, Some(accented)) = (self.accented, self.choice, accented(class)) {
-            return Some(accented);
-        }
         let plain = ('A'..='Z').chain('a'..='z').chain('0'..='9').filter(within);
         let mut known: Vec<char> = plain.collect();
         if known.is_empty() {
             known.extend(class.iter().flat_map(|(low, high)| *low..=*high).take(64));
         }
-        let chosen = known.get(self.choice % known.len().max(1)).copied();
-        self.choice /= known.len().max(1);
-        chosen
+        Self { known, accented: accented(class) }
     }
 }
 

@@ -10,22 +10,12 @@ use super::core::Core;
 use super::description::Api;
 use super::error::Result;
 use super::observe::Inspect;
-use super::rate_limit::{LocalRateLimiter, RateLimiter};
-use super::request::{Headers, Options};
+use super::rate_limit::RateLimiter;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::settings::{Server, Settings};
-use super::time::{Clock, SystemClock};
-use super::transport::{ReqwestTransport, Transport, TransportSettings};
+use super::time::Clock;
+use super::transport::{ReqwestTransport, Transport};
 use super::validate::Validation;
-
-/// The default timeout of one attempt: some services query others while the caller waits.
-const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
-
-/// The default timeout of a call with all its attempts and waits.
-const TIMEOUT: Duration = Duration::from_secs(180);
-
-/// The default limit of an answer in bytes.
-const ANSWER_LIMIT: usize = 64 * 1024 * 1024;
 
 /// An emitted client, which wraps a [`Core`].
 pub trait ClientApi: From<Core> {
@@ -44,26 +34,7 @@ pub struct ClientBuilder<C: ClientApi> {
 impl<C: ClientApi> ClientBuilder<C> {
     /// Creates a builder with a key, or a source of keys, and the default settings.
     pub fn new(keys: impl Into<KeySource>) -> Self {
-        let settings = Settings {
-            keys: keys.into(),
-            server: Server::Default,
-            allow_http: false,
-            transport: None,
-            http: TransportSettings::default(),
-            options: Options {
-                validation: Validation::default(),
-                retry: RetryPolicy::standard(),
-                attempt_timeout: Some(ATTEMPT_TIMEOUT),
-                timeout: Some(TIMEOUT),
-                answer_limit: ANSWER_LIMIT,
-            },
-            headers: Headers::default(),
-            clock: Arc::new(SystemClock),
-            budget: RetryBudget::new(),
-            limiter: Some(Arc::new(LocalRateLimiter::default())),
-            inspect: None,
-        };
-        ClientBuilder { settings, client: PhantomData }
+        ClientBuilder { settings: Settings::new(keys.into()), client: PhantomData }
     }
 
     /// Sets another base URL: HTTPS, or plain HTTP on this machine.

@@ -3,6 +3,8 @@
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 
+use super::value::join;
+
 /// The first bytes of HTML pages, for servers that don't name the content type.
 const PAGES: [&str; 2] = ["<!doctype html", "<html"];
 
@@ -30,7 +32,7 @@ impl<'a> Content<'a> {
         let is_compressed =
             |name: &&str| !name.is_empty() && !name.eq_ignore_ascii_case("identity");
         let names: Vec<_> = names.filter(is_compressed).collect();
-        (!names.is_empty()).then(|| names.join(", "))
+        (!names.is_empty()).then(|| join(&names, ", "))
     }
 
     /// Returns the content type as the server writes it.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::accepted::{Accepted, Answered, OpenSlot, open_slot, unanswered};
 use super::answer::Answer;
 use super::call::Call;
 use super::core::Core;
@@ -29,60 +30,70 @@ impl<'c, O: Operation + 'c> Call<'c, O> {
     /// [`ErrorKind::Pending`] if it takes longer than `longest` after the first answer; the
     /// outcome may still come. Whether the outcome is a success is part of the output.
     pub fn until_done(self, longest: Duration) -> BoxFuture<'c, Result<Response<O::Output>>> {
-        let core = self.settings.core;
         let prepared = self.settings.prepare(&self.request);
-        Box::pin(async move { until_done::<O>(core, prepared?, longest).await })
+        let open_slot = open_slot::<O::Output>;
+        Box::pin(Answered::new(until_done(self.settings.core, prepared, longest, open_slot)))
     }
 }
 
-async fn until_done<O: Operation>(
+fn until_done(
     core: &Core,
-    first: Box<Prepared>,
+    first: Result<Box<Prepared>>,
     longest: Duration,
-) -> Result<Response<O::Output>> {
-    let info = first.info;
-    let mut polled = poll::<O>(core, &first, info).await?;
-    let end = core.clock().now().saturating_add(longest);
-    let mut wait = FIRST_WAIT;
-    let mut poll_request = None;
-    loop {
-        let key = match polled {
-            Polled::Done(response) => return Ok(*response),
-            Polled::Waiting(key) => key,
-        };
-        let moment = core.clock().now().saturating_add(wait);
-        if moment > end {
-            let longest = spoken(longest);
-            let problem = format!("the outcome did not come within the {longest} of `until_done`");
-            return Err(Error::new(ErrorKind::Pending, problem).of(info.id));
+    open_slot: OpenSlot,
+) -> BoxFuture<'_, Result<Accepted>> {
+    Box::pin(async move {
+        let first = first?;
+        let info = first.info;
+        let mut polled = poll(core, &first, info, open_slot).await?;
+        let end = core.clock().now().saturating_add(longest);
+        let mut wait = FIRST_WAIT;
+        let mut poll_request = None;
+        loop {
+            let key = match polled {
+                Polled::Done(accepted) => return Ok(*accepted),
+                Polled::Waiting(key) => key,
+            };
+            let moment = core.clock().now().saturating_add(wait);
+            if moment > end {
+                return Err(too_late(longest).of(info.id));
+            }
+            if !core.clock().can_wait() {
+                return Err(Error::config(NO_RUNTIME, ENTER_RUNTIME).of(info.id));
+            }
+            core.clock().sleep_until(moment).await;
+            wait = (wait * 2).min(LONGEST_WAIT);
+            if poll_request.is_none() {
+                poll_request = prepare_poll(core, &first, key)?;
+            }
+            let next = poll_request.as_deref().unwrap_or(&first);
+            polled = poll(core, next, info, open_slot).await?;
         }
-        if !core.clock().can_wait() {
-            return Err(Error::config(NO_RUNTIME, ENTER_RUNTIME).of(info.id));
-        }
-        core.clock().sleep_until(moment).await;
-        wait = (wait * 2).min(LONGEST_WAIT);
-        if poll_request.is_none() {
-            poll_request = prepare_poll(core, &first, key)?;
-        }
-        polled = poll::<O>(core, poll_request.as_deref().unwrap_or(&first), info).await?;
-    }
+    })
+}
+
+fn too_late(longest: Duration) -> Error {
+    let longest = spoken(longest);
+    let problem = format!("the outcome did not come within the {longest} of `until_done`");
+    Error::new(ErrorKind::Pending, problem)
 }
 
 /// The result of one poll.
-enum Polled<T> {
-    Done(Box<Response<T>>),
+enum Polled {
+    Done(Box<Accepted>),
     /// Not yet; with the key to poll for, if the answer has it.
     Waiting(Option<String>),
 }
 
-async fn poll<O: Operation>(
+async fn poll(
     core: &Core,
     poll_request: &Prepared,
     info: &'static OperationInfo,
-) -> Result<Polled<O::Output>> {
+    open_slot: OpenSlot,
+) -> Result<Polled> {
     let mut key = None;
     let mut waiting = false;
-    let mut output = None;
+    let mut accepted = None;
     let mut accept = |answer: Answer<'_>| {
         if let Some(pending) = info.pending {
             key = answer.text_at(pending.key);
@@ -91,16 +102,18 @@ async fn poll<O: Operation>(
                 state.is_some_and(|state| values.contains(&state.as_str()))
             });
         }
-        output = Some(answer.decode::<O::Output>()?);
+        accepted = Some(answer.decode(open_slot)?);
         Ok(())
     };
     let result = execute(core, poll_request, Caller::User, &mut accept).await;
-    match (result, output) {
+    match (result, accepted) {
         (Err(error), _) if error.kind() == ErrorKind::Pending => Ok(Polled::Waiting(key)),
         (Err(error), _) => Err(error),
-        (Ok(()), Some(response)) if response.is_pending() || waiting => Ok(Polled::Waiting(key)),
-        (Ok(()), Some(response)) => Ok(Polled::Done(Box::new(response))),
-        (Ok(()), None) => Err(Error::new(ErrorKind::Decode, "no answer came").of(info.id)),
+        (Ok(()), Some(accepted)) if accepted.metadata.is_pending() || waiting => {
+            Ok(Polled::Waiting(key))
+        }
+        (Ok(()), Some(accepted)) => Ok(Polled::Done(Box::new(accepted))),
+        (Ok(()), None) => Err(unanswered().of(info.id)),
     }
 }
 

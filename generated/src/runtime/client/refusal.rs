@@ -2,7 +2,7 @@
 //! type, or else what came instead of an answer.
 
 use super::answer::{Answer, Verdict, is_blank, judge};
-use super::codec::{Head, beginning, open};
+use super::codec::{Filled, Head, beginning, open};
 use super::description::{ErrorKind, ErrorRow, is_redirect};
 use super::error::{Error, Refusal};
 use super::value::Unreadable;
@@ -29,10 +29,9 @@ impl Answer<'_> {
     /// Returns the error of an unsuccessful HTTP status, whatever the body.
     pub(crate) fn refuse(self) -> Error {
         let envelope = self.api().envelope;
-        let opened = self
-            .text()
-            .ok()
-            .and_then(|text| open::<()>(text, envelope, self.path(), self.limit()).ok());
+        let opened = self.text().ok().and_then(|text| {
+            open(&mut Filled::default(), text, envelope, self.path(), self.limit()).ok()
+        });
         let head = opened.map(|opened| opened.head).unwrap_or_default();
         let status = self.metadata.status();
         match judge(self.api(), status, &head) {

@@ -13,7 +13,9 @@ mod message;
 mod record;
 mod scalar;
 mod union;
+mod view;
 
-pub use decode::{Decode, Decoded};
+pub use decode::{Decode, Form, Read, Slot};
 pub(crate) use envelope::{DataPath, Filled, Head, Opened, open};
 pub(crate) use message::beginning;
+pub use view::{Described, List, Map, Members, Object, Value, View, debug};

@@ -3,7 +3,6 @@
 use super::operation::OperationInfo;
 
 /// The guard of an operation of the class [`Guarded`](super::RetryClass::Guarded).
-#[derive(Debug)]
 pub struct Guard {
     /// The name of the error by which the server refuses a repeated request.
     pub error: &'static str,
@@ -15,7 +14,6 @@ pub struct Guard {
 }
 
 /// The list request that finds what an earlier attempt created.
-#[derive(Debug)]
 pub struct ReadBack {
     /// The list operation; it has pages, and no path parameters.
     pub call: &'static OperationInfo,
@@ -26,7 +24,6 @@ pub struct ReadBack {
 }
 
 /// A condition on one member.
-#[derive(Debug)]
 pub struct Condition {
     /// The path to the member, by wire names.
     pub member: &'static [&'static str],
@@ -35,7 +32,6 @@ pub struct Condition {
 }
 
 /// What a member is compared with.
-#[derive(Debug)]
 pub enum Predicate {
     /// It is present, and neither null nor an empty text.
     Present,
@@ -48,7 +44,6 @@ pub enum Predicate {
 }
 
 /// A value that comes from the request.
-#[derive(Debug)]
 pub enum RequestValue {
     /// A JSON value.
     Literal(&'static str),

@@ -41,3 +41,10 @@ pub struct Quota {
     /// The length of the window.
     pub per: Duration,
 }
+
+impl Quota {
+    /// Permits `count` requests in a window of so many seconds.
+    pub const fn new(name: &'static str, count: u32, seconds: u64) -> Quota {
+        Quota { name, count, per: Duration::from_secs(seconds) }
+    }
+}

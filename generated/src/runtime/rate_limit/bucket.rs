@@ -24,7 +24,6 @@ const MAX_RAISE: u64 = 100;
 ///
 /// Every request is logged by the moment until which it counts. If the count is above 1000, the
 /// requests of a thousandth of the window share an entry and count as long as the last of them.
-#[derive(Debug)]
 pub(crate) struct Bucket {
     api: &'static str,
     quota: Quota,
@@ -44,7 +43,6 @@ pub(crate) struct Bucket {
 }
 
 /// Requests that count until about the same moment.
-#[derive(Debug)]
 struct Entry {
     first: Duration,
     last: Duration,

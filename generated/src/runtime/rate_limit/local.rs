@@ -1,5 +1,6 @@
 //! A rate limiter in memory, for all clients and threads of one process.
 
+use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
@@ -25,7 +26,7 @@ const MARGIN: Duration = Duration::from_millis(50);
 /// It learns from answers: the server's limit replaces the count, up to 100 times the declared one,
 /// and a refusal, or fewer remaining requests than expected, blocks permits until the moment that
 /// the answer names, for a minute at most. A refusal without a moment blocks for a whole window.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LocalRateLimiter(Arc<Mutex<Queue>>);
 
 impl LocalRateLimiter {
@@ -62,6 +63,12 @@ impl LocalRateLimiter {
         due.into_iter().for_each(Waker::wake);
         drop(stale);
         result
+    }
+}
+
+impl fmt::Debug for LocalRateLimiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LocalRateLimiter").finish_non_exhaustive()
     }
 }
 

@@ -24,6 +24,7 @@ use super::time::{BoxFuture, Clock};
 use super::{description, time};
 
 mod bucket;
+mod by_ticket;
 mod local;
 mod queue;
 

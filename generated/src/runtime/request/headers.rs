@@ -4,6 +4,8 @@ use std::fmt::Display;
 
 use http::{HeaderName, HeaderValue};
 
+use super::codec::{Object, View};
+use super::description::Place;
 use super::target::joined;
 
 /// The headers of one request beside those of every request; the last value of a name counts.
@@ -46,6 +48,19 @@ impl Headers {
             Err(problem) => drop(self.problem.get_or_insert(problem)),
         }
         self
+    }
+
+    /// Adds the arguments that travel as headers.
+    pub(crate) fn arguments(&mut self, arguments: &dyn Object) {
+        arguments.visit(&mut |members| {
+            for (field, value) in members.info.fields.iter().zip(members.values) {
+                match value.view() {
+                    _ if field.place != Place::Header => {}
+                    View::Absent => {}
+                    view => drop(self.required(field.wire, &view)),
+                }
+            }
+        });
     }
 
     /// Returns the headers, or why they can't be sent.

@@ -1,6 +1,6 @@
 //! The trait of emitted requests.
 
-use super::codec::Decode;
+use super::codec::{Decode, Object, encode};
 use super::description::OperationInfo;
 use super::headers::Headers;
 use super::target::RequestTarget;
@@ -9,7 +9,7 @@ use super::validate::Validate;
 /// A request: plain data that describes its URL, headers, body and output.
 pub trait Operation: Validate + Send + Sync {
     /// The value of a successful answer.
-    type Output: Decode + Send;
+    type Output: Decode + Send + 'static;
 
     /// The static description of the operation.
     const INFO: &'static OperationInfo;
@@ -19,14 +19,29 @@ pub trait Operation: Validate + Send + Sync {
         Self::INFO
     }
 
+    /// Returns the arguments, which the next three functions read; `None` for a request that
+    /// writes them itself.
+    fn arguments(&self) -> Option<&dyn Object> {
+        None
+    }
+
     /// Writes the path and the query, part by part.
-    fn target(&self, target: &mut RequestTarget);
+    fn target(&self, target: &mut RequestTarget) {
+        if let Some(arguments) = self.arguments() {
+            target.arguments(self.info().path, arguments);
+        }
+    }
 
     /// Writes the headers of this operation.
-    fn headers(&self, _headers: &mut Headers) {}
+    fn headers(&self, headers: &mut Headers) {
+        if let Some(arguments) = self.arguments() {
+            headers.arguments(arguments);
+        }
+    }
 
     /// Serializes the body; `None` for operations without one.
     fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        None
+        let arguments = self.arguments().filter(|_| self.info().has_body)?;
+        Some(encode::body(arguments, self.info().body_in))
     }
 }

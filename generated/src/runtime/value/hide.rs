@@ -17,6 +17,11 @@ pub const HIDDEN: Hidden = Hidden(HIDDEN_TEXT);
 pub struct Hidden(&'static str);
 
 impl Hidden {
+    /// Prints as this empty value.
+    pub(crate) fn of(shown: &'static str) -> Hidden {
+        Hidden(shown)
+    }
+
     /// Redacts a value unless it is empty.
     fn unless(is_empty: bool, shown: &'static str) -> Hidden {
         if is_empty { Hidden(shown) } else { HIDDEN }

@@ -1,7 +1,19 @@
-//! Makes a server's text safe to print.
+//! Texts of errors and notes: joining parts, and making a server's text safe to print.
 
 /// How many characters of a server's text are kept.
 const SHOWN: usize = 300;
+
+/// Joins texts with a separator: what `join` of a slice does, in far less code.
+pub(crate) fn join<T: AsRef<str>>(parts: &[T], separator: &str) -> String {
+    let mut joined = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            joined.push_str(separator);
+        }
+        joined.push_str(part.as_ref());
+    }
+    joined
+}
 
 /// Makes a server's text safe to print: one line of bounded length, without direction marks.
 pub(crate) fn one_line(text: &str) -> String {

@@ -34,8 +34,6 @@
 use super::*;
 #[allow(unused_imports)]
 use crate::runtime::Hide as _;
-#[allow(unused_imports)]
-use serde::ser::SerializeMap as _;
 
 /// How deliveries come: the names of events and headers, and when they are repeated.
 pub static INFO: runtime::WebhookInfo = runtime::WebhookInfo {
@@ -83,7 +81,7 @@ impl Webhook {
 /// - When [`create_rate`](super::Client::create_rate) has an outcome that its answer did not have yet.
 /// - Its name is `calculate_rates`.
 /// - [The module](self) says how deliveries are signed, answered and repeated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalculateRatesEvent {
     /// When it was sent.
@@ -96,59 +94,11 @@ pub struct CalculateRatesEvent {
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for CalculateRatesEvent {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "date_time" => member.value(&mut self.date_time),
-            "meta" => member.value(&mut self.meta),
-            "data" => member.value(&mut self.data),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for CalculateRatesEvent {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for CalculateRatesEvent {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "date_time", &self.date_time)?;
-        runtime::encode::optional(map, "meta", &self.meta)?;
-        runtime::encode::optional(map, "data", &self.data)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for CalculateRatesEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CalculateRatesEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::record! {
+    CalculateRatesEvent {
+        date_time,
+        meta,
+        data,
     }
 }
 
@@ -159,7 +109,7 @@ impl<'de> serde::Deserialize<'de> for CalculateRatesEvent {
 /// - When [`create_label`](super::Client::create_label) has an outcome that its answer did not have yet.
 /// - Its name is `create_a_label`.
 /// - [The module](self) says how deliveries are signed, answered and repeated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateALabelEvent {
     /// When it was sent.
@@ -172,59 +122,11 @@ pub struct CreateALabelEvent {
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for CreateALabelEvent {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "date_time" => member.value(&mut self.date_time),
-            "meta" => member.value(&mut self.meta),
-            "data" => member.value(&mut self.data),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for CreateALabelEvent {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for CreateALabelEvent {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "date_time", &self.date_time)?;
-        runtime::encode::optional(map, "meta", &self.meta)?;
-        runtime::encode::optional(map, "data", &self.data)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for CreateALabelEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CreateALabelEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::record! {
+    CreateALabelEvent {
+        date_time,
+        meta,
+        data,
     }
 }
 
@@ -235,7 +137,7 @@ impl<'de> serde::Deserialize<'de> for CreateALabelEvent {
 /// - When [`cancel_label`](super::Client::cancel_label) has an outcome that its answer did not have yet.
 /// - Its name is `cancel_a_label`.
 /// - [The module](self) says how deliveries are signed, answered and repeated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelALabelEvent {
     /// When it was sent.
@@ -250,59 +152,11 @@ pub struct CancelALabelEvent {
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for CancelALabelEvent {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "date_time" => member.value(&mut self.date_time),
-            "meta" => member.value(&mut self.meta),
-            "data" => member.value(&mut self.data),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for CancelALabelEvent {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for CancelALabelEvent {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "date_time", &self.date_time)?;
-        runtime::encode::optional(map, "meta", &self.meta)?;
-        runtime::encode::optional(map, "data", &self.data)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for CancelALabelEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CancelALabelEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::record! {
+    CancelALabelEvent {
+        date_time,
+        meta,
+        data,
     }
 }
 
@@ -313,7 +167,7 @@ impl<'de> serde::Deserialize<'de> for CancelALabelEvent {
 /// - When [`create_manifest`](super::Client::create_manifest) has an outcome that its answer did not have yet.
 /// - Its name is `manifest_a_label`.
 /// - [The module](self) says how deliveries are signed, answered and repeated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManifestALabelEvent {
     /// When it was sent.
@@ -328,59 +182,11 @@ pub struct ManifestALabelEvent {
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for ManifestALabelEvent {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "date_time" => member.value(&mut self.date_time),
-            "meta" => member.value(&mut self.meta),
-            "data" => member.value(&mut self.data),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for ManifestALabelEvent {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for ManifestALabelEvent {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "date_time", &self.date_time)?;
-        runtime::encode::optional(map, "meta", &self.meta)?;
-        runtime::encode::optional(map, "data", &self.data)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for ManifestALabelEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ManifestALabelEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::record! {
+    ManifestALabelEvent {
+        date_time,
+        meta,
+        data,
     }
 }
 
@@ -398,18 +204,6 @@ pub enum Webhook {
     ManifestALabel(ManifestALabelEvent),
     /// An object with a tag that this client doesn't know, whole.
     Unknown(runtime::Json),
-}
-
-impl std::fmt::Debug for Webhook {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::CalculateRates(value) => value.fmt(formatter),
-            Self::CreateALabel(value) => value.fmt(formatter),
-            Self::CancelALabel(value) => value.fmt(formatter),
-            Self::ManifestALabel(value) => value.fmt(formatter),
-            Self::Unknown(_) => formatter.write_str("Unknown(***)"),
-        }
-    }
 }
 
 impl From<CalculateRatesEvent> for Webhook {
@@ -436,52 +230,11 @@ impl From<ManifestALabelEvent> for Webhook {
     }
 }
 
-impl runtime::encode::Encode for Webhook {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        match self {
-            Self::CalculateRates(value) => {
-                runtime::encode::tagged(map, "event_type", "calculate_rates", value)
-            }
-            Self::CreateALabel(value) => {
-                runtime::encode::tagged(map, "event_type", "create_a_label", value)
-            }
-            Self::CancelALabel(value) => {
-                runtime::encode::tagged(map, "event_type", "cancel_a_label", value)
-            }
-            Self::ManifestALabel(value) => {
-                runtime::encode::tagged(map, "event_type", "manifest_a_label", value)
-            }
-            Self::Unknown(value) => runtime::encode::raw(map, value),
-        }
-    }
-}
-
-impl serde::Serialize for Webhook {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::decode::Decode for Webhook {
-    const EXPECTED: &'static str = "an object with a tag";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        let tagged = runtime::decode::tagged(reader, &["event_type", "event"])?;
-        match tagged.name() {
-            Some("calculate_rates") => tagged.variant(reader, Self::CalculateRates),
-            Some("create_a_label") => tagged.variant(reader, Self::CreateALabel),
-            Some("cancel_a_label") => tagged.variant(reader, Self::CancelALabel),
-            Some("manifest_a_label") => tagged.variant(reader, Self::ManifestALabel),
-            _ => tagged.other(reader, Self::Unknown),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Webhook {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::union! {
+    answer Webhook["event_type", "event"] {
+        CalculateRates = "calculate_rates",
+        CreateALabel = "create_a_label",
+        CancelALabel = "cancel_a_label",
+        ManifestALabel = "manifest_a_label",
     }
 }

@@ -35,8 +35,6 @@
 use super::*;
 #[allow(unused_imports)]
 use crate::runtime::Hide as _;
-#[allow(unused_imports)]
-use serde::ser::SerializeMap as _;
 
 /// How deliveries come: the names of events and headers, and when they are repeated.
 pub static INFO: runtime::WebhookInfo = runtime::WebhookInfo {
@@ -82,7 +80,7 @@ impl Webhook {
 /// - When `tag` of a [`Tracking`] changes.
 /// - Its name is `tracking_update`.
 /// - [The module](self) says how deliveries are signed, answered and repeated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TrackingUpdateEvent {
     /// The id of the delivery, a UUID, which its repeats have too.
@@ -97,65 +95,12 @@ pub struct TrackingUpdateEvent {
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for TrackingUpdateEvent {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "event_id" => member.value(&mut self.event_id),
-            "is_tracking_first_tag" => member.value(&mut self.is_tracking_first_tag),
-            "msg" => member.value(&mut self.msg),
-            "ts" => member.value(&mut self.ts),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for TrackingUpdateEvent {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for TrackingUpdateEvent {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "event_id", &self.event_id)?;
-        runtime::encode::optional(
-            map,
-            "is_tracking_first_tag",
-            &self.is_tracking_first_tag,
-        )?;
-        runtime::encode::optional(map, "msg", &self.msg)?;
-        runtime::encode::optional(map, "ts", &self.ts)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for TrackingUpdateEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TrackingUpdateEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::record! {
+    TrackingUpdateEvent {
+        event_id,
+        is_tracking_first_tag,
+        msg,
+        ts,
     }
 }
 
@@ -166,7 +111,7 @@ impl<'de> serde::Deserialize<'de> for TrackingUpdateEvent {
 /// - When `latest_estimated_delivery` of a [`Tracking`] changes.
 /// - Its name is `edd_revise`.
 /// - [The module](self) says how deliveries are signed, answered and repeated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EddReviseEvent {
     /// The id of the delivery, a UUID, which its repeats have too.
@@ -181,65 +126,12 @@ pub struct EddReviseEvent {
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for EddReviseEvent {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "event_id" => member.value(&mut self.event_id),
-            "is_tracking_first_tag" => member.value(&mut self.is_tracking_first_tag),
-            "msg" => member.value(&mut self.msg),
-            "ts" => member.value(&mut self.ts),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for EddReviseEvent {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for EddReviseEvent {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "event_id", &self.event_id)?;
-        runtime::encode::optional(
-            map,
-            "is_tracking_first_tag",
-            &self.is_tracking_first_tag,
-        )?;
-        runtime::encode::optional(map, "msg", &self.msg)?;
-        runtime::encode::optional(map, "ts", &self.ts)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for EddReviseEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for EddReviseEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::record! {
+    EddReviseEvent {
+        event_id,
+        is_tracking_first_tag,
+        msg,
+        ts,
     }
 }
 
@@ -257,16 +149,6 @@ pub enum Webhook {
     Unknown(runtime::Json),
 }
 
-impl std::fmt::Debug for Webhook {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::TrackingUpdate(value) => value.fmt(formatter),
-            Self::EddRevise(value) => value.fmt(formatter),
-            Self::Unknown(_) => formatter.write_str("Unknown(***)"),
-        }
-    }
-}
-
 impl From<TrackingUpdateEvent> for Webhook {
     fn from(value: TrackingUpdateEvent) -> Self {
         Self::TrackingUpdate(value)
@@ -279,44 +161,9 @@ impl From<EddReviseEvent> for Webhook {
     }
 }
 
-impl runtime::encode::Encode for Webhook {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        match self {
-            Self::TrackingUpdate(value) => {
-                runtime::encode::tagged(map, "event", "tracking_update", value)
-            }
-            Self::EddRevise(value) => {
-                runtime::encode::tagged(map, "event", "edd_revise", value)
-            }
-            Self::Unknown(value) => runtime::encode::raw(map, value),
-        }
-    }
-}
-
-impl serde::Serialize for Webhook {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::decode::Decode for Webhook {
-    const EXPECTED: &'static str = "an object with a tag";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        let tagged = runtime::decode::tagged(reader, &["event"])?;
-        match tagged.name() {
-            Some("tracking_update") => tagged.variant(reader, Self::TrackingUpdate),
-            Some("edd_revise") => tagged.variant(reader, Self::EddRevise),
-            _ => tagged.other(reader, Self::Unknown),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Webhook {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::union! {
+    answer Webhook["event"] {
+        TrackingUpdate = "tracking_update",
+        EddRevise = "edd_revise",
     }
 }

@@ -32,6 +32,11 @@
 //! - `X-RateLimit-Remaining` says how many requests are left.
 //! - `X-RateLimit-Reset` says when the count starts anew, in seconds since 1970.
 //! - The client keeps to all limits, those of single methods too, unless that is turned off.
+//!
+//! # Answers
+//!
+//! - Any field of an answer may be absent: a field that is null reads as absent.
+//! - What an answer holds beyond its fields, or of another type, is in its `unknown`.
 
 mod client;
 pub mod errors;

@@ -11,6 +11,11 @@
 //! # Authentication
 //!
 //! - Every request carries the key in `x-library-key`.
+//!
+//! # Answers
+//!
+//! - Any field of an answer may be absent: a field that is null reads as absent.
+//! - What an answer holds beyond its fields, or of another type, is in its `unknown`.
 
 mod client;
 pub mod errors;

@@ -32,8 +32,6 @@
 use super::*;
 #[allow(unused_imports)]
 use crate::runtime::Hide as _;
-#[allow(unused_imports)]
-use serde::ser::SerializeMap as _;
 
 /// How deliveries come: the names of events and headers, and when they are repeated.
 pub static INFO: runtime::WebhookInfo = runtime::WebhookInfo {
@@ -93,69 +91,11 @@ pub struct LoanDueEvent {
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for LoanDueEvent {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "loan" => member.value(&mut self.loan),
-            "sent_to" => member.value(&mut self.sent_to),
-            "pin" => member.value(&mut self.pin),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for LoanDueEvent {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for LoanDueEvent {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "loan", &self.loan)?;
-        runtime::encode::optional(map, "sent_to", &self.sent_to)?;
-        runtime::encode::optional(map, "pin", &self.pin)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for LoanDueEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for LoanDueEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-impl std::fmt::Debug for LoanDueEvent {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("LoanDueEvent");
-        shown.field("loan", &self.loan);
-        shown.field("sent_to", &self.sent_to.hidden());
-        shown.field("pin", &self.pin.hidden());
-        shown.finish_non_exhaustive()
+runtime::record! {
+    LoanDueEvent {
+        loan,
+        sent_to.hidden(),
+        pin.hidden(),
     }
 }
 
@@ -178,69 +118,11 @@ pub struct LoanLostEvent {
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for LoanLostEvent {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "loan" => member.value(&mut self.loan),
-            "sent_to" => member.value(&mut self.sent_to),
-            "fee" | "price" => member.renamed("fee").text_number(&mut self.fee),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for LoanLostEvent {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for LoanLostEvent {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "loan", &self.loan)?;
-        runtime::encode::optional(map, "sent_to", &self.sent_to)?;
-        runtime::encode::optional(map, "fee", &self.fee)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for LoanLostEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for LoanLostEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-impl std::fmt::Debug for LoanLostEvent {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("LoanLostEvent");
-        shown.field("loan", &self.loan);
-        shown.field("sent_to", &self.sent_to.hidden());
-        shown.field("fee", &self.fee);
-        shown.finish_non_exhaustive()
+runtime::record! {
+    LoanLostEvent {
+        loan,
+        sent_to.hidden(),
+        fee.aliases(&["price"]).text_number(),
     }
 }
 
@@ -256,16 +138,6 @@ pub enum Webhook {
     Unknown(runtime::Json),
 }
 
-impl std::fmt::Debug for Webhook {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::LoanDue(value) => value.fmt(formatter),
-            Self::LoanLost(value) => value.fmt(formatter),
-            Self::Unknown(_) => formatter.write_str("Unknown(***)"),
-        }
-    }
-}
-
 impl From<LoanDueEvent> for Webhook {
     fn from(value: LoanDueEvent) -> Self {
         Self::LoanDue(value)
@@ -278,44 +150,9 @@ impl From<LoanLostEvent> for Webhook {
     }
 }
 
-impl runtime::encode::Encode for Webhook {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        match self {
-            Self::LoanDue(value) => {
-                runtime::encode::tagged(map, "kind", "loan_due", value)
-            }
-            Self::LoanLost(value) => {
-                runtime::encode::tagged(map, "kind", "loan.lost", value)
-            }
-            Self::Unknown(value) => runtime::encode::raw(map, value),
-        }
-    }
-}
-
-impl serde::Serialize for Webhook {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::decode::Decode for Webhook {
-    const EXPECTED: &'static str = "an object with a tag";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        let tagged = runtime::decode::tagged(reader, &["kind", "what"])?;
-        match tagged.name() {
-            Some("loan_due") => tagged.variant(reader, Self::LoanDue),
-            Some("loan.lost") => tagged.variant(reader, Self::LoanLost),
-            _ => tagged.other(reader, Self::Unknown),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Webhook {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::union! {
+    answer Webhook["kind", "what"] {
+        LoanDue = "loan_due",
+        LoanLost = "loan.lost",
     }
 }

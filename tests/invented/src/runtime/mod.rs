@@ -10,6 +10,7 @@
 //! | [`time`] | the clock, timeouts |
 //! | [`description`] | static data of emitted code: error table, quotas, signatures, guards, pagination |
 //! | [`codec`] | decoding and encoding of emitted types, envelopes |
+//! | `declare` | macros by which emitted modules declare types |
 //! | [`validate`] | constraints, rules, formats, violations |
 //! | [`response`] | responses and their metadata, `Retry-After`, rate-limit headers |
 //! | [`error`] | the one error type |
@@ -17,7 +18,7 @@
 //! | [`transport`] | the transport trait, its reqwest implementation, the stages of an attempt |
 //! | [`rate_limit`] | the limiter trait, the sliding windows and their queue |
 //! | [`retry`] | retry policy, retry budget, retry decision |
-//! | [`request`] | URLs, headers, operations, prepared requests |
+//! | [`request`](mod@request) | URLs, headers, operations, prepared requests |
 //! | [`observe`] | spans, events, the traffic hook, redaction |
 //! | [`client`] | builder, call, retry loop, attempts, answers, pagination, polling, downloads |
 //! | [`webhook`] | how deliveries arrive, and reading one delivery |
@@ -27,6 +28,7 @@
 pub mod auth;
 pub mod client;
 pub mod codec;
+mod declare;
 pub mod description;
 pub mod error;
 pub mod observe;
@@ -43,6 +45,11 @@ pub mod webhook;
 pub use auth::KeySource;
 pub use client::{Call, ClientApi, ClientBuilder, Core, Download, PageMark, Paged, Position};
 pub use codec::{decode, encode};
+#[allow(unused_imports)]
+pub(crate) use declare::{
+    errors, from, hidden_text, integer_enum, object, operation, record, request, setters,
+    text_enum, text_newtype, text_traits, union, validator,
+};
 pub use description::*;
 pub use error::{Result, identity};
 pub use request::{Headers, Operation, RequestTarget};

@@ -13,7 +13,6 @@ const MAX_EMPTY_PAGES: u32 = 1000;
 const MAX_REPEATED_PAGES: u32 = 3;
 
 /// What follows a page.
-#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum NextPage {
     Next(Position),
     /// Nothing: it is the last page.
@@ -23,7 +22,6 @@ pub(crate) enum NextPage {
 }
 
 /// Why a list can't continue after a page.
-#[derive(Debug)]
 pub(crate) struct Stopped {
     pub(crate) error: Error,
     /// Whether the page holds new items.
@@ -48,7 +46,7 @@ impl Stopped {
 }
 
 /// The pages so far, in constant memory.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct PageTracker {
     cursors: Cursors,
     /// How many pages of the list came before the first one that was read.

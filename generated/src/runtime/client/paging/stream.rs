@@ -5,35 +5,24 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
 use futures_core::Stream;
 
-use super::super::answer::Answer;
+use super::super::accepted::{Accepted, open_slot, send};
 use super::super::call::{Call, CallSettings};
 use super::super::codec::DataPath;
 use super::super::core::Core;
-use super::super::description::{ErrorKind, PageInfo, PageParameter};
+use super::super::description::{OperationInfo, PageInfo, PageParameter};
 use super::super::error::{Error, Result};
-use super::super::request::Prepared;
 use super::super::response::{Metadata, Response};
-use super::super::retry_loop::{Caller, execute};
 use super::super::time::BoxFuture;
 use super::facts::PageFacts;
-use super::page::Paged;
+use super::page::{PageMark, Paged, Position};
 use super::tracker::{NextPage, PageTracker, Stopped};
 
 impl<'c, O: Paged + 'c> Call<'c, O> {
     /// Returns a stream of the pages, starting with the requested one.
     pub fn pages(self) -> Pages<'c, O> {
-        Pages {
-            request: Some(self.request),
-            settings: self.settings,
-            tracker: PageTracker::default(),
-            left: None,
-            fetching: None,
-            problem: None,
-            ended: false,
-        }
+        Pages { request: Some(self.request), settings: self.settings, walk: Walk::default() }
     }
 
     /// Returns a stream of the items of all pages, starting with the requested page.
@@ -41,9 +30,6 @@ impl<'c, O: Paged + 'c> Call<'c, O> {
         Items { pages: self.pages(), page: None, items: Vec::new().into_iter(), taken: 0, skip: 0 }
     }
 }
-
-/// A page and the text from which it was decoded.
-type Fetched<O> = Result<(Response<O>, Bytes)>;
 
 /// A stream of the pages of a list; each page is fetched on demand.
 ///
@@ -58,12 +44,7 @@ pub struct Pages<'c, O: Paged> {
     /// The page to fetch next.
     request: Option<O>,
     settings: CallSettings<'c>,
-    tracker: PageTracker,
-    left: Option<usize>,
-    fetching: Option<BoxFuture<'c, Fetched<O::Output>>>,
-    /// The problem with the page after the last one.
-    problem: Option<Error>,
-    ended: bool,
+    walk: Walk<'c>,
 }
 
 impl<O: Paged> Unpin for Pages<'_, O> {}
@@ -71,7 +52,7 @@ impl<O: Paged> Unpin for Pages<'_, O> {}
 impl<'c, O: Paged + 'c> Pages<'c, O> {
     /// Ends the stream after this many pages.
     pub fn at_most(mut self, pages: usize) -> Self {
-        self.left = Some(pages);
+        self.walk.left = Some(pages);
         self
     }
 
@@ -86,50 +67,133 @@ impl<'c, O: Paged + 'c> Pages<'c, O> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    fn start(&mut self) -> Option<BoxFuture<'c, Fetched<O::Output>>> {
-        if self.ended || self.left == Some(0) {
-            return None;
-        }
-        self.left = self.left.map(|left| left - 1);
-        let prepared = self.settings.prepare(self.request.as_ref()?);
-        Some(Box::pin(fetch::<O>(self.settings.core, prepared)))
+    /// Starts to fetch the next page, unless there is none.
+    fn start(&mut self) {
+        let Some(request) = self.request.as_ref().filter(|_| self.walk.is_idle()) else { return };
+        let prepared = self.settings.prepare(request);
+        self.walk.fetch(send(self.settings.core, prepared, open_slot::<O::Output>));
     }
 
-    /// Records a page and moves to the next one; `false` if the page only repeats an earlier one.
-    fn advance(&mut self, page: &Response<O::Output>, text: &[u8]) -> bool {
-        let Some(mut request) = self.request.take() else { return true };
-        let Some(info) = request.info().pages else { return true };
-        let path = self.settings.core.api().envelope.map_or(&[][..], |envelope| envelope.data);
-        let path = DataPath { data: path, output: request.info().output_in };
-        let facts = facts::<O>(info, page, text, path, self.tracker.compares());
-        let next = self.tracker.next(info, &request.position(), request.size(), &facts);
-        let (is_new, continue_at) = match next {
+    /// Records a page and moves to the next one; `None` if the page only repeats an earlier one.
+    fn advance(&mut self, mut accepted: Accepted) -> Option<Result<Response<O::Output>>> {
+        let text = std::mem::take(&mut accepted.body);
+        let page = match accepted.respond() {
+            Ok(page) => page,
+            Err(error) => return Some(Err(error)),
+        };
+        let Some(mut request) = self.request.take() else { return Some(Ok(page)) };
+        let requested = Requested {
+            core: self.settings.core,
+            info: request.info(),
+            position: request.position(),
+            size: request.size(),
+        };
+        let (is_new, next) = self.walk.advance(&requested, O::mark(&page), &text);
+        self.request = next.map(|next| {
+            request.go_to(&next);
+            request
+        });
+        is_new.then_some(Ok(page))
+    }
+}
+
+impl<'c, O: Paged + 'c> Stream for Pages<'c, O> {
+    type Item = Result<Response<O::Output>>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let pages = self.get_mut();
+        pages.start();
+        if pages.walk.is_at_rest() {
+            return Poll::Ready(None);
+        }
+        let fetched = ready!(pages.walk.poll_page(context));
+        let page = fetched.and_then(|accepted| pages.advance(accepted));
+        Poll::Ready(page.or_else(|| pages.walk.end().map(Err)))
+    }
+}
+
+/// What a stream of pages keeps of its list, whatever the items are.
+#[derive(Default)]
+struct Walk<'c> {
+    tracker: PageTracker,
+    /// How many more pages are fetched at most.
+    left: Option<usize>,
+    fetching: Option<BoxFuture<'c, Result<Accepted>>>,
+    /// The problem with the page after the last one.
+    problem: Option<Error>,
+    ended: bool,
+}
+
+/// The request for one page.
+struct Requested<'r> {
+    core: &'r Core,
+    info: &'static OperationInfo,
+    position: Position,
+    size: Option<u64>,
+}
+
+impl<'c> Walk<'c> {
+    /// Whether the next page is to be fetched now.
+    fn is_idle(&self) -> bool {
+        self.is_at_rest() && !self.ended && self.left != Some(0)
+    }
+
+    /// Whether there is neither a page nor a problem to wait for.
+    fn is_at_rest(&self) -> bool {
+        self.fetching.is_none() && self.problem.is_none()
+    }
+
+    fn fetch(&mut self, page: BoxFuture<'c, Result<Accepted>>) {
+        self.left = self.left.map(|left| left - 1);
+        self.fetching = Some(page);
+    }
+
+    /// Returns the page that is being fetched; `None` if there is none, or it failed.
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Accepted>> {
+        let Some(fetching) = &mut self.fetching else { return Poll::Ready(None) };
+        let fetched = ready!(fetching.as_mut().poll(context));
+        self.fetching = None;
+        Poll::Ready(fetched.map_err(|error| self.problem = Some(error)).ok())
+    }
+
+    /// Records a page; returns whether it is new, and where the list continues.
+    fn advance(
+        &mut self,
+        requested: &Requested<'_>,
+        mark: PageMark,
+        text: &[u8],
+    ) -> (bool, Option<Position>) {
+        let Some(info) = requested.info.pages else { return (true, None) };
+        let data = requested.core.api().envelope.map_or(&[][..], |envelope| envelope.data);
+        let path = DataPath { data, output: requested.info.output_in };
+        let facts = facts(info, mark, text, path, self.tracker.compares());
+        match self.tracker.next(info, &requested.position, requested.size, &facts) {
             Ok(NextPage::Next(next)) => (true, Some(next)),
             Ok(NextPage::End) => (true, None),
             Ok(NextPage::Repeated) => (false, None),
             Err(Stopped { error, is_new, continue_at }) => {
-                self.problem = Some(error.of(request.info().id));
+                self.problem = Some(error.of(requested.info.id));
                 (is_new, continue_at)
             }
-        };
-        self.request = continue_at.map(|next| {
-            request.go_to(&next);
-            request
-        });
-        is_new
+        }
+    }
+
+    /// Ends the stream, with the problem that there may be.
+    fn end(&mut self) -> Option<Error> {
+        self.ended = true;
+        self.problem.take()
     }
 }
 
 /// Returns the pagination members of a page: from its types, or also from its text if these leave
 /// anything open.
-fn facts<O: Paged>(
+fn facts(
     info: &PageInfo,
-    page: &O::Output,
+    mark: PageMark,
     text: &[u8],
     path: DataPath<'_>,
     compares: bool,
 ) -> PageFacts {
-    let mark = O::mark(page);
     let next = mark.next.filter(|next| !next.is_empty());
     let tells_all = next.is_some() && mark.items > 0 && info.more.is_some() == mark.more.is_some();
     if matches!(info.parameter, PageParameter::Token(_)) && tells_all && !compares {
@@ -147,48 +211,9 @@ fn facts<O: Paged>(
     facts
 }
 
-/// Sends a prepared request and decodes the page.
-async fn fetch<O: Paged>(core: &Core, prepared: Result<Box<Prepared>>) -> Fetched<O::Output> {
-    let prepared = prepared?;
-    let mut page = None;
-    let mut accept = |answer: Answer<'_>| {
-        let text = answer.body.clone();
-        page = Some((answer.decode()?, text));
-        Ok(())
-    };
-    execute(core, &prepared, Caller::User, &mut accept).await?;
-    // `execute` succeeds only after `accept` has decoded an answer.
-    page.ok_or_else(|| Error::new(ErrorKind::Decode, "no answer came").of(prepared.info.id))
-}
-
-impl<'c, O: Paged + 'c> Stream for Pages<'c, O> {
-    type Item = Result<Response<O::Output>>;
-
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let pages = self.get_mut();
-        if pages.problem.is_none() {
-            if pages.fetching.is_none() {
-                pages.fetching = pages.start();
-            }
-            let Some(fetching) = &mut pages.fetching else { return Poll::Ready(None) };
-            let fetched = ready!(fetching.as_mut().poll(context));
-            pages.fetching = None;
-            match fetched {
-                Ok((page, text)) if pages.advance(&page, &text) => {
-                    return Poll::Ready(Some(Ok(page)));
-                }
-                Ok(_) => {}
-                Err(error) => pages.problem = Some(error),
-            }
-        }
-        pages.ended = true;
-        Poll::Ready(pages.problem.take().map(Err))
-    }
-}
-
 impl<O: Paged> fmt::Debug for Pages<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("ended", &self.ended).finish_non_exhaustive()
+        f.debug_struct("Pages").field("ended", &self.walk.ended).finish_non_exhaustive()
     }
 }
 

@@ -41,7 +41,7 @@ impl Client {
 }
 
 /// The arguments of `validate_address`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ValidateAddress {
     /// The address to check.
     ///
@@ -49,67 +49,31 @@ pub struct ValidateAddress {
     pub address: AddressInput,
 }
 
-impl ValidateAddress {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(address: impl Into<AddressInput>) -> Self {
-        Self { address: address.into() }
+runtime::request! {
+    ValidateAddress(address: impl Into<AddressInput>) {
+        address(argument(address.into())),
     }
 }
 
-impl runtime::Validate for ValidateAddress {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.address, &at.spelled("/address"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    ValidateAddress {
+        required address.valid();
     }
 }
 
-impl From<AddressInput> for ValidateAddress {
-    fn from(value: AddressInput) -> Self {
-        Self::new(value)
+runtime::from! {
+    ValidateAddress {
+        AddressInput,
     }
 }
 
-impl runtime::encode::Encode for ValidateAddress {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "address", &self.address)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for ValidateAddress {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for ValidateAddress {
-    type Output = AddressValidation;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ValidateAddress -> AddressValidation {
         id: "validate_address",
-        method: http::Method::POST,
+        method: POST,
         path: "/address-validations",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
+        retry: Safe,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/address-validations");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

@@ -122,7 +122,7 @@ impl Client {
 }
 
 /// The arguments of `list_cancel_labels`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListCancelLabels {
     /// Those of labels of this shipper account.
     pub shipper_account_id: Option<Id>,
@@ -146,154 +146,43 @@ pub struct ListCancelLabels {
     pub next_token: Option<String>,
 }
 
-impl ListCancelLabels {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {
-            shipper_account_id: None,
-            status: None,
-            limit: None,
-            created_at_min: None,
-            created_at_max: None,
-            next_token: None,
-        }
-    }
-
-    /// Sets [`shipper_account_id`](Self::shipper_account_id).
-    pub fn shipper_account_id(mut self, shipper_account_id: impl Into<Id>) -> Self {
-        self.shipper_account_id = Some(shipper_account_id.into());
-        self
-    }
-
-    /// Sets [`status`](Self::status).
-    pub fn status(mut self, status: impl Into<CancelStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets [`limit`](Self::limit).
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`created_at_min`](Self::created_at_min).
-    pub fn created_at_min(mut self, created_at_min: impl Into<String>) -> Self {
-        self.created_at_min = Some(created_at_min.into());
-        self
-    }
-
-    /// Sets [`created_at_max`](Self::created_at_max).
-    pub fn created_at_max(mut self, created_at_max: impl Into<String>) -> Self {
-        self.created_at_max = Some(created_at_max.into());
-        self
-    }
-
-    /// Sets [`next_token`](Self::next_token).
-    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
-        self.next_token = Some(next_token.into());
-        self
+runtime::request! {
+    ListCancelLabels() {
+        shipper_account_id(optional into Id).place(runtime::Place::Query),
+        status(optional into CancelStatus).place(runtime::Place::Query),
+        limit(optional i64).place(runtime::Place::Query),
+        created_at_min(optional into String).place(runtime::Place::Query),
+        created_at_max(optional into String).place(runtime::Place::Query),
+        next_token(optional into String).place(runtime::Place::Query),
     }
 }
 
-impl Default for ListCancelLabels {
-    fn default() -> Self {
-        Self::new()
+runtime::validator! {
+    ListCancelLabels {
+        optional shipper_account_id.valid();
+        optional status.known(rules::KNOWN_BAD_REQUEST_WARNS);
+        optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
+        optional created_at_min.by(validate_date_time);
+        optional created_at_max.by(validate_date_time);
     }
 }
 
-impl runtime::Validate for ListCancelLabels {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        if let Some(value) = &self.shipper_account_id {
-            let at = &at.spelled("/shipper_account_id");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.status {
-            let at = &at.spelled("/status");
-            validate::known(
-                value.is_known(),
-                value,
-                &CancelStatus::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.limit {
-            let at = &at.spelled("/limit");
-            validate::integer_range(
-                *value,
-                Some(1),
-                None,
-                rules::RANGE_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.created_at_min {
-            let at = &at.spelled("/created_at_min");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.created_at_max {
-            let at = &at.spelled("/created_at_max");
-            validate_date_time(value, at, found);
-        }
-    }
-}
-
-impl serde::Serialize for ListCancelLabels {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::optional(map, "shipper_account_id", &self.shipper_account_id)?;
-        runtime::encode::optional(map, "status", &self.status)?;
-        runtime::encode::optional(map, "limit", &self.limit)?;
-        runtime::encode::optional(map, "created_at_min", &self.created_at_min)?;
-        runtime::encode::optional(map, "created_at_max", &self.created_at_max)?;
-        runtime::encode::optional(map, "next_token", &self.next_token)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListCancelLabels {
-    type Output = CancelLabelPage;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListCancelLabels -> CancelLabelPage {
         id: "list_cancel_labels",
-        method: http::Method::GET,
+        method: GET,
         path: "/cancel-labels",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: Some(
-            &runtime::PageInfo {
-                parameter: runtime::PageParameter::Token("next_token"),
-                size: Some("limit"),
-                items: &["cancel_labels"],
-                total: None,
-                next: Some(&["next_token"]),
-                more: None,
-                most: None,
-            },
-        ),
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/cancel-labels");
-        target.query("shipper_account_id", &self.shipper_account_id);
-        target.query("status", &self.status);
-        target.query("limit", &self.limit);
-        target.query("created_at_min", &self.created_at_min);
-        target.query("created_at_max", &self.created_at_max);
-        target.query("next_token", &self.next_token);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        pages: &runtime::PageInfo {
+            parameter: runtime::PageParameter::Token("next_token"),
+            size: Some("limit"),
+            items: &["cancel_labels"],
+            total: None,
+            next: Some(&["next_token"]),
+            more: None,
+            most: None,
+        },
     }
 }
 
@@ -326,7 +215,7 @@ impl runtime::Paged for ListCancelLabels {
 }
 
 /// The arguments of `cancel_label`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CancelLabel {
     /// The label to cancel.
     ///
@@ -342,186 +231,83 @@ pub struct CancelLabel {
     pub async_: Option<bool>,
 }
 
-impl CancelLabel {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(label: impl Into<ReferenceInput>) -> Self {
-        Self {
-            label: label.into(),
-            async_: None,
-        }
-    }
-
-    /// Sets [`async_`](Self::async_).
-    pub fn async_(mut self, async_: bool) -> Self {
-        self.async_ = Some(async_);
-        self
+runtime::request! {
+    CancelLabel(label: impl Into<ReferenceInput>) {
+        label(argument(label.into())),
+        async_(optional bool) = "async",
     }
 }
 
-impl runtime::Validate for CancelLabel {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.label, &at.spelled("/label"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    CancelLabel {
+        required label.valid();
     }
 }
 
-impl From<ReferenceInput> for CancelLabel {
-    fn from(value: ReferenceInput) -> Self {
-        Self::new(value)
+runtime::from! {
+    CancelLabel {
+        ReferenceInput,
     }
 }
 
-impl runtime::encode::Encode for CancelLabel {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "label", &self.label)?;
-        runtime::encode::optional(map, "async", &self.async_)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for CancelLabel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for CancelLabel {
-    type Output = LabelCancellation;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    CancelLabel -> LabelCancellation {
         id: "cancel_label",
-        method: http::Method::POST,
+        method: POST,
         path: "/cancel-labels",
-        retry: runtime::RetryClass::Guarded,
-        output_in: &[],
+        retry: Guarded,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: Some(
-            &runtime::Guard {
-                error: "AlreadyCanceled",
-                when: &[],
-                read_back: Some(
-                    &runtime::ReadBack {
-                        call: <ListCancelLabels as runtime::Operation>::INFO,
-                        with: &[],
-                        conditions: &[
-                            runtime::Condition {
-                                member: &["label", "id"],
-                                predicate: runtime::Predicate::Equals(
-                                    runtime::RequestValue::Body(&["label", "id"]),
-                                ),
-                            },
-                        ],
-                    },
-                ),
-            },
-        ),
-        pages: None,
-        pending: Some(
-            &runtime::PendingInfo {
-                read: <GetCancelLabel as runtime::Operation>::INFO,
-                parameter: "id",
-                key: &["id"],
-                waiting: Some((&["status"], &["cancelling"])),
-            },
-        ),
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/cancel-labels");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        guard: &runtime::Guard {
+            error: "AlreadyCanceled",
+            when: &[],
+            read_back: Some(
+                &runtime::ReadBack { call: <ListCancelLabels as runtime::Operation>::INFO, with: &[], conditions: &[runtime::Condition { member: &["label", "id"], predicate: runtime::Predicate::Equals(runtime::RequestValue::Body(&["label", "id"])) }], }
+            ),
+        },
+        pending: &runtime::PendingInfo {
+            read: <GetCancelLabel as runtime::Operation>::INFO,
+            parameter: "id",
+            key: &["id"],
+            waiting: Some((&["status"], &["cancelling"])),
+        },
     }
 }
 
 /// The arguments of `get_cancel_label`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetCancelLabel {
     /// The cancellation to read.
     pub id: Id,
 }
 
-impl GetCancelLabel {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: id.into() }
+runtime::request! {
+    GetCancelLabel(id: impl Into<Id>) {
+        id(argument(id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for GetCancelLabel {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    GetCancelLabel {
+        required id.valid();
     }
 }
 
-impl From<Id> for GetCancelLabel {
-    fn from(value: Id) -> Self {
-        Self::new(value)
+runtime::from! {
+    GetCancelLabel {
+        Id,
+        &Id,
+        String,
+        &str,
     }
 }
 
-impl From<&Id> for GetCancelLabel {
-    fn from(value: &Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for GetCancelLabel {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for GetCancelLabel {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for GetCancelLabel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetCancelLabel {
-    type Output = LabelCancellation;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetCancelLabel -> LabelCancellation {
         id: "get_cancel_label",
-        method: http::Method::GET,
+        method: GET,
         path: "/cancel-labels/{id}",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/cancel-labels/");
-        target.parameter("id", &self.id);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

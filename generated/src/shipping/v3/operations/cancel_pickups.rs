@@ -117,7 +117,7 @@ impl Client {
 }
 
 /// The arguments of `list_cancel_pickups`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListCancelPickups {
     /// Those that have come this far.
     pub status: Option<CancelStatus>,
@@ -139,141 +139,41 @@ pub struct ListCancelPickups {
     pub next_token: Option<String>,
 }
 
-impl ListCancelPickups {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {
-            status: None,
-            limit: None,
-            created_at_min: None,
-            created_at_max: None,
-            next_token: None,
-        }
-    }
-
-    /// Sets [`status`](Self::status).
-    pub fn status(mut self, status: impl Into<CancelStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets [`limit`](Self::limit).
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`created_at_min`](Self::created_at_min).
-    pub fn created_at_min(mut self, created_at_min: impl Into<String>) -> Self {
-        self.created_at_min = Some(created_at_min.into());
-        self
-    }
-
-    /// Sets [`created_at_max`](Self::created_at_max).
-    pub fn created_at_max(mut self, created_at_max: impl Into<String>) -> Self {
-        self.created_at_max = Some(created_at_max.into());
-        self
-    }
-
-    /// Sets [`next_token`](Self::next_token).
-    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
-        self.next_token = Some(next_token.into());
-        self
+runtime::request! {
+    ListCancelPickups() {
+        status(optional into CancelStatus).place(runtime::Place::Query),
+        limit(optional i64).place(runtime::Place::Query),
+        created_at_min(optional into String).place(runtime::Place::Query),
+        created_at_max(optional into String).place(runtime::Place::Query),
+        next_token(optional into String).place(runtime::Place::Query),
     }
 }
 
-impl Default for ListCancelPickups {
-    fn default() -> Self {
-        Self::new()
+runtime::validator! {
+    ListCancelPickups {
+        optional status.known(rules::KNOWN_BAD_REQUEST_WARNS);
+        optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
+        optional created_at_min.by(validate_date_time);
+        optional created_at_max.by(validate_date_time);
     }
 }
 
-impl runtime::Validate for ListCancelPickups {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        if let Some(value) = &self.status {
-            let at = &at.spelled("/status");
-            validate::known(
-                value.is_known(),
-                value,
-                &CancelStatus::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.limit {
-            let at = &at.spelled("/limit");
-            validate::integer_range(
-                *value,
-                Some(1),
-                None,
-                rules::RANGE_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.created_at_min {
-            let at = &at.spelled("/created_at_min");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.created_at_max {
-            let at = &at.spelled("/created_at_max");
-            validate_date_time(value, at, found);
-        }
-    }
-}
-
-impl serde::Serialize for ListCancelPickups {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::optional(map, "status", &self.status)?;
-        runtime::encode::optional(map, "limit", &self.limit)?;
-        runtime::encode::optional(map, "created_at_min", &self.created_at_min)?;
-        runtime::encode::optional(map, "created_at_max", &self.created_at_max)?;
-        runtime::encode::optional(map, "next_token", &self.next_token)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListCancelPickups {
-    type Output = CancelPickupPage;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListCancelPickups -> CancelPickupPage {
         id: "list_cancel_pickups",
-        method: http::Method::GET,
+        method: GET,
         path: "/cancel-pickups",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: Some(
-            &runtime::PageInfo {
-                parameter: runtime::PageParameter::Token("next_token"),
-                size: Some("limit"),
-                items: &["cancel_pickups"],
-                total: None,
-                next: Some(&["next_token"]),
-                more: None,
-                most: None,
-            },
-        ),
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/cancel-pickups");
-        target.query("status", &self.status);
-        target.query("limit", &self.limit);
-        target.query("created_at_min", &self.created_at_min);
-        target.query("created_at_max", &self.created_at_max);
-        target.query("next_token", &self.next_token);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        pages: &runtime::PageInfo {
+            parameter: runtime::PageParameter::Token("next_token"),
+            size: Some("limit"),
+            items: &["cancel_pickups"],
+            total: None,
+            next: Some(&["next_token"]),
+            more: None,
+            most: None,
+        },
     }
 }
 
@@ -306,7 +206,7 @@ impl runtime::Paged for ListCancelPickups {
 }
 
 /// The arguments of `cancel_pickup`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CancelPickup {
     /// The pickup to cancel.
     ///
@@ -314,169 +214,76 @@ pub struct CancelPickup {
     pub pickup: ReferenceInput,
 }
 
-impl CancelPickup {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(pickup: impl Into<ReferenceInput>) -> Self {
-        Self { pickup: pickup.into() }
+runtime::request! {
+    CancelPickup(pickup: impl Into<ReferenceInput>) {
+        pickup(argument(pickup.into())),
     }
 }
 
-impl runtime::Validate for CancelPickup {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.pickup, &at.spelled("/pickup"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    CancelPickup {
+        required pickup.valid();
     }
 }
 
-impl From<ReferenceInput> for CancelPickup {
-    fn from(value: ReferenceInput) -> Self {
-        Self::new(value)
+runtime::from! {
+    CancelPickup {
+        ReferenceInput,
     }
 }
 
-impl runtime::encode::Encode for CancelPickup {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "pickup", &self.pickup)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for CancelPickup {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for CancelPickup {
-    type Output = PickupCancellation;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    CancelPickup -> PickupCancellation {
         id: "cancel_pickup",
-        method: http::Method::POST,
+        method: POST,
         path: "/cancel-pickups",
-        retry: runtime::RetryClass::Guarded,
-        output_in: &[],
+        retry: Guarded,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: Some(
-            &runtime::Guard {
-                error: "AlreadyCanceled",
-                when: &[],
-                read_back: Some(
-                    &runtime::ReadBack {
-                        call: <ListCancelPickups as runtime::Operation>::INFO,
-                        with: &[],
-                        conditions: &[
-                            runtime::Condition {
-                                member: &["pickup", "id"],
-                                predicate: runtime::Predicate::Equals(
-                                    runtime::RequestValue::Body(&["pickup", "id"]),
-                                ),
-                            },
-                        ],
-                    },
-                ),
-            },
-        ),
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/cancel-pickups");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        guard: &runtime::Guard {
+            error: "AlreadyCanceled",
+            when: &[],
+            read_back: Some(
+                &runtime::ReadBack { call: <ListCancelPickups as runtime::Operation>::INFO, with: &[], conditions: &[runtime::Condition { member: &["pickup", "id"], predicate: runtime::Predicate::Equals(runtime::RequestValue::Body(&["pickup", "id"])) }], }
+            ),
+        },
     }
 }
 
 /// The arguments of `get_cancel_pickup`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetCancelPickup {
     /// The cancellation to read, not the pickup.
     pub id: Id,
 }
 
-impl GetCancelPickup {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: id.into() }
+runtime::request! {
+    GetCancelPickup(id: impl Into<Id>) {
+        id(argument(id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for GetCancelPickup {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    GetCancelPickup {
+        required id.valid();
     }
 }
 
-impl From<Id> for GetCancelPickup {
-    fn from(value: Id) -> Self {
-        Self::new(value)
+runtime::from! {
+    GetCancelPickup {
+        Id,
+        &Id,
+        String,
+        &str,
     }
 }
 
-impl From<&Id> for GetCancelPickup {
-    fn from(value: &Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for GetCancelPickup {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for GetCancelPickup {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for GetCancelPickup {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetCancelPickup {
-    type Output = PickupCancellation;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetCancelPickup -> PickupCancellation {
         id: "get_cancel_pickup",
-        method: http::Method::GET,
+        method: GET,
         path: "/cancel-pickups/{id}",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/cancel-pickups/");
-        target.parameter("id", &self.id);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

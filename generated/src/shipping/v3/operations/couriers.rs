@@ -33,55 +33,21 @@ impl Client {
 }
 
 /// The arguments of `list_couriers`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListCouriers {}
 
-impl ListCouriers {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {}
-    }
+runtime::request! {
+    ListCouriers() {}
 }
 
-impl Default for ListCouriers {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+impl runtime::Validate for ListCouriers {}
 
-impl runtime::Validate for ListCouriers {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
-}
-
-impl serde::Serialize for ListCouriers {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let object = serializer.serialize_map(None)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListCouriers {
-    type Output = CourierList;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListCouriers -> CourierList {
         id: "list_couriers",
-        method: http::Method::GET,
+        method: GET,
         path: "/couriers",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/couriers");
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

@@ -129,145 +129,47 @@ pub struct CreateFedexShipperAccount {
     pub settings: Option<AccountSettingsInput>,
 }
 
-impl CreateFedexShipperAccount {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(
-        slug: FedexSlug,
-        description: impl Into<String>,
-        credentials: impl Into<FedexCredentials>,
-        address: impl Into<FedexAddress>,
-        invoice: impl Into<FedexInvoice>,
-    ) -> Self {
-        Self {
-            slug,
-            description: description.into(),
-            credentials: credentials.into(),
-            address: address.into(),
-            invoice: invoice.into(),
-            timezone: None,
-            settings: None,
-        }
-    }
-
-    /// Sets [`timezone`](Self::timezone).
-    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
-        self.timezone = Some(timezone.into());
-        self
-    }
-
-    /// Sets [`settings`](Self::settings).
-    pub fn settings(mut self, settings: impl Into<AccountSettingsInput>) -> Self {
-        self.settings = Some(settings.into());
-        self
+runtime::request! {
+    CreateFedexShipperAccount(slug: FedexSlug, description: impl Into<String>, credentials: impl Into<FedexCredentials>, address: impl Into<FedexAddress>, invoice: impl Into<FedexInvoice>) {
+        slug(argument(slug)),
+        description(argument(description.into())),
+        credentials(argument(credentials.into())).hidden(),
+        address(argument(address.into())),
+        invoice(argument(invoice.into())).hidden(),
+        timezone(optional into String),
+        settings(optional into AccountSettingsInput),
     }
 }
 
-impl std::fmt::Debug for CreateFedexShipperAccount {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("CreateFedexShipperAccount");
-        shown.field("slug", &self.slug);
-        shown.field("description", &self.description);
-        shown.field("credentials", &runtime::HIDDEN);
-        shown.field("address", &self.address);
-        shown.field("invoice", &runtime::HIDDEN);
-        shown.field("timezone", &self.timezone);
-        shown.field("settings", &self.settings);
-        shown.finish()
+runtime::validator! {
+    CreateFedexShipperAccount {
+        required slug.known(rules::KNOWN_BAD_REQUEST);
+        required credentials.valid();
+        required address.valid();
+        required invoice.valid();
+        optional timezone.by(validate_time_zone);
+        optional settings.valid();
     }
-}
-
-impl runtime::Validate for CreateFedexShipperAccount {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate::known(
-                value.is_known(),
-                value,
-                &FedexSlug::ALL,
-                rules::KNOWN_BAD_REQUEST,
-                at,
-                found,
-            );
-        }
-        {
-            let (value, at) = (&self.credentials, &at.spelled("/credentials"));
-            value.validate_at(at, found);
-        }
-        {
-            let (value, at) = (&self.address, &at.spelled("/address"));
-            value.validate_at(at, found);
-        }
-        {
-            let (value, at) = (&self.invoice, &at.spelled("/invoice"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.timezone {
-            let at = &at.spelled("/timezone");
-            validate_time_zone(value, at, found);
-        }
-        if let Some(value) = &self.settings {
-            let at = &at.spelled("/settings");
-            value.validate_at(at, found);
-        }
-        if Some(&self.slug)
-            .is_some_and(|value| [FedexSlug::FedexSmartpost].contains(value))
-        {
+    rules(this, at, found) {
+        if Some(&this.slug).is_some_and(|value| [FedexSlug::FedexSmartpost].contains(value)) {
             validate::requires(
-                &[("hub_id", self.credentials.hub_id.is_some())],
+                &[("hub_id", this.credentials.hub_id.is_some())],
                 rules::HUB_BAD_REQUEST,
                 &at.member("credentials"),
-                found,
+                found
             );
         }
     }
 }
 
-impl runtime::encode::Encode for CreateFedexShipperAccount {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "description", &self.description)?;
-        runtime::encode::required(map, "credentials", &self.credentials)?;
-        runtime::encode::required(map, "address", &self.address)?;
-        runtime::encode::required(map, "invoice", &self.invoice)?;
-        runtime::encode::optional(map, "timezone", &self.timezone)?;
-        runtime::encode::optional(map, "settings", &self.settings)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for CreateFedexShipperAccount {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for CreateFedexShipperAccount {
-    type Output = ShipperAccount;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    CreateFedexShipperAccount -> ShipperAccount {
         id: "create_fedex_shipper_account",
-        method: http::Method::POST,
+        method: POST,
         path: "/couriers/fedex/shipper-accounts",
-        retry: runtime::RetryClass::Never,
-        output_in: &[],
+        retry: Never,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/couriers/fedex/shipper-accounts");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -288,122 +190,33 @@ pub struct MigrateFedexShipperAccount {
     pub settings: Option<AccountSettingsInput>,
 }
 
-impl MigrateFedexShipperAccount {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<Id>, invoice: impl Into<FedexInvoice>) -> Self {
-        Self {
-            id: id.into(),
-            invoice: invoice.into(),
-            credentials: None,
-            address: None,
-            settings: None,
-        }
-    }
-
-    /// Sets [`credentials`](Self::credentials).
-    pub fn credentials(mut self, credentials: impl Into<FedexCredentials>) -> Self {
-        self.credentials = Some(credentials.into());
-        self
-    }
-
-    /// Sets [`address`](Self::address).
-    pub fn address(mut self, address: impl Into<FedexAddress>) -> Self {
-        self.address = Some(address.into());
-        self
-    }
-
-    /// Sets [`settings`](Self::settings).
-    pub fn settings(mut self, settings: impl Into<AccountSettingsInput>) -> Self {
-        self.settings = Some(settings.into());
-        self
+runtime::request! {
+    MigrateFedexShipperAccount(id: impl Into<Id>, invoice: impl Into<FedexInvoice>) {
+        id(argument(id.into())).place(runtime::Place::Path),
+        invoice(argument(invoice.into())).hidden(),
+        credentials(optional into FedexCredentials).hidden(),
+        address(optional into FedexAddress),
+        settings(optional into AccountSettingsInput),
     }
 }
 
-impl std::fmt::Debug for MigrateFedexShipperAccount {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("MigrateFedexShipperAccount");
-        shown.field("id", &self.id);
-        shown.field("invoice", &runtime::HIDDEN);
-        shown.field("credentials", &self.credentials.hidden());
-        shown.field("address", &self.address);
-        shown.field("settings", &self.settings);
-        shown.finish()
+runtime::validator! {
+    MigrateFedexShipperAccount {
+        required id.valid();
+        required invoice.valid();
+        optional credentials.valid();
+        optional address.valid();
+        optional settings.valid();
     }
 }
 
-impl runtime::Validate for MigrateFedexShipperAccount {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
-        {
-            let (value, at) = (&self.invoice, &at.spelled("/invoice"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.credentials {
-            let at = &at.spelled("/credentials");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.address {
-            let at = &at.spelled("/address");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.settings {
-            let at = &at.spelled("/settings");
-            value.validate_at(at, found);
-        }
-    }
-}
-
-impl runtime::encode::Encode for MigrateFedexShipperAccount {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "invoice", &self.invoice)?;
-        runtime::encode::optional(map, "credentials", &self.credentials)?;
-        runtime::encode::optional(map, "address", &self.address)?;
-        runtime::encode::optional(map, "settings", &self.settings)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for MigrateFedexShipperAccount {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for MigrateFedexShipperAccount {
-    type Output = ShipperAccount;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    MigrateFedexShipperAccount -> ShipperAccount {
         id: "migrate_fedex_shipper_account",
-        method: http::Method::POST,
+        method: POST,
         path: "/couriers/fedex/shipper-accounts/{id}/update",
-        retry: runtime::RetryClass::Idempotent,
-        output_in: &[],
+        retry: Idempotent,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/couriers/fedex/shipper-accounts/");
-        target.parameter("id", &self.id);
-        target.path("/update");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

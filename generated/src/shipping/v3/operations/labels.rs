@@ -144,7 +144,7 @@ impl Client {
 }
 
 /// The arguments of `list_labels`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListLabels {
     /// Those of this shipper account.
     pub shipper_account_id: Option<Id>,
@@ -175,181 +175,46 @@ pub struct ListLabels {
     pub tracking_numbers: Option<Vec<String>>,
 }
 
-impl ListLabels {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {
-            shipper_account_id: None,
-            status: None,
-            limit: None,
-            created_at_min: None,
-            created_at_max: None,
-            next_token: None,
-            search: None,
-            tracking_numbers: None,
-        }
-    }
-
-    /// Sets [`shipper_account_id`](Self::shipper_account_id).
-    pub fn shipper_account_id(mut self, shipper_account_id: impl Into<Id>) -> Self {
-        self.shipper_account_id = Some(shipper_account_id.into());
-        self
-    }
-
-    /// Sets [`status`](Self::status).
-    pub fn status(mut self, status: impl Into<LabelStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets [`limit`](Self::limit).
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`created_at_min`](Self::created_at_min).
-    pub fn created_at_min(mut self, created_at_min: impl Into<String>) -> Self {
-        self.created_at_min = Some(created_at_min.into());
-        self
-    }
-
-    /// Sets [`created_at_max`](Self::created_at_max).
-    pub fn created_at_max(mut self, created_at_max: impl Into<String>) -> Self {
-        self.created_at_max = Some(created_at_max.into());
-        self
-    }
-
-    /// Sets [`next_token`](Self::next_token).
-    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
-        self.next_token = Some(next_token.into());
-        self
-    }
-
-    /// Sets [`search`](Self::search).
-    pub fn search(mut self, search: impl Into<String>) -> Self {
-        self.search = Some(search.into());
-        self
-    }
-
-    /// Sets [`tracking_numbers`](Self::tracking_numbers).
-    pub fn tracking_numbers(
-        mut self,
-        tracking_numbers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tracking_numbers = Some(
-            tracking_numbers.into_iter().map(Into::into).collect(),
-        );
-        self
+runtime::request! {
+    ListLabels() {
+        shipper_account_id(optional into Id).place(runtime::Place::Query),
+        status(optional into LabelStatus).place(runtime::Place::Query),
+        limit(optional i64).place(runtime::Place::Query),
+        created_at_min(optional into String).place(runtime::Place::Query),
+        created_at_max(optional into String).place(runtime::Place::Query),
+        next_token(optional into String).place(runtime::Place::Query),
+        search(optional into String) = "s".place(runtime::Place::Query),
+        tracking_numbers(optional into each String).place(runtime::Place::Query),
     }
 }
 
-impl Default for ListLabels {
-    fn default() -> Self {
-        Self::new()
+runtime::validator! {
+    ListLabels {
+        optional shipper_account_id.valid();
+        optional status.known(rules::KNOWN_BAD_REQUEST_WARNS);
+        optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
+        optional created_at_min.by(validate_date_time);
+        optional created_at_max.by(validate_date_time);
+        optional tracking_numbers.joined(',', rules::STYLE);
     }
 }
 
-impl runtime::Validate for ListLabels {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        if let Some(value) = &self.shipper_account_id {
-            let at = &at.spelled("/shipper_account_id");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.status {
-            let at = &at.spelled("/status");
-            validate::known(
-                value.is_known(),
-                value,
-                &LabelStatus::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.limit {
-            let at = &at.spelled("/limit");
-            validate::integer_range(
-                *value,
-                Some(1),
-                None,
-                rules::RANGE_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.created_at_min {
-            let at = &at.spelled("/created_at_min");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.created_at_max {
-            let at = &at.spelled("/created_at_max");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.tracking_numbers {
-            let at = &at.spelled("/tracking_numbers");
-            validate::joined(value, ',', rules::STYLE, at, found);
-        }
-    }
-}
-
-impl serde::Serialize for ListLabels {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::optional(map, "shipper_account_id", &self.shipper_account_id)?;
-        runtime::encode::optional(map, "status", &self.status)?;
-        runtime::encode::optional(map, "limit", &self.limit)?;
-        runtime::encode::optional(map, "created_at_min", &self.created_at_min)?;
-        runtime::encode::optional(map, "created_at_max", &self.created_at_max)?;
-        runtime::encode::optional(map, "next_token", &self.next_token)?;
-        runtime::encode::optional(map, "s", &self.search)?;
-        runtime::encode::optional(map, "tracking_numbers", &self.tracking_numbers)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListLabels {
-    type Output = LabelPage;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListLabels -> LabelPage {
         id: "list_labels",
-        method: http::Method::GET,
+        method: GET,
         path: "/labels",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: Some(
-            &runtime::PageInfo {
-                parameter: runtime::PageParameter::Token("next_token"),
-                size: Some("limit"),
-                items: &["labels"],
-                total: None,
-                next: Some(&["next_token"]),
-                more: None,
-                most: None,
-            },
-        ),
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/labels");
-        target.query("shipper_account_id", &self.shipper_account_id);
-        target.query("status", &self.status);
-        target.query("limit", &self.limit);
-        target.query("created_at_min", &self.created_at_min);
-        target.query("created_at_max", &self.created_at_max);
-        target.query("next_token", &self.next_token);
-        target.query("s", &self.search);
-        target.query_list("tracking_numbers", self.tracking_numbers.as_deref());
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        pages: &runtime::PageInfo {
+            parameter: runtime::PageParameter::Token("next_token"),
+            size: Some("limit"),
+            items: &["labels"],
+            total: None,
+            next: Some(&["next_token"]),
+            more: None,
+            most: None,
+        },
     }
 }
 
@@ -382,7 +247,7 @@ impl runtime::Paged for ListLabels {
 }
 
 /// The arguments of `create_label`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateLabel {
     /// The service of the courier; `list_couriers` tells which there are.
     ///
@@ -462,429 +327,111 @@ pub struct CreateLabel {
     pub automatic: Option<bool>,
 }
 
-impl CreateLabel {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(
-        service_type: impl Into<String>,
-        shipper_account: impl Into<ReferenceInput>,
-        shipment: impl Into<Shipment>,
-    ) -> Self {
-        Self {
-            service_type: service_type.into(),
-            shipper_account: shipper_account.into(),
-            shipment: shipment.into(),
-            async_: None,
-            return_shipment: None,
-            is_document: None,
-            paper_size: None,
-            file_type: None,
-            ship_date: None,
-            billing: None,
-            customs: None,
-            references: None,
-            invoice: None,
-            service_options: None,
-            order_number: None,
-            order_id: None,
-            custom_fields: None,
-            files: None,
-            print_options: None,
-            automatic: None,
-        }
-    }
-
-    /// Sets [`async_`](Self::async_).
-    pub fn async_(mut self, async_: bool) -> Self {
-        self.async_ = Some(async_);
-        self
-    }
-
-    /// Sets [`return_shipment`](Self::return_shipment).
-    pub fn return_shipment(mut self, return_shipment: bool) -> Self {
-        self.return_shipment = Some(return_shipment);
-        self
-    }
-
-    /// Sets [`is_document`](Self::is_document).
-    pub fn is_document(mut self, is_document: bool) -> Self {
-        self.is_document = Some(is_document);
-        self
-    }
-
-    /// Sets [`paper_size`](Self::paper_size).
-    pub fn paper_size(mut self, paper_size: impl Into<PaperSize>) -> Self {
-        self.paper_size = Some(paper_size.into());
-        self
-    }
-
-    /// Sets [`file_type`](Self::file_type).
-    pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
-        self.file_type = Some(file_type.into());
-        self
-    }
-
-    /// Sets [`ship_date`](Self::ship_date).
-    pub fn ship_date(mut self, ship_date: impl Into<String>) -> Self {
-        self.ship_date = Some(ship_date.into());
-        self
-    }
-
-    /// Sets [`billing`](Self::billing).
-    pub fn billing(mut self, billing: impl Into<Billing>) -> Self {
-        self.billing = Some(billing.into());
-        self
-    }
-
-    /// Sets [`customs`](Self::customs).
-    pub fn customs(mut self, customs: impl Into<Customs>) -> Self {
-        self.customs = Some(customs.into());
-        self
-    }
-
-    /// Sets [`references`](Self::references).
-    pub fn references(
-        mut self,
-        references: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.references = Some(references.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`invoice`](Self::invoice).
-    pub fn invoice(mut self, invoice: impl Into<Invoice>) -> Self {
-        self.invoice = Some(invoice.into());
-        self
-    }
-
-    /// Sets [`service_options`](Self::service_options).
-    pub fn service_options(
-        mut self,
-        service_options: impl IntoIterator<Item = impl Into<ServiceOptionInput>>,
-    ) -> Self {
-        self.service_options = Some(
-            service_options.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets [`order_number`](Self::order_number).
-    pub fn order_number(mut self, order_number: impl Into<String>) -> Self {
-        self.order_number = Some(order_number.into());
-        self
-    }
-
-    /// Sets [`order_id`](Self::order_id).
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets [`custom_fields`](Self::custom_fields).
-    pub fn custom_fields(
-        mut self,
-        custom_fields: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.custom_fields = Some(
-            custom_fields
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
-        self
-    }
-
-    /// Sets [`files`](Self::files).
-    pub fn files(mut self, files: impl Into<InputFiles>) -> Self {
-        self.files = Some(files.into());
-        self
-    }
-
-    /// Sets [`print_options`](Self::print_options).
-    pub fn print_options(mut self, print_options: impl Into<PrintOptions>) -> Self {
-        self.print_options = Some(print_options.into());
-        self
-    }
-
-    /// Sets [`automatic`](Self::automatic).
-    pub fn automatic(mut self, automatic: bool) -> Self {
-        self.automatic = Some(automatic);
-        self
+runtime::request! {
+    CreateLabel(service_type: impl Into<String>, shipper_account: impl Into<ReferenceInput>, shipment: impl Into<Shipment>) {
+        service_type(argument(service_type.into())),
+        shipper_account(argument(shipper_account.into())),
+        shipment(argument(shipment.into())),
+        async_(optional bool) = "async",
+        return_shipment(optional bool),
+        is_document(optional bool),
+        paper_size(optional into PaperSize),
+        file_type(optional into FileType),
+        ship_date(optional into String),
+        billing(optional into Billing),
+        customs(optional into Customs),
+        references(optional into each String),
+        invoice(optional into Invoice),
+        service_options(optional into each ServiceOptionInput),
+        order_number(optional into String),
+        order_id(optional into String),
+        custom_fields(optional pairs String),
+        files(optional into InputFiles),
+        print_options(optional into PrintOptions),
+        automatic(optional bool),
     }
 }
 
-impl runtime::Validate for CreateLabel {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.shipper_account, &at.spelled("/shipper_account"));
-            value.validate_at(at, found);
-        }
-        {
-            let (value, at) = (&self.shipment, &at.spelled("/shipment"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.paper_size {
-            let at = &at.spelled("/paper_size");
-            validate::known(
-                value.is_known(),
-                value,
-                &PaperSize::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.file_type {
-            let at = &at.spelled("/file_type");
-            validate::known(
-                value.is_known(),
-                value,
-                &FileType::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.ship_date {
-            let at = &at.spelled("/ship_date");
-            validate_date(value, at, found);
-        }
-        if let Some(value) = &self.billing {
-            let at = &at.spelled("/billing");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.customs {
-            let at = &at.spelled("/customs");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.references {
-            let at = &at.spelled("/references");
-            validate::items(
-                value.len(),
-                0,
-                3,
-                rules::ITEMS_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.invoice {
-            let at = &at.spelled("/invoice");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.service_options {
-            let at = &at.spelled("/service_options");
-            validate::items(
-                value.len(),
-                0,
-                5,
-                rules::ITEMS_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    value.validate_at(at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.order_number {
-            let at = &at.spelled("/order_number");
-            validate_order_text(value, at, found);
-        }
-        if let Some(value) = &self.order_id {
-            let at = &at.spelled("/order_id");
-            validate_order_text(value, at, found);
-        }
-        if let Some(value) = &self.custom_fields {
-            let at = &at.spelled("/custom_fields");
-            validate_custom_fields(value, at, found);
-        }
-        if let Some(value) = &self.files {
-            let at = &at.spelled("/files");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.print_options {
-            let at = &at.spelled("/print_options");
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    CreateLabel {
+        required shipper_account.valid();
+        required shipment.valid();
+        optional paper_size.known(rules::KNOWN_BAD_REQUEST_WARNS);
+        optional file_type.known(rules::KNOWN_BAD_REQUEST_WARNS);
+        optional ship_date.by(validate_date);
+        optional billing.valid();
+        optional customs.valid();
+        optional references.items(0, 3, rules::ITEMS_BAD_REQUEST_WARNS);
+        optional invoice.valid();
+        optional service_options.items(0, 5, rules::ITEMS_BAD_REQUEST_WARNS).each_valid();
+        optional order_number.by(validate_order_text);
+        optional order_id.by(validate_order_text);
+        optional custom_fields.by(validate_custom_fields);
+        optional files.valid();
+        optional print_options.valid();
     }
 }
 
-impl runtime::encode::Encode for CreateLabel {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "service_type", &self.service_type)?;
-        runtime::encode::required(map, "shipper_account", &self.shipper_account)?;
-        runtime::encode::required(map, "shipment", &self.shipment)?;
-        runtime::encode::optional(map, "async", &self.async_)?;
-        runtime::encode::optional(map, "return_shipment", &self.return_shipment)?;
-        runtime::encode::optional(map, "is_document", &self.is_document)?;
-        runtime::encode::optional(map, "paper_size", &self.paper_size)?;
-        runtime::encode::optional(map, "file_type", &self.file_type)?;
-        runtime::encode::optional(map, "ship_date", &self.ship_date)?;
-        runtime::encode::optional(map, "billing", &self.billing)?;
-        runtime::encode::optional(map, "customs", &self.customs)?;
-        runtime::encode::optional(map, "references", &self.references)?;
-        runtime::encode::optional(map, "invoice", &self.invoice)?;
-        runtime::encode::optional(map, "service_options", &self.service_options)?;
-        runtime::encode::optional(map, "order_number", &self.order_number)?;
-        runtime::encode::optional(map, "order_id", &self.order_id)?;
-        runtime::encode::optional(map, "custom_fields", &self.custom_fields)?;
-        runtime::encode::optional(map, "files", &self.files)?;
-        runtime::encode::optional(map, "print_options", &self.print_options)?;
-        runtime::encode::optional(map, "automatic", &self.automatic)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for CreateLabel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for CreateLabel {
-    type Output = Label;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    CreateLabel -> Label {
         id: "create_label",
-        method: http::Method::POST,
+        method: POST,
         path: "/labels",
-        retry: runtime::RetryClass::Guarded,
-        output_in: &[],
+        retry: Guarded,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: Some(
-            &runtime::Guard {
-                error: "DuplicateOrderNumber",
-                when: &[
-                    runtime::Condition {
-                        member: &["order_number"],
-                        predicate: runtime::Predicate::Present,
-                    },
-                ],
-                read_back: Some(
-                    &runtime::ReadBack {
-                        call: <ListLabels as runtime::Operation>::INFO,
-                        with: &[],
-                        conditions: &[
-                            runtime::Condition {
-                                member: &["order_number"],
-                                predicate: runtime::Predicate::Equals(
-                                    runtime::RequestValue::Body(&["order_number"]),
-                                ),
-                            },
-                        ],
-                    },
-                ),
-            },
-        ),
-        pages: None,
-        pending: Some(
-            &runtime::PendingInfo {
-                read: <GetLabel as runtime::Operation>::INFO,
-                parameter: "id",
-                key: &["id"],
-                waiting: Some((&["status"], &["creating"])),
-            },
-        ),
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/labels");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        guard: &runtime::Guard {
+            error: "DuplicateOrderNumber",
+            when: &[
+                runtime::Condition { member: &["order_number"], predicate: runtime::Predicate::Present }
+            ],
+            read_back: Some(
+                &runtime::ReadBack { call: <ListLabels as runtime::Operation>::INFO, with: &[], conditions: &[runtime::Condition { member: &["order_number"], predicate: runtime::Predicate::Equals(runtime::RequestValue::Body(&["order_number"])) }], }
+            ),
+        },
+        pending: &runtime::PendingInfo {
+            read: <GetLabel as runtime::Operation>::INFO,
+            parameter: "id",
+            key: &["id"],
+            waiting: Some((&["status"], &["creating"])),
+        },
     }
 }
 
 /// The arguments of `get_label`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetLabel {
     /// The label to read.
     pub id: Id,
 }
 
-impl GetLabel {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: id.into() }
+runtime::request! {
+    GetLabel(id: impl Into<Id>) {
+        id(argument(id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for GetLabel {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    GetLabel {
+        required id.valid();
     }
 }
 
-impl From<Id> for GetLabel {
-    fn from(value: Id) -> Self {
-        Self::new(value)
+runtime::from! {
+    GetLabel {
+        Id,
+        &Id,
+        String,
+        &str,
     }
 }
 
-impl From<&Id> for GetLabel {
-    fn from(value: &Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for GetLabel {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for GetLabel {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for GetLabel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetLabel {
-    type Output = Label;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetLabel -> Label {
         id: "get_label",
-        method: http::Method::GET,
+        method: GET,
         path: "/labels/{id}",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/labels/");
-        target.parameter("id", &self.id);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

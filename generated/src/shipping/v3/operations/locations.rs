@@ -84,205 +84,52 @@ pub struct ListLocations {
     pub filters: Option<Vec<String>>,
 }
 
-impl ListLocations {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(slug: LocationCourier, country: impl Into<String>) -> Self {
-        Self {
-            slug,
-            country: country.into(),
-            postal_code: None,
-            city: None,
-            street: None,
-            state: None,
-            count: None,
-            distance: None,
-            distance_unit: None,
-            filters: None,
-        }
-    }
-
-    /// Sets [`postal_code`](Self::postal_code).
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
-        self
-    }
-
-    /// Sets [`city`](Self::city).
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
-
-    /// Sets [`street`](Self::street).
-    pub fn street(mut self, street: impl Into<String>) -> Self {
-        self.street = Some(street.into());
-        self
-    }
-
-    /// Sets [`state`](Self::state).
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
-    /// Sets [`count`](Self::count).
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self
-    }
-
-    /// Sets [`distance`](Self::distance).
-    pub fn distance(mut self, distance: impl Into<String>) -> Self {
-        self.distance = Some(distance.into());
-        self
-    }
-
-    /// Sets [`distance_unit`](Self::distance_unit).
-    pub fn distance_unit(mut self, distance_unit: impl Into<DistanceUnit>) -> Self {
-        self.distance_unit = Some(distance_unit.into());
-        self
-    }
-
-    /// Sets [`filters`](Self::filters).
-    pub fn filters(
-        mut self,
-        filters: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.filters = Some(filters.into_iter().map(Into::into).collect());
-        self
+runtime::request! {
+    ListLocations(slug: LocationCourier, country: impl Into<String>) {
+        slug(argument(slug)).place(runtime::Place::Query),
+        country(argument(country.into())).place(runtime::Place::Query),
+        postal_code(optional into String).place(runtime::Place::Query).hidden(),
+        city(optional into String).place(runtime::Place::Query).hidden(),
+        street(optional into String).place(runtime::Place::Query).hidden(),
+        state(optional into String).place(runtime::Place::Query),
+        count(optional i64).place(runtime::Place::Query),
+        distance(optional into String).place(runtime::Place::Query),
+        distance_unit(optional into DistanceUnit).place(runtime::Place::Query),
+        filters(optional into each String) = "filters[]".place(runtime::Place::QueryRepeat),
     }
 }
 
-impl std::fmt::Debug for ListLocations {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("ListLocations");
-        shown.field("slug", &self.slug);
-        shown.field("country", &self.country);
-        shown.field("postal_code", &self.postal_code.hidden());
-        shown.field("city", &self.city.hidden());
-        shown.field("street", &self.street.hidden());
-        shown.field("state", &self.state);
-        shown.field("count", &self.count);
-        shown.field("distance", &self.distance);
-        shown.field("distance_unit", &self.distance_unit);
-        shown.field("filters", &self.filters);
-        shown.finish()
+runtime::validator! {
+    ListLocations {
+        required slug.known(rules::KNOWN_BAD_REQUEST_WARNS);
+        required country.by(validate_country_code);
+        optional count.integer_range(Some(1), Some(50), rules::RANGE_BAD_REQUEST);
+        optional distance_unit.known(rules::KNOWN_BAD_REQUEST_WARNS);
     }
-}
-
-impl runtime::Validate for ListLocations {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate::known(
-                value.is_known(),
-                value,
-                &LocationCourier::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        {
-            let (value, at) = (&self.country, &at.spelled("/country"));
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.count {
-            let at = &at.spelled("/count");
-            validate::integer_range(
-                *value,
-                Some(1),
-                Some(50),
-                rules::RANGE_BAD_REQUEST,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.distance_unit {
-            let at = &at.spelled("/distance_unit");
-            validate::known(
-                value.is_known(),
-                value,
-                &DistanceUnit::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
+    rules(this, at, found) {
         validate::at_least_one_of(
-            &[
-                ("city", self.city.is_some()),
-                ("postal_code", self.postal_code.is_some()),
-            ],
+            &[("city", this.city.is_some()), ("postal_code", this.postal_code.is_some())],
             rules::PLACE_BAD_REQUEST,
             at,
-            found,
+            found
         );
-        if Some(&self.slug)
-            .is_some_and(|value| {
-                [LocationCourier::Evri, LocationCourier::Ups].contains(value)
-            })
-        {
+        if Some(&this.slug).is_some_and(|value| [LocationCourier::Evri, LocationCourier::Ups].contains(value)) {
             validate::requires(
-                &[("postal_code", self.postal_code.is_some())],
+                &[("postal_code", this.postal_code.is_some())],
                 rules::POSTAL_PLACE_BAD_REQUEST,
                 at,
-                found,
+                found
             );
         }
     }
 }
 
-impl serde::Serialize for ListLocations {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "country", &self.country)?;
-        runtime::encode::optional(map, "postal_code", &self.postal_code)?;
-        runtime::encode::optional(map, "city", &self.city)?;
-        runtime::encode::optional(map, "street", &self.street)?;
-        runtime::encode::optional(map, "state", &self.state)?;
-        runtime::encode::optional(map, "count", &self.count)?;
-        runtime::encode::optional(map, "distance", &self.distance)?;
-        runtime::encode::optional(map, "distance_unit", &self.distance_unit)?;
-        runtime::encode::optional(map, "filters[]", &self.filters)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListLocations {
-    type Output = LocationList;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListLocations -> LocationList {
         id: "list_locations",
-        method: http::Method::GET,
+        method: GET,
         path: "/locations",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/locations");
-        target.query_required("slug", &self.slug);
-        target.query_required("country", &self.country);
-        target.query("postal_code", &self.postal_code);
-        target.query("city", &self.city);
-        target.query("street", &self.street);
-        target.query("state", &self.state);
-        target.query("count", &self.count);
-        target.query("distance", &self.distance);
-        target.query("distance_unit", &self.distance_unit);
-        target.query_repeat("filters[]", self.filters.as_deref().unwrap_or_default());
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

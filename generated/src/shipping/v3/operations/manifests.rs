@@ -119,7 +119,7 @@ impl Client {
 }
 
 /// The arguments of `list_manifests`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListManifests {
     /// Those of this shipper account.
     pub shipper_account_id: Option<Id>,
@@ -143,154 +143,43 @@ pub struct ListManifests {
     pub next_token: Option<String>,
 }
 
-impl ListManifests {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {
-            shipper_account_id: None,
-            status: None,
-            limit: None,
-            created_at_min: None,
-            created_at_max: None,
-            next_token: None,
-        }
-    }
-
-    /// Sets [`shipper_account_id`](Self::shipper_account_id).
-    pub fn shipper_account_id(mut self, shipper_account_id: impl Into<Id>) -> Self {
-        self.shipper_account_id = Some(shipper_account_id.into());
-        self
-    }
-
-    /// Sets [`status`](Self::status).
-    pub fn status(mut self, status: impl Into<ManifestStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets [`limit`](Self::limit).
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`created_at_min`](Self::created_at_min).
-    pub fn created_at_min(mut self, created_at_min: impl Into<String>) -> Self {
-        self.created_at_min = Some(created_at_min.into());
-        self
-    }
-
-    /// Sets [`created_at_max`](Self::created_at_max).
-    pub fn created_at_max(mut self, created_at_max: impl Into<String>) -> Self {
-        self.created_at_max = Some(created_at_max.into());
-        self
-    }
-
-    /// Sets [`next_token`](Self::next_token).
-    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
-        self.next_token = Some(next_token.into());
-        self
+runtime::request! {
+    ListManifests() {
+        shipper_account_id(optional into Id).place(runtime::Place::Query),
+        status(optional into ManifestStatus).place(runtime::Place::Query),
+        limit(optional i64).place(runtime::Place::Query),
+        created_at_min(optional into String).place(runtime::Place::Query),
+        created_at_max(optional into String).place(runtime::Place::Query),
+        next_token(optional into String).place(runtime::Place::Query),
     }
 }
 
-impl Default for ListManifests {
-    fn default() -> Self {
-        Self::new()
+runtime::validator! {
+    ListManifests {
+        optional shipper_account_id.valid();
+        optional status.known(rules::KNOWN_BAD_REQUEST_WARNS);
+        optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
+        optional created_at_min.by(validate_date_time);
+        optional created_at_max.by(validate_date_time);
     }
 }
 
-impl runtime::Validate for ListManifests {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        if let Some(value) = &self.shipper_account_id {
-            let at = &at.spelled("/shipper_account_id");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.status {
-            let at = &at.spelled("/status");
-            validate::known(
-                value.is_known(),
-                value,
-                &ManifestStatus::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.limit {
-            let at = &at.spelled("/limit");
-            validate::integer_range(
-                *value,
-                Some(1),
-                None,
-                rules::RANGE_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.created_at_min {
-            let at = &at.spelled("/created_at_min");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.created_at_max {
-            let at = &at.spelled("/created_at_max");
-            validate_date_time(value, at, found);
-        }
-    }
-}
-
-impl serde::Serialize for ListManifests {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::optional(map, "shipper_account_id", &self.shipper_account_id)?;
-        runtime::encode::optional(map, "status", &self.status)?;
-        runtime::encode::optional(map, "limit", &self.limit)?;
-        runtime::encode::optional(map, "created_at_min", &self.created_at_min)?;
-        runtime::encode::optional(map, "created_at_max", &self.created_at_max)?;
-        runtime::encode::optional(map, "next_token", &self.next_token)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListManifests {
-    type Output = ManifestPage;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListManifests -> ManifestPage {
         id: "list_manifests",
-        method: http::Method::GET,
+        method: GET,
         path: "/manifests",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: Some(
-            &runtime::PageInfo {
-                parameter: runtime::PageParameter::Token("next_token"),
-                size: Some("limit"),
-                items: &["manifests"],
-                total: None,
-                next: Some(&["next_token"]),
-                more: None,
-                most: None,
-            },
-        ),
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/manifests");
-        target.query("shipper_account_id", &self.shipper_account_id);
-        target.query("status", &self.status);
-        target.query("limit", &self.limit);
-        target.query("created_at_min", &self.created_at_min);
-        target.query("created_at_max", &self.created_at_max);
-        target.query("next_token", &self.next_token);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        pages: &runtime::PageInfo {
+            parameter: runtime::PageParameter::Token("next_token"),
+            size: Some("limit"),
+            items: &["manifests"],
+            total: None,
+            next: Some(&["next_token"]),
+            more: None,
+            most: None,
+        },
     }
 }
 
@@ -323,7 +212,7 @@ impl runtime::Paged for ListManifests {
 }
 
 /// The arguments of `create_manifest`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateManifest {
     /// The account that the labels belong to.
     ///
@@ -345,197 +234,78 @@ pub struct CreateManifest {
     pub async_: Option<bool>,
 }
 
-impl CreateManifest {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(shipper_account: impl Into<ReferenceInput>) -> Self {
-        Self {
-            shipper_account: shipper_account.into(),
-            label_ids: None,
-            async_: None,
-        }
-    }
-
-    /// Sets [`label_ids`](Self::label_ids).
-    pub fn label_ids(
-        mut self,
-        label_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.label_ids = Some(label_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`async_`](Self::async_).
-    pub fn async_(mut self, async_: bool) -> Self {
-        self.async_ = Some(async_);
-        self
+runtime::request! {
+    CreateManifest(shipper_account: impl Into<ReferenceInput>) {
+        shipper_account(argument(shipper_account.into())),
+        label_ids(optional into each Id),
+        async_(optional bool) = "async",
     }
 }
 
-impl runtime::Validate for CreateManifest {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.shipper_account, &at.spelled("/shipper_account"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.label_ids {
-            let at = &at.spelled("/label_ids");
-            validate::items(
-                value.len(),
-                1,
-                usize::MAX,
-                rules::ITEMS_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    value.validate_at(at, found);
-                },
-            );
-        }
+runtime::validator! {
+    CreateManifest {
+        required shipper_account.valid();
+        optional label_ids.items(1, usize::MAX, rules::ITEMS_BAD_REQUEST_WARNS).each_valid();
     }
 }
 
-impl From<ReferenceInput> for CreateManifest {
-    fn from(value: ReferenceInput) -> Self {
-        Self::new(value)
+runtime::from! {
+    CreateManifest {
+        ReferenceInput,
     }
 }
 
-impl runtime::encode::Encode for CreateManifest {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "shipper_account", &self.shipper_account)?;
-        runtime::encode::optional(map, "label_ids", &self.label_ids)?;
-        runtime::encode::optional(map, "async", &self.async_)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for CreateManifest {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for CreateManifest {
-    type Output = Manifest;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    CreateManifest -> Manifest {
         id: "create_manifest",
-        method: http::Method::POST,
+        method: POST,
         path: "/manifests",
-        retry: runtime::RetryClass::Never,
-        output_in: &[],
+        retry: Never,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: Some(
-            &runtime::PendingInfo {
-                read: <GetManifest as runtime::Operation>::INFO,
-                parameter: "id",
-                key: &["id"],
-                waiting: Some((&["status"], &["manifesting"])),
-            },
-        ),
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/manifests");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        pending: &runtime::PendingInfo {
+            read: <GetManifest as runtime::Operation>::INFO,
+            parameter: "id",
+            key: &["id"],
+            waiting: Some((&["status"], &["manifesting"])),
+        },
     }
 }
 
 /// The arguments of `get_manifest`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetManifest {
     /// The manifest to read.
     pub id: Id,
 }
 
-impl GetManifest {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: id.into() }
+runtime::request! {
+    GetManifest(id: impl Into<Id>) {
+        id(argument(id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for GetManifest {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    GetManifest {
+        required id.valid();
     }
 }
 
-impl From<Id> for GetManifest {
-    fn from(value: Id) -> Self {
-        Self::new(value)
+runtime::from! {
+    GetManifest {
+        Id,
+        &Id,
+        String,
+        &str,
     }
 }
 
-impl From<&Id> for GetManifest {
-    fn from(value: &Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for GetManifest {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for GetManifest {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for GetManifest {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetManifest {
-    type Output = Manifest;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetManifest -> Manifest {
         id: "get_manifest",
-        method: http::Method::GET,
+        method: GET,
         path: "/manifests/{id}",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/manifests/");
-        target.parameter("id", &self.id);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

@@ -1,5 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Operations: what the client can do.
+#![allow(unused_imports)]
 
 mod address_validations;
 mod cancel_labels;
@@ -13,32 +14,17 @@ mod pickups;
 mod rates;
 mod shipper_accounts;
 
-#[allow(unused_imports)]
 pub use address_validations::*;
-#[allow(unused_imports)]
 pub use cancel_labels::*;
-#[allow(unused_imports)]
 pub use cancel_pickups::*;
-#[allow(unused_imports)]
 pub use couriers::*;
-#[allow(unused_imports)]
 pub use fedex_shipper_accounts::*;
-#[allow(unused_imports)]
 pub use labels::*;
-#[allow(unused_imports)]
 pub use locations::*;
-#[allow(unused_imports)]
 pub use manifests::*;
-#[allow(unused_imports)]
 pub use pickups::*;
-#[allow(unused_imports)]
 pub use rates::*;
-#[allow(unused_imports)]
 pub use shipper_accounts::*;
 
-#[allow(unused_imports)]
 use super::rules;
-#[allow(unused_imports)]
 use crate::runtime::{self, Hide as _, Validate as _, validate};
-#[allow(unused_imports)]
-use serde::ser::SerializeMap as _;

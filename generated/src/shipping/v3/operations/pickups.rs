@@ -128,7 +128,7 @@ impl Client {
 }
 
 /// The arguments of `list_pickups`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListPickups {
     /// Those that have come this far.
     pub status: Option<PickupStatus>,
@@ -150,141 +150,41 @@ pub struct ListPickups {
     pub next_token: Option<String>,
 }
 
-impl ListPickups {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {
-            status: None,
-            limit: None,
-            created_at_min: None,
-            created_at_max: None,
-            next_token: None,
-        }
-    }
-
-    /// Sets [`status`](Self::status).
-    pub fn status(mut self, status: impl Into<PickupStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets [`limit`](Self::limit).
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`created_at_min`](Self::created_at_min).
-    pub fn created_at_min(mut self, created_at_min: impl Into<String>) -> Self {
-        self.created_at_min = Some(created_at_min.into());
-        self
-    }
-
-    /// Sets [`created_at_max`](Self::created_at_max).
-    pub fn created_at_max(mut self, created_at_max: impl Into<String>) -> Self {
-        self.created_at_max = Some(created_at_max.into());
-        self
-    }
-
-    /// Sets [`next_token`](Self::next_token).
-    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
-        self.next_token = Some(next_token.into());
-        self
+runtime::request! {
+    ListPickups() {
+        status(optional into PickupStatus).place(runtime::Place::Query),
+        limit(optional i64).place(runtime::Place::Query),
+        created_at_min(optional into String).place(runtime::Place::Query),
+        created_at_max(optional into String).place(runtime::Place::Query),
+        next_token(optional into String).place(runtime::Place::Query),
     }
 }
 
-impl Default for ListPickups {
-    fn default() -> Self {
-        Self::new()
+runtime::validator! {
+    ListPickups {
+        optional status.known(rules::KNOWN_BAD_REQUEST_WARNS);
+        optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
+        optional created_at_min.by(validate_date_time);
+        optional created_at_max.by(validate_date_time);
     }
 }
 
-impl runtime::Validate for ListPickups {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        if let Some(value) = &self.status {
-            let at = &at.spelled("/status");
-            validate::known(
-                value.is_known(),
-                value,
-                &PickupStatus::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.limit {
-            let at = &at.spelled("/limit");
-            validate::integer_range(
-                *value,
-                Some(1),
-                None,
-                rules::RANGE_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.created_at_min {
-            let at = &at.spelled("/created_at_min");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.created_at_max {
-            let at = &at.spelled("/created_at_max");
-            validate_date_time(value, at, found);
-        }
-    }
-}
-
-impl serde::Serialize for ListPickups {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::optional(map, "status", &self.status)?;
-        runtime::encode::optional(map, "limit", &self.limit)?;
-        runtime::encode::optional(map, "created_at_min", &self.created_at_min)?;
-        runtime::encode::optional(map, "created_at_max", &self.created_at_max)?;
-        runtime::encode::optional(map, "next_token", &self.next_token)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListPickups {
-    type Output = PickupPage;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListPickups -> PickupPage {
         id: "list_pickups",
-        method: http::Method::GET,
+        method: GET,
         path: "/pickups",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: Some(
-            &runtime::PageInfo {
-                parameter: runtime::PageParameter::Token("next_token"),
-                size: Some("limit"),
-                items: &["pickups"],
-                total: None,
-                next: Some(&["next_token"]),
-                more: None,
-                most: None,
-            },
-        ),
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/pickups");
-        target.query("status", &self.status);
-        target.query("limit", &self.limit);
-        target.query("created_at_min", &self.created_at_min);
-        target.query("created_at_max", &self.created_at_max);
-        target.query("next_token", &self.next_token);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        pages: &runtime::PageInfo {
+            parameter: runtime::PageParameter::Token("next_token"),
+            size: Some("limit"),
+            items: &["pickups"],
+            total: None,
+            next: Some(&["next_token"]),
+            more: None,
+            most: None,
+        },
     }
 }
 
@@ -320,7 +220,7 @@ impl runtime::Paged for ListPickups {
 ///
 /// - Exactly one of `label_ids`, `pickup_parcels` is given. Name the labels of the parcels, or describe the parcels.
 /// - When `pickup_parcels` is given, `shipper_account` must be given. Parcels without labels need the account that pays for them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreatePickup {
     /// The time of day from which the parcels are ready.
     ///
@@ -364,81 +264,18 @@ pub struct CreatePickup {
     pub pickup_instructions: Option<String>,
 }
 
-impl CreatePickup {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: CreatePickupRequired<
-            impl Into<String>,
-            impl Into<String>,
-            impl Into<AddressInput>,
-        >,
-    ) -> Self {
-        Self {
-            pickup_start_time: required.pickup_start_time.into(),
-            pickup_end_time: required.pickup_end_time.into(),
-            pickup_from: required.pickup_from.into(),
-            pickup_date: None,
-            ship_to: None,
-            label_ids: None,
-            pickup_parcels: None,
-            shipper_account: None,
-            pickup_location: None,
-            pickup_instructions: None,
-        }
-    }
-
-    /// Sets [`pickup_date`](Self::pickup_date).
-    pub fn pickup_date(mut self, pickup_date: impl Into<String>) -> Self {
-        self.pickup_date = Some(pickup_date.into());
-        self
-    }
-
-    /// Sets [`ship_to`](Self::ship_to).
-    pub fn ship_to(mut self, ship_to: impl Into<AddressInput>) -> Self {
-        self.ship_to = Some(ship_to.into());
-        self
-    }
-
-    /// Sets [`label_ids`](Self::label_ids).
-    pub fn label_ids(
-        mut self,
-        label_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.label_ids = Some(label_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`pickup_parcels`](Self::pickup_parcels).
-    pub fn pickup_parcels(
-        mut self,
-        pickup_parcels: impl IntoIterator<Item = impl Into<PickupParcelInput>>,
-    ) -> Self {
-        self.pickup_parcels = Some(pickup_parcels.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`shipper_account`](Self::shipper_account).
-    pub fn shipper_account(
-        mut self,
-        shipper_account: impl Into<ReferenceInput>,
-    ) -> Self {
-        self.shipper_account = Some(shipper_account.into());
-        self
-    }
-
-    /// Sets [`pickup_location`](Self::pickup_location).
-    pub fn pickup_location(mut self, pickup_location: impl Into<String>) -> Self {
-        self.pickup_location = Some(pickup_location.into());
-        self
-    }
-
-    /// Sets [`pickup_instructions`](Self::pickup_instructions).
-    pub fn pickup_instructions(
-        mut self,
-        pickup_instructions: impl Into<String>,
-    ) -> Self {
-        self.pickup_instructions = Some(pickup_instructions.into());
-        self
+runtime::request! {
+    CreatePickup(required: CreatePickupRequired<impl Into<String>, impl Into<String>, impl Into<AddressInput>>) {
+        pickup_start_time(argument(required.pickup_start_time.into())),
+        pickup_end_time(argument(required.pickup_end_time.into())),
+        pickup_from(argument(required.pickup_from.into())),
+        pickup_date(optional into String),
+        ship_to(optional into AddressInput),
+        label_ids(optional into each Id),
+        pickup_parcels(optional into each PickupParcelInput),
+        shipper_account(optional into ReferenceInput),
+        pickup_location(optional into String),
+        pickup_instructions(optional into String),
     }
 }
 
@@ -452,217 +289,84 @@ pub struct CreatePickupRequired<T1, T2, T3> {
     pub pickup_from: T3,
 }
 
-impl runtime::Validate for CreatePickup {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (
-                &self.pickup_start_time,
-                &at.spelled("/pickup_start_time"),
-            );
-            validate_time(value, at, found);
-        }
-        {
-            let (value, at) = (&self.pickup_end_time, &at.spelled("/pickup_end_time"));
-            validate_time(value, at, found);
-        }
-        {
-            let (value, at) = (&self.pickup_from, &at.spelled("/pickup_from"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.pickup_date {
-            let at = &at.spelled("/pickup_date");
-            validate_date(value, at, found);
-        }
-        if let Some(value) = &self.ship_to {
-            let at = &at.spelled("/ship_to");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.label_ids {
-            let at = &at.spelled("/label_ids");
-            validate::items(value.len(), 0, 2000, rules::ITEMS_BAD_REQUEST, at, found);
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    value.validate_at(at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.pickup_parcels {
-            let at = &at.spelled("/pickup_parcels");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    value.validate_at(at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.shipper_account {
-            let at = &at.spelled("/shipper_account");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.pickup_instructions {
-            let at = &at.spelled("/pickup_instructions");
-            validate::chars(value, 0, 255, rules::CHARS_BAD_REQUEST, at, found);
-        }
+runtime::validator! {
+    CreatePickup {
+        required pickup_start_time.by(validate_time);
+        required pickup_end_time.by(validate_time);
+        required pickup_from.valid();
+        optional pickup_date.by(validate_date);
+        optional ship_to.valid();
+        optional label_ids.items(0, 2000, rules::ITEMS_BAD_REQUEST).each_valid();
+        optional pickup_parcels.each_valid();
+        optional shipper_account.valid();
+        optional pickup_instructions.chars(0, 255, rules::CHARS_BAD_REQUEST);
+    }
+    rules(this, at, found) {
         validate::exactly_one_of(
             &[
-                ("label_ids", self.label_ids.is_some()),
-                ("pickup_parcels", self.pickup_parcels.is_some()),
+                ("label_ids", this.label_ids.is_some()),
+                ("pickup_parcels", this.pickup_parcels.is_some())
             ],
             rules::LABELS_OR_PARCELS_BAD_REQUEST,
             at,
-            found,
+            found
         );
-        if self.pickup_parcels.as_ref().is_some() {
+        if this.pickup_parcels.as_ref().is_some() {
             validate::requires(
-                &[("shipper_account", self.shipper_account.is_some())],
+                &[("shipper_account", this.shipper_account.is_some())],
                 rules::ACCOUNT_OF_PARCELS_BAD_REQUEST,
                 at,
-                found,
+                found
             );
         }
     }
 }
 
-impl runtime::encode::Encode for CreatePickup {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "pickup_start_time", &self.pickup_start_time)?;
-        runtime::encode::required(map, "pickup_end_time", &self.pickup_end_time)?;
-        runtime::encode::required(map, "pickup_from", &self.pickup_from)?;
-        runtime::encode::optional(map, "pickup_date", &self.pickup_date)?;
-        runtime::encode::optional(map, "ship_to", &self.ship_to)?;
-        runtime::encode::optional(map, "label_ids", &self.label_ids)?;
-        runtime::encode::optional(map, "pickup_parcels", &self.pickup_parcels)?;
-        runtime::encode::optional(map, "shipper_account", &self.shipper_account)?;
-        runtime::encode::optional(map, "pickup_location", &self.pickup_location)?;
-        runtime::encode::optional(
-            map,
-            "pickup_instructions",
-            &self.pickup_instructions,
-        )?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for CreatePickup {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for CreatePickup {
-    type Output = Pickup;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    CreatePickup -> Pickup {
         id: "create_pickup",
-        method: http::Method::POST,
+        method: POST,
         path: "/pickups",
-        retry: runtime::RetryClass::Never,
-        output_in: &[],
+        retry: Never,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/pickups");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
 /// The arguments of `get_pickup`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetPickup {
     /// The pickup to read.
     pub id: Id,
 }
 
-impl GetPickup {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: id.into() }
+runtime::request! {
+    GetPickup(id: impl Into<Id>) {
+        id(argument(id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for GetPickup {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    GetPickup {
+        required id.valid();
     }
 }
 
-impl From<Id> for GetPickup {
-    fn from(value: Id) -> Self {
-        Self::new(value)
+runtime::from! {
+    GetPickup {
+        Id,
+        &Id,
+        String,
+        &str,
     }
 }
 
-impl From<&Id> for GetPickup {
-    fn from(value: &Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for GetPickup {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for GetPickup {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for GetPickup {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetPickup {
-    type Output = Pickup;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetPickup -> Pickup {
         id: "get_pickup",
-        method: http::Method::GET,
+        method: GET,
         path: "/pickups/{id}",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/pickups/");
-        target.parameter("id", &self.id);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

@@ -118,7 +118,7 @@ impl Client {
 }
 
 /// The arguments of `list_rates`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListRates {
     /// Those that have come this far.
     pub status: Option<RateStatus>,
@@ -140,141 +140,41 @@ pub struct ListRates {
     pub next_token: Option<String>,
 }
 
-impl ListRates {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {
-            status: None,
-            limit: None,
-            created_at_min: None,
-            created_at_max: None,
-            next_token: None,
-        }
-    }
-
-    /// Sets [`status`](Self::status).
-    pub fn status(mut self, status: impl Into<RateStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Sets [`limit`](Self::limit).
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`created_at_min`](Self::created_at_min).
-    pub fn created_at_min(mut self, created_at_min: impl Into<String>) -> Self {
-        self.created_at_min = Some(created_at_min.into());
-        self
-    }
-
-    /// Sets [`created_at_max`](Self::created_at_max).
-    pub fn created_at_max(mut self, created_at_max: impl Into<String>) -> Self {
-        self.created_at_max = Some(created_at_max.into());
-        self
-    }
-
-    /// Sets [`next_token`](Self::next_token).
-    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
-        self.next_token = Some(next_token.into());
-        self
+runtime::request! {
+    ListRates() {
+        status(optional into RateStatus).place(runtime::Place::Query),
+        limit(optional i64).place(runtime::Place::Query),
+        created_at_min(optional into String).place(runtime::Place::Query),
+        created_at_max(optional into String).place(runtime::Place::Query),
+        next_token(optional into String).place(runtime::Place::Query),
     }
 }
 
-impl Default for ListRates {
-    fn default() -> Self {
-        Self::new()
+runtime::validator! {
+    ListRates {
+        optional status.known(rules::KNOWN_BAD_REQUEST_WARNS);
+        optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
+        optional created_at_min.by(validate_date_time);
+        optional created_at_max.by(validate_date_time);
     }
 }
 
-impl runtime::Validate for ListRates {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        if let Some(value) = &self.status {
-            let at = &at.spelled("/status");
-            validate::known(
-                value.is_known(),
-                value,
-                &RateStatus::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.limit {
-            let at = &at.spelled("/limit");
-            validate::integer_range(
-                *value,
-                Some(1),
-                None,
-                rules::RANGE_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.created_at_min {
-            let at = &at.spelled("/created_at_min");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.created_at_max {
-            let at = &at.spelled("/created_at_max");
-            validate_date_time(value, at, found);
-        }
-    }
-}
-
-impl serde::Serialize for ListRates {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::optional(map, "status", &self.status)?;
-        runtime::encode::optional(map, "limit", &self.limit)?;
-        runtime::encode::optional(map, "created_at_min", &self.created_at_min)?;
-        runtime::encode::optional(map, "created_at_max", &self.created_at_max)?;
-        runtime::encode::optional(map, "next_token", &self.next_token)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListRates {
-    type Output = RatePage;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListRates -> RatePage {
         id: "list_rates",
-        method: http::Method::GET,
+        method: GET,
         path: "/rates",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: Some(
-            &runtime::PageInfo {
-                parameter: runtime::PageParameter::Token("next_token"),
-                size: Some("limit"),
-                items: &["rates"],
-                total: None,
-                next: Some(&["next_token"]),
-                more: None,
-                most: None,
-            },
-        ),
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/rates");
-        target.query("status", &self.status);
-        target.query("limit", &self.limit);
-        target.query("created_at_min", &self.created_at_min);
-        target.query("created_at_max", &self.created_at_max);
-        target.query("next_token", &self.next_token);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        pages: &runtime::PageInfo {
+            parameter: runtime::PageParameter::Token("next_token"),
+            size: Some("limit"),
+            items: &["rates"],
+            total: None,
+            next: Some(&["next_token"]),
+            more: None,
+            most: None,
+        },
     }
 }
 
@@ -307,7 +207,7 @@ impl runtime::Paged for ListRates {
 }
 
 /// The arguments of `create_rate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateRate {
     /// What is sent.
     ///
@@ -340,246 +240,84 @@ pub struct CreateRate {
     pub order_id: Option<String>,
 }
 
-impl CreateRate {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(shipment: impl Into<Shipment>) -> Self {
-        Self {
-            shipment: shipment.into(),
-            async_: None,
-            is_document: None,
-            ship_date: None,
-            shipper_accounts: None,
-            expected_delivery_date: None,
-            order_id: None,
-        }
-    }
-
-    /// Sets [`async_`](Self::async_).
-    pub fn async_(mut self, async_: bool) -> Self {
-        self.async_ = Some(async_);
-        self
-    }
-
-    /// Sets [`is_document`](Self::is_document).
-    pub fn is_document(mut self, is_document: bool) -> Self {
-        self.is_document = Some(is_document);
-        self
-    }
-
-    /// Sets [`ship_date`](Self::ship_date).
-    pub fn ship_date(mut self, ship_date: impl Into<String>) -> Self {
-        self.ship_date = Some(ship_date.into());
-        self
-    }
-
-    /// Sets [`shipper_accounts`](Self::shipper_accounts).
-    pub fn shipper_accounts(
-        mut self,
-        shipper_accounts: impl IntoIterator<Item = impl Into<ReferenceInput>>,
-    ) -> Self {
-        self.shipper_accounts = Some(
-            shipper_accounts.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets [`expected_delivery_date`](Self::expected_delivery_date).
-    pub fn expected_delivery_date(
-        mut self,
-        expected_delivery_date: impl Into<String>,
-    ) -> Self {
-        self.expected_delivery_date = Some(expected_delivery_date.into());
-        self
-    }
-
-    /// Sets [`order_id`](Self::order_id).
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
+runtime::request! {
+    CreateRate(shipment: impl Into<Shipment>) {
+        shipment(argument(shipment.into())),
+        async_(optional bool) = "async",
+        is_document(optional bool),
+        ship_date(optional into String),
+        shipper_accounts(optional into each ReferenceInput),
+        expected_delivery_date(optional into String),
+        order_id(optional into String),
     }
 }
 
-impl runtime::Validate for CreateRate {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.shipment, &at.spelled("/shipment"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.ship_date {
-            let at = &at.spelled("/ship_date");
-            validate_date(value, at, found);
-        }
-        if let Some(value) = &self.shipper_accounts {
-            let at = &at.spelled("/shipper_accounts");
-            validate::items(
-                value.len(),
-                0,
-                50,
-                rules::ITEMS_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    value.validate_at(at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.expected_delivery_date {
-            let at = &at.spelled("/expected_delivery_date");
-            validate_date(value, at, found);
-        }
+runtime::validator! {
+    CreateRate {
+        required shipment.valid();
+        optional ship_date.by(validate_date);
+        optional shipper_accounts.items(0, 50, rules::ITEMS_BAD_REQUEST_WARNS).each_valid();
+        optional expected_delivery_date.by(validate_date);
     }
 }
 
-impl From<Shipment> for CreateRate {
-    fn from(value: Shipment) -> Self {
-        Self::new(value)
+runtime::from! {
+    CreateRate {
+        Shipment,
     }
 }
 
-impl runtime::encode::Encode for CreateRate {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "shipment", &self.shipment)?;
-        runtime::encode::optional(map, "async", &self.async_)?;
-        runtime::encode::optional(map, "is_document", &self.is_document)?;
-        runtime::encode::optional(map, "ship_date", &self.ship_date)?;
-        runtime::encode::optional(map, "shipper_accounts", &self.shipper_accounts)?;
-        runtime::encode::optional(
-            map,
-            "expected_delivery_date",
-            &self.expected_delivery_date,
-        )?;
-        runtime::encode::optional(map, "order_id", &self.order_id)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for CreateRate {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for CreateRate {
-    type Output = RateRecord;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    CreateRate -> RateRecord {
         id: "create_rate",
-        method: http::Method::POST,
+        method: POST,
         path: "/rates",
-        retry: runtime::RetryClass::Idempotent,
-        output_in: &[],
+        retry: Idempotent,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: Some(
-            &runtime::PendingInfo {
-                read: <GetRate as runtime::Operation>::INFO,
-                parameter: "id",
-                key: &["id"],
-                waiting: Some((&["status"], &["calculating"])),
-            },
-        ),
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/rates");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        pending: &runtime::PendingInfo {
+            read: <GetRate as runtime::Operation>::INFO,
+            parameter: "id",
+            key: &["id"],
+            waiting: Some((&["status"], &["calculating"])),
+        },
     }
 }
 
 /// The arguments of `get_rate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetRate {
     /// The request for rates to read.
     pub id: Id,
 }
 
-impl GetRate {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: id.into() }
+runtime::request! {
+    GetRate(id: impl Into<Id>) {
+        id(argument(id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for GetRate {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    GetRate {
+        required id.valid();
     }
 }
 
-impl From<Id> for GetRate {
-    fn from(value: Id) -> Self {
-        Self::new(value)
+runtime::from! {
+    GetRate {
+        Id,
+        &Id,
+        String,
+        &str,
     }
 }
 
-impl From<&Id> for GetRate {
-    fn from(value: &Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for GetRate {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for GetRate {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for GetRate {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetRate {
-    type Output = RateRecord;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetRate -> RateRecord {
         id: "get_rate",
-        method: http::Method::GET,
+        method: GET,
         path: "/rates/{id}",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/rates/");
-        target.parameter("id", &self.id);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

@@ -256,7 +256,7 @@ impl Client {
 }
 
 /// The arguments of `list_shipper_accounts`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListShipperAccounts {
     /// Only those at this courier.
     ///
@@ -270,108 +270,37 @@ pub struct ListShipperAccounts {
     pub next_token: Option<String>,
 }
 
-impl ListShipperAccounts {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {
-            slug: None,
-            limit: None,
-            next_token: None,
-        }
-    }
-
-    /// Sets [`slug`](Self::slug).
-    pub fn slug(mut self, slug: impl Into<String>) -> Self {
-        self.slug = Some(slug.into());
-        self
-    }
-
-    /// Sets [`limit`](Self::limit).
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`next_token`](Self::next_token).
-    pub fn next_token(mut self, next_token: impl Into<String>) -> Self {
-        self.next_token = Some(next_token.into());
-        self
+runtime::request! {
+    ListShipperAccounts() {
+        slug(optional into String).place(runtime::Place::Query),
+        limit(optional i64).place(runtime::Place::Query),
+        next_token(optional into String).place(runtime::Place::Query),
     }
 }
 
-impl Default for ListShipperAccounts {
-    fn default() -> Self {
-        Self::new()
+runtime::validator! {
+    ListShipperAccounts {
+        optional slug.by(validate_slug);
+        optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
     }
 }
 
-impl runtime::Validate for ListShipperAccounts {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        if let Some(value) = &self.slug {
-            let at = &at.spelled("/slug");
-            validate_slug(value, at, found);
-        }
-        if let Some(value) = &self.limit {
-            let at = &at.spelled("/limit");
-            validate::integer_range(
-                *value,
-                Some(1),
-                None,
-                rules::RANGE_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-    }
-}
-
-impl serde::Serialize for ListShipperAccounts {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::optional(map, "slug", &self.slug)?;
-        runtime::encode::optional(map, "limit", &self.limit)?;
-        runtime::encode::optional(map, "next_token", &self.next_token)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListShipperAccounts {
-    type Output = ShipperAccountPage;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListShipperAccounts -> ShipperAccountPage {
         id: "list_shipper_accounts",
-        method: http::Method::GET,
+        method: GET,
         path: "/shipper-accounts",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: Some(
-            &runtime::PageInfo {
-                parameter: runtime::PageParameter::Token("next_token"),
-                size: Some("limit"),
-                items: &["shipper_accounts"],
-                total: None,
-                next: Some(&["next_token"]),
-                more: None,
-                most: None,
-            },
-        ),
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/shipper-accounts");
-        target.query("slug", &self.slug);
-        target.query("limit", &self.limit);
-        target.query("next_token", &self.next_token);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        pages: &runtime::PageInfo {
+            parameter: runtime::PageParameter::Token("next_token"),
+            size: Some("limit"),
+            items: &["shipper_accounts"],
+            total: None,
+            next: Some(&["next_token"]),
+            more: None,
+            most: None,
+        },
     }
 }
 
@@ -432,45 +361,20 @@ pub struct CreateShipperAccount {
     pub settings: Option<InvoiceImages>,
 }
 
-impl CreateShipperAccount {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: CreateShipperAccountRequired<
-            impl Into<String>,
-            impl Into<String>,
-            impl IntoIterator<Item = (impl Into<String>, impl Into<runtime::Json>)>,
-        >,
-    ) -> Self {
-        Self {
-            slug: required.slug.into(),
-            description: required.description.into(),
-            credentials: required
-                .credentials
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-            timezone: None,
-            address: None,
-            settings: None,
-        }
-    }
-
-    /// Sets [`timezone`](Self::timezone).
-    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
-        self.timezone = Some(timezone.into());
-        self
-    }
-
-    /// Sets [`address`](Self::address).
-    pub fn address(mut self, address: impl Into<AddressInput>) -> Self {
-        self.address = Some(address.into());
-        self
-    }
-
-    /// Sets [`settings`](Self::settings).
-    pub fn settings(mut self, settings: impl Into<InvoiceImages>) -> Self {
-        self.settings = Some(settings.into());
-        self
+runtime::request! {
+    CreateShipperAccount(required: CreateShipperAccountRequired<impl Into<String>, impl Into<String>, impl IntoIterator<Item = (impl Into<String>, impl Into<runtime::Json>)>>) {
+        slug(argument(required.slug.into())),
+        description(argument(required.description.into())),
+        credentials(
+            argument(
+                required.credentials.into_iter().map(
+                    |(key, value)| (key.into(), value.into())
+                ).collect()
+            )
+        ).hidden(),
+        timezone(optional into String),
+        address(optional into AddressInput),
+        settings(optional into InvoiceImages),
     }
 }
 
@@ -484,255 +388,100 @@ pub struct CreateShipperAccountRequired<T1, T2, T3> {
     pub credentials: T3,
 }
 
-impl std::fmt::Debug for CreateShipperAccount {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("CreateShipperAccount");
-        shown.field("slug", &self.slug);
-        shown.field("description", &self.description);
-        shown.field("credentials", &self.credentials.hidden());
-        shown.field("timezone", &self.timezone);
-        shown.field("address", &self.address);
-        shown.field("settings", &self.settings);
-        shown.finish()
+runtime::validator! {
+    CreateShipperAccount {
+        required slug.by(validate_slug);
+        required description.chars(1, 200, rules::CHARS_BAD_REQUEST_WARNS);
+        optional timezone.by(validate_time_zone);
+        optional address.valid();
+        optional settings.valid();
     }
 }
 
-impl runtime::Validate for CreateShipperAccount {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate_slug(value, at, found);
-        }
-        {
-            let (value, at) = (&self.description, &at.spelled("/description"));
-            validate::chars(value, 1, 200, rules::CHARS_BAD_REQUEST_WARNS, at, found);
-        }
-        if let Some(value) = &self.timezone {
-            let at = &at.spelled("/timezone");
-            validate_time_zone(value, at, found);
-        }
-        if let Some(value) = &self.address {
-            let at = &at.spelled("/address");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.settings {
-            let at = &at.spelled("/settings");
-            value.validate_at(at, found);
-        }
-    }
-}
-
-impl runtime::encode::Encode for CreateShipperAccount {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "description", &self.description)?;
-        runtime::encode::required(map, "credentials", &self.credentials)?;
-        runtime::encode::optional(map, "timezone", &self.timezone)?;
-        runtime::encode::optional(map, "address", &self.address)?;
-        runtime::encode::optional(map, "settings", &self.settings)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for CreateShipperAccount {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for CreateShipperAccount {
-    type Output = ShipperAccount;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    CreateShipperAccount -> ShipperAccount {
         id: "create_shipper_account",
-        method: http::Method::POST,
+        method: POST,
         path: "/shipper-accounts",
-        retry: runtime::RetryClass::Never,
-        output_in: &[],
+        retry: Never,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/shipper-accounts");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
 /// The arguments of `get_shipper_account`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetShipperAccount {
     /// The account to read.
     pub id: Id,
 }
 
-impl GetShipperAccount {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: id.into() }
+runtime::request! {
+    GetShipperAccount(id: impl Into<Id>) {
+        id(argument(id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for GetShipperAccount {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    GetShipperAccount {
+        required id.valid();
     }
 }
 
-impl From<Id> for GetShipperAccount {
-    fn from(value: Id) -> Self {
-        Self::new(value)
+runtime::from! {
+    GetShipperAccount {
+        Id,
+        &Id,
+        String,
+        &str,
     }
 }
 
-impl From<&Id> for GetShipperAccount {
-    fn from(value: &Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for GetShipperAccount {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for GetShipperAccount {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for GetShipperAccount {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetShipperAccount {
-    type Output = ShipperAccount;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetShipperAccount -> ShipperAccount {
         id: "get_shipper_account",
-        method: http::Method::GET,
+        method: GET,
         path: "/shipper-accounts/{id}",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/shipper-accounts/");
-        target.parameter("id", &self.id);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
 /// The arguments of `delete_shipper_account`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeleteShipperAccount {
     /// The account to delete.
     pub id: Id,
 }
 
-impl DeleteShipperAccount {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: id.into() }
+runtime::request! {
+    DeleteShipperAccount(id: impl Into<Id>) {
+        id(argument(id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for DeleteShipperAccount {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    DeleteShipperAccount {
+        required id.valid();
     }
 }
 
-impl From<Id> for DeleteShipperAccount {
-    fn from(value: Id) -> Self {
-        Self::new(value)
+runtime::from! {
+    DeleteShipperAccount {
+        Id,
+        &Id,
+        String,
+        &str,
     }
 }
 
-impl From<&Id> for DeleteShipperAccount {
-    fn from(value: &Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for DeleteShipperAccount {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for DeleteShipperAccount {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for DeleteShipperAccount {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for DeleteShipperAccount {
-    type Output = DeletedAccount;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    DeleteShipperAccount -> DeletedAccount {
         id: "delete_shipper_account",
-        method: http::Method::DELETE,
+        method: DELETE,
         path: "/shipper-accounts/{id}",
-        retry: runtime::RetryClass::Idempotent,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/shipper-accounts/");
-        target.parameter("id", &self.id);
+        retry: Idempotent,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -758,160 +507,43 @@ pub struct UpdateShipperAccountInfo {
     pub credentials: Option<std::collections::BTreeMap<String, runtime::Json>>,
 }
 
-impl UpdateShipperAccountInfo {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: id.into(),
-            description: None,
-            timezone: None,
-            address: None,
-            credentials: None,
-        }
-    }
-
-    /// Sets [`description`](Self::description).
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets [`timezone`](Self::timezone).
-    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
-        self.timezone = Some(timezone.into());
-        self
-    }
-
-    /// Sets [`address`](Self::address).
-    pub fn address(mut self, address: impl Into<AddressInput>) -> Self {
-        self.address = Some(address.into());
-        self
-    }
-
-    /// Sets [`credentials`](Self::credentials).
-    #[deprecated = "Use `update_shipper_account_credentials`."]
-    pub fn credentials(
-        mut self,
-        credentials: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<runtime::Json>),
-        >,
-    ) -> Self {
-        self.credentials = Some(
-            credentials
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
-        self
+runtime::request! {
+    UpdateShipperAccountInfo(id: impl Into<Id>) {
+        id(argument(id.into())).place(runtime::Place::Path),
+        description(optional into String),
+        timezone(optional into String),
+        address(optional into AddressInput),
+        #[deprecated = "Use `update_shipper_account_credentials`."]
+        credentials(optional pairs runtime::Json).hidden(),
     }
 }
 
-impl std::fmt::Debug for UpdateShipperAccountInfo {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("UpdateShipperAccountInfo");
-        shown.field("id", &self.id);
-        shown.field("description", &self.description);
-        shown.field("timezone", &self.timezone);
-        shown.field("address", &self.address);
-        shown.field("credentials", &self.credentials.hidden());
-        shown.finish()
+runtime::validator! {
+    UpdateShipperAccountInfo {
+        required id.valid();
+        optional description.chars(1, 35, rules::CHARS_BAD_REQUEST_WARNS);
+        optional timezone.by(validate_time_zone);
+        optional address.valid();
     }
 }
 
-impl runtime::Validate for UpdateShipperAccountInfo {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.description {
-            let at = &at.spelled("/description");
-            validate::chars(value, 1, 35, rules::CHARS_BAD_REQUEST_WARNS, at, found);
-        }
-        if let Some(value) = &self.timezone {
-            let at = &at.spelled("/timezone");
-            validate_time_zone(value, at, found);
-        }
-        if let Some(value) = &self.address {
-            let at = &at.spelled("/address");
-            value.validate_at(at, found);
-        }
+runtime::from! {
+    UpdateShipperAccountInfo {
+        Id,
+        &Id,
+        String,
+        &str,
     }
 }
 
-impl From<Id> for UpdateShipperAccountInfo {
-    fn from(value: Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&Id> for UpdateShipperAccountInfo {
-    fn from(value: &Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for UpdateShipperAccountInfo {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for UpdateShipperAccountInfo {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl runtime::encode::Encode for UpdateShipperAccountInfo {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "description", &self.description)?;
-        runtime::encode::optional(map, "timezone", &self.timezone)?;
-        runtime::encode::optional(map, "address", &self.address)?;
-        runtime::encode::optional(map, "credentials", &self.credentials)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for UpdateShipperAccountInfo {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for UpdateShipperAccountInfo {
-    type Output = ShipperAccount;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    UpdateShipperAccountInfo -> ShipperAccount {
         id: "update_shipper_account_info",
-        method: http::Method::PUT,
+        method: PUT,
         path: "/shipper-accounts/{id}/info",
-        retry: runtime::RetryClass::Idempotent,
-        output_in: &[],
+        retry: Idempotent,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/shipper-accounts/");
-        target.parameter("id", &self.id);
-        target.path("/info");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -926,88 +558,32 @@ pub struct UpdateShipperAccountCredentials {
     pub credentials: std::collections::BTreeMap<String, runtime::Json>,
 }
 
-impl UpdateShipperAccountCredentials {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(
-        id: impl Into<Id>,
-        credentials: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<runtime::Json>),
-        >,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            credentials: credentials
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        }
+runtime::request! {
+    UpdateShipperAccountCredentials(id: impl Into<Id>, credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<runtime::Json>)>) {
+        id(argument(id.into())).place(runtime::Place::Path),
+        credentials(
+            argument(
+                credentials.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+            )
+        ).place(runtime::Place::WholeBody).hidden(),
     }
 }
 
-impl std::fmt::Debug for UpdateShipperAccountCredentials {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("UpdateShipperAccountCredentials");
-        shown.field("id", &self.id);
-        shown.field("credentials", &self.credentials.hidden());
-        shown.finish()
+runtime::validator! {
+    UpdateShipperAccountCredentials {
+        required id.valid();
     }
 }
 
-impl runtime::Validate for UpdateShipperAccountCredentials {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
-    }
-}
-
-impl runtime::encode::Encode for UpdateShipperAccountCredentials {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::members(map, &self.credentials)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for UpdateShipperAccountCredentials {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for UpdateShipperAccountCredentials {
-    type Output = ShipperAccount;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    UpdateShipperAccountCredentials -> ShipperAccount {
         id: "update_shipper_account_credentials",
-        method: http::Method::PATCH,
+        method: PATCH,
         path: "/shipper-accounts/{id}/credentials",
-        retry: runtime::RetryClass::Idempotent,
-        output_in: &[],
+        retry: Idempotent,
         body_in: &[],
         hides_body: true,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/shipper-accounts/");
-        target.parameter("id", &self.id);
-        target.path("/credentials");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -1030,188 +606,52 @@ pub struct UpdateShipperAccountSettings {
     pub electronic_trade_documents_enabled: Option<bool>,
 }
 
-impl UpdateShipperAccountSettings {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: id.into(),
-            commercial_invoice_letterhead: None,
-            commercial_invoice_signature: None,
-            electronic_trade_documents_enabled: None,
-        }
-    }
-
-    /// Sets [`commercial_invoice_letterhead`](Self::commercial_invoice_letterhead).
-    pub fn commercial_invoice_letterhead(
-        mut self,
-        commercial_invoice_letterhead: impl Into<String>,
-    ) -> Self {
-        self.commercial_invoice_letterhead = Some(commercial_invoice_letterhead.into());
-        self
-    }
-
-    /// Sets [`commercial_invoice_signature`](Self::commercial_invoice_signature).
-    pub fn commercial_invoice_signature(
-        mut self,
-        commercial_invoice_signature: impl Into<String>,
-    ) -> Self {
-        self.commercial_invoice_signature = Some(commercial_invoice_signature.into());
-        self
-    }
-
-    /// Sets [`electronic_trade_documents_enabled`](Self::electronic_trade_documents_enabled).
-    pub fn electronic_trade_documents_enabled(
-        mut self,
-        electronic_trade_documents_enabled: bool,
-    ) -> Self {
-        self.electronic_trade_documents_enabled = Some(
-            electronic_trade_documents_enabled,
-        );
-        self
+runtime::request! {
+    UpdateShipperAccountSettings(id: impl Into<Id>) {
+        id(argument(id.into())).place(runtime::Place::Path),
+        commercial_invoice_letterhead(optional into String),
+        commercial_invoice_signature(optional into String).hidden(),
+        electronic_trade_documents_enabled(optional bool),
     }
 }
 
-impl std::fmt::Debug for UpdateShipperAccountSettings {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("UpdateShipperAccountSettings");
-        shown.field("id", &self.id);
-        shown
-            .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
-        shown
-            .field(
-                "commercial_invoice_signature",
-                &self.commercial_invoice_signature.hidden(),
-            );
-        shown
-            .field(
-                "electronic_trade_documents_enabled",
-                &self.electronic_trade_documents_enabled,
-            );
-        shown.finish()
+runtime::validator! {
+    UpdateShipperAccountSettings {
+        required id.valid();
+        optional commercial_invoice_letterhead.by(validate_png_image);
+        optional commercial_invoice_signature.by(validate_png_image);
     }
-}
-
-impl runtime::Validate for UpdateShipperAccountSettings {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.commercial_invoice_letterhead {
-            let at = &at.spelled("/commercial_invoice_letterhead");
-            validate_png_image(value, at, found);
-        }
-        if let Some(value) = &self.commercial_invoice_signature {
-            let at = &at.spelled("/commercial_invoice_signature");
-            validate_png_image(value, at, found);
-        }
-        if self
-            .electronic_trade_documents_enabled
-            .as_ref()
-            .is_some_and(|value| [true].contains(value))
-        {
+    rules(this, at, found) {
+        if this.electronic_trade_documents_enabled.as_ref().is_some_and(|value| [true].contains(value)) {
             validate::requires(
                 &[
-                    (
-                        "commercial_invoice_letterhead",
-                        self.commercial_invoice_letterhead.is_some(),
-                    ),
-                    (
-                        "commercial_invoice_signature",
-                        self.commercial_invoice_signature.is_some(),
-                    ),
+                    ("commercial_invoice_letterhead", this.commercial_invoice_letterhead.is_some()),
+                    ("commercial_invoice_signature", this.commercial_invoice_signature.is_some())
                 ],
                 rules::IMAGES_OF_ELECTRONIC_DOCUMENTS_BAD_REQUEST,
                 at,
-                found,
+                found
             );
         }
     }
 }
 
-impl From<Id> for UpdateShipperAccountSettings {
-    fn from(value: Id) -> Self {
-        Self::new(value)
+runtime::from! {
+    UpdateShipperAccountSettings {
+        Id,
+        &Id,
+        String,
+        &str,
     }
 }
 
-impl From<&Id> for UpdateShipperAccountSettings {
-    fn from(value: &Id) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for UpdateShipperAccountSettings {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for UpdateShipperAccountSettings {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl runtime::encode::Encode for UpdateShipperAccountSettings {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(
-            map,
-            "commercial_invoice_letterhead",
-            &self.commercial_invoice_letterhead,
-        )?;
-        runtime::encode::optional(
-            map,
-            "commercial_invoice_signature",
-            &self.commercial_invoice_signature,
-        )?;
-        runtime::encode::optional(
-            map,
-            "electronic_trade_documents_enabled",
-            &self.electronic_trade_documents_enabled,
-        )?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for UpdateShipperAccountSettings {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for UpdateShipperAccountSettings {
-    type Output = AccountSettings;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    UpdateShipperAccountSettings -> AccountSettings {
         id: "update_shipper_account_settings",
-        method: http::Method::PATCH,
+        method: PATCH,
         path: "/shipper-accounts/{id}/settings",
-        retry: runtime::RetryClass::Idempotent,
-        output_in: &[],
+        retry: Idempotent,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/shipper-accounts/");
-        target.parameter("id", &self.id);
-        target.path("/settings");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

@@ -12,13 +12,8 @@ pub fn validate_date(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::Date],
-        rules::FORMAT_BAD_REQUEST,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::Date], rules::FORMAT_BAD_REQUEST);
 }
 
 /// A time of day, `HH:mm:ss`.
@@ -29,13 +24,8 @@ pub fn validate_time(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::Time],
-        rules::FORMAT_BAD_REQUEST,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::Time], rules::FORMAT_BAD_REQUEST);
 }
 
 /// A moment, `YYYY-MM-DDTHH:mm:ss` followed by its offset, such as `+08:00` or `Z`.
@@ -46,11 +36,6 @@ pub fn validate_date_time(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::DateTime],
-        rules::FORMAT_BAD_REQUEST,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::DateTime], rules::FORMAT_BAD_REQUEST);
 }

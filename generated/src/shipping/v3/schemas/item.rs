@@ -5,7 +5,7 @@
 use super::*;
 
 /// Goods of one kind in a parcel.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Item {
     /// How many pieces there are.
     ///
@@ -46,175 +46,34 @@ pub struct Item {
     pub regulatory_data: Option<Vec<RegulatoryData>>,
 }
 
-impl Item {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(quantity: i64, description: impl Into<String>) -> Self {
-        Self {
-            quantity,
-            description: description.into(),
-            description_cn: None,
-            price: None,
-            item_id: None,
-            sku: None,
-            barcode: None,
-            origin_country: None,
-            weight: None,
-            dimension: None,
-            hs_code: None,
-            outbound_hs_code: None,
-            return_reason: None,
-            regulatory_data: None,
-        }
-    }
-
-    /// Sets [`description_cn`](Self::description_cn).
-    pub fn description_cn(mut self, description_cn: impl Into<String>) -> Self {
-        self.description_cn = Some(description_cn.into());
-        self
-    }
-
-    /// Sets [`price`](Self::price).
-    pub fn price(mut self, price: impl Into<MoneyInput>) -> Self {
-        self.price = Some(price.into());
-        self
-    }
-
-    /// Sets [`item_id`](Self::item_id).
-    pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
-        self.item_id = Some(item_id.into());
-        self
-    }
-
-    /// Sets [`sku`](Self::sku).
-    pub fn sku(mut self, sku: impl Into<String>) -> Self {
-        self.sku = Some(sku.into());
-        self
-    }
-
-    /// Sets [`barcode`](Self::barcode).
-    pub fn barcode(mut self, barcode: impl Into<String>) -> Self {
-        self.barcode = Some(barcode.into());
-        self
-    }
-
-    /// Sets [`origin_country`](Self::origin_country).
-    pub fn origin_country(mut self, origin_country: impl Into<String>) -> Self {
-        self.origin_country = Some(origin_country.into());
-        self
-    }
-
-    /// Sets [`weight`](Self::weight).
-    pub fn weight(mut self, weight: impl Into<WeightInput>) -> Self {
-        self.weight = Some(weight.into());
-        self
-    }
-
-    /// Sets [`dimension`](Self::dimension).
-    pub fn dimension(mut self, dimension: impl Into<DimensionInput>) -> Self {
-        self.dimension = Some(dimension.into());
-        self
-    }
-
-    /// Sets [`hs_code`](Self::hs_code).
-    pub fn hs_code(mut self, hs_code: impl Into<String>) -> Self {
-        self.hs_code = Some(hs_code.into());
-        self
-    }
-
-    /// Sets [`outbound_hs_code`](Self::outbound_hs_code).
-    pub fn outbound_hs_code(mut self, outbound_hs_code: impl Into<String>) -> Self {
-        self.outbound_hs_code = Some(outbound_hs_code.into());
-        self
-    }
-
-    /// Sets [`return_reason`](Self::return_reason).
-    pub fn return_reason(mut self, return_reason: impl Into<String>) -> Self {
-        self.return_reason = Some(return_reason.into());
-        self
-    }
-
-    /// Sets [`regulatory_data`](Self::regulatory_data).
-    pub fn regulatory_data(
-        mut self,
-        regulatory_data: impl IntoIterator<Item = impl Into<RegulatoryData>>,
-    ) -> Self {
-        self.regulatory_data = Some(
-            regulatory_data.into_iter().map(Into::into).collect(),
-        );
-        self
+runtime::request! {
+    Item(quantity: i64, description: impl Into<String>) {
+        quantity(argument(quantity)),
+        description(argument(description.into())),
+        description_cn(optional into String),
+        price(optional into MoneyInput),
+        item_id(optional into String),
+        sku(optional into String),
+        barcode(optional into String),
+        origin_country(optional into String),
+        weight(optional into WeightInput),
+        dimension(optional into DimensionInput),
+        hs_code(optional into String),
+        outbound_hs_code(optional into String),
+        return_reason(optional into String),
+        regulatory_data(optional into each RegulatoryData),
     }
 }
 
-impl runtime::Validate for Item {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.quantity, &at.spelled("/quantity"));
-            validate::integer_range(
-                *value,
-                Some(1),
-                None,
-                rules::RANGE_BAD_REQUEST,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.price {
-            let at = &at.spelled("/price");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.origin_country {
-            let at = &at.spelled("/origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.weight {
-            let at = &at.spelled("/weight");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.dimension {
-            let at = &at.spelled("/dimension");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.hs_code {
-            let at = &at.spelled("/hs_code");
-            validate::chars(value, 0, 20, rules::CHARS_BAD_REQUEST_WARNS, at, found);
-        }
-        if let Some(value) = &self.regulatory_data {
-            let at = &at.spelled("/regulatory_data");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    value.validate_at(at, found);
-                },
-            );
-        }
-    }
-}
-
-impl runtime::encode::Encode for Item {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "quantity", &self.quantity)?;
-        runtime::encode::required(map, "description", &self.description)?;
-        runtime::encode::optional(map, "description_cn", &self.description_cn)?;
-        runtime::encode::optional(map, "price", &self.price)?;
-        runtime::encode::optional(map, "item_id", &self.item_id)?;
-        runtime::encode::optional(map, "sku", &self.sku)?;
-        runtime::encode::optional(map, "barcode", &self.barcode)?;
-        runtime::encode::optional(map, "origin_country", &self.origin_country)?;
-        runtime::encode::optional(map, "weight", &self.weight)?;
-        runtime::encode::optional(map, "dimension", &self.dimension)?;
-        runtime::encode::optional(map, "hs_code", &self.hs_code)?;
-        runtime::encode::optional(map, "outbound_hs_code", &self.outbound_hs_code)?;
-        runtime::encode::optional(map, "return_reason", &self.return_reason)?;
-        runtime::encode::optional(map, "regulatory_data", &self.regulatory_data)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for Item {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
+runtime::validator! {
+    Item {
+        required quantity.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST);
+        optional price.valid();
+        optional origin_country.by(validate_country_code);
+        optional weight.valid();
+        optional dimension.valid();
+        optional hs_code.chars(0, 20, rules::CHARS_BAD_REQUEST_WARNS);
+        optional regulatory_data.each_valid();
     }
 }
 
@@ -230,16 +89,6 @@ pub enum RegulatoryData {
     Unknown(runtime::Json),
 }
 
-impl std::fmt::Debug for RegulatoryData {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Disclaimer(value) => value.fmt(formatter),
-            Self::Reference(value) => value.fmt(formatter),
-            Self::Unknown(_) => formatter.write_str("Unknown(***)"),
-        }
-    }
-}
-
 impl From<Disclaimer> for RegulatoryData {
     fn from(value: Disclaimer) -> Self {
         Self::Disclaimer(value)
@@ -252,38 +101,15 @@ impl From<CertificateReference> for RegulatoryData {
     }
 }
 
-impl runtime::encode::Encode for RegulatoryData {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        match self {
-            Self::Disclaimer(value) => {
-                runtime::encode::tagged(map, "fill_mode", "disclaimer", value)
-            }
-            Self::Reference(value) => {
-                runtime::encode::tagged(map, "fill_mode", "reference", value)
-            }
-            Self::Unknown(value) => runtime::encode::raw(map, value),
-        }
-    }
-}
-
-impl serde::Serialize for RegulatoryData {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Validate for RegulatoryData {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        match self {
-            Self::Disclaimer(value) => value.validate_at(at, found),
-            Self::Reference(value) => value.validate_at(at, found),
-            Self::Unknown(_) => {}
-        }
+runtime::union! {
+    request RegulatoryData["fill_mode"] {
+        Disclaimer = "disclaimer",
+        Reference = "reference",
     }
 }
 
 /// A statement that goods need no certificate.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Disclaimer {
     /// The regulation it is about.
     ///
@@ -302,80 +128,24 @@ pub struct Disclaimer {
     pub intended_use_description: Option<String>,
 }
 
-impl Disclaimer {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(
-        regulation_code: RegulationCode,
-        disclaim_code: DisclaimCode,
-        intended_use_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            regulation_code,
-            disclaim_code,
-            intended_use_code: intended_use_code.into(),
-            intended_use_description: None,
-        }
-    }
-
-    /// Sets [`intended_use_description`](Self::intended_use_description).
-    pub fn intended_use_description(
-        mut self,
-        intended_use_description: impl Into<String>,
-    ) -> Self {
-        self.intended_use_description = Some(intended_use_description.into());
-        self
+runtime::request! {
+    Disclaimer(regulation_code: RegulationCode, disclaim_code: DisclaimCode, intended_use_code: impl Into<String>) {
+        regulation_code(argument(regulation_code)),
+        disclaim_code(argument(disclaim_code)),
+        intended_use_code(argument(intended_use_code.into())),
+        intended_use_description(optional into String),
     }
 }
 
-impl runtime::Validate for Disclaimer {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.regulation_code, &at.spelled("/regulation_code"));
-            validate::known(
-                value.is_known(),
-                value,
-                &RegulationCode::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        {
-            let (value, at) = (&self.disclaim_code, &at.spelled("/disclaim_code"));
-            validate::known(
-                value.is_known(),
-                value,
-                &DisclaimCode::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-    }
-}
-
-impl runtime::encode::Encode for Disclaimer {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "regulation_code", &self.regulation_code)?;
-        runtime::encode::required(map, "disclaim_code", &self.disclaim_code)?;
-        runtime::encode::required(map, "intended_use_code", &self.intended_use_code)?;
-        runtime::encode::optional(
-            map,
-            "intended_use_description",
-            &self.intended_use_description,
-        )?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for Disclaimer {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
+runtime::validator! {
+    Disclaimer {
+        required regulation_code.known(rules::KNOWN_BAD_REQUEST_WARNS);
+        required disclaim_code.known(rules::KNOWN_BAD_REQUEST_WARNS);
     }
 }
 
 /// Where the certificate of goods is found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CertificateReference {
     /// The regulation it is about.
     ///
@@ -395,22 +165,12 @@ pub struct CertificateReference {
     pub version_id: String,
 }
 
-impl CertificateReference {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: CertificateReferenceRequired<
-            impl Into<RegulationCode>,
-            impl Into<String>,
-            impl Into<String>,
-            impl Into<String>,
-        >,
-    ) -> Self {
-        Self {
-            regulation_code: required.regulation_code.into(),
-            certifier_id: required.certifier_id.into(),
-            product_id: required.product_id.into(),
-            version_id: required.version_id.into(),
-        }
+runtime::request! {
+    CertificateReference(required: CertificateReferenceRequired<impl Into<RegulationCode>, impl Into<String>, impl Into<String>, impl Into<String>>) {
+        regulation_code(argument(required.regulation_code.into())),
+        certifier_id(argument(required.certifier_id.into())),
+        product_id(argument(required.product_id.into())),
+        version_id(argument(required.version_id.into())),
     }
 }
 
@@ -426,210 +186,26 @@ pub struct CertificateReferenceRequired<T1, T2, T3, T4> {
     pub version_id: T4,
 }
 
-impl runtime::Validate for CertificateReference {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.regulation_code, &at.spelled("/regulation_code"));
-            validate::known(
-                value.is_known(),
-                value,
-                &RegulationCode::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
+runtime::validator! {
+    CertificateReference {
+        required regulation_code.known(rules::KNOWN_BAD_REQUEST_WARNS);
     }
 }
 
-impl runtime::encode::Encode for CertificateReference {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "regulation_code", &self.regulation_code)?;
-        runtime::encode::required(map, "certifier_id", &self.certifier_id)?;
-        runtime::encode::required(map, "product_id", &self.product_id)?;
-        runtime::encode::required(map, "version_id", &self.version_id)?;
-        Ok(())
+runtime::text_enum! {
+    /// A body of rules about goods.
+    RegulationCode {
+        /// The rules of the Consumer Product Safety Commission of the USA.
+        Cpsc = "CPSC",
     }
 }
 
-impl serde::Serialize for CertificateReference {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-/// A body of rules about goods.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RegulationCode {
-    /// The rules of the Consumer Product Safety Commission of the USA.
-    Cpsc,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl RegulationCode {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[Self::Cpsc];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-
-impl RegulationCode {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cpsc => "CPSC",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<String> for RegulationCode {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for RegulationCode {
-    fn from(text: &str) -> Self {
-        match text {
-            "CPSC" => Self::Cpsc,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&RegulationCode> for RegulationCode {
-    fn from(value: &RegulationCode) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for RegulationCode {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for RegulationCode {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for RegulationCode {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for RegulationCode {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RegulationCode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-/// Why goods need no certificate.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum DisclaimCode {
-    /// The goods are not regulated.
-    NotRegulated,
-    /// The goods are regulated, but need no certificate.
-    NoCertificateNeeded,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl DisclaimCode {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[Self::NotRegulated, Self::NoCertificateNeeded];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-
-impl DisclaimCode {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::NotRegulated => "A",
-            Self::NoCertificateNeeded => "B",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<String> for DisclaimCode {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for DisclaimCode {
-    fn from(text: &str) -> Self {
-        match text {
-            "A" => Self::NotRegulated,
-            "B" => Self::NoCertificateNeeded,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&DisclaimCode> for DisclaimCode {
-    fn from(value: &DisclaimCode) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for DisclaimCode {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for DisclaimCode {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for DisclaimCode {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for DisclaimCode {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for DisclaimCode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::text_enum! {
+    /// Why goods need no certificate.
+    DisclaimCode {
+        /// The goods are not regulated.
+        NotRegulated = "A",
+        /// The goods are regulated, but need no certificate.
+        NoCertificateNeeded = "B",
     }
 }

@@ -12,11 +12,6 @@ pub fn validate_country_code(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::CountryAlpha3],
-        rules::FORMAT_BAD_REQUEST,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::CountryAlpha3], rules::FORMAT_BAD_REQUEST);
 }

@@ -16,36 +16,24 @@ use super::*;
 /// - `status` goes from `enabled` to `disabled` or `deleted`.
 /// - `status` goes from `disabled` to `enabled` or `deleted`.
 /// - It counts as gone when `status` is `"deleted"`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipperAccount {
     /// The id of the account.
     pub id: Option<Id>,
     /// The courier.
-    ///
-    /// - May be null, which reads as absent.
     pub slug: Option<String>,
     /// What you call the account.
-    ///
-    /// - May be null, which reads as absent.
     pub description: Option<String>,
     /// The address that the courier knows.
-    ///
-    /// - May be null, which reads as absent.
     pub address: Option<Address>,
     /// Whether it can be used.
     pub status: Option<AccountStatus>,
     /// Whose account it is.
-    ///
-    /// - May be null, which reads as absent.
     pub ty: Option<AccountType>,
     /// The time zone in which its days begin.
-    ///
-    /// - May be null, which reads as absent.
     pub timezone: Option<String>,
     /// What is set for the account.
-    ///
-    /// - May be null, which reads as absent.
     pub settings: Option<AccountSettings>,
     /// When the account was added.
     ///
@@ -66,263 +54,44 @@ impl ShipperAccount {
     }
 }
 
-impl runtime::decode::Record for ShipperAccount {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "id" => member.value(&mut self.id),
-            "slug" => member.value(&mut self.slug),
-            "description" => member.value(&mut self.description),
-            "address" => member.value(&mut self.address),
-            "status" => member.value(&mut self.status),
-            "type" => member.value(&mut self.ty),
-            "timezone" => member.value(&mut self.timezone),
-            "settings" => member.value(&mut self.settings),
-            "created_at" => member.value(&mut self.created_at),
-            "updated_at" => member.value(&mut self.updated_at),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
+runtime::record! {
+    ShipperAccount {
+        id,
+        slug,
+        description,
+        address,
+        status,
+        ty = "type",
+        timezone,
+        settings,
+        created_at,
+        updated_at,
     }
 }
 
-impl runtime::decode::Decode for ShipperAccount {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
+runtime::text_enum! {
+    /// Whether a shipper account can be used.
+    AccountStatus {
+        /// It can be used.
+        Enabled = "enabled",
+        /// It is switched off.
+        Disabled = "disabled",
+        /// It was deleted.
+        Deleted = "deleted",
     }
 }
 
-impl runtime::encode::Encode for ShipperAccount {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "id", &self.id)?;
-        runtime::encode::optional(map, "slug", &self.slug)?;
-        runtime::encode::optional(map, "description", &self.description)?;
-        runtime::encode::optional(map, "address", &self.address)?;
-        runtime::encode::optional(map, "status", &self.status)?;
-        runtime::encode::optional(map, "type", &self.ty)?;
-        runtime::encode::optional(map, "timezone", &self.timezone)?;
-        runtime::encode::optional(map, "settings", &self.settings)?;
-        runtime::encode::optional(map, "created_at", &self.created_at)?;
-        runtime::encode::optional(map, "updated_at", &self.updated_at)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for ShipperAccount {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ShipperAccount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-/// Whether a shipper account can be used.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum AccountStatus {
-    /// It can be used.
-    Enabled,
-    /// It is switched off.
-    Disabled,
-    /// It was deleted.
-    Deleted,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl AccountStatus {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[Self::Enabled, Self::Disabled, Self::Deleted];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-
-impl AccountStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::Deleted => "deleted",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<String> for AccountStatus {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for AccountStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "enabled" => Self::Enabled,
-            "disabled" => Self::Disabled,
-            "deleted" => Self::Deleted,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&AccountStatus> for AccountStatus {
-    fn from(value: &AccountStatus) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for AccountStatus {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for AccountStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for AccountStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for AccountStatus {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AccountStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-/// Whose account it is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum AccountType {
-    /// `default`
-    Default,
-    /// `user`
-    User,
-    /// `user_prepaid`
-    ///
-    /// The documents of 2022 say so.
-    UserPrepaid,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl AccountType {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[Self::Default, Self::User, Self::UserPrepaid];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-
-impl AccountType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::User => "user",
-            Self::UserPrepaid => "user_prepaid",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<String> for AccountType {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for AccountType {
-    fn from(text: &str) -> Self {
-        match text {
-            "default" => Self::Default,
-            "user" => Self::User,
-            "user_prepaid" => Self::UserPrepaid,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&AccountType> for AccountType {
-    fn from(value: &AccountType) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for AccountType {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for AccountType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for AccountType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for AccountType {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AccountType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::text_enum! {
+    /// Whose account it is.
+    AccountType {
+        /// `default`
+        Default = "default",
+        /// `user`
+        User = "user",
+        /// `user_prepaid`
+        ///
+        /// The documents of 2022 say so.
+        UserPrepaid = "user_prepaid",
     }
 }
 
@@ -334,13 +103,8 @@ pub fn validate_time_zone(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::TimeZone],
-        rules::FORMAT_BAD_REQUEST_WARNS,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::TimeZone], rules::FORMAT_BAD_REQUEST_WARNS);
 }
 
 /// A PNG image in Base64.
@@ -351,13 +115,8 @@ pub fn validate_png_image(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::Base64],
-        rules::FORMAT_BAD_REQUEST,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::Base64], rules::FORMAT_BAD_REQUEST);
 }
 
 /// The images on the commercial invoices of a FedEx account.
@@ -373,86 +132,17 @@ pub struct InvoiceImages {
     pub commercial_invoice_signature: Option<String>,
 }
 
-impl InvoiceImages {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {
-            commercial_invoice_letterhead: None,
-            commercial_invoice_signature: None,
-        }
-    }
-
-    /// Sets [`commercial_invoice_letterhead`](Self::commercial_invoice_letterhead).
-    pub fn commercial_invoice_letterhead(
-        mut self,
-        commercial_invoice_letterhead: impl Into<String>,
-    ) -> Self {
-        self.commercial_invoice_letterhead = Some(commercial_invoice_letterhead.into());
-        self
-    }
-
-    /// Sets [`commercial_invoice_signature`](Self::commercial_invoice_signature).
-    pub fn commercial_invoice_signature(
-        mut self,
-        commercial_invoice_signature: impl Into<String>,
-    ) -> Self {
-        self.commercial_invoice_signature = Some(commercial_invoice_signature.into());
-        self
+runtime::request! {
+    InvoiceImages() {
+        commercial_invoice_letterhead(optional into String),
+        commercial_invoice_signature(optional into String).hidden(),
     }
 }
 
-impl Default for InvoiceImages {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl std::fmt::Debug for InvoiceImages {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("InvoiceImages");
-        shown
-            .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
-        shown
-            .field(
-                "commercial_invoice_signature",
-                &self.commercial_invoice_signature.hidden(),
-            );
-        shown.finish()
-    }
-}
-
-impl runtime::Validate for InvoiceImages {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        if let Some(value) = &self.commercial_invoice_letterhead {
-            let at = &at.spelled("/commercial_invoice_letterhead");
-            validate_png_image(value, at, found);
-        }
-        if let Some(value) = &self.commercial_invoice_signature {
-            let at = &at.spelled("/commercial_invoice_signature");
-            validate_png_image(value, at, found);
-        }
-    }
-}
-
-impl runtime::encode::Encode for InvoiceImages {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(
-            map,
-            "commercial_invoice_letterhead",
-            &self.commercial_invoice_letterhead,
-        )?;
-        runtime::encode::optional(
-            map,
-            "commercial_invoice_signature",
-            &self.commercial_invoice_signature,
-        )?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for InvoiceImages {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
+runtime::validator! {
+    InvoiceImages {
+        optional commercial_invoice_letterhead.by(validate_png_image);
+        optional commercial_invoice_signature.by(validate_png_image);
     }
 }
 
@@ -463,118 +153,23 @@ impl serde::Serialize for InvoiceImages {
 #[non_exhaustive]
 pub struct AccountSettings {
     /// The letterhead, a PNG image at most 700 pixels wide and 50 high.
-    ///
-    /// - May be null, which reads as absent.
     pub commercial_invoice_letterhead: Option<String>,
     /// The signature, a PNG image at most 240 pixels wide and 25 high.
-    ///
-    /// - May be null, which reads as absent.
     pub commercial_invoice_signature: Option<String>,
     /// Whether customs documents go to FedEx as data; that takes both images.
-    ///
-    /// - May be null, which reads as absent.
     pub electronic_trade_documents_enabled: Option<bool>,
     /// The currency in which FedEx reckons.
-    ///
-    /// - May be null, which reads as absent.
     pub preferred_currency: Option<Currency>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for AccountSettings {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "commercial_invoice_letterhead" => {
-                member.value(&mut self.commercial_invoice_letterhead)
-            }
-            "commercial_invoice_signature" => {
-                member.value(&mut self.commercial_invoice_signature)
-            }
-            "electronic_trade_documents_enabled" => {
-                member.value(&mut self.electronic_trade_documents_enabled)
-            }
-            "preferred_currency" => member.value(&mut self.preferred_currency),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for AccountSettings {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for AccountSettings {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(
-            map,
-            "commercial_invoice_letterhead",
-            &self.commercial_invoice_letterhead,
-        )?;
-        runtime::encode::optional(
-            map,
-            "commercial_invoice_signature",
-            &self.commercial_invoice_signature,
-        )?;
-        runtime::encode::optional(
-            map,
-            "electronic_trade_documents_enabled",
-            &self.electronic_trade_documents_enabled,
-        )?;
-        runtime::encode::optional(map, "preferred_currency", &self.preferred_currency)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for AccountSettings {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AccountSettings {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-impl std::fmt::Debug for AccountSettings {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("AccountSettings");
-        shown
-            .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
-        shown
-            .field(
-                "commercial_invoice_signature",
-                &self.commercial_invoice_signature.hidden(),
-            );
-        shown
-            .field(
-                "electronic_trade_documents_enabled",
-                &self.electronic_trade_documents_enabled,
-            );
-        shown.field("preferred_currency", &self.preferred_currency);
-        shown.finish_non_exhaustive()
+runtime::record! {
+    AccountSettings {
+        commercial_invoice_letterhead,
+        commercial_invoice_signature.hidden(),
+        electronic_trade_documents_enabled,
+        preferred_currency,
     }
 }
 
@@ -599,244 +194,45 @@ pub struct AccountSettingsInput {
     pub preferred_currency: Option<Currency>,
 }
 
-impl AccountSettingsInput {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {
-            commercial_invoice_letterhead: None,
-            commercial_invoice_signature: None,
-            electronic_trade_documents_enabled: None,
-            preferred_currency: None,
-        }
-    }
-
-    /// Sets [`commercial_invoice_letterhead`](Self::commercial_invoice_letterhead).
-    pub fn commercial_invoice_letterhead(
-        mut self,
-        commercial_invoice_letterhead: impl Into<String>,
-    ) -> Self {
-        self.commercial_invoice_letterhead = Some(commercial_invoice_letterhead.into());
-        self
-    }
-
-    /// Sets [`commercial_invoice_signature`](Self::commercial_invoice_signature).
-    pub fn commercial_invoice_signature(
-        mut self,
-        commercial_invoice_signature: impl Into<String>,
-    ) -> Self {
-        self.commercial_invoice_signature = Some(commercial_invoice_signature.into());
-        self
-    }
-
-    /// Sets [`electronic_trade_documents_enabled`](Self::electronic_trade_documents_enabled).
-    pub fn electronic_trade_documents_enabled(
-        mut self,
-        electronic_trade_documents_enabled: bool,
-    ) -> Self {
-        self.electronic_trade_documents_enabled = Some(
-            electronic_trade_documents_enabled,
-        );
-        self
-    }
-
-    /// Sets [`preferred_currency`](Self::preferred_currency).
-    pub fn preferred_currency(
-        mut self,
-        preferred_currency: impl Into<Currency>,
-    ) -> Self {
-        self.preferred_currency = Some(preferred_currency.into());
-        self
+runtime::request! {
+    AccountSettingsInput() {
+        commercial_invoice_letterhead(optional into String),
+        commercial_invoice_signature(optional into String).hidden(),
+        electronic_trade_documents_enabled(optional bool),
+        preferred_currency(optional into Currency),
     }
 }
 
-impl Default for AccountSettingsInput {
-    fn default() -> Self {
-        Self::new()
+runtime::validator! {
+    AccountSettingsInput {
+        optional commercial_invoice_letterhead.by(validate_png_image);
+        optional commercial_invoice_signature.by(validate_png_image);
+        optional preferred_currency.known(rules::KNOWN_BAD_REQUEST_WARNS);
     }
-}
-
-impl std::fmt::Debug for AccountSettingsInput {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("AccountSettingsInput");
-        shown
-            .field("commercial_invoice_letterhead", &self.commercial_invoice_letterhead);
-        shown
-            .field(
-                "commercial_invoice_signature",
-                &self.commercial_invoice_signature.hidden(),
-            );
-        shown
-            .field(
-                "electronic_trade_documents_enabled",
-                &self.electronic_trade_documents_enabled,
-            );
-        shown.field("preferred_currency", &self.preferred_currency);
-        shown.finish()
-    }
-}
-
-impl runtime::Validate for AccountSettingsInput {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        if let Some(value) = &self.commercial_invoice_letterhead {
-            let at = &at.spelled("/commercial_invoice_letterhead");
-            validate_png_image(value, at, found);
-        }
-        if let Some(value) = &self.commercial_invoice_signature {
-            let at = &at.spelled("/commercial_invoice_signature");
-            validate_png_image(value, at, found);
-        }
-        if let Some(value) = &self.preferred_currency {
-            let at = &at.spelled("/preferred_currency");
-            validate::known(
-                value.is_known(),
-                value,
-                &Currency::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if self
-            .electronic_trade_documents_enabled
-            .as_ref()
-            .is_some_and(|value| [true].contains(value))
-        {
+    rules(this, at, found) {
+        if this.electronic_trade_documents_enabled.as_ref().is_some_and(|value| [true].contains(value)) {
             validate::requires(
                 &[
-                    (
-                        "commercial_invoice_letterhead",
-                        self.commercial_invoice_letterhead.is_some(),
-                    ),
-                    (
-                        "commercial_invoice_signature",
-                        self.commercial_invoice_signature.is_some(),
-                    ),
+                    ("commercial_invoice_letterhead", this.commercial_invoice_letterhead.is_some()),
+                    ("commercial_invoice_signature", this.commercial_invoice_signature.is_some())
                 ],
                 rules::IMAGES_OF_ELECTRONIC_DOCUMENTS_BAD_REQUEST,
                 at,
-                found,
+                found
             );
         }
     }
 }
 
-impl runtime::encode::Encode for AccountSettingsInput {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(
-            map,
-            "commercial_invoice_letterhead",
-            &self.commercial_invoice_letterhead,
-        )?;
-        runtime::encode::optional(
-            map,
-            "commercial_invoice_signature",
-            &self.commercial_invoice_signature,
-        )?;
-        runtime::encode::optional(
-            map,
-            "electronic_trade_documents_enabled",
-            &self.electronic_trade_documents_enabled,
-        )?;
-        runtime::encode::optional(map, "preferred_currency", &self.preferred_currency)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for AccountSettingsInput {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-/// Which kind of FedEx account it is.
-///
-/// Requests with a value that is not known here are refused.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum FedexSlug {
-    /// FedEx.
-    Fedex,
-    /// FedEx Ground Economy.
-    FedexSmartpost,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl FedexSlug {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[Self::Fedex, Self::FedexSmartpost];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-
-impl FedexSlug {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fedex => "fedex",
-            Self::FedexSmartpost => "fedex-smartpost",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<String> for FedexSlug {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for FedexSlug {
-    fn from(text: &str) -> Self {
-        match text {
-            "fedex" => Self::Fedex,
-            "fedex-smartpost" => Self::FedexSmartpost,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&FedexSlug> for FedexSlug {
-    fn from(value: &FedexSlug) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for FedexSlug {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for FedexSlug {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for FedexSlug {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for FedexSlug {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for FedexSlug {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::text_enum! {
+    /// Which kind of FedEx account it is.
+    ///
+    /// Requests with a value that is not known here are refused.
+    FedexSlug {
+        /// FedEx.
+        Fedex = "fedex",
+        /// FedEx Ground Economy.
+        FedexSmartpost = "fedex-smartpost",
     }
 }
 
@@ -851,48 +247,14 @@ pub struct FedexCredentials {
     pub hub_id: Option<String>,
 }
 
-impl FedexCredentials {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(account_number: impl Into<String>) -> Self {
-        Self {
-            account_number: account_number.into(),
-            hub_id: None,
-        }
-    }
-
-    /// Sets [`hub_id`](Self::hub_id).
-    pub fn hub_id(mut self, hub_id: impl Into<String>) -> Self {
-        self.hub_id = Some(hub_id.into());
-        self
+runtime::request! {
+    FedexCredentials(account_number: impl Into<String>) {
+        account_number(argument(account_number.into())).hidden(),
+        hub_id(optional into String).hidden(),
     }
 }
 
-impl std::fmt::Debug for FedexCredentials {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("FedexCredentials");
-        shown.field("account_number", &self.account_number.hidden());
-        shown.field("hub_id", &self.hub_id.hidden());
-        shown.finish()
-    }
-}
-
-impl runtime::Validate for FedexCredentials {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
-}
-
-impl runtime::encode::Encode for FedexCredentials {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "account_number", &self.account_number)?;
-        runtime::encode::optional(map, "hub_id", &self.hub_id)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for FedexCredentials {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
+impl runtime::Validate for FedexCredentials {}
 
 /// The address that FedEx knows for the account.
 #[derive(Clone, PartialEq)]
@@ -932,83 +294,20 @@ pub struct FedexAddress {
     pub tax_id: Option<String>,
 }
 
-impl FedexAddress {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: FedexAddressRequired<
-            impl Into<String>,
-            impl Into<String>,
-            impl Into<String>,
-        >,
-    ) -> Self {
-        Self {
-            street1: required.street1.into(),
-            country: required.country.into(),
-            contact_name: required.contact_name.into(),
-            phone: None,
-            email: None,
-            company_name: None,
-            street2: None,
-            city: None,
-            state: None,
-            postal_code: None,
-            ty: None,
-            tax_id: None,
-        }
-    }
-
-    /// Sets [`phone`](Self::phone).
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
-        self
-    }
-
-    /// Sets [`email`](Self::email).
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Sets [`company_name`](Self::company_name).
-    pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
-        self.company_name = Some(company_name.into());
-        self
-    }
-
-    /// Sets [`street2`](Self::street2).
-    pub fn street2(mut self, street2: impl Into<String>) -> Self {
-        self.street2 = Some(street2.into());
-        self
-    }
-
-    /// Sets [`city`](Self::city).
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
-
-    /// Sets [`state`](Self::state).
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
-    /// Sets [`postal_code`](Self::postal_code).
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        self.postal_code = Some(postal_code.into());
-        self
-    }
-
-    /// Sets [`ty`](Self::ty).
-    pub fn ty(mut self, ty: impl Into<AddressType>) -> Self {
-        self.ty = Some(ty.into());
-        self
-    }
-
-    /// Sets [`tax_id`](Self::tax_id).
-    pub fn tax_id(mut self, tax_id: impl Into<String>) -> Self {
-        self.tax_id = Some(tax_id.into());
-        self
+runtime::request! {
+    FedexAddress(required: FedexAddressRequired<impl Into<String>, impl Into<String>, impl Into<String>>) {
+        street1(argument(required.street1.into())).hidden(),
+        country(argument(required.country.into())),
+        contact_name(argument(required.contact_name.into())).hidden(),
+        phone(optional into String).hidden(),
+        email(optional into String).hidden(),
+        company_name(optional into String).hidden(),
+        street2(optional into String).hidden(),
+        city(optional into String).hidden(),
+        state(optional into String),
+        postal_code(optional into String).hidden(),
+        ty(optional into AddressType) = "type",
+        tax_id(optional into String).hidden(),
     }
 }
 
@@ -1022,76 +321,11 @@ pub struct FedexAddressRequired<T1, T2, T3> {
     pub contact_name: T3,
 }
 
-impl std::fmt::Debug for FedexAddress {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("FedexAddress");
-        shown.field("street1", &self.street1.hidden());
-        shown.field("country", &self.country);
-        shown.field("contact_name", &self.contact_name.hidden());
-        shown.field("phone", &self.phone.hidden());
-        shown.field("email", &self.email.hidden());
-        shown.field("company_name", &self.company_name.hidden());
-        shown.field("street2", &self.street2.hidden());
-        shown.field("city", &self.city.hidden());
-        shown.field("state", &self.state);
-        shown.field("postal_code", &self.postal_code.hidden());
-        shown.field("ty", &self.ty);
-        shown.field("tax_id", &self.tax_id.hidden());
-        shown.finish()
-    }
-}
-
-impl runtime::Validate for FedexAddress {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.country, &at.spelled("/country"));
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.email {
-            let at = &at.spelled("/email");
-            validate::format(
-                value,
-                &[runtime::Format::Email],
-                rules::FORMAT_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.ty {
-            let at = &at.spelled("/type");
-            validate::known(
-                value.is_known(),
-                value,
-                &AddressType::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-    }
-}
-
-impl runtime::encode::Encode for FedexAddress {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "street1", &self.street1)?;
-        runtime::encode::required(map, "country", &self.country)?;
-        runtime::encode::required(map, "contact_name", &self.contact_name)?;
-        runtime::encode::optional(map, "phone", &self.phone)?;
-        runtime::encode::optional(map, "email", &self.email)?;
-        runtime::encode::optional(map, "company_name", &self.company_name)?;
-        runtime::encode::optional(map, "street2", &self.street2)?;
-        runtime::encode::optional(map, "city", &self.city)?;
-        runtime::encode::optional(map, "state", &self.state)?;
-        runtime::encode::optional(map, "postal_code", &self.postal_code)?;
-        runtime::encode::optional(map, "type", &self.ty)?;
-        runtime::encode::optional(map, "tax_id", &self.tax_id)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for FedexAddress {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
+runtime::validator! {
+    FedexAddress {
+        required country.by(validate_country_code);
+        optional email.format(&[runtime::Format::Email], rules::FORMAT_BAD_REQUEST_WARNS);
+        optional ty.at("/type").known(rules::KNOWN_BAD_REQUEST_WARNS);
     }
 }
 
@@ -1117,22 +351,12 @@ pub struct FedexInvoice {
     pub currency: Currency,
 }
 
-impl FedexInvoice {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: FedexInvoiceRequired<
-            impl Into<String>,
-            impl Into<String>,
-            impl Into<runtime::Number>,
-            impl Into<Currency>,
-        >,
-    ) -> Self {
-        Self {
-            number: required.number.into(),
-            date: required.date.into(),
-            amount: required.amount.into(),
-            currency: required.currency.into(),
-        }
+runtime::request! {
+    FedexInvoice(required: FedexInvoiceRequired<impl Into<String>, impl Into<String>, impl Into<runtime::Number>, impl Into<Currency>>) {
+        number(argument(required.number.into())).hidden(),
+        date(argument(required.date.into())).hidden(),
+        amount(argument(required.amount.into())).hidden(),
+        currency(argument(required.currency.into())).hidden(),
     }
 }
 
@@ -1148,59 +372,16 @@ pub struct FedexInvoiceRequired<T1, T2, T3, T4> {
     pub currency: T4,
 }
 
-impl std::fmt::Debug for FedexInvoice {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("FedexInvoice");
-        shown.field("number", &self.number.hidden());
-        shown.field("date", &self.date.hidden());
-        shown.field("amount", &runtime::HIDDEN);
-        shown.field("currency", &runtime::HIDDEN);
-        shown.finish()
-    }
-}
-
-impl runtime::Validate for FedexInvoice {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.date, &at.spelled("/date"));
-            validate_date(value, at, found);
-        }
-        {
-            let (value, at) = (&self.amount, &at.spelled("/amount"));
-            validate::finite(*value, rules::FINITE, at, found);
-        }
-        {
-            let (value, at) = (&self.currency, &at.spelled("/currency"));
-            validate::known(
-                value.is_known(),
-                &"",
-                &Currency::ALL,
-                rules::KNOWN_BAD_REQUEST_WARNS,
-                at,
-                found,
-            );
-        }
-    }
-}
-
-impl runtime::encode::Encode for FedexInvoice {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "number", &self.number)?;
-        runtime::encode::required(map, "date", &self.date)?;
-        runtime::encode::required(map, "amount", &self.amount)?;
-        runtime::encode::required(map, "currency", &self.currency)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for FedexInvoice {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
+runtime::validator! {
+    FedexInvoice {
+        required date.by(validate_date);
+        required amount.finite(rules::FINITE);
+        required currency.known_hidden(rules::KNOWN_BAD_REQUEST_WARNS);
     }
 }
 
 /// Which shipper account was deleted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedAccount {
     /// The id of the account.
@@ -1216,65 +397,17 @@ impl DeletedAccount {
     }
 }
 
-impl runtime::decode::Record for DeletedAccount {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "id" => member.value(&mut self.id),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for DeletedAccount {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for DeletedAccount {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "id", &self.id)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for DeletedAccount {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for DeletedAccount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::record! {
+    DeletedAccount {
+        id,
     }
 }
 
 /// One page of your shipper accounts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShipperAccountPage {
     /// What to send as `next_token` for the next page; null or absent on the last.
-    ///
-    /// - May be null, which reads as absent.
     pub next_token: Option<String>,
     /// How many a page holds.
     pub limit: Option<i64>,
@@ -1284,63 +417,10 @@ pub struct ShipperAccountPage {
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for ShipperAccountPage {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "next_token" => member.value(&mut self.next_token),
-            "limit" => member.value(&mut self.limit),
-            "shipper_accounts" => member.value(&mut self.shipper_accounts),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for ShipperAccountPage {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for ShipperAccountPage {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "next_token", &self.next_token)?;
-        runtime::encode::optional(map, "limit", &self.limit)?;
-        runtime::encode::list(
-            map,
-            "shipper_accounts",
-            &self.shipper_accounts,
-            &self.unknown,
-        )?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for ShipperAccountPage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ShipperAccountPage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::record! {
+    ShipperAccountPage {
+        next_token,
+        limit,
+        shipper_accounts,
     }
 }

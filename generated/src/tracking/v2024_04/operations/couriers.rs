@@ -96,110 +96,42 @@ impl Client {
 }
 
 /// The arguments of `list_couriers`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListCouriers {}
 
-impl ListCouriers {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {}
-    }
+runtime::request! {
+    ListCouriers() {}
 }
 
-impl Default for ListCouriers {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+impl runtime::Validate for ListCouriers {}
 
-impl runtime::Validate for ListCouriers {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
-}
-
-impl serde::Serialize for ListCouriers {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let object = serializer.serialize_map(None)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListCouriers {
-    type Output = CourierList;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListCouriers -> CourierList {
         id: "list_couriers",
-        method: http::Method::GET,
+        method: GET,
         path: "/couriers",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/couriers");
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
 /// The arguments of `list_all_couriers`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListAllCouriers {}
 
-impl ListAllCouriers {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {}
-    }
+runtime::request! {
+    ListAllCouriers() {}
 }
 
-impl Default for ListAllCouriers {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+impl runtime::Validate for ListAllCouriers {}
 
-impl runtime::Validate for ListAllCouriers {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
-}
-
-impl serde::Serialize for ListAllCouriers {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let object = serializer.serialize_map(None)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListAllCouriers {
-    type Output = CourierList;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListAllCouriers -> CourierList {
         id: "list_all_couriers",
-        method: http::Method::GET,
+        method: GET,
         path: "/couriers/all",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/couriers/all");
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -258,318 +190,75 @@ pub struct DetectCouriers {
     pub tracking_ship_date: Option<String>,
 }
 
-impl DetectCouriers {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(tracking_number: impl Into<TrackingNumber>) -> Self {
-        Self {
-            tracking_number: tracking_number.into(),
-            origin_country_iso3: None,
-            destination_country_iso3: None,
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
-            slug: None,
-            slug_group: None,
-            tracking_ship_date: None,
-        }
-    }
-
-    /// Sets [`origin_country_iso3`](Self::origin_country_iso3).
-    pub fn origin_country_iso3(
-        mut self,
-        origin_country_iso3: impl Into<String>,
-    ) -> Self {
-        self.origin_country_iso3 = Some(origin_country_iso3.into());
-        self
-    }
-
-    /// Sets [`destination_country_iso3`](Self::destination_country_iso3).
-    pub fn destination_country_iso3(
-        mut self,
-        destination_country_iso3: impl Into<String>,
-    ) -> Self {
-        self.destination_country_iso3 = Some(destination_country_iso3.into());
-        self
-    }
-
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
-        self
-    }
-
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
-        self
-    }
-
-    /// Sets [`slug`](Self::slug).
-    pub fn slug(mut self, slug: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.slug = Some(slug.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`slug_group`](Self::slug_group).
-    pub fn slug_group(mut self, slug_group: impl Into<SlugGroup>) -> Self {
-        self.slug_group = Some(slug_group.into());
-        self
-    }
-
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
+runtime::request! {
+    DetectCouriers(tracking_number: impl Into<TrackingNumber>) {
+        tracking_number(argument(tracking_number.into())),
+        origin_country_iso3(optional into String),
+        destination_country_iso3(optional into String),
+        tracking_account_number(optional into String).hidden(),
+        tracking_key(optional into String).hidden(),
+        tracking_origin_country(optional into String),
+        tracking_destination_country(optional into String),
+        tracking_postal_code(optional into String).hidden(),
+        tracking_state(optional into String),
+        slug(optional into each String),
+        slug_group(optional into SlugGroup),
+        tracking_ship_date(optional into String),
     }
 }
 
-impl std::fmt::Debug for DetectCouriers {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("DetectCouriers");
-        shown.field("tracking_number", &self.tracking_number);
-        shown.field("origin_country_iso3", &self.origin_country_iso3);
-        shown.field("destination_country_iso3", &self.destination_country_iso3);
-        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
-        shown.field("tracking_key", &self.tracking_key.hidden());
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
-        shown.field("tracking_state", &self.tracking_state);
-        shown.field("slug", &self.slug);
-        shown.field("slug_group", &self.slug_group);
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.finish()
+runtime::validator! {
+    DetectCouriers {
+        required tracking_number.valid();
+        optional origin_country_iso3.by(validate_country_code);
+        optional destination_country_iso3.by(validate_country_code);
+        optional tracking_account_number.by(validate_account_number);
+        optional tracking_key.by(validate_tracking_key);
+        optional tracking_origin_country.by(validate_country_code);
+        optional tracking_destination_country.by(validate_country_code);
+        optional tracking_postal_code.by(validate_postal_code);
+        optional tracking_state.by(validate_state_name);
+        optional slug.each(
+            |value| value.bytes(
+                const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
+                1,
+                usize::MAX,
+                "[a-z0-9-]+",
+                rules::PATTERN_INVALID_COURIER_WARNS
+            )
+        );
+        optional slug_group.known(rules::KNOWN_FIELD_INVALID_WARNS);
+        optional tracking_ship_date.format(
+            &[runtime::Format::CompactDate],
+            rules::FORMAT_FIELD_INVALID
+        );
     }
-}
-
-impl runtime::Validate for DetectCouriers {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.origin_country_iso3 {
-            let at = &at.spelled("/origin_country_iso3");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.destination_country_iso3 {
-            let at = &at.spelled("/destination_country_iso3");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.tracking_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.tracking_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.slug {
-            let at = &at.spelled("/slug");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate::matches(
-                        value,
-                        !value.is_empty()
-                            && value
-                                .bytes()
-                                .all(|byte| {
-                                    matches!(byte, b'-' | b'0'..= b'9' | b'a'..= b'z')
-                                }),
-                        "[a-z0-9-]+",
-                        rules::PATTERN_INVALID_COURIER_WARNS,
-                        at,
-                        found,
-                    );
-                },
-            );
-        }
-        if let Some(value) = &self.slug_group {
-            let at = &at.spelled("/slug_group");
-            validate::known(
-                value.is_known(),
-                value,
-                &SlugGroup::ALL,
-                rules::KNOWN_FIELD_INVALID_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.tracking_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate::format(
-                value,
-                &[runtime::Format::CompactDate],
-                rules::FORMAT_FIELD_INVALID,
-                at,
-                found,
-            );
-        }
+    rules(this, at, found) {
         validate::at_most_one_of(
-            &[("slug", self.slug.is_some()), ("slug_group", self.slug_group.is_some())],
+            &[("slug", this.slug.is_some()), ("slug_group", this.slug_group.is_some())],
             rules::ONE_CHOICE_FIELD_INVALID,
             at,
-            found,
+            found
         );
     }
 }
 
-impl From<TrackingNumber> for DetectCouriers {
-    fn from(value: TrackingNumber) -> Self {
-        Self::new(value)
+runtime::from! {
+    DetectCouriers {
+        TrackingNumber,
+        &TrackingNumber,
+        String,
+        &str,
     }
 }
 
-impl From<&TrackingNumber> for DetectCouriers {
-    fn from(value: &TrackingNumber) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for DetectCouriers {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for DetectCouriers {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl runtime::encode::Encode for DetectCouriers {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
-        runtime::encode::optional(
-            map,
-            "origin_country_iso3",
-            &self.origin_country_iso3,
-        )?;
-        runtime::encode::optional(
-            map,
-            "destination_country_iso3",
-            &self.destination_country_iso3,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
-        runtime::encode::optional(map, "slug", &self.slug)?;
-        runtime::encode::optional(map, "slug_group", &self.slug_group)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for DetectCouriers {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for DetectCouriers {
-    type Output = CourierList;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    DetectCouriers -> CourierList {
         id: "detect_couriers",
-        method: http::Method::POST,
+        method: POST,
         path: "/couriers/detect",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
+        retry: Safe,
         body_in: &["tracking"],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/couriers/detect");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &["tracking"]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

@@ -40,7 +40,7 @@ impl Client {
 }
 
 /// The arguments of `predict_delivery_dates`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PredictDeliveryDates {
     /// The parcels to predict for.
     ///
@@ -49,95 +49,39 @@ pub struct PredictDeliveryDates {
     pub estimated_delivery_dates: Vec<EddRequest>,
 }
 
-impl PredictDeliveryDates {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(
-        estimated_delivery_dates: impl IntoIterator<Item = impl Into<EddRequest>>,
-    ) -> Self {
-        Self {
-            estimated_delivery_dates: estimated_delivery_dates
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
+runtime::request! {
+    PredictDeliveryDates(estimated_delivery_dates: impl IntoIterator<Item = impl Into<EddRequest>>) {
+        estimated_delivery_dates(
+            argument(estimated_delivery_dates.into_iter().map(Into::into).collect())
+        ),
     }
 }
 
-impl runtime::Validate for PredictDeliveryDates {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (
-                &self.estimated_delivery_dates,
-                &at.spelled("/estimated_delivery_dates"),
-            );
-            validate::items(value.len(), 1, 5, rules::ITEMS_FIELD_INVALID, at, found);
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    value.validate_at(at, found);
-                },
-            );
-        }
+runtime::validator! {
+    PredictDeliveryDates {
+        required estimated_delivery_dates.items(1, 5, rules::ITEMS_FIELD_INVALID).each_valid();
     }
 }
 
-impl From<Vec<EddRequest>> for PredictDeliveryDates {
-    fn from(value: Vec<EddRequest>) -> Self {
-        Self::new(value)
+runtime::from! {
+    PredictDeliveryDates {
+        Vec<EddRequest>,
     }
 }
 
-impl From<EddRequest> for PredictDeliveryDates {
-    fn from(value: EddRequest) -> Self {
-        Self::new([value])
+runtime::from! {
+    PredictDeliveryDates each {
+        EddRequest,
     }
 }
 
-impl runtime::encode::Encode for PredictDeliveryDates {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(
-            map,
-            "estimated_delivery_dates",
-            &self.estimated_delivery_dates,
-        )?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for PredictDeliveryDates {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for PredictDeliveryDates {
-    type Output = EddPredictions;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    PredictDeliveryDates -> EddPredictions {
         id: "predict_delivery_dates",
-        method: http::Method::POST,
+        method: POST,
         path: "/estimated-delivery-date/predict-batch",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
+        retry: Safe,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/estimated-delivery-date/predict-batch");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

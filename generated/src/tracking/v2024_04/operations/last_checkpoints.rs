@@ -73,7 +73,7 @@ impl Client {
 }
 
 /// The arguments of `get_last_checkpoint`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetLastCheckpoint {
     /// The tracking to read.
     pub tracking_id: TrackingId,
@@ -83,132 +83,40 @@ pub struct GetLastCheckpoint {
     pub lang: Option<EnglishFromChinese>,
 }
 
-impl GetLastCheckpoint {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(tracking_id: impl Into<TrackingId>) -> Self {
-        Self {
-            tracking_id: tracking_id.into(),
-            fields: None,
-            lang: None,
-        }
-    }
-
-    /// Sets [`fields`](Self::fields).
-    pub fn fields(
-        mut self,
-        fields: impl IntoIterator<Item = impl Into<CheckpointField>>,
-    ) -> Self {
-        self.fields = Some(fields.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`lang`](Self::lang).
-    pub fn lang(mut self, lang: impl Into<EnglishFromChinese>) -> Self {
-        self.lang = Some(lang.into());
-        self
+runtime::request! {
+    GetLastCheckpoint(tracking_id: impl Into<TrackingId>) {
+        tracking_id(argument(tracking_id.into())).place(runtime::Place::Path),
+        fields(optional into each CheckpointField).place(runtime::Place::Query),
+        lang(optional into EnglishFromChinese).place(runtime::Place::Query),
     }
 }
 
-impl runtime::Validate for GetLastCheckpoint {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.tracking_id, &at.spelled("/tracking_id"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.fields {
-            let at = &at.spelled("/fields");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate::known(
-                        value.is_known(),
-                        value,
-                        &CheckpointField::ALL,
-                        rules::KNOWN_FIELD_INVALID_WARNS,
-                        at,
-                        found,
-                    );
-                },
-            );
-            validate::joined(value, ',', rules::STYLE, at, found);
-        }
-        if let Some(value) = &self.lang {
-            let at = &at.spelled("/lang");
-            validate::known(
-                value.is_known(),
-                value,
-                &EnglishFromChinese::ALL,
-                rules::KNOWN_FIELD_INVALID_WARNS,
-                at,
-                found,
-            );
-        }
+runtime::validator! {
+    GetLastCheckpoint {
+        required tracking_id.valid();
+        optional fields.each(
+            |value| value.known(rules::KNOWN_FIELD_INVALID_WARNS)
+        ).joined(',', rules::STYLE);
+        optional lang.known(rules::KNOWN_FIELD_INVALID_WARNS);
     }
 }
 
-impl From<TrackingId> for GetLastCheckpoint {
-    fn from(value: TrackingId) -> Self {
-        Self::new(value)
+runtime::from! {
+    GetLastCheckpoint {
+        TrackingId,
+        &TrackingId,
+        String,
+        &str,
     }
 }
 
-impl From<&TrackingId> for GetLastCheckpoint {
-    fn from(value: &TrackingId) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for GetLastCheckpoint {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for GetLastCheckpoint {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for GetLastCheckpoint {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "tracking_id", &self.tracking_id)?;
-        runtime::encode::optional(map, "fields", &self.fields)?;
-        runtime::encode::optional(map, "lang", &self.lang)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetLastCheckpoint {
-    type Output = LastCheckpoint;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetLastCheckpoint -> LastCheckpoint {
         id: "get_last_checkpoint",
-        method: http::Method::GET,
+        method: GET,
         path: "/last_checkpoint/{tracking_id}",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/last_checkpoint/");
-        target.parameter("tracking_id", &self.tracking_id);
-        target.query_list("fields", self.fields.as_deref());
-        target.query("lang", &self.lang);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -257,96 +165,19 @@ pub struct GetLastCheckpointByNumber {
     pub tracking_state: Option<String>,
 }
 
-impl GetLastCheckpointByNumber {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: GetLastCheckpointByNumberRequired<
-            impl Into<String>,
-            impl Into<TrackingNumber>,
-        >,
-    ) -> Self {
-        Self {
-            slug: required.slug.into(),
-            tracking_number: required.tracking_number.into(),
-            fields: None,
-            lang: None,
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
-        }
-    }
-
-    /// Sets [`fields`](Self::fields).
-    pub fn fields(
-        mut self,
-        fields: impl IntoIterator<Item = impl Into<CheckpointField>>,
-    ) -> Self {
-        self.fields = Some(fields.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`lang`](Self::lang).
-    pub fn lang(mut self, lang: impl Into<EnglishFromChinese>) -> Self {
-        self.lang = Some(lang.into());
-        self
-    }
-
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
-        self
-    }
-
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
-        self
-    }
-
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
-        self
+runtime::request! {
+    GetLastCheckpointByNumber(required: GetLastCheckpointByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+        slug(argument(required.slug.into())).place(runtime::Place::Path),
+        tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
+        fields(optional into each CheckpointField).place(runtime::Place::Query),
+        lang(optional into EnglishFromChinese).place(runtime::Place::Query),
+        tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_key(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_origin_country(optional into String).place(runtime::Place::Query),
+        tracking_destination_country(optional into String).place(runtime::Place::Query),
+        tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_state(optional into String).place(runtime::Place::Query),
     }
 }
 
@@ -358,164 +189,30 @@ pub struct GetLastCheckpointByNumberRequired<T1, T2> {
     pub tracking_number: T2,
 }
 
-impl std::fmt::Debug for GetLastCheckpointByNumber {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("GetLastCheckpointByNumber");
-        shown.field("slug", &self.slug);
-        shown.field("tracking_number", &self.tracking_number);
-        shown.field("fields", &self.fields);
-        shown.field("lang", &self.lang);
-        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
-        shown.field("tracking_key", &self.tracking_key.hidden());
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
-        shown.field("tracking_state", &self.tracking_state);
-        shown.finish()
+runtime::validator! {
+    GetLastCheckpointByNumber {
+        required slug.by(validate_slug);
+        required tracking_number.valid();
+        optional fields.each(
+            |value| value.known(rules::KNOWN_FIELD_INVALID_WARNS)
+        ).joined(',', rules::STYLE);
+        optional lang.known(rules::KNOWN_FIELD_INVALID_WARNS);
+        optional tracking_account_number.by(validate_account_number);
+        optional tracking_key.by(validate_tracking_key);
+        optional tracking_ship_date.by(validate_ship_date);
+        optional tracking_origin_country.by(validate_country_code);
+        optional tracking_destination_country.by(validate_country_code);
+        optional tracking_postal_code.by(validate_postal_code);
+        optional tracking_state.by(validate_state_name);
     }
 }
 
-impl runtime::Validate for GetLastCheckpointByNumber {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate_slug(value, at, found);
-        }
-        {
-            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.fields {
-            let at = &at.spelled("/fields");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate::known(
-                        value.is_known(),
-                        value,
-                        &CheckpointField::ALL,
-                        rules::KNOWN_FIELD_INVALID_WARNS,
-                        at,
-                        found,
-                    );
-                },
-            );
-            validate::joined(value, ',', rules::STYLE, at, found);
-        }
-        if let Some(value) = &self.lang {
-            let at = &at.spelled("/lang");
-            validate::known(
-                value.is_known(),
-                value,
-                &EnglishFromChinese::ALL,
-                rules::KNOWN_FIELD_INVALID_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.tracking_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.tracking_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.tracking_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate_ship_date(value, at, found);
-        }
-        if let Some(value) = &self.tracking_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-    }
-}
-
-impl serde::Serialize for GetLastCheckpointByNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
-        runtime::encode::optional(map, "fields", &self.fields)?;
-        runtime::encode::optional(map, "lang", &self.lang)?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetLastCheckpointByNumber {
-    type Output = LastCheckpoint;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetLastCheckpointByNumber -> LastCheckpoint {
         id: "get_last_checkpoint_by_number",
-        method: http::Method::GET,
+        method: GET,
         path: "/last_checkpoint/{slug}/{tracking_number}",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/last_checkpoint/");
-        target.parameter("slug", &self.slug);
-        target.path("/");
-        target.parameter("tracking_number", &self.tracking_number);
-        target.query_list("fields", self.fields.as_deref());
-        target.query("lang", &self.lang);
-        target.query("tracking_account_number", &self.tracking_account_number);
-        target.query("tracking_key", &self.tracking_key);
-        target.query("tracking_ship_date", &self.tracking_ship_date);
-        target.query("tracking_origin_country", &self.tracking_origin_country);
-        target.query("tracking_destination_country", &self.tracking_destination_country);
-        target.query("tracking_postal_code", &self.tracking_postal_code);
-        target.query("tracking_state", &self.tracking_state);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

@@ -1,5 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Operations: what the client can do.
+#![allow(unused_imports)]
 
 mod couriers;
 mod estimated_delivery_dates;
@@ -8,22 +9,12 @@ mod notifications;
 mod trackings;
 mod trackings_by_number;
 
-#[allow(unused_imports)]
 pub use couriers::*;
-#[allow(unused_imports)]
 pub use estimated_delivery_dates::*;
-#[allow(unused_imports)]
 pub use last_checkpoints::*;
-#[allow(unused_imports)]
 pub use notifications::*;
-#[allow(unused_imports)]
 pub use trackings::*;
-#[allow(unused_imports)]
 pub use trackings_by_number::*;
 
-#[allow(unused_imports)]
 use super::rules;
-#[allow(unused_imports)]
 use crate::runtime::{self, Hide as _, Validate as _, validate};
-#[allow(unused_imports)]
-use serde::ser::SerializeMap as _;

@@ -198,87 +198,41 @@ impl Client {
 }
 
 /// The arguments of `get_notification`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetNotification {
     /// The tracking to read.
     pub tracking_id: TrackingId,
 }
 
-impl GetNotification {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(tracking_id: impl Into<TrackingId>) -> Self {
-        Self {
-            tracking_id: tracking_id.into(),
-        }
+runtime::request! {
+    GetNotification(tracking_id: impl Into<TrackingId>) {
+        tracking_id(argument(tracking_id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for GetNotification {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.tracking_id, &at.spelled("/tracking_id"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    GetNotification {
+        required tracking_id.valid();
     }
 }
 
-impl From<TrackingId> for GetNotification {
-    fn from(value: TrackingId) -> Self {
-        Self::new(value)
+runtime::from! {
+    GetNotification {
+        TrackingId,
+        &TrackingId,
+        String,
+        &str,
     }
 }
 
-impl From<&TrackingId> for GetNotification {
-    fn from(value: &TrackingId) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for GetNotification {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for GetNotification {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for GetNotification {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "tracking_id", &self.tracking_id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetNotification {
-    type Output = Notification;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetNotification -> Notification {
         id: "get_notification",
-        method: http::Method::GET,
+        method: GET,
         path: "/notifications/{tracking_id}",
-        retry: runtime::RetryClass::Safe,
+        retry: Safe,
         output_in: &["notification"],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/notifications/");
-        target.parameter("tracking_id", &self.tracking_id);
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -297,144 +251,40 @@ pub struct AddNotification {
     pub smses: Option<Vec<String>>,
 }
 
-impl AddNotification {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(tracking_id: impl Into<TrackingId>) -> Self {
-        Self {
-            tracking_id: tracking_id.into(),
-            emails: None,
-            smses: None,
-        }
-    }
-
-    /// Sets [`emails`](Self::emails).
-    pub fn emails(
-        mut self,
-        emails: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.emails = Some(emails.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`smses`](Self::smses).
-    pub fn smses(mut self, smses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.smses = Some(smses.into_iter().map(Into::into).collect());
-        self
+runtime::request! {
+    AddNotification(tracking_id: impl Into<TrackingId>) {
+        tracking_id(argument(tracking_id.into())).place(runtime::Place::Path),
+        emails(optional into each String).hidden(),
+        smses(optional into each String).hidden(),
     }
 }
 
-impl std::fmt::Debug for AddNotification {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("AddNotification");
-        shown.field("tracking_id", &self.tracking_id);
-        shown.field("emails", &self.emails.hidden());
-        shown.field("smses", &self.smses.hidden());
-        shown.finish()
+runtime::validator! {
+    AddNotification {
+        required tracking_id.valid();
+        optional emails.each(|value| value.by(validate_email));
+        optional smses.each(|value| value.by(validate_phone));
     }
 }
 
-impl runtime::Validate for AddNotification {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.tracking_id, &at.spelled("/tracking_id"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.emails {
-            let at = &at.spelled("/emails");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_email(value, at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.smses {
-            let at = &at.spelled("/smses");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_phone(value, at, found);
-                },
-            );
-        }
+runtime::from! {
+    AddNotification {
+        TrackingId,
+        &TrackingId,
+        String,
+        &str,
     }
 }
 
-impl From<TrackingId> for AddNotification {
-    fn from(value: TrackingId) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&TrackingId> for AddNotification {
-    fn from(value: &TrackingId) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for AddNotification {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for AddNotification {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl runtime::encode::Encode for AddNotification {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "emails", &self.emails)?;
-        runtime::encode::optional(map, "smses", &self.smses)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for AddNotification {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "tracking_id", &self.tracking_id)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for AddNotification {
-    type Output = Notification;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    AddNotification -> Notification {
         id: "add_notification",
-        method: http::Method::POST,
+        method: POST,
         path: "/notifications/{tracking_id}/add",
-        retry: runtime::RetryClass::Idempotent,
+        retry: Idempotent,
         output_in: &["notification"],
         body_in: &["notification"],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/notifications/");
-        target.parameter("tracking_id", &self.tracking_id);
-        target.path("/add");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &["notification"]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -453,144 +303,40 @@ pub struct RemoveNotification {
     pub smses: Option<Vec<String>>,
 }
 
-impl RemoveNotification {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(tracking_id: impl Into<TrackingId>) -> Self {
-        Self {
-            tracking_id: tracking_id.into(),
-            emails: None,
-            smses: None,
-        }
-    }
-
-    /// Sets [`emails`](Self::emails).
-    pub fn emails(
-        mut self,
-        emails: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.emails = Some(emails.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`smses`](Self::smses).
-    pub fn smses(mut self, smses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.smses = Some(smses.into_iter().map(Into::into).collect());
-        self
+runtime::request! {
+    RemoveNotification(tracking_id: impl Into<TrackingId>) {
+        tracking_id(argument(tracking_id.into())).place(runtime::Place::Path),
+        emails(optional into each String).hidden(),
+        smses(optional into each String).hidden(),
     }
 }
 
-impl std::fmt::Debug for RemoveNotification {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("RemoveNotification");
-        shown.field("tracking_id", &self.tracking_id);
-        shown.field("emails", &self.emails.hidden());
-        shown.field("smses", &self.smses.hidden());
-        shown.finish()
+runtime::validator! {
+    RemoveNotification {
+        required tracking_id.valid();
+        optional emails.each(|value| value.by(validate_email));
+        optional smses.each(|value| value.by(validate_phone));
     }
 }
 
-impl runtime::Validate for RemoveNotification {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.tracking_id, &at.spelled("/tracking_id"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.emails {
-            let at = &at.spelled("/emails");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_email(value, at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.smses {
-            let at = &at.spelled("/smses");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_phone(value, at, found);
-                },
-            );
-        }
+runtime::from! {
+    RemoveNotification {
+        TrackingId,
+        &TrackingId,
+        String,
+        &str,
     }
 }
 
-impl From<TrackingId> for RemoveNotification {
-    fn from(value: TrackingId) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&TrackingId> for RemoveNotification {
-    fn from(value: &TrackingId) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for RemoveNotification {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for RemoveNotification {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl runtime::encode::Encode for RemoveNotification {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "emails", &self.emails)?;
-        runtime::encode::optional(map, "smses", &self.smses)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for RemoveNotification {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "tracking_id", &self.tracking_id)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for RemoveNotification {
-    type Output = Notification;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    RemoveNotification -> Notification {
         id: "remove_notification",
-        method: http::Method::POST,
+        method: POST,
         path: "/notifications/{tracking_id}/remove",
-        retry: runtime::RetryClass::Idempotent,
+        retry: Idempotent,
         output_in: &["notification"],
         body_in: &["notification"],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/notifications/");
-        target.parameter("tracking_id", &self.tracking_id);
-        target.path("/remove");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &["notification"]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -635,79 +381,17 @@ pub struct GetNotificationByNumber {
     pub tracking_state: Option<String>,
 }
 
-impl GetNotificationByNumber {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: GetNotificationByNumberRequired<
-            impl Into<String>,
-            impl Into<TrackingNumber>,
-        >,
-    ) -> Self {
-        Self {
-            slug: required.slug.into(),
-            tracking_number: required.tracking_number.into(),
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
-        }
-    }
-
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
-        self
-    }
-
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
-        self
-    }
-
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
-        self
+runtime::request! {
+    GetNotificationByNumber(required: GetNotificationByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+        slug(argument(required.slug.into())).place(runtime::Place::Path),
+        tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
+        tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_key(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_origin_country(optional into String).place(runtime::Place::Query),
+        tracking_destination_country(optional into String).place(runtime::Place::Query),
+        tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_state(optional into String).place(runtime::Place::Query),
     }
 }
 
@@ -719,129 +403,28 @@ pub struct GetNotificationByNumberRequired<T1, T2> {
     pub tracking_number: T2,
 }
 
-impl std::fmt::Debug for GetNotificationByNumber {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("GetNotificationByNumber");
-        shown.field("slug", &self.slug);
-        shown.field("tracking_number", &self.tracking_number);
-        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
-        shown.field("tracking_key", &self.tracking_key.hidden());
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
-        shown.field("tracking_state", &self.tracking_state);
-        shown.finish()
+runtime::validator! {
+    GetNotificationByNumber {
+        required slug.by(validate_slug);
+        required tracking_number.valid();
+        optional tracking_account_number.by(validate_account_number);
+        optional tracking_key.by(validate_tracking_key);
+        optional tracking_ship_date.by(validate_ship_date);
+        optional tracking_origin_country.by(validate_country_code);
+        optional tracking_destination_country.by(validate_country_code);
+        optional tracking_postal_code.by(validate_postal_code);
+        optional tracking_state.by(validate_state_name);
     }
 }
 
-impl runtime::Validate for GetNotificationByNumber {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate_slug(value, at, found);
-        }
-        {
-            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.tracking_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.tracking_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.tracking_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate_ship_date(value, at, found);
-        }
-        if let Some(value) = &self.tracking_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-    }
-}
-
-impl serde::Serialize for GetNotificationByNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetNotificationByNumber {
-    type Output = Notification;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetNotificationByNumber -> Notification {
         id: "get_notification_by_number",
-        method: http::Method::GET,
+        method: GET,
         path: "/notifications/{slug}/{tracking_number}",
-        retry: runtime::RetryClass::Safe,
+        retry: Safe,
         output_in: &["notification"],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/notifications/");
-        target.parameter("slug", &self.slug);
-        target.path("/");
-        target.parameter("tracking_number", &self.tracking_number);
-        target.query("tracking_account_number", &self.tracking_account_number);
-        target.query("tracking_key", &self.tracking_key);
-        target.query("tracking_ship_date", &self.tracking_ship_date);
-        target.query("tracking_origin_country", &self.tracking_origin_country);
-        target.query("tracking_destination_country", &self.tracking_destination_country);
-        target.query("tracking_postal_code", &self.tracking_postal_code);
-        target.query("tracking_state", &self.tracking_state);
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -894,96 +477,19 @@ pub struct AddNotificationByNumber {
     pub smses: Option<Vec<String>>,
 }
 
-impl AddNotificationByNumber {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: AddNotificationByNumberRequired<
-            impl Into<String>,
-            impl Into<TrackingNumber>,
-        >,
-    ) -> Self {
-        Self {
-            slug: required.slug.into(),
-            tracking_number: required.tracking_number.into(),
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
-            emails: None,
-            smses: None,
-        }
-    }
-
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
-        self
-    }
-
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
-        self
-    }
-
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
-        self
-    }
-
-    /// Sets [`emails`](Self::emails).
-    pub fn emails(
-        mut self,
-        emails: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.emails = Some(emails.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`smses`](Self::smses).
-    pub fn smses(mut self, smses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.smses = Some(smses.into_iter().map(Into::into).collect());
-        self
+runtime::request! {
+    AddNotificationByNumber(required: AddNotificationByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+        slug(argument(required.slug.into())).place(runtime::Place::Path),
+        tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
+        tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_key(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_origin_country(optional into String).place(runtime::Place::Query),
+        tracking_destination_country(optional into String).place(runtime::Place::Query),
+        tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_state(optional into String).place(runtime::Place::Query),
+        emails(optional into each String).hidden(),
+        smses(optional into each String).hidden(),
     }
 }
 
@@ -995,167 +501,31 @@ pub struct AddNotificationByNumberRequired<T1, T2> {
     pub tracking_number: T2,
 }
 
-impl std::fmt::Debug for AddNotificationByNumber {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("AddNotificationByNumber");
-        shown.field("slug", &self.slug);
-        shown.field("tracking_number", &self.tracking_number);
-        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
-        shown.field("tracking_key", &self.tracking_key.hidden());
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
-        shown.field("tracking_state", &self.tracking_state);
-        shown.field("emails", &self.emails.hidden());
-        shown.field("smses", &self.smses.hidden());
-        shown.finish()
+runtime::validator! {
+    AddNotificationByNumber {
+        required slug.by(validate_slug);
+        required tracking_number.valid();
+        optional tracking_account_number.by(validate_account_number);
+        optional tracking_key.by(validate_tracking_key);
+        optional tracking_ship_date.by(validate_ship_date);
+        optional tracking_origin_country.by(validate_country_code);
+        optional tracking_destination_country.by(validate_country_code);
+        optional tracking_postal_code.by(validate_postal_code);
+        optional tracking_state.by(validate_state_name);
+        optional emails.each(|value| value.by(validate_email));
+        optional smses.each(|value| value.by(validate_phone));
     }
 }
 
-impl runtime::Validate for AddNotificationByNumber {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate_slug(value, at, found);
-        }
-        {
-            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.tracking_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.tracking_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.tracking_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate_ship_date(value, at, found);
-        }
-        if let Some(value) = &self.tracking_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.emails {
-            let at = &at.spelled("/emails");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_email(value, at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.smses {
-            let at = &at.spelled("/smses");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_phone(value, at, found);
-                },
-            );
-        }
-    }
-}
-
-impl runtime::encode::Encode for AddNotificationByNumber {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "emails", &self.emails)?;
-        runtime::encode::optional(map, "smses", &self.smses)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for AddNotificationByNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for AddNotificationByNumber {
-    type Output = Notification;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    AddNotificationByNumber -> Notification {
         id: "add_notification_by_number",
-        method: http::Method::POST,
+        method: POST,
         path: "/notifications/{slug}/{tracking_number}/add",
-        retry: runtime::RetryClass::Idempotent,
+        retry: Idempotent,
         output_in: &["notification"],
         body_in: &["notification"],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/notifications/");
-        target.parameter("slug", &self.slug);
-        target.path("/");
-        target.parameter("tracking_number", &self.tracking_number);
-        target.path("/add");
-        target.query("tracking_account_number", &self.tracking_account_number);
-        target.query("tracking_key", &self.tracking_key);
-        target.query("tracking_ship_date", &self.tracking_ship_date);
-        target.query("tracking_origin_country", &self.tracking_origin_country);
-        target.query("tracking_destination_country", &self.tracking_destination_country);
-        target.query("tracking_postal_code", &self.tracking_postal_code);
-        target.query("tracking_state", &self.tracking_state);
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &["notification"]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -1208,96 +578,19 @@ pub struct RemoveNotificationByNumber {
     pub smses: Option<Vec<String>>,
 }
 
-impl RemoveNotificationByNumber {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: RemoveNotificationByNumberRequired<
-            impl Into<String>,
-            impl Into<TrackingNumber>,
-        >,
-    ) -> Self {
-        Self {
-            slug: required.slug.into(),
-            tracking_number: required.tracking_number.into(),
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
-            emails: None,
-            smses: None,
-        }
-    }
-
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
-        self
-    }
-
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
-        self
-    }
-
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
-        self
-    }
-
-    /// Sets [`emails`](Self::emails).
-    pub fn emails(
-        mut self,
-        emails: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.emails = Some(emails.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`smses`](Self::smses).
-    pub fn smses(mut self, smses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.smses = Some(smses.into_iter().map(Into::into).collect());
-        self
+runtime::request! {
+    RemoveNotificationByNumber(required: RemoveNotificationByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+        slug(argument(required.slug.into())).place(runtime::Place::Path),
+        tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
+        tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_key(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_origin_country(optional into String).place(runtime::Place::Query),
+        tracking_destination_country(optional into String).place(runtime::Place::Query),
+        tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_state(optional into String).place(runtime::Place::Query),
+        emails(optional into each String).hidden(),
+        smses(optional into each String).hidden(),
     }
 }
 
@@ -1309,166 +602,30 @@ pub struct RemoveNotificationByNumberRequired<T1, T2> {
     pub tracking_number: T2,
 }
 
-impl std::fmt::Debug for RemoveNotificationByNumber {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("RemoveNotificationByNumber");
-        shown.field("slug", &self.slug);
-        shown.field("tracking_number", &self.tracking_number);
-        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
-        shown.field("tracking_key", &self.tracking_key.hidden());
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
-        shown.field("tracking_state", &self.tracking_state);
-        shown.field("emails", &self.emails.hidden());
-        shown.field("smses", &self.smses.hidden());
-        shown.finish()
+runtime::validator! {
+    RemoveNotificationByNumber {
+        required slug.by(validate_slug);
+        required tracking_number.valid();
+        optional tracking_account_number.by(validate_account_number);
+        optional tracking_key.by(validate_tracking_key);
+        optional tracking_ship_date.by(validate_ship_date);
+        optional tracking_origin_country.by(validate_country_code);
+        optional tracking_destination_country.by(validate_country_code);
+        optional tracking_postal_code.by(validate_postal_code);
+        optional tracking_state.by(validate_state_name);
+        optional emails.each(|value| value.by(validate_email));
+        optional smses.each(|value| value.by(validate_phone));
     }
 }
 
-impl runtime::Validate for RemoveNotificationByNumber {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate_slug(value, at, found);
-        }
-        {
-            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.tracking_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.tracking_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.tracking_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate_ship_date(value, at, found);
-        }
-        if let Some(value) = &self.tracking_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.emails {
-            let at = &at.spelled("/emails");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_email(value, at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.smses {
-            let at = &at.spelled("/smses");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_phone(value, at, found);
-                },
-            );
-        }
-    }
-}
-
-impl runtime::encode::Encode for RemoveNotificationByNumber {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "emails", &self.emails)?;
-        runtime::encode::optional(map, "smses", &self.smses)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for RemoveNotificationByNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for RemoveNotificationByNumber {
-    type Output = Notification;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    RemoveNotificationByNumber -> Notification {
         id: "remove_notification_by_number",
-        method: http::Method::POST,
+        method: POST,
         path: "/notifications/{slug}/{tracking_number}/remove",
-        retry: runtime::RetryClass::Idempotent,
+        retry: Idempotent,
         output_in: &["notification"],
         body_in: &["notification"],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/notifications/");
-        target.parameter("slug", &self.slug);
-        target.path("/");
-        target.parameter("tracking_number", &self.tracking_number);
-        target.path("/remove");
-        target.query("tracking_account_number", &self.tracking_account_number);
-        target.query("tracking_key", &self.tracking_key);
-        target.query("tracking_ship_date", &self.tracking_ship_date);
-        target.query("tracking_origin_country", &self.tracking_origin_country);
-        target.query("tracking_destination_country", &self.tracking_destination_country);
-        target.query("tracking_postal_code", &self.tracking_postal_code);
-        target.query("tracking_state", &self.tracking_state);
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &["notification"]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

@@ -444,737 +444,139 @@ pub struct CreateTracking {
     pub next_couriers: Option<Vec<NextCourierInput>>,
 }
 
-impl CreateTracking {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(tracking_number: impl Into<TrackingNumber>) -> Self {
-        Self {
-            tracking_number: tracking_number.into(),
-            title: None,
-            order_id: None,
-            order_number: None,
-            order_id_path: None,
-            order_date: None,
-            order_promised_delivery_date: None,
-            custom_fields: None,
-            note: None,
-            language: None,
-            emails: None,
-            smses: None,
-            customer_name: None,
-            delivery_type: None,
-            pickup_location: None,
-            pickup_note: None,
-            shipment_type: None,
-            shipping_method: None,
-            location_id: None,
-            origin_country_iso3: None,
-            origin_state: None,
-            origin_city: None,
-            origin_postal_code: None,
-            origin_raw_location: None,
-            destination_country_iso3: None,
-            destination_state: None,
-            destination_city: None,
-            destination_postal_code: None,
-            destination_raw_location: None,
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
-            slug: Some("optimacourier".into()),
-            slug_group: None,
-            shipment_tags: None,
-            courier_connection_id: None,
-            next_couriers: None,
-        }
+runtime::request! {
+    CreateTracking(tracking_number: impl Into<TrackingNumber>) {
+        tracking_number(argument(tracking_number.into())),
+        title(optional into String),
+        order_id(optional into String),
+        order_number(optional into String),
+        order_id_path(optional into String),
+        order_date(optional into String),
+        order_promised_delivery_date(optional into String),
+        custom_fields(optional pairs String),
+        note(optional into String),
+        language(optional into String),
+        emails(optional into each String).hidden(),
+        smses(optional into each String).hidden(),
+        customer_name(optional into String).hidden(),
+        delivery_type(optional into DeliveryType),
+        pickup_location(optional into String),
+        pickup_note(optional into String),
+        shipment_type(optional into String),
+        shipping_method(optional into String),
+        location_id(optional into String),
+        origin_country_iso3(optional into String),
+        origin_state(optional into String),
+        origin_city(optional into String).hidden(),
+        origin_postal_code(optional into String).hidden(),
+        origin_raw_location(optional into String).hidden(),
+        destination_country_iso3(optional into String),
+        destination_state(optional into String),
+        destination_city(optional into String).hidden(),
+        destination_postal_code(optional into String).hidden(),
+        destination_raw_location(optional into String).hidden(),
+        tracking_account_number(optional into String).hidden(),
+        tracking_key(optional into String).hidden(),
+        tracking_ship_date(optional into String),
+        tracking_origin_country(optional into String),
+        tracking_destination_country(optional into String),
+        tracking_postal_code(optional into String).hidden(),
+        tracking_state(optional into String),
+        slug(preset(Some("optimacourier".into())) optional into String),
+        slug_group(optional into SlugGroup, empties[slug]),
+        shipment_tags(optional into each String),
+        courier_connection_id(optional into String),
+        next_couriers(optional into each NextCourierInput),
     }
+}
 
-    /// Sets [`title`](Self::title).
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets [`order_id`](Self::order_id).
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets [`order_number`](Self::order_number).
-    pub fn order_number(mut self, order_number: impl Into<String>) -> Self {
-        self.order_number = Some(order_number.into());
-        self
-    }
-
-    /// Sets [`order_id_path`](Self::order_id_path).
-    pub fn order_id_path(mut self, order_id_path: impl Into<String>) -> Self {
-        self.order_id_path = Some(order_id_path.into());
-        self
-    }
-
-    /// Sets [`order_date`](Self::order_date).
-    pub fn order_date(mut self, order_date: impl Into<String>) -> Self {
-        self.order_date = Some(order_date.into());
-        self
-    }
-
-    /// Sets [`order_promised_delivery_date`](Self::order_promised_delivery_date).
-    pub fn order_promised_delivery_date(
-        mut self,
-        order_promised_delivery_date: impl Into<String>,
-    ) -> Self {
-        self.order_promised_delivery_date = Some(order_promised_delivery_date.into());
-        self
-    }
-
-    /// Sets [`custom_fields`](Self::custom_fields).
-    pub fn custom_fields(
-        mut self,
-        custom_fields: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.custom_fields = Some(
-            custom_fields
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+runtime::validator! {
+    CreateTracking {
+        required tracking_number.valid();
+        optional order_id_path.by(validate_url);
+        optional order_date.by(validate_date_time);
+        optional order_promised_delivery_date.by(validate_date);
+        optional custom_fields.by(validate_custom_fields);
+        optional language.by(validate_language_code);
+        optional emails.items(0, 3, rules::ITEMS_FIELD_INVALID).each(
+            |value| value.by(validate_email)
         );
-        self
+        optional smses.items(0, 3, rules::ITEMS_FIELD_INVALID).each(
+            |value| value.by(validate_phone)
+        );
+        optional delivery_type.known(rules::KNOWN_FIELD_INVALID);
+        optional origin_country_iso3.by(validate_country_code);
+        optional destination_country_iso3.by(validate_country_code);
+        optional destination_state.by(validate_state_name);
+        optional destination_postal_code.by(validate_postal_code);
+        optional tracking_account_number.by(validate_account_number);
+        optional tracking_key.by(validate_tracking_key);
+        optional tracking_ship_date.by(validate_ship_date);
+        optional tracking_origin_country.by(validate_country_code);
+        optional tracking_destination_country.by(validate_country_code);
+        optional tracking_postal_code.by(validate_postal_code);
+        optional tracking_state.by(validate_state_name);
+        optional slug.bytes(
+            const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
+            1,
+            usize::MAX,
+            "[a-z0-9-]+",
+            rules::PATTERN_INVALID_COURIER_WARNS
+        );
+        optional slug_group.known(rules::KNOWN_FIELD_INVALID_WARNS);
+        optional shipment_tags.by(validate_shipment_tags);
+        optional next_couriers.each_valid();
     }
-
-    /// Sets [`note`](Self::note).
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self
-    }
-
-    /// Sets [`language`](Self::language).
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
-
-    /// Sets [`emails`](Self::emails).
-    pub fn emails(
-        mut self,
-        emails: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.emails = Some(emails.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`smses`](Self::smses).
-    pub fn smses(mut self, smses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.smses = Some(smses.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`customer_name`](Self::customer_name).
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        self.customer_name = Some(customer_name.into());
-        self
-    }
-
-    /// Sets [`delivery_type`](Self::delivery_type).
-    pub fn delivery_type(mut self, delivery_type: impl Into<DeliveryType>) -> Self {
-        self.delivery_type = Some(delivery_type.into());
-        self
-    }
-
-    /// Sets [`pickup_location`](Self::pickup_location).
-    pub fn pickup_location(mut self, pickup_location: impl Into<String>) -> Self {
-        self.pickup_location = Some(pickup_location.into());
-        self
-    }
-
-    /// Sets [`pickup_note`](Self::pickup_note).
-    pub fn pickup_note(mut self, pickup_note: impl Into<String>) -> Self {
-        self.pickup_note = Some(pickup_note.into());
-        self
-    }
-
-    /// Sets [`shipment_type`](Self::shipment_type).
-    pub fn shipment_type(mut self, shipment_type: impl Into<String>) -> Self {
-        self.shipment_type = Some(shipment_type.into());
-        self
-    }
-
-    /// Sets [`shipping_method`](Self::shipping_method).
-    pub fn shipping_method(mut self, shipping_method: impl Into<String>) -> Self {
-        self.shipping_method = Some(shipping_method.into());
-        self
-    }
-
-    /// Sets [`location_id`](Self::location_id).
-    pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
-        self.location_id = Some(location_id.into());
-        self
-    }
-
-    /// Sets [`origin_country_iso3`](Self::origin_country_iso3).
-    pub fn origin_country_iso3(
-        mut self,
-        origin_country_iso3: impl Into<String>,
-    ) -> Self {
-        self.origin_country_iso3 = Some(origin_country_iso3.into());
-        self
-    }
-
-    /// Sets [`origin_state`](Self::origin_state).
-    pub fn origin_state(mut self, origin_state: impl Into<String>) -> Self {
-        self.origin_state = Some(origin_state.into());
-        self
-    }
-
-    /// Sets [`origin_city`](Self::origin_city).
-    pub fn origin_city(mut self, origin_city: impl Into<String>) -> Self {
-        self.origin_city = Some(origin_city.into());
-        self
-    }
-
-    /// Sets [`origin_postal_code`](Self::origin_postal_code).
-    pub fn origin_postal_code(mut self, origin_postal_code: impl Into<String>) -> Self {
-        self.origin_postal_code = Some(origin_postal_code.into());
-        self
-    }
-
-    /// Sets [`origin_raw_location`](Self::origin_raw_location).
-    pub fn origin_raw_location(
-        mut self,
-        origin_raw_location: impl Into<String>,
-    ) -> Self {
-        self.origin_raw_location = Some(origin_raw_location.into());
-        self
-    }
-
-    /// Sets [`destination_country_iso3`](Self::destination_country_iso3).
-    pub fn destination_country_iso3(
-        mut self,
-        destination_country_iso3: impl Into<String>,
-    ) -> Self {
-        self.destination_country_iso3 = Some(destination_country_iso3.into());
-        self
-    }
-
-    /// Sets [`destination_state`](Self::destination_state).
-    pub fn destination_state(mut self, destination_state: impl Into<String>) -> Self {
-        self.destination_state = Some(destination_state.into());
-        self
-    }
-
-    /// Sets [`destination_city`](Self::destination_city).
-    pub fn destination_city(mut self, destination_city: impl Into<String>) -> Self {
-        self.destination_city = Some(destination_city.into());
-        self
-    }
-
-    /// Sets [`destination_postal_code`](Self::destination_postal_code).
-    pub fn destination_postal_code(
-        mut self,
-        destination_postal_code: impl Into<String>,
-    ) -> Self {
-        self.destination_postal_code = Some(destination_postal_code.into());
-        self
-    }
-
-    /// Sets [`destination_raw_location`](Self::destination_raw_location).
-    pub fn destination_raw_location(
-        mut self,
-        destination_raw_location: impl Into<String>,
-    ) -> Self {
-        self.destination_raw_location = Some(destination_raw_location.into());
-        self
-    }
-
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
-        self
-    }
-
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
-        self
-    }
-
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
-        self
-    }
-
-    /// Sets [`slug`](Self::slug).
-    pub fn slug(mut self, slug: impl Into<String>) -> Self {
-        self.slug = Some(slug.into());
-        self
-    }
-
-    /// Sets [`slug_group`](Self::slug_group).
-    pub fn slug_group(mut self, slug_group: impl Into<SlugGroup>) -> Self {
-        self.slug_group = Some(slug_group.into());
-        self.slug = None;
-        self
-    }
-
-    /// Sets [`shipment_tags`](Self::shipment_tags).
-    pub fn shipment_tags(
-        mut self,
-        shipment_tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.shipment_tags = Some(shipment_tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`courier_connection_id`](Self::courier_connection_id).
-    pub fn courier_connection_id(
-        mut self,
-        courier_connection_id: impl Into<String>,
-    ) -> Self {
-        self.courier_connection_id = Some(courier_connection_id.into());
-        self
-    }
-
-    /// Sets [`next_couriers`](Self::next_couriers).
-    pub fn next_couriers(
-        mut self,
-        next_couriers: impl IntoIterator<Item = impl Into<NextCourierInput>>,
-    ) -> Self {
-        self.next_couriers = Some(next_couriers.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-impl std::fmt::Debug for CreateTracking {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("CreateTracking");
-        shown.field("tracking_number", &self.tracking_number);
-        shown.field("title", &self.title);
-        shown.field("order_id", &self.order_id);
-        shown.field("order_number", &self.order_number);
-        shown.field("order_id_path", &self.order_id_path);
-        shown.field("order_date", &self.order_date);
-        shown.field("order_promised_delivery_date", &self.order_promised_delivery_date);
-        shown.field("custom_fields", &self.custom_fields);
-        shown.field("note", &self.note);
-        shown.field("language", &self.language);
-        shown.field("emails", &self.emails.hidden());
-        shown.field("smses", &self.smses.hidden());
-        shown.field("customer_name", &self.customer_name.hidden());
-        shown.field("delivery_type", &self.delivery_type);
-        shown.field("pickup_location", &self.pickup_location);
-        shown.field("pickup_note", &self.pickup_note);
-        shown.field("shipment_type", &self.shipment_type);
-        shown.field("shipping_method", &self.shipping_method);
-        shown.field("location_id", &self.location_id);
-        shown.field("origin_country_iso3", &self.origin_country_iso3);
-        shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &self.origin_city.hidden());
-        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
-        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
-        shown.field("destination_country_iso3", &self.destination_country_iso3);
-        shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &self.destination_city.hidden());
-        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
-        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
-        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
-        shown.field("tracking_key", &self.tracking_key.hidden());
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
-        shown.field("tracking_state", &self.tracking_state);
-        shown.field("slug", &self.slug);
-        shown.field("slug_group", &self.slug_group);
-        shown.field("shipment_tags", &self.shipment_tags);
-        shown.field("courier_connection_id", &self.courier_connection_id);
-        shown.field("next_couriers", &self.next_couriers);
-        shown.finish()
-    }
-}
-
-impl runtime::Validate for CreateTracking {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.order_id_path {
-            let at = &at.spelled("/order_id_path");
-            validate_url(value, at, found);
-        }
-        if let Some(value) = &self.order_date {
-            let at = &at.spelled("/order_date");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.order_promised_delivery_date {
-            let at = &at.spelled("/order_promised_delivery_date");
-            validate_date(value, at, found);
-        }
-        if let Some(value) = &self.custom_fields {
-            let at = &at.spelled("/custom_fields");
-            validate_custom_fields(value, at, found);
-        }
-        if let Some(value) = &self.language {
-            let at = &at.spelled("/language");
-            validate_language_code(value, at, found);
-        }
-        if let Some(value) = &self.emails {
-            let at = &at.spelled("/emails");
-            validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_email(value, at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.smses {
-            let at = &at.spelled("/smses");
-            validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_phone(value, at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.delivery_type {
-            let at = &at.spelled("/delivery_type");
-            validate::known(
-                value.is_known(),
-                value,
-                &DeliveryType::ALL,
-                rules::KNOWN_FIELD_INVALID,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.origin_country_iso3 {
-            let at = &at.spelled("/origin_country_iso3");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.destination_country_iso3 {
-            let at = &at.spelled("/destination_country_iso3");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.destination_state {
-            let at = &at.spelled("/destination_state");
-            validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.destination_postal_code {
-            let at = &at.spelled("/destination_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.tracking_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.tracking_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate_ship_date(value, at, found);
-        }
-        if let Some(value) = &self.tracking_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.slug {
-            let at = &at.spelled("/slug");
-            validate::matches(
-                value,
-                !value.is_empty()
-                    && value
-                        .bytes()
-                        .all(|byte| matches!(byte, b'-' | b'0'..= b'9' | b'a'..= b'z')),
-                "[a-z0-9-]+",
-                rules::PATTERN_INVALID_COURIER_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.slug_group {
-            let at = &at.spelled("/slug_group");
-            validate::known(
-                value.is_known(),
-                value,
-                &SlugGroup::ALL,
-                rules::KNOWN_FIELD_INVALID_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.shipment_tags {
-            let at = &at.spelled("/shipment_tags");
-            validate_shipment_tags(value, at, found);
-        }
-        if let Some(value) = &self.next_couriers {
-            let at = &at.spelled("/next_couriers");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    value.validate_at(at, found);
-                },
-            );
-        }
-        if self.location_id.as_ref().is_some() {
+    rules(this, at, found) {
+        if this.location_id.as_ref().is_some() {
             validate::forbids(
                 &[
-                    ("origin_country_iso3", self.origin_country_iso3.is_some()),
-                    ("origin_state", self.origin_state.is_some()),
-                    ("origin_city", self.origin_city.is_some()),
-                    ("origin_postal_code", self.origin_postal_code.is_some()),
-                    ("origin_raw_location", self.origin_raw_location.is_some()),
-                    ("tracking_origin_country", self.tracking_origin_country.is_some()),
+                    ("origin_country_iso3", this.origin_country_iso3.is_some()),
+                    ("origin_state", this.origin_state.is_some()),
+                    ("origin_city", this.origin_city.is_some()),
+                    ("origin_postal_code", this.origin_postal_code.is_some()),
+                    ("origin_raw_location", this.origin_raw_location.is_some()),
+                    ("tracking_origin_country", this.tracking_origin_country.is_some())
                 ],
                 rules::ONE_ORIGIN_FIELD_INVALID,
                 at,
-                found,
+                found
             );
         }
         validate::at_most_one_of(
-            &[("slug", self.slug.is_some()), ("slug_group", self.slug_group.is_some())],
+            &[("slug", this.slug.is_some()), ("slug_group", this.slug_group.is_some())],
             rules::ONE_COURIER_FIELD_INVALID,
             at,
-            found,
+            found
         );
     }
 }
 
-impl From<TrackingNumber> for CreateTracking {
-    fn from(value: TrackingNumber) -> Self {
-        Self::new(value)
+runtime::from! {
+    CreateTracking {
+        TrackingNumber,
+        &TrackingNumber,
+        String,
+        &str,
     }
 }
 
-impl From<&TrackingNumber> for CreateTracking {
-    fn from(value: &TrackingNumber) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for CreateTracking {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for CreateTracking {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl runtime::encode::Encode for CreateTracking {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
-        runtime::encode::optional(map, "title", &self.title)?;
-        runtime::encode::optional(map, "order_id", &self.order_id)?;
-        runtime::encode::optional(map, "order_number", &self.order_number)?;
-        runtime::encode::optional(map, "order_id_path", &self.order_id_path)?;
-        runtime::encode::optional(map, "order_date", &self.order_date)?;
-        runtime::encode::optional(
-            map,
-            "order_promised_delivery_date",
-            &self.order_promised_delivery_date,
-        )?;
-        runtime::encode::optional(map, "custom_fields", &self.custom_fields)?;
-        runtime::encode::optional(map, "note", &self.note)?;
-        runtime::encode::optional(map, "language", &self.language)?;
-        runtime::encode::optional(map, "emails", &self.emails)?;
-        runtime::encode::optional(map, "smses", &self.smses)?;
-        runtime::encode::optional(map, "customer_name", &self.customer_name)?;
-        runtime::encode::optional(map, "delivery_type", &self.delivery_type)?;
-        runtime::encode::optional(map, "pickup_location", &self.pickup_location)?;
-        runtime::encode::optional(map, "pickup_note", &self.pickup_note)?;
-        runtime::encode::optional(map, "shipment_type", &self.shipment_type)?;
-        runtime::encode::optional(map, "shipping_method", &self.shipping_method)?;
-        runtime::encode::optional(map, "location_id", &self.location_id)?;
-        runtime::encode::optional(
-            map,
-            "origin_country_iso3",
-            &self.origin_country_iso3,
-        )?;
-        runtime::encode::optional(map, "origin_state", &self.origin_state)?;
-        runtime::encode::optional(map, "origin_city", &self.origin_city)?;
-        runtime::encode::optional(map, "origin_postal_code", &self.origin_postal_code)?;
-        runtime::encode::optional(
-            map,
-            "origin_raw_location",
-            &self.origin_raw_location,
-        )?;
-        runtime::encode::optional(
-            map,
-            "destination_country_iso3",
-            &self.destination_country_iso3,
-        )?;
-        runtime::encode::optional(map, "destination_state", &self.destination_state)?;
-        runtime::encode::optional(map, "destination_city", &self.destination_city)?;
-        runtime::encode::optional(
-            map,
-            "destination_postal_code",
-            &self.destination_postal_code,
-        )?;
-        runtime::encode::optional(
-            map,
-            "destination_raw_location",
-            &self.destination_raw_location,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
-        runtime::encode::optional(map, "slug", &self.slug)?;
-        runtime::encode::optional(map, "slug_group", &self.slug_group)?;
-        runtime::encode::optional(map, "shipment_tags", &self.shipment_tags)?;
-        runtime::encode::optional(
-            map,
-            "courier_connection_id",
-            &self.courier_connection_id,
-        )?;
-        runtime::encode::optional(map, "next_couriers", &self.next_couriers)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for CreateTracking {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for CreateTracking {
-    type Output = Tracking;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    CreateTracking -> Tracking {
         id: "create_tracking",
-        method: http::Method::POST,
+        method: POST,
         path: "/trackings",
-        retry: runtime::RetryClass::Guarded,
+        retry: Guarded,
         output_in: &["tracking"],
         body_in: &["tracking"],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: Some(
-            &runtime::Guard {
-                error: "TrackingAlreadyExists",
-                when: &[],
-                read_back: Some(
-                    &runtime::ReadBack {
-                        call: <ListTrackings as runtime::Operation>::INFO,
-                        with: &[
-                            (
-                                "tracking_numbers",
-                                runtime::RequestValue::Joined(
-                                    &runtime::RequestValue::Body(&["tracking_number"]),
-                                ),
-                            ),
-                        ],
-                        conditions: &[
-                            runtime::Condition {
-                                member: &["slug"],
-                                predicate: runtime::Predicate::Equals(
-                                    runtime::RequestValue::Body(&["slug"]),
-                                ),
-                            },
-                        ],
-                    },
-                ),
-            },
-        ),
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/trackings");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &["tracking"]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        guard: &runtime::Guard {
+            error: "TrackingAlreadyExists",
+            when: &[],
+            read_back: Some(
+                &runtime::ReadBack { call: <ListTrackings as runtime::Operation>::INFO, with: &[("tracking_numbers", runtime::RequestValue::Joined(&runtime::RequestValue::Body(&["tracking_number"])))], conditions: &[runtime::Condition { member: &["slug"], predicate: runtime::Predicate::Equals(runtime::RequestValue::Body(&["slug"])) }], }
+            ),
+        },
     }
 }
 
@@ -1252,426 +654,67 @@ pub struct ListTrackings {
     pub page: Option<i64>,
 }
 
-impl ListTrackings {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {
-            keyword: None,
-            tracking_numbers: None,
-            order_id: None,
-            shipment_tags: None,
-            slug: None,
-            tag: None,
-            return_to_sender: None,
-            transit_time: None,
-            origin: None,
-            destination: None,
-            courier_destination_country_iso3: None,
-            created_at_min: None,
-            created_at_max: None,
-            updated_at_min: None,
-            updated_at_max: None,
-            fields: None,
-            limit: None,
-            page: None,
-        }
-    }
-
-    /// Sets [`keyword`](Self::keyword).
-    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
-        self.keyword = Some(keyword.into());
-        self
-    }
-
-    /// Sets [`tracking_numbers`](Self::tracking_numbers).
-    pub fn tracking_numbers(
-        mut self,
-        tracking_numbers: impl IntoIterator<Item = impl Into<TrackingNumber>>,
-    ) -> Self {
-        self.tracking_numbers = Some(
-            tracking_numbers.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets [`order_id`](Self::order_id).
-    pub fn order_id(
-        mut self,
-        order_id: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.order_id = Some(order_id.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`shipment_tags`](Self::shipment_tags).
-    pub fn shipment_tags(
-        mut self,
-        shipment_tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.shipment_tags = Some(shipment_tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`slug`](Self::slug).
-    pub fn slug(mut self, slug: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.slug = Some(slug.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`tag`](Self::tag).
-    pub fn tag(mut self, tag: impl Into<Tag>) -> Self {
-        self.tag = Some(tag.into());
-        self
-    }
-
-    /// Sets [`return_to_sender`](Self::return_to_sender).
-    pub fn return_to_sender(
-        mut self,
-        return_to_sender: impl IntoIterator<Item = bool>,
-    ) -> Self {
-        self.return_to_sender = Some(return_to_sender.into_iter().collect());
-        self
-    }
-
-    /// Sets [`transit_time`](Self::transit_time).
-    pub fn transit_time(mut self, transit_time: i64) -> Self {
-        self.transit_time = Some(transit_time);
-        self
-    }
-
-    /// Sets [`origin`](Self::origin).
-    pub fn origin(
-        mut self,
-        origin: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.origin = Some(origin.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`destination`](Self::destination).
-    pub fn destination(
-        mut self,
-        destination: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.destination = Some(destination.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`courier_destination_country_iso3`](Self::courier_destination_country_iso3).
-    pub fn courier_destination_country_iso3(
-        mut self,
-        courier_destination_country_iso3: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.courier_destination_country_iso3 = Some(
-            courier_destination_country_iso3.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets [`created_at_min`](Self::created_at_min).
-    pub fn created_at_min(mut self, created_at_min: impl Into<String>) -> Self {
-        self.created_at_min = Some(created_at_min.into());
-        self
-    }
-
-    /// Sets [`created_at_max`](Self::created_at_max).
-    pub fn created_at_max(mut self, created_at_max: impl Into<String>) -> Self {
-        self.created_at_max = Some(created_at_max.into());
-        self
-    }
-
-    /// Sets [`updated_at_min`](Self::updated_at_min).
-    pub fn updated_at_min(mut self, updated_at_min: impl Into<String>) -> Self {
-        self.updated_at_min = Some(updated_at_min.into());
-        self
-    }
-
-    /// Sets [`updated_at_max`](Self::updated_at_max).
-    pub fn updated_at_max(mut self, updated_at_max: impl Into<String>) -> Self {
-        self.updated_at_max = Some(updated_at_max.into());
-        self
-    }
-
-    /// Sets [`fields`](Self::fields).
-    pub fn fields(
-        mut self,
-        fields: impl IntoIterator<Item = impl Into<ListField>>,
-    ) -> Self {
-        self.fields = Some(fields.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`limit`](Self::limit).
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`page`](Self::page).
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
-        self
+runtime::request! {
+    ListTrackings() {
+        keyword(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_numbers(optional into each TrackingNumber).place(runtime::Place::Query),
+        order_id(optional into each String).place(runtime::Place::Query),
+        shipment_tags(optional into each String).place(runtime::Place::Query),
+        slug(optional into each String).place(runtime::Place::Query),
+        tag(optional into Tag).place(runtime::Place::Query),
+        return_to_sender(optional each bool).place(runtime::Place::Query),
+        transit_time(optional i64).place(runtime::Place::Query),
+        origin(optional into each String).place(runtime::Place::Query),
+        destination(optional into each String).place(runtime::Place::Query),
+        courier_destination_country_iso3(optional into each String).place(runtime::Place::Query),
+        created_at_min(optional into String).place(runtime::Place::Query),
+        created_at_max(optional into String).place(runtime::Place::Query),
+        updated_at_min(optional into String).place(runtime::Place::Query),
+        updated_at_max(optional into String).place(runtime::Place::Query),
+        fields(optional into each ListField).place(runtime::Place::Query),
+        limit(optional i64).place(runtime::Place::Query),
+        page(optional i64).place(runtime::Place::Query),
     }
 }
 
-impl Default for ListTrackings {
-    fn default() -> Self {
-        Self::new()
+runtime::validator! {
+    ListTrackings {
+        optional tracking_numbers.items(0, 50, rules::ITEMS_FIELD_INVALID).each_valid();
+        optional order_id.joined(',', rules::STYLE);
+        optional shipment_tags.joined(',', rules::STYLE);
+        optional slug.each(|value| value.by(validate_slug)).joined(',', rules::STYLE);
+        optional tag.known(rules::KNOWN_FIELD_INVALID_WARNS);
+        optional origin.each(|value| value.by(validate_country_code));
+        optional destination.each(|value| value.by(validate_country_code));
+        optional courier_destination_country_iso3.each(|value| value.by(validate_country_code));
+        optional created_at_min.by(validate_date_time);
+        optional created_at_max.by(validate_date_time);
+        optional updated_at_min.by(validate_date_time);
+        optional updated_at_max.by(validate_date_time);
+        optional fields.each(
+            |value| value.known(rules::KNOWN_FIELD_INVALID_WARNS)
+        ).joined(',', rules::STYLE);
+        optional limit.integer_range(Some(1), Some(200), rules::RANGE_FIELD_INVALID);
+        optional page.integer_range(Some(1), None, rules::RANGE_FIELD_INVALID);
     }
 }
 
-impl std::fmt::Debug for ListTrackings {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("ListTrackings");
-        shown.field("keyword", &self.keyword.hidden());
-        shown.field("tracking_numbers", &self.tracking_numbers);
-        shown.field("order_id", &self.order_id);
-        shown.field("shipment_tags", &self.shipment_tags);
-        shown.field("slug", &self.slug);
-        shown.field("tag", &self.tag);
-        shown.field("return_to_sender", &self.return_to_sender);
-        shown.field("transit_time", &self.transit_time);
-        shown.field("origin", &self.origin);
-        shown.field("destination", &self.destination);
-        shown
-            .field(
-                "courier_destination_country_iso3",
-                &self.courier_destination_country_iso3,
-            );
-        shown.field("created_at_min", &self.created_at_min);
-        shown.field("created_at_max", &self.created_at_max);
-        shown.field("updated_at_min", &self.updated_at_min);
-        shown.field("updated_at_max", &self.updated_at_max);
-        shown.field("fields", &self.fields);
-        shown.field("limit", &self.limit);
-        shown.field("page", &self.page);
-        shown.finish()
-    }
-}
-
-impl runtime::Validate for ListTrackings {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        if let Some(value) = &self.tracking_numbers {
-            let at = &at.spelled("/tracking_numbers");
-            validate::items(value.len(), 0, 50, rules::ITEMS_FIELD_INVALID, at, found);
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    value.validate_at(at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.order_id {
-            let at = &at.spelled("/order_id");
-            validate::joined(value, ',', rules::STYLE, at, found);
-        }
-        if let Some(value) = &self.shipment_tags {
-            let at = &at.spelled("/shipment_tags");
-            validate::joined(value, ',', rules::STYLE, at, found);
-        }
-        if let Some(value) = &self.slug {
-            let at = &at.spelled("/slug");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_slug(value, at, found);
-                },
-            );
-            validate::joined(value, ',', rules::STYLE, at, found);
-        }
-        if let Some(value) = &self.tag {
-            let at = &at.spelled("/tag");
-            validate::known(
-                value.is_known(),
-                value,
-                &Tag::ALL,
-                rules::KNOWN_FIELD_INVALID_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.origin {
-            let at = &at.spelled("/origin");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_country_code(value, at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.destination {
-            let at = &at.spelled("/destination");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_country_code(value, at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.courier_destination_country_iso3 {
-            let at = &at.spelled("/courier_destination_country_iso3");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_country_code(value, at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.created_at_min {
-            let at = &at.spelled("/created_at_min");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.created_at_max {
-            let at = &at.spelled("/created_at_max");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.updated_at_min {
-            let at = &at.spelled("/updated_at_min");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.updated_at_max {
-            let at = &at.spelled("/updated_at_max");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.fields {
-            let at = &at.spelled("/fields");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate::known(
-                        value.is_known(),
-                        value,
-                        &ListField::ALL,
-                        rules::KNOWN_FIELD_INVALID_WARNS,
-                        at,
-                        found,
-                    );
-                },
-            );
-            validate::joined(value, ',', rules::STYLE, at, found);
-        }
-        if let Some(value) = &self.limit {
-            let at = &at.spelled("/limit");
-            validate::integer_range(
-                *value,
-                Some(1),
-                Some(200),
-                rules::RANGE_FIELD_INVALID,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.page {
-            let at = &at.spelled("/page");
-            validate::integer_range(
-                *value,
-                Some(1),
-                None,
-                rules::RANGE_FIELD_INVALID,
-                at,
-                found,
-            );
-        }
-    }
-}
-
-impl serde::Serialize for ListTrackings {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::optional(map, "keyword", &self.keyword)?;
-        runtime::encode::optional(map, "tracking_numbers", &self.tracking_numbers)?;
-        runtime::encode::optional(map, "order_id", &self.order_id)?;
-        runtime::encode::optional(map, "shipment_tags", &self.shipment_tags)?;
-        runtime::encode::optional(map, "slug", &self.slug)?;
-        runtime::encode::optional(map, "tag", &self.tag)?;
-        runtime::encode::optional(map, "return_to_sender", &self.return_to_sender)?;
-        runtime::encode::optional(map, "transit_time", &self.transit_time)?;
-        runtime::encode::optional(map, "origin", &self.origin)?;
-        runtime::encode::optional(map, "destination", &self.destination)?;
-        runtime::encode::optional(
-            map,
-            "courier_destination_country_iso3",
-            &self.courier_destination_country_iso3,
-        )?;
-        runtime::encode::optional(map, "created_at_min", &self.created_at_min)?;
-        runtime::encode::optional(map, "created_at_max", &self.created_at_max)?;
-        runtime::encode::optional(map, "updated_at_min", &self.updated_at_min)?;
-        runtime::encode::optional(map, "updated_at_max", &self.updated_at_max)?;
-        runtime::encode::optional(map, "fields", &self.fields)?;
-        runtime::encode::optional(map, "limit", &self.limit)?;
-        runtime::encode::optional(map, "page", &self.page)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListTrackings {
-    type Output = TrackingPage;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListTrackings -> TrackingPage {
         id: "list_trackings",
-        method: http::Method::GET,
+        method: GET,
         path: "/trackings",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: Some(
-            &runtime::PageInfo {
-                parameter: runtime::PageParameter::Number("page", 1),
-                size: Some("limit"),
-                items: &["trackings"],
-                total: Some(&["count"]),
-                next: None,
-                more: None,
-                most: Some(160000),
-            },
-        ),
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/trackings");
-        target.query("keyword", &self.keyword);
-        target.query_list("tracking_numbers", self.tracking_numbers.as_deref());
-        target.query_list("order_id", self.order_id.as_deref());
-        target.query_list("shipment_tags", self.shipment_tags.as_deref());
-        target.query_list("slug", self.slug.as_deref());
-        target.query("tag", &self.tag);
-        target.query_list("return_to_sender", self.return_to_sender.as_deref());
-        target.query("transit_time", &self.transit_time);
-        target.query_list("origin", self.origin.as_deref());
-        target.query_list("destination", self.destination.as_deref());
-        target
-            .query_list(
-                "courier_destination_country_iso3",
-                self.courier_destination_country_iso3.as_deref(),
-            );
-        target.query("created_at_min", &self.created_at_min);
-        target.query("created_at_max", &self.created_at_max);
-        target.query("updated_at_min", &self.updated_at_min);
-        target.query("updated_at_max", &self.updated_at_max);
-        target.query_list("fields", self.fields.as_deref());
-        target.query("limit", &self.limit);
-        target.query("page", &self.page);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
+        pages: &runtime::PageInfo {
+            parameter: runtime::PageParameter::Number("page", 1),
+            size: Some("limit"),
+            items: &["trackings"],
+            total: Some(&["count"]),
+            next: None,
+            more: None,
+            most: Some(160000),
+        },
     }
 }
 
@@ -1704,7 +747,7 @@ impl runtime::Paged for ListTrackings {
 }
 
 /// The arguments of `get_tracking`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetTracking {
     /// The tracking to read.
     pub id: TrackingId,
@@ -1714,132 +757,41 @@ pub struct GetTracking {
     pub lang: Option<LanguageTarget>,
 }
 
-impl GetTracking {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<TrackingId>) -> Self {
-        Self {
-            id: id.into(),
-            fields: None,
-            lang: None,
-        }
-    }
-
-    /// Sets [`fields`](Self::fields).
-    pub fn fields(
-        mut self,
-        fields: impl IntoIterator<Item = impl Into<TrackingField>>,
-    ) -> Self {
-        self.fields = Some(fields.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`lang`](Self::lang).
-    pub fn lang(mut self, lang: impl Into<LanguageTarget>) -> Self {
-        self.lang = Some(lang.into());
-        self
+runtime::request! {
+    GetTracking(id: impl Into<TrackingId>) {
+        id(argument(id.into())).place(runtime::Place::Path),
+        fields(optional into each TrackingField).place(runtime::Place::Query),
+        lang(optional into LanguageTarget).place(runtime::Place::Query),
     }
 }
 
-impl runtime::Validate for GetTracking {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.fields {
-            let at = &at.spelled("/fields");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate::known(
-                        value.is_known(),
-                        value,
-                        &TrackingField::ALL,
-                        rules::KNOWN_FIELD_INVALID_WARNS,
-                        at,
-                        found,
-                    );
-                },
-            );
-            validate::joined(value, ',', rules::STYLE, at, found);
-        }
-        if let Some(value) = &self.lang {
-            let at = &at.spelled("/lang");
-            validate::known(
-                value.is_known(),
-                value,
-                &LanguageTarget::ALL,
-                rules::KNOWN_FIELD_INVALID_WARNS,
-                at,
-                found,
-            );
-        }
+runtime::validator! {
+    GetTracking {
+        required id.valid();
+        optional fields.each(
+            |value| value.known(rules::KNOWN_FIELD_INVALID_WARNS)
+        ).joined(',', rules::STYLE);
+        optional lang.known(rules::KNOWN_FIELD_INVALID_WARNS);
     }
 }
 
-impl From<TrackingId> for GetTracking {
-    fn from(value: TrackingId) -> Self {
-        Self::new(value)
+runtime::from! {
+    GetTracking {
+        TrackingId,
+        &TrackingId,
+        String,
+        &str,
     }
 }
 
-impl From<&TrackingId> for GetTracking {
-    fn from(value: &TrackingId) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for GetTracking {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for GetTracking {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for GetTracking {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        runtime::encode::optional(map, "fields", &self.fields)?;
-        runtime::encode::optional(map, "lang", &self.lang)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetTracking {
-    type Output = Tracking;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetTracking -> Tracking {
         id: "get_tracking",
-        method: http::Method::GET,
+        method: GET,
         path: "/trackings/{id}",
-        retry: runtime::RetryClass::Safe,
+        retry: Safe,
         output_in: &["tracking"],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/trackings/");
-        target.parameter("id", &self.id);
-        target.query_list("fields", self.fields.as_deref());
-        target.query("lang", &self.lang);
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -1974,849 +926,206 @@ pub struct UpdateTracking {
     pub slug: Option<String>,
 }
 
-impl UpdateTracking {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<TrackingId>) -> Self {
-        Self {
-            id: id.into(),
-            title: None,
-            order_id: None,
-            order_number: None,
-            order_id_path: None,
-            order_date: None,
-            order_promised_delivery_date: None,
-            custom_fields: runtime::Update::Keep,
-            note: runtime::Update::Keep,
-            language: None,
-            emails: runtime::Update::Keep,
-            smses: runtime::Update::Keep,
-            customer_name: None,
-            delivery_type: None,
-            pickup_location: None,
-            pickup_note: None,
-            shipment_type: None,
-            shipping_method: None,
-            location_id: None,
-            origin_country_iso3: None,
-            origin_state: None,
-            origin_city: None,
-            origin_postal_code: None,
-            origin_raw_location: None,
-            destination_country_iso3: None,
-            destination_state: None,
-            destination_city: None,
-            destination_postal_code: None,
-            destination_raw_location: None,
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
-            slug: None,
-        }
+runtime::request! {
+    UpdateTracking(id: impl Into<TrackingId>) {
+        id(argument(id.into())).place(runtime::Place::Path),
+        title(optional into String),
+        order_id(optional into String),
+        order_number(optional into String),
+        order_id_path(optional into String),
+        order_date(optional into String),
+        order_promised_delivery_date(optional into String),
+        custom_fields(update pairs String, clears clear_custom_fields),
+        note(update into String, clears clear_note).cleared(runtime::Cleared::EmptyText),
+        language(optional into String),
+        emails(
+            update into each String,
+            clears clear_emails
+        ).cleared(runtime::Cleared::EmptyList).hidden(),
+        smses(
+            update into each String,
+            clears clear_smses
+        ).cleared(runtime::Cleared::EmptyList).hidden(),
+        customer_name(optional into String).hidden(),
+        delivery_type(optional into DeliveryType),
+        pickup_location(optional into String),
+        pickup_note(optional into String),
+        shipment_type(optional into String),
+        shipping_method(optional into String),
+        location_id(optional into String),
+        origin_country_iso3(optional into String),
+        origin_state(optional into String),
+        origin_city(optional into String).hidden(),
+        origin_postal_code(optional into String).hidden(),
+        origin_raw_location(optional into String).hidden(),
+        destination_country_iso3(optional into String),
+        destination_state(optional into String),
+        destination_city(optional into String).hidden(),
+        destination_postal_code(optional into String).hidden(),
+        destination_raw_location(optional into String).hidden(),
+        tracking_account_number(optional into String).hidden(),
+        tracking_key(optional into String).hidden(),
+        tracking_ship_date(optional into String),
+        tracking_origin_country(optional into String),
+        tracking_destination_country(optional into String),
+        tracking_postal_code(optional into String).hidden(),
+        tracking_state(optional into String),
+        slug(optional into String),
     }
+}
 
-    /// Sets [`title`](Self::title).
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets [`order_id`](Self::order_id).
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets [`order_number`](Self::order_number).
-    pub fn order_number(mut self, order_number: impl Into<String>) -> Self {
-        self.order_number = Some(order_number.into());
-        self
-    }
-
-    /// Sets [`order_id_path`](Self::order_id_path).
-    pub fn order_id_path(mut self, order_id_path: impl Into<String>) -> Self {
-        self.order_id_path = Some(order_id_path.into());
-        self
-    }
-
-    /// Sets [`order_date`](Self::order_date).
-    pub fn order_date(mut self, order_date: impl Into<String>) -> Self {
-        self.order_date = Some(order_date.into());
-        self
-    }
-
-    /// Sets [`order_promised_delivery_date`](Self::order_promised_delivery_date).
-    pub fn order_promised_delivery_date(
-        mut self,
-        order_promised_delivery_date: impl Into<String>,
-    ) -> Self {
-        self.order_promised_delivery_date = Some(order_promised_delivery_date.into());
-        self
-    }
-
-    /// Sets [`custom_fields`](Self::custom_fields).
-    pub fn custom_fields(
-        mut self,
-        custom_fields: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.custom_fields = runtime::Update::Set(
-            custom_fields
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+runtime::validator! {
+    UpdateTracking {
+        required id.valid();
+        optional order_id_path.by(validate_url);
+        optional order_date.by(validate_date_time);
+        optional order_promised_delivery_date.by(validate_date);
+        update custom_fields.by(validate_custom_fields);
+        optional language.by(validate_language_code);
+        update emails.items(0, 3, rules::ITEMS_FIELD_INVALID).each(
+            |value| value.by(validate_email)
         );
-        self
+        update smses.items(0, 3, rules::ITEMS_FIELD_INVALID).each(|value| value.by(validate_phone));
+        optional delivery_type.known(rules::KNOWN_FIELD_INVALID);
+        optional origin_country_iso3.by(validate_country_code);
+        optional destination_country_iso3.by(validate_country_code);
+        optional destination_state.by(validate_state_name);
+        optional destination_postal_code.by(validate_postal_code);
+        optional tracking_account_number.by(validate_account_number);
+        optional tracking_key.by(validate_tracking_key);
+        optional tracking_ship_date.by(validate_ship_date);
+        optional tracking_origin_country.by(validate_country_code);
+        optional tracking_destination_country.by(validate_country_code);
+        optional tracking_postal_code.by(validate_postal_code);
+        optional tracking_state.by(validate_state_name);
+        optional slug.bytes(
+            const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
+            1,
+            usize::MAX,
+            "[a-z0-9-]+",
+            rules::PATTERN_INVALID_COURIER_WARNS
+        );
     }
-
-    /// Clears [`custom_fields`](Self::custom_fields).
-    pub fn clear_custom_fields(mut self) -> Self {
-        self.custom_fields = runtime::Update::Clear;
-        self
-    }
-
-    /// Sets [`note`](Self::note).
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = runtime::Update::Set(note.into());
-        self
-    }
-
-    /// Clears [`note`](Self::note).
-    pub fn clear_note(mut self) -> Self {
-        self.note = runtime::Update::Clear;
-        self
-    }
-
-    /// Sets [`language`](Self::language).
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
-
-    /// Sets [`emails`](Self::emails).
-    pub fn emails(
-        mut self,
-        emails: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.emails = runtime::Update::Set(emails.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Clears [`emails`](Self::emails).
-    pub fn clear_emails(mut self) -> Self {
-        self.emails = runtime::Update::Clear;
-        self
-    }
-
-    /// Sets [`smses`](Self::smses).
-    pub fn smses(mut self, smses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.smses = runtime::Update::Set(smses.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Clears [`smses`](Self::smses).
-    pub fn clear_smses(mut self) -> Self {
-        self.smses = runtime::Update::Clear;
-        self
-    }
-
-    /// Sets [`customer_name`](Self::customer_name).
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        self.customer_name = Some(customer_name.into());
-        self
-    }
-
-    /// Sets [`delivery_type`](Self::delivery_type).
-    pub fn delivery_type(mut self, delivery_type: impl Into<DeliveryType>) -> Self {
-        self.delivery_type = Some(delivery_type.into());
-        self
-    }
-
-    /// Sets [`pickup_location`](Self::pickup_location).
-    pub fn pickup_location(mut self, pickup_location: impl Into<String>) -> Self {
-        self.pickup_location = Some(pickup_location.into());
-        self
-    }
-
-    /// Sets [`pickup_note`](Self::pickup_note).
-    pub fn pickup_note(mut self, pickup_note: impl Into<String>) -> Self {
-        self.pickup_note = Some(pickup_note.into());
-        self
-    }
-
-    /// Sets [`shipment_type`](Self::shipment_type).
-    pub fn shipment_type(mut self, shipment_type: impl Into<String>) -> Self {
-        self.shipment_type = Some(shipment_type.into());
-        self
-    }
-
-    /// Sets [`shipping_method`](Self::shipping_method).
-    pub fn shipping_method(mut self, shipping_method: impl Into<String>) -> Self {
-        self.shipping_method = Some(shipping_method.into());
-        self
-    }
-
-    /// Sets [`location_id`](Self::location_id).
-    pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
-        self.location_id = Some(location_id.into());
-        self
-    }
-
-    /// Sets [`origin_country_iso3`](Self::origin_country_iso3).
-    pub fn origin_country_iso3(
-        mut self,
-        origin_country_iso3: impl Into<String>,
-    ) -> Self {
-        self.origin_country_iso3 = Some(origin_country_iso3.into());
-        self
-    }
-
-    /// Sets [`origin_state`](Self::origin_state).
-    pub fn origin_state(mut self, origin_state: impl Into<String>) -> Self {
-        self.origin_state = Some(origin_state.into());
-        self
-    }
-
-    /// Sets [`origin_city`](Self::origin_city).
-    pub fn origin_city(mut self, origin_city: impl Into<String>) -> Self {
-        self.origin_city = Some(origin_city.into());
-        self
-    }
-
-    /// Sets [`origin_postal_code`](Self::origin_postal_code).
-    pub fn origin_postal_code(mut self, origin_postal_code: impl Into<String>) -> Self {
-        self.origin_postal_code = Some(origin_postal_code.into());
-        self
-    }
-
-    /// Sets [`origin_raw_location`](Self::origin_raw_location).
-    pub fn origin_raw_location(
-        mut self,
-        origin_raw_location: impl Into<String>,
-    ) -> Self {
-        self.origin_raw_location = Some(origin_raw_location.into());
-        self
-    }
-
-    /// Sets [`destination_country_iso3`](Self::destination_country_iso3).
-    pub fn destination_country_iso3(
-        mut self,
-        destination_country_iso3: impl Into<String>,
-    ) -> Self {
-        self.destination_country_iso3 = Some(destination_country_iso3.into());
-        self
-    }
-
-    /// Sets [`destination_state`](Self::destination_state).
-    pub fn destination_state(mut self, destination_state: impl Into<String>) -> Self {
-        self.destination_state = Some(destination_state.into());
-        self
-    }
-
-    /// Sets [`destination_city`](Self::destination_city).
-    pub fn destination_city(mut self, destination_city: impl Into<String>) -> Self {
-        self.destination_city = Some(destination_city.into());
-        self
-    }
-
-    /// Sets [`destination_postal_code`](Self::destination_postal_code).
-    pub fn destination_postal_code(
-        mut self,
-        destination_postal_code: impl Into<String>,
-    ) -> Self {
-        self.destination_postal_code = Some(destination_postal_code.into());
-        self
-    }
-
-    /// Sets [`destination_raw_location`](Self::destination_raw_location).
-    pub fn destination_raw_location(
-        mut self,
-        destination_raw_location: impl Into<String>,
-    ) -> Self {
-        self.destination_raw_location = Some(destination_raw_location.into());
-        self
-    }
-
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
-        self
-    }
-
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
-        self
-    }
-
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
-        self
-    }
-
-    /// Sets [`slug`](Self::slug).
-    pub fn slug(mut self, slug: impl Into<String>) -> Self {
-        self.slug = Some(slug.into());
-        self
-    }
-}
-
-impl std::fmt::Debug for UpdateTracking {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("UpdateTracking");
-        shown.field("id", &self.id);
-        shown.field("title", &self.title);
-        shown.field("order_id", &self.order_id);
-        shown.field("order_number", &self.order_number);
-        shown.field("order_id_path", &self.order_id_path);
-        shown.field("order_date", &self.order_date);
-        shown.field("order_promised_delivery_date", &self.order_promised_delivery_date);
-        shown.field("custom_fields", &self.custom_fields);
-        shown.field("note", &self.note);
-        shown.field("language", &self.language);
-        shown.field("emails", &self.emails.hidden());
-        shown.field("smses", &self.smses.hidden());
-        shown.field("customer_name", &self.customer_name.hidden());
-        shown.field("delivery_type", &self.delivery_type);
-        shown.field("pickup_location", &self.pickup_location);
-        shown.field("pickup_note", &self.pickup_note);
-        shown.field("shipment_type", &self.shipment_type);
-        shown.field("shipping_method", &self.shipping_method);
-        shown.field("location_id", &self.location_id);
-        shown.field("origin_country_iso3", &self.origin_country_iso3);
-        shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &self.origin_city.hidden());
-        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
-        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
-        shown.field("destination_country_iso3", &self.destination_country_iso3);
-        shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &self.destination_city.hidden());
-        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
-        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
-        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
-        shown.field("tracking_key", &self.tracking_key.hidden());
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
-        shown.field("tracking_state", &self.tracking_state);
-        shown.field("slug", &self.slug);
-        shown.finish()
-    }
-}
-
-impl runtime::Validate for UpdateTracking {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.order_id_path {
-            let at = &at.spelled("/order_id_path");
-            validate_url(value, at, found);
-        }
-        if let Some(value) = &self.order_date {
-            let at = &at.spelled("/order_date");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.order_promised_delivery_date {
-            let at = &at.spelled("/order_promised_delivery_date");
-            validate_date(value, at, found);
-        }
-        if let runtime::Update::Set(value) = &self.custom_fields {
-            let at = &at.spelled("/custom_fields");
-            validate_custom_fields(value, at, found);
-        }
-        if let Some(value) = &self.language {
-            let at = &at.spelled("/language");
-            validate_language_code(value, at, found);
-        }
-        if let runtime::Update::Set(value) = &self.emails {
-            let at = &at.spelled("/emails");
-            validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_email(value, at, found);
-                },
-            );
-        }
-        if let runtime::Update::Set(value) = &self.smses {
-            let at = &at.spelled("/smses");
-            validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_phone(value, at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.delivery_type {
-            let at = &at.spelled("/delivery_type");
-            validate::known(
-                value.is_known(),
-                value,
-                &DeliveryType::ALL,
-                rules::KNOWN_FIELD_INVALID,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.origin_country_iso3 {
-            let at = &at.spelled("/origin_country_iso3");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.destination_country_iso3 {
-            let at = &at.spelled("/destination_country_iso3");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.destination_state {
-            let at = &at.spelled("/destination_state");
-            validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.destination_postal_code {
-            let at = &at.spelled("/destination_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.tracking_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.tracking_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate_ship_date(value, at, found);
-        }
-        if let Some(value) = &self.tracking_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.slug {
-            let at = &at.spelled("/slug");
-            validate::matches(
-                value,
-                !value.is_empty()
-                    && value
-                        .bytes()
-                        .all(|byte| matches!(byte, b'-' | b'0'..= b'9' | b'a'..= b'z')),
-                "[a-z0-9-]+",
-                rules::PATTERN_INVALID_COURIER_WARNS,
-                at,
-                found,
-            );
-        }
-        if self.location_id.as_ref().is_some() {
+    rules(this, at, found) {
+        if this.location_id.as_ref().is_some() {
             validate::forbids(
                 &[
-                    ("origin_country_iso3", self.origin_country_iso3.is_some()),
-                    ("origin_state", self.origin_state.is_some()),
-                    ("origin_city", self.origin_city.is_some()),
-                    ("origin_postal_code", self.origin_postal_code.is_some()),
-                    ("origin_raw_location", self.origin_raw_location.is_some()),
-                    ("tracking_origin_country", self.tracking_origin_country.is_some()),
+                    ("origin_country_iso3", this.origin_country_iso3.is_some()),
+                    ("origin_state", this.origin_state.is_some()),
+                    ("origin_city", this.origin_city.is_some()),
+                    ("origin_postal_code", this.origin_postal_code.is_some()),
+                    ("origin_raw_location", this.origin_raw_location.is_some()),
+                    ("tracking_origin_country", this.tracking_origin_country.is_some())
                 ],
                 rules::ONE_ORIGIN_FIELD_INVALID,
                 at,
-                found,
+                found
             );
         }
     }
 }
 
-impl From<TrackingId> for UpdateTracking {
-    fn from(value: TrackingId) -> Self {
-        Self::new(value)
+runtime::from! {
+    UpdateTracking {
+        TrackingId,
+        &TrackingId,
+        String,
+        &str,
     }
 }
 
-impl From<&TrackingId> for UpdateTracking {
-    fn from(value: &TrackingId) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for UpdateTracking {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for UpdateTracking {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl runtime::encode::Encode for UpdateTracking {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "title", &self.title)?;
-        runtime::encode::optional(map, "order_id", &self.order_id)?;
-        runtime::encode::optional(map, "order_number", &self.order_number)?;
-        runtime::encode::optional(map, "order_id_path", &self.order_id_path)?;
-        runtime::encode::optional(map, "order_date", &self.order_date)?;
-        runtime::encode::optional(
-            map,
-            "order_promised_delivery_date",
-            &self.order_promised_delivery_date,
-        )?;
-        runtime::encode::update(
-            map,
-            "custom_fields",
-            &self.custom_fields,
-            runtime::encode::Cleared::Null,
-        )?;
-        runtime::encode::update(
-            map,
-            "note",
-            &self.note,
-            runtime::encode::Cleared::EmptyText,
-        )?;
-        runtime::encode::optional(map, "language", &self.language)?;
-        runtime::encode::update(
-            map,
-            "emails",
-            &self.emails,
-            runtime::encode::Cleared::EmptyList,
-        )?;
-        runtime::encode::update(
-            map,
-            "smses",
-            &self.smses,
-            runtime::encode::Cleared::EmptyList,
-        )?;
-        runtime::encode::optional(map, "customer_name", &self.customer_name)?;
-        runtime::encode::optional(map, "delivery_type", &self.delivery_type)?;
-        runtime::encode::optional(map, "pickup_location", &self.pickup_location)?;
-        runtime::encode::optional(map, "pickup_note", &self.pickup_note)?;
-        runtime::encode::optional(map, "shipment_type", &self.shipment_type)?;
-        runtime::encode::optional(map, "shipping_method", &self.shipping_method)?;
-        runtime::encode::optional(map, "location_id", &self.location_id)?;
-        runtime::encode::optional(
-            map,
-            "origin_country_iso3",
-            &self.origin_country_iso3,
-        )?;
-        runtime::encode::optional(map, "origin_state", &self.origin_state)?;
-        runtime::encode::optional(map, "origin_city", &self.origin_city)?;
-        runtime::encode::optional(map, "origin_postal_code", &self.origin_postal_code)?;
-        runtime::encode::optional(
-            map,
-            "origin_raw_location",
-            &self.origin_raw_location,
-        )?;
-        runtime::encode::optional(
-            map,
-            "destination_country_iso3",
-            &self.destination_country_iso3,
-        )?;
-        runtime::encode::optional(map, "destination_state", &self.destination_state)?;
-        runtime::encode::optional(map, "destination_city", &self.destination_city)?;
-        runtime::encode::optional(
-            map,
-            "destination_postal_code",
-            &self.destination_postal_code,
-        )?;
-        runtime::encode::optional(
-            map,
-            "destination_raw_location",
-            &self.destination_raw_location,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
-        runtime::encode::optional(map, "slug", &self.slug)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for UpdateTracking {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for UpdateTracking {
-    type Output = Tracking;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    UpdateTracking -> Tracking {
         id: "update_tracking",
-        method: http::Method::PUT,
+        method: PUT,
         path: "/trackings/{id}",
-        retry: runtime::RetryClass::Idempotent,
+        retry: Idempotent,
         output_in: &["tracking"],
         body_in: &["tracking"],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/trackings/");
-        target.parameter("id", &self.id);
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &["tracking"]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
 /// The arguments of `delete_tracking`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeleteTracking {
     /// The tracking to delete.
     pub id: TrackingId,
 }
 
-impl DeleteTracking {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<TrackingId>) -> Self {
-        Self { id: id.into() }
+runtime::request! {
+    DeleteTracking(id: impl Into<TrackingId>) {
+        id(argument(id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for DeleteTracking {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    DeleteTracking {
+        required id.valid();
     }
 }
 
-impl From<TrackingId> for DeleteTracking {
-    fn from(value: TrackingId) -> Self {
-        Self::new(value)
+runtime::from! {
+    DeleteTracking {
+        TrackingId,
+        &TrackingId,
+        String,
+        &str,
     }
 }
 
-impl From<&TrackingId> for DeleteTracking {
-    fn from(value: &TrackingId) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for DeleteTracking {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for DeleteTracking {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for DeleteTracking {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for DeleteTracking {
-    type Output = Tracking;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    DeleteTracking -> Tracking {
         id: "delete_tracking",
-        method: http::Method::DELETE,
+        method: DELETE,
         path: "/trackings/{id}",
-        retry: runtime::RetryClass::Idempotent,
+        retry: Idempotent,
         output_in: &["tracking"],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/trackings/");
-        target.parameter("id", &self.id);
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
 /// The arguments of `retrack_tracking`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RetrackTracking {
     /// The tracking to restart.
     pub id: TrackingId,
 }
 
-impl RetrackTracking {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<TrackingId>) -> Self {
-        Self { id: id.into() }
+runtime::request! {
+    RetrackTracking(id: impl Into<TrackingId>) {
+        id(argument(id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for RetrackTracking {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    RetrackTracking {
+        required id.valid();
     }
 }
 
-impl From<TrackingId> for RetrackTracking {
-    fn from(value: TrackingId) -> Self {
-        Self::new(value)
+runtime::from! {
+    RetrackTracking {
+        TrackingId,
+        &TrackingId,
+        String,
+        &str,
     }
 }
 
-impl From<&TrackingId> for RetrackTracking {
-    fn from(value: &TrackingId) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for RetrackTracking {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for RetrackTracking {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for RetrackTracking {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for RetrackTracking {
-    type Output = Tracking;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    RetrackTracking -> Tracking {
         id: "retrack_tracking",
-        method: http::Method::POST,
+        method: POST,
         path: "/trackings/{id}/retrack",
-        retry: runtime::RetryClass::Never,
+        retry: Never,
         output_in: &["tracking"],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/trackings/");
-        target.parameter("id", &self.id);
-        target.path("/retrack");
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
 /// The arguments of `mark_tracking_completed`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MarkTrackingCompleted {
     /// The tracking to close.
     pub id: TrackingId,
@@ -2826,78 +1135,28 @@ pub struct MarkTrackingCompleted {
     pub reason: CompletionReason,
 }
 
-impl MarkTrackingCompleted {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<TrackingId>, reason: CompletionReason) -> Self {
-        Self { id: id.into(), reason }
+runtime::request! {
+    MarkTrackingCompleted(id: impl Into<TrackingId>, reason: CompletionReason) {
+        id(argument(id.into())).place(runtime::Place::Path),
+        reason(argument(reason)),
     }
 }
 
-impl runtime::Validate for MarkTrackingCompleted {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.id, &at.spelled("/id"));
-            value.validate_at(at, found);
-        }
-        {
-            let (value, at) = (&self.reason, &at.spelled("/reason"));
-            validate::known(
-                value.is_known(),
-                value,
-                &CompletionReason::ALL,
-                rules::KNOWN_FIELD_INVALID,
-                at,
-                found,
-            );
-        }
+runtime::validator! {
+    MarkTrackingCompleted {
+        required id.valid();
+        required reason.known(rules::KNOWN_FIELD_INVALID);
     }
 }
 
-impl runtime::encode::Encode for MarkTrackingCompleted {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "reason", &self.reason)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for MarkTrackingCompleted {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for MarkTrackingCompleted {
-    type Output = Tracking;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    MarkTrackingCompleted -> Tracking {
         id: "mark_tracking_completed",
-        method: http::Method::POST,
+        method: POST,
         path: "/trackings/{id}/mark-as-completed",
-        retry: runtime::RetryClass::Idempotent,
+        retry: Idempotent,
         output_in: &["tracking"],
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/trackings/");
-        target.parameter("id", &self.id);
-        target.path("/mark-as-completed");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

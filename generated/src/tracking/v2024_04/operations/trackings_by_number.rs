@@ -275,96 +275,19 @@ pub struct GetTrackingByNumber {
     pub tracking_state: Option<String>,
 }
 
-impl GetTrackingByNumber {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: GetTrackingByNumberRequired<
-            impl Into<String>,
-            impl Into<TrackingNumber>,
-        >,
-    ) -> Self {
-        Self {
-            slug: required.slug.into(),
-            tracking_number: required.tracking_number.into(),
-            fields: None,
-            lang: None,
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
-        }
-    }
-
-    /// Sets [`fields`](Self::fields).
-    pub fn fields(
-        mut self,
-        fields: impl IntoIterator<Item = impl Into<TrackingField>>,
-    ) -> Self {
-        self.fields = Some(fields.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`lang`](Self::lang).
-    pub fn lang(mut self, lang: impl Into<EnglishFromChinese>) -> Self {
-        self.lang = Some(lang.into());
-        self
-    }
-
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
-        self
-    }
-
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
-        self
-    }
-
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
-        self
+runtime::request! {
+    GetTrackingByNumber(required: GetTrackingByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+        slug(argument(required.slug.into())).place(runtime::Place::Path),
+        tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
+        fields(optional into each TrackingField).place(runtime::Place::Query),
+        lang(optional into EnglishFromChinese).place(runtime::Place::Query),
+        tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_key(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_origin_country(optional into String).place(runtime::Place::Query),
+        tracking_destination_country(optional into String).place(runtime::Place::Query),
+        tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_state(optional into String).place(runtime::Place::Query),
     }
 }
 
@@ -376,165 +299,32 @@ pub struct GetTrackingByNumberRequired<T1, T2> {
     pub tracking_number: T2,
 }
 
-impl std::fmt::Debug for GetTrackingByNumber {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("GetTrackingByNumber");
-        shown.field("slug", &self.slug);
-        shown.field("tracking_number", &self.tracking_number);
-        shown.field("fields", &self.fields);
-        shown.field("lang", &self.lang);
-        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
-        shown.field("tracking_key", &self.tracking_key.hidden());
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
-        shown.field("tracking_state", &self.tracking_state);
-        shown.finish()
+runtime::validator! {
+    GetTrackingByNumber {
+        required slug.by(validate_slug);
+        required tracking_number.valid();
+        optional fields.each(
+            |value| value.known(rules::KNOWN_FIELD_INVALID_WARNS)
+        ).joined(',', rules::STYLE);
+        optional lang.known(rules::KNOWN_FIELD_INVALID_WARNS);
+        optional tracking_account_number.by(validate_account_number);
+        optional tracking_key.by(validate_tracking_key);
+        optional tracking_ship_date.by(validate_ship_date);
+        optional tracking_origin_country.by(validate_country_code);
+        optional tracking_destination_country.by(validate_country_code);
+        optional tracking_postal_code.by(validate_postal_code);
+        optional tracking_state.by(validate_state_name);
     }
 }
 
-impl runtime::Validate for GetTrackingByNumber {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate_slug(value, at, found);
-        }
-        {
-            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.fields {
-            let at = &at.spelled("/fields");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate::known(
-                        value.is_known(),
-                        value,
-                        &TrackingField::ALL,
-                        rules::KNOWN_FIELD_INVALID_WARNS,
-                        at,
-                        found,
-                    );
-                },
-            );
-            validate::joined(value, ',', rules::STYLE, at, found);
-        }
-        if let Some(value) = &self.lang {
-            let at = &at.spelled("/lang");
-            validate::known(
-                value.is_known(),
-                value,
-                &EnglishFromChinese::ALL,
-                rules::KNOWN_FIELD_INVALID_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.tracking_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.tracking_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.tracking_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate_ship_date(value, at, found);
-        }
-        if let Some(value) = &self.tracking_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-    }
-}
-
-impl serde::Serialize for GetTrackingByNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
-        runtime::encode::optional(map, "fields", &self.fields)?;
-        runtime::encode::optional(map, "lang", &self.lang)?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetTrackingByNumber {
-    type Output = Tracking;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetTrackingByNumber -> Tracking {
         id: "get_tracking_by_number",
-        method: http::Method::GET,
+        method: GET,
         path: "/trackings/{slug}/{tracking_number}",
-        retry: runtime::RetryClass::Safe,
+        retry: Safe,
         output_in: &["tracking"],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/trackings/");
-        target.parameter("slug", &self.slug);
-        target.path("/");
-        target.parameter("tracking_number", &self.tracking_number);
-        target.query_list("fields", self.fields.as_deref());
-        target.query("lang", &self.lang);
-        target.query("tracking_account_number", &self.tracking_account_number);
-        target.query("tracking_key", &self.tracking_key);
-        target.query("tracking_ship_date", &self.tracking_ship_date);
-        target.query("tracking_origin_country", &self.tracking_origin_country);
-        target.query("tracking_destination_country", &self.tracking_destination_country);
-        target.query("tracking_postal_code", &self.tracking_postal_code);
-        target.query("tracking_state", &self.tracking_state);
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -703,396 +493,67 @@ pub struct UpdateTrackingByNumber {
     pub new_slug: Option<String>,
 }
 
-impl UpdateTrackingByNumber {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: UpdateTrackingByNumberRequired<
-            impl Into<String>,
-            impl Into<TrackingNumber>,
-        >,
-    ) -> Self {
-        Self {
-            slug: required.slug.into(),
-            tracking_number: required.tracking_number.into(),
-            current_account_number: None,
-            current_key: None,
-            current_ship_date: None,
-            current_origin_country: None,
-            current_destination_country: None,
-            current_postal_code: None,
-            current_state: None,
-            title: None,
-            order_id: None,
-            order_number: None,
-            order_id_path: None,
-            order_date: None,
-            order_promised_delivery_date: None,
-            custom_fields: runtime::Update::Keep,
-            note: runtime::Update::Keep,
-            language: None,
-            emails: runtime::Update::Keep,
-            smses: runtime::Update::Keep,
-            customer_name: None,
-            delivery_type: None,
-            pickup_location: None,
-            pickup_note: None,
-            shipment_type: None,
-            shipping_method: None,
-            location_id: None,
-            origin_country_iso3: None,
-            origin_state: None,
-            origin_city: None,
-            origin_postal_code: None,
-            origin_raw_location: None,
-            destination_country_iso3: None,
-            destination_state: None,
-            destination_city: None,
-            destination_postal_code: None,
-            destination_raw_location: None,
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
-            new_slug: None,
-        }
-    }
-
-    /// Sets [`current_account_number`](Self::current_account_number).
-    pub fn current_account_number(
-        mut self,
-        current_account_number: impl Into<String>,
-    ) -> Self {
-        self.current_account_number = Some(current_account_number.into());
-        self
-    }
-
-    /// Sets [`current_key`](Self::current_key).
-    pub fn current_key(mut self, current_key: impl Into<String>) -> Self {
-        self.current_key = Some(current_key.into());
-        self
-    }
-
-    /// Sets [`current_ship_date`](Self::current_ship_date).
-    pub fn current_ship_date(mut self, current_ship_date: impl Into<String>) -> Self {
-        self.current_ship_date = Some(current_ship_date.into());
-        self
-    }
-
-    /// Sets [`current_origin_country`](Self::current_origin_country).
-    pub fn current_origin_country(
-        mut self,
-        current_origin_country: impl Into<String>,
-    ) -> Self {
-        self.current_origin_country = Some(current_origin_country.into());
-        self
-    }
-
-    /// Sets [`current_destination_country`](Self::current_destination_country).
-    pub fn current_destination_country(
-        mut self,
-        current_destination_country: impl Into<String>,
-    ) -> Self {
-        self.current_destination_country = Some(current_destination_country.into());
-        self
-    }
-
-    /// Sets [`current_postal_code`](Self::current_postal_code).
-    pub fn current_postal_code(
-        mut self,
-        current_postal_code: impl Into<String>,
-    ) -> Self {
-        self.current_postal_code = Some(current_postal_code.into());
-        self
-    }
-
-    /// Sets [`current_state`](Self::current_state).
-    pub fn current_state(mut self, current_state: impl Into<String>) -> Self {
-        self.current_state = Some(current_state.into());
-        self
-    }
-
-    /// Sets [`title`](Self::title).
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets [`order_id`](Self::order_id).
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets [`order_number`](Self::order_number).
-    pub fn order_number(mut self, order_number: impl Into<String>) -> Self {
-        self.order_number = Some(order_number.into());
-        self
-    }
-
-    /// Sets [`order_id_path`](Self::order_id_path).
-    pub fn order_id_path(mut self, order_id_path: impl Into<String>) -> Self {
-        self.order_id_path = Some(order_id_path.into());
-        self
-    }
-
-    /// Sets [`order_date`](Self::order_date).
-    pub fn order_date(mut self, order_date: impl Into<String>) -> Self {
-        self.order_date = Some(order_date.into());
-        self
-    }
-
-    /// Sets [`order_promised_delivery_date`](Self::order_promised_delivery_date).
-    pub fn order_promised_delivery_date(
-        mut self,
-        order_promised_delivery_date: impl Into<String>,
-    ) -> Self {
-        self.order_promised_delivery_date = Some(order_promised_delivery_date.into());
-        self
-    }
-
-    /// Sets [`custom_fields`](Self::custom_fields).
-    pub fn custom_fields(
-        mut self,
-        custom_fields: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.custom_fields = runtime::Update::Set(
-            custom_fields
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
-        self
-    }
-
-    /// Clears [`custom_fields`](Self::custom_fields).
-    pub fn clear_custom_fields(mut self) -> Self {
-        self.custom_fields = runtime::Update::Clear;
-        self
-    }
-
-    /// Sets [`note`](Self::note).
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = runtime::Update::Set(note.into());
-        self
-    }
-
-    /// Clears [`note`](Self::note).
-    pub fn clear_note(mut self) -> Self {
-        self.note = runtime::Update::Clear;
-        self
-    }
-
-    /// Sets [`language`](Self::language).
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
-
-    /// Sets [`emails`](Self::emails).
-    pub fn emails(
-        mut self,
-        emails: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.emails = runtime::Update::Set(emails.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Clears [`emails`](Self::emails).
-    pub fn clear_emails(mut self) -> Self {
-        self.emails = runtime::Update::Clear;
-        self
-    }
-
-    /// Sets [`smses`](Self::smses).
-    pub fn smses(mut self, smses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.smses = runtime::Update::Set(smses.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Clears [`smses`](Self::smses).
-    pub fn clear_smses(mut self) -> Self {
-        self.smses = runtime::Update::Clear;
-        self
-    }
-
-    /// Sets [`customer_name`](Self::customer_name).
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        self.customer_name = Some(customer_name.into());
-        self
-    }
-
-    /// Sets [`delivery_type`](Self::delivery_type).
-    pub fn delivery_type(mut self, delivery_type: impl Into<DeliveryType>) -> Self {
-        self.delivery_type = Some(delivery_type.into());
-        self
-    }
-
-    /// Sets [`pickup_location`](Self::pickup_location).
-    pub fn pickup_location(mut self, pickup_location: impl Into<String>) -> Self {
-        self.pickup_location = Some(pickup_location.into());
-        self
-    }
-
-    /// Sets [`pickup_note`](Self::pickup_note).
-    pub fn pickup_note(mut self, pickup_note: impl Into<String>) -> Self {
-        self.pickup_note = Some(pickup_note.into());
-        self
-    }
-
-    /// Sets [`shipment_type`](Self::shipment_type).
-    pub fn shipment_type(mut self, shipment_type: impl Into<String>) -> Self {
-        self.shipment_type = Some(shipment_type.into());
-        self
-    }
-
-    /// Sets [`shipping_method`](Self::shipping_method).
-    pub fn shipping_method(mut self, shipping_method: impl Into<String>) -> Self {
-        self.shipping_method = Some(shipping_method.into());
-        self
-    }
-
-    /// Sets [`location_id`](Self::location_id).
-    pub fn location_id(mut self, location_id: impl Into<String>) -> Self {
-        self.location_id = Some(location_id.into());
-        self
-    }
-
-    /// Sets [`origin_country_iso3`](Self::origin_country_iso3).
-    pub fn origin_country_iso3(
-        mut self,
-        origin_country_iso3: impl Into<String>,
-    ) -> Self {
-        self.origin_country_iso3 = Some(origin_country_iso3.into());
-        self
-    }
-
-    /// Sets [`origin_state`](Self::origin_state).
-    pub fn origin_state(mut self, origin_state: impl Into<String>) -> Self {
-        self.origin_state = Some(origin_state.into());
-        self
-    }
-
-    /// Sets [`origin_city`](Self::origin_city).
-    pub fn origin_city(mut self, origin_city: impl Into<String>) -> Self {
-        self.origin_city = Some(origin_city.into());
-        self
-    }
-
-    /// Sets [`origin_postal_code`](Self::origin_postal_code).
-    pub fn origin_postal_code(mut self, origin_postal_code: impl Into<String>) -> Self {
-        self.origin_postal_code = Some(origin_postal_code.into());
-        self
-    }
-
-    /// Sets [`origin_raw_location`](Self::origin_raw_location).
-    pub fn origin_raw_location(
-        mut self,
-        origin_raw_location: impl Into<String>,
-    ) -> Self {
-        self.origin_raw_location = Some(origin_raw_location.into());
-        self
-    }
-
-    /// Sets [`destination_country_iso3`](Self::destination_country_iso3).
-    pub fn destination_country_iso3(
-        mut self,
-        destination_country_iso3: impl Into<String>,
-    ) -> Self {
-        self.destination_country_iso3 = Some(destination_country_iso3.into());
-        self
-    }
-
-    /// Sets [`destination_state`](Self::destination_state).
-    pub fn destination_state(mut self, destination_state: impl Into<String>) -> Self {
-        self.destination_state = Some(destination_state.into());
-        self
-    }
-
-    /// Sets [`destination_city`](Self::destination_city).
-    pub fn destination_city(mut self, destination_city: impl Into<String>) -> Self {
-        self.destination_city = Some(destination_city.into());
-        self
-    }
-
-    /// Sets [`destination_postal_code`](Self::destination_postal_code).
-    pub fn destination_postal_code(
-        mut self,
-        destination_postal_code: impl Into<String>,
-    ) -> Self {
-        self.destination_postal_code = Some(destination_postal_code.into());
-        self
-    }
-
-    /// Sets [`destination_raw_location`](Self::destination_raw_location).
-    pub fn destination_raw_location(
-        mut self,
-        destination_raw_location: impl Into<String>,
-    ) -> Self {
-        self.destination_raw_location = Some(destination_raw_location.into());
-        self
-    }
-
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
-        self
-    }
-
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
-        self
-    }
-
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
-        self
-    }
-
-    /// Sets [`new_slug`](Self::new_slug).
-    pub fn new_slug(mut self, new_slug: impl Into<String>) -> Self {
-        self.new_slug = Some(new_slug.into());
-        self
+runtime::request! {
+    UpdateTrackingByNumber(required: UpdateTrackingByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+        slug(argument(required.slug.into())).place(runtime::Place::Path),
+        tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
+        current_account_number(optional into String) = "tracking_account_number".place(
+            runtime::Place::Query
+        ).hidden(),
+        current_key(optional into String) = "tracking_key".place(runtime::Place::Query).hidden(),
+        current_ship_date(optional into String) = "tracking_ship_date".place(runtime::Place::Query),
+        current_origin_country(optional into String) = "tracking_origin_country".place(
+            runtime::Place::Query
+        ),
+        current_destination_country(optional into String) = "tracking_destination_country".place(
+            runtime::Place::Query
+        ),
+        current_postal_code(optional into String) = "tracking_postal_code".place(
+            runtime::Place::Query
+        ).hidden(),
+        current_state(optional into String) = "tracking_state".place(runtime::Place::Query),
+        title(optional into String),
+        order_id(optional into String),
+        order_number(optional into String),
+        order_id_path(optional into String),
+        order_date(optional into String),
+        order_promised_delivery_date(optional into String),
+        custom_fields(update pairs String, clears clear_custom_fields),
+        note(update into String, clears clear_note).cleared(runtime::Cleared::EmptyText),
+        language(optional into String),
+        emails(
+            update into each String,
+            clears clear_emails
+        ).cleared(runtime::Cleared::EmptyList).hidden(),
+        smses(
+            update into each String,
+            clears clear_smses
+        ).cleared(runtime::Cleared::EmptyList).hidden(),
+        customer_name(optional into String).hidden(),
+        delivery_type(optional into DeliveryType),
+        pickup_location(optional into String),
+        pickup_note(optional into String),
+        shipment_type(optional into String),
+        shipping_method(optional into String),
+        location_id(optional into String),
+        origin_country_iso3(optional into String),
+        origin_state(optional into String),
+        origin_city(optional into String).hidden(),
+        origin_postal_code(optional into String).hidden(),
+        origin_raw_location(optional into String).hidden(),
+        destination_country_iso3(optional into String),
+        destination_state(optional into String),
+        destination_city(optional into String).hidden(),
+        destination_postal_code(optional into String).hidden(),
+        destination_raw_location(optional into String).hidden(),
+        tracking_account_number(optional into String).hidden(),
+        tracking_key(optional into String).hidden(),
+        tracking_ship_date(optional into String),
+        tracking_origin_country(optional into String),
+        tracking_destination_country(optional into String),
+        tracking_postal_code(optional into String).hidden(),
+        tracking_state(optional into String),
+        new_slug(optional into String) = "slug",
     }
 }
 
@@ -1104,400 +565,76 @@ pub struct UpdateTrackingByNumberRequired<T1, T2> {
     pub tracking_number: T2,
 }
 
-impl std::fmt::Debug for UpdateTrackingByNumber {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("UpdateTrackingByNumber");
-        shown.field("slug", &self.slug);
-        shown.field("tracking_number", &self.tracking_number);
-        shown.field("current_account_number", &self.current_account_number.hidden());
-        shown.field("current_key", &self.current_key.hidden());
-        shown.field("current_ship_date", &self.current_ship_date);
-        shown.field("current_origin_country", &self.current_origin_country);
-        shown.field("current_destination_country", &self.current_destination_country);
-        shown.field("current_postal_code", &self.current_postal_code.hidden());
-        shown.field("current_state", &self.current_state);
-        shown.field("title", &self.title);
-        shown.field("order_id", &self.order_id);
-        shown.field("order_number", &self.order_number);
-        shown.field("order_id_path", &self.order_id_path);
-        shown.field("order_date", &self.order_date);
-        shown.field("order_promised_delivery_date", &self.order_promised_delivery_date);
-        shown.field("custom_fields", &self.custom_fields);
-        shown.field("note", &self.note);
-        shown.field("language", &self.language);
-        shown.field("emails", &self.emails.hidden());
-        shown.field("smses", &self.smses.hidden());
-        shown.field("customer_name", &self.customer_name.hidden());
-        shown.field("delivery_type", &self.delivery_type);
-        shown.field("pickup_location", &self.pickup_location);
-        shown.field("pickup_note", &self.pickup_note);
-        shown.field("shipment_type", &self.shipment_type);
-        shown.field("shipping_method", &self.shipping_method);
-        shown.field("location_id", &self.location_id);
-        shown.field("origin_country_iso3", &self.origin_country_iso3);
-        shown.field("origin_state", &self.origin_state);
-        shown.field("origin_city", &self.origin_city.hidden());
-        shown.field("origin_postal_code", &self.origin_postal_code.hidden());
-        shown.field("origin_raw_location", &self.origin_raw_location.hidden());
-        shown.field("destination_country_iso3", &self.destination_country_iso3);
-        shown.field("destination_state", &self.destination_state);
-        shown.field("destination_city", &self.destination_city.hidden());
-        shown.field("destination_postal_code", &self.destination_postal_code.hidden());
-        shown.field("destination_raw_location", &self.destination_raw_location.hidden());
-        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
-        shown.field("tracking_key", &self.tracking_key.hidden());
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
-        shown.field("tracking_state", &self.tracking_state);
-        shown.field("new_slug", &self.new_slug);
-        shown.finish()
+runtime::validator! {
+    UpdateTrackingByNumber {
+        required slug.by(validate_slug);
+        required tracking_number.valid();
+        optional current_account_number.at("/tracking_account_number").by(validate_account_number);
+        optional current_key.at("/tracking_key").by(validate_tracking_key);
+        optional current_ship_date.at("/tracking_ship_date").by(validate_ship_date);
+        optional current_origin_country.at("/tracking_origin_country").by(validate_country_code);
+        optional current_destination_country.at(
+            "/tracking_destination_country"
+        ).by(validate_country_code);
+        optional current_postal_code.at("/tracking_postal_code").by(validate_postal_code);
+        optional current_state.at("/tracking_state").by(validate_state_name);
+        optional order_id_path.by(validate_url);
+        optional order_date.by(validate_date_time);
+        optional order_promised_delivery_date.by(validate_date);
+        update custom_fields.by(validate_custom_fields);
+        optional language.by(validate_language_code);
+        update emails.items(0, 3, rules::ITEMS_FIELD_INVALID).each(
+            |value| value.by(validate_email)
+        );
+        update smses.items(0, 3, rules::ITEMS_FIELD_INVALID).each(|value| value.by(validate_phone));
+        optional delivery_type.known(rules::KNOWN_FIELD_INVALID);
+        optional origin_country_iso3.by(validate_country_code);
+        optional destination_country_iso3.by(validate_country_code);
+        optional destination_state.by(validate_state_name);
+        optional destination_postal_code.by(validate_postal_code);
+        optional tracking_account_number.by(validate_account_number);
+        optional tracking_key.by(validate_tracking_key);
+        optional tracking_ship_date.by(validate_ship_date);
+        optional tracking_origin_country.by(validate_country_code);
+        optional tracking_destination_country.by(validate_country_code);
+        optional tracking_postal_code.by(validate_postal_code);
+        optional tracking_state.by(validate_state_name);
+        optional new_slug.at("/slug").bytes(
+            const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
+            1,
+            usize::MAX,
+            "[a-z0-9-]+",
+            rules::PATTERN_INVALID_COURIER_WARNS
+        );
     }
-}
-
-impl runtime::Validate for UpdateTrackingByNumber {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate_slug(value, at, found);
-        }
-        {
-            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.current_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.current_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.current_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate_ship_date(value, at, found);
-        }
-        if let Some(value) = &self.current_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.current_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.current_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.current_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.order_id_path {
-            let at = &at.spelled("/order_id_path");
-            validate_url(value, at, found);
-        }
-        if let Some(value) = &self.order_date {
-            let at = &at.spelled("/order_date");
-            validate_date_time(value, at, found);
-        }
-        if let Some(value) = &self.order_promised_delivery_date {
-            let at = &at.spelled("/order_promised_delivery_date");
-            validate_date(value, at, found);
-        }
-        if let runtime::Update::Set(value) = &self.custom_fields {
-            let at = &at.spelled("/custom_fields");
-            validate_custom_fields(value, at, found);
-        }
-        if let Some(value) = &self.language {
-            let at = &at.spelled("/language");
-            validate_language_code(value, at, found);
-        }
-        if let runtime::Update::Set(value) = &self.emails {
-            let at = &at.spelled("/emails");
-            validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_email(value, at, found);
-                },
-            );
-        }
-        if let runtime::Update::Set(value) = &self.smses {
-            let at = &at.spelled("/smses");
-            validate::items(value.len(), 0, 3, rules::ITEMS_FIELD_INVALID, at, found);
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate_phone(value, at, found);
-                },
-            );
-        }
-        if let Some(value) = &self.delivery_type {
-            let at = &at.spelled("/delivery_type");
-            validate::known(
-                value.is_known(),
-                value,
-                &DeliveryType::ALL,
-                rules::KNOWN_FIELD_INVALID,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.origin_country_iso3 {
-            let at = &at.spelled("/origin_country_iso3");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.destination_country_iso3 {
-            let at = &at.spelled("/destination_country_iso3");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.destination_state {
-            let at = &at.spelled("/destination_state");
-            validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.destination_postal_code {
-            let at = &at.spelled("/destination_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.tracking_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.tracking_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate_ship_date(value, at, found);
-        }
-        if let Some(value) = &self.tracking_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-        if let Some(value) = &self.new_slug {
-            let at = &at.spelled("/slug");
-            validate::matches(
-                value,
-                !value.is_empty()
-                    && value
-                        .bytes()
-                        .all(|byte| matches!(byte, b'-' | b'0'..= b'9' | b'a'..= b'z')),
-                "[a-z0-9-]+",
-                rules::PATTERN_INVALID_COURIER_WARNS,
-                at,
-                found,
-            );
-        }
-        if self.location_id.as_ref().is_some() {
+    rules(this, at, found) {
+        if this.location_id.as_ref().is_some() {
             validate::forbids(
                 &[
-                    ("origin_country_iso3", self.origin_country_iso3.is_some()),
-                    ("origin_state", self.origin_state.is_some()),
-                    ("origin_city", self.origin_city.is_some()),
-                    ("origin_postal_code", self.origin_postal_code.is_some()),
-                    ("origin_raw_location", self.origin_raw_location.is_some()),
-                    ("tracking_origin_country", self.tracking_origin_country.is_some()),
+                    ("origin_country_iso3", this.origin_country_iso3.is_some()),
+                    ("origin_state", this.origin_state.is_some()),
+                    ("origin_city", this.origin_city.is_some()),
+                    ("origin_postal_code", this.origin_postal_code.is_some()),
+                    ("origin_raw_location", this.origin_raw_location.is_some()),
+                    ("tracking_origin_country", this.tracking_origin_country.is_some())
                 ],
                 rules::ONE_ORIGIN_FIELD_INVALID,
                 at,
-                found,
+                found
             );
         }
     }
 }
 
-impl runtime::encode::Encode for UpdateTrackingByNumber {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "title", &self.title)?;
-        runtime::encode::optional(map, "order_id", &self.order_id)?;
-        runtime::encode::optional(map, "order_number", &self.order_number)?;
-        runtime::encode::optional(map, "order_id_path", &self.order_id_path)?;
-        runtime::encode::optional(map, "order_date", &self.order_date)?;
-        runtime::encode::optional(
-            map,
-            "order_promised_delivery_date",
-            &self.order_promised_delivery_date,
-        )?;
-        runtime::encode::update(
-            map,
-            "custom_fields",
-            &self.custom_fields,
-            runtime::encode::Cleared::Null,
-        )?;
-        runtime::encode::update(
-            map,
-            "note",
-            &self.note,
-            runtime::encode::Cleared::EmptyText,
-        )?;
-        runtime::encode::optional(map, "language", &self.language)?;
-        runtime::encode::update(
-            map,
-            "emails",
-            &self.emails,
-            runtime::encode::Cleared::EmptyList,
-        )?;
-        runtime::encode::update(
-            map,
-            "smses",
-            &self.smses,
-            runtime::encode::Cleared::EmptyList,
-        )?;
-        runtime::encode::optional(map, "customer_name", &self.customer_name)?;
-        runtime::encode::optional(map, "delivery_type", &self.delivery_type)?;
-        runtime::encode::optional(map, "pickup_location", &self.pickup_location)?;
-        runtime::encode::optional(map, "pickup_note", &self.pickup_note)?;
-        runtime::encode::optional(map, "shipment_type", &self.shipment_type)?;
-        runtime::encode::optional(map, "shipping_method", &self.shipping_method)?;
-        runtime::encode::optional(map, "location_id", &self.location_id)?;
-        runtime::encode::optional(
-            map,
-            "origin_country_iso3",
-            &self.origin_country_iso3,
-        )?;
-        runtime::encode::optional(map, "origin_state", &self.origin_state)?;
-        runtime::encode::optional(map, "origin_city", &self.origin_city)?;
-        runtime::encode::optional(map, "origin_postal_code", &self.origin_postal_code)?;
-        runtime::encode::optional(
-            map,
-            "origin_raw_location",
-            &self.origin_raw_location,
-        )?;
-        runtime::encode::optional(
-            map,
-            "destination_country_iso3",
-            &self.destination_country_iso3,
-        )?;
-        runtime::encode::optional(map, "destination_state", &self.destination_state)?;
-        runtime::encode::optional(map, "destination_city", &self.destination_city)?;
-        runtime::encode::optional(
-            map,
-            "destination_postal_code",
-            &self.destination_postal_code,
-        )?;
-        runtime::encode::optional(
-            map,
-            "destination_raw_location",
-            &self.destination_raw_location,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
-        runtime::encode::optional(map, "slug", &self.new_slug)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for UpdateTrackingByNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.current_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.current_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.current_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.current_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.current_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.current_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.current_state)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for UpdateTrackingByNumber {
-    type Output = Tracking;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    UpdateTrackingByNumber -> Tracking {
         id: "update_tracking_by_number",
-        method: http::Method::PUT,
+        method: PUT,
         path: "/trackings/{slug}/{tracking_number}",
-        retry: runtime::RetryClass::Idempotent,
+        retry: Idempotent,
         output_in: &["tracking"],
         body_in: &["tracking"],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/trackings/");
-        target.parameter("slug", &self.slug);
-        target.path("/");
-        target.parameter("tracking_number", &self.tracking_number);
-        target.query("tracking_account_number", &self.current_account_number);
-        target.query("tracking_key", &self.current_key);
-        target.query("tracking_ship_date", &self.current_ship_date);
-        target.query("tracking_origin_country", &self.current_origin_country);
-        target.query("tracking_destination_country", &self.current_destination_country);
-        target.query("tracking_postal_code", &self.current_postal_code);
-        target.query("tracking_state", &self.current_state);
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &["tracking"]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -1542,79 +679,17 @@ pub struct DeleteTrackingByNumber {
     pub tracking_state: Option<String>,
 }
 
-impl DeleteTrackingByNumber {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: DeleteTrackingByNumberRequired<
-            impl Into<String>,
-            impl Into<TrackingNumber>,
-        >,
-    ) -> Self {
-        Self {
-            slug: required.slug.into(),
-            tracking_number: required.tracking_number.into(),
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
-        }
-    }
-
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
-        self
-    }
-
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
-        self
-    }
-
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
-        self
+runtime::request! {
+    DeleteTrackingByNumber(required: DeleteTrackingByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+        slug(argument(required.slug.into())).place(runtime::Place::Path),
+        tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
+        tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_key(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_origin_country(optional into String).place(runtime::Place::Query),
+        tracking_destination_country(optional into String).place(runtime::Place::Query),
+        tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_state(optional into String).place(runtime::Place::Query),
     }
 }
 
@@ -1626,129 +701,28 @@ pub struct DeleteTrackingByNumberRequired<T1, T2> {
     pub tracking_number: T2,
 }
 
-impl std::fmt::Debug for DeleteTrackingByNumber {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("DeleteTrackingByNumber");
-        shown.field("slug", &self.slug);
-        shown.field("tracking_number", &self.tracking_number);
-        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
-        shown.field("tracking_key", &self.tracking_key.hidden());
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
-        shown.field("tracking_state", &self.tracking_state);
-        shown.finish()
+runtime::validator! {
+    DeleteTrackingByNumber {
+        required slug.by(validate_slug);
+        required tracking_number.valid();
+        optional tracking_account_number.by(validate_account_number);
+        optional tracking_key.by(validate_tracking_key);
+        optional tracking_ship_date.by(validate_ship_date);
+        optional tracking_origin_country.by(validate_country_code);
+        optional tracking_destination_country.by(validate_country_code);
+        optional tracking_postal_code.by(validate_postal_code);
+        optional tracking_state.by(validate_state_name);
     }
 }
 
-impl runtime::Validate for DeleteTrackingByNumber {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate_slug(value, at, found);
-        }
-        {
-            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.tracking_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.tracking_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.tracking_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate_ship_date(value, at, found);
-        }
-        if let Some(value) = &self.tracking_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-    }
-}
-
-impl serde::Serialize for DeleteTrackingByNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for DeleteTrackingByNumber {
-    type Output = Tracking;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    DeleteTrackingByNumber -> Tracking {
         id: "delete_tracking_by_number",
-        method: http::Method::DELETE,
+        method: DELETE,
         path: "/trackings/{slug}/{tracking_number}",
-        retry: runtime::RetryClass::Idempotent,
+        retry: Idempotent,
         output_in: &["tracking"],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/trackings/");
-        target.parameter("slug", &self.slug);
-        target.path("/");
-        target.parameter("tracking_number", &self.tracking_number);
-        target.query("tracking_account_number", &self.tracking_account_number);
-        target.query("tracking_key", &self.tracking_key);
-        target.query("tracking_ship_date", &self.tracking_ship_date);
-        target.query("tracking_origin_country", &self.tracking_origin_country);
-        target.query("tracking_destination_country", &self.tracking_destination_country);
-        target.query("tracking_postal_code", &self.tracking_postal_code);
-        target.query("tracking_state", &self.tracking_state);
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -1793,79 +767,17 @@ pub struct RetrackTrackingByNumber {
     pub tracking_state: Option<String>,
 }
 
-impl RetrackTrackingByNumber {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: RetrackTrackingByNumberRequired<
-            impl Into<String>,
-            impl Into<TrackingNumber>,
-        >,
-    ) -> Self {
-        Self {
-            slug: required.slug.into(),
-            tracking_number: required.tracking_number.into(),
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
-        }
-    }
-
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
-        self
-    }
-
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
-        self
-    }
-
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
-        self
+runtime::request! {
+    RetrackTrackingByNumber(required: RetrackTrackingByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+        slug(argument(required.slug.into())).place(runtime::Place::Path),
+        tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
+        tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_key(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_origin_country(optional into String).place(runtime::Place::Query),
+        tracking_destination_country(optional into String).place(runtime::Place::Query),
+        tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_state(optional into String).place(runtime::Place::Query),
     }
 }
 
@@ -1877,130 +789,28 @@ pub struct RetrackTrackingByNumberRequired<T1, T2> {
     pub tracking_number: T2,
 }
 
-impl std::fmt::Debug for RetrackTrackingByNumber {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("RetrackTrackingByNumber");
-        shown.field("slug", &self.slug);
-        shown.field("tracking_number", &self.tracking_number);
-        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
-        shown.field("tracking_key", &self.tracking_key.hidden());
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
-        shown.field("tracking_state", &self.tracking_state);
-        shown.finish()
+runtime::validator! {
+    RetrackTrackingByNumber {
+        required slug.by(validate_slug);
+        required tracking_number.valid();
+        optional tracking_account_number.by(validate_account_number);
+        optional tracking_key.by(validate_tracking_key);
+        optional tracking_ship_date.by(validate_ship_date);
+        optional tracking_origin_country.by(validate_country_code);
+        optional tracking_destination_country.by(validate_country_code);
+        optional tracking_postal_code.by(validate_postal_code);
+        optional tracking_state.by(validate_state_name);
     }
 }
 
-impl runtime::Validate for RetrackTrackingByNumber {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate_slug(value, at, found);
-        }
-        {
-            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.tracking_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.tracking_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.tracking_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate_ship_date(value, at, found);
-        }
-        if let Some(value) = &self.tracking_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-    }
-}
-
-impl serde::Serialize for RetrackTrackingByNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for RetrackTrackingByNumber {
-    type Output = Tracking;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    RetrackTrackingByNumber -> Tracking {
         id: "retrack_tracking_by_number",
-        method: http::Method::POST,
+        method: POST,
         path: "/trackings/{slug}/{tracking_number}/retrack",
-        retry: runtime::RetryClass::Never,
+        retry: Never,
         output_in: &["tracking"],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/trackings/");
-        target.parameter("slug", &self.slug);
-        target.path("/");
-        target.parameter("tracking_number", &self.tracking_number);
-        target.path("/retrack");
-        target.query("tracking_account_number", &self.tracking_account_number);
-        target.query("tracking_key", &self.tracking_key);
-        target.query("tracking_ship_date", &self.tracking_ship_date);
-        target.query("tracking_origin_country", &self.tracking_origin_country);
-        target.query("tracking_destination_country", &self.tracking_destination_country);
-        target.query("tracking_postal_code", &self.tracking_postal_code);
-        target.query("tracking_state", &self.tracking_state);
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }
 
@@ -2049,81 +859,18 @@ pub struct MarkTrackingCompletedByNumber {
     pub reason: CompletionReason,
 }
 
-impl MarkTrackingCompletedByNumber {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: MarkTrackingCompletedByNumberRequired<
-            impl Into<String>,
-            impl Into<TrackingNumber>,
-            impl Into<CompletionReason>,
-        >,
-    ) -> Self {
-        Self {
-            slug: required.slug.into(),
-            tracking_number: required.tracking_number.into(),
-            tracking_account_number: None,
-            tracking_key: None,
-            tracking_ship_date: None,
-            tracking_origin_country: None,
-            tracking_destination_country: None,
-            tracking_postal_code: None,
-            tracking_state: None,
-            reason: required.reason.into(),
-        }
-    }
-
-    /// Sets [`tracking_account_number`](Self::tracking_account_number).
-    pub fn tracking_account_number(
-        mut self,
-        tracking_account_number: impl Into<String>,
-    ) -> Self {
-        self.tracking_account_number = Some(tracking_account_number.into());
-        self
-    }
-
-    /// Sets [`tracking_key`](Self::tracking_key).
-    pub fn tracking_key(mut self, tracking_key: impl Into<String>) -> Self {
-        self.tracking_key = Some(tracking_key.into());
-        self
-    }
-
-    /// Sets [`tracking_ship_date`](Self::tracking_ship_date).
-    pub fn tracking_ship_date(mut self, tracking_ship_date: impl Into<String>) -> Self {
-        self.tracking_ship_date = Some(tracking_ship_date.into());
-        self
-    }
-
-    /// Sets [`tracking_origin_country`](Self::tracking_origin_country).
-    pub fn tracking_origin_country(
-        mut self,
-        tracking_origin_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_origin_country = Some(tracking_origin_country.into());
-        self
-    }
-
-    /// Sets [`tracking_destination_country`](Self::tracking_destination_country).
-    pub fn tracking_destination_country(
-        mut self,
-        tracking_destination_country: impl Into<String>,
-    ) -> Self {
-        self.tracking_destination_country = Some(tracking_destination_country.into());
-        self
-    }
-
-    /// Sets [`tracking_postal_code`](Self::tracking_postal_code).
-    pub fn tracking_postal_code(
-        mut self,
-        tracking_postal_code: impl Into<String>,
-    ) -> Self {
-        self.tracking_postal_code = Some(tracking_postal_code.into());
-        self
-    }
-
-    /// Sets [`tracking_state`](Self::tracking_state).
-    pub fn tracking_state(mut self, tracking_state: impl Into<String>) -> Self {
-        self.tracking_state = Some(tracking_state.into());
-        self
+runtime::request! {
+    MarkTrackingCompletedByNumber(required: MarkTrackingCompletedByNumberRequired<impl Into<String>, impl Into<TrackingNumber>, impl Into<CompletionReason>>) {
+        slug(argument(required.slug.into())).place(runtime::Place::Path),
+        tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
+        tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_key(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_origin_country(optional into String).place(runtime::Place::Query),
+        tracking_destination_country(optional into String).place(runtime::Place::Query),
+        tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
+        tracking_state(optional into String).place(runtime::Place::Query),
+        reason(argument(required.reason.into())),
     }
 }
 
@@ -2137,153 +884,29 @@ pub struct MarkTrackingCompletedByNumberRequired<T1, T2, T3> {
     pub reason: T3,
 }
 
-impl std::fmt::Debug for MarkTrackingCompletedByNumber {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("MarkTrackingCompletedByNumber");
-        shown.field("slug", &self.slug);
-        shown.field("tracking_number", &self.tracking_number);
-        shown.field("tracking_account_number", &self.tracking_account_number.hidden());
-        shown.field("tracking_key", &self.tracking_key.hidden());
-        shown.field("tracking_ship_date", &self.tracking_ship_date);
-        shown.field("tracking_origin_country", &self.tracking_origin_country);
-        shown.field("tracking_destination_country", &self.tracking_destination_country);
-        shown.field("tracking_postal_code", &self.tracking_postal_code.hidden());
-        shown.field("tracking_state", &self.tracking_state);
-        shown.field("reason", &self.reason);
-        shown.finish()
+runtime::validator! {
+    MarkTrackingCompletedByNumber {
+        required slug.by(validate_slug);
+        required tracking_number.valid();
+        optional tracking_account_number.by(validate_account_number);
+        optional tracking_key.by(validate_tracking_key);
+        optional tracking_ship_date.by(validate_ship_date);
+        optional tracking_origin_country.by(validate_country_code);
+        optional tracking_destination_country.by(validate_country_code);
+        optional tracking_postal_code.by(validate_postal_code);
+        optional tracking_state.by(validate_state_name);
+        required reason.known(rules::KNOWN_FIELD_INVALID);
     }
 }
 
-impl runtime::Validate for MarkTrackingCompletedByNumber {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate_slug(value, at, found);
-        }
-        {
-            let (value, at) = (&self.tracking_number, &at.spelled("/tracking_number"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.tracking_account_number {
-            let at = &at.spelled("/tracking_account_number");
-            validate_account_number(value, at, found);
-        }
-        if let Some(value) = &self.tracking_key {
-            let at = &at.spelled("/tracking_key");
-            validate_tracking_key(value, at, found);
-        }
-        if let Some(value) = &self.tracking_ship_date {
-            let at = &at.spelled("/tracking_ship_date");
-            validate_ship_date(value, at, found);
-        }
-        if let Some(value) = &self.tracking_origin_country {
-            let at = &at.spelled("/tracking_origin_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_destination_country {
-            let at = &at.spelled("/tracking_destination_country");
-            validate_country_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_postal_code {
-            let at = &at.spelled("/tracking_postal_code");
-            validate_postal_code(value, at, found);
-        }
-        if let Some(value) = &self.tracking_state {
-            let at = &at.spelled("/tracking_state");
-            validate_state_name(value, at, found);
-        }
-        {
-            let (value, at) = (&self.reason, &at.spelled("/reason"));
-            validate::known(
-                value.is_known(),
-                value,
-                &CompletionReason::ALL,
-                rules::KNOWN_FIELD_INVALID,
-                at,
-                found,
-            );
-        }
-    }
-}
-
-impl runtime::encode::Encode for MarkTrackingCompletedByNumber {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "reason", &self.reason)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for MarkTrackingCompletedByNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::required(map, "tracking_number", &self.tracking_number)?;
-        runtime::encode::optional(
-            map,
-            "tracking_account_number",
-            &self.tracking_account_number,
-        )?;
-        runtime::encode::optional(map, "tracking_key", &self.tracking_key)?;
-        runtime::encode::optional(map, "tracking_ship_date", &self.tracking_ship_date)?;
-        runtime::encode::optional(
-            map,
-            "tracking_origin_country",
-            &self.tracking_origin_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_destination_country",
-            &self.tracking_destination_country,
-        )?;
-        runtime::encode::optional(
-            map,
-            "tracking_postal_code",
-            &self.tracking_postal_code,
-        )?;
-        runtime::encode::optional(map, "tracking_state", &self.tracking_state)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for MarkTrackingCompletedByNumber {
-    type Output = Tracking;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    MarkTrackingCompletedByNumber -> Tracking {
         id: "mark_tracking_completed_by_number",
-        method: http::Method::POST,
+        method: POST,
         path: "/trackings/{slug}/{tracking_number}/mark-as-completed",
-        retry: runtime::RetryClass::Idempotent,
+        retry: Idempotent,
         output_in: &["tracking"],
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "organisation",
-                count: 10,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/trackings/");
-        target.parameter("slug", &self.slug);
-        target.path("/");
-        target.parameter("tracking_number", &self.tracking_number);
-        target.path("/mark-as-completed");
-        target.query("tracking_account_number", &self.tracking_account_number);
-        target.query("tracking_key", &self.tracking_key);
-        target.query("tracking_ship_date", &self.tracking_ship_date);
-        target.query("tracking_origin_country", &self.tracking_origin_country);
-        target.query("tracking_destination_country", &self.tracking_destination_country);
-        target.query("tracking_postal_code", &self.tracking_postal_code);
-        target.query("tracking_state", &self.tracking_state);
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("organisation", 10, 1)],
     }
 }

@@ -12,13 +12,8 @@ pub fn validate_email(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::Email],
-        rules::FORMAT_FIELD_INVALID,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::Email], rules::FORMAT_FIELD_INVALID);
 }
 
 /// A phone number with `+` and the country code first, such as `+12025550123`.
@@ -29,11 +24,6 @@ pub fn validate_phone(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::E164],
-        rules::FORMAT_FIELD_INVALID_WARNS,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::E164], rules::FORMAT_FIELD_INVALID_WARNS);
 }

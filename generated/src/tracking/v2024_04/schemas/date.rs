@@ -12,13 +12,8 @@ pub fn validate_date(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::Date],
-        rules::FORMAT_FIELD_INVALID,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::Date], rules::FORMAT_FIELD_INVALID);
 }
 
 /// A time of day, `HH:mm:ss`.
@@ -29,13 +24,8 @@ pub fn validate_time(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::Time],
-        rules::FORMAT_FIELD_INVALID,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::Time], rules::FORMAT_FIELD_INVALID);
 }
 
 /// A day and time without an offset, `YYYY-MM-DD HH:mm:ss`; a `T` may stand for the space.
@@ -46,13 +36,8 @@ pub fn validate_local_date_time(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::LocalDateTime],
-        rules::FORMAT_FIELD_INVALID,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::LocalDateTime], rules::FORMAT_FIELD_INVALID);
 }
 
 /// A moment, `YYYY-MM-DDTHH:mm:ss` followed by its offset, such as `+08:00` or `Z`.
@@ -63,11 +48,6 @@ pub fn validate_date_time(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::DateTime],
-        rules::FORMAT_FIELD_INVALID,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::DateTime], rules::FORMAT_FIELD_INVALID);
 }

@@ -4,295 +4,40 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// How the parcel reaches its recipient.
-///
-/// Requests with a value that is not known here are refused.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum DeliveryType {
-    /// The recipient collects it at a store.
-    PickupAtStore,
-    /// The recipient collects it at the courier.
-    PickupAtCourier,
-    /// The courier brings it to the door.
-    DoorToDoor,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl DeliveryType {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[
-        Self::PickupAtStore,
-        Self::PickupAtCourier,
-        Self::DoorToDoor,
-    ];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
+runtime::text_enum! {
+    /// How the parcel reaches its recipient.
+    ///
+    /// Requests with a value that is not known here are refused.
+    DeliveryType {
+        /// The recipient collects it at a store.
+        PickupAtStore = "pickup_at_store",
+        /// The recipient collects it at the courier.
+        PickupAtCourier = "pickup_at_courier",
+        /// The courier brings it to the door.
+        DoorToDoor = "door_to_door",
     }
 }
 
-impl DeliveryType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PickupAtStore => "pickup_at_store",
-            Self::PickupAtCourier => "pickup_at_courier",
-            Self::DoorToDoor => "door_to_door",
-            Self::Unknown(text) => text,
-        }
+runtime::text_enum! {
+    /// Whose signature the courier asks for.
+    SignatureRequirement {
+        /// Somebody has to sign.
+        SignatureRequired = "signature_required",
+        /// An adult has to sign.
+        AdultSignatureRequired = "adult_signature_required",
+        /// Somebody has to sign, who may be a neighbour.
+        IndirectSignatureRequired = "indirect_signature_required",
+        /// Nobody has to sign.
+        NoSignatureRequired = "no_signature_required",
     }
 }
 
-impl From<String> for DeliveryType {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for DeliveryType {
-    fn from(text: &str) -> Self {
-        match text {
-            "pickup_at_store" => Self::PickupAtStore,
-            "pickup_at_courier" => Self::PickupAtCourier,
-            "door_to_door" => Self::DoorToDoor,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&DeliveryType> for DeliveryType {
-    fn from(value: &DeliveryType) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for DeliveryType {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for DeliveryType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for DeliveryType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for DeliveryType {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for DeliveryType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-/// Whose signature the courier asks for.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SignatureRequirement {
-    /// Somebody has to sign.
-    SignatureRequired,
-    /// An adult has to sign.
-    AdultSignatureRequired,
-    /// Somebody has to sign, who may be a neighbour.
-    IndirectSignatureRequired,
-    /// Nobody has to sign.
-    NoSignatureRequired,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl SignatureRequirement {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[
-        Self::SignatureRequired,
-        Self::AdultSignatureRequired,
-        Self::IndirectSignatureRequired,
-        Self::NoSignatureRequired,
-    ];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-
-impl SignatureRequirement {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SignatureRequired => "signature_required",
-            Self::AdultSignatureRequired => "adult_signature_required",
-            Self::IndirectSignatureRequired => "indirect_signature_required",
-            Self::NoSignatureRequired => "no_signature_required",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<String> for SignatureRequirement {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for SignatureRequirement {
-    fn from(text: &str) -> Self {
-        match text {
-            "signature_required" => Self::SignatureRequired,
-            "adult_signature_required" => Self::AdultSignatureRequired,
-            "indirect_signature_required" => Self::IndirectSignatureRequired,
-            "no_signature_required" => Self::NoSignatureRequired,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&SignatureRequirement> for SignatureRequirement {
-    fn from(value: &SignatureRequirement) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for SignatureRequirement {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for SignatureRequirement {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for SignatureRequirement {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for SignatureRequirement {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for SignatureRequirement {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-/// How the delivery compares with the promised date.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum OnTimeStatus {
-    /// In time.
-    OnTime,
-    /// Later than promised.
-    Late,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl OnTimeStatus {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[Self::OnTime, Self::Late];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-
-impl OnTimeStatus {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OnTime => "on-time",
-            Self::Late => "late",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<String> for OnTimeStatus {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for OnTimeStatus {
-    fn from(text: &str) -> Self {
-        match text {
-            "on-time" => Self::OnTime,
-            "late" => Self::Late,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&OnTimeStatus> for OnTimeStatus {
-    fn from(value: &OnTimeStatus) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for OnTimeStatus {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for OnTimeStatus {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for OnTimeStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for OnTimeStatus {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for OnTimeStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::text_enum! {
+    /// How the delivery compares with the promised date.
+    OnTimeStatus {
+        /// In time.
+        OnTime = "on-time",
+        /// Later than promised.
+        Late = "late",
     }
 }

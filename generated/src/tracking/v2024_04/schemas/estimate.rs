@@ -5,7 +5,7 @@
 use super::*;
 
 /// The delivery date that the service predicts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AftershipEdd {
     /// The likeliest day.
@@ -20,163 +20,44 @@ pub struct AftershipEdd {
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for AftershipEdd {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "estimated_delivery_date" => member.value(&mut self.estimated_delivery_date),
-            "estimated_delivery_date_min" => {
-                member.value(&mut self.estimated_delivery_date_min)
-            }
-            "estimated_delivery_date_max" => {
-                member.value(&mut self.estimated_delivery_date_max)
-            }
-            "confidence_code" => member.value(&mut self.confidence_code),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for AftershipEdd {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for AftershipEdd {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(
-            map,
-            "estimated_delivery_date",
-            &self.estimated_delivery_date,
-        )?;
-        runtime::encode::optional(
-            map,
-            "estimated_delivery_date_min",
-            &self.estimated_delivery_date_min,
-        )?;
-        runtime::encode::optional(
-            map,
-            "estimated_delivery_date_max",
-            &self.estimated_delivery_date_max,
-        )?;
-        runtime::encode::optional(map, "confidence_code", &self.confidence_code)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for AftershipEdd {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AftershipEdd {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::record! {
+    AftershipEdd {
+        estimated_delivery_date,
+        estimated_delivery_date_min,
+        estimated_delivery_date_max,
+        confidence_code,
     }
 }
 
 /// A delivery date that follows from your own settings.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomEdd {
     /// Whether it is one day or a range.
     pub ty: Option<EddType>,
     /// The day.
     ///
-    /// - May be null, which reads as absent.
     /// - For example `"2024-05-20"`.
     pub datetime: Option<String>,
     /// The first day of the range.
-    ///
-    /// - May be null, which reads as absent.
     pub datetime_min: Option<String>,
     /// The last day of the range.
-    ///
-    /// - May be null, which reads as absent.
     pub datetime_max: Option<String>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for CustomEdd {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "type" => member.value(&mut self.ty),
-            "datetime" => member.value(&mut self.datetime),
-            "datetime_min" => member.value(&mut self.datetime_min),
-            "datetime_max" => member.value(&mut self.datetime_max),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for CustomEdd {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for CustomEdd {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "type", &self.ty)?;
-        runtime::encode::optional(map, "datetime", &self.datetime)?;
-        runtime::encode::optional(map, "datetime_min", &self.datetime_min)?;
-        runtime::encode::optional(map, "datetime_max", &self.datetime_max)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for CustomEdd {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CustomEdd {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::record! {
+    CustomEdd {
+        ty = "type",
+        datetime,
+        datetime_min,
+        datetime_max,
     }
 }
 
 /// A delivery date and where it comes from, in the recipient's time zone.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EddInfo {
     /// Whether it is one day or a range.
@@ -185,83 +66,28 @@ pub struct EddInfo {
     pub source: Option<EddSource>,
     /// The day.
     ///
-    /// - May be null, which reads as absent.
     /// - For example `"2024-05-20"`.
     pub datetime: Option<String>,
     /// The first day of the range.
-    ///
-    /// - May be null, which reads as absent.
     pub datetime_min: Option<String>,
     /// The last day of the range.
-    ///
-    /// - May be null, which reads as absent.
     pub datetime_max: Option<String>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for EddInfo {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "type" => member.value(&mut self.ty),
-            "source" => member.value(&mut self.source),
-            "datetime" => member.value(&mut self.datetime),
-            "datetime_min" => member.value(&mut self.datetime_min),
-            "datetime_max" => member.value(&mut self.datetime_max),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for EddInfo {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for EddInfo {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "type", &self.ty)?;
-        runtime::encode::optional(map, "source", &self.source)?;
-        runtime::encode::optional(map, "datetime", &self.datetime)?;
-        runtime::encode::optional(map, "datetime_min", &self.datetime_min)?;
-        runtime::encode::optional(map, "datetime_max", &self.datetime_max)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for EddInfo {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for EddInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::record! {
+    EddInfo {
+        ty = "type",
+        source,
+        datetime,
+        datetime_min,
+        datetime_max,
     }
 }
 
 /// The newest delivery date that is known, and why it changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LatestEdd {
     /// Whether it is one day or a range.
@@ -270,378 +96,62 @@ pub struct LatestEdd {
     pub source: Option<EddSource>,
     /// The day.
     ///
-    /// - May be null, which reads as absent.
     /// - For example `"2024-05-20"`.
     pub datetime: Option<String>,
     /// The first day of the range.
-    ///
-    /// - May be null, which reads as absent.
     pub datetime_min: Option<String>,
     /// The last day of the range.
-    ///
-    /// - May be null, which reads as absent.
     pub datetime_max: Option<String>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for LatestEdd {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "type" => member.value(&mut self.ty),
-            "source" => member.value(&mut self.source),
-            "datetime" => member.value(&mut self.datetime),
-            "datetime_min" => member.value(&mut self.datetime_min),
-            "datetime_max" => member.value(&mut self.datetime_max),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
+runtime::record! {
+    LatestEdd {
+        ty = "type",
+        source,
+        datetime,
+        datetime_min,
+        datetime_max,
     }
 }
 
-impl runtime::decode::Decode for LatestEdd {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
+runtime::text_enum! {
+    /// Whether a delivery date is one day or a range.
+    EddType {
+        /// From one day to another.
+        Range = "range",
+        /// One day.
+        Specific = "specific",
     }
 }
 
-impl runtime::encode::Encode for LatestEdd {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "type", &self.ty)?;
-        runtime::encode::optional(map, "source", &self.source)?;
-        runtime::encode::optional(map, "datetime", &self.datetime)?;
-        runtime::encode::optional(map, "datetime_min", &self.datetime_min)?;
-        runtime::encode::optional(map, "datetime_max", &self.datetime_max)?;
-        runtime::encode::unknown(map, &self.unknown)
+runtime::text_enum! {
+    /// Where a delivery date comes from.
+    EddSource {
+        /// The courier.
+        CarrierEdd = "Carrier EDD",
+        /// A prediction of the service.
+        AfterShipEdd = "AfterShip EDD",
+        /// Your own settings.
+        CustomEdd = "Custom EDD",
+        /// The promise made with the order.
+        OrderEdd = "Order EDD",
     }
 }
 
-impl serde::Serialize for LatestEdd {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for LatestEdd {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-/// Whether a delivery date is one day or a range.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum EddType {
-    /// From one day to another.
-    Range,
-    /// One day.
-    Specific,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl EddType {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[Self::Range, Self::Specific];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-
-impl EddType {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Range => "range",
-            Self::Specific => "specific",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<String> for EddType {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for EddType {
-    fn from(text: &str) -> Self {
-        match text {
-            "range" => Self::Range,
-            "specific" => Self::Specific,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&EddType> for EddType {
-    fn from(value: &EddType) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for EddType {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for EddType {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for EddType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for EddType {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for EddType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-/// Where a delivery date comes from.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum EddSource {
-    /// The courier.
-    CarrierEdd,
-    /// A prediction of the service.
-    AfterShipEdd,
-    /// Your own settings.
-    CustomEdd,
-    /// The promise made with the order.
-    OrderEdd,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl EddSource {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[
-        Self::CarrierEdd,
-        Self::AfterShipEdd,
-        Self::CustomEdd,
-        Self::OrderEdd,
-    ];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-
-impl EddSource {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CarrierEdd => "Carrier EDD",
-            Self::AfterShipEdd => "AfterShip EDD",
-            Self::CustomEdd => "Custom EDD",
-            Self::OrderEdd => "Order EDD",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<String> for EddSource {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for EddSource {
-    fn from(text: &str) -> Self {
-        match text {
-            "Carrier EDD" => Self::CarrierEdd,
-            "AfterShip EDD" => Self::AfterShipEdd,
-            "Custom EDD" => Self::CustomEdd,
-            "Order EDD" => Self::OrderEdd,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&EddSource> for EddSource {
-    fn from(value: &EddSource) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for EddSource {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for EddSource {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for EddSource {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for EddSource {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for EddSource {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-/// How sure a predicted delivery date is, and why it is not surer.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConfidenceCode {
-    /// High; the range is somewhat better than one date.
-    High,
-    /// High for the range, medium for one date.
-    HighForRange,
-    /// Medium; the carrier's performance varies.
-    VolatileCarrier,
-    /// Medium; there is too little data for this time.
-    LittleData,
-    /// Medium; the shipment type is not precise.
-    VagueShipmentType,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(i64),
-}
-
-impl ConfidenceCode {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[
-        Self::High,
-        Self::HighForRange,
-        Self::VolatileCarrier,
-        Self::LittleData,
-        Self::VagueShipmentType,
-    ];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-
-impl ConfidenceCode {
-    /// The number on the wire.
-    pub fn get(&self) -> i64 {
-        match self {
-            Self::High => 10001,
-            Self::HighForRange => 20001,
-            Self::VolatileCarrier => 30001,
-            Self::LittleData => 30002,
-            Self::VagueShipmentType => 30003,
-            Self::Unknown(number) => *number,
-        }
-    }
-}
-
-impl PartialOrd for ConfidenceCode {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for ConfidenceCode {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.get().cmp(&other.get())
-    }
-}
-
-impl From<i64> for ConfidenceCode {
-    fn from(number: i64) -> Self {
-        match number {
-            10001 => Self::High,
-            20001 => Self::HighForRange,
-            30001 => Self::VolatileCarrier,
-            30002 => Self::LittleData,
-            30003 => Self::VagueShipmentType,
-            _ => Self::Unknown(number),
-        }
-    }
-}
-
-impl std::str::FromStr for ConfidenceCode {
-    type Err = std::num::ParseIntError;
-    fn from_str(text: &str) -> Result<Self, std::num::ParseIntError> {
-        text.parse().map(|number: i64| Self::from(number))
-    }
-}
-
-impl std::fmt::Display for ConfidenceCode {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.get().fmt(formatter)
-    }
-}
-
-impl serde::Serialize for ConfidenceCode {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.get())
-    }
-}
-
-impl runtime::decode::Decode for ConfidenceCode {
-    const EXPECTED: &'static str = "a whole number";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::integer(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ConfidenceCode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::integer_enum! {
+    /// How sure a predicted delivery date is, and why it is not surer.
+    ConfidenceCode {
+        /// High; the range is somewhat better than one date.
+        High = 10001,
+        /// High for the range, medium for one date.
+        HighForRange = 20001,
+        /// Medium; the carrier's performance varies.
+        VolatileCarrier = 30001,
+        /// Medium; there is too little data for this time.
+        LittleData = 30002,
+        /// Medium; the shipment type is not precise.
+        VagueShipmentType = 30003,
     }
 }

@@ -12,13 +12,8 @@ pub fn validate_country_code(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::CountryAlpha3],
-        rules::FORMAT_FIELD_INVALID,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::CountryAlpha3], rules::FORMAT_FIELD_INVALID);
 }
 
 /// A language by its two letters in ISO 639-1, such as `en`; a longer tag only warns.
@@ -29,11 +24,6 @@ pub fn validate_language_code(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::Language],
-        rules::FORMAT_FIELD_INVALID,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::Language], rules::FORMAT_FIELD_INVALID);
 }

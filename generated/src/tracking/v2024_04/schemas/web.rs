@@ -12,13 +12,8 @@ pub fn validate_url(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::Uri],
-        rules::FORMAT_FIELD_INVALID_WARNS,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::Uri], rules::FORMAT_FIELD_INVALID_WARNS);
 }
 
 /// The short name of a courier, such as `optimacourier`.
@@ -29,15 +24,12 @@ pub fn validate_slug(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::matches(
-        value,
-        !value.is_empty()
-            && value
-                .bytes()
-                .all(|byte| matches!(byte, b'-' | b'0'..= b'9' | b'a'..= b'z')),
-        "[a-z0-9-]+",
-        rules::PATTERN_FIELD_INVALID_WARNS,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .bytes(
+            const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
+            1,
+            usize::MAX,
+            "[a-z0-9-]+",
+            rules::PATTERN_FIELD_INVALID_WARNS,
+        );
 }

@@ -141,7 +141,7 @@ impl Client {
 }
 
 /// The arguments of `list_courier_connections`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListCourierConnections {
     /// Only those to this courier.
     ///
@@ -156,108 +156,37 @@ pub struct ListCourierConnections {
     pub cursor: Option<String>,
 }
 
-impl ListCourierConnections {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {
-            courier_slug: None,
-            limit: None,
-            cursor: None,
-        }
-    }
-
-    /// Sets [`courier_slug`](Self::courier_slug).
-    pub fn courier_slug(mut self, courier_slug: impl Into<String>) -> Self {
-        self.courier_slug = Some(courier_slug.into());
-        self
-    }
-
-    /// Sets [`limit`](Self::limit).
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`cursor`](Self::cursor).
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
+runtime::request! {
+    ListCourierConnections() {
+        courier_slug(optional into String).place(runtime::Place::Query),
+        limit(optional i64).place(runtime::Place::Query),
+        cursor(optional into String).place(runtime::Place::Query),
     }
 }
 
-impl Default for ListCourierConnections {
-    fn default() -> Self {
-        Self::new()
+runtime::validator! {
+    ListCourierConnections {
+        optional courier_slug.by(validate_slug);
+        optional limit.integer_range(None, Some(200), rules::RANGE_FIELD_INVALID);
     }
 }
 
-impl runtime::Validate for ListCourierConnections {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        if let Some(value) = &self.courier_slug {
-            let at = &at.spelled("/courier_slug");
-            validate_slug(value, at, found);
-        }
-        if let Some(value) = &self.limit {
-            let at = &at.spelled("/limit");
-            validate::integer_range(
-                *value,
-                None,
-                Some(200),
-                rules::RANGE_FIELD_INVALID,
-                at,
-                found,
-            );
-        }
-    }
-}
-
-impl serde::Serialize for ListCourierConnections {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::optional(map, "courier_slug", &self.courier_slug)?;
-        runtime::encode::optional(map, "limit", &self.limit)?;
-        runtime::encode::optional(map, "cursor", &self.cursor)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListCourierConnections {
-    type Output = ConnectionPage;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListCourierConnections -> ConnectionPage {
         id: "list_courier_connections",
-        method: http::Method::GET,
+        method: GET,
         path: "/courier-connections",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "list_courier_connections",
-                count: 5,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: Some(
-            &runtime::PageInfo {
-                parameter: runtime::PageParameter::Token("cursor"),
-                size: Some("limit"),
-                items: &["courier_connections"],
-                total: Some(&["pagination", "total"]),
-                next: Some(&["pagination", "next_cursor"]),
-                more: Some(&["pagination", "has_next_page"]),
-                most: None,
-            },
-        ),
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/courier-connections");
-        target.query("courier_slug", &self.courier_slug);
-        target.query("limit", &self.limit);
-        target.query("cursor", &self.cursor);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("list_courier_connections", 5, 1)],
+        pages: &runtime::PageInfo {
+            parameter: runtime::PageParameter::Token("cursor"),
+            size: Some("limit"),
+            items: &["courier_connections"],
+            total: Some(&["pagination", "total"]),
+            next: Some(&["pagination", "next_cursor"]),
+            more: Some(&["pagination", "has_next_page"]),
+            most: None,
+        },
     }
 }
 
@@ -303,159 +232,65 @@ pub struct CreateCourierConnection {
     pub credentials: std::collections::BTreeMap<String, String>,
 }
 
-impl CreateCourierConnection {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(
-        courier_slug: impl Into<String>,
-        credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self {
-            courier_slug: courier_slug.into(),
-            credentials: credentials
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        }
+runtime::request! {
+    CreateCourierConnection(courier_slug: impl Into<String>, credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) {
+        courier_slug(argument(courier_slug.into())),
+        credentials(
+            argument(
+                credentials.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+            )
+        ).hidden(),
     }
 }
 
-impl std::fmt::Debug for CreateCourierConnection {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("CreateCourierConnection");
-        shown.field("courier_slug", &self.courier_slug);
-        shown.field("credentials", &self.credentials.hidden());
-        shown.finish()
+runtime::validator! {
+    CreateCourierConnection {
+        required courier_slug.by(validate_slug);
     }
 }
 
-impl runtime::Validate for CreateCourierConnection {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.courier_slug, &at.spelled("/courier_slug"));
-            validate_slug(value, at, found);
-        }
-    }
-}
-
-impl runtime::encode::Encode for CreateCourierConnection {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "courier_slug", &self.courier_slug)?;
-        runtime::encode::required(map, "credentials", &self.credentials)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for CreateCourierConnection {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for CreateCourierConnection {
-    type Output = CourierConnection;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    CreateCourierConnection -> CourierConnection {
         id: "create_courier_connection",
-        method: http::Method::POST,
+        method: POST,
         path: "/courier-connections",
-        retry: runtime::RetryClass::Never,
-        output_in: &[],
+        retry: Never,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "create_courier_connection",
-                count: 5,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/courier-connections");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("create_courier_connection", 5, 1)],
     }
 }
 
 /// The arguments of `get_courier_connection`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetCourierConnection {
     /// The connection to read.
     pub id: ConnectionId,
 }
 
-impl GetCourierConnection {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<ConnectionId>) -> Self {
-        Self { id: id.into() }
+runtime::request! {
+    GetCourierConnection(id: impl Into<ConnectionId>) {
+        id(argument(id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for GetCourierConnection {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
-}
+impl runtime::Validate for GetCourierConnection {}
 
-impl From<ConnectionId> for GetCourierConnection {
-    fn from(value: ConnectionId) -> Self {
-        Self::new(value)
+runtime::from! {
+    GetCourierConnection {
+        ConnectionId,
+        &ConnectionId,
+        String,
+        &str,
     }
 }
 
-impl From<&ConnectionId> for GetCourierConnection {
-    fn from(value: &ConnectionId) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for GetCourierConnection {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for GetCourierConnection {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for GetCourierConnection {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetCourierConnection {
-    type Output = CourierConnection;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetCourierConnection -> CourierConnection {
         id: "get_courier_connection",
-        method: http::Method::GET,
+        method: GET,
         path: "/courier-connections/{id}",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "get_courier_connection",
-                count: 5,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/courier-connections/");
-        target.parameter("id", &self.id);
+        retry: Safe,
+        quotas: &[runtime::Quota::new("get_courier_connection", 5, 1)],
     }
 }
 
@@ -470,157 +305,60 @@ pub struct UpdateCourierConnection {
     pub credentials: std::collections::BTreeMap<String, String>,
 }
 
-impl UpdateCourierConnection {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(
-        id: impl Into<ConnectionId>,
-        credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            credentials: credentials
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        }
+runtime::request! {
+    UpdateCourierConnection(id: impl Into<ConnectionId>, credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) {
+        id(argument(id.into())).place(runtime::Place::Path),
+        credentials(
+            argument(
+                credentials.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+            )
+        ).hidden(),
     }
 }
 
-impl std::fmt::Debug for UpdateCourierConnection {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("UpdateCourierConnection");
-        shown.field("id", &self.id);
-        shown.field("credentials", &self.credentials.hidden());
-        shown.finish()
-    }
-}
+impl runtime::Validate for UpdateCourierConnection {}
 
-impl runtime::Validate for UpdateCourierConnection {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
-}
-
-impl runtime::encode::Encode for UpdateCourierConnection {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "credentials", &self.credentials)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for UpdateCourierConnection {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for UpdateCourierConnection {
-    type Output = CourierConnection;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    UpdateCourierConnection -> CourierConnection {
         id: "update_courier_connection",
-        method: http::Method::PATCH,
+        method: PATCH,
         path: "/courier-connections/{id}",
-        retry: runtime::RetryClass::Idempotent,
-        output_in: &[],
+        retry: Idempotent,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "update_courier_connection",
-                count: 5,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/courier-connections/");
-        target.parameter("id", &self.id);
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("update_courier_connection", 5, 1)],
     }
 }
 
 /// The arguments of `delete_courier_connection`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeleteCourierConnection {
     /// The connection to delete.
     pub id: ConnectionId,
 }
 
-impl DeleteCourierConnection {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(id: impl Into<ConnectionId>) -> Self {
-        Self { id: id.into() }
+runtime::request! {
+    DeleteCourierConnection(id: impl Into<ConnectionId>) {
+        id(argument(id.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for DeleteCourierConnection {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
-}
+impl runtime::Validate for DeleteCourierConnection {}
 
-impl From<ConnectionId> for DeleteCourierConnection {
-    fn from(value: ConnectionId) -> Self {
-        Self::new(value)
+runtime::from! {
+    DeleteCourierConnection {
+        ConnectionId,
+        &ConnectionId,
+        String,
+        &str,
     }
 }
 
-impl From<&ConnectionId> for DeleteCourierConnection {
-    fn from(value: &ConnectionId) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for DeleteCourierConnection {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for DeleteCourierConnection {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for DeleteCourierConnection {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "id", &self.id)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for DeleteCourierConnection {
-    type Output = CourierConnection;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    DeleteCourierConnection -> CourierConnection {
         id: "delete_courier_connection",
-        method: http::Method::DELETE,
+        method: DELETE,
         path: "/courier-connections/{id}",
-        retry: runtime::RetryClass::Idempotent,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "delete_courier_connection",
-                count: 5,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/courier-connections/");
-        target.parameter("id", &self.id);
+        retry: Idempotent,
+        quotas: &[runtime::Quota::new("delete_courier_connection", 5, 1)],
     }
 }

@@ -77,7 +77,7 @@ impl Client {
 }
 
 /// The arguments of `predict_delivery_dates`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PredictDeliveryDates {
     /// The parcels to predict for.
     ///
@@ -86,103 +86,47 @@ pub struct PredictDeliveryDates {
     pub estimated_delivery_dates: Vec<EddRequest>,
 }
 
-impl PredictDeliveryDates {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(
-        estimated_delivery_dates: impl IntoIterator<Item = impl Into<EddRequest>>,
-    ) -> Self {
-        Self {
-            estimated_delivery_dates: estimated_delivery_dates
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
+runtime::request! {
+    PredictDeliveryDates(estimated_delivery_dates: impl IntoIterator<Item = impl Into<EddRequest>>) {
+        estimated_delivery_dates(
+            argument(estimated_delivery_dates.into_iter().map(Into::into).collect())
+        ),
     }
 }
 
-impl runtime::Validate for PredictDeliveryDates {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (
-                &self.estimated_delivery_dates,
-                &at.spelled("/estimated_delivery_dates"),
-            );
-            validate::items(value.len(), 1, 5, rules::ITEMS_FIELD_INVALID, at, found);
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    value.validate_at(at, found);
-                },
-            );
-        }
+runtime::validator! {
+    PredictDeliveryDates {
+        required estimated_delivery_dates.items(1, 5, rules::ITEMS_FIELD_INVALID).each_valid();
     }
 }
 
-impl From<Vec<EddRequest>> for PredictDeliveryDates {
-    fn from(value: Vec<EddRequest>) -> Self {
-        Self::new(value)
+runtime::from! {
+    PredictDeliveryDates {
+        Vec<EddRequest>,
     }
 }
 
-impl From<EddRequest> for PredictDeliveryDates {
-    fn from(value: EddRequest) -> Self {
-        Self::new([value])
+runtime::from! {
+    PredictDeliveryDates each {
+        EddRequest,
     }
 }
 
-impl runtime::encode::Encode for PredictDeliveryDates {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(
-            map,
-            "estimated_delivery_dates",
-            &self.estimated_delivery_dates,
-        )?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for PredictDeliveryDates {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for PredictDeliveryDates {
-    type Output = EddPredictions;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    PredictDeliveryDates -> EddPredictions {
         id: "predict_delivery_dates",
-        method: http::Method::POST,
+        method: POST,
         path: "/estimated-delivery-date/predict-batch",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
+        retry: Safe,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "predict_delivery_dates",
-                count: 20,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/estimated-delivery-date/predict-batch");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("predict_delivery_dates", 20, 1)],
     }
 }
 
 /// The arguments of `predict_delivery_date`.
 ///
 /// - At least one of `pickup_time`, `estimated_pickup` is given. The time of collection has to follow from one of them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PredictDeliveryDate {
     /// Where the carrier collects the parcel.
     ///
@@ -213,63 +157,16 @@ pub struct PredictDeliveryDate {
     pub estimated_pickup: Option<EstimatedPickupInput>,
 }
 
-impl PredictDeliveryDate {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: PredictDeliveryDateRequired<
-            impl Into<AddressInput>,
-            impl Into<AddressInput>,
-        >,
-    ) -> Self {
-        Self {
-            origin_address: required.origin_address.into(),
-            destination_address: required.destination_address.into(),
-            slug: "optimacourier".into(),
-            service_type_name: None,
-            weight: None,
-            package_count: None,
-            pickup_time: None,
-            estimated_pickup: None,
-        }
-    }
-
-    /// Sets [`slug`](Self::slug).
-    pub fn slug(mut self, slug: impl Into<String>) -> Self {
-        self.slug = slug.into();
-        self
-    }
-
-    /// Sets [`service_type_name`](Self::service_type_name).
-    pub fn service_type_name(mut self, service_type_name: impl Into<String>) -> Self {
-        self.service_type_name = Some(service_type_name.into());
-        self
-    }
-
-    /// Sets [`weight`](Self::weight).
-    pub fn weight(mut self, weight: impl Into<WeightInput>) -> Self {
-        self.weight = Some(weight.into());
-        self
-    }
-
-    /// Sets [`package_count`](Self::package_count).
-    pub fn package_count(mut self, package_count: i64) -> Self {
-        self.package_count = Some(package_count);
-        self
-    }
-
-    /// Sets [`pickup_time`](Self::pickup_time).
-    pub fn pickup_time(mut self, pickup_time: impl Into<String>) -> Self {
-        self.pickup_time = Some(pickup_time.into());
-        self
-    }
-
-    /// Sets [`estimated_pickup`](Self::estimated_pickup).
-    pub fn estimated_pickup(
-        mut self,
-        estimated_pickup: impl Into<EstimatedPickupInput>,
-    ) -> Self {
-        self.estimated_pickup = Some(estimated_pickup.into());
-        self
+runtime::request! {
+    PredictDeliveryDate(required: PredictDeliveryDateRequired<impl Into<AddressInput>, impl Into<AddressInput>>) {
+        origin_address(argument(required.origin_address.into())),
+        destination_address(argument(required.destination_address.into())),
+        slug(preset("optimacourier".into()) required into String),
+        service_type_name(optional into String),
+        weight(optional into WeightInput),
+        package_count(optional i64),
+        pickup_time(optional into String),
+        estimated_pickup(optional into EstimatedPickupInput),
     }
 }
 
@@ -281,103 +178,38 @@ pub struct PredictDeliveryDateRequired<T1, T2> {
     pub destination_address: T2,
 }
 
-impl runtime::Validate for PredictDeliveryDate {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.origin_address, &at.spelled("/origin_address"));
-            value.validate_at(at, found);
-        }
-        {
-            let (value, at) = (
-                &self.destination_address,
-                &at.spelled("/destination_address"),
-            );
-            value.validate_at(at, found);
-        }
-        {
-            let (value, at) = (&self.slug, &at.spelled("/slug"));
-            validate_slug(value, at, found);
-        }
-        if let Some(value) = &self.weight {
-            let at = &at.spelled("/weight");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.pickup_time {
-            let at = &at.spelled("/pickup_time");
-            validate::format(
-                value,
-                &[runtime::Format::LocalDateTime],
-                rules::FORMAT_FIELD_INVALID_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.estimated_pickup {
-            let at = &at.spelled("/estimated_pickup");
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    PredictDeliveryDate {
+        required origin_address.valid();
+        required destination_address.valid();
+        required slug.by(validate_slug);
+        optional weight.valid();
+        optional pickup_time.format(
+            &[runtime::Format::LocalDateTime],
+            rules::FORMAT_FIELD_INVALID_WARNS
+        );
+        optional estimated_pickup.valid();
+    }
+    rules(this, at, found) {
         validate::at_least_one_of(
             &[
-                ("pickup_time", self.pickup_time.is_some()),
-                ("estimated_pickup", self.estimated_pickup.is_some()),
+                ("pickup_time", this.pickup_time.is_some()),
+                ("estimated_pickup", this.estimated_pickup.is_some())
             ],
             rules::PICKUP_FIELD_REQUIRED,
             at,
-            found,
+            found
         );
     }
 }
 
-impl runtime::encode::Encode for PredictDeliveryDate {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "origin_address", &self.origin_address)?;
-        runtime::encode::required(
-            map,
-            "destination_address",
-            &self.destination_address,
-        )?;
-        runtime::encode::required(map, "slug", &self.slug)?;
-        runtime::encode::optional(map, "service_type_name", &self.service_type_name)?;
-        runtime::encode::optional(map, "weight", &self.weight)?;
-        runtime::encode::optional(map, "package_count", &self.package_count)?;
-        runtime::encode::optional(map, "pickup_time", &self.pickup_time)?;
-        runtime::encode::optional(map, "estimated_pickup", &self.estimated_pickup)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for PredictDeliveryDate {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for PredictDeliveryDate {
-    type Output = EddResult;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    PredictDeliveryDate -> EddResult {
         id: "predict_delivery_date",
-        method: http::Method::POST,
+        method: POST,
         path: "/estimated-delivery-date/predict",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
+        retry: Safe,
         body_in: &[],
-        hides_body: false,
-        quotas: &[
-            runtime::Quota {
-                name: "predict_delivery_date",
-                count: 5,
-                per: std::time::Duration::from_secs(1),
-            },
-        ],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/estimated-delivery-date/predict");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
+        quotas: &[runtime::Quota::new("predict_delivery_date", 5, 1)],
     }
 }

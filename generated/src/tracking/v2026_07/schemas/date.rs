@@ -12,13 +12,8 @@ pub fn validate_time(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::Time],
-        rules::FORMAT_FIELD_INVALID,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::Time], rules::FORMAT_FIELD_INVALID);
 }
 
 /// A day and time without an offset, `YYYY-MM-DD HH:mm:ss`; a `T` may stand for the space.
@@ -29,13 +24,8 @@ pub fn validate_local_date_time(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::LocalDateTime],
-        rules::FORMAT_FIELD_INVALID,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::LocalDateTime], rules::FORMAT_FIELD_INVALID);
 }
 
 /// A moment, `YYYY-MM-DDTHH:mm:ss` followed by its offset, such as `+08:00` or `Z`.
@@ -46,13 +36,8 @@ pub fn validate_date_time(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[runtime::Format::DateTime],
-        rules::FORMAT_FIELD_INVALID,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(&[runtime::Format::DateTime], rules::FORMAT_FIELD_INVALID);
 }
 
 /// A day, a local date and time, or a moment with its offset, whichever is known.
@@ -63,15 +48,13 @@ pub fn validate_flexible_date(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(
-        value,
-        &[
-            runtime::Format::Date,
-            runtime::Format::LocalDateTime,
-            runtime::Format::DateTime,
-        ],
-        rules::FORMAT_FIELD_INVALID,
-        at,
-        found,
-    );
+    validate::check(value, at, found)
+        .format(
+            &[
+                runtime::Format::Date,
+                runtime::Format::LocalDateTime,
+                runtime::Format::DateTime,
+            ],
+            rules::FORMAT_FIELD_INVALID,
+        );
 }

@@ -4,361 +4,192 @@
 #[allow(unused_imports)]
 use super::*;
 
-/// Where a shipment stands.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Tag {
-    /// Just added, or the courier has no information yet.
-    Pending,
-    /// The courier knows of the parcel and is about to collect it.
-    InfoReceived,
-    /// The courier has the parcel, and it is on its way.
-    InTransit,
-    /// The parcel is about to be delivered or collected.
-    OutForDelivery,
-    /// The courier tried to deliver and failed; usually it tries again.
-    AttemptFail,
-    /// The parcel was delivered.
-    Delivered,
-    /// The parcel waits at a pick-up point.
-    AvailableForPickup,
-    /// Something is wrong, such as a customs hold, a return, damage or loss.
-    Exception,
-    /// The courier had no information for 30 days.
-    Expired,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl Tag {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[
-        Self::Pending,
-        Self::InfoReceived,
-        Self::InTransit,
-        Self::OutForDelivery,
-        Self::AttemptFail,
-        Self::Delivered,
-        Self::AvailableForPickup,
-        Self::Exception,
-        Self::Expired,
-    ];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
+runtime::text_enum! {
+    /// Where a shipment stands.
+    Tag {
+        /// Just added, or the courier has no information yet.
+        Pending = "Pending",
+        /// The courier knows of the parcel and is about to collect it.
+        InfoReceived = "InfoReceived",
+        /// The courier has the parcel, and it is on its way.
+        InTransit = "InTransit",
+        /// The parcel is about to be delivered or collected.
+        OutForDelivery = "OutForDelivery",
+        /// The courier tried to deliver and failed; usually it tries again.
+        AttemptFail = "AttemptFail",
+        /// The parcel was delivered.
+        Delivered = "Delivered",
+        /// The parcel waits at a pick-up point.
+        AvailableForPickup = "AvailableForPickup",
+        /// Something is wrong, such as a customs hold, a return, damage or loss.
+        Exception = "Exception",
+        /// The courier had no information for 30 days.
+        Expired = "Expired",
     }
 }
 
-impl Tag {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "Pending",
-            Self::InfoReceived => "InfoReceived",
-            Self::InTransit => "InTransit",
-            Self::OutForDelivery => "OutForDelivery",
-            Self::AttemptFail => "AttemptFail",
-            Self::Delivered => "Delivered",
-            Self::AvailableForPickup => "AvailableForPickup",
-            Self::Exception => "Exception",
-            Self::Expired => "Expired",
-            Self::Unknown(text) => text,
-        }
+runtime::text_enum! {
+    /// Where a shipment stands in detail; each subtag belongs to one tag.
+    Subtag {
+        /// Nothing has come from the courier yet, or it was not asked yet.
+        ///
+        /// This was observed; no document says so.
+        Pending001 = "Pending_001",
+        /// `Pending_002`
+        ///
+        /// This was observed; no document says so.
+        Pending002 = "Pending_002",
+        /// `Pending_003`
+        ///
+        /// This was observed; no document says so.
+        Pending003 = "Pending_003",
+        /// `Pending_004`
+        ///
+        /// This was observed; no document says so.
+        Pending004 = "Pending_004",
+        /// `Pending_005`
+        ///
+        /// This was observed; no document says so.
+        Pending005 = "Pending_005",
+        /// `Pending_006`
+        ///
+        /// This was observed; no document says so.
+        Pending006 = "Pending_006",
+        /// The courier knows of the parcel and is about to collect it.
+        InfoReceived001 = "InfoReceived_001",
+        /// It is on its way.
+        ///
+        /// This was observed; no document says so.
+        InTransit001 = "InTransit_001",
+        /// The courier accepted it.
+        InTransit002 = "InTransit_002",
+        /// It arrived at a hub.
+        ///
+        /// This was observed; no document says so.
+        InTransit003 = "InTransit_003",
+        /// It is in the country it goes to.
+        ///
+        /// This was observed; no document says so.
+        InTransit004 = "InTransit_004",
+        /// It passed customs.
+        ///
+        /// This was observed; no document says so.
+        InTransit005 = "InTransit_005",
+        /// It was handed to customs.
+        ///
+        /// This was observed; no document says so.
+        InTransit006 = "InTransit_006",
+        /// It left a facility.
+        InTransit007 = "InTransit_007",
+        /// It moves again after a problem.
+        ///
+        /// This was observed; no document says so.
+        InTransit008 = "InTransit_008",
+        /// It goes to another address.
+        ///
+        /// This was observed; no document says so.
+        InTransit009 = "InTransit_009",
+        /// `InTransit_010`
+        ///
+        /// This is assumed; no document says so.
+        InTransit010 = "InTransit_010",
+        /// `InTransit_011`
+        InTransit011 = "InTransit_011",
+        /// `InTransit_012`
+        InTransit012 = "InTransit_012",
+        /// `InTransit_013`
+        InTransit013 = "InTransit_013",
+        /// It is on the vehicle that delivers.
+        ///
+        /// This was observed; no document says so.
+        OutForDelivery001 = "OutForDelivery_001",
+        /// The parcel waits to be collected, as older answers say it.
+        #[deprecated = "Retired; AvailableForPickup_001 took its place."]
+        OutForDelivery002 = "OutForDelivery_002",
+        /// The customer was contacted before delivery.
+        ///
+        /// This was observed; no document says so.
+        OutForDelivery003 = "OutForDelivery_003",
+        /// A time for delivery was agreed.
+        ///
+        /// This was observed; no document says so.
+        OutForDelivery004 = "OutForDelivery_004",
+        /// Delivery was tried and failed.
+        AttemptFail001 = "AttemptFail_001",
+        /// Nobody was there.
+        ///
+        /// This was observed; no document says so.
+        AttemptFail002 = "AttemptFail_002",
+        /// The place was closed.
+        ///
+        /// This was observed; no document says so.
+        AttemptFail003 = "AttemptFail_003",
+        /// It was delivered.
+        Delivered001 = "Delivered_001",
+        /// The customer collected it.
+        Delivered002 = "Delivered_002",
+        /// It was delivered and signed for.
+        Delivered003 = "Delivered_003",
+        /// It was delivered and paid for.
+        Delivered004 = "Delivered_004",
+        /// It was left with a neighbour.
+        Delivered005 = "Delivered_005",
+        /// It waits at a pick-up point.
+        AvailableForPickup001 = "AvailableForPickup_001",
+        /// Something went wrong.
+        Exception001 = "Exception_001",
+        /// The recipient lives elsewhere now.
+        Exception002 = "Exception_002",
+        /// The recipient did not take it.
+        Exception003 = "Exception_003",
+        /// Customs hold it up.
+        Exception004 = "Exception_004",
+        /// Something unforeseen holds it up.
+        Exception005 = "Exception_005",
+        /// The customer has to pay first.
+        Exception006 = "Exception_006",
+        /// The address of the recipient is wrong.
+        Exception007 = "Exception_007",
+        /// It was not collected in time.
+        Exception008 = "Exception_008",
+        /// It is against the courier's rules.
+        Exception009 = "Exception_009",
+        /// It is on its way back.
+        Exception010 = "Exception_010",
+        /// It is back.
+        Exception011 = "Exception_011",
+        /// It is damaged.
+        Exception012 = "Exception_012",
+        /// It is lost.
+        Exception013 = "Exception_013",
+        /// `Exception_014`
+        ///
+        /// This is assumed; no document says so.
+        Exception014 = "Exception_014",
+        /// `Exception_015`
+        ///
+        /// This is assumed; no document says so.
+        Exception015 = "Exception_015",
+        /// The courier's own handling holds it up.
+        Exception016 = "Exception_016",
+        /// The weather holds it up.
+        Exception017 = "Exception_017",
+        /// It waits for papers.
+        Exception018 = "Exception_018",
+        /// Its flight is late or was moved.
+        Exception019 = "Exception_019",
+        /// The sender or the courier cancelled it.
+        Exception020 = "Exception_020",
+        /// It was destroyed or thrown away.
+        Exception021 = "Exception_021",
+        /// Nothing has come from the courier for 30 days.
+        ///
+        /// This was observed; no document says so.
+        Expired001 = "Expired_001",
     }
-}
-
-impl From<String> for Tag {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for Tag {
-    fn from(text: &str) -> Self {
-        match text {
-            "Pending" => Self::Pending,
-            "InfoReceived" => Self::InfoReceived,
-            "InTransit" => Self::InTransit,
-            "OutForDelivery" => Self::OutForDelivery,
-            "AttemptFail" => Self::AttemptFail,
-            "Delivered" => Self::Delivered,
-            "AvailableForPickup" => Self::AvailableForPickup,
-            "Exception" => Self::Exception,
-            "Expired" => Self::Expired,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&Tag> for Tag {
-    fn from(value: &Tag) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for Tag {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for Tag {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for Tag {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for Tag {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Tag {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-/// Where a shipment stands in detail; each subtag belongs to one tag.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Subtag {
-    /// Nothing has come from the courier yet, or it was not asked yet.
-    ///
-    /// This was observed; no document says so.
-    Pending001,
-    /// `Pending_002`
-    ///
-    /// This was observed; no document says so.
-    Pending002,
-    /// `Pending_003`
-    ///
-    /// This was observed; no document says so.
-    Pending003,
-    /// `Pending_004`
-    ///
-    /// This was observed; no document says so.
-    Pending004,
-    /// `Pending_005`
-    ///
-    /// This was observed; no document says so.
-    Pending005,
-    /// `Pending_006`
-    ///
-    /// This was observed; no document says so.
-    Pending006,
-    /// The courier knows of the parcel and is about to collect it.
-    InfoReceived001,
-    /// It is on its way.
-    ///
-    /// This was observed; no document says so.
-    InTransit001,
-    /// The courier accepted it.
-    InTransit002,
-    /// It arrived at a hub.
-    ///
-    /// This was observed; no document says so.
-    InTransit003,
-    /// It is in the country it goes to.
-    ///
-    /// This was observed; no document says so.
-    InTransit004,
-    /// It passed customs.
-    ///
-    /// This was observed; no document says so.
-    InTransit005,
-    /// It was handed to customs.
-    ///
-    /// This was observed; no document says so.
-    InTransit006,
-    /// It left a facility.
-    InTransit007,
-    /// It moves again after a problem.
-    ///
-    /// This was observed; no document says so.
-    InTransit008,
-    /// It goes to another address.
-    ///
-    /// This was observed; no document says so.
-    InTransit009,
-    /// `InTransit_010`
-    ///
-    /// This is assumed; no document says so.
-    InTransit010,
-    /// `InTransit_011`
-    InTransit011,
-    /// `InTransit_012`
-    InTransit012,
-    /// `InTransit_013`
-    InTransit013,
-    /// It is on the vehicle that delivers.
-    ///
-    /// This was observed; no document says so.
-    OutForDelivery001,
-    /// The parcel waits to be collected, as older answers say it.
-    #[deprecated = "Retired; AvailableForPickup_001 took its place."]
-    OutForDelivery002,
-    /// The customer was contacted before delivery.
-    ///
-    /// This was observed; no document says so.
-    OutForDelivery003,
-    /// A time for delivery was agreed.
-    ///
-    /// This was observed; no document says so.
-    OutForDelivery004,
-    /// Delivery was tried and failed.
-    AttemptFail001,
-    /// Nobody was there.
-    ///
-    /// This was observed; no document says so.
-    AttemptFail002,
-    /// The place was closed.
-    ///
-    /// This was observed; no document says so.
-    AttemptFail003,
-    /// It was delivered.
-    Delivered001,
-    /// The customer collected it.
-    Delivered002,
-    /// It was delivered and signed for.
-    Delivered003,
-    /// It was delivered and paid for.
-    Delivered004,
-    /// It was left with a neighbour.
-    Delivered005,
-    /// It waits at a pick-up point.
-    AvailableForPickup001,
-    /// Something went wrong.
-    Exception001,
-    /// The recipient lives elsewhere now.
-    Exception002,
-    /// The recipient did not take it.
-    Exception003,
-    /// Customs hold it up.
-    Exception004,
-    /// Something unforeseen holds it up.
-    Exception005,
-    /// The customer has to pay first.
-    Exception006,
-    /// The address of the recipient is wrong.
-    Exception007,
-    /// It was not collected in time.
-    Exception008,
-    /// It is against the courier's rules.
-    Exception009,
-    /// It is on its way back.
-    Exception010,
-    /// It is back.
-    Exception011,
-    /// It is damaged.
-    Exception012,
-    /// It is lost.
-    Exception013,
-    /// `Exception_014`
-    ///
-    /// This is assumed; no document says so.
-    Exception014,
-    /// `Exception_015`
-    ///
-    /// This is assumed; no document says so.
-    Exception015,
-    /// The courier's own handling holds it up.
-    Exception016,
-    /// The weather holds it up.
-    Exception017,
-    /// It waits for papers.
-    Exception018,
-    /// Its flight is late or was moved.
-    Exception019,
-    /// The sender or the courier cancelled it.
-    Exception020,
-    /// It was destroyed or thrown away.
-    Exception021,
-    /// Nothing has come from the courier for 30 days.
-    ///
-    /// This was observed; no document says so.
-    Expired001,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
 }
 
 impl Subtag {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[
-        Self::Pending001,
-        Self::Pending002,
-        Self::Pending003,
-        Self::Pending004,
-        Self::Pending005,
-        Self::Pending006,
-        Self::InfoReceived001,
-        Self::InTransit001,
-        Self::InTransit002,
-        Self::InTransit003,
-        Self::InTransit004,
-        Self::InTransit005,
-        Self::InTransit006,
-        Self::InTransit007,
-        Self::InTransit008,
-        Self::InTransit009,
-        Self::InTransit010,
-        Self::InTransit011,
-        Self::InTransit012,
-        Self::InTransit013,
-        Self::OutForDelivery001,
-        Self::OutForDelivery002,
-        Self::OutForDelivery003,
-        Self::OutForDelivery004,
-        Self::AttemptFail001,
-        Self::AttemptFail002,
-        Self::AttemptFail003,
-        Self::Delivered001,
-        Self::Delivered002,
-        Self::Delivered003,
-        Self::Delivered004,
-        Self::Delivered005,
-        Self::AvailableForPickup001,
-        Self::Exception001,
-        Self::Exception002,
-        Self::Exception003,
-        Self::Exception004,
-        Self::Exception005,
-        Self::Exception006,
-        Self::Exception007,
-        Self::Exception008,
-        Self::Exception009,
-        Self::Exception010,
-        Self::Exception011,
-        Self::Exception012,
-        Self::Exception013,
-        Self::Exception014,
-        Self::Exception015,
-        Self::Exception016,
-        Self::Exception017,
-        Self::Exception018,
-        Self::Exception019,
-        Self::Exception020,
-        Self::Exception021,
-        Self::Expired001,
-    ];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-
     /// Its tag, where that is known.
     pub fn tag(&self) -> Option<Tag> {
         match self {
@@ -481,209 +312,21 @@ impl Subtag {
     }
 }
 
-impl Subtag {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending001 => "Pending_001",
-            Self::Pending002 => "Pending_002",
-            Self::Pending003 => "Pending_003",
-            Self::Pending004 => "Pending_004",
-            Self::Pending005 => "Pending_005",
-            Self::Pending006 => "Pending_006",
-            Self::InfoReceived001 => "InfoReceived_001",
-            Self::InTransit001 => "InTransit_001",
-            Self::InTransit002 => "InTransit_002",
-            Self::InTransit003 => "InTransit_003",
-            Self::InTransit004 => "InTransit_004",
-            Self::InTransit005 => "InTransit_005",
-            Self::InTransit006 => "InTransit_006",
-            Self::InTransit007 => "InTransit_007",
-            Self::InTransit008 => "InTransit_008",
-            Self::InTransit009 => "InTransit_009",
-            Self::InTransit010 => "InTransit_010",
-            Self::InTransit011 => "InTransit_011",
-            Self::InTransit012 => "InTransit_012",
-            Self::InTransit013 => "InTransit_013",
-            Self::OutForDelivery001 => "OutForDelivery_001",
-            Self::OutForDelivery002 => "OutForDelivery_002",
-            Self::OutForDelivery003 => "OutForDelivery_003",
-            Self::OutForDelivery004 => "OutForDelivery_004",
-            Self::AttemptFail001 => "AttemptFail_001",
-            Self::AttemptFail002 => "AttemptFail_002",
-            Self::AttemptFail003 => "AttemptFail_003",
-            Self::Delivered001 => "Delivered_001",
-            Self::Delivered002 => "Delivered_002",
-            Self::Delivered003 => "Delivered_003",
-            Self::Delivered004 => "Delivered_004",
-            Self::Delivered005 => "Delivered_005",
-            Self::AvailableForPickup001 => "AvailableForPickup_001",
-            Self::Exception001 => "Exception_001",
-            Self::Exception002 => "Exception_002",
-            Self::Exception003 => "Exception_003",
-            Self::Exception004 => "Exception_004",
-            Self::Exception005 => "Exception_005",
-            Self::Exception006 => "Exception_006",
-            Self::Exception007 => "Exception_007",
-            Self::Exception008 => "Exception_008",
-            Self::Exception009 => "Exception_009",
-            Self::Exception010 => "Exception_010",
-            Self::Exception011 => "Exception_011",
-            Self::Exception012 => "Exception_012",
-            Self::Exception013 => "Exception_013",
-            Self::Exception014 => "Exception_014",
-            Self::Exception015 => "Exception_015",
-            Self::Exception016 => "Exception_016",
-            Self::Exception017 => "Exception_017",
-            Self::Exception018 => "Exception_018",
-            Self::Exception019 => "Exception_019",
-            Self::Exception020 => "Exception_020",
-            Self::Exception021 => "Exception_021",
-            Self::Expired001 => "Expired_001",
-            Self::Unknown(text) => text,
-        }
+runtime::text_enum! {
+    /// Why you close a tracking by hand.
+    ///
+    /// Requests with a value that is not known here are refused.
+    CompletionReason {
+        /// The parcel arrived.
+        Delivered = "DELIVERED",
+        /// The parcel is lost.
+        Lost = "LOST",
+        /// The parcel came back to its sender.
+        ReturnedToSender = "RETURNED_TO_SENDER",
     }
-}
-
-impl From<String> for Subtag {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for Subtag {
-    fn from(text: &str) -> Self {
-        match text {
-            "Pending_001" => Self::Pending001,
-            "Pending_002" => Self::Pending002,
-            "Pending_003" => Self::Pending003,
-            "Pending_004" => Self::Pending004,
-            "Pending_005" => Self::Pending005,
-            "Pending_006" => Self::Pending006,
-            "InfoReceived_001" => Self::InfoReceived001,
-            "InTransit_001" => Self::InTransit001,
-            "InTransit_002" => Self::InTransit002,
-            "InTransit_003" => Self::InTransit003,
-            "InTransit_004" => Self::InTransit004,
-            "InTransit_005" => Self::InTransit005,
-            "InTransit_006" => Self::InTransit006,
-            "InTransit_007" => Self::InTransit007,
-            "InTransit_008" => Self::InTransit008,
-            "InTransit_009" => Self::InTransit009,
-            "InTransit_010" => Self::InTransit010,
-            "InTransit_011" => Self::InTransit011,
-            "InTransit_012" => Self::InTransit012,
-            "InTransit_013" => Self::InTransit013,
-            "OutForDelivery_001" => Self::OutForDelivery001,
-            "OutForDelivery_002" => Self::OutForDelivery002,
-            "OutForDelivery_003" => Self::OutForDelivery003,
-            "OutForDelivery_004" => Self::OutForDelivery004,
-            "AttemptFail_001" => Self::AttemptFail001,
-            "AttemptFail_002" => Self::AttemptFail002,
-            "AttemptFail_003" => Self::AttemptFail003,
-            "Delivered_001" => Self::Delivered001,
-            "Delivered_002" => Self::Delivered002,
-            "Delivered_003" => Self::Delivered003,
-            "Delivered_004" => Self::Delivered004,
-            "Delivered_005" => Self::Delivered005,
-            "AvailableForPickup_001" => Self::AvailableForPickup001,
-            "Exception_001" => Self::Exception001,
-            "Exception_002" => Self::Exception002,
-            "Exception_003" => Self::Exception003,
-            "Exception_004" => Self::Exception004,
-            "Exception_005" => Self::Exception005,
-            "Exception_006" => Self::Exception006,
-            "Exception_007" => Self::Exception007,
-            "Exception_008" => Self::Exception008,
-            "Exception_009" => Self::Exception009,
-            "Exception_010" => Self::Exception010,
-            "Exception_011" => Self::Exception011,
-            "Exception_012" => Self::Exception012,
-            "Exception_013" => Self::Exception013,
-            "Exception_014" => Self::Exception014,
-            "Exception_015" => Self::Exception015,
-            "Exception_016" => Self::Exception016,
-            "Exception_017" => Self::Exception017,
-            "Exception_018" => Self::Exception018,
-            "Exception_019" => Self::Exception019,
-            "Exception_020" => Self::Exception020,
-            "Exception_021" => Self::Exception021,
-            "Expired_001" => Self::Expired001,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&Subtag> for Subtag {
-    fn from(value: &Subtag) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for Subtag {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for Subtag {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for Subtag {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for Subtag {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Subtag {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-/// Why you close a tracking by hand.
-///
-/// Requests with a value that is not known here are refused.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CompletionReason {
-    /// The parcel arrived.
-    Delivered,
-    /// The parcel is lost.
-    Lost,
-    /// The parcel came back to its sender.
-    ReturnedToSender,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
 }
 
 impl CompletionReason {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[
-        Self::Delivered,
-        Self::Lost,
-        Self::ReturnedToSender,
-    ];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-
     /// Its subtag, where that is known.
     pub fn subtag(&self) -> Option<Subtag> {
         match self {
@@ -692,76 +335,5 @@ impl CompletionReason {
             Self::ReturnedToSender => Some(Subtag::Exception011),
             _ => None,
         }
-    }
-}
-
-impl CompletionReason {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Delivered => "DELIVERED",
-            Self::Lost => "LOST",
-            Self::ReturnedToSender => "RETURNED_TO_SENDER",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<String> for CompletionReason {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for CompletionReason {
-    fn from(text: &str) -> Self {
-        match text {
-            "DELIVERED" => Self::Delivered,
-            "LOST" => Self::Lost,
-            "RETURNED_TO_SENDER" => Self::ReturnedToSender,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&CompletionReason> for CompletionReason {
-    fn from(value: &CompletionReason) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for CompletionReason {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for CompletionReason {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for CompletionReason {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for CompletionReason {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CompletionReason {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
     }
 }

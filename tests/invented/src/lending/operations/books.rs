@@ -121,7 +121,7 @@ impl Client {
 }
 
 /// The arguments of `list_books`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListBooks {
     /// Where to begin.
     pub cursor: Option<String>,
@@ -140,148 +140,40 @@ pub struct ListBooks {
     pub order: Option<SortOrder>,
 }
 
-impl ListBooks {
-    /// Nothing set but what is preset.
-    pub fn new() -> Self {
-        Self {
-            cursor: None,
-            limit: None,
-            shelves: None,
-            conditions: None,
-            order: None,
-        }
-    }
-
-    /// Sets [`cursor`](Self::cursor).
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// Sets [`limit`](Self::limit).
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets [`shelves`](Self::shelves).
-    pub fn shelves(
-        mut self,
-        shelves: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.shelves = Some(shelves.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`conditions`](Self::conditions).
-    pub fn conditions(
-        mut self,
-        conditions: impl IntoIterator<Item = impl Into<Condition>>,
-    ) -> Self {
-        self.conditions = Some(conditions.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets [`order`](Self::order).
-    pub fn order(mut self, order: impl Into<SortOrder>) -> Self {
-        self.order = Some(order.into());
-        self
+runtime::request! {
+    ListBooks() {
+        cursor(optional into String).place(runtime::Place::Query),
+        limit(optional i64).place(runtime::Place::Query),
+        shelves(optional into each String) = "shelf[]".place(runtime::Place::QueryRepeat),
+        conditions(optional into each Condition).place(runtime::Place::Query),
+        order(optional into SortOrder).place(runtime::Place::Query),
     }
 }
 
-impl Default for ListBooks {
-    fn default() -> Self {
-        Self::new()
+runtime::validator! {
+    ListBooks {
+        optional limit.integer_range(Some(1), Some(50), rules::RANGE);
+        optional shelves.at("/shelf[]").items(0, 4, rules::ITEMS);
+        optional conditions.each(|value| value.known(rules::KNOWN_WARNS));
+        optional order.known(rules::KNOWN_WARNS);
     }
 }
 
-impl runtime::Validate for ListBooks {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        if let Some(value) = &self.limit {
-            let at = &at.spelled("/limit");
-            validate::integer_range(*value, Some(1), Some(50), rules::RANGE, at, found);
-        }
-        if let Some(value) = &self.shelves {
-            let at = &at.spelled("/shelf[]");
-            validate::items(value.len(), 0, 4, rules::ITEMS, at, found);
-        }
-        if let Some(value) = &self.conditions {
-            let at = &at.spelled("/conditions");
-            validate::each(
-                value,
-                at,
-                found,
-                |value, at, found| {
-                    validate::known(
-                        value.is_known(),
-                        value,
-                        &Condition::ALL,
-                        rules::KNOWN_WARNS,
-                        at,
-                        found,
-                    );
-                },
-            );
-        }
-        if let Some(value) = &self.order {
-            let at = &at.spelled("/order");
-            validate::known(
-                value.is_known(),
-                value,
-                &SortOrder::ALL,
-                rules::KNOWN_WARNS,
-                at,
-                found,
-            );
-        }
-    }
-}
-
-impl serde::Serialize for ListBooks {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::optional(map, "cursor", &self.cursor)?;
-        runtime::encode::optional(map, "limit", &self.limit)?;
-        runtime::encode::optional(map, "shelf[]", &self.shelves)?;
-        runtime::encode::optional(map, "conditions", &self.conditions)?;
-        runtime::encode::optional(map, "order", &self.order)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ListBooks {
-    type Output = BookPage;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ListBooks -> BookPage {
         id: "list_books",
-        method: http::Method::GET,
+        method: GET,
         path: "/books",
-        retry: runtime::RetryClass::Safe,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[],
-        guard: None,
-        pages: Some(
-            &runtime::PageInfo {
-                parameter: runtime::PageParameter::Token("cursor"),
-                size: Some("limit"),
-                items: &["items"],
-                total: None,
-                next: Some(&["next_cursor"]),
-                more: None,
-                most: None,
-            },
-        ),
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/books");
-        target.query("cursor", &self.cursor);
-        target.query("limit", &self.limit);
-        target.query_repeat("shelf[]", self.shelves.as_deref().unwrap_or_default());
-        target.query_list("conditions", self.conditions.as_deref());
-        target.query("order", &self.order);
+        retry: Safe,
+        pages: &runtime::PageInfo {
+            parameter: runtime::PageParameter::Token("cursor"),
+            size: Some("limit"),
+            items: &["items"],
+            total: None,
+            next: Some(&["next_cursor"]),
+            more: None,
+            most: None,
+        },
     }
 }
 
@@ -314,7 +206,7 @@ impl runtime::Paged for ListBooks {
 }
 
 /// The arguments of `create_book`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateBook {
     /// Its number.
     pub isbn: Isbn,
@@ -341,55 +233,15 @@ pub struct CreateBook {
     pub marks: Option<Vec<String>>,
 }
 
-impl CreateBook {
-    /// What is required, by name, and beside it nothing but what is preset.
-    pub fn new(
-        required: CreateBookRequired<impl Into<Isbn>, impl Into<String>>,
-    ) -> Self {
-        Self {
-            isbn: required.isbn.into(),
-            title: required.title.into(),
-            medium: None,
-            condition: None,
-            subject: None,
-            labels: None,
-            marks: None,
-        }
-    }
-
-    /// Sets [`medium`](Self::medium).
-    pub fn medium(mut self, medium: impl Into<MediumInput>) -> Self {
-        self.medium = Some(medium.into());
-        self
-    }
-
-    /// Sets [`condition`](Self::condition).
-    pub fn condition(mut self, condition: impl Into<Condition>) -> Self {
-        self.condition = Some(condition.into());
-        self
-    }
-
-    /// Sets [`subject`](Self::subject).
-    pub fn subject(mut self, subject: impl Into<SubjectInput>) -> Self {
-        self.subject = Some(subject.into());
-        self
-    }
-
-    /// Sets [`labels`](Self::labels).
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.labels = Some(
-            labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
-    }
-
-    /// Sets [`marks`](Self::marks).
-    pub fn marks(mut self, marks: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.marks = Some(marks.into_iter().map(Into::into).collect());
-        self
+runtime::request! {
+    CreateBook(required: CreateBookRequired<impl Into<Isbn>, impl Into<String>>) {
+        isbn(argument(required.isbn.into())),
+        title(argument(required.title.into())),
+        medium(optional into MediumInput),
+        condition(optional into Condition),
+        subject(optional into SubjectInput),
+        labels(optional pairs String),
+        marks(optional into each String),
     }
 }
 
@@ -401,188 +253,76 @@ pub struct CreateBookRequired<T1, T2> {
     pub title: T2,
 }
 
-impl runtime::Validate for CreateBook {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.isbn, &at.spelled("/isbn"));
-            value.validate_at(at, found);
-        }
-        {
-            let (value, at) = (&self.title, &at.spelled("/title"));
-            validate::chars(value, 1, 80, rules::CHARS, at, found);
-        }
-        if let Some(value) = &self.medium {
-            let at = &at.spelled("/medium");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.condition {
-            let at = &at.spelled("/condition");
-            validate::known(
-                value.is_known(),
-                value,
-                &Condition::ALL,
-                rules::KNOWN_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.subject {
-            let at = &at.spelled("/subject");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.labels {
-            let at = &at.spelled("/labels");
-            validate_labels(value, at, found);
-        }
-        if let Some(value) = &self.marks {
-            let at = &at.spelled("/marks");
-            validate::items(value.len(), 0, 5, rules::ITEMS, at, found);
-            validate::unique(value, rules::UNIQUE, at, found);
-        }
+runtime::validator! {
+    CreateBook {
+        required isbn.valid();
+        required title.chars(1, 80, rules::CHARS);
+        optional medium.valid();
+        optional condition.known(rules::KNOWN_WARNS);
+        optional subject.valid();
+        optional labels.by(validate_labels);
+        optional marks.items(0, 5, rules::ITEMS).unique(rules::UNIQUE);
     }
 }
 
-impl runtime::encode::Encode for CreateBook {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "isbn", &self.isbn)?;
-        runtime::encode::required(map, "title", &self.title)?;
-        runtime::encode::optional(map, "medium", &self.medium)?;
-        runtime::encode::optional(map, "condition", &self.condition)?;
-        runtime::encode::optional(map, "subject", &self.subject)?;
-        runtime::encode::optional(map, "labels", &self.labels)?;
-        runtime::encode::optional(map, "marks", &self.marks)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for CreateBook {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl runtime::Operation for CreateBook {
-    type Output = Book;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    CreateBook -> Book {
         id: "create_book",
-        method: http::Method::POST,
+        method: POST,
         path: "/books",
-        retry: runtime::RetryClass::Guarded,
+        retry: Guarded,
         output_in: &["book"],
         body_in: &["book"],
-        hides_body: false,
-        quotas: &[],
-        guard: Some(
-            &runtime::Guard {
-                error: "BookExists",
-                when: &[],
-                read_back: Some(
-                    &runtime::ReadBack {
-                        call: <ListBooks as runtime::Operation>::INFO,
-                        with: &[],
-                        conditions: &[
-                            runtime::Condition {
-                                member: &["isbn"],
-                                predicate: runtime::Predicate::Equals(
-                                    runtime::RequestValue::Body(&["isbn"]),
-                                ),
-                            },
-                        ],
-                    },
-                ),
-            },
-        ),
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/books");
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &["book"]))
+        guard: &runtime::Guard {
+            error: "BookExists",
+            when: &[],
+            read_back: Some(
+                &runtime::ReadBack { call: <ListBooks as runtime::Operation>::INFO, with: &[], conditions: &[runtime::Condition { member: &["isbn"], predicate: runtime::Predicate::Equals(runtime::RequestValue::Body(&["isbn"])) }], }
+            ),
+        },
     }
 }
 
 /// The arguments of `get_book`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GetBook {
     /// The book.
     pub isbn: Isbn,
 }
 
-impl GetBook {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(isbn: impl Into<Isbn>) -> Self {
-        Self { isbn: isbn.into() }
+runtime::request! {
+    GetBook(isbn: impl Into<Isbn>) {
+        isbn(argument(isbn.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for GetBook {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.isbn, &at.spelled("/isbn"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    GetBook {
+        required isbn.valid();
     }
 }
 
-impl From<Isbn> for GetBook {
-    fn from(value: Isbn) -> Self {
-        Self::new(value)
+runtime::from! {
+    GetBook {
+        Isbn,
+        &Isbn,
+        String,
+        &str,
     }
 }
 
-impl From<&Isbn> for GetBook {
-    fn from(value: &Isbn) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for GetBook {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for GetBook {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for GetBook {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "isbn", &self.isbn)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for GetBook {
-    type Output = Book;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    GetBook -> Book {
         id: "get_book",
-        method: http::Method::GET,
+        method: GET,
         path: "/books/{isbn}",
-        retry: runtime::RetryClass::Safe,
+        retry: Safe,
         output_in: &["book"],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/books/");
-        target.parameter("isbn", &self.isbn);
     }
 }
 
 /// The arguments of `change_book`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ChangeBook {
     /// The book.
     pub isbn: Isbn,
@@ -620,311 +360,86 @@ pub struct ChangeBook {
     pub remark: runtime::Update<String>,
 }
 
-impl ChangeBook {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(isbn: impl Into<Isbn>) -> Self {
-        Self {
-            isbn: isbn.into(),
-            title: None,
-            medium: None,
-            condition: None,
-            subject: None,
-            labels: runtime::Update::Keep,
-            summary: runtime::Update::Keep,
-            marks: runtime::Update::Keep,
-            remark: runtime::Update::Keep,
-        }
-    }
-
-    /// Sets [`title`](Self::title).
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets [`medium`](Self::medium).
-    pub fn medium(mut self, medium: impl Into<MediumInput>) -> Self {
-        self.medium = Some(medium.into());
-        self
-    }
-
-    /// Sets [`condition`](Self::condition).
-    pub fn condition(mut self, condition: impl Into<Condition>) -> Self {
-        self.condition = Some(condition.into());
-        self
-    }
-
-    /// Sets [`subject`](Self::subject).
-    pub fn subject(mut self, subject: impl Into<SubjectInput>) -> Self {
-        self.subject = Some(subject.into());
-        self
-    }
-
-    /// Sets [`labels`](Self::labels).
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.labels = runtime::Update::Set(
-            labels.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
-    }
-
-    /// Clears [`labels`](Self::labels).
-    pub fn clear_labels(mut self) -> Self {
-        self.labels = runtime::Update::Clear;
-        self
-    }
-
-    /// Sets [`summary`](Self::summary).
-    pub fn summary(mut self, summary: impl Into<String>) -> Self {
-        self.summary = runtime::Update::Set(summary.into());
-        self
-    }
-
-    /// Clears [`summary`](Self::summary).
-    pub fn clear_summary(mut self) -> Self {
-        self.summary = runtime::Update::Clear;
-        self
-    }
-
-    /// Sets [`marks`](Self::marks).
-    pub fn marks(mut self, marks: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.marks = runtime::Update::Set(marks.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Clears [`marks`](Self::marks).
-    pub fn clear_marks(mut self) -> Self {
-        self.marks = runtime::Update::Clear;
-        self
-    }
-
-    /// Sets [`remark`](Self::remark).
-    pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.remark = runtime::Update::Set(remark.into());
-        self
-    }
-
-    /// Clears [`remark`](Self::remark).
-    pub fn clear_remark(mut self) -> Self {
-        self.remark = runtime::Update::Clear;
-        self
+runtime::request! {
+    ChangeBook(isbn: impl Into<Isbn>) {
+        isbn(argument(isbn.into())).place(runtime::Place::Path),
+        title(optional into String),
+        medium(optional into MediumInput),
+        condition(optional into Condition),
+        subject(optional into SubjectInput),
+        labels(update pairs String, clears clear_labels),
+        summary(update into String, clears clear_summary),
+        marks(update into each String, clears clear_marks).cleared(runtime::Cleared::EmptyList),
+        remark(update into String, clears clear_remark).cleared(runtime::Cleared::EmptyText),
     }
 }
 
-impl runtime::Validate for ChangeBook {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.isbn, &at.spelled("/isbn"));
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.title {
-            let at = &at.spelled("/title");
-            validate::chars(value, 1, 80, rules::CHARS, at, found);
-        }
-        if let Some(value) = &self.medium {
-            let at = &at.spelled("/medium");
-            value.validate_at(at, found);
-        }
-        if let Some(value) = &self.condition {
-            let at = &at.spelled("/condition");
-            validate::known(
-                value.is_known(),
-                value,
-                &Condition::ALL,
-                rules::KNOWN_WARNS,
-                at,
-                found,
-            );
-        }
-        if let Some(value) = &self.subject {
-            let at = &at.spelled("/subject");
-            value.validate_at(at, found);
-        }
-        if let runtime::Update::Set(value) = &self.labels {
-            let at = &at.spelled("/labels");
-            validate_labels(value, at, found);
-        }
-        if let runtime::Update::Set(value) = &self.summary {
-            let at = &at.spelled("/summary");
-            validate::chars(value, 0, 200, rules::CHARS, at, found);
-        }
-        if let runtime::Update::Set(value) = &self.marks {
-            let at = &at.spelled("/marks");
-            validate::items(value.len(), 0, 5, rules::ITEMS, at, found);
-            validate::unique(value, rules::UNIQUE, at, found);
-        }
+runtime::validator! {
+    ChangeBook {
+        required isbn.valid();
+        optional title.chars(1, 80, rules::CHARS);
+        optional medium.valid();
+        optional condition.known(rules::KNOWN_WARNS);
+        optional subject.valid();
+        update labels.by(validate_labels);
+        update summary.chars(0, 200, rules::CHARS);
+        update marks.items(0, 5, rules::ITEMS).unique(rules::UNIQUE);
     }
 }
 
-impl From<Isbn> for ChangeBook {
-    fn from(value: Isbn) -> Self {
-        Self::new(value)
+runtime::from! {
+    ChangeBook {
+        Isbn,
+        &Isbn,
+        String,
+        &str,
     }
 }
 
-impl From<&Isbn> for ChangeBook {
-    fn from(value: &Isbn) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for ChangeBook {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for ChangeBook {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl runtime::encode::Encode for ChangeBook {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "title", &self.title)?;
-        runtime::encode::optional(map, "medium", &self.medium)?;
-        runtime::encode::optional(map, "condition", &self.condition)?;
-        runtime::encode::optional(map, "subject", &self.subject)?;
-        runtime::encode::update(
-            map,
-            "labels",
-            &self.labels,
-            runtime::encode::Cleared::Null,
-        )?;
-        runtime::encode::update(
-            map,
-            "summary",
-            &self.summary,
-            runtime::encode::Cleared::Null,
-        )?;
-        runtime::encode::update(
-            map,
-            "marks",
-            &self.marks,
-            runtime::encode::Cleared::EmptyList,
-        )?;
-        runtime::encode::update(
-            map,
-            "remark",
-            &self.remark,
-            runtime::encode::Cleared::EmptyText,
-        )?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for ChangeBook {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "isbn", &self.isbn)?;
-        runtime::encode::Encode::encode(self, map)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for ChangeBook {
-    type Output = Book;
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    ChangeBook -> Book {
         id: "change_book",
-        method: http::Method::PATCH,
+        method: PATCH,
         path: "/books/{isbn}",
-        retry: runtime::RetryClass::Idempotent,
+        retry: Idempotent,
         output_in: &["book"],
         body_in: &[],
-        hides_body: false,
-        quotas: &[],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/books/");
-        target.parameter("isbn", &self.isbn);
-    }
-
-    fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
-        Some(runtime::encode::body(self, &[]))
     }
 }
 
 /// The arguments of `remove_book`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RemoveBook {
     /// The book.
     pub isbn: Isbn,
 }
 
-impl RemoveBook {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(isbn: impl Into<Isbn>) -> Self {
-        Self { isbn: isbn.into() }
+runtime::request! {
+    RemoveBook(isbn: impl Into<Isbn>) {
+        isbn(argument(isbn.into())).place(runtime::Place::Path),
     }
 }
 
-impl runtime::Validate for RemoveBook {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        {
-            let (value, at) = (&self.isbn, &at.spelled("/isbn"));
-            value.validate_at(at, found);
-        }
+runtime::validator! {
+    RemoveBook {
+        required isbn.valid();
     }
 }
 
-impl From<Isbn> for RemoveBook {
-    fn from(value: Isbn) -> Self {
-        Self::new(value)
+runtime::from! {
+    RemoveBook {
+        Isbn,
+        &Isbn,
+        String,
+        &str,
     }
 }
 
-impl From<&Isbn> for RemoveBook {
-    fn from(value: &Isbn) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<String> for RemoveBook {
-    fn from(value: String) -> Self {
-        Self::new(value)
-    }
-}
-
-impl From<&str> for RemoveBook {
-    fn from(value: &str) -> Self {
-        Self::new(value)
-    }
-}
-
-impl serde::Serialize for RemoveBook {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        let map = &mut object;
-        runtime::encode::required(map, "isbn", &self.isbn)?;
-        object.end()
-    }
-}
-
-impl runtime::Operation for RemoveBook {
-    type Output = ();
-    const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo {
+runtime::operation! {
+    RemoveBook -> () {
         id: "remove_book",
-        method: http::Method::DELETE,
+        method: DELETE,
         path: "/books/{isbn}",
-        retry: runtime::RetryClass::Idempotent,
-        output_in: &[],
-        body_in: &[],
-        hides_body: false,
-        quotas: &[],
-        guard: None,
-        pages: None,
-        pending: None,
-    };
-    fn target(&self, target: &mut runtime::RequestTarget) {
-        target.path("/books/");
-        target.parameter("isbn", &self.isbn);
+        retry: Idempotent,
     }
 }

@@ -10,83 +10,9 @@ use super::*;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LoanId(String);
 
-impl LoanId {
-    /// Its text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl runtime::Validate for LoanId {
-    fn validate_at(&self, at: &validate::At<'_>, found: &mut runtime::Violations) {
-        let value = self.0.as_str();
-        validate::format(value, &[runtime::Format::Uuid], rules::FORMAT, at, found);
-    }
-}
-
-impl From<LoanId> for String {
-    fn from(value: LoanId) -> Self {
-        value.0
-    }
-}
-
-impl AsRef<str> for LoanId {
-    fn as_ref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<String> for LoanId {
-    fn from(text: String) -> Self {
-        Self(text)
-    }
-}
-
-impl From<&str> for LoanId {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-}
-
-impl From<&LoanId> for LoanId {
-    fn from(value: &LoanId) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for LoanId {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for LoanId {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(&self.0)
-    }
-}
-
-impl serde::Serialize for LoanId {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
-
-impl runtime::decode::Decode for LoanId {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for LoanId {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::text_newtype! {
+    LoanId {
+        text.format(&[runtime::Format::Uuid], rules::FORMAT);
     }
 }
 
@@ -98,7 +24,8 @@ pub fn validate_member_id(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::integer_range(*value, Some(-1), Some(999999), rules::RANGE, at, found);
+    validate::check(value, at, found)
+        .integer_range(Some(-1), Some(999999), rules::RANGE);
 }
 
 /// A day.
@@ -109,102 +36,20 @@ pub fn validate_day(
     at: &validate::At<'_>,
     found: &mut runtime::Violations,
 ) {
-    validate::format(value, &[runtime::Format::Date], rules::FORMAT, at, found);
+    validate::check(value, at, found).format(&[runtime::Format::Date], rules::FORMAT);
 }
 
-/// How a book comes to you.
-///
-/// Requests with a value that is not known here are refused.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Delivery {
-    /// At the desk.
-    Desk,
-    /// By post.
-    Post,
-    /// By bike.
-    Bike,
-    /// A value that this client doesn't know, as the server names it.
-    Unknown(String),
-}
-
-impl Delivery {
-    /// Every known value, in the order of the specification.
-    pub const ALL: &'static [Self] = &[Self::Desk, Self::Post, Self::Bike];
-    /// Whether this client knows the value.
-    pub fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-
-impl Delivery {
-    /// The text on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Desk => "desk",
-            Self::Post => "post",
-            Self::Bike => "bike",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<String> for Delivery {
-    fn from(text: String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<&str> for Delivery {
-    fn from(text: &str) -> Self {
-        match text {
-            "desk" => Self::Desk,
-            "post" => Self::Post,
-            "bike" => Self::Bike,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-impl From<&Delivery> for Delivery {
-    fn from(value: &Delivery) -> Self {
-        value.clone()
-    }
-}
-
-impl std::str::FromStr for Delivery {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(text))
-    }
-}
-
-impl std::fmt::Display for Delivery {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
-
-impl serde::Serialize for Delivery {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl runtime::decode::Decode for Delivery {
-    const EXPECTED: &'static str = "a string";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::text(reader)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Delivery {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::text_enum! {
+    /// How a book comes to you.
+    ///
+    /// Requests with a value that is not known here are refused.
+    Delivery {
+        /// At the desk.
+        Desk = "desk",
+        /// By post.
+        Post = "post",
+        /// By bike.
+        Bike = "bike",
     }
 }
 
@@ -222,66 +67,10 @@ pub struct Place {
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for Place {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "street" => member.value(&mut self.street),
-            "town" => member.value(&mut self.town),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for Place {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for Place {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "street", &self.street)?;
-        runtime::encode::optional(map, "town", &self.town)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for Place {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Place {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-impl std::fmt::Debug for Place {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("Place");
-        shown.field("street", &self.street);
-        shown.field("town", &self.town.hidden());
-        shown.finish_non_exhaustive()
+runtime::record! {
+    Place {
+        street,
+        town.hidden(),
     }
 }
 
@@ -296,51 +85,17 @@ pub struct PlaceInput {
     pub town: Option<String>,
 }
 
-impl PlaceInput {
-    /// What is required, and beside it nothing but what is preset.
-    pub fn new(street: impl Into<String>) -> Self {
-        Self {
-            street: street.into(),
-            town: None,
-        }
-    }
-
-    /// Sets [`town`](Self::town).
-    pub fn town(mut self, town: impl Into<String>) -> Self {
-        self.town = Some(town.into());
-        self
+runtime::request! {
+    PlaceInput(street: impl Into<String>) {
+        street(argument(street.into())),
+        town(optional into String).hidden(),
     }
 }
 
-impl std::fmt::Debug for PlaceInput {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("PlaceInput");
-        shown.field("street", &self.street);
-        shown.field("town", &self.town.hidden());
-        shown.finish()
-    }
-}
-
-impl runtime::Validate for PlaceInput {
-    fn validate_at(&self, _: &validate::At<'_>, _: &mut runtime::Violations) {}
-}
-
-impl runtime::encode::Encode for PlaceInput {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::required(map, "street", &self.street)?;
-        runtime::encode::optional(map, "town", &self.town)?;
-        Ok(())
-    }
-}
-
-impl serde::Serialize for PlaceInput {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
+impl runtime::Validate for PlaceInput {}
 
 /// A book that is away.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Loan {
     /// The book.
@@ -375,69 +130,16 @@ impl Loan {
     }
 }
 
-impl runtime::decode::Record for Loan {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "isbn" => member.value(&mut self.isbn),
-            "member" => member.value(&mut self.member),
-            "from" => member.value(&mut self.from),
-            "until" => member.value(&mut self.until),
-            "delivery" => member.value(&mut self.delivery),
-            "place" => member.value(&mut self.place),
-            "fee" => member.text_number(&mut self.fee),
-            "id" => member.value(&mut self.id),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for Loan {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for Loan {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "isbn", &self.isbn)?;
-        runtime::encode::optional(map, "member", &self.member)?;
-        runtime::encode::optional(map, "from", &self.from)?;
-        runtime::encode::optional(map, "until", &self.until)?;
-        runtime::encode::optional(map, "delivery", &self.delivery)?;
-        runtime::encode::optional(map, "place", &self.place)?;
-        runtime::encode::optional(map, "fee", &self.fee)?;
-        runtime::encode::optional(map, "id", &self.id)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for Loan {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Loan {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
+runtime::record! {
+    Loan {
+        isbn,
+        member,
+        from,
+        until,
+        delivery,
+        place,
+        fee.text_number(),
+        id,
     }
 }
 
@@ -455,68 +157,10 @@ pub struct Member {
     pub unknown: runtime::Unknown,
 }
 
-impl runtime::decode::Record for Member {
-    fn read(
-        &mut self,
-        member: &mut runtime::decode::Member<'_, '_>,
-    ) -> Result<runtime::decode::Aside, runtime::decode::Unreadable> {
-        match member.name() {
-            "number" => member.value(&mut self.number),
-            "email" => member.value(&mut self.email),
-            "loans" => member.value(&mut self.loans),
-            _ => member.unknown(),
-        }
-    }
-
-    fn unknown_mut(&mut self) -> &mut runtime::Unknown {
-        &mut self.unknown
-    }
-}
-
-impl runtime::decode::Decode for Member {
-    const EXPECTED: &'static str = "an object";
-    fn decode(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Self> {
-        runtime::decode::record(reader)
-    }
-
-    fn decode_boxed(
-        reader: &mut runtime::decode::Reader<'_>,
-    ) -> runtime::decode::DecodeResult<Box<Self>> {
-        runtime::decode::record_boxed(reader)
-    }
-}
-
-impl runtime::encode::Encode for Member {
-    fn encode<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        runtime::encode::optional(map, "number", &self.number)?;
-        runtime::encode::optional(map, "email", &self.email)?;
-        runtime::encode::list(map, "loans", &self.loans, &self.unknown)?;
-        runtime::encode::unknown(map, &self.unknown)
-    }
-}
-
-impl serde::Serialize for Member {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        runtime::encode::object(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Member {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        runtime::decode::plain(deserializer)
-    }
-}
-
-impl std::fmt::Debug for Member {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = formatter.debug_struct("Member");
-        shown.field("number", &self.number);
-        shown.field("email", &self.email.hidden());
-        shown.field("loans", &self.loans);
-        shown.finish_non_exhaustive()
+runtime::record! {
+    Member {
+        number,
+        email.hidden(),
+        loans,
     }
 }

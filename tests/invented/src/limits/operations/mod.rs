@@ -1,14 +1,10 @@
 // @generated from the specification. Do not edit.
 //! Operations: what the client can do.
+#![allow(unused_imports)]
 
 mod api;
 
-#[allow(unused_imports)]
 pub use api::*;
 
-#[allow(unused_imports)]
 use super::rules;
-#[allow(unused_imports)]
 use crate::runtime::{self, Hide as _, Validate as _, validate};
-#[allow(unused_imports)]
-use serde::ser::SerializeMap as _;

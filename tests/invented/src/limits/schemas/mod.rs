@@ -1,14 +1,10 @@
 // @generated from the specification. Do not edit.
 //! Schemas: what requests and answers are made of.
+#![allow(unused_imports)]
 
 mod api;
 
-#[allow(unused_imports)]
 pub use api::*;
 
-#[allow(unused_imports)]
 use super::rules;
-#[allow(unused_imports)]
 use crate::runtime::{self, Hide as _, Validate as _, validate};
-#[allow(unused_imports)]
-use serde::ser::SerializeMap as _;

@@ -10,6 +10,7 @@ use md5::{Digest, Md5};
 
 use super::description::{DateForm, SignInfo, SignPart};
 use super::signer::Signer;
+use super::value::order;
 
 /// The first second since 1970 whose year has five digits.
 const YEAR_10000: u64 = 253_402_300_800;
@@ -112,10 +113,12 @@ fn write_headers(text: &mut Vec<u8>, info: &SignInfo, headers: &HeaderMap) {
         let start = name.as_str().get(..prefix.len());
         start.is_some_and(|start| start.eq_ignore_ascii_case(prefix)) && !info.is_signature(name)
     };
-    let mut signed: Vec<_> = headers.iter().filter(|(name, _)| is_signed(name)).collect();
-    signed.sort_by(|(one, _), (other, _)| one.as_str().cmp(other.as_str()));
-    for (index, (name, value)) in signed.into_iter().enumerate() {
-        if index > 0 {
+    let signed: Vec<_> = headers.iter().filter(|(name, _)| is_signed(name)).collect();
+    let name = |index: usize| signed[index].0.as_str();
+    let order = order(signed.len(), &|one, other| name(one).cmp(name(other)));
+    for (line, index) in order.into_iter().enumerate() {
+        let (name, value) = signed[index];
+        if line > 0 {
             text.push(b'\n');
         }
         text.extend_from_slice(name.as_str().as_bytes());
@@ -135,11 +138,12 @@ fn write_target(text: &mut Vec<u8>, target: &str) {
     // HTTP sends an empty path as a slash.
     text.extend_from_slice(if path.is_empty() { b"/" } else { path.as_bytes() });
     let Some(query) = query else { return };
-    let mut pairs: Vec<&str> = query.split('&').collect();
-    pairs.sort_unstable_by_key(|pair| (pair.split('=').next(), *pair));
-    for (index, pair) in pairs.into_iter().enumerate() {
-        text.push(if index == 0 { b'?' } else { b'&' });
-        text.extend_from_slice(pair.as_bytes());
+    let pairs: Vec<&str> = query.split('&').collect();
+    let key = |index: usize| (pairs[index].split('=').next(), pairs[index]);
+    let order = order(pairs.len(), &|one, other| key(one).cmp(&key(other)));
+    for (place, index) in order.into_iter().enumerate() {
+        text.push(if place == 0 { b'?' } else { b'&' });
+        text.extend_from_slice(pairs[index].as_bytes());
     }
 }
 

@@ -2,8 +2,9 @@
 
 use bytes::Bytes;
 
+use super::accepted::{Accepted, ErasedOutput, OpenSlot, OutputSlot, unanswered};
 use super::auth::ApiKey;
-use super::codec::{DataPath, Decode, Decoded, Filled, Head, Opened, open};
+use super::codec::{DataPath, Filled, Head, Opened, Read, Slot, open};
 use super::content::Content;
 use super::core::Core;
 use super::description::{Api, ErrorKind, is_redirect};
@@ -11,7 +12,7 @@ use super::error::{Error, Result};
 use super::observe::{redacted, trace};
 use super::refusal::REDIRECTED;
 use super::request::Prepared;
-use super::response::{Metadata, Response};
+use super::response::Metadata;
 use super::value::{DecodeBudget, Json, Note, Reader, SetAside, Unreadable, one_line};
 
 /// What to do about an answer that exceeds the limit.
@@ -35,18 +36,41 @@ pub(crate) struct Answer<'a> {
 
 impl Answer<'_> {
     /// Decodes the output of the operation, or returns the error of the answer.
-    pub(crate) fn decode<T: Decode>(mut self) -> Result<Response<T>> {
+    pub(crate) fn decode(self, open_slot: OpenSlot) -> Result<Accepted> {
+        let mut answer = Some(self);
+        let mut accepted = None;
+        open_slot(&mut |slot| accepted = answer.take().map(|answer| answer.decode_into(slot)));
+        accepted.unwrap_or_else(|| Err(unanswered()))
+    }
+
+    fn decode_into(self, slot: &mut dyn OutputSlot) -> Result<Accepted> {
+        let may_be_empty = slot.may_be_empty();
+        let (answer, set_aside) = self.read_output(slot, may_be_empty)?;
+        match slot.take_output() {
+            Some(output) => Ok(answer.accept(output, set_aside)),
+            None => Err(answer.lacks_data()),
+        }
+    }
+
+    /// Reads the output into a slot; also returns what was set aside of a collection.
+    fn read_output(
+        mut self,
+        output: &mut dyn OutputSlot,
+        may_be_empty: bool,
+    ) -> Result<(Self, Option<SetAside>)> {
         if let Some(found) = self.found.take() {
-            return self.decode_found(found);
+            return self.read_found(output, &found);
         }
         if !(200..=299).contains(&self.metadata.status()) {
             return Err(self.refuse());
         }
-        let opened = match self.open::<Box<T>>() {
+        let opened = match self.open(output) {
             Ok(Some(opened)) => opened,
-            Ok(None) => return self.without_data(),
-            Err(_) if T::empty().is_some() && !self.may_hold_outcome() => {
-                return self.without_json();
+            Ok(None) => return Ok((self, None)),
+            Err(_) if may_be_empty && !self.may_hold_outcome() => {
+                let is_wrapped = self.api().envelope.is_some();
+                self.metadata.notes.extend(is_wrapped.then_some(Note::CodeMissing));
+                return Ok((self, None));
             }
             Err(error) => return Err(error),
         };
@@ -71,17 +95,17 @@ impl Answer<'_> {
             Verdict::Bad(kind) => return Err(self.refused(kind, opened.head)),
         }
         self.metadata.notes.extend(opened.notes);
-        self.conclude(opened.data)
+        self.conclude(output, opened.read)
     }
 
     /// Returns the body as it came, if the status is a success.
-    pub(crate) fn raw(mut self) -> Result<Response<Bytes>> {
+    pub(crate) fn raw(mut self) -> Result<Accepted> {
         match self.metadata.status() {
             200..=299 => {
                 let encoding = self.content().encoding().map(|encoding| self.clean(&encoding));
                 self.metadata.notes.extend(encoding.map(|encoding| Note::Encoded { encoding }));
-                let body = std::mem::take(&mut self.body);
-                Ok(self.respond(Box::new(body), None))
+                let file = std::mem::take(&mut self.body);
+                Ok(self.accept(Box::new(file), None))
             }
             status if is_redirect(status) => {
                 let error = self.failure(ErrorKind::of_status(status), REDIRECTED);
@@ -93,23 +117,30 @@ impl Answer<'_> {
         }
     }
 
-    fn decode_found<T: Decode>(mut self, found: Json) -> Result<Response<T>> {
+    fn read_found(
+        mut self,
+        output: &mut dyn Slot,
+        found: &Json,
+    ) -> Result<(Self, Option<SetAside>)> {
         let budget = DecodeBudget::after_text(found.text(), self.limit());
         let mut reader = match budget {
             Some(budget) => Reader::within_budget(found.text(), budget),
             None => return Err(self.too_large()),
         };
-        let decoded = T::decode_boxed(&mut reader).map_err(|error| self.unreadable(error))?;
+        let read = output.read(&mut reader).map_err(|error| self.unreadable(error))?;
         self.metadata.notes.extend(reader.notes.into_vec());
-        self.conclude(Some(decoded))
+        self.conclude(output, Some(read))
     }
 
-    fn conclude<T: Decode>(self, decoded: Option<Decoded<Box<T>>>) -> Result<Response<T>> {
-        match decoded {
-            Some(Decoded::Value(value)) => Ok(self.respond(value, None)),
-            Some(Decoded::Partial(value, aside)) => Ok(self.respond(value, Some(aside))),
-            Some(Decoded::Odd(_, found)) => Err(self.odd(found, T::EXPECTED)),
-            Some(Decoded::Null) | None => self.without_data(),
+    fn conclude(
+        self,
+        output: &mut dyn Slot,
+        read: Option<Read>,
+    ) -> Result<(Self, Option<SetAside>)> {
+        match read {
+            Some(Read::Part(aside)) => Ok((self, Some(aside))),
+            Some(Read::Odd(_, found)) => Err(self.odd(found, output.expected())),
+            Some(Read::Value | Read::Null) | None => Ok((self, None)),
         }
     }
 
@@ -135,17 +166,16 @@ impl Answer<'_> {
         let DataPath { data, output } = self.path();
         let below = [output, path].concat();
         let path = DataPath { data, output: &below };
-        match open(self.text().ok()?, None, path, self.limit()).ok()?.data? {
-            Decoded::Value(text) => Some(text),
-            _ => None,
-        }
+        let mut text: Option<String> = None;
+        open(&mut text, self.text().ok()?, None, path, self.limit()).ok()?;
+        text
     }
 
     /// Whether the answer has data that is not empty.
     fn has_data(&self) -> bool {
         let Ok(text) = self.text() else { return false };
-        let opened = open::<Filled>(text, None, self.path(), usize::MAX);
-        opened.is_ok_and(|opened| matches!(opened.data, Some(Decoded::Value(Filled))))
+        let mut data = Filled::default();
+        open(&mut data, text, None, self.path(), usize::MAX).is_ok() && data.is_set()
     }
 
     pub(crate) fn content(&self) -> Content<'_> {
@@ -167,7 +197,7 @@ impl Answer<'_> {
     }
 
     /// Opens the envelope of a successful status; `None` for an empty body.
-    fn open<T: Decode>(&self) -> Result<Option<Opened<T>>> {
+    fn open(&self, output: &mut dyn Slot) -> Result<Option<Opened>> {
         let text = self.text().map_err(|error| {
             let at = error.valid_up_to();
             self.unreadable(Unreadable::Malformed { expected: "UTF-8", at })
@@ -175,7 +205,7 @@ impl Answer<'_> {
         if is_blank(text) {
             return Ok(None);
         }
-        let opened = open(text, self.api().envelope, self.path(), self.limit());
+        let opened = open(output, text, self.api().envelope, self.path(), self.limit());
         opened.map(Some).map_err(|error| self.unreadable(error))
     }
 
@@ -192,31 +222,19 @@ impl Answer<'_> {
         self.failure(ErrorKind::Decode, &problem).advising(RAISE_LIMIT)
     }
 
-    fn respond<T>(self, value: Box<T>, set_aside: Option<SetAside>) -> Response<T> {
+    fn accept(self, output: ErasedOutput, set_aside: Option<SetAside>) -> Accepted {
         self.call.accepted(self.prepared.info.id, &self.metadata);
-        Response::new(value, set_aside, self.metadata)
+        Accepted { output, set_aside, metadata: self.metadata, body: self.body }
     }
 
-    /// Accepts a body that is not JSON, for an operation without an output.
-    fn without_json<T: Decode>(mut self) -> Result<Response<T>> {
-        let is_wrapped = self.api().envelope.is_some();
-        self.metadata.notes.extend(is_wrapped.then_some(Note::CodeMissing));
-        self.without_data()
-    }
-
-    fn without_data<T: Decode>(self) -> Result<Response<T>> {
-        match T::empty() {
-            Some(value) => Ok(self.respond(Box::new(value), None)),
-            None => Err(self.failure(
-                ErrorKind::Decode,
-                &match self.path() {
-                    path if self.text().is_ok_and(is_blank) || path.is_empty() => {
-                        "the answer is empty".to_owned()
-                    }
-                    path => format!("the answer holds no `{path}`"),
-                },
-            )),
-        }
+    fn lacks_data(&self) -> Error {
+        let problem = match self.path() {
+            path if self.text().is_ok_and(is_blank) || path.is_empty() => {
+                "the answer is empty".to_owned()
+            }
+            path => format!("the answer holds no `{path}`"),
+        };
+        self.failure(ErrorKind::Decode, &problem)
     }
 
     fn odd(&self, found: &str, expected: &str) -> Error {

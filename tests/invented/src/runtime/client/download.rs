@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Uri};
 
+use super::accepted::unanswered;
 use super::answer::Answer;
 use super::core::Core;
 use super::description::{ErrorKind, OperationInfo, RetryClass};
@@ -98,7 +99,7 @@ impl<'c> IntoFuture for Download<'c> {
                 Ok(())
             };
             execute(self.core, &*prepared?, Caller::User, &mut accept).await?;
-            file.ok_or_else(|| Error::new(ErrorKind::Decode, "no file came").of(DOWNLOAD.id))
+            file.ok_or_else(|| unanswered().of(DOWNLOAD.id))?.respond()
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
+use std::time::Duration;
 
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
@@ -13,16 +14,26 @@ use super::description::Api;
 use super::error::{Error, Result};
 use super::observe::Inspect;
 use super::prepare::{check_headers, set_all};
-use super::rate_limit::RateLimiter;
+use super::rate_limit::{LocalRateLimiter, RateLimiter};
 use super::request::{Headers, Options};
 use super::response::HeaderNames;
-use super::retry::RetryBudget;
-use super::time::Clock;
+use super::retry::{RetryBudget, RetryPolicy};
+use super::time::{Clock, SystemClock};
 use super::transport::{HAS_TLS, Transport, TransportSettings, base_url};
-use super::value::one_line;
+use super::validate::Validation;
+use super::value::{join, one_line};
 
 /// What to do about a build without TLS.
 const TURN_TLS_ON: &str = "Turn on the feature `rustls` or `native-tls`, or set `transport`.";
+
+/// The default timeout of one attempt: some services query others while the caller waits.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The default timeout of a call with all its attempts and waits.
+const TIMEOUT: Duration = Duration::from_secs(180);
+
+/// The default limit of an answer in bytes.
+const ANSWER_LIMIT: usize = 64 * 1024 * 1024;
 
 /// The settings of a builder.
 pub(super) struct Settings {
@@ -47,6 +58,29 @@ pub(super) enum Server {
 }
 
 impl Settings {
+    /// Returns the default settings.
+    pub(super) fn new(keys: KeySource) -> Settings {
+        Settings {
+            keys,
+            server: Server::Default,
+            allow_http: false,
+            transport: None,
+            http: TransportSettings::default(),
+            options: Options {
+                validation: Validation::default(),
+                retry: RetryPolicy::standard(),
+                attempt_timeout: Some(ATTEMPT_TIMEOUT),
+                timeout: Some(TIMEOUT),
+                answer_limit: ANSWER_LIMIT,
+            },
+            headers: Headers::default(),
+            clock: Arc::new(SystemClock),
+            budget: RetryBudget::new(),
+            limiter: Some(Arc::new(LocalRateLimiter::default())),
+            inspect: None,
+        }
+    }
+
     /// Checks the settings and creates the state of the client.
     pub(super) fn build(self, api: &'static Api) -> Result<Core> {
         let of_api = |problem: String| Error::config(problem, "Correct the `Api` of the client.");
@@ -106,7 +140,7 @@ impl Server {
 
 fn unknown_server(api: &Api, name: &str) -> Error {
     let known: Vec<_> = api.servers.iter().map(|(known, _)| format!("`{known}`")).collect();
-    let known = known.join(", ");
+    let known = join(&known, ", ");
     let problem = format!("there is no server `{}`, only {known}", one_line(name));
     Error::config(problem, "Correct `server`, or set `base_url`.")
 }

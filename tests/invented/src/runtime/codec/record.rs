@@ -1,29 +1,88 @@
-//! Objects of an answer: one loop for all emitted types, which passes each member to the type.
+//! Objects of an answer: one loop for all emitted types, which finds the slot of each member.
 
-use super::decode::{Decode, DecodeResult, Decoded, null_or_odd};
+use super::decode::{Decode, Form, Read, ReadResult, Slot, null_or_odd};
+use super::description::{Field, ObjectInfo};
 use super::value::{Json, Number, Reader, SetAside, Unknown, Unreadable};
 
 /// The declared type of a record, as notes name it.
 const OBJECT: &str = "an object";
 
-/// An emitted type that is read member by member.
+/// An emitted object of answers.
 pub trait Record {
-    /// Reads one member into the field of its name.
+    /// Reads the members of an object that is open, by [`fill`].
     ///
     /// # Errors
     ///
     /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-    fn read(&mut self, member: &mut Member<'_, '_>) -> Result<Aside, Unreadable>;
-
-    /// Returns where members without a field are kept.
-    fn unknown_mut(&mut self) -> &mut Unknown;
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), Unreadable>;
 }
 
-/// What remains of a member once its field has taken what has the declared type.
-#[derive(Debug)]
-#[must_use]
-pub enum Aside {
-    /// Nothing: the field took it, or it was null.
+/// The form of records: an object.
+pub struct AnObject;
+
+impl<T: Record + Default> Form<T> for AnObject {
+    const EXPECTED: &'static str = OBJECT;
+
+    fn read(slot: &mut Option<T>, reader: &mut Reader<'_>) -> ReadResult {
+        if !reader.open_object() {
+            return null_or_odd(reader);
+        }
+        slot.insert(T::default()).fill(reader)?;
+        Ok(Read::Value)
+    }
+
+    fn read_boxed(slot: &mut Option<Box<T>>, reader: &mut Reader<'_>) -> ReadResult {
+        if !reader.open_object() {
+            return null_or_odd(reader);
+        }
+        slot.insert(Box::default()).fill(reader)?;
+        Ok(Read::Value)
+    }
+
+    fn read_into(list: &mut Vec<T>, reader: &mut Reader<'_>) -> ReadResult {
+        if !reader.open_object() {
+            return null_or_odd(reader);
+        }
+        let index = list.len();
+        reader.notes.budget.push(list, T::default())?;
+        list[index].fill(reader)?;
+        Ok(Read::Value)
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    type Form = Boxed;
+}
+
+/// The form of a value on the heap: that of the value.
+pub struct Boxed;
+
+impl<T: Decode> Form<Box<T>> for Boxed {
+    const EXPECTED: &'static str = T::Form::EXPECTED;
+
+    fn read(slot: &mut Option<Box<T>>, reader: &mut Reader<'_>) -> ReadResult {
+        reader.notes.budget.take(size_of::<T>())?;
+        T::Form::read_boxed(slot, reader)
+    }
+
+    fn read_member(slot: &mut Option<Box<T>>, reader: &mut Reader<'_>) -> ReadResult {
+        reader.notes.budget.take(size_of::<T>())?;
+        let mut value = None;
+        let read = T::Form::read_member(&mut value, reader)?;
+        if let Some(value) = value {
+            *slot = Some(Box::new(value));
+        }
+        Ok(read)
+    }
+
+    fn empty() -> Option<Box<T>> {
+        T::Form::empty().map(Box::new)
+    }
+}
+
+/// What remains of a member once its slot has taken what has the declared type.
+enum Aside {
+    /// Nothing: the slot took it, or it was null.
     Nothing,
     /// The raw value, which has another type than declared or no field.
     Value(Json),
@@ -31,131 +90,19 @@ pub enum Aside {
     Part(SetAside),
 }
 
-/// One member of an object that is being read.
-pub struct Member<'m, 't> {
-    name: &'m str,
-    stored: Option<&'static str>,
-    reader: &'m mut Reader<'t>,
-}
-
-impl Member<'_, '_> {
-    /// Returns the wire name.
-    pub fn name(&self) -> &str {
-        self.name
-    }
-
-    /// Treats this member as one of another name, for fields with several wire names.
-    pub fn renamed(&mut self, name: &'static str) -> &mut Self {
-        self.stored = Some(name);
-        self
-    }
-
-    /// Reads the value into its field.
-    ///
-    /// # Errors
-    ///
-    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-    pub fn value<T: Decode>(&mut self, field: &mut Option<T>) -> Result<Aside, Unreadable> {
-        match T::decode(self.reader)? {
-            Decoded::Value(value) => {
-                *field = Some(value);
-                Ok(Aside::Nothing)
-            }
-            Decoded::Partial(value, aside) => {
-                *field = Some(value);
-                Ok(Aside::Part(aside))
-            }
-            Decoded::Null => {
-                self.clear(field);
-                Ok(Aside::Nothing)
-            }
-            Decoded::Odd(raw, found) => {
-                self.clear(field);
-                self.note_odd(T::EXPECTED, &raw, found);
-                Ok(Aside::Value(raw))
-            }
-        }
-    }
-
-    /// Notes a value of another type, except an empty list for an object: some servers write an
-    /// object without members like that.
-    #[cold]
-    fn note_odd(&mut self, expected: &'static str, raw: &Json, found: &'static str) {
-        if !(expected == OBJECT && raw.text() == "[]") {
-            self.reader.notes.unexpected(expected, found);
-        }
-    }
-
-    /// Reads a number that may be written as text: `40.7` or `"40.7"`.
-    ///
-    /// # Errors
-    ///
-    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-    pub fn text_number(&mut self, field: &mut Option<Number>) -> Result<Aside, Unreadable> {
-        if self.reader.next_byte() != Some(b'"') {
-            return self.value(field);
-        }
-        let raw = self.reader.raw()?;
-        if let Some(number) = raw.string().and_then(|text| text.trim().parse().ok()) {
-            *field = Some(number);
-            return Ok(Aside::Nothing);
-        }
-        self.clear(field);
-        self.reader.notes.unexpected("a number, or text that holds one", "a string");
-        Ok(Aside::Value(raw))
-    }
-
-    /// Keeps the value of a member without a declared field.
-    ///
-    /// # Errors
-    ///
-    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-    pub fn unknown(&mut self) -> Result<Aside, Unreadable> {
-        self.reader.raw().map(Aside::Value)
-    }
-
-    /// Clears the field, unless it has several wire names and already holds a value.
-    fn clear<T>(&mut self, field: &mut Option<T>) {
-        if field.is_some() && self.stored.is_some() {
-            self.stored = None;
-        } else {
-            *field = None;
-        }
-    }
-}
-
-/// Reads an object: the body of an emitted `Decode`.
+/// Reads the members of an object that is open, each into the slot of its field.
 ///
 /// # Errors
 ///
 /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-pub fn record<T: Record + Default>(reader: &mut Reader<'_>) -> DecodeResult<T> {
-    if !reader.open_object() {
-        return null_or_odd(reader);
-    }
-    let mut record = T::default();
-    fill(&mut record, reader)?;
-    Ok(Decoded::Value(record))
-}
-
-/// Reads an object on the heap: the body of an emitted `decode_boxed`.
-///
-/// # Errors
-///
-/// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-pub fn record_boxed<T: Record + Default>(reader: &mut Reader<'_>) -> DecodeResult<Box<T>> {
-    if !reader.open_object() {
-        return null_or_odd(reader);
-    }
-    let mut record = Box::<T>::default();
-    fill(&mut *record, reader)?;
-    Ok(Decoded::Value(record))
-}
-
-/// Reads the members of an object that is open.
-fn fill(record: &mut dyn Record, reader: &mut Reader<'_>) -> Result<(), Unreadable> {
+pub fn fill(
+    reader: &mut Reader<'_>,
+    info: &'static ObjectInfo,
+    slots: &mut [&mut dyn Slot],
+    unknown: &mut Unknown,
+) -> Result<(), Unreadable> {
     let skipped = reader.take_skipped_member();
-    let mut first = true;
+    let (mut first, mut next) = (true, 0);
     while let Some(name) = reader.next_name(first)? {
         first = false;
         if skipped.is_some_and(|member| name == member) {
@@ -163,19 +110,90 @@ fn fill(record: &mut dyn Record, reader: &mut Reader<'_>) -> Result<(), Unreadab
             continue;
         }
         let start = reader.notes.len();
-        let mut member = Member { name: &name, stored: None, reader };
-        let aside = record.read(&mut member)?;
-        let stored = member.stored;
+        let (stored, aside) = match find(info.fields, &name, next) {
+            Some(index) => {
+                next = index + 1;
+                read_field(&info.fields[index], &mut *slots[index], &name, reader)?
+            }
+            None => (&*name, Aside::Value(reader.raw()?)),
+        };
         if reader.notes.len() > start {
             reader.notes.within(start, &name);
         }
-        let unknown = record.unknown_mut();
         if !unknown.is_empty() || !matches!(aside, Aside::Nothing) {
-            store(unknown, stored.unwrap_or(&name), aside, reader)?;
+            store(unknown, stored, aside, reader)?;
         }
         reader.release(name);
     }
     Ok(())
+}
+
+/// Finds the field of a wire name; servers mostly write members in the documented order, in which
+/// the field is the `next` one or follows soon.
+fn find(fields: &[Field], name: &str, next: usize) -> Option<usize> {
+    let is_it = |field: &Field| field.wire == name || field.aliases.contains(&name);
+    let (before, after) = fields.split_at_checked(next)?;
+    match after.iter().position(is_it) {
+        Some(index) => Some(next + index),
+        None => before.iter().position(is_it),
+    }
+}
+
+/// Reads one member; returns what remains of it, and the name under which that is kept.
+fn read_field<'n>(
+    field: &'static Field,
+    slot: &mut dyn Slot,
+    name: &'n str,
+    reader: &mut Reader<'_>,
+) -> Result<(&'n str, Aside), Unreadable> {
+    let read = match field.text_number && reader.next_byte() == Some(b'"') {
+        true => read_text_number(slot, reader)?,
+        false => slot.read(reader)?,
+    };
+    let aside = match read {
+        Read::Value => return Ok((field.wire, Aside::Nothing)),
+        Read::Part(aside) => return Ok((field.wire, Aside::Part(aside))),
+        Read::Null => Aside::Nothing,
+        Read::Odd(raw, found) => {
+            note_odd(field, slot.expected(), &raw, found, reader);
+            Aside::Value(raw)
+        }
+    };
+    // A field with several wire names keeps the value that came under another of them.
+    if !field.aliases.is_empty() && slot.is_set() {
+        return Ok((name, aside));
+    }
+    slot.clear();
+    Ok((field.wire, aside))
+}
+
+/// Reads a number that is written as text: `"40.7"`.
+fn read_text_number(slot: &mut dyn Slot, reader: &mut Reader<'_>) -> ReadResult {
+    let raw = reader.raw()?;
+    let text = raw.string().unwrap_or_default();
+    match text.trim().parse::<Number>() {
+        Ok(_) => slot.read(&mut Reader::new(text.trim())),
+        Err(_) => Ok(Read::Odd(raw, "a string")),
+    }
+}
+
+/// Notes a value of another type, except an empty list for an object: some servers write an object
+/// without members like that.
+#[cold]
+fn note_odd(
+    field: &Field,
+    expected: &'static str,
+    raw: &Json,
+    found: &'static str,
+    reader: &mut Reader<'_>,
+) {
+    let expected = match field.text_number && found == "a string" {
+        true => "a number, or text that holds one",
+        false => expected,
+    };
+    if !(expected == OBJECT && raw.text() == "[]") {
+        reader.notes.unexpected(expected, found);
+    }
 }
 
 fn store(

@@ -1,18 +1,18 @@
 //! Tagged unions: objects with a member, the tag, that names their variant.
 //!
-//! The tag belongs to the union. An emitted `Decode` finds it, then one arm for each tag decodes
-//! the rest; objects with an unknown tag are kept raw:
+//! The tag belongs to the union. An emitted union finds it, then one arm for each tag reads the
+//! rest; objects with an unknown tag are kept raw:
 //!
 //! ```text
 //! let tagged = decode::tagged(reader, &["type"])?;
 //! match tagged.name() {
-//!     Some("aes") => tagged.variant(reader, Eei::Aes),
-//!     Some("no_eei") => tagged.variant(reader, Eei::NoEei),
-//!     _ => tagged.other(reader, Eei::Other),
+//!     Some("aes") => tagged.variant(slot, reader, Eei::Aes),
+//!     Some("no_eei") => tagged.variant(slot, reader, Eei::NoEei),
+//!     _ => tagged.other(slot, reader, Eei::Other),
 //! }
 //! ```
 
-use super::decode::{Decode, DecodeResult, Decoded, null_or_odd};
+use super::decode::{Decode, Form, Read, ReadResult, null_or_odd};
 use super::value::{Json, Reader, Unreadable, find, spelled};
 
 /// Finds the tag of a union's object: the first of these members that holds text.
@@ -48,33 +48,25 @@ impl Tagged {
         self.tag.as_ref().map(|(_, name)| name.as_str())
     }
 
-    /// Decodes the object without its tag, for a variant that does not declare the tag.
+    /// Reads the object without its tag, for a variant that does not declare the tag.
     ///
     /// # Errors
     ///
     /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
     pub fn variant<T: Decode, U>(
         self,
+        slot: &mut Option<U>,
         reader: &mut Reader<'_>,
         wrap: fn(T) -> U,
-    ) -> DecodeResult<U> {
+    ) -> ReadResult {
         reader.skip_in_next_object(self.tag.map(|(member, _)| member));
-        let decoded = T::decode(reader)?;
+        let mut value = None;
+        let read = T::Form::read(&mut value, reader)?;
         reader.skip_in_next_object(None);
-        Ok(decoded.map(wrap))
-    }
-
-    /// Decodes the object with its tag, for a variant that declares the tag as a field.
-    ///
-    /// # Errors
-    ///
-    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-    pub fn variant_with_tag<T: Decode, U>(
-        self,
-        reader: &mut Reader<'_>,
-        wrap: fn(T) -> U,
-    ) -> DecodeResult<U> {
-        Ok(T::decode(reader)?.map(wrap))
+        if let Some(value) = value {
+            *slot = Some(wrap(value));
+        }
+        Ok(read)
     }
 
     /// Keeps an object with an unknown tag; any other value is odd.
@@ -82,10 +74,16 @@ impl Tagged {
     /// # Errors
     ///
     /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-    pub fn other<U>(self, reader: &mut Reader<'_>, wrap: fn(Json) -> U) -> DecodeResult<U> {
-        match self.tag {
-            Some(_) => reader.raw().map(|raw| Decoded::Value(wrap(raw))),
-            None => null_or_odd(reader),
+    pub fn other<U>(
+        self,
+        slot: &mut Option<U>,
+        reader: &mut Reader<'_>,
+        wrap: fn(Json) -> U,
+    ) -> ReadResult {
+        if self.tag.is_none() {
+            return null_or_odd(reader);
         }
+        *slot = Some(wrap(reader.raw()?));
+        Ok(Read::Value)
     }
 }

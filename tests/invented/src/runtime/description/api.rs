@@ -1,5 +1,6 @@
 //! The static description of one API: servers, envelope, error table, headers.
 
+use std::fmt;
 use std::ops::RangeInclusive;
 
 use super::error_table::ErrorRow;
@@ -7,7 +8,6 @@ use super::rate_limit::RateLimitHeaders;
 use super::signature::SignInfo;
 
 /// One API in one version, as emitted.
-#[derive(Debug)]
 pub struct Api {
     /// The name of the API, as in spans and rate limits.
     pub name: &'static str,
@@ -35,6 +35,15 @@ pub struct Api {
     pub hidden: &'static [&'static str],
 }
 
+impl fmt::Debug for Api {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Api")
+            .field("name", &self.name)
+            .field("version", &self.version)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Api {
     /// Returns the row of the error table for a code.
     pub(crate) fn row(&self, code: i64) -> Option<&'static ErrorRow> {
@@ -48,7 +57,6 @@ impl Api {
 }
 
 /// Where an answer holds its data and its outcome, as paths of wire names.
-#[derive(Debug)]
 pub struct Envelope {
     /// The path to the data of the operation.
     pub data: &'static [&'static str],

@@ -3,7 +3,6 @@
 use super::operation::OperationInfo;
 
 /// How to poll for the outcome of an operation that may answer before it is done.
-#[derive(Debug)]
 pub struct PendingInfo {
     /// The operation to poll; its only required parameter is in its path.
     pub read: &'static OperationInfo,

@@ -42,10 +42,14 @@ impl Error {
     pub(crate) fn invalid(violations: Violations) -> Error {
         let mut error = Error::new(ErrorKind::Invalid, "the request was not sent: ");
         // Warnings alone would not have stopped the request, so they come last.
-        let mut sorted: Vec<_> = violations.iter().collect();
-        sorted.sort_by_key(|violation| violation.severity != Severity::Error);
-        let named = sorted.into_iter().take(NAMED_VIOLATIONS).map(ToString::to_string);
-        error.0.problem.push_str(&named.collect::<Vec<_>>().join("; "));
+        let of = |is_error| {
+            violations.iter().filter(move |found| (found.severity == Severity::Error) == is_error)
+        };
+        let named = of(true).chain(of(false)).take(NAMED_VIOLATIONS);
+        for (index, violation) in named.enumerate() {
+            error.0.problem.push_str(if index == 0 { "" } else { "; " });
+            error.0.problem.push_str(&violation.to_string());
+        }
         if let more @ 1.. = violations.len().saturating_sub(NAMED_VIOLATIONS) {
             error.0.problem.push_str(&format!("; and {more} more"));
         }

@@ -3,7 +3,7 @@
 use super::auth::ApiKey;
 use super::description::Api;
 use super::request::{Prepared, decoded_query, path_arguments};
-use super::value::{HIDDEN_TEXT, Token, spelled, tokens};
+use super::value::{HIDDEN_TEXT, Token, order, spelled, tokens};
 
 /// The shortest secret that is redacted; shorter ones also occur in ordinary text.
 const MIN_SECRET: usize = 4;
@@ -14,8 +14,12 @@ pub(crate) fn redacted(text: &str, prepared: &Prepared, key: Option<&ApiKey>, ap
     secrets.extend(key.map(|key| key.expose().to_owned()));
     secrets.retain(|secret| secret.len() >= MIN_SECRET);
     // A longer secret may contain a shorter one, and would then be redacted only in part.
-    secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-    secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, HIDDEN_TEXT))
+    let order = order(secrets.len(), &|one, other| secrets[other].len().cmp(&secrets[one].len()));
+    let mut redacted = text.to_owned();
+    for index in order {
+        redacted = redacted.replace(secrets[index].as_str(), HIDDEN_TEXT);
+    }
+    redacted
 }
 
 /// Returns the values of all hidden members and parameters of a request.

@@ -6,18 +6,18 @@
 //! another line that arrived earlier. So no call holds a permit while it waits for another one, the
 //! oldest call is never starved, and a full bucket blocks only the calls that need it.
 
-use std::collections::BTreeMap;
 use std::task::Waker;
 use std::time::Duration;
 
 use super::bucket::Bucket;
+use super::by_ticket::ByTicket;
 use super::{Draw, Seen};
 
 /// The shortest interval at which a call that is not the first of its line polls on its own.
 const POLL_INTERVAL: Duration = Duration::from_secs(1);
 
 /// The buckets and lines of one limiter; the specification bounds their number.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Queue {
     /// How much longer than its window a request counts.
     margin: Duration,
@@ -30,20 +30,19 @@ pub(crate) struct Queue {
 }
 
 /// Wakers that have left the queue: those to wake, and those to drop.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Wakers {
     pub(crate) due: Vec<Waker>,
     pub(crate) stale: Vec<Waker>,
 }
 
 /// The calls that need the same buckets, by ticket number.
-#[derive(Debug)]
 struct Line {
     draw: Draw,
     buckets: Vec<usize>,
-    waiting: BTreeMap<u64, Waker>,
+    waiting: ByTicket<Waker>,
     /// The calls that got their permits but have not been polled since, and when they got them.
-    served: BTreeMap<u64, Duration>,
+    served: ByTicket<Duration>,
     /// When the first call can get its permits, unless something changes; `None` if unknown.
     due: Option<Duration>,
     /// Which call polls again on its own, and when.
@@ -51,7 +50,7 @@ struct Line {
 }
 
 /// The position of a call in the queue.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Ticket {
     line: usize,
     number: u64,
@@ -88,7 +87,7 @@ impl Queue {
 
     /// Returns `None` once a call has its permits, or else the moment at which it must poll again.
     pub(crate) fn poll(&mut self, ticket: Ticket, poller: &Poller<'_>) -> Option<Duration> {
-        let served = self.lines[ticket.line].served.remove(&ticket.number);
+        let served = self.lines[ticket.line].served.remove(ticket.number);
         match served {
             Some(taken) if taken == poller.now => return None,
             Some(taken) => self.redate(ticket, taken, poller),
@@ -98,10 +97,10 @@ impl Queue {
             None => {}
         }
         let line = &mut self.lines[ticket.line];
-        if line.served.remove(&ticket.number).is_some() {
+        if line.served.remove(ticket.number).is_some() {
             return None;
         }
-        if let Some(waker) = line.waiting.get_mut(&ticket.number)
+        if let Some(waker) = line.waiting.get_mut(ticket.number)
             && !waker.will_wake(poller.waker)
         {
             self.wakers.stale.push(std::mem::replace(waker, poller.waker.clone()));
@@ -113,13 +112,13 @@ impl Queue {
     pub(crate) fn leave(&mut self, ticket: Ticket, now: Duration) {
         let line = &mut self.lines[ticket.line];
         let first = line.first();
-        if let Some(waker) = line.waiting.remove(&ticket.number) {
+        if let Some(waker) = line.waiting.remove(ticket.number) {
             self.wakers.stale.push(waker);
             self.each_bucket(ticket.line, |bucket| bucket.waiting -= 1);
             if first != Some(ticket.number) {
                 return;
             }
-        } else if let Some(taken) = line.served.remove(&ticket.number) {
+        } else if let Some(taken) = line.served.remove(ticket.number) {
             self.each_bucket(ticket.line, |bucket| bucket.release(taken));
         }
         self.serve(now, None);
@@ -269,17 +268,17 @@ impl Queue {
 
 impl Line {
     fn new(draw: Draw, buckets: Vec<usize>) -> Line {
-        let (waiting, served) = (BTreeMap::new(), BTreeMap::new());
+        let (waiting, served) = (ByTicket::default(), ByTicket::default());
         Line { draw, buckets, waiting, served, due: None, alarm: None }
     }
 
     fn first(&self) -> Option<u64> {
-        self.waiting.first_key_value().map(|(ticket, _)| *ticket)
+        self.waiting.first()
     }
 
     fn serve(&mut self, ticket: u64, now: Duration) -> Option<Waker> {
         self.served.insert(ticket, now);
-        self.waiting.remove(&ticket)
+        self.waiting.remove(ticket)
     }
 
     /// Sets when the first call is due; returns its waker, if it would poll later than that.
@@ -287,7 +286,7 @@ impl Line {
         self.due = Some(due);
         match self.alarm {
             Some((ticket, alarm)) if ticket == first && alarm <= due => None,
-            _ => self.waiting.get(&first).cloned(),
+            _ => self.waiting.get_mut(first).cloned(),
         }
     }
 }

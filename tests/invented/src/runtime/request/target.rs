@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Display, Write};
 
+use super::codec::{Members, Object, View};
+use super::description::Place;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// All but the unreserved characters of RFC 3986: correct both in a segment and in a query.
@@ -79,6 +81,44 @@ impl RequestTarget {
             rest = after;
         }
         self.path(rest)
+    }
+
+    /// Adds a path template, with its parameters replaced by the arguments of their names, and the
+    /// arguments that travel in the query.
+    pub(crate) fn arguments(&mut self, template: &str, arguments: &dyn Object) {
+        arguments.visit(&mut |members| {
+            self.path_of(template, members);
+            self.query_of(members);
+        });
+    }
+
+    fn path_of(&mut self, template: &str, members: Members<'_>) {
+        let mut rest = template;
+        while let Some((literal, (name, after))) = next_parameter(rest) {
+            self.path(literal);
+            for (field, value) in members.info.fields.iter().zip(members.values) {
+                if field.place == Place::Path && field.wire == name {
+                    self.parameter(name, &value.view());
+                }
+            }
+            rest = after;
+        }
+        self.path(rest);
+    }
+
+    fn query_of(&mut self, members: Members<'_>) {
+        for (field, value) in members.info.fields.iter().zip(members.values) {
+            match (field.place, value.view()) {
+                (_, View::Absent) => {}
+                (Place::Query, view) => drop(self.pair(field.wire, &view)),
+                (Place::QueryRepeat, View::List(list)) => {
+                    for member in (0..list.len()).filter_map(|index| list.member(index)) {
+                        self.pair(field.wire, &member.view());
+                    }
+                }
+                _ => {}
+            }
+        }
     }
 
     /// Adds an optional query parameter.

@@ -3,10 +3,10 @@
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
-use std::task::Poll;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use super::clock::Clock;
+use super::clock::{BoxFuture, Clock};
 
 /// The problem of a call that is awaited where the system's clock can't sleep.
 pub(crate) const NO_RUNTIME: &str =
@@ -73,16 +73,27 @@ pub(crate) async fn within<T>(
 ) -> Result<T, Ended> {
     let Some(moment) = moment else { return Ok(future.await) };
     let mut future = pin!(future);
-    let mut sleep = None;
-    poll_fn(|context| {
-        if let Poll::Ready(value) = future.as_mut().poll(context) {
-            return Poll::Ready(Ok(value));
-        }
-        if sleep.is_none() && !clock.can_wait() {
-            return Poll::Ready(Err(Ended::NoRuntime));
-        }
-        let sleep = sleep.get_or_insert_with(|| clock.sleep_until(moment));
-        sleep.as_mut().poll(context).map(|()| Err(Ended::TimeIsUp))
+    let mut timer = Timer { clock, moment, sleep: None };
+    poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(value) => Poll::Ready(Ok(value)),
+        Poll::Pending => timer.poll(context).map(Err),
     })
     .await
+}
+
+/// Waits for a moment, from its first poll on.
+struct Timer<'c> {
+    clock: &'c dyn Clock,
+    moment: Duration,
+    sleep: Option<BoxFuture<'static, ()>>,
+}
+
+impl Timer<'_> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Ended> {
+        if self.sleep.is_none() && !self.clock.can_wait() {
+            return Poll::Ready(Ended::NoRuntime);
+        }
+        let sleep = self.sleep.get_or_insert_with(|| self.clock.sleep_until(self.moment));
+        sleep.as_mut().poll(context).map(|()| Ended::TimeIsUp)
+    }
 }

@@ -22,14 +22,20 @@ pub fn chars(
     at: &At<'_>,
     found: &mut Violations,
 ) {
-    // A character takes one to four bytes, so the length in bytes usually decides without counting.
-    if text.len().div_ceil(4) >= min && text.len() <= max {
+    if surely_fits(text, min, max) {
         return;
     }
     let count = text.chars().count();
     if !(min..=max).contains(&count) {
         found.add(requirement, at, Limit::Chars(min, max), Actual::Chars(count));
     }
+}
+
+/// Whether the length in bytes decides that the number of characters is within limits.
+#[inline]
+pub(crate) fn surely_fits(text: &str, min: usize, max: usize) -> bool {
+    // A character takes one to four bytes.
+    text.len().div_ceil(4) >= min && text.len() <= max
 }
 
 /// The number of members is within limits; a `max` of `usize::MAX` means no upper limit.

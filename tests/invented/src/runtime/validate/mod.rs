@@ -18,6 +18,8 @@
 use super::{description, value};
 
 mod calendar;
+mod checked;
+mod class;
 mod constraint;
 mod format;
 mod limit;
@@ -31,11 +33,17 @@ mod validation;
 mod violation;
 
 #[doc(hidden)]
+pub use checked::{Checked, Open, check};
+#[doc(hidden)]
+pub use class::Class;
+#[doc(hidden)]
 pub use constraint::{
     chars, each, each_key, each_value, finite, format, integer_multiple_of, integer_range, items,
     joined, known, matches, multiple_of, number_range, unique,
 };
 pub use format::Format;
+#[doc(hidden)]
+pub use limit::Texts;
 pub use limit::{Actual, Choices, Limit};
 pub use pointer::At;
 #[doc(hidden)]
@@ -51,7 +59,11 @@ pub use violation::{Severity, Violation, Violations};
 /// A type whose values can be validated against the specification.
 pub trait Validate {
     /// Adds every violation of this value; `at` is its position in the request.
-    fn validate_at(&self, at: &At<'_>, found: &mut Violations);
+    ///
+    /// A type without constraints has nothing to add.
+    fn validate_at(&self, at: &At<'_>, found: &mut Violations) {
+        let _ = (at, found);
+    }
 
     /// Returns every violation, including warnings.
     fn violations(&self) -> Violations {
@@ -64,5 +76,11 @@ pub trait Validate {
     fn validate(&self) -> Result<(), Violations> {
         let found = self.violations();
         if found.has_errors() { Err(found) } else { Ok(()) }
+    }
+}
+
+impl<T: Validate + ?Sized> Validate for Box<T> {
+    fn validate_at(&self, at: &At<'_>, found: &mut Violations) {
+        (**self).validate_at(at, found);
     }
 }

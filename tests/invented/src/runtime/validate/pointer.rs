@@ -38,6 +38,11 @@ impl<'p> At<'p> {
         At { parent: Some(self), segment: Segment::Spelled(segment) }
     }
 
+    /// Returns the position beside this one that is written as in a JSON Pointer: `/name`.
+    pub(crate) const fn renamed(&self, segment: &'static str) -> At<'p> {
+        At { parent: self.parent, segment: Segment::Spelled(segment) }
+    }
+
     /// Returns the position of a member of this object.
     pub const fn member(&'p self, name: &'static str) -> At<'p> {
         At { parent: Some(self), segment: Segment::Name(name) }

@@ -8,7 +8,7 @@ const MAX_CURSORS: usize = 256;
 
 /// The cursors that were followed: the latest ones, and an anchor that is replaced at doubling
 /// intervals, so that a cycle of any length is found after a few rounds (Brent's algorithm).
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Cursors {
     last: VecDeque<u64>,
     anchor: Option<u64>,

@@ -6,10 +6,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::super::codec::DataPath;
 use super::super::description::{PageInfo, PageParameter};
-use super::super::value::{Reader, Unreadable, kind, number, spelled};
+use super::super::value::{Reader, Unreadable, join, kind, number, spelled};
 
 /// The pagination members of a page.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct PageFacts {
     /// How many items it holds, including those that could not be decoded.
     pub(crate) items: usize,
@@ -103,7 +103,7 @@ fn is_nothing(text: &str) -> bool {
 }
 
 /// The value at a path.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 enum Found<'t> {
     /// There is none, or the path was not searched.
     Nothing,
@@ -122,7 +122,7 @@ impl<'t> Found<'t> {
 
     /// Describes an odd value.
     fn oddity(self, path: &[&str]) -> Option<String> {
-        let path = path.join(".");
+        let path = join(path, ".");
         match self {
             Found::At(text) if !is_nothing(text) => Some(format!("`{path}` is {}", kind(text))),
             Found::Blocked(text) if !is_nothing(text) => {

@@ -1,0 +1,27 @@
+//! Macros that emitted modules declare their types with: what all types of a kind have alike.
+//!
+//! They name everything by paths from `runtime`, which every emitted module imports.
+
+#![allow(unused_imports, unused_macros)]
+
+mod errors;
+mod integer_enum;
+mod object;
+mod operation;
+mod request;
+mod setters;
+mod text;
+mod text_enum;
+mod union;
+mod validator;
+
+pub(crate) use errors::errors;
+pub(crate) use integer_enum::integer_enum;
+pub(crate) use object::{object, record};
+pub(crate) use operation::{from, operation};
+pub(crate) use request::request;
+pub(crate) use setters::setters;
+pub(crate) use text::{hidden_text, text_newtype, text_traits};
+pub(crate) use text_enum::text_enum;
+pub(crate) use union::union;
+pub(crate) use validator::validator;

@@ -1,0 +1,51 @@
+//! Operations, and what turns into their requests.
+
+/// Conversions of the only required argument into a request, so that a call needs no struct; `each`
+/// converts a member of a list.
+macro_rules! from {
+    ($type:ident { $($from:ty,)* }) => {
+        $(
+            impl From<$from> for $type {
+                fn from(value: $from) -> Self {
+                    Self::new(value)
+                }
+            }
+        )*
+    };
+    ($type:ident each { $member:ty, }) => {
+        impl From<$member> for $type {
+            fn from(value: $member) -> Self {
+                Self::new([value])
+            }
+        }
+    };
+}
+
+/// An operation: its request, its output, and its description.
+macro_rules! operation {
+    ($type:ident -> $output:ty {
+        id: $id:literal,
+        method: $method:ident,
+        path: $path:literal,
+        retry: $retry:ident,
+        $($option:ident: $value:expr,)*
+    }) => {
+        impl runtime::Operation for $type {
+            type Output = $output;
+
+            const INFO: &'static runtime::OperationInfo = &runtime::OperationInfo::new(
+                $id,
+                http::Method::$method,
+                $path,
+                runtime::RetryClass::$retry,
+            )
+            $(.$option($value))*;
+
+            fn arguments(&self) -> Option<&dyn runtime::codec::Object> {
+                Some(self)
+            }
+        }
+    };
+}
+
+pub(crate) use {from, operation};

@@ -1,0 +1,84 @@
+//! Tagged unions.
+
+/// A tagged union: what it writes, and what it reads where answers hold it.
+macro_rules! union {
+    (@read $type:ident [$($tag:literal),+] { $($variant:ident = $wire:literal,)* }) => {
+        impl runtime::decode::Decode for $type {
+            type Form = Self;
+        }
+
+        impl runtime::decode::Form<Self> for $type {
+            const EXPECTED: &'static str = "an object with a tag";
+
+            fn read(
+                slot: &mut Option<Self>,
+                reader: &mut runtime::decode::Reader<'_>,
+            ) -> runtime::decode::ReadResult {
+                let tagged = runtime::decode::tagged(reader, &[$($tag),+])?;
+                match tagged.name() {
+                    $(Some($wire) => tagged.variant(slot, reader, Self::$variant),)*
+                    _ => tagged.other(slot, reader, Self::Unknown),
+                }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                runtime::decode::plain(deserializer)
+            }
+        }
+    };
+    (@validate $type:ident { $($variant:ident,)* }) => {
+        impl runtime::Validate for $type {
+            fn validate_at(
+                &self,
+                at: &runtime::validate::At<'_>,
+                found: &mut runtime::Violations,
+            ) {
+                match self {
+                    $(Self::$variant(value) => value.validate_at(at, found),)*
+                    Self::Unknown(_) => {}
+                }
+            }
+        }
+    };
+    (@side answer $type:ident $tags:tt { $($variant:ident = $wire:literal,)* }) => {
+        runtime::union! { @read $type $tags { $($variant = $wire,)* } }
+    };
+    (@side request $type:ident $tags:tt { $($variant:ident = $wire:literal,)* }) => {
+        runtime::union! { @validate $type { $($variant,)* } }
+    };
+    ($side:ident $type:ident [$tag:literal $(, $other:literal)*] {
+        $($variant:ident = $wire:literal,)*
+    }) => {
+        impl runtime::codec::Value for $type {
+            fn view(&self) -> runtime::codec::View<'_> {
+                match self {
+                    $(Self::$variant(value) => runtime::codec::View::Tagged($tag, $wire, value),)*
+                    Self::Unknown(value) => runtime::codec::View::Untagged(value),
+                }
+            }
+        }
+
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    $(Self::$variant(value) => value.fmt(formatter),)*
+                    Self::Unknown(_) => formatter.write_str("Unknown(***)"),
+                }
+            }
+        }
+
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                runtime::encode::value(self, serializer)
+            }
+        }
+
+        runtime::union! { @side $side $type [$tag $(, $other)*] { $($variant = $wire,)* } }
+    };
+}
+
+pub(crate) use union;

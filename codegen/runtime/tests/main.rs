@@ -1,0 +1,38 @@
+//! The runtime from outside: one program for all of its tests, since each program that links the
+//! runtime takes longer to build than its tests take to run.
+
+mod budget;
+mod client;
+mod client_settings;
+mod clock;
+mod deadline;
+mod decode;
+mod emitted;
+mod error;
+mod guarded;
+mod limits;
+mod lists;
+mod named_limits;
+mod odd_answers;
+mod odd_lists;
+mod rate;
+mod rate_drop;
+mod rate_learning;
+mod rate_margin;
+mod rate_several;
+mod repeat;
+mod retry;
+mod shared_parts;
+mod sign;
+mod sign_random;
+mod sign_rsa;
+mod situations;
+mod target;
+mod trace;
+mod trace_events;
+mod transport;
+mod validate;
+mod virtual_time;
+#[cfg(feature = "tracing")]
+mod watch;
+mod webhook;

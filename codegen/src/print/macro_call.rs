@@ -1,0 +1,199 @@
+//! The layout of a macro call among items: an entry on each line, as in a struct or an enum.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
+
+use super::piece::{Kind, Piece, line, pieces};
+
+/// The width of a line that is not wrapped.
+const WIDTH: usize = 100;
+
+/// How much further in the entries of a group stand.
+const STEP: usize = 4;
+
+/// The text of a macro call with braces; `None` for any other item.
+pub fn print_macro_call(item: &syn::Item) -> Option<String> {
+    let syn::Item::Macro(syn::ItemMacro { attrs, ident: None, mac, .. }) = item else {
+        return None;
+    };
+    let syn::MacroDelimiter::Brace(_) = mac.delimiter else { return None };
+    let mut text = String::new();
+    let attributes: TokenStream = attrs.iter().map(|attr| attr.to_token_stream()).collect();
+    push_entries(&mut text, attributes, 0);
+    text.push_str(&line(&pieces(mac.path.to_token_stream())));
+    match mac.tokens.is_empty() {
+        true => text.push_str("! {}\n"),
+        false => {
+            text.push_str("! {\n");
+            push_entries(&mut text, mac.tokens.clone(), STEP);
+            text.push_str("}\n");
+        }
+    }
+    Some(text)
+}
+
+fn push_entries(text: &mut String, tokens: TokenStream, indent: usize) {
+    let pieces = pieces(tokens);
+    let mut rest = pieces.as_slice();
+    while !rest.is_empty() {
+        rest = push_attributes(text, rest, indent);
+        let (entry, next) = rest.split_at(entry_length(rest));
+        push_entry(text, entry, indent);
+        rest = next;
+    }
+}
+
+/// Writes the attributes before an entry, each on a line of its own, and returns what follows.
+fn push_attributes<'p>(text: &mut String, mut rest: &'p [Piece], indent: usize) -> &'p [Piece] {
+    while let [hash, group, next @ ..] = rest
+        && hash.line() == "#"
+        && let Kind::Group('[', _) = group.kind
+    {
+        match doc(group) {
+            Some(doc) => push_line(text, &format!("///{doc}"), indent),
+            None => push_line(text, &line(&rest[..2]), indent),
+        }
+        rest = next;
+    }
+    rest
+}
+
+/// The line of documentation that an attribute holds.
+fn doc(group: &Piece) -> Option<String> {
+    let doc: syn::MetaNameValue = syn::parse2(group.inside.clone()?).ok()?;
+    match doc.value {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(doc_text), .. })
+            if doc.path.is_ident("doc") && !doc_text.value().contains(['\n', '\r']) =>
+        {
+            Some(doc_text.value())
+        }
+        _ => None,
+    }
+}
+
+/// How many pieces the first entry has: up to a separator, or to braces that nothing continues.
+fn entry_length(pieces: &[Piece]) -> usize {
+    let mut angles = 0_usize;
+    for (index, piece) in pieces.iter().enumerate() {
+        let next = pieces.get(index + 1);
+        let starts = |next: &Piece| matches!(next.kind, Kind::Name | Kind::Plain | Kind::Prefix);
+        let goes_on = next.is_some_and(|next| !starts(next));
+        match piece.kind {
+            Kind::OpenAngle => angles += 1,
+            Kind::CloseAngle => angles = angles.saturating_sub(1),
+            Kind::Separator if angles == 0 => return index + 1,
+            Kind::Braces if !goes_on => return index + 1,
+            _ => {}
+        }
+    }
+    pieces.len()
+}
+
+/// Writes one entry, with what its braces hold below it.
+fn push_entry(text: &mut String, pieces: &[Piece], indent: usize) {
+    let opens = |piece: &Piece| {
+        let inside = piece.inside.clone().unwrap_or_default();
+        (piece.kind == Kind::Braces && !inside.is_empty()).then_some(inside)
+    };
+    let Some((at, inside)) =
+        pieces.iter().enumerate().find_map(|(at, piece)| Some((at, opens(piece)?)))
+    else {
+        return push_wrapped(text, pieces, indent);
+    };
+    let head = line(&pieces[..at]);
+    let space = if head.is_empty() { "" } else { " " };
+    push_line(text, &format!("{head}{space}{{"), indent);
+    push_entries(text, inside, indent + STEP);
+    let rest = &pieces[at + 1..];
+    let space = match rest {
+        [] => "",
+        [first, ..] if first.kind == Kind::Separator => "",
+        _ => " ",
+    };
+    push_line(text, &format!("}}{space}{}", line(rest)), indent);
+}
+
+/// Writes pieces on one line, or the longest group of a line that is too long on several.
+fn push_wrapped(text: &mut String, pieces: &[Piece], indent: usize) {
+    let whole = line(pieces);
+    let groups = pieces.iter().enumerate();
+    let groups = groups.filter(|(_, piece)| matches!(piece.kind, Kind::Group(..)));
+    let longest = groups.max_by_key(|(_, piece)| piece.line().len());
+    let is_long = indent + whole.chars().count() > WIDTH;
+    let Some((at, group)) = longest.filter(|_| is_long) else {
+        return push_line(text, &whole, indent);
+    };
+    let (head, tail) = (line(&pieces[..=at]), line(&pieces[at..]));
+    let length = group.line().len();
+    push_line(text, &head[..head.len() - length + 1], indent);
+    let inside = self::pieces(group.inside.clone().unwrap_or_default());
+    let mut rest = inside.as_slice();
+    while !rest.is_empty() {
+        let (entry, next) = rest.split_at(entry_length(rest));
+        push_wrapped(text, entry, indent + STEP);
+        rest = next;
+    }
+    push_line(text, &tail[length - 1..], indent);
+}
+
+fn push_line(text: &mut String, line: &str, indent: usize) {
+    text.push_str(&" ".repeat(indent));
+    text.push_str(line);
+    text.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::print_macro_call;
+
+    #[test]
+    fn each_entry_has_a_line() {
+        let item = syn::parse_quote! {
+            runtime::record! {
+                Pickup {
+                    #[doc = " When."]
+                    pickup_date: Option<std::collections::BTreeMap<String, Id>>,
+                    #[deprecated = "gone"]
+                    kind = "type",
+                    empty {},
+                }
+                Next { first; last }
+            }
+        };
+        let expected = r#"runtime::record! {
+    Pickup {
+        /// When.
+        pickup_date: Option<std::collections::BTreeMap<String, Id>>,
+        #[deprecated = "gone"]
+        kind = "type",
+        empty {},
+    }
+    Next {
+        first;
+        last
+    }
+}
+"#;
+        assert_eq!(print_macro_call(&item).as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn a_long_line_is_wrapped_at_its_longest_group() {
+        let long = "x".repeat(60);
+        let item = syn::parse2(quote! { m! { a([b, c], #long, #long) = d("short"), } });
+        let expected = format!(
+            "m! {{\n    a(\n        [b, c],\n        \"{long}\",\n        \"{long}\"\n    ) = \
+            d(\"short\"),\n}}\n"
+        );
+        let text = print_macro_call(&item.expect("it is Rust"));
+        assert_eq!(text.as_deref(), Some(expected.as_str()));
+    }
+
+    #[test]
+    fn other_items_are_left_alone() {
+        assert_eq!(print_macro_call(&syn::parse_quote! { struct A; }), None);
+        assert_eq!(print_macro_call(&syn::parse_quote! { a!(b); }), None);
+    }
+}

@@ -1,0 +1,27 @@
+//! Runs a program to its end.
+
+use std::io::ErrorKind;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::exit_code::Failure;
+
+/// The output of a program that succeeds.
+///
+/// # Errors
+///
+/// Fails with what the program says on stderr if it fails, or if it can't be started.
+pub fn finished(command: &mut Command) -> Result<Output, Failure> {
+    let name = Path::new(command.get_program()).display().to_string();
+    match command.output() {
+        Ok(output) if output.status.success() => Ok(output),
+        Ok(output) => {
+            let text = String::from_utf8_lossy(&output.stderr);
+            Err(Failure::wrong(format!("{name} failed ({}):\n{text}", output.status)))
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(Failure::wrong(format!(
+            "{name} is missing: install it, on Debian and Ubuntu with `apt-get install {name}`"
+        ))),
+        Err(error) => Err(Failure::wrong(format!("{name} can't be started: {error}"))),
+    }
+}
