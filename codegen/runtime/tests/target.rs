@@ -1,7 +1,10 @@
 //! Exact texts of paths and queries, for the most awkward ids.
 
-use runtime::request::RequestTarget;
+use runtime::request::{Operation, RequestTarget};
+use runtime::validate::Validate;
 use runtime::value::Number;
+
+use crate::emitted::with_macros as runtime;
 
 #[track_caller]
 fn check_path(id: &str, expected: Result<&str, &str>) {
@@ -30,24 +33,70 @@ fn refuses_parameters_that_name_another_resource() {
     check_path("..", Err("the path parameter `id` is a dot segment"));
 }
 
+/// Arguments in each form that a query can have.
+#[derive(Clone, PartialEq)]
+struct Search {
+    lang: Option<String>,
+    page: Option<i64>,
+    limit: i64,
+    weight: Option<Number>,
+    since: Option<String>,
+    active: Option<bool>,
+    fields: Vec<String>,
+    tags: Option<Vec<String>>,
+    slugs: Option<Vec<String>>,
+    filters: Option<Vec<String>>,
+    none: Option<Vec<String>>,
+}
+
+runtime::object! {
+    Search {
+        lang.place(runtime::Place::Query),
+        page.place(runtime::Place::Query),
+        limit.place(runtime::Place::Query),
+        weight.place(runtime::Place::Query),
+        since.place(runtime::Place::Query),
+        active.place(runtime::Place::Query),
+        fields.place(runtime::Place::Query),
+        tags.place(runtime::Place::Query),
+        slugs.place(runtime::Place::Query),
+        filters = "filters[]".place(runtime::Place::QueryRepeat),
+        none = "none[]".place(runtime::Place::QueryRepeat),
+    }
+}
+
+impl Validate for Search {}
+
+runtime::operation! {
+    Search -> () {
+        id: "search",
+        method: GET,
+        path: "/parcels",
+        retry: Safe,
+    }
+}
+
 #[test]
-fn writes_the_query_in_the_order_of_calls() {
+fn writes_the_query_in_the_order_of_the_fields() {
+    let texts = |texts: &[&str]| texts.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let search = Search {
+        lang: Some("en&x".to_owned()),
+        page: None,
+        limit: 2,
+        weight: Some(Number::from(1.5)),
+        since: Some("2024-02-29T13:05:00+08:00".to_owned()),
+        active: Some(false),
+        fields: texts(&["title", "tag"]),
+        tags: Some(Vec::new()),
+        slugs: None,
+        filters: Some(texts(&["a b", "c'"])),
+        none: Some(Vec::new()),
+    };
     let mut target = RequestTarget::default();
-    target
-        .path("/parcels")
-        .query("lang", &Some("en&x"))
-        .query("page", &None::<i64>)
-        .query_required("limit", &2)
-        .query("weight", &Some(Number::from(1.5)))
-        .query("since", &Some("2024-02-29T13:05:00+08:00"))
-        .query_list("fields", Some(&["title", "tag"]))
-        .query_list("tags", Some(&[""; 0]))
-        .query_list("slugs", None::<&[String]>)
-        .query_repeat("filters[]", &["a b", "c'"])
-        .query_repeat("none[]", &[""; 0]);
+    search.target(&mut target);
     assert_eq!(
         target.finish().as_deref(),
         Ok("/parcels?lang=en%26x&limit=2&weight=1.5&since=2024-02-29T13%3A05%3A00%2B08%3A00\
-            &fields=title%2Ctag&tags=&filters[]=a%20b&filters[]=c%27")
+            &active=false&fields=title%2Ctag&tags=&filters[]=a%20b&filters[]=c%27")
     );
 }

@@ -203,6 +203,6 @@ fn emit_folder<'m>(doc: &str, names: impl Iterator<Item = &'m Identifier>) -> To
         #(pub use #names::*;)*
 
         use super::rules;
-        use crate::runtime::{self, Hide as _, Validate as _, validate};
+        use crate::runtime::{self, Validate as _, validate};
     }
 }

@@ -61,9 +61,9 @@ fn emit_entry(field: &RequestField, place: Place, required: &Option<Identifier>)
         (Place::Body, false) => None,
         (Place::Body, true) => Some(quote! { WholeBody }),
         (Place::Path, _) => Some(quote! { Path }),
-        (Place::Query | Place::QueryList, _) => Some(quote! { Query }),
+        (Place::Query, _) => Some(quote! { Query }),
         (Place::QueryRepeat, _) => Some(quote! { QueryRepeat }),
-        (Place::Header | Place::HeaderList, _) => Some(quote! { Header }),
+        (Place::Header, _) => Some(quote! { Header }),
     };
     let place = place.map(|place| quote! { .place(runtime::Place::#place) });
     let cleared = match presence {

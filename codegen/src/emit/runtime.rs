@@ -57,7 +57,7 @@ const FILES: &[(&str, &str)] = files![
     "declare/object.rs",
     "declare/operation.rs",
     "declare/request.rs",
-    "declare/setters.rs",
+    "declare/setter.rs",
     "declare/text.rs",
     "declare/text_enum.rs",
     "declare/union.rs",

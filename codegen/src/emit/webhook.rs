@@ -20,8 +20,6 @@ pub fn emit_webhooks_head(webhooks: &Webhooks) -> TokenStream {
 
         #[allow(unused_imports)]
         use super::*;
-        #[allow(unused_imports)]
-        use crate::runtime::Hide as _;
 
         /// How deliveries come: the names of events and headers, and when they are repeated.
         pub static INFO: runtime::WebhookInfo = runtime::WebhookInfo {

@@ -55,10 +55,8 @@ pub enum Argument {
 pub enum Place {
     Path,
     Query,
-    QueryList,
     QueryRepeat,
     Header,
-    HeaderList,
     Body,
 }
 

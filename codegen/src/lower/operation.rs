@@ -69,14 +69,12 @@ pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Op
 
 fn places(lowering: &Lowering<'_>, operation: &Operation, request: &ir::Request) -> Vec<ir::Place> {
     let parameters = operation.parameters.iter().map(|parameter| {
-        let list = lowering.resolved(parameter.field.ty).shape == Shape::List;
-        match (parameter.location, list, parameter.style) {
-            (ParameterLocation::Path, ..) => ir::Place::Path,
-            (ParameterLocation::Header, false, _) => ir::Place::Header,
-            (ParameterLocation::Header, true, _) => ir::Place::HeaderList,
-            (ParameterLocation::Query, false, _) => ir::Place::Query,
-            (ParameterLocation::Query, true, ListStyle::Comma) => ir::Place::QueryList,
-            (ParameterLocation::Query, true, ListStyle::Repeat) => ir::Place::QueryRepeat,
+        let is_list = lowering.resolved(parameter.field.ty).shape == Shape::List;
+        match (parameter.location, parameter.style) {
+            (ParameterLocation::Path, _) => ir::Place::Path,
+            (ParameterLocation::Header, _) => ir::Place::Header,
+            (ParameterLocation::Query, ListStyle::Repeat) if is_list => ir::Place::QueryRepeat,
+            (ParameterLocation::Query, _) => ir::Place::Query,
         }
     });
     let rest = request.fields.len() - operation.parameters.len();

@@ -4,7 +4,7 @@
 ///
 /// The parameters are those of the constructor. Each field says in its parentheses what the
 /// constructor fills in and how its setter takes it: `argument`, with the value made of the
-/// parameters, for a field that has no setter; otherwise what `setters!` reads, perhaps after
+/// parameters, for a field that has no setter; otherwise what `setter!` reads, perhaps after
 /// `preset` with a value. The rest is as in `object!`.
 macro_rules! request {
     (@default $type:ident) => {
@@ -31,7 +31,7 @@ macro_rules! request {
                 Self { $($name: runtime::request!(@first $($how)*)),* }
             }
 
-            $(runtime::setters! { [$(#[$attribute])*] $name $($how)* })*
+            $(runtime::setter! { [$(#[$attribute])*] $name $($how)* })*
         }
 
         runtime::request! { @default $type $($parameter)* }

@@ -6,7 +6,6 @@ use http::{HeaderName, HeaderValue};
 
 use super::codec::{Object, View};
 use super::description::Place;
-use super::target::joined;
 
 /// The headers of one request beside those of every request; the last value of a name counts.
 #[derive(Clone, Debug, Default)]
@@ -16,22 +15,6 @@ pub struct Headers {
 }
 
 impl Headers {
-    /// Adds an optional header.
-    pub fn optional<T: Display>(&mut self, name: &str, value: &Option<T>) -> &mut Self {
-        match value {
-            Some(value) => self.required(name, value),
-            None => self,
-        }
-    }
-
-    /// Adds a list as one comma-separated header; an empty list is sent as an empty value.
-    pub fn list<T: Display>(&mut self, name: &str, values: Option<&[T]>) -> &mut Self {
-        match values {
-            Some(values) => self.required(name, &joined(values)),
-            None => self,
-        }
-    }
-
     /// Adds a required header; its value is marked as sensitive.
     pub fn required(&mut self, name: &str, value: &dyn Display) -> &mut Self {
         let parsed = HeaderName::try_from(name)

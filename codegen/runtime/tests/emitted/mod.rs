@@ -22,10 +22,10 @@ use runtime::retry::{RateLimitHeaders, ResetUnit};
 use serde::{Serialize, Serializer};
 
 /// The runtime with its macros, as the module of that name is in a client.
-mod with_macros {
+pub mod with_macros {
     pub use runtime::*;
 
-    pub(crate) use super::declare::{from, object, operation, record, setters, union};
+    pub(crate) use super::declare::{object, operation, record, union};
 }
 
 pub use answers::{Change, Export, Parcel};

@@ -166,9 +166,15 @@ impl Operation for List {
 
     fn target(&self, target: &mut RequestTarget) {
         target.path("/list");
-        target.query("size", &self.size);
-        target.query("page", &self.page);
-        target.query("page", &self.token);
+        if let Some(size) = &self.size {
+            target.query("size", size);
+        }
+        if let Some(page) = &self.page {
+            target.query("page", page);
+        }
+        if let Some(token) = &self.token {
+            target.query("page", token);
+        }
     }
 }
 

@@ -121,18 +121,19 @@ impl ReadBackCall<'_> {
             let Some(value) = arguments.value(source) else { continue };
             match value.members() {
                 Some(values) if !matches!(source, RequestValue::Joined(_)) => {
-                    let values: Vec<String> = values.iter().map(written).collect();
-                    target.query_repeat(name, &values);
+                    for value in &values {
+                        target.query(name, &written(value));
+                    }
                 }
-                _ => drop(target.query_required(name, &written(&value))),
+                _ => drop(target.query(name, &written(&value))),
             }
         }
         match (self.pages.parameter, position) {
             (PageParameter::Number(name, _), Position::Number(number)) => {
-                target.query_required(name, number);
+                target.query(name, number);
             }
             (PageParameter::Token(name), Position::Token(token)) => {
-                target.query_required(name, token);
+                target.query(name, token);
             }
             _ => {}
         }

@@ -61,6 +61,12 @@ pub trait Object: fmt::Debug {
     fn visit(&self, visit: &mut dyn FnMut(Members<'_>));
 }
 
+/// The description of an emitted type.
+pub trait Described {
+    /// The static description.
+    const INFO: &'static ObjectInfo;
+}
+
 /// What a visitor sees of one object.
 #[derive(Clone, Copy)]
 pub struct Members<'m> {
@@ -251,10 +257,4 @@ fn debug_members(members: Members<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Resul
         Some(unknown) => shown.field("unknown", unknown).finish(),
         None => shown.finish(),
     }
-}
-
-/// The description of an emitted type.
-pub trait Described {
-    /// The static description.
-    const INFO: &'static ObjectInfo;
 }

@@ -30,8 +30,6 @@
 
 #[allow(unused_imports)]
 use super::*;
-#[allow(unused_imports)]
-use crate::runtime::Hide as _;
 
 /// How deliveries come: the names of events and headers, and when they are repeated.
 pub static INFO: runtime::WebhookInfo = runtime::WebhookInfo {

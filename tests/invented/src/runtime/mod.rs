@@ -47,14 +47,14 @@ pub use client::{Call, ClientApi, ClientBuilder, Core, Download, PageMark, Paged
 pub use codec::{decode, encode};
 #[allow(unused_imports)]
 pub(crate) use declare::{
-    errors, from, hidden_text, integer_enum, object, operation, record, request, setters,
-    text_enum, text_newtype, text_traits, union, validator,
+    errors, from, hidden_text, integer_enum, object, operation, record, request, setter, text_enum,
+    text_newtype, text_traits, union, validator,
 };
 pub use description::*;
 pub use error::{Result, identity};
 pub use request::{Headers, Operation, RequestTarget};
 pub use validate::{Format, Requirement, Validate, Violations};
-pub use value::{HIDDEN, Hide, Json, Number, Unknown, Update};
+pub use value::{Hide, Json, Number, Unknown, Update};
 pub use webhook::{
     Received, Redelivery, SignatureEncoding, SignatureHeader, WebhookInfo, WebhookSignature,
     receive,

@@ -27,4 +27,4 @@ pub use rates::*;
 pub use shipper_accounts::*;
 
 use super::rules;
-use crate::runtime::{self, Hide as _, Validate as _, validate};
+use crate::runtime::{self, Validate as _, validate};

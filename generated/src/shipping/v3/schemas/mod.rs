@@ -61,4 +61,4 @@ pub use shipper_account::*;
 pub use web::*;
 
 use super::rules;
-use crate::runtime::{self, Hide as _, Validate as _, validate};
+use crate::runtime::{self, Validate as _, validate};

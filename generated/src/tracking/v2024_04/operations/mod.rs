@@ -17,4 +17,4 @@ pub use trackings::*;
 pub use trackings_by_number::*;
 
 use super::rules;
-use crate::runtime::{self, Hide as _, Validate as _, validate};
+use crate::runtime::{self, Validate as _, validate};

@@ -41,4 +41,4 @@ pub use tracking::*;
 pub use web::*;
 
 use super::rules;
-use crate::runtime::{self, Hide as _, Validate as _, validate};
+use crate::runtime::{self, Validate as _, validate};

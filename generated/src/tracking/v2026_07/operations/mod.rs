@@ -13,4 +13,4 @@ pub use estimated_delivery_dates::*;
 pub use trackings::*;
 
 use super::rules;
-use crate::runtime::{self, Hide as _, Validate as _, validate};
+use crate::runtime::{self, Validate as _, validate};

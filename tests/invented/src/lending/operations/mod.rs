@@ -11,4 +11,4 @@ pub use loans::*;
 pub use members::*;
 
 use super::rules;
-use crate::runtime::{self, Hide as _, Validate as _, validate};
+use crate::runtime::{self, Validate as _, validate};

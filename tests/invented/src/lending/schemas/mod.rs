@@ -9,4 +9,4 @@ pub use books::*;
 pub use loans::*;
 
 use super::rules;
-use crate::runtime::{self, Hide as _, Validate as _, validate};
+use crate::runtime::{self, Validate as _, validate};

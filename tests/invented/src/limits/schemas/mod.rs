@@ -7,4 +7,4 @@ mod api;
 pub use api::*;
 
 use super::rules;
-use crate::runtime::{self, Hide as _, Validate as _, validate};
+use crate::runtime::{self, Validate as _, validate};

@@ -2,9 +2,8 @@
 
 /// An object: its description, and the traits that follow from it.
 ///
-/// Each field is its name, `= "wire name"` where that differs, and calls of
-/// `Field` for whatever else there is to say. A type with a field
-/// `unknown` says `unknown` before the fields.
+/// Each field is its name, `= "wire name"` where that differs, and calls of `Field` for whatever
+/// else there is to say. A type with a field `unknown` says so before the fields.
 macro_rules! object {
     (@unknown $object:ident unknown) => { Some(&$object.unknown) };
     (@unknown $object:ident) => { None };

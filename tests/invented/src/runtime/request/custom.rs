@@ -5,7 +5,6 @@ use std::fmt::Display;
 use serde::Serialize;
 
 use super::description::{OperationInfo, RetryClass};
-use super::headers::Headers;
 use super::operation::Operation;
 use super::target::RequestTarget;
 use super::validate::{At, Validate, Violations};
@@ -71,11 +70,9 @@ impl Operation for Custom {
     fn target(&self, target: &mut RequestTarget) {
         target.filled(self.info.path, &self.path);
         for (name, value) in &self.query {
-            target.named(name, value);
+            target.query(name, value);
         }
     }
-
-    fn headers(&self, _headers: &mut Headers) {}
 
     fn body(&self) -> Option<Result<Vec<u8>, serde_json::Error>> {
         self.body.as_ref().map(|body| Ok(body.text().into()))

@@ -110,10 +110,10 @@ impl RequestTarget {
         for (field, value) in members.info.fields.iter().zip(members.values) {
             match (field.place, value.view()) {
                 (_, View::Absent) => {}
-                (Place::Query, view) => drop(self.pair(field.wire, &view)),
+                (Place::Query, view) => drop(self.query(field.wire, &view)),
                 (Place::QueryRepeat, View::List(list)) => {
                     for member in (0..list.len()).filter_map(|index| list.member(index)) {
-                        self.pair(field.wire, &member.view());
+                        self.query(field.wire, &member.view());
                     }
                 }
                 _ => {}
@@ -121,36 +121,14 @@ impl RequestTarget {
         }
     }
 
-    /// Adds an optional query parameter.
-    pub fn query<T: Display>(&mut self, name: &'static str, value: &Option<T>) -> &mut Self {
-        match value {
-            Some(value) => self.pair(name, value),
-            None => self,
+    /// Adds a query parameter.
+    pub fn query(&mut self, name: &str, value: &dyn Display) -> &mut Self {
+        if !self.query.is_empty() {
+            self.query.push('&');
         }
-    }
-
-    /// Adds a required query parameter.
-    pub fn query_required<T: Display>(&mut self, name: &'static str, value: &T) -> &mut Self {
-        self.pair(name, value)
-    }
-
-    /// Adds a list as one comma-separated parameter; an empty list is sent as an empty value.
-    pub fn query_list<T: Display>(
-        &mut self,
-        name: &'static str,
-        values: Option<&[T]>,
-    ) -> &mut Self {
-        match values {
-            Some(values) => self.pair(name, &joined(values)),
-            None => self,
-        }
-    }
-
-    /// Adds a list as one parameter for each member.
-    pub fn query_repeat<T: Display>(&mut self, name: &'static str, values: &[T]) -> &mut Self {
-        for value in values {
-            self.pair(name, value);
-        }
+        self.query.extend(utf8_percent_encode(name, &ESCAPED_IN_NAMES));
+        self.query.push('=');
+        escape(&mut self.query, value);
         self
     }
 
@@ -165,32 +143,6 @@ impl RequestTarget {
         }
         Ok(self.url)
     }
-
-    /// Adds a query parameter whose name is known only at run time.
-    pub(crate) fn named(&mut self, name: &str, value: &dyn Display) -> &mut Self {
-        self.pair(name, value)
-    }
-
-    fn pair(&mut self, name: &str, value: &dyn Display) -> &mut Self {
-        if !self.query.is_empty() {
-            self.query.push('&');
-        }
-        self.query.extend(utf8_percent_encode(name, &ESCAPED_IN_NAMES));
-        self.query.push('=');
-        escape(&mut self.query, value);
-        self
-    }
-}
-
-/// Joins a list with commas.
-pub(crate) fn joined<T: Display>(values: &[T]) -> String {
-    let mut joined = String::new();
-    for (index, value) in values.iter().enumerate() {
-        let comma = if index == 0 { "" } else { "," };
-        // Writing to a string fails only if `Display` itself does.
-        let _ = write!(joined, "{comma}{value}");
-    }
-    joined
 }
 
 /// Percent-encodes a value and appends it.
