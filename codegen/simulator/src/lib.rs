@@ -1,0 +1,11 @@
+//! A server that behaves as a specification says: it keeps records, refuses, counts, lets time pass
+//! and sends webhooks.
+//!
+//! It knows no API, only descriptors, and it shares no code with the client: what it reads out of a
+//! specification is a second reading, against which the first one is checked.
+
+pub mod descriptor;
+#[cfg(feature = "server")]
+pub mod request;
+#[cfg(feature = "server")]
+pub mod time;
