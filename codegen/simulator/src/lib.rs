@@ -6,6 +6,12 @@
 
 pub mod descriptor;
 #[cfg(feature = "server")]
+mod effect;
+#[cfg(feature = "server")]
 pub mod request;
+#[cfg(feature = "server")]
+pub mod service;
+#[cfg(feature = "server")]
+mod state;
 #[cfg(feature = "server")]
 pub mod time;

@@ -1,0 +1,24 @@
+//! Effects with everything looked up, and the reading of their expressions and conditions.
+//!
+//! It computes values and says whether conditions hold; what is done with them is up to the service.
+
+mod compile;
+mod computed;
+mod condition;
+mod context;
+mod expression;
+mod identity;
+mod operation;
+mod program;
+mod stored;
+
+pub use compile::{Root, Scope, Target};
+pub use condition::{Condition, Predicate};
+pub use context::{Context, Found};
+pub use expression::{Assignment, Expression, compare, put};
+pub use operation::{
+    Act, AsyncEffect, Effect, Find, ListStyle, Operation, Pages, Refusal, Search, Select, Unique,
+    list_field,
+};
+pub use program::Program;
+pub use stored::{Event, Machine, Stored, Timer, initial_state};
