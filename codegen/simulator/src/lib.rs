@@ -9,6 +9,7 @@ pub mod descriptor;
 mod effect;
 #[cfg(feature = "server")]
 pub mod request;
+pub mod script;
 #[cfg(feature = "server")]
 pub mod service;
 #[cfg(feature = "server")]

@@ -12,13 +12,10 @@ mod operation;
 mod program;
 mod stored;
 
-pub use compile::{Root, Scope, Target};
+pub use compile::Root;
 pub use condition::{Condition, Predicate};
 pub use context::{Context, Found};
-pub use expression::{Assignment, Expression, compare, put};
-pub use operation::{
-    Act, AsyncEffect, Effect, Find, ListStyle, Operation, Pages, Refusal, Search, Select, Unique,
-    list_field,
-};
+pub use expression::{Assignment, compare, put};
+pub use operation::{Act, Find, ListStyle, Operation, Pages, list_field};
 pub use program::Program;
-pub use stored::{Event, Machine, Stored, Timer, initial_state};
+pub use stored::{Timer, initial_state};

@@ -1,5 +1,7 @@
 //! One call: find, refuse, act, answer.
 
+use std::time::Duration;
+
 use serde_json::{Map, Value};
 
 use super::super::descriptor::ActKind;
@@ -10,7 +12,8 @@ use super::change::{Change, evaluate, write_found};
 use super::create::{new_record, take_body};
 use super::outcome::{Outcome, merge, settle, write_own};
 use super::select_record::{find_all, one};
-use super::{Failure, Service, Success, answer, list, timer};
+use super::story::Plan;
+use super::{Failure, OUTCOME_SECONDS, Service, Success, answer, list, story, timer};
 
 /// Does what an operation says.
 pub fn call(
@@ -89,18 +92,19 @@ impl Call<'_> {
         let mut writes = evaluate(&context, &effect.set);
         write_own(&context, schema, &mut record, &writes);
         self.check_unique(service, schema, &record, None)?;
-        let fails = self.take_failure(service);
+        let plan = self.plan(service);
         let pending = self.is_pending(service, &record);
         let before = record.clone();
-        writes.extend(self.finish_record(service, schema, &before, &mut record, pending, fails));
+        writes.extend(self.finish_record(service, schema, &before, &mut record, pending, plan));
         self.touch(service, "effect");
         let Some(store) = service.stores[schema].as_mut() else {
             return Ok(Success { pending: false, data: None });
         };
         let position = store.insert(record);
         timer::start(service, schema, position);
+        story::begin(service, schema, position);
         write_found(service, &self.found, &writes);
-        self.answer_about(service, schema, position, pending, fails)
+        self.answer_about(service, schema, position, pending, plan)
     }
 
     fn on_record(
@@ -176,14 +180,14 @@ impl Call<'_> {
         let mut writes = evaluate(&context, &self.operation.effect.set);
         write_own(&context, schema, &mut changed, &writes);
         self.check_unique(service, schema, &changed, Some(position))?;
-        let fails = self.take_failure(service);
+        let plan = self.plan(service);
         let pending = self.is_pending(service, &changed);
         let before = changed.clone();
-        writes.extend(self.finish_record(service, schema, &before, &mut changed, pending, fails));
+        writes.extend(self.finish_record(service, schema, &before, &mut changed, pending, plan));
         self.touch(service, "effect");
         Change { schema, position }.apply(service, changed);
         write_found(service, &self.found, &writes);
-        self.answer_about(service, schema, position, pending, fails)
+        self.answer_about(service, schema, position, pending, plan)
     }
 
     /// Sets the fields that the body has; one that clears its field removes the value.
@@ -221,7 +225,7 @@ impl Call<'_> {
         before: &Record,
         record: &mut Record,
         pending: bool,
-        fails: bool,
+        plan: Plan,
     ) -> Vec<super::change::Write> {
         let effect = &self.operation.effect;
         let context = self.context(service).with_record(before);
@@ -235,7 +239,7 @@ impl Call<'_> {
                 write_own(&context, schema, record, &writes);
                 writes
             }
-            Some(_) => settle(&context, self.operation, schema, record, fails),
+            Some(_) => settle(&context, self.operation, schema, record, plan.fails),
             None => Vec::new(),
         };
         if let Some(computed) = effect.compute {
@@ -266,11 +270,12 @@ impl Call<'_> {
         outcome.is_some_and(|outcome| self.context(service).with_record(record).hold(&outcome.when))
     }
 
-    fn take_failure(&self, service: &mut Service) -> bool {
-        let left = &mut service.failing[self.number];
-        let fails = *left > 0 && self.operation.effect.async_effect.is_some();
-        *left -= usize::from(fails);
-        fails
+    /// What is planned for the outcome of this call.
+    fn plan(&self, service: &mut Service) -> Plan {
+        match self.operation.effect.async_effect {
+            Some(_) => service.next_plan(self.number),
+            None => Plan::default(),
+        }
     }
 
     fn check_key(&self, service: &Service, schema: usize, record: &Record) -> Result<(), Failure> {
@@ -309,7 +314,7 @@ impl Call<'_> {
         schema: usize,
         position: Position,
         pending: bool,
-        fails: bool,
+        plan: Plan,
     ) -> Result<Success, Failure> {
         let store = service.stores[schema].as_ref();
         let Some(record) = store.and_then(|store| store.get(position)) else {
@@ -319,11 +324,11 @@ impl Call<'_> {
         if pending {
             let sequence = record.sequence;
             self.touch(service, "async/pending");
-            self.expect_outcome(service, schema, sequence, fails);
+            self.expect_outcome(service, schema, sequence, plan);
             return Ok(Success { pending, data });
         }
         let effect = self.operation.effect.async_effect.as_ref();
-        match effect.and_then(|effect| effect.error).filter(|_| fails) {
+        match effect.and_then(|effect| effect.error).filter(|_| plan.fails) {
             Some(code) => {
                 self.touch(service, "async/failed");
                 Err(Failure { code, data })
@@ -332,7 +337,7 @@ impl Call<'_> {
         }
     }
 
-    fn expect_outcome(&self, service: &mut Service, schema: usize, sequence: u64, fails: bool) {
+    fn expect_outcome(&self, service: &mut Service, schema: usize, sequence: u64, plan: Plan) {
         let sequences = self.found.iter().map(|found| {
             let store = service.stores[found.schema].as_ref();
             let records = found.positions.iter().filter_map(|at| store?.get(*at));
@@ -344,9 +349,10 @@ impl Call<'_> {
             sequence,
             arguments: self.arguments.clone(),
             found: sequences.collect(),
-            fails,
+            fails: plan.fails,
         };
-        let moment = service.now.shifted(service.outcome_seconds);
+        let takes = Duration::from_secs(plan.takes.unwrap_or(OUTCOME_SECONDS));
+        let moment = service.now.after(takes);
         service.agenda.add_outcome(moment, outcome);
     }
 }

@@ -12,6 +12,7 @@ mod list;
 mod news;
 mod outcome;
 mod select_record;
+mod story;
 mod timer;
 
 use std::sync::Arc;
@@ -27,8 +28,8 @@ use agenda::{Agenda, Due};
 
 pub use news::News;
 
-/// How long an outcome takes that comes after the answer, in simulated time, unless it is set.
-const OUTCOME_SECONDS: i64 = 2;
+/// How long an outcome takes that comes after the answer, in simulated time, unless a script says otherwise.
+const OUTCOME_SECONDS: u64 = 2;
 
 /// One API in one version, with the records that it keeps.
 #[derive(Debug)]
@@ -39,9 +40,8 @@ pub struct Service {
     generator: Generator,
     now: Moment,
     news: Vec<News>,
-    /// How many of the next outcomes fail, by operation.
-    failing: Vec<usize>,
-    outcome_seconds: i64,
+    stories: Vec<story::Told>,
+    planned: Vec<story::Planned>,
     /// What was done, for those who ask which parts of a specification were touched.
     touched: Touched,
 }
@@ -90,8 +90,8 @@ impl Service {
             generator: Generator::new(seed),
             now: Moment::from_millis(0),
             news: Vec::new(),
-            failing: vec![0; program.operations.len()],
-            outcome_seconds: OUTCOME_SECONDS,
+            stories: Vec::new(),
+            planned: Vec::new(),
             touched: Touched::new(),
             program: Arc::new(program),
         })
@@ -123,6 +123,7 @@ impl Service {
             self.now = self.now.max(moment);
             match due {
                 Due::Timer(timer) => timer::run(self, &timer),
+                Due::Step(step) => story::run(self, step),
                 Due::Outcome(outcome) => outcome::complete(self, *outcome),
             }
         }
@@ -148,16 +149,6 @@ impl Service {
             store.newest_before(store.end()).map(|(_, record)| record.to_value(fields)).collect();
         records.reverse();
         Some(records)
-    }
-
-    /// Lets the next outcomes of an operation fail that come later than the answer or with it.
-    pub fn fail_next(&mut self, operation: usize, times: usize) {
-        self.failing[operation] = times;
-    }
-
-    /// How long outcomes take that come after the answer, in seconds of simulated time.
-    pub fn set_outcome_seconds(&mut self, seconds: i64) {
-        self.outcome_seconds = seconds.max(0);
     }
 
     /// The position of the record with a key.

@@ -11,7 +11,5 @@ mod store;
 pub use generator::Generator;
 pub use path::{First, Path, Step, flatten, set_member};
 pub use record::Record;
-pub use schemas::{
-    Assumed, Column, Enum, Field, Follows, Kind, MomentForm, Of, Schemas, Type, to_value,
-};
+pub use schemas::{Assumed, Field, MomentForm, Of, Schemas, Type, to_value};
 pub use store::{Position, Store, StoreOutline, to_text};
