@@ -7,6 +7,7 @@
 pub mod descriptor;
 #[cfg(feature = "server")]
 mod effect;
+pub mod fault;
 #[cfg(feature = "server")]
 pub mod request;
 pub mod script;
@@ -14,5 +15,6 @@ pub mod script;
 pub mod service;
 #[cfg(feature = "server")]
 mod state;
-#[cfg(feature = "server")]
 pub mod time;
+
+pub use self::fault::{Disturbance, Fault, Stage};
