@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::compilation::OutputFile;
 use crate::model::Format;
-use crate::spec::{Api, Node, Operation, Schema as SchemaNode, Webhooks};
+use crate::spec::{Api, Node, Operation, Schema as SchemaNode, Script, Webhooks};
 
 /// What keys mean that stand on many nodes; a node may say more of its own.
 const COMMON: &[(&str, &str)] = &[
@@ -55,6 +55,7 @@ pub fn language_schemas() -> Vec<OutputFile> {
             root::<IndexMap<String, Node<Operation>>>(),
         ),
         ("schema/schemas.json", "Schemas by name.", root::<IndexMap<String, Node<SchemaNode>>>()),
+        ("schema/script.json", "What happens while the service is simulated.", root::<Script>()),
         ("schema/webhooks.json", "What the service sends by itself.", root::<Webhooks>()),
     ];
     let file = |(path, title, mut schema): (&str, &str, Schema)| {
