@@ -6,6 +6,8 @@
 
 pub mod descriptor;
 #[cfg(feature = "server")]
+pub mod judge;
+#[cfg(feature = "server")]
 pub mod request;
 #[cfg(feature = "server")]
 pub mod time;
