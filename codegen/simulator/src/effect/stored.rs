@@ -34,10 +34,28 @@ pub struct Machine {
 }
 
 impl Machine {
-    /// Whether a state may follow another.
-    pub fn permits(&self, from: &str, to: &str) -> bool {
-        let state = self.transitions.iter().find(|(state, _)| state == from);
-        from == to || state.is_some_and(|(_, next)| next.iter().any(|one| one == to))
+    /// The states from one to another, both included, by the fewest transitions; none if no
+    /// transitions lead there.
+    ///
+    /// An effect may leave out the states between, as where a call is answered once it is done.
+    pub fn way<'m>(&'m self, from: &'m str, to: &'m str) -> Option<Vec<&'m str>> {
+        let mut ways = vec![vec![from]];
+        let mut seen = vec![from];
+        while let Some(way) = ways.first().cloned() {
+            ways.remove(0);
+            let last = way.last().copied().unwrap_or(from);
+            if last == to {
+                return Some(way);
+            }
+            let state = self.transitions.iter().find(|(state, _)| state == last);
+            for next in state.iter().flat_map(|(_, next)| next) {
+                if !seen.contains(&next.as_str()) {
+                    seen.push(next);
+                    ways.push(way.iter().copied().chain([next.as_str()]).collect());
+                }
+            }
+        }
+        None
     }
 }
 
