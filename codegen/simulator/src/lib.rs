@@ -6,8 +6,15 @@
 
 pub mod descriptor;
 #[cfg(feature = "server")]
+mod effect;
+#[cfg(feature = "server")]
 pub mod judge;
 #[cfg(feature = "server")]
 pub mod request;
+pub mod script;
+#[cfg(feature = "server")]
+pub mod service;
+#[cfg(feature = "server")]
+mod state;
 #[cfg(feature = "server")]
 pub mod time;

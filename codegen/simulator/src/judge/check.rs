@@ -1,5 +1,6 @@
 //! One constraint on one value.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use super::decimal::Decimal;
@@ -9,7 +10,7 @@ use super::format::{Fit, Format};
 use super::json::Node;
 use super::kind::{self, canonical};
 use super::place::Place;
-use super::plan::{Base, Bound, Check, Limit, Plan, Schema, Schemas};
+use super::plan::{Base, Bound, Check, Exact, Limit, Plan, Schema, Schemas};
 
 /// Checks a value of the plan's type.
 pub fn check_value(
@@ -92,14 +93,13 @@ fn check_number(
 ) {
     let as_text = matches!(base, Base::Integer { as_text: true } | Base::Number { as_text: true });
     let Some(text) = kind::number(node, as_text) else { return };
-    let value = Decimal::new(text);
     let message = match &check.limit {
-        Limit::Range { min, max } => match outside(&value, min.as_ref(), max.as_ref()) {
+        Limit::Range { min, max } => match outside(text, min.as_ref(), max.as_ref()) {
             Some(message) => message,
             None => return,
         },
-        Limit::Multiple(step) if !value.is_multiple_of(step) => {
-            format!("is not a multiple of {step}")
+        Limit::Multiple(step) if !Decimal::new(text).is_multiple_of(&step.is) => {
+            format!("is not a multiple of {}", step.text)
         }
         _ => return,
     };
@@ -107,14 +107,26 @@ fn check_number(
 }
 
 /// Which bound a number is beyond.
-fn outside(value: &Decimal, min: Option<&Bound>, max: Option<&Bound>) -> Option<String> {
-    if let Some(min) = min.filter(|min| *value < min.is || (min.exclusive && *value == min.is)) {
+fn outside(text: &str, min: Option<&Bound>, max: Option<&Bound>) -> Option<String> {
+    let beyond = |bound: &Bound, side: Ordering| match order(text, &bound.limit) {
+        Ordering::Equal => bound.exclusive,
+        order => order == side,
+    };
+    if let Some(min) = min.filter(|min| beyond(min, Ordering::Less)) {
         let than = if min.exclusive { "is not above" } else { "is below" };
-        return Some(format!("{than} {}", min.text));
+        return Some(format!("{than} {}", min.limit.text));
     }
-    let max = max.filter(|max| *value > max.is || (max.exclusive && *value == max.is))?;
+    let max = max.filter(|max| beyond(max, Ordering::Greater))?;
     let than = if max.exclusive { "is not below" } else { "is above" };
-    Some(format!("{than} {}", max.text))
+    Some(format!("{than} {}", max.limit.text))
+}
+
+/// The order of a number and another, without rounding.
+fn order(text: &str, other: &Exact) -> Ordering {
+    match (text.parse::<i64>(), other.integer) {
+        (Ok(one), Some(other)) => one.cmp(&other),
+        _ => Decimal::new(text).cmp(&other.is),
+    }
 }
 
 /// Whether an enum lists a value.

@@ -2,14 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::super::decimal::Decimal;
 use super::super::descriptor::{
     self, Constraint, ConstraintKind, Descriptor, Direction, Scalar, SchemaKind, Severity, Shape,
     Subject, Type,
 };
 use super::super::format::Format;
 use super::super::pattern::Pattern;
-use super::{Base, Bound, Check, Field, Limit, Object, Plan};
+use super::{Base, Bound, Check, Exact, Field, Limit, Object, Plan};
 
 /// How many names a type may lead through, so that a ring of them comes to an end.
 const MOST_NAMES: usize = 100;
@@ -199,13 +198,12 @@ fn plan_check(constraint: &Constraint) -> Result<Check, String> {
 }
 
 fn plan_bound(bound: &descriptor::Bound) -> Bound {
-    let text = bound.is.to_string();
-    Bound { is: Decimal::new(&text), text, exclusive: bound.exclusive }
+    Bound { limit: Exact::new(bound.is.to_string()), exclusive: bound.exclusive }
 }
 
-fn plan_step(of: f64) -> Result<Decimal, String> {
+fn plan_step(of: f64) -> Result<Exact, String> {
     match of.is_finite() && of > 0.0 {
-        true => Ok(Decimal::new(&of.to_string())),
+        true => Ok(Exact::new(of.to_string())),
         false => Err(format!("a number can't be a multiple of {of}")),
     }
 }

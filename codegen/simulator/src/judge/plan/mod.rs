@@ -143,7 +143,7 @@ pub enum Limit {
         min: Option<Bound>,
         max: Option<Bound>,
     },
-    Multiple(Decimal),
+    Multiple(Exact),
     Pattern(Pattern),
     Format(Vec<Format>),
     Unique,
@@ -154,10 +154,26 @@ pub enum Limit {
 /// One bound of a range.
 #[derive(Debug)]
 pub struct Bound {
+    pub limit: Exact,
+    pub exclusive: bool,
+}
+
+/// A number of the specification.
+#[derive(Debug)]
+pub struct Exact {
     pub is: Decimal,
+    /// The same, if it is an integer of 64 bits.
+    pub integer: Option<i64>,
     /// The same, for a message.
     pub text: String,
-    pub exclusive: bool,
+}
+
+impl Exact {
+    /// Reads a number as it is spelled.
+    pub fn new(text: String) -> Self {
+        let is = Decimal::new(&text);
+        Self { integer: is.integer(), is, text }
+    }
 }
 
 /// The values of an enum.
