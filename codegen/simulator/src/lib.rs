@@ -10,6 +10,8 @@ mod answer;
 mod auth;
 pub mod descriptor;
 #[cfg(feature = "server")]
+mod effect;
+#[cfg(feature = "server")]
 mod engine;
 #[cfg(feature = "server")]
 mod fault;
@@ -18,9 +20,16 @@ mod handle;
 #[cfg(feature = "server")]
 mod http;
 #[cfg(feature = "server")]
+pub mod judge;
+#[cfg(feature = "server")]
 mod rate_limit;
 #[cfg(feature = "server")]
 pub mod request;
+pub mod script;
+#[cfg(feature = "server")]
+pub mod service;
+#[cfg(feature = "server")]
+mod state;
 #[cfg(feature = "server")]
 pub mod time;
 #[cfg(feature = "server")]

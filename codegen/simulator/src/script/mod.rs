@@ -1,0 +1,110 @@
+//! Scripts: what happens to which record when, beside what callers do.
+//!
+//! This is a script as the simulator plays it; people write it as YAML, of which the compiler makes
+//! this.
+
+use serde::{Deserialize, Serialize};
+
+use super::descriptor::Literal;
+
+/// What happens in one API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Plot {
+    /// The API, as a descriptor names it.
+    pub api: String,
+    /// The version; absent for every version that has all that the plot names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stories: Vec<Story>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<PlannedOutcome>,
+}
+
+/// What happens to records of a schema.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Story {
+    /// The name of a schema with records.
+    pub schema: String,
+    /// It is about records that have these values when they are created; about all if it is empty.
+    #[serde(default, rename = "match", skip_serializing_if = "Vec::is_empty")]
+    pub matching: Vec<Member>,
+    /// In the order of their moments.
+    pub steps: Vec<StoryStep>,
+}
+
+/// What happens to a record some time after it was created.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StoryStep {
+    /// Seconds after the record was created.
+    pub after: u64,
+    /// The members that change.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub set: Vec<Member>,
+    /// An item that is added to a list of the record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub add: Option<NewItem>,
+    /// An event that is reported, beside those that report changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<String>,
+}
+
+/// An item that is added to a list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NewItem {
+    /// The path to the list.
+    pub to: Vec<String>,
+    pub set: Vec<Member>,
+}
+
+/// A member and its value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// Wire names.
+    pub path: Vec<String>,
+    pub is: ScriptValue,
+}
+
+/// A value of a script.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ScriptValue {
+    Literal(Literal),
+    /// The moment at which it happens, plus this many seconds.
+    Now(i64),
+}
+
+/// How calls of an operation end whose outcome is the service's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PlannedOutcome {
+    /// The id of the operation.
+    pub operation: String,
+    /// The first call that it is about, from 1.
+    pub from: u64,
+    /// The number of calls that it is about.
+    pub calls: u64,
+    /// Whether they fail.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub fails: bool,
+    /// How many seconds an outcome takes that comes after the answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub takes: Option<u64>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
