@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostics, codes, nearest};
 use crate::model::{Api, Expression, Field, Literal, Primitive, SchemaKind, Shape, Type, TypeName};
 
 const TEXT: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::String) };
+const INTEGER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::Integer) };
 const NUMBER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::Number) };
 
 /// A default, a preset and an example are of the field's type and within its limits.
@@ -174,17 +175,17 @@ pub fn followed_data_exists(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A field that the server's clock sets is text.
+/// A field that the server's clock sets is text, or a whole number of seconds since 1970.
 pub fn stamps_are_moments(api: &Api, diagnostics: &mut Diagnostics) {
     for field in api.fields().filter(|field| field.stamped.is_some()) {
-        if api.plain(field.ty) != TEXT {
+        if ![TEXT, INTEGER].contains(&api.plain(field.ty)) {
             diagnostics
                 .error(
                     codes::STAMPS_ARE_MOMENTS,
                     field.at.key("stamped"),
                     "this field holds no moment",
                 )
-                .help("give it a type such as `DateTime`");
+                .help("give it a type such as `DateTime`, or `Integer` for seconds since 1970");
         }
     }
 }

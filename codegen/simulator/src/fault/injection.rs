@@ -58,8 +58,8 @@ pub enum Disturbance {
 /// ```
 ///
 /// As a document it has the same words: `{"fault": {"error": "TooManyRequests"}, "times": 3}`, and
-/// beside them `on`, `of`, `after`, `lasting`, `probability` and `taking_effect`; a fault without a value is a
-/// word alone, such as `{"fault": "truncated"}`.
+/// beside them `on`, `of`, `after`, `lasting`, `probability` and `taking_effect`; a fault without a
+/// value is a word alone, such as `{"fault": "truncated"}`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fault {

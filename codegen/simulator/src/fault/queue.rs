@@ -48,7 +48,7 @@ impl Faults {
         Self { faults: Vec::new(), random: seed }
     }
 
-    /// Adds a fault, which begins at this moment of the simulated clock, or so long after it as it says.
+    /// Adds a fault, which begins at this moment of the simulated clock, or as long after it as it says.
     ///
     /// # Errors
     ///
@@ -187,8 +187,8 @@ mod tests {
     fn a_fault_begins_when_it_says_and_lasts_from_then_on() {
         let (five, ten) = (Duration::from_secs(5), Duration::from_secs(10));
         let mut faults = with(Fault::status(503).after(ten).lasting(five));
-        let mut is_met = |seconds| met(&mut faults, CALL, seconds).is_some();
-        assert_eq!([9, 10, 14, 15].map(&mut is_met), [false, true, true, false]);
+        let is_met = [9, 10, 14, 15].map(|seconds| met(&mut faults, CALL, seconds).is_some());
+        assert_eq!(is_met, [false, true, true, false]);
     }
 
     #[test]

@@ -156,7 +156,7 @@ impl Store {
         let position = self.slots.len();
         self.enter(&record, position);
         self.slots.push(Some(record));
-        if position % BLOCK == 0 {
+        if position.is_multiple_of(BLOCK) {
             self.blocks.push(0);
         }
         self.blocks[position / BLOCK] += 1;

@@ -83,6 +83,8 @@ impl Webhook {
 #[non_exhaustive]
 pub struct CalculateRatesEvent {
     /// When it was sent.
+    ///
+    /// - The service sets it when it creates the object.
     pub date_time: Option<String>,
     /// How the call ended, as in the envelope of an answer.
     pub meta: Option<DeliveryMeta>,
@@ -111,6 +113,8 @@ runtime::record! {
 #[non_exhaustive]
 pub struct CreateALabelEvent {
     /// When it was sent.
+    ///
+    /// - The service sets it when it creates the object.
     pub date_time: Option<String>,
     /// How the call ended, as in the envelope of an answer.
     pub meta: Option<DeliveryMeta>,
@@ -139,6 +143,8 @@ runtime::record! {
 #[non_exhaustive]
 pub struct CancelALabelEvent {
     /// When it was sent.
+    ///
+    /// - The service sets it when it creates the object.
     pub date_time: Option<String>,
     /// How the call ended, as in the envelope of an answer.
     pub meta: Option<DeliveryMeta>,
@@ -169,6 +175,8 @@ runtime::record! {
 #[non_exhaustive]
 pub struct ManifestALabelEvent {
     /// When it was sent.
+    ///
+    /// - The service sets it when it creates the object.
     pub date_time: Option<String>,
     /// How the call ended, as in the envelope of an answer.
     pub meta: Option<DeliveryMeta>,

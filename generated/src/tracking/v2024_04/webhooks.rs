@@ -88,6 +88,8 @@ pub struct TrackingUpdateEvent {
     /// The whole tracking, as the service keeps it then.
     pub msg: Option<Tracking>,
     /// When it was sent, in seconds since 1970.
+    ///
+    /// - The service sets it when it creates the object.
     pub ts: Option<i64>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
@@ -119,6 +121,8 @@ pub struct EddReviseEvent {
     /// The whole tracking, as the service keeps it then.
     pub msg: Option<Tracking>,
     /// When it was sent, in seconds since 1970.
+    ///
+    /// - The service sets it when it creates the object.
     pub ts: Option<i64>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,

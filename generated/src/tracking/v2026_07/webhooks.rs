@@ -89,6 +89,8 @@ pub struct TrackingUpdateEvent {
     /// The whole tracking, as the service keeps it then.
     pub msg: Option<Tracking>,
     /// When it was sent, in seconds since 1970.
+    ///
+    /// - The service sets it when it creates the object.
     pub ts: Option<i64>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
@@ -120,6 +122,8 @@ pub struct EddReviseEvent {
     /// The whole tracking, as the service keeps it then.
     pub msg: Option<Tracking>,
     /// When it was sent, in seconds since 1970.
+    ///
+    /// - The service sets it when it creates the object.
     pub ts: Option<i64>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
@@ -150,6 +154,8 @@ pub struct TrackingPendingTimeEvent {
     /// The whole tracking, as the service keeps it then.
     pub msg: Option<Tracking>,
     /// When it was sent, in seconds since 1970.
+    ///
+    /// - The service sets it when it creates the object.
     pub ts: Option<i64>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
