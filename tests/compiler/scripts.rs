@@ -129,7 +129,7 @@ fn a_script_of_no_emitted_version_is_read_where_the_version_is_asked_for() {
             SourceFile::new("spec", file.below(), text)
         })
         .collect();
-    let text = "apis: { library/v2: { faults: [{ status: 503, on: find_copy }] } }";
+    let text = "apis: { library/v2: { faults: [{ status: 503, operation: find_copy }] } }";
     let script = [SourceFile::new("mine", "day.yaml", text)];
     let report = codegen::scripts(&specification, &script, &[]).expect_err("v2 is not emitted");
     assert_eq!(refused::codes(&report), ["unknown_version"]);

@@ -33,10 +33,10 @@ fn read_fault(
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Option<Fault> {
-    let on = written.on.as_deref();
-    refuse_unknown_operation(apis, on, &at.key("on"), diagnostics);
+    let operation = written.operation.as_deref();
+    refuse_unknown_operation(apis, operation, &at.key("operation"), diagnostics);
     if let Some(error) = &written.error {
-        refuse_unknown_error(apis, on, error, &at.key("error"), diagnostics);
+        refuse_unknown_error(apis, operation, error, &at.key("error"), diagnostics);
     }
     if written.status.is_some_and(|status| !STATUSES.contains(&status)) {
         diagnostics
@@ -105,8 +105,8 @@ fn broken(body: spec::BrokenBody) -> Disturbance {
 /// The fault with everything that says how often it is met.
 fn limited(mut fault: Fault, written: &spec::PlannedFault) -> Fault {
     let seconds = |seconds: spec::Seconds| Duration::from_secs(seconds.0);
-    if let Some(on) = &written.on {
-        fault = fault.on(on);
+    if let Some(operation) = &written.operation {
+        fault = fault.on(operation);
     }
     if let Some(at) = written.at {
         fault = fault.after(seconds(at));
@@ -126,25 +126,26 @@ fn limited(mut fault: Fault, written: &spec::PlannedFault) -> Fault {
 /// Some version has the operation.
 fn refuse_unknown_operation(
     apis: &[&Api],
-    on: Option<&str>,
+    operation: Option<&str>,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) {
-    if let (Some(on), Some(first)) = (on, apis.first()) {
+    if let (Some(id), Some(first)) = (operation, apis.first()) {
         let setting = Setting { api: first, versions: apis };
-        setting.find(operations, on, "operation", DiagnosticPlace::from(at), diagnostics);
+        setting.find(operations, id, "operation", DiagnosticPlace::from(at), diagnostics);
     }
 }
 
 /// Every API that can meet the fault has the error.
 fn refuse_unknown_error(
     apis: &[&Api],
-    on: Option<&str>,
+    operation: Option<&str>,
     error: &str,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) {
-    let meets = |api: &&&Api| on.is_none_or(|on| api.operations.iter().any(|one| one.id == on));
+    let has = |api: &Api, id: &str| api.operations.iter().any(|one| one.id == id);
+    let meets = |api: &&&Api| operation.is_none_or(|id| has(api, id));
     for api in apis.iter().filter(meets) {
         let names: Vec<&str> = api.errors.iter().map(|row| row.name.as_str()).collect();
         if names.contains(&error) {

@@ -27,7 +27,7 @@ pub struct PlannedFault {
     /// The body of the answer can't be read.
     pub body: Option<BrokenBody>,
     /// Only calls of this operation.
-    pub on: Option<String>,
+    pub operation: Option<String>,
     /// From when on, counted from the beginning of the script; from there, unless given.
     pub at: Option<Seconds>,
     /// For how long; until `times` calls have met it or the simulator ends, unless given.
