@@ -102,10 +102,13 @@ fn note_transitions(service: &mut Service, change: Change, old: &Record) {
 /// Sets the fields that the clock sets.
 pub fn stamp(service: &Service, schema: usize, record: &mut Record, stamp: Stamp) {
     let fields = service.program.schemas.object(schema);
-    for (position, field) in fields.iter().enumerate() {
-        if field.stamped == Some(stamp) {
-            record.put(position, field.moment.write(service.now));
-        }
+    let Some(stored) = &service.program.stored[schema] else { return };
+    let stamped = match stamp {
+        Stamp::Create => &stored.stamped_on_create,
+        Stamp::Change => &stored.stamped_on_change,
+    };
+    for &position in stamped {
+        record.put(position, fields[position].moment.write(service.now));
     }
 }
 
