@@ -6,6 +6,7 @@ mod cargo;
 mod check;
 mod console;
 mod coverage;
+mod describe;
 mod emitted_crate;
 mod exit_code;
 mod explain;
@@ -33,6 +34,8 @@ enum Command {
     Regenerate(regenerate::RegenerateArguments),
     /// Explain the codes of diagnostics, and how to fix what they refuse
     Explain(explain::ExplainArguments),
+    /// Print the descriptors of a specification: all that it says, as JSON
+    Describe(describe::DescribeArguments),
     /// Emit each version of the specification as a crate of its own, and compile it
     Versions(versions::VersionsArguments),
     /// Run every gate, and list the failed ones at the end
@@ -52,6 +55,7 @@ fn main() -> std::process::ExitCode {
     let result = match CommandLine::parse().command {
         Command::Regenerate(arguments) => regenerate::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Describe(arguments) => describe::run(&arguments),
         Command::Versions(arguments) => versions::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
