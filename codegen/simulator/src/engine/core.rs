@@ -1,5 +1,6 @@
 //! The engine: what never changes, and what does, behind one lock.
 
+use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::HeaderName;
@@ -192,6 +193,13 @@ impl Engine {
         }
         let stored = self.apis[index].stored().collect::<Vec<_>>().join(", ");
         Err(format!("{title} stores no `{schema}`; it stores {stored}"))
+    }
+
+    /// Which parts of effects were at work so far, with the API of each.
+    pub fn effects(&self) -> Vec<(String, BTreeSet<String>)> {
+        let state = self.state();
+        let services = self.apis.iter().zip(&state.services);
+        services.map(|(api, service)| (api.title.clone(), service.touched().clone())).collect()
     }
 
     /// The requests that are remembered, the oldest first.

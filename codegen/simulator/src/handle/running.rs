@@ -1,5 +1,6 @@
 //! A simulator that runs, on a thread with a runtime of its own.
 
+use std::collections::BTreeSet;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
@@ -107,6 +108,13 @@ impl Simulator {
     /// The latest deliveries to webhooks, the oldest first: up to 10,000.
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.engine().deliveries()
+    }
+
+    /// Which parts of the specification's effects were at work so far, by API: acts, refusals,
+    /// changes of states, timers and events, such as `create_tracking/unique` and
+    /// `Label/states/status/creating/created`.
+    pub fn effects(&self) -> Vec<(String, BTreeSet<String>)> {
+        self.engine().effects()
     }
 
     /// Adds a fault.
