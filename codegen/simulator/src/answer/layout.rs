@@ -199,9 +199,9 @@ mod tests {
     fn members_stand_where_the_envelope_says() {
         let data = json!({ "id": "1" });
         let content =
-            Content { code: 200, data: Some(&data), wrap: Some("tracking"), ..Content::default() };
+            Content { code: 200, data: Some(&data), wrap: Some("book"), ..Content::default() };
         let text = written(&envelope(&["data"], &["meta", "code"]), content);
-        assert_eq!(text, r#"{"meta":{"code":200},"data":{"tracking":{"id":"1"}}}"#);
+        assert_eq!(text, r#"{"meta":{"code":200},"data":{"book":{"id":"1"}}}"#);
         let content =
             Content { code: 404, message: Some("No \"such\" thing."), ..Content::default() };
         let text = written(&envelope(&["data"], &["meta", "code"]), content);

@@ -26,7 +26,7 @@ pub struct Seen {
     pub path: String,
     /// As it came, without the question mark.
     pub query: Option<String>,
-    /// The API and its version: `tracking/2024-04`.
+    /// The API and its version: `library/2024-04`.
     pub api: Option<String>,
     /// The id of the operation.
     pub operation: Option<String>,

@@ -11,7 +11,7 @@ const MOST_FAULTS: usize = 1_000;
 /// A call, as faults tell calls apart.
 #[derive(Clone, Copy, Debug)]
 pub struct Call<'a> {
-    /// The API and its version: `tracking/2024-04`.
+    /// The API and its version: `library/2024-04`.
     pub api: &'a str,
     pub operation: &'a str,
 }

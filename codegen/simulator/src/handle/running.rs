@@ -32,11 +32,11 @@ const GRACE: Duration = Duration::from_secs(1);
 /// use std::time::Duration;
 ///
 /// let simulator = Simulator::builder(descriptors).seed(7).start().await?;
-/// let url = simulator.base_url("tracking", Some("2024-04"));
+/// let url = simulator.base_url("library", Some("2024-04"));
 /// // Calls go to this URL; then a month passes.
 /// simulator.advance(Duration::from_secs(30 * 86_400)).await;
-/// let trackings = simulator.records("tracking/2024-04", "Tracking")?;
-/// # drop((url, trackings));
+/// let books = simulator.records("library/2024-04", "Book")?;
+/// # drop((url, books));
 /// # Ok(())
 /// # }
 /// ```
@@ -91,7 +91,7 @@ impl Simulator {
         self.engine().now()
     }
 
-    /// The records of a schema of an API: `records("tracking/2024-04", "Tracking")`.
+    /// The records of a schema of an API: `records("library/2024-04", "Book")`.
     ///
     /// # Errors
     ///
@@ -111,8 +111,8 @@ impl Simulator {
     }
 
     /// Which parts of the specification's effects were at work so far, by API: acts, refusals,
-    /// changes of states, timers and events, such as `create_tracking/unique` and
-    /// `Label/states/status/creating/created`.
+    /// changes of states, timers and events, such as `create_book/unique` and
+    /// `Label/states/status/made/sold`.
     pub fn effects(&self) -> Vec<(String, BTreeSet<String>)> {
         self.engine().effects()
     }
