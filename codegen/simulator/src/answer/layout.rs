@@ -10,7 +10,18 @@ use super::super::descriptor::Envelope;
 pub struct Detail {
     /// A JSON Pointer into the request.
     pub path: String,
+    /// What is wrong with it, as the rest of a sentence.
     pub info: String,
+}
+
+impl Detail {
+    /// What is wrong, as a sentence.
+    pub fn sentence(&self) -> String {
+        match self.path.as_str() {
+            "" => format!("The request {}.", self.info),
+            path => format!("{path} {}.", self.info),
+        }
+    }
 }
 
 /// What an envelope can hold.

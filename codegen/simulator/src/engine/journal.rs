@@ -11,7 +11,7 @@ use super::super::request::Received;
 use super::super::time::Moment;
 
 /// How many requests are remembered.
-const MOST_REQUESTS: usize = 10_000;
+const MOST_REQUESTS: usize = 1_000;
 
 /// How many bytes of bodies are remembered.
 const MOST_BYTES: usize = 16 * 1024 * 1024;

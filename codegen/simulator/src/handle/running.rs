@@ -100,7 +100,7 @@ impl Simulator {
         self.engine().records(api, schema)
     }
 
-    /// The latest requests, the oldest first: up to 10,000, with 16 MiB of heads and bodies.
+    /// The latest requests, the oldest first: up to 1,000, with 16 MiB of heads and bodies.
     pub fn requests(&self) -> Vec<Seen> {
         self.engine().requests()
     }
@@ -223,6 +223,8 @@ fn run(
         tokio::spawn(async move { turning.engine.go_on().await });
         listen(server, listener, stopped).await;
     });
+    // A host name that is being looked up must not hold up the end.
+    runtime.shutdown_background();
 }
 
 fn prepare(builder: SimulatorBuilder) -> Result<(Runtime, TcpListener, Ready), String> {
