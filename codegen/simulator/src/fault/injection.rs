@@ -58,8 +58,8 @@ pub enum Disturbance {
 /// ```
 ///
 /// As a document it has the same words: `{"fault": {"error": "TooManyRequests"}, "times": 3}`, and
-/// beside them `on`, `of`, `lasting`, `probability` and `taking_effect`; a fault without a value is a
-/// word alone, such as `{"fault": "truncated"}`.
+/// beside them `on`, `of`, `after`, `lasting`, `probability` and `taking_effect`; a fault without a
+/// value is a word alone, such as `{"fault": "truncated"}`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fault {
@@ -71,6 +71,8 @@ pub struct Fault {
     pub(super) api: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) times: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "time::text::optional")]
+    pub(super) after: Option<Duration>,
     #[serde(default, skip_serializing_if = "Option::is_none", with = "time::text::optional")]
     pub(super) lasting: Option<Duration>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -87,6 +89,7 @@ impl Fault {
             operation: None,
             api: None,
             times: None,
+            after: None,
             lasting: None,
             probability: None,
             taking_effect: false,
@@ -156,6 +159,13 @@ impl Fault {
     #[must_use]
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
+        self
+    }
+
+    /// Only from so long after it is added on, by the simulated clock.
+    #[must_use]
+    pub fn after(mut self, duration: Duration) -> Self {
+        self.after = Some(duration);
         self
     }
 

@@ -39,6 +39,7 @@ pub struct Faults {
 struct Active {
     fault: Fault,
     left: u64,
+    from: Moment,
     until: Option<Moment>,
 }
 
@@ -48,7 +49,7 @@ impl Faults {
         Self { faults: Vec::new(), chance: Generator::new(seed) }
     }
 
-    /// Adds a fault, which begins at this moment of the simulated clock.
+    /// Adds a fault, which begins at this moment of the simulated clock, or as long after it as it says.
     ///
     /// # Errors
     ///
@@ -69,8 +70,9 @@ impl Faults {
             return Err(format!("{MOST_FAULTS} faults are in force already; clear them first"));
         }
         let left = fault.times.unwrap_or(u64::MAX);
-        let until = fault.lasting.map(|duration| now.after(duration));
-        self.faults.push(Active { fault, left, until });
+        let from = now.after(fault.after.unwrap_or_default());
+        let until = fault.lasting.map(|duration| from.after(duration));
+        self.faults.push(Active { fault, left, from, until });
         Ok(())
     }
 
@@ -88,7 +90,8 @@ impl Faults {
     pub fn meet(&mut self, call: Call<'_>, now: Moment) -> Plan {
         let mut plan = Plan::default();
         self.faults.retain(|active| active.is_alive(now));
-        for active in self.faults.iter_mut().filter(|active| active.fault.is_about(call)) {
+        let meets = |active: &&mut Active| active.from <= now && active.fault.is_about(call);
+        for active in self.faults.iter_mut().filter(meets) {
             if !is_chosen(&self.chance, active.fault.probability) {
                 continue;
             }
@@ -173,6 +176,14 @@ mod tests {
         let mut faults = with(Fault::code(4003).times(2));
         assert!(met(&mut faults, CALL, 0).is_some() && met(&mut faults, CALL, 0).is_some());
         assert_eq!(met(&mut faults, CALL, 0), None);
+    }
+
+    #[test]
+    fn a_fault_begins_when_it_says_and_lasts_from_then_on() {
+        let (five, ten) = (Duration::from_secs(5), Duration::from_secs(10));
+        let mut faults = with(Fault::status(503).after(ten).lasting(five));
+        let is_met = [9, 10, 14, 15].map(|seconds| met(&mut faults, CALL, seconds).is_some());
+        assert_eq!(is_met, [false, true, true, false]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod create;
 mod list;
 mod news;
 mod outcome;
+mod planned_value;
 mod select_record;
 mod story;
 mod timer;
