@@ -4,12 +4,14 @@ mod arguments;
 mod bench;
 mod cargo;
 mod check;
+mod conformance;
 mod console;
 mod coverage;
 mod emitted_crate;
 mod exit_code;
 mod explain;
 mod faults;
+mod process;
 mod regenerate;
 mod soak;
 mod versions;
@@ -31,6 +33,8 @@ const EXIT_CODES: &str = "Exit codes: 0 fine, 1 the input is wrong, 2 usage, 3 d
 enum Command {
     /// Compile the specifications to their client crates; only files that change are written
     Regenerate(regenerate::RegenerateArguments),
+    /// Run the official SDKs against the simulator, and judge both by the documents
+    Conformance(conformance::ConformanceArguments),
     /// Explain the codes of diagnostics, and how to fix what they refuse
     Explain(explain::ExplainArguments),
     /// Emit each version of the specification as a crate of its own, and compile it
@@ -51,6 +55,7 @@ enum Command {
 fn main() -> std::process::ExitCode {
     let result = match CommandLine::parse().command {
         Command::Regenerate(arguments) => regenerate::run(&arguments),
+        Command::Conformance(arguments) => conformance::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Versions(arguments) => versions::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
