@@ -10,6 +10,7 @@ mod calendar;
 mod check;
 mod compilation;
 mod content_hash;
+mod descriptor;
 pub mod diagnostic;
 mod emit;
 #[allow(dead_code)]
@@ -47,8 +48,10 @@ use source::SourceFile;
 pub use compilation::{
     Compilation, CompilationOptions, Counts, Emitted, LimitCases, Output, OutputFile, Timings,
 };
+pub use descriptor::descriptor_text;
 pub use diagnostic::Report;
 pub use emit::{MANIFEST_PARTS, ManifestPart};
+pub use simulator::descriptor::Descriptor;
 
 /// More threads than this gain nothing, as some stages run in one.
 const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(8).unwrap();
@@ -187,6 +190,21 @@ pub fn inventory(files: &[SourceFile]) -> Result<Inventory, Report> {
     match resolve_and_check(&sources, &[], NonZeroUsize::MIN, &mut diagnostics, &mut Timings::new())
     {
         Some(apis) => Ok(inventory::inventory(&apis, files, parallel::lower_boundaries(&apis))),
+        None => Err(Report::new(diagnostics, &sources)),
+    }
+}
+
+/// Describes each version that is emitted, or only the versions in `emit`, in the order of the
+/// specification; [`descriptor_text`] gives the text of each.
+///
+/// # Errors
+///
+/// A report of all that is wrong with the specification.
+pub fn describe(files: &[SourceFile], emit: &[Emitted]) -> Result<Vec<Descriptor>, Report> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = load::load_sources(files, &mut diagnostics);
+    match resolve_and_check(&sources, emit, all_threads(), &mut diagnostics, &mut Timings::new()) {
+        Some(apis) => Ok(apis.iter().map(descriptor::describe).collect()),
         None => Err(Report::new(diagnostics, &sources)),
     }
 }

@@ -1,13 +1,14 @@
 //! Fixtures that the compiler accepts: each shows one form of the language and what is emitted for it.
 //!
-//! A line `# show: struct Book; impl Validate for Book` names what is shown in full.
+//! A line `# show: struct Book; impl Validate for Book` names what is shown in full, and
+//! `descriptor /violations` a part of the descriptor of the first version.
 
 use std::collections::BTreeSet;
 use std::fs;
 
 use codegen::{Output, OutputFile};
 
-use crate::support::{compile_text, files_below, read, snapshots};
+use crate::support::{compile_text, files_below, fixture, read, snapshots};
 use crate::{items, surface};
 
 #[test]
@@ -51,10 +52,21 @@ fn emitted_for(text: &str) -> String {
     let mut snapshot = format!("{warnings}{surface}\n");
     for wanted in text.lines().filter_map(|line| line.strip_prefix("# show: ")) {
         for wanted in wanted.split("; ") {
-            snapshot += &format!("\n{}", items::show(wanted, &files));
+            let shown = match wanted.strip_prefix("descriptor ") {
+                Some(pointer) => described(text, pointer),
+                None => items::show(wanted, &files),
+            };
+            snapshot += &format!("\n{shown}");
         }
     }
     snapshot
+}
+
+/// The part of a descriptor that a pointer names.
+fn described(text: &str, pointer: &str) -> String {
+    let described = codegen::describe(&fixture(text), &[]).expect("the fixture is accepted");
+    let first = serde_json::to_value(&described[0]).expect("a descriptor is JSON");
+    format!("{:#}\n", first.pointer(pointer).expect("the descriptor has this part"))
 }
 
 fn is_rust(file: &OutputFile) -> bool {

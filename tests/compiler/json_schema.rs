@@ -33,6 +33,7 @@ const BEYOND: &[(&str, &str)] = &[
     ("unexpected_file__shared_webhooks", "it is about the path of the file"),
     ("wrong_shape__body:9", "what a name stands for is beyond a schema"),
     ("wrong_shape__map_body", "what a name stands for is beyond a schema"),
+    ("wrong_shape__select:9", "that a moment names no fields is beyond a pattern of expressions"),
     ("wrong_shape__range", "which end `is` leaves open is beyond a pattern"),
 ];
 

@@ -9,6 +9,7 @@ mod codes;
 mod construct;
 mod declared;
 mod decoration;
+mod descriptor;
 mod deterministic;
 mod drift;
 mod explain;

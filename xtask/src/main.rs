@@ -7,6 +7,7 @@ mod check;
 mod conformance;
 mod console;
 mod coverage;
+mod describe;
 mod emitted_crate;
 mod exit_code;
 mod explain;
@@ -37,6 +38,8 @@ enum Command {
     Conformance(conformance::ConformanceArguments),
     /// Explain the codes of diagnostics, and how to fix what they refuse
     Explain(explain::ExplainArguments),
+    /// Print the descriptors of a specification: all that it says, as JSON
+    Describe(describe::DescribeArguments),
     /// Emit each version of the specification as a crate of its own, and compile it
     Versions(versions::VersionsArguments),
     /// Run every gate, and list the failed ones at the end
@@ -57,6 +60,7 @@ fn main() -> std::process::ExitCode {
         Command::Regenerate(arguments) => regenerate::run(&arguments),
         Command::Conformance(arguments) => conformance::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Describe(arguments) => describe::run(&arguments),
         Command::Versions(arguments) => versions::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),

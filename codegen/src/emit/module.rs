@@ -52,6 +52,8 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         pub use runtime::{auth, client, error, observe, rate_limit, request, response, retry};
         pub use runtime::{time, transport, validate, value};
         #webhooks
+        #[cfg(feature = "testing")]
+        pub use runtime::testing;
         #[doc(hidden)]
         pub use runtime::{codec, description};
     }

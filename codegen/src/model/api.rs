@@ -22,6 +22,7 @@ pub struct Api {
     pub servers: Vec<Server>,
     pub auth: Auth,
     pub envelope: Option<Envelope>,
+    pub violations: Violations,
     pub rate_limit: RateLimit,
     /// In the order of the table.
     pub errors: Vec<ErrorRow>,
@@ -162,6 +163,8 @@ pub struct Auth {
     pub header: String,
     /// Older headers for it, which are never sent.
     pub also: Vec<String>,
+    /// The error that answers a missing or wrong key.
+    pub error: Option<ErrorId>,
     pub sign: Option<Sign>,
 }
 
@@ -184,6 +187,19 @@ pub struct Envelope {
     pub partial: Vec<i64>,
 }
 
+/// The errors that answer what is wrong with a request, unless a node names another one.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Violations {
+    /// A required field is absent.
+    pub missing: Option<ErrorId>,
+    /// Any other violation of a constraint or rule.
+    pub invalid: Option<ErrorId>,
+    /// The body is not a JSON object.
+    pub unreadable: Option<ErrorId>,
+    /// No operation has this method and path.
+    pub no_operation: Option<ErrorId>,
+}
+
 /// The headers that tell how much of a rate limit is left.
 #[derive(Clone, Debug, Default)]
 pub struct RateLimit {
@@ -191,6 +207,8 @@ pub struct RateLimit {
     pub remaining: Vec<String>,
     pub reset: Vec<String>,
     pub unit: Option<ResetUnit>,
+    /// The error that answers too many requests.
+    pub error: Option<ErrorId>,
 }
 
 /// The unit of a reset time.

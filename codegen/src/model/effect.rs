@@ -142,7 +142,8 @@ pub struct Search {
     pub evidence: Option<Evidence>,
 }
 
-/// The fields that the caller asked for, and the member of the answer that is cut down to them.
+/// The fields that the caller asked for, or a list of fixed ones by their wire names, and the member
+/// of the answer that is cut down to them.
 #[derive(Clone, Debug)]
 pub struct Select {
     pub fields: Expression,

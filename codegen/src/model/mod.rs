@@ -16,7 +16,7 @@ mod webhook;
 
 pub use api::{
     Api, Auth, Computed, ComputedId, Envelope, ErrorId, ErrorKind, ErrorRow, RateLimit, ResetUnit,
-    Server,
+    Server, Violations,
 };
 pub use constraint::{
     Bound, Constraint, ConstraintKind, Evidence, Format, Severity, Source, Subject, is_float,

@@ -23,16 +23,18 @@ pub fn resolve_auth(
         return None;
     };
     let spec::Auth { key, sign } = auth.node;
-    check_key(scope, key, &auth.at.key("key"), diagnostics);
+    let at_key = auth.at.key("key");
+    key_headers_are_names(key, &at_key, diagnostics);
+    let (error, at_error) = (key.error.as_deref(), at_key.key("error"));
+    let error = scope.errors.find_or(None, error, &at_error, diagnostics);
     let at = auth.at.key("sign");
     let sign = sign.as_ref().map(|sign| resolve_sign(scope, sign, &at, diagnostics));
-    Some(Auth { header: key.header.clone(), also: key.also.clone(), sign })
+    Some(Auth { header: key.header.clone(), also: key.also.clone(), error, sign })
 }
 
-fn check_key(scope: &Scope<'_>, key: &spec::Key, at: &Pointer, diagnostics: &mut Diagnostics) {
+fn key_headers_are_names(key: &spec::Key, at: &Pointer, diagnostics: &mut Diagnostics) {
     check_header_name(&key.header, at.key("header"), diagnostics);
     for (index, name) in key.also.iter().enumerate() {
         check_header_name(name, at.key("also").index(index), diagnostics);
     }
-    scope.errors.find_or(None, key.error.as_deref(), &at.key("error"), diagnostics);
 }

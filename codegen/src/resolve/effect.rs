@@ -11,6 +11,7 @@ use super::outline::Outlines;
 use super::reference::ImplicitRoot;
 use super::refusal::{resolve_refusal, resolve_unique};
 use super::scope::Scope;
+use super::select::resolve_select;
 use super::source::{resolve_evidence, resolve_source};
 use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::model::{
@@ -249,15 +250,8 @@ impl<'a> EffectResolver<'a, '_> {
 
     fn select(&mut self) -> Option<Select> {
         let (node, at) = (self.effect.select.as_ref()?, self.at.key("select"));
-        let Placed { node: select, at } =
-            self.scope().versions.pick(node, &at, self.diagnostics)?;
-        let expressions = &self.expressions;
-        let at_fields = at.key("fields");
-        let fields = expressions.expression(&select.fields, &at_fields, self.diagnostics)?;
-        let of = select.of.as_ref().and_then(|of| {
-            expressions.member(ImplicitRoot::Answer, of, at.key("of"), self.diagnostics)
-        });
-        Some(Select { fields, of, evidence: resolve_evidence(select.source) })
+        let written = self.scope().versions.pick(node, &at, self.diagnostics)?;
+        resolve_select(&self.expressions, written, self.diagnostics)
     }
 
     /// What chooses or orders records belongs beside `list`.

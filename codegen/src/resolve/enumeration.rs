@@ -21,7 +21,12 @@ pub fn resolve_enum(
         closed: schema.closed,
         columns: resolve_columns(scope, schema, at, diagnostics),
         values: resolve_values(scope, schema, at, diagnostics),
-        predicts: scope.errors.find_or(scope.invalid, error, &at.key("error"), diagnostics),
+        predicts: scope.errors.find_or(
+            scope.violations.invalid,
+            error,
+            &at.key("error"),
+            diagnostics,
+        ),
     }
 }
 

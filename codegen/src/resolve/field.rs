@@ -19,12 +19,12 @@ pub fn resolve_field(
 ) -> Option<Field> {
     let Declared { name: wire_name, node: field, at, .. } = written;
     let source = field.source.or(written.source);
-    let inherited = Inherited { source, mode: None, predicts: scope.invalid };
+    let inherited = Inherited { source, mode: None, predicts: scope.violations.invalid };
     let constraints = resolve_constraints(scope, &field.constraints(), at, inherited, diagnostics);
     let mut error = |key: &str, name: &Option<String>, default| {
         scope.errors.find_or(default, name.as_deref(), &at.key(key), diagnostics)
     };
-    let missing = error("error_if_missing", &field.error_if_missing, scope.missing);
+    let missing = error("error_if_missing", &field.error_if_missing, scope.violations.missing);
     let error = error("error", &field.error, None);
     let direction = resolve_direction(field, at, diagnostics);
     let default = resolve_default(field, at, diagnostics);

@@ -42,6 +42,7 @@ mod retry;
 mod rule;
 mod schema;
 mod scope;
+mod select;
 mod selection;
 mod server;
 mod sign;

@@ -66,7 +66,8 @@ pub fn resolve_rate_limit(
 ) -> RateLimit {
     let section = written.api.section("rate_limit", |sections| sections.rate_limit.as_ref());
     let Some(Placed { node, at }) = section else { return RateLimit::default() };
-    scope.errors.find_or(None, node.error.as_deref(), &at.key("error"), diagnostics);
+    let (error, at_error) = (node.error.as_deref(), at.key("error"));
+    let error = scope.errors.find_or(None, error, &at_error, diagnostics);
     let headers = [("limit", &node.limit), ("remaining", &node.remaining), ("reset", &node.reset)];
     for (key, names) in headers {
         for (index, name) in names.iter().enumerate() {
@@ -82,5 +83,6 @@ pub fn resolve_rate_limit(
             spec::ResetUnit::EpochMillis => ResetUnit::EpochMillis,
             spec::ResetUnit::Seconds => ResetUnit::Seconds,
         }),
+        error,
     }
 }

@@ -158,11 +158,13 @@ fn resolve_rule(
         return None;
     }
     let scope = fields.expressions.scope();
-    let inherited = Inherited { source: *source, mode: None, predicts: scope.invalid };
+    let inherited = Inherited { source: *source, mode: None, predicts: scope.violations.invalid };
     let inherited = inherited.with(node.source, node.mode);
     let default = match kind {
-        RuleKind::AtLeastOneOf | RuleKind::ExactlyOneOf | RuleKind::Requires => scope.missing,
-        RuleKind::AtMostOneOf | RuleKind::Forbids | RuleKind::Ordered => scope.invalid,
+        RuleKind::AtLeastOneOf | RuleKind::ExactlyOneOf | RuleKind::Requires => {
+            scope.violations.missing
+        }
+        RuleKind::AtMostOneOf | RuleKind::Forbids | RuleKind::Ordered => scope.violations.invalid,
     };
     let error = node.error.as_deref();
     Some(Rule {

@@ -184,7 +184,7 @@ fn resolve_scalar(
 ) -> Option<Scalar> {
     let Declared { node: schema, at, .. } = written;
     let source = schema.source.or(written.source);
-    let inherited = Inherited { source, mode: None, predicts: scope.invalid };
+    let inherited = Inherited { source, mode: None, predicts: scope.violations.invalid };
     let constraints = resolve_constraints(scope, &schema.constraints(), at, inherited, diagnostics);
     let phrase = schema.ty.as_ref()?;
     let at = at.key("type");

@@ -7,7 +7,7 @@ use super::lifetime::Versions;
 use super::names::Names;
 use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{
-    Bucket, BucketId, ComputedId, ErrorId, Primitive, SchemaId, Shape, Type, TypeName,
+    Bucket, BucketId, ComputedId, ErrorId, Primitive, SchemaId, Shape, Type, TypeName, Violations,
 };
 use crate::source::Pointer;
 use crate::spec;
@@ -24,10 +24,7 @@ pub struct Scope<'a> {
     pub buckets: Names<'a, BucketId>,
     /// Operations by index.
     pub operations: Names<'a, usize>,
-    /// The error that an absent value predicts.
-    pub missing: Option<ErrorId>,
-    /// The error that any other violation predicts.
-    pub invalid: Option<ErrorId>,
+    pub violations: Violations,
 }
 
 /// Collects the names of everything that the current version has.
@@ -38,21 +35,34 @@ pub fn collect_names<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Scope<'a> {
     let (api, sections) = (written.api, &written.api.main.sections);
-    let at = api.main.at.key("violations");
-    let mut predicted = |key: &str, name: &Option<String>| {
-        errors.find_or(None, name.as_deref(), &at.key(key), diagnostics)
-    };
     let schema_ids = written.schemas.iter().enumerate();
+    let at = api.main.at.key("violations");
     Scope {
         versions: written.versions,
         schemas: &api.schemas,
         schema_ids: schema_ids.map(|(index, schema)| (schema.name, SchemaId(index))).collect(),
-        missing: predicted("missing", &sections.violations.missing),
-        invalid: predicted("invalid", &sections.violations.invalid),
+        violations: resolve_violations(&errors, &sections.violations, &at, diagnostics),
         computed: computed_names(sections),
         buckets: bucket_names(sections, buckets),
         operations: operation_names(written),
         errors,
+    }
+}
+
+fn resolve_violations(
+    errors: &Names<'_, ErrorId>,
+    written: &spec::Violations,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Violations {
+    let mut error = |key: &str, name: &Option<String>| {
+        errors.find_or(None, name.as_deref(), &at.key(key), diagnostics)
+    };
+    Violations {
+        missing: error("missing", &written.missing),
+        invalid: error("invalid", &written.invalid),
+        unreadable: error("unreadable", &written.unreadable),
+        no_operation: error("no_operation", &written.no_operation),
     }
 }
 

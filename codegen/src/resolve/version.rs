@@ -64,6 +64,7 @@ pub fn resolve_version(
         at: api.main.at.clone(),
         servers: resolve_servers(&written, diagnostics),
         envelope: resolve_envelope(&written, diagnostics),
+        violations: scope.violations,
         rate_limit: resolve_rate_limit(&scope, &written, diagnostics),
         errors,
         common_errors: every_operation.errors,

@@ -33,7 +33,7 @@ pub struct Api {
     /// Where an answer holds its result and its code; without it, the body is the answer and the
     /// HTTP status alone decides.
     pub envelope: Option<Envelope>,
-    /// The errors that a server answers when a constraint or rule is violated.
+    /// The errors that a server answers to what is wrong with a request.
     pub violations: Violations,
     /// The headers that tell how much of a rate limit is left.
     pub rate_limit: Option<RateLimit>,
@@ -120,7 +120,7 @@ pub struct OutcomeCodes {
     pub partial: Option<OneOrMany<i64>>,
 }
 
-/// The errors that violations predict, unless a node names another one.
+/// The errors that answer what is wrong with a request, unless a node names another one.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Violations {
@@ -128,6 +128,10 @@ pub struct Violations {
     pub missing: Option<String>,
     /// The error that it answers to any other violation.
     pub invalid: Option<String>,
+    /// The error that it answers to a body that is not a JSON object.
+    pub unreadable: Option<String>,
+    /// The error that it answers to a method and path that no operation has.
+    pub no_operation: Option<String>,
 }
 
 /// The headers that tell how much of a rate limit is left.

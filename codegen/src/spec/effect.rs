@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
-use super::form::{at_most_one_of, exactly_one_of};
+use super::form::{any_of, at_most_one_of, described, exactly_one_of, list_of, text};
 use super::{Conditions, Expression, Node, Predicate, Seconds, ShortForm, Source, fault};
 use crate::diagnostic::codes;
 
@@ -96,7 +96,7 @@ pub struct Effect {
     pub search: Option<Search>,
     /// The field by which a list is ordered, the newest first.
     pub newest: Option<String>,
-    /// The fields that the caller asked for.
+    /// The fields that the answer is cut down to.
     pub select: Option<Node<Select>>,
     pub note: Option<String>,
     pub source: Option<Source>,
@@ -219,11 +219,12 @@ pub struct Search {
     pub source: Option<Source>,
 }
 
-/// The fields that the caller asked for, and the member that is cut down to them.
+/// The fields that the answer holds, and the member that is cut down to them.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Select {
-    /// The fields asked for, such as `$query.fields`.
+    /// The fields that the caller asks for, such as `$query.fields`, or always the same: `[id]`.
+    #[schemars(with = "SelectedFields")]
     pub fields: Expression,
     /// The member of the answer whose items are cut down; unless given, the answer itself is.
     pub of: Option<String>,
@@ -232,6 +233,16 @@ pub struct Select {
     pub since: Option<String>,
     pub until: Option<String>,
 }
+
+/// The value of `fields`.
+struct SelectedFields;
+
+described!(
+    SelectedFields,
+    "SelectedFields",
+    "The argument that names them, `$query.fields`, or a list of their names.",
+    |generator| any_of([text(r"\$[^$][\s\S]*"), list_of::<String>(generator)])
+);
 
 impl ShortForm for Select {
     const FORMS: &'static str = "a mapping with `fields`, or a list of variants";

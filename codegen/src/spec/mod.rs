@@ -22,7 +22,9 @@ mod schema;
 mod sign;
 mod webhook;
 
-pub use api::{Api, Auth, Code, Envelope, ErrorKind, ErrorNode, EveryOperation, Key, ResetUnit};
+pub use api::{
+    Api, Auth, Code, Envelope, ErrorKind, ErrorNode, EveryOperation, Key, ResetUnit, Violations,
+};
 pub use constraint::{Constrained, Constraint, Constraints, Each, Formats, Mode, Source};
 pub use document::{Document, Part};
 pub use effect::{

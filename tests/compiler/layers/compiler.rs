@@ -15,6 +15,8 @@ pub const ROOMS: &[Room] = &[
     room("threads", &[], &[]),
     room("source", &[], &[]),
     room("model", &["source"], &[]),
+    // The simulator owns the types of what both read.
+    room("descriptor", &["model"], &["serde_json", "simulator"]),
     // Which values a constraint permits is told from the model's constraints.
     room(
         "text",
@@ -36,11 +38,11 @@ pub const ROOMS: &[Room] = &[
         &["diagnostic", "openapi", "source", "spec", "text", "threads"],
         &["saphyr_parser", "serde", "serde_path_to_error", "serde_yaml"],
     ),
-    // The words of formats are the model's.
+    // The words of formats are the model's, and the types of the descriptor the simulator's.
     room(
         "language_schema",
         &["compilation", "model", "spec"],
-        &["indexmap", "schemars", "serde_json"],
+        &["indexmap", "schemars", "serde_json", "simulator"],
     ),
     room(
         "resolve",
@@ -64,6 +66,7 @@ pub const ROOMS: &[Room] = &[
         &[
             "check",
             "compilation",
+            "descriptor",
             "diagnostic",
             "emit",
             "language_schema",
@@ -75,7 +78,7 @@ pub const ROOMS: &[Room] = &[
             "resolve",
             "source",
         ],
-        &[],
+        &["simulator"],
     ),
 ];
 

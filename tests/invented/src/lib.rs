@@ -38,5 +38,7 @@ pub use runtime::value::{Json, Number, Update};
 pub use runtime::{auth, client, error, observe, rate_limit, request, response, retry};
 pub use runtime::{time, transport, validate, value};
 pub use runtime::webhook;
+#[cfg(feature = "testing")]
+pub use runtime::testing;
 #[doc(hidden)]
 pub use runtime::{codec, description};

@@ -134,7 +134,8 @@ fn drift() -> GateResult {
     }
 }
 
-/// Checks the client without modules and with each module alone; a warning is a failure.
+/// Checks the client without modules, and with each module or part of the runtime alone; a warning is a
+/// failure.
 fn features(root: &Path, client: &str) -> GateResult {
     let manifest = root.join(workspace::CLIENT).join("Cargo.toml");
     let text = fs::read_to_string(&manifest)

@@ -110,6 +110,33 @@ pub struct Envelope {
     pub partial: Vec<i64>,
 }
 
+/// The errors that answer what is wrong with a request, each by its code; what a field, constraint or
+/// rule predicts is said there, too.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Violations {
+    /// A required field is absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing: Option<i64>,
+    /// Any other violation of a constraint or rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invalid: Option<i64>,
+    /// The body is not a JSON object.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unreadable: Option<i64>,
+    /// No operation has this method and path.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_operation: Option<i64>,
+}
+
+impl Violations {
+    /// Whether the API says nothing of them.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// The response headers with the state of a rate limit, each by all its spellings.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

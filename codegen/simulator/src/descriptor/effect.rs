@@ -196,7 +196,8 @@ pub struct Search {
     pub evidence: Option<Evidence>,
 }
 
-/// The fields that the caller asked for, and the member of the answer that is cut down to them.
+/// The fields that the caller asked for, or a list of fixed ones by their wire names, and the member
+/// of the answer that is cut down to them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use api::{
     Auth, Bucket, Computed, Envelope, ErrorKind, ErrorRow, RateHeaders, ResetUnit, Server, Sign,
-    SignPart,
+    SignPart, Violations,
 };
 pub use constraint::{Bound, Constraint, ConstraintKind, Evidence, Severity, Source, Subject};
 pub use effect::{
@@ -67,6 +67,10 @@ pub struct Descriptor {
     /// and the HTTP status is the code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub envelope: Option<Envelope>,
+    /// The codes of the errors that answer what is wrong with a request.
+    #[serde(default, skip_serializing_if = "Violations::is_empty")]
+    pub violations: Violations,
+    /// How answers tell how much of a rate limit is left.
     #[serde(default, skip_serializing_if = "RateHeaders::is_empty")]
     pub rate_headers: RateHeaders,
     /// The table of errors, in its order.

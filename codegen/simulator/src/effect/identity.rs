@@ -29,6 +29,9 @@ impl IdentityForm {
                 ConstraintKind::Format(names) if names.iter().any(|name| name == "uuid") => {
                     return Self::Uuid;
                 }
+                ConstraintKind::Pattern(pattern) if length.is_none() && permits(pattern) => {
+                    length = usize::try_from(USUAL_CHARS).ok();
+                }
                 ConstraintKind::Chars { min, max } => {
                     let chars = USUAL_CHARS.clamp(*min, max.unwrap_or(u64::MAX).max(*min));
                     length = usize::try_from(chars).ok();
@@ -56,4 +59,10 @@ impl IdentityForm {
             Self::Integer => Value::from(generator.below(1 << 53)),
         }
     }
+}
+
+/// Whether a pattern permits ids of the usual length.
+fn permits(pattern: &str) -> bool {
+    let usual = "0a".repeat(USUAL_CHARS as usize / 2);
+    regex_lite::Regex::new(&format!("^(?:{pattern})$")).is_ok_and(|regex| regex.is_match(&usual))
 }

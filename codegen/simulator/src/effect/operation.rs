@@ -15,6 +15,9 @@ pub struct Operation {
     path: Vec<Field>,
     query: Vec<Field>,
     header: Vec<Field>,
+    /// The positions of fields of the body, each with that of the field of the record that takes its
+    /// value.
+    pub takes: Vec<(usize, usize)>,
     /// The type of a successful answer.
     pub returns: Option<Type>,
     pub pages: Option<Pages>,
@@ -147,6 +150,7 @@ impl Operation {
             path: at(descriptor::ParameterLocation::Path)?,
             query: at(descriptor::ParameterLocation::Query)?,
             header: at(descriptor::ParameterLocation::Header)?,
+            takes: Vec::new(),
             returns: operation
                 .returns
                 .as_ref()
@@ -160,9 +164,20 @@ impl Operation {
         let pages = pages.transpose()?;
         let effect = operation.effect.as_ref().map(|effect| Effect::new(names, scope, effect));
         let effect = effect.transpose()?.unwrap_or_default();
+        made.takes = made.takes(names.schemas, effect.act);
         made.pages = pages;
         made.effect = effect;
         Ok(made)
+    }
+
+    fn takes(&self, schemas: &Schemas, act: Option<Act>) -> Vec<(usize, usize)> {
+        let Some(act) = act else { return Vec::new() };
+        let fields = schemas.object(act.schema);
+        let pairs = self.body.iter().enumerate().filter_map(|(from, field)| {
+            let to = fields.iter().position(|one| one.wire_name == field.wire_name)?;
+            Some((from, to))
+        });
+        pairs.collect()
     }
 
     fn scope<'a>(&'a self, names: &Names<'a>) -> Scope<'a> {

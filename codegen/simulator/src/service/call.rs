@@ -194,25 +194,20 @@ impl Call<'_> {
     fn merge_body(&self, service: &Service, schema: usize, record: &mut Record) {
         let program = &service.program;
         let fields = program.schemas.object(schema);
-        for field in self.operation.body() {
+        for &(from, to) in &self.operation.takes {
+            let field = &self.operation.body()[from];
             let Some(value) = self.arguments.body.get(&field.wire_name) else { continue };
-            let position = fields.iter().position(|one| one.wire_name == field.wire_name);
-            let Some(position) = position else { continue };
             match field.clear.as_ref() == Some(value) {
-                true => record.remove(position),
-                false => record.set(&program.schemas, fields, position, value.clone()),
+                true => record.remove(to),
+                false => record.set(&program.schemas, fields, to, value.clone()),
             }
         }
     }
 
     /// Sets the fields that the body has, and resets those that it could have.
     fn replace_body(&self, service: &Service, schema: usize, record: &mut Record) {
-        let fields = service.program.schemas.object(schema);
-        for field in self.operation.body() {
-            let position = fields.iter().position(|one| one.wire_name == field.wire_name);
-            if let Some(position) = position {
-                record.remove(position);
-            }
+        for &(_, to) in &self.operation.takes {
+            record.remove(to);
         }
         take_body(service, schema, self.operation, self.arguments, record);
     }

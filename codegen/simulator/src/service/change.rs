@@ -30,7 +30,7 @@ pub fn evaluate(context: &Context<'_>, assignments: &[Assignment]) -> Vec<Write>
     writes.collect()
 }
 
-/// Writes a value into a record; a state that may not follow the present one is not written.
+/// Writes a value into a record; a state to which the present one can't lead is not written.
 pub fn write(program: &Program, schema: usize, record: &mut Record, write: &Write) {
     let Some(First::Field(field)) = write.path.first else { return };
     let fields = program.schemas.object(schema);
@@ -55,7 +55,7 @@ fn permits(program: &Program, schema: usize, record: &Record, field: usize, valu
     let mut machines = machines.filter(|machine| machine.field == field);
     machines.all(|machine| {
         let (from, to) = (record.get(field).and_then(Value::as_str), value.as_str());
-        from.zip(to).is_none_or(|(from, to)| machine.permits(from, to))
+        from.zip(to).is_none_or(|(from, to)| machine.way(from, to).is_some())
     })
 }
 
@@ -87,12 +87,14 @@ fn note_transitions(service: &mut Service, change: Change, old: &Record) {
     let Some(new) = store.and_then(|store| store.get(change.position)) else { return };
     for machine in machines {
         let (from, to) = (old.get(machine.field), new.get(machine.field));
-        if let (Some(from), Some(to)) = (from.and_then(Value::as_str), to.and_then(Value::as_str))
-            && from != to
-        {
-            let field = &program.schemas.object(change.schema)[machine.field].wire_name;
-            let name = program.name(change.schema);
-            service.touched.insert(format!("{name}/states/{field}/{from}/{to}"));
+        let way = match (from.and_then(Value::as_str), to.and_then(Value::as_str)) {
+            (Some(from), Some(to)) => machine.way(from, to).unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        let field = &program.schemas.object(change.schema)[machine.field].wire_name;
+        let name = program.name(change.schema);
+        for step in way.windows(2) {
+            service.touched.insert(format!("{name}/states/{field}/{}/{}", step[0], step[1]));
         }
     }
 }
@@ -100,10 +102,13 @@ fn note_transitions(service: &mut Service, change: Change, old: &Record) {
 /// Sets the fields that the clock sets.
 pub fn stamp(service: &Service, schema: usize, record: &mut Record, stamp: Stamp) {
     let fields = service.program.schemas.object(schema);
-    for (position, field) in fields.iter().enumerate() {
-        if field.stamped == Some(stamp) {
-            record.put(position, field.moment.write(service.now));
-        }
+    let Some(stored) = &service.program.stored[schema] else { return };
+    let stamped = match stamp {
+        Stamp::Create => &stored.stamped_on_create,
+        Stamp::Change => &stored.stamped_on_change,
+    };
+    for &position in stamped {
+        record.put(position, fields[position].moment.write(service.now));
     }
 }
 

@@ -46,12 +46,12 @@ pub fn take_body(
 ) {
     let fields = service.program.schemas.object(schema);
     let context = service.context(operation, arguments, &[]);
-    for field in operation.body() {
-        let name = &field.wire_name;
-        let Some(position) = fields.iter().position(|one| one.wire_name == *name) else { continue };
-        let value = arguments.body.get(name).cloned().or_else(|| context.assumed(field));
-        if let Some(value) = value.filter(|value| !value.is_null()) {
-            record.set(&service.program.schemas, fields, position, value);
+    for &(from, to) in &operation.takes {
+        let field = &operation.body()[from];
+        let given = arguments.body.get(&field.wire_name).cloned();
+        let value = given.or_else(|| context.assumed(field)).filter(|value| !value.is_null());
+        if let Some(value) = value {
+            record.set(&service.program.schemas, fields, to, value);
         }
     }
 }

@@ -64,7 +64,7 @@ pub fn effect_items(
         items.extend(computed_item(lowering, &lowering.api.computed[id.0]));
     }
     items.extend(list_items(effect));
-    items.extend(effect.select.iter().map(select_item));
+    items.extend(effect.select.as_ref().and_then(select_item));
     items.extend(preset_items(operation, effect));
     items
 }
@@ -258,11 +258,15 @@ fn asks_argument(test: &Condition) -> bool {
     }
 }
 
-fn select_item(select: &Select) -> String {
+/// What an argument cuts an answer down to; what always is, the operation says of what it returns.
+fn select_item(select: &Select) -> Option<String> {
+    if matches!(select.fields, Expression::Literal(_)) {
+        return None;
+    }
     let what = match &select.of {
         Some(of) => format!("{} is", reference(of)),
         None => "the answer is".to_owned(),
     };
     let (fields, end) = (value(&select.fields), evidence(select.evidence));
-    format!("Where {fields} is given, {what} cut down to the fields it names.{end}")
+    Some(format!("Where {fields} is given, {what} cut down to the fields it names.{end}"))
 }

@@ -1,0 +1,18 @@
+//! The whole service without a network: finds the operation of a request, and passes it through key,
+//! rate limit, judgement and effect; turns the clock and hands out deliveries. HTTP stands around it.
+
+mod api;
+mod clock;
+mod core;
+mod interpreter;
+mod journal;
+mod pipeline;
+mod routes;
+mod stub;
+mod turn;
+
+pub use core::{Engine, Settings};
+pub use interpreter::{Judge, Service};
+pub use journal::Seen;
+pub use pipeline::{Answer, Place};
+pub use stub::{StubJudge, StubService};

@@ -1,0 +1,112 @@
+//! A simulator of the project's APIs, and requests to it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use reqwest::Method;
+use serde_json::Value;
+use simulator::{Descriptor, Simulator, SimulatorBuilder};
+
+/// The descriptors of the project's APIs.
+static DESCRIPTORS: LazyLock<Vec<Descriptor>> = LazyLock::new(|| describe("spec"));
+
+/// The descriptors of an invented API.
+static INVENTED: LazyLock<Vec<Descriptor>> = LazyLock::new(|| describe("tests/fixtures/invented"));
+
+fn describe(folder: &str) -> Vec<Descriptor> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder);
+    let files = codegen::load::read_dir(&root, folder).expect("a specification");
+    codegen::describe(&files, &[]).expect("a specification without mistakes")
+}
+
+/// One API of a simulator.
+pub struct Service {
+    pub simulator: Simulator,
+    http: reqwest::Client,
+    base: String,
+}
+
+/// An answer.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: BTreeMap<String, String>,
+    /// Null where there is none, or no JSON.
+    pub body: Value,
+}
+
+impl Answer {
+    /// The code in its envelope.
+    pub fn code(&self) -> i64 {
+        self.body["meta"]["code"].as_i64().unwrap_or_default()
+    }
+
+    /// Its data, out of the envelope.
+    pub fn data(&self) -> &Value {
+        &self.body["data"]
+    }
+}
+
+/// Options of a simulator of the project's APIs, without rate limits.
+pub fn builder() -> SimulatorBuilder {
+    Simulator::builder(DESCRIPTORS.clone()).seed(7).rate_limits(false)
+}
+
+impl Service {
+    /// An API of the project in a version.
+    pub async fn new(api: &str, version: &str) -> Self {
+        Self::with(builder(), api, Some(version)).await
+    }
+
+    /// An API of an invented specification.
+    pub async fn invented(api: &str, version: Option<&str>) -> Self {
+        Self::with(Simulator::builder(INVENTED.clone()).seed(7), api, version).await
+    }
+
+    /// An API of a simulator with options.
+    pub async fn with(builder: SimulatorBuilder, api: &str, version: Option<&str>) -> Self {
+        let simulator = builder.start().await.expect("a simulator");
+        let base = simulator.base_url(api, version).expect("an API that is served");
+        Self { simulator, http: reqwest::Client::new(), base }
+    }
+
+    /// Sends a request; null is no body.
+    pub async fn send(&self, method: Method, path: &str, body: Value) -> Answer {
+        let mut request = self.http.request(method, format!("{}{path}", self.base));
+        request = request.header("as-api-key", "key").header("x-api-key", "key");
+        if !body.is_null() {
+            request = request.header("content-type", "application/json").body(body.to_string());
+        }
+        let answer = request.send().await.expect("an answer");
+        let status = answer.status().as_u16();
+        let headers = answer.headers().iter();
+        let headers = headers
+            .map(|(name, value)| (name.to_string(), value.to_str().unwrap_or("").to_owned()))
+            .collect();
+        let text = answer.text().await.expect("a body");
+        Answer { status, headers, body: serde_json::from_str(&text).unwrap_or_default() }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Method::GET, path, Value::Null).await
+    }
+
+    pub async fn post(&self, path: &str, body: Value) -> Answer {
+        self.send(Method::POST, path, body).await
+    }
+
+    pub async fn put(&self, path: &str, body: Value) -> Answer {
+        self.send(Method::PUT, path, body).await
+    }
+
+    pub async fn delete(&self, path: &str) -> Answer {
+        self.send(Method::DELETE, path, Value::Null).await
+    }
+
+    /// Lets days pass.
+    pub async fn days(&self, days: u64) {
+        self.simulator.advance(Duration::from_secs(days * 86_400)).await;
+    }
+}
