@@ -5,6 +5,7 @@ mod deviation;
 mod driver;
 mod install;
 mod pages;
+mod plan;
 mod report;
 mod run;
 mod sdk;
@@ -15,7 +16,10 @@ mod variables;
 mod verdict;
 
 use std::panic::resume_unwind;
+use std::path::Path;
 use std::thread;
+
+use codegen::{Descriptor, Report};
 
 use crate::arguments::OutputFormat;
 use crate::console;
@@ -48,6 +52,7 @@ pub fn run(arguments: &ConformanceArguments) -> Result<ExitCode, Failure> {
         return list(&root, &sdks);
     }
     let deviations = deviation::read(&root)?;
+    let descriptors = descriptors(&root)?;
     let mut ready = Vec::new();
     for sdk in &sdks {
         console::complain(format_args!("installing {}\n", sdk.name));
@@ -55,7 +60,7 @@ pub fn run(arguments: &ConformanceArguments) -> Result<ExitCode, Failure> {
     }
     let findings = thread::scope(|scope| {
         let runs: Vec<_> =
-            ready.iter().map(|ready| scope.spawn(|| ready.run(&deviations))).collect();
+            ready.iter().map(|ready| scope.spawn(|| ready.run(&descriptors, &deviations))).collect();
         let results = runs.into_iter().map(|run| run.join().unwrap_or_else(|panic| resume_unwind(panic)));
         results.collect::<Result<Vec<_>, _>>()
     })?;
@@ -70,14 +75,21 @@ pub fn run(arguments: &ConformanceArguments) -> Result<ExitCode, Failure> {
     Ok(if findings.iter().any(failed) { ExitCode::Wrong } else { ExitCode::Fine })
 }
 
-fn list(root: &std::path::Path, sdks: &[&'static Sdk]) -> Result<ExitCode, Failure> {
+/// The project's own specification, each version that a client is emitted for.
+fn descriptors(root: &Path) -> Result<Vec<Descriptor>, Failure> {
+    let wrong = |report: Report| Failure::wrong(report.text(false).trim_end());
+    let files = codegen::load::read_dir(&root.join("spec"), "spec");
+    let files = files.map_err(|diagnostics| wrong(Report::of(diagnostics)))?;
+    codegen::describe(&files, &[]).map_err(wrong)
+}
+
+fn list(root: &Path, sdks: &[&'static Sdk]) -> Result<ExitCode, Failure> {
     for sdk in sdks {
         let table = table::read(root, sdk.table)?;
         let proofs: Vec<&str> = sdk.proofs.iter().map(|proof| proof.name()).collect();
         console::print(format_args!("{} ({}; {})\n", sdk.name, table.api, proofs.join(", ")))?;
         for (operation, cases) in &table.operations {
-            let names = cases.answers.keys().chain(cases.refuses.keys());
-            let names: Vec<&str> = names.map(String::as_str).collect();
+            let names: Vec<&str> = cases.all().map(|(name, _)| name.as_str()).collect();
             console::print(format_args!("  {operation}: {}\n", names.join(", ")))?;
         }
     }

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use codegen::Descriptor;
 use serde_json::json;
 
 use super::deviation::Deviation;
 use super::driver::Driver;
+use super::plan::{self, Planned};
 use super::sdk::{Proof, Sdk};
 use super::service::Service;
-use super::table::{Case, Table};
+use super::table::Table;
 use super::trial::Trial;
 use super::variables::Variables;
 use super::verdict::{self, Finding, Verdict};
@@ -58,8 +60,15 @@ impl Ready {
     /// # Errors
     ///
     /// If the simulator or the driver can't be started.
-    pub fn run(&self, deviations: &[Deviation]) -> Result<Vec<Finding>, Failure> {
-        let service = Service::start(&self.table.api)?;
+    pub fn run(
+        &self,
+        descriptors: &[Descriptor],
+        deviations: &[Deviation],
+    ) -> Result<Vec<Finding>, Failure> {
+        let wrong = |error: String| Failure::wrong(format!("{}: {error}", self.table.api));
+        let descriptor = descriptors.iter().find(|one| one.title() == self.table.api);
+        let descriptor = descriptor.ok_or(wrong("the specification lacks it".to_owned()))?;
+        let service = Service::start(descriptor.clone()).map_err(wrong)?;
         let mut run = Run { ready: self, service, deviations, driver: None, number: 0 };
         let mut findings = Vec::new();
         for (operation, cases) in &self.table.operations {
@@ -67,13 +76,9 @@ impl Ready {
                 findings.push(self.finding(operation, None, None));
                 continue;
             }
-            for (name, case) in &cases.answers {
-                for proof in self.sdk.proofs {
-                    findings.extend(run.case(operation, name, case, *proof)?);
-                }
-            }
-            for (name, case) in &cases.refuses {
-                findings.extend(run.case(operation, name, case, Proof::Key)?);
+            let planned = plan::of(self.sdk, &self.table, operation, cases, &run.service);
+            for case in planned.map_err(wrong)? {
+                findings.push(run.case(operation, &case)?);
             }
         }
         let missing = self.offered.iter().filter(|name| !self.table.operations.contains_key(*name));
@@ -105,32 +110,19 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// Runs one case with one kind of key, unless the SDK can't make the call.
-    fn case(
-        &mut self,
-        operation: &str,
-        name: &str,
-        case: &Case,
-        proof: Proof,
-    ) -> Result<Option<Finding>, Failure> {
-        let sdk = self.ready.sdk;
-        if !case.only.is_empty() && !case.only.iter().any(|only| only == sdk.name) {
-            return Ok(None);
-        }
+    /// Runs one case.
+    fn case(&mut self, operation: &str, case: &Planned) -> Result<Finding, Failure> {
         self.number += 1;
-        let outcome = self.tried(operation, case, proof)?;
-        let full = format!("{operation}/{name}");
-        let deviation = self.deviations.iter().find(|it| it.is_of(sdk, &full, proof));
-        let verdict = verdict::of(outcome, case.call.refused.is_some(), deviation);
-        Ok(Some(self.ready.finding(operation, Some((name.to_owned(), proof)), Some(verdict))))
+        let outcome = self.tried(operation, case)?;
+        let name = format!("{operation}/{}", case.name);
+        let mut deviations = self.deviations.iter();
+        let deviation = deviations.find(|it| it.is_of(self.ready.sdk, &name, case.proof));
+        let verdict = verdict::of(outcome, case.call.answers.is_none() && case.call.pages.is_none(), deviation);
+        let case = Some((case.name.clone(), case.proof));
+        Ok(self.ready.finding(operation, case, Some(verdict)))
     }
 
-    fn tried(
-        &mut self,
-        operation: &str,
-        case: &Case,
-        proof: Proof,
-    ) -> Result<Result<(), String>, Failure> {
+    fn tried(&mut self, operation: &str, case: &Planned) -> Result<Result<(), String>, Failure> {
         let mut driver = match self.driver.take() {
             Some(driver) => driver,
             None => Driver::start(&mut self.ready.command()).map_err(|error| {
@@ -141,8 +133,8 @@ impl Run<'_> {
             table: &self.ready.table,
             service: &self.service,
             driver: &mut driver,
-            client: self.service.client(proof, self.number),
-            variables: variables(self.number),
+            client: self.service.client(case),
+            variables: variables(self.number, case),
         };
         let outcome = trial.run(operation, case);
         if driver.runs() {
@@ -153,12 +145,19 @@ impl Run<'_> {
 }
 
 /// The variables that every case has: texts that no other case has.
-fn variables(number: u32) -> Variables {
-    Variables::new([
+///
+/// A case of nothing but a call that is turned away names records that need not exist.
+fn variables(number: u32, case: &Planned) -> Variables {
+    let unknown_id = json!(format!("{number:024x}"));
+    let variables = Variables::new([
         ("number", json!(format!("CONF{number:06}"))),
         ("other_number", json!(format!("OTHER{number:06}"))),
         ("word", json!(format!("word{number:06}"))),
-        ("unknown_id", json!(format!("{number:024x}"))),
+        ("unknown_id", unknown_id.clone()),
         ("unknown_uuid", json!(format!("00000000-0000-4000-8000-{number:012x}"))),
-    ])
+    ]);
+    match case.before.is_empty() && case.call.refused.is_some() {
+        true => variables.or(unknown_id),
+        false => variables,
+    }
 }

@@ -4,11 +4,13 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use indexmap::IndexMap;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{self, DeserializeOwned};
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
+use simulator::Fault;
 
 use crate::exit_code::Failure;
 
@@ -54,6 +56,19 @@ pub struct Cases {
     /// Those that are refused.
     #[serde(default)]
     pub refuses: IndexMap<String, Case>,
+    /// Those in which something goes wrong on the way.
+    #[serde(default)]
+    pub survives: IndexMap<String, Case>,
+    /// Those that go by the rate limit.
+    #[serde(default)]
+    pub counts: IndexMap<String, Case>,
+}
+
+impl Cases {
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = (&String, &Case)> {
+        self.answers.iter().chain(&self.refuses).chain(&self.survives).chain(&self.counts)
+    }
 }
 
 /// One case: steps that come first, the call that it is about, and steps that look at its effect.
@@ -64,6 +79,8 @@ pub struct Case {
     pub only: Vec<String>,
     /// The names of the steps before.
     pub given: Vec<String>,
+    /// What goes wrong from then on.
+    pub faults: Vec<Fault>,
     /// The call itself, whose operation is that of its place in the table.
     pub call: Call,
     /// The steps afterwards.
@@ -76,8 +93,8 @@ pub struct Case {
 pub enum Step {
     /// The SDK makes a call.
     Call(Box<Call>),
-    /// The clock of the simulator goes on: `90s`, `30m`, `12h` or `31d`.
-    Advance(String),
+    /// The clock of the simulator goes on.
+    Advance(#[serde(deserialize_with = "duration")] Duration),
 }
 
 /// A call, and what has to come of it.
@@ -111,6 +128,15 @@ pub struct Call {
     /// It is repeated for each page, up to the last.
     #[serde(default)]
     pub pages: Option<Pages>,
+    /// It fails with the SDK's own error, which has no code of the API.
+    #[serde(default)]
+    pub fails: bool,
+    /// How often it is made, where all of them have to answer.
+    #[serde(default = "once")]
+    pub times: u32,
+    /// How often it is made at most, where the last of them is refused.
+    #[serde(default)]
+    pub within: Option<u32>,
 }
 
 /// How a list is read to its end, and what it holds.
@@ -153,6 +179,30 @@ pub enum PageStyle {
     },
 }
 
+fn once() -> u32 {
+    1
+}
+
+/// Reads `90s`, `30m`, `12h` or `31d`.
+fn duration<'de, D: Deserializer<'de>>(from: D) -> Result<Duration, D::Error> {
+    let text = String::deserialize(from)?;
+    let read = || {
+        let (number, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
+        let seconds = match unit {
+            "s" => 1,
+            "m" => 60,
+            "h" => 3_600,
+            "d" => 86_400,
+            _ => return None,
+        };
+        number.parse::<u64>().ok()?.checked_mul(seconds)
+    };
+    let seconds = read().ok_or_else(|| {
+        de::Error::custom(format!("write a duration as in 90s, 30m, 12h or 31d, not `{text}`"))
+    })?;
+    Ok(Duration::from_secs(seconds))
+}
+
 fn anything() -> Value {
     Value::Object(Map::new())
 }
@@ -163,9 +213,10 @@ impl TryFrom<Map<String, Value>> for Case {
     fn try_from(mut members: Map<String, Value>) -> Result<Self, Self::Error> {
         let only = taken(&mut members, "only")?;
         let given = taken(&mut members, "given")?;
+        let faults = taken(&mut members, "faults")?;
         let then = taken(&mut members, "then")?;
         let call = serde_json::from_value(Value::Object(members))?;
-        Ok(Self { only, given, call, then })
+        Ok(Self { only, given, faults, call, then })
     }
 }
 
@@ -205,8 +256,7 @@ fn parsed(text: &str) -> Result<Table, String> {
 /// What is wrong with the first wrong case.
 fn mistake(table: &Table) -> Option<String> {
     table.operations.iter().find_map(|(operation, cases)| {
-        let all = cases.answers.iter().chain(&cases.refuses);
-        all.into_iter().find_map(|(name, case)| {
+        cases.all().find_map(|(name, case)| {
             let mistake = case_mistake(table, case)?;
             Some(format!("{operation}/{name} {mistake}"))
         })
@@ -226,9 +276,11 @@ fn case_mistake(table: &Table, case: &Case) -> Option<String> {
 }
 
 fn call_mistake(table: &Table, call: &Call) -> Option<String> {
-    let expected = [call.answers.is_some(), call.refused.is_some(), call.pages.is_some()];
+    let expected =
+        [call.answers.is_some(), call.refused.is_some(), call.pages.is_some(), call.fails];
     if expected.into_iter().filter(|is| *is).count() != 1 {
-        return Some("has a call with none or several of `answers`, `refused` and `pages`".to_owned());
+        let words = "`answers`, `refused`, `pages` and `fails`";
+        return Some(format!("has a call with none or several of {words}"));
     }
     let unknown = call.refused.as_ref().filter(|name| !table.errors.contains_key(*name))?;
     Some(format!("is refused with `{unknown}`, which `errors` lacks"))

@@ -5,15 +5,21 @@ use serde_json::{Map, Value, json};
 use super::driver::{self, Driver, Outcome};
 use super::pages;
 use super::service::Service;
-use super::table::{Call, Case, ErrorRow, Step, Table};
+use super::plan::Planned;
+use super::table::{Call, ErrorRow, Step, Table};
 use super::variables::Variables;
 
 /// What the steps of one case share.
 pub struct Trial<'a> {
+    /// The table that the case is of.
     pub table: &'a Table,
+    /// The simulators.
     pub service: &'a Service,
+    /// What makes the calls.
     pub driver: &'a mut Driver,
+    /// How the client is made.
     pub client: driver::Client,
+    /// What the variables of the case stand for.
     pub variables: Variables,
 }
 
@@ -23,23 +29,40 @@ impl Trial<'_> {
     /// # Errors
     ///
     /// With the first difference, and the step that it is of.
-    pub fn run(&mut self, operation: &str, case: &Case) -> Result<(), String> {
-        let table = self.table;
-        for name in &case.given {
-            self.steps(table.given.get(name).into_iter().flatten())
-                .map_err(|difference| format!("before the call, {name}: {difference}"))?;
-        }
-        self.call(operation, &case.call)?;
-        self.steps(&case.then).map_err(|difference| format!("after the call: {difference}"))
+    pub fn run(&mut self, operation: &str, case: &Planned) -> Result<(), String> {
+        self.steps(&case.before).map_err(|difference| format!("before the call, {difference}"))?;
+        case.faults.iter().try_for_each(|fault| self.service.fault(fault))?;
+        let difference = self.repeated(operation, &case.call);
+        self.service.clear_faults();
+        difference?;
+        self.steps(&case.after).map_err(|difference| format!("after the call, {difference}"))
     }
 
-    fn steps<'s>(&mut self, steps: impl IntoIterator<Item = &'s Step>) -> Result<(), String> {
-        steps.into_iter().try_for_each(|step| match step {
+    fn steps(&mut self, steps: &[Step]) -> Result<(), String> {
+        steps.iter().try_for_each(|step| match step {
             Step::Call(call) => self
                 .call(&call.operation, call)
                 .map_err(|difference| format!("{}: {difference}", call.operation)),
-            Step::Advance(duration) => self.service.advance(duration),
+            Step::Advance(by) => {
+                self.service.advance(*by);
+                Ok(())
+            }
         })
+    }
+
+    /// Makes the call that a case is about as often as it says.
+    fn repeated(&mut self, operation: &str, call: &Call) -> Result<(), String> {
+        let Some(within) = call.within else {
+            return (0..call.times).try_for_each(|_| self.call(operation, call));
+        };
+        let mut last = Err("it was never made".to_owned());
+        for _ in 0..within {
+            last = self.call(operation, call);
+            if last.is_ok() {
+                break;
+            }
+        }
+        last.map_err(|difference| format!("after {within} calls: {difference}"))
     }
 
     fn call(&mut self, operation: &str, call: &Call) -> Result<(), String> {
@@ -52,8 +75,11 @@ impl Trial<'_> {
                 let value = answered(&outcome)?;
                 self.variables.meet(expected, &value, "")
             }
-            (None, Some(name)) => refused(&outcome, name, &self.table.errors[name]),
-            (None, None) => Ok(()),
+            (None, Some(name)) => match self.table.errors.get(name) {
+                Some(row) => refused(&outcome, name, row),
+                None => Err(format!("`errors` of the table lacks `{name}`")),
+            },
+            (None, None) => failed(&outcome),
         }
     }
 
@@ -124,6 +150,14 @@ fn refused(outcome: &Outcome, name: &str, row: &ErrorRow) -> Result<(), String> 
         )),
         None if code.is_none() => Err(format!("{} instead of {} {name}", shown(outcome), row.code)),
         None => Ok(()),
+    }
+}
+
+/// An error of the SDK's own, without a code of the API.
+fn failed(outcome: &Outcome) -> Result<(), String> {
+    match outcome {
+        Outcome::Failed { .. } | Outcome::Refused { code: None, .. } => Ok(()),
+        other => Err(format!("{} instead of a failure", shown(other))),
     }
 }
 

@@ -12,12 +12,22 @@ const NOTHING: &str = "$none";
 
 /// What the variables of a case stand for.
 #[derive(Clone, Debug, Default)]
-pub struct Variables(BTreeMap<String, Value>);
+pub struct Variables {
+    values: BTreeMap<String, Value>,
+    /// What variables without a value are filled in with.
+    unknown: Option<Value>,
+}
 
 impl Variables {
     /// Variables that have these values from the beginning.
     pub fn new(values: impl IntoIterator<Item = (&'static str, Value)>) -> Self {
-        Self(values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+        let values = values.into_iter().map(|(name, value)| (name.to_owned(), value));
+        Self { values: values.collect(), unknown: None }
+    }
+
+    /// Fills in this value for all variables that have none.
+    pub fn or(self, unknown: Value) -> Self {
+        Self { unknown: Some(unknown), ..self }
     }
 
     /// Fills the variables of arguments in: a text that is one variable becomes its value, and within
@@ -59,7 +69,8 @@ impl Variables {
     }
 
     fn value(&self, name: &str) -> Result<&Value, String> {
-        self.0.get(name).ok_or_else(|| format!("the table uses `${name}` before it has a value"))
+        let value = self.values.get(name).or(self.unknown.as_ref());
+        value.ok_or_else(|| format!("the table uses `${name}` before it has a value"))
     }
 
     /// Compares a value with what is expected of it: an object has to hold the expected members and
@@ -96,11 +107,11 @@ impl Variables {
             NOTHING if met.is_null() => Ok(()),
             NOTHING => Err(format!("{}: {met} came, nothing was expected", place(at))),
             _ => match variable(text) {
-                Some(name) if !self.0.contains_key(name) => {
+                Some(name) if !self.values.contains_key(name) => {
                     if met.is_null() {
                         return Err(format!("{}: nothing came", place(at)));
                     }
-                    self.0.insert(name.to_owned(), met.clone());
+                    self.values.insert(name.to_owned(), met.clone());
                     Ok(())
                 }
                 _ => {
