@@ -84,6 +84,7 @@ pub struct Effect {
 /// Other records, under a name for expressions.
 #[derive(Debug)]
 pub struct Find {
+    pub name: String,
     pub schema: usize,
     pub all: bool,
     pub conditions: Vec<Condition>,
@@ -327,6 +328,7 @@ fn finds(
             // What was found before can be named.
             let scope = Scope { record: Some(*schema), found: &found[..position], ..*scope };
             Ok(Find {
+                name: find.name.clone(),
                 schema: *schema,
                 all: find.all,
                 conditions: scope.conditions(&find.conditions)?,

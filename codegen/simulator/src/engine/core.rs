@@ -10,11 +10,12 @@ use super::super::auth::Keys;
 use super::super::descriptor::Descriptor;
 use super::super::fault::{Call, Disturbance, Fault, Faults};
 use super::super::rate_limit::Windows;
+use super::super::script::Plot;
+use super::super::service::Service;
 use super::super::time::Moment;
 use super::super::webhook::{Channel, Delivery, Outbox, Webhook};
 use super::api::Api;
 use super::clock::Clock;
-use super::interpreter::{Judge, Service};
 use super::journal::{Entry, Journal, Seen, shown};
 use super::routes::Routes;
 
@@ -45,7 +46,7 @@ pub struct Engine {
 /// What changes.
 #[derive(Debug)]
 pub(super) struct State {
-    pub services: Vec<Box<dyn Service>>,
+    pub services: Vec<Service>,
     pub clock: Clock,
     pub faults: Faults,
     pub windows: Windows,
@@ -56,31 +57,28 @@ pub(super) struct State {
     pub awaited: Option<Moment>,
 }
 
-/// An API to serve, and those who read its requests and keep its records.
-pub type Part = (Descriptor, Box<dyn Judge>, Box<dyn Service>);
-
 impl Engine {
     /// Makes APIs ready.
     ///
     /// # Errors
     ///
     /// If two of them are the same, or one can't be served.
-    pub fn new(parts: Vec<Part>, settings: Settings) -> Result<Self, String> {
+    pub fn new(descriptors: Vec<Descriptor>, settings: Settings) -> Result<Self, String> {
         let mut apis: Vec<Api> = Vec::new();
         let mut routes = Routes::default();
         let (mut services, mut channels) = (Vec::new(), Vec::new());
         let mut bucket = 0_u32;
-        for (descriptor, judge, service) in parts {
+        for descriptor in descriptors {
             if apis.iter().any(|api| api.title == descriptor.title()) {
                 return Err(format!("{} is given twice", descriptor.title()));
             }
             channels.push(Channel::new(&descriptor)?);
+            services.push(Service::new(&descriptor, settings.seed)?);
             let buckets = u32::try_from(Api::buckets(&descriptor)).unwrap_or(u32::MAX);
-            let api = Api::new(descriptor, judge, settings.keys.clone(), bucket)?;
+            let api = Api::new(descriptor, settings.keys.clone(), bucket)?;
             api.add_routes(apis.len(), &mut routes)?;
             bucket = bucket.saturating_add(buckets);
             apis.push(api);
-            services.push(service);
         }
         let state = State {
             services,
@@ -144,6 +142,28 @@ impl Engine {
         self.state().faults.clear();
     }
 
+    /// Plays what a script says of an API, from now on.
+    ///
+    /// # Errors
+    ///
+    /// If no version that it is about has all that it names; the message is that of the first one.
+    pub fn play(&self, plot: &Plot) -> Result<(), String> {
+        let wanted = |api: &Api| {
+            let version = api.descriptor.version.as_ref();
+            api.descriptor.api == plot.api
+                && (plot.version.is_none() || plot.version.as_ref() == version)
+        };
+        let indexes = (0..self.apis.len()).filter(|index| wanted(&self.apis[*index]));
+        let mut state = self.state();
+        let played: Vec<_> = indexes.map(|index| state.services[index].play(plot)).collect();
+        if played.iter().any(Result::is_ok) {
+            return Ok(());
+        }
+        let none =
+            format!("`{}` is not served in such a version; there are {}", plot.api, self.titles());
+        played.into_iter().next().unwrap_or(Err(none))
+    }
+
     /// Registers a webhook.
     ///
     /// # Errors
@@ -167,13 +187,11 @@ impl Engine {
         let found = self.apis.iter().position(|api| api.title == title);
         let index =
             found.ok_or_else(|| format!("`{title}` is not served; there are {}", self.titles()))?;
-        let stored = |one: &&super::super::descriptor::Schema| one.stored.is_some();
-        let schemas = self.apis[index].descriptor.schemas.iter().filter(stored);
-        let names: Vec<_> = schemas.map(|schema| schema.name.as_str()).collect();
-        if !names.contains(&schema) {
-            return Err(format!("{title} stores no `{schema}`; it stores {}", names.join(", ")));
+        if let Some(records) = self.state().services[index].records(schema) {
+            return Ok(records);
         }
-        Ok(self.state().services[index].records(schema))
+        let stored = self.apis[index].stored().collect::<Vec<_>>().join(", ");
+        Err(format!("{title} stores no `{schema}`; it stores {stored}"))
     }
 
     /// The requests that are remembered, the oldest first.

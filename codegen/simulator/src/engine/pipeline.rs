@@ -8,12 +8,12 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use super::super::answer::{Detail, Reply};
 use super::super::fault::{Call, Disturbance, Plan};
 use super::super::rate_limit::Standing;
-use super::super::request::Received;
+use super::super::request::{Arguments, Received, Violation};
+use super::super::service::{Failure, Success};
 use super::super::time::Moment;
 use super::Engine;
 use super::api::Api;
 use super::core::State;
-use super::interpreter::{Failure, Success};
 use super::journal::Entry;
 use super::routes::Match;
 
@@ -235,17 +235,14 @@ impl Pass<'_> {
     }
 
     /// Lets the call have its effect, after all that was due before it.
-    fn call(&self, arguments: &super::super::request::Arguments) -> Result<Success, Failure> {
+    fn call(&self, arguments: &Arguments) -> Result<Success, Failure> {
         let mut state = self.engine.state();
         let now = state.clock.now();
         let State { services, outbox, .. } = &mut *state;
         let service = services.get_mut(self.index).ok_or_else(lost)?;
-        if service.next_due().is_some_and(|due| due <= now) {
-            service.run_until(now);
-        }
         let outcome = service.call(self.operation, arguments, now);
         for news in service.take_news() {
-            outbox.push(self.index, news.event, &news.payload, news.at);
+            outbox.push(self.index, news);
         }
         let due = [service.next_due(), outbox.next_due()].into_iter().flatten().min();
         if state.is_earlier(due) {
@@ -260,18 +257,16 @@ impl Pass<'_> {
         match outcome {
             Ok(Success { pending: true, data }) => composer.pending(returns, data.as_ref()),
             Ok(Success { data, .. }) => composer.success(returns, data.as_ref()),
-            Err(Failure { code, about, data }) => {
-                composer.error(code, &[], about.as_deref(), data.as_ref())
-            }
+            Err(Failure { code, data }) => composer.error(code, &[], None, data.as_ref()),
         }
     }
 }
 
-fn detail(violation: &super::super::request::Violation) -> Detail {
+fn detail(violation: &Violation) -> Detail {
     Detail { path: violation.pointer.clone(), info: violation.message.clone() }
 }
 
 /// An API without a service can't happen; it is answered like any failure of the service.
 fn lost() -> Failure {
-    Failure { code: 500, about: None, data: None }
+    Failure { code: 500, data: None }
 }

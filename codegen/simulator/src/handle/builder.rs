@@ -4,9 +4,10 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use super::super::auth::{ApiKey, Keys};
 use super::super::descriptor::Descriptor;
-use super::super::engine::{Engine, Judge, Service, Settings, StubJudge, StubService};
+use super::super::engine::{Engine, Settings};
 use super::super::fault::Fault;
 use super::super::http::Limits;
+use super::super::script::Plot;
 use super::super::webhook::Webhook;
 use super::running::{self, Simulator};
 
@@ -20,6 +21,7 @@ pub struct SimulatorBuilder {
     pub(super) keys: Vec<ApiKey>,
     pub(super) webhooks: Vec<Webhook>,
     pub(super) faults: Vec<Fault>,
+    pub(super) plots: Vec<Plot>,
     pub(super) limits: Limits,
     pub(super) keeps_rate_limits: bool,
     pub(super) permits_remote_webhooks: bool,
@@ -35,6 +37,7 @@ impl SimulatorBuilder {
             keys: Vec::new(),
             webhooks: Vec::new(),
             faults: Vec::new(),
+            plots: Vec::new(),
             limits: Limits::default(),
             keeps_rate_limits: true,
             permits_remote_webhooks: false,
@@ -100,6 +103,12 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Plays what a script says of an API from the start.
+    pub fn plot(mut self, plot: Plot) -> Self {
+        self.plots.push(plot);
+        self
+    }
+
     /// The limits of connections and requests.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
@@ -131,14 +140,12 @@ impl SimulatorBuilder {
             keeps_rate_limits: self.keeps_rate_limits,
             permits_remote_webhooks: self.permits_remote_webhooks,
         };
-        let parts = self.descriptors.iter().map(|descriptor| {
-            let judge: Box<dyn Judge> = Box::new(StubJudge::new(descriptor));
-            let service: Box<dyn Service> = Box::new(StubService::default());
-            (descriptor.clone(), judge, service)
-        });
-        let engine = Engine::new(parts.collect(), settings)?;
+        let engine = Engine::new(self.descriptors.clone(), settings)?;
         for webhook in &self.webhooks {
             engine.add_webhook(webhook)?;
+        }
+        for plot in &self.plots {
+            engine.play(plot)?;
         }
         for fault in &self.faults {
             engine.add_fault(fault.clone())?;

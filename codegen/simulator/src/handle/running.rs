@@ -13,6 +13,7 @@ use super::super::descriptor::Descriptor;
 use super::super::engine::{Engine, Seen};
 use super::super::fault::Fault;
 use super::super::http::{Budget, Server, Stop, listen};
+use super::super::script::Plot;
 use super::super::time::Moment;
 use super::super::webhook::{Delivery, Webhook};
 use super::SimulatorBuilder;
@@ -120,6 +121,15 @@ impl Simulator {
     /// Removes all faults.
     pub fn clear_faults(&self) {
         self.engine().clear_faults();
+    }
+
+    /// Plays what a script says of an API, from now on.
+    ///
+    /// # Errors
+    ///
+    /// If no version that it is about has all that it names; the message says what is missing.
+    pub fn play(&self, plot: &Plot) -> Result<(), String> {
+        self.engine().play(plot)
     }
 
     /// Sends deliveries to this webhook from now on.

@@ -323,11 +323,11 @@ impl Call<'_> {
             return Ok(Success { pending, data });
         }
         let effect = self.operation.effect.async_effect.as_ref();
+        if effect.is_some() {
+            self.touch(service, if plan.fails { "async/failed" } else { "async/done" });
+        }
         match effect.and_then(|effect| effect.error).filter(|_| plan.fails) {
-            Some(code) => {
-                self.touch(service, "async/failed");
-                Err(Failure { code, data })
-            }
+            Some(code) => Err(Failure { code, data }),
             None => Ok(Success { pending: false, data }),
         }
     }

@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::super::auth::Secret;
 use super::super::descriptor::{self, Algorithm, Descriptor, Encoding, Redelivery, SchemaKind};
@@ -64,11 +64,11 @@ impl Channel {
     }
 
     /// The body of a delivery: the payload with the tag of its event.
-    pub fn body(&self, event: usize, mut payload: Value) -> Bytes {
-        if let (Some(tag), Some(members)) = (&self.tag, payload.as_object_mut()) {
-            members.insert(tag.clone(), self.event(event).into());
+    pub fn body(&self, event: usize, mut payload: Map<String, Value>) -> Bytes {
+        if let Some(tag) = &self.tag {
+            payload.insert(tag.clone(), self.event(event).into());
         }
-        payload.to_string().into()
+        Value::Object(payload).to_string().into()
     }
 
     /// The secret of a webhook, read for the algorithm of this API.

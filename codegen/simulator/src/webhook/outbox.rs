@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::super::auth::Secret;
+use super::super::service::News;
 use super::super::time::Moment;
 use super::{Address, Channel, Webhook};
 
@@ -141,12 +142,13 @@ impl Outbox {
     }
 
     /// Queues news of an API for each webhook that wants them.
-    pub fn push(&mut self, channel: usize, event: usize, payload: &Value, at: Moment) {
+    pub fn push(&mut self, channel: usize, news: News) {
+        let News { event, payload, at } = news;
         let Some(Some(own)) = self.channels.get(channel) else { return };
         if !self.routes.iter().any(|route| route.channel == channel) {
             return;
         }
-        let body = own.body(event, payload.clone());
+        let body = own.body(event, payload);
         for route in 0..self.routes.len() {
             if self.routes[route].channel != channel {
                 continue;
