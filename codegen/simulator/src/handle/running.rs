@@ -105,7 +105,7 @@ impl Simulator {
         self.engine().requests()
     }
 
-    /// The latest deliveries to webhooks, the oldest first: up to 10,000.
+    /// The deliveries to webhooks, the oldest first: those that wait, and the latest 10,000 others.
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.engine().deliveries()
     }
