@@ -1,12 +1,13 @@
 //! A simulator of the project's APIs, and requests to it.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::path::Path;
 use std::sync::LazyLock;
 use std::time::Duration;
 
 use reqwest::Method;
-use serde_json::Value;
+use serde_json::{Value, json};
 use simulator::{Descriptor, Simulator, SimulatorBuilder};
 
 /// The descriptors of the project's APIs.
@@ -35,6 +36,8 @@ pub struct Answer {
     pub headers: BTreeMap<String, String>,
     /// Null where there is none, or no JSON.
     pub body: Value,
+    /// The body as it came.
+    pub text: String,
 }
 
 impl Answer {
@@ -52,6 +55,33 @@ impl Answer {
 /// Options of a simulator of the project's APIs, without rate limits.
 pub fn builder() -> SimulatorBuilder {
     Simulator::builder(DESCRIPTORS.clone()).seed(7).rate_limits(false)
+}
+
+impl Drop for Service {
+    /// Writes down which parts of effects were at work, for who asks what the tests touch.
+    fn drop(&mut self) {
+        let Some(folder) = std::env::var_os("COVERAGE_RECORDINGS") else { return };
+        let name = format!("{}-{}.jsonl", env!("CARGO_CRATE_NAME"), std::process::id());
+        let path = Path::new(&folder).join(name);
+        let file = std::fs::File::options().create(true).append(true).open(path);
+        let mut file = file.expect("the folder of the recordings");
+        let thread = std::thread::current();
+        let test = thread.name().unwrap_or("main");
+        for (api, parts) in self.simulator.effects() {
+            let (api, version) = match api.split_once('/') {
+                Some((api, version)) => (api, Some(version)),
+                None => (api.as_str(), None),
+            };
+            let line = json!({
+                "kind": "effects",
+                "test": format!("{}::{test}", env!("CARGO_CRATE_NAME")),
+                "api": api,
+                "version": version,
+                "parts": parts,
+            });
+            file.write_all(format!("{line}\n").as_bytes()).expect("room for a recording");
+        }
+    }
 }
 
 impl Service {
@@ -74,10 +104,26 @@ impl Service {
 
     /// Sends a request; null is no body.
     pub async fn send(&self, method: Method, path: &str, body: Value) -> Answer {
+        let keys = ["as-api-key", "x-api-key", "x-library-key", "x-limits-key"];
+        let headers: Vec<_> = keys.iter().map(|name| (*name, "key")).collect();
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        self.send_with(method, path, &headers, &body).await
+    }
+
+    /// Sends a request with these headers and no others; an empty text is no body.
+    pub async fn send_with(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Answer {
         let mut request = self.http.request(method, format!("{}{path}", self.base));
-        request = request.header("as-api-key", "key").header("x-api-key", "key");
-        if !body.is_null() {
-            request = request.header("content-type", "application/json").body(body.to_string());
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if !body.is_empty() {
+            request = request.header("content-type", "application/json").body(body.to_owned());
         }
         let answer = request.send().await.expect("an answer");
         let status = answer.status().as_u16();
@@ -86,7 +132,8 @@ impl Service {
             .map(|(name, value)| (name.to_string(), value.to_str().unwrap_or("").to_owned()))
             .collect();
         let text = answer.text().await.expect("a body");
-        Answer { status, headers, body: serde_json::from_str(&text).unwrap_or_default() }
+        let body = serde_json::from_str(&text).unwrap_or_default();
+        Answer { status, headers, body, text }
     }
 
     pub async fn get(&self, path: &str) -> Answer {
@@ -101,8 +148,17 @@ impl Service {
         self.send(Method::PUT, path, body).await
     }
 
+    pub async fn patch(&self, path: &str, body: Value) -> Answer {
+        self.send(Method::PATCH, path, body).await
+    }
+
     pub async fn delete(&self, path: &str) -> Answer {
         self.send(Method::DELETE, path, Value::Null).await
+    }
+
+    /// Lets seconds pass.
+    pub async fn seconds(&self, seconds: u64) {
+        self.simulator.advance(Duration::from_secs(seconds)).await;
     }
 
     /// Lets days pass.

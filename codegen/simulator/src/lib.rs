@@ -3,6 +3,11 @@
 //!
 //! It knows no API, only descriptors, and it shares no code with the client: what it reads out of a
 //! specification is a second reading, against which the first one is checked.
+//!
+//! A request goes through its rooms in this order: `http` reads it, `engine` finds its operation,
+//! `fault` may spoil it, `auth` asks who calls, `rate_limit` counts, `judge` reads the arguments,
+//! `service` does to the records what the effect says, `answer` writes the envelope. `webhook` sends
+//! what the service reports, and `handle` is what users hold.
 
 #[cfg(feature = "server")]
 mod answer;

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use bytes::Bytes;
 use http::StatusCode;
-use serde_json::Value;
 
 use super::super::descriptor::{Descriptor, Envelope, ErrorRow, Returns};
+use super::super::state::Data;
 use super::layout::{Content, Detail, Layout, write_data};
 
 /// A status and a body; without a body there is no content type either.
@@ -50,7 +50,7 @@ impl Composer {
     }
 
     /// The answer of a success with its data.
-    pub fn success(&self, returns: Option<&Returns>, data: Option<&Value>) -> Reply {
+    pub fn success(&self, returns: Option<&Returns>, data: Option<&Data>) -> Reply {
         let status = returns.map_or(StatusCode::OK, |returns| {
             StatusCode::from_u16(returns.status).unwrap_or(StatusCode::OK)
         });
@@ -65,7 +65,7 @@ impl Composer {
     }
 
     /// The answer of a success whose outcome comes later.
-    pub fn pending(&self, returns: Option<&Returns>, data: Option<&Value>) -> Reply {
+    pub fn pending(&self, returns: Option<&Returns>, data: Option<&Data>) -> Reply {
         let envelope = self.envelope.as_ref();
         let Some(code) = envelope.and_then(|(envelope, _)| envelope.pending.first()) else {
             return Reply { status: StatusCode::ACCEPTED, ..self.success(returns, data) };
@@ -91,12 +91,12 @@ impl Composer {
         code: i64,
         details: &[Detail],
         about: Option<&str>,
-        data: Option<&Value>,
+        data: Option<&Data>,
     ) -> Reply {
         let row = self.errors.get(&code);
         let status = row.map_or_else(|| status_of(code), |row| row.status);
         let mut message = row.map_or_else(|| reason(status), |row| row.message.clone());
-        let told = details.first().map(|detail| format!("{}: {}", detail.path, detail.info));
+        let told = details.first().map(Detail::sentence);
         for more in told.as_deref().into_iter().chain(about) {
             message.push(' ');
             message.push_str(more);

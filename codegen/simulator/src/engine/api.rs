@@ -5,19 +5,19 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use super::super::answer::Composer;
 use super::super::auth::{Gate, Keys};
 use super::super::descriptor::{Descriptor, Operation, Quota};
+use super::super::judge::Judge;
 use super::super::rate_limit::{Headers, Limit};
-use super::interpreter::Judge;
 use super::routes::Routes;
 
 /// An API that is served.
 #[derive(Debug)]
 pub struct Api {
     pub descriptor: Descriptor,
-    /// The API and its version: `tracking/2024-04`.
+    /// The API and its version: `library/2024-04`.
     pub title: String,
     /// The path of each server, without a slash at its end.
     pub bases: Vec<String>,
-    pub judge: Box<dyn Judge>,
+    pub judge: Judge,
     pub gate: Gate,
     pub composer: Composer,
     pub rate_headers: Headers,
@@ -34,13 +34,9 @@ impl Api {
     ///
     /// # Errors
     ///
-    /// If the descriptor holds a URL or a header that is none.
-    pub fn new(
-        descriptor: Descriptor,
-        judge: Box<dyn Judge>,
-        keys: Keys,
-        first_bucket: u32,
-    ) -> Result<Self, String> {
+    /// If the descriptor can't be interpreted, or holds a URL or a header that is none.
+    pub fn new(descriptor: Descriptor, keys: Keys, first_bucket: u32) -> Result<Self, String> {
+        let judge = Judge::new(&descriptor)?;
         let title = descriptor.title();
         let within = |error: String| format!("{title}: {error}");
         let urls = descriptor.servers.iter().map(|server| base_path(&server.url));
@@ -76,6 +72,12 @@ impl Api {
         self.descriptor.operations.get(index)
     }
 
+    /// The names of the schemas of which it keeps records.
+    pub fn stored(&self) -> impl Iterator<Item = &str> {
+        let schemas = self.descriptor.schemas.iter().filter(|schema| schema.stored.is_some());
+        schemas.map(|schema| schema.name.as_str())
+    }
+
     /// The code of an error by its name.
     pub fn error_code(&self, name: &str) -> Option<i64> {
         self.descriptor.errors.iter().find(|row| row.name == name).map(|row| row.code)
@@ -83,7 +85,7 @@ impl Api {
 
     /// The code of the error that answers a path or method without an operation.
     pub fn no_operation(&self) -> Option<i64> {
-        self.composer.knows(404).then_some(404)
+        self.descriptor.violations.no_operation
     }
 
     /// Adds the paths of its operations.

@@ -1,6 +1,8 @@
 //! The engine: what never changes, and what does, behind one lock.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use http::HeaderName;
 use serde_json::Value;
@@ -10,11 +12,13 @@ use super::super::auth::Keys;
 use super::super::descriptor::Descriptor;
 use super::super::fault::{Call, Disturbance, Fault, Faults};
 use super::super::rate_limit::Windows;
+use super::super::script::Plot;
+use super::super::service::Service;
+use super::super::state::Generator;
 use super::super::time::Moment;
 use super::super::webhook::{Channel, Delivery, Outbox, Webhook};
 use super::api::Api;
 use super::clock::Clock;
-use super::interpreter::{Judge, Service};
 use super::journal::{Entry, Journal, Seen, shown};
 use super::routes::Routes;
 
@@ -27,6 +31,26 @@ pub struct Settings {
     pub keeps_rate_limits: bool,
     /// Whether webhooks may go to other machines.
     pub permits_remote_webhooks: bool,
+    pub observer: Observer,
+}
+
+/// Who is told of each request once it is answered.
+#[derive(Clone, Default)]
+pub struct Observer(Option<Arc<Observe>>);
+
+type Observe = dyn Fn(&Seen) + Send + Sync;
+
+impl Observer {
+    /// Calls a function for each request.
+    pub fn new(observe: impl Fn(&Seen) + Send + Sync + 'static) -> Self {
+        Self(Some(Arc::new(observe)))
+    }
+}
+
+impl fmt::Debug for Observer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Observer({})", if self.0.is_some() { ".." } else { "none" })
+    }
 }
 
 /// The service.
@@ -45,19 +69,16 @@ pub struct Engine {
 /// What changes.
 #[derive(Debug)]
 pub(super) struct State {
-    pub services: Vec<Box<dyn Service>>,
+    pub services: Vec<Service>,
     pub clock: Clock,
     pub faults: Faults,
     pub windows: Windows,
     pub outbox: Outbox,
     pub journal: Journal,
-    pub requests: u64,
+    pub request_ids: Generator,
     /// The moment that the turning of time waits for.
     pub awaited: Option<Moment>,
 }
-
-/// An API to serve, and those who read its requests and keep its records.
-pub type Part = (Descriptor, Box<dyn Judge>, Box<dyn Service>);
 
 impl Engine {
     /// Makes APIs ready.
@@ -65,22 +86,22 @@ impl Engine {
     /// # Errors
     ///
     /// If two of them are the same, or one can't be served.
-    pub fn new(parts: Vec<Part>, settings: Settings) -> Result<Self, String> {
+    pub fn new(descriptors: Vec<Descriptor>, settings: Settings) -> Result<Self, String> {
         let mut apis: Vec<Api> = Vec::new();
         let mut routes = Routes::default();
         let (mut services, mut channels) = (Vec::new(), Vec::new());
         let mut bucket = 0_u32;
-        for (descriptor, judge, service) in parts {
+        for descriptor in descriptors {
             if apis.iter().any(|api| api.title == descriptor.title()) {
                 return Err(format!("{} is given twice", descriptor.title()));
             }
             channels.push(Channel::new(&descriptor)?);
+            services.push(Service::new(&descriptor, settings.seed)?);
             let buckets = u32::try_from(Api::buckets(&descriptor)).unwrap_or(u32::MAX);
-            let api = Api::new(descriptor, judge, settings.keys.clone(), bucket)?;
+            let api = Api::new(descriptor, settings.keys.clone(), bucket)?;
             api.add_routes(apis.len(), &mut routes)?;
             bucket = bucket.saturating_add(buckets);
             apis.push(api);
-            services.push(service);
         }
         let state = State {
             services,
@@ -89,7 +110,7 @@ impl Engine {
             windows: Windows::default(),
             outbox: Outbox::new(channels, settings.permits_remote_webhooks),
             journal: Journal::default(),
-            requests: 0,
+            request_ids: Generator::new(settings.seed),
             awaited: None,
         };
         let (turning, bell) = (tokio::sync::Mutex::new(()), Notify::new());
@@ -131,7 +152,7 @@ impl Engine {
             Disturbance::Code(code) => api.composer.knows(*code),
             _ => true,
         };
-        if !met.iter().any(|api| is_known(api)) {
+        if !met.iter().any(is_known) {
             return Err("no API that this fault is about has such an error in its table".to_owned());
         }
         let mut state = self.state();
@@ -142,6 +163,28 @@ impl Engine {
     /// Removes all faults.
     pub fn clear_faults(&self) {
         self.state().faults.clear();
+    }
+
+    /// Plays what a script says of an API, from now on.
+    ///
+    /// # Errors
+    ///
+    /// If no version that it is about has all that it names; the message is that of the first one.
+    pub fn play(&self, plot: &Plot) -> Result<(), String> {
+        let wanted = |api: &Api| {
+            let version = api.descriptor.version.as_ref();
+            api.descriptor.api == plot.api
+                && (plot.version.is_none() || plot.version.as_ref() == version)
+        };
+        let indexes = (0..self.apis.len()).filter(|index| wanted(&self.apis[*index]));
+        let mut state = self.state();
+        let played: Vec<_> = indexes.map(|index| state.services[index].play(plot)).collect();
+        if played.iter().any(Result::is_ok) {
+            return Ok(());
+        }
+        let none =
+            format!("`{}` is not served in such a version; there are {}", plot.api, self.titles());
+        played.into_iter().next().unwrap_or(Err(none))
     }
 
     /// Registers a webhook.
@@ -167,19 +210,33 @@ impl Engine {
         let found = self.apis.iter().position(|api| api.title == title);
         let index =
             found.ok_or_else(|| format!("`{title}` is not served; there are {}", self.titles()))?;
-        let stored = |one: &&super::super::descriptor::Schema| one.stored.is_some();
-        let schemas = self.apis[index].descriptor.schemas.iter().filter(stored);
-        let names: Vec<_> = schemas.map(|schema| schema.name.as_str()).collect();
-        if !names.contains(&schema) {
-            return Err(format!("{title} stores no `{schema}`; it stores {}", names.join(", ")));
+        if let Some(records) = self.state().services[index].records(schema) {
+            return Ok(records);
         }
-        Ok(self.state().services[index].records(schema))
+        let stored = self.apis[index].stored().collect::<Vec<_>>().join(", ");
+        Err(format!("{title} stores no `{schema}`; it stores {stored}"))
+    }
+
+    /// Which parts of effects were at work so far, with the API of each.
+    pub fn effects(&self) -> Vec<(String, BTreeSet<String>)> {
+        let state = self.state();
+        let services = self.apis.iter().zip(&state.services);
+        services.map(|(api, service)| (api.title.clone(), service.touched())).collect()
     }
 
     /// The requests that are remembered, the oldest first.
     pub fn requests(&self) -> Vec<Seen> {
         let secret: Vec<_> = self.apis.iter().flat_map(|api| api.gate.secret_headers()).collect();
         self.state().journal.entries().map(|entry| self.seen(entry, &secret)).collect()
+    }
+
+    /// Tells the observer of a request, if there is one.
+    pub(super) fn tell(&self, entry: &Entry) {
+        if let Some(observe) = &self.settings.observer.0 {
+            let secret: Vec<_> =
+                self.apis.iter().flat_map(|api| api.gate.secret_headers()).collect();
+            observe(&self.seen(entry, &secret));
+        }
     }
 
     fn seen(&self, entry: &Entry, secret: &[&HeaderName]) -> Seen {

@@ -4,15 +4,11 @@
 mod api;
 mod clock;
 mod core;
-mod interpreter;
 mod journal;
 mod pipeline;
 mod routes;
-mod stub;
 mod turn;
 
-pub use core::{Engine, Settings};
-pub use interpreter::{Judge, Service};
+pub use core::{Engine, Observer, Settings};
 pub use journal::Seen;
 pub use pipeline::{Answer, Place};
-pub use stub::{StubJudge, StubService};

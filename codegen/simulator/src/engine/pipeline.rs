@@ -1,19 +1,18 @@
 //! One request: faults, key, rate limit, judgement, effect, answer.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 
 use super::super::answer::{Detail, Reply};
+use super::super::descriptor::Severity;
 use super::super::fault::{Call, Disturbance, Plan};
 use super::super::rate_limit::Standing;
-use super::super::request::Received;
+use super::super::request::{Arguments, Received, Violation};
+use super::super::service::{Failure, Success};
 use super::super::time::Moment;
 use super::Engine;
 use super::api::Api;
 use super::core::State;
-use super::interpreter::{Failure, Success};
 use super::journal::Entry;
 use super::routes::Match;
 
@@ -77,15 +76,15 @@ impl Engine {
 
     /// Remembers a request and the status of its answer, if it gets one.
     pub fn remember(&self, received: Received, place: Option<Place>, status: Option<StatusCode>) {
-        let mut state = self.state();
         let entry = Entry {
-            at: state.clock.now(),
+            at: self.now(),
             received,
             api: place.map(|place| place.api),
             operation: place.map(|place| place.operation),
             status: status.map(|status| status.as_u16()),
         };
-        state.journal.push(entry);
+        self.tell(&entry);
+        self.state().journal.push(entry);
     }
 
     fn no_path(&self, api: &Api) -> Answer {
@@ -136,18 +135,8 @@ impl Engine {
 
     /// An id of 32 hexadecimal digits, which depends on the seed and the number of requests before.
     fn next_request_id(&self) -> HeaderValue {
-        let number = {
-            let mut state = self.state();
-            state.requests = state.requests.wrapping_add(1);
-            state.requests
-        };
-        let half = |which: u8| {
-            let mut hasher = DefaultHasher::new();
-            (self.settings.seed, number, which).hash(&mut hasher);
-            hasher.finish()
-        };
-        let text = format!("{:016x}{:016x}", half(0), half(1));
-        HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("0"))
+        let id = self.state().request_ids.hex(32);
+        HeaderValue::try_from(id).unwrap_or(HeaderValue::from_static("0"))
     }
 }
 
@@ -202,7 +191,7 @@ impl Pass<'_> {
     }
 
     fn standing(&self, key: &[u8], wall: Moment) -> Option<Standing> {
-        let limits = self.api.limits.get(self.operation)?;
+        let limits = self.api.limits.get(self.operation).filter(|limits| !limits.is_empty())?;
         self.engine.state().windows.standing(limits, key, wall)
     }
 
@@ -221,7 +210,8 @@ impl Pass<'_> {
         if let Some(refusal) = judgement.refusal() {
             let code = refusal.predicts.unwrap_or(400);
             let first = std::iter::once(refusal);
-            let others = judgement.violations.iter().filter(|one| *one != refusal);
+            let is_other = |one: &&Violation| one.severity == Severity::Error && *one != refusal;
+            let others = judgement.violations.iter().filter(is_other);
             let details: Vec<_> = first.chain(others).map(detail).collect();
             return composer.error(code, &details, None, None);
         }
@@ -235,17 +225,14 @@ impl Pass<'_> {
     }
 
     /// Lets the call have its effect, after all that was due before it.
-    fn call(&self, arguments: &super::super::request::Arguments) -> Result<Success, Failure> {
+    fn call(&self, arguments: &Arguments) -> Result<Success, Failure> {
         let mut state = self.engine.state();
         let now = state.clock.now();
         let State { services, outbox, .. } = &mut *state;
         let service = services.get_mut(self.index).ok_or_else(lost)?;
-        if service.next_due().is_some_and(|due| due <= now) {
-            service.run_until(now);
-        }
         let outcome = service.call(self.operation, arguments, now);
         for news in service.take_news() {
-            outbox.push(self.index, news.event, &news.payload, news.at);
+            outbox.push(self.index, news);
         }
         let due = [service.next_due(), outbox.next_due()].into_iter().flatten().min();
         if state.is_earlier(due) {
@@ -260,18 +247,16 @@ impl Pass<'_> {
         match outcome {
             Ok(Success { pending: true, data }) => composer.pending(returns, data.as_ref()),
             Ok(Success { data, .. }) => composer.success(returns, data.as_ref()),
-            Err(Failure { code, about, data }) => {
-                composer.error(code, &[], about.as_deref(), data.as_ref())
-            }
+            Err(Failure { code, data }) => composer.error(code, &[], None, data.as_ref()),
         }
     }
 }
 
-fn detail(violation: &super::super::request::Violation) -> Detail {
+fn detail(violation: &Violation) -> Detail {
     Detail { path: violation.pointer.clone(), info: violation.message.clone() }
 }
 
 /// An API without a service can't happen; it is answered like any failure of the service.
 fn lost() -> Failure {
-    Failure { code: 500, about: None, data: None }
+    Failure { code: 500, data: None }
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::super::service::Service;
 use super::super::time::Moment;
 use super::super::webhook::post;
 use super::Engine;
@@ -73,7 +74,7 @@ impl Engine {
                 service.run_until(due);
             }
             for news in service.take_news() {
-                outbox.push(index, news.event, &news.payload, news.at);
+                outbox.push(index, news);
             }
         }
         true
@@ -92,6 +93,6 @@ impl State {
 
     /// When something falls due in a service.
     fn services_due(&self) -> Option<Moment> {
-        self.services.iter().filter_map(|service| service.next_due()).min()
+        self.services.iter().filter_map(Service::next_due).min()
     }
 }

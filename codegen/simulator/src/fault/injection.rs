@@ -51,9 +51,9 @@ pub enum Disturbance {
 ///
 /// use simulator::{Fault, Stage};
 ///
-/// let storm = Fault::error("TooManyRequests").on("create_tracking").times(3);
+/// let storm = Fault::error("TooManyRequests").on("create_book").times(3);
 /// let outage = Fault::status(503).lasting(Duration::from_secs(60));
-/// let flaky = Fault::reset(Stage::After).of("tracking/2024-04").with_probability(0.1);
+/// let flaky = Fault::reset(Stage::After).of("library/2024-04").with_probability(0.1);
 /// # drop((storm, outage, flaky));
 /// ```
 ///
@@ -148,7 +148,7 @@ impl Fault {
         self
     }
 
-    /// Only calls of this API, or of one version of it: `tracking`, `tracking/2024-04`.
+    /// Only calls of this API, or of one version of it: `library`, `library/2024-04`.
     #[must_use]
     pub fn of(mut self, api: impl Into<String>) -> Self {
         self.api = Some(api.into());

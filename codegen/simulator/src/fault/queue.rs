@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::super::state::Generator;
 use super::super::time::Moment;
 use super::{Disturbance, Fault, Stage};
 
@@ -11,7 +12,7 @@ const MOST_FAULTS: usize = 1_000;
 /// A call, as faults tell calls apart.
 #[derive(Clone, Copy, Debug)]
 pub struct Call<'a> {
-    /// The API and its version: `tracking/2024-04`.
+    /// The API and its version: `library/2024-04`.
     pub api: &'a str,
     pub operation: &'a str,
 }
@@ -31,7 +32,7 @@ pub struct Plan {
 #[derive(Debug)]
 pub struct Faults {
     faults: Vec<Active>,
-    random: u64,
+    chance: Generator,
 }
 
 #[derive(Debug)]
@@ -45,7 +46,7 @@ struct Active {
 impl Faults {
     /// No faults; chance depends on the seed.
     pub fn new(seed: u64) -> Self {
-        Self { faults: Vec::new(), random: seed }
+        Self { faults: Vec::new(), chance: Generator::new(seed) }
     }
 
     /// Adds a fault, which begins at this moment of the simulated clock, or as long after it as it says.
@@ -91,7 +92,7 @@ impl Faults {
         self.faults.retain(|active| active.is_alive(now));
         let meets = |active: &&mut Active| active.from <= now && active.fault.is_about(call);
         for active in self.faults.iter_mut().filter(meets) {
-            if !is_chosen(&mut self.random, active.fault.probability) {
+            if !is_chosen(&self.chance, active.fault.probability) {
                 continue;
             }
             active.left = active.left.saturating_sub(1);
@@ -142,16 +143,10 @@ impl Fault {
 }
 
 /// Draws whether something of a probability happens; without one it always does.
-fn is_chosen(random: &mut u64, probability: Option<f64>) -> bool {
+fn is_chosen(chance: &Generator, probability: Option<f64>) -> bool {
     let Some(probability) = probability else { return true };
-    // SplitMix64: enough for chance, and the same on every machine.
-    *random = random.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    let mut mixed = *random;
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    mixed ^= mixed >> 31;
-    let fraction = f64::from(u32::try_from(mixed >> 32).unwrap_or(u32::MAX)) / 4_294_967_296.0;
-    fraction < probability
+    let drawn = u32::try_from(chance.next() >> 32).unwrap_or(u32::MAX);
+    f64::from(drawn) / 4_294_967_296.0 < probability
 }
 
 #[cfg(test)]

@@ -4,9 +4,10 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use super::super::auth::{ApiKey, Keys};
 use super::super::descriptor::Descriptor;
-use super::super::engine::{Engine, Judge, Service, Settings, StubJudge, StubService};
+use super::super::engine::{Engine, Observer, Seen, Settings};
 use super::super::fault::Fault;
 use super::super::http::Limits;
+use super::super::script::Plot;
 use super::super::webhook::Webhook;
 use super::running::{self, Simulator};
 
@@ -20,7 +21,9 @@ pub struct SimulatorBuilder {
     pub(super) keys: Vec<ApiKey>,
     pub(super) webhooks: Vec<Webhook>,
     pub(super) faults: Vec<Fault>,
+    pub(super) plots: Vec<Plot>,
     pub(super) limits: Limits,
+    observer: Observer,
     pub(super) keeps_rate_limits: bool,
     pub(super) permits_remote_webhooks: bool,
     permits_remote_clients: bool,
@@ -35,7 +38,9 @@ impl SimulatorBuilder {
             keys: Vec::new(),
             webhooks: Vec::new(),
             faults: Vec::new(),
+            plots: Vec::new(),
             limits: Limits::default(),
+            observer: Observer::default(),
             keeps_rate_limits: true,
             permits_remote_webhooks: false,
             permits_remote_clients: false,
@@ -100,9 +105,22 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Plays what a script says of an API from the start.
+    pub fn plot(mut self, plot: Plot) -> Self {
+        self.plots.push(plot);
+        self
+    }
+
     /// The limits of connections and requests.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// Calls a function for each request once its answer is known, on the thread of the simulator,
+    /// which waits for it meanwhile.
+    pub fn observe(mut self, observe: impl Fn(&Seen) + Send + Sync + 'static) -> Self {
+        self.observer = Observer::new(observe);
         self
     }
 
@@ -130,15 +148,14 @@ impl SimulatorBuilder {
             keys: Keys::new(self.keys.clone()),
             keeps_rate_limits: self.keeps_rate_limits,
             permits_remote_webhooks: self.permits_remote_webhooks,
+            observer: self.observer.clone(),
         };
-        let parts = self.descriptors.iter().map(|descriptor| {
-            let judge: Box<dyn Judge> = Box::new(StubJudge::new(descriptor));
-            let service: Box<dyn Service> = Box::new(StubService::default());
-            (descriptor.clone(), judge, service)
-        });
-        let engine = Engine::new(parts.collect(), settings)?;
+        let engine = Engine::new(self.descriptors.clone(), settings)?;
         for webhook in &self.webhooks {
             engine.add_webhook(webhook)?;
+        }
+        for plot in &self.plots {
+            engine.play(plot)?;
         }
         for fault in &self.faults {
             engine.add_fault(fault.clone())?;

@@ -1,5 +1,6 @@
 //! A simulator that runs, on a thread with a runtime of its own.
 
+use std::collections::BTreeSet;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
@@ -13,6 +14,7 @@ use super::super::descriptor::Descriptor;
 use super::super::engine::{Engine, Seen};
 use super::super::fault::Fault;
 use super::super::http::{Budget, Server, Stop, listen};
+use super::super::script::Plot;
 use super::super::time::Moment;
 use super::super::webhook::{Delivery, Webhook};
 use super::SimulatorBuilder;
@@ -30,11 +32,11 @@ const GRACE: Duration = Duration::from_secs(1);
 /// use std::time::Duration;
 ///
 /// let simulator = Simulator::builder(descriptors).seed(7).start().await?;
-/// let url = simulator.base_url("tracking", Some("2024-04"));
+/// let url = simulator.base_url("library", Some("2024-04"));
 /// // Calls go to this URL; then a month passes.
 /// simulator.advance(Duration::from_secs(30 * 86_400)).await;
-/// let trackings = simulator.records("tracking/2024-04", "Tracking")?;
-/// # drop((url, trackings));
+/// let books = simulator.records("library/2024-04", "Book")?;
+/// # drop((url, books));
 /// # Ok(())
 /// # }
 /// ```
@@ -89,7 +91,7 @@ impl Simulator {
         self.engine().now()
     }
 
-    /// The records of a schema of an API: `records("tracking/2024-04", "Tracking")`.
+    /// The records of a schema of an API: `records("library/2024-04", "Book")`.
     ///
     /// # Errors
     ///
@@ -98,14 +100,21 @@ impl Simulator {
         self.engine().records(api, schema)
     }
 
-    /// The latest requests, the oldest first: up to 10,000, with 16 MiB of heads and bodies.
+    /// The latest requests, the oldest first: up to 1,000, with 16 MiB of heads and bodies.
     pub fn requests(&self) -> Vec<Seen> {
         self.engine().requests()
     }
 
-    /// The latest deliveries to webhooks, the oldest first: up to 10,000.
+    /// The deliveries to webhooks, the oldest first: those that wait, and the latest 10,000 others.
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.engine().deliveries()
+    }
+
+    /// Which parts of the specification's effects were at work so far, by API: acts, refusals,
+    /// changes of states, timers and events, such as `create_book/unique` and
+    /// `Label/states/status/made/sold`.
+    pub fn effects(&self) -> Vec<(String, BTreeSet<String>)> {
+        self.engine().effects()
     }
 
     /// Adds a fault.
@@ -120,6 +129,15 @@ impl Simulator {
     /// Removes all faults.
     pub fn clear_faults(&self) {
         self.engine().clear_faults();
+    }
+
+    /// Plays what a script says of an API, from now on.
+    ///
+    /// # Errors
+    ///
+    /// If no version that it is about has all that it names; the message says what is missing.
+    pub fn play(&self, plot: &Plot) -> Result<(), String> {
+        self.engine().play(plot)
     }
 
     /// Sends deliveries to this webhook from now on.
@@ -205,6 +223,8 @@ fn run(
         tokio::spawn(async move { turning.engine.go_on().await });
         listen(server, listener, stopped).await;
     });
+    // A host name that is being looked up must not hold up the end.
+    runtime.shutdown_background();
 }
 
 fn prepare(builder: SimulatorBuilder) -> Result<(Runtime, TcpListener, Ready), String> {

@@ -107,12 +107,11 @@ fn overview(engine: &Engine) -> Value {
         .apis()
         .iter()
         .map(|api| {
-            let stored = api.descriptor.schemas.iter().filter(|schema| schema.stored.is_some());
             json!({
                 "api": api.title,
                 "paths": api.bases,
                 "operations": api.descriptor.operations.len(),
-                "stores": stored.map(|schema| schema.name.as_str()).collect::<Vec<_>>(),
+                "stores": api.stored().collect::<Vec<_>>(),
             })
         })
         .collect();

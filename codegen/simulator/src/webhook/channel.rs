@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::super::auth::Secret;
 use super::super::descriptor::{self, Algorithm, Descriptor, Encoding, Redelivery, SchemaKind};
@@ -17,7 +17,7 @@ const LONGEST_DELAY: u64 = 36_525 * 86_400;
 /// What all deliveries of one API in one version share.
 #[derive(Clone, Debug)]
 pub struct Channel {
-    /// The API and its version: `tracking/2024-04`.
+    /// The API and its version: `library/2024-04`.
     pub title: String,
     /// The text of the tag of each event.
     events: Vec<String>,
@@ -64,11 +64,11 @@ impl Channel {
     }
 
     /// The body of a delivery: the payload with the tag of its event.
-    pub fn body(&self, event: usize, mut payload: Value) -> Bytes {
-        if let (Some(tag), Some(members)) = (&self.tag, payload.as_object_mut()) {
-            members.insert(tag.clone(), self.event(event).into());
+    pub fn body(&self, event: usize, mut payload: Map<String, Value>) -> Bytes {
+        if let Some(tag) = &self.tag {
+            payload.insert(tag.clone(), self.event(event).into());
         }
-        payload.to_string().into()
+        Value::Object(payload).to_string().into()
     }
 
     /// The secret of a webhook, read for the algorithm of this API.
