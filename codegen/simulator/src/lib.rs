@@ -13,8 +13,7 @@ pub mod descriptor;
 mod effect;
 #[cfg(feature = "server")]
 mod engine;
-#[cfg(feature = "server")]
-mod fault;
+pub mod fault;
 #[cfg(feature = "server")]
 mod handle;
 #[cfg(feature = "server")]
@@ -30,7 +29,6 @@ pub mod script;
 pub mod service;
 #[cfg(feature = "server")]
 mod state;
-#[cfg(feature = "server")]
 pub mod time;
 #[cfg(feature = "server")]
 mod webhook;
@@ -40,13 +38,11 @@ pub use self::auth::ApiKey;
 pub use self::descriptor::Descriptor;
 #[cfg(feature = "server")]
 pub use self::engine::Seen;
-#[cfg(feature = "server")]
 pub use self::fault::{Disturbance, Fault, Stage};
 #[cfg(feature = "server")]
 pub use self::handle::{Simulator, SimulatorBuilder};
 #[cfg(feature = "server")]
 pub use self::http::Limits;
-#[cfg(feature = "server")]
 pub use self::time::Moment;
 #[cfg(feature = "server")]
 pub use self::webhook::{Attempt, Delivery, Webhook};

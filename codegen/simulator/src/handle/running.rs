@@ -1,5 +1,6 @@
 //! A simulator that runs, on a thread with a runtime of its own.
 
+use std::collections::BTreeSet;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
@@ -31,11 +32,11 @@ const GRACE: Duration = Duration::from_secs(1);
 /// use std::time::Duration;
 ///
 /// let simulator = Simulator::builder(descriptors).seed(7).start().await?;
-/// let url = simulator.base_url("tracking", Some("2024-04"));
+/// let url = simulator.base_url("library", Some("2024-04"));
 /// // Calls go to this URL; then a month passes.
 /// simulator.advance(Duration::from_secs(30 * 86_400)).await;
-/// let trackings = simulator.records("tracking/2024-04", "Tracking")?;
-/// # drop((url, trackings));
+/// let books = simulator.records("library/2024-04", "Book")?;
+/// # drop((url, books));
 /// # Ok(())
 /// # }
 /// ```
@@ -90,7 +91,7 @@ impl Simulator {
         self.engine().now()
     }
 
-    /// The records of a schema of an API: `records("tracking/2024-04", "Tracking")`.
+    /// The records of a schema of an API: `records("library/2024-04", "Book")`.
     ///
     /// # Errors
     ///
@@ -99,7 +100,7 @@ impl Simulator {
         self.engine().records(api, schema)
     }
 
-    /// The latest requests, the oldest first: up to 10,000, with 16 MiB of heads and bodies.
+    /// The latest requests, the oldest first: up to 1,000, with 16 MiB of heads and bodies.
     pub fn requests(&self) -> Vec<Seen> {
         self.engine().requests()
     }
@@ -107,6 +108,13 @@ impl Simulator {
     /// The latest deliveries to webhooks, the oldest first: up to 10,000.
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.engine().deliveries()
+    }
+
+    /// Which parts of the specification's effects were at work so far, by API: acts, refusals,
+    /// changes of states, timers and events, such as `create_book/unique` and
+    /// `Label/states/status/made/sold`.
+    pub fn effects(&self) -> Vec<(String, BTreeSet<String>)> {
+        self.engine().effects()
     }
 
     /// Adds a fault.
@@ -215,6 +223,8 @@ fn run(
         tokio::spawn(async move { turning.engine.go_on().await });
         listen(server, listener, stopped).await;
     });
+    // A host name that is being looked up must not hold up the end.
+    runtime.shutdown_background();
 }
 
 fn prepare(builder: SimulatorBuilder) -> Result<(Runtime, TcpListener, Ready), String> {

@@ -23,7 +23,7 @@ pub struct Delivery {
     /// Its number, counted from 1.
     pub number: u64,
     pub url: String,
-    /// The API and its version: `tracking/2024-04`.
+    /// The API and its version: `library/2024-04`.
     pub api: String,
     pub event: String,
     /// The body.

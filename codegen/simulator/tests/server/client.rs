@@ -132,7 +132,7 @@ pub fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 }
 
 /// The body that adds a book.
-pub const BOOK: &str = r#"{"book":{"title":"Emma"}}"#;
+pub const BOOK: &str = r#"{"book":{"title":"Emma","shelf":"A"}}"#;
 
 /// Adds a book and returns its id.
 pub fn add_book(client: &mut Client) -> String {
