@@ -1,0 +1,26 @@
+//! Which APIs a simulator serves: those that it is given. A client has a file of its own instead of
+//! this one, for the APIs that it was compiled from.
+
+use super::{Descriptor, Simulator, SimulatorBuilder};
+
+impl Simulator {
+    /// A simulator of these APIs, each in one version.
+    ///
+    /// ```
+    /// # use simulator::{Descriptor, Simulator};
+    /// # async fn example(descriptors: Vec<Descriptor>) -> Result<(), String> {
+    /// use std::time::Duration;
+    ///
+    /// let simulator = Simulator::builder(descriptors).seed(7).start().await?;
+    /// let url = simulator.base_url("library", Some("v2"));
+    /// // Calls go to this URL; then a month passes.
+    /// simulator.advance(Duration::from_secs(30 * 86_400)).await;
+    /// let loans = simulator.records("library/v2", "Loan")?;
+    /// # drop((url, loans));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn builder(descriptors: Vec<Descriptor>) -> SimulatorBuilder {
+        SimulatorBuilder::new(descriptors)
+    }
+}
