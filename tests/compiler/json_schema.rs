@@ -132,6 +132,7 @@ struct Schemas {
     api: Validator,
     operations: Validator,
     schemas: Validator,
+    scripts: Validator,
     webhooks: Validator,
 }
 
@@ -143,7 +144,8 @@ impl Schemas {
             jsonschema::draft7::new(&schema).expect("a schema of draft 7")
         };
         let (operations, webhooks) = (of("operations"), of("webhooks"));
-        Self { api: of("api"), operations, schemas: of("schemas"), webhooks }
+        let (schemas, scripts) = (of("schemas"), of("script"));
+        Self { api: of("api"), operations, schemas, scripts, webhooks }
     }
 
     /// The faults that the schemas find in files of YAML.
@@ -151,6 +153,7 @@ impl Schemas {
         let faults = files.iter().flat_map(|file| {
             let value = yaml::value(file.text()).unwrap_or_default();
             let validator = match file.below().split('/').nth(1) {
+                _ if file.below().starts_with("scripts/") => &self.scripts,
                 Some("operations") => &self.operations,
                 Some("schemas") => &self.schemas,
                 Some("webhooks.yaml") => &self.webhooks,

@@ -40,7 +40,10 @@ async fn pages_by_number_hold_each_record_once() {
     all.sort();
     all.dedup();
     assert_eq!(all.len(), 25);
-    assert_eq!(numbers(service.get("/trackings?limit=10&page=4").await.data()), Vec::<String>::new());
+    assert_eq!(
+        numbers(service.get("/trackings?limit=10&page=4").await.data()),
+        Vec::<String>::new()
+    );
 }
 
 #[tokio::test]

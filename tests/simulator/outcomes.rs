@@ -37,7 +37,7 @@ async fn a_label_that_the_courier_does_not_sell_is_kept_as_failed() {
     let service = Service::with(builder().plot(plot), "shipping", Some("v3")).await;
     let account = account(&service).await;
     let refused = service.post("/labels", label(&account)).await;
-    assert_eq!((refused.status, refused.code()), (200, 4155), "{}", refused.body);
+    assert_eq!((refused.status, refused.code()), (200, 4715), "{}", refused.body);
     let mut body = label(&account);
     body["async"] = json!(true);
     let pending = service.post("/labels", body).await;

@@ -1,12 +1,13 @@
 //! A simulator of the project's APIs, and requests to it.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::path::Path;
 use std::sync::LazyLock;
 use std::time::Duration;
 
 use reqwest::Method;
-use serde_json::Value;
+use serde_json::{Value, json};
 use simulator::{Descriptor, Simulator, SimulatorBuilder};
 
 /// The descriptors of the project's APIs.
@@ -52,6 +53,33 @@ impl Answer {
 /// Options of a simulator of the project's APIs, without rate limits.
 pub fn builder() -> SimulatorBuilder {
     Simulator::builder(DESCRIPTORS.clone()).seed(7).rate_limits(false)
+}
+
+impl Drop for Service {
+    /// Writes down which parts of effects were at work, for who asks what the tests touch.
+    fn drop(&mut self) {
+        let Some(folder) = std::env::var_os("COVERAGE_RECORDINGS") else { return };
+        let name = format!("{}-{}.jsonl", env!("CARGO_CRATE_NAME"), std::process::id());
+        let path = Path::new(&folder).join(name);
+        let file = std::fs::File::options().create(true).append(true).open(path);
+        let mut file = file.expect("the folder of the recordings");
+        let thread = std::thread::current();
+        let test = thread.name().unwrap_or("main");
+        for (api, parts) in self.simulator.effects() {
+            let (api, version) = match api.split_once('/') {
+                Some((api, version)) => (api, Some(version)),
+                None => (api.as_str(), None),
+            };
+            let line = json!({
+                "kind": "effects",
+                "test": format!("{}::{test}", env!("CARGO_CRATE_NAME")),
+                "api": api,
+                "version": version,
+                "parts": parts,
+            });
+            file.write_all(format!("{line}\n").as_bytes()).expect("room for a recording");
+        }
+    }
 }
 
 impl Service {

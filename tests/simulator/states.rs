@@ -50,7 +50,12 @@ pub fn label(account: &str) -> Value {
 
 async fn buy(service: &Service, account: &str) -> String {
     let bought = service.post("/labels", label(account)).await;
-    assert_eq!((bought.code(), &bought.data()["status"]), (200, &json!("created")), "{}", bought.body);
+    assert_eq!(
+        (bought.code(), &bought.data()["status"]),
+        (200, &json!("created")),
+        "{}",
+        bought.body
+    );
     id(&bought)
 }
 

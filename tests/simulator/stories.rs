@@ -47,7 +47,10 @@ async fn a_story_happens_to_the_records_that_it_is_about() {
     let moving = service.get(&paths[0]).await;
     assert_eq!(moving.data()["tag"], "InTransit", "{}", moving.body);
     let checkpoint = &moving.data()["checkpoints"][0];
-    assert_eq!((&checkpoint["message"], &checkpoint["tag"]), (&json!("Picked up"), &json!("InTransit")));
+    assert_eq!(
+        (&checkpoint["message"], &checkpoint["tag"]),
+        (&json!("Picked up"), &json!("InTransit"))
+    );
     service.days(1).await;
     assert_eq!(service.get(&paths[0]).await.data()["tag"], "Delivered");
     assert_eq!(service.get(&paths[1]).await.data()["tag"], "Pending");

@@ -11,7 +11,8 @@ async fn a_pending_tracking_expires_after_thirty_days() {
         let tracking = json!({ "tracking_number": "1234567890" });
         let body = if wrapped { json!({ "tracking": tracking }) } else { tracking };
         let made = service.post("/trackings", body).await;
-        let inside = |value: &Value| if wrapped { value["tracking"].clone() } else { value.clone() };
+        let inside =
+            |value: &Value| if wrapped { value["tracking"].clone() } else { value.clone() };
         let path = format!("/trackings/{}", inside(made.data())["id"].as_str().unwrap());
         service.days(29).await;
         assert_eq!(inside(service.get(&path).await.data())["tag"], "Pending");

@@ -12,11 +12,11 @@ impl Simulator {
     /// use std::time::Duration;
     ///
     /// let simulator = Simulator::builder(descriptors).seed(7).start().await?;
-    /// let url = simulator.base_url("library", Some("v2"));
+    /// let url = simulator.base_url("library", Some("2024-04"));
     /// // Calls go to this URL; then a month passes.
     /// simulator.advance(Duration::from_secs(30 * 86_400)).await;
-    /// let loans = simulator.records("library/v2", "Loan")?;
-    /// # drop((url, loans));
+    /// let books = simulator.records("library/2024-04", "Book")?;
+    /// # drop((url, books));
     /// # Ok(())
     /// # }
     /// ```

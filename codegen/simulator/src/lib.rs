@@ -3,6 +3,11 @@
 //!
 //! It knows no API, only descriptors, and it shares no code with the client: what it reads out of a
 //! specification is a second reading, against which the first one is checked.
+//!
+//! A request goes through its rooms in this order: `http` reads it, `engine` finds its operation,
+//! `fault` may spoil it, `auth` asks who calls, `rate_limit` counts, `judge` reads the arguments,
+//! `service` does to the records what the effect says, `answer` writes the envelope. `webhook` sends
+//! what the service reports, and `handle` is what users hold.
 
 #[cfg(feature = "server")]
 mod answer;
@@ -15,8 +20,7 @@ pub mod descriptor;
 mod effect;
 #[cfg(feature = "server")]
 mod engine;
-#[cfg(feature = "server")]
-mod fault;
+pub mod fault;
 #[cfg(feature = "server")]
 mod handle;
 #[cfg(feature = "server")]
@@ -35,7 +39,6 @@ pub mod script;
 pub mod service;
 #[cfg(feature = "server")]
 mod state;
-#[cfg(feature = "server")]
 pub mod time;
 #[cfg(feature = "server")]
 mod webhook;
@@ -45,13 +48,11 @@ pub use self::auth::ApiKey;
 pub use self::descriptor::Descriptor;
 #[cfg(feature = "server")]
 pub use self::engine::Seen;
-#[cfg(feature = "server")]
 pub use self::fault::{Disturbance, Fault, Stage};
 #[cfg(feature = "server")]
 pub use self::handle::{Simulator, SimulatorBuilder};
 #[cfg(feature = "server")]
 pub use self::http::Limits;
-#[cfg(feature = "server")]
 pub use self::time::Moment;
 #[cfg(feature = "server")]
 pub use self::webhook::{Attempt, Delivery, Webhook};

@@ -112,6 +112,7 @@ const FILES: &[(&str, &str)] = files![
     "service/mod.rs",
     "service/news.rs",
     "service/outcome.rs",
+    "service/planned_value.rs",
     "service/select_record.rs",
     "service/story.rs",
     "service/timer.rs",

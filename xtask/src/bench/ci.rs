@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::builds::check_out;
 use super::figure::{FIGURES, Figure, Judged};
-use super::process::finished;
+use crate::process::finished;
 use super::usage;
 use crate::cargo::without_our_own_package;
 use crate::console;

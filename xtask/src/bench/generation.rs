@@ -16,7 +16,7 @@ use super::five;
 use super::line_count::LineCount;
 use super::median::median;
 use super::peer::Peer;
-use super::process::finished;
+use crate::process::finished;
 use super::usage::{self, ProcessUsage};
 use crate::console;
 use crate::exit_code::Failure;

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::process::finished;
+use crate::process::finished;
 use crate::cargo::cargo;
 use crate::exit_code::Failure;
 

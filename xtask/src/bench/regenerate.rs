@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::builds::Build;
 use super::figure::{FIGURES, Figure, Judged};
 use super::median::median;
-use super::process::finished;
+use crate::process::finished;
 use crate::console;
 use crate::exit_code::Failure;
 

@@ -10,7 +10,7 @@ use http::{HeaderValue, StatusCode};
 
 use super::description::ErrorKind;
 use super::envelope::{StatedOutcome, accepted, refused};
-use super::record::Record;
+use super::record::DoubleRecord;
 use super::reply::{ReplyContent, ReplyScript};
 use super::sent_request::SentRequest;
 use super::transport::{
@@ -30,7 +30,7 @@ const KEEP_EXTENSIONS: &str = "Let the transport around the double pass on the e
 /// A transport that replies as [`Replies`](super::Replies) say, without a network.
 #[derive(Clone)]
 pub struct DoubleTransport {
-    pub(super) record: Arc<Record>,
+    pub(super) record: Arc<DoubleRecord>,
 }
 
 type Answered = Result<http::Response<Box<dyn ResponseBody>>, TransportError>;

@@ -9,12 +9,12 @@
 //! use runtime::testing::{Replies, Reply};
 //! # use runtime::client::{Api, Call, ClientApi, Core};
 //! # use runtime::description::{Envelope, RateLimitHeaders, ResetUnit};
-//! # use runtime::error::{ErrorKind, ErrorRow, Result};
+//! # use runtime::error::Result;
 //! # use runtime::request::{Method, Operation, OperationInfo, RequestTarget, RetryClass};
 //! # use runtime::validate::{At, Validate, Violations};
 //! # use runtime::value::Json;
 //! # mod errors {
-//! #     use super::*;
+//! #     use runtime::error::{ErrorKind, ErrorRow};
 //! #     pub const TOO_MANY_REQUESTS: ErrorRow = ErrorRow {
 //! #         code: 429,
 //! #         name: "TooManyRequests",

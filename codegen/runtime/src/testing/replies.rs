@@ -13,7 +13,7 @@ use super::client::{ClientApi, ClientBuilder, DOWNLOAD};
 use super::double::DoubleTransport;
 use super::error::Result;
 use super::expectation::{Expectation, MakeReply, Subject};
-use super::record::Record;
+use super::record::DoubleRecord;
 use super::reply::Reply;
 use super::request::Operation;
 use super::sent_request::SentRequest;
@@ -32,7 +32,7 @@ const KEY: &str = "key of a test double";
 /// already, or [`problems`](Replies::problems) were asked for.
 #[must_use = "a double has no effect until a client of it sends a request"]
 pub struct Replies {
-    record: Arc<Record>,
+    record: Arc<DoubleRecord>,
     clock: VirtualClock,
     is_checked: AtomicBool,
 }

@@ -96,7 +96,7 @@ impl Composer {
         let row = self.errors.get(&code);
         let status = row.map_or_else(|| status_of(code), |row| row.status);
         let mut message = row.map_or_else(|| reason(status), |row| row.message.clone());
-        let told = details.first().map(|detail| format!("{}: {}", detail.path, detail.info));
+        let told = details.first().map(Detail::sentence);
         for more in told.as_deref().into_iter().chain(about) {
             message.push(' ');
             message.push_str(more);

@@ -10,7 +10,18 @@ use super::super::descriptor::Envelope;
 pub struct Detail {
     /// A JSON Pointer into the request.
     pub path: String,
+    /// What is wrong with it, as the rest of a sentence.
     pub info: String,
+}
+
+impl Detail {
+    /// What is wrong, as a sentence.
+    pub fn sentence(&self) -> String {
+        match self.path.as_str() {
+            "" => format!("The request {}.", self.info),
+            path => format!("{path} {}.", self.info),
+        }
+    }
 }
 
 /// What an envelope can hold.
@@ -199,9 +210,9 @@ mod tests {
     fn members_stand_where_the_envelope_says() {
         let data = json!({ "id": "1" });
         let content =
-            Content { code: 200, data: Some(&data), wrap: Some("tracking"), ..Content::default() };
+            Content { code: 200, data: Some(&data), wrap: Some("book"), ..Content::default() };
         let text = written(&envelope(&["data"], &["meta", "code"]), content);
-        assert_eq!(text, r#"{"meta":{"code":200},"data":{"tracking":{"id":"1"}}}"#);
+        assert_eq!(text, r#"{"meta":{"code":200},"data":{"book":{"id":"1"}}}"#);
         let content =
             Content { code: 404, message: Some("No \"such\" thing."), ..Content::default() };
         let text = written(&envelope(&["data"], &["meta", "code"]), content);

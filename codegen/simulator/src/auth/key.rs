@@ -198,7 +198,7 @@ mod tests {
         let signature = b"2gXqnk8paL56w4A1J4njvNFvECbJHuUZjoKCy+rhpfU=";
         assert!(secret.verifies(body, signature));
         assert!(!secret.verifies(b"{}", signature));
-        assert!(!secret.verifies(body, b"2gXqnk8paL56w4A1J4njvNvFECbJHuUZjoKCy+rhpf"));
+        assert!(!secret.verifies(body, b"W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOE"));
         assert!(!secret.verifies(body, b""));
     }
 

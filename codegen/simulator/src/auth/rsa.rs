@@ -51,3 +51,39 @@ fn decode(pem: &str, labels: &[&str]) -> Result<Vec<u8>, String> {
     let text: String = body.split_ascii_whitespace().collect();
     STANDARD.decode(text).map_err(|_| "the PEM holds something that is not Base64".to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
+    use aws_lc_rs::rsa::{KeyPair, KeySize};
+    use aws_lc_rs::signature::KeyPair as _;
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+
+    use super::{private_key, public_key, sign, verifies};
+
+    fn pem(label: &str, der: &[u8]) -> String {
+        let text = STANDARD.encode(der);
+        format!("-----BEGIN {label}-----\r\n{text}\r\n-----END {label}-----\r\n")
+    }
+
+    #[test]
+    fn a_signature_by_a_private_key_verifies_with_its_public_key() {
+        let pair = KeyPair::generate(KeySize::Rsa2048).expect("a key pair");
+        let private: Pkcs8V1Der<'_> = pair.as_der().expect("a private key");
+        let public: PublicKeyX509Der<'_> = pair.public_key().as_der().expect("a public key");
+        let private = private_key(&pem("PRIVATE KEY", private.as_ref())).expect("a PEM");
+        let whole = public_key(&pem("PUBLIC KEY", public.as_ref())).expect("a PEM");
+        let bare = public_key(&pem("RSA PUBLIC KEY", pair.public_key().as_ref())).expect("a PEM");
+        let signature = sign(&private, b"text").expect("a signature");
+        assert!(verifies(&whole, b"text", &signature) && verifies(&bare, b"text", &signature));
+        assert!(!verifies(&whole, b"texts", &signature) && !verifies(&whole, b"text", b""));
+    }
+
+    #[test]
+    fn what_is_no_key_is_refused() {
+        for text in ["", "key", "-----BEGIN PUBLIC KEY-----", &pem("PUBLIC KEY", b"key")] {
+            assert!(public_key(text).is_err() && private_key(text).is_err(), "{text}");
+        }
+    }
+}

@@ -84,6 +84,7 @@ pub struct Effect {
 /// Other records, under a name for expressions.
 #[derive(Debug)]
 pub struct Find {
+    pub name: String,
     pub schema: usize,
     pub all: bool,
     pub conditions: Vec<Condition>,
@@ -240,11 +241,15 @@ impl Operation {
         })
     }
 
-    /// The number of the first page: what is assumed, or 0 if the range begins there, or else 1.
+    /// The number of the first page: the preset or default, or 0 if the range begins there, or else 1.
     fn first_page(&self, operation: &descriptor::Operation, parameter: &str) -> i64 {
         let field = self.query.iter().find(|field| field.wire_name == parameter);
-        if let Some(Assumed::Value(value)) = field.and_then(|field| field.assumed.as_ref()) {
-            return value.as_i64().unwrap_or(1);
+        let given = field.and_then(|field| match (&field.preset, &field.default) {
+            (Some(value), _) | (None, Some(Assumed::Value(value))) => value.as_i64(),
+            _ => None,
+        });
+        if let Some(first) = given {
+            return first;
         }
         let mut parameters = operation.parameters.iter();
         let written = parameters.find(|one| one.field.wire_name == parameter);
@@ -327,6 +332,7 @@ fn finds(
             // What was found before can be named.
             let scope = Scope { record: Some(*schema), found: &found[..position], ..*scope };
             Ok(Find {
+                name: find.name.clone(),
                 schema: *schema,
                 all: find.all,
                 conditions: scope.conditions(&find.conditions)?,

@@ -13,7 +13,7 @@ use super::routes::Routes;
 #[derive(Debug)]
 pub struct Api {
     pub descriptor: Descriptor,
-    /// The API and its version: `tracking/2024-04`.
+    /// The API and its version: `library/2024-04`.
     pub title: String,
     /// The path of each server, without a slash at its end.
     pub bases: Vec<String>,

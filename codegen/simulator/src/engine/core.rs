@@ -1,6 +1,8 @@
 //! The engine: what never changes, and what does, behind one lock.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use http::HeaderName;
 use serde_json::Value;
@@ -12,6 +14,7 @@ use super::super::fault::{Call, Disturbance, Fault, Faults};
 use super::super::rate_limit::Windows;
 use super::super::script::Plot;
 use super::super::service::Service;
+use super::super::state::Generator;
 use super::super::time::Moment;
 use super::super::webhook::{Channel, Delivery, Outbox, Webhook};
 use super::api::Api;
@@ -28,6 +31,26 @@ pub struct Settings {
     pub keeps_rate_limits: bool,
     /// Whether webhooks may go to other machines.
     pub permits_remote_webhooks: bool,
+    pub observer: Observer,
+}
+
+/// Who is told of each request once it is answered.
+#[derive(Clone, Default)]
+pub struct Observer(Option<Arc<Observe>>);
+
+type Observe = dyn Fn(&Seen) + Send + Sync;
+
+impl Observer {
+    /// Calls a function for each request.
+    pub fn new(observe: impl Fn(&Seen) + Send + Sync + 'static) -> Self {
+        Self(Some(Arc::new(observe)))
+    }
+}
+
+impl fmt::Debug for Observer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Observer({})", if self.0.is_some() { ".." } else { "none" })
+    }
 }
 
 /// The service.
@@ -52,7 +75,7 @@ pub(super) struct State {
     pub windows: Windows,
     pub outbox: Outbox,
     pub journal: Journal,
-    pub requests: u64,
+    pub request_ids: Generator,
     /// The moment that the turning of time waits for.
     pub awaited: Option<Moment>,
 }
@@ -87,7 +110,7 @@ impl Engine {
             windows: Windows::default(),
             outbox: Outbox::new(channels, settings.permits_remote_webhooks),
             journal: Journal::default(),
-            requests: 0,
+            request_ids: Generator::new(settings.seed),
             awaited: None,
         };
         let (turning, bell) = (tokio::sync::Mutex::new(()), Notify::new());
@@ -129,7 +152,7 @@ impl Engine {
             Disturbance::Code(code) => api.composer.knows(*code),
             _ => true,
         };
-        if !met.iter().any(|api| is_known(api)) {
+        if !met.iter().any(is_known) {
             return Err("no API that this fault is about has such an error in its table".to_owned());
         }
         let mut state = self.state();
@@ -194,10 +217,26 @@ impl Engine {
         Err(format!("{title} stores no `{schema}`; it stores {stored}"))
     }
 
+    /// Which parts of effects were at work so far, with the API of each.
+    pub fn effects(&self) -> Vec<(String, BTreeSet<String>)> {
+        let state = self.state();
+        let services = self.apis.iter().zip(&state.services);
+        services.map(|(api, service)| (api.title.clone(), service.touched().clone())).collect()
+    }
+
     /// The requests that are remembered, the oldest first.
     pub fn requests(&self) -> Vec<Seen> {
         let secret: Vec<_> = self.apis.iter().flat_map(|api| api.gate.secret_headers()).collect();
         self.state().journal.entries().map(|entry| self.seen(entry, &secret)).collect()
+    }
+
+    /// Tells the observer of a request, if there is one.
+    pub(super) fn tell(&self, entry: &Entry) {
+        if let Some(observe) = &self.settings.observer.0 {
+            let secret: Vec<_> =
+                self.apis.iter().flat_map(|api| api.gate.secret_headers()).collect();
+            observe(&self.seen(entry, &secret));
+        }
     }
 
     fn seen(&self, entry: &Entry, secret: &[&HeaderName]) -> Seen {

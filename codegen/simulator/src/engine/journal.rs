@@ -11,7 +11,7 @@ use super::super::request::Received;
 use super::super::time::Moment;
 
 /// How many requests are remembered.
-const MOST_REQUESTS: usize = 10_000;
+const MOST_REQUESTS: usize = 1_000;
 
 /// How many bytes of bodies are remembered.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
@@ -26,7 +26,7 @@ pub struct Seen {
     pub path: String,
     /// As it came, without the question mark.
     pub query: Option<String>,
-    /// The API and its version: `tracking/2024-04`.
+    /// The API and its version: `library/2024-04`.
     pub api: Option<String>,
     /// The id of the operation.
     pub operation: Option<String>,

@@ -9,6 +9,6 @@ mod pipeline;
 mod routes;
 mod turn;
 
-pub use core::{Engine, Settings};
+pub use core::{Engine, Observer, Settings};
 pub use journal::Seen;
 pub use pipeline::{Answer, Place};

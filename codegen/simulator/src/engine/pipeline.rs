@@ -1,11 +1,10 @@
 //! One request: faults, key, rate limit, judgement, effect, answer.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 
 use super::super::answer::{Detail, Reply};
+use super::super::descriptor::Severity;
 use super::super::fault::{Call, Disturbance, Plan};
 use super::super::rate_limit::Standing;
 use super::super::request::{Arguments, Received, Violation};
@@ -77,15 +76,15 @@ impl Engine {
 
     /// Remembers a request and the status of its answer, if it gets one.
     pub fn remember(&self, received: Received, place: Option<Place>, status: Option<StatusCode>) {
-        let mut state = self.state();
         let entry = Entry {
-            at: state.clock.now(),
+            at: self.now(),
             received,
             api: place.map(|place| place.api),
             operation: place.map(|place| place.operation),
             status: status.map(|status| status.as_u16()),
         };
-        state.journal.push(entry);
+        self.tell(&entry);
+        self.state().journal.push(entry);
     }
 
     fn no_path(&self, api: &Api) -> Answer {
@@ -136,18 +135,8 @@ impl Engine {
 
     /// An id of 32 hexadecimal digits, which depends on the seed and the number of requests before.
     fn next_request_id(&self) -> HeaderValue {
-        let number = {
-            let mut state = self.state();
-            state.requests = state.requests.wrapping_add(1);
-            state.requests
-        };
-        let half = |which: u8| {
-            let mut hasher = DefaultHasher::new();
-            (self.settings.seed, number, which).hash(&mut hasher);
-            hasher.finish()
-        };
-        let text = format!("{:016x}{:016x}", half(0), half(1));
-        HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("0"))
+        let id = self.state().request_ids.hex(32);
+        HeaderValue::try_from(id).unwrap_or(HeaderValue::from_static("0"))
     }
 }
 
@@ -202,7 +191,7 @@ impl Pass<'_> {
     }
 
     fn standing(&self, key: &[u8], wall: Moment) -> Option<Standing> {
-        let limits = self.api.limits.get(self.operation)?;
+        let limits = self.api.limits.get(self.operation).filter(|limits| !limits.is_empty())?;
         self.engine.state().windows.standing(limits, key, wall)
     }
 
@@ -221,7 +210,8 @@ impl Pass<'_> {
         if let Some(refusal) = judgement.refusal() {
             let code = refusal.predicts.unwrap_or(400);
             let first = std::iter::once(refusal);
-            let others = judgement.violations.iter().filter(|one| *one != refusal);
+            let is_other = |one: &&Violation| one.severity == Severity::Error && *one != refusal;
+            let others = judgement.violations.iter().filter(is_other);
             let details: Vec<_> = first.chain(others).map(detail).collect();
             return composer.error(code, &details, None, None);
         }

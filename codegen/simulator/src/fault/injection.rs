@@ -51,15 +51,15 @@ pub enum Disturbance {
 ///
 /// use simulator::{Fault, Stage};
 ///
-/// let storm = Fault::error("TooManyRequests").on("create_tracking").times(3);
+/// let storm = Fault::error("TooManyRequests").on("create_book").times(3);
 /// let outage = Fault::status(503).lasting(Duration::from_secs(60));
-/// let flaky = Fault::reset(Stage::After).of("tracking/2024-04").with_probability(0.1);
+/// let flaky = Fault::reset(Stage::After).of("library/2024-04").with_probability(0.1);
 /// # drop((storm, outage, flaky));
 /// ```
 ///
 /// As a document it has the same words: `{"fault": {"error": "TooManyRequests"}, "times": 3}`, and
-/// beside them `on`, `of`, `lasting`, `probability` and `taking_effect`; a fault without a value is a
-/// word alone, such as `{"fault": "truncated"}`.
+/// beside them `on`, `of`, `after`, `lasting`, `probability` and `taking_effect`; a fault without a
+/// value is a word alone, such as `{"fault": "truncated"}`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fault {
@@ -71,6 +71,8 @@ pub struct Fault {
     pub(super) api: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) times: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "time::text::optional")]
+    pub(super) after: Option<Duration>,
     #[serde(default, skip_serializing_if = "Option::is_none", with = "time::text::optional")]
     pub(super) lasting: Option<Duration>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -87,6 +89,7 @@ impl Fault {
             operation: None,
             api: None,
             times: None,
+            after: None,
             lasting: None,
             probability: None,
             taking_effect: false,
@@ -145,7 +148,7 @@ impl Fault {
         self
     }
 
-    /// Only calls of this API, or of one version of it: `tracking`, `tracking/2024-04`.
+    /// Only calls of this API, or of one version of it: `library`, `library/2024-04`.
     #[must_use]
     pub fn of(mut self, api: impl Into<String>) -> Self {
         self.api = Some(api.into());
@@ -156,6 +159,13 @@ impl Fault {
     #[must_use]
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
+        self
+    }
+
+    /// Only from so long after it is added on, by the simulated clock.
+    #[must_use]
+    pub fn after(mut self, duration: Duration) -> Self {
+        self.after = Some(duration);
         self
     }
 

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::super::state::Generator;
 use super::super::time::Moment;
 use super::{Disturbance, Fault, Stage};
 
@@ -11,7 +12,7 @@ const MOST_FAULTS: usize = 1_000;
 /// A call, as faults tell calls apart.
 #[derive(Clone, Copy, Debug)]
 pub struct Call<'a> {
-    /// The API and its version: `tracking/2024-04`.
+    /// The API and its version: `library/2024-04`.
     pub api: &'a str,
     pub operation: &'a str,
 }
@@ -31,23 +32,24 @@ pub struct Plan {
 #[derive(Debug)]
 pub struct Faults {
     faults: Vec<Active>,
-    random: u64,
+    chance: Generator,
 }
 
 #[derive(Debug)]
 struct Active {
     fault: Fault,
     left: u64,
+    from: Moment,
     until: Option<Moment>,
 }
 
 impl Faults {
     /// No faults; chance depends on the seed.
     pub fn new(seed: u64) -> Self {
-        Self { faults: Vec::new(), random: seed }
+        Self { faults: Vec::new(), chance: Generator::new(seed) }
     }
 
-    /// Adds a fault, which begins at this moment of the simulated clock.
+    /// Adds a fault, which begins at this moment of the simulated clock, or as long after it as it says.
     ///
     /// # Errors
     ///
@@ -68,8 +70,9 @@ impl Faults {
             return Err(format!("{MOST_FAULTS} faults are in force already; clear them first"));
         }
         let left = fault.times.unwrap_or(u64::MAX);
-        let until = fault.lasting.map(|duration| now.after(duration));
-        self.faults.push(Active { fault, left, until });
+        let from = now.after(fault.after.unwrap_or_default());
+        let until = fault.lasting.map(|duration| from.after(duration));
+        self.faults.push(Active { fault, left, from, until });
         Ok(())
     }
 
@@ -87,8 +90,9 @@ impl Faults {
     pub fn meet(&mut self, call: Call<'_>, now: Moment) -> Plan {
         let mut plan = Plan::default();
         self.faults.retain(|active| active.is_alive(now));
-        for active in self.faults.iter_mut().filter(|active| active.fault.is_about(call)) {
-            if !is_chosen(&mut self.random, active.fault.probability) {
+        let meets = |active: &&mut Active| active.from <= now && active.fault.is_about(call);
+        for active in self.faults.iter_mut().filter(meets) {
+            if !is_chosen(&self.chance, active.fault.probability) {
                 continue;
             }
             active.left = active.left.saturating_sub(1);
@@ -139,16 +143,10 @@ impl Fault {
 }
 
 /// Draws whether something of a probability happens; without one it always does.
-fn is_chosen(random: &mut u64, probability: Option<f64>) -> bool {
+fn is_chosen(chance: &Generator, probability: Option<f64>) -> bool {
     let Some(probability) = probability else { return true };
-    // SplitMix64: enough for chance, and the same on every machine.
-    *random = random.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    let mut mixed = *random;
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    mixed ^= mixed >> 31;
-    let fraction = f64::from(u32::try_from(mixed >> 32).unwrap_or(u32::MAX)) / 4_294_967_296.0;
-    fraction < probability
+    let drawn = u32::try_from(chance.next() >> 32).unwrap_or(u32::MAX);
+    f64::from(drawn) / 4_294_967_296.0 < probability
 }
 
 #[cfg(test)]
@@ -178,6 +176,14 @@ mod tests {
         let mut faults = with(Fault::code(4003).times(2));
         assert!(met(&mut faults, CALL, 0).is_some() && met(&mut faults, CALL, 0).is_some());
         assert_eq!(met(&mut faults, CALL, 0), None);
+    }
+
+    #[test]
+    fn a_fault_begins_when_it_says_and_lasts_from_then_on() {
+        let (five, ten) = (Duration::from_secs(5), Duration::from_secs(10));
+        let mut faults = with(Fault::status(503).after(ten).lasting(five));
+        let is_met = [9, 10, 14, 15].map(|seconds| met(&mut faults, CALL, seconds).is_some());
+        assert_eq!(is_met, [false, true, true, false]);
     }
 
     #[test]

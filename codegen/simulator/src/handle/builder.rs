@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use super::super::auth::{ApiKey, Keys};
 use super::super::descriptor::Descriptor;
-use super::super::engine::{Engine, Settings};
+use super::super::engine::{Engine, Observer, Seen, Settings};
 use super::super::fault::Fault;
 use super::super::http::Limits;
 use super::super::script::Plot;
@@ -23,6 +23,7 @@ pub struct SimulatorBuilder {
     pub(super) faults: Vec<Fault>,
     pub(super) plots: Vec<Plot>,
     pub(super) limits: Limits,
+    observer: Observer,
     pub(super) keeps_rate_limits: bool,
     pub(super) permits_remote_webhooks: bool,
     permits_remote_clients: bool,
@@ -40,6 +41,7 @@ impl SimulatorBuilder {
             faults: Vec::new(),
             plots: Vec::new(),
             limits: Limits::default(),
+            observer: Observer::default(),
             keeps_rate_limits: true,
             permits_remote_webhooks: false,
             permits_remote_clients: false,
@@ -116,6 +118,13 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Calls a function for each request once its answer is known, on the thread of the simulator,
+    /// which waits for it meanwhile.
+    pub fn observe(mut self, observe: impl Fn(&Seen) + Send + Sync + 'static) -> Self {
+        self.observer = Observer::new(observe);
+        self
+    }
+
     /// Starts the simulator on a thread of its own.
     ///
     /// # Errors
@@ -140,6 +149,7 @@ impl SimulatorBuilder {
             keys: Keys::new(self.keys.clone()),
             keeps_rate_limits: self.keeps_rate_limits,
             permits_remote_webhooks: self.permits_remote_webhooks,
+            observer: self.observer.clone(),
         };
         let engine = Engine::new(self.descriptors.clone(), settings)?;
         for webhook in &self.webhooks {

@@ -1,5 +1,6 @@
 //! A simulator that runs, on a thread with a runtime of its own.
 
+use std::collections::BTreeSet;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
@@ -77,7 +78,7 @@ impl Simulator {
         self.engine().now()
     }
 
-    /// The records of a schema of an API: `records("library/v2", "Loan")`.
+    /// The records of a schema of an API: `records("library/2024-04", "Book")`.
     ///
     /// # Errors
     ///
@@ -86,14 +87,21 @@ impl Simulator {
         self.engine().records(api, schema)
     }
 
-    /// The latest requests, the oldest first: up to 10,000, with 16 MiB of heads and bodies.
+    /// The latest requests, the oldest first: up to 1,000, with 16 MiB of heads and bodies.
     pub fn requests(&self) -> Vec<Seen> {
         self.engine().requests()
     }
 
-    /// The latest deliveries to webhooks, the oldest first: up to 10,000.
+    /// The deliveries to webhooks, the oldest first: those that wait, and the latest 10,000 others.
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.engine().deliveries()
+    }
+
+    /// Which parts of the specification's effects were at work so far, by API: acts, refusals,
+    /// changes of states, timers and events, such as `create_book/unique` and
+    /// `Label/states/status/made/sold`.
+    pub fn effects(&self) -> Vec<(String, BTreeSet<String>)> {
+        self.engine().effects()
     }
 
     /// Adds a fault.
@@ -203,6 +211,8 @@ fn run(
         tokio::spawn(async move { turning.engine.go_on().await });
         listen(server, listener, stopped).await;
     });
+    // A host name that is being looked up must not hold up the end.
+    runtime.shutdown_background();
 }
 
 fn prepare(builder: SimulatorBuilder) -> Result<(Runtime, TcpListener, Ready), String> {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::descriptor::Violations;
 use super::findings::{Demand, Findings};
 use super::json::{self, JsonFault, Node};
 use super::place::Place;
@@ -28,9 +29,10 @@ impl<'r> Came<'r> {
     }
 
     /// Reports a body that is not JSON.
-    pub fn report(&self, findings: &mut Findings) {
+    pub fn report(&self, errors: Violations, findings: &mut Findings) {
         if let Self::Broken(fault) = self {
-            findings.add(Demand::enforced("json", None), &Place::root(), fault.to_string());
+            let demand = Demand::enforced("json", errors.unreadable);
+            findings.add(demand, &Place::root(), fault.to_string());
         }
     }
 }
@@ -46,7 +48,12 @@ pub enum Held<'n> {
 }
 
 /// Finds what holds the fields.
-pub fn unwrap<'n>(body: &Body, came: &'n Came<'n>, findings: &mut Findings) -> Held<'n> {
+pub fn unwrap<'n>(
+    body: &Body,
+    came: &'n Came<'n>,
+    errors: Violations,
+    findings: &mut Findings,
+) -> Held<'n> {
     let node = match came {
         Came::Broken(_) => return Held::Nothing,
         Came::Empty => None,
@@ -56,29 +63,39 @@ pub fn unwrap<'n>(body: &Body, came: &'n Came<'n>, findings: &mut Findings) -> H
         return Held::Whole(node);
     }
     let Some(wrap) = &body.wrap else {
-        return node.map_or(Held::Members(&[]), |node| members(node, &Place::root(), findings));
+        return node.map_or(Held::Members(&[]), |node| {
+            members(node, &Place::root(), errors.unreadable, findings)
+        });
     };
     let root = Place::root();
     let place = root.member(&wrap.member);
     match node {
-        Some(node) if !matches!(node, Node::Object(_)) => members(node, &root, findings),
+        Some(node) if !matches!(node, Node::Object(_)) => {
+            members(node, &root, errors.unreadable, findings)
+        }
         _ => match node.and_then(|node| node.member(&wrap.member)) {
             None | Some(Node::Null) => {
                 let message = "is required, as it holds everything else".to_owned();
-                findings.add(Demand::enforced("required", wrap.error), &place, message);
+                let error = wrap.error.or(errors.missing);
+                findings.add(Demand::enforced("required", error), &place, message);
                 Held::Nothing
             }
-            Some(node) => members(node, &place, findings),
+            Some(node) => members(node, &place, errors.invalid, findings),
         },
     }
 }
 
-fn members<'n>(node: &'n Node<'n>, place: &Place<'_>, findings: &mut Findings) -> Held<'n> {
+fn members<'n>(
+    node: &'n Node<'n>,
+    place: &Place<'_>,
+    error: Option<i64>,
+    findings: &mut Findings,
+) -> Held<'n> {
     match node {
         Node::Object(members) => Held::Members(members),
         _ => {
             let message = "is not an object".to_owned();
-            findings.add(Demand::enforced("type", None), place, message);
+            findings.add(Demand::enforced("type", error), place, message);
             Held::Nothing
         }
     }

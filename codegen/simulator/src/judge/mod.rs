@@ -30,7 +30,7 @@ mod tests;
 use serde_json::{Map, Value};
 
 // The rooms that this one knows.
-use super::descriptor::{Descriptor, Severity};
+use super::descriptor::{Descriptor, Severity, Violations};
 use super::request::{Arguments, Received, Violation};
 use super::{descriptor, request};
 
@@ -46,6 +46,7 @@ use reading::{Reading, by_field};
 pub struct Judge {
     schemas: Schemas,
     operations: Vec<Operation>,
+    errors: Violations,
 }
 
 /// What a request says, and what is wrong with it.
@@ -73,7 +74,8 @@ impl Judge {
     pub fn new(descriptor: &Descriptor) -> Result<Self, String> {
         let read = || {
             let schemas = plan::schemas(descriptor)?;
-            Ok(Self { schemas, operations: plan::operations(descriptor)? })
+            let operations = plan::operations(descriptor)?;
+            Ok(Self { schemas, operations, errors: descriptor.violations })
         };
         read().map_err(|fault: String| format!("the descriptor of {}: {fault}", descriptor.title()))
     }
@@ -95,10 +97,11 @@ impl Judge {
         path: &[&str],
         received: &Received,
     ) -> Judgement {
-        let mut reading = Reading { schemas: &self.schemas, findings: Findings::default() };
+        let mut reading =
+            Reading { schemas: &self.schemas, errors: self.errors, findings: Findings::default() };
         let mut arguments = Arguments::default();
         let came = operation.body.as_ref().map(|_| Came::read(&received.body));
-        came.iter().for_each(|came| came.report(&mut reading.findings));
+        came.iter().for_each(|came| came.report(self.errors, &mut reading.findings));
         let parameters = parameter::read_parameters(operation, path, received);
         let mut given = self.judge_parameters(operation, &parameters, &mut reading, &mut arguments);
         let is_complete = match (&operation.body, &came) {
@@ -150,7 +153,7 @@ impl Judge {
         reading: &mut Reading<'_>,
         arguments: &mut Map<String, Value>,
     ) -> Option<Vec<Given<'n>>> {
-        let nodes = match body::unwrap(body, came, &mut reading.findings) {
+        let nodes = match body::unwrap(body, came, self.errors, &mut reading.findings) {
             Held::Nothing => return None,
             Held::Members(members) => by_field(&body.object, members),
             Held::Whole(node) => {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::check::{check_text, check_value};
-use super::descriptor::Severity;
+use super::descriptor::{Severity, Violations};
 use super::findings::{Demand, Findings};
 use super::given::Given;
 use super::json::Node;
@@ -17,6 +17,7 @@ use super::rule::judge_rules;
 #[derive(Debug)]
 pub struct Reading<'j> {
     pub schemas: &'j Schemas,
+    pub errors: Violations,
     pub findings: Findings,
 }
 
@@ -123,18 +124,23 @@ impl Reading<'_> {
         let Some((tag, value)) = tagged else {
             let place = place.member(&union.tags[0]);
             let message = "is required, as it says which object this is".to_owned();
-            self.findings.add(Demand::enforced("required", None), &place, message);
+            self.findings.add(Demand::enforced("required", self.errors.missing), &place, message);
             return;
         };
         let Node::Text(text) = value else {
             let message = "is not text".to_owned();
-            self.findings.add(Demand::enforced("type", None), &place.member(tag), message);
+            let demand = Demand::enforced("type", self.errors.invalid);
+            self.findings.add(demand, &place.member(tag), message);
             return;
         };
         match union.variants.get(text.as_ref()).map(|&schema| &self.schemas[schema]) {
             Some(Schema::Object(object)) => self.object(object, members, place),
             _ => {
-                let demand = Demand { rule: "known", severity: Severity::Warning, predicts: None };
+                let demand = Demand {
+                    rule: "known",
+                    severity: Severity::Warning,
+                    predicts: self.errors.invalid,
+                };
                 let message = "names none of the objects of the union".to_owned();
                 self.findings.add(demand, &place.member(tag), message);
             }

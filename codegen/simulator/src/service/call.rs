@@ -13,7 +13,7 @@ use super::create::{new_record, take_body};
 use super::outcome::{Outcome, merge, settle, write_own};
 use super::select_record::{find_all, one};
 use super::story::Plan;
-use super::{Failure, OUTCOME_SECONDS, Service, Success, answer, list, story, timer};
+use super::{Failure, OUTCOME_SECONDS, Service, Success, answer, change, list, story, timer};
 
 /// Does what an operation says.
 pub fn call(
@@ -101,6 +101,7 @@ impl Call<'_> {
             return Ok(Success { pending: false, data: None });
         };
         let position = store.insert(record);
+        change::note_transitions(service, Change { schema, position }, None);
         timer::start(service, schema, position);
         story::begin(service, schema, position);
         write_found(service, &self.found, &writes);
@@ -323,11 +324,11 @@ impl Call<'_> {
             return Ok(Success { pending, data });
         }
         let effect = self.operation.effect.async_effect.as_ref();
+        if effect.is_some() {
+            self.touch(service, if plan.fails { "async/failed" } else { "async/done" });
+        }
         match effect.and_then(|effect| effect.error).filter(|_| plan.fails) {
-            Some(code) => {
-                self.touch(service, "async/failed");
-                Err(Failure { code, data })
-            }
+            Some(code) => Err(Failure { code, data }),
             None => Ok(Success { pending: false, data }),
         }
     }

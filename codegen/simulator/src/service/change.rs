@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 use serde_json::{Map, Value};
 
 use super::super::descriptor::Stamp;
-use super::super::effect::{Assignment, Context, Found, Operation, Program, Root, put};
+use super::super::effect::{
+    Assignment, Context, Found, Operation, Program, Root, initial_state, put,
+};
 use super::super::request::Arguments;
 use super::super::state::{First, Path, Position, Record};
 use super::{Service, news, timer};
@@ -73,21 +75,25 @@ impl Change {
         stamp(service, self.schema, &mut changed, Stamp::Change);
         let Some(store) = service.stores[self.schema].as_mut() else { return };
         let Some(old) = store.replace(self.position, changed) else { return };
-        note_transitions(service, self, &old);
+        note_transitions(service, self, Some(&old));
         news::report_changes(service, &program, self, &old);
         timer::start(service, self.schema, self.position);
     }
 }
 
-/// Remembers which transitions of states were made.
-fn note_transitions(service: &mut Service, change: Change, old: &Record) {
+/// Remembers which transitions of states were made since a record was as it was before; those of a
+/// new one begin with the initial states.
+pub fn note_transitions(service: &mut Service, change: Change, old: Option<&Record>) {
     let program = service.program.clone();
     let machines = program.stored[change.schema].iter().flat_map(|stored| &stored.machines);
     let store = service.stores[change.schema].as_ref();
     let Some(new) = store.and_then(|store| store.get(change.position)) else { return };
     for machine in machines {
-        let (from, to) = (old.get(machine.field), new.get(machine.field));
-        let way = match (from.and_then(Value::as_str), to.and_then(Value::as_str)) {
+        let from = match old {
+            Some(old) => old.get(machine.field).and_then(Value::as_str),
+            None => initial_state(machine),
+        };
+        let way = match (from, new.get(machine.field).and_then(Value::as_str)) {
             (Some(from), Some(to)) => machine.way(from, to).unwrap_or_default(),
             _ => Vec::new(),
         };

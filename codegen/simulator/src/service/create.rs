@@ -49,7 +49,8 @@ pub fn take_body(
     for &(from, to) in &operation.takes {
         let field = &operation.body()[from];
         let given = arguments.body.get(&field.wire_name).cloned();
-        let value = given.or_else(|| context.assumed(field)).filter(|value| !value.is_null());
+        let value = given.or_else(|| field.preset.clone()).or_else(|| context.assumed(field));
+        let value = value.filter(|value| !value.is_null());
         if let Some(value) = value {
             record.set(&service.program.schemas, fields, to, value);
         }

@@ -11,6 +11,7 @@ mod create;
 mod list;
 mod news;
 mod outcome;
+mod planned_value;
 mod select_record;
 mod story;
 mod timer;
@@ -135,9 +136,9 @@ impl Service {
         std::mem::take(&mut self.news)
     }
 
-    /// Which parts of effects were at work since this was asked last.
-    pub fn take_touched(&mut self) -> Touched {
-        std::mem::take(&mut self.touched)
+    /// Which parts of effects were at work so far.
+    pub fn touched(&self) -> &Touched {
+        &self.touched
     }
 
     /// The records of a schema as answers show them, the oldest first; none if it keeps none.

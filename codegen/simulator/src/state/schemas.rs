@@ -59,7 +59,9 @@ pub struct Field {
     pub direction: Direction,
     pub nullable: bool,
     /// What the service takes for an absent value.
-    pub assumed: Option<Assumed>,
+    pub default: Option<Assumed>,
+    /// What clients send if they aren't told otherwise, which a new record gets, too.
+    pub preset: Option<Value>,
     /// What clears it.
     pub clear: Option<Value>,
 }
@@ -225,7 +227,8 @@ impl Schemas {
             followers: Vec::new(),
             direction: field.direction,
             nullable: field.nullable,
-            assumed: assumed(field)?,
+            default: default(field)?,
+            preset: field.preset.as_ref().map(to_value),
             clear: field.clear.as_ref().map(to_value),
         })
     }
@@ -366,15 +369,12 @@ fn moment_form(
     }
 }
 
-/// The preset of a field, or else its default.
-fn assumed(field: &descriptor::Field) -> Result<Option<Assumed>, String> {
-    Ok(match (&field.preset, &field.default) {
-        (Some(literal), _) | (None, Some(Expression::Literal(literal))) => {
-            Some(Assumed::Value(to_value(literal)))
-        }
-        (None, Some(Expression::Now(seconds))) => Some(Assumed::Now(*seconds)),
-        (None, Some(_)) => return Err("its default is neither a literal nor a moment".to_owned()),
-        (None, None) => None,
+fn default(field: &descriptor::Field) -> Result<Option<Assumed>, String> {
+    Ok(match &field.default {
+        Some(Expression::Literal(literal)) => Some(Assumed::Value(to_value(literal))),
+        Some(Expression::Now(seconds)) => Some(Assumed::Now(*seconds)),
+        Some(_) => return Err("its default is neither a literal nor a moment".to_owned()),
+        None => None,
     })
 }
 

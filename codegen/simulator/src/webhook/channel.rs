@@ -17,7 +17,7 @@ const LONGEST_DELAY: u64 = 36_525 * 86_400;
 /// What all deliveries of one API in one version share.
 #[derive(Clone, Debug)]
 pub struct Channel {
-    /// The API and its version: `tracking/2024-04`.
+    /// The API and its version: `library/2024-04`.
     pub title: String,
     /// The text of the tag of each event.
     events: Vec<String>,

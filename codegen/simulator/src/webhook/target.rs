@@ -11,7 +11,7 @@ use http::Uri;
 /// use simulator::Webhook;
 ///
 /// let webhook =
-///     Webhook::to("http://127.0.0.1:1234/hook").secret("whsec").version("tracking/2024-04");
+///     Webhook::to("http://127.0.0.1:1234/hook").secret("whsec").version("library/2024-04");
 /// # drop(webhook);
 /// ```
 #[derive(Clone, PartialEq, Eq)]
@@ -35,7 +35,7 @@ impl Webhook {
         self
     }
 
-    /// Only deliveries of one API in one version: `tracking/2024-04`.
+    /// Only deliveries of one API in one version: `library/2024-04`.
     #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());

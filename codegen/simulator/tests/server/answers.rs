@@ -66,3 +66,34 @@ fn what_came_is_told_without_secrets() {
     assert!(seen[1].headers.contains(&("old-api-key".to_owned(), "***".to_owned())));
     assert!(!format!("{seen:?}").contains("hush"));
 }
+
+#[test]
+fn an_observer_is_told_of_each_request() {
+    use std::sync::mpsc::channel;
+    let (tell, told) = channel();
+    let simulator = start(builder().observe(move |seen| {
+        let _ = tell.send((seen.operation.clone(), seen.status));
+    }));
+    add_book(&mut Client::to(&simulator));
+    assert_eq!(told.recv().ok(), Some((Some("add_book".to_owned()), Some(201))));
+}
+
+#[test]
+fn a_refusal_names_what_is_wrong() {
+    let simulator = start(builder());
+    let mut client = Client::to(&simulator);
+    for (body, code, text) in [
+        (r#"{"book":{}}"#, 4009, "A field is missing. /title is required."),
+        (r#"{"book":{"title":1}}"#, 4008, "A field is not valid. /title is not"),
+        (r#"{"title":"Emma"}"#, 4006, "The body lacks the book."),
+        ("{", 400, "The request was not accepted. The request"),
+    ] {
+        let answer = client.call("POST", "/library/v1/books", body);
+        let message = answer.json()["meta"]["message"].as_str().expect("a message").to_owned();
+        assert_eq!(answer.code(), code, "{body}: {message}");
+        assert!(message.starts_with(text), "{message}");
+    }
+    let answer = client.call("POST", "/library/v1/books", r#"{"book":{}}"#);
+    let details = serde_json::json!([{ "path": "/title", "info": "is required" }]);
+    assert_eq!(answer.json()["meta"]["errors"], details);
+}

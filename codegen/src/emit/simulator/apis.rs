@@ -32,7 +32,6 @@ pub fn emit_apis(krate: &Crate) -> TokenStream {
             #(#[doc = #example])*
             pub fn builder() -> SimulatorBuilder {
                 let descriptors = DESCRIPTORS.iter().map(|text| Descriptor::from_json(text));
-                // They are emitted with the client, and tests start a simulator of all of them.
                 SimulatorBuilder::new(descriptors.flatten().collect())
             }
 

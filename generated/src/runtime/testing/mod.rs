@@ -9,12 +9,12 @@
 //! use optima_courier::testing::{Replies, Reply};
 //! # use optima_courier::client::{Api, Call, ClientApi, Core};
 //! # use optima_courier::description::{Envelope, RateLimitHeaders, ResetUnit};
-//! # use optima_courier::error::{ErrorKind, ErrorRow, Result};
+//! # use optima_courier::error::Result;
 //! # use optima_courier::request::{Method, Operation, OperationInfo, RequestTarget, RetryClass};
 //! # use optima_courier::validate::{At, Validate, Violations};
 //! # use optima_courier::value::Json;
 //! # mod errors {
-//! #     use super::*;
+//! #     use optima_courier::error::{ErrorKind, ErrorRow};
 //! #     pub const TOO_MANY_REQUESTS: ErrorRow = ErrorRow {
 //! #         code: 429,
 //! #         name: "TooManyRequests",

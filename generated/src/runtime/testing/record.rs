@@ -8,7 +8,7 @@ use super::sent_request::SentRequest;
 
 /// What a test double expects, and what came.
 #[derive(Default)]
-pub(super) struct Record(Mutex<Kept>);
+pub(super) struct DoubleRecord(Mutex<Kept>);
 
 #[derive(Default)]
 struct Kept {
@@ -18,7 +18,7 @@ struct Kept {
     problems: Vec<String>,
 }
 
-impl Record {
+impl DoubleRecord {
     pub(super) fn expect(&self, expectation: Expectation) {
         let mut kept = self.kept();
         let (subject, operation) = (expectation.subject, expectation.operation());

@@ -73,7 +73,7 @@ impl<T> Reply<T> {
     }
 
     /// Refuses the request with an error of the API's table, such as
-    /// `errors::TRACKING_NOT_FOUND`: its HTTP status, its code and its meaning as the message.
+    /// `errors::PARCEL_NOT_FOUND`: its HTTP status, its code and its meaning as the message.
     pub fn error(error: impl Borrow<ErrorRow>) -> Reply<T> {
         let &ErrorRow { code, name, http, doc, retryable, .. } = error.borrow();
         Reply::of(ReplyContent::Error { code, http, name, doc, retryable })

@@ -10,7 +10,7 @@ use super::measured_crate::{CrateKind, MeasuredCrate, folder_name};
 use crate::bench::builds::Build;
 use crate::bench::five;
 use crate::bench::peer::Peer;
-use crate::bench::process::finished;
+use crate::process::finished;
 use crate::exit_code::Failure;
 
 /// The specification of two operations.

@@ -26,6 +26,11 @@ impl<'d> Context<'d> {
         Self { descriptor, by_name: names.map(|(at, schema)| (schema.name.as_str(), at)).collect() }
     }
 
+    /// The errors that answer what nothing else names one for.
+    pub fn violations(&self) -> descriptor::Violations {
+        self.descriptor.violations
+    }
+
     /// A schema and its position.
     pub fn schema(&self, name: &str) -> Result<(usize, &'d descriptor::Schema), String> {
         let position = self.by_name.get(name).copied();
@@ -78,6 +83,7 @@ pub fn plan_field(
         .plan(&field.ty, &field.constraints, field.error, 0)
         .map_err(|fault| format!("field `{}`: {fault}", field.wire_name))?;
     let clear = field.clear.as_ref().filter(|_| update && !field.required);
+    let errors = context.violations();
     Ok(Field {
         wire_name: field.wire_name.clone(),
         is_body: field.is_body,
@@ -86,7 +92,10 @@ pub fn plan_field(
         is_sent: field.direction != Direction::ReadOnly,
         clear: clear.cloned(),
         missing: field.missing,
-        mistyped: field.error.or_else(|| plan.any_prediction()),
+        mistyped: match field.is_body {
+            true => errors.unreadable,
+            false => field.error.or_else(|| plan.prediction()).or(errors.invalid),
+        },
         plan,
     })
 }
@@ -156,7 +165,8 @@ impl Planner<'_, '_> {
             SchemaKind::Enum(values) => {
                 let severity = if values.closed { Severity::Error } else { Severity::Warning };
                 let predicts = error.or(values.predicts);
-                let check = Check { limit: Limit::Known(position), severity, predicts };
+                let limit = Limit::Known(position);
+                let check = Check { limit, severity, predicts, names_error: false };
                 let integer = values.integer;
                 let base = if integer { Base::IntegerEnum(position) } else { Base::Enum(position) };
                 (base, vec![check])
@@ -175,10 +185,11 @@ impl Planner<'_, '_> {
 }
 
 impl Plan {
-    /// What the first constraint predicts that predicts anything.
-    fn any_prediction(&self) -> Option<i64> {
-        let own = self.checks.iter().find_map(|check| check.predicts);
-        own.or_else(|| self.member.as_ref()?.any_prediction())
+    /// What the type predicts for all of its constraints that name no error themselves.
+    fn prediction(&self) -> Option<i64> {
+        let mut own = self.checks.iter().filter(|check| !check.names_error);
+        let own = own.find_map(|check| check.predicts);
+        own.or_else(|| self.member.as_ref()?.prediction())
     }
 }
 
@@ -194,7 +205,12 @@ fn plan_check(constraint: &Constraint) -> Result<Check, String> {
         ConstraintKind::Format(words) => Limit::Format(plan_formats(words)?),
         ConstraintKind::Unique => Limit::Unique,
     };
-    Ok(Check { limit, severity: constraint.severity, predicts: constraint.predicts })
+    Ok(Check {
+        limit,
+        severity: constraint.severity,
+        predicts: constraint.predicts,
+        names_error: constraint.names_error,
+    })
 }
 
 fn plan_bound(bound: &descriptor::Bound) -> Bound {

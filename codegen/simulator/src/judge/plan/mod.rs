@@ -109,6 +109,8 @@ pub struct Check {
     pub limit: Limit,
     pub severity: Severity,
     pub predicts: Option<i64>,
+    /// Whether the constraint names that error itself.
+    pub names_error: bool,
 }
 
 impl Check {

@@ -79,7 +79,7 @@ impl Expectation {
     }
 }
 
-/// Describes all expectations, one operation after the other: "`get_tracking` (1 of 2 came)".
+/// Describes all expectations, one operation after the other: "`get_parcel` once (0 came)".
 pub(super) fn describe(expectations: &[Expectation]) -> String {
     let described: Vec<String> = operations(expectations)
         .into_iter()

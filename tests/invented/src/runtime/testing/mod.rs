@@ -9,12 +9,12 @@
 //! use invented::testing::{Replies, Reply};
 //! # use invented::client::{Api, Call, ClientApi, Core};
 //! # use invented::description::{Envelope, RateLimitHeaders, ResetUnit};
-//! # use invented::error::{ErrorKind, ErrorRow, Result};
+//! # use invented::error::Result;
 //! # use invented::request::{Method, Operation, OperationInfo, RequestTarget, RetryClass};
 //! # use invented::validate::{At, Validate, Violations};
 //! # use invented::value::Json;
 //! # mod errors {
-//! #     use super::*;
+//! #     use invented::error::{ErrorKind, ErrorRow};
 //! #     pub const TOO_MANY_REQUESTS: ErrorRow = ErrorRow {
 //! #         code: 429,
 //! #         name: "TooManyRequests",

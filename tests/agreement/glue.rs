@@ -1,0 +1,66 @@
+//! How the requests of a module are made of JSON, as calls of macros of the tests.
+
+use syn::Fields;
+
+use crate::code::Code;
+use crate::declared::Object;
+
+/// The conversions of one module, as a module of that name.
+pub fn module(name: &str, path: &str, code: &Code) -> String {
+    let krate = path.split("::").next().expect("the crate");
+    let mut text = format!(
+        "pub mod {name} {{\n#![allow(deprecated)]\nuse crate::from_json::{{integer, object, text, \
+         union}};\nuse crate::request::{{Made, made}};\nuse ::{path} as it;\n"
+    );
+    for item in code.structs.values().filter(|item| matches!(item.fields, Fields::Unnamed(_))) {
+        text.push_str(&format!("text!(it::{});\n", item.ident));
+    }
+    for (name, known) in &code.known {
+        let kind = if known.kind == "integer" { "integer" } else { "text" };
+        text.push_str(&format!("{kind}!(it::{name});\n"));
+    }
+    for object in code.objects.values() {
+        text.push_str(&conversion(object));
+    }
+    for union in code.unions.values().filter(|union| union.side == "request") {
+        let variants = union.variants.iter();
+        let variants: String =
+            variants.map(|(variant, wire)| format!("{variant} = {wire:?}, ")).collect();
+        text.push_str(&format!("union!(it::{} [{:?}] {{ {variants} }});\n", union.name, union.tags[0]));
+    }
+    text.push_str(&operations(code));
+    text.push_str("}\n");
+    text
+}
+
+fn conversion(object: &Object) -> String {
+    let field = |field: &crate::declared::Field| {
+        let cleared = match field.argument("cleared") {
+            Some(how) => crate::code::last_name(path_of(how)),
+            None => "Null".to_owned(),
+        };
+        format!("{} = {:?} {cleared}, ", field.name, field.wire)
+    };
+    let fields: String = object.fields.iter().map(field).collect();
+    format!("object!(it::{} {{ {fields} }});\n", object.name)
+}
+
+fn path_of(expr: &syn::Expr) -> &syn::Path {
+    match expr {
+        syn::Expr::Path(expr) => &expr.path,
+        _ => panic!("a field is cleared as a path says"),
+    }
+}
+
+fn operations(code: &Code) -> String {
+    let arm = |(name, operation): (&String, &crate::declared::Operation)| {
+        let Some(syn::Expr::Lit(id)) = operation.setting("id") else { panic!("{name} has no id") };
+        let syn::Lit::Str(id) = &id.lit else { panic!("the id of {name} is no text") };
+        format!("{:?} => made::<it::{name}>(arguments),\n", id.value())
+    };
+    let arms: String = code.operations.iter().map(arm).collect();
+    format!(
+        "pub fn request(id: &str, arguments: &serde_json::Map<String, serde_json::Value>) -> Made \
+         {{\nmatch id {{\n{arms}_ => panic!(\"no operation {{id}}\"),\n}}\n}}\n"
+    )
+}
