@@ -1,7 +1,8 @@
 //! Which APIs a simulator serves: those that it is given. A client has a file of its own instead of
 //! this one, for the APIs that it was compiled from.
 
-use super::{Descriptor, Simulator, SimulatorBuilder};
+use super::descriptor::Descriptor;
+use super::handle::{Simulator, SimulatorBuilder};
 
 impl Simulator {
     /// A simulator of these APIs, each in one version.

@@ -15,7 +15,8 @@ pub fn emit_apis(krate: &Crate) -> TokenStream {
     quote! {
         //! Which APIs a simulator serves: those of all compiled modules, with a client for each.
 
-        use super::{Descriptor, Simulator, SimulatorBuilder};
+        use super::descriptor::Descriptor;
+        use super::handle::{Simulator, SimulatorBuilder};
         use crate::runtime::auth::{ApiKey, Signer};
         use crate::runtime::client::{ClientApi, ClientBuilder};
         use crate::runtime::error::Result;
