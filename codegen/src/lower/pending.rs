@@ -11,7 +11,8 @@ use crate::model::{
 /// How to ask for the outcome of an operation; `None` where no operation reads what it makes.
 pub fn lower_pending(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir::Pending> {
     let effect = operation.effect.as_ref()?;
-    let (later, act) = (effect.async_effect.as_ref()?, effect.act?);
+    let later = effect.async_effect.as_ref().filter(|later| later.can_wait())?;
+    let act = effect.act?;
     let stored = lowering.api.schema(act.schema).stored.as_ref()?;
     let (reader, parameter) = reader(lowering, operation)?;
     Some(ir::Pending {

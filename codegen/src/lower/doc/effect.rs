@@ -42,7 +42,7 @@ pub fn effect_items(
     items.extend(effect.count.iter().map(|name| format!("Counts {} up by one.", code(name))));
     if let Some(later) = &effect.async_effect {
         items.push(later_item(lowering, later));
-        items.extend(reader(lowering, operation).map(|(reader, _)| {
+        items.extend(later.can_wait().then(|| reader(lowering, operation)).flatten().map(|(reader, _)| {
             let method = snake(&reader.id);
             let link = format!("[`{method}`](super::super::Client::{method})");
             format!("`.until_done(…)` waits for an outcome that comes later: it asks {link}.")
@@ -159,7 +159,10 @@ fn followers(lowering: &Lowering<'_>, id: SchemaId, target: &Reference) -> Vec<S
 }
 
 fn later_item(lowering: &Lowering<'_>, later: &AsyncEffect) -> String {
-    let mut text = format!("When {}, the answer comes before the outcome", tests(&later.when));
+    let mut text = match later.can_wait() {
+        true => format!("When {}, the answer comes before the outcome", tests(&later.when)),
+        false => "The outcome comes with the answer".to_owned(),
+    };
     let steps = [
         ("until then", &later.pending),
         ("when it is done", &later.done),
