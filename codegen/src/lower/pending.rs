@@ -11,8 +11,7 @@ use crate::model::{
 /// How to ask for the outcome of an operation; `None` where no operation reads what it makes.
 pub fn lower_pending(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir::Pending> {
     let effect = operation.effect.as_ref()?;
-    let later = effect.async_effect.as_ref().filter(|later| later.can_wait())?;
-    let act = effect.act?;
+    let (later, act) = (effect.async_effect.as_ref()?, effect.act?);
     let stored = lowering.api.schema(act.schema).stored.as_ref()?;
     let (reader, parameter) = reader(lowering, operation)?;
     Some(ir::Pending {
@@ -23,12 +22,15 @@ pub fn lower_pending(lowering: &Lowering<'_>, operation: &Operation) -> Option<i
     })
 }
 
-/// The one operation that reads what another makes, and its only parameter.
+/// The one operation that reads what another makes where its outcome can come later, and its only
+/// parameter.
 pub fn reader<'a>(
     lowering: &Lowering<'a>,
     operation: &Operation,
 ) -> Option<(&'a Operation, &'a str)> {
-    let act = operation.effect.as_ref()?.act?;
+    let effect = operation.effect.as_ref()?;
+    effect.async_effect.as_ref().filter(|later| later.can_wait())?;
+    let act = effect.act?;
     let stored = lowering.api.schema(act.schema).stored.as_ref()?;
     let returns = operation.returns.as_ref()?;
     // The key is looked for in the answer, so the answer is the record.

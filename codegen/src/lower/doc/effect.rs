@@ -42,7 +42,7 @@ pub fn effect_items(
     items.extend(effect.count.iter().map(|name| format!("Counts {} up by one.", code(name))));
     if let Some(later) = &effect.async_effect {
         items.push(later_item(lowering, later));
-        items.extend(later.can_wait().then(|| reader(lowering, operation)).flatten().map(|(reader, _)| {
+        items.extend(reader(lowering, operation).map(|(reader, _)| {
             let method = snake(&reader.id);
             let link = format!("[`{method}`](super::super::Client::{method})");
             format!("`.until_done(…)` waits for an outcome that comes later: it asks {link}.")

@@ -68,7 +68,6 @@ impl Client {
     /// - Refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED) when `status` of `target` is `"cancelling"` or `"cancelled"`. This is assumed; no document says so.
     /// - Refused with [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST) when `status` of `target` is `"creating"` or `"failed"`. This is assumed; no document says so.
     /// - The outcome comes with the answer; when it is done, `status` is `"cancelled"` and `status` of `target` is `"cancelled"`; if it fails, `status` is `"failed"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR).
-    /// - `.until_done(…)` waits for an outcome that comes later: it asks [`get_cancel_pickup`](super::super::Client::get_cancel_pickup).
     ///
     /// This is assumed; no document says so.
     ///

@@ -76,7 +76,6 @@ impl Client {
     ///
     /// - Creates a `Pickup`.
     /// - The outcome comes with the answer; when it is done, `status` is `"created"`; if it fails, `status` is `"failed"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR). What the courier answers when a pickup is ordered. It follows from the `PickupDetails`. For example `{"pickup_confirmation_numbers": ["OPTP000001"]}`.
-    /// - `.until_done(…)` waits for an outcome that comes later: it asks [`get_pickup`](super::super::Client::get_pickup).
     ///
     /// This is assumed; no document says so.
     ///
