@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use bytes::Bytes;
 use http::StatusCode;
-use serde_json::Value;
 
 use super::super::descriptor::{Descriptor, Envelope, ErrorRow, Returns};
+use super::super::state::Data;
 use super::layout::{Content, Detail, Layout, write_data};
 
 /// A status and a body; without a body there is no content type either.
@@ -50,7 +50,7 @@ impl Composer {
     }
 
     /// The answer of a success with its data; of an operation that returns nothing, no body.
-    pub fn success(&self, returns: Option<&Returns>, data: Option<&Value>) -> Reply {
+    pub fn success(&self, returns: Option<&Returns>, data: Option<&Data>) -> Reply {
         let Some(returns) = returns else {
             return Reply { status: StatusCode::NO_CONTENT, body: None };
         };
@@ -66,7 +66,7 @@ impl Composer {
     }
 
     /// The answer of a success whose outcome comes later.
-    pub fn pending(&self, returns: Option<&Returns>, data: Option<&Value>) -> Reply {
+    pub fn pending(&self, returns: Option<&Returns>, data: Option<&Data>) -> Reply {
         let envelope = self.envelope.as_ref();
         let Some(code) = envelope.and_then(|(envelope, _)| envelope.pending.first()) else {
             return Reply { status: StatusCode::ACCEPTED, ..self.success(returns, data) };
@@ -92,7 +92,7 @@ impl Composer {
         code: i64,
         details: &[Detail],
         about: Option<&str>,
-        data: Option<&Value>,
+        data: Option<&Data>,
     ) -> Reply {
         let row = self.errors.get(&code);
         let status = row.map_or_else(|| status_of(code), |row| row.status);

@@ -11,8 +11,11 @@ use super::super::service::News;
 use super::super::time::Moment;
 use super::{Address, Channel, Webhook};
 
-/// How many deliveries are remembered; more than that never wait either.
-const MOST_DELIVERIES: usize = 10_000;
+/// How many deliveries are remembered once they are done.
+const MOST_DONE: usize = 10_000;
+
+/// How many deliveries can wait; what comes on top of them is given up at once.
+const MOST_WAITING: usize = 50_000;
 
 /// How many webhooks can be registered.
 const MOST_WEBHOOKS: usize = 100;
@@ -80,6 +83,16 @@ struct Item {
     is_delivered: bool,
 }
 
+impl Item {
+    /// The delivery without any attempt, as there are too many.
+    fn given_up(mut self, at: Moment) -> Self {
+        let error = Some("too many deliveries were waiting".to_owned());
+        self.attempts.push(Attempt { at, status: None, error });
+        self.next = None;
+        self
+    }
+}
+
 /// All deliveries of a simulator.
 #[derive(Debug)]
 pub struct Outbox {
@@ -87,7 +100,8 @@ pub struct Outbox {
     permits_others: bool,
     webhooks: usize,
     routes: Vec<Route>,
-    items: BTreeMap<u64, Item>,
+    waiting: BTreeMap<u64, Item>,
+    done: BTreeMap<u64, Item>,
     due: BTreeSet<(Moment, u64)>,
     last: u64,
 }
@@ -100,7 +114,8 @@ impl Outbox {
             permits_others,
             webhooks: 0,
             routes: Vec::new(),
-            items: BTreeMap::new(),
+            waiting: BTreeMap::new(),
+            done: BTreeMap::new(),
             due: BTreeSet::new(),
             last: 0,
         }
@@ -154,25 +169,29 @@ impl Outbox {
                 continue;
             }
             self.last += 1;
-            let attempts = Vec::new();
             let body = body.clone();
-            let item = Item { route, event, body, attempts, next: Some(at), is_delivered: false };
-            self.items.insert(self.last, item);
-            self.due.insert((at, self.last));
-            self.forget();
+            let item = Item {
+                route,
+                event,
+                body,
+                attempts: Vec::new(),
+                next: Some(at),
+                is_delivered: false,
+            };
+            if self.waiting.len() < MOST_WAITING {
+                self.waiting.insert(self.last, item);
+                self.due.insert((at, self.last));
+            } else {
+                self.finish(self.last, item.given_up(at));
+            }
         }
     }
 
-    /// Forgets the oldest delivery that is done, or the oldest of all, once there are too many.
-    fn forget(&mut self) {
-        if self.items.len() <= MOST_DELIVERIES {
-            return;
-        }
-        let done = self.items.iter().find(|(_, item)| item.next.is_none());
-        let oldest = done.or_else(|| self.items.iter().next()).map(|(number, _)| *number);
-        let Some(number) = oldest else { return };
-        if let Some(next) = self.items.remove(&number).and_then(|item| item.next) {
-            self.due.remove(&(next, number));
+    /// Remembers a delivery that is done, and forgets the oldest one once there are too many.
+    fn finish(&mut self, number: u64, item: Item) {
+        self.done.insert(number, item);
+        if self.done.len() > MOST_DONE {
+            self.done.pop_first();
         }
     }
 
@@ -185,7 +204,7 @@ impl Outbox {
     pub fn take(&mut self, now: Moment) -> Option<Parcel> {
         let (at, number) = self.due.first().copied().filter(|(at, _)| *at <= now)?;
         self.due.remove(&(at, number));
-        let item = self.items.get(&number)?;
+        let item = self.waiting.get(&number)?;
         let route = self.routes.get(item.route)?;
         let channel = self.channels.get(route.channel)?.as_ref()?;
         let headers = channel.headers(route.secret.as_ref(), &item.body);
@@ -200,7 +219,7 @@ impl Outbox {
 
     /// Notes what became of an attempt, and queues the next one if there is to be one.
     pub fn note(&mut self, number: u64, at: Moment, outcome: Result<u16, String>) {
-        let Some(item) = self.items.get_mut(&number) else { return };
+        let Some(mut item) = self.waiting.remove(&number) else { return };
         let channel =
             self.routes.get(item.route).and_then(|route| self.channels.get(route.channel));
         let Some(Some(channel)) = channel else { return };
@@ -210,19 +229,23 @@ impl Outbox {
         };
         item.is_delivered = status.is_some_and(|status| channel.is_success(status));
         item.attempts.push(Attempt { at, status, error });
-        item.next = None;
-        if !item.is_delivered {
-            let attempts = u64::try_from(item.attempts.len()).unwrap_or(u64::MAX);
-            item.next = channel.delay_after(attempts).map(|delay| at.after(delay));
-        }
-        if let Some(next) = item.next {
-            self.due.insert((next, number));
+        let attempts = u64::try_from(item.attempts.len()).unwrap_or(u64::MAX);
+        let delay = channel.delay_after(attempts).filter(|_| !item.is_delivered);
+        item.next = delay.map(|delay| at.after(delay));
+        match item.next {
+            Some(next) => {
+                self.due.insert((next, number));
+                self.waiting.insert(number, item);
+            }
+            None => self.finish(number, item),
         }
     }
 
     /// The deliveries that are remembered, the oldest first.
     pub fn deliveries(&self) -> Vec<Delivery> {
-        self.items.iter().filter_map(|(number, item)| self.delivery(*number, item)).collect()
+        let mut items: Vec<_> = self.done.iter().chain(&self.waiting).collect();
+        items.sort_by_key(|(number, _)| **number);
+        items.into_iter().filter_map(|(number, item)| self.delivery(*number, item)).collect()
     }
 
     fn delivery(&self, number: u64, item: &Item) -> Option<Delivery> {
@@ -250,5 +273,38 @@ fn write_optional<S: Serializer>(moment: &Option<Moment>, to: S) -> Result<S::Ok
     match moment {
         Some(moment) => write_moment(moment, to),
         None => to.serialize_none(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, json};
+
+    use super::super::super::descriptor::Descriptor;
+    use super::super::super::service::News;
+    use super::super::super::time::Moment;
+    use super::super::{Channel, Webhook};
+    use super::{MOST_DONE, MOST_WAITING, Outbox};
+
+    #[test]
+    fn many_deliveries_do_not_fill_the_memory() {
+        let descriptor = json!({
+            "format": 1, "api": "library", "servers": [], "auth": { "header": "key" }, "errors": [],
+            "schemas": [], "operations": [],
+            "webhooks": { "union": "News", "events": [{ "wire": "moved", "schema": "Moved" }], "once_by": [] },
+        });
+        let descriptor = Descriptor::from_json(&descriptor.to_string()).expect("a descriptor");
+        let channel = Channel::new(&descriptor).expect("a channel");
+        let mut outbox = Outbox::new(vec![channel], false);
+        outbox.register(&Webhook::to("http://127.0.0.1/")).expect("a webhook");
+        let at = Moment::from_millis(0);
+        for _ in 0..MOST_WAITING + 2 * MOST_DONE {
+            outbox.push(0, News { event: 0, payload: Map::new(), at });
+        }
+        assert_eq!((outbox.waiting.len(), outbox.done.len()), (MOST_WAITING, MOST_DONE));
+        while let Some(parcel) = outbox.take(at) {
+            outbox.note(parcel.number, at, Ok(200));
+        }
+        assert_eq!((outbox.waiting.len(), outbox.due.len(), outbox.done.len()), (0, 0, MOST_DONE));
     }
 }
