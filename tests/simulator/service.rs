@@ -64,7 +64,8 @@ pub fn builder() -> SimulatorBuilder {
 impl Drop for Service {
     /// Writes down which parts of effects were at work, for who asks what the tests touch.
     fn drop(&mut self) {
-        let Some(folder) = std::env::var_os("COVERAGE_RECORDINGS") else { return };
+        let folder = std::env::var_os("COVERAGE_RECORDINGS").filter(|folder| !folder.is_empty());
+        let Some(folder) = folder else { return };
         let name = format!("{}-{}.jsonl", env!("CARGO_CRATE_NAME"), std::process::id());
         let path = Path::new(&folder).join(name);
         let file = std::fs::File::options().create(true).append(true).open(path);
