@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::driver::{self, Driver, Outcome};
 use super::pages;
-use super::service::Service;
 use super::plan::Planned;
+use super::service::Service;
 use super::table::{Call, ErrorRow, Step, Table};
 use super::variables::Variables;
 

@@ -9,10 +9,12 @@ use super::super::descriptor::{Descriptor, Envelope, ErrorRow, Returns};
 use super::super::state::Data;
 use super::layout::{Content, Detail, Layout, write_data};
 
-/// A status and a body; without a body there is no content type either.
+/// A status, the code that the body carries, and the body; without a body there is no content type
+/// either.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reply {
     pub status: StatusCode,
+    pub code: i64,
     pub body: Option<Bytes>,
 }
 
@@ -121,7 +123,7 @@ impl Composer {
             Some((_, layout)) => layout.write(&content, &mut body),
             None => write_bare(&content, &mut body),
         }
-        Reply { status, body: Some(body.into()) }
+        Reply { status, code: content.code, body: Some(body.into()) }
     }
 }
 
@@ -139,11 +141,12 @@ impl ErrorText {
 /// A success without an envelope: the data, or nothing at all.
 fn plain(status: StatusCode, returns: Option<&Returns>, content: &Content<'_>) -> Reply {
     if returns.is_none() {
-        return Reply { status: StatusCode::NO_CONTENT, body: None };
+        let status = StatusCode::NO_CONTENT;
+        return Reply { status, code: i64::from(status.as_u16()), body: None };
     }
     let mut body = Vec::with_capacity(512);
     write_data(content, &mut body);
-    Reply { status, body: Some(body.into()) }
+    Reply { status, code: i64::from(status.as_u16()), body: Some(body.into()) }
 }
 
 /// An error without an envelope, in words for people: its status is all that counts.
