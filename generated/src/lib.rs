@@ -48,6 +48,10 @@ pub mod shipping;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]
 mod runtime;
+#[rustfmt::skip]
+#[cfg(feature = "simulator")]
+#[allow(dead_code, unused_imports)]
+pub mod simulator;
 
 pub use runtime::auth::ApiKey;
 pub use runtime::client::Call;

@@ -12,6 +12,8 @@
 #[cfg(feature = "server")]
 mod answer;
 #[cfg(feature = "server")]
+mod apis;
+#[cfg(feature = "server")]
 mod auth;
 pub mod descriptor;
 #[cfg(feature = "server")]
@@ -24,13 +26,16 @@ mod handle;
 #[cfg(feature = "server")]
 mod http;
 #[cfg(feature = "server")]
+#[doc(hidden)]
 pub mod judge;
 #[cfg(feature = "server")]
 mod rate_limit;
 #[cfg(feature = "server")]
+#[doc(hidden)]
 pub mod request;
 pub mod script;
 #[cfg(feature = "server")]
+#[doc(hidden)]
 pub mod service;
 #[cfg(feature = "server")]
 mod state;

@@ -41,6 +41,10 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         #[rustfmt::skip]
         #[allow(dead_code, unused_imports)]
         mod runtime;
+        #[rustfmt::skip]
+        #[cfg(feature = "simulator")]
+        #[allow(dead_code, unused_imports)]
+        pub mod simulator;
 
         pub use runtime::auth::ApiKey;
         pub use runtime::client::Call;

@@ -63,7 +63,17 @@ pub const ROOMS: &[Room] = &[
     // It takes the model through the last stages.
     room(
         "parallel",
-        &["compilation", "emit", "ir", "lower", "model", "print", "print_cache", "threads"],
+        &[
+            "compilation",
+            "descriptor",
+            "emit",
+            "ir",
+            "lower",
+            "model",
+            "print",
+            "print_cache",
+            "threads",
+        ],
         &["proc_macro2"],
     ),
     // The road itself knows each stage.

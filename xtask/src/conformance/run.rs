@@ -134,6 +134,7 @@ impl Run<'_> {
             })?,
         };
         let mut trial = Trial {
+            number: self.number,
             table: &self.ready.table,
             service: &self.service,
             driver: &mut driver,

@@ -49,6 +49,20 @@ impl ApiKey {
         Ok(Self { text: key.into(), proof: Some(proof) })
     }
 
+    /// The key itself.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The secret that its requests are signed with, if it is a shared one.
+    pub fn shared_secret(&self) -> Option<&str> {
+        match self.proof.as_ref()? {
+            Secret::Hmac(secret) => std::str::from_utf8(secret).ok(),
+            #[cfg(feature = "rsa")]
+            Secret::RsaPublic(_) | Secret::RsaPrivate(_) => None,
+        }
+    }
+
     /// What a signature of a request with this key is verified with.
     pub(super) fn proof(&self) -> Option<&Secret> {
         self.proof.as_ref()

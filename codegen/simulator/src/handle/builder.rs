@@ -32,7 +32,8 @@ pub struct SimulatorBuilder {
 }
 
 impl SimulatorBuilder {
-    pub(super) fn new(descriptors: Vec<Descriptor>) -> Self {
+    /// Options of a simulator of these APIs, each in one version.
+    pub fn new(descriptors: Vec<Descriptor>) -> Self {
         Self {
             descriptors,
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),

@@ -10,6 +10,7 @@ use serde_json::Value;
 use tokio::runtime::{self, Handle, Runtime};
 use tokio::sync::oneshot;
 
+use super::super::auth::ApiKey;
 use super::super::descriptor::Descriptor;
 use super::super::engine::{Engine, Seen};
 use super::super::fault::Fault;
@@ -25,23 +26,9 @@ const GRACE: Duration = Duration::from_secs(1);
 /// A running simulator; it ends when it is dropped, and all its connections and deliveries with it.
 ///
 /// It runs on a thread and a runtime of its own, so it can be used from any runtime, or from none.
-///
-/// ```
-/// # use simulator::{Descriptor, Simulator};
-/// # async fn example(descriptors: Vec<Descriptor>) -> Result<(), String> {
-/// use std::time::Duration;
-///
-/// let simulator = Simulator::builder(descriptors).seed(7).start().await?;
-/// let url = simulator.base_url("library", Some("2024-04"));
-/// // Calls go to this URL; then a month passes.
-/// simulator.advance(Duration::from_secs(30 * 86_400)).await;
-/// let books = simulator.records("library/2024-04", "Book")?;
-/// # drop((url, books));
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug)]
 pub struct Simulator {
+    keys: Vec<ApiKey>,
     server: Arc<Server>,
     address: SocketAddr,
     runtime: Handle,
@@ -51,11 +38,6 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// A simulator of these APIs, each in one version.
-    pub fn builder(descriptors: Vec<Descriptor>) -> SimulatorBuilder {
-        SimulatorBuilder::new(descriptors)
-    }
-
     /// `http://` with the address that it listens on, without a slash at its end.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
@@ -69,6 +51,11 @@ impl Simulator {
         };
         let base = apis.find(|one| is_it(&one.descriptor))?.bases.first()?;
         Some(format!("{}{base}", self.url()))
+    }
+
+    /// The API keys that it was given, the first first; it accepts every key if there are none.
+    pub fn api_keys(&self) -> &[ApiKey] {
+        &self.keys
     }
 
     /// Turns the simulated clock forward.
@@ -201,6 +188,7 @@ struct Ready {
 
 /// Starts a simulator and waits until it listens.
 pub async fn start(builder: SimulatorBuilder) -> Result<Simulator, String> {
+    let keys = builder.keys.clone();
     let (tell, ready) = oneshot::channel();
     let (stop, stopped) = oneshot::channel();
     let (end, ended) = oneshot::channel();
@@ -214,7 +202,7 @@ pub async fn start(builder: SimulatorBuilder) -> Result<Simulator, String> {
     let ready = ready.await.map_err(|_| "the simulator ended while it started".to_owned())?;
     let Ready { server, address, runtime } = ready?;
     let (stop, ended, thread) = (Some(stop), Some(ended), Some(thread));
-    Ok(Simulator { server, address, runtime, stop, ended, thread })
+    Ok(Simulator { keys, server, address, runtime, stop, ended, thread })
 }
 
 /// Everything that happens on the thread.

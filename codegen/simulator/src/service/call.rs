@@ -190,13 +190,15 @@ impl Call<'_> {
         writes
     }
 
-    /// Sets the fields that the body has; one that clears its field removes the value.
+    /// Sets the fields that the body has, and removes those that it clears.
     fn merge_body(&self, service: &Service, schema: usize, record: &mut Record) {
         let program = &service.program;
         let fields = program.schemas.object(schema);
         for (name, value) in &self.arguments.body {
             let Some(&(from, to)) = self.operation.takes.by_name.get(name) else { continue };
-            match self.operation.body()[from].clear.as_ref() == Some(value) {
+            // What is cleared with null is gone; an empty list or text stays as it is.
+            let is_gone = value.is_null() && self.operation.body()[from].clear.is_some();
+            match is_gone {
                 true => record.remove(to),
                 false => record.set(&program.schemas, fields, to, value.clone()),
             }
