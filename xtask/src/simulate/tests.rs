@@ -90,7 +90,7 @@ fn the_example_of_an_api_creates_something() {
         assert_eq!(
             example.curl("http://127.0.0.1:1/v2"),
             "curl -s -X POST -H 'x-api-key: demo' -H 'content-type: application/json' \
-             -d '{\"isbn\":\"1234567890123\",\"genre\":\"novel\"}' http://127.0.0.1:1/v2/books"
+             -d '{\"genre\":\"novel\",\"isbn\":\"1234567890123\"}' http://127.0.0.1:1/v2/books"
         );
         let simulator = Simulator::builder(descriptors).start().await.unwrap();
         let url = simulator.base_url("library", Some("v2")).unwrap();
