@@ -46,8 +46,9 @@ impl Example {
         format!("curl -s {method}-H '{header}: {KEY}' {body}{url}{path}")
     }
 
-    /// Makes the request at a base URL, and returns the status of the answer.
-    pub fn send(&self, url: &str) -> io::Result<u16> {
+    /// Makes the request at a base URL, and returns the status and the body of the answer, which is
+    /// null where it is no JSON.
+    pub fn send(&self, url: &str) -> io::Result<(u16, Value)> {
         let rest = url.strip_prefix("http://").unwrap_or(url);
         let (address, base) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
         let Self { method, path, body, header } = self;
@@ -63,7 +64,9 @@ impl Example {
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
         let status = answer.split(' ').nth(1).and_then(|status| status.parse().ok());
-        status.ok_or_else(|| io::Error::from(io::ErrorKind::InvalidData))
+        let body = answer.split_once("\r\n\r\n").map(|(_, body)| serde_json::from_str(body));
+        let status = status.ok_or_else(|| io::Error::from(io::ErrorKind::InvalidData))?;
+        Ok((status, body.and_then(Result::ok).unwrap_or_default()))
     }
 }
 
@@ -76,13 +79,21 @@ pub async fn examples(descriptors: &[Descriptor]) -> Vec<Example> {
         });
         let mut candidates = candidates(descriptor);
         let succeeds = |one: &Example| {
-            let status = url.as_ref().map(|url| one.send(url));
-            matches!(status, Some(Ok(200..=299)))
+            let answer = url.as_ref().and_then(|url| one.send(url).ok());
+            answer.is_some_and(|(status, body)| is_success(descriptor, status, &body))
         };
         let found = candidates.iter().position(succeeds).unwrap_or(0);
         if candidates.is_empty() { nothing(descriptor) } else { candidates.swap_remove(found) }
     };
     descriptors.iter().map(example).collect()
+}
+
+/// Whether an answer says that all went well, by its status and by the code in its envelope.
+fn is_success(descriptor: &Descriptor, status: u16, body: &Value) -> bool {
+    let Some(envelope) = &descriptor.envelope else { return (200..=299).contains(&status) };
+    let code = body.pointer(&format!("/{}", envelope.code.join("/"))).and_then(Value::as_i64);
+    let (least, greatest) = envelope.ok;
+    (200..=299).contains(&status) && code.is_some_and(|code| (least..=greatest).contains(&code))
 }
 
 fn nothing(descriptor: &Descriptor) -> Example {

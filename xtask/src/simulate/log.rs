@@ -62,6 +62,7 @@ pub fn happening(happening: &Happening) -> String {
         Cause::Outcome { operation, fails: true } => format!("as {operation} has failed"),
     };
     let changes = happening.changed.iter().map(|(name, value)| match value {
+        Value::Array(items) if items.len() == 1 => format!("{name}: 1 item"),
         Value::Array(items) => format!("{name}: {} items", items.len()),
         value => format!("{name} = {}", words(value)),
     });

@@ -94,7 +94,7 @@ fn the_example_of_an_api_creates_something() {
         );
         let simulator = Simulator::builder(descriptors).start().await.unwrap();
         let url = simulator.base_url("library", Some("v2")).unwrap();
-        assert_eq!(example.send(&url).unwrap(), 200);
+        assert_eq!(example.send(&url).unwrap().0, 200);
         assert_eq!(simulator.records("library/v2", "Book").unwrap().len(), 1);
     });
 }
@@ -113,7 +113,7 @@ fn time_jumps_from_one_thing_that_is_due_to_the_next_and_no_further_than_the_scr
         jump(&simulator, &activity, span).await;
         assert!(simulator.now().since(start) < Duration::from_secs(60), "nothing was asked yet");
         let url = simulator.base_url("library", Some("v2")).unwrap();
-        assert_eq!(example.send(&url).unwrap(), 200);
+        assert_eq!(example.send(&url).unwrap().0, 200);
         let mut passed = Vec::new();
         for _ in 0..3 {
             std::thread::sleep(IDLE);
@@ -122,7 +122,7 @@ fn time_jumps_from_one_thing_that_is_due_to_the_next_and_no_further_than_the_scr
         }
         assert_eq!(passed, [1, 72, 72]);
         assert_eq!(simulator.records("library/v2", "Book").unwrap()[0]["read"], true);
-        assert_eq!(example.send(&url).unwrap(), 503);
+        assert_eq!(example.send(&url).unwrap().0, 503);
     });
 }
 

@@ -4,15 +4,17 @@ use std::collections::HashMap;
 
 use bytes::Bytes;
 use http::StatusCode;
-use serde_json::Value;
 
 use super::super::descriptor::{Descriptor, Envelope, ErrorRow, Returns};
+use super::super::state::Data;
 use super::layout::{Content, Detail, Layout, write_data};
 
-/// A status and a body; without a body there is no content type either.
+/// A status, the code that the body carries, and the body; without a body there is no content type
+/// either.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reply {
     pub status: StatusCode,
+    pub code: i64,
     pub body: Option<Bytes>,
 }
 
@@ -50,7 +52,7 @@ impl Composer {
     }
 
     /// The answer of a success with its data.
-    pub fn success(&self, returns: Option<&Returns>, data: Option<&Value>) -> Reply {
+    pub fn success(&self, returns: Option<&Returns>, data: Option<&Data>) -> Reply {
         let status = returns.map_or(StatusCode::OK, |returns| {
             StatusCode::from_u16(returns.status).unwrap_or(StatusCode::OK)
         });
@@ -65,7 +67,7 @@ impl Composer {
     }
 
     /// The answer of a success whose outcome comes later.
-    pub fn pending(&self, returns: Option<&Returns>, data: Option<&Value>) -> Reply {
+    pub fn pending(&self, returns: Option<&Returns>, data: Option<&Data>) -> Reply {
         let envelope = self.envelope.as_ref();
         let Some(code) = envelope.and_then(|(envelope, _)| envelope.pending.first()) else {
             return Reply { status: StatusCode::ACCEPTED, ..self.success(returns, data) };
@@ -91,7 +93,7 @@ impl Composer {
         code: i64,
         details: &[Detail],
         about: Option<&str>,
-        data: Option<&Value>,
+        data: Option<&Data>,
     ) -> Reply {
         let row = self.errors.get(&code);
         let status = row.map_or_else(|| status_of(code), |row| row.status);
@@ -121,7 +123,7 @@ impl Composer {
             Some((_, layout)) => layout.write(&content, &mut body),
             None => write_bare(&content, &mut body),
         }
-        Reply { status, body: Some(body.into()) }
+        Reply { status, code: content.code, body: Some(body.into()) }
     }
 }
 
@@ -139,11 +141,12 @@ impl ErrorText {
 /// A success without an envelope: the data, or nothing at all.
 fn plain(status: StatusCode, returns: Option<&Returns>, content: &Content<'_>) -> Reply {
     if returns.is_none() {
-        return Reply { status: StatusCode::NO_CONTENT, body: None };
+        let status = StatusCode::NO_CONTENT;
+        return Reply { status, code: i64::from(status.as_u16()), body: None };
     }
     let mut body = Vec::with_capacity(512);
     write_data(content, &mut body);
-    Reply { status, body: Some(body.into()) }
+    Reply { status, code: i64::from(status.as_u16()), body: Some(body.into()) }
 }
 
 /// An error without an envelope, in words for people: its status is all that counts.
