@@ -19,11 +19,20 @@ use crate::service::{Answer, Service, builder};
 const VECTOR_DATE: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
 const CREATE: &str = r#"{"tracking_number":"1234567890","slug":"optimacourier"}"#;
 
-/// The Base64 of an HMAC.
-pub fn hmac(secret: &str, text: &[u8]) -> String {
+fn keyed(secret: &str, text: &[u8]) -> Vec<u8> {
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).expect("any key");
     mac.update(text);
-    STANDARD.encode(mac.finalize().into_bytes())
+    mac.finalize().into_bytes().to_vec()
+}
+
+/// The Base64 of an HMAC.
+pub fn hmac(secret: &str, text: &[u8]) -> String {
+    STANDARD.encode(keyed(secret, text))
+}
+
+/// The hexadecimal digits of an HMAC.
+pub fn hmac_hex(secret: &str, text: &[u8]) -> String {
+    keyed(secret, text).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A request to sign.

@@ -11,6 +11,7 @@ mod couriers;
 mod determinism;
 mod errors;
 mod events;
+mod invented;
 mod lists;
 mod manifests;
 mod newest;

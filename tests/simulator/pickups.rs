@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use simulator::script::Plot;
 
+use crate::outcomes::failing;
 use crate::service::{Service, builder};
 use crate::states::{account, buy, id, shipping};
 
@@ -111,5 +112,34 @@ async fn a_pickup_whose_cancellation_is_refused_takes_place() {
     assert_eq!(service.post("/cancel-pickups", cancel.clone()).await.code(), 4722);
     service.seconds(10).await;
     assert_eq!(status(&service, &path).await, "created");
+    assert_eq!(service.post("/cancel-pickups", cancel).await.data()["status"], "cancelled");
+}
+
+#[tokio::test]
+async fn a_pickup_that_the_courier_refuses_is_kept_as_failed() {
+    let service = failing("create_pickup", 1).await;
+    let label = buy(&service, &account(&service).await).await;
+    let refused = service.post("/pickups", body(&[&label])).await;
+    assert_eq!((refused.status, refused.code()), (200, 4715), "{}", refused.body);
+    let listed = service.get("/pickups?status=failed").await;
+    let pickup = &listed.data()["pickups"][0];
+    assert!(pickup["pickup_confirmation_numbers"].is_null(), "{pickup}");
+    let cancel = json!({ "pickup": { "id": pickup["id"] } });
+    let nothing = service.post("/cancel-pickups", cancel).await;
+    assert_eq!((nothing.status, nothing.code()), (200, 4723), "{}", nothing.body);
+    assert_eq!(service.post("/pickups", body(&[&label])).await.data()["status"], "created");
+}
+
+#[tokio::test]
+async fn a_pickup_takes_place_if_the_courier_refuses_its_cancellation() {
+    let service = failing("cancel_pickup", 1).await;
+    let label = buy(&service, &account(&service).await).await;
+    let pickup = id(&service.post("/pickups", body(&[&label])).await);
+    let cancel = json!({ "pickup": { "id": pickup } });
+    let refused = service.post("/cancel-pickups", cancel.clone()).await;
+    assert_eq!((refused.status, refused.code()), (200, 4715), "{}", refused.body);
+    assert_eq!(status(&service, &format!("/pickups/{pickup}")).await, "created");
+    let listed = service.get("/cancel-pickups?status=failed").await;
+    assert_eq!(listed.data()["cancel_pickups"][0]["pickup"]["id"], pickup, "{}", listed.body);
     assert_eq!(service.post("/cancel-pickups", cancel).await.data()["status"], "cancelled");
 }

@@ -97,7 +97,10 @@ async fn a_parcel_is_lost_found_and_returned() {
         let path = track(&service, version, "1234567890").await;
         service.days(4).await;
         let tried = tracking(&service, version, &path).await;
-        assert_eq!((&tried["tag"], &tried["failed_delivery_attempts"]), (&json!("Exception"), &json!(2)));
+        assert_eq!(
+            (&tried["tag"], &tried["failed_delivery_attempts"]),
+            (&json!("Exception"), &json!(2))
+        );
         service.days(7).await;
         let lost = tracking(&service, version, &path).await;
         assert_eq!((&lost["subtag"], &lost["active"]), (&json!("Exception_013"), &json!(true)));
@@ -113,9 +116,8 @@ async fn a_parcel_is_lost_found_and_returned() {
 #[tokio::test]
 async fn a_bad_day_refuses_breaks_off_and_spoils_answers_in_its_order() {
     let service = play("bad_day", "tracking", "2026-07").await;
-    let create = |number: &'static str| {
-        service.post("/trackings", json!({ "tracking_number": number }))
-    };
+    let create =
+        |number: &'static str| service.post("/trackings", json!({ "tracking_number": number }));
     for _ in 0..3 {
         let refused = create("1234567890").await;
         assert_eq!((refused.status, refused.code()), (429, 429), "{}", refused.body);

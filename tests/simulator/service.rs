@@ -13,7 +13,11 @@ use simulator::{Descriptor, Simulator, SimulatorBuilder};
 /// The descriptors of the project's APIs.
 static DESCRIPTORS: LazyLock<Vec<Descriptor>> = LazyLock::new(|| describe("spec"));
 
-/// The descriptors of an invented API.
+/// The descriptor of an invented API that keeps records.
+pub static LIBRARY: LazyLock<Vec<Descriptor>> =
+    LazyLock::new(|| describe("tests/fixtures/simulated"));
+
+/// The descriptors of the invented APIs for which clients are emitted.
 static INVENTED: LazyLock<Vec<Descriptor>> = LazyLock::new(|| describe("tests/fixtures/invented"));
 
 fn describe(folder: &str) -> Vec<Descriptor> {

@@ -118,6 +118,7 @@ impl Service {
     /// If it is no part of a script, or names what there is not.
     pub fn play(&self, mut play: Value) -> Result<(), String> {
         play["api"] = self.descriptor.api.clone().into();
+        play["version"] = self.descriptor.version.clone().into();
         let plot: Plot = serde_json::from_value(play).map_err(|error| error.to_string())?;
         self.patient.play(&plot)
     }
