@@ -141,6 +141,16 @@ impl Service {
         Answer { status, headers, body, text }
     }
 
+    /// Asks for something: the status, and whether the body is JSON; none if no whole answer comes
+    /// within a second.
+    pub async fn attempt(&self, path: &str) -> Option<(u16, bool)> {
+        let request = self.http.get(format!("{}{path}", self.base)).header("as-api-key", "key");
+        let answer = request.timeout(Duration::from_secs(1)).send().await.ok()?;
+        let status = answer.status().as_u16();
+        let text = answer.text().await.ok()?;
+        Some((status, serde_json::from_str::<Value>(&text).is_ok()))
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.send(Method::GET, path, Value::Null).await
     }

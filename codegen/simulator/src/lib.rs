@@ -53,6 +53,8 @@ pub use self::fault::{Disturbance, Fault, Stage};
 pub use self::handle::{Simulator, SimulatorBuilder};
 #[cfg(feature = "server")]
 pub use self::http::Limits;
+#[cfg(feature = "server")]
+pub use self::service::{Cause, Happening};
 pub use self::time::Moment;
 #[cfg(feature = "server")]
 pub use self::webhook::{Attempt, Delivery, Webhook};

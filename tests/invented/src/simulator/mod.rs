@@ -36,5 +36,6 @@ pub use self::engine::Seen;
 pub use self::fault::{Disturbance, Fault, Stage};
 pub use self::handle::{Simulator, SimulatorBuilder};
 pub use self::http::Limits;
+pub use self::service::{Cause, Happening};
 pub use self::time::Moment;
 pub use self::webhook::{Attempt, Delivery, Webhook};
