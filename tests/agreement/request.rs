@@ -22,12 +22,12 @@ pub type Made = Option<Request>;
 macro_rules! of_crate {
     ($krate:ident) => {
         pub mod $krate {
-            use serde_json::{Map, Value};
             use ::$krate::Violations;
             use ::$krate::codec::Object;
             use ::$krate::description::Place;
             use ::$krate::request::{Operation, RequestTarget};
             use ::$krate::validate::Severity;
+            use serde_json::{Map, Value};
 
             use super::{Found, Made, Request, sent};
             use crate::from_json::FromJson;
@@ -44,16 +44,20 @@ macro_rules! of_crate {
 
             /// Makes, validates and encodes a request.
             pub fn made<T: Operation + FromJson>(arguments: &Map<String, Value>) -> Made {
-                let request = T::from_json(&Value::Object(arguments.clone()))?;
+                T::from_json(&Value::Object(arguments.clone())).as_ref().map(seen)
+            }
+
+            /// Validates and encodes a request.
+            pub fn seen<T: Operation>(request: &T) -> Request {
                 let mut target = RequestTarget::default();
                 request.target(&mut target);
                 let body = request.body().transpose().expect("requests are written as JSON");
                 let headers = request.arguments().map(headers).unwrap_or_default();
                 let method = request.info().method.as_str();
-                Some(Request {
+                Request {
                     found: found(&request.violations()),
                     sent: target.finish().and_then(|target| sent(method, &target, headers, body)),
-                })
+                }
             }
 
             fn headers(arguments: &dyn Object) -> Vec<(&'static str, String)> {
@@ -83,7 +87,8 @@ fn sent(
     headers: Vec<(&'static str, String)>,
     body: Option<Vec<u8>>,
 ) -> Result<Received, String> {
-    let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
+    let (path, query) =
+        target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
     let mut received = HeaderMap::new();
     for (name, value) in headers {
         let value = HeaderValue::try_from(value).map_err(|error| error.to_string())?;
