@@ -73,17 +73,13 @@ fn compare(module: &'static Module, at: usize, operation: &'static Operation) ->
         }
         let read = flat(judgement.arguments);
         let expected = decimal(Value::Object(drawn.clone()));
-        if judged != request.found || decimal(Value::Object(read.clone())) != expected {
-            let kind = format!("{}: {:?}", operation.id, difference(&request.found, &judged));
-            let text = format!(
-                "{}/{}: {}\n  emitted {:?}\n  judged {judged:?}\n  read {}",
-                module.name,
-                operation.id,
-                Value::Object(drawn),
-                request.found,
-                Value::Object(read),
-            );
-            tally.differences.insert(kind, text);
+        for (kind, text) in differences(&drawn, &request.found, &judged) {
+            let named = format!("{}/{}: {text}", module.name, operation.id);
+            tally.differences.entry(kind).or_insert(named);
+        }
+        if decimal(Value::Object(read)) != decimal(Value::Object(drawn.clone())) {
+            let text = format!("{}/{}: read otherwise than {}", module.name, operation.id, Value::Object(drawn));
+            tally.differences.entry("read".to_owned()).or_insert(text);
         }
     }
     tally
@@ -104,13 +100,49 @@ fn exception(
     holds_one_empty_text(operation, drawn).then_some("a joined list holds one empty text")
 }
 
-/// What only one of them found.
-fn difference(emitted: &[Found], judged: &[Found]) -> Vec<String> {
+/// What only one of them found, or what both found in another order, by its kind.
+fn differences(
+    drawn: &Map<String, Value>,
+    emitted: &[Found],
+    judged: &[Found],
+) -> Vec<(String, String)> {
+    if emitted == judged {
+        return Vec::new();
+    }
     let only = |these: &[Found], those: &[Found], who: &str| {
-        let only = these.iter().filter(|one| !those.contains(one));
-        only.map(|one| format!("{who} {} {}", one.0, one.1)).collect::<Vec<_>>()
+        let only = these.iter().filter(|one| !those.contains(one)).map(|one| {
+            let (pointer, rule, ..) = one;
+            let value = at(drawn, pointer);
+            (format!("{who} {rule} {value}"), format!("{who} {one:?} of {value}"))
+        });
+        only.collect::<Vec<_>>()
     };
-    [only(emitted, judged, "emitted"), only(judged, emitted, "judged")].concat()
+    let mut found = only(emitted, judged, "emitted");
+    found.extend(only(judged, emitted, "judged"));
+    if found.is_empty() {
+        found.push(("order".to_owned(), format!("emitted {emitted:?}, judged {judged:?}")));
+    }
+    found
+}
+
+/// The value that a pointer leads to, as far as it leads.
+fn at(drawn: &Map<String, Value>, pointer: &str) -> String {
+    let mut steps = pointer.split('/').skip(1);
+    let Some(first) = steps.next() else { return "the request".to_owned() };
+    let named = |(key, _): &(&String, &Value)| {
+        key.as_str() == first || key.split_once(' ').is_some_and(|(_, name)| name == first)
+    };
+    let Some((_, mut value)) = drawn.iter().find(named) else { return "nothing".to_owned() };
+    for step in steps {
+        let inner = match value {
+            Value::Array(items) => step.parse::<usize>().ok().and_then(|index| items.get(index)),
+            Value::Object(members) => members.get(step),
+            _ => None,
+        };
+        let Some(inner) = inner else { break };
+        value = inner;
+    }
+    value.to_string().chars().take(200).collect()
 }
 
 fn flat(arguments: Arguments) -> Map<String, Value> {

@@ -8,6 +8,7 @@ mod draw;
 mod exceptions;
 mod from_json;
 mod judged;
+mod mutated;
 mod request;
 
 /// How requests are made of JSON, for each module.
