@@ -8,7 +8,7 @@ use simulator::descriptor::{Operation, ParameterLocation};
 use simulator::request::Arguments;
 
 use crate::draw::{Drawer, key};
-use crate::exceptions::{holds_one_empty_text, is_seen_by_clients_alone};
+use crate::exceptions::is_read_otherwise;
 use crate::judged::{ALL, Module, found};
 use crate::request::{Found, Request};
 
@@ -72,13 +72,17 @@ fn compare(module: &'static Module, at: usize, operation: &'static Operation) ->
             None => tally.accepted += 1,
         }
         let read = flat(judgement.arguments);
-        let expected = decimal(Value::Object(drawn.clone()));
         for (kind, text) in differences(&drawn, &request.found, &judged) {
             let named = format!("{}/{}: {text}", module.name, operation.id);
             tally.differences.entry(kind).or_insert(named);
         }
         if decimal(Value::Object(read)) != decimal(Value::Object(drawn.clone())) {
-            let text = format!("{}/{}: read otherwise than {}", module.name, operation.id, Value::Object(drawn));
+            let text = format!(
+                "{}/{}: read otherwise than {}",
+                module.name,
+                operation.id,
+                Value::Object(drawn)
+            );
             tally.differences.entry("read".to_owned()).or_insert(text);
         }
     }
@@ -94,10 +98,7 @@ fn exception(
     if request.sent.is_err() {
         return Some("the client can't send it");
     }
-    if is_seen_by_clients_alone(&request.found) {
-        return Some("a member of a joined list holds a comma");
-    }
-    holds_one_empty_text(operation, drawn).then_some("a joined list holds one empty text")
+    is_read_otherwise(operation, drawn).then_some("a list is sent like another")
 }
 
 /// What only one of them found, or what both found in another order, by its kind.

@@ -12,13 +12,22 @@ pub fn is_seen_by_clients_alone(found: &[Found]) -> bool {
     found.iter().any(|(_, rule, ..)| rule == "style")
 }
 
-/// A list that is joined by commas and holds one empty text: it is sent like an empty list, as
-/// nothing at all, and the judge reads that.
-pub fn holds_one_empty_text(operation: &Operation, arguments: &Map<String, Value>) -> bool {
-    let joined = operation.parameters.iter().filter(|parameter| {
-        parameter.location == ParameterLocation::Header || parameter.style == ListStyle::Comma
-    });
-    joined.map(|parameter| key(parameter.location, &parameter.field.wire_name)).any(|key| {
-        matches!(arguments.get(&key), Some(Value::Array(items)) if *items == [Value::from("")])
+/// A list of parameters that is read as another than was given, because that is how it is sent:
+///
+/// - Joined by commas, a member with a comma becomes two, whatever a client says of the one.
+/// - Joined by commas, one empty text is sent like an empty list, as nothing at all.
+/// - Repeated, an empty list is sent like none.
+/// - In a header, white space around members is not part of them (RFC 9110, 5.6.1).
+pub fn is_read_otherwise(operation: &Operation, arguments: &Map<String, Value>) -> bool {
+    operation.parameters.iter().any(|parameter| {
+        let key = key(parameter.location, &parameter.field.wire_name);
+        let Some(Value::Array(items)) = arguments.get(&key) else { return false };
+        let texts: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+        let in_header = parameter.location == ParameterLocation::Header;
+        if !in_header && parameter.style == ListStyle::Repeat {
+            return items.is_empty();
+        }
+        let is_trimmed = |text: &str| in_header && text.trim_matches([' ', '\t']) != text;
+        texts == [""] || texts.iter().any(|text| text.contains(',') || is_trimmed(text))
     })
 }
