@@ -13,7 +13,7 @@ use simulator::descriptor::Descriptor;
 
 use crate::compilation::OutputFile;
 use crate::model::Format;
-use crate::spec::{Api, Node, Operation, Schema as SchemaNode, Webhooks};
+use crate::spec::{Api, Node, Operation, Schema as SchemaNode, Script, Webhooks};
 
 /// Keys with what they mean.
 type Meanings = &'static [(&'static str, &'static str)];
@@ -83,6 +83,11 @@ pub fn language_schemas() -> Vec<OutputFile> {
             "schema/schemas.json",
             "Schemas by name.",
             language_root::<IndexMap<String, Node<SchemaNode>>>(),
+        ),
+        (
+            "schema/script.json",
+            "What happens while the service is simulated.",
+            language_root::<Script>(),
         ),
         ("schema/webhooks.json", "What the service sends by itself.", language_root::<Webhooks>()),
     ];

@@ -30,6 +30,7 @@ mod parallel;
 mod print;
 pub mod print_cache;
 mod resolve;
+mod script;
 pub mod source;
 mod spec;
 mod text;
@@ -39,6 +40,7 @@ mod threads;
 mod unusual;
 
 use std::num::NonZeroUsize;
+use std::ops::Range;
 use std::thread;
 
 use compilation::time;
@@ -55,6 +57,7 @@ pub use descriptor::descriptor_text;
 pub use diagnostic::Report;
 pub use emit::{MANIFEST_PARTS, ManifestPart};
 pub use simulator::descriptor::Descriptor;
+pub use simulator::script::Script;
 
 /// More threads than this gain nothing, as some stages run in one.
 const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(8).unwrap();
@@ -160,7 +163,8 @@ fn resolve_and_check(
     if diagnostics.has_errors() {
         return None;
     }
-    let document = time(timings, "decode", || load::load_document(sources, diagnostics));
+    let files = 0..sources.files().len();
+    let document = time(timings, "decode", || load::load_document(sources, files, diagnostics));
     if diagnostics.has_errors() {
         return None;
     }
@@ -168,7 +172,13 @@ fn resolve_and_check(
     if diagnostics.has_errors() {
         return None;
     }
-    time(timings, "check", || check::check_apis(&apis, threads, diagnostics));
+    time(timings, "check", || {
+        check::check_apis(&apis, threads, diagnostics);
+        // Of some versions alone, a script may be about others.
+        if emit.is_empty() && !diagnostics.has_errors() {
+            read_scripts(&apis, &document.scripts, diagnostics);
+        }
+    });
     (!diagnostics.has_errors()).then_some(apis)
 }
 
@@ -179,7 +189,7 @@ pub fn versions(files: &[SourceFile]) -> Vec<Emitted> {
     if diagnostics.has_errors() {
         return Vec::new();
     }
-    resolve::versions(&load::load_document(&sources, &mut diagnostics))
+    resolve::versions(&load::load_document(&sources, 0..files.len(), &mut diagnostics))
 }
 
 /// Lists every node of a specification, with what tells whether a test touches it.
@@ -195,6 +205,74 @@ pub fn inventory(files: &[SourceFile]) -> Result<Inventory, Report> {
         Some(apis) => Ok(inventory::inventory(&apis, files, parallel::lower_boundaries(&apis))),
         None => Err(Report::new(diagnostics, &sources)),
     }
+}
+
+/// Reads scripts against a specification, for the versions that it emits and those in `versions`.
+///
+/// The scripts of the specification itself are not looked at.
+///
+/// # Errors
+///
+/// A report of all that is wrong with the specification, or else with the scripts.
+pub fn scripts(
+    files: &[SourceFile],
+    scripts: &[SourceFile],
+    versions: &[Emitted],
+) -> Result<Vec<Script>, Report> {
+    let mut all: Vec<SourceFile> =
+        files.iter().filter(|file| !load::is_script(file.below())).cloned().collect();
+    let specification = 0..all.len();
+    all.extend_from_slice(scripts);
+    let mut diagnostics = Diagnostics::default();
+    let sources = load::load_sources(&all, &mut diagnostics);
+    let read = resolve_for_scripts(&sources, specification, versions, &mut diagnostics);
+    match read {
+        Some(read) if !diagnostics.has_errors() => Ok(read),
+        _ => Err(Report::new(diagnostics, &sources)),
+    }
+}
+
+/// Takes scripts, which follow the files of the specification, through the stages; `None` where one
+/// refuses something.
+fn resolve_for_scripts(
+    sources: &Sources<'_>,
+    specification: Range<usize>,
+    versions: &[Emitted],
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<Script>> {
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let first = specification.end;
+    let document = load::load_document(sources, specification, diagnostics);
+    let scripts = (first..sources.files().len())
+        .filter_map(|file| load::load_script(sources, file, diagnostics));
+    let scripts: Vec<spec::ScriptFile> = scripts.collect();
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let threads = all_threads();
+    let mut apis = resolve::resolve(&document, &[], threads, diagnostics);
+    let is_missing = |one: &&Emitted| {
+        !apis.iter().any(|api| api.name == one.api && api.version.as_ref() == Some(&one.version))
+    };
+    let missing: Vec<Emitted> = versions.iter().filter(is_missing).cloned().collect();
+    if !missing.is_empty() {
+        apis.extend(resolve::resolve(&document, &missing, threads, diagnostics));
+    }
+    if diagnostics.has_errors() {
+        return None;
+    }
+    check::check_apis(&apis, threads, diagnostics);
+    (!diagnostics.has_errors()).then(|| read_scripts(&apis, &scripts, diagnostics))
+}
+
+fn read_scripts(
+    apis: &[model::Api],
+    scripts: &[spec::ScriptFile],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Script> {
+    scripts.iter().map(|file| script::read_script(apis, file, diagnostics)).collect()
 }
 
 /// Describes each version that is emitted, or only the versions in `emit`, in the order of the

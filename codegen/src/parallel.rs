@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use proc_macro2::TokenStream;
 
 use crate::compilation::{LimitCases, OutputFile, Timings, time};
+use crate::descriptor::{describe, descriptor_text};
 use crate::emit::{File, FileContent};
 use crate::print_cache::{ContentHash, PrintCache};
 use crate::threads::map_in_threads;
@@ -32,8 +33,11 @@ pub fn write_files(
     let mut timings = Timings::new();
     let krate = time(&mut timings, "lower", || lower::lower_crate(&apis, package, threads));
     let boundaries = all_boundaries(&apis, &krate).into_iter().flatten().collect();
+    let descriptors = time(&mut timings, "describe", || {
+        map_in_threads(threads, &apis, |api| descriptor_text(&describe(api)))
+    });
     drop(apis);
-    let files = emit::emit_crate(&krate);
+    let files = emit::emit_crate(&krate, &descriptors);
     let pieces: Vec<Piece<'_>> = files.iter().flat_map(pieces).collect();
     let start = Instant::now();
     let written = map_in_threads(threads, &pieces, |piece| piece.write(cache));

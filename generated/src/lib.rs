@@ -48,6 +48,10 @@ pub mod shipping;
 #[rustfmt::skip]
 #[allow(dead_code, unused_imports)]
 mod runtime;
+#[rustfmt::skip]
+#[cfg(feature = "simulator")]
+#[allow(dead_code, unused_imports)]
+pub mod simulator;
 
 pub use runtime::auth::ApiKey;
 pub use runtime::client::Call;
@@ -58,5 +62,7 @@ pub use runtime::value::{Json, Number, Update};
 pub use runtime::{auth, client, error, observe, rate_limit, request, response, retry};
 pub use runtime::{time, transport, validate, value};
 pub use runtime::webhook;
+#[cfg(feature = "testing")]
+pub use runtime::testing;
 #[doc(hidden)]
 pub use runtime::{codec, description};

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 use std::thread;
 
-use codegen::OutputFile;
 use codegen::source::SourceFile;
 use serde_yaml::Value as Yaml;
 
@@ -146,8 +145,10 @@ impl Specimen {
             SourceFile::new("spec", file.below(), yaml::flow(value))
         };
         let files: Vec<SourceFile> = self.files.iter().enumerate().map(file).collect();
-        let pair = |file: OutputFile| (file.path, file.text);
-        Some(compile_in_one_thread(&files).output?.files.into_iter().map(pair).collect())
+        let emitted = compile_in_one_thread(&files).output?.files.into_iter();
+        // A descriptor holds all that the specification says, whether the client makes use of it or not.
+        let of_the_client = emitted.filter(|file| !file.path.starts_with("src/simulator/"));
+        Some(of_the_client.map(|file| (file.path, file.text)).collect())
     }
 
     fn prove(&self, number: usize, used: &Use, language: &Language, proofs: &Proofs) {

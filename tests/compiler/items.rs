@@ -17,8 +17,11 @@ pub fn parse(file: &OutputFile) -> syn::File {
 /// or `mod src/example/mod.rs` for the documentation at the top of a file.
 pub fn show(wanted: &str, files: &[OutputFile]) -> String {
     let mut shown = String::new();
-    let of_the_specification =
-        |file: &&OutputFile| file.path.ends_with(".rs") && !file.path.starts_with("src/runtime/");
+    let of_the_specification = |file: &&OutputFile| {
+        let is_copied =
+            ["src/runtime/", "src/simulator/"].iter().any(|it| file.path.starts_with(it));
+        file.path.ends_with(".rs") && !is_copied
+    };
     for file in files.iter().filter(of_the_specification) {
         let parsed = parse(file);
         if wanted.strip_prefix("mod ") == Some(&file.path) {

@@ -33,6 +33,7 @@ const BEYOND: &[(&str, &str)] = &[
     ("unexpected_file__shared_webhooks", "it is about the path of the file"),
     ("wrong_shape__body:9", "what a name stands for is beyond a schema"),
     ("wrong_shape__map_body", "what a name stands for is beyond a schema"),
+    ("wrong_shape__select:9", "that a moment names no fields is beyond a pattern of expressions"),
     ("wrong_shape__range", "which end `is` leaves open is beyond a pattern"),
 ];
 
@@ -131,6 +132,7 @@ struct Schemas {
     api: Validator,
     operations: Validator,
     schemas: Validator,
+    scripts: Validator,
     webhooks: Validator,
 }
 
@@ -142,7 +144,8 @@ impl Schemas {
             jsonschema::draft7::new(&schema).expect("a schema of draft 7")
         };
         let (operations, webhooks) = (of("operations"), of("webhooks"));
-        Self { api: of("api"), operations, schemas: of("schemas"), webhooks }
+        let (schemas, scripts) = (of("schemas"), of("script"));
+        Self { api: of("api"), operations, schemas, scripts, webhooks }
     }
 
     /// The faults that the schemas find in files of YAML.
@@ -150,6 +153,7 @@ impl Schemas {
         let faults = files.iter().flat_map(|file| {
             let value = yaml::value(file.text()).unwrap_or_default();
             let validator = match file.below().split('/').nth(1) {
+                _ if file.below().starts_with("scripts/") => &self.scripts,
                 Some("operations") => &self.operations,
                 Some("schemas") => &self.schemas,
                 Some("webhooks.yaml") => &self.webhooks,

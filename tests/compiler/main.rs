@@ -30,6 +30,7 @@ mod readme;
 mod refused;
 mod report;
 mod rooms;
+mod scripts;
 mod seed;
 mod support;
 mod surface;

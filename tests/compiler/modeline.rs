@@ -26,6 +26,7 @@ fn modeline(path: &str) -> String {
     let mut folders: Vec<&str> = path.split('/').skip(1).collect();
     let file = folders.pop();
     let kind = match (folders.get(1), file) {
+        _ if folders == ["scripts"] => "script",
         (Some(folder), _) => folder,
         (None, Some("webhooks.yaml")) => "webhooks",
         (None, _) => "api",

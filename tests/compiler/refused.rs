@@ -8,6 +8,10 @@ use codegen::Report;
 
 use crate::support::{compile_text, files_below, read, snapshots};
 
+const FOLDER: &str = "tests/fixtures/refused";
+/// Scripts that are refused, whose tests stand in `scripts`.
+const SCRIPTS: &str = "tests/fixtures/scripts/refused";
+
 #[test]
 fn reports_each_mistake_as_reviewed() {
     snapshots(|| {
@@ -47,7 +51,7 @@ fn each_refusal_says_where_and_how_to_fix_it() {
 
 #[test]
 fn what_has_an_error_emits_nothing() {
-    for (name, text) in texts() {
+    for (name, text) in texts(FOLDER) {
         let outcome = compile_text(&text);
         let has_errors = outcome.diagnostics.has_errors();
         assert_eq!(outcome.output.is_none(), has_errors, "{name}");
@@ -56,16 +60,17 @@ fn what_has_an_error_emits_nothing() {
 
 /// The codes that have a fixture.
 pub fn shown_codes() -> Vec<String> {
-    texts().keys().map(|name| code_of(name).to_owned()).collect()
+    let all = texts(FOLDER).into_keys().chain(texts(SCRIPTS).into_keys());
+    all.map(|name| code_of(&name).to_owned()).collect()
 }
 
 /// The name of a fixture up to `__`.
-fn code_of(name: &str) -> &str {
+pub fn code_of(name: &str) -> &str {
     name.split("__").next().unwrap_or(name)
 }
 
-fn texts() -> BTreeMap<String, String> {
-    let folder = "tests/fixtures/refused";
+/// The texts of fixtures by their names.
+pub fn texts(folder: &str) -> BTreeMap<String, String> {
     let name = |path: &String| {
         path[folder.len() + 1..].strip_suffix(".yaml").expect("a fixture is YAML").to_owned()
     };
@@ -74,7 +79,7 @@ fn texts() -> BTreeMap<String, String> {
 
 fn reports() -> BTreeMap<String, Report> {
     let report = |text: String| compile_text(&text).diagnostics;
-    texts().into_iter().map(|(name, text)| (name, report(text))).collect()
+    texts(FOLDER).into_iter().map(|(name, text)| (name, report(text))).collect()
 }
 
 /// The codes of a report, in its order.

@@ -12,11 +12,12 @@ use crate::paths::own_code;
 use crate::rooms::RustFile;
 
 /// Folders with the layer that each is; of several that fit, the first counts.
-const LAYERS: [(&str, &str); 6] = [
+const LAYERS: [(&str, &str); 7] = [
     ("codegen/src/spec/", "spec"),
     ("codegen/src/model/", "model"),
     ("codegen/src/ir/", "ir"),
     ("codegen/runtime/src/", "runtime"),
+    ("codegen/simulator/src/", "simulator"),
     ("codegen/src/", "compiler"),
     ("xtask/src/", "xtask"),
 ];
@@ -33,6 +34,18 @@ fn no_two_public_types_have_one_name() {
     let folders = ["codegen/src", "codegen/runtime/src", "xtask/src"];
     let files: Vec<RustFile> = folders.iter().flat_map(|folder| rust_files(folder)).collect();
     let shared = shared_names(&files);
+    assert!(shared.is_empty(), "{}", shared.join("\n"));
+}
+
+/// The rooms of the simulator name what others name by the same word: `descriptor::Operation` is read
+/// into `judge::Operation` and `effect::Operation`.
+#[test]
+fn no_two_public_types_of_a_room_of_the_simulator_have_one_name() {
+    let mut rooms: BTreeMap<String, Vec<RustFile>> = BTreeMap::new();
+    for file in rust_files("codegen/simulator/src") {
+        rooms.entry(file.module.first().cloned().unwrap_or_default()).or_default().push(file);
+    }
+    let shared: Vec<String> = rooms.values().flat_map(|files| shared_names(files)).collect();
     assert!(shared.is_empty(), "{}", shared.join("\n"));
 }
 

@@ -4,6 +4,7 @@ mod arguments;
 mod bench;
 mod cargo;
 mod check;
+mod conformance;
 mod console;
 mod coverage;
 mod describe;
@@ -11,6 +12,7 @@ mod emitted_crate;
 mod exit_code;
 mod explain;
 mod faults;
+mod process;
 mod regenerate;
 mod soak;
 mod versions;
@@ -32,6 +34,8 @@ const EXIT_CODES: &str = "Exit codes: 0 fine, 1 the input is wrong, 2 usage, 3 d
 enum Command {
     /// Compile the specifications to their client crates; only files that change are written
     Regenerate(regenerate::RegenerateArguments),
+    /// Run the official SDKs against the simulator, and judge both by the documents
+    Conformance(conformance::ConformanceArguments),
     /// Explain the codes of diagnostics, and how to fix what they refuse
     Explain(explain::ExplainArguments),
     /// Print the descriptors of a specification: all that it says, as JSON
@@ -54,6 +58,7 @@ enum Command {
 fn main() -> std::process::ExitCode {
     let result = match CommandLine::parse().command {
         Command::Regenerate(arguments) => regenerate::run(&arguments),
+        Command::Conformance(arguments) => conformance::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Describe(arguments) => describe::run(&arguments),
         Command::Versions(arguments) => versions::run(&arguments),

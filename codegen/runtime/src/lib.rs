@@ -22,6 +22,7 @@
 //! | [`observe`] | spans, events, the traffic hook, redaction |
 //! | [`client`] | builder, call, retry loop, attempts, answers, pagination, polling, downloads |
 //! | [`webhook`] | how deliveries arrive, and reading one delivery |
+//! | `testing` | with the feature `testing`: a test double of the server, without a network |
 //!
 //! The names exported at the root are those that emitted code uses.
 
@@ -36,6 +37,8 @@ pub mod rate_limit;
 pub mod request;
 pub mod response;
 pub mod retry;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod time;
 pub mod transport;
 pub mod validate;

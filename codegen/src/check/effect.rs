@@ -5,8 +5,8 @@ use super::literal::literal_is_permitted;
 use super::type_words::value_words;
 use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{
-    ActKind, Api, Assignment, Condition, Effect, ErrorId, Expression, Literal, Predicate,
-    Reference, Root, SchemaKind, Shape, Type, TypeName,
+    ActKind, Api, Assignment, AsyncEffect, Condition, Effect, ErrorId, Expression, Literal,
+    Predicate, Reference, Root, SchemaKind, Shape, Type, TypeName,
 };
 use crate::source::Pointer;
 
@@ -50,7 +50,7 @@ fn values_exist(
             if let Err(reason) = literal_is_permitted(api, one(target, literal), &[], literal) {
                 diagnostics
                     .error(codes::SET_VALUES_EXIST, at, format!("this can't be set: {reason}"))
-                    .help(help_for(api, target.ty, literal));
+                    .help(help_for_value(api, target.ty, literal));
             }
         }
         Expression::FirstOf(parts) => {
@@ -127,7 +127,7 @@ pub fn asked_values_exist(api: &Api, diagnostics: &mut Diagnostics) {
             if let Err(reason) = literal_is_permitted(api, ty, &[], value) {
                 diagnostics
                     .error(codes::ASKED_VALUES_EXIST, at, format!("this is never so: {reason}"))
-                    .help(help_for(api, member.ty, value));
+                    .help(help_for_value(api, member.ty, value));
             }
         }
     }
@@ -137,7 +137,8 @@ fn is_list(api: &Api, ty: Type) -> bool {
     api.plain(ty).shape == Shape::List
 }
 
-fn help_for(api: &Api, ty: Type, value: &Literal) -> String {
+/// What to write instead of a value that a type does not have.
+pub fn help_for_value(api: &Api, ty: Type, value: &Literal) -> String {
     match ty.name {
         TypeName::Schema(id) => match &api.schema(id).kind {
             SchemaKind::Enum(enum_) => {
@@ -189,7 +190,8 @@ fn refusals(api: &Api, effect: &Effect) -> Vec<(ErrorId, Pointer)> {
 pub fn pending_has_a_code(api: &Api, diagnostics: &mut Diagnostics) {
     let has_code = api.envelope.as_ref().is_some_and(|envelope| !envelope.pending.is_empty());
     for (_, effect) in effects(api) {
-        if effect.async_effect.is_some() && !has_code {
+        let can_wait = effect.async_effect.as_ref().is_some_and(AsyncEffect::can_wait);
+        if can_wait && !has_code {
             diagnostics
                 .error(
                     codes::ASYNC_IS_COMPLETE,

@@ -32,6 +32,10 @@ use crate::diagnostic::Diagnostics;
 use crate::model::Api;
 use crate::threads::map_in_threads;
 
+pub use effect::help_for_value;
+pub use literal::literal_is_permitted;
+pub use type_words::type_words;
+
 /// Every check of one API.
 const CHECKS: &[fn(&Api, &mut Diagnostics)] = &[
     case::schemas_and_errors_are_pascal_case,

@@ -8,8 +8,8 @@ use crate::text::name;
 const RESERVED_STEMS: [&str; 3] = ["rules", "runtime", "validate"];
 
 /// Modules that every emitted crate has.
-const RESERVED_MODULES: [&str; 7] =
-    ["core", "decode", "encode", "lib", "runtime", "std", "validate"];
+const RESERVED_MODULES: [&str; 8] =
+    ["core", "decode", "encode", "lib", "runtime", "simulator", "std", "validate"];
 
 /// Each emitted version becomes a module of its own.
 pub fn versions_are_modules_of_their_own(apis: &[Api], diagnostics: &mut Diagnostics) {

@@ -191,6 +191,11 @@ codes! {
         TIMERS_COUNT_FROM_MOMENTS = "timers_count_from_moments",
         EVENT_CAN_FIRE = "event_can_fire",
         RETRIES_END = "retries_end",
+        STORIES_ARE_ABOUT_RECORDS = "stories_are_about_records",
+        STORIES_CAN_BE_TOLD = "stories_can_be_told",
+        STORIES_END = "stories_end",
+        REPORTS_HOLD_THE_RECORD = "reports_hold_the_record",
+        OUTCOMES_CAN_DIFFER = "outcomes_can_differ",
     }
     Print {
         EMITTED_NO_RUST = "emitted_no_rust",

@@ -22,7 +22,7 @@ pub struct Explanation {
 }
 
 /// The texts, a section a code.
-const TEXTS: [&str; 10] = [
+const TEXTS: [&str; 11] = [
     include_str!("explain/read.md"),
     include_str!("explain/scan.md"),
     include_str!("explain/decode.md"),
@@ -32,6 +32,7 @@ const TEXTS: [&str; 10] = [
     include_str!("explain/check_operation.md"),
     include_str!("explain/check_effect.md"),
     include_str!("explain/check_webhook.md"),
+    include_str!("explain/check_script.md"),
     include_str!("explain/print.md"),
 ];
 

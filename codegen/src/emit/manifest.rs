@@ -1,5 +1,7 @@
 //! The manifest of an emitted crate, for crates without one written by hand.
 
+mod simulator;
+
 use crate::ir::Crate;
 
 /// The runtime's own manifest: its dependencies are those of every emitted crate.
@@ -38,10 +40,10 @@ pub struct ManifestPart {
 
 /// The text of `Cargo.toml`.
 pub fn emit_manifest(krate: &Crate) -> String {
-    let dependencies = section("dependencies")
-        .filter(|line| krate.patterns || !line.starts_with("regex-lite"))
-        .collect::<Vec<_>>()
-        .join("\n");
+    let mut dependencies = dependencies(krate);
+    dependencies.extend(simulator::dependencies(&dependencies));
+    dependencies.sort_unstable();
+    let dependencies = dependencies.join("\n");
     let test = format!(
         "[[test]]\nname = \"boundary\"\npath = \"tests/boundary/main.rs\"\n\
          required-features = [{}]",
@@ -69,16 +71,24 @@ impl ManifestPart {
     }
 }
 
-/// The features of the runtime, and one for each module. By default all modules are on, and of the
+/// The dependencies of the runtime.
+fn dependencies(krate: &Crate) -> Vec<&'static str> {
+    let lines = section(RUNTIME, "dependencies");
+    lines.filter(|line| krate.patterns || !line.starts_with("regex-lite")).collect()
+}
+
+/// The features of the runtime, one for each module, and that of the simulator. By default all modules are on, and of the
 /// others those that are on in the runtime.
 fn features(krate: &Crate) -> String {
-    let (default, own): (Vec<&str>, Vec<&str>) =
-        section("features").partition(|line| line.starts_with("default = "));
+    let (default, mut own): (Vec<&str>, Vec<&str>) =
+        section(RUNTIME, "features").partition(|line| line.starts_with("default = "));
     let on = default.iter().flat_map(|line| line.split(['[', ']', ',']).skip(1)).map(str::trim);
     let mut on: Vec<String> = on.filter(|name| !name.is_empty()).map(str::to_owned).collect();
     on.extend(modules(krate));
     let default = on.iter().map(|name| format!("    {name},\n")).collect::<String>();
     let modules = krate.modules.iter().map(|module| format!("{} = []\n", key(&module.feature)));
+    let simulator = simulator::feature(&dependencies(krate));
+    own.push(&simulator);
     format!("default = [\n{default}]\n{}{}", modules.collect::<String>(), own.join("\n"))
 }
 
@@ -95,10 +105,10 @@ fn modules(krate: &Crate) -> Vec<String> {
     krate.modules.iter().map(|module| format!("{:?}", module.feature)).collect()
 }
 
-/// The lines of one section of the runtime's manifest.
-fn section(name: &str) -> impl Iterator<Item = &'static str> {
+/// The lines of one section of a manifest.
+fn section(manifest: &'static str, name: &str) -> impl Iterator<Item = &'static str> {
     let heading = format!("[{name}]");
-    RUNTIME
+    manifest
         .lines()
         .skip_while(move |line| *line != heading)
         .skip(1)

@@ -17,6 +17,7 @@ mod request;
 mod rule;
 mod runtime;
 mod schema;
+mod simulator;
 mod types;
 mod value;
 mod webhook;
@@ -56,13 +57,15 @@ pub struct FilePart<'k> {
 }
 
 /// Names every file of the crate, always in the same order; each is emitted when it is asked for.
-pub fn emit_crate(krate: &ir::Crate) -> Vec<File<'_>> {
+/// The texts of descriptors are in the order of the modules.
+pub fn emit_crate<'k>(krate: &'k ir::Crate, descriptors: &'k [String]) -> Vec<File<'k>> {
     let mut files = vec![
         text("Cargo.toml", || manifest::emit_manifest(krate)),
         text("README.md", || readme::emit_readme(krate)),
         tokens("src/lib.rs", || module::emit_lib(krate)),
     ];
     files.extend(runtime::files(krate));
+    files.extend(simulator::files(krate, descriptors));
     files.extend(module::emit_modules(krate));
     files.extend(case::emit_cases(krate));
     files

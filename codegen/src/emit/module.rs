@@ -41,6 +41,10 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         #[rustfmt::skip]
         #[allow(dead_code, unused_imports)]
         mod runtime;
+        #[rustfmt::skip]
+        #[cfg(feature = "simulator")]
+        #[allow(dead_code, unused_imports)]
+        pub mod simulator;
 
         pub use runtime::auth::ApiKey;
         pub use runtime::client::Call;
@@ -52,6 +56,8 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         pub use runtime::{auth, client, error, observe, rate_limit, request, response, retry};
         pub use runtime::{time, transport, validate, value};
         #webhooks
+        #[cfg(feature = "testing")]
+        pub use runtime::testing;
         #[doc(hidden)]
         pub use runtime::{codec, description};
     }

@@ -52,6 +52,8 @@ pub struct InventoryNode {
     pub source: Option<&'static str>,
     /// Of an error.
     pub code: Option<i64>,
+    /// Of an effect: what the simulator calls it when it says what was at work.
+    pub part: Option<String>,
     /// Of a constraint or rule: the cases that are to show it, by each place it limits.
     pub boundaries: Vec<LimitCases>,
 }

@@ -6,7 +6,7 @@ use super::{InventoryKind, InventoryNode};
 use crate::compilation::LimitCases;
 use crate::model::{
     ActKind, Api, Constraint, ConstraintKind, Effect, ErrorId, Field, Operation, Reference, Rule,
-    Schema, Source, Subject,
+    Schema, Source, Subject, Webhooks,
 };
 use crate::source::{Pointer, SourceFile};
 
@@ -43,6 +43,7 @@ impl<'a> Nodes<'a> {
                 label,
                 source: source.map(word),
                 code: None,
+                part: None,
                 boundaries: Vec::new(),
             });
             list.len() - 1
@@ -76,7 +77,7 @@ impl<'a> Nodes<'a> {
         }
     }
 
-    /// What operations do, then what time does.
+    /// What operations do, then what records and time do, then what is reported.
     pub fn effects(&mut self, api: &Api) {
         for operation in &api.operations {
             if let Some(effect) = &operation.effect {
@@ -86,6 +87,15 @@ impl<'a> Nodes<'a> {
         for schema in &api.schemas {
             self.stored(schema);
         }
+        if let Some(webhooks) = &api.webhooks {
+            self.events(webhooks);
+        }
+    }
+
+    /// Adds a part of an effect, under the name that the simulator has for it.
+    fn part(&mut self, at: &Pointer, label: String, part: String, source: Option<Source>) {
+        let node = self.node(InventoryKind::Effect, at, label, source);
+        self.list[node].part = Some(part);
     }
 
     fn effect(&mut self, api: &Api, id: &str, effect: &Effect) {
@@ -94,30 +104,58 @@ impl<'a> Nodes<'a> {
             Some(act) => format!("{} {}", act_word(act.kind), api.schema(act.schema).name),
             None => "answers".to_owned(),
         };
-        self.node(InventoryKind::Effect, &effect.at, format!("{id}: {does}"), effect.source);
-        for refusal in &effect.refusals {
+        self.part(&effect.at, format!("{id}: {does}"), format!("{id}/effect"), effect.source);
+        for find in effect.finds.iter().filter(|find| find.missing.is_some()) {
+            let label = format!("{id}: finds no {}", find.name);
+            self.part(&find.at, label, format!("{id}/finds/{}", find.name), effect.source);
+        }
+        for (position, refusal) in effect.refusals.iter().enumerate() {
             let label = format!("{id}: refuses with {}", error(refusal.error));
-            self.node(InventoryKind::Effect, &refusal.at, label, refusal.source);
+            self.part(&refusal.at, label, format!("{id}/refuse/{position}"), refusal.source);
         }
         if let Some(unique) = &effect.unique {
             let fields: Vec<String> = unique.fields.iter().map(name).collect();
             let label = format!("{id}: unique {}", fields.join(", "));
-            self.node(InventoryKind::Effect, &unique.at, label, unique.source);
+            self.part(&unique.at, label, format!("{id}/unique"), unique.source);
         }
         if let Some(later) = &effect.async_effect {
-            self.node(InventoryKind::Effect, &later.at, format!("{id}: later"), later.source);
+            let words = ["pending", "done", "failed"];
+            let (kind, first) = if later.can_wait() { ("later", 0) } else { ("outcome", 1) };
+            for word in &words[first..] {
+                let label = format!("{id}: {kind}, {word}");
+                self.part(&later.at, label, format!("{id}/async/{word}"), later.source);
+            }
         }
     }
 
     fn stored(&mut self, schema: &Schema) {
         let Some(stored) = &schema.stored else { return };
         for states in &stored.states {
-            let label = format!("{}: states of {}", schema.name, name(&states.field));
-            self.node(InventoryKind::Effect, &states.at, label, schema.source);
+            let field = name(&states.field);
+            for (from, next) in &states.transitions {
+                for to in next {
+                    let label = format!("{}: {field} from {from} to {to}", schema.name);
+                    let part = format!("{}/states/{field}/{from}/{to}", schema.name);
+                    self.part(&states.at, label, part, schema.source);
+                }
+            }
         }
         for timer in &stored.timers {
             let label = format!("{}: after a time, {}", schema.name, timer.id);
-            self.node(InventoryKind::Effect, &timer.at, label, timer.source);
+            let part = format!("{}/timers/{}", schema.name, timer.id);
+            self.part(&timer.at, label, part, timer.source);
+        }
+    }
+
+    /// The events that the service has a reason to report; others are reported by hand.
+    fn events(&mut self, webhooks: &Webhooks) {
+        for event in &webhooks.events {
+            let changed = event.changed.first().map(|change| &change.at);
+            let at = changed.or(event.finished.as_ref().map(|(_, at)| at));
+            if let Some(at) = at {
+                let label = format!("delivers {}", event.wire);
+                self.part(at, label, format!("webhooks/{}", event.wire), None);
+            }
         }
     }
 

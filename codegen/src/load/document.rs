@@ -1,15 +1,29 @@
 //! Sorts the files of a specification by what their paths say they hold, and decodes each.
 
+use std::ops::Range;
+
 use super::{Sources, decode};
 use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
 use crate::source::Pointer;
-use crate::spec::{Api, Document, Part};
+use crate::spec::{Api, Document, Part, ScriptFile};
 
-/// Decodes every file to the sections it holds.
-pub fn load_document(sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Document {
+/// The folder of scripts, which is no API.
+const SCRIPTS: &str = "scripts";
+
+/// Decodes each of these files to the sections that it holds.
+pub fn load_document(
+    sources: &Sources<'_>,
+    files: Range<usize>,
+    diagnostics: &mut Diagnostics,
+) -> Document {
     let mut document = Document::default();
-    for (file, source) in sources.files().iter().enumerate() {
+    for file in files {
+        let source = sources.file(file);
         if sources.root(file).is_none() {
+            continue;
+        }
+        if is_script(source.below()) {
+            document.scripts.extend(load_script(sources, file, diagnostics));
             continue;
         }
         let Some((api, kind, stem)) = classify(source.below()) else {
@@ -17,7 +31,8 @@ pub fn load_document(sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Do
                 "api.yaml" => "this folder is one API: name the folder above it",
                 _ => {
                     "a specification holds `<api>/api.yaml`, `<api>/webhooks.yaml`, \
-                     `<api>/schemas/<noun>.yaml` and `<api>/operations/<tag>.yaml`"
+                     `<api>/schemas/<noun>.yaml`, `<api>/operations/<tag>.yaml` and \
+                     `scripts/<name>.yaml`"
                 }
             };
             diagnostics
@@ -42,6 +57,23 @@ pub fn load_document(sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Do
     document
 }
 
+/// Decodes a file that holds a script, wherever it stands.
+pub fn load_script(
+    sources: &Sources<'_>,
+    file: usize,
+    diagnostics: &mut Diagnostics,
+) -> Option<ScriptFile> {
+    let at = Pointer::root(file);
+    let script = decode(sources, &at, diagnostics)?;
+    Some(ScriptFile { script, at })
+}
+
+/// Whether a path below the specification's folder is that of a script: `scripts/<name>.yaml`.
+pub fn is_script(path: &str) -> bool {
+    let name = path.strip_prefix(SCRIPTS).and_then(|rest| rest.strip_prefix('/'));
+    name.is_some_and(|name| !name.contains('/'))
+}
+
 /// What a file holds.
 #[derive(Clone, Copy)]
 enum FileKind {
@@ -55,7 +87,7 @@ enum FileKind {
 fn classify(path: &str) -> Option<(&str, FileKind, &str)> {
     let mut parts = path.split('/');
     let (api, second, third) = (parts.next()?, parts.next()?, parts.next());
-    if parts.next().is_some() {
+    if parts.next().is_some() || api == SCRIPTS {
         return None;
     }
     match (second, third) {

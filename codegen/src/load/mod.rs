@@ -25,7 +25,7 @@ mod yaml_tree;
 
 pub use decode::decode;
 pub use disk::read_dir;
-pub use document::load_document;
+pub use document::{is_script, load_document, load_script};
 
 /// A value of a file, and where it stands.
 #[derive(Debug)]

@@ -61,6 +61,8 @@ use declaration::WrittenApi;
 use selection::{chosen_versions, ordered_apis, refuse_unknown_versions};
 use version::resolve_version;
 
+pub use fault::refuse_empty;
+pub use literal::resolve_literal;
 pub use selection::versions;
 
 /// Resolves each API in each version that it emits, or only in the versions that are wanted.

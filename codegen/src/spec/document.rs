@@ -1,6 +1,6 @@
 //! All files of a specification, decoded, but not resolved.
 
-use super::Api;
+use super::{Api, Script};
 use crate::source::Pointer;
 
 /// An entire specification.
@@ -10,6 +10,16 @@ pub struct Document {
     pub common: Vec<Part>,
     /// Each API with its parts, by the name of its folder.
     pub apis: Vec<(String, Vec<Part>)>,
+    /// What happens while the service is simulated.
+    pub scripts: Vec<ScriptFile>,
+}
+
+/// A file with a script.
+#[derive(Clone, Debug)]
+pub struct ScriptFile {
+    pub script: Script,
+    /// The root of the file.
+    pub at: Pointer,
 }
 
 /// The sections that one file holds.

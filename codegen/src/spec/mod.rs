@@ -19,14 +19,16 @@ mod range;
 mod rate;
 mod rule;
 mod schema;
+mod script;
 mod sign;
 mod webhook;
 
 pub use api::{
-    Api, Auth, Code, Envelope, ErrorKind, ErrorNode, EveryOperation, Key, ResetUnit, Violations,
+    Api, Auth, Code, Computed, Envelope, ErrorKind, ErrorNode, EveryOperation, Key, ResetUnit,
+    Violations,
 };
 pub use constraint::{Constrained, Constraint, Constraints, Each, Formats, Mode, Source};
-pub use document::{Document, Part};
+pub use document::{Document, Part, ScriptFile};
 pub use effect::{
     Add, AsyncEffect, AsyncStep, Effect, Find, Refusal, Select, Stored, Timer, Unique,
 };
@@ -39,9 +41,13 @@ pub use page::Pages;
 pub use phrase::{Shape, TypePhrase};
 pub use quota::{Bucket, Quota};
 pub use range::Range;
-pub use rate::{Rate, Seconds};
+pub use rate::{Millis, Rate, Seconds};
 pub use rule::Rule;
 pub use schema::{Row, Schema, Takes};
+pub use script::{
+    BrokenBody, MatchedValue, NewItem, OutcomeEnd, Outcomes, PlannedFault, PlannedOutcome, Plot,
+    ResetStage, Script, ScriptValue, Story, StoryStep,
+};
 pub use sign::{Algorithm, DateForm, Sign, SignPart};
 pub use webhook::{
     Encoding, Event, Redelivery, Signature, SignatureHeader, SignatureHeaders, Webhooks,

@@ -1,4 +1,4 @@
-//! Rates and durations: `20/s`, `3min`.
+//! Rates and durations: `20/s`, `3min`, `250ms`.
 
 use schemars::{Schema, SchemaGenerator};
 use serde::Deserialize;
@@ -83,6 +83,39 @@ described!(Seconds, "Duration", "A length of time: `30s`, `3min`, `2h` or `30d`.
 });
 
 impl<'de> Deserialize<'de> for Seconds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        scalar(deserializer)
+    }
+}
+
+/// A length of time in milliseconds, which may be less than a second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Millis(pub u64);
+
+impl ShortForm for Millis {
+    const FORMS: &'static str = "a duration such as `250ms`, `30s`, `3min`, `2h` or `30d`";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        if let Some(millis) = text.strip_suffix("ms").and_then(number) {
+            return Ok(Self(millis));
+        }
+        let message = format!("`{text}` is not a duration");
+        let help = format_args!("write {}", Self::FORMS);
+        let seconds = Seconds::from_text(text);
+        let Seconds(seconds) = seconds.map_err(|_| fault(codes::BAD_DURATION, message, help))?;
+        Ok(Self(seconds * 1_000))
+    }
+
+    fn short_schema(generator: &mut SchemaGenerator) -> Option<Schema> {
+        Some(generator.subschema_for::<Self>())
+    }
+}
+
+described!(Millis, "ShortDuration", "A length of time: `250ms`, `30s` or `3min`.", |_| {
+    text(&format!("0*[0-9]{{1,10}}(ms|{UNIT})"))
+});
+
+impl<'de> Deserialize<'de> for Millis {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         scalar(deserializer)
     }

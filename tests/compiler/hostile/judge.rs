@@ -120,6 +120,12 @@ pub fn is_alike(files: &[OutputFile], others: &[OutputFile], named: bool) -> Res
     }
     for (file, other) in files.iter().zip(others).filter(|(file, other)| file.text != other.text) {
         let path = &file.path;
+        // A descriptor says what the specification says; no text may end its literal.
+        if path.ends_with(".json") {
+            let read = serde_json::from_str::<serde_json::Value>(&file.text);
+            read.map_err(|error| format!("{path} is no JSON: {error}"))?;
+            continue;
+        }
         if !path.ends_with(".rs") {
             return Err(format!("{path} is another"));
         }

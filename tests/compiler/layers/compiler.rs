@@ -50,6 +50,12 @@ pub const ROOMS: &[Room] = &[
         &["indexmap"],
     ),
     room("check", &["diagnostic", "model", "source", "text", "threads"], &[]),
+    // It holds scripts against the models, in words of the language, and writes them as played.
+    room(
+        "script",
+        &["check", "diagnostic", "model", "resolve", "source", "spec"],
+        &["indexmap", "simulator"],
+    ),
     room("ir", &["text"], &["proc_macro2", "quote"]),
     room("lower", &["ir", "model", "text", "threads"], &[]),
     room("emit", &["content_hash", "ir"], &["proc_macro2", "quote"]),
@@ -57,7 +63,17 @@ pub const ROOMS: &[Room] = &[
     // It takes the model through the last stages.
     room(
         "parallel",
-        &["compilation", "emit", "ir", "lower", "model", "print", "print_cache", "threads"],
+        &[
+            "compilation",
+            "descriptor",
+            "emit",
+            "ir",
+            "lower",
+            "model",
+            "print",
+            "print_cache",
+            "threads",
+        ],
         &["proc_macro2"],
     ),
     // The road itself knows each stage.
@@ -76,7 +92,9 @@ pub const ROOMS: &[Room] = &[
             "parallel",
             "print_cache",
             "resolve",
+            "script",
             "source",
+            "spec",
         ],
         &["simulator"],
     ),

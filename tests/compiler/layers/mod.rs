@@ -4,6 +4,7 @@
 
 mod compiler;
 mod runtime;
+mod simulator;
 
 use std::collections::BTreeSet;
 
@@ -25,6 +26,15 @@ fn runtime() -> House<'static> {
         narrow: &[],
         crates: dependencies("codegen/runtime/Cargo.toml"),
         files: rust_files("codegen/runtime/src"),
+    }
+}
+
+fn simulator() -> House<'static> {
+    House {
+        rooms: simulator::ROOMS,
+        narrow: &[],
+        crates: dependencies("codegen/simulator/Cargo.toml"),
+        files: rust_files("codegen/simulator/src"),
     }
 }
 
@@ -53,6 +63,18 @@ fn no_ring_goes_through_two_rooms_of_the_runtime() {
 }
 
 #[test]
+fn each_room_of_the_simulator_knows_only_what_the_house_says() {
+    let faults = simulator().faults();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn no_ring_goes_through_two_rooms_of_the_simulator() {
+    let rings = simulator().rings();
+    assert!(rings.is_empty(), "{}", rings.join("\n"));
+}
+
+#[test]
 fn only_one_file_touches_the_disk() {
     for file in rust_files("codegen/src") {
         for found in file.paths() {
@@ -67,8 +89,9 @@ fn only_one_file_touches_the_disk() {
 }
 
 #[test]
-fn files_of_the_runtime_reach_each_other_by_super() {
-    for RustFile { path, text, .. } in rust_files("codegen/runtime/src") {
+fn files_that_are_copied_reach_each_other_by_super() {
+    let copied = ["codegen/runtime/src", "codegen/simulator/src"];
+    for RustFile { path, text, .. } in copied.into_iter().flat_map(rust_files) {
         // Links in the documentation would break in the copy, too.
         assert!(!text.contains("crate::"), "{path} says `crate::`");
         assert!(!text.contains("macro_export"), "{path} exports a macro");
@@ -76,9 +99,9 @@ fn files_of_the_runtime_reach_each_other_by_super() {
 }
 
 #[test]
-fn the_client_and_the_runtime_know_no_crate_of_the_workspace() {
+fn what_clients_are_made_of_knows_no_crate_of_the_workspace() {
     let members = ["benches", "codegen", "xtask", "client_tests", "compiler_tests", "invented"];
-    for folder in ["codegen/runtime/src", "generated/src"] {
+    for folder in ["codegen/runtime/src", "codegen/simulator/src", "generated/src"] {
         for file in rust_files(folder) {
             for found in file.paths() {
                 let name = found[0].as_str();
@@ -86,8 +109,9 @@ fn the_client_and_the_runtime_know_no_crate_of_the_workspace() {
             }
         }
     }
-    for manifest in ["codegen/Cargo.toml", "codegen/runtime/Cargo.toml", "generated/Cargo.toml"] {
-        let text = read(manifest);
+    let folders = ["codegen", "codegen/runtime", "codegen/simulator", "generated"];
+    for manifest in folders.map(|folder| format!("{folder}/Cargo.toml")) {
+        let text = read(&manifest);
         let ours = text.lines().find(|line| line.contains("path =") && line.contains('{'));
         assert_eq!(ours, None, "{manifest}");
     }

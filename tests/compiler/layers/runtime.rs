@@ -53,6 +53,12 @@ pub const ROOMS: &[Room] = &[
         ],
         &["bytes", "futures_core", "http", "reqwest", "serde_json"],
     ),
+    // A test double stands in for the server, so it knows the whole way of a call.
+    room(
+        "testing",
+        &["description", "client", "error", "request", "time", "transport", "value"],
+        &["bytes", "http", "serde"],
+    ),
     room("webhook", &["description", "codec", "error", "value"], &[]),
     room(
         ROOT,

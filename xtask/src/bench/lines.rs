@@ -60,7 +60,9 @@ impl Lines {
         let mut lines = Self::default();
         for file in &output.files {
             let path = file.path.as_str();
-            if path.starts_with("src/") && !path.starts_with("src/runtime/") {
+            let is_copied =
+                ["src/runtime/", "src/simulator/"].iter().any(|folder| path.starts_with(folder));
+            if path.starts_with("src/") && !is_copied {
                 lines.add(&file.text);
             }
         }

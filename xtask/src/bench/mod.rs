@@ -16,7 +16,6 @@ mod median;
 mod openapi;
 mod outline;
 mod peer;
-mod process;
 mod program;
 mod regenerate;
 mod results;

@@ -134,13 +134,18 @@ fn drift() -> GateResult {
     }
 }
 
-/// Checks the client without modules and with each module alone; a warning is a failure.
+/// Checks the client without modules, and with each module or part of the runtime alone, and the
+/// simulator without a module and with one; a warning is a failure.
 fn features(root: &Path, client: &str) -> GateResult {
     let manifest = root.join(workspace::CLIENT).join("Cargo.toml");
     let text = fs::read_to_string(&manifest)
         .map_err(|error| format!("{} can't be read: {error}\n", manifest.display()))?;
-    let alone = cargo_manifest::modules(&text).into_iter().map(|module| format!(",{module}"));
-    for module in std::iter::once(String::new()).chain(alone) {
+    let modules = cargo_manifest::modules(&text);
+    // The simulator serves what is compiled, be it nothing.
+    let simulated = modules.first().map(|module| format!(",simulator,{module}"));
+    let alone = modules.iter().map(|module| format!(",{module}"));
+    let parts = [String::new(), ",simulator".to_owned()].into_iter().chain(simulated).chain(alone);
+    for module in parts {
         let line = format!(
             "check --package {client} --all-targets --locked --no-default-features \
              --features rustls{module}"

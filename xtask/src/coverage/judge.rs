@@ -10,10 +10,11 @@ use super::walk::touched;
 use crate::exit_code::{ExitCode, Failure};
 
 /// The kinds of which every node has to be touched.
-const DEMANDED: [InventoryKind; 4] = [
+const DEMANDED: [InventoryKind; 5] = [
     InventoryKind::Operation,
     InventoryKind::Constraint,
     InventoryKind::Rule,
+    InventoryKind::Effect,
     InventoryKind::Error,
 ];
 
@@ -77,6 +78,7 @@ pub fn judge(inventory: Inventory, recordings: &Recordings) -> Result<Coverage, 
                 tests[node].insert(call.test.clone());
             }
         }
+        add_effects(&account, recordings, &mut tests);
         chapters.push(chapter(account, tests, recordings));
     }
     Ok(Coverage {
@@ -85,6 +87,19 @@ pub fn judge(inventory: Inventory, recordings: &Recordings) -> Result<Coverage, 
         strange: known.iter().filter(|known| !**known).count(),
         cases: recordings.cases.values().map(BTreeSet::len).sum(),
     })
+}
+
+/// Adds the tests in which each part of an effect was at work.
+fn add_effects(account: &ApiInventory, recordings: &Recordings, tests: &mut [BTreeSet<String>]) {
+    let own = recordings.effects.iter();
+    let own = own.filter(|one| one.api == account.api && one.version == account.version);
+    for recorded in own {
+        for (node, tests) in account.nodes.iter().zip(tests.iter_mut()) {
+            if node.part.as_ref().is_some_and(|part| recorded.parts.contains(part)) {
+                tests.insert(recorded.test.clone());
+            }
+        }
+    }
 }
 
 /// The path of the base URL tells to which version a call belongs.
@@ -125,7 +140,7 @@ pub fn missing(kind: InventoryKind) -> &'static str {
         InventoryKind::Operation => "no request was sent to it",
         InventoryKind::Field => "no request or answer held it",
         InventoryKind::Constraint | InventoryKind::Rule => "no case of it has passed",
-        InventoryKind::Effect => "nothing carries out effects yet",
+        InventoryKind::Effect => "no simulator carried it out",
         InventoryKind::Error => "no answer carried its code",
     }
 }

@@ -31,7 +31,7 @@ pub struct CoverageArguments {
     /// Show every node with the tests that touch it, not only untouched ones
     #[arg(long)]
     all: bool,
-    /// Fail unless all operations, constraints, rules and error codes are touched
+    /// Fail unless all operations, constraints, rules, effects and error codes are touched
     #[arg(long)]
     check: bool,
     /// Read the recordings in this folder instead of running the tests
@@ -44,7 +44,7 @@ pub struct CoverageArguments {
 
 const EXAMPLES: &str = "\
 Examples:
-  cargo xtask coverage                  runs the client's tests, lists what is untouched
+  cargo xtask coverage                  runs the tests, lists what is untouched
   cargo xtask coverage --all            every node with its source and its tests
   cargo xtask coverage --check          what continuous integration runs
 
@@ -55,8 +55,8 @@ Exit codes: 0 fine, 1 a test failed or, with --check, something is untouched, 2 
 /// The specification whose nodes are counted.
 const SPEC: &str = "spec";
 
-/// The package of the tests that record what they touch.
-const TESTS: &str = "client-tests";
+/// The packages of the tests that record what they touch.
+const TESTS: [&str; 2] = ["client-tests", "simulator-tests"];
 
 /// The variable that names the folder for the recordings.
 const VARIABLE: &str = "COVERAGE_RECORDINGS";
@@ -128,7 +128,7 @@ fn record(root: &Path) -> Result<Recordings, Failure> {
     let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let threads = threads.max(FEWEST_THREADS).to_string();
     let place = folder.display().to_string();
-    console::complain(format_args!("running the tests of {TESTS} ... "));
+    console::complain(format_args!("running the tests of {} ... ", TESTS.join(" and ")));
     let start = Instant::now();
     let variables = [(VARIABLE, place.as_str()), ("RUST_TEST_THREADS", &threads)];
     // Tests of the whole workspace are most likely built already: a package by itself has other
@@ -142,7 +142,7 @@ fn record(root: &Path) -> Result<Recordings, Failure> {
     Recordings::read(&folder)
 }
 
-/// The arguments that select each test target of the package, and exclude other packages with a
+/// The arguments that select each test target of the packages, and exclude other packages with a
 /// target of the same name.
 fn targets(root: &Path) -> Result<String, Failure> {
     let line = "metadata --no-deps --format-version 1 --locked --quiet";
@@ -150,10 +150,14 @@ fn targets(root: &Path) -> Result<String, Failure> {
     let unreadable = |error| Failure::wrong(format!("cargo's metadata can't be read: {error}"));
     let metadata: Value = serde_json::from_str(&metadata).map_err(unreadable)?;
     let all = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let (ours, others): (Vec<_>, Vec<_>) = all.iter().partition(|one| one["name"] == TESTS);
+    let (ours, others): (Vec<_>, Vec<_>) =
+        all.iter().partition(|one| TESTS.iter().any(|name| one["name"] == *name));
     let ours: Vec<&str> = ours.into_iter().flat_map(tests_of).collect();
     if ours.is_empty() {
-        return Err(Failure::wrong(format!("no package of tests is called {TESTS}")));
+        return Err(Failure::wrong(format!(
+            "no package of tests is called {}",
+            TESTS.join(" or ")
+        )));
     }
     let shares_a_name = |package: &&Value| tests_of(package).any(|name| ours.contains(&name));
     let others = others.into_iter().filter(shares_a_name);

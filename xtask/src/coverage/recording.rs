@@ -1,5 +1,5 @@
-//! What the tests recorded: a line of JSON for each boundary case that passed, and one for each
-//! call that a server answered.
+//! What the tests recorded: a line of JSON for each boundary case that passed, one for each call that
+//! a server answered, and one for the parts of effects that were at work in a simulator.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,6 +15,15 @@ pub struct Recordings {
     /// The cases that passed, by test.
     pub cases: BTreeMap<String, BTreeSet<String>>,
     pub calls: Vec<RecordedCall>,
+    pub effects: Vec<RecordedEffects>,
+}
+
+/// The parts of effects of one API that were at work in a test.
+pub struct RecordedEffects {
+    pub test: String,
+    pub api: String,
+    pub version: Option<String>,
+    pub parts: BTreeSet<String>,
 }
 
 /// A request with its answer.
@@ -64,10 +73,20 @@ impl Recordings {
                 self.cases.entry(text("test")?).or_default().insert(text("case")?);
             }
             "call" => self.calls.push(RecordedCall::of(&line, text)?),
+            "effects" => self.effects.push(RecordedEffects {
+                test: text("test")?,
+                api: text("api")?,
+                version: text("version"),
+                parts: texts(&line["parts"])?.into_iter().collect(),
+            }),
             _ => return None,
         }
         Some(())
     }
+}
+
+fn texts(list: &Value) -> Option<Vec<String>> {
+    list.as_array()?.iter().map(|one| one.as_str().map(str::to_owned)).collect()
 }
 
 impl RecordedCall {

@@ -35,7 +35,8 @@ pub fn with_marked_parts(by_hand: &str, emitted: &str, shown: &str) -> Result<St
     }
 }
 
-/// The features that stand for emitted modules: those that enable nothing else.
+/// The features that enable nothing else: those of emitted modules, and those of parts of the runtime
+/// that need no dependency.
 pub fn modules(manifest: &str) -> Vec<String> {
     let [_, features, _] = split(manifest, &MANIFEST_PARTS[0]).unwrap_or_default();
     let empty = features.lines().filter_map(|line| line.strip_suffix(" = []"));

@@ -48,6 +48,13 @@ pub(crate) fn request(
     *request.method_mut() = prepared.info.method.clone();
     *request.uri_mut() = prepared.uri.clone();
     *request.headers_mut() = HeaderMap::clone(&prepared.headers);
+    #[cfg(feature = "testing")]
+    request.extensions_mut().insert(super::transport::CallOrigin {
+        api: core.api(),
+        info: prepared.info,
+        clock: std::sync::Arc::clone(&core.shared().clock),
+        typed: prepared.typed.clone(),
+    });
     let Some(key) = key else { return Ok(request) };
     // A key that never changes is one of the common headers.
     if prepared.key.is_some() || core.key_may_change() {

@@ -14,7 +14,7 @@ use super::request::{Headers, Operation, Options, Prepared, RequestTarget};
 use super::response::Response;
 use super::retry::RetryPolicy;
 use super::time::BoxFuture;
-use super::validate::{Validation, Violations};
+use super::validate::Validation;
 
 /// A call that is sent when it is awaited.
 #[must_use = "a call is sent when it is awaited"]
@@ -93,13 +93,16 @@ impl CallSettings<'_> {
         request.target(&mut draft.target);
         request.headers(&mut draft.headers);
         draft.body = request.body();
+        #[cfg(feature = "testing")]
+        {
+            draft.typed = request.share();
+        }
         self.finish(draft)
     }
 
     fn draft(&self, info: &'static OperationInfo) -> Draft {
         let target = RequestTarget::under(&self.core.shared().base);
-        let (found, headers) = (Violations::default(), self.headers.clone());
-        Draft { info, found, target, headers, body: None }
+        Draft { headers: self.headers.clone(), ..Draft::new(info, target) }
     }
 
     fn finish(&self, draft: Draft) -> Result<Box<Prepared>> {

@@ -44,6 +44,11 @@ macro_rules! operation {
             fn arguments(&self) -> Option<&dyn runtime::codec::Object> {
                 Some(self)
             }
+
+            #[cfg(feature = "testing")]
+            fn share(&self) -> Option<std::sync::Arc<dyn std::any::Any + Send + Sync>> {
+                Some(std::sync::Arc::new(self.clone()))
+            }
         }
     };
 }

@@ -52,7 +52,7 @@ pub const FORMAT: u32 = 1;
 pub struct Descriptor {
     /// The version of this format.
     pub format: u32,
-    /// The name of the API, that of its folder: `tracking`.
+    /// The name of the API, that of its folder: `library`.
     pub api: String,
     /// The version; absent if the API has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -111,7 +111,7 @@ impl Descriptor {
         }
     }
 
-    /// The API and its version, as people name them: `tracking/2024-04`.
+    /// The API and its version, as people name them: `library/2024-04`.
     pub fn title(&self) -> String {
         match &self.version {
             Some(version) => format!("{}/{version}", self.api),

@@ -48,8 +48,10 @@ impl Context<'_> {
 
     /// Whether a condition compares with something absent.
     pub fn is_open(&self, condition: &Condition) -> bool {
+        let is_absent = |value| self.evaluate(value, MomentForm::DateTime).is_none();
         match &condition.is {
-            Predicate::Equals(value) => self.evaluate(value, MomentForm::DateTime).is_none(),
+            Predicate::Equals(value) => is_absent(value),
+            Predicate::Between { from, to } => from.iter().chain(to).all(is_absent),
             _ => false,
         }
     }

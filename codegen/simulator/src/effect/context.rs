@@ -65,7 +65,7 @@ impl<'a> Context<'a> {
 
     /// What the service takes for an absent value of a field.
     pub fn assumed(&self, field: &Field) -> Option<Value> {
-        Some(match field.assumed.as_ref()? {
+        Some(match field.default.as_ref()? {
             Assumed::Value(value) => value.clone(),
             Assumed::Now(seconds) => field.moment.write(self.now.shifted(*seconds)),
         })

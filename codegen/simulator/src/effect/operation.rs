@@ -1,5 +1,7 @@
 //! Operations, with everything that their effects name looked up.
 
+use std::collections::HashMap;
+
 use super::super::descriptor::{self, ActKind, ConstraintKind, PageStyle, Shape};
 use super::super::state::{Assumed, Field, Schemas, Type};
 use super::compile::{Root, Scope, Target};
@@ -15,10 +17,22 @@ pub struct Operation {
     path: Vec<Field>,
     query: Vec<Field>,
     header: Vec<Field>,
+    /// The fields of the body that fields of the record take their values from.
+    pub takes: Takes,
     /// The type of a successful answer.
     pub returns: Option<Type>,
     pub pages: Option<Pages>,
     pub effect: Effect,
+}
+
+/// The fields of a body that fields of a record take their values from: pairs of the position in the
+/// body and that in the record.
+#[derive(Debug, Default)]
+pub struct Takes {
+    pub all: Vec<(usize, usize)>,
+    pub by_name: HashMap<String, (usize, usize)>,
+    /// Those for which something is assumed where they are absent.
+    pub assumed: Vec<(usize, usize)>,
 }
 
 /// How a list is paged.
@@ -81,6 +95,7 @@ pub struct Effect {
 /// Other records, under a name for expressions.
 #[derive(Debug)]
 pub struct Find {
+    pub name: String,
     pub schema: usize,
     pub all: bool,
     pub conditions: Vec<Condition>,
@@ -147,6 +162,7 @@ impl Operation {
             path: at(descriptor::ParameterLocation::Path)?,
             query: at(descriptor::ParameterLocation::Query)?,
             header: at(descriptor::ParameterLocation::Header)?,
+            takes: Takes::default(),
             returns: operation
                 .returns
                 .as_ref()
@@ -160,9 +176,30 @@ impl Operation {
         let pages = pages.transpose()?;
         let effect = operation.effect.as_ref().map(|effect| Effect::new(names, scope, effect));
         let effect = effect.transpose()?.unwrap_or_default();
+        made.takes = made.takes(names.schemas, effect.act);
         made.pages = pages;
         made.effect = effect;
         Ok(made)
+    }
+
+    fn takes(&self, schemas: &Schemas, act: Option<Act>) -> Takes {
+        let Some(act) = act else { return Takes::default() };
+        let fields = schemas.object(act.schema);
+        let pairs = self.body.iter().enumerate().filter_map(|(from, field)| {
+            let to = fields.iter().position(|one| one.wire_name == field.wire_name)?;
+            Some((from, to))
+        });
+        let pairs: Vec<_> = pairs.collect();
+        let by_name =
+            pairs.iter().map(|&(from, to)| (self.body[from].wire_name.clone(), (from, to)));
+        let is_assumed = |&(from, _): &(usize, usize)| {
+            self.body[from].preset.is_some() || self.body[from].default.is_some()
+        };
+        Takes {
+            by_name: by_name.collect(),
+            assumed: pairs.iter().copied().filter(is_assumed).collect(),
+            all: pairs,
+        }
     }
 
     fn scope<'a>(&'a self, names: &Names<'a>) -> Scope<'a> {
@@ -225,11 +262,15 @@ impl Operation {
         })
     }
 
-    /// The number of the first page: what is assumed, or 0 if the range begins there, or else 1.
+    /// The number of the first page: the preset or default, or 0 if the range begins there, or else 1.
     fn first_page(&self, operation: &descriptor::Operation, parameter: &str) -> i64 {
         let field = self.query.iter().find(|field| field.wire_name == parameter);
-        if let Some(Assumed::Value(value)) = field.and_then(|field| field.assumed.as_ref()) {
-            return value.as_i64().unwrap_or(1);
+        let given = field.and_then(|field| match (&field.preset, &field.default) {
+            (Some(value), _) | (None, Some(Assumed::Value(value))) => value.as_i64(),
+            _ => None,
+        });
+        if let Some(first) = given {
+            return first;
         }
         let mut parameters = operation.parameters.iter();
         let written = parameters.find(|one| one.field.wire_name == parameter);
@@ -312,6 +353,7 @@ fn finds(
             // What was found before can be named.
             let scope = Scope { record: Some(*schema), found: &found[..position], ..*scope };
             Ok(Find {
+                name: find.name.clone(),
                 schema: *schema,
                 all: find.all,
                 conditions: scope.conditions(&find.conditions)?,

@@ -105,7 +105,7 @@ impl Program {
             once_by: descriptor.webhooks.as_ref().map_or_else(Vec::new, |one| one.once_by.clone()),
             envelope: descriptor.envelope.clone(),
             errors: descriptor.errors.clone(),
-            invalid: None,
+            invalid: descriptor.violations.invalid,
             names: descriptor.schemas.iter().map(|schema| schema.name.clone()).collect(),
             identities: identities(descriptor),
             schemas,

@@ -1,7 +1,7 @@
 //! What the service keeps of a schema: its key, states, timers and the events that report changes.
 
-use super::super::descriptor::{self, Descriptor};
-use super::super::state::{First, Path};
+use super::super::descriptor::{self, Descriptor, Stamp};
+use super::super::state::{Field, First, Path};
 use super::compile::Scope;
 use super::condition::Condition;
 use super::expression::Assignment;
@@ -17,6 +17,10 @@ pub struct Stored {
     /// The code of the error that says that no record has the key.
     pub missing: Option<i64>,
     pub machines: Vec<Machine>,
+    /// The positions of the fields that the clock sets when a record is created.
+    pub stamped_on_create: Vec<usize>,
+    /// The positions of the fields that the clock sets whenever a record changes.
+    pub stamped_on_change: Vec<usize>,
     pub timers: Vec<Timer>,
     /// Empty where no record counts as missing.
     pub gone_when: Vec<Condition>,
@@ -105,11 +109,18 @@ impl Stored {
             key_form: IdentityForm::of(names.descriptor, &key_field.ty, &key_field.constraints),
             missing: stored.missing,
             machines: machines.collect::<Result<_, String>>()?,
+            stamped_on_create: stamped(fields, Stamp::Create),
+            stamped_on_change: stamped(fields, Stamp::Change),
             timers: timers(&scope, stored)?,
             gone_when: scope.conditions(&stored.gone_when)?,
             changes: changes(names, schema)?,
         })
     }
+}
+
+fn stamped(fields: &[Field], stamp: Stamp) -> Vec<usize> {
+    let fields = fields.iter().enumerate().filter(|(_, field)| field.stamped == Some(stamp));
+    fields.map(|(position, _)| position).collect()
 }
 
 fn timers(scope: &Scope<'_>, stored: &descriptor::Stored) -> Result<Vec<Timer>, String> {

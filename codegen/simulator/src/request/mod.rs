@@ -36,7 +36,7 @@ pub struct Arguments {
 /// One thing that is wrong with a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
-    /// A JSON Pointer into the arguments: `/tracking_number`, `/emails/2`.
+    /// A JSON Pointer into the arguments: `/title`, `/labels/2`.
     pub pointer: String,
     /// The key of the constraint, the id of the rule, `required`, `type` or `json`.
     pub rule: String,

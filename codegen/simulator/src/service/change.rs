@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 use serde_json::{Map, Value};
 
 use super::super::descriptor::Stamp;
-use super::super::effect::{Assignment, Context, Found, Operation, Program, Root, put};
+use super::super::effect::{
+    Assignment, Context, Found, Operation, Program, Root, initial_state, put,
+};
 use super::super::request::Arguments;
 use super::super::state::{First, Path, Position, Record};
 use super::{Service, news, timer};
@@ -14,24 +16,24 @@ use super::{Service, news, timer};
 pub static NO_OPERATION: LazyLock<Operation> = LazyLock::new(Operation::default);
 
 /// A value and where it is to be written.
-#[derive(Clone, Debug)]
-pub struct Write {
+#[derive(Debug)]
+pub struct Write<'p> {
     pub root: Root,
-    pub path: Path,
+    pub path: &'p Path,
     pub value: Value,
 }
 
 /// The values of assignments; what is absent is not assigned.
-pub fn evaluate(context: &Context<'_>, assignments: &[Assignment]) -> Vec<Write> {
+pub fn evaluate<'p>(context: &Context<'_>, assignments: &'p [Assignment]) -> Vec<Write<'p>> {
     let writes = assignments.iter().filter_map(|Assignment { target, value }| {
         let value = context.evaluate(value, target.path.moment)?;
-        Some(Write { root: target.root, path: target.path.clone(), value })
+        Some(Write { root: target.root, path: &target.path, value })
     });
     writes.collect()
 }
 
 /// Writes a value into a record; a state to which the present one can't lead is not written.
-pub fn write(program: &Program, schema: usize, record: &mut Record, write: &Write) {
+pub fn write(program: &Program, schema: usize, record: &mut Record, write: &Write<'_>) {
     let Some(First::Field(field)) = write.path.first else { return };
     let fields = program.schemas.object(schema);
     if write.path.steps.is_empty() {
@@ -44,7 +46,7 @@ pub fn write(program: &Program, schema: usize, record: &mut Record, write: &Writ
     if let Some(value) = record.get(field) {
         members.insert(write.path.name.clone(), value.clone());
     }
-    put(&write.path, write.value.clone(), &mut members);
+    put(write.path, write.value.clone(), &mut members);
     if let Some(value) = members.remove(&write.path.name) {
         record.set(&program.schemas, fields, field, value);
     }
@@ -73,21 +75,25 @@ impl Change {
         stamp(service, self.schema, &mut changed, Stamp::Change);
         let Some(store) = service.stores[self.schema].as_mut() else { return };
         let Some(old) = store.replace(self.position, changed) else { return };
-        note_transitions(service, self, &old);
+        note_transitions(service, self, Some(&old));
         news::report_changes(service, &program, self, &old);
         timer::start(service, self.schema, self.position);
     }
 }
 
-/// Remembers which transitions of states were made.
-fn note_transitions(service: &mut Service, change: Change, old: &Record) {
+/// Remembers which transitions of states were made since a record was as it was before; those of a
+/// new one begin with the initial states.
+pub fn note_transitions(service: &mut Service, change: Change, old: Option<&Record>) {
     let program = service.program.clone();
     let machines = program.stored[change.schema].iter().flat_map(|stored| &stored.machines);
     let store = service.stores[change.schema].as_ref();
     let Some(new) = store.and_then(|store| store.get(change.position)) else { return };
     for machine in machines {
-        let (from, to) = (old.get(machine.field), new.get(machine.field));
-        let way = match (from.and_then(Value::as_str), to.and_then(Value::as_str)) {
+        let from = match old {
+            Some(old) => old.get(machine.field).and_then(Value::as_str),
+            None => initial_state(machine),
+        };
+        let way = match (from, new.get(machine.field).and_then(Value::as_str)) {
             (Some(from), Some(to)) => machine.way(from, to).unwrap_or_default(),
             _ => Vec::new(),
         };
@@ -102,17 +108,20 @@ fn note_transitions(service: &mut Service, change: Change, old: &Record) {
 /// Sets the fields that the clock sets.
 pub fn stamp(service: &Service, schema: usize, record: &mut Record, stamp: Stamp) {
     let fields = service.program.schemas.object(schema);
-    for (position, field) in fields.iter().enumerate() {
-        if field.stamped == Some(stamp) {
-            record.put(position, field.moment.write(service.now));
-        }
+    let Some(stored) = &service.program.stored[schema] else { return };
+    let stamped = match stamp {
+        Stamp::Create => &stored.stamped_on_create,
+        Stamp::Change => &stored.stamped_on_change,
+    };
+    for &position in stamped {
+        record.put(position, fields[position].moment.write(service.now));
     }
 }
 
 /// Writes values into records that an effect found.
-pub fn write_found(service: &mut Service, found: &[Found], writes: &[Write]) {
+pub fn write_found(service: &mut Service, found: &[Found], writes: &[Write<'_>]) {
     for (number, Found { schema, positions, .. }) in found.iter().enumerate() {
-        let own: Vec<&Write> =
+        let own: Vec<&Write<'_>> =
             writes.iter().filter(|write| write.root == Root::Found(number)).collect();
         if own.is_empty() {
             continue;

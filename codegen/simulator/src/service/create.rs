@@ -46,12 +46,22 @@ pub fn take_body(
 ) {
     let fields = service.program.schemas.object(schema);
     let context = service.context(operation, arguments, &[]);
-    for field in operation.body() {
-        let name = &field.wire_name;
-        let Some(position) = fields.iter().position(|one| one.wire_name == *name) else { continue };
-        let value = arguments.body.get(name).cloned().or_else(|| context.assumed(field));
-        if let Some(value) = value.filter(|value| !value.is_null()) {
-            record.set(&service.program.schemas, fields, position, value);
+    let mut set = |to: usize, value: Value| {
+        if !value.is_null() {
+            record.set(&service.program.schemas, fields, to, value);
+        }
+    };
+    for (name, value) in &arguments.body {
+        if let Some(&(_, to)) = operation.takes.by_name.get(name) {
+            set(to, value.clone());
+        }
+    }
+    for &(from, to) in &operation.takes.assumed {
+        let field = &operation.body()[from];
+        if !arguments.body.contains_key(&field.wire_name)
+            && let Some(value) = field.preset.clone().or_else(|| context.assumed(field))
+        {
+            set(to, value);
         }
     }
 }

@@ -7,7 +7,7 @@ use super::{Failure, Service};
 
 /// Finds the records that an effect names; one that is not there refuses the call.
 pub fn find_all(
-    service: &Service,
+    service: &mut Service,
     operation: &Operation,
     arguments: &Arguments,
 ) -> Result<Vec<Found>, Failure> {
@@ -15,6 +15,9 @@ pub fn find_all(
     for find in &operation.effect.finds {
         let context = service.context(operation, arguments, &found);
         let positions = positions(service, &context, find);
+        if positions.is_empty() {
+            service.touched.insert(format!("{}/finds/{}", operation.id, find.name));
+        }
         if let (true, Some(code)) = (positions.is_empty(), find.missing) {
             return Err(Failure::new(code));
         }

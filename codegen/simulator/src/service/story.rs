@@ -2,18 +2,19 @@
 
 use serde_json::{Map, Value};
 
-use super::super::descriptor::{Reference, Root as Written, Type};
 use super::super::effect::{Program, Root, put};
-use super::super::script::{Member, NewItem, PlannedOutcome, Plot, ScriptValue, Story};
+use super::super::script::{Match, Member, NewItem, PlannedOutcome, Plot, Story};
 use super::super::state::{Path, Position, Record, Schemas, to_value};
 use super::change::{Change, Write, write};
+use super::planned_value::{PlannedValue, reference};
 use super::{Service, news};
 
 /// A story with its names looked up.
 #[derive(Debug)]
 pub struct Told {
     schema: usize,
-    matching: Vec<(Path, ScriptValue)>,
+    /// Members with the values of which each has to have one.
+    matching: Vec<(Path, Vec<Value>)>,
     steps: Vec<Step>,
 }
 
@@ -21,8 +22,8 @@ pub struct Told {
 struct Step {
     /// Seconds.
     after: i64,
-    set: Vec<(Path, ScriptValue)>,
-    add: Option<(Path, Vec<(Path, ScriptValue)>)>,
+    set: Vec<(Path, PlannedValue)>,
+    add: Option<(Path, Vec<(Path, PlannedValue)>)>,
     event: Option<usize>,
 }
 
@@ -107,19 +108,32 @@ fn tell(program: &Program, story: &Story) -> Result<Told, String> {
     });
     Ok(Told {
         schema,
-        matching: members(&story.matching)?,
+        matching: matches_of(&program.schemas, schema, &story.matching)?,
         steps: steps.collect::<Result<_, String>>()?,
     })
+}
+
+fn matches_of(
+    schemas: &Schemas,
+    schema: usize,
+    matches: &[Match],
+) -> Result<Vec<(Path, Vec<Value>)>, String> {
+    let matches = matches.iter().map(|one| {
+        let path = Path::from_fields(schemas, schemas.object(schema), &reference(&one.path))?;
+        Ok((path, one.any_of.iter().map(to_value).collect()))
+    });
+    matches.collect()
 }
 
 fn members_of(
     schemas: &Schemas,
     schema: usize,
     members: &[Member],
-) -> Result<Vec<(Path, ScriptValue)>, String> {
+) -> Result<Vec<(Path, PlannedValue)>, String> {
     let members = members.iter().map(|member| {
         let path = Path::from_fields(schemas, schemas.object(schema), &reference(&member.path))?;
-        Ok((path, member.is.clone()))
+        let value = PlannedValue::at(schemas, &path, &member.is)?;
+        Ok((path, value))
     });
     members.collect()
 }
@@ -128,42 +142,31 @@ fn item(
     schemas: &Schemas,
     schema: usize,
     add: &NewItem,
-) -> Result<(Path, Vec<(Path, ScriptValue)>), String> {
+) -> Result<(Path, Vec<(Path, PlannedValue)>), String> {
     let to = Path::from_fields(schemas, schemas.object(schema), &reference(&add.to))?;
     let of = schemas.object_of(to.ty);
     let of = of.ok_or_else(|| format!("`{}` is no list of objects", add.to.join(".")))?;
     Ok((to, members_of(schemas, of, &add.set)?))
 }
 
-fn reference(path: &[String]) -> Reference {
-    let ty = Type::from("Json".to_owned());
-    Reference { root: Written::Stored, members: path.to_vec(), ty }
-}
-
-/// Begins the stories that are about a new record.
+/// Begins the first story that is about a new record.
 pub fn begin(service: &mut Service, schema: usize, position: Position) {
-    if service.stories.iter().all(|story| story.schema != schema) {
-        return;
-    }
     let Some(record) = service.stores[schema].as_ref().and_then(|store| store.get(position)) else {
         return;
     };
-    let mut due = Vec::new();
-    for (number, story) in service.stories.iter().enumerate() {
-        let is_about = |(path, value): &(Path, ScriptValue)| {
-            let member = path.in_record(&service.program.schemas, record);
-            member.is_some_and(|member| *member == resolve(service, path, value))
-        };
-        if story.schema == schema && story.matching.iter().all(is_about) {
-            for (step, written) in story.steps.iter().enumerate() {
-                let moment = record.created.shifted(written.after);
-                let sequence = record.sequence;
-                due.push((moment, StepDue { story: number as u32, step: step as u32, sequence }));
-            }
-        }
-    }
-    for (moment, step) in due {
-        service.agenda.add_step(moment, step);
+    let schemas = &service.program.schemas;
+    let is_about = |(path, any_of): &(Path, Vec<Value>)| {
+        let member = path.in_record(schemas, record);
+        member.is_some_and(|member| any_of.contains(&member))
+    };
+    let mut stories = service.stories.iter();
+    let is_told = |story: &Told| story.schema == schema && story.matching.iter().all(is_about);
+    let Some(story) = stories.position(is_told) else { return };
+    for (step, written) in service.stories[story].steps.iter().enumerate() {
+        let moment = record.created.shifted(written.after);
+        let sequence = record.sequence;
+        let due = StepDue { story: story as u32, step: step as u32, sequence };
+        service.agenda.add_step(moment, due);
     }
 }
 
@@ -177,7 +180,7 @@ pub fn run(service: &mut Service, due: StepDue) {
     let program = service.program.clone();
     let mut changed = record.clone();
     for (path, value) in &step.set {
-        write_value(&program, schema, &mut changed, path, resolve(service, path, value));
+        write_value(&program, schema, &mut changed, path, value.write(service.now));
     }
     if let Some((to, members)) = &step.add {
         let value = extended(service, record, to, members);
@@ -195,7 +198,7 @@ pub fn run(service: &mut Service, due: StepDue) {
 }
 
 fn write_value(program: &Program, schema: usize, record: &mut Record, path: &Path, value: Value) {
-    let one = Write { root: Root::Stored, path: path.clone(), value };
+    let one = Write { root: Root::Stored, path, value };
     write(program, schema, record, &one);
 }
 
@@ -204,11 +207,11 @@ fn extended(
     service: &Service,
     record: &Record,
     to: &Path,
-    members: &[(Path, ScriptValue)],
+    members: &[(Path, PlannedValue)],
 ) -> Value {
     let mut item = Map::new();
     for (path, value) in members {
-        put(path, resolve(service, path, value), &mut item);
+        put(path, value.write(service.now), &mut item);
     }
     let list = to.in_record(&service.program.schemas, record);
     let mut items = match list.as_deref() {
@@ -217,11 +220,4 @@ fn extended(
     };
     items.push(Value::Object(item));
     Value::Array(items)
-}
-
-fn resolve(service: &Service, path: &Path, value: &ScriptValue) -> Value {
-    match value {
-        ScriptValue::Literal(literal) => to_value(literal),
-        ScriptValue::Now(seconds) => path.moment.write(service.now.shifted(*seconds)),
-    }
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::super::descriptor::Direction;
 use super::super::time::Moment;
-use super::schemas::{Field, Follows, Schemas};
+use super::schemas::{Field, Schemas};
 
 /// The values that a service keeps together, by the positions of their fields.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,13 +46,10 @@ impl Record {
     /// Sets a field, and the fields that follow from it.
     pub fn set(&mut self, schemas: &Schemas, fields: &[Field], field: usize, mut value: Value) {
         schemas.complete(fields[field].ty, &mut value);
-        for (position, one) in fields.iter().enumerate() {
-            let Some(Follows { field: followed, column }) = one.follows else { continue };
-            if followed == field {
-                match schemas.datum(column, &value).cloned() {
-                    Some(datum) => self.set(schemas, fields, position, datum),
-                    None => self.remove(position),
-                }
+        for follower in &fields[field].followers {
+            match schemas.datum(follower.column, &value).cloned() {
+                Some(datum) => self.set(schemas, fields, follower.field, datum),
+                None => self.remove(follower.field),
             }
         }
         self.put(field, value);
@@ -76,6 +73,26 @@ impl Record {
     /// Gives back memory that was kept for more values.
     pub fn shrink(&mut self) {
         self.values.shrink_to_fit();
+    }
+
+    /// The record as an answer shows it, written out.
+    pub fn to_json(&self, fields: &[Field]) -> String {
+        let mut out = Vec::with_capacity(self.values.len() * 32);
+        out.push(b'{');
+        for (at, value) in &self.values {
+            let field = &fields[usize::from(*at)];
+            if field.direction == Direction::WriteOnly {
+                continue;
+            }
+            if out.len() > 1 {
+                out.push(b',');
+            }
+            out.extend_from_slice(field.key.as_bytes());
+            // Writing a value to memory can't fail.
+            let _ = serde_json::to_writer(&mut out, value);
+        }
+        out.push(b'}');
+        String::from_utf8(out).unwrap_or_default()
     }
 
     /// The record as an answer shows it.

@@ -50,15 +50,20 @@ pub enum Of {
 #[derive(Debug)]
 pub struct Field {
     pub wire_name: String,
+    /// The name in JSON, with the colon after it.
+    pub key: String,
     pub ty: Type,
     /// How a moment is written in it.
     pub moment: MomentForm,
     pub stamped: Option<Stamp>,
-    pub follows: Option<Follows>,
+    /// The fields that follow from it, each with the column of its data that determines it.
+    pub followers: Vec<Follower>,
     pub direction: Direction,
     pub nullable: bool,
     /// What the service takes for an absent value.
-    pub assumed: Option<Assumed>,
+    pub default: Option<Assumed>,
+    /// What clients send if they aren't told otherwise, which a new record gets, too.
+    pub preset: Option<Value>,
     /// What clears it.
     pub clear: Option<Value>,
 }
@@ -71,10 +76,10 @@ pub enum Assumed {
     Now(i64),
 }
 
-/// The enum field beside a field, and the column of its data, that determine the field's value.
+/// A field whose value follows from that of an enum field beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Follows {
-    /// The position of the enum field.
+pub struct Follower {
+    /// The position of the field that follows.
     pub field: usize,
     pub column: Column,
 }
@@ -199,36 +204,34 @@ impl Schemas {
         descriptor: &Descriptor,
         fields: &[descriptor::Field],
     ) -> Result<Vec<Field>, String> {
-        let fields = fields.iter().map(|field| {
-            let made = self.field(descriptor, fields, field);
+        let made = fields.iter().map(|field| {
+            let made = self.field(descriptor, field);
             made.map_err(|error| format!("field `{}`: {error}", field.wire_name))
         });
-        fields.collect()
+        let mut made: Vec<Field> = made.collect::<Result<_, _>>()?;
+        for (position, field) in fields.iter().enumerate() {
+            let Some((name, column)) = &field.follows else { continue };
+            let followed = fields.iter().position(|one| one.name() == name);
+            let followed = followed.ok_or_else(|| format!("no field is called `{name}`"))?;
+            let (schema, column) = enum_column(descriptor, &fields[followed].ty.name, column)?;
+            let column = Column { schema: self.number(&schema)?, column };
+            made[followed].followers.push(Follower { field: position, column });
+        }
+        Ok(made)
     }
 
-    fn field(
-        &self,
-        descriptor: &Descriptor,
-        all: &[descriptor::Field],
-        field: &descriptor::Field,
-    ) -> Result<Field, String> {
-        let follows = field.follows.as_ref().map(|(name, column)| {
-            let followed = all.iter().position(|one| one.name() == name);
-            let followed = followed.ok_or_else(|| format!("no field is called `{name}`"))?;
-            let column = enum_column(descriptor, &all[followed].ty.name, column)?;
-            let schema = self.number(&column.0)?;
-            let column = Column { schema, column: column.1 };
-            Ok::<_, String>(Follows { field: followed, column })
-        });
+    fn field(&self, descriptor: &Descriptor, field: &descriptor::Field) -> Result<Field, String> {
         Ok(Field {
             wire_name: field.wire_name.clone(),
+            key: format!("{}:", Value::from(field.wire_name.as_str())),
             ty: self.ty(&field.ty)?,
             moment: moment_form(descriptor, &field.ty, &field.constraints),
             stamped: field.stamped,
-            follows: follows.transpose()?,
+            followers: Vec::new(),
             direction: field.direction,
             nullable: field.nullable,
-            assumed: assumed(field)?,
+            default: default(field)?,
+            preset: field.preset.as_ref().map(to_value),
             clear: field.clear.as_ref().map(to_value),
         })
     }
@@ -306,11 +309,13 @@ impl Schemas {
             if let Some(value) = members.get_mut(&field.wire_name) {
                 self.complete(field.ty, value);
             }
-            let Some(Follows { field: followed, column }) = field.follows else { continue };
-            let Some(value) = members.get(&fields[followed].wire_name) else { continue };
-            if let Some(datum) = self.datum(column, value).cloned() {
-                members.insert(field.wire_name.clone(), datum);
-            }
+            let Some(value) = members.get(&field.wire_name) else { continue };
+            let data = field.followers.iter().filter_map(|follower| {
+                let datum = self.datum(follower.column, value)?.clone();
+                Some((fields[follower.field].wire_name.clone(), datum))
+            });
+            let data: Vec<_> = data.collect();
+            members.extend(data);
         }
     }
 }
@@ -367,15 +372,12 @@ fn moment_form(
     }
 }
 
-/// The preset of a field, or else its default.
-fn assumed(field: &descriptor::Field) -> Result<Option<Assumed>, String> {
-    Ok(match (&field.preset, &field.default) {
-        (Some(literal), _) | (None, Some(Expression::Literal(literal))) => {
-            Some(Assumed::Value(to_value(literal)))
-        }
-        (None, Some(Expression::Now(seconds))) => Some(Assumed::Now(*seconds)),
-        (None, Some(_)) => return Err("its default is neither a literal nor a moment".to_owned()),
-        (None, None) => None,
+fn default(field: &descriptor::Field) -> Result<Option<Assumed>, String> {
+    Ok(match &field.default {
+        Some(Expression::Literal(literal)) => Some(Assumed::Value(to_value(literal))),
+        Some(Expression::Now(seconds)) => Some(Assumed::Now(*seconds)),
+        Some(_) => return Err("its default is neither a literal nor a moment".to_owned()),
+        None => None,
     })
 }
 

@@ -45,6 +45,8 @@ pub use super::description::Api;
 pub use builder::{ClientApi, ClientBuilder};
 pub use call::Call;
 pub use core::Core;
+#[cfg(feature = "testing")]
+pub(crate) use download::DOWNLOAD;
 pub use download::Download;
 #[doc(hidden)]
 pub use paging::page::{PageMark, Paged, Position};

@@ -9,11 +9,10 @@ use super::core::Core;
 use super::description::{ErrorKind, OperationInfo, RetryClass};
 use super::error::{Error, Result};
 use super::prepare::{Draft, prepare};
-use super::request::{Headers, Operation, Prepared, RequestTarget};
+use super::request::{Operation, Prepared, RequestTarget};
 use super::response::Response;
 use super::retry_loop::{Caller, execute};
 use super::time::{BoxFuture, ENTER_RUNTIME, NO_RUNTIME, spoken};
-use super::validate::Violations;
 
 /// The first wait between two polls.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
@@ -134,8 +133,7 @@ fn prepare_poll(
     let info = pending.read;
     let mut target = RequestTarget::under(&core.shared().base);
     target.filled(info.path, &[(pending.parameter.to_owned(), key)]);
-    let (found, headers, body) = (Violations::default(), Headers::default(), None);
-    let draft = Draft { info, found, target, headers, body };
+    let draft = Draft::new(info, target);
     let mut poll_request = prepare(core, &first.options, draft)?;
     poll_request.key = first.key.clone();
     Ok(Some(poll_request))

@@ -23,6 +23,24 @@ pub(crate) struct Draft {
     pub(crate) target: RequestTarget,
     pub(crate) headers: Headers,
     pub(crate) body: Option<Result<Vec<u8>, serde_json::Error>>,
+    /// The request as its caller made it, for a test double.
+    #[cfg(feature = "testing")]
+    pub(crate) typed: Option<Arc<dyn std::any::Any + Send + Sync>>,
+}
+
+impl Draft {
+    /// Drafts a request without headers of its own and without a body.
+    pub(crate) fn new(info: &'static OperationInfo, target: RequestTarget) -> Draft {
+        Draft {
+            info,
+            found: Violations::default(),
+            target,
+            headers: Headers::default(),
+            body: None,
+            #[cfg(feature = "testing")]
+            typed: None,
+        }
+    }
 }
 
 /// Checks and prepares a request.
@@ -49,6 +67,8 @@ pub(crate) fn prepare(core: &Core, options: &Options, draft: Draft) -> Result<Bo
         body: body.map(Bytes::from).unwrap_or_default(),
         key: None,
         keyless: false,
+        #[cfg(feature = "testing")]
+        typed: draft.typed,
     }))
 }
 

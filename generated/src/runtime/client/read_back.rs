@@ -14,12 +14,11 @@ use super::paging::facts::PageFacts;
 use super::paging::page::Position;
 use super::paging::tracker::{NextPage, PageTracker};
 use super::prepare::{Draft, prepare};
-use super::request::{Headers, Options, Prepared, RequestTarget, decoded_query, path_arguments};
+use super::request::{Options, Prepared, RequestTarget, decoded_query, path_arguments};
 use super::response::Metadata;
 use super::retry::RetryPermit;
 use super::retry_loop::{Caller, execute};
 use super::time::BoxFuture;
-use super::validate::Violations;
 use super::value::{Json, join};
 
 /// How many pages are read; a new item is on one of the first pages.
@@ -137,11 +136,10 @@ impl ReadBackCall<'_> {
             }
             _ => {}
         }
-        let (found, headers, body) = (Violations::default(), Headers::default(), None);
         let now = self.core.clock().now();
         let timeout = self.deadline.map(|deadline| deadline.saturating_sub(now));
         let options = Options { timeout, ..self.prepared.options };
-        let draft = Draft { info, found, target, headers, body };
+        let draft = Draft::new(info, target);
         let mut list = prepare(self.core, &options, draft)?;
         list.key = self.prepared.key.clone();
         let mut page = None;

@@ -67,6 +67,11 @@ impl Operation for Custom {
         self.info
     }
 
+    #[cfg(feature = "testing")]
+    fn share(&self) -> Option<std::sync::Arc<dyn std::any::Any + Send + Sync>> {
+        Some(std::sync::Arc::new(self.clone()))
+    }
+
     fn target(&self, target: &mut RequestTarget) {
         target.filled(self.info.path, &self.path);
         for (name, value) in &self.query {

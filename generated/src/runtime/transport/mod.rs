@@ -31,6 +31,8 @@ use bytes::Bytes;
 use super::{description, error, time, value};
 
 pub(crate) mod base_url;
+#[cfg(feature = "testing")]
+mod call_origin;
 mod progress;
 mod proxy_environment;
 mod reqwest_transport;
@@ -39,6 +41,8 @@ mod transport_error;
 mod watched_body;
 
 pub use super::time::BoxFuture;
+#[cfg(feature = "testing")]
+pub(crate) use call_origin::CallOrigin;
 pub use progress::{Progress, Stage};
 pub(crate) use reqwest_transport::HAS_TLS;
 pub use reqwest_transport::ReqwestTransport;

@@ -23,7 +23,7 @@ use super::transport::base_url;
 use super::validate::Violations;
 
 /// Its name in errors and hooks; the URL comes from the caller.
-static DOWNLOAD: OperationInfo =
+pub(crate) static DOWNLOAD: OperationInfo =
     OperationInfo::new("download", http::Method::GET, "", RetryClass::Safe);
 
 /// The download of one file, which begins when it is awaited.
@@ -82,6 +82,8 @@ impl<'c> Download<'c> {
             body: Bytes::new(),
             key: None,
             keyless: true,
+            #[cfg(feature = "testing")]
+            typed: None,
         }))
     }
 }

@@ -25,6 +25,12 @@ pub trait Operation: Validate + Send + Sync {
         None
     }
 
+    /// Returns the request itself, which a test double shows to tests; `None` if it can't be cloned.
+    #[cfg(feature = "testing")]
+    fn share(&self) -> Option<std::sync::Arc<dyn std::any::Any + Send + Sync>> {
+        None
+    }
+
     /// Writes the path and the query, part by part.
     fn target(&self, target: &mut RequestTarget) {
         if let Some(arguments) = self.arguments() {

@@ -22,4 +22,7 @@ pub(crate) struct Prepared {
     pub(crate) key: Option<ApiKey>,
     /// Whether it is sent without the API key, because it goes to a foreign host.
     pub(crate) keyless: bool,
+    /// The request as its caller made it, for a test double.
+    #[cfg(feature = "testing")]
+    pub(crate) typed: Option<Arc<dyn std::any::Any + Send + Sync>>,
 }

@@ -1,0 +1,354 @@
+//! One call: find, refuse, act, answer.
+
+use std::time::Duration;
+
+use serde_json::{Map, Value};
+
+use super::super::descriptor::ActKind;
+use super::super::effect::{Act, Context, Found, Operation, Root};
+use super::super::request::Arguments;
+use super::super::state::{Position, Record};
+use super::change::{Change, evaluate, write_found};
+use super::create::{new_record, take_body};
+use super::outcome::{Outcome, merge, settle, write_own};
+use super::select_record::{find_all, one};
+use super::story::Plan;
+use super::{Failure, OUTCOME_SECONDS, Service, Success, answer, change, list, story, timer};
+
+/// Does what an operation says.
+pub fn call(
+    service: &mut Service,
+    number: usize,
+    arguments: &Arguments,
+) -> Result<Success, Failure> {
+    let program = service.program.clone();
+    let operation = &program.operations[number];
+    let found = find_all(service, operation, arguments)?;
+    let call = Call { number, operation, arguments, found };
+    match operation.effect.act {
+        None => call.without_record(service),
+        Some(Act { kind: ActKind::List, schema }) => call.list(service, schema),
+        Some(Act { kind: ActKind::Create, schema }) => call.create(service, schema),
+        Some(Act { kind, schema }) => call.on_record(service, kind, schema),
+    }
+}
+
+/// A call, with the records that its effect names.
+struct Call<'a> {
+    number: usize,
+    operation: &'a Operation,
+    arguments: &'a Arguments,
+    found: Vec<Found>,
+}
+
+impl Call<'_> {
+    fn context<'a>(&'a self, service: &'a Service) -> Context<'a> {
+        service.context(self.operation, self.arguments, &self.found)
+    }
+
+    fn touch(&self, service: &mut Service, part: &str) {
+        service.touched.insert(format!("{}/{part}", self.operation.id));
+    }
+
+    fn refuse(&self, service: &mut Service, record: Option<&Record>) -> Result<(), Failure> {
+        let context = self.context(service);
+        let context = match record {
+            Some(record) => Context { stored: Some(record), ..context },
+            None => context,
+        };
+        let mut refusals = self.operation.effect.refusals.iter().enumerate();
+        let refusal = refusals.find(|(_, refusal)| context.hold(&refusal.when));
+        let Some((position, refusal)) = refusal else { return Ok(()) };
+        let (code, part) = (refusal.error, format!("refuse/{position}"));
+        self.touch(service, &part);
+        Err(Failure::new(code))
+    }
+
+    fn without_record(&self, service: &mut Service) -> Result<Success, Failure> {
+        self.refuse(service, None)?;
+        self.touch(service, "effect");
+        let writes = evaluate(&self.context(service), &self.operation.effect.set);
+        write_found(service, &self.found, &writes);
+        let data = answer::computed(&self.context(service), self.operation);
+        Ok(Success { pending: false, data })
+    }
+
+    fn list(&self, service: &mut Service, schema: usize) -> Result<Success, Failure> {
+        self.refuse(service, None)?;
+        self.touch(service, "effect");
+        let Some(store) = service.stores[schema].as_ref() else {
+            return Ok(Success { pending: false, data: None });
+        };
+        list::list(&self.context(service), self.operation, schema, store)
+    }
+
+    fn create(&self, service: &mut Service, schema: usize) -> Result<Success, Failure> {
+        let draft = new_record(service, schema, self.operation, self.arguments);
+        self.refuse(service, Some(&draft))?;
+        self.check_key(service, schema, &draft)?;
+        let effect = &self.operation.effect;
+        let mut record = draft.clone();
+        let context = self.context(service).with_record(&draft);
+        let mut writes = evaluate(&context, &effect.set);
+        write_own(&context, schema, &mut record, &writes);
+        self.check_unique(service, schema, &record, None)?;
+        let plan = self.plan(service);
+        let pending = self.is_pending(service, &record);
+        let before = record.clone();
+        writes.extend(self.finish_record(service, schema, &before, &mut record, pending, plan));
+        self.touch(service, "effect");
+        let Some(store) = service.stores[schema].as_mut() else {
+            return Ok(Success { pending: false, data: None });
+        };
+        let position = store.insert(record);
+        change::note_transitions(service, Change { schema, position }, None);
+        timer::start(service, schema, position);
+        story::begin(service, schema, position);
+        write_found(service, &self.found, &writes);
+        self.answer_about(service, schema, position, pending, plan)
+    }
+
+    fn on_record(
+        &self,
+        service: &mut Service,
+        kind: ActKind,
+        schema: usize,
+    ) -> Result<Success, Failure> {
+        let position = self.select(service, schema)?;
+        let store = service.stores[schema].as_ref();
+        let Some(record) = store.and_then(|store| store.get(position)).cloned() else {
+            return Err(self.missing(service, schema));
+        };
+        self.refuse(service, Some(&record))?;
+        match kind {
+            ActKind::Read => {
+                self.touch(service, "effect");
+                let context = self.context(service);
+                let data = answer::about(&context, self.operation, schema, &record);
+                Ok(Success { pending: false, data })
+            }
+            ActKind::Delete => Ok(self.delete(service, schema, position, &record)),
+            _ => self.update(service, kind, schema, position, &record),
+        }
+    }
+
+    fn select(&self, service: &mut Service, schema: usize) -> Result<Position, Failure> {
+        let found = one(service, &self.context(service), schema, &self.operation.effect.by);
+        found.ok_or_else(|| {
+            self.touch(service, "missing");
+            self.missing(service, schema)
+        })
+    }
+
+    fn missing(&self, service: &Service, schema: usize) -> Failure {
+        let stored = service.program.stored[schema].as_ref();
+        Failure::new(stored.and_then(|stored| stored.missing).unwrap_or(404))
+    }
+
+    fn delete(
+        &self,
+        service: &mut Service,
+        schema: usize,
+        position: Position,
+        record: &Record,
+    ) -> Success {
+        let context = self.context(service).with_record(record);
+        let writes = evaluate(&context, &self.operation.effect.set);
+        let data = answer::about(&context, self.operation, schema, record);
+        write_found(service, &self.found, &writes);
+        if let Some(store) = service.stores[schema].as_mut() {
+            store.remove(position);
+        }
+        self.touch(service, "effect");
+        Success { pending: false, data }
+    }
+
+    fn update(
+        &self,
+        service: &mut Service,
+        kind: ActKind,
+        schema: usize,
+        position: Position,
+        record: &Record,
+    ) -> Result<Success, Failure> {
+        let mut changed = record.clone();
+        match kind {
+            ActKind::Replace => self.replace_body(service, schema, &mut changed),
+            _ => self.merge_body(service, schema, &mut changed),
+        }
+        let draft = changed.clone();
+        let context = self.context(service).with_record(&draft);
+        let mut writes = evaluate(&context, &self.operation.effect.set);
+        write_own(&context, schema, &mut changed, &writes);
+        self.check_unique(service, schema, &changed, Some(position))?;
+        let plan = self.plan(service);
+        let pending = self.is_pending(service, &changed);
+        let before = changed.clone();
+        writes.extend(self.finish_record(service, schema, &before, &mut changed, pending, plan));
+        self.touch(service, "effect");
+        Change { schema, position }.apply(service, changed);
+        write_found(service, &self.found, &writes);
+        self.answer_about(service, schema, position, pending, plan)
+    }
+
+    /// Sets the fields that the body has; one that clears its field removes the value.
+    fn merge_body(&self, service: &Service, schema: usize, record: &mut Record) {
+        let program = &service.program;
+        let fields = program.schemas.object(schema);
+        for &(from, to) in &self.operation.takes {
+            let field = &self.operation.body()[from];
+            let Some(value) = self.arguments.body.get(&field.wire_name) else { continue };
+            match field.clear.as_ref() == Some(value) {
+                true => record.remove(to),
+                false => record.set(&program.schemas, fields, to, value.clone()),
+            }
+        }
+    }
+
+    /// Sets the fields that the body has, and resets those that it could have.
+    fn replace_body(&self, service: &Service, schema: usize, record: &mut Record) {
+        for &(_, to) in &self.operation.takes {
+            record.remove(to);
+        }
+        take_body(service, schema, self.operation, self.arguments, record);
+    }
+
+    /// Adds, counts, and writes the outcome or that it is pending.
+    fn finish_record(
+        &self,
+        service: &Service,
+        schema: usize,
+        before: &Record,
+        record: &mut Record,
+        pending: bool,
+        plan: Plan,
+    ) -> Vec<super::change::Write> {
+        let effect = &self.operation.effect;
+        let context = self.context(service).with_record(before);
+        self.add_item(&context, schema, record);
+        if let Some(counter) = effect.count {
+            record.count(counter);
+        }
+        let writes = match &effect.async_effect {
+            Some(outcome) if pending => {
+                let writes = evaluate(&context, &outcome.pending);
+                write_own(&context, schema, record, &writes);
+                writes
+            }
+            Some(_) => settle(&context, self.operation, schema, record, plan.fails),
+            None => Vec::new(),
+        };
+        if let Some(computed) = effect.compute {
+            merge(&context, computed, schema, record);
+        }
+        writes
+    }
+
+    fn add_item(&self, context: &Context<'_>, schema: usize, record: &mut Record) {
+        let Some((to, set)) = &self.operation.effect.add else { return };
+        let mut item = Map::new();
+        context.assign(set, &mut item);
+        let mut list = match to.path.in_record(context.schemas(), record).as_deref() {
+            Some(Value::Array(items)) => items.clone(),
+            _ => Vec::new(),
+        };
+        list.push(Value::Object(item));
+        let write = super::change::Write {
+            root: Root::Stored,
+            path: to.path.clone(),
+            value: Value::Array(list),
+        };
+        write_own(context, schema, record, &[write]);
+    }
+
+    fn is_pending(&self, service: &Service, record: &Record) -> bool {
+        let outcome = self.operation.effect.async_effect.as_ref();
+        outcome.is_some_and(|outcome| self.context(service).with_record(record).hold(&outcome.when))
+    }
+
+    /// What is planned for the outcome of this call.
+    fn plan(&self, service: &mut Service) -> Plan {
+        match self.operation.effect.async_effect {
+            Some(_) => service.next_plan(self.number),
+            None => Plan::default(),
+        }
+    }
+
+    fn check_key(&self, service: &Service, schema: usize, record: &Record) -> Result<(), Failure> {
+        let Some(stored) = &service.program.stored[schema] else { return Ok(()) };
+        let taken = record.get(stored.key).and_then(|key| service.position(schema, key));
+        let unique = self.operation.effect.unique;
+        match (taken, unique.map(|unique| unique.error).or(service.program.invalid)) {
+            (Some(_), Some(code)) => Err(Failure::new(code)),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_unique(
+        &self,
+        service: &mut Service,
+        schema: usize,
+        record: &Record,
+        own: Option<Position>,
+    ) -> Result<(), Failure> {
+        let Some(unique) = self.operation.effect.unique else { return Ok(()) };
+        let Some(store) = service.stores[schema].as_ref() else { return Ok(()) };
+        let values = store.unique_values(unique.set, record);
+        let taken = values.and_then(|values| store.find_unique(unique.set, &values));
+        match taken {
+            Some(position) if Some(position) != own => {
+                self.touch(service, "unique");
+                Err(Failure::new(unique.error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn answer_about(
+        &self,
+        service: &mut Service,
+        schema: usize,
+        position: Position,
+        pending: bool,
+        plan: Plan,
+    ) -> Result<Success, Failure> {
+        let store = service.stores[schema].as_ref();
+        let Some(record) = store.and_then(|store| store.get(position)) else {
+            return Ok(Success { pending: false, data: None });
+        };
+        let data = answer::about(&self.context(service), self.operation, schema, record);
+        if pending {
+            let sequence = record.sequence;
+            self.touch(service, "async/pending");
+            self.expect_outcome(service, schema, sequence, plan);
+            return Ok(Success { pending, data });
+        }
+        let effect = self.operation.effect.async_effect.as_ref();
+        if effect.is_some() {
+            self.touch(service, if plan.fails { "async/failed" } else { "async/done" });
+        }
+        match effect.and_then(|effect| effect.error).filter(|_| plan.fails) {
+            Some(code) => Err(Failure { code, data }),
+            None => Ok(Success { pending: false, data }),
+        }
+    }
+
+    fn expect_outcome(&self, service: &mut Service, schema: usize, sequence: u64, plan: Plan) {
+        let sequences = self.found.iter().map(|found| {
+            let store = service.stores[found.schema].as_ref();
+            let records = found.positions.iter().filter_map(|at| store?.get(*at));
+            (found.schema, found.all, records.map(|record| record.sequence).collect())
+        });
+        let outcome = Outcome {
+            operation: self.number,
+            schema,
+            sequence,
+            arguments: self.arguments.clone(),
+            found: sequences.collect(),
+            fails: plan.fails,
+        };
+        let takes = Duration::from_secs(plan.takes.unwrap_or(OUTCOME_SECONDS));
+        let moment = service.now.after(takes);
+        service.agenda.add_outcome(moment, outcome);
+    }
+}

@@ -1,0 +1,167 @@
+//! The service: it does to its records what the effect of each operation says.
+//!
+//! It is given arguments that were judged, and never sees HTTP. Time comes in with every call and
+//! never goes back.
+
+mod agenda;
+mod answer;
+mod call;
+mod change;
+mod create;
+mod list;
+mod news;
+mod outcome;
+mod planned_value;
+mod select_record;
+mod story;
+mod timer;
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::descriptor::Descriptor;
+use super::effect::Program;
+use super::request::Arguments;
+use super::state::{Generator, Position, Store};
+use super::time::Moment;
+use agenda::{Agenda, Due};
+
+pub use news::News;
+
+/// How long an outcome takes that comes after the answer, in simulated time, unless a script says otherwise.
+const OUTCOME_SECONDS: u64 = 2;
+
+/// One API in one version, with the records that it keeps.
+#[derive(Debug)]
+pub struct Service {
+    program: Arc<Program>,
+    stores: Vec<Option<Store>>,
+    agenda: Agenda,
+    generator: Generator,
+    now: Moment,
+    news: Vec<News>,
+    stories: Vec<story::Told>,
+    planned: Vec<story::Planned>,
+    /// What was done, for those who ask which parts of a specification were touched.
+    touched: Touched,
+}
+
+/// Which parts of effects were at work, by their places in the descriptor.
+pub type Touched = std::collections::BTreeSet<String>;
+
+/// What a call answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Success {
+    /// Whether its outcome comes later.
+    pub pending: bool,
+    /// What it returns, without wrapper and envelope; none if it returns nothing.
+    pub data: Option<Value>,
+}
+
+/// Why a call was refused.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failure {
+    /// The code of the error.
+    pub code: i64,
+    /// The record that it left, as an answer shows it.
+    pub data: Option<Value>,
+}
+
+impl Failure {
+    fn new(code: i64) -> Self {
+        Self { code, data: None }
+    }
+}
+
+impl Service {
+    /// A service without records.
+    ///
+    /// # Errors
+    ///
+    /// If the descriptor names something that it does not hold; the message says what and where.
+    pub fn new(descriptor: &Descriptor, seed: u64) -> Result<Self, String> {
+        let program = Program::new(descriptor)
+            .map_err(|error| format!("the descriptor of {}: {error}", descriptor.title()))?;
+        let stores = program.outlines.iter();
+        let stores = stores.map(|outline| outline.clone().map(Store::new)).collect();
+        Ok(Self {
+            stores,
+            agenda: Agenda::default(),
+            generator: Generator::new(seed ^ hash(&descriptor.title())),
+            now: Moment::from_millis(0),
+            news: Vec::new(),
+            stories: Vec::new(),
+            planned: Vec::new(),
+            touched: Touched::new(),
+            program: Arc::new(program),
+        })
+    }
+
+    /// Does what an operation says, at a moment; everything that is due by then happens first.
+    ///
+    /// # Errors
+    ///
+    /// If the specification says that it is refused.
+    pub fn call(
+        &mut self,
+        operation: usize,
+        arguments: &Arguments,
+        now: Moment,
+    ) -> Result<Success, Failure> {
+        self.run_until(now);
+        call::call(self, operation, arguments)
+    }
+
+    /// When the next timer or outcome is due.
+    pub fn next_due(&self) -> Option<Moment> {
+        self.agenda.next()
+    }
+
+    /// Lets everything happen that is due until a moment, in the order of the moments.
+    pub fn run_until(&mut self, now: Moment) {
+        while let Some((moment, due)) = self.agenda.take_due(now) {
+            self.now = self.now.max(moment);
+            match due {
+                Due::Timer(timer) => timer::run(self, &timer),
+                Due::Step(step) => story::run(self, step),
+                Due::Outcome(outcome) => outcome::complete(self, *outcome),
+            }
+        }
+        self.now = self.now.max(now);
+    }
+
+    /// What there is to report since this was asked last.
+    pub fn take_news(&mut self) -> Vec<News> {
+        std::mem::take(&mut self.news)
+    }
+
+    /// Which parts of effects were at work so far.
+    pub fn touched(&self) -> &Touched {
+        &self.touched
+    }
+
+    /// The records of a schema as answers show them, the oldest first; none if it keeps none.
+    pub fn records(&self, schema: &str) -> Option<Vec<Value>> {
+        let schema = self.program.schemas.number(schema).ok()?;
+        let store = self.stores[schema].as_ref()?;
+        let fields = self.program.schemas.object(schema);
+        let mut records: Vec<Value> =
+            store.newest_before(store.end()).map(|(_, record)| record.to_value(fields)).collect();
+        records.reverse();
+        Some(records)
+    }
+
+    /// The position of the record with a key.
+    fn position(&self, schema: usize, key: &Value) -> Option<Position> {
+        self.stores[schema].as_ref()?.find(key)
+    }
+}
+
+/// A number that differs from name to name, by the method of Fowler, Noll and Vo: with one seed, two
+/// APIs don't make the same ids.
+fn hash(name: &str) -> u64 {
+    name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}

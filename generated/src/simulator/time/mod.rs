@@ -1,0 +1,8 @@
+//! Moments and durations, and how the service writes and reads them.
+
+mod moment;
+mod span;
+pub mod text;
+
+pub use moment::Moment;
+pub use span::{parse_duration, write_duration};

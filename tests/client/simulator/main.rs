@@ -1,0 +1,6 @@
+//! Clients with the feature `simulator`: each module's client calls the simulator that was emitted
+//! beside it.
+
+mod lending;
+mod modules;
+mod signed;

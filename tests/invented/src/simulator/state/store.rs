@@ -1,0 +1,246 @@
+//! The records of one schema: by key, by what is unique, and in the order of their creation.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::record::Record;
+
+/// Records are counted by blocks of this many, so that a page far back in a long list is found
+/// without a look at each record before it.
+const BLOCK: usize = 1_024;
+
+/// Where a record stands; it holds until the next record is inserted or removed.
+pub type Position = usize;
+
+/// What a store has to know of its schema.
+#[derive(Clone, Debug, Default)]
+pub struct StoreOutline {
+    /// The position of the key.
+    pub key: usize,
+    /// The number of counters.
+    pub counters: usize,
+    /// Fields of which no two records may share all values, for each effect that says so.
+    pub unique: Vec<Vec<usize>>,
+}
+
+/// The records of one schema.
+#[derive(Debug)]
+pub struct Store {
+    outline: StoreOutline,
+    /// In the order of creation, so that sequences and moments ascend; none where one was removed.
+    slots: Vec<Option<Record>>,
+    /// How many records each block of slots holds.
+    blocks: Vec<u32>,
+    by_key: HashMap<String, u32>,
+    by_unique: Vec<HashMap<Vec<String>, u32>>,
+    next_sequence: u64,
+    live: usize,
+}
+
+impl Store {
+    /// A store without records.
+    pub fn new(outline: StoreOutline) -> Self {
+        let by_unique = outline.unique.iter().map(|_| HashMap::new()).collect();
+        Self {
+            outline,
+            slots: Vec::new(),
+            blocks: Vec::new(),
+            by_key: HashMap::new(),
+            by_unique,
+            next_sequence: 1,
+            live: 0,
+        }
+    }
+
+    /// What it knows of its schema.
+    pub fn outline(&self) -> &StoreOutline {
+        &self.outline
+    }
+
+    /// How many records there are.
+    pub fn len(&self) -> usize {
+        self.live
+    }
+
+    /// Whether there is no record.
+    pub fn is_empty(&self) -> bool {
+        self.live == 0
+    }
+
+    /// The record at a position.
+    pub fn get(&self, position: Position) -> Option<&Record> {
+        self.slots.get(position)?.as_ref()
+    }
+
+    /// The position of the record with a key.
+    pub fn find(&self, key: &Value) -> Option<Position> {
+        self.by_key.get(&to_text(key)?).map(|&position| position as usize)
+    }
+
+    /// The position of the record with these values in the fields of a unique set.
+    pub fn find_unique(&self, set: usize, values: &[String]) -> Option<Position> {
+        self.by_unique[set].get(values).map(|&position| position as usize)
+    }
+
+    /// The position of the record with a sequence.
+    pub fn by_sequence(&self, sequence: u64) -> Option<Position> {
+        let position = self.after(|record| record.sequence < sequence);
+        (self.get(position)?.sequence == sequence).then_some(position)
+    }
+
+    /// The first position from which on no record is `before`, which holds for the records at the
+    /// beginning and for no other.
+    pub fn after(&self, before: impl Fn(&Record) -> bool) -> Position {
+        let (mut least, mut most) = (0, self.slots.len());
+        while least < most {
+            let middle = usize::midpoint(least, most);
+            // An empty slot says nothing: the nearest record above it does.
+            let record = (middle..most).find_map(|at| Some((at, self.slots[at].as_ref()?)));
+            match record {
+                Some((at, record)) if before(record) => least = at + 1,
+                _ => most = middle,
+            }
+        }
+        // Empty slots before the record belong to neither side.
+        (least..self.slots.len()).find(|&at| self.slots[at].is_some()).unwrap_or(self.slots.len())
+    }
+
+    /// How many records stand before a position.
+    pub fn rank(&self, position: Position) -> usize {
+        let position = position.min(self.slots.len());
+        let (block, rest) = (position / BLOCK, position % BLOCK);
+        let whole: u32 = self.blocks[..block].iter().sum();
+        let start = block * BLOCK;
+        let part = self.slots[start..start + rest].iter().flatten().count();
+        whole as usize + part
+    }
+
+    /// The position just after the record that has this many records before it.
+    pub fn select(&self, mut rank: usize) -> Position {
+        let mut start = 0;
+        for count in &self.blocks {
+            if rank < *count as usize {
+                break;
+            }
+            rank -= *count as usize;
+            start += BLOCK;
+        }
+        for (offset, slot) in self.slots.iter().enumerate().skip(start) {
+            if slot.is_some() {
+                if rank == 0 {
+                    return offset + 1;
+                }
+                rank -= 1;
+            }
+        }
+        self.slots.len()
+    }
+
+    /// The records before a position, the newest first.
+    pub fn newest_before(&self, end: Position) -> impl Iterator<Item = (Position, &Record)> {
+        let slots = self.slots[..end.min(self.slots.len())].iter().enumerate().rev();
+        slots.filter_map(|(position, slot)| Some((position, slot.as_ref()?)))
+    }
+
+    /// The end of all positions.
+    pub fn end(&self) -> Position {
+        self.slots.len()
+    }
+
+    /// Takes a record in, and says where it stands; its key must be free.
+    pub fn insert(&mut self, mut record: Record) -> Position {
+        record.sequence = self.next_sequence;
+        self.next_sequence += 1;
+        record.shrink();
+        let position = self.slots.len();
+        self.enter(&record, position);
+        self.slots.push(Some(record));
+        if position.is_multiple_of(BLOCK) {
+            self.blocks.push(0);
+        }
+        self.blocks[position / BLOCK] += 1;
+        self.live += 1;
+        position
+    }
+
+    /// Puts a changed record in the place of the old one, which it returns.
+    pub fn replace(&mut self, position: Position, record: Record) -> Option<Record> {
+        let old = self.slots[position].take()?;
+        self.leave(&old);
+        self.enter(&record, position);
+        self.slots[position] = Some(record);
+        Some(old)
+    }
+
+    /// Removes a record.
+    pub fn remove(&mut self, position: Position) -> Option<Record> {
+        let old = self.slots[position].take()?;
+        self.leave(&old);
+        self.blocks[position / BLOCK] -= 1;
+        self.live -= 1;
+        if self.slots.len() > BLOCK && self.live < self.slots.len() / 2 {
+            self.compact();
+        }
+        Some(old)
+    }
+
+    /// Marks timers of a record as waiting or not.
+    pub fn set_waiting(&mut self, position: Position, waiting: u32) {
+        if let Some(record) = self.slots[position].as_mut() {
+            record.waiting = waiting;
+        }
+    }
+
+    /// The values of a unique set in a record; none if one of them is absent.
+    pub fn unique_values(&self, set: usize, record: &Record) -> Option<Vec<String>> {
+        let fields = self.outline.unique[set].iter();
+        fields.map(|&field| to_text(record.get(field)?)).collect()
+    }
+
+    fn enter(&mut self, record: &Record, position: Position) {
+        // Positions are kept in half the memory; there is no memory for more records than this.
+        let position = u32::try_from(position).unwrap_or(u32::MAX);
+        if let Some(key) = record.get(self.outline.key).and_then(to_text) {
+            self.by_key.insert(key, position);
+        }
+        for set in 0..self.by_unique.len() {
+            if let Some(values) = self.unique_values(set, record) {
+                self.by_unique[set].entry(values).or_insert(position);
+            }
+        }
+    }
+
+    fn leave(&mut self, record: &Record) {
+        if let Some(key) = record.get(self.outline.key).and_then(to_text) {
+            self.by_key.remove(&key);
+        }
+        for set in 0..self.by_unique.len() {
+            if let Some(values) = self.unique_values(set, record) {
+                self.by_unique[set].remove(&values);
+            }
+        }
+    }
+
+    /// Closes the gaps that removed records left.
+    fn compact(&mut self) {
+        let records: Vec<Record> = self.slots.drain(..).flatten().collect();
+        self.by_key.clear();
+        self.by_unique.iter_mut().for_each(HashMap::clear);
+        self.blocks = records.chunks(BLOCK).map(|block| block.len() as u32).collect();
+        for (position, record) in records.iter().enumerate() {
+            self.enter(record, position);
+        }
+        self.slots = records.into_iter().map(Some).collect();
+    }
+}
+
+/// A key or unique value as text; none if it is absent or no scalar.
+pub fn to_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
