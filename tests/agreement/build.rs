@@ -17,8 +17,18 @@ use std::{env, fs};
 
 /// The name of each module, the crate that holds it, its path there, and the files of its cases.
 const MODULES: [(&str, &str, &str, &str); 5] = [
-    ("tracking_v2024_04", "optima_courier::tracking::v2024_04", "generated/src/tracking/v2024_04", "tests/boundary"),
-    ("tracking_v2026_07", "optima_courier::tracking::v2026_07", "generated/src/tracking/v2026_07", "tests/boundary"),
+    (
+        "tracking_v2024_04",
+        "optima_courier::tracking::v2024_04",
+        "generated/src/tracking/v2024_04",
+        "tests/boundary",
+    ),
+    (
+        "tracking_v2026_07",
+        "optima_courier::tracking::v2026_07",
+        "generated/src/tracking/v2026_07",
+        "tests/boundary",
+    ),
     ("shipping_v3", "optima_courier::shipping::v3", "generated/src/shipping/v3", "tests/boundary"),
     ("lending", "invented::lending", "tests/invented/src/lending", "tests/invented/tests/boundary"),
     ("limits", "invented::limits", "tests/invented/src/limits", "tests/invented/tests/boundary"),

@@ -26,7 +26,10 @@ pub fn module(name: &str, path: &str, code: &Code) -> String {
         let variants = union.variants.iter();
         let variants: String =
             variants.map(|(variant, wire)| format!("{variant} = {wire:?}, ")).collect();
-        text.push_str(&format!("union!(it::{} [{:?}] {{ {variants} }});\n", union.name, union.tags[0]));
+        text.push_str(&format!(
+            "union!(it::{} [{:?}] {{ {variants} }});\n",
+            union.name, union.tags[0]
+        ));
     }
     text.push_str(&operations(code));
     text.push_str("}\n");

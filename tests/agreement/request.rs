@@ -22,12 +22,12 @@ pub type Made = Option<Request>;
 macro_rules! of_crate {
     ($krate:ident) => {
         pub mod $krate {
-            use serde_json::{Map, Value};
             use ::$krate::Violations;
             use ::$krate::codec::Object;
             use ::$krate::description::Place;
             use ::$krate::request::{Operation, RequestTarget};
             use ::$krate::validate::Severity;
+            use serde_json::{Map, Value};
 
             use super::{Found, Made, Request, sent};
             use crate::from_json::FromJson;
@@ -83,7 +83,8 @@ fn sent(
     headers: Vec<(&'static str, String)>,
     body: Option<Vec<u8>>,
 ) -> Result<Received, String> {
-    let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
+    let (path, query) =
+        target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
     let mut received = HeaderMap::new();
     for (name, value) in headers {
         let value = HeaderValue::try_from(value).map_err(|error| error.to_string())?;

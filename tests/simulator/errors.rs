@@ -8,7 +8,7 @@ use crate::service::Service;
 #[tokio::test]
 async fn a_bad_request_is_answered_with_the_error_that_the_table_has_for_it() {
     let service = Service::new("tracking", "2024-04").await;
-    let cases: [(Method, &str, Value, i64); 8] = [
+    let cases: [(Method, &str, Value, i64); 10] = [
         (Method::POST, "/trackings", json!({}), 4006),
         (Method::POST, "/trackings", json!({ "tracking": {} }), 4007),
         (Method::POST, "/trackings", json!({ "tracking": { "tracking_number": "1" } }), 4005),
@@ -21,6 +21,8 @@ async fn a_bad_request_is_answered_with_the_error_that_the_table_has_for_it() {
         (Method::GET, "/trackings/000000000000000000000000", Value::Null, 4004),
         (Method::GET, "/trackings?limit=0", Value::Null, 4008),
         (Method::GET, "/nowhere", Value::Null, 404),
+        (Method::POST, "/notifications/000000000000000000000000/add", json!({}), 4014),
+        (Method::PUT, "/trackings/000000000000000000000000", json!({ "title": "New" }), 4006),
         (
             Method::POST,
             "/estimated-delivery-date/predict-batch",

@@ -96,3 +96,60 @@ async fn the_items_of_a_list_are_cut_down_and_the_rest_is_not() {
     assert_eq!(answer.data()["trackings"], json!([{ "title": "Even" }]));
     assert_eq!(answer.data()["pagination"]["total"], 1);
 }
+
+#[tokio::test]
+async fn since_2025_01_trackings_of_120_days_are_listed() {
+    let service = filled("2026-07", 2).await;
+    service.days(119).await;
+    assert_eq!(service.get("/trackings").await.data()["pagination"]["total"], 2);
+    service.days(2).await;
+    assert_eq!(service.get("/trackings").await.data()["pagination"]["total"], 0);
+}
+
+#[tokio::test]
+async fn until_2024_07_a_page_repeats_what_was_asked_for() {
+    let service = filled("2024-04", 2).await;
+    let path = "/trackings?keyword=odd&tag=Pending&return_to_sender=false&origin=USA,DEU";
+    let answer = service.get(path).await;
+    let page = answer.data();
+    let expected = [
+        ("page", json!(1)),
+        ("limit", json!(100)),
+        ("count", json!(0)),
+        ("keyword", json!("odd")),
+        ("tag", json!("Pending")),
+        ("return_to_sender", json!([false])),
+        ("origin", json!(["USA", "DEU"])),
+    ];
+    for (name, value) in expected {
+        assert_eq!(page[name], value, "{name}: {page}");
+    }
+    let (from, to) = (&page["created_at_min"], &page["created_at_max"]);
+    assert!(from.as_str().is_some_and(|from| from.ends_with("+00:00")), "{page}");
+    assert!(from.as_str() < to.as_str(), "{page}");
+    let newest = filled("2026-07", 1).await.get("/trackings?keyword=odd").await;
+    assert!(newest.data().get("keyword").is_none(), "{}", newest.body);
+}
+
+#[tokio::test]
+async fn a_text_is_sought_in_what_is_known_of_the_customer_too() {
+    let service = Service::new("tracking", "2024-04").await;
+    let tracking = json!({
+        "tracking_number": "1234567890", "customer_name": "Ana Ruiz", "emails": ["ana@example.com"],
+        "smses": ["+18555072509"], "order_id": "SO-7", "custom_fields": { "gift": "Vase" },
+    });
+    service.post("/trackings", json!({ "tracking": tracking })).await;
+    for keyword in ["34567", "ruiz", "ana%40example", "5550725", "so-7", "vase"] {
+        let found = service.get(&format!("/trackings?keyword={keyword}")).await;
+        assert_eq!(found.data()["count"], 1, "{keyword}: {}", found.body);
+    }
+    assert_eq!(service.get("/trackings?keyword=nobody").await.data()["count"], 0);
+    let service = Service::new("tracking", "2026-07").await;
+    let customers = json!([{ "name": "Ana Ruiz", "email": "ana@example.com" }]);
+    let body = json!({ "tracking_number": "1234567890", "customers": customers });
+    service.post("/trackings", body).await;
+    for keyword in ["ruiz", "ana%40example"] {
+        let found = service.get(&format!("/trackings?keyword={keyword}")).await;
+        assert_eq!(found.data()["pagination"]["total"], 1, "{keyword}: {}", found.body);
+    }
+}

@@ -8,6 +8,19 @@ use simulator::script::{PlannedOutcome, Plot};
 use crate::service::{Service, builder};
 use crate::states::{account, id, label, shipping};
 
+/// A service whose couriers refuse the first calls of an operation, late by half a minute.
+pub async fn failing(operation: &str, calls: u64) -> Service {
+    let plan = PlannedOutcome {
+        operation: operation.to_owned(),
+        from: 1,
+        calls,
+        fails: true,
+        takes: Some(30),
+    };
+    let plot = Plot { api: "shipping".to_owned(), outcomes: vec![plan], ..Plot::default() };
+    Service::with(builder().plot(plot), "shipping", Some("v3")).await
+}
+
 #[tokio::test]
 async fn a_label_is_pending_until_the_courier_has_answered() {
     let (service, account) = shipping().await;
@@ -26,15 +39,7 @@ async fn a_label_is_pending_until_the_courier_has_answered() {
 
 #[tokio::test]
 async fn a_label_that_the_courier_does_not_sell_is_kept_as_failed() {
-    let plan = PlannedOutcome {
-        operation: "create_label".to_owned(),
-        from: 1,
-        calls: 2,
-        fails: true,
-        takes: Some(30),
-    };
-    let plot = Plot { api: "shipping".to_owned(), outcomes: vec![plan], ..Plot::default() };
-    let service = Service::with(builder().plot(plot), "shipping", Some("v3")).await;
+    let service = failing("create_label", 2).await;
     let account = account(&service).await;
     let refused = service.post("/labels", label(&account)).await;
     assert_eq!((refused.status, refused.code()), (200, 4715), "{}", refused.body);

@@ -13,7 +13,11 @@ use simulator::{Descriptor, Simulator, SimulatorBuilder};
 /// The descriptors of the project's APIs.
 static DESCRIPTORS: LazyLock<Vec<Descriptor>> = LazyLock::new(|| describe("spec"));
 
-/// The descriptors of an invented API.
+/// The descriptor of an invented API that keeps records.
+pub static LIBRARY: LazyLock<Vec<Descriptor>> =
+    LazyLock::new(|| describe("tests/fixtures/simulated"));
+
+/// The descriptors of the invented APIs for which clients are emitted.
 static INVENTED: LazyLock<Vec<Descriptor>> = LazyLock::new(|| describe("tests/fixtures/invented"));
 
 fn describe(folder: &str) -> Vec<Descriptor> {
@@ -36,6 +40,8 @@ pub struct Answer {
     pub headers: BTreeMap<String, String>,
     /// Null where there is none, or no JSON.
     pub body: Value,
+    /// The body as it came.
+    pub text: String,
 }
 
 impl Answer {
@@ -102,10 +108,26 @@ impl Service {
 
     /// Sends a request; null is no body.
     pub async fn send(&self, method: Method, path: &str, body: Value) -> Answer {
+        let keys = ["as-api-key", "x-api-key", "x-library-key", "x-limits-key"];
+        let headers: Vec<_> = keys.iter().map(|name| (*name, "key")).collect();
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        self.send_with(method, path, &headers, &body).await
+    }
+
+    /// Sends a request with these headers and no others; an empty text is no body.
+    pub async fn send_with(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Answer {
         let mut request = self.http.request(method, format!("{}{path}", self.base));
-        request = request.header("as-api-key", "key").header("x-api-key", "key");
-        if !body.is_null() {
-            request = request.header("content-type", "application/json").body(body.to_string());
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if !body.is_empty() {
+            request = request.header("content-type", "application/json").body(body.to_owned());
         }
         let answer = request.send().await.expect("an answer");
         let status = answer.status().as_u16();
@@ -114,7 +136,8 @@ impl Service {
             .map(|(name, value)| (name.to_string(), value.to_str().unwrap_or("").to_owned()))
             .collect();
         let text = answer.text().await.expect("a body");
-        Answer { status, headers, body: serde_json::from_str(&text).unwrap_or_default() }
+        let body = serde_json::from_str(&text).unwrap_or_default();
+        Answer { status, headers, body, text }
     }
 
     pub async fn get(&self, path: &str) -> Answer {
@@ -129,8 +152,17 @@ impl Service {
         self.send(Method::PUT, path, body).await
     }
 
+    pub async fn patch(&self, path: &str, body: Value) -> Answer {
+        self.send(Method::PATCH, path, body).await
+    }
+
     pub async fn delete(&self, path: &str) -> Answer {
         self.send(Method::DELETE, path, Value::Null).await
+    }
+
+    /// Lets seconds pass.
+    pub async fn seconds(&self, seconds: u64) {
+        self.simulator.advance(Duration::from_secs(seconds)).await;
     }
 
     /// Lets days pass.

@@ -48,7 +48,8 @@ pub fn label(account: &str) -> Value {
     })
 }
 
-async fn buy(service: &Service, account: &str) -> String {
+/// The id of a label that is bought.
+pub async fn buy(service: &Service, account: &str) -> String {
     let bought = service.post("/labels", label(account)).await;
     assert_eq!(
         (bought.code(), &bought.data()["status"]),

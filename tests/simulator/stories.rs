@@ -14,7 +14,7 @@ fn plot() -> Plot {
         "version": "2026-07",
         "stories": [{
             "schema": "Tracking",
-            "match": [{ "path": ["tracking_number"], "is": { "literal": "1234567890" } }],
+            "match": [{ "path": ["tracking_number"], "any_of": ["1234567890"] }],
             "steps": [
                 {
                     "after": 7200,

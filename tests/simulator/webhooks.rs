@@ -2,13 +2,10 @@
 
 use std::time::Duration;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value, json};
-use sha2::Sha256;
 use simulator::Webhook;
 
+use crate::auth::hmac;
 use crate::receiver::{Received, Receiver};
 use crate::service::{Service, builder};
 use crate::states::{account, label};
@@ -16,9 +13,19 @@ use crate::states::{account, label};
 const SECRET: &str = "test-webhook-secret";
 
 fn is_signed(received: &Received, signature: &str) -> bool {
-    let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("any key");
-    mac.update(&received.body);
-    STANDARD.encode(mac.finalize().into_bytes()) == signature
+    hmac(SECRET, &received.body) == signature
+}
+
+#[test]
+fn signatures_are_those_of_the_vectors() {
+    let tracking = br#"{"event":"tracking_update","ts":1712741696}"#;
+    assert_eq!(hmac(SECRET, tracking), "2gXqnk8paL56w4A1J4njvNFvECbJHuUZjoKCy+rhpfU=");
+    let label = r#""data":{"id":"11111111-2222-4333-8444-555555555555","status":"created"}"#;
+    let label = format!(r#"{{"event":"create_a_label",{label}}}"#);
+    assert_eq!(
+        hmac("whsec_test", label.as_bytes()),
+        "50+NQBhucQESoQIAtiEVp6Y9i7vnFBGgx8b3gALb3Qc="
+    );
 }
 
 async fn tracking(receiver: &Receiver) -> (Service, String) {

@@ -16,12 +16,24 @@ pub fn finished(command: &mut Command) -> Result<Output, Failure> {
     match command.output() {
         Ok(output) if output.status.success() => Ok(output),
         Ok(output) => {
-            let text = String::from_utf8_lossy(&output.stderr);
+            // Some say on stdout what went wrong.
+            let texts = [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text));
+            let text = texts.concat();
             Err(Failure::wrong(format!("{name} failed ({}):\n{text}", output.status)))
         }
         Err(error) if error.kind() == ErrorKind::NotFound => Err(Failure::wrong(format!(
-            "{name} is missing: install it, on Debian and Ubuntu with `apt-get install {name}`"
+            "{name} is missing: install it, on Debian and Ubuntu with `apt-get install {}`",
+            package(&name)
         ))),
         Err(error) => Err(Failure::wrong(format!("{name} can't be started: {error}"))),
+    }
+}
+
+/// The package that holds a program, on Debian and Ubuntu.
+fn package(name: &str) -> &str {
+    match name {
+        "node" => "nodejs",
+        "python3" => "python3 python3-venv",
+        other => other,
     }
 }

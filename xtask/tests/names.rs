@@ -17,6 +17,7 @@ fn an_unknown_name_is_refused_before_anything_is_compiled() {
         ("soak NOPE", "the suites are bytes, wires"),
         ("soak bytes", "run it once with `cargo xtask faults bytes`"),
         ("bench --only NOPE", "possible values: regenerate"),
+        ("conformance --sdk NOPE", "the SDKs are pypi-tracking-sdk-2.0.2, npm-aftership-8.1.0"),
         ("versions NOPE", "write the API and its version"),
         ("versions nope/v1", "there is no `nope/v1`"),
         ("check --except NOPE", "possible values: fmt"),

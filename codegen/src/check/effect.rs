@@ -5,8 +5,8 @@ use super::literal::literal_is_permitted;
 use super::type_words::value_words;
 use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::{
-    ActKind, Api, Assignment, Condition, Effect, ErrorId, Expression, Literal, Predicate,
-    Reference, Root, SchemaKind, Shape, Type, TypeName,
+    ActKind, Api, Assignment, AsyncEffect, Condition, Effect, ErrorId, Expression, Literal,
+    Predicate, Reference, Root, SchemaKind, Shape, Type, TypeName,
 };
 use crate::source::Pointer;
 
@@ -190,7 +190,8 @@ fn refusals(api: &Api, effect: &Effect) -> Vec<(ErrorId, Pointer)> {
 pub fn pending_has_a_code(api: &Api, diagnostics: &mut Diagnostics) {
     let has_code = api.envelope.as_ref().is_some_and(|envelope| !envelope.pending.is_empty());
     for (_, effect) in effects(api) {
-        if effect.async_effect.is_some() && !has_code {
+        let can_wait = effect.async_effect.as_ref().is_some_and(AsyncEffect::can_wait);
+        if can_wait && !has_code {
             diagnostics
                 .error(
                     codes::ASYNC_IS_COMPLETE,

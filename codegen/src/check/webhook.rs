@@ -1,7 +1,7 @@
 //! Webhooks: events that can occur, and attempts that come to an end.
 
 use crate::diagnostic::{Diagnostics, codes};
-use crate::model::Api;
+use crate::model::{Api, AsyncEffect};
 
 /// How often a delivery may be tried.
 const MOST_ATTEMPTS: u64 = 100;
@@ -28,11 +28,12 @@ pub fn event_can_fire(api: &Api, diagnostics: &mut Diagnostics) {
         let Some((id, at)) = &event.finished else { continue };
         let operation = api.operations.iter().find(|operation| operation.id == *id);
         let effect = operation.and_then(|operation| operation.effect.as_ref());
-        if effect.is_none_or(|effect| effect.async_effect.is_none()) {
+        let later = effect.and_then(|effect| effect.async_effect.as_ref());
+        if !later.is_some_and(AsyncEffect::can_wait) {
             let message = format!("the outcome of `{id}` comes with its answer");
-            diagnostics
-                .error(codes::EVENT_CAN_FIRE, at, message)
-                .help("name an operation whose `effect` has `async`, or remove `finished`");
+            diagnostics.error(codes::EVENT_CAN_FIRE, at, message).help(
+                "name an operation whose `effect` has `async` with `when`, or remove `finished`",
+            );
         }
     }
 }

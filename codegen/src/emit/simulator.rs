@@ -116,6 +116,7 @@ const FILES: &[(&str, &str)] = files![
     "service/select_record.rs",
     "service/story.rs",
     "service/timer.rs",
+    "state/data.rs",
     "state/generator.rs",
     "state/mod.rs",
     "state/path.rs",

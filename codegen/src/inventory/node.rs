@@ -119,8 +119,10 @@ impl<'a> Nodes<'a> {
             self.part(&unique.at, label, format!("{id}/unique"), unique.source);
         }
         if let Some(later) = &effect.async_effect {
-            for word in ["pending", "done", "failed"] {
-                let label = format!("{id}: later, {word}");
+            let words = ["pending", "done", "failed"];
+            let (kind, first) = if later.can_wait() { ("later", 0) } else { ("outcome", 1) };
+            for word in &words[first..] {
+                let label = format!("{id}: {kind}, {word}");
                 self.part(&later.at, label, format!("{id}/async/{word}"), later.source);
             }
         }

@@ -22,12 +22,15 @@ pub fn lower_pending(lowering: &Lowering<'_>, operation: &Operation) -> Option<i
     })
 }
 
-/// The one operation that reads what another makes, and its only parameter.
+/// The one operation that reads what another makes where its outcome can come later, and its only
+/// parameter.
 pub fn reader<'a>(
     lowering: &Lowering<'a>,
     operation: &Operation,
 ) -> Option<(&'a Operation, &'a str)> {
-    let act = operation.effect.as_ref()?.act?;
+    let effect = operation.effect.as_ref()?;
+    effect.async_effect.as_ref().filter(|later| later.can_wait())?;
+    let act = effect.act?;
     let stored = lowering.api.schema(act.schema).stored.as_ref()?;
     let returns = operation.returns.as_ref()?;
     // The key is looked for in the answer, so the answer is the record.

@@ -151,9 +151,10 @@ pub struct Select {
     pub evidence: Option<Evidence>,
 }
 
-/// The part of an effect that completes after the answer.
+/// The outcome of an effect, which can fail or come after the answer.
 #[derive(Clone, Debug)]
 pub struct AsyncEffect {
+    /// Empty if the outcome always comes with the answer.
     pub when: Vec<Condition>,
     pub pending: Vec<Assignment>,
     pub done: Vec<Assignment>,
@@ -163,6 +164,13 @@ pub struct AsyncEffect {
     pub evidence: Option<Evidence>,
     pub source: Option<Source>,
     pub at: Pointer,
+}
+
+impl AsyncEffect {
+    /// Whether the outcome can come after the answer.
+    pub fn can_wait(&self) -> bool {
+        !self.when.is_empty()
+    }
 }
 
 /// A value assigned to a member.

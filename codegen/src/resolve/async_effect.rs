@@ -46,15 +46,23 @@ pub fn resolve_async_effect(
     }
 }
 
-/// Both steps are there, and each says only what belongs in it.
+/// The steps are there, and each says only what belongs in it.
 fn steps_are_complete(written: &spec::AsyncEffect, at: &Pointer, diagnostics: &mut Diagnostics) {
-    for (key, step) in [("pending", &written.pending), ("done", &written.done)] {
-        if step.is_none() {
+    let waits = !written.when.is_empty();
+    for (key, step, needed) in [("pending", &written.pending, waits), ("done", &written.done, true)]
+    {
+        if needed && step.is_none() {
             let message = format!("`{key}` is missing");
             diagnostics
                 .error(codes::ASYNC_IS_COMPLETE, DiagnosticPlace::Key(at.clone()), message)
                 .help(format!("add `{key}: {{ set: {{ status: ... }} }}`"));
         }
+    }
+    if !waits && written.pending.is_some() {
+        let at = DiagnosticPlace::Key(at.key("pending"));
+        diagnostics
+            .error(codes::ASYNC_IS_COMPLETE, at, "nothing says when the outcome is pending")
+            .help("add `when`, or remove `pending`: without both, it comes with the answer");
     }
     let misplaced = [
         ("pending", &written.pending, "compute"),

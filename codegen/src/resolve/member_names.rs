@@ -13,6 +13,13 @@ pub fn schema_members<'a>(scope: &Scope<'a>, name: &str) -> Vec<&'a str> {
     names
 }
 
+/// The wire names of the fields of a schema.
+pub fn schema_fields<'a>(scope: &Scope<'a>, name: &str) -> Vec<&'a str> {
+    let mut names = Vec::new();
+    add_wire_names(scope, name, &mut Vec::new(), &mut names);
+    names
+}
+
 /// The names of the fields of an operation's body.
 pub fn body_members<'a>(scope: &Scope<'a>, operation: &'a spec::Operation) -> Vec<&'a str> {
     let mut names = Vec::new();
@@ -66,4 +73,24 @@ fn add_fields<'a>(
     for (wire_name, node) in fields {
         names.extend(node.variants.iter().map(|field| field.name.as_deref().unwrap_or(wire_name)));
     }
+}
+
+fn add_wire_names<'a>(
+    scope: &Scope<'a>,
+    name: &str,
+    chain: &mut Vec<String>,
+    names: &mut Vec<&'a str>,
+) {
+    // A schema that takes itself is reported where it does.
+    if chain.iter().any(|taker| taker == name) {
+        return;
+    }
+    chain.push(name.to_owned());
+    for schema in scope.schemas.get(name).iter().flat_map(|declared| &declared.node.variants) {
+        names.extend(schema.fields.iter().flat_map(|fields| fields.keys()).map(String::as_str));
+        for taken in schema.takes.iter().flat_map(|Takes(takes)| takes.keys()) {
+            add_wire_names(scope, taken, chain, names);
+        }
+    }
+    chain.pop();
 }

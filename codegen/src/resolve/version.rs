@@ -49,6 +49,7 @@ pub fn resolve_version(
     let effects = resolve_effects(&outlines, &records, diagnostics);
     let pages = resolve_pages(&outlines, diagnostics);
     let retries = resolve_retries(&outlines, &pages, diagnostics);
+    let computed = resolve_computed(&outlines, api.main, diagnostics);
     let (webhooks, event_schemas) = resolve_webhooks(&outlines, api.parts, diagnostics).unzip();
 
     let Outlines { scope, schemas, operations } = outlines;
@@ -69,7 +70,7 @@ pub fn resolve_version(
         errors,
         common_errors: every_operation.errors,
         buckets,
-        computed: resolve_computed(&scope, api.main, diagnostics),
+        computed,
         schemas,
         operations: assemble_operations(operations, references, every_operation.quota),
         webhooks,

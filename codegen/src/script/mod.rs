@@ -16,7 +16,6 @@ use simulator::script::{Plot, Script};
 
 use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes, nearest};
 use crate::model::Api;
-use crate::resolve::refuse_empty;
 use crate::source::Pointer;
 use crate::spec;
 use fault::read_faults;
@@ -33,7 +32,7 @@ pub fn read_script(
     let mut plots = Vec::new();
     let mut faults = Vec::new();
     let is_empty = script.apis.is_empty() && script.faults.is_empty();
-    refuse_empty(is_empty, at, diagnostics);
+    refuse_idle(is_empty, at, "`apis` or `faults`", diagnostics);
     for (key, plot) in &script.apis {
         let at = at.key("apis").key(key);
         let versions = chosen(apis, key, &at, diagnostics);
@@ -93,7 +92,8 @@ fn read_plots(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Plot> {
     let is_empty = plot.records.is_empty() && plot.outcomes.is_empty() && plot.faults.is_empty();
-    refuse_empty(is_empty, DiagnosticPlace::Key(at.clone()), diagnostics);
+    let place = DiagnosticPlace::Key(at.clone());
+    refuse_idle(is_empty, place, "`records`, `outcomes` or `faults`", diagnostics);
     let mut plots = Vec::new();
     for api in versions {
         let setting = Setting { api, versions };
@@ -104,4 +104,18 @@ fn read_plots(
     }
     plots.retain(|plot| !plot.stories.is_empty() || !plot.outcomes.is_empty());
     plots
+}
+
+/// In a script and each of its parts, something happens.
+fn refuse_idle(
+    is_idle: bool,
+    at: impl Into<DiagnosticPlace>,
+    keys: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    if is_idle {
+        diagnostics
+            .error(codes::NAMES_NOTHING, at, "nothing happens here")
+            .help(format!("write {keys}, or remove it"));
+    }
 }

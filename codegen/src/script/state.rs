@@ -58,14 +58,15 @@ fn report(
         Some(from) => format!("`{state}` can't follow `{from}`"),
         None => format!("no state leads to `{state}`"),
     };
-    let next: Vec<&str> = match from {
-        Some(from) => reached(machine, from).into_iter().collect(),
+    let next: BTreeSet<&str> = match from {
+        Some(from) => reached(machine, from),
         None => machine.transitions.iter().flat_map(|(_, to)| to).map(String::as_str).collect(),
     };
+    let names = next.iter().copied().collect::<Vec<_>>().join(", ");
     let help = match (next.is_empty(), from) {
         (true, _) => "end the story there".to_owned(),
-        (false, Some(_)) => format!("what can follow is {}", next.join(", ")),
-        (false, None) => format!("moves lead to {}", next.join(", ")),
+        (false, Some(_)) => format!("what can follow is {names}"),
+        (false, None) => format!("moves lead to {names}"),
     };
     diagnostics
         .error(codes::MOVES_ARE_PERMITTED, at, message)

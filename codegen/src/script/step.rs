@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use simulator::script::{Member, NewItem, StoryStep};
 
 use super::member::{find_member, refuse_bound};
+use super::refuse_idle;
 use super::setting::Setting;
 use super::state::States;
 use super::value::{Purpose, ValueReader};
@@ -71,7 +72,7 @@ impl StepReader<'_, '_> {
 
     fn step(&mut self, step: &spec::StoryStep, states: &mut States<'_>, at: &Pointer) -> StoryStep {
         let is_empty = step.set.is_empty() && step.add.is_none() && step.report.is_none();
-        refuse_empty(is_empty, at, self.diagnostics);
+        refuse_idle(is_empty, at, "`set`, `add` or `report`", self.diagnostics);
         let set = self.members(self.schema, &step.set, &at.key("set"));
         for (key, value) in &step.set {
             states.follow(key, value, &at.key("set").key(key), self.diagnostics);

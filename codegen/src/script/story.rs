@@ -26,8 +26,7 @@ pub fn read_stories(
         let at = at.key(schema);
         let place = DiagnosticPlace::Key(at.clone());
         refuse_empty(stories.is_empty(), place.clone(), diagnostics);
-        let found = setting.find(schemas, schema, "schema", place.clone(), diagnostics);
-        let Some(id) = found else { continue };
+        let Some(id) = find_schema(setting, schema, &place, diagnostics) else { continue };
         if !is_stored(setting, id, place, diagnostics) {
             continue;
         }
@@ -47,8 +46,24 @@ pub fn read_stories(
     read
 }
 
-fn schemas(api: &Api) -> Vec<(&str, SchemaId)> {
-    let schemas = api.schemas.iter().enumerate();
+/// The schema of that name; where there is none, a report names schemas with records.
+fn find_schema(
+    setting: Setting<'_>,
+    name: &str,
+    at: &DiagnosticPlace,
+    diagnostics: &mut Diagnostics,
+) -> Option<SchemaId> {
+    let found = setting.api.schemas.iter().position(|schema| schema.name == name);
+    let found = found.map(SchemaId);
+    let ever = setting.versions.iter().any(|api| api.schemas.iter().any(|one| one.name == name));
+    match found {
+        None if !ever => setting.find(kept_schemas, name, "schema", at.clone(), diagnostics),
+        found => found,
+    }
+}
+
+fn kept_schemas(api: &Api) -> Vec<(&str, SchemaId)> {
+    let schemas = api.schemas.iter().enumerate().filter(|(_, schema)| schema.stored.is_some());
     schemas.map(|(index, schema)| (schema.name.as_str(), SchemaId(index))).collect()
 }
 

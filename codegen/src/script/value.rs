@@ -81,7 +81,11 @@ impl ValueReader<'_, '_> {
         let one = Type { shape: Shape::One, ..plain };
         match (value, plain) {
             (_, JSON) => return written_as_it_is(value),
-            (spec::ScriptValue::Scalar(literal), _) => self.literal(ty, constraints, literal, at),
+            (spec::ScriptValue::Scalar(literal), Type { shape: Shape::One, .. })
+                if !self.is_object(plain) =>
+            {
+                self.literal(ty, constraints, literal, at);
+            }
             (spec::ScriptValue::Now(_), TEXT) if self.purpose == Purpose::Set => {}
             (spec::ScriptValue::Now(_), _) => self.refuse_moment(at),
             (spec::ScriptValue::List(items), Type { shape: Shape::List, .. }) => {
@@ -97,17 +101,11 @@ impl ValueReader<'_, '_> {
                 });
                 return object(members.collect());
             }
-            (spec::ScriptValue::Map(members), Type { shape: Shape::One, name }) => {
-                if let TypeName::Schema(id) = name
-                    && !matches!(self.setting.api.schema(id).kind, SchemaKind::Enum(_))
-                {
-                    return self.object(id, members, at);
-                }
-                self.refuse_kind(plain, at);
-            }
-            (spec::ScriptValue::List(_) | spec::ScriptValue::Map(_), _) => {
-                self.refuse_kind(plain, at);
-            }
+            (
+                spec::ScriptValue::Map(members),
+                Type { shape: Shape::One, name: TypeName::Schema(id) },
+            ) if self.is_object(plain) => return self.object(id, members, at),
+            _ => self.refuse_kind(plain, at),
         }
         written_as_it_is(value)
     }
@@ -222,8 +220,17 @@ impl ValueReader<'_, '_> {
     }
 
     fn refuse_kind(&mut self, ty: Type, at: &Pointer) {
-        let words = type_words(self.setting.api, ty);
+        let words = match self.is_object(ty) {
+            true => "an object".to_owned(),
+            false => type_words(self.setting.api, ty),
+        };
         self.refuse(at, &format!("it is not {words}"), format!("write {words}"));
+    }
+
+    /// Whether a type that is not a named scalar is one object.
+    fn is_object(&self, ty: Type) -> bool {
+        let (Shape::One, TypeName::Schema(id)) = (ty.shape, ty.name) else { return false };
+        !matches!(self.setting.api.schema(id).kind, SchemaKind::Enum(_))
     }
 
     fn refuse(&mut self, at: &Pointer, reason: &str, help: String) {

@@ -260,11 +260,12 @@ impl ShortForm for Select {
     }
 }
 
-/// The part of the effect that completes after the answer.
+/// The outcome of the effect, which can fail or come after the answer.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AsyncEffect {
-    /// When the effect completes after the answer.
+    /// When the outcome comes after the answer; never without it.
+    #[serde(default)]
     pub when: Conditions,
     /// What it does until then.
     pub pending: Option<AsyncStep>,

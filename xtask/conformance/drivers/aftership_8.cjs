@@ -1,7 +1,6 @@
 // The operations of npm `aftership` 8.1.0 on version 2024-04.
 "use strict";
 const { AfterShip } = require("aftership");
-const { AftershipError } = require("aftership/dist/error/error");
 const { refused, serve } = require("./protocol.cjs");
 
 // The package does not export its enum; it has a value for RSA too, which it never reads.
@@ -15,12 +14,13 @@ function makeClient({ url, key, kind, secret }) {
   });
 }
 
+/** The package's class of errors makes plain ones, so only their members tell them from others. */
 function outcomeOf(error) {
-  if (!(error instanceof AftershipError)) return undefined;
-  if (error.type === "HandlerError") return { outcome: "unsent", message: error.message };
+  if (!(error instanceof Error && "responseBody" in error)) return undefined;
   const { code, type, message } = error;
-  // What has no answer bears the number and name of an error of the system.
-  if (typeof code !== "number") return { outcome: "failed", message: `${code}: ${message}` };
+  if (type === "HandlerError") return { outcome: "unsent", message };
+  // What has no answer bears a number and name of the system, or a code that the SDK makes up.
+  if (typeof code !== "number" || (code === 500 && !error.responseBody)) return { outcome: "failed", message: `${code}: ${message}` };
   return refused({ code, type, message });
 }
 

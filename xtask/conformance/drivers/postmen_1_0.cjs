@@ -5,7 +5,8 @@ const { refused, serve } = require("./protocol.cjs");
 
 function makeClient({ url, key, retries }) {
   // The region is required, and passed over where there is an endpoint.
-  return postmen(key, "sandbox", { endpoint: `${url}/postmen/v3`, retry: retries > 0 });
+  const endpoint = `${url}/postmen/v3`;
+  return postmen(key, "sandbox", { endpoint, retry: retries > 0, rate: retries > 0 });
 }
 
 function outcomeOf(error) {
@@ -16,8 +17,7 @@ function outcomeOf(error) {
     const { meta } = JSON.parse(error.response_body);
     return refused({ code: error.code, retryable: meta.retryable, message: error.message });
   }
-  if (error?.syscall) return { outcome: "failed", message: error.message };
-  return undefined;
+  return error?.handedBack ? { outcome: "failed", message: error.message } : undefined;
 }
 
 function operation(method, path, { body = false } = {}) {
@@ -27,7 +27,7 @@ function operation(method, path, { body = false } = {}) {
       const query = Object.keys(call.query).length > 0 ? { query: call.query } : {};
       const input = { ...query, ...(body ? { body: call.body } : {}) };
       const done = (error, answer) => {
-        if (error) return reject(error);
+        if (error) return reject(Object.assign(error, { handedBack: true }));
         const { limit, remaining, reset } = Object.values(client.getRateLimit())[0];
         const headers = {
           "x-ratelimit-limit": String(limit),

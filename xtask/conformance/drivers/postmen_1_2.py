@@ -7,7 +7,7 @@ import protocol
 
 def make_client(url, key, kind, secret, retries):
     # The endpoint ends in a slash, as the SDK joins it with the version.
-    return Postmen(key, endpoint=f"{url}/postmen/", retry=retries > 0)
+    return Postmen(key, endpoint=f"{url}/postmen/", retry=retries > 0, rate=retries > 0)
 
 
 def outcome_of(error):

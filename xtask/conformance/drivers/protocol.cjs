@@ -27,8 +27,12 @@ async function serve(operations, makeClient, outcomeOf) {
     return;
   }
   const clients = new Map();
+  let current;
   for await (const line of readline.createInterface({ input: process.stdin })) {
     const call = JSON.parse(line);
+    // Clients remember what rate limits said, which is no business of the next case.
+    if (call.case !== current) clients.clear();
+    current = call.case;
     const settings = JSON.stringify(call.client);
     let outcome;
     try {

@@ -36,9 +36,12 @@ def serve(operations, make_client, outcome_of):
     settings; `outcome_of` turns an exception of the SDK into an outcome, or returns None if it is
     not one of the SDK's own.
     """
-    clients = {}
+    case, clients = None, {}
     for line in sys.stdin:
         call = json.loads(line)
+        # Clients remember what rate limits said, which is no business of the next case.
+        if call["case"] != case:
+            case, clients = call["case"], {}
         settings = json.dumps(call["client"], sort_keys=True)
         try:
             if settings not in clients:

@@ -1,9 +1,12 @@
 """What the errors of both versions of PyPI `aftership-tracking-sdk` say."""
 
 from pydantic import ValidationError
-from tracking import exceptions, models
+from tracking import exceptions, models, response
 
 from protocol import refused
+
+
+TYPES = {error: type for type, error in response.error_mapping.items()}
 
 
 def outcome_of(error):
@@ -21,7 +24,7 @@ def outcome_of(error):
     return refused(
         code=None if unread else error.meta_code,
         status=error.status_code,
-        type=type(error).__name__.removesuffix("Error") if not unread else None,
+        type=TYPES.get(type(error)),
         message=error.message,
     )
 

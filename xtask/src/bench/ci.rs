@@ -9,11 +9,11 @@ use serde_json::{Value, json};
 
 use super::builds::check_out;
 use super::figure::{FIGURES, Figure, Judged};
-use crate::process::finished;
 use super::usage;
 use crate::cargo::without_our_own_package;
 use crate::console;
 use crate::exit_code::Failure;
+use crate::process::finished;
 
 /// What is run.
 struct Measured {

@@ -16,10 +16,10 @@ use super::five;
 use super::line_count::LineCount;
 use super::median::median;
 use super::peer::Peer;
-use crate::process::finished;
 use super::usage::{self, ProcessUsage};
 use crate::console;
 use crate::exit_code::Failure;
+use crate::process::finished;
 
 /// How often each generation is timed.
 const ROUNDS: usize = 11;

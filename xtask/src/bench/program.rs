@@ -5,9 +5,9 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::process::finished;
 use crate::cargo::cargo;
 use crate::exit_code::Failure;
+use crate::process::finished;
 
 /// Makes callgrind count only what this function of the program does.
 const COUNTED: &str = "--toggle-collect=measured";

@@ -13,9 +13,9 @@ use serde_json::{Value, json};
 use super::builds::Build;
 use super::figure::{FIGURES, Figure, Judged};
 use super::median::median;
-use crate::process::finished;
 use crate::console;
 use crate::exit_code::Failure;
+use crate::process::finished;
 
 /// How often each kind of run is timed; the result is the median.
 const ROUNDS: usize = 15;

@@ -12,6 +12,8 @@ use serde_json::{Map, Value};
 /// A call to carry out.
 #[derive(Debug, Serialize)]
 pub struct Call<'a> {
+    /// The number of the case; each makes clients of its own.
+    pub case: u32,
     /// An operation of the specification.
     pub operation: &'a str,
     /// Arguments in the path.

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::sdk::{Registry, Sdk};
-use crate::process::finished;
 use crate::exit_code::Failure;
+use crate::process::finished;
 
 /// Where the locks are, below the root.
 const LOCKS: &str = "xtask/conformance/locks";
@@ -75,7 +75,10 @@ impl Lock {
                 Ok(text) => files.push(((*name).to_owned(), text)),
                 Err(error) if error.kind() == io::ErrorKind::NotFound && *name == "source.txt" => {}
                 Err(error) => {
-                    return Err(Failure::wrong(format!("{} can't be read: {error}", path.display())));
+                    return Err(Failure::wrong(format!(
+                        "{} can't be read: {error}",
+                        path.display()
+                    )));
                 }
             }
         }

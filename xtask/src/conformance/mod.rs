@@ -59,9 +59,12 @@ pub fn run(arguments: &ConformanceArguments) -> Result<ExitCode, Failure> {
         ready.push(Ready::new(&root, sdk)?);
     }
     let findings = thread::scope(|scope| {
-        let runs: Vec<_> =
-            ready.iter().map(|ready| scope.spawn(|| ready.run(&descriptors, &deviations))).collect();
-        let results = runs.into_iter().map(|run| run.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        let runs: Vec<_> = ready
+            .iter()
+            .map(|ready| scope.spawn(|| ready.run(&descriptors, &deviations)))
+            .collect();
+        let results =
+            runs.into_iter().map(|run| run.join().unwrap_or_else(|panic| resume_unwind(panic)));
         results.collect::<Result<Vec<_>, _>>()
     })?;
     let findings: Vec<Finding> = findings.into_iter().flatten().collect();

@@ -77,7 +77,11 @@ fn ids_of(page: &Value, pages: &Pages) -> Result<Vec<String>, String> {
     let items = page.get(&pages.items).and_then(Value::as_array);
     let items = items.ok_or(format!("it has no list `{}`", pages.items))?;
     if items.len() > pages.size {
-        return Err(format!("it holds {} items, at most {} were asked for", items.len(), pages.size));
+        return Err(format!(
+            "it holds {} items, at most {} were asked for",
+            items.len(),
+            pages.size
+        ));
     }
     let ids = items.iter().map(|item| item.get("id").and_then(Value::as_str).map(str::to_owned));
     ids.collect::<Option<_>>().ok_or("an item has no id".to_owned())

@@ -54,12 +54,13 @@ pub fn of(
     service: &Service,
 ) -> Result<Vec<Planned>, String> {
     let mut planned = Vec::new();
-    let mut add = |cases: &mut dyn Iterator<Item = (&String, &Case)>, proofs: &[Proof], counting| {
-        for (name, case) in cases.filter(|(_, case)| can_make(sdk, case)) {
-            let proofs = proofs.iter();
-            planned.extend(proofs.map(|proof| from_table(table, name, case, *proof, counting)));
-        }
-    };
+    let mut add =
+        |cases: &mut dyn Iterator<Item = (&String, &Case)>, proofs: &[Proof], counting| {
+            for (name, case) in cases.filter(|(_, case)| can_make(sdk, case)) {
+                let proofs = proofs.iter();
+                planned.extend(proofs.map(|proof| from_table(table, name, case, *proof, counting)));
+            }
+        };
     add(&mut cases.answers.iter(), sdk.proofs, Counting::Off);
     add(&mut cases.refuses.iter(), &[Proof::Key], Counting::Off);
     add(&mut cases.survives.iter(), &[Proof::Key], Counting::Off);
@@ -135,12 +136,8 @@ fn errors(
 
 /// The call of a case alone, which is refused.
 fn refused(name: &str, case: &Case, error: &str) -> Planned {
-    let call = Call {
-        answers: None,
-        pages: None,
-        refused: Some(error.to_owned()),
-        ..case.call.clone()
-    };
+    let call =
+        Call { answers: None, pages: None, refused: Some(error.to_owned()), ..case.call.clone() };
     Planned {
         name: name.to_owned(),
         before: Vec::new(),

@@ -39,8 +39,7 @@ fn matrix(table: &str, columns: &[&Sdk], findings: &[Finding], notes: &mut Notes
     rows[0].extend(columns.iter().map(|sdk| sdk.name.to_owned()));
     for operation in operations(columns, findings) {
         let cells = columns.iter().map(|sdk| {
-            let of_cell =
-                findings.iter().filter(|it| it.sdk == *sdk && it.operation == operation);
+            let of_cell = findings.iter().filter(|it| it.sdk == *sdk && it.operation == operation);
             cell(&of_cell.collect::<Vec<_>>(), notes)
         });
         rows.push(std::iter::once(operation.clone()).chain(cells).collect());

@@ -117,7 +117,11 @@ impl Run<'_> {
         let name = format!("{operation}/{}", case.name);
         let mut deviations = self.deviations.iter();
         let deviation = deviations.find(|it| it.is_of(self.ready.sdk, &name, case.proof));
-        let verdict = verdict::of(outcome, case.call.answers.is_none() && case.call.pages.is_none(), deviation);
+        let verdict = verdict::of(
+            outcome,
+            case.call.answers.is_none() && case.call.pages.is_none(),
+            deviation,
+        );
         let case = Some((case.name.clone(), case.proof));
         Ok(self.ready.finding(operation, case, Some(verdict)))
     }
@@ -130,6 +134,7 @@ impl Run<'_> {
             })?,
         };
         let mut trial = Trial {
+            number: self.number,
             table: &self.ready.table,
             service: &self.service,
             driver: &mut driver,

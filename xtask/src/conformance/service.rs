@@ -8,6 +8,8 @@ use aws_lc_rs::signature::{KeyPair as _, RsaKeyPair};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use codegen::Descriptor;
+use serde_json::Value;
+use simulator::script::Plot;
 use simulator::{ApiKey, Fault, Simulator};
 use tokio::runtime::{self, Runtime};
 
@@ -107,6 +109,18 @@ impl Service {
     /// Lets time pass.
     pub fn advance(&self, by: Duration) {
         self.runtime.block_on(self.patient.advance(by));
+    }
+
+    /// Tells what will happen.
+    ///
+    /// # Errors
+    ///
+    /// If it is no part of a script, or names what there is not.
+    pub fn play(&self, mut play: Value) -> Result<(), String> {
+        play["api"] = self.descriptor.api.clone().into();
+        play["version"] = self.descriptor.version.clone().into();
+        let plot: Plot = serde_json::from_value(play).map_err(|error| error.to_string())?;
+        self.patient.play(&plot)
     }
 
     /// Lets something go wrong.

@@ -93,6 +93,8 @@ pub struct Case {
 pub enum Step {
     /// The SDK makes a call.
     Call(Box<Call>),
+    /// The simulator is told what will happen, as in the `stories` and `outcomes` of a script.
+    Play(Value),
     /// The clock of the simulator goes on.
     Advance(#[serde(deserialize_with = "duration")] Duration),
 }
@@ -270,7 +272,7 @@ fn case_mistake(table: &Table, case: &Case) -> Option<String> {
     let given = case.given.iter().flat_map(|name| &table.given[name]);
     let steps = given.chain(&case.then).filter_map(|step| match step {
         Step::Call(call) => Some(&**call),
-        Step::Advance(_) => None,
+        Step::Play(_) | Step::Advance(_) => None,
     });
     steps.chain([&case.call]).find_map(|call| call_mistake(table, call))
 }

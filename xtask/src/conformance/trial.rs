@@ -4,13 +4,15 @@ use serde_json::{Map, Value, json};
 
 use super::driver::{self, Driver, Outcome};
 use super::pages;
-use super::service::Service;
 use super::plan::Planned;
+use super::service::Service;
 use super::table::{Call, ErrorRow, Step, Table};
 use super::variables::Variables;
 
 /// What the steps of one case share.
 pub struct Trial<'a> {
+    /// The number of the case.
+    pub number: u32,
     /// The table that the case is of.
     pub table: &'a Table,
     /// The simulators.
@@ -43,6 +45,7 @@ impl Trial<'_> {
             Step::Call(call) => self
                 .call(&call.operation, call)
                 .map_err(|difference| format!("{}: {difference}", call.operation)),
+            Step::Play(play) => self.service.play(self.variables.fill(play)?),
             Step::Advance(by) => {
                 self.service.advance(*by);
                 Ok(())
@@ -96,6 +99,7 @@ impl Trial<'_> {
         let body = fill(&call.body)?;
         let client = driver::Client { retries: call.retries, ..self.client.clone() };
         self.driver.carry_out(&driver::Call {
+            case: self.number,
             operation,
             path: &path,
             query: &query,

@@ -41,9 +41,9 @@ impl Variables {
             Value::String(text) => self.fill_text(text),
             Value::Array(items) => items.iter().map(|item| self.fill(item)).collect(),
             Value::Object(members) => {
-                let filled = members.iter().map(|(name, value)| {
-                    self.fill(value).map(|value| (name.clone(), value))
-                });
+                let filled = members
+                    .iter()
+                    .map(|(name, value)| self.fill(value).map(|value| (name.clone(), value)));
                 filled.collect::<Result<Map<_, _>, _>>().map(Value::Object)
             }
             other => Ok(other.clone()),
@@ -118,9 +118,7 @@ impl Variables {
                     let expected = self.fill_text(text)?;
                     match same(&expected, met) {
                         true => Ok(()),
-                        false => {
-                            Err(format!("{}: {met} came, {expected} was expected", place(at)))
-                        }
+                        false => Err(format!("{}: {met} came, {expected} was expected", place(at))),
                     }
                 }
             },

@@ -159,7 +159,10 @@ fn followers(lowering: &Lowering<'_>, id: SchemaId, target: &Reference) -> Vec<S
 }
 
 fn later_item(lowering: &Lowering<'_>, later: &AsyncEffect) -> String {
-    let mut text = format!("When {}, the answer comes before the outcome", tests(&later.when));
+    let mut text = match later.can_wait() {
+        true => format!("When {}, the answer comes before the outcome", tests(&later.when)),
+        false => "The outcome comes with the answer".to_owned(),
+    };
     let steps = [
         ("until then", &later.pending),
         ("when it is done", &later.done),

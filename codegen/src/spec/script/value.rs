@@ -115,10 +115,11 @@ impl<'de> Visitor<'de> for ScriptValueVisitor {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<ScriptValue, E> {
-        match Expression::parse(text).map_err(E::custom)? {
-            Expression::Literal(literal) => Ok(ScriptValue::Scalar(literal)),
-            Expression::Now(seconds) => Ok(ScriptValue::Now(seconds)),
-            _ => {
+        match Expression::parse(text) {
+            Ok(Expression::Literal(literal)) => Ok(ScriptValue::Scalar(literal)),
+            Ok(Expression::Now(seconds)) => Ok(ScriptValue::Now(seconds)),
+            Err(error) if !error.starts_with(codes::BAD_EXPRESSION.name()) => Err(E::custom(error)),
+            Ok(_) | Err(_) => {
                 let message = format!("`{text}` means nothing in a script");
                 let help = "write `$now`, `$now + 2d`, or `$$` for a dollar sign";
                 Err(E::custom(fault(codes::BAD_EXPRESSION, message, help)))

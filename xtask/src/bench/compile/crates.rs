@@ -10,8 +10,8 @@ use super::measured_crate::{CrateKind, MeasuredCrate, folder_name};
 use crate::bench::builds::Build;
 use crate::bench::five;
 use crate::bench::peer::Peer;
-use crate::process::finished;
 use crate::exit_code::Failure;
+use crate::process::finished;
 
 /// The specification of two operations.
 const TWO: &str = "xtask/bench/two";

@@ -67,8 +67,7 @@ impl Client {
     /// - Looks for the `Pickup` whose `id` is `id` of the argument `pickup`, here called `target`; if there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND). This is assumed; no document says so.
     /// - Refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED) when `status` of `target` is `"cancelling"` or `"cancelled"`. This is assumed; no document says so.
     /// - Refused with [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST) when `status` of `target` is `"creating"` or `"failed"`. This is assumed; no document says so.
-    /// - Sets `status` to `"cancelled"`.
-    /// - Sets `status` of `target` to `"cancelled"`.
+    /// - The outcome comes with the answer; when it is done, `status` is `"cancelled"` and `status` of `target` is `"cancelled"`; if it fails, `status` is `"failed"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR).
     ///
     /// This is assumed; no document says so.
     ///

@@ -75,8 +75,7 @@ impl Client {
     /// # Effects
     ///
     /// - Creates a `Pickup`.
-    /// - Sets `status` to `"created"`.
-    /// - What the courier answers when a pickup is ordered. It follows from the `PickupDetails`. For example `{"pickup_confirmation_numbers": ["OPTP000001"]}`.
+    /// - The outcome comes with the answer; when it is done, `status` is `"created"`; if it fails, `status` is `"failed"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR). What the courier answers when a pickup is ordered. It follows from the `PickupDetails`. For example `{"pickup_confirmation_numbers": ["OPTP000001"]}`.
     ///
     /// This is assumed; no document says so.
     ///
