@@ -43,7 +43,8 @@ async fn settings_are_those_of_the_test() {
     let builder = simulator.client_builder::<v2026_07::Client>();
     let client = builder.timeout(Duration::from_millis(50)).build().unwrap();
     let error = client.create_tracking("1234567890").await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Timeout);
+    // The tracking may have been created by then.
+    assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
 }
 
 #[tokio::test]
