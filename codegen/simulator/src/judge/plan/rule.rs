@@ -49,6 +49,7 @@ fn plan_rule(
         when,
         severity: rule.severity,
         predicts: rule.predicts,
+        excess: context.excess(rule),
     }))
 }
 
