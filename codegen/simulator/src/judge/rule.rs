@@ -27,9 +27,6 @@ pub fn judge_rules(
                 count(rule, given, |count| count >= 1, "one or more", demand, place, findings);
             }
             RuleKind::ExactlyOneOf => {
-                let is_excess = given_operands(rule, given) > 1;
-                let predicts = if is_excess { rule.excess } else { rule.predicts };
-                let demand = Demand { predicts, ..demand };
                 count(rule, given, |count| count == 1, "exactly one", demand, place, findings);
             }
             RuleKind::AtMostOneOf => {
@@ -60,11 +57,6 @@ fn applies(rule: &Rule, given: &[Given<'_>]) -> bool {
     })
 }
 
-/// How many of the operands are given.
-fn given_operands(rule: &Rule, given: &[Given<'_>]) -> usize {
-    rule.operands.iter().filter(|operand| is_given(operand, given)).count()
-}
-
 /// How many of the operands are given fits.
 fn count(
     rule: &Rule,
@@ -75,7 +67,7 @@ fn count(
     place: &Place<'_>,
     findings: &mut Findings,
 ) {
-    let count = given_operands(rule, given);
+    let count = rule.operands.iter().filter(|operand| is_given(operand, given)).count();
     if !fits(count) {
         let names: Vec<&str> = rule.operands.iter().map(|operand| &*operand.shown).collect();
         let message = format!("has {count} of {}, not {wanted}", names.join(", "));

@@ -26,13 +26,6 @@ impl<'d> Context<'d> {
         Self { descriptor, by_name: names.map(|(at, schema)| (schema.name.as_str(), at)).collect() }
     }
 
-    /// The error of a rule that more is given than it permits: where the rule names none itself, that
-    /// of what is not valid, since nothing is missing.
-    pub fn excess(&self, rule: &descriptor::Rule) -> Option<i64> {
-        let descriptor::Violations { missing, invalid, .. } = self.descriptor.violations;
-        if rule.predicts == missing { invalid.or(missing) } else { rule.predicts }
-    }
-
     /// The errors that answer what nothing else names one for.
     pub fn violations(&self) -> descriptor::Violations {
         self.descriptor.violations

@@ -204,8 +204,6 @@ pub struct Rule {
     pub when: Vec<(usize, RulePredicate)>,
     pub severity: Severity,
     pub predicts: Option<i64>,
-    /// The code of the error where more is given than the rule permits, and so nothing is missing.
-    pub excess: Option<i64>,
 }
 
 /// What a rule looks at.

@@ -49,7 +49,6 @@ fn plan_rule(
         when,
         severity: rule.severity,
         predicts: rule.predicts,
-        excess: context.excess(rule),
     }))
 }
 
