@@ -1,9 +1,9 @@
 //! The layout of an envelope: which member stands where, made ready once and written in one pass.
 
 use serde::Serialize;
-use serde_json::{Map, Value};
 
 use super::super::descriptor::Envelope;
+use super::super::state::Data;
 
 /// One thing that is wrong with a request, as an answer lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -44,7 +44,7 @@ pub struct Content<'a> {
     pub details: Option<&'a [Detail]>,
     pub retryable: Option<bool>,
     /// An empty object if it is absent.
-    pub data: Option<&'a Value>,
+    pub data: Option<&'a Data>,
     /// The member that holds the data, below its place.
     pub wrap: Option<&'a str>,
 }
@@ -97,7 +97,7 @@ impl Layout {
 
     /// Writes an answer.
     pub fn write(&self, content: &Content<'_>, out: &mut Vec<u8>) {
-        if self.holds_data && !matches!(content.data, None | Some(Value::Object(_))) {
+        if self.holds_data && !content.data.is_none_or(|data| data.value().is_object()) {
             return write_data(content, out);
         }
         let mut is_first = true;
@@ -120,9 +120,11 @@ impl Layout {
     fn write_members(&self, content: &Content<'_>, is_first: &mut bool, out: &mut Vec<u8>) {
         if let Some(wrap) = content.wrap {
             write_name(wrap, is_first, out);
-            return write_json(&content.data, out);
+            let Some(data) = content.data else { return out.extend_from_slice(b"null") };
+            return data.write(out);
         }
-        let Some(Value::Object(data)) = content.data else { return };
+        let data = content.data.map(Data::value);
+        let Some(data) = data.as_ref().and_then(|data| data.as_object()) else { return };
         for (name, value) in data.iter().filter(|(name, _)| !self.has_member(name)) {
             write_name(name, is_first, out);
             write_json(value, out);
@@ -160,12 +162,14 @@ impl Content<'_> {
 
 /// Writes the data within its wrapper.
 pub fn write_data(content: &Content<'_>, out: &mut Vec<u8>) {
-    let empty = Value::Object(Map::new());
-    let data = content.data.unwrap_or(&empty);
-    let Some(wrap) = content.wrap else { return write_json(data, out) };
+    let write = |out: &mut Vec<u8>| match content.data {
+        Some(data) => data.write(out),
+        None => out.extend_from_slice(b"{}"),
+    };
+    let Some(wrap) = content.wrap else { return write(out) };
     out.push(b'{');
     write_name(wrap, &mut true, out);
-    write_json(data, out);
+    write(out);
     out.push(b'}');
 }
 

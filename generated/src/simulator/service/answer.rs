@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::descriptor::Shape;
 use super::super::effect::{Context, Operation, Root, put};
-use super::super::state::{MomentForm, Path, Record, Step};
+use super::super::state::{Data, MomentForm, Path, Record, Step};
 
 /// What an operation returns about a record; none if it returns nothing.
 pub fn about(
@@ -12,22 +12,32 @@ pub fn about(
     operation: &Operation,
     schema: usize,
     record: &Record,
-) -> Option<Value> {
+) -> Option<Data> {
     let returns = operation.returns?;
     let fields = context.schemas().object(schema);
-    let mut answer = record.to_value(fields);
     let returned = context.schemas().object_of(returns);
+    let effect = &operation.effect;
+    if returned == Some(schema) && effect.answer.is_empty() && !is_selected(context, operation) {
+        return Some(Data::Text(record.to_json(fields)));
+    }
+    let mut answer = record.to_value(fields);
     if let (Some(returned), Value::Object(members)) = (returned, &mut answer)
         && returned != schema
     {
         let known = context.schemas().object(returned);
         members.retain(|name, _| known.iter().any(|field| field.wire_name == *name));
     }
-    Some(finish(&context.with_record(record), operation, answer))
+    Some(Data::Value(finish(&context.with_record(record), operation, answer)))
+}
+
+/// Whether only some fields were asked for.
+fn is_selected(context: &Context<'_>, operation: &Operation) -> bool {
+    let select = operation.effect.select.as_ref();
+    select.is_some_and(|select| context.evaluate(&select.fields, MomentForm::DateTime).is_some())
 }
 
 /// What an operation returns that is about no record.
-pub fn computed(context: &Context<'_>, operation: &Operation) -> Option<Value> {
+pub fn computed(context: &Context<'_>, operation: &Operation) -> Option<Data> {
     let returns = operation.returns?;
     let members = operation.effect.compute.map(|computed| context.compute(computed, None));
     let members = members.unwrap_or_default();
@@ -36,7 +46,7 @@ pub fn computed(context: &Context<'_>, operation: &Operation) -> Option<Value> {
         Shape::List => Value::Array(vec![Value::Object(members)]),
         Shape::One | Shape::Map => Value::Object(members),
     };
-    Some(finish(context, operation, answer))
+    Some(Data::Value(finish(context, operation, answer)))
 }
 
 /// Sets the members that the effect sets, and leaves out what the caller did not ask for.

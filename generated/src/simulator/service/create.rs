@@ -46,13 +46,22 @@ pub fn take_body(
 ) {
     let fields = service.program.schemas.object(schema);
     let context = service.context(operation, arguments, &[]);
-    for &(from, to) in &operation.takes {
-        let field = &operation.body()[from];
-        let given = arguments.body.get(&field.wire_name).cloned();
-        let value = given.or_else(|| field.preset.clone()).or_else(|| context.assumed(field));
-        let value = value.filter(|value| !value.is_null());
-        if let Some(value) = value {
+    let mut set = |to: usize, value: Value| {
+        if !value.is_null() {
             record.set(&service.program.schemas, fields, to, value);
+        }
+    };
+    for (name, value) in &arguments.body {
+        if let Some(&(_, to)) = operation.takes.by_name.get(name) {
+            set(to, value.clone());
+        }
+    }
+    for &(from, to) in &operation.takes.assumed {
+        let field = &operation.body()[from];
+        if !arguments.body.contains_key(&field.wire_name)
+            && let Some(value) = field.preset.clone().or_else(|| context.assumed(field))
+        {
+            set(to, value);
         }
     }
 }

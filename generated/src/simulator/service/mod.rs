@@ -23,7 +23,7 @@ use serde_json::Value;
 use super::descriptor::Descriptor;
 use super::effect::Program;
 use super::request::Arguments;
-use super::state::{Generator, Position, Store};
+use super::state::{Data, Generator, Position, Store};
 use super::time::Moment;
 use agenda::{Agenda, Due};
 
@@ -43,7 +43,9 @@ pub struct Service {
     news: Vec<News>,
     stories: Vec<story::Told>,
     planned: Vec<story::Planned>,
-    /// What was done, for those who ask which parts of a specification were touched.
+    /// Which operations did what they do.
+    acted: Vec<bool>,
+    /// What else was done, for those who ask which parts of a specification were touched.
     touched: Touched,
 }
 
@@ -56,7 +58,7 @@ pub struct Success {
     /// Whether its outcome comes later.
     pub pending: bool,
     /// What it returns, without wrapper and envelope; none if it returns nothing.
-    pub data: Option<Value>,
+    pub data: Option<Data>,
 }
 
 /// Why a call was refused.
@@ -65,7 +67,7 @@ pub struct Failure {
     /// The code of the error.
     pub code: i64,
     /// The record that it left, as an answer shows it.
-    pub data: Option<Value>,
+    pub data: Option<Data>,
 }
 
 impl Failure {
@@ -93,6 +95,7 @@ impl Service {
             news: Vec::new(),
             stories: Vec::new(),
             planned: Vec::new(),
+            acted: vec![false; program.operations.len()],
             touched: Touched::new(),
             program: Arc::new(program),
         })
@@ -137,8 +140,11 @@ impl Service {
     }
 
     /// Which parts of effects were at work so far.
-    pub fn touched(&self) -> &Touched {
-        &self.touched
+    pub fn touched(&self) -> Touched {
+        let operations = self.program.operations.iter().zip(&self.acted);
+        let acted = operations.filter(|(_, acted)| **acted);
+        let acted = acted.map(|(operation, _)| format!("{}/effect", operation.id));
+        acted.chain(self.touched.iter().cloned()).collect()
     }
 
     /// The records of a schema as answers show them, the oldest first; none if it keeps none.

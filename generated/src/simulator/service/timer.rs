@@ -81,7 +81,33 @@ pub fn run(service: &mut Service, due: &TimerDue) {
     for write in &writes {
         change::write(&program, schema, &mut changed, write);
     }
+    // It does not start again by its own change, which would never end if it still applied.
+    changed.waiting |= 1 << due.timer;
     Change { schema, position }.apply(service, changed);
+    restart(service, schema, position, due);
+}
+
+/// Starts a timer again that has run out, if by now it counts from a moment that lets it run out
+/// later.
+fn restart(service: &mut Service, schema: usize, position: Position, due: &TimerDue) {
+    let program = service.program.clone();
+    let Some(stored) = &program.stored[schema] else { return };
+    let Some(record) = service.stores[schema].as_ref().and_then(|store| store.get(position)) else {
+        return;
+    };
+    let timer = &stored.timers[due.timer as usize];
+    let later = moment(service, timer, record).filter(|moment| *moment > service.now);
+    let bit = 1 << due.timer;
+    let waiting = match later.filter(|_| applies(service, timer, record)) {
+        Some(moment) => {
+            service.agenda.add_timer(moment, *due);
+            record.waiting | bit
+        }
+        None => record.waiting & !bit,
+    };
+    if let Some(store) = service.stores[schema].as_mut() {
+        store.set_waiting(position, waiting);
+    }
 }
 
 fn applies(service: &Service, timer: &Timer, record: &Record) -> bool {

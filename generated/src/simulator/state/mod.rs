@@ -2,12 +2,14 @@
 //!
 //! It knows the shapes of records and where their values stand, and nothing of requests.
 
+mod data;
 mod generator;
 mod path;
 mod record;
 mod schemas;
 mod store;
 
+pub use data::Data;
 pub use generator::Generator;
 pub use path::{First, Path, Step, flatten, set_member};
 pub use record::Record;

@@ -167,7 +167,7 @@ impl Store {
     /// Puts a changed record in the place of the old one, which it returns.
     pub fn replace(&mut self, position: Position, record: Record) -> Option<Record> {
         let old = self.slots[position].take()?;
-        self.leave(&old);
+        self.leave(&old, position);
         self.enter(&record, position);
         self.slots[position] = Some(record);
         Some(old)
@@ -176,7 +176,7 @@ impl Store {
     /// Removes a record.
     pub fn remove(&mut self, position: Position) -> Option<Record> {
         let old = self.slots[position].take()?;
-        self.leave(&old);
+        self.leave(&old, position);
         self.blocks[position / BLOCK] -= 1;
         self.live -= 1;
         if self.slots.len() > BLOCK && self.live < self.slots.len() / 2 {
@@ -211,12 +211,15 @@ impl Store {
         }
     }
 
-    fn leave(&mut self, record: &Record) {
+    fn leave(&mut self, record: &Record, position: Position) {
+        let own = u32::try_from(position).unwrap_or(u32::MAX);
         if let Some(key) = record.get(self.outline.key).and_then(to_text) {
             self.by_key.remove(&key);
         }
         for set in 0..self.by_unique.len() {
-            if let Some(values) = self.unique_values(set, record) {
+            let Some(values) = self.unique_values(set, record) else { continue };
+            // An update may give a record the values of another one, which keeps its entry.
+            if self.by_unique[set].get(&values) == Some(&own) {
                 self.by_unique[set].remove(&values);
             }
         }

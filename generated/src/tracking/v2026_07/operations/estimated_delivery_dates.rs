@@ -25,7 +25,7 @@ impl Client {
     /// # Effects
     ///
     /// - In the answer, `estimated_delivery_dates` is one for each of the argument `estimated_delivery_dates`.
-    /// - When one parcel will arrive. It follows from the `EddRequest`. For example `{"estimated_delivery_date": "2024-05-24", "estimated_delivery_date_min": "2024-05-23", "estimated_delivery_date_max": "2024-05-25"}`.
+    /// - When one parcel will arrive. It follows from the `EddRequest`. For example `{"id": "2b04b2ca4a5b46b8a3000001", "confidence_code": 10001, "estimated_delivery_date": "2024-05-24", "estimated_delivery_date_min": "2024-05-23", "estimated_delivery_date_max": "2024-05-25"}`.
     ///
     /// # Errors
     ///
@@ -62,7 +62,7 @@ impl Client {
     ///
     /// # Effects
     ///
-    /// - When one parcel will arrive. It follows from the `EddRequest`. For example `{"estimated_delivery_date": "2024-05-24", "estimated_delivery_date_min": "2024-05-23", "estimated_delivery_date_max": "2024-05-25"}`.
+    /// - When one parcel will arrive. It follows from the `EddRequest`. For example `{"id": "2b04b2ca4a5b46b8a3000001", "confidence_code": 10001, "estimated_delivery_date": "2024-05-24", "estimated_delivery_date_min": "2024-05-23", "estimated_delivery_date_max": "2024-05-25"}`.
     ///
     /// # Errors
     ///

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use bytes::Bytes;
 use http::StatusCode;
-use serde_json::Value;
 
 use super::super::descriptor::{Descriptor, Envelope, ErrorRow, Returns};
+use super::super::state::Data;
 use super::layout::{Content, Detail, Layout, write_data};
 
 /// A status and a body; without a body there is no content type either.
@@ -49,23 +49,24 @@ impl Composer {
         self.errors.contains_key(&code)
     }
 
-    /// The answer of a success with its data.
-    pub fn success(&self, returns: Option<&Returns>, data: Option<&Value>) -> Reply {
-        let status = returns.map_or(StatusCode::OK, |returns| {
-            StatusCode::from_u16(returns.status).unwrap_or(StatusCode::OK)
-        });
+    /// The answer of a success with its data; of an operation that returns nothing, no body.
+    pub fn success(&self, returns: Option<&Returns>, data: Option<&Data>) -> Reply {
+        let Some(returns) = returns else {
+            return Reply { status: StatusCode::NO_CONTENT, body: None };
+        };
+        let status = StatusCode::from_u16(returns.status).unwrap_or(StatusCode::OK);
+        let wrap = returns.wrap.as_deref();
         let Some((envelope, _)) = &self.envelope else {
-            let content = Content { data, wrap: wrap(returns), ..Content::default() };
-            return plain(status, returns, &content);
+            return plain(status, &Content { data, wrap, ..Content::default() });
         };
         let (least, greatest) = envelope.ok;
         let code = i64::from(status.as_u16());
         let code = if (least..=greatest).contains(&code) { code } else { least };
-        self.write(status, Content { code, data, wrap: wrap(returns), ..Content::default() })
+        self.write(status, Content { code, data, wrap, ..Content::default() })
     }
 
     /// The answer of a success whose outcome comes later.
-    pub fn pending(&self, returns: Option<&Returns>, data: Option<&Value>) -> Reply {
+    pub fn pending(&self, returns: Option<&Returns>, data: Option<&Data>) -> Reply {
         let envelope = self.envelope.as_ref();
         let Some(code) = envelope.and_then(|(envelope, _)| envelope.pending.first()) else {
             return Reply { status: StatusCode::ACCEPTED, ..self.success(returns, data) };
@@ -91,7 +92,7 @@ impl Composer {
         code: i64,
         details: &[Detail],
         about: Option<&str>,
-        data: Option<&Value>,
+        data: Option<&Data>,
     ) -> Reply {
         let row = self.errors.get(&code);
         let status = row.map_or_else(|| status_of(code), |row| row.status);
@@ -136,11 +137,8 @@ impl ErrorText {
     }
 }
 
-/// A success without an envelope: the data, or nothing at all.
-fn plain(status: StatusCode, returns: Option<&Returns>, content: &Content<'_>) -> Reply {
-    if returns.is_none() {
-        return Reply { status: StatusCode::NO_CONTENT, body: None };
-    }
+/// A success without an envelope: the data alone.
+fn plain(status: StatusCode, content: &Content<'_>) -> Reply {
     let mut body = Vec::with_capacity(512);
     write_data(content, &mut body);
     Reply { status, body: Some(body.into()) }

@@ -1,5 +1,7 @@
 //! Operations, with everything that their effects name looked up.
 
+use std::collections::HashMap;
+
 use super::super::descriptor::{self, ActKind, ConstraintKind, PageStyle, Shape};
 use super::super::state::{Assumed, Field, Schemas, Type};
 use super::compile::{Root, Scope, Target};
@@ -15,13 +17,22 @@ pub struct Operation {
     path: Vec<Field>,
     query: Vec<Field>,
     header: Vec<Field>,
-    /// The positions of fields of the body, each with that of the field of the record that takes its
-    /// value.
-    pub takes: Vec<(usize, usize)>,
+    /// The fields of the body that fields of the record take their values from.
+    pub takes: Takes,
     /// The type of a successful answer.
     pub returns: Option<Type>,
     pub pages: Option<Pages>,
     pub effect: Effect,
+}
+
+/// The fields of a body that fields of a record take their values from: pairs of the position in the
+/// body and that in the record.
+#[derive(Debug, Default)]
+pub struct Takes {
+    pub all: Vec<(usize, usize)>,
+    pub by_name: HashMap<String, (usize, usize)>,
+    /// Those for which something is assumed where they are absent.
+    pub assumed: Vec<(usize, usize)>,
 }
 
 /// How a list is paged.
@@ -151,7 +162,7 @@ impl Operation {
             path: at(descriptor::ParameterLocation::Path)?,
             query: at(descriptor::ParameterLocation::Query)?,
             header: at(descriptor::ParameterLocation::Header)?,
-            takes: Vec::new(),
+            takes: Takes::default(),
             returns: operation
                 .returns
                 .as_ref()
@@ -171,14 +182,24 @@ impl Operation {
         Ok(made)
     }
 
-    fn takes(&self, schemas: &Schemas, act: Option<Act>) -> Vec<(usize, usize)> {
-        let Some(act) = act else { return Vec::new() };
+    fn takes(&self, schemas: &Schemas, act: Option<Act>) -> Takes {
+        let Some(act) = act else { return Takes::default() };
         let fields = schemas.object(act.schema);
         let pairs = self.body.iter().enumerate().filter_map(|(from, field)| {
             let to = fields.iter().position(|one| one.wire_name == field.wire_name)?;
             Some((from, to))
         });
-        pairs.collect()
+        let pairs: Vec<_> = pairs.collect();
+        let by_name =
+            pairs.iter().map(|&(from, to)| (self.body[from].wire_name.clone(), (from, to)));
+        let is_assumed = |&(from, _): &(usize, usize)| {
+            self.body[from].preset.is_some() || self.body[from].default.is_some()
+        };
+        Takes {
+            by_name: by_name.collect(),
+            assumed: pairs.iter().copied().filter(is_assumed).collect(),
+            all: pairs,
+        }
     }
 
     fn scope<'a>(&'a self, names: &Names<'a>) -> Scope<'a> {

@@ -221,7 +221,7 @@ impl Engine {
     pub fn effects(&self) -> Vec<(String, BTreeSet<String>)> {
         let state = self.state();
         let services = self.apis.iter().zip(&state.services);
-        services.map(|(api, service)| (api.title.clone(), service.touched().clone())).collect()
+        services.map(|(api, service)| (api.title.clone(), service.touched())).collect()
     }
 
     /// The requests that are remembered, the oldest first.

@@ -8,7 +8,7 @@ use super::super::descriptor::ActKind;
 use super::super::effect::{Act, Context, Found, Operation, Root};
 use super::super::request::Arguments;
 use super::super::state::{Position, Record};
-use super::change::{Change, evaluate, write_found};
+use super::change::{Change, Write, evaluate, write_found};
 use super::create::{new_record, take_body};
 use super::outcome::{Outcome, merge, settle, write_own};
 use super::select_record::{find_all, one};
@@ -66,7 +66,7 @@ impl Call<'_> {
 
     fn without_record(&self, service: &mut Service) -> Result<Success, Failure> {
         self.refuse(service, None)?;
-        self.touch(service, "effect");
+        service.acted[self.number] = true;
         let writes = evaluate(&self.context(service), &self.operation.effect.set);
         write_found(service, &self.found, &writes);
         let data = answer::computed(&self.context(service), self.operation);
@@ -75,7 +75,7 @@ impl Call<'_> {
 
     fn list(&self, service: &mut Service, schema: usize) -> Result<Success, Failure> {
         self.refuse(service, None)?;
-        self.touch(service, "effect");
+        service.acted[self.number] = true;
         let Some(store) = service.stores[schema].as_ref() else {
             return Ok(Success { pending: false, data: None });
         };
@@ -83,20 +83,15 @@ impl Call<'_> {
     }
 
     fn create(&self, service: &mut Service, schema: usize) -> Result<Success, Failure> {
-        let draft = new_record(service, schema, self.operation, self.arguments);
-        self.refuse(service, Some(&draft))?;
-        self.check_key(service, schema, &draft)?;
-        let effect = &self.operation.effect;
-        let mut record = draft.clone();
-        let context = self.context(service).with_record(&draft);
-        let mut writes = evaluate(&context, &effect.set);
-        write_own(&context, schema, &mut record, &writes);
+        let mut record = new_record(service, schema, self.operation, self.arguments);
+        self.refuse(service, Some(&record))?;
+        self.check_key(service, schema, &record)?;
+        let mut writes = self.set(service, schema, &mut record);
         self.check_unique(service, schema, &record, None)?;
         let plan = self.plan(service);
         let pending = self.is_pending(service, &record);
-        let before = record.clone();
-        writes.extend(self.finish_record(service, schema, &before, &mut record, pending, plan));
-        self.touch(service, "effect");
+        writes.extend(self.finish_record(service, schema, &mut record, pending, plan));
+        service.acted[self.number] = true;
         let Some(store) = service.stores[schema].as_mut() else {
             return Ok(Success { pending: false, data: None });
         };
@@ -122,7 +117,7 @@ impl Call<'_> {
         self.refuse(service, Some(&record))?;
         match kind {
             ActKind::Read => {
-                self.touch(service, "effect");
+                service.acted[self.number] = true;
                 let context = self.context(service);
                 let data = answer::about(&context, self.operation, schema, &record);
                 Ok(Success { pending: false, data })
@@ -159,7 +154,7 @@ impl Call<'_> {
         if let Some(store) = service.stores[schema].as_mut() {
             store.remove(position);
         }
-        self.touch(service, "effect");
+        service.acted[self.number] = true;
         Success { pending: false, data }
     }
 
@@ -176,29 +171,34 @@ impl Call<'_> {
             ActKind::Replace => self.replace_body(service, schema, &mut changed),
             _ => self.merge_body(service, schema, &mut changed),
         }
-        let draft = changed.clone();
-        let context = self.context(service).with_record(&draft);
-        let mut writes = evaluate(&context, &self.operation.effect.set);
-        write_own(&context, schema, &mut changed, &writes);
+        let mut writes = self.set(service, schema, &mut changed);
         self.check_unique(service, schema, &changed, Some(position))?;
         let plan = self.plan(service);
         let pending = self.is_pending(service, &changed);
-        let before = changed.clone();
-        writes.extend(self.finish_record(service, schema, &before, &mut changed, pending, plan));
-        self.touch(service, "effect");
+        writes.extend(self.finish_record(service, schema, &mut changed, pending, plan));
+        service.acted[self.number] = true;
         Change { schema, position }.apply(service, changed);
         write_found(service, &self.found, &writes);
         self.answer_about(service, schema, position, pending, plan)
     }
 
-    /// Sets the fields that the body has; one that clears its field removes the value.
+    /// Sets what the effect sets in the record itself, and returns all that it sets.
+    fn set(&self, service: &Service, schema: usize, record: &mut Record) -> Vec<Write<'_>> {
+        let writes =
+            evaluate(&self.context(service).with_record(record), &self.operation.effect.set);
+        write_own(&self.context(service), schema, record, &writes);
+        writes
+    }
+
+    /// Sets the fields that the body has, and removes those that it clears.
     fn merge_body(&self, service: &Service, schema: usize, record: &mut Record) {
         let program = &service.program;
         let fields = program.schemas.object(schema);
-        for &(from, to) in &self.operation.takes {
-            let field = &self.operation.body()[from];
-            let Some(value) = self.arguments.body.get(&field.wire_name) else { continue };
-            match field.clear.as_ref() == Some(value) {
+        for (name, value) in &self.arguments.body {
+            let Some(&(from, to)) = self.operation.takes.by_name.get(name) else { continue };
+            // What is cleared with null is gone; an empty list or text stays as it is.
+            let is_gone = value.is_null() && self.operation.body()[from].clear.is_some();
+            match is_gone {
                 true => record.remove(to),
                 false => record.set(&program.schemas, fields, to, value.clone()),
             }
@@ -207,7 +207,7 @@ impl Call<'_> {
 
     /// Sets the fields that the body has, and resets those that it could have.
     fn replace_body(&self, service: &Service, schema: usize, record: &mut Record) {
-        for &(_, to) in &self.operation.takes {
+        for &(_, to) in &self.operation.takes.all {
             record.remove(to);
         }
         take_body(service, schema, self.operation, self.arguments, record);
@@ -218,17 +218,21 @@ impl Call<'_> {
         &self,
         service: &Service,
         schema: usize,
-        before: &Record,
         record: &mut Record,
         pending: bool,
         plan: Plan,
-    ) -> Vec<super::change::Write> {
+    ) -> Vec<Write<'_>> {
         let effect = &self.operation.effect;
-        let context = self.context(service).with_record(before);
-        self.add_item(&context, schema, record);
+        let before = match (&effect.add, &effect.async_effect, effect.compute) {
+            (None, None, None) => None,
+            _ => Some(record.clone()),
+        };
         if let Some(counter) = effect.count {
             record.count(counter);
         }
+        let Some(before) = before else { return Vec::new() };
+        let context = self.context(service).with_record(&before);
+        self.add_item(&context, schema, record);
         let writes = match &effect.async_effect {
             Some(outcome) if pending => {
                 let writes = evaluate(&context, &outcome.pending);
@@ -253,16 +257,13 @@ impl Call<'_> {
             _ => Vec::new(),
         };
         list.push(Value::Object(item));
-        let write = super::change::Write {
-            root: Root::Stored,
-            path: to.path.clone(),
-            value: Value::Array(list),
-        };
+        let write = Write { root: Root::Stored, path: &to.path, value: Value::Array(list) };
         write_own(context, schema, record, &[write]);
     }
 
     fn is_pending(&self, service: &Service, record: &Record) -> bool {
         let outcome = self.operation.effect.async_effect.as_ref();
+        let outcome = outcome.filter(|outcome| !outcome.when.is_empty());
         outcome.is_some_and(|outcome| self.context(service).with_record(record).hold(&outcome.when))
     }
 

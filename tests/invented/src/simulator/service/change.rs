@@ -16,24 +16,24 @@ use super::{Service, news, timer};
 pub static NO_OPERATION: LazyLock<Operation> = LazyLock::new(Operation::default);
 
 /// A value and where it is to be written.
-#[derive(Clone, Debug)]
-pub struct Write {
+#[derive(Debug)]
+pub struct Write<'p> {
     pub root: Root,
-    pub path: Path,
+    pub path: &'p Path,
     pub value: Value,
 }
 
 /// The values of assignments; what is absent is not assigned.
-pub fn evaluate(context: &Context<'_>, assignments: &[Assignment]) -> Vec<Write> {
+pub fn evaluate<'p>(context: &Context<'_>, assignments: &'p [Assignment]) -> Vec<Write<'p>> {
     let writes = assignments.iter().filter_map(|Assignment { target, value }| {
         let value = context.evaluate(value, target.path.moment)?;
-        Some(Write { root: target.root, path: target.path.clone(), value })
+        Some(Write { root: target.root, path: &target.path, value })
     });
     writes.collect()
 }
 
 /// Writes a value into a record; a state to which the present one can't lead is not written.
-pub fn write(program: &Program, schema: usize, record: &mut Record, write: &Write) {
+pub fn write(program: &Program, schema: usize, record: &mut Record, write: &Write<'_>) {
     let Some(First::Field(field)) = write.path.first else { return };
     let fields = program.schemas.object(schema);
     if write.path.steps.is_empty() {
@@ -46,7 +46,7 @@ pub fn write(program: &Program, schema: usize, record: &mut Record, write: &Writ
     if let Some(value) = record.get(field) {
         members.insert(write.path.name.clone(), value.clone());
     }
-    put(&write.path, write.value.clone(), &mut members);
+    put(write.path, write.value.clone(), &mut members);
     if let Some(value) = members.remove(&write.path.name) {
         record.set(&program.schemas, fields, field, value);
     }
@@ -119,9 +119,9 @@ pub fn stamp(service: &Service, schema: usize, record: &mut Record, stamp: Stamp
 }
 
 /// Writes values into records that an effect found.
-pub fn write_found(service: &mut Service, found: &[Found], writes: &[Write]) {
+pub fn write_found(service: &mut Service, found: &[Found], writes: &[Write<'_>]) {
     for (number, Found { schema, positions, .. }) in found.iter().enumerate() {
-        let own: Vec<&Write> =
+        let own: Vec<&Write<'_>> =
             writes.iter().filter(|write| write.root == Root::Found(number)).collect();
         if own.is_empty() {
             continue;

@@ -10,7 +10,7 @@ use super::super::descriptor::{Shape, Stamp};
 use super::super::effect::{
     Condition, Context, ListStyle, Operation, Pages, Predicate, Root, compare, list_field, put,
 };
-use super::super::state::{First, MomentForm, Position, Record, Store, flatten};
+use super::super::state::{Data, First, MomentForm, Position, Record, Store, flatten};
 use super::super::time::Moment;
 use super::select_record::is_gone;
 use super::{Failure, Success, answer};
@@ -54,7 +54,7 @@ pub fn list(
         return Ok(Success { pending: false, data: None });
     };
     if context.schemas().plain(returns).shape == Shape::List {
-        return Ok(Success { pending: false, data: Some(items) });
+        return Ok(Success { pending: false, data: Some(Data::Value(items)) });
     }
     let mut members = Map::new();
     match &operation.pages {
@@ -69,7 +69,7 @@ pub fn list(
         }
     }
     let answer = answer::finish(context, operation, Value::Object(members));
-    Ok(Success { pending: false, data: Some(answer) })
+    Ok(Success { pending: false, data: Some(Data::Value(answer)) })
 }
 
 fn needs_total(operation: &Operation) -> bool {

@@ -3,7 +3,7 @@
 use super::super::effect::{Context, Found, Operation};
 use super::super::request::Arguments;
 use super::super::state::Record;
-use super::change::{Change, evaluate, write, write_found};
+use super::change::{Change, Write, evaluate, write, write_found};
 use super::{Service, news};
 
 /// An outcome that comes after the answer.
@@ -71,13 +71,13 @@ fn report(service: &mut Service, operation: &Operation, outcome: &Outcome, posit
 }
 
 /// Writes what an operation leads to into its record, and returns all that is to be written.
-pub fn settle(
+pub fn settle<'p>(
     context: &Context<'_>,
-    operation: &Operation,
+    operation: &'p Operation,
     schema: usize,
     record: &mut Record,
     fails: bool,
-) -> Vec<super::change::Write> {
+) -> Vec<Write<'p>> {
     let Some(effect) = &operation.effect.async_effect else { return Vec::new() };
     if let Some(computed) = effect.compute.filter(|_| !fails) {
         merge(context, computed, schema, record);
@@ -88,12 +88,7 @@ pub fn settle(
 }
 
 /// Writes the values for the record itself.
-pub fn write_own(
-    context: &Context<'_>,
-    schema: usize,
-    record: &mut Record,
-    writes: &[super::change::Write],
-) {
+pub fn write_own(context: &Context<'_>, schema: usize, record: &mut Record, writes: &[Write<'_>]) {
     for one in writes.iter().filter(|one| one.root == super::super::effect::Root::Stored) {
         write(context.program, schema, record, one);
     }

@@ -198,7 +198,7 @@ pub fn run(service: &mut Service, due: StepDue) {
 }
 
 fn write_value(program: &Program, schema: usize, record: &mut Record, path: &Path, value: Value) {
-    let one = Write { root: Root::Stored, path: path.clone(), value };
+    let one = Write { root: Root::Stored, path, value };
     write(program, schema, record, &one);
 }
 

@@ -75,6 +75,26 @@ impl Record {
         self.values.shrink_to_fit();
     }
 
+    /// The record as an answer shows it, written out.
+    pub fn to_json(&self, fields: &[Field]) -> String {
+        let mut out = Vec::with_capacity(self.values.len() * 32);
+        out.push(b'{');
+        for (at, value) in &self.values {
+            let field = &fields[usize::from(*at)];
+            if field.direction == Direction::WriteOnly {
+                continue;
+            }
+            if out.len() > 1 {
+                out.push(b',');
+            }
+            out.extend_from_slice(field.key.as_bytes());
+            // Writing a value to memory can't fail.
+            let _ = serde_json::to_writer(&mut out, value);
+        }
+        out.push(b'}');
+        String::from_utf8(out).unwrap_or_default()
+    }
+
     /// The record as an answer shows it.
     pub fn to_value(&self, fields: &[Field]) -> Value {
         let shown = self.values.iter().filter_map(|(at, value)| {

@@ -50,6 +50,8 @@ pub enum Of {
 #[derive(Debug)]
 pub struct Field {
     pub wire_name: String,
+    /// The name in JSON, with the colon after it.
+    pub key: String,
     pub ty: Type,
     /// How a moment is written in it.
     pub moment: MomentForm,
@@ -221,6 +223,7 @@ impl Schemas {
     fn field(&self, descriptor: &Descriptor, field: &descriptor::Field) -> Result<Field, String> {
         Ok(Field {
             wire_name: field.wire_name.clone(),
+            key: format!("{}:", Value::from(field.wire_name.as_str())),
             ty: self.ty(&field.ty)?,
             moment: moment_form(descriptor, &field.ty, &field.constraints),
             stamped: field.stamped,
