@@ -27,6 +27,7 @@ enum Proof {
 /// Keys that can't be removed or replaced in any fixture, since the compiler checks their values;
 /// each with what it compares them with.
 const LOOKED_AT: &[(&str, &str)] = &[
+    ("AsyncEffect.when", "what is there until the outcome comes, which needs a condition"),
     ("Derived.each", "a list of the type of the member"),
     ("Effect.finds", "the names that expressions use"),
     ("Operation.path", "the braces of the path"),
