@@ -51,19 +51,20 @@ impl Composer {
         self.errors.contains_key(&code)
     }
 
-    /// The answer of a success with its data.
+    /// The answer of a success with its data; of an operation that returns nothing, no body.
     pub fn success(&self, returns: Option<&Returns>, data: Option<&Data>) -> Reply {
-        let status = returns.map_or(StatusCode::OK, |returns| {
-            StatusCode::from_u16(returns.status).unwrap_or(StatusCode::OK)
-        });
+        let Some(returns) = returns else {
+            return Reply { status: StatusCode::NO_CONTENT, code: 204, body: None };
+        };
+        let status = StatusCode::from_u16(returns.status).unwrap_or(StatusCode::OK);
+        let wrap = returns.wrap.as_deref();
         let Some((envelope, _)) = &self.envelope else {
-            let content = Content { data, wrap: wrap(returns), ..Content::default() };
-            return plain(status, returns, &content);
+            return plain(status, &Content { data, wrap, ..Content::default() });
         };
         let (least, greatest) = envelope.ok;
         let code = i64::from(status.as_u16());
         let code = if (least..=greatest).contains(&code) { code } else { least };
-        self.write(status, Content { code, data, wrap: wrap(returns), ..Content::default() })
+        self.write(status, Content { code, data, wrap, ..Content::default() })
     }
 
     /// The answer of a success whose outcome comes later.
@@ -138,12 +139,8 @@ impl ErrorText {
     }
 }
 
-/// A success without an envelope: the data, or nothing at all.
-fn plain(status: StatusCode, returns: Option<&Returns>, content: &Content<'_>) -> Reply {
-    if returns.is_none() {
-        let status = StatusCode::NO_CONTENT;
-        return Reply { status, code: i64::from(status.as_u16()), body: None };
-    }
+/// A success without an envelope: the data alone.
+fn plain(status: StatusCode, content: &Content<'_>) -> Reply {
     let mut body = Vec::with_capacity(512);
     write_data(content, &mut body);
     Reply { status, code: i64::from(status.as_u16()), body: Some(body.into()) }

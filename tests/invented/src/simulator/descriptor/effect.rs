@@ -197,10 +197,11 @@ pub struct Select {
     pub evidence: Option<Evidence>,
 }
 
-/// The part of an effect that completes after the answer.
+/// The outcome of an effect, which can fail or come after the answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AsyncEffect {
+    /// When it comes after the answer; never if it is empty.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub when: Vec<Condition>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

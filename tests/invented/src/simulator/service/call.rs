@@ -263,6 +263,7 @@ impl Call<'_> {
 
     fn is_pending(&self, service: &Service, record: &Record) -> bool {
         let outcome = self.operation.effect.async_effect.as_ref();
+        let outcome = outcome.filter(|outcome| !outcome.when.is_empty());
         outcome.is_some_and(|outcome| self.context(service).with_record(record).hold(&outcome.when))
     }
 
