@@ -47,14 +47,12 @@ mod webhook;
 pub use self::auth::ApiKey;
 pub use self::descriptor::Descriptor;
 #[cfg(feature = "server")]
-pub use self::engine::Seen;
+pub use self::engine::{Cause, Happening, Seen};
 pub use self::fault::{Disturbance, Fault, Stage};
 #[cfg(feature = "server")]
 pub use self::handle::{Simulator, SimulatorBuilder};
 #[cfg(feature = "server")]
 pub use self::http::Limits;
-#[cfg(feature = "server")]
-pub use self::service::{Cause, Happening};
 pub use self::time::Moment;
 #[cfg(feature = "server")]
 pub use self::webhook::{Attempt, Delivery, Webhook};

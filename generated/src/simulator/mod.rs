@@ -32,10 +32,9 @@ mod webhook;
 
 pub use self::auth::ApiKey;
 pub use self::descriptor::Descriptor;
-pub use self::engine::Seen;
+pub use self::engine::{Cause, Happening, Seen};
 pub use self::fault::{Disturbance, Fault, Stage};
 pub use self::handle::{Simulator, SimulatorBuilder};
 pub use self::http::Limits;
-pub use self::service::{Cause, Happening};
 pub use self::time::Moment;
 pub use self::webhook::{Attempt, Delivery, Webhook};

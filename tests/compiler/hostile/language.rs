@@ -9,11 +9,12 @@ use syn::{GenericArgument, Item, ItemStruct, PathArguments, Type};
 use crate::support::{files_below, read};
 
 /// Types that are read by hand, and what stands below them.
-const BY_HAND: [(&str, Meaning); 8] = [
+const BY_HAND: [(&str, Meaning); 9] = [
     ("Predicate", Meaning::Struct("Between")),
     ("Expression", Meaning::Struct("Derived")),
     ("Formats", Meaning::Struct("LongFormats")),
     ("Conditions", Meaning::MapOf(&Meaning::Struct("Between"))),
+    ("Outcomes", Meaning::Struct("OutcomeForm")),
     ("Retry", Meaning::Struct("Guard")),
     ("SignatureHeaders", Meaning::MapOf(&Meaning::Struct("SignatureHeader"))),
     ("Takes", Meaning::MapOf(&Meaning::Leaf)),

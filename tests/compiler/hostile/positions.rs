@@ -35,6 +35,9 @@ pub fn positions(files: &[SourceFile], language: &Language) -> Vec<Position> {
     for (file, source) in files.iter().enumerate() {
         let section = source.below().split('/').nth(1).unwrap_or_default();
         let (kind, meaning) = match section {
+            _ if source.below().starts_with("scripts/") => {
+                ("Script".to_owned(), Meaning::Struct("Script"))
+            }
             "schemas" | "operations" => (format!("Api.{section}"), language.below("Api", section)),
             _ => ("Api".to_owned(), Meaning::Struct("Api")),
         };

@@ -9,6 +9,7 @@ mod pipeline;
 mod routes;
 mod turn;
 
+pub use super::service::{Cause, Happening};
 pub use core::{Engine, Observer, Observers, Settings};
 pub use journal::Seen;
 pub use pipeline::{Answer, Exchanged};

@@ -4,11 +4,10 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use super::super::auth::{ApiKey, Keys};
 use super::super::descriptor::Descriptor;
-use super::super::engine::{Engine, Observer, Observers, Seen, Settings};
+use super::super::engine::{Engine, Happening, Observer, Observers, Seen, Settings};
 use super::super::fault::Fault;
 use super::super::http::Limits;
 use super::super::script::{Plot, Script};
-use super::super::service::Happening;
 use super::super::webhook::{Delivery, Webhook};
 use super::running::{self, Simulator};
 

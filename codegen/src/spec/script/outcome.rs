@@ -43,8 +43,7 @@ pub enum OutcomeEnd {
 /// The mapping of a planned outcome.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "PlannedOutcomeForm")]
-struct LongForm {
+struct OutcomeForm {
     /// Whether they succeed; they do, unless this says otherwise.
     #[serde(default)]
     ends: OutcomeEnd,
@@ -55,14 +54,14 @@ struct LongForm {
     takes: Option<Seconds>,
 }
 
-impl From<LongForm> for PlannedOutcome {
-    fn from(LongForm { ends, calls, takes }: LongForm) -> Self {
+impl From<OutcomeForm> for PlannedOutcome {
+    fn from(OutcomeForm { ends, calls, takes }: OutcomeForm) -> Self {
         Self { ends, calls, takes }
     }
 }
 
 described!(PlannedOutcome, "PlannedOutcome", "How some calls end.", |generator| {
-    any_of([generator.subschema_for::<OutcomeEnd>(), generator.subschema_for::<LongForm>()])
+    any_of([generator.subschema_for::<OutcomeEnd>(), generator.subschema_for::<OutcomeForm>()])
 });
 
 described!(
@@ -95,7 +94,7 @@ impl<'de> Visitor<'de> for OutcomeVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<PlannedOutcome, A::Error> {
-        LongForm::deserialize(MapAccessDeserializer::new(map)).map(PlannedOutcome::from)
+        OutcomeForm::deserialize(MapAccessDeserializer::new(map)).map(PlannedOutcome::from)
     }
 }
 
