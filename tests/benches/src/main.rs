@@ -2,13 +2,14 @@
 //!
 //! `list` names the subjects of `count`; `count SUBJECT` runs one once and counts what it asks of
 //! the allocator; `time`, `validators` and `call` measure medians; `scaling MOST ROUNDS` compiles
-//! ever larger specifications.
+//! ever larger specifications; `simulator` measures a part of the simulator.
 
 mod allocation;
 mod call;
 mod list;
 mod member;
 mod multiply;
+mod simulator;
 mod subject;
 mod timing;
 
@@ -34,6 +35,7 @@ fn main() {
         ["time"] => time(),
         ["validators"] => validators(),
         ["call"] => call::measure(),
+        ["simulator", ref words @ ..] => simulator::measure(words),
         ["scaling", most, rounds] => scaling(number(most), number(rounds)),
         _ => panic!("`cargo xtask bench` runs this program"),
     };

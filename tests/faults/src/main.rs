@@ -1,5 +1,5 @@
-//! What can go wrong between a client and its server, tried on the emitted client: each suite once,
-//! or the random ones for as long as one likes.
+//! What can go wrong between a client and its server, tried on the emitted client and on the
+//! simulator: each suite once, or the random ones for as long as one likes.
 
 extern crate optima_courier as runtime;
 
@@ -8,6 +8,7 @@ mod drops;
 mod effects;
 mod effort;
 mod headers;
+mod hostile;
 mod identifiers;
 mod keeper;
 mod lists;
@@ -51,6 +52,7 @@ fn program(suite: Suite) -> fn(&Effort) -> Result<Tally, String> {
         Suite::Drops => drops::run,
         Suite::Outage => outage::run,
         Suite::Mutants => mutants::run,
+        Suite::Hostile => hostile::run,
     }
 }
 

@@ -16,6 +16,7 @@ pub enum Suite {
     Drops,
     Outage,
     Mutants,
+    Hostile,
 }
 
 impl Suite {
@@ -33,6 +34,7 @@ impl Suite {
         Self::Drops,
         Self::Outage,
         Self::Mutants,
+        Self::Hostile,
     ];
 
     /// Its name, and what holds if it passes.
@@ -68,6 +70,11 @@ impl Suite {
                 "mutants",
                 "spoiled answers decode or fail cleanly, and an odd item costs only itself",
             ),
+            Self::Hostile => (
+                "hostile",
+                "a million hostile requests neither panic, hang nor fill the simulator, and its limits \
+                 hold",
+            ),
         }
     }
 
@@ -83,7 +90,10 @@ impl Suite {
 
     /// Whether it is random, so that running it longer tries something new.
     pub fn is_endless(self) -> bool {
-        matches!(self, Self::Identifiers | Self::Effects | Self::Outage | Self::Mutants)
+        matches!(
+            self,
+            Self::Identifiers | Self::Effects | Self::Outage | Self::Mutants | Self::Hostile
+        )
     }
 
     /// The suite of that name.

@@ -36,13 +36,9 @@ impl Build {
 
     /// The project at an earlier commit. What an earlier run built is built upon.
     pub fn before(root: &Path, commit: &str) -> Result<Self, Failure> {
-        let commit = full_name(root, commit)?;
-        let folder = env::temp_dir().join(format!("bench-before-{}", &commit[..7]));
-        if !folder.join("Cargo.toml").exists() {
-            check_out(root, &commit, &folder)?;
-        }
+        let folder = checked_out(root, commit)?;
         let target = folder.join("target").display().to_string();
-        console::complain(format_args!("building the tool of commit {}\n", &commit[..7]));
+        console::complain(format_args!("building the tool of commit {commit}\n"));
         cargo(
             &folder,
             "build --locked --profile tool --package xtask",
@@ -78,6 +74,16 @@ impl Build {
             None => Program::build(&self.root, ""),
         }
     }
+}
+
+/// The folder for temporary files where a commit is checked out, now or by an earlier run.
+pub fn checked_out(root: &Path, commit: &str) -> Result<PathBuf, Failure> {
+    let commit = full_name(root, commit)?;
+    let folder = env::temp_dir().join(format!("bench-before-{}", &commit[..7]));
+    if !folder.join("Cargo.toml").exists() {
+        check_out(root, &commit, &folder)?;
+    }
+    Ok(folder)
 }
 
 /// The whole name of a commit in this repository.

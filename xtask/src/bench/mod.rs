@@ -20,6 +20,7 @@ mod program;
 mod regenerate;
 mod results;
 mod scaling;
+mod simulator;
 mod usage;
 mod validators;
 
@@ -76,6 +77,8 @@ enum Part {
     Compile,
     /// A call of the client beside the same by hand, and what spans cost without a subscriber
     Call,
+    /// How soon the simulator is ready, its calls beside a mock server's, what many records cost
+    Simulator,
     /// How long continuous integration takes in an empty clone: hours, so it runs only if named here
     Ci,
 }
@@ -133,6 +136,7 @@ impl Part {
             Self::Counts => counts::compare(root, &arguments.before),
             Self::Compile => compile::measure(root, &arguments.before, arguments.rounds),
             Self::Call => call::measure(root),
+            Self::Simulator => simulator::measure(root),
             Self::Ci => ci::measure(root, &arguments.before),
         }
     }
