@@ -30,7 +30,6 @@ pub fn hold(simulator: &Simulator) -> Result<(), String> {
     let url = simulator.url();
     let address = url.trim_start_matches("http://");
     let path = "/tracking/2026-07/trackings";
-    // What comes in one piece may be nearly twice as long before anyone looks.
     let long = "a".repeat(limits.head_bytes);
     let head = format!("GET {path} HTTP/1.1\r\nhost: a\r\nx-long: {long}\r\n\r\n");
     refused(address, &head, 431, "a long head")?;

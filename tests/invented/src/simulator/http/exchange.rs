@@ -36,9 +36,12 @@ pub async fn exchange(
 ) -> Result<Response<Full<Bytes>>, Infallible> {
     watch.enter(Phase::Work);
     let (parts, body) = request.into_parts();
-    let answer = match control::is_control(parts.uri.path()) {
-        true => steer(&server, &watch, parts, body).await,
-        false => serve(&server, &watch, parts, body).await,
+    let answer = if head_bytes(&parts) > server.limits.head_bytes {
+        Ok(long_head())
+    } else if control::is_control(parts.uri.path()) {
+        steer(&server, &watch, parts, body).await
+    } else {
+        serve(&server, &watch, parts, body).await
     };
     match answer {
         Ok(answer) => {
@@ -51,6 +54,23 @@ pub async fn exchange(
             std::future::pending().await
         }
     }
+}
+
+/// The bytes of a head. Hyper keeps to the limit only roughly: a head that comes in one piece may be
+/// longer than its buffer.
+fn head_bytes(parts: &Parts) -> usize {
+    let target = parts.uri.path_and_query().map_or(1, |target| target.as_str().len());
+    let line = parts.method.as_str().len() + target + "  HTTP/1.1\r\n".len();
+    let headers = parts.headers.iter();
+    let headers = headers.map(|(name, value)| name.as_str().len() + value.len() + ": \r\n".len());
+    line + headers.sum::<usize>() + "\r\n".len()
+}
+
+fn long_head() -> Answer {
+    let status = StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE;
+    let mut answer = Answer::text(status, "The head is longer than the limit.\n".to_owned());
+    answer.headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+    answer
 }
 
 /// Answers a control request.
