@@ -22,6 +22,9 @@ pub mod language_schema;
 pub mod load;
 mod lower;
 mod model;
+#[allow(dead_code)]
+#[path = "../runtime/src/value/multiple.rs"]
+mod multiple;
 mod openapi;
 mod parallel;
 mod print;

@@ -11,10 +11,9 @@ use simulator::descriptor::{Descriptor, Operation};
 use simulator::judge::Judge;
 use simulator::request::Received;
 
-use crate::encode::{encode, raw_members};
 use crate::exceptions::is_seen_by_clients_alone;
 use crate::judged::{ALL, Module, found};
-use crate::request::Found;
+use crate::request::{Found, Request};
 
 include!(concat!(env!("OUT_DIR"), "/cases.rs"));
 
@@ -25,8 +24,10 @@ const WARNS: bool = false;
 const ALONE: &str = "/value";
 
 thread_local! {
-    /// What the judge says of the value that was validated last.
-    static JUDGED: RefCell<Vec<Found>> = const { RefCell::new(Vec::new()) };
+    /// What the judge says of the value that was validated last, if it can be sent at all.
+    static JUDGED: RefCell<Option<Vec<Found>>> = const { RefCell::new(None) };
+    /// The value itself.
+    static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 /// The judge of each module for values that are no requests: each schema is the member of a body.
@@ -48,20 +49,21 @@ fn body_of(schema: &str) -> Operation {
     serde_json::from_value(operation).expect("an operation")
 }
 
-/// Judges a value that an emitted validator validates.
+/// Judges an object or identity that an emitted validator validates.
 fn value<T: Serialize>(module: &'static str, value: &T) {
     let name = type_name::<T>().rsplit("::").next().expect("a name");
     let json = serde_json::to_string(value).expect("JSON");
+    JUDGED.set(Some(alone(Module::named(module), name, &json)));
+    SHOWN.set(json);
+}
+
+/// Judges what the client sends of a request.
+fn request(module: &'static str, id: &str, request: &Request) {
     let module = Module::named(module);
     let mut operations = module.descriptor.operations.iter();
-    let judged = match operations.position(|operation| is_called(&operation.id, name)) {
-        Some(at) => {
-            let received = encode(&module.descriptor.operations[at], &raw_members(&json));
-            found(&module.judge(at, &received))
-        }
-        None => alone(module, name, &json),
-    };
-    JUDGED.set(judged);
+    let at = operations.position(|operation| operation.id == id).expect("an operation");
+    JUDGED.set(request.sent.as_ref().ok().map(|received| found(&module.judge(at, received))));
+    SHOWN.set(format!("{:?}", request.sent));
 }
 
 /// Judges a value of a named scalar, and lets the emitted function validate it.
@@ -74,7 +76,8 @@ fn scalar<T: Serialize + ?Sized, A, V>(
     violations: &mut V,
 ) {
     let json = serde_json::to_string(value).expect("JSON");
-    JUDGED.set(alone(Module::named(module), name, &json));
+    JUDGED.set(Some(alone(Module::named(module), name, &json)));
+    SHOWN.set(json);
     validate(value, at, violations);
 }
 
@@ -114,7 +117,10 @@ fn check<V: ?Sized>(case: &str, _: &V, expected: &[(&str, &str, bool, Option<i64
         })
         .collect();
     let judged = JUDGED.take();
-    if !is_seen_by_clients_alone(&expected) {
-        assert_eq!(judged, expected, "{case}");
+    match judged {
+        Some(judged) if !is_seen_by_clients_alone(&expected) => {
+            assert_eq!(judged, expected, "{case}: {}", SHOWN.take());
+        }
+        _ => {}
     }
 }

@@ -41,10 +41,12 @@ fn main() {
         for watched in [root.join(folder), root.join(boundary)] {
             println!("cargo::rerun-if-changed={}", watched.display());
         }
-        made.push_str(&glue::module(name, path, &code::Code::of_module(folder)));
+        let code = code::Code::of_module(folder);
+        made.push_str(&glue::module(name, path, &code));
+        let operations = code.operations.values().map(glue::id).collect();
         let file = root.join(boundary).join(format!("{name}.rs"));
         let text = fs::read_to_string(file).expect("the boundary cases of the module");
-        cases.push_str(&boundary_cases::module(name, &text));
+        cases.push_str(&boundary_cases::module(name, path, &operations, &text));
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("the folder to write to"));
     fs::write(out.join("requests.rs"), made).expect("room for a file");

@@ -53,10 +53,8 @@ macro_rules! update {
 
         impl FromJson for $krate::Number {
             fn from_json(value: &Value) -> Option<Self> {
-                match value {
-                    Value::Number(number) => number.to_string().parse().ok(),
-                    _ => None,
-                }
+                let whole = value.as_i64().map(Self::from);
+                whole.or_else(|| value.as_f64().map(Self::from))
             }
         }
 

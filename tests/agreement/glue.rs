@@ -9,8 +9,9 @@ use crate::declared::Object;
 pub fn module(name: &str, path: &str, code: &Code) -> String {
     let krate = path.split("::").next().expect("the crate");
     let mut text = format!(
-        "pub mod {name} {{\n#![allow(deprecated)]\nuse crate::from_json::{{integer, object, text, \
-         union}};\nuse crate::request::{{Made, made}};\nuse ::{path} as it;\n"
+        "pub mod {name} {{\n#![allow(deprecated, unused_imports)]\n\
+         use crate::from_json::{{integer, object, text, union}};\n\
+         use crate::request::{{Made, {krate}::made}};\nuse ::{path} as it;\n"
     );
     for item in code.structs.values().filter(|item| matches!(item.fields, Fields::Unnamed(_))) {
         text.push_str(&format!("text!(it::{});\n", item.ident));
@@ -42,10 +43,21 @@ fn conversion(object: &Object) -> String {
             Some(how) => crate::code::last_name(path_of(how)),
             None => "Null".to_owned(),
         };
-        format!("{} = {:?} {cleared}, ", field.name, field.wire)
+        format!("{} = {:?} {cleared}, ", field.name, key(field))
     };
     let fields: String = object.fields.iter().map(field).collect();
     format!("object!(it::{} {{ {fields} }});\n", object.name)
+}
+
+/// The key of an argument: parameters are told from the fields of the body, as two may share a name.
+fn key(field: &crate::declared::Field) -> String {
+    let place = field.argument("place").map(|place| crate::code::last_name(path_of(place)));
+    match place.as_deref() {
+        Some("Path") => format!("path {}", field.wire),
+        Some("Query" | "QueryRepeat") => format!("query {}", field.wire),
+        Some("Header") => format!("header {}", field.wire),
+        _ => field.wire.clone(),
+    }
 }
 
 fn path_of(expr: &syn::Expr) -> &syn::Path {
@@ -55,11 +67,17 @@ fn path_of(expr: &syn::Expr) -> &syn::Path {
     }
 }
 
+/// The id of an operation.
+pub fn id(operation: &crate::declared::Operation) -> String {
+    match operation.setting("id") {
+        Some(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(id), .. })) => id.value(),
+        _ => panic!("{} has no id", operation.name),
+    }
+}
+
 fn operations(code: &Code) -> String {
     let arm = |(name, operation): (&String, &crate::declared::Operation)| {
-        let Some(syn::Expr::Lit(id)) = operation.setting("id") else { panic!("{name} has no id") };
-        let syn::Lit::Str(id) = &id.lit else { panic!("the id of {name} is no text") };
-        format!("{:?} => made::<it::{name}>(arguments),\n", id.value())
+        format!("{:?} => made::<it::{name}>(arguments),\n", id(operation))
     };
     let arms: String = code.operations.iter().map(arm).collect();
     format!(

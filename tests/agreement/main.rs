@@ -2,11 +2,13 @@
 //! which interprets the descriptor. Both read the same documents, so they have to agree on what is
 //! wrong, where, and with which error; `exceptions.rs` lists where they can't.
 
+mod agreement;
 mod boundary;
-mod encode;
+mod draw;
 mod exceptions;
 mod from_json;
 mod judged;
+mod mutated;
 mod request;
 
 /// How requests are made of JSON, for each module.

@@ -44,16 +44,20 @@ macro_rules! of_crate {
 
             /// Makes, validates and encodes a request.
             pub fn made<T: Operation + FromJson>(arguments: &Map<String, Value>) -> Made {
-                let request = T::from_json(&Value::Object(arguments.clone()))?;
+                T::from_json(&Value::Object(arguments.clone())).as_ref().map(seen)
+            }
+
+            /// Validates and encodes a request.
+            pub fn seen<T: Operation>(request: &T) -> Request {
                 let mut target = RequestTarget::default();
                 request.target(&mut target);
                 let body = request.body().transpose().expect("requests are written as JSON");
                 let headers = request.arguments().map(headers).unwrap_or_default();
                 let method = request.info().method.as_str();
-                Some(Request {
+                Request {
                     found: found(&request.violations()),
                     sent: target.finish().and_then(|target| sent(method, &target, headers, body)),
-                })
+                }
             }
 
             fn headers(arguments: &dyn Object) -> Vec<(&'static str, String)> {

@@ -22,6 +22,7 @@ mod rates;
 mod receiver;
 mod records;
 mod samples;
+mod scripts;
 mod service;
 mod states;
 mod stories;

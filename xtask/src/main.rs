@@ -14,6 +14,7 @@ mod explain;
 mod faults;
 mod process;
 mod regenerate;
+mod simulate;
 mod soak;
 mod versions;
 mod workspace;
@@ -40,6 +41,8 @@ enum Command {
     Explain(explain::ExplainArguments),
     /// Print the descriptors of a specification: all that it says, as JSON
     Describe(describe::DescribeArguments),
+    /// Serve what a specification describes on a port of this machine, and play scripts
+    Simulate(simulate::SimulateArguments),
     /// Emit each version of the specification as a crate of its own, and compile it
     Versions(versions::VersionsArguments),
     /// Run every gate, and list the failed ones at the end
@@ -61,6 +64,7 @@ fn main() -> std::process::ExitCode {
         Command::Conformance(arguments) => conformance::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Describe(arguments) => describe::run(&arguments),
+        Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Versions(arguments) => versions::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),

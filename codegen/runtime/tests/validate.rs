@@ -89,6 +89,12 @@ fn knows_finite_numbers_and_multiples() {
     };
     assert_eq!((multiple(0.3, 0.1), multiple(-6.0, 3.0)), (String::new(), String::new()));
     assert_eq!(multiple(0.35, 0.1), "`/x` is 0.35: give a multiple of 0.1");
+    for (value, step) in [(-2.220446049250313e-16, 0.5), (0.300000000001, 0.1), (5e-324, 1e-8)] {
+        assert_ne!(multiple(value, step), "", "{value} is no multiple of {step}");
+    }
+    for (value, step) in [(12.3456789, 1e-8), (-0.0, 0.3), (2.5e-5, 5e-6), (1e22, 1e-7)] {
+        assert_eq!(multiple(value, step), "", "{value} is a multiple of {step}");
+    }
     assert_eq!(multiple(f64::NAN, 1.0), "`/x` is NaN: give a multiple of 1");
     assert_eq!(multiple(f64::INFINITY, 1.0), "`/x` is inf: give a multiple of 1");
     for value in [1e308, -1e308, f64::MAX, 1e300] {
@@ -326,6 +332,10 @@ fn takes_every_moment_that_rfc_3339_permits() {
         "1996-12-19T16:39:57-08:00",
         "1990-12-31T23:59:60Z",
         "1990-12-31T15:59:60-08:00",
+        "2024-02-29T23:59:60Z",
+        "2023-02-28T23:59:60Z",
+        "2024-07-01T05:29:60+05:30",
+        "0000-01-31T23:59:60Z",
         "1937-01-01T12:00:27.87+00:20",
         "1985-04-12t23:20:50.52z",
         "2024-02-29T13:05:00-00:00",
@@ -336,6 +346,10 @@ fn takes_every_moment_that_rfc_3339_permits() {
         "1990-12-31T23:58:60Z",
         "1990-12-31T23:59:60-08:00",
         "1990-12-31T23:59:61Z",
+        // A leap second ends a month, in UTC.
+        "1990-12-30T23:59:60Z",
+        "2024-02-28T23:59:60Z",
+        "2024-07-01T23:59:60Z",
         "2024-02-29T13:05:00.12345678901x+08:00",
         "2024-02-29T13:05:00.+08:00",
         "2024-02-29T13:05:00+08:60",
@@ -360,8 +374,27 @@ fn only_warns_of_what_says_the_same_in_an_unusual_form() {
         (&[Format::Date], &[], &["2024-2-9", "20240229", "2024-02-29T00:00:00Z"]),
         (
             &[Format::Email],
-            &["\"a b\"@example.com", "a@[192.0.2.1]", "a@my_host.example.com", "ü@-b.co"],
-            &["a", "@b.co", "a@b", "a@b..co", "a b@c.de", "a@@b.co", "a@b.co\n", ""],
+            &[
+                "\"a b\"@example.com",
+                "a@[192.0.2.1]",
+                "a@my_host.example.com",
+                "ü@-b.co",
+                "a..b@c.de",
+                ".a@b.co",
+                "a.@b.co",
+                "(a),@b.co",
+            ],
+            &[
+                "a",
+                "@b.co",
+                "a@b",
+                "a@b..co",
+                "a b@c.de",
+                "a@@b.co",
+                "a@b.co\n",
+                "\"a\" b@c.de",
+                "",
+            ],
         ),
         (
             &[Format::E164],
@@ -376,7 +409,11 @@ fn only_warns_of_what_says_the_same_in_an_unusual_form() {
             &["e", "english-", "f r", "Englisch (GB)", "", "-fr"],
         ),
         (&[Format::TimeZone], &["+08:00", "-03:30"], &["+8", "Europe/", ""]),
-        (&[Format::Base64], &["Zg", "Zm9-", "Zm9v\nZg=="], &["Z", "Zg=a", "Z===", "Zm9v!"]),
+        (
+            &[Format::Base64],
+            &["Zg", "Zm9-", "Zm9v\nZg=="],
+            &["Z", "Zg=a", "Z===", "Zm9v!", "Zm9v Zg=="],
+        ),
         (&[Format::Currency], &[], &["usd", "US"]),
     ];
     for (format, unusual, wrong) in rows {
@@ -400,7 +437,21 @@ fn knows_the_forms_of_text() {
     check_format(
         Format::Email,
         &["a@b.co", "a.b+c@x-y.example.com", "ü@exämple.de"],
-        &["a", "@b.co", "a@b", "a@b..co", "a b@c.de", "a@@b.co", "a@-b.co", "a@b.co\n"],
+        &[
+            "a",
+            "@b.co",
+            "a@b",
+            "a@b..co",
+            "a b@c.de",
+            "a@@b.co",
+            "a@-b.co",
+            "a@b.co\n",
+            "a..b@c.de",
+            ".a@b.co",
+            "a.@b.co",
+            "a,b@c.de",
+            "\"a\"@b.co",
+        ],
     );
     check_format(Format::E164, &["+18555072509", "+12"], &["18555072509", "+0123", "+1", "+1 2"]);
     check_format(

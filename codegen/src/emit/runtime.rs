@@ -141,6 +141,7 @@ const FILES: &[(&str, &str)] = files![
     "value/decode_budget.rs",
     "value/hide.rs",
     "value/json.rs",
+    "value/multiple.rs",
     "value/mod.rs",
     "value/note.rs",
     "value/number.rs",

@@ -108,6 +108,7 @@ const FILES: &[(&str, &str)] = files![
     "service/call.rs",
     "service/change.rs",
     "service/create.rs",
+    "service/happening.rs",
     "service/list.rs",
     "service/mod.rs",
     "service/news.rs",

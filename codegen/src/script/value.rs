@@ -16,6 +16,7 @@ use crate::source::Pointer;
 use crate::spec;
 
 const TEXT: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::String) };
+const INTEGER: Type = Type { shape: Shape::One, name: TypeName::Primitive(Primitive::Integer) };
 
 /// Whether a value is written to a member or compared with it, which decides on the words of a
 /// report.
@@ -86,7 +87,7 @@ impl ValueReader<'_, '_> {
             {
                 self.literal(ty, constraints, literal, at);
             }
-            (spec::ScriptValue::Now(_), TEXT) if self.purpose == Purpose::Set => {}
+            (spec::ScriptValue::Now(_), TEXT | INTEGER) if self.purpose == Purpose::Set => {}
             (spec::ScriptValue::Now(_), _) => self.refuse_moment(at),
             (spec::ScriptValue::List(items), Type { shape: Shape::List, .. }) => {
                 let items = items.iter().enumerate();
@@ -210,7 +211,7 @@ impl ValueReader<'_, '_> {
         match self.purpose {
             Purpose::Set => {
                 let help = "name a member of a type such as `DateTime`".to_owned();
-                self.refuse(at, "a moment is text, and this is not", help);
+                self.refuse(at, "a moment is text or a whole number, and this is neither", help);
             }
             Purpose::Match => {
                 let help = "match another member".to_owned();

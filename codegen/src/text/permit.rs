@@ -8,10 +8,8 @@ use crate::model::{
     Api, Constraint, ConstraintKind, Field, Format, Literal, Primitive, SchemaKind, Severity,
     Shape, Subject, Type, TypeName,
 };
+use crate::multiple::{is_multiple_float, is_multiple_integer};
 use crate::text::pattern::TextPattern;
-
-/// How far from a whole quotient a multiple may be: as in the client.
-const TOLERANCE: f64 = 1e-9;
 
 /// Whether `limit` permits what it looks at in `value`.
 ///
@@ -124,8 +122,8 @@ fn permits_one(limit: &ConstraintKind, value: &Literal) -> bool {
         (ConstraintKind::Multiple(of), Literal::Integer(value)) if is_whole(*of) => {
             value % *of as i64 == 0
         }
-        (ConstraintKind::Multiple(of), Literal::Integer(value)) => is_multiple(*value as f64, *of),
-        (ConstraintKind::Multiple(of), Literal::Number(value)) => is_multiple(*value, *of),
+        (ConstraintKind::Multiple(of), Literal::Integer(value)) => is_multiple_integer(*value, *of),
+        (ConstraintKind::Multiple(of), Literal::Number(value)) => is_multiple_float(*value, *of),
         (ConstraintKind::Pattern(pattern), Literal::Text(text)) => {
             TextPattern::known(pattern).is_some_and(|pattern| pattern.matches(text))
         }
@@ -161,12 +159,6 @@ fn form(format: Format) -> format::Format {
 /// Whether a step is counted in integers, without rounding.
 pub fn is_whole(step: f64) -> bool {
     step.fract() == 0.0 && step < -(i64::MIN as f64)
-}
-
-fn is_multiple(value: f64, step: f64) -> bool {
-    let quotient = value / step;
-    let allowed = TOLERANCE.max(4.0 * f64::EPSILON * quotient.abs());
-    (quotient - quotient.round()).abs() <= allowed || (quotient.is_infinite() && value.is_finite())
 }
 
 /// Whether `first` comes after `second`, as numbers or as text; moments by their offsets.

@@ -69,7 +69,14 @@ impl Ready {
         let descriptor = descriptors.iter().find(|one| one.title() == self.table.api);
         let descriptor = descriptor.ok_or(wrong("the specification lacks it".to_owned()))?;
         let service = Service::start(descriptor.clone()).map_err(wrong)?;
-        let mut run = Run { ready: self, service, deviations, driver: None, number: 0 };
+        let mut run = Run {
+            ready: self,
+            service,
+            deviations,
+            driver: None,
+            tried: BTreeSet::new(),
+            number: 0,
+        };
         let mut findings = Vec::new();
         for (operation, cases) in &self.table.operations {
             if !self.offered.contains(operation) {
@@ -81,6 +88,7 @@ impl Ready {
                 findings.push(run.case(operation, &case)?);
             }
         }
+        findings.extend(run.untried());
         let missing = self.offered.iter().filter(|name| !self.table.operations.contains_key(*name));
         findings.extend(missing.map(|operation| {
             let difference = format!("the table {} has no cases of it", self.sdk.table);
@@ -105,6 +113,8 @@ struct Run<'a> {
     deviations: &'a [Deviation],
     /// It is started anew after it has ended.
     driver: Option<Driver>,
+    /// The cases that were run, as `operation/case`.
+    tried: BTreeSet<String>,
     /// Of the current case; what it makes is told from that of others by it.
     number: u32,
 }
@@ -113,8 +123,9 @@ impl Run<'_> {
     /// Runs one case.
     fn case(&mut self, operation: &str, case: &Planned) -> Result<Finding, Failure> {
         self.number += 1;
-        let outcome = self.tried(operation, case)?;
+        let outcome = self.try_case(operation, case)?;
         let name = format!("{operation}/{}", case.name);
+        self.tried.insert(name.clone());
         let mut deviations = self.deviations.iter();
         let deviation = deviations.find(|it| it.is_of(self.ready.sdk, &name, case.proof));
         let verdict = verdict::of(
@@ -126,7 +137,20 @@ impl Run<'_> {
         Ok(self.ready.finding(operation, case, Some(verdict)))
     }
 
-    fn tried(&mut self, operation: &str, case: &Planned) -> Result<Result<(), String>, Failure> {
+    /// The deviations of the SDK that are about no case.
+    fn untried(&self) -> Vec<Finding> {
+        let deviations = self.deviations.iter().filter(|one| one.sdk == self.ready.sdk.name);
+        let names = deviations.flat_map(|deviation| &deviation.cases);
+        let untried = names.filter(|name| !self.tried.contains(*name));
+        let finding = |name: &String| {
+            let difference = format!("the list of deviations has `{name}`, which is no case");
+            let operation = name.split('/').next().unwrap_or_default();
+            self.ready.finding(operation, None, Some(Verdict::Failed(difference)))
+        };
+        untried.map(finding).collect()
+    }
+
+    fn try_case(&mut self, operation: &str, case: &Planned) -> Result<Result<(), String>, Failure> {
         let mut driver = match self.driver.take() {
             Some(driver) => driver,
             None => Driver::start(&mut self.ready.command()).map_err(|error| {

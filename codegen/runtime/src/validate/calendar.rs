@@ -91,13 +91,30 @@ fn moment(text: &str) -> Option<(Kind, Seconds)> {
     date().or_else(local).or_else(instant).or_else(time)
 }
 
-/// Reads a moment; a leap second must be the last second of a UTC day.
+/// Reads a moment; a leap second must be the last second of a month in UTC.
 fn instant(text: &str) -> Option<Seconds> {
     let width = if text.ends_with(['Z', 'z']) { 1 } else { 6 };
     let (local, zone) = text.split_at_checked(text.len().checked_sub(width)?)?;
     let (seconds, nanoseconds) = local_date_time(local)?;
     let seconds = seconds - offset(zone)?;
-    (nanoseconds < SECOND || (seconds + 1) % DAY == 0).then_some((seconds, nanoseconds))
+    let next = seconds + 1;
+    let can_leap = || next % DAY == 0 && begins_month(next / DAY);
+    (nanoseconds < SECOND || can_leap()).then_some((seconds, nanoseconds))
+}
+
+/// Whether a day, counted as by [`days`], is the first one of a month.
+fn begins_month(day: i64) -> bool {
+    // No year is longer than 366 days, so that this is the year of the day or one before it.
+    let year = (day - 1) * 400 / 146_097;
+    (year..=year + 1).any(|year| {
+        let (lengths, before) = (month_lengths(year), days_before(year));
+        let mut first = before + 1;
+        lengths.iter().any(|length| {
+            let begins = first == day;
+            first += length;
+            begins
+        })
+    })
 }
 
 fn local_date_time(text: &str) -> Option<Seconds> {
@@ -151,14 +168,22 @@ fn days(year: &str, month: &str, day: &str) -> Option<i64> {
     };
     let month = below(month, 13)?;
     let day = below(day, 32)?;
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let lengths = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let lengths = month_lengths(year);
     let passed = usize::try_from(month).ok()?.checked_sub(1)?;
     if !(1..=lengths[passed]).contains(&day) {
         return None;
     }
-    let leap_days = (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400;
-    Some(year * 365 + leap_days + lengths[..passed].iter().sum::<i64>() + day)
+    Some(days_before(year) + lengths[..passed].iter().sum::<i64>() + day)
+}
+
+fn month_lengths(year: i64) -> [i64; 12] {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+}
+
+/// The days of the years before this one, from the year 0 on.
+fn days_before(year: i64) -> i64 {
+    year * 365 + (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400
 }
 
 /// Reads two digits whose value is below a bound.

@@ -101,16 +101,38 @@ fn is_code(text: &str, length: usize, letters: std::ops::RangeInclusive<u8>) -> 
 }
 
 fn is_email(text: &str) -> bool {
-    // A domain permits no ASCII but letters, digits and hyphens, so spaces matter only before it.
-    let ends_local = |byte: u8| byte == b'@' || byte <= b' ' || byte == 0x7f;
-    let Some(at) = text.bytes().position(ends_local) else {
+    let Some((local, domain)) = text.split_once('@') else {
         return false;
     };
-    let (local, rest) = text.as_bytes().split_at(at);
+    // ASCII that hides is in neither table.
     let hidden = |character: char| character.is_whitespace() || character.is_control();
-    let lengths_fit = (1..=64).contains(&local.len()) && text.len() <= 254;
     let shown = text.is_ascii() || !text.contains(hidden);
-    rest[0] == b'@' && lengths_fit && shown && is_domain(&rest[1..])
+    text.len() <= 254 && shown && is_local_part(local.as_bytes()) && is_domain(domain.as_bytes())
+}
+
+/// The bytes that RFC 5321 and RFC 6531 permit in a local part without quotes, beside dots.
+const IN_LOCAL_PART: [bool; 256] = {
+    let mut table = IN_LABEL;
+    let also = b"!#$%&'*+/=?^_`{|}~";
+    let mut index = 0;
+    while index < also.len() {
+        table[also[index] as usize] = true;
+        index += 1;
+    }
+    table
+};
+
+/// Whether a local part needs no quotes; each dot is between two other characters.
+fn is_local_part(local: &[u8]) -> bool {
+    let mut before = b'.';
+    for byte in local {
+        let fits = if *byte == b'.' { before != b'.' } else { IN_LOCAL_PART[usize::from(*byte)] };
+        if !fits {
+            return false;
+        }
+        before = *byte;
+    }
+    before != b'.' && local.len() <= 64
 }
 
 /// The bytes that a domain label may contain; a table is faster than seven comparisons.

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use serde::ser::{Serialize, Serializer};
 
 use super::json::write_text;
+use super::multiple;
 use super::token::number_end;
 
 /// From this magnitude on, 64-bit floats no longer represent every whole number.
@@ -16,7 +17,8 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 const DIGITS: usize = 15;
 
 /// How many characters of a number are kept: enough for the usual spelling of every 64-bit integer
-/// and 64-bit float, the longest of which is `-1.7976931348623157e308`.
+/// and of 64-bit floats down to `-1.7976931348623157e-99`; nearer to zero, the usual spelling follows
+/// from the value.
 const KEPT: usize = 23;
 
 /// A JSON number, whole or not, with all of its digits.
@@ -25,8 +27,8 @@ const KEPT: usize = 23;
 /// `12345678901234567.89` loses nothing, though [`Number::get`] can only return the nearest float.
 /// Numbers compare by value: `1.50` equals `1.5`.
 ///
-/// A number in an answer that takes more than 23 characters, or exceeds 64-bit floats, is not a
-/// `Number`; it is kept raw, with all of its digits, beside the unknown members.
+/// A number in an answer that takes more than 23 characters, unless that is how the float is written,
+/// or that exceeds 64-bit floats, is not a `Number`; it is kept raw, with all of its digits, beside the unknown members.
 #[derive(Clone, Copy, Default)]
 pub struct Number {
     value: f64,
@@ -41,14 +43,29 @@ impl Number {
         self.value
     }
 
+    /// Whether it is a multiple of a positive number, as decimals.
+    pub(crate) fn is_multiple_of(&self, step: f64) -> bool {
+        match self.text() {
+            Some(text) => multiple::is_multiple_text(text, step),
+            None => multiple::is_multiple_float(self.value, step),
+        }
+    }
+
     /// Keeps a JSON number; fails with what notes call one that can't be kept.
     pub(crate) fn spelled(text: &str) -> Result<Number, &'static str> {
         let value = text.parse().ok().filter(|value: &f64| value.is_finite());
         let mut number = Number::from(value.ok_or("a number beyond 64-bit floats")?);
-        if !is_plain(text) {
-            let kept = number.text.get_mut(..text.len());
-            kept.ok_or("a number with very many digits")?.copy_from_slice(text.as_bytes());
-            number.length = text.len() as u8;
+        if is_plain(text) {
+            return Ok(number);
+        }
+        match number.text.get_mut(..text.len()) {
+            Some(kept) => {
+                kept.copy_from_slice(text.as_bytes());
+                number.length = text.len() as u8;
+            }
+            // Floats near zero take a character more.
+            None if serde_json::to_string(&number.value).is_ok_and(|written| written == text) => {}
+            None => return Err("a number with very many digits"),
         }
         Ok(number)
     }

@@ -1,12 +1,14 @@
 //! The requests that came, as far as they are remembered.
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
+use super::super::fault::Disturbance;
 use super::super::request::Received;
 use super::super::time::Moment;
 
@@ -32,6 +34,12 @@ pub struct Seen {
     pub operation: Option<String>,
     /// The HTTP status of the answer; none if a fault kept it back.
     pub status: Option<u16>,
+    /// The code that the answer carries, if it is one of an API.
+    pub code: Option<i64>,
+    /// The fault that it met, beside latency.
+    pub fault: Option<Disturbance>,
+    /// How long it took until its answer was known, by the machine's clock.
+    pub took: Duration,
     /// By their names in lower case; keys and signatures read `***`.
     pub headers: Vec<(String, String)>,
     pub body: Bytes,
@@ -53,7 +61,7 @@ impl Serialize for Seen {
             .iter()
             .map(|(name, value)| (name.clone(), value.as_str().into()))
             .collect();
-        let mut seen = to.serialize_struct("Seen", 9)?;
+        let mut seen = to.serialize_struct("Seen", 12)?;
         seen.serialize_field("at", &self.at.to_string())?;
         seen.serialize_field("method", &self.method)?;
         seen.serialize_field("path", &self.path)?;
@@ -61,6 +69,9 @@ impl Serialize for Seen {
         seen.serialize_field("api", &self.api)?;
         seen.serialize_field("operation", &self.operation)?;
         seen.serialize_field("status", &self.status)?;
+        seen.serialize_field("code", &self.code)?;
+        seen.serialize_field("fault", &self.fault)?;
+        seen.serialize_field("took_ms", &(self.took.as_secs_f64() * 1_000.0))?;
         seen.serialize_field("headers", &headers)?;
         seen.serialize_field("body", &body)?;
         seen.end()
@@ -75,6 +86,9 @@ pub struct Entry {
     pub api: Option<usize>,
     pub operation: Option<usize>,
     pub status: Option<u16>,
+    pub code: Option<i64>,
+    pub fault: Option<Disturbance>,
+    pub took: Duration,
 }
 
 /// The latest requests.

@@ -9,6 +9,6 @@ mod pipeline;
 mod routes;
 mod turn;
 
-pub use core::{Engine, Observer, Settings};
+pub use core::{Engine, Observer, Observers, Settings};
 pub use journal::Seen;
-pub use pipeline::{Answer, Place};
+pub use pipeline::{Answer, Exchanged};

@@ -248,6 +248,12 @@ impl Outbox {
         items.into_iter().filter_map(|(number, item)| self.delivery(*number, item)).collect()
     }
 
+    /// A delivery by its number, if it is remembered.
+    pub fn delivery_by_number(&self, number: u64) -> Option<Delivery> {
+        let item = self.waiting.get(&number).or_else(|| self.done.get(&number))?;
+        self.delivery(number, item)
+    }
+
     fn delivery(&self, number: u64, item: &Item) -> Option<Delivery> {
         let route = self.routes.get(item.route)?;
         let channel = self.channels.get(route.channel)?.as_ref()?;

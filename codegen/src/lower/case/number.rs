@@ -101,10 +101,17 @@ pub fn near_multiples(value: &Literal, step: f64) -> Vec<Literal> {
         }
         Literal::Number(value) => {
             let below = (value / step).floor();
-            [below, below + 1.0].map(|times| Literal::Number(times * step)).into()
+            [below, below + 1.0].map(|times| Literal::Number(multiple(step, times))).into()
         }
         _ => Vec::new(),
     }
+}
+
+/// So many times a step, as the decimal that is meant: 3 times 0.1 is 0.3.
+fn multiple(step: f64, times: f64) -> f64 {
+    let digits = step.to_string().split_once('.').map_or(0, |(_, digits)| digits.len());
+    let product = step * times;
+    format!("{product:.digits$}").parse().unwrap_or(product)
 }
 
 /// A float as a literal of the type.
@@ -121,7 +128,7 @@ fn moved(origin: &Literal, stride: f64, times: i64) -> Literal {
             let by = (stride.ceil() as i64).saturating_mul(times);
             Literal::Integer(value.saturating_add(by))
         }
-        Literal::Number(value) => Literal::Number(value + stride * times as f64),
+        Literal::Number(value) => Literal::Number(value + multiple(stride, times as f64)),
         other => other.clone(),
     }
 }

@@ -206,8 +206,7 @@ impl Checked<'_, i64> {
     #[inline]
     pub fn multiple_of(self, step: f64, requirement: &Requirement) -> Self {
         self.with(|value, at, found| {
-            let value = Number::from(*value as f64);
-            constraint::multiple_of(value, step, requirement, at, found);
+            constraint::integer_multiple_of_float(*value, step, requirement, at, found);
         })
     }
 }

@@ -8,10 +8,8 @@ use super::format::Format;
 use super::limit::{Actual, Choices, Limit, Texts};
 use super::pointer::At;
 use super::value::Number;
+use super::value::multiple::is_multiple_integer;
 use super::violation::{Requirement, Violations};
-
-/// How far a multiple's quotient may be from a whole number, unless floats are less precise there.
-const TOLERANCE: f64 = 1e-9;
 
 /// The number of characters is within limits; a `max` of `usize::MAX` means no upper limit.
 pub fn chars(
@@ -100,7 +98,20 @@ pub fn integer_multiple_of(
     }
 }
 
-/// A number is a multiple of another, within the precision of floats.
+/// A whole number is a multiple of a number, as decimals.
+pub(crate) fn integer_multiple_of_float(
+    value: i64,
+    step: f64,
+    requirement: &Requirement,
+    at: &At<'_>,
+    found: &mut Violations,
+) {
+    if !is_multiple_integer(value, step) {
+        found.add(requirement, at, Limit::MultipleOf(step), Actual::Integer(value));
+    }
+}
+
+/// A number is a multiple of another, as decimals.
 pub fn multiple_of(
     value: Number,
     step: f64,
@@ -108,12 +119,7 @@ pub fn multiple_of(
     at: &At<'_>,
     found: &mut Violations,
 ) {
-    let quotient = value.get() / step;
-    let distance = (quotient - quotient.round()).abs();
-    let near = distance <= TOLERANCE.max(4.0 * f64::EPSILON * quotient.abs());
-    // A quotient beyond the range of floats has no fraction that a float could show.
-    let beyond = quotient.is_infinite() && value.get().is_finite();
-    if !(near || beyond) {
+    if !value.is_multiple_of(step) {
         found.add(requirement, at, Limit::MultipleOf(step), Actual::Number(value.get()));
     }
 }

@@ -41,16 +41,29 @@ fn split_offset(text: &str) -> Option<(&str, &str)> {
     Some(text.split_at(clock + sign))
 }
 
-/// Whether a text is an address with a quoted or long local part, an odd label or an IP address.
+/// Whether a text is an address with a local part that is quoted, would have to be or is long, with
+/// an odd label or with an IP address.
 pub(crate) fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let shown = |character: char| !character.is_whitespace() && !character.is_control();
-    let quoted = local.len() > 2 && local.starts_with('"') && local.ends_with('"');
     let plain = !local.is_empty() && local.chars().all(|one| shown(one) && one != '@');
     let address = domain.len() > 2 && domain.starts_with('[') && domain.ends_with(']');
     let labels = domain.contains('.') && domain.split('.').all(|label| !label.is_empty());
-    let local = plain || (quoted && !local.contains(char::is_control));
-    local && (address || labels) && domain.chars().all(shown)
+    (plain || is_quoted(local)) && (address || labels) && domain.chars().all(shown)
+}
+
+/// Whether a text is a quoted string without control characters.
+fn is_quoted(text: &str) -> bool {
+    let inner = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let Some(inner) = inner else { return false };
+    let mut escaped = false;
+    for character in inner.chars() {
+        if character.is_control() || (character == '"' && !escaped) {
+            return false;
+        }
+        escaped = character == '\\' && !escaped;
+    }
+    !escaped
 }
 
 /// Whether a text is `+` and more digits than E.164 permits: some numbering plans have 19.
@@ -89,7 +102,7 @@ pub(crate) fn is_language_tag(text: &str) -> bool {
 
 /// Whether a text is Base64 with line breaks, in the URL-safe alphabet, or without padding.
 pub(crate) fn is_base64(text: &str) -> bool {
-    let digits = text.bytes().filter(|byte| !byte.is_ascii_whitespace());
+    let digits = text.bytes().filter(|byte| !matches!(byte, b'\r' | b'\n'));
     let (mut count, mut padding) = (0_usize, 0_usize);
     for byte in digits {
         match byte {

@@ -18,6 +18,7 @@ mod brackets;
 mod decode_budget;
 mod hide;
 mod json;
+pub(crate) mod multiple;
 mod note;
 pub(crate) mod number;
 mod order;

@@ -4,11 +4,12 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use super::super::auth::{ApiKey, Keys};
 use super::super::descriptor::Descriptor;
-use super::super::engine::{Engine, Observer, Seen, Settings};
+use super::super::engine::{Engine, Observer, Observers, Seen, Settings};
 use super::super::fault::Fault;
 use super::super::http::Limits;
-use super::super::script::Plot;
-use super::super::webhook::Webhook;
+use super::super::script::{Plot, Script};
+use super::super::service::Happening;
+use super::super::webhook::{Delivery, Webhook};
 use super::running::{self, Simulator};
 
 /// Options of a simulator.
@@ -23,7 +24,8 @@ pub struct SimulatorBuilder {
     pub(super) faults: Vec<Fault>,
     pub(super) plots: Vec<Plot>,
     pub(super) limits: Limits,
-    observer: Observer,
+    observers: Observers,
+    pub(super) scripts: Vec<Script>,
     pub(super) keeps_rate_limits: bool,
     pub(super) permits_remote_webhooks: bool,
     permits_remote_clients: bool,
@@ -41,7 +43,8 @@ impl SimulatorBuilder {
             faults: Vec::new(),
             plots: Vec::new(),
             limits: Limits::default(),
-            observer: Observer::default(),
+            observers: Observers::default(),
+            scripts: Vec::new(),
             keeps_rate_limits: true,
             permits_remote_webhooks: false,
             permits_remote_clients: false,
@@ -112,6 +115,12 @@ impl SimulatorBuilder {
         self
     }
 
+    /// Plays what a script says about the APIs that are served, from the start.
+    pub fn script(mut self, script: Script) -> Self {
+        self.scripts.push(script);
+        self
+    }
+
     /// The limits of connections and requests.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
@@ -121,7 +130,28 @@ impl SimulatorBuilder {
     /// Calls a function for each request once its answer is known, on the thread of the simulator,
     /// which waits for it meanwhile.
     pub fn observe(mut self, observe: impl Fn(&Seen) + Send + Sync + 'static) -> Self {
-        self.observer = Observer::new(observe);
+        self.observers.requests = Observer::new(observe);
+        self
+    }
+
+    /// Calls a function for each thing that happens to a record without a call: a step of a script, a
+    /// timer or a late outcome. It is called on the thread of the simulator, while the service is
+    /// locked, so it must not ask the simulator anything.
+    pub fn observe_happenings(
+        mut self,
+        observe: impl Fn(&Happening) + Send + Sync + 'static,
+    ) -> Self {
+        self.observers.happenings = Observer::new(observe);
+        self
+    }
+
+    /// Calls a function after each attempt of a delivery, on the thread of the simulator, while the
+    /// service is locked, so it must not ask the simulator anything.
+    pub fn observe_deliveries(
+        mut self,
+        observe: impl Fn(&Delivery) + Send + Sync + 'static,
+    ) -> Self {
+        self.observers.deliveries = Observer::new(observe);
         self
     }
 
@@ -149,7 +179,7 @@ impl SimulatorBuilder {
             keys: Keys::new(self.keys.clone()),
             keeps_rate_limits: self.keeps_rate_limits,
             permits_remote_webhooks: self.permits_remote_webhooks,
-            observer: self.observer.clone(),
+            observers: self.observers.clone(),
         };
         let engine = Engine::new(self.descriptors.clone(), settings)?;
         for webhook in &self.webhooks {
@@ -157,6 +187,9 @@ impl SimulatorBuilder {
         }
         for plot in &self.plots {
             engine.play(plot)?;
+        }
+        for script in &self.scripts {
+            engine.play_script(script)?;
         }
         for fault in &self.faults {
             engine.add_fault(fault.clone())?;

@@ -15,7 +15,7 @@ use super::super::descriptor::Descriptor;
 use super::super::engine::{Engine, Seen};
 use super::super::fault::Fault;
 use super::super::http::{Budget, Server, Stop, listen};
-use super::super::script::Plot;
+use super::super::script::{Plot, Script};
 use super::super::time::Moment;
 use super::super::webhook::{Delivery, Webhook};
 use super::SimulatorBuilder;
@@ -78,6 +78,11 @@ impl Simulator {
         self.engine().now()
     }
 
+    /// The next moment at which something falls due without a call, or a fault begins or ends.
+    pub fn next_due(&self) -> Option<Moment> {
+        self.engine().next_due()
+    }
+
     /// The records of a schema of an API: `records("library/2024-04", "Book")`.
     ///
     /// # Errors
@@ -125,6 +130,15 @@ impl Simulator {
     /// If no version that it is about has all that it names; the message says what is missing.
     pub fn play(&self, plot: &Plot) -> Result<(), String> {
         self.engine().play(plot)
+    }
+
+    /// Plays what a script says about the APIs that are served, from now on.
+    ///
+    /// # Errors
+    ///
+    /// If one of them lacks something that the script names, or a fault can't be played.
+    pub fn play_script(&self, script: &Script) -> Result<(), String> {
+        self.engine().play_script(script)
     }
 
     /// Sends deliveries to this webhook from now on.

@@ -10,7 +10,7 @@ use super::super::effect::{
 };
 use super::super::request::Arguments;
 use super::super::state::{First, Path, Position, Record};
-use super::{Service, news, timer};
+use super::{Service, happening, news, timer};
 
 /// What stands in for an operation where none is at work.
 pub static NO_OPERATION: LazyLock<Operation> = LazyLock::new(Operation::default);
@@ -76,6 +76,7 @@ impl Change {
         let Some(store) = service.stores[self.schema].as_mut() else { return };
         let Some(old) = store.replace(self.position, changed) else { return };
         note_transitions(service, self, Some(&old));
+        happening::note(service, self.schema, self.position, Some(&old), None);
         news::report_changes(service, &program, self, &old);
         timer::start(service, self.schema, self.position);
     }

@@ -8,6 +8,7 @@ mod answer;
 mod call;
 mod change;
 mod create;
+mod happening;
 mod list;
 mod news;
 mod outcome;
@@ -27,6 +28,7 @@ use super::state::{Data, Generator, Position, Store};
 use super::time::Moment;
 use agenda::{Agenda, Due};
 
+pub use happening::{Cause, Happening};
 pub use news::News;
 
 /// How long an outcome takes that comes after the answer, in simulated time, unless a script says otherwise.
@@ -42,6 +44,10 @@ pub struct Service {
     now: Moment,
     news: Vec<News>,
     stories: Vec<story::Told>,
+    /// What is at work, unless it is a call.
+    cause: Option<Cause>,
+    happenings: Vec<Happening>,
+    is_watched: bool,
     planned: Vec<story::Planned>,
     /// Which operations did what they do.
     acted: Vec<bool>,
@@ -94,6 +100,9 @@ impl Service {
             now: Moment::from_millis(0),
             news: Vec::new(),
             stories: Vec::new(),
+            cause: None,
+            happenings: Vec::new(),
+            is_watched: false,
             planned: Vec::new(),
             acted: vec![false; program.operations.len()],
             touched: Touched::new(),
@@ -125,13 +134,40 @@ impl Service {
     pub fn run_until(&mut self, now: Moment) {
         while let Some((moment, due)) = self.agenda.take_due(now) {
             self.now = self.now.max(moment);
+            self.cause = self.is_watched.then(|| self.cause_of(&due));
             match due {
                 Due::Timer(timer) => timer::run(self, &timer),
                 Due::Step(step) => story::run(self, step),
                 Due::Outcome(outcome) => outcome::complete(self, *outcome),
             }
         }
+        self.cause = None;
         self.now = self.now.max(now);
+    }
+
+    fn cause_of(&self, due: &Due) -> Cause {
+        match due {
+            Due::Timer(timer) => {
+                let stored = self.program.stored[timer.schema as usize].as_ref();
+                let timer = stored.and_then(|stored| stored.timers.get(timer.timer as usize));
+                Cause::Timer(timer.map(|timer| timer.id.clone()).unwrap_or_default())
+            }
+            Due::Step(_) => Cause::Step,
+            Due::Outcome(outcome) => Cause::Outcome {
+                operation: self.program.operations[outcome.operation].id.clone(),
+                fails: outcome.fails,
+            },
+        }
+    }
+
+    /// Notes from now on what happens without a call.
+    pub fn watch(&mut self) {
+        self.is_watched = true;
+    }
+
+    /// What happened without a call since this was asked last; nothing if it is not watched.
+    pub fn take_happenings(&mut self) -> Vec<Happening> {
+        std::mem::take(&mut self.happenings)
     }
 
     /// What there is to report since this was asked last.

@@ -7,7 +7,7 @@ use super::super::script::{Match, Member, NewItem, PlannedOutcome, Plot, Story};
 use super::super::state::{Path, Position, Record, Schemas, to_value};
 use super::change::{Change, Write, write};
 use super::planned_value::{PlannedValue, reference};
-use super::{Service, news};
+use super::{Service, happening, news};
 
 /// A story with its names looked up.
 #[derive(Debug)]
@@ -193,6 +193,7 @@ pub fn run(service: &mut Service, due: StepDue) {
     let store = service.stores[schema].as_ref();
     if let (Some(event), Some(record)) = (event, store.and_then(|store| store.get(position))) {
         let record = record.to_value(program.schemas.object(schema));
+        happening::note(service, schema, position, None, Some(event));
         news::report(service, &program, event, schema, &record, None);
     }
 }

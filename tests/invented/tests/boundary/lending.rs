@@ -147,7 +147,7 @@ fn paper_input() {
 
 #[test]
 fn audio_input() {
-    let base = || AudioInput::new(0.0000000000000002220446049250313);
+    let base = || AudioInput::new(0.5);
     check("nothing but what is required", &base().violations(), &[]);
     {
         let mut value = base();
@@ -159,17 +159,21 @@ fn audio_input() {
         );
     }
 
-    check("minutes: 2.220446049250313e-16", &base().violations(), &[]);
     {
         let mut value = base();
-        value.minutes = (0.5).into();
-        check("minutes: 0.5", &value.violations(), &[]);
+        value.minutes = (0.0000000000000002220446049250313).into();
+        check(
+            "minutes: 2.220446049250313e-16",
+            &value.violations(),
+            &[("/minutes", "multiple", REFUSES, None)],
+        );
     }
 
+    check("minutes: 0.5", &base().violations(), &[]);
     check("minutes: a multiple", &base().violations(), &[]);
     {
         let mut value = base();
-        value.minutes = (0.2500000000000002).into();
+        value.minutes = (0.75).into();
         check(
             "minutes: between two multiples",
             &value.violations(),
@@ -889,7 +893,7 @@ fn lend_book() {
         check(
             "fee: -2.220446049250313e-16",
             &value.violations(),
-            &[("/fee", "range", REFUSES, None)],
+            &[("/fee", "range", REFUSES, None), ("/fee", "multiple", REFUSES, None)],
         );
     }
 
@@ -917,7 +921,7 @@ fn lend_book() {
         check(
             "fee: 9.500000000000002",
             &value.violations(),
-            &[("/fee", "range", REFUSES, None)],
+            &[("/fee", "range", REFUSES, None), ("/fee", "multiple", REFUSES, None)],
         );
     }
 

@@ -96,7 +96,11 @@ fn share() {
             &At::root(),
             &mut found,
         );
-        check("-2.220446049250313e-16", &found, &[("", "range", REFUSES, Some(2))]);
+        check(
+            "-2.220446049250313e-16",
+            &found,
+            &[("", "range", REFUSES, Some(2)), ("", "multiple", REFUSES, Some(2))],
+        );
     }
 
     {
@@ -132,7 +136,7 @@ fn share() {
     {
         let mut found = Violations::default();
         validate_share(&Number::from(0.9999999999999998), &At::root(), &mut found);
-        check("0.9999999999999998", &found, &[]);
+        check("0.9999999999999998", &found, &[("", "multiple", REFUSES, Some(2))]);
     }
 
     {
@@ -1525,7 +1529,10 @@ fn send_numbers() {
         check(
             "mixed: -1.0000000000000002",
             &value.violations(),
-            &[("/mixed", "range", REFUSES, Some(2))],
+            &[
+                ("/mixed", "range", REFUSES, Some(2)),
+                ("/mixed", "multiple", REFUSES, Some(2)),
+            ],
         );
     }
 
@@ -1574,7 +1581,11 @@ fn send_numbers() {
     {
         let mut value = base();
         value.mixed = Some((1.4999999999999996).into());
-        check("mixed: 1.4999999999999996", &value.violations(), &[]);
+        check(
+            "mixed: 1.4999999999999996",
+            &value.violations(),
+            &[("/mixed", "multiple", REFUSES, Some(2))],
+        );
     }
 
     {
@@ -1665,8 +1676,8 @@ fn send_numbers() {
 
     {
         let mut value = base();
-        value.odd = Some((0.6000000000000001).into());
-        check("odd: 0.6000000000000001", &value.violations(), &[]);
+        value.odd = Some((0.6).into());
+        check("odd: 0.6", &value.violations(), &[]);
     }
 
     {
@@ -1717,7 +1728,10 @@ fn send_numbers() {
         check(
             "share: 0.5000000000000002",
             &value.violations(),
-            &[("/share", "range", WARNS, Some(2))],
+            &[
+                ("/share", "range", WARNS, Some(2)),
+                ("/share", "multiple", REFUSES, Some(2)),
+            ],
         );
     }
 
@@ -1743,7 +1757,10 @@ fn send_numbers() {
         check(
             "share: -2.220446049250313e-16",
             &value.violations(),
-            &[("/share", "range", REFUSES, Some(2))],
+            &[
+                ("/share", "range", REFUSES, Some(2)),
+                ("/share", "multiple", REFUSES, Some(2)),
+            ],
         );
     }
 
@@ -1953,14 +1970,14 @@ fn send_numbers() {
     {
         let mut value = base();
         value.open = Some((0.0000000000000002220446049250313).into());
-        value.mixed = Some((0.9999999999999998).into());
+        value.mixed = Some((0.5).into());
         check("shares: `open` below `mixed`", &value.violations(), &[]);
     }
 
     {
         let mut value = base();
-        value.open = Some((0.0000000000000002220446049250313).into());
-        value.mixed = Some((0.0000000000000002220446049250313).into());
+        value.open = Some((0.5).into());
+        value.mixed = Some((0.5).into());
         check("shares: `open` equal to `mixed`", &value.violations(), &[]);
     }
 

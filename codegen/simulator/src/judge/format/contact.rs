@@ -1,43 +1,52 @@
-//! Addresses of mail (RFC 5321) and numbers of phones (E.164).
-
-use std::net::{Ipv4Addr, Ipv6Addr};
+//! Addresses of mail (RFC 5321, RFC 6531) and numbers of phones (E.164).
 
 use super::{Fit, usual};
 
-/// The most characters of a local part, and of a label of a domain.
+/// The most bytes of a local part, of a label of a domain, and of an address.
 const LONGEST_LOCAL: usize = 64;
 const LONGEST_LABEL: usize = 63;
+const LONGEST_ADDRESS: usize = 254;
 
-/// An address is a local part, `@`, and a domain of two labels or more.
+/// A local part, `@`, and a domain of two labels or more. Beside ASCII, other characters are
+/// permitted, as in RFC 6531. What RFC 5321 would have quoted, addresses in brackets, odd labels and
+/// great lengths only warn; white space outside quotes does not pass.
 pub fn email(text: &str) -> Fit {
     let Some((local, domain)) = text.rsplit_once('@') else { return Fit::Not };
-    local_part(local).min(mail_domain(domain))
+    let fit = local_part(local).min(mail_domain(domain));
+    if text.len() > LONGEST_ADDRESS { fit.min(Fit::Unusual) } else { fit }
 }
 
 fn local_part(text: &str) -> Fit {
-    let fit = if is_quoted(text) { Fit::Unusual } else { usual(text.split('.').all(is_atom)) };
-    match text.chars().count() > LONGEST_LOCAL {
-        true => fit.min(Fit::Unusual),
-        false => fit,
+    if text.len() <= LONGEST_LOCAL && text.split('.').all(is_atom) {
+        return Fit::Usual;
     }
+    let plain = !text.is_empty() && text.chars().all(|one| is_visible(one) && one != '@');
+    usual(plain || is_quoted(text)).min(Fit::Unusual)
+}
+
+fn is_visible(character: char) -> bool {
+    !character.is_whitespace() && !character.is_control()
 }
 
 fn is_atom(text: &str) -> bool {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte);
-    !text.is_empty() && text.bytes().all(plain)
+    let plain = |one: char| match one.is_ascii() {
+        true => one.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(one),
+        false => is_visible(one),
+    };
+    !text.is_empty() && text.chars().all(plain)
 }
 
-/// A quoted string: visible characters and spaces, with a backslash before quotes and backslashes.
+/// A quoted string: anything but control characters, with a backslash before quotes and backslashes.
 fn is_quoted(text: &str) -> bool {
     let inner = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     let Some(inner) = inner else { return false };
     let mut escaped = false;
-    for byte in inner.bytes() {
-        match byte {
-            _ if !(b' '..=b'~').contains(&byte) => return false,
+    for character in inner.chars() {
+        match character {
+            _ if character.is_control() => return false,
             _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => return false,
+            '\\' => escaped = true,
+            '"' => return false,
             _ => {}
         }
     }
@@ -45,12 +54,9 @@ fn is_quoted(text: &str) -> bool {
 }
 
 fn mail_domain(text: &str) -> Fit {
-    if let Some(address) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-        let is_address = match address.strip_prefix("IPv6:") {
-            Some(address) => address.parse::<Ipv6Addr>().is_ok(),
-            None => address.parse::<Ipv4Addr>().is_ok(),
-        };
-        return usual(is_address).min(Fit::Unusual);
+    let brackets = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    if brackets.is_some_and(|inner| !inner.is_empty()) {
+        return usual(text.chars().all(is_visible)).min(Fit::Unusual);
     }
     match text.contains('.') {
         true => text.split('.').map(label).min().unwrap_or(Fit::Not),
@@ -58,16 +64,14 @@ fn mail_domain(text: &str) -> Fit {
     }
 }
 
-/// Letters, digits and hyphens inside; other characters only warn, but none that ends a domain.
+/// Letters, digits and hyphens inside; other characters, and more of them, only warn.
 fn label(text: &str) -> Fit {
-    let length = text.chars().count();
-    let forbidden =
-        |one: char| one.is_whitespace() || one.is_control() || "@[]\"(),:;<>\\".contains(one);
-    if length == 0 || length > LONGEST_LABEL || text.contains(forbidden) {
+    if text.is_empty() || !text.chars().all(is_visible) {
         return Fit::Not;
     }
-    let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    match plain && !text.starts_with('-') && !text.ends_with('-') {
+    let plain = |one: char| !one.is_ascii() || one.is_ascii_alphanumeric() || one == '-';
+    let outside = text.starts_with('-') || text.ends_with('-');
+    match text.len() <= LONGEST_LABEL && !outside && text.chars().all(plain) {
         true => Fit::Usual,
         false => Fit::Unusual,
     }

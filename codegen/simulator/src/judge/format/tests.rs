@@ -61,7 +61,7 @@ const ROWS: &[Row] = &[
     (
         "local_date_time",
         &["2024-02-29T23:59:59", "2024-02-29 23:59:59", "2024-02-29t23:59:59.5"],
-        &["2024-02-29T23:59", "2024-02-29T23:59:59Z", "2024-02-29 23:59:59+08:00"],
+        &["2024-02-29T23:59"],
         &["2024-02-29", "2024-02-30T00:00:00", "2024-02-29T24:00:00", "2024-02-29T23:59:59X"],
     ),
     (
@@ -72,13 +72,23 @@ const ROWS: &[Row] = &[
     ),
     (
         "email",
-        &["reader@example.com", "a.b+c!#$%&'*/=?^_`{|}~-@a-b.example", "1@2.example"],
+        &[
+            "reader@example.com",
+            "a.b+c!#$%&'*/=?^_`{|}~-@a-b.example",
+            "1@2.example",
+            "ü@exämple.de",
+        ],
         &[
             "\"a reader\"@example.com",
             "a@[192.0.2.1]",
             "a@[IPv6:2001:db8::1]",
             "a@b_c.example",
-            "a@ü.example",
+            "a..b@example.com",
+            ".a@example.com",
+            "a.@example.com",
+            "(a)b@example.com",
+            "\"a@example.com",
+            "a@-b.example",
         ],
         &[
             "",
@@ -86,15 +96,12 @@ const ROWS: &[Row] = &[
             "@example.com",
             "reader@",
             "reader@example",
-            "a..b@example.com",
-            ".a@example.com",
-            "a.@example.com",
             "a b@example.com",
+            "\"a\" b@example.com",
             "a@b@example.com",
             "a@example..com",
             "a@.example.com",
             "a@example.com.",
-            "\"a@example.com",
             "a@exa mple.com",
         ],
     ),
@@ -121,15 +128,15 @@ const ROWS: &[Row] = &[
             "urn:isbn:0451450523",
             "https://example.com/%20",
         ],
-        &["https://example.com/a b", "https://example.com/ü", "https://example.com/{id}"],
+        &["https://example.com/ü", "https://example.com/{id}", "https://example.com/%2"],
         &[
             "",
             "example.com",
             "/path",
             "//example.com",
             "1http://x",
-            "https://example.com/%2",
-            "http://a:b/",
+            "https://example.com/a b",
+            "https:",
             ":x",
         ],
     ),
@@ -157,11 +164,10 @@ const ROWS: &[Row] = &[
             "pt_BR",
             "de-1996",
             "sl-rozaj-biske",
-            "x-private",
             "en-u-ca-buddhist",
             "EN",
         ],
-        &["", "e", "en-", "-en", "en--us", "e1", "englishlong", "en-a", "日本"],
+        &["", "e", "en-", "-en", "en--us", "e1", "englishlong", "x-private", "日本"],
     ),
     (
         "time_zone",
@@ -174,7 +180,7 @@ const ROWS: &[Row] = &[
             "America/Port-au-Prince",
         ],
         &["+08:00", "-03:30"],
-        &["", "Europe/", "/Berlin", "Europe Berlin", "+25:00", "Europe//Berlin", "8"],
+        &["", "Europe/", "/Berlin", "Europe Berlin", "+25:00", "+0800", "a/b/c/d", "8"],
     ),
     (
         "base64",
@@ -202,5 +208,5 @@ fn lengths_of_an_address_count() {
         |local: usize, label: usize| format!("{}@{}.example", "a".repeat(local), "b".repeat(label));
     assert_eq!(Format::Email.fit(&long(64, 63)), Fit::Usual);
     assert_eq!(Format::Email.fit(&long(65, 63)), Fit::Unusual);
-    assert_eq!(Format::Email.fit(&long(64, 64)), Fit::Not);
+    assert_eq!(Format::Email.fit(&long(64, 64)), Fit::Unusual);
 }

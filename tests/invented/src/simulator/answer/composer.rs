@@ -9,10 +9,12 @@ use super::super::descriptor::{Descriptor, Envelope, ErrorRow, Returns};
 use super::super::state::Data;
 use super::layout::{Content, Detail, Layout, write_data};
 
-/// A status and a body; without a body there is no content type either.
+/// A status, the code that the body carries, and the body; without a body there is no content type
+/// either.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reply {
     pub status: StatusCode,
+    pub code: i64,
     pub body: Option<Bytes>,
 }
 
@@ -52,7 +54,7 @@ impl Composer {
     /// The answer of a success with its data; of an operation that returns nothing, no body.
     pub fn success(&self, returns: Option<&Returns>, data: Option<&Data>) -> Reply {
         let Some(returns) = returns else {
-            return Reply { status: StatusCode::NO_CONTENT, body: None };
+            return Reply { status: StatusCode::NO_CONTENT, code: 204, body: None };
         };
         let status = StatusCode::from_u16(returns.status).unwrap_or(StatusCode::OK);
         let wrap = returns.wrap.as_deref();
@@ -122,7 +124,7 @@ impl Composer {
             Some((_, layout)) => layout.write(&content, &mut body),
             None => write_bare(&content, &mut body),
         }
-        Reply { status, body: Some(body.into()) }
+        Reply { status, code: content.code, body: Some(body.into()) }
     }
 }
 
@@ -141,7 +143,7 @@ impl ErrorText {
 fn plain(status: StatusCode, content: &Content<'_>) -> Reply {
     let mut body = Vec::with_capacity(512);
     write_data(content, &mut body);
-    Reply { status, body: Some(body.into()) }
+    Reply { status, code: i64::from(status.as_u16()), body: Some(body.into()) }
 }
 
 /// An error without an envelope, in words for people: its status is all that counts.

@@ -12,8 +12,8 @@ use super::super::auth::Keys;
 use super::super::descriptor::Descriptor;
 use super::super::fault::{Call, Disturbance, Fault, Faults};
 use super::super::rate_limit::Windows;
-use super::super::script::Plot;
-use super::super::service::Service;
+use super::super::script::{Plot, Script};
+use super::super::service::{Happening, Service};
 use super::super::state::Generator;
 use super::super::time::Moment;
 use super::super::webhook::{Channel, Delivery, Outbox, Webhook};
@@ -31,23 +31,57 @@ pub struct Settings {
     pub keeps_rate_limits: bool,
     /// Whether webhooks may go to other machines.
     pub permits_remote_webhooks: bool,
-    pub observer: Observer,
+    pub observers: Observers,
 }
 
-/// Who is told of each request once it is answered.
-#[derive(Clone, Default)]
-pub struct Observer(Option<Arc<Observe>>);
+/// Who is told of what.
+#[derive(Clone, Debug, Default)]
+pub struct Observers {
+    /// Of each request once it is answered.
+    pub requests: Observer<Seen>,
+    /// Of what happens to records without a call.
+    pub happenings: Observer<Happening>,
+    /// Of each attempt of a delivery.
+    pub deliveries: Observer<Delivery>,
+}
 
-type Observe = dyn Fn(&Seen) + Send + Sync;
+/// Who is told of things of a kind.
+pub struct Observer<T>(Option<Arc<Observe<T>>>);
 
-impl Observer {
-    /// Calls a function for each request.
-    pub fn new(observe: impl Fn(&Seen) + Send + Sync + 'static) -> Self {
+type Observe<T> = dyn Fn(&T) + Send + Sync;
+
+impl<T> Observer<T> {
+    /// Calls a function for each.
+    pub fn new(observe: impl Fn(&T) + Send + Sync + 'static) -> Self {
         Self(Some(Arc::new(observe)))
+    }
+
+    /// Tells of one, if anybody is there.
+    pub(super) fn tell(&self, one: &T) {
+        if let Some(observe) = &self.0 {
+            observe(one);
+        }
+    }
+
+    /// Whether anybody is there.
+    pub(super) fn is_there(&self) -> bool {
+        self.0.is_some()
     }
 }
 
-impl fmt::Debug for Observer {
+impl<T> Clone for Observer<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> Default for Observer<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> fmt::Debug for Observer<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Observer({})", if self.0.is_some() { ".." } else { "none" })
     }
@@ -96,7 +130,11 @@ impl Engine {
                 return Err(format!("{} is given twice", descriptor.title()));
             }
             channels.push(Channel::new(&descriptor)?);
-            services.push(Service::new(&descriptor, settings.seed)?);
+            let mut service = Service::new(&descriptor, settings.seed)?;
+            if settings.observers.happenings.is_there() {
+                service.watch();
+            }
+            services.push(service);
             let buckets = u32::try_from(Api::buckets(&descriptor)).unwrap_or(u32::MAX);
             let api = Api::new(descriptor, settings.keys.clone(), bucket)?;
             api.add_routes(apis.len(), &mut routes)?;
@@ -187,6 +225,21 @@ impl Engine {
         played.into_iter().next().unwrap_or(Err(none))
     }
 
+    /// Plays what a script says about the APIs that are served, from now on.
+    ///
+    /// # Errors
+    ///
+    /// If one of them lacks something that the script names, or a fault can't be played.
+    pub fn play_script(&self, script: &Script) -> Result<(), String> {
+        let is_served = |plot: &&Plot| {
+            let is_it = |one: &Descriptor| one.api == plot.api && one.version == plot.version;
+            self.apis.iter().any(|api| is_it(&api.descriptor))
+        };
+        script.plots.iter().filter(is_served).try_for_each(|plot| self.play(plot))?;
+        let is_met = |fault: &&Fault| self.apis.iter().any(|api| may_meet(api, fault));
+        script.faults.iter().filter(is_met).try_for_each(|fault| self.add_fault(fault.clone()))
+    }
+
     /// Registers a webhook.
     ///
     /// # Errors
@@ -232,10 +285,29 @@ impl Engine {
 
     /// Tells the observer of a request, if there is one.
     pub(super) fn tell(&self, entry: &Entry) {
-        if let Some(observe) = &self.settings.observer.0 {
+        let observer = &self.settings.observers.requests;
+        if observer.is_there() {
             let secret: Vec<_> =
                 self.apis.iter().flat_map(|api| api.gate.secret_headers()).collect();
-            observe(&self.seen(entry, &secret));
+            observer.tell(&self.seen(entry, &secret));
+        }
+    }
+
+    /// Tells of what happened in the service of an API, if anybody wants to know.
+    pub(super) fn tell_happenings(&self, api: usize, service: &mut Service) {
+        for happening in service.take_happenings() {
+            let api = self.apis[api].title.clone();
+            self.settings.observers.happenings.tell(&Happening { api, ..happening });
+        }
+    }
+
+    /// Tells of the latest attempt of a delivery, if anybody wants to know.
+    pub(super) fn tell_delivery(&self, number: u64) {
+        let observer = &self.settings.observers.deliveries;
+        if observer.is_there()
+            && let Some(delivery) = self.state().outbox.delivery_by_number(number)
+        {
+            observer.tell(&delivery);
         }
     }
 
@@ -250,6 +322,9 @@ impl Engine {
             api: api.map(|api| api.title.clone()),
             operation: operation.map(|operation| operation.id.clone()),
             status: entry.status,
+            code: entry.code,
+            fault: entry.fault.clone(),
+            took: entry.took,
             headers: shown(&entry.received.headers, secret),
             body: entry.received.body.clone(),
         }

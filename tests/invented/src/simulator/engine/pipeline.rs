@@ -1,5 +1,7 @@
 //! One request: faults, key, rate limit, judgement, effect, answer.
 
+use std::time::Instant;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 
@@ -20,6 +22,8 @@ use super::routes::Match;
 #[derive(Clone, Debug)]
 pub struct Answer {
     pub status: StatusCode,
+    /// The code that the body carries; none where it is no answer of an API.
+    pub code: Option<i64>,
     pub headers: HeaderMap,
     pub body: Bytes,
 }
@@ -30,8 +34,18 @@ impl Answer {
         let mut headers = HeaderMap::new();
         let kind = HeaderValue::from_static("text/plain; charset=utf-8");
         headers.insert(header::CONTENT_TYPE, kind);
-        Self { status, headers, body: text.into() }
+        Self { status, code: None, headers, body: text.into() }
     }
+}
+
+/// A request with what it met.
+#[derive(Debug)]
+pub struct Exchanged<'p> {
+    pub received: Received,
+    pub place: Option<Place>,
+    pub plan: &'p Plan,
+    /// When its head was read.
+    pub begun: Instant,
 }
 
 /// What a path leads to, without a borrow of it.
@@ -74,14 +88,18 @@ impl Engine {
         }
     }
 
-    /// Remembers a request and the status of its answer, if it gets one.
-    pub fn remember(&self, received: Received, place: Option<Place>, status: Option<StatusCode>) {
+    /// Remembers a request and its answer, if it gets one.
+    pub fn remember(&self, exchanged: Exchanged<'_>, answer: Option<&Answer>) {
+        let Exchanged { received, place, plan, begun } = exchanged;
         let entry = Entry {
             at: self.now(),
             received,
             api: place.map(|place| place.api),
             operation: place.map(|place| place.operation),
-            status: status.map(|status| status.as_u16()),
+            status: answer.map(|answer| answer.status.as_u16()),
+            code: answer.and_then(|answer| answer.code),
+            fault: plan.disturbance.clone(),
+            took: begun.elapsed(),
         };
         self.tell(&entry);
         self.state().journal.push(entry);
@@ -130,7 +148,8 @@ impl Engine {
         if let Some(name) = &api.request_id {
             headers.insert(name.clone(), self.next_request_id());
         }
-        Answer { status: reply.status, headers, body: reply.body.unwrap_or_default() }
+        let (status, code) = (reply.status, Some(reply.code));
+        Answer { status, code, headers, body: reply.body.unwrap_or_default() }
     }
 
     /// An id of 32 hexadecimal digits, which depends on the seed and the number of requests before.
@@ -234,6 +253,7 @@ impl Pass<'_> {
         for news in service.take_news() {
             outbox.push(self.index, news);
         }
+        self.engine.tell_happenings(self.index, service);
         let due = [service.next_due(), outbox.next_due()].into_iter().flatten().min();
         if state.is_earlier(due) {
             self.engine.bell.notify_one();

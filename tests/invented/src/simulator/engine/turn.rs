@@ -34,6 +34,14 @@ impl Engine {
         }
     }
 
+    /// When something falls due, or a fault begins or ends, without a call in between.
+    pub fn next_due(&self) -> Option<Moment> {
+        let mut state = self.state();
+        let now = state.clock.now();
+        let changes = state.faults.next_change(now);
+        [state.services_due(), state.outbox.next_due(), changes].into_iter().flatten().min()
+    }
+
     /// How long it is until something falls due.
     fn wait(&self) -> Option<Duration> {
         let mut state = self.state();
@@ -51,6 +59,7 @@ impl Engine {
                 let (number, at) = (parcel.number, parcel.at);
                 let outcome = post(parcel).await;
                 self.state().outbox.note(number, at, outcome);
+                self.tell_delivery(number);
             }
             tokio::task::yield_now().await;
         }
@@ -76,6 +85,7 @@ impl Engine {
             for news in service.take_news() {
                 outbox.push(index, news);
             }
+            self.tell_happenings(index, service);
         }
         true
     }

@@ -162,6 +162,12 @@ impl Fault {
         self
     }
 
+    /// When it begins or ends last, counted from the moment at which it is added; a fault without an
+    /// end ends with its beginning here.
+    pub fn end(&self) -> Duration {
+        self.after.unwrap_or_default().saturating_add(self.lasting.unwrap_or_default())
+    }
+
     /// Only from so long after it is added on, by the simulated clock.
     #[must_use]
     pub fn after(mut self, duration: Duration) -> Self {

@@ -86,6 +86,12 @@ impl Faults {
         self.faults.is_empty()
     }
 
+    /// When the next fault begins or ends after a moment.
+    pub fn next_change(&self, now: Moment) -> Option<Moment> {
+        let changes = self.faults.iter().flat_map(|active| [Some(active.from), active.until]);
+        changes.flatten().filter(|moment| *moment > now).min()
+    }
+
     /// What a call meets: all latencies up to the first fault that changes its outcome.
     pub fn meet(&mut self, call: Call<'_>, now: Moment) -> Plan {
         let mut plan = Plan::default();

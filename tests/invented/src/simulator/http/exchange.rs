@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Instant;
 
 use bytes::Bytes;
 use http::request::Parts;
@@ -10,8 +11,8 @@ use http_body::Body as _;
 use http_body_util::Full;
 use hyper::body::Incoming;
 
-use super::super::engine::{Answer, Engine, Place};
-use super::super::fault::{Disturbance, Plan, Stage};
+use super::super::engine::{Answer, Engine, Exchanged};
+use super::super::fault::{Disturbance, Stage};
 use super::super::request::Received;
 use super::Limits;
 use super::body::{Budget, Unread, read};
@@ -74,47 +75,43 @@ async fn serve(
     body: Incoming,
 ) -> Result<Answer, Ending> {
     let engine = &server.engine;
-    let mut received = received(parts);
+    let begun = Instant::now();
+    let received = received(parts);
     let place = engine.place(&received.method, &received.path);
     let plan = place.map(|place| engine.plan(place)).unwrap_or_default();
     if !plan.latency.is_zero() {
         tokio::time::sleep(plan.latency).await;
     }
+    let mut exchanged = Exchanged { received, place, plan: &plan, begun };
     if plan.disturbance == Some(Disturbance::Reset(Stage::Before)) {
-        engine.remember(received, place, None);
+        engine.remember(exchanged, None);
         return Err(Ending::reset());
     }
     match receive(server, watch, body).await {
-        Ok(body) => received.body = body,
+        Ok(body) => exchanged.received.body = body,
         Err(unread) => {
             let answer = refusal(unread);
-            engine.remember(received, place, Some(answer.status));
+            engine.remember(exchanged, Some(&answer));
             return Ok(answer);
         }
     }
-    let answer = engine.answer(&received, &plan);
-    finish(engine, received, place, &plan, answer)
+    let answer = engine.answer(&exchanged.received, &plan);
+    finish(engine, exchanged, answer)
 }
 
 /// Spoils an answer as the plan says.
-fn finish(
-    engine: &Engine,
-    received: Received,
-    place: Option<Place>,
-    plan: &Plan,
-    mut answer: Answer,
-) -> Result<Answer, Ending> {
-    if let Some(disturbance) = &plan.disturbance {
+fn finish(engine: &Engine, exchanged: Exchanged<'_>, mut answer: Answer) -> Result<Answer, Ending> {
+    if let Some(disturbance) = &exchanged.plan.disturbance {
         if let Some(ending) = Ending::spoiled(&answer, disturbance) {
-            let status = (!ending.bytes.is_empty()).then_some(answer.status);
-            engine.remember(received, place, status);
+            let begins = !ending.bytes.is_empty();
+            engine.remember(exchanged, begins.then_some(&answer));
             return Err(ending);
         }
         if *disturbance == Disturbance::Malformed {
             answer.body = malformed(&answer.body);
         }
     }
-    engine.remember(received, place, Some(answer.status));
+    engine.remember(exchanged, Some(&answer));
     Ok(answer)
 }
 

@@ -23,6 +23,19 @@ pub struct Script {
     pub faults: Vec<Fault>,
 }
 
+impl Script {
+    /// The seconds from the creation of a record, or from the beginning of the script, until nothing
+    /// more happens by it.
+    pub fn span(&self) -> u64 {
+        let steps = self.plots.iter().flat_map(|plot| &plot.stories).flat_map(|one| &one.steps);
+        let steps = steps.map(|step| step.after);
+        let outcomes = self.plots.iter().flat_map(|plot| &plot.outcomes);
+        let outcomes = outcomes.filter_map(|outcome| outcome.takes);
+        let faults = self.faults.iter().map(|fault| fault.end().as_secs());
+        steps.chain(outcomes).chain(faults).max().unwrap_or(0)
+    }
+}
+
 /// What happens in one API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

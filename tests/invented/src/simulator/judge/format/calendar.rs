@@ -47,15 +47,18 @@ pub fn time(text: &str) -> Fit {
     let Some(clock) = clock(text, None) else { return Fit::Not };
     match clock.written {
         Written { seconds: true, offset: None } => Fit::Usual,
-        _ => Fit::Unusual,
+        Written { seconds: true, offset: Some(Offset { full: true, .. }) } => Fit::Unusual,
+        Written { seconds: false, offset: None } => Fit::Unusual,
+        _ => Fit::Not,
     }
 }
 
 pub fn local_date_time(text: &str) -> Fit {
     let Some((_, _, clock)) = moment(text) else { return Fit::Not };
     match clock.written {
-        Written { seconds: true, offset: None } => Fit::Usual,
-        _ => Fit::Unusual,
+        Written { offset: Some(_), .. } => Fit::Not,
+        Written { seconds: true, .. } => Fit::Usual,
+        Written { seconds: false, .. } => Fit::Unusual,
     }
 }
 
@@ -71,27 +74,39 @@ pub fn date_time(text: &str) -> Fit {
 }
 
 /// The order of two texts: moments by when they are, dates and times of one form by what they say,
-/// other texts by their characters; none between different forms.
+/// other texts by their characters; none between different forms, or if one only looks like a date
+/// or a time.
 pub fn compare(one: &str, other: &str) -> Option<Ordering> {
     match (Form::of(one), Form::of(other)) {
         (Form::Text, Form::Text) => Some(one.cmp(other)),
-        (Form::Moment(a, a_part), Form::Moment(b, b_part))
-        | (Form::Local(a, a_part), Form::Local(b, b_part))
-        | (Form::Time(a, a_part), Form::Time(b, b_part)) => {
-            Some(a.cmp(&b).then_with(|| a_part.cmp(b_part)))
-        }
-        (Form::Date(a), Form::Date(b)) => Some(a.cmp(&b)),
+        (Form::Moment(one), Form::Moment(other))
+        | (Form::Local(one), Form::Local(other))
+        | (Form::Time(one), Form::Time(other)) => Some(one.cmp(&other)),
+        (Form::Date(one), Form::Date(other)) => Some(one.cmp(&other)),
         _ => None,
     }
 }
 
-/// A text as what it is compared: seconds and the digits behind them, or days.
+/// A text as what it is compared.
 enum Form<'t> {
-    Moment(i64, &'t str),
-    Local(i64, &'t str),
-    Time(i64, &'t str),
+    Moment(Instant<'t>),
+    Local(Instant<'t>),
+    Time(Instant<'t>),
+    /// Days.
     Date(i64),
+    /// A text that begins like a date or a time and goes on otherwise.
+    Odd,
     Text,
+}
+
+/// A point in time, in the order of its parts.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Instant<'t> {
+    seconds: i64,
+    /// Whether it is in the leap second that follows.
+    leap: bool,
+    /// Digits, without zeros at their end.
+    fraction: &'t str,
 }
 
 impl<'t> Form<'t> {
@@ -99,37 +114,46 @@ impl<'t> Form<'t> {
         if let Some(days) = day(text) {
             return Self::Date(days);
         }
-        if let Some((days, _, clock)) = moment(text) {
-            let local = days * DAY + clock.seconds();
+        if let Some((days, _, clock)) = moment(text).filter(|(.., clock)| clock.written.seconds) {
             return match clock.written.offset {
-                Some(offset) => Self::Moment(local - offset.minutes * 60, clock.fraction),
-                None => Self::Local(local, clock.fraction),
+                Some(offset) if offset.full => {
+                    Self::Moment(clock.instant(days * DAY - offset.minutes * 60))
+                }
+                Some(_) => Self::Odd,
+                None => Self::Local(clock.instant(days * DAY)),
             };
         }
         match clock(text, None) {
-            Some(clock) if clock.written.offset.is_none() => {
-                Self::Time(clock.seconds(), clock.fraction)
-            }
+            Some(clock) if clock.written.offset.is_none() => Self::Time(clock.instant(0)),
+            _ if begins_like_one(text) => Self::Odd,
             _ => Self::Text,
         }
     }
 }
 
-impl Clock<'_> {
-    fn seconds(&self) -> i64 {
-        self.hour * 3_600 + self.minute * 60 + self.second
+/// Whether a date, or an hour and a minute, come first.
+fn begins_like_one(text: &str) -> bool {
+    let is_dated = text.get(..10).is_some_and(|date| day(date).is_some());
+    is_dated || text.get(..5).is_some_and(|time| clock(time, None).is_some())
+}
+
+impl<'t> Clock<'t> {
+    /// The point in time, so many seconds after another.
+    fn instant(&self, after: i64) -> Instant<'t> {
+        let (second, leap) = if self.second == 60 { (59, true) } else { (self.second, false) };
+        let seconds = after + self.hour * 3_600 + self.minute * 60 + second;
+        Instant { seconds, leap, fraction: self.fraction }
     }
 
     /// Whether a second 60 can be there: as the last one of a month in UTC.
     fn can_leap(&self, day: Option<i64>) -> bool {
-        let Some(offset) = self.written.offset else {
-            // The offset decides, and those in use are whole quarters of an hour.
+        let (Some(offset), Some(day)) = (self.written.offset, day) else {
+            // The offset and the day decide, and offsets in use are whole quarters of an hour.
             return self.minute % 15 == 14;
         };
         let minutes = self.hour * 60 + self.minute - offset.minutes;
         let last_minute = minutes.rem_euclid(24 * 60) == 24 * 60 - 1;
-        let next_day = day.map(|day| day + minutes.div_euclid(24 * 60) + 1);
-        last_minute && next_day.is_none_or(begins_month)
+        last_minute && begins_month(day + minutes.div_euclid(24 * 60) + 1)
     }
 }
 

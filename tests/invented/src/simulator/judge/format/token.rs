@@ -25,48 +25,17 @@ pub fn language(text: &str) -> Fit {
     usual(is_tag(text)).min(Fit::Unusual)
 }
 
-/// A language tag, or the same with underscores.
+/// Letters, then parts of letters and digits: the form of a language tag, or the same with
+/// underscores. The parts are not told apart.
 fn is_tag(text: &str) -> bool {
-    let mut parts = text.split(['-', '_']).peekable();
-    let alphanumeric = |part: &str| {
+    let mut parts = text.split(['-', '_']);
+    let language = parts.next().unwrap_or_default();
+    let is_part = |part: &str| {
         (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
-    let alphabetic = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let Some(first) = parts.next() else { return false };
-    if matches!(first, "x" | "X" | "i" | "I") {
-        return parts.peek().is_some() && parts.all(alphanumeric);
-    }
-    if !((2..=8).contains(&first.len()) && alphabetic(first)) {
-        return false;
-    }
-    if (2..=3).contains(&first.len()) {
-        let extended = |part: &&str| part.len() == 3 && alphabetic(part);
-        for _ in 0..3 {
-            parts.next_if(extended);
-        }
-    }
-    parts.next_if(|part| part.len() == 4 && alphabetic(part));
-    parts.next_if(|part| {
-        (part.len() == 2 && alphabetic(part))
-            || (part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_digit()))
-    });
-    while parts.next_if(|part| is_variant(part)).is_some() {}
-    let mut rest = parts.peekable();
-    while let Some(single) = rest.next() {
-        let private = single.eq_ignore_ascii_case("x");
-        let long = |part: &&str| alphanumeric(part) && (private || part.len() >= 2);
-        if single.len() != 1 || !alphanumeric(single) || rest.next_if(long).is_none() {
-            return false;
-        }
-        while rest.next_if(long).is_some() {}
-    }
-    true
-}
-
-fn is_variant(text: &str) -> bool {
-    let long = (5..=8).contains(&text.len())
-        || (text.len() == 4 && text.starts_with(|first: char| first.is_ascii_digit()));
-    long && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    (2..=8).contains(&language.len())
+        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && parts.all(is_part)
 }
 
 /// Groups of four characters, of which the last may be padded; no padding, line breaks and the
