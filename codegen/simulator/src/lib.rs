@@ -7,7 +7,8 @@
 //! A request goes through its rooms in this order: `http` reads it, `engine` finds its operation,
 //! `fault` may spoil it, `auth` asks who calls, `rate_limit` counts, `judge` reads the arguments,
 //! `service` does to the records what the effect says, `answer` writes the envelope. `webhook` sends
-//! what the service reports, and `handle` is what users hold.
+//! what the service reports, and `handle` is what users hold. They need none of the hidden rooms,
+//! which are public for those who write descriptors and judge by them.
 
 #[cfg(feature = "server")]
 mod answer;
@@ -15,11 +16,13 @@ mod answer;
 mod apis;
 #[cfg(feature = "server")]
 mod auth;
+#[doc(hidden)]
 pub mod descriptor;
 #[cfg(feature = "server")]
 mod effect;
 #[cfg(feature = "server")]
 mod engine;
+#[doc(hidden)]
 pub mod fault;
 #[cfg(feature = "server")]
 mod handle;

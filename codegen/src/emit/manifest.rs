@@ -41,7 +41,7 @@ pub struct ManifestPart {
 /// The text of `Cargo.toml`.
 pub fn emit_manifest(krate: &Crate) -> String {
     let mut dependencies = dependencies(krate);
-    dependencies.extend(simulator::dependencies(&dependencies));
+    dependencies.extend(self::simulator::dependencies(&dependencies));
     dependencies.sort_unstable();
     let dependencies = dependencies.join("\n");
     let test = format!(
@@ -87,7 +87,7 @@ fn features(krate: &Crate) -> String {
     on.extend(modules(krate));
     let default = on.iter().map(|name| format!("    {name},\n")).collect::<String>();
     let modules = krate.modules.iter().map(|module| format!("{} = []\n", key(&module.feature)));
-    let simulator = simulator::feature(&dependencies(krate));
+    let simulator = self::simulator::feature(&dependencies(krate));
     own.push(&simulator);
     format!("default = [\n{default}]\n{}{}", modules.collect::<String>(), own.join("\n"))
 }

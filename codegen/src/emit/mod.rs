@@ -65,7 +65,7 @@ pub fn emit_crate<'k>(krate: &'k ir::Crate, descriptors: &'k [String]) -> Vec<Fi
         tokens("src/lib.rs", || module::emit_lib(krate)),
     ];
     files.extend(runtime::files(krate));
-    files.extend(simulator::files(krate, descriptors));
+    files.extend(self::simulator::files(krate, descriptors));
     files.extend(module::emit_modules(krate));
     files.extend(case::emit_cases(krate));
     files

@@ -6,11 +6,12 @@ use crate::rooms::{ROOT, Room, room};
 pub const ROOMS: &[Room] = &[
     room("descriptor", &[], &["schemars", "serde", "serde_json"]),
     room("time", &[], &["serde"]),
-    room("answer", &["descriptor"], &["bytes", "http", "serde", "serde_json"]),
+    room("state", &["descriptor", "time"], &["serde_json"]),
+    // Records are written out as they are kept.
+    room("answer", &["descriptor", "state"], &["bytes", "http", "serde", "serde_json"]),
     room("request", &["descriptor"], &["bytes", "http", "serde_json"]),
     room("judge", &["descriptor", "request"], &["http", "regex_lite", "serde_json"]),
     room("rate_limit", &["descriptor", "time"], &["http"]),
-    room("state", &["descriptor", "time"], &["serde_json"]),
     // Whether a fault strikes is drawn.
     room("fault", &["state", "time"], &["schemars", "serde"]),
     // A script may inject faults.

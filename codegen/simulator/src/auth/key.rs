@@ -194,11 +194,11 @@ mod tests {
     #[test]
     fn a_signature_verifies_only_its_text() {
         let secret = Secret::Hmac(b"test-webhook-secret".to_vec());
-        let body = br#"{"event":"tracking_update","ts":1712741696}"#;
-        let signature = b"2gXqnk8paL56w4A1J4njvNFvECbJHuUZjoKCy+rhpfU=";
+        let body = br#"{"event":"loan_update","ts":1712741696}"#;
+        let signature = b"/g0MfKL4PVctR/bJ+11R5IY/XDYGbDB10ldyXI58x14=";
         assert!(secret.verifies(body, signature));
         assert!(!secret.verifies(b"{}", signature));
-        assert!(!secret.verifies(body, b"W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOE"));
+        assert!(!secret.verifies(body, b"/g0MfKL4PVctR/bJ+11R5IY/XDYGbDB10ldyXI58x1"));
         assert!(!secret.verifies(body, b""));
     }
 

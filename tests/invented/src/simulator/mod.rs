@@ -7,14 +7,17 @@
 //! A request goes through its rooms in this order: `http` reads it, `engine` finds its operation,
 //! `fault` may spoil it, `auth` asks who calls, `rate_limit` counts, `judge` reads the arguments,
 //! `service` does to the records what the effect says, `answer` writes the envelope. `webhook` sends
-//! what the service reports, and `handle` is what users hold.
+//! what the service reports, and `handle` is what users hold. They need none of the hidden rooms,
+//! which are public for those who write descriptors and judge by them.
 
 mod answer;
 mod apis;
 mod auth;
+#[doc(hidden)]
 pub mod descriptor;
 mod effect;
 mod engine;
+#[doc(hidden)]
 pub mod fault;
 mod handle;
 mod http;
