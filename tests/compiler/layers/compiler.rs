@@ -8,6 +8,8 @@ pub const ROOMS: &[Room] = &[
     room("calendar", &[], &[]),
     room("unusual", &[], &[]),
     room("format", &["calendar", "unusual"], &[]),
+    // A file of the runtime, too: what is a multiple.
+    room("multiple", &[], &[]),
     room("openapi", &[], &[]),
     room("print", &[], &["prettyplease", "proc_macro2", "quote", "syn"]),
     room("content_hash", &[], &[]),
@@ -20,7 +22,7 @@ pub const ROOMS: &[Room] = &[
     // Which values a constraint permits is told from the model's constraints.
     room(
         "text",
-        &["calendar", "format", "model", "unusual"],
+        &["calendar", "format", "model", "multiple", "unusual"],
         &["heck", "proc_macro2", "quote", "regex_lite", "regex_syntax"],
     ),
     room("diagnostic", &["source", "text"], &["annotate_snippets", "serde_json"]),

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 /// A call to carry out.
 #[derive(Debug, Serialize)]
-pub struct Call<'a> {
+pub(super) struct Call<'a> {
     /// The number of the case; each makes clients of its own.
     pub case: u32,
     /// An operation of the specification.
@@ -30,7 +30,7 @@ pub struct Call<'a> {
 
 /// How a client is made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Client {
+pub(super) struct Client {
     /// The scheme, host and port of the simulator.
     pub url: String,
     /// The API key.

@@ -34,7 +34,7 @@ pub struct Table {
 /// An error as the documents list it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ErrorRow {
+pub(super) struct ErrorRow {
     /// The code in the envelope.
     pub code: i64,
     /// The HTTP status.
@@ -50,7 +50,7 @@ pub struct ErrorRow {
 /// The cases of one operation.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Cases {
+pub(super) struct Cases {
     /// Those that succeed; they run with each kind of key that an SDK knows.
     pub answers: IndexMap<String, Case>,
     /// Those that are refused.
@@ -74,7 +74,7 @@ impl Cases {
 /// One case: steps that come first, the call that it is about, and steps that look at its effect.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "Map<String, Value>")]
-pub struct Case {
+pub(super) struct Case {
     /// The only SDKs that can make the call, if not all can.
     pub only: Vec<String>,
     /// The names of the steps before.
@@ -102,7 +102,7 @@ pub enum Step {
 /// A call, and what has to come of it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Call {
+pub(super) struct Call {
     /// The operation of the specification; of the call that a case is about, that of its place.
     #[serde(default)]
     pub operation: String,
@@ -144,7 +144,7 @@ pub struct Call {
 /// How a list is read to its end, and what it holds.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Pages {
+pub(super) struct Pages {
     /// How the next page is asked for.
     pub by: PageStyle,
     /// How many items a page holds at most.
@@ -161,7 +161,7 @@ pub struct Pages {
 /// How the next page is asked for.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum PageStyle {
+pub(super) enum PageStyle {
     /// By its number, in this parameter, up to the number of all items, in this member.
     Number {
         /// The query parameter.

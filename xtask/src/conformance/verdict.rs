@@ -7,7 +7,7 @@ use super::sdk::{Proof, Sdk};
 
 /// What came of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub(super) enum Verdict {
     /// It succeeds as the documents say.
     Fine,
     /// It is refused as the documents say.

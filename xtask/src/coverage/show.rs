@@ -96,7 +96,8 @@ fn verdict(coverage: &Coverage) -> String {
         ExitCode::Fine => {
             "all operations, constraints, rules and error codes are touched\n".to_owned()
         }
-        _ => "not all operations, constraints, rules and error codes are touched\n".to_owned(),
+        _ => "not all operations, constraints, rules, effects and error codes are touched\n"
+            .to_owned(),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::bench::usage;
 use crate::cargo::cargo;
 use crate::console;
 use crate::exit_code::Failure;
+use crate::workspace;
 
 /// What is measured.
 pub const NAME: &str = "check, default features";
@@ -22,16 +23,18 @@ const BEFORE: &str = "0ed4336";
 const ROUNDS: usize = 5;
 
 /// Both clients are checked with the same dependencies, which are built once.
-const CHECK: &str = "check --locked --package optima-courier --lib";
-const CLEAN: &str = "clean --locked --package optima-courier";
+const CHECK: &str = "check --locked --lib --package";
+const CLEAN: &str = "clean --locked --package";
 
 /// The CPU seconds of checking both, in turn.
 pub fn measure(root: &Path) -> Result<Value, Failure> {
     let before = builds::checked_out(root, BEFORE)?;
     let target = root.join("target").join("bench").join("check").display().to_string();
+    let package = workspace::client_package(root)?;
     let run = |folder: &Path, line: &str| {
+        let line = format!("{line} {package}");
         let variables = [("CARGO_INCREMENTAL", "0"), ("CARGO_TARGET_DIR", target.as_str())];
-        cargo(folder, line, &variables).map_err(Failure::wrong)
+        cargo(folder, &line, &variables).map_err(Failure::wrong)
     };
     let folders = [before.as_path(), root];
     console::complain("building the dependencies of the clients\n");
