@@ -56,6 +56,8 @@ pub const ROOMS: &[Room] = &[
             "request",
             "script",
             "service",
+            // Ids of requests are drawn as ids of records are.
+            "state",
             "time",
             "webhook",
         ],

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 /// A call to carry out.
 #[derive(Debug, Serialize)]
-pub(super) struct Call<'a> {
+pub struct DriverCall<'a> {
     /// The number of the case; each makes clients of its own.
     pub case: u32,
     /// An operation of the specification.
@@ -25,12 +25,12 @@ pub(super) struct Call<'a> {
     /// Whether the body goes out without its wrapper, where the SDK leaves that to its user.
     pub unwrapped: bool,
     /// The client to make the call with.
-    pub client: &'a Client,
+    pub client: &'a SdkClient,
 }
 
 /// How a client is made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Client {
+pub struct SdkClient {
     /// The scheme, host and port of the simulator.
     pub url: String,
     /// The API key.
@@ -111,7 +111,7 @@ impl Driver {
     /// # Errors
     ///
     /// If the driver has ended, takes longer than two minutes, or says what is no outcome.
-    pub fn carry_out(&mut self, call: &Call<'_>) -> Result<Outcome, String> {
+    pub fn carry_out(&mut self, call: &DriverCall<'_>) -> Result<Outcome, String> {
         let line = serde_json::to_string(call).map_err(|error| error.to_string())?;
         let calls = self.calls.as_mut().ok_or("the driver has ended")?;
         let sent = writeln!(calls, "{line}").and_then(|()| calls.flush());

@@ -27,7 +27,7 @@ use crate::exit_code::{ExitCode, Failure};
 use crate::workspace;
 use run::Ready;
 use sdk::Sdk;
-use verdict::{Finding, Verdict};
+use verdict::{CellVerdict, Finding};
 
 /// Which SDKs to run, and how to show what is found.
 #[derive(clap::Args)]
@@ -74,7 +74,7 @@ pub fn run(arguments: &ConformanceArguments) -> Result<ExitCode, Failure> {
             findings.iter().try_for_each(|it| console::print(format_args!("{}\n", it.json())))?;
         }
     }
-    let failed = |finding: &Finding| matches!(finding.verdict, Some(Verdict::Failed(_)));
+    let failed = |finding: &Finding| matches!(finding.verdict, Some(CellVerdict::Failed(_)));
     Ok(if findings.iter().any(failed) { ExitCode::Wrong } else { ExitCode::Fine })
 }
 

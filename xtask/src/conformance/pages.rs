@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::table::{Call, PageStyle, Pages};
+use super::table::{ExpectedCall, ExpectedPages, ExpectedPaging};
 use super::trial::{Trial, answered};
 
 /// No list of a table has more pages.
@@ -16,8 +16,8 @@ const MOST_PAGES: usize = 50;
 pub fn read(
     trial: &mut Trial<'_>,
     operation: &str,
-    call: &Call,
-    pages: &Pages,
+    call: &ExpectedCall,
+    pages: &ExpectedPages,
 ) -> Result<(), String> {
     let mut ids = Vec::new();
     let mut query = call.query.clone();
@@ -37,28 +37,28 @@ pub fn read(
     Err(format!("there is still a next page after {MOST_PAGES}"))
 }
 
-fn first(pages: &Pages, query: &mut Map<String, Value>) {
+fn first(pages: &ExpectedPages, query: &mut Map<String, Value>) {
     query.insert("limit".to_owned(), pages.size.into());
-    if let PageStyle::Number { parameter, .. } = &pages.by {
+    if let ExpectedPaging::Number { parameter, .. } = &pages.by {
         query.insert(parameter.clone(), 1.into());
     }
 }
 
 /// Whether there is a next page; if so, the query asks for it.
 fn go_on(
-    pages: &Pages,
+    pages: &ExpectedPages,
     page: &Value,
     number: usize,
     query: &mut Map<String, Value>,
 ) -> Result<bool, String> {
     match &pages.by {
-        PageStyle::Number { parameter, total } => {
+        ExpectedPaging::Number { parameter, total } => {
             let total = page.pointer(total).and_then(Value::as_u64);
             let total = total.ok_or(format!("page {number} does not tell how many there are"))?;
             query.insert(parameter.clone(), (number + 1).into());
             Ok(((number * pages.size) as u64) < total)
         }
-        PageStyle::Cursor { parameter, next, more } => {
+        ExpectedPaging::Cursor { parameter, next, more } => {
             let cursor = page.pointer(next).filter(|cursor| !cursor.is_null() && *cursor != "");
             let goes_on = match more {
                 Some(more) => page.pointer(more) == Some(&Value::Bool(true)),
@@ -73,7 +73,7 @@ fn go_on(
     }
 }
 
-fn ids_of(page: &Value, pages: &Pages) -> Result<Vec<String>, String> {
+fn ids_of(page: &Value, pages: &ExpectedPages) -> Result<Vec<String>, String> {
     let items = page.get(&pages.items).and_then(Value::as_array);
     let items = items.ok_or(format!("it has no list `{}`", pages.items))?;
     if items.len() > pages.size {
@@ -87,7 +87,7 @@ fn ids_of(page: &Value, pages: &Pages) -> Result<Vec<String>, String> {
     ids.collect::<Option<_>>().ok_or("an item has no id".to_owned())
 }
 
-fn compare(trial: &Trial<'_>, pages: &Pages, mut ids: Vec<String>) -> Result<(), String> {
+fn compare(trial: &Trial<'_>, pages: &ExpectedPages, mut ids: Vec<String>) -> Result<(), String> {
     let filled = trial.variables.fill(&pages.ids)?;
     let expected = filled.as_array().into_iter().flatten();
     let mut expected: Vec<&str> = expected.filter_map(Value::as_str).collect();

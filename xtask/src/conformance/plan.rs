@@ -4,7 +4,7 @@ use simulator::Fault;
 
 use super::sdk::{Proof, Sdk};
 use super::service::{Counting, Service};
-use super::table::{Call, Case, Cases, Step, Table};
+use super::table::{ConformanceCase, ConformanceCases, ExpectedCall, Step, Table};
 
 /// A case that is ready to be run.
 #[derive(Clone, Debug)]
@@ -16,7 +16,7 @@ pub struct Planned {
     /// What goes wrong from then on.
     pub faults: Vec<Fault>,
     /// The call that it is about.
-    pub call: Call,
+    pub call: ExpectedCall,
     /// The steps afterwards.
     pub after: Vec<Step>,
     /// What the client proves its key with.
@@ -50,17 +50,18 @@ pub fn of(
     sdk: &Sdk,
     table: &Table,
     operation: &str,
-    cases: &Cases,
+    cases: &ConformanceCases,
     service: &Service,
 ) -> Result<Vec<Planned>, String> {
     let mut planned = Vec::new();
-    let mut add =
-        |cases: &mut dyn Iterator<Item = (&String, &Case)>, proofs: &[Proof], counting| {
-            for (name, case) in cases.filter(|(_, case)| can_make(sdk, case)) {
-                let proofs = proofs.iter();
-                planned.extend(proofs.map(|proof| from_table(table, name, case, *proof, counting)));
-            }
-        };
+    let mut add = |cases: &mut dyn Iterator<Item = (&String, &ConformanceCase)>,
+                   proofs: &[Proof],
+                   counting| {
+        for (name, case) in cases.filter(|(_, case)| can_make(sdk, case)) {
+            let proofs = proofs.iter();
+            planned.extend(proofs.map(|proof| from_table(table, name, case, *proof, counting)));
+        }
+    };
     add(&mut cases.answers.iter(), sdk.proofs, Counting::Off);
     add(&mut cases.refuses.iter(), &[Proof::Key], Counting::Off);
     add(&mut cases.survives.iter(), &[Proof::Key], Counting::Off);
@@ -71,11 +72,17 @@ pub fn of(
     Ok(planned)
 }
 
-fn can_make(sdk: &Sdk, case: &Case) -> bool {
+fn can_make(sdk: &Sdk, case: &ConformanceCase) -> bool {
     case.only.is_empty() || case.only.iter().any(|name| name == sdk.name)
 }
 
-fn from_table(table: &Table, name: &str, case: &Case, proof: Proof, counting: Counting) -> Planned {
+fn from_table(
+    table: &Table,
+    name: &str,
+    case: &ConformanceCase,
+    proof: Proof,
+    counting: Counting,
+) -> Planned {
     let given = case.given.iter().filter_map(|name| table.given.get(name)).flatten();
     Planned {
         name: name.to_owned(),
@@ -90,7 +97,7 @@ fn from_table(table: &Table, name: &str, case: &Case, proof: Proof, counting: Co
 }
 
 /// The same call with a key or signature that is not accepted.
-fn denials(sdk: &Sdk, case: &Case) -> Vec<Planned> {
+fn denials(sdk: &Sdk, case: &ConformanceCase) -> Vec<Planned> {
     let denied = |name: &str, proof, flaw| Planned {
         proof,
         flaw: Some(flaw),
@@ -108,7 +115,7 @@ fn denials(sdk: &Sdk, case: &Case) -> Vec<Planned> {
 fn errors(
     table: &Table,
     operation: &str,
-    case: &Case,
+    case: &ConformanceCase,
     service: &Service,
 ) -> Result<Vec<Planned>, String> {
     let descriptor = &service.descriptor;
@@ -135,9 +142,13 @@ fn errors(
 }
 
 /// The call of a case alone, which is refused.
-fn refused(name: &str, case: &Case, error: &str) -> Planned {
-    let call =
-        Call { answers: None, pages: None, refused: Some(error.to_owned()), ..case.call.clone() };
+fn refused(name: &str, case: &ConformanceCase, error: &str) -> Planned {
+    let call = ExpectedCall {
+        answers: None,
+        pages: None,
+        refused: Some(error.to_owned()),
+        ..case.call.clone()
+    };
     Planned {
         name: name.to_owned(),
         before: Vec::new(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::sdk::Sdk;
-use super::verdict::{Finding, Verdict};
+use super::verdict::{CellVerdict, Finding};
 
 /// The whole report as text.
 pub fn text(sdks: &[&'static Sdk], findings: &[Finding]) -> String {
@@ -63,13 +63,13 @@ fn cell(findings: &[&Finding], notes: &mut Notes) -> String {
     for finding in findings {
         match &finding.verdict {
             None => return "-".to_owned(),
-            Some(Verdict::Fine) => fine += 1,
-            Some(Verdict::Refused) => refused += 1,
-            Some(Verdict::SdkWrong { because, breaks }) => {
+            Some(CellVerdict::Fine) => fine += 1,
+            Some(CellVerdict::Refused) => refused += 1,
+            Some(CellVerdict::SdkWrong { because, breaks }) => {
                 wrong += 1;
                 numbers.push(notes.number(finding.sdk, because, breaks));
             }
-            Some(Verdict::Failed(_)) => failed += 1,
+            Some(CellVerdict::Failed(_)) => failed += 1,
         }
     }
     numbers.sort_unstable();
@@ -107,7 +107,7 @@ impl Notes {
 fn failures(findings: &[Finding]) -> String {
     let mut text = String::new();
     for finding in findings {
-        if let Some(Verdict::Failed(difference)) = &finding.verdict {
+        if let Some(CellVerdict::Failed(difference)) = &finding.verdict {
             let case = finding.case.as_ref();
             let case = case.map_or_else(String::new, |(case, proof)| {
                 format!("/{case} (with {})", proof.name())
@@ -124,10 +124,10 @@ fn summary(findings: &[Finding]) -> String {
     for finding in findings {
         let name = match &finding.verdict {
             None => continue,
-            Some(Verdict::Fine) => "ok",
-            Some(Verdict::Refused) => "refused",
-            Some(Verdict::SdkWrong { .. }) => "wrong",
-            Some(Verdict::Failed(_)) => "FAILED",
+            Some(CellVerdict::Fine) => "ok",
+            Some(CellVerdict::Refused) => "refused",
+            Some(CellVerdict::SdkWrong { .. }) => "wrong",
+            Some(CellVerdict::Failed(_)) => "FAILED",
         };
         *counts.entry(name).or_default() += 1;
     }

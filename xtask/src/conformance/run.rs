@@ -15,7 +15,7 @@ use super::service::Service;
 use super::table::Table;
 use super::trial::Trial;
 use super::variables::Variables;
-use super::verdict::{self, Finding, Verdict};
+use super::verdict::{self, CellVerdict, Finding};
 use super::{install, table};
 use crate::exit_code::Failure;
 use crate::process::finished;
@@ -92,7 +92,7 @@ impl Ready {
         let missing = self.offered.iter().filter(|name| !self.table.operations.contains_key(*name));
         findings.extend(missing.map(|operation| {
             let difference = format!("the table {} has no cases of it", self.sdk.table);
-            self.finding(operation, None, Some(Verdict::Failed(difference)))
+            self.finding(operation, None, Some(CellVerdict::Failed(difference)))
         }));
         Ok(findings)
     }
@@ -101,7 +101,7 @@ impl Ready {
         &self,
         operation: &str,
         case: Option<(String, Proof)>,
-        verdict: Option<Verdict>,
+        verdict: Option<CellVerdict>,
     ) -> Finding {
         Finding { sdk: self.sdk, operation: operation.to_owned(), case, verdict }
     }
@@ -145,7 +145,7 @@ impl Run<'_> {
         let finding = |name: &String| {
             let difference = format!("the list of deviations has `{name}`, which is no case");
             let operation = name.split('/').next().unwrap_or_default();
-            self.ready.finding(operation, None, Some(Verdict::Failed(difference)))
+            self.ready.finding(operation, None, Some(CellVerdict::Failed(difference)))
         };
         untried.map(finding).collect()
     }

@@ -13,7 +13,7 @@ use simulator::script::Plot;
 use simulator::{ApiKey, Fault, Simulator};
 use tokio::runtime::{self, Runtime};
 
-use super::driver::Client;
+use super::driver::SdkClient;
 use super::plan::{Flaw, Planned};
 use super::sdk::Proof;
 
@@ -74,7 +74,7 @@ impl Service {
     }
 
     /// The client that a case makes its calls with.
-    pub fn client(&self, case: &Planned) -> Client {
+    pub fn client(&self, case: &Planned) -> SdkClient {
         let simulator = match case.counting {
             Counting::Off => &self.patient,
             Counting::On => &self.strict,
@@ -84,7 +84,7 @@ impl Service {
             Some(Flaw::Unsigned) => Proof::Key,
             _ => case.proof,
         };
-        Client {
+        SdkClient {
             url: simulator.url(),
             key: match case.flaw {
                 Some(Flaw::UnknownKey) => "unknown-key".to_owned(),

@@ -24,17 +24,17 @@ pub struct Table {
     /// The API and its version, such as `tracking/2024-04`.
     pub api: String,
     /// The errors that cases name.
-    pub errors: BTreeMap<String, ErrorRow>,
+    pub errors: BTreeMap<String, ExpectedError>,
     /// The steps that cases begin with, by the names that cases call them by.
     pub given: BTreeMap<String, Vec<Step>>,
     /// The cases of each operation of the specification.
-    pub operations: IndexMap<String, Cases>,
+    pub operations: IndexMap<String, ConformanceCases>,
 }
 
 /// An error as the documents list it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct ErrorRow {
+pub struct ExpectedError {
     /// The code in the envelope.
     pub code: i64,
     /// The HTTP status.
@@ -50,23 +50,23 @@ pub(super) struct ErrorRow {
 /// The cases of one operation.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Cases {
+pub struct ConformanceCases {
     /// Those that succeed; they run with each kind of key that an SDK knows.
-    pub answers: IndexMap<String, Case>,
+    pub answers: IndexMap<String, ConformanceCase>,
     /// Those that are refused.
     #[serde(default)]
-    pub refuses: IndexMap<String, Case>,
+    pub refuses: IndexMap<String, ConformanceCase>,
     /// Those in which something goes wrong on the way.
     #[serde(default)]
-    pub survives: IndexMap<String, Case>,
+    pub survives: IndexMap<String, ConformanceCase>,
     /// Those that go by the rate limit.
     #[serde(default)]
-    pub counts: IndexMap<String, Case>,
+    pub counts: IndexMap<String, ConformanceCase>,
 }
 
-impl Cases {
+impl ConformanceCases {
     /// All of them.
-    pub fn all(&self) -> impl Iterator<Item = (&String, &Case)> {
+    pub fn all(&self) -> impl Iterator<Item = (&String, &ConformanceCase)> {
         self.answers.iter().chain(&self.refuses).chain(&self.survives).chain(&self.counts)
     }
 }
@@ -74,7 +74,7 @@ impl Cases {
 /// One case: steps that come first, the call that it is about, and steps that look at its effect.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "Map<String, Value>")]
-pub(super) struct Case {
+pub struct ConformanceCase {
     /// The only SDKs that can make the call, if not all can.
     pub only: Vec<String>,
     /// The names of the steps before.
@@ -82,7 +82,7 @@ pub(super) struct Case {
     /// What goes wrong from then on.
     pub faults: Vec<Fault>,
     /// The call itself, whose operation is that of its place in the table.
-    pub call: Call,
+    pub call: ExpectedCall,
     /// The steps afterwards.
     pub then: Vec<Step>,
 }
@@ -92,7 +92,7 @@ pub(super) struct Case {
 #[serde(rename_all = "snake_case")]
 pub enum Step {
     /// The SDK makes a call.
-    Call(Box<Call>),
+    Call(Box<ExpectedCall>),
     /// The simulator is told what will happen, as in the `stories` and `outcomes` of a script.
     Play(Value),
     /// The clock of the simulator goes on.
@@ -102,7 +102,7 @@ pub enum Step {
 /// A call, and what has to come of it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Call {
+pub struct ExpectedCall {
     /// The operation of the specification; of the call that a case is about, that of its place.
     #[serde(default)]
     pub operation: String,
@@ -129,7 +129,7 @@ pub(super) struct Call {
     pub refused: Option<String>,
     /// It is repeated for each page, up to the last.
     #[serde(default)]
-    pub pages: Option<Pages>,
+    pub pages: Option<ExpectedPages>,
     /// It fails with the SDK's own error, which has no code of the API.
     #[serde(default)]
     pub fails: bool,
@@ -144,9 +144,9 @@ pub(super) struct Call {
 /// How a list is read to its end, and what it holds.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Pages {
+pub struct ExpectedPages {
     /// How the next page is asked for.
-    pub by: PageStyle,
+    pub by: ExpectedPaging,
     /// How many items a page holds at most.
     pub size: usize,
     /// The member with the items.
@@ -161,7 +161,7 @@ pub(super) struct Pages {
 /// How the next page is asked for.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub(super) enum PageStyle {
+pub enum ExpectedPaging {
     /// By its number, in this parameter, up to the number of all items, in this member.
     Number {
         /// The query parameter.
@@ -209,7 +209,7 @@ fn anything() -> Value {
     Value::Object(Map::new())
 }
 
-impl TryFrom<Map<String, Value>> for Case {
+impl TryFrom<Map<String, Value>> for ConformanceCase {
     type Error = serde_json::Error;
 
     fn try_from(mut members: Map<String, Value>) -> Result<Self, Self::Error> {
@@ -265,7 +265,7 @@ fn mistake(table: &Table) -> Option<String> {
     })
 }
 
-fn case_mistake(table: &Table, case: &Case) -> Option<String> {
+fn case_mistake(table: &Table, case: &ConformanceCase) -> Option<String> {
     if let Some(unknown) = case.given.iter().find(|name| !table.given.contains_key(*name)) {
         return Some(format!("begins with `{unknown}`, which `given` lacks"));
     }
@@ -277,7 +277,7 @@ fn case_mistake(table: &Table, case: &Case) -> Option<String> {
     steps.chain([&case.call]).find_map(|call| call_mistake(table, call))
 }
 
-fn call_mistake(table: &Table, call: &Call) -> Option<String> {
+fn call_mistake(table: &Table, call: &ExpectedCall) -> Option<String> {
     let expected =
         [call.answers.is_some(), call.refused.is_some(), call.pages.is_some(), call.fails];
     if expected.into_iter().filter(|is| *is).count() != 1 {

@@ -6,7 +6,7 @@ use super::driver::{self, Driver, Outcome};
 use super::pages;
 use super::plan::Planned;
 use super::service::Service;
-use super::table::{Call, ErrorRow, Step, Table};
+use super::table::{ExpectedCall, ExpectedError, Step, Table};
 use super::variables::Variables;
 
 /// What the steps of one case share.
@@ -20,7 +20,7 @@ pub struct Trial<'a> {
     /// What makes the calls.
     pub driver: &'a mut Driver,
     /// How the client is made.
-    pub client: driver::Client,
+    pub client: driver::SdkClient,
     /// What the variables of the case stand for.
     pub variables: Variables,
 }
@@ -54,7 +54,7 @@ impl Trial<'_> {
     }
 
     /// Makes the call that a case is about as often as it says.
-    fn repeated(&mut self, operation: &str, call: &Call) -> Result<(), String> {
+    fn repeated(&mut self, operation: &str, call: &ExpectedCall) -> Result<(), String> {
         let Some(within) = call.within else {
             return (0..call.times).try_for_each(|_| self.call(operation, call));
         };
@@ -68,7 +68,7 @@ impl Trial<'_> {
         last.map_err(|difference| format!("after {within} calls: {difference}"))
     }
 
-    fn call(&mut self, operation: &str, call: &Call) -> Result<(), String> {
+    fn call(&mut self, operation: &str, call: &ExpectedCall) -> Result<(), String> {
         if let Some(pages) = &call.pages {
             return pages::read(self, operation, call, pages);
         }
@@ -90,15 +90,15 @@ impl Trial<'_> {
     pub fn carry_out(
         &mut self,
         operation: &str,
-        call: &Call,
+        call: &ExpectedCall,
         query: &Map<String, Value>,
     ) -> Result<Outcome, String> {
         let fill = |value: &Value| self.variables.fill(value);
         let path = fill(&Value::Object(call.path.clone()))?;
         let query = fill(&Value::Object(query.clone()))?;
         let body = fill(&call.body)?;
-        let client = driver::Client { retries: call.retries, ..self.client.clone() };
-        self.driver.carry_out(&driver::Call {
+        let client = driver::SdkClient { retries: call.retries, ..self.client.clone() };
+        self.driver.carry_out(&driver::DriverCall {
             case: self.number,
             operation,
             path: &path,
@@ -129,7 +129,7 @@ pub fn answered(outcome: &Outcome) -> Result<Value, String> {
 }
 
 /// What an SDK does not tell of an error is not compared.
-fn refused(outcome: &Outcome, name: &str, row: &ErrorRow) -> Result<(), String> {
+fn refused(outcome: &Outcome, name: &str, row: &ExpectedError) -> Result<(), String> {
     let Outcome::Refused { code, status, kind, retryable, .. } = outcome else {
         return Err(format!("{} instead of {} {name}", shown(outcome), row.code));
     };

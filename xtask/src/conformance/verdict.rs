@@ -7,7 +7,7 @@ use super::sdk::{Proof, Sdk};
 
 /// What came of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub enum CellVerdict {
     /// It succeeds as the documents say.
     Fine,
     /// It is refused as the documents say.
@@ -25,7 +25,7 @@ pub struct Finding {
     pub operation: String,
     /// Its name; of an operation that the SDK does not offer, none.
     pub case: Option<(String, Proof)>,
-    pub verdict: Option<Verdict>,
+    pub verdict: Option<CellVerdict>,
 }
 
 impl Finding {
@@ -37,12 +37,12 @@ impl Finding {
         };
         let (outcome, detail, breaks) = match &self.verdict {
             None => ("not_offered", None, None),
-            Some(Verdict::Fine) => ("ok", None, None),
-            Some(Verdict::Refused) => ("refused", None, None),
-            Some(Verdict::SdkWrong { because, breaks }) => {
+            Some(CellVerdict::Fine) => ("ok", None, None),
+            Some(CellVerdict::Refused) => ("refused", None, None),
+            Some(CellVerdict::SdkWrong { because, breaks }) => {
                 ("sdk_wrong", Some(because), Some(breaks))
             }
-            Some(Verdict::Failed(difference)) => ("failed", Some(difference), None),
+            Some(CellVerdict::Failed(difference)) => ("failed", Some(difference), None),
         };
         json!({
             "sdk": self.sdk.name,
@@ -57,31 +57,35 @@ impl Finding {
 }
 
 /// The verdict on a case: `refusing` ones are fine where they are refused.
-pub fn of(outcome: Result<(), String>, refusing: bool, deviation: Option<&Deviation>) -> Verdict {
+pub fn of(
+    outcome: Result<(), String>,
+    refusing: bool,
+    deviation: Option<&Deviation>,
+) -> CellVerdict {
     match (outcome, deviation) {
-        (Ok(()), None) if refusing => Verdict::Refused,
-        (Ok(()), None) => Verdict::Fine,
-        (Ok(()), Some(deviation)) => Verdict::Failed(format!(
+        (Ok(()), None) if refusing => CellVerdict::Refused,
+        (Ok(()), None) => CellVerdict::Fine,
+        (Ok(()), Some(deviation)) => CellVerdict::Failed(format!(
             "the SDK does what the documents say: take `{}` off the list of deviations",
             deviation.because
         )),
         (Err(difference), Some(deviation)) if difference.contains(&deviation.instead) => {
-            Verdict::SdkWrong {
+            CellVerdict::SdkWrong {
                 because: deviation.because.clone(),
                 breaks: deviation.breaks.clone(),
             }
         }
-        (Err(difference), Some(deviation)) => Verdict::Failed(format!(
+        (Err(difference), Some(deviation)) => CellVerdict::Failed(format!(
             "{difference}; the list of deviations expects `{}` there",
             deviation.instead
         )),
-        (Err(difference), None) => Verdict::Failed(difference),
+        (Err(difference), None) => CellVerdict::Failed(difference),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Verdict, of};
+    use super::{CellVerdict, of};
     use crate::conformance::deviation::Deviation;
 
     fn deviation() -> Deviation {
@@ -99,16 +103,16 @@ mod tests {
     fn a_deviation_excuses_only_what_it_describes() {
         let wrong = deviation();
         let excused = of(Err("refused with code 4015".to_owned()), false, Some(&wrong));
-        assert!(matches!(excused, Verdict::SdkWrong { .. }), "{excused:?}");
+        assert!(matches!(excused, CellVerdict::SdkWrong { .. }), "{excused:?}");
         let other = of(Err("refused with code 4004".to_owned()), false, Some(&wrong));
-        assert!(matches!(other, Verdict::Failed(_)), "{other:?}");
+        assert!(matches!(other, CellVerdict::Failed(_)), "{other:?}");
     }
 
     #[test]
     fn a_deviation_that_has_gone_is_reported() {
         let gone = of(Ok(()), false, Some(&deviation()));
-        assert!(matches!(gone, Verdict::Failed(_)), "{gone:?}");
-        assert_eq!(of(Ok(()), true, None), Verdict::Refused);
-        assert_eq!(of(Ok(()), false, None), Verdict::Fine);
+        assert!(matches!(gone, CellVerdict::Failed(_)), "{gone:?}");
+        assert_eq!(of(Ok(()), true, None), CellVerdict::Refused);
+        assert_eq!(of(Ok(()), false, None), CellVerdict::Fine);
     }
 }
