@@ -2,6 +2,7 @@
 
 mod moment;
 mod span;
+#[doc(hidden)]
 pub mod text;
 
 pub use moment::Moment;
