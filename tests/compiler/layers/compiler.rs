@@ -4,10 +4,11 @@ use crate::rooms::{Narrow, ROOT, Room, room};
 
 /// Each room with the rooms and the crates that it knows.
 pub const ROOMS: &[Room] = &[
-    // Three files of the runtime, which judge formats in the compiler as they do in every client.
+    // Four files of the runtime, which judge values in the compiler as they do in every client.
     room("calendar", &[], &[]),
     room("unusual", &[], &[]),
     room("format", &["calendar", "unusual"], &[]),
+    room("multiple", &[], &[]),
     room("openapi", &[], &[]),
     room("print", &[], &["prettyplease", "proc_macro2", "quote", "syn"]),
     room("content_hash", &[], &[]),
@@ -20,7 +21,7 @@ pub const ROOMS: &[Room] = &[
     // Which values a constraint permits is told from the model's constraints.
     room(
         "text",
-        &["calendar", "format", "model", "unusual"],
+        &["calendar", "format", "model", "multiple", "unusual"],
         &["heck", "proc_macro2", "quote", "regex_lite", "regex_syntax"],
     ),
     room("diagnostic", &["source", "text"], &["annotate_snippets", "serde_json"]),
