@@ -20,14 +20,16 @@ enum Proof {
     Nothing,
     /// The compiler checks it: removing or replacing it is refused.
     Refused,
-    /// What is emitted changes.
+    /// The descriptor changes, and with it the simulator.
+    Described,
+    /// The client changes.
     Changed,
 }
 
 /// Keys that can't be removed or replaced in any fixture, since the compiler checks their values;
 /// each with what it compares them with.
 const LOOKED_AT: &[(&str, &str)] = &[
-    ("AsyncEffect.when", "what is there until the outcome comes, which needs a condition"),
+    ("AsyncEffect.when", "`pending`, which needs it"),
     ("Derived.each", "a list of the type of the member"),
     ("Effect.finds", "the names that expressions use"),
     ("Operation.path", "the braces of the path"),
@@ -48,6 +50,12 @@ const LOOKED_AT: &[(&str, &str)] = &[
     ("api.schemas", "the names of types"),
 ];
 
+/// What only the simulator goes by, each with the reason.
+const DESCRIBED: &[(&str, &str)] = &[
+    ("Violations.no_operation", "a client sends to no other address"),
+    ("Violations.unreadable", "a client sends no body that can't be read"),
+];
+
 #[test]
 fn no_construct_of_the_language_is_decoration() {
     let proofs = proofs();
@@ -55,12 +63,14 @@ fn no_construct_of_the_language_is_decoration() {
     for construct in Language::load("api").constructs().iter().filter(|it| !is_exempt(it)) {
         let proof = proofs.get(construct);
         let shown = construct.to_string();
-        let is_listed = LOOKED_AT.iter().any(|(name, _)| *name == shown);
+        let is_in = |list: &[(&str, &str)]| list.iter().any(|(name, _)| *name == shown);
+        let is_listed = [(LOOKED_AT, Proof::Refused), (DESCRIBED, Proof::Described)]
+            .map(|(list, proof)| (is_in(list), proof));
         match proof {
             None => wrong.push(format!("{shown}: no fixture shows it")),
             Some(Proof::Nothing) => wrong.push(format!("{shown}: without it nothing changes")),
-            Some(proof) if is_listed != (*proof == Proof::Refused) => {
-                wrong.push(format!("{shown}: {proof:?}, listed: {is_listed}"));
+            Some(proof) if is_listed.iter().any(|(listed, of)| *listed != (proof == of)) => {
+                wrong.push(format!("{shown}: {proof:?}, listed: {is_listed:?}"));
             }
             Some(_) => {}
         }
@@ -72,18 +82,14 @@ fn no_construct_of_the_language_is_decoration() {
 fn each_excuse_is_about_a_construct_that_there_is() {
     let language = Language::load("api");
     let names: Vec<String> = language.constructs().iter().map(Construct::to_string).collect();
-    for (name, reason) in LOOKED_AT {
+    for (name, reason) in LOOKED_AT.iter().chain(DESCRIBED) {
         assert!(names.iter().any(|known| known == name), "{name} ({reason}) is no construct");
     }
 }
 
-/// A note is never emitted, a list of one word has no other to write in its place, and what only a
-/// server answers changes the descriptor alone.
+/// A note is never emitted, and a list of one word has no other to write in its place.
 fn is_exempt(construct: &Construct) -> bool {
     match construct {
-        Construct::Key(name, key) if name == "Violations" => {
-            ["no_operation", "unreadable"].contains(&key.as_str())
-        }
         Construct::Key(_, key) => key == "note",
         Construct::Word(name, _) => name == "Accepts",
     }
@@ -128,20 +134,28 @@ fn prove(text: &str, languages: &Languages, proofs: &Proofs) {
 struct Specimen {
     files: Vec<SourceFile>,
     values: Vec<Yaml>,
-    emitted: Vec<(String, String)>,
+    emitted: Emitted,
+}
+
+/// What is emitted of a specification, by its paths.
+#[derive(Default, PartialEq)]
+struct Emitted {
+    client: Vec<(String, String)>,
+    /// They hold all that the specification says, whether the client makes use of it or not.
+    descriptors: Vec<(String, String)>,
 }
 
 impl Specimen {
     fn new(files: Vec<SourceFile>) -> Self {
         let value = |file: &SourceFile| serde_yaml::from_str(file.text()).expect("YAML");
         let values: Vec<Yaml> = files.iter().map(value).collect();
-        let mut specimen = Self { files, values, emitted: Vec::new() };
+        let mut specimen = Self { files, values, emitted: Emitted::default() };
         specimen.emitted = specimen.emit(None).expect("the fixture is accepted");
         specimen
     }
 
     /// What is emitted with another value of one file; none if it is refused.
-    fn emit(&self, other: Option<(usize, &Yaml)>) -> Option<Vec<(String, String)>> {
+    fn emit(&self, other: Option<(usize, &Yaml)>) -> Option<Emitted> {
         let file = |(number, file): (usize, &SourceFile)| {
             let value = match other {
                 Some((changed, value)) if changed == number => value,
@@ -151,9 +165,10 @@ impl Specimen {
         };
         let files: Vec<SourceFile> = self.files.iter().enumerate().map(file).collect();
         let emitted = compile_in_one_thread(&files).output?.files.into_iter();
-        // A descriptor holds all that the specification says, whether the client makes use of it or not.
-        let of_the_client = emitted.filter(|file| !file.path.starts_with("src/simulator/"));
-        Some(of_the_client.map(|file| (file.path, file.text)).collect())
+        let (descriptors, client) = emitted
+            .map(|file| (file.path, file.text))
+            .partition(|(path, _)| path.starts_with("src/simulator/descriptors/"));
+        Some(Emitted { client, descriptors })
     }
 
     fn prove(&self, number: usize, used: &Use, language: &Language, proofs: &Proofs) {
@@ -184,9 +199,10 @@ impl Specimen {
         let mut proof = Proof::Refused;
         for other in others {
             match self.emit(Some((number, &other))) {
-                Some(emitted) if emitted != self.emitted => return Proof::Changed,
-                Some(_) => proof = Proof::Nothing,
-                None => {}
+                Some(emitted) if emitted.client != self.emitted.client => return Proof::Changed,
+                Some(emitted) if emitted != self.emitted => proof = Proof::Described,
+                Some(_) if proof == Proof::Refused => proof = Proof::Nothing,
+                Some(_) | None => {}
             }
         }
         proof

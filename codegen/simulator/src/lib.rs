@@ -42,6 +42,7 @@ pub mod script;
 pub mod service;
 #[cfg(feature = "server")]
 mod state;
+#[doc(hidden)]
 pub mod time;
 #[cfg(feature = "server")]
 mod webhook;

@@ -4,11 +4,10 @@ use crate::rooms::{Narrow, ROOT, Room, room};
 
 /// Each room with the rooms and the crates that it knows.
 pub const ROOMS: &[Room] = &[
-    // Three files of the runtime, which judge formats in the compiler as they do in every client.
+    // Four files of the runtime, which judge values in the compiler as they do in every client.
     room("calendar", &[], &[]),
     room("unusual", &[], &[]),
     room("format", &["calendar", "unusual"], &[]),
-    // A file of the runtime, too: what is a multiple.
     room("multiple", &[], &[]),
     room("openapi", &[], &[]),
     room("print", &[], &["prettyplease", "proc_macro2", "quote", "syn"]),

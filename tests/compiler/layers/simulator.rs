@@ -56,7 +56,6 @@ pub const ROOMS: &[Room] = &[
             "request",
             "script",
             "service",
-            // Ids of requests are drawn as ids of records are.
             "state",
             "time",
             "webhook",
@@ -80,14 +79,14 @@ pub const ROOMS: &[Room] = &[
     ),
     room(
         "handle",
-        &["auth", "descriptor", "engine", "fault", "http", "script", "time", "webhook"],
+        &["auth", "descriptor", "engine", "fault", "http", "script", "service", "time", "webhook"],
         &["serde_json", "tokio"],
     ),
     // In a client, another file stands here, which knows the client, too.
     room("apis", &["descriptor", "handle"], &[]),
     room(
         ROOT,
-        &["auth", "descriptor", "engine", "fault", "handle", "http", "time", "webhook"],
+        &["auth", "descriptor", "engine", "fault", "handle", "http", "service", "time", "webhook"],
         &[],
     ),
 ];

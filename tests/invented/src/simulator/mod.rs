@@ -30,6 +30,7 @@ pub mod script;
 #[doc(hidden)]
 pub mod service;
 mod state;
+#[doc(hidden)]
 pub mod time;
 mod webhook;
 
