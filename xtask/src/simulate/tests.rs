@@ -74,7 +74,7 @@ fn a_script_that_is_wrong_is_reported_with_its_places() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("day.yaml");
     std::fs::write(&path, SCRIPT.replace("title: Read", "titel: Read")).expect("a file");
-    let failure = scripts::read(&files(), &[path.clone()], &[]).unwrap_err();
+    let failure = scripts::read(&files(), std::slice::from_ref(&path), &[]).unwrap_err();
     assert_eq!(failure.exit_code, ExitCode::Wrong);
     let place = format!("{}:4:", path.display());
     assert!(failure.message.contains(&place), "{}", failure.message);
