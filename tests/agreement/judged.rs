@@ -47,8 +47,8 @@ pub static ALL: LazyLock<Vec<Module>> = LazyLock::new(|| {
 
 fn describe(folder: &str) -> Vec<Descriptor> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder);
-    let files = codegen::load::read_dir(&path, folder).ok().expect("a specification");
-    codegen::describe(&files, &[]).ok().expect("a specification without mistakes")
+    let files = codegen::load::read_dir(&path, folder).expect("a specification");
+    codegen::describe(&files, &[]).expect("a specification without mistakes")
 }
 
 impl Module {

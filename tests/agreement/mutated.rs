@@ -128,15 +128,16 @@ fn is_json(body: &[u8]) -> Option<bool> {
     }
 }
 
+fn spoilt_text(text: &str, random: &mut Random) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    spoil_bytes(&mut bytes, random);
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// Changes some bytes of each part.
 fn spoil(sent: &mut Received, random: &mut Random) {
-    let mut text = |text: &str| {
-        let mut bytes = text.as_bytes().to_vec();
-        spoil_bytes(&mut bytes, random);
-        String::from_utf8_lossy(&bytes).into_owned()
-    };
-    sent.path = text(&sent.path);
-    sent.query = sent.query.as_deref().map(&mut text);
+    sent.path = spoilt_text(&sent.path, random);
+    sent.query = sent.query.as_deref().map(|query| spoilt_text(query, random));
     let mut body = sent.body.to_vec();
     spoil_bytes(&mut body, random);
     sent.body = body.into();

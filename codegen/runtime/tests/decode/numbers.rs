@@ -131,6 +131,21 @@ fn compares_numbers_by_what_they_are_worth() {
 }
 
 #[test]
+fn every_float_is_read_as_it_is_written() {
+    for float in [
+        5e-324,
+        -2.2250738585072014e-308,
+        -3.1398110166249555e-106,
+        -1.7976931348623157e-99,
+        f64::MAX,
+        f64::MIN,
+    ] {
+        let text = serde_json::to_string(&Number::from(float)).expect("JSON");
+        assert_eq!(text.parse::<Number>(), Ok(Number::from(float)), "{text}");
+    }
+}
+
+#[test]
 fn reads_a_number_from_text_only_where_it_is_declared() {
     for (value, latitude) in
         [(json!("40.7"), Some(40.7)), (json!(40.7), Some(40.7)), (json!("NaN"), None)]

@@ -13,9 +13,9 @@ pub fn copied(content: &str) -> String {
     let mut lines = content.lines();
     while let Some(line) = lines.next() {
         let begins = |start: &&str| line.trim_start().starts_with(start);
-        if OF_WHAT_STAYS.iter().any(|start| begins(start)) {
+        if OF_WHAT_STAYS.iter().any(begins) {
             skip_item(&mut lines, indentation(line));
-        } else if !STAYS_ALONE.iter().any(|start| begins(start)) {
+        } else if !STAYS_ALONE.iter().any(begins) {
             push_line(&mut copy, line);
         }
     }

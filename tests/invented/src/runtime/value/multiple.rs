@@ -61,7 +61,7 @@ impl Decimal {
 
     /// The same number without zeros at its end.
     fn plain(mut self) -> Self {
-        while self.digits != 0 && self.digits % 10 == 0 {
+        while self.digits != 0 && self.digits.is_multiple_of(10) {
             self = Self { digits: self.digits / 10, power: self.power + 1 };
         }
         self
@@ -75,7 +75,8 @@ impl Decimal {
         let Ok(shift) = u64::try_from(self.power.saturating_sub(step.power)) else { return false };
         // A float is written with at most 17 digits, so products of two rests fit.
         step.digits != 0
-            && self.digits % step.digits * power_of_ten(shift, step.digits) % step.digits == 0
+            && (self.digits % step.digits * power_of_ten(shift, step.digits))
+                .is_multiple_of(step.digits)
     }
 }
 

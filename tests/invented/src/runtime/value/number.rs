@@ -28,7 +28,8 @@ const KEPT: usize = 23;
 /// Numbers compare by value: `1.50` equals `1.5`.
 ///
 /// A number in an answer that takes more than 23 characters, unless that is how the float is written,
-/// or that exceeds 64-bit floats, is not a `Number`; it is kept raw, with all of its digits, beside the unknown members.
+/// or that exceeds 64-bit floats, is not a `Number`; it is kept raw, with all of its digits, beside
+/// the unknown members.
 #[derive(Clone, Copy, Default)]
 pub struct Number {
     value: f64,
