@@ -9,15 +9,18 @@ use crate::spec::{Node, Takes};
 /// The names that expressions give to the fields of a schema, and the columns of its data.
 pub fn schema_members<'a>(scope: &Scope<'a>, name: &str) -> Vec<&'a str> {
     let mut names = Vec::new();
-    add_schema(scope, name, &mut Vec::new(), &mut names);
+    for schema in schema_with_taken(scope, name) {
+        names.extend(schema.data.keys().map(String::as_str));
+        add_fields(schema.fields.iter().flatten(), &mut names);
+    }
     names
 }
 
 /// The wire names of the fields of a schema.
 pub fn schema_fields<'a>(scope: &Scope<'a>, name: &str) -> Vec<&'a str> {
-    let mut names = Vec::new();
-    add_wire_names(scope, name, &mut Vec::new(), &mut names);
-    names
+    let schemas = schema_with_taken(scope, name);
+    let fields = schemas.into_iter().flat_map(|schema| &schema.fields);
+    fields.flat_map(|fields| fields.keys()).map(String::as_str).collect()
 }
 
 /// The names of the fields of an operation's body.
@@ -27,7 +30,7 @@ pub fn body_members<'a>(scope: &Scope<'a>, operation: &'a spec::Operation) -> Ve
         add_fields(&body.fields, &mut names);
         let takes = body.takes.iter().flat_map(|Takes(takes)| takes.keys());
         for name in takes.chain(&body.ty) {
-            add_schema(scope, name, &mut Vec::new(), &mut names);
+            names.extend(schema_members(scope, name));
         }
     }
     names
@@ -45,11 +48,18 @@ pub fn parameter_names(operation: &spec::Operation, location: ParameterLocation)
     names
 }
 
+/// The variants of a schema, and of all that it takes.
+fn schema_with_taken<'a>(scope: &Scope<'a>, name: &str) -> Vec<&'a spec::Schema> {
+    let mut schemas = Vec::new();
+    add_schema(scope, name, &mut Vec::new(), &mut schemas);
+    schemas
+}
+
 fn add_schema<'a>(
     scope: &Scope<'a>,
     name: &str,
     chain: &mut Vec<String>,
-    names: &mut Vec<&'a str>,
+    schemas: &mut Vec<&'a spec::Schema>,
 ) {
     // A schema that takes itself is reported where it does.
     if chain.iter().any(|taker| taker == name) {
@@ -57,10 +67,9 @@ fn add_schema<'a>(
     }
     chain.push(name.to_owned());
     for schema in scope.schemas.get(name).iter().flat_map(|declared| &declared.node.variants) {
-        names.extend(schema.data.keys().map(String::as_str));
-        add_fields(schema.fields.iter().flatten(), names);
+        schemas.push(schema);
         for taken in schema.takes.iter().flat_map(|Takes(takes)| takes.keys()) {
-            add_schema(scope, taken, chain, names);
+            add_schema(scope, taken, chain, schemas);
         }
     }
     chain.pop();
@@ -73,24 +82,4 @@ fn add_fields<'a>(
     for (wire_name, node) in fields {
         names.extend(node.variants.iter().map(|field| field.name.as_deref().unwrap_or(wire_name)));
     }
-}
-
-fn add_wire_names<'a>(
-    scope: &Scope<'a>,
-    name: &str,
-    chain: &mut Vec<String>,
-    names: &mut Vec<&'a str>,
-) {
-    // A schema that takes itself is reported where it does.
-    if chain.iter().any(|taker| taker == name) {
-        return;
-    }
-    chain.push(name.to_owned());
-    for schema in scope.schemas.get(name).iter().flat_map(|declared| &declared.node.variants) {
-        names.extend(schema.fields.iter().flat_map(|fields| fields.keys()).map(String::as_str));
-        for taken in schema.takes.iter().flat_map(|Takes(takes)| takes.keys()) {
-            add_wire_names(scope, taken, chain, names);
-        }
-    }
-    chain.pop();
 }
