@@ -6,5 +6,6 @@ mod program;
 #[path = "../server.rs"]
 mod server;
 mod shipping;
+mod simulated;
 mod stand_in;
 mod tracking;

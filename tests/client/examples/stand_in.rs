@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::program::run;
 
 /// Each example, and the last line that it prints.
-const EXAMPLES: [(&str, &str, &str); 15] = [
+const EXAMPLES: [(&str, &str, &str); 16] = [
     (
         "first_call",
         env!("CARGO_BIN_EXE_first_call"),
@@ -61,6 +61,7 @@ const EXAMPLES: [(&str, &str, &str); 15] = [
         "call: otel.kind=\"internal\" otel.name=\"get_tracking\" api.name=\"tracking\" \
          api.version=\"2024-04\" api.operation=\"get_tracking\" api.attempts=1",
     ),
+    ("day_in_transit", env!("CARGO_BIN_EXE_day_in_transit"), "webhook  Order 3 is Expired now"),
 ];
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Clients with the feature `simulator`: each module's client calls the simulator that was emitted
 //! beside it.
 
+mod bad_day;
 mod lending;
 mod modules;
 mod signed;
