@@ -47,6 +47,7 @@ const FILES: &[(&str, &str)] = files![
     "effect/identity.rs",
     "effect/mod.rs",
     "effect/operation.rs",
+    "effect/parts.rs",
     "effect/program.rs",
     "effect/stored.rs",
     "engine/api.rs",
