@@ -9,6 +9,7 @@ mod context;
 mod expression;
 mod identity;
 mod operation;
+mod parts;
 mod program;
 mod stored;
 
@@ -16,6 +17,7 @@ pub use compile::Root;
 pub use condition::{Condition, Predicate};
 pub use context::{Context, Found};
 pub use expression::{Assignment, compare, put};
-pub use operation::{Act, Find, ListStyle, Operation, Pages, list_field};
+pub use operation::{ListStyle, Operation, Pages, list_field};
+pub use parts::{Act, Find};
 pub use program::Program;
 pub use stored::{Timer, initial_state};

@@ -25,9 +25,26 @@ pub struct Agenda {
     outcomes: BinaryHeap<Reverse<(Moment, u64)>>,
     outcomes_by_serial: HashMap<u64, Box<Outcome>>,
     serial: u64,
+    /// How many timers are known to be of records that are gone.
+    orphans: usize,
 }
 
+/// Fewer timers of records that are gone than this are left to run out.
+const FEW_ORPHANS: usize = 1_024;
+
 impl Agenda {
+    /// Notes that so many timers are of a record that is gone. Once these are most of all, everything
+    /// of such records is dropped, so that records that come and go leave nothing behind.
+    pub fn orphan(&mut self, timers: usize, exists: impl Fn(u32, u64) -> bool) {
+        self.orphans += timers;
+        if self.orphans < FEW_ORPHANS || self.orphans < self.timers.len() / 2 {
+            return;
+        }
+        self.timers.retain(|Reverse((_, _, timer))| exists(timer.schema, timer.sequence));
+        self.steps.retain(|Reverse((_, _, step))| exists(step.schema, step.sequence));
+        self.orphans = 0;
+    }
+
     /// Lets a timer run out at a moment.
     pub fn add_timer(&mut self, moment: Moment, timer: TimerDue) {
         self.serial += 1;

@@ -110,8 +110,7 @@ impl Call<'_> {
         schema: usize,
     ) -> Result<Success, Failure> {
         let position = self.select(service, schema)?;
-        let store = service.stores[schema].as_ref();
-        let Some(record) = store.and_then(|store| store.get(position)).cloned() else {
+        let Some(record) = service.record(schema, position).cloned() else {
             return Err(self.missing(service, schema));
         };
         self.refuse(service, Some(&record))?;
@@ -151,9 +150,7 @@ impl Call<'_> {
         let writes = evaluate(&context, &self.operation.effect.set);
         let data = answer::about(&context, self.operation, schema, record);
         write_found(service, &self.found, &writes);
-        if let Some(store) = service.stores[schema].as_mut() {
-            store.remove(position);
-        }
+        service.remove(schema, position);
         service.acted[self.number] = true;
         Success { pending: false, data }
     }
@@ -279,9 +276,10 @@ impl Call<'_> {
         let Some(stored) = &service.program.stored[schema] else { return Ok(()) };
         let taken = record.get(stored.key).and_then(|key| service.position(schema, key));
         let unique = self.operation.effect.unique;
-        match (taken, unique.map(|unique| unique.error).or(service.program.invalid)) {
-            (Some(_), Some(code)) => Err(Failure::new(code)),
-            _ => Ok(()),
+        let code = unique.map(|unique| unique.error).or(service.program.invalid);
+        match taken {
+            Some(_) => Err(Failure::new(code.unwrap_or(409))),
+            None => Ok(()),
         }
     }
 
@@ -313,8 +311,7 @@ impl Call<'_> {
         pending: bool,
         plan: Plan,
     ) -> Result<Success, Failure> {
-        let store = service.stores[schema].as_ref();
-        let Some(record) = store.and_then(|store| store.get(position)) else {
+        let Some(record) = service.record(schema, position) else {
             return Ok(Success { pending: false, data: None });
         };
         let data = answer::about(&self.context(service), self.operation, schema, record);

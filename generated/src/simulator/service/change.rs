@@ -87,8 +87,8 @@ impl Change {
 pub fn note_transitions(service: &mut Service, change: Change, old: Option<&Record>) {
     let program = service.program.clone();
     let machines = program.stored[change.schema].iter().flat_map(|stored| &stored.machines);
-    let store = service.stores[change.schema].as_ref();
-    let Some(new) = store.and_then(|store| store.get(change.position)) else { return };
+    let Some(new) = service.record(change.schema, change.position) else { return };
+    let mut made = Vec::new();
     for machine in machines {
         let from = match old {
             Some(old) => old.get(machine.field).and_then(Value::as_str),
@@ -101,9 +101,10 @@ pub fn note_transitions(service: &mut Service, change: Change, old: Option<&Reco
         let field = &program.schemas.object(change.schema)[machine.field].wire_name;
         let name = program.name(change.schema);
         for step in way.windows(2) {
-            service.touched.insert(format!("{name}/states/{field}/{}/{}", step[0], step[1]));
+            made.push(format!("{name}/states/{field}/{}/{}", step[0], step[1]));
         }
     }
+    service.touched.extend(made);
 }
 
 /// Sets the fields that the clock sets.
@@ -128,8 +129,7 @@ pub fn write_found(service: &mut Service, found: &[Found], writes: &[Write<'_>])
             continue;
         }
         for position in positions {
-            let store = service.stores[*schema].as_ref();
-            let Some(record) = store.and_then(|store| store.get(*position)) else { continue };
+            let Some(record) = service.record(*schema, *position) else { continue };
             let mut changed = record.clone();
             for one in &own {
                 write(&service.program, *schema, &mut changed, one);

@@ -24,7 +24,7 @@ use serde_json::Value;
 use super::descriptor::Descriptor;
 use super::effect::Program;
 use super::request::Arguments;
-use super::state::{Data, Generator, Position, Store};
+use super::state::{Data, Generator, Position, Record, Store};
 use super::time::Moment;
 use agenda::{Agenda, Due};
 
@@ -192,6 +192,22 @@ impl Service {
             store.newest_before(store.end()).map(|(_, record)| record.to_value(fields)).collect();
         records.reverse();
         Some(records)
+    }
+
+    /// The record at a position.
+    fn record(&self, schema: usize, position: Position) -> Option<&Record> {
+        self.stores[schema].as_ref()?.get(position)
+    }
+
+    /// Removes a record, and what is due for it.
+    fn remove(&mut self, schema: usize, position: Position) {
+        let Some(store) = self.stores[schema].as_mut() else { return };
+        let Some(record) = store.remove(position) else { return };
+        let stores = &self.stores;
+        self.agenda.orphan(record.waiting.count_ones() as usize, |schema, sequence| {
+            let store = stores[schema as usize].as_ref();
+            store.is_some_and(|store| store.by_sequence(sequence).is_some())
+        });
     }
 
     /// The position of the record with a key.

@@ -25,8 +25,7 @@ pub fn report_changes(service: &mut Service, program: &Program, change: Change, 
     if stored.changes.is_empty() {
         return;
     }
-    let store = service.stores[change.schema].as_ref();
-    let Some(new) = store.and_then(|store| store.get(change.position)) else { return };
+    let Some(new) = service.record(change.schema, change.position) else { return };
     let mut events = Vec::new();
     for (event, path) in &stored.changes {
         let before = path.in_record(&program.schemas, old);

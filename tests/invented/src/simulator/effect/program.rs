@@ -23,7 +23,7 @@ pub struct Program {
     /// The paths to the members that identify a delivery.
     pub once_by: Vec<Vec<String>>,
     pub envelope: Option<Envelope>,
-    /// The message of each error, by its code.
+    /// The table of errors.
     pub errors: Vec<descriptor::ErrorRow>,
     /// The code of the error for a value that can't be used.
     pub invalid: Option<i64>,

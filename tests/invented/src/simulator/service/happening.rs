@@ -46,8 +46,7 @@ pub fn note(
 ) {
     let Some(cause) = &service.cause else { return };
     let program = &service.program;
-    let store = service.stores[schema].as_ref();
-    let Some(new) = store.and_then(|store| store.get(position)) else { return };
+    let Some(new) = service.record(schema, position) else { return };
     let fields = program.schemas.object(schema);
     let is_changed = |(position, _): &(usize, _)| {
         old.is_some_and(|old| old.get(*position) != new.get(*position))

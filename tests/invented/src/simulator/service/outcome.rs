@@ -1,6 +1,6 @@
 //! Outcomes: what an operation leads to, with its answer or after it.
 
-use super::super::effect::{Context, Found, Operation};
+use super::super::effect::{Context, Found, Operation, Root};
 use super::super::request::Arguments;
 use super::super::state::Record;
 use super::change::{Change, Write, evaluate, write, write_found};
@@ -36,9 +36,7 @@ pub fn complete(service: &mut Service, outcome: Outcome) {
             positions: positions(service, *schema, sequences),
         })
         .collect();
-    let Some(record) =
-        service.stores[outcome.schema].as_ref().and_then(|store| store.get(position))
-    else {
+    let Some(record) = service.record(outcome.schema, position) else {
         return;
     };
     let mut changed = record.clone();
@@ -60,8 +58,7 @@ fn report(service: &mut Service, operation: &Operation, outcome: &Outcome, posit
     let program = service.program.clone();
     let error = operation.effect.async_effect.as_ref().and_then(|one| one.error);
     let error = error.filter(|_| outcome.fails);
-    let store = service.stores[outcome.schema].as_ref();
-    let Some(record) = store.and_then(|store| store.get(position)) else { return };
+    let Some(record) = service.record(outcome.schema, position) else { return };
     let record = record.to_value(program.schemas.object(outcome.schema));
     for (event, written) in program.events.iter().enumerate() {
         if written.finished.as_ref() == Some(&operation.id) {
@@ -89,7 +86,7 @@ pub fn settle<'p>(
 
 /// Writes the values for the record itself.
 pub fn write_own(context: &Context<'_>, schema: usize, record: &mut Record, writes: &[Write<'_>]) {
-    for one in writes.iter().filter(|one| one.root == super::super::effect::Root::Stored) {
+    for one in writes.iter().filter(|one| one.root == Root::Stored) {
         write(context.program, schema, record, one);
     }
 }

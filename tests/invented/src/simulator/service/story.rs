@@ -38,9 +38,10 @@ pub struct Planned {
 /// A step of a story that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct StepDue {
+    pub schema: u32,
+    pub sequence: u64,
     story: u32,
     step: u32,
-    sequence: u64,
 }
 
 /// How the outcome of a call is planned.
@@ -151,9 +152,7 @@ fn item(
 
 /// Begins the first story that is about a new record.
 pub fn begin(service: &mut Service, schema: usize, position: Position) {
-    let Some(record) = service.stores[schema].as_ref().and_then(|store| store.get(position)) else {
-        return;
-    };
+    let Some(record) = service.record(schema, position) else { return };
     let schemas = &service.program.schemas;
     let is_about = |(path, any_of): &(Path, Vec<Value>)| {
         let member = path.in_record(schemas, record);
@@ -162,11 +161,11 @@ pub fn begin(service: &mut Service, schema: usize, position: Position) {
     let mut stories = service.stories.iter();
     let is_told = |story: &Told| story.schema == schema && story.matching.iter().all(is_about);
     let Some(story) = stories.position(is_told) else { return };
+    let (created, sequence) = (record.created, record.sequence);
     for (step, written) in service.stories[story].steps.iter().enumerate() {
-        let moment = record.created.shifted(written.after);
-        let sequence = record.sequence;
-        let due = StepDue { story: story as u32, step: step as u32, sequence };
-        service.agenda.add_step(moment, due);
+        let (story, step, schema) = (story as u32, step as u32, schema as u32);
+        let due = StepDue { schema, sequence, story, step };
+        service.agenda.add_step(created.shifted(written.after), due);
     }
 }
 
@@ -190,8 +189,7 @@ pub fn run(service: &mut Service, due: StepDue) {
     if changed != *record {
         Change { schema, position }.apply(service, changed);
     }
-    let store = service.stores[schema].as_ref();
-    if let (Some(event), Some(record)) = (event, store.and_then(|store| store.get(position))) {
+    if let (Some(event), Some(record)) = (event, service.record(schema, position)) {
         let record = record.to_value(program.schemas.object(schema));
         happening::note(service, schema, position, None, Some(event));
         news::report(service, &program, event, schema, &record, None);

@@ -24,9 +24,7 @@ pub fn start(service: &mut Service, schema: usize, position: Position) {
     if stored.timers.is_empty() {
         return;
     }
-    let Some(record) = service.stores[schema].as_ref().and_then(|store| store.get(position)) else {
-        return;
-    };
+    let Some(record) = service.record(schema, position) else { return };
     let (sequence, mut waiting) = (record.sequence, record.waiting);
     let mut due = Vec::new();
     for (number, timer) in stored.timers.iter().enumerate() {
@@ -62,22 +60,19 @@ pub fn run(service: &mut Service, due: &TimerDue) {
     let waiting = record.waiting & !(1 << due.timer);
     store.set_waiting(position, waiting);
     let timer = &stored.timers[due.timer as usize];
-    let Some(record) = service.stores[schema].as_ref().and_then(|store| store.get(position)) else {
-        return;
-    };
+    let Some(record) = service.record(schema, position) else { return };
     let is_due = moment(service, timer, record).is_some_and(|moment| moment <= service.now);
     if !is_due || !applies(service, timer, record) {
         start(service, schema, position);
         return;
     }
-    let name = format!("{}/timers/{}", service.program.name(schema), timer.id);
-    service.touched.insert(name);
     let arguments = Arguments::default();
     let writes = {
         let context = service.context(&NO_OPERATION, &arguments, &[]).with_record(record);
         change::evaluate(&context, &timer.set)
     };
     let mut changed = record.clone();
+    service.touched.insert(format!("{}/timers/{}", program.name(schema), timer.id));
     for write in &writes {
         change::write(&program, schema, &mut changed, write);
     }
@@ -92,19 +87,15 @@ pub fn run(service: &mut Service, due: &TimerDue) {
 fn restart(service: &mut Service, schema: usize, position: Position, due: &TimerDue) {
     let program = service.program.clone();
     let Some(stored) = &program.stored[schema] else { return };
-    let Some(record) = service.stores[schema].as_ref().and_then(|store| store.get(position)) else {
-        return;
-    };
+    let Some(record) = service.record(schema, position) else { return };
     let timer = &stored.timers[due.timer as usize];
     let later = moment(service, timer, record).filter(|moment| *moment > service.now);
     let bit = 1 << due.timer;
-    let waiting = match later.filter(|_| applies(service, timer, record)) {
-        Some(moment) => {
-            service.agenda.add_timer(moment, *due);
-            record.waiting | bit
-        }
-        None => record.waiting & !bit,
-    };
+    let later = later.filter(|_| applies(service, timer, record));
+    let waiting = if later.is_some() { record.waiting | bit } else { record.waiting & !bit };
+    if let Some(moment) = later {
+        service.agenda.add_timer(moment, *due);
+    }
     if let Some(store) = service.stores[schema].as_mut() {
         store.set_waiting(position, waiting);
     }
