@@ -1,20 +1,13 @@
 //! A first call: register a shipment, then read it back.
-//!
-//! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example calls a mock server on this machine, which answers like the real API.
 
-mod stand_in;
-
-use std::env;
-
+use optima_courier::simulator::Simulator;
 use optima_courier::tracking::v2024_04::{Client, CreateTracking, GetTracking, TrackingField};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let base_url =
-        env::var("OPTIMA_COURIER_URL").or_else(|_| stand_in::start("/tracking/2024-04"))?;
-    let api_key = env::var("OPTIMA_COURIER_KEY").unwrap_or_else(|_| "a-key".to_owned());
-    let client = Client::builder(api_key).base_url(base_url).build()?;
+    // For the real service, replace both lines with `let client = Client::new("your API key")?;`.
+    let simulator = Simulator::builder().start().await?;
+    let client: Client = simulator.client()?;
 
     let request = CreateTracking::new("1234567890").title("Order 7");
     let tracking = client.create_tracking(request).await?;
