@@ -1,7 +1,7 @@
 //! A first call: register a shipment, then read it back.
 
 use optima_courier::simulator::Simulator;
-use optima_courier::tracking::v2024_04::{Client, CreateTracking, GetTracking, TrackingField};
+use optima_courier::tracking::v2026_07::{Client, CreateTracking};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -13,8 +13,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let tracking = client.create_tracking(request).await?;
     println!("created {}: {:?}, status {}", tracking.id()?, tracking.tag, tracking.status());
 
-    let fields = [TrackingField::Title, TrackingField::Tag];
-    let tracking = client.get_tracking(GetTracking::new(tracking.id()?).fields(fields)).await?;
+    let tracking = client.get_tracking(tracking.id()?).await?;
     println!("read it back as {:?}", tracking.title.as_deref().unwrap_or("nothing"));
 
     let error = client.create_tracking(CreateTracking::new("123")).await.unwrap_err();

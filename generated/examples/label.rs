@@ -32,7 +32,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let numbers = label.tracking_numbers.as_deref().unwrap_or_default();
     let file = label.files.as_ref().and_then(|files| files.label.as_ref());
     let url = file.and_then(|file| file.url.as_deref());
-    println!("{}: {}", numbers.join(" and "), url.unwrap_or("no file"));
+    let order = label.order_number.as_deref().unwrap_or("no order");
+    println!("{} for {order}: {}", numbers.join(" and "), url.unwrap_or("no file"));
 
     match client.create_label(request).await {
         Err(error) if error.is(&errors::DUPLICATE_ORDER_NUMBER) => {

@@ -1,7 +1,7 @@
 //! Spans of `tracing`: one for each call and one for each attempt, without secrets.
 //!
-//! Run it with `--features tracing`. A real program installs a subscriber from `tracing-subscriber`
-//! or OpenTelemetry; the one here prints the fields of each span when it ends.
+//! Run it with `--features simulator,tracing`. A real program installs a subscriber from
+//! `tracing-subscriber` or OpenTelemetry; the one here prints the fields of each span when it ends.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;

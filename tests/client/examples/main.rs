@@ -52,3 +52,13 @@ fn every_example_of_the_client_is_run_here() {
         .collect();
     assert_eq!(files, EXAMPLES.map(|example| example.name.to_owned()).into());
 }
+
+#[test]
+fn both_readmes_show_the_first_call_as_it_runs() {
+    let example = include_str!("../../../generated/examples/first_call.rs");
+    let (_, program) = example.split_once("\n\n").expect("a program below the documentation");
+    let project = include_str!("../../../README.md");
+    let client = include_str!("../../../generated/README.md");
+    assert!(project.contains(&format!("```rust\n{program}```")), "README.md");
+    assert!(client.contains(&format!("```rust,ignore\n{program}```")), "generated/README.md");
+}
