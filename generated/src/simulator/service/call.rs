@@ -86,7 +86,8 @@ impl Call<'_> {
         let mut record = new_record(service, schema, self.operation, self.arguments);
         self.refuse(service, Some(&record))?;
         self.check_key(service, schema, &record)?;
-        let mut writes = self.set(service, schema, &mut record);
+        let before = record.clone();
+        let mut writes = self.set(service, schema, &before, &mut record);
         self.check_unique(service, schema, &record, None)?;
         let plan = self.plan(service);
         let pending = self.is_pending(service, &record);
@@ -168,7 +169,7 @@ impl Call<'_> {
             ActKind::Replace => self.replace_body(service, schema, &mut changed),
             _ => self.merge_body(service, schema, &mut changed),
         }
-        let mut writes = self.set(service, schema, &mut changed);
+        let mut writes = self.set(service, schema, record, &mut changed);
         self.check_unique(service, schema, &changed, Some(position))?;
         let plan = self.plan(service);
         let pending = self.is_pending(service, &changed);
@@ -179,10 +180,17 @@ impl Call<'_> {
         self.answer_about(service, schema, position, pending, plan)
     }
 
-    /// Sets what the effect sets in the record itself, and returns all that it sets.
-    fn set(&self, service: &Service, schema: usize, record: &mut Record) -> Vec<Write<'_>> {
+    /// Sets what the effect sets in the record itself, and returns all that it sets; what it reads
+    /// of the record is read as it was before.
+    fn set(
+        &self,
+        service: &Service,
+        schema: usize,
+        before: &Record,
+        record: &mut Record,
+    ) -> Vec<Write<'_>> {
         let writes =
-            evaluate(&self.context(service).with_record(record), &self.operation.effect.set);
+            evaluate(&self.context(service).with_record(before), &self.operation.effect.set);
         write_own(&self.context(service), schema, record, &writes);
         writes
     }
