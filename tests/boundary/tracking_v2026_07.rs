@@ -609,7 +609,7 @@ fn promised_delivery_input() {
             &value.violations(),
             &[
                 ("/promised_delivery_date_min", "format", REFUSES, Some(4008)),
-                ("", "day_or_range", REFUSES, Some(4009)),
+                ("", "day_or_range", REFUSES, Some(4008)),
                 ("/promised_delivery_date_max", "range_ends", REFUSES, Some(4009)),
             ],
         );
@@ -657,7 +657,7 @@ fn promised_delivery_input() {
             "day_or_range: `promised_delivery_date` and `promised_delivery_date_min`",
             &value.violations(),
             &[
-                ("", "day_or_range", REFUSES, Some(4009)),
+                ("", "day_or_range", REFUSES, Some(4008)),
                 ("/promised_delivery_date_max", "range_ends", REFUSES, Some(4009)),
             ],
         );
@@ -670,7 +670,7 @@ fn promised_delivery_input() {
             "range_ends: none",
             &value.violations(),
             &[
-                ("", "day_or_range", REFUSES, Some(4009)),
+                ("", "day_or_range", REFUSES, Some(4008)),
                 ("/promised_delivery_date_max", "range_ends", REFUSES, Some(4009)),
             ],
         );
@@ -683,7 +683,7 @@ fn promised_delivery_input() {
         check(
             "range_ends: `promised_delivery_date_max` alone",
             &value.violations(),
-            &[("", "day_or_range", REFUSES, Some(4009))],
+            &[("", "day_or_range", REFUSES, Some(4008))],
         );
     }
 
@@ -709,7 +709,7 @@ fn promised_delivery_input() {
         check(
             "range_begins: `promised_delivery_date_min` alone",
             &value.violations(),
-            &[("", "day_or_range", REFUSES, Some(4009))],
+            &[("", "day_or_range", REFUSES, Some(4008))],
         );
     }
 

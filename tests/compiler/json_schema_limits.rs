@@ -108,8 +108,13 @@ const MAPPINGS: &[Stated] = &[
     ),
     (
         "Derived",
-        &["{ newest: $a.b, by: c }", "{ each: $a.b }"],
-        &["{}", "{ each: 3 }", "{ newest: $a, each: $a }"],
+        &[
+            "{ newest: $a.b, by: c }",
+            "{ each: $a.b }",
+            "{ union: [$a.b, $c] }",
+            "{ difference: [$a, $b, $c] }",
+        ],
+        &["{}", "{ each: 3 }", "{ newest: $a, each: $a }", "{ union: [$a] }", "{ difference: $a }"],
     ),
     ("Body", &["{ type: A }", "{ takes: [A] }"], &["{ type: A, takes: [A] }"]),
     ("Error", &["{ name: A, http: 404 }"], &["{ name: A, http: 65536 }", "{ http: 404 }"]),

@@ -104,6 +104,44 @@ async fn who_is_told_is_read_by_id_and_by_number() {
 }
 
 #[tokio::test]
+async fn who_is_told_is_added_and_removed_by_id_and_by_number() {
+    let (service, made) = service().await;
+    let id = made["id"].as_str().expect("an id");
+    let change = async |path: String, emails: Value, smses: Value| {
+        let body = json!({ "notification": { "emails": emails, "smses": smses } });
+        let answer = service.post(&path, body).await;
+        assert_eq!((answer.status, answer.code()), (200, 200), "{path}: {}", answer.body);
+        answer.data()["notification"].clone()
+    };
+    let by_id = format!("/notifications/{id}");
+    let by_number = "/notifications/optimacourier/1234567890";
+    let told =
+        change(format!("{by_id}/add"), json!(["b@example.com"]), json!(["+85291239123"])).await;
+    let expected =
+        json!({ "emails": ["a@example.com", "b@example.com"], "smses": ["+85291239123"] });
+    assert_eq!(told, expected);
+    let told = change(format!("{by_number}/add"), json!(["b@example.com"]), json!([])).await;
+    assert_eq!(told, expected, "somebody is told once");
+    let told = change(format!("{by_id}/remove"), json!(["c@example.com"]), json!([])).await;
+    assert_eq!(told, expected, "nobody else goes");
+    let told =
+        change(format!("{by_number}/remove"), json!(["a@example.com"]), json!(["+85291239123"]))
+            .await;
+    assert_eq!(told, json!({ "emails": ["b@example.com"], "smses": [] }));
+    let read = service.get(PATH).await;
+    assert_eq!(tracking_of(&read)["emails"], json!(["b@example.com"]));
+    let body = json!({ "notification": { "emails": ["b@example.com"] } });
+    for path in
+        ["/notifications/optimacourier/2234567890", "/notifications/000000000000000000000000"]
+    {
+        for call in ["add", "remove"] {
+            let unknown = service.post(&format!("{path}/{call}"), body.clone()).await;
+            assert_eq!((unknown.status, unknown.code()), (404, 4004), "{path}/{call}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn nothing_is_found_under_another_courier() {
     let (service, _) = service().await;
     let other = "/trackings/dhl/1234567890";

@@ -85,6 +85,28 @@ async fn a_replacement_resets_what_it_leaves_out_and_keeps_what_is_not_said() {
 }
 
 #[tokio::test]
+async fn what_is_added_to_a_list_is_there_once_and_what_is_taken_away_is_gone() {
+    let service = library().await;
+    add(&service, "b-1", "Orlando", 1).await;
+    let subjects = async |path: &str, body: Value| {
+        let answer = service.post(path, body).await;
+        assert_eq!(answer.status, 200, "{}", answer.text);
+        result(&answer)["subjects"].clone()
+    };
+    const ADD: &str = "/books/b-1/subjects";
+    const DROP: &str = "/books/b-1/subjects/drop";
+    assert_eq!(subjects(DROP, json!({ "subjects": ["time"] })).await, Value::Null);
+    let added = subjects(ADD, json!({ "subjects": ["time", "sex", "time"] })).await;
+    assert_eq!(added, json!(["time", "sex"]));
+    let more = subjects(ADD, json!({ "subjects": ["oak", "sex"] })).await;
+    assert_eq!(more, json!(["time", "sex", "oak"]));
+    assert_eq!(subjects(ADD, json!({})).await, more, "nothing to add is nothing to change");
+    let left = subjects(DROP, json!({ "subjects": ["time", "war"], "kept": ["oak"] })).await;
+    assert_eq!(left, json!(["sex"]));
+    assert_eq!(subjects(DROP, json!({ "subjects": ["sex"] })).await, json!([]));
+}
+
+#[tokio::test]
 async fn a_deletion_that_returns_nothing_has_status_204() {
     let service = library().await;
     add(&service, "b-1", "Orlando", 1).await;

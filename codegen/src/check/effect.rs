@@ -58,12 +58,10 @@ fn values_exist(
                 values_exist(api, target, part, at, diagnostics);
             }
         }
-        Expression::Reference(read) => {
-            if let Some((found, wanted)) = mismatch(api, read, target) {
-                let message = format!("{found} is set where {wanted} is expected");
-                diagnostics
-                    .error(codes::SET_VALUES_EXIST, at, message)
-                    .help("name a member of the same type");
+        Expression::Reference(read) => types_match(api, target, read, at, diagnostics),
+        Expression::Union(lists) | Expression::Difference(lists) => {
+            for list in lists {
+                types_match(api, target, list, at, diagnostics);
             }
         }
         Expression::Now(_) if value_words(api, target.ty) != "text" => {
@@ -77,6 +75,21 @@ fn values_exist(
             }
         }
         Expression::Now(_) | Expression::Newest { .. } => {}
+    }
+}
+
+fn types_match(
+    api: &Api,
+    target: &Reference,
+    read: &Reference,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) {
+    if let Some((found, wanted)) = mismatch(api, read, target) {
+        let message = format!("{found} is set where {wanted} is expected");
+        diagnostics
+            .error(codes::SET_VALUES_EXIST, at, message)
+            .help("name a member of the same type");
     }
 }
 

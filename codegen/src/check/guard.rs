@@ -104,7 +104,10 @@ impl Known<'_> {
                 Ok(types.collect::<Result<Vec<_>, _>>()?.concat())
             }
             Expression::Now(_) => Err("the moment is a different one when a client reads back"),
-            Expression::Newest { .. } | Expression::Each { .. } => Err("this is not one value"),
+            Expression::Newest { .. }
+            | Expression::Each { .. }
+            | Expression::Union(_)
+            | Expression::Difference(_) => Err("this is not one value"),
         }
     }
 

@@ -27,6 +27,12 @@ pub fn describe_expression(api: &model::Api, value: &model::Expression) -> descr
             compute: compute.map(|compute| computed_name(api, compute)),
             set: describe_assignments(api, set),
         },
+        model::Expression::Union(lists) => {
+            descriptor::Expression::Union(describe_references(api, lists))
+        }
+        model::Expression::Difference(lists) => {
+            descriptor::Expression::Difference(describe_references(api, lists))
+        }
     }
 }
 

@@ -21,6 +21,7 @@ fn describe_rule(api: &model::Api, rule: &model::Rule) -> descriptor::Rule {
         when: rule.when.iter().map(describe_rule_condition).collect(),
         severity: describe_severity(rule.severity),
         predicts: optional_code(api, rule.predicts),
+        excess_predicts: optional_code(api, rule.excess_predicts),
         doc: rule.doc.clone(),
         evidence: describe_evidence(rule.evidence),
         source: describe_source(rule.source),

@@ -8,7 +8,7 @@ use crate::ir::{Behind, Condition, Expr, Identifier, Presence, RuleCheck, RuleFi
 
 /// One rule of the object that is called `this`.
 pub fn emit_rule(rule: &RuleCheck) -> TokenStream {
-    let RuleCheck { function, compares, inside, fields, when, rule } = rule;
+    let RuleCheck { function, compares, inside, fields, when, rule, excess } = rule;
     let fields = fields.iter().map(|field| {
         let wire = &field.wire;
         let state = if *compares { emit_comparable(field) } else { emit_presence(field) };
@@ -18,7 +18,10 @@ pub fn emit_rule(rule: &RuleCheck) -> TokenStream {
         Some(member) => quote! { &at.member(#member) },
         None => quote! { at },
     };
-    let call = quote! { validate::#function(&[#(#fields),*], rules::#rule, #at, found); };
+    let excess = excess.iter();
+    let call = quote! {
+        validate::#function(&[#(#fields),*], rules::#rule, #(rules::#excess,)* #at, found);
+    };
     if when.is_empty() {
         return call;
     }

@@ -118,6 +118,8 @@ pub struct RuleCheck {
     pub fields: Vec<RuleField>,
     pub when: Vec<When>,
     pub rule: Identifier,
+    /// For exactly one of several fields, the rule that more of them violate.
+    pub excess: Option<Identifier>,
 }
 
 /// A field that a rule names.

@@ -79,7 +79,11 @@ fn read(operation: &Operation, expression: &Expression) -> Option<ir::Read> {
             let parts = parts.iter().map(|part| read(operation, part));
             ir::Read::FirstOf(parts.collect::<Option<_>>()?)
         }
-        Expression::Now(_) | Expression::Newest { .. } | Expression::Each { .. } => return None,
+        Expression::Now(_)
+        | Expression::Newest { .. }
+        | Expression::Each { .. }
+        | Expression::Union(_)
+        | Expression::Difference(_) => return None,
     })
 }
 

@@ -70,6 +70,9 @@ fn lower_rule(
         fields,
         when: when.clone(),
         rule: lowering.rule(&rule.id, rule.severity, rule.predicts),
+        excess: (rule.kind == RuleKind::ExactlyOneOf).then(|| {
+            lowering.rule(&rule.id, rule.severity, rule.excess_predicts.or(rule.predicts))
+        }),
     };
     calls.into_iter().map(check).collect()
 }

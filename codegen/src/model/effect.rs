@@ -228,6 +228,10 @@ pub enum Expression {
         compute: Option<ComputedId>,
         set: Vec<Assignment>,
     },
+    /// The items of all lists, each once.
+    Union(Vec<Reference>),
+    /// The items of the first list that no other has.
+    Difference(Vec<Reference>),
 }
 
 /// A value by the path to it.

@@ -15,6 +15,8 @@ pub struct Rule {
     pub when: Vec<RuleCondition>,
     pub severity: Severity,
     pub predicts: Option<ErrorId>,
+    /// The error that more than one of `exactly_one_of` predicts, if it is another one.
+    pub excess_predicts: Option<ErrorId>,
     pub doc: Option<String>,
     pub evidence: Option<Evidence>,
     pub source: Option<Source>,

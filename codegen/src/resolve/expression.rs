@@ -46,16 +46,48 @@ impl ExpressionScope<'_> {
         at: &Pointer,
         diagnostics: &mut Diagnostics,
     ) -> Option<Expression> {
-        match (&derived.newest, &derived.each) {
-            (Some(list), None) => self.newest(derived, list, at, diagnostics),
-            (None, Some(list)) => self.each(derived, list, at, diagnostics),
+        let spec::Derived { newest, each, union, difference, .. } = derived;
+        match (newest, each, union, difference) {
+            (Some(list), None, None, None) => self.newest(derived, list, at, diagnostics),
+            (None, Some(list), None, None) => self.each(derived, list, at, diagnostics),
+            (None, None, Some(lists), None) => {
+                let lists = self.lists(lists, &at.key("union"), diagnostics);
+                let lists: Vec<Reference> = lists.into_iter().flatten().collect();
+                (!lists.is_empty()).then_some(Expression::Union(lists))
+            }
+            (None, None, None, Some(lists)) => {
+                let mut lists = self.lists(lists, &at.key("difference"), diagnostics).into_iter();
+                let first = lists.next()??;
+                let lists = std::iter::once(first).chain(lists.flatten());
+                Some(Expression::Difference(lists.collect()))
+            }
             _ => {
-                diagnostics
-                    .error(codes::WRONG_SHAPE, at, "this derives a value from one list")
-                    .help("write `newest` with `by`, or `each` with `compute` or `set`");
+                diagnostics.error(codes::WRONG_SHAPE, at, "this derives a value in one way").help(
+                    "write `newest` with `by`, `each` with `compute` or `set`, `union`, or \
+                         `difference`",
+                );
                 None
             }
         }
+    }
+
+    /// The lists that expressions refer to, two or more; none for one that only other versions
+    /// have.
+    fn lists(
+        &self,
+        lists: &[spec::Expression],
+        at: &Pointer,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Option<Reference>> {
+        if lists.len() < 2 {
+            diagnostics
+                .error(codes::WRONG_SHAPE, at, "this needs two lists or more")
+                .help("write `[$stored.tags, $body.tags]`");
+        }
+        let lists = lists.iter().enumerate();
+        let lists =
+            lists.map(|(index, list)| Some(self.items(list, &at.index(index), diagnostics)?.0));
+        lists.collect()
     }
 
     fn newest(

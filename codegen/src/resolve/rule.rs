@@ -167,13 +167,17 @@ fn resolve_rule(
         RuleKind::AtMostOneOf | RuleKind::Forbids | RuleKind::Ordered => scope.violations.invalid,
     };
     let error = node.error.as_deref();
+    let predicts = scope.errors.find_or(default, error, &at.key("error"), diagnostics);
+    let has_excess = kind == RuleKind::ExactlyOneOf && error.is_none();
+    let excess = scope.violations.invalid.filter(|excess| has_excess && Some(*excess) != predicts);
     Some(Rule {
         id: (*id).to_owned(),
         kind,
         operands,
         when,
         severity: inherited.severity(),
-        predicts: scope.errors.find_or(default, error, &at.key("error"), diagnostics),
+        predicts,
+        excess_predicts: excess,
         doc: node.doc.clone(),
         evidence: resolve_evidence(inherited.source),
         source: resolve_source(inherited.source),

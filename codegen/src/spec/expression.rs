@@ -32,10 +32,11 @@ pub struct Reference {
     pub members: Vec<String>,
 }
 
-/// A value derived from a list: its newest item, or a new item for each of its items.
+/// A value derived from lists: the newest item of one, a new item for each of its items, the items
+/// of several, or those of one that others don't have.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
-#[schemars(transform = derives_from_one_list)]
+#[schemars(transform = derives_in_one_way)]
 pub struct Derived {
     /// A list whose newest item is the value.
     #[schemars(with = "Option<ListReference>")]
@@ -49,17 +50,32 @@ pub struct Derived {
     pub compute: Option<String>,
     /// Members of each new item; `$item` is the item that it is made from.
     pub set: IndexMap<String, Expression>,
+    /// Lists whose items, each once, are the value.
+    #[schemars(with = "Option<Lists>")]
+    pub union: Option<Vec<Expression>>,
+    /// Lists; the items of the first that no other has are the value.
+    #[schemars(with = "Option<Lists>")]
+    pub difference: Option<Vec<Expression>>,
 }
 
-fn derives_from_one_list(schema: &mut Schema) {
-    exactly_one_of(schema, &["newest", "each"]);
+fn derives_in_one_way(schema: &mut Schema) {
+    exactly_one_of(schema, &["newest", "each", "union", "difference"]);
 }
 
-/// The value of `newest` and `each`.
+/// The value of `newest` and `each`, and each one of `union` and `difference`.
 struct ListReference;
 
 described!(ListReference, "ListReference", "A list by its name: `$body.books`.", |_| {
     text(r"\$[^$][\s\S]*")
+});
+
+/// The value of `union` and `difference`.
+struct Lists;
+
+described!(Lists, "Lists", "Two lists or more: `[$stored.tags, $body.tags]`.", |generator| {
+    let mut lists = list_of::<ListReference>(generator);
+    lists.insert("minItems".to_owned(), json!(2));
+    lists
 });
 
 impl Expression {
@@ -170,8 +186,8 @@ fn expression_pattern() -> String {
 described!(
     Expression,
     "Expression",
-    "A value; an expression such as `$body.title or $now - 30d`; or a mapping with `newest` or \
-     `each`.",
+    "A value; an expression such as `$body.title or $now - 30d`; or a mapping with `newest`, \
+     `each`, `union` or `difference`.",
     |generator| {
         any_of([
             json_schema!({ "type": ["null", "boolean", "number"] }),
@@ -190,8 +206,8 @@ impl<'de> Deserialize<'de> for Expression {
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 formatter.write_str(
-                    "a value, an expression such as `$body.title`, or a mapping with `newest` or \
-                     `each`",
+                    "a value, an expression such as `$body.title`, or a mapping with `newest`, \
+                     `each`, `union` or `difference`",
                 )
             }
 

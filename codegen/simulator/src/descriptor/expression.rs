@@ -29,6 +29,10 @@ pub enum Expression {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         set: Vec<Assignment>,
     },
+    /// The items of all lists, each once.
+    Union(Vec<Reference>),
+    /// The items of the first list that no other has.
+    Difference(Vec<Reference>),
 }
 
 /// A value by the path to it.

@@ -81,6 +81,10 @@ impl<'a> Scope<'a> {
         Ok(Target { root, path })
     }
 
+    fn references(&self, written: &[descriptor::Reference]) -> Result<Vec<Target>, String> {
+        written.iter().map(|reference| self.reference(reference)).collect()
+    }
+
     fn path_of(&self, reference: &descriptor::Reference) -> Result<(Root, Path), String> {
         use descriptor::Root as Written;
         let fields = |fields| Path::from_fields(self.schemas, fields, reference);
@@ -142,6 +146,8 @@ impl<'a> Scope<'a> {
             Written::Each { of, compute, set } => {
                 self.each(of, compute.as_deref(), set, for_type)?
             }
+            Written::Union(lists) => Expression::Union(self.references(lists)?),
+            Written::Difference(lists) => Expression::Difference(self.references(lists)?),
         })
     }
 

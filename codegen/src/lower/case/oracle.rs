@@ -271,12 +271,13 @@ impl<'a> Oracle<'a> {
     pub fn rules(&mut self, ruled: &RuleSet<'a>, given: &[Option<&Literal>], at: &str) {
         for rule in ruled.rules {
             let looked = SideBySide { api: self.api, fields: &ruled.fields, given };
+            let excess = rule.excess_predicts.filter(|_| looked.count(rule) > 1);
             for below in looked.broken_places(rule) {
                 self.violations.push(ExpectedViolation {
                     pointer: format!("{at}{below}"),
                     id: &rule.id,
                     severity: rule.severity,
-                    predicts: rule.predicts,
+                    predicts: excess.or(rule.predicts),
                     broken: vec![Broken::Rule(rule)],
                     empty: false,
                 });

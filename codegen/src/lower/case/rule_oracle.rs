@@ -44,6 +44,12 @@ impl SideBySide<'_, '_> {
         }
     }
 
+    /// How many of the operands that requests have are given.
+    pub fn count(&self, rule: &Rule) -> usize {
+        let sent = |operand: &&Operand| operand_is_sent(self.api, self.fields, operand);
+        rule.operands.iter().filter(sent).filter_map(|operand| self.value(operand)).count()
+    }
+
     fn holds(&self, when: &RuleCondition) -> bool {
         let given = self.given[when.field];
         is_sent(self.fields[when.field])

@@ -47,6 +47,16 @@ pub fn value(expression: &Expression) -> String {
             let set: Vec<String> = set.collect();
             format!("one for each of {}, in which {}", reference(of), and(&set))
         }
+        Expression::Union(lists) => {
+            let lists: Vec<String> = lists.iter().map(reference).collect();
+            format!("the items of {}, each once", and(&lists))
+        }
+        Expression::Difference(lists) => {
+            let mut lists = lists.iter().map(reference);
+            let first = lists.next().unwrap_or_default();
+            let others: Vec<String> = lists.collect();
+            format!("the items of {first} without those of {}", and(&others))
+        }
     }
 }
 

@@ -19,16 +19,20 @@ pub fn at_least_one_of(
     }
 }
 
-/// Exactly one of the fields is present.
+/// Exactly one of the fields is present; more than one violates a requirement of its own.
 pub fn exactly_one_of(
     fields: &[(&'static str, bool)],
     requirement: &Requirement,
+    excess: &Requirement,
     at: &At<'_>,
     found: &mut Violations,
 ) {
-    if count(fields) != 1 {
-        found.add(requirement, at, Limit::ExactlyOneOf(names(fields)), present(fields));
-    }
+    let violated = match count(fields) {
+        0 => requirement,
+        1 => return,
+        _ => excess,
+    };
+    found.add(violated, at, Limit::ExactlyOneOf(names(fields)), present(fields));
 }
 
 /// At most one of the fields is present.

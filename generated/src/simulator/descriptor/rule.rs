@@ -20,6 +20,9 @@ pub struct Rule {
     /// The code of the error that the server answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicts: Option<i64>,
+    /// The code of the error for more than one of `exactly_one_of`, if it is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excess_predicts: Option<i64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

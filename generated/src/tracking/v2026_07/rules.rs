@@ -15,6 +15,11 @@ pub const CHARS_INVALID_TRACKING_NUMBER: &Requirement = &Requirement::enforced(
     Some(&errors::INVALID_TRACKING_NUMBER),
 );
 
+pub const DAY_OR_RANGE_FIELD_INVALID: &Requirement = &Requirement::enforced(
+    "day_or_range",
+    Some(&errors::FIELD_INVALID),
+);
+
 pub const DAY_OR_RANGE_FIELD_REQUIRED: &Requirement = &Requirement::enforced(
     "day_or_range",
     Some(&errors::FIELD_REQUIRED),

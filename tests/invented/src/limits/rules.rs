@@ -107,6 +107,11 @@ pub const MULTIPLE_INVALID: &Requirement = &Requirement::enforced(
     Some(&errors::INVALID),
 );
 
+pub const ONE_INVALID_WARNS: &Requirement = &Requirement::warning(
+    "one",
+    Some(&errors::INVALID),
+);
+
 pub const ONE_MISSING_WARNS: &Requirement = &Requirement::warning(
     "one",
     Some(&errors::MISSING),

@@ -49,6 +49,7 @@ fn plan_rule(
         when,
         severity: rule.severity,
         predicts: rule.predicts,
+        excess_predicts: rule.excess_predicts,
     }))
 }
 

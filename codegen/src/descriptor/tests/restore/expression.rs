@@ -24,6 +24,12 @@ pub fn expression(names: &Lookup<'_>, value: &descriptor::Expression) -> model::
             compute: names.computed(compute),
             set: assignments(names, set),
         },
+        descriptor::Expression::Union(lists) => {
+            model::Expression::Union(lists.iter().map(|list| reference(names, list)).collect())
+        }
+        descriptor::Expression::Difference(lists) => {
+            model::Expression::Difference(lists.iter().map(|list| reference(names, list)).collect())
+        }
     }
 }
 

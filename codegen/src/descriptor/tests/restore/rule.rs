@@ -81,6 +81,7 @@ fn rule(names: &Lookup<'_>, rule: &descriptor::Rule) -> model::Rule {
         when: rule.when.iter().map(condition).collect(),
         severity: severity(rule.severity),
         predicts: names.error_of(rule.predicts),
+        excess_predicts: names.error_of(rule.excess_predicts),
         doc: rule.doc.clone(),
         evidence: evidence(rule.evidence),
         source: source(rule.source),

@@ -307,6 +307,7 @@ runtime::validator! {
                 ("pickup_parcels", this.pickup_parcels.is_some())
             ],
             rules::LABELS_OR_PARCELS_BAD_REQUEST,
+            rules::LABELS_OR_PARCELS_BAD_REQUEST,
             at,
             found
         );

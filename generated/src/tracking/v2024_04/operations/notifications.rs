@@ -46,6 +46,12 @@ impl Client {
     /// - `emails`: Each: an e-mail address.
     /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
     ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `id` is the argument `tracking_id`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Sets `emails` to the items of `emails` and the argument `emails`, each once.
+    /// - Sets `smses` to the items of `smses` and the argument `smses`, each once.
+    ///
     /// # Errors
     ///
     /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
@@ -72,6 +78,12 @@ impl Client {
     ///
     /// - `emails`: Each: an e-mail address.
     /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `id` is the argument `tracking_id`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Sets `emails` to the items of `emails` without those of the argument `emails`.
+    /// - Sets `smses` to the items of `smses` without those of the argument `smses`.
     ///
     /// # Errors
     ///
@@ -147,6 +159,12 @@ impl Client {
     /// - `emails`: Each: an e-mail address.
     /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
     ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Sets `emails` to the items of `emails` and the argument `emails`, each once.
+    /// - Sets `smses` to the items of `smses` and the argument `smses`, each once.
+    ///
     /// # Errors
     ///
     /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
@@ -182,6 +200,12 @@ impl Client {
     /// - `tracking_state`: At least 1 character (only warns: assumed).
     /// - `emails`: Each: an e-mail address.
     /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
+    ///
+    /// # Effects
+    ///
+    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+    /// - Sets `emails` to the items of `emails` without those of the argument `emails`.
+    /// - Sets `smses` to the items of `smses` without those of the argument `smses`.
     ///
     /// # Errors
     ///

@@ -72,6 +72,7 @@ runtime::validator! {
                 ("promised_delivery_date_min", this.promised_delivery_date_min.is_some())
             ],
             rules::DAY_OR_RANGE_FIELD_REQUIRED,
+            rules::DAY_OR_RANGE_FIELD_INVALID,
             at,
             found
         );

@@ -785,6 +785,7 @@ runtime::validator! {
                 ("note", this.note.value().is_some())
             ],
             rules::ONE_MISSING_WARNS,
+            rules::ONE_INVALID_WARNS,
             at,
             found
         );

@@ -30,6 +30,10 @@ pub enum Expression {
         compute: Option<usize>,
         set: Vec<Assignment>,
     },
+    /// The items of all lists, each once.
+    Union(Vec<Target>),
+    /// The items of the first list that no other has.
+    Difference(Vec<Target>),
 }
 
 /// A value assigned to a member.
@@ -59,6 +63,27 @@ impl Context<'_> {
                 let items = list.as_array()?.iter();
                 Some(items.map(|item| self.new_item(item, *compute, set)).collect())
             }
+            Expression::Union(lists) => {
+                let mut lists = lists.iter().filter_map(|list| self.list(list));
+                let first = without(lists.next()?, &[]);
+                Some(Value::Array(lists.fold(first, |mut union, list| {
+                    union.extend(without(list, &union));
+                    union
+                })))
+            }
+            Expression::Difference(lists) => {
+                let (first, others) = lists.split_first()?;
+                let others = others.iter().filter_map(|list| self.list(list));
+                let others: Vec<Value> = others.flatten().collect();
+                Some(Value::Array(without(self.list(first)?, &others)))
+            }
+        }
+    }
+
+    fn list(&self, target: &Target) -> Option<Vec<Value>> {
+        match self.read(target)?.into_owned() {
+            Value::Array(items) => Some(items),
+            _ => None,
         }
     }
 
@@ -105,6 +130,17 @@ impl Context<'_> {
         };
         found.filter(|value| !value.is_null())
     }
+}
+
+/// The items of a list that aren't among others, each once.
+fn without(list: Vec<Value>, others: &[Value]) -> Vec<Value> {
+    let mut left: Vec<Value> = Vec::new();
+    for item in list {
+        if !others.contains(&item) && !left.contains(&item) {
+            left.push(item);
+        }
+    }
+    left
 }
 
 /// Puts a value at the end of a path that begins with a member or in the object itself.

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::super::descriptor::{self, ConstraintKind, PageStyle, Shape};
-use super::super::state::{Assumed, Field, Schemas, Step, Type};
-use super::compile::{Scope, Target};
-use super::parts::{Act, Effect};
+use super::super::descriptor::{self, ActKind, ConstraintKind, PageStyle, Shape};
+use super::super::state::{Assumed, Field, First, Schemas, Step, Type};
+use super::compile::{Root, Scope, Target};
+use super::parts::Effect;
 use super::program::Names;
 
 /// What an operation does and answers.
@@ -96,18 +96,19 @@ impl Operation {
         let pages = pages.transpose()?;
         let effect = operation.effect.as_ref().map(|effect| Effect::new(names, scope, effect));
         let effect = effect.transpose()?.unwrap_or_default();
-        made.takes = made.takes(names.schemas, effect.act);
+        made.takes = made.takes(names.schemas, &effect);
         made.pages = pages;
         made.effect = effect;
         Ok(made)
     }
 
-    fn takes(&self, schemas: &Schemas, act: Option<Act>) -> Takes {
-        let Some(act) = act else { return Takes::default() };
+    fn takes(&self, schemas: &Schemas, effect: &Effect) -> Takes {
+        let Some(act) = effect.act else { return Takes::default() };
+        let is_set = |to: usize| act.kind != ActKind::Create && sets(effect, to);
         let fields = schemas.object(act.schema);
         let pairs = self.body.iter().enumerate().filter_map(|(from, field)| {
             let to = fields.iter().position(|one| one.wire_name == field.wire_name)?;
-            Some((from, to))
+            (!is_set(to)).then_some((from, to))
         });
         let pairs: Vec<_> = pairs.collect();
         let by_name =
@@ -202,6 +203,14 @@ impl Operation {
         });
         i64::from(!begins_at_0)
     }
+}
+
+/// Whether an effect sets an entire field of the record.
+fn sets(effect: &Effect, field: usize) -> bool {
+    let mut targets = effect.set.iter().map(|set| &set.target);
+    targets.any(|Target { root, path }| {
+        *root == Root::Stored && path.first == Some(First::Field(field)) && path.steps.is_empty()
+    })
 }
 
 /// Whether the last member of a path into an answer may be null.

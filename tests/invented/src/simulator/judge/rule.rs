@@ -69,6 +69,8 @@ fn count(
 ) {
     let count = rule.operands.iter().filter(|operand| is_given(operand, given)).count();
     if !fits(count) {
+        let excess = rule.excess_predicts.filter(|_| count > 1);
+        let demand = Demand { predicts: excess.or(demand.predicts), ..demand };
         let names: Vec<&str> = rule.operands.iter().map(|operand| &*operand.shown).collect();
         let message = format!("has {count} of {}, not {wanted}", names.join(", "));
         findings.add(demand, place, message);

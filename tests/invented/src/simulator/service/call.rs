@@ -86,7 +86,8 @@ impl Call<'_> {
         let mut record = new_record(service, schema, self.operation, self.arguments);
         self.refuse(service, Some(&record))?;
         self.check_key(service, schema, &record)?;
-        let mut writes = self.set(service, schema, &mut record);
+        let mut writes = self.set(service, &record);
+        write_own(&self.context(service), schema, &mut record, &writes);
         self.check_unique(service, schema, &record, None)?;
         let plan = self.plan(service);
         let pending = self.is_pending(service, &record);
@@ -164,11 +165,12 @@ impl Call<'_> {
         record: &Record,
     ) -> Result<Success, Failure> {
         let mut changed = record.clone();
+        let mut writes = self.set(service, record);
         match kind {
             ActKind::Replace => self.replace_body(service, schema, &mut changed),
             _ => self.merge_body(service, schema, &mut changed),
         }
-        let mut writes = self.set(service, schema, &mut changed);
+        write_own(&self.context(service), schema, &mut changed, &writes);
         self.check_unique(service, schema, &changed, Some(position))?;
         let plan = self.plan(service);
         let pending = self.is_pending(service, &changed);
@@ -179,12 +181,9 @@ impl Call<'_> {
         self.answer_about(service, schema, position, pending, plan)
     }
 
-    /// Sets what the effect sets in the record itself, and returns all that it sets.
-    fn set(&self, service: &Service, schema: usize, record: &mut Record) -> Vec<Write<'_>> {
-        let writes =
-            evaluate(&self.context(service).with_record(record), &self.operation.effect.set);
-        write_own(&self.context(service), schema, record, &writes);
-        writes
+    /// What the effect sets, with a record as it is before.
+    fn set(&self, service: &Service, record: &Record) -> Vec<Write<'_>> {
+        evaluate(&self.context(service).with_record(record), &self.operation.effect.set)
     }
 
     /// Sets the fields that the body has, and removes those that it clears.

@@ -204,6 +204,8 @@ pub struct Rule {
     pub when: Vec<(usize, RulePredicate)>,
     pub severity: Severity,
     pub predicts: Option<i64>,
+    /// What more than one of exactly one predicts, if that is another error.
+    pub excess_predicts: Option<i64>,
 }
 
 /// What a rule looks at.
