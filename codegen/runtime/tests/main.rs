@@ -2,6 +2,7 @@
 //! runtime takes longer to build than its tests take to run.
 
 mod budget;
+mod chunks;
 mod client;
 mod client_settings;
 mod clock;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::taken::{Renaming, TakenNames};
 use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
-use crate::model::{Api, Enum, Field, Schema, SchemaId, SchemaKind, Union};
+use crate::model::{Api, Enum, Field, SchemaId, SchemaKind, Union};
 use crate::text::name;
 
 /// Types that the language, Rust's prelude or emitted code have already.
@@ -79,6 +79,9 @@ const RESERVED_COLUMNS: [&str; 16] = [
     "to_string",
 ];
 
+/// Methods of an enum whose values are the states of a record.
+const STATE_METHODS: [&str; 3] = ["can_become", "is_terminal", "next_states"];
+
 /// Schemas and operations become types of different names.
 pub fn type_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
     let mut types = TakenNames::new("type", &RESERVED_TYPES);
@@ -133,7 +136,10 @@ pub fn field_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
 pub fn variant_names_differ(api: &Api, diagnostics: &mut Diagnostics) {
     for (index, schema) in api.schemas.iter().enumerate() {
         match &schema.kind {
-            SchemaKind::Enum(enum_) => enum_names_differ(schema, enum_, diagnostics),
+            SchemaKind::Enum(enum_) => {
+                variants_differ(enum_, diagnostics);
+                columns_differ(api, SchemaId(index), enum_, diagnostics);
+            }
             SchemaKind::Union(union) => {
                 union_names_differ(union, api.is_delivered(SchemaId(index)), diagnostics);
             }
@@ -211,7 +217,7 @@ fn fields_differ<'f>(fields: impl Iterator<Item = &'f Field>, diagnostics: &mut 
     }
 }
 
-fn enum_names_differ(schema: &Schema, enum_: &Enum, diagnostics: &mut Diagnostics) {
+fn variants_differ(enum_: &Enum, diagnostics: &mut Diagnostics) {
     let mut names = TakenNames::new("variant", &["Unknown"]);
     let numbers = are_numbers(enum_);
     for value in &enum_.values {
@@ -223,7 +229,16 @@ fn enum_names_differ(schema: &Schema, enum_: &Enum, diagnostics: &mut Diagnostic
         let at = DiagnosticPlace::Key(value.at.clone());
         names.claim(name::pascal(&value.name), &value.name, at, diagnostics);
     }
+}
+
+fn columns_differ(api: &Api, id: SchemaId, enum_: &Enum, diagnostics: &mut Diagnostics) {
+    let schema = api.schema(id);
     let mut columns = TakenNames::new("column", &RESERVED_COLUMNS);
+    for (_, states) in api.state_machines(id) {
+        for method in STATE_METHODS {
+            columns.hold(name::snake(method), DiagnosticPlace::Key(states.at.clone()));
+        }
+    }
     for column in &enum_.columns {
         let at = DiagnosticPlace::Key(schema.at.key("data").key(&column.name));
         columns.claim(name::snake(&column.name), &column.name, at, diagnostics);

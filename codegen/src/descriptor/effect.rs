@@ -23,6 +23,8 @@ pub fn describe_stored(api: &model::Api, stored: &model::Stored) -> descriptor::
         states: stored.states.iter().map(machine).collect(),
         timers: stored.timers.iter().map(|timer| describe_timer(api, timer)).collect(),
         gone_when: describe_conditions(api, &stored.gone_when),
+        evidence: describe_evidence(stored.evidence),
+        source: describe_source(stored.source),
     }
 }
 

@@ -102,6 +102,8 @@ fn describe_enum(api: &model::Api, enum_: &model::Enum) -> descriptor::Enum {
     let column = |column: &model::Column| descriptor::Column {
         name: column.name.clone(),
         ty: describe_type(api, column.ty),
+        doc: column.doc.clone(),
+        source: describe_source(column.source),
     };
     descriptor::Enum {
         integer: enum_.integer,

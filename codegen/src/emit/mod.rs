@@ -4,6 +4,7 @@
 
 mod call;
 mod case;
+mod chunk;
 mod client;
 mod constraint;
 mod example;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::call::{emit_guard, emit_pages, emit_pending, emit_quotas};
+use super::chunk::emit_chunked;
 use super::page::emit_paged;
 use super::request::emit_struct;
 use super::types::{emit_deprecated, emit_type};
@@ -45,11 +46,13 @@ pub fn emit_operation(operation: &Operation) -> TokenStream {
     let (declared, from) = (emit_struct(request, places), emit_from(operation));
     let call = emit_call(operation);
     let paged = operation.pages.as_ref().map(|pages| emit_paged(&request.name, &pages.typed));
+    let chunked = operation.chunked.as_ref().map(|list| emit_chunked(&request.name, list));
     quote! {
         #declared
         #from
         #call
         #paged
+        #chunked
     }
 }
 

@@ -66,7 +66,8 @@ fn emit_turn(field: &Identifier, turned: Turned) -> (TokenStream, TokenStream) {
     }
 }
 
-fn emit_items(way: &[Identifier]) -> TokenStream {
+/// The list at the end of a path through members that may all be absent; empty without one.
+pub fn emit_items(way: &[Identifier]) -> TokenStream {
     let mut rest = way.iter();
     let first = rest.next();
     quote! { output.#first #(.and_then(|inner| inner.#rest))*.unwrap_or_default() }
@@ -95,7 +96,7 @@ fn emit_mark(typed: &Typed) -> TokenStream {
 }
 
 /// The last member of a way through members that may all be absent, borrowed.
-fn emit_borrowed(way: &[Identifier]) -> TokenStream {
+pub fn emit_borrowed(way: &[Identifier]) -> TokenStream {
     let mut rest = way.iter();
     let first = rest.next();
     quote! { output.#first.as_ref() #(.and_then(|inner| inner.#rest.as_ref()))* }

@@ -6,7 +6,7 @@ use quote::{ToTokens as _, quote};
 use super::constraint::emit_checks;
 use super::expr::{emit_argument, emit_value};
 use super::types::{emit_borrowed, emit_deprecated};
-use crate::ir::{ColumnGetter, Enum, EnumValue, Newtype, ScalarCheck, Type};
+use crate::ir::{ColumnGetter, Enum, EnumValue, Identifier, Moves, Newtype, ScalarCheck, Type};
 
 /// Text that names a thing.
 pub fn emit_newtype(newtype: &Newtype) -> TokenStream {
@@ -44,7 +44,7 @@ pub fn emit_scalar(scalar: &ScalarCheck) -> TokenStream {
 
 /// An open enum of texts or integers.
 pub fn emit_enum(enum_: &Enum) -> TokenStream {
-    let Enum { name, doc, integer, values, columns } = enum_;
+    let Enum { name, doc, integer, values, columns, states } = enum_;
     let values = values.iter().map(|value| {
         let EnumValue { name, doc, deprecated, wire, number } = value;
         let deprecated = emit_deprecated(deprecated);
@@ -56,6 +56,7 @@ pub fn emit_enum(enum_: &Enum) -> TokenStream {
     });
     let columns: Vec<_> = columns.iter().map(emit_column).collect();
     let columns = (!columns.is_empty()).then(|| quote! { impl #name { #(#columns)* } });
+    let states = states.as_ref().map(|states| emit_states(name, states));
     let kind = match integer {
         true => quote! { integer_enum },
         false => quote! { text_enum },
@@ -64,6 +65,16 @@ pub fn emit_enum(enum_: &Enum) -> TokenStream {
         runtime::#kind! { #doc #name { #(#values)* } }
 
         #columns
+
+        #states
+    }
+}
+
+fn emit_states(name: &Identifier, states: &Moves) -> TokenStream {
+    let Moves { doc, moves } = states;
+    let moves = moves.iter().map(|(from, next)| quote! { #from => [#(#next),*], });
+    quote! {
+        runtime::states! { #doc #name { #(#moves)* } }
     }
 }
 

@@ -136,7 +136,7 @@ impl<'a> Nodes<'a> {
                 for to in next {
                     let label = format!("{}: {field} from {from} to {to}", schema.name);
                     let part = format!("{}/states/{field}/{from}/{to}", schema.name);
-                    self.part(&states.at, label, part, schema.source);
+                    self.part(&states.at, label, part, stored.source);
                 }
             }
         }

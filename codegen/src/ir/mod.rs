@@ -2,6 +2,7 @@
 
 mod call;
 mod case;
+mod chunk;
 mod float;
 mod operation;
 mod schema;
@@ -14,11 +15,13 @@ pub use call::{
     Demand, Guard, Pages, Pending, Quota, Read, ReadBack, Test, Turn, Turned, Typed, Way,
 };
 pub use case::{Boundary, Case, CaseGroup, Change, Expr, Gap, New, Subject, Violation};
+pub use chunk::{ChunkAnswer, Chunked};
 pub use float::Float;
 pub use operation::{Argument, Method, Operation, OperationFile, Place, Retry};
 pub use schema::{
-    Accessor, Cleared, ColumnGetter, Enum, EnumValue, Item, Newtype, Presence, Record, RecordField,
-    Request, RequestField, ScalarCheck, SchemaFile, Setter, Type, Union, UnionSide, UnionVariant,
+    Accessor, Cleared, ColumnGetter, Enum, EnumValue, Item, Moves, Newtype, Presence, Record,
+    RecordField, Request, RequestField, ScalarCheck, SchemaFile, Setter, Type, Union, UnionSide,
+    UnionVariant,
 };
 pub use text::{Doc, Literal, escape, one_line};
 pub use validation::{

@@ -1,6 +1,6 @@
 //! Operations: a struct of arguments and the facts of its call.
 
-use super::{Doc, Guard, Identifier, Literal, Pages, Pending, Quota, Request, Type};
+use super::{Chunked, Doc, Guard, Identifier, Literal, Pages, Pending, Quota, Request, Type};
 
 /// The operations of one file.
 #[derive(Clone, Debug, Hash)]
@@ -36,6 +36,7 @@ pub struct Operation {
     pub quotas: Vec<Quota>,
     pub guard: Option<Guard>,
     pub pages: Option<Pages>,
+    pub chunked: Option<Chunked>,
     pub pending: Option<Pending>,
 }
 

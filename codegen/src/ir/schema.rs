@@ -62,6 +62,16 @@ pub struct Enum {
     pub integer: bool,
     pub values: Vec<EnumValue>,
     pub columns: Vec<ColumnGetter>,
+    pub states: Option<Moves>,
+}
+
+/// The moves between values of an enum that are the states of a record.
+#[derive(Clone, Debug, Hash)]
+pub struct Moves {
+    /// Whose moves they are, and where they are known from.
+    pub doc: Doc,
+    /// From each state to those that can follow.
+    pub moves: Vec<(Identifier, Vec<Identifier>)>,
 }
 
 /// One known value of an enum.

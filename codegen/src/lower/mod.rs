@@ -5,6 +5,7 @@
 mod api;
 mod argument;
 mod case;
+mod chunk;
 mod constraint;
 mod doc;
 mod expr;
@@ -20,6 +21,7 @@ mod request;
 mod rule;
 mod schema;
 mod sign;
+mod state;
 mod types;
 mod usage;
 mod webhook;

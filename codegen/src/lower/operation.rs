@@ -1,6 +1,7 @@
 //! Operations: the struct of arguments, where each of them travels, and the method.
 
 use super::argument::{arguments, is_update, only_argument, ruled};
+use super::chunk::lower_chunked;
 use super::doc::{method_doc, plain};
 use super::guard::lower_guard;
 use super::page::lower_pages;
@@ -62,6 +63,7 @@ pub fn lower_operation(lowering: &Lowering<'_>, operation: &Operation) -> ir::Op
             Retry::Safe | Retry::Idempotent | Retry::Never => None,
         },
         pages: lower_pages(lowering, operation),
+        chunked: lower_chunked(lowering, operation),
         pending: lower_pending(lowering, operation),
         request,
     }

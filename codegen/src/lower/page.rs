@@ -5,7 +5,7 @@ use super::usage::Side;
 use super::{literal, literals, snake};
 use crate::ir;
 use crate::model::{
-    Bound, ConstraintKind, Expression, Field, Literal, Operation, PageStyle, Pages,
+    Bound, Constraint, ConstraintKind, Expression, Field, Literal, Operation, PageStyle, Pages,
     ParameterLocation, Primitive, Reference, Shape, Type, TypeName,
 };
 use crate::text::identifier::Identifier;
@@ -78,14 +78,21 @@ pub fn first_page(lowering: &Lowering<'_>, page: &Field) -> i64 {
     if let Some(Literal::Integer(first)) = page.preset.as_ref().or(default) {
         return *first;
     }
-    let scalars =
-        std::iter::successors(lowering.scalar(page.ty), |(_, scalar)| lowering.scalar(scalar.ty));
-    let limits = scalars.flat_map(|(_, scalar)| &scalar.constraints).chain(&page.constraints);
-    let least = limits.filter_map(|constraint| match &constraint.kind {
+    let least = limits(lowering, page).filter_map(|constraint| match &constraint.kind {
         ConstraintKind::Range { min, .. } => min.and_then(Bound::least),
         _ => None,
     });
     i64::from(least.max() != Some(0))
+}
+
+/// The constraints on a field and on its type.
+pub fn limits<'a>(
+    lowering: &'a Lowering<'_>,
+    field: &'a Field,
+) -> impl Iterator<Item = &'a Constraint> {
+    let scalars =
+        std::iter::successors(lowering.scalar(field.ty), |(_, scalar)| lowering.scalar(scalar.ty));
+    scalars.flat_map(|(_, scalar)| &scalar.constraints).chain(&field.constraints)
 }
 
 /// Whether a value can be written as one text.

@@ -2,11 +2,12 @@
 
 use super::constraint::scalar_function;
 use super::doc::{
-    event_items, evidence, field_doc, plain, scalar_sentences, section, stored_items,
+    event_items, evidence, field_doc, plain, scalar_sentences, section, source, stored_items,
 };
 use super::expr::literal_expr;
 use super::field::required_first;
 use super::request::{Parts, lower_request};
+use super::state::lower_states;
 use super::types::Lowering;
 use super::usage::Side;
 use super::{literal, literals, pascal, snake};
@@ -16,7 +17,8 @@ use crate::ir::{
     UnionSide, UnionVariant,
 };
 use crate::model::{
-    Direction, Enum, Field, Object, Scalar, Schema, SchemaId, SchemaKind, Shape, Union, Value,
+    Column, Direction, Enum, Field, Object, Scalar, Schema, SchemaId, SchemaKind, Shape, Union,
+    Value,
 };
 
 /// Every schema that an operation or a webhook reaches, with its types.
@@ -86,7 +88,7 @@ fn lower_enum(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, enum_: &En
     });
     let columns = enum_.columns.iter().enumerate().map(|(index, column)| ColumnGetter {
         name: snake(&column.name),
-        doc: plain(&format!("Its {}, where that is known.", column.name)),
+        doc: column_doc(enum_, column),
         ty: lowering.ty(column.ty, Side::Answer),
         rows: enum_
             .values
@@ -103,7 +105,23 @@ fn lower_enum(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, enum_: &En
         integer: enum_.integer,
         values: values.collect(),
         columns: columns.collect(),
+        states: lower_states(lowering, id, enum_),
     })]
+}
+
+fn column_doc(enum_: &Enum, column: &Column) -> Doc {
+    let (mut doc, unknown) = match &column.doc {
+        Some(text) => (plain(text), "`None` where that is not known."),
+        None => (plain(&format!("Its {}, where that is known.", column.name)), ""),
+    };
+    let mut remark = format!("{unknown}{}", source(column.source));
+    if column.source.is_some() && enum_.values.iter().any(|value| value.evidence.is_some()) {
+        remark.push_str(" Values from another source say so themselves.");
+    }
+    if !remark.is_empty() {
+        doc.markdown(remark.trim_start());
+    }
+    doc
 }
 
 fn value_doc(value: &Value) -> Doc {

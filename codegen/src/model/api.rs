@@ -4,7 +4,8 @@ use std::ops::RangeInclusive;
 
 use super::{
     Bucket, Constraint, Enum, Evidence, Field, Map, Object, Operand, OperandValue, Operation,
-    RuleSet, Schema, SchemaId, SchemaKind, Shape, Sign, Source, Type, TypeName, Webhooks,
+    RuleSet, Schema, SchemaId, SchemaKind, Shape, Sign, Source, StateMachine, Type, TypeName,
+    Webhooks,
 };
 use crate::source::Pointer;
 
@@ -136,6 +137,17 @@ impl Api {
             SchemaKind::Enum(enum_) => Some(enum_),
             _ => None,
         }
+    }
+
+    /// The state machines whose states are the values of an enum, each with the schema of the
+    /// records that move by it.
+    pub fn state_machines(&self, id: SchemaId) -> impl Iterator<Item = (&Schema, &StateMachine)> {
+        let ty = Type { shape: Shape::One, name: TypeName::Schema(id) };
+        let stored =
+            self.schemas.iter().filter_map(|schema| Some((schema, schema.stored.as_ref()?)));
+        let machines = stored
+            .flat_map(|(schema, stored)| stored.states.iter().map(move |states| (schema, states)));
+        machines.filter(move |(_, states)| states.field.ty == ty)
     }
 
     /// Whether an operation may answer with an error.

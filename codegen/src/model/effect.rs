@@ -16,6 +16,9 @@ pub struct Stored {
     pub timers: Vec<Timer>,
     /// A record that fulfils these counts as missing; empty where none does.
     pub gone_when: Vec<Condition>,
+    pub evidence: Option<Evidence>,
+    /// Where its states are known from.
+    pub source: Option<Source>,
     pub at: Pointer,
 }
 

@@ -193,6 +193,8 @@ impl Enum {
 pub struct Column {
     pub name: String,
     pub ty: Type,
+    pub doc: Option<String>,
+    pub source: Option<Source>,
 }
 
 /// One value of an enum.

@@ -2,9 +2,9 @@
 
 use super::literal::resolve_literal;
 use super::scope::Scope;
-use super::source::resolve_evidence;
+use super::source::{resolve_evidence, resolve_source};
 use crate::diagnostic::{DiagnosticPlace, Diagnostics, codes};
-use crate::model::{Column, Enum, Value};
+use crate::model::{Column, Enum, Type, Value};
 use crate::source::Pointer;
 use crate::spec;
 
@@ -40,22 +40,33 @@ fn resolve_columns(
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Column> {
-    let columns = schema.data.iter().filter_map(|(name, phrase)| {
-        let at = at.key("data").key(name);
-        match spec::TypePhrase::parse(phrase) {
-            Ok(phrase) => {
-                let ty = scope.type_of(&phrase, &at, diagnostics)?;
-                Some(Column { name: name.clone(), ty })
-            }
-            Err(fault) => {
-                let help = fault.rsplit(spec::SEPARATOR).next().unwrap_or_default();
-                let message = format!("`{phrase}` is not a type");
-                diagnostics.error(codes::BAD_TYPE_PHRASE, &at, message).help(help);
-                None
-            }
-        }
+    let columns = schema.data.iter().filter_map(|(name, column)| {
+        let at = at.key("data").key(name).key("type");
+        Some(Column {
+            name: name.clone(),
+            ty: column_type(scope, &column.ty, &at, diagnostics)?,
+            doc: column.doc.clone(),
+            source: resolve_source(column.source.or(schema.source)),
+        })
     });
     columns.collect()
+}
+
+fn column_type(
+    scope: &Scope<'_>,
+    phrase: &str,
+    at: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Option<Type> {
+    match spec::TypePhrase::parse(phrase) {
+        Ok(phrase) => scope.type_of(&phrase, at, diagnostics),
+        Err(fault) => {
+            let help = fault.rsplit(spec::SEPARATOR).next().unwrap_or_default();
+            let message = format!("`{phrase}` is not a type");
+            diagnostics.error(codes::BAD_TYPE_PHRASE, at, message).help(help);
+            None
+        }
+    }
 }
 
 fn resolve_values(

@@ -38,10 +38,11 @@ fn resolve_stored(
         ..ExpressionScope::new(outlines)
     };
     let (scope, root) = (&outlines.scope, ImplicitRoot::Record);
+    let source = stored.source.or(schema.source());
     let timers = stored.timers.iter().filter_map(|(name, timer)| {
         let at = at.key("timers").key(name);
         let is_current = scope.versions.has(timer, &at, diagnostics);
-        is_current.then(|| resolve_timer(&expressions, schema, name, timer, &at, diagnostics))?
+        is_current.then(|| resolve_timer(&expressions, source, name, timer, &at, diagnostics))?
     });
     let timers = timers.collect();
     let states = stored.states.iter().filter_map(|(name, transitions)| {
@@ -65,13 +66,15 @@ fn resolve_stored(
             &at.key("gone_when"),
             diagnostics,
         ),
+        evidence: resolve_evidence(stored.source),
+        source: resolve_source(source),
         at,
     })
 }
 
 fn resolve_timer(
     expressions: &ExpressionScope<'_>,
-    schema: &SchemaOutline<'_>,
+    inherited: Option<spec::Source>,
     id: &str,
     timer: &spec::Timer,
     at: &Pointer,
@@ -90,7 +93,7 @@ fn resolve_timer(
         set,
         doc: timer.doc.clone(),
         evidence: resolve_evidence(timer.source),
-        source: resolve_source(timer.source.or(schema.source())),
+        source: resolve_source(timer.source.or(inherited)),
         at: at.clone(),
     })
 }

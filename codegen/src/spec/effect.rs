@@ -28,6 +28,9 @@ pub struct Stored {
     /// A record that fulfils this counts as missing.
     #[serde(default)]
     pub gone_when: Conditions,
+    pub note: Option<String>,
+    /// The source of its states, and of timers that have none of their own.
+    pub source: Option<Source>,
 }
 
 /// A change of a record that happens after some time.

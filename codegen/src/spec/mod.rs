@@ -3,6 +3,7 @@
 //! A message made by [`fault`] becomes a diagnostic with its code and help.
 
 mod api;
+mod column;
 mod constraint;
 mod document;
 mod effect;
@@ -27,6 +28,7 @@ pub use api::{
     Api, Auth, Code, Computed, Envelope, ErrorKind, ErrorNode, EveryOperation, IllTypedIgnored,
     Key, ResetUnit, Violations,
 };
+pub use column::Column;
 pub use constraint::{Constrained, Constraint, Constraints, Each, Formats, Mode, Source};
 pub use document::{Document, Part, ScriptFile};
 pub use effect::{

@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::form::{any_of, described, list_of, only_beside, text};
 use super::{
-    Constraint, Decimal, Each, Field, Formats, Literal, Mode, Node, OneOrMany, Range, Rule,
+    Column, Constraint, Decimal, Each, Field, Formats, Literal, Mode, Node, OneOrMany, Range, Rule,
     ShortForm, Source, Stored, TypePhrase, fault,
 };
 use crate::diagnostic::codes;
@@ -46,8 +46,7 @@ pub struct Schema {
     /// The values of an enum.
     pub values: Option<Values>,
     /// Columns of data that each value carries, with their types.
-    #[schemars(with = "IndexMap<String, ColumnType>")]
-    pub data: IndexMap<String, String>,
+    pub data: IndexMap<String, Column>,
     /// Whether another value in a request is an error.
     pub closed: bool,
     /// The schemas of a union, by the value of the member that `by` names.
@@ -168,16 +167,6 @@ impl<'de> Deserialize<'de> for Takes {
         deserializer.deserialize_any(TakesVisitor)
     }
 }
-
-/// The type of a column of data.
-struct ColumnType;
-
-described!(
-    ColumnType,
-    "ColumnType",
-    "`String`, `Integer`, `Number`, `Boolean` or the name of an enum.",
-    |_| { text("[A-Z][A-Za-z0-9]*") }
-);
 
 /// The values of an enum: names alone, or rows by name.
 #[derive(Clone, Debug)]

@@ -46,12 +46,15 @@ pub mod value;
 pub mod webhook;
 
 pub use auth::KeySource;
-pub use client::{Call, ClientApi, ClientBuilder, Core, Download, PageMark, Paged, Position};
+pub use client::{
+    Call, ChunkAnswer, Chunked, ClientApi, ClientBuilder, Core, Download, PageMark, Paged,
+    Position, in_order, matching,
+};
 pub use codec::{decode, encode};
 #[allow(unused_imports)]
 pub(crate) use declare::{
-    errors, from, hidden_text, integer_enum, object, operation, record, request, setter, text_enum,
-    text_newtype, text_traits, union, validator,
+    chunk_members, chunked, errors, from, hidden_text, integer_enum, object, operation, record,
+    request, setter, states, text_enum, text_newtype, text_traits, union, validator,
 };
 pub use description::*;
 pub use error::{Result, identity};

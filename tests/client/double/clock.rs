@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use optima_courier::testing::{Replies, Reply, VirtualClock};
 use optima_courier::time::Clock;
-use optima_courier::tracking::v2024_04::{Client, GetTracking, errors};
+use optima_courier::tracking::v2024_04::{Client, GetTracking, ListTrackings, errors};
 
 const ID: &str = "5b7658cec7c33c0e007de3c5";
 
@@ -24,6 +24,22 @@ async fn rate_limits_are_kept_without_waiting() {
     for _ in 0..100 {
         client.get_tracking(ID).await.unwrap();
     }
+    assert!(replies.elapsed() >= Duration::from_secs(9), "{:?}", replies.elapsed());
+}
+
+#[tokio::test]
+async fn chunks_wait_for_the_rate_limit_as_any_call_does() {
+    let replies = Replies::new().on_ok::<ListTrackings>(|_, page| page.trackings = Some(vec![]));
+    let client: Client = replies.client().unwrap();
+    let numbers = (0..5_000).map(|number| format!("PARCEL-{number}"));
+    let request = ListTrackings::new().tracking_numbers(numbers);
+    let mut outcomes = client.list_trackings(request).in_chunks().at_once(20);
+    let mut count = 0;
+    while let Some(outcome) = outcomes.next().await {
+        assert_eq!(outcome.result.unwrap(), []);
+        count += 1;
+    }
+    assert_eq!((count, replies.requests::<ListTrackings>().len()), (5_000, 100));
     assert!(replies.elapsed() >= Duration::from_secs(9), "{:?}", replies.elapsed());
 }
 

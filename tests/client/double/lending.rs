@@ -1,6 +1,8 @@
 //! The double of an invented API, whose envelope has other paths and codes.
 
-use invented::lending::{Client, GetBook, LendBook, ListBooks, RemoveBook, errors};
+use invented::lending::{
+    Client, Condition, FeeRequest, GetBook, LendBook, ListBooks, QuoteFees, RemoveBook, errors,
+};
 use invented::testing::{Replies, Reply};
 use serde_json::json;
 
@@ -51,4 +53,46 @@ async fn a_request_that_validation_refuses_never_comes() {
     let client: Client = replies.client().unwrap();
     assert!(!client.get_book("no isbn").await.unwrap_err().violations().is_empty());
     assert_eq!(replies.requests::<LendBook>().len() + replies.sent().len(), 0);
+}
+
+#[tokio::test]
+async fn a_list_of_the_body_is_split_and_each_member_has_its_result() {
+    let replies = Replies::new().on::<QuoteFees>(|request| {
+        let fees: Vec<_> = request.loans.iter().map(|loan| json!({"cents": loan.days})).collect();
+        Reply::json(json!({"quoted": {"fees": fees}}))
+    });
+    let client: Client = replies.client().unwrap();
+    let loans = (1..=7).map(|days| FeeRequest::new("0306406152").days(days));
+    let mut outcomes = client.quote_fees(QuoteFees::new(loans)).in_chunks();
+    let mut fees = Vec::new();
+    while let Some(outcome) = outcomes.next().await {
+        fees.push((outcome.member.days, outcome.result.unwrap().cents));
+    }
+    assert_eq!(fees, (1..=7).map(|days| (Some(days), Some(days))).collect::<Vec<_>>());
+    let sizes: Vec<_> = replies.requests::<QuoteFees>().iter().map(|it| it.loans.len()).collect();
+    assert_eq!(sizes, [3, 3, 1]);
+}
+
+#[tokio::test]
+async fn a_filter_is_split_and_books_belong_to_the_member_that_they_hold() {
+    let replies = Replies::new().on::<ListBooks>(|request| {
+        let wanted = request.conditions.iter().flatten();
+        let books: Vec<_> = wanted.map(|condition| json!({"condition": condition})).collect();
+        Reply::json(json!({"items": books}))
+    });
+    let client: Client = replies.client().unwrap();
+    let wanted = [Condition::Ruined, Condition::Mint, Condition::Worn];
+    let mut outcomes = client.list_books(ListBooks::new().conditions(wanted.clone())).in_chunks();
+    for condition in wanted {
+        let outcome = outcomes.next().await.unwrap();
+        let books = outcome.result.unwrap();
+        assert_eq!(
+            (outcome.member, books[0].condition.clone()),
+            (condition.clone(), Some(condition))
+        );
+        assert_eq!(books.len(), 1);
+    }
+    assert!(outcomes.next().await.is_none());
+    let limits: Vec<_> = replies.requests::<ListBooks>().iter().map(|it| it.limit).collect();
+    assert_eq!(limits, [Some(50), Some(50)], "the largest page");
 }

@@ -49,3 +49,18 @@ fn arguments_serialise_under_the_names_of_the_wire() {
     assert_eq!(json!(request), json!({"shelf[]": ["a"], "conditions": [1]}));
     assert_eq!(json!(GetBook::new("0306406152")), json!({"isbn": "0306406152"}));
 }
+
+#[test]
+fn numbered_states_say_what_can_follow() {
+    let next = |condition: Condition| condition.next_states();
+    assert_eq!(next(Condition::Mint), Some(&[Condition::Worn][..]));
+    assert_eq!(next(Condition::Ruined), Some(&[][..]));
+    assert_eq!(next(Condition::from(7)), None);
+    assert_eq!(Condition::Worn.can_become(&Condition::Ruined), Some(true));
+    assert_eq!(Condition::Worn.can_become(&Condition::Worn), Some(false), "to stay is no move");
+    assert_eq!(Condition::Worn.can_become(&Condition::from(7)), None);
+    assert_eq!(
+        Condition::ALL.iter().map(Condition::is_terminal).collect::<Vec<_>>(),
+        [Some(false), Some(false), Some(true)]
+    );
+}

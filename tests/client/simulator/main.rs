@@ -2,6 +2,8 @@
 //! beside it.
 
 mod bad_day;
+mod chunks;
 mod lending;
 mod modules;
 mod signed;
+mod states;

@@ -9,9 +9,10 @@ use syn::{GenericArgument, Item, ItemStruct, PathArguments, Type};
 use crate::support::{files_below, read};
 
 /// Types that are read by hand, and what stands below them.
-const BY_HAND: [(&str, Meaning); 9] = [
+const BY_HAND: [(&str, Meaning); 10] = [
     ("Predicate", Meaning::Struct("Between")),
     ("Expression", Meaning::Struct("Derived")),
+    ("Column", Meaning::Struct("LongColumn")),
     ("Formats", Meaning::Struct("LongFormats")),
     ("Conditions", Meaning::MapOf(&Meaning::Struct("Between"))),
     ("Outcomes", Meaning::Struct("OutcomeForm")),

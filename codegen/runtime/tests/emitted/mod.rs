@@ -25,7 +25,7 @@ use serde::{Serialize, Serializer};
 pub mod with_macros {
     pub use runtime::*;
 
-    pub(crate) use super::declare::{object, operation, record, union};
+    pub(crate) use super::declare::{chunk_members, chunked, object, operation, record, union};
 }
 
 pub use answers::{Change, Export, Parcel};

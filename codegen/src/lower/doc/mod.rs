@@ -21,4 +21,4 @@ pub use operation::method_doc;
 pub use rule::rule_sentence;
 pub use stored::stored_items;
 pub use webhook::{event_items, webhooks_doc};
-pub use words::{code, evidence, plain, section};
+pub use words::{code, evidence, plain, section, source};

@@ -9,8 +9,10 @@ use super::preset::preset_sentences;
 use super::quota::quota_sentence;
 use super::rule::rule_sentence;
 use super::words::{and, code, error_link, evidence, plain, section};
-use crate::ir::{self, Doc, escape};
+use crate::ir::{self, Chunked, Doc, escape};
 use crate::lower::argument::{arguments, ruled};
+use crate::lower::chunk::lower_chunked;
+use crate::lower::pascal;
 use crate::lower::types::Lowering;
 use crate::lower::usage::Side;
 use crate::model::{
@@ -37,6 +39,9 @@ pub fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
     }
     doc.markdown(&retry_sentence(lowering, &operation.retry));
     if let Some(sentence) = quota_sentence(lowering, &operation.quotas) {
+        doc.markdown(&sentence);
+    }
+    if let Some(sentence) = chunk_sentence(lowering, operation) {
         doc.markdown(&sentence);
     }
     section(&mut doc, "# Limits", limit_items(lowering, operation));
@@ -75,6 +80,16 @@ pub fn method_doc(lowering: &Lowering<'_>, operation: &Operation) -> Doc {
         doc.item(&format!("As every operation: {}.", links.join(", ")));
     }
     doc
+}
+
+/// How more members of a list are sent than one request takes.
+fn chunk_sentence(lowering: &Lowering<'_>, operation: &Operation) -> Option<String> {
+    let Chunked { field, most, .. } = lower_chunked(lowering, operation)?;
+    let request = pascal(&operation.id);
+    Some(format!(
+        "More than {most} of [`{field}`]({request}::{field}) are sent by \
+         [`in_chunks`](crate::Call::in_chunks), with an outcome for each."
+    ))
 }
 
 /// The first paragraph of a text, on one line.

@@ -19,11 +19,12 @@ pub fn stored_items(lowering: &Lowering<'_>, stored: &Stored) -> Vec<String> {
     }
     for states in &stored.states {
         let start = states.transitions.first().map(|(start, _)| code(start)).unwrap_or_default();
-        items.push(format!("{} begins as {start}.", reference(&states.field)));
+        let (field, known) = (reference(&states.field), evidence(stored.evidence));
+        items.push(format!("{field} begins as {start}.{known}"));
         items.extend(states.transitions.iter().filter(|(_, to)| !to.is_empty()).map(
             |(from, to)| {
                 let to: Vec<String> = to.iter().map(|state| code(state)).collect();
-                format!("{} goes from {} to {}.", reference(&states.field), code(from), or(&to))
+                format!("{field} goes from {} to {}.{known}", code(from), or(&to))
             },
         ));
     }

@@ -3,7 +3,7 @@
 use crate::ir::{Doc, escape};
 use crate::lower::error_constant;
 use crate::lower::json::json;
-use crate::model::{ErrorRow, Evidence, Literal, Rate, Severity};
+use crate::model::{ErrorRow, Evidence, Literal, Rate, Severity, Source};
 
 /// Documentation that begins with text of the specification.
 pub fn plain(text: &str) -> Doc {
@@ -29,6 +29,19 @@ pub fn evidence(evidence: Option<Evidence>) -> &'static str {
         Some(Evidence::Documents2022) => " The documents of 2022 say so.",
         Some(Evidence::Observed) => " This was observed; no document says so.",
         Some(Evidence::Assumed) => " This is assumed; no document says so.",
+    }
+}
+
+/// A sentence on where a fact is from, with a space before it; empty where that is not stated.
+pub fn source(source: Option<Source>) -> &'static str {
+    match source {
+        None => "",
+        Some(Source::Seed) => " The seed document says so.",
+        Some(Source::Docs) => " The vendor's documentation says so.",
+        Some(Source::Sdk) => " The source code of an official SDK says so.",
+        Some(Source::Documents2022) => evidence(Some(Evidence::Documents2022)),
+        Some(Source::Observed) => evidence(Some(Evidence::Observed)),
+        Some(Source::Assumed) => evidence(Some(Evidence::Assumed)),
     }
 }
 

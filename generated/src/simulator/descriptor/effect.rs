@@ -23,6 +23,11 @@ pub struct Stored {
     /// A record that fulfils these counts as missing; empty where none does.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone_when: Vec<Condition>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
+    /// Where its states are known from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
 }
 
 /// The transitions that the value of one field can make.

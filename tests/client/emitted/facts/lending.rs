@@ -36,6 +36,8 @@ operation lend_book: POST /loans, body, answers object Loan
     body delivery: string Delivery
     body place: object Place
     body fee: number
+operation quote_fees: POST /fees, body, answers object Quotes
+    body loans: list of object FeeRequest, required
 operation get_member: GET /members/{number}, answers object Member
     path number: integer
     query with: csv of string
@@ -80,6 +82,16 @@ object Loan, answer
     delivery: string Delivery
     place: object Place
     fee: number, or text
+object FeeRequest, request
+    isbn: string, required
+    days: integer
+object Quotes, answer
+    quoted: object QuotedFees
+object QuotedFees, answer
+    fees: list of object Fee
+object Fee, answer
+    isbn: string
+    cents: integer
 object Place, both
     street: string, required
     town: string

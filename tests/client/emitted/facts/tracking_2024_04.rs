@@ -351,10 +351,17 @@ integer enum Weekday
     1 2 3 4 5 6 7
 enum ProcessingUnit
     day
-# 7.1
-enum Tag
-    Pending InfoReceived InTransit OutForDelivery AttemptFail Delivered AvailableForPickup
-    Exception Expired
+# 7.1; 6.1 says of `active` which of them the service follows no further
+enum Tag with is_terminal
+    Pending: false
+    InfoReceived: false
+    InTransit: false
+    OutForDelivery: false
+    AttemptFail: false
+    Delivered: true
+    AvailableForPickup: false
+    Exception: false
+    Expired: true
 # 7.2, those that were known before 2026-01
 integer enum ConfidenceCode
     10001 20001 30001 30002 30003

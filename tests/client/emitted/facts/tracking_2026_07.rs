@@ -384,10 +384,17 @@ enum LegSource
 # 6.11
 enum PieceType
     master child
-# 7.1
-enum Tag
-    Pending InfoReceived InTransit OutForDelivery AttemptFail Delivered AvailableForPickup
-    Exception Expired
+# 7.1; 6.1 says of `active` which of them the service follows no further
+enum Tag with is_terminal
+    Pending: false
+    InfoReceived: false
+    InTransit: false
+    OutForDelivery: false
+    AttemptFail: false
+    Delivered: true
+    AvailableForPickup: false
+    Exception: false
+    Expired: true
 # 7.2
 integer enum ConfidenceCode
     10000 10001 20001 30001 30002 30003 30004

@@ -9,6 +9,7 @@ mod locations;
 mod pickups;
 mod quotas;
 mod shipments;
+mod states;
 
 use crate::forms::Texts;
 

@@ -356,6 +356,21 @@ fn place_input() {
 }
 
 #[test]
+fn fee_request() {
+    let base = || FeeRequest::new("000000000X");
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.isbn = "~00000000X".into();
+        check(
+            "isbn: a text that doesn't match",
+            &value.violations(),
+            &[("/isbn", "pattern", REFUSES, Some(31))],
+        );
+    }
+}
+
+#[test]
 fn list_books() {
     let base = || ListBooks::new();
     check("nothing but what is required", &base().violations(), &[]);
@@ -396,6 +411,22 @@ fn list_books() {
             "shelf[]: 5 items",
             &value.violations(),
             &[("/shelf[]", "items", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.conditions = Some(vec![Condition::Mint, Condition::Mint]);
+        check("conditions: 2 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.conditions = Some(vec![Condition::Mint; 3]);
+        check(
+            "conditions: 3 items",
+            &value.violations(),
+            &[("/conditions", "items", REFUSES, None)],
         );
     }
 
@@ -1060,6 +1091,48 @@ fn lend_book() {
         value.place = Some(PlaceInput::new("a"));
         value.delivery = Some(Delivery::Post);
         check("at_the_desk: but `delivery` is another", &value.violations(), &[]);
+    }
+}
+
+#[test]
+fn quote_fees() {
+    let base = || QuoteFees::new([FeeRequest::new("000000000X")]);
+    check("nothing but what is required", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.loans = vec![];
+        check(
+            "loans: 0 items",
+            &value.violations(),
+            &[("/loans", "items", REFUSES, None)],
+        );
+    }
+
+    check("loans: 1 item", &base().violations(), &[]);
+    {
+        let mut value = base();
+        value.loans = vec![FeeRequest::new("000000000X"); 3];
+        check("loans: 3 items", &value.violations(), &[]);
+    }
+
+    {
+        let mut value = base();
+        value.loans = vec![FeeRequest::new("000000000X"); 4];
+        check(
+            "loans: 4 items",
+            &value.violations(),
+            &[("/loans", "items", REFUSES, None)],
+        );
+    }
+
+    {
+        let mut value = base();
+        value.loans = vec![FeeRequest::new("~00000000X")];
+        check(
+            "loans: something wrong inside",
+            &value.violations(),
+            &[("/loans/0/isbn", "pattern", REFUSES, Some(31))],
+        );
     }
 }
 

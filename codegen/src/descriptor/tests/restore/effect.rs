@@ -20,6 +20,8 @@ pub fn stored(names: &Lookup<'_>, stored: &descriptor::Stored) -> model::Stored 
         states: stored.states.iter().map(machine).collect(),
         timers: stored.timers.iter().map(|one| timer(names, one)).collect(),
         gone_when: conditions(names, &stored.gone_when),
+        evidence: evidence(stored.evidence),
+        source: source(stored.source),
         at: nowhere(),
     }
 }

@@ -87,6 +87,8 @@ fn enumeration(names: &Lookup<'_>, enumeration: &descriptor::Enum) -> model::Enu
     let column = |column: &descriptor::Column| model::Column {
         name: column.name.clone(),
         ty: ty(names, &column.ty),
+        doc: column.doc.clone(),
+        source: source(column.source),
     };
     model::Enum {
         integer: enumeration.integer,

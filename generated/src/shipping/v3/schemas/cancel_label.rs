@@ -65,6 +65,17 @@ runtime::text_enum! {
     }
 }
 
+runtime::states! {
+    /// These are the moves of `LabelCancellation`. The vendor's documentation says so.
+    ///
+    /// These are the moves of `PickupCancellation`. The vendor's documentation says so.
+    CancelStatus {
+        Cancelling => [Cancelled, Failed],
+        Cancelled => [],
+        Failed => [],
+    }
+}
+
 runtime::text_enum! {
     /// Whether the money for a label comes back.
     RefundStatus {

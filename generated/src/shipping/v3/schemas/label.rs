@@ -10,11 +10,11 @@ use super::*;
 ///
 /// - The service keeps it by its `id`.
 /// - Where there is none, calls are answered with [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
-/// - `status` begins as `creating`.
-/// - `status` goes from `creating` to `created` or `failed`.
-/// - `status` goes from `created` to `cancelling` or `manifesting`.
-/// - `status` goes from `cancelling` to `cancelled` or `created`.
-/// - `status` goes from `manifesting` to `manifested` or `created`.
+/// - `status` begins as `creating`. This is assumed; no document says so.
+/// - `status` goes from `creating` to `created` or `failed`. This is assumed; no document says so.
+/// - `status` goes from `created` to `cancelling` or `manifesting`. This is assumed; no document says so.
+/// - `status` goes from `cancelling` to `cancelled` or `created`. This is assumed; no document says so.
+/// - `status` goes from `manifesting` to `manifested` or `created`. This is assumed; no document says so.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
@@ -106,6 +106,19 @@ runtime::text_enum! {
         Manifested = "manifested",
         /// The courier did not sell it.
         Failed = "failed",
+    }
+}
+
+runtime::states! {
+    /// These are the moves of `Label`. This is assumed; no document says so.
+    LabelStatus {
+        Creating => [Created, Failed],
+        Created => [Cancelling, Manifesting],
+        Cancelling => [Created, Cancelled],
+        Cancelled => [],
+        Manifesting => [Created, Manifested],
+        Manifested => [],
+        Failed => [],
     }
 }
 

@@ -68,6 +68,15 @@ runtime::text_enum! {
     }
 }
 
+runtime::states! {
+    /// These are the moves of `Manifest`. The vendor's documentation says so.
+    ManifestStatus {
+        Manifesting => [Manifested, Failed],
+        Manifested => [],
+        Failed => [],
+    }
+}
+
 /// A label on a manifest, or one that should have been.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

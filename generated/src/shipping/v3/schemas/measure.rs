@@ -90,7 +90,9 @@ runtime::text_enum! {
 }
 
 impl WeightUnit {
-    /// Its most, where that is known.
+    /// The greatest weight in this unit.
+    ///
+    /// `None` where that is not known. The documents of 2022 say so.
     pub fn most(&self) -> Option<runtime::Number> {
         match self {
             Self::Pounds => Some((4400.0).into()),

@@ -74,10 +74,10 @@ runtime::validator! {
 ///
 /// - The service keeps it by its `id`.
 /// - Where there is none, calls are answered with [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
-/// - `status` begins as `creating`.
-/// - `status` goes from `creating` to `created` or `failed`.
-/// - `status` goes from `created` to `cancelling`.
-/// - `status` goes from `cancelling` to `cancelled` or `created`.
+/// - `status` begins as `creating`. This is assumed; no document says so.
+/// - `status` goes from `creating` to `created` or `failed`. This is assumed; no document says so.
+/// - `status` goes from `created` to `cancelling`. This is assumed; no document says so.
+/// - `status` goes from `cancelling` to `cancelled` or `created`. This is assumed; no document says so.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pickup {
@@ -158,6 +158,17 @@ runtime::text_enum! {
         Cancelling = "cancelling",
         /// The courier won't come.
         Cancelled = "cancelled",
+    }
+}
+
+runtime::states! {
+    /// These are the moves of `Pickup`. This is assumed; no document says so.
+    PickupStatus {
+        Creating => [Created, Failed],
+        Created => [Cancelling],
+        Failed => [],
+        Cancelling => [Created, Cancelled],
+        Cancelled => [],
     }
 }
 

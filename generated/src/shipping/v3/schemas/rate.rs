@@ -62,6 +62,15 @@ runtime::text_enum! {
     }
 }
 
+runtime::states! {
+    /// These are the moves of `RateRecord`. The vendor's documentation says so.
+    RateStatus {
+        Calculating => [Calculated, Failed],
+        Calculated => [],
+        Failed => [],
+    }
+}
+
 /// What one service of a courier costs, or why it has no price.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -12,9 +12,9 @@ use super::*;
 ///
 /// - The service keeps it by its `id`.
 /// - Where there is none, calls are answered with [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
-/// - `status` begins as `enabled`.
-/// - `status` goes from `enabled` to `disabled` or `deleted`.
-/// - `status` goes from `disabled` to `enabled` or `deleted`.
+/// - `status` begins as `enabled`. This is assumed; no document says so.
+/// - `status` goes from `enabled` to `disabled` or `deleted`. This is assumed; no document says so.
+/// - `status` goes from `disabled` to `enabled` or `deleted`. This is assumed; no document says so.
 /// - It counts as gone when `status` is `"deleted"`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -78,6 +78,15 @@ runtime::text_enum! {
         Disabled = "disabled",
         /// It was deleted.
         Deleted = "deleted",
+    }
+}
+
+runtime::states! {
+    /// These are the moves of `ShipperAccount`. This is assumed; no document says so.
+    AccountStatus {
+        Enabled => [Disabled, Deleted],
+        Disabled => [Enabled, Deleted],
+        Deleted => [],
     }
 }
 

@@ -18,6 +18,8 @@ impl Client {
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
+    /// More than 5 of [`estimated_delivery_dates`](PredictDeliveryDates::estimated_delivery_dates) are sent by [`in_chunks`](crate::Call::in_chunks), with an outcome for each.
+    ///
     /// # Limits
     ///
     /// - `estimated_delivery_dates`: 1 to 5 items. [`EddRequest`] says what it may hold.
@@ -83,5 +85,12 @@ runtime::operation! {
         retry: Safe,
         body_in: &[],
         quotas: &[runtime::Quota::new("organisation", 10, 1)],
+    }
+}
+
+runtime::chunked! {
+    PredictDeliveryDates {
+        estimated_delivery_dates(EddRequest, 5);
+        each(EddResult): |output| output.estimated_delivery_dates.unwrap_or_default()
     }
 }

@@ -90,6 +90,8 @@ impl Client {
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
+    /// More than 50 of [`tracking_numbers`](ListTrackings::tracking_numbers) are sent by [`in_chunks`](crate::Call::in_chunks), with an outcome for each.
+    ///
     /// # Limits
     ///
     /// - `tracking_numbers`: At most 50 items. 4 to 100 characters. Matches `[A-Za-z0-9._/-]+`.
@@ -743,6 +745,14 @@ impl runtime::Paged for ListTrackings {
             next: None,
             more: None,
         }
+    }
+}
+
+runtime::chunked! {
+    ListTrackings {
+        tracking_numbers(TrackingNumber, 50);
+        matching(Tracking): |output| output.tracking_number.as_ref();
+        limit(200)
     }
 }
 

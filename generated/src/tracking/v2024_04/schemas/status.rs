@@ -28,6 +28,28 @@ runtime::text_enum! {
     }
 }
 
+impl Tag {
+    /// Whether the courier is not asked any more, so that nothing changes by itself.
+    ///
+    /// To retrack the shipment is to have the courier asked again.
+    ///
+    /// `None` where that is not known. The vendor's documentation says so.
+    pub fn is_terminal(&self) -> Option<bool> {
+        match self {
+            Self::Pending => Some(false),
+            Self::InfoReceived => Some(false),
+            Self::InTransit => Some(false),
+            Self::OutForDelivery => Some(false),
+            Self::AttemptFail => Some(false),
+            Self::Delivered => Some(true),
+            Self::AvailableForPickup => Some(false),
+            Self::Exception => Some(false),
+            Self::Expired => Some(true),
+            _ => None,
+        }
+    }
+}
+
 runtime::text_enum! {
     /// Where a shipment stands in detail; each subtag belongs to one tag.
     Subtag {
@@ -170,7 +192,9 @@ runtime::text_enum! {
 }
 
 impl Subtag {
-    /// Its tag, where that is known.
+    /// The tag that it belongs to.
+    ///
+    /// `None` where that is not known. The vendor's documentation says so. Values from another source say so themselves.
     pub fn tag(&self) -> Option<Tag> {
         match self {
             Self::Pending001 => Some(Tag::Pending),
@@ -222,7 +246,9 @@ impl Subtag {
         }
     }
 
-    /// Its message, where that is known.
+    /// What it is called; a label, nothing to compare with.
+    ///
+    /// `None` where that is not known. The vendor's documentation says so. Values from another source say so themselves.
     pub fn message(&self) -> Option<&'static str> {
         match self {
             Self::Pending001 => Some("Pending"),
@@ -265,7 +291,9 @@ impl Subtag {
         }
     }
 
-    /// Its returning, where that is known.
+    /// Whether the parcel goes back to its sender.
+    ///
+    /// `None` where that is not known. The vendor's documentation says so. Values from another source say so themselves.
     pub fn returning(&self) -> Option<bool> {
         match self {
             Self::Exception010 => Some(true),
@@ -290,7 +318,9 @@ runtime::text_enum! {
 }
 
 impl CompletionReason {
-    /// Its subtag, where that is known.
+    /// The subtag that the shipment gets.
+    ///
+    /// `None` where that is not known. The seed document says so.
     pub fn subtag(&self) -> Option<Subtag> {
         match self {
             Self::Delivered => Some(Subtag::Delivered001),

@@ -88,6 +88,8 @@ impl Client {
     ///
     /// Rate limit: 6 requests a second.
     ///
+    /// More than 50 of [`tracking_numbers`](ListTrackings::tracking_numbers) are sent by [`in_chunks`](crate::Call::in_chunks), with an outcome for each.
+    ///
     /// # Limits
     ///
     /// - `tracking_numbers`: At most 50 items. 4 to 100 characters. Matches `[A-Za-z0-9._/-]+`.
@@ -717,6 +719,14 @@ impl runtime::Paged for ListTrackings {
             next: output.pagination.as_ref().and_then(|inner| inner.next_cursor.clone()),
             more: output.pagination.as_ref().and_then(|inner| inner.has_next_page),
         }
+    }
+}
+
+runtime::chunked! {
+    ListTrackings {
+        tracking_numbers(TrackingNumber, 50);
+        matching(Tracking): |output| output.tracking_number.as_ref();
+        limit(200)
     }
 }
 

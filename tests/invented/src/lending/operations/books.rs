@@ -13,10 +13,18 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
+    /// More than 2 of [`conditions`](ListBooks::conditions) are sent by [`in_chunks`](crate::Call::in_chunks), with an outcome for each.
+    ///
     /// # Limits
     ///
     /// - `limit`: 1 to 50.
     /// - `shelf[]`: At most 4 items.
+    /// - `conditions`: At most 2 items.
+    ///
+    /// # Effects
+    ///
+    /// - Lists every `Book` that the arguments ask for.
+    /// - Arguments that are given choose by these fields: `condition` by `conditions`.
     ///
     /// # Pages
     ///
@@ -135,6 +143,8 @@ pub struct ListBooks {
     /// - At most 4 items.
     pub shelves: Option<Vec<String>>,
     /// Only these conditions.
+    ///
+    /// - At most 2 items.
     pub conditions: Option<Vec<Condition>>,
     /// In which order.
     pub order: Option<SortOrder>,
@@ -154,7 +164,7 @@ runtime::validator! {
     ListBooks {
         optional limit.integer_range(Some(1), Some(50), rules::RANGE);
         optional shelves.at("/shelf[]").items(0, 4, rules::ITEMS);
-        optional conditions.each(|value| value.known(rules::KNOWN_WARNS));
+        optional conditions.items(0, 2, rules::ITEMS).each(|value| value.known(rules::KNOWN_WARNS));
         optional order.known(rules::KNOWN_WARNS);
     }
 }
@@ -202,6 +212,14 @@ impl runtime::Paged for ListBooks {
             next: output.next_cursor.clone(),
             more: None,
         }
+    }
+}
+
+runtime::chunked! {
+    ListBooks {
+        conditions(Condition, 2);
+        matching(Book): |output| output.condition.as_ref();
+        limit(50)
     }
 }
 

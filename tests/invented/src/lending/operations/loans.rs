@@ -38,6 +38,33 @@ impl Client {
         runtime::Call::new(&self.core, request.into())
     }
 
+    /// Says what loans would cost.
+    ///
+    /// `POST /fees`, answered with status 200.
+    ///
+    /// Safe to repeat: it changes nothing.
+    ///
+    /// More than 3 of [`loans`](QuoteFees::loans) are sent by [`in_chunks`](crate::Call::in_chunks), with an outcome for each.
+    ///
+    /// # Limits
+    ///
+    /// - `loans`: 1 to 3 items. [`FeeRequest`] says what it may hold.
+    ///
+    /// # Effects
+    ///
+    /// - In the answer, `fees` of `quoted` is one for each of the argument `loans`.
+    /// - The fee grows with the days. It follows from the `FeeRequest`. For example `{"cents": 50}`.
+    ///
+    /// # Errors
+    ///
+    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
+    pub fn quote_fees(
+        &self,
+        request: impl Into<QuoteFees>,
+    ) -> runtime::Call<'_, QuoteFees> {
+        runtime::Call::new(&self.core, request.into())
+    }
+
     /// Reads a member's card.
     ///
     /// `GET /members/{number}`, answered with status 200.
@@ -166,6 +193,56 @@ runtime::operation! {
         path: "/loans",
         retry: Never,
         body_in: &[],
+    }
+}
+
+/// The arguments of `quote_fees`.
+#[derive(Clone, PartialEq)]
+pub struct QuoteFees {
+    /// The loans.
+    ///
+    /// - 1 to 3 items.
+    pub loans: Vec<FeeRequest>,
+}
+
+runtime::request! {
+    QuoteFees(loans: impl IntoIterator<Item = impl Into<FeeRequest>>) {
+        loans(argument(loans.into_iter().map(Into::into).collect())),
+    }
+}
+
+runtime::validator! {
+    QuoteFees {
+        required loans.items(1, 3, rules::ITEMS).each_valid();
+    }
+}
+
+runtime::from! {
+    QuoteFees {
+        Vec<FeeRequest>,
+    }
+}
+
+runtime::from! {
+    QuoteFees each {
+        FeeRequest,
+    }
+}
+
+runtime::operation! {
+    QuoteFees -> Quotes {
+        id: "quote_fees",
+        method: POST,
+        path: "/fees",
+        retry: Safe,
+        body_in: &[],
+    }
+}
+
+runtime::chunked! {
+    QuoteFees {
+        loans(FeeRequest, 3);
+        each(Fee): |output| output.quoted.and_then(|inner| inner.fees).unwrap_or_default()
     }
 }
 

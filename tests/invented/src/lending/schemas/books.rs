@@ -47,6 +47,15 @@ runtime::integer_enum! {
     }
 }
 
+runtime::states! {
+    /// These are the moves of `Book`. This was observed; no document says so.
+    Condition {
+        Mint => [Worn],
+        Worn => [Ruined],
+        Ruined => [],
+    }
+}
+
 runtime::text_enum! {
     /// How the pages hold together.
     ///
@@ -304,6 +313,13 @@ runtime::record! {
 }
 
 /// A book of the library.
+///
+/// # What the service keeps
+///
+/// - The service keeps it by its `isbn`.
+/// - `condition` begins as `1`. This was observed; no document says so.
+/// - `condition` goes from `1` to `2`. This was observed; no document says so.
+/// - `condition` goes from `2` to `9`. This was observed; no document says so.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Book {

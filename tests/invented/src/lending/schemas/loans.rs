@@ -143,6 +143,86 @@ runtime::record! {
     }
 }
 
+/// A loan that may be.
+#[derive(Clone, PartialEq)]
+pub struct FeeRequest {
+    /// The book.
+    pub isbn: Isbn,
+    /// For how long.
+    pub days: Option<i64>,
+}
+
+runtime::request! {
+    FeeRequest(isbn: impl Into<Isbn>) {
+        isbn(argument(isbn.into())),
+        days(optional i64),
+    }
+}
+
+runtime::validator! {
+    FeeRequest {
+        required isbn.valid();
+    }
+}
+
+/// What a loan costs.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Fee {
+    /// The book.
+    pub isbn: Option<Isbn>,
+    /// The fee.
+    pub cents: Option<i64>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+impl Fee {
+    /// [`isbn`](Self::isbn), which an answer should never lack.
+    pub fn isbn(&self) -> runtime::Result<&Isbn> {
+        runtime::identity(&self.isbn, "Fee", "isbn")
+    }
+}
+
+runtime::record! {
+    Fee {
+        isbn,
+        cents,
+    }
+}
+
+/// Fees of several loans.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuotedFees {
+    /// One for each loan.
+    pub fees: Option<Vec<Fee>>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+runtime::record! {
+    QuotedFees {
+        fees,
+    }
+}
+
+/// What was asked for.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Quotes {
+    /// The fees.
+    pub quoted: Option<QuotedFees>,
+    /// What the answer held beyond these fields, and values that didn't fit them.
+    pub unknown: runtime::Unknown,
+}
+
+runtime::record! {
+    Quotes {
+        quoted,
+    }
+}
+
 /// Somebody who may borrow.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! Clients: the builder, calls, pagination, polling, downloads.
+//! Clients: the builder, calls, pagination, lists in chunks, polling, downloads.
 //!
 //! ```
 //! use std::time::Duration;
@@ -29,6 +29,7 @@ mod attempt_result;
 mod authentication;
 mod builder;
 mod call;
+mod chunks;
 mod content;
 mod core;
 mod download;
@@ -44,6 +45,10 @@ mod throttle;
 pub use super::description::Api;
 pub use builder::{ClientApi, ClientBuilder};
 pub use call::Call;
+pub use chunks::answer::MemberResult;
+#[doc(hidden)]
+pub use chunks::answer::{ChunkAnswer, Chunked, in_order, matching};
+pub use chunks::stream::{Chunks, MemberOutcome};
 pub use core::Core;
 #[cfg(feature = "testing")]
 pub(crate) use download::DOWNLOAD;

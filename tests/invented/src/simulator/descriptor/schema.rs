@@ -209,6 +209,10 @@ pub struct Column {
     pub name: String,
     #[serde(rename = "type")]
     pub ty: Type,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doc: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
 }
 
 /// One value of an enum.
