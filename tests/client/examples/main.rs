@@ -19,10 +19,11 @@ macro_rules! example {
     };
 }
 
-const EXAMPLES: [Example; 16] = [
+const EXAMPLES: [Example; 18] = [
     example!("address_validation"),
     example!("cancel_label"),
     example!("cancel_pickup"),
+    example!("chunks"),
     example!("day_in_transit"),
     example!("first_call"),
     example!("label"),
@@ -35,6 +36,7 @@ const EXAMPLES: [Example; 16] = [
     example!("shipper_account"),
     example!("signing"),
     example!("spans"),
+    example!("states"),
     example!("tracking_today"),
 ];
 
