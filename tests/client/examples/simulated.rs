@@ -25,3 +25,22 @@ async fn a_day_in_transit_is_the_same_each_time() {
         assert_eq!(String::from_utf8_lossy(&output.stdout), PRINTED);
     }
 }
+
+const RECEIVED: &str = "Order 7 is Delivered
+tracking_update was answered with Some(204)
+a repeat is answered with 204 No Content
+a forgery is answered with 401 Unauthorized
+0 more events
+";
+
+const REFUSED: &str = "refused: the signature of the delivery is of none of the 2 secrets. Check \
+                       the secret of this webhook, and pass the body byte for byte as it came, \
+                       neither parsed nor written again.\n";
+
+#[tokio::test]
+async fn a_receiver_of_webhooks_answers_hands_on_and_refuses() {
+    let output = run(env!("CARGO_BIN_EXE_webhook_server"), Vec::new()).await;
+    assert_eq!(String::from_utf8_lossy(&output.stderr), REFUSED);
+    assert_eq!(String::from_utf8_lossy(&output.stdout), RECEIVED);
+    assert!(output.status.success());
+}

@@ -5,3 +5,4 @@ mod bad_day;
 mod lending;
 mod modules;
 mod signed;
+mod webhooks;

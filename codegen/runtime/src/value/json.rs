@@ -153,6 +153,36 @@ pub(crate) fn find<'t>(text: &'t str, path: &[&str]) -> Option<&'t str> {
     })
 }
 
+/// Returns the text of the value at each path of member names, as [`find`] does, but reads each
+/// object only once.
+pub(crate) fn find_all<'t>(text: &'t str, paths: &[&[&str]]) -> Vec<Option<&'t str>> {
+    let mut found = vec![None; paths.len()];
+    let mut reader = Reader::new(text);
+    let mut first = true;
+    if !reader.open_object() {
+        return found;
+    }
+    while let Ok(Some(name)) = reader.next_name(first) {
+        first = false;
+        let Ok(value) = reader.skip() else { break };
+        let goes_on = |path: &&[&str]| path.len() > 1 && path[0] == name;
+        for (place, path) in found.iter_mut().zip(paths) {
+            if *path == [&*name] {
+                *place = Some(value);
+            }
+        }
+        let deeper: Vec<&[&str]> =
+            paths.iter().filter(|path| goes_on(path)).map(|path| &path[1..]).collect();
+        if !deeper.is_empty() {
+            let places = found.iter_mut().zip(paths).filter(|(_, path)| goes_on(path));
+            for ((place, _), value) in places.zip(find_all(value, &deeper)) {
+                *place = value;
+            }
+        }
+    }
+    found
+}
+
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

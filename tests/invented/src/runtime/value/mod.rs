@@ -35,7 +35,7 @@ pub(crate) use hide::HIDDEN_TEXT;
 #[doc(hidden)]
 pub use hide::{HIDDEN, Hidden, Hide};
 pub use json::Json;
-pub(crate) use json::{find, kind};
+pub(crate) use json::{find, find_all, kind};
 pub use note::Note;
 #[doc(hidden)]
 pub use note::Notes;

@@ -1,0 +1,116 @@
+//! What tells deliveries apart and orders them: the members that the specification names for it.
+
+use std::time::Duration;
+
+use super::info::WebhookInfo;
+use super::validate::since_1970;
+use super::value::{Json, find_all, join, spelled};
+
+/// What one delivery says of itself.
+#[derive(Clone)]
+pub(super) struct Facts {
+    pub(super) api: &'static str,
+    /// The values that identify the delivery, as a JSON list.
+    pub(super) repeat_key: Option<String>,
+    /// When it was sent, as the time since 1970.
+    pub(super) sent_at: Option<Duration>,
+    pub(super) state: Option<State>,
+    /// For how long the service repeats it.
+    pub(super) repeated_for: Option<Duration>,
+    /// A digest of the body, which stands in for a repeat key that is missing.
+    pub(super) body_digest: Option<[u8; 32]>,
+}
+
+/// The state of an object that a delivery reports.
+#[derive(Clone)]
+pub(super) struct State {
+    pub(super) object: &'static str,
+    /// The id of the object as JSON.
+    pub(super) id: String,
+    /// When it last changed, as the time since 1970.
+    pub(super) changed_at: Duration,
+}
+
+impl Facts {
+    /// Reads the facts from a body that is known to be JSON.
+    pub(super) fn of(info: &WebhookInfo, body: &str) -> Facts {
+        let members = Members::read(info, body);
+        Facts {
+            api: info.api,
+            repeat_key: members.repeat_key(info),
+            sent_at: info.sent_at.and_then(|path| moment(members.at(path)?)),
+            state: members.state(info),
+            repeated_for: info.retry.as_ref().map(|retry| retry.span()),
+            body_digest: None,
+        }
+    }
+}
+
+/// The members of a body that an API's deliveries are told apart by.
+struct Members<'i, 't> {
+    paths: Vec<&'i [&'static str]>,
+    texts: Vec<Option<&'t str>>,
+}
+
+impl<'i, 't> Members<'i, 't> {
+    fn read(info: &'i WebhookInfo, body: &'t str) -> Self {
+        let names = info.event.iter().map(std::slice::from_ref);
+        let states = info.states.iter().flat_map(|state| [state.id, state.changed_at]);
+        let mut paths: Vec<&[&str]> = Vec::new();
+        for path in names.chain(info.once_by.iter().copied()).chain(info.sent_at).chain(states) {
+            if !paths.contains(&path) {
+                paths.push(path);
+            }
+        }
+        let texts = find_all(body, &paths);
+        Members { paths, texts }
+    }
+
+    fn at(&self, path: &[&str]) -> Option<&'t str> {
+        let index = self.paths.iter().position(|known| *known == path)?;
+        self.texts[index].filter(|text| *text != "null")
+    }
+
+    /// Returns the name of the event, in quotes: the first member for it that holds text.
+    fn event(&self, info: &WebhookInfo) -> Option<&'t str> {
+        let names = info.event.iter().map(std::slice::from_ref);
+        names.filter_map(|name| self.at(name)).find(|text| text.starts_with('"'))
+    }
+
+    /// Returns the values that identify a delivery as a JSON list; `None` if one is missing.
+    fn repeat_key(&self, info: &WebhookInfo) -> Option<String> {
+        let value = |path: &&[&str]| match path {
+            [name] if info.event.contains(name) => self.event(info),
+            path => self.at(path),
+        };
+        let values = info.once_by.iter().map(|path| Some(Json::compact(value(path)?).0));
+        let values = values.collect::<Option<Vec<Json>>>().filter(|values| !values.is_empty())?;
+        let values: Vec<&str> = values.iter().map(Json::text).collect();
+        Some(format!("[{}]", join(&values, ",")))
+    }
+
+    fn state(&self, info: &WebhookInfo) -> Option<State> {
+        if info.states.is_empty() {
+            return None;
+        }
+        let event = self.event(info).and_then(unquoted)?;
+        let place = info.states.iter().find(|state| spelled(event) == state.event)?;
+        Some(State {
+            object: place.object,
+            id: Json::compact(self.at(place.id)?).0.text().to_owned(),
+            changed_at: moment(self.at(place.changed_at)?)?,
+        })
+    }
+}
+
+/// Reads a moment: seconds since 1970, or text with an offset.
+fn moment(text: &str) -> Option<Duration> {
+    match unquoted(text) {
+        Some(text) => since_1970(&spelled(text)),
+        None => text.parse().ok().map(Duration::from_secs),
+    }
+}
+
+fn unquoted(text: &str) -> Option<&str> {
+    text.strip_prefix('"')?.strip_suffix('"')
+}

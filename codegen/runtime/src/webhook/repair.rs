@@ -1,0 +1,56 @@
+//! Repairs a body that is JSON but for single characters, so that one of them loses no delivery.
+
+/// Returns the text with what JSON can't hold escaped or replaced, and the number of such places;
+/// `None` if there is none.
+///
+/// Bytes that are not UTF-8 become U+FFFD. In strings, a control character is escaped, and a
+/// backslash that begins no escape becomes a plain character.
+pub(super) fn repaired(body: &[u8]) -> Option<(String, usize)> {
+    let mut count = 0;
+    let mut text = String::with_capacity(body.len());
+    for chunk in body.utf8_chunks() {
+        text.push_str(chunk.valid());
+        if !chunk.invalid().is_empty() {
+            text.push(char::REPLACEMENT_CHARACTER);
+            count += 1;
+        }
+    }
+    let (text, escaped) = with_escapes(&text);
+    (count + escaped > 0).then_some((text, count + escaped))
+}
+
+/// Escapes control characters and lone backslashes inside strings; returns how many there were.
+fn with_escapes(text: &str) -> (String, usize) {
+    let (mut fixed, mut count, mut in_string) = (String::with_capacity(text.len()), 0, false);
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        let length = if in_string && character == '\\' { escape_length(rest) } else { None };
+        let (taken, after) = rest.split_at(length.unwrap_or(character.len_utf8()));
+        rest = after;
+        match character {
+            '\\' if in_string && length.is_none() => fixed.push_str("\\\\"),
+            '\0'..'\u{20}' if in_string => {
+                fixed.push_str(&format!("\\u{:04x}", u32::from(character)));
+            }
+            _ => {
+                in_string ^= character == '"';
+                fixed.push_str(taken);
+                continue;
+            }
+        }
+        count += 1;
+    }
+    (fixed, count)
+}
+
+/// Returns the length of the escape that a text begins with; `None` if it begins with none.
+fn escape_length(text: &str) -> Option<usize> {
+    match text.as_bytes().get(1)? {
+        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Some(2),
+        b'u' => {
+            let digits = text.as_bytes().get(2..6)?;
+            digits.iter().all(u8::is_ascii_hexdigit).then_some(6)
+        }
+        _ => None,
+    }
+}
