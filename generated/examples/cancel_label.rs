@@ -1,24 +1,29 @@
-//! Cancel a label: return an unused label, and print the state of the refund.
-//!
-//! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example calls a mock server on this machine, which answers like the real API.
+//! Cancel a label: return an unused label, and print the state of the refund, or why it is too late.
 
-mod stand_in;
+mod shop;
 
-use std::env;
-
-use optima_courier::shipping::v3::{Client, ReferenceInput, errors};
-
-/// The id of the label, as returned when it was bought.
-const LABEL: &str = "a3b5b0c2-6d2e-4f57-8f0e-1c0c6b1d2e3f";
+use optima_courier::shipping::v3::{Client, CreateManifest, ReferenceInput, errors};
+use optima_courier::simulator::Simulator;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let base_url = env::var("OPTIMA_COURIER_URL").or_else(|_| stand_in::start("/postmen/v3"))?;
-    let api_key = env::var("OPTIMA_COURIER_KEY").unwrap_or_else(|_| "a-key".to_owned());
-    let client = Client::builder(api_key).base_url(base_url).build()?;
+    // For the real service, replace both lines with `let client = Client::new("your API key")?;`.
+    let simulator = Simulator::builder().start().await?;
+    let client: Client = simulator.client()?;
 
-    match client.cancel_label(ReferenceInput::new(LABEL)).await {
+    let account = shop::account(&client).await?;
+    let unused = shop::label(&client, &account, "SO-1001").await?;
+    cancel(&client, unused.clone()).await?;
+    cancel(&client, unused).await?;
+
+    let shipped = shop::label(&client, &account, "SO-1002").await?;
+    client.create_manifest(CreateManifest::new(account)).await?;
+    cancel(&client, shipped).await?;
+    Ok(())
+}
+
+async fn cancel(client: &Client, label: ReferenceInput) -> Result<(), Box<dyn std::error::Error>> {
+    match client.cancel_label(label).await {
         Ok(cancellation) => {
             let refund =
                 cancellation.refund_status.as_ref().map_or("unsaid", |refund| refund.as_str());

@@ -1,30 +1,43 @@
 //! Cancel a pickup: tell the courier not to come.
-//!
-//! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example calls a mock server on this machine, which answers like the real API.
 
-mod stand_in;
+mod shop;
 
-use std::env;
-
-use optima_courier::shipping::v3::{CancelStatus, Client, ReferenceInput, errors};
-
-/// The id of the pickup, as returned when it was ordered.
-const PICKUP: &str = "e6f8e3f5-9051-4c8a-9c31-4f3f9e405162";
+use optima_courier::shipping::v3::{
+    Client, CreatePickup, CreatePickupRequired, ReferenceInput, errors,
+};
+use optima_courier::simulator::{Fault, Simulator};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let base_url = env::var("OPTIMA_COURIER_URL").or_else(|_| stand_in::start("/postmen/v3"))?;
-    let api_key = env::var("OPTIMA_COURIER_KEY").unwrap_or_else(|_| "a-key".to_owned());
-    let client = Client::builder(api_key).base_url(base_url).build()?;
+    // For the real service, replace both lines with `let client = Client::new("your API key")?;`.
+    let simulator = Simulator::builder().start().await?;
+    let client: Client = simulator.client()?;
 
-    match client.cancel_pickup(ReferenceInput::new(PICKUP)).await {
-        Ok(cancellation) => match &cancellation.status {
-            Some(CancelStatus::Cancelled) => println!("cancelled as {}", cancellation.id()?),
-            Some(CancelStatus::Failed) => println!("the courier comes all the same"),
-            status => println!("not settled yet: {status:?}"),
-        },
+    let account = shop::account(&client).await?;
+    let label = shop::label(&client, &account, "SO-1001").await?;
+    let request = CreatePickup::new(CreatePickupRequired {
+        pickup_start_time: "09:00:00",
+        pickup_end_time: "17:00:00",
+        pickup_from: shop::dock(),
+    });
+    let pickup = client.create_pickup(request.label_ids([label.id])).await?;
+    let pickup = ReferenceInput::new(pickup.id()?);
+
+    // The courier refuses at first: the simulator is told so.
+    simulator.fault(Fault::error("CourierError").on("cancel_pickup").times(1))?;
+    for _ in 0..3 {
+        cancel(&client, pickup.clone()).await?;
+    }
+    Ok(())
+}
+
+async fn cancel(client: &Client, pickup: ReferenceInput) -> Result<(), Box<dyn std::error::Error>> {
+    match client.cancel_pickup(pickup).await {
+        Ok(cancellation) => println!("cancelled as {}", cancellation.id()?),
         Err(error) if error.is(&errors::ALREADY_CANCELED) => println!("it was cancelled before"),
+        Err(error) if error.is(&errors::COURIER_ERROR) => {
+            println!("the courier comes all the same: {}", error.help());
+        }
         Err(error) => return Err(error.into()),
     }
     Ok(())

@@ -2,6 +2,8 @@
 //! is lost and followed again, one is never heard of; a label is bought and cancelled; webhooks come
 //! in; and a month passes at once. No server, account or network is needed.
 
+mod shop;
+
 use std::fmt::Arguments;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -79,14 +81,8 @@ async fn complete(client: &Client, id: &TrackingId, reason: CompletionReason) ->
 /// Buys a label and cancels it, once.
 async fn label(simulator: &Simulator) -> Outcome<()> {
     let client: shipping::Client = simulator.client()?;
-    let account = shipping::CreateShipperAccount::new(shipping::CreateShipperAccountRequired {
-        slug: "optimacourier",
-        description: "main",
-        credentials: [("account_number", "88-1042")],
-    });
-    let account = client.create_shipper_account(account.timezone("Europe/Berlin")).await?;
-    let account = shipping::ReferenceInput::new(account.id()?);
-    let request = shipping::CreateLabel::new("optimacourier_standard", account, shipment());
+    let account = shop::account(&client).await?;
+    let request = shipping::CreateLabel::new("optimacourier_standard", account, shop::shipment());
     let label = client.create_label(request.order_number("Order 1")).await?;
     let numbers = label.tracking_numbers.as_deref().unwrap_or_default().join(", ");
     say("9:00", format_args!("bought a label: {numbers}"));
@@ -97,33 +93,6 @@ async fn label(simulator: &Simulator) -> Outcome<()> {
     let again = again.filter(|error| error.is(&shipping::errors::ALREADY_CANCELED));
     say("9:00", format_args!("it is {status}; twice is refused: {}", again.is_some()));
     Ok(())
-}
-
-/// One parcel with a mug.
-fn shipment() -> shipping::Shipment {
-    let address = |name: &str| {
-        let required = shipping::AddressInputRequired {
-            street1: "1 Elm St",
-            country: "DEU",
-            contact_name: name,
-        };
-        shipping::AddressInput::new(required).city("Berlin").postal_code("10115")
-    };
-    let weight = || shipping::WeightInput::new(shipping::WeightUnit::Kilograms, 0.5);
-    let mug =
-        shipping::Item::new(1, "Mug").price(shipping::MoneyInput::new("EUR", 9.5)).weight(weight());
-    let dimension = shipping::DimensionInput::new(shipping::DimensionInputRequired {
-        width: 10,
-        height: 10,
-        depth: 10,
-        unit: shipping::DimensionUnit::Centimetres,
-    });
-    let parcel = shipping::Parcel::new("custom", dimension, [mug]).weight(weight());
-    shipping::Shipment::new(shipping::ShipmentRequired {
-        ship_from: address("Dock 4"),
-        ship_to: address("Ana Ruiz"),
-        parcels: [parcel],
-    })
 }
 
 fn tag(tag: Option<&Tag>) -> &str {

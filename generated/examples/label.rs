@@ -1,31 +1,24 @@
-//! Label: buy a label exactly once, poll until the courier has sold it, and print its URL.
-//!
-//! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example calls a mock server on this machine, which answers like the real API.
+//! Label: buy a label exactly once, wait until the courier has sold it, and print its URL.
 
-mod stand_in;
+mod shop;
 
-use std::env;
 use std::time::Duration;
 
 use optima_courier::shipping::v3::{
     AddressInput, AddressInputRequired, AddressType, Billing, Client, CreateLabel, DimensionInput,
-    DimensionInputRequired, DimensionUnit, FileType, Item, LabelStatus, MoneyInput, Parcel, Payer,
-    ReferenceInput, Shipment, ShipmentRequired, WeightInput, WeightUnit, errors,
+    DimensionInputRequired, DimensionUnit, FileType, Item, MoneyInput, Parcel, Payer, Shipment,
+    ShipmentRequired, WeightInput, WeightUnit, errors,
 };
-use tokio::time::sleep;
-
-/// The courier account that pays.
-const ACCOUNT: &str = "6f1c1f0e-5d0a-4b7e-9a59-2f6f5f0c9a11";
+use optima_courier::simulator::Simulator;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let base_url = env::var("OPTIMA_COURIER_URL").or_else(|_| stand_in::start("/postmen/v3"))?;
-    let api_key = env::var("OPTIMA_COURIER_KEY").unwrap_or_else(|_| "a-key".to_owned());
-    let client = Client::builder(api_key).base_url(base_url).build()?;
+    // For the real service, replace both lines with `let client = Client::new("your API key")?;`.
+    let simulator = Simulator::builder().start().await?;
+    let client: Client = simulator.client()?;
 
     // The order number prevents a retry from buying a second label.
-    let account = ReferenceInput::new(ACCOUNT);
+    let account = shop::account(&client).await?;
     let request = CreateLabel::new("optimacourier_standard", account, shipment())
         .order_number("SO-1001")
         .references(["PO-77"])
@@ -34,26 +27,20 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .billing(Billing::new(Payer::Shipper))
         .custom_fields([("channel", "web")])
         .async_(true);
-    let mut label = match client.create_label(request).await {
-        Err(error) if error.is(&errors::DUPLICATE_ORDER_NUMBER) => {
-            println!("SO-1001 has its label already");
-            return Ok(());
-        }
-        answer => answer?,
-    };
-    for seconds in [1, 2, 4, 8, 10] {
-        if !label.is_pending() && label.status != Some(LabelStatus::Creating) {
-            break;
-        }
-        println!("label {} is being bought", label.id()?);
-        sleep(Duration::from_secs(seconds)).await;
-        label = client.get_label(label.id()?).await?;
-    }
-
+    let pending = client.create_label(request.clone());
+    let label = pending.until_done(Duration::from_secs(90)).await?;
     let numbers = label.tracking_numbers.as_deref().unwrap_or_default();
     let file = label.files.as_ref().and_then(|files| files.label.as_ref());
     let url = file.and_then(|file| file.url.as_deref());
-    println!("{}: {}", numbers.join(" and "), url.unwrap_or("no file"));
+    let order = label.order_number.as_deref().unwrap_or("no order");
+    println!("{} for {order}: {}", numbers.join(" and "), url.unwrap_or("no file"));
+
+    match client.create_label(request).await {
+        Err(error) if error.is(&errors::DUPLICATE_ORDER_NUMBER) => {
+            println!("SO-1001 has its label already");
+        }
+        answer => println!("bought a second label: {}", answer?.id()?),
+    }
     Ok(())
 }
 

@@ -1,19 +1,14 @@
 //! Spans of `tracing`: one for each call and one for each attempt, without secrets.
 //!
-//! Run it with `--features tracing`. A real program installs a subscriber from `tracing-subscriber`
-//! or OpenTelemetry; the one here prints the fields of each span when it ends.
-//!
-//! `OPTIMA_COURIER_URL` and `OPTIMA_COURIER_KEY` name the server and the key. Without them the
-//! example calls a mock server on this machine, which answers like the real API.
-
-mod stand_in;
+//! Run it with `--features simulator,tracing`. A real program installs a subscriber from
+//! `tracing-subscriber` or OpenTelemetry; the one here prints the fields of each span when it ends.
 
 use std::collections::BTreeMap;
-use std::env;
 use std::fmt::Debug;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use optima_courier::simulator::{Fault, Simulator};
 use optima_courier::tracking::v2024_04::Client;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -77,10 +72,13 @@ impl Subscriber for Printer {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     tracing::subscriber::set_global_default(Printer::default())?;
-    let base_url =
-        env::var("OPTIMA_COURIER_URL").or_else(|_| stand_in::start("/tracking/2024-04"))?;
-    let api_key = env::var("OPTIMA_COURIER_KEY").unwrap_or_else(|_| "a-key".to_owned());
-    let client = Client::builder(api_key).base_url(base_url).build()?;
-    client.get_tracking("5b766a5cc7c33c0e007de3c9").await?;
+    // For the real service, replace both lines with `let client = Client::new("your API key")?;`.
+    let simulator = Simulator::builder().start().await?;
+    let client: Client = simulator.client()?;
+
+    let tracking = client.create_tracking("1234567890").await?;
+    // The server fails once: the call has a second attempt.
+    simulator.fault(Fault::status(503).on("get_tracking").times(1))?;
+    client.get_tracking(tracking.id()?).await?;
     Ok(())
 }

@@ -34,7 +34,7 @@ async fn receive(State(hook): State<Hook>, headers: HeaderMap, body: Bytes) -> S
     let received = match hook.verifier.receive(&headers, &body) {
         Ok(received) => received,
         Err(error) => {
-            eprintln!("refused: {error}");
+            println!("refused: {error}");
             return match error.kind() {
                 ErrorKind::Unauthorized => StatusCode::UNAUTHORIZED,
                 _ => StatusCode::BAD_REQUEST,

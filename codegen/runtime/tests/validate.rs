@@ -10,6 +10,7 @@ use runtime::validate::{Actual, Format, Requirement, Severity, Validate, Violati
 use runtime::value::{Number, Update};
 
 static RULE: Requirement = Requirement { id: "rule", severity: Severity::Error, predicts: None };
+static EXCESS: Requirement = Requirement::enforced("excess", None);
 
 /// The violations of one constraint by a value at `/x`.
 fn check(validate: impl Fn(&Requirement, &At<'_>, &mut Violations)) -> String {
@@ -231,11 +232,17 @@ fn counts_the_fields_that_are_given() {
         says(validate::at_least_one_of, false, false),
         "`/x` has none of the fields: give at least one of `a` and `b`"
     );
-    assert_eq!(says(validate::exactly_one_of, false, true), "");
+    let exactly_one = |a, b| {
+        check(move |rule, at, found| {
+            validate::exactly_one_of(&fields(a, b), rule, &EXCESS, at, found)
+        })
+    };
+    assert_eq!(exactly_one(false, true), "");
     assert_eq!(
-        says(validate::exactly_one_of, true, true),
-        "`/x` has `a` and `b`: give exactly one of `a` and `b`"
+        exactly_one(false, false),
+        "`/x` has none of the fields: give exactly one of `a` and `b`"
     );
+    assert_eq!(exactly_one(true, true), "`/x` has `a` and `b`: give exactly one of `a` and `b`");
     assert_eq!(says(validate::at_most_one_of, false, false), "");
     assert_eq!(
         says(validate::at_most_one_of, true, true),
@@ -244,6 +251,19 @@ fn counts_the_fields_that_are_given() {
     assert_eq!(says(validate::requires, true, true), "");
     assert_eq!(says(validate::requires, true, false), "`/x/b` is missing: it is required here");
     assert_eq!(says(validate::forbids, true, false), "`/x/a` is given: leave it out here");
+}
+
+#[test]
+fn none_of_exactly_one_and_more_than_one_violate_requirements_of_their_own() {
+    let rule = |a, b| {
+        let mut found = Violations::default();
+        let fields = [("a", a), ("b", b)];
+        validate::exactly_one_of(&fields, &RULE, &EXCESS, &At::root(), &mut found);
+        found.iter().map(|one| one.rule).collect::<Vec<_>>()
+    };
+    assert_eq!(rule(false, false), [RULE.id]);
+    assert_eq!(rule(true, true), [EXCESS.id]);
+    assert!(rule(true, false).is_empty());
 }
 
 #[test]

@@ -1,11 +1,65 @@
-//! The examples of the client, run as programs: what they send and print is held to the byte.
+//! The examples of the client, run as programs on the simulator: all that they print.
 
 mod program;
-// Shared with tests that look at one request alone.
-#[allow(dead_code)]
-#[path = "../server.rs"]
-mod server;
-mod shipping;
-mod simulated;
-mod stand_in;
-mod tracking;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use program::Example;
+
+/// The example of this name; `printed/` holds what it prints.
+macro_rules! example {
+    ($name:literal) => {
+        Example {
+            name: $name,
+            program: env!(concat!("CARGO_BIN_EXE_", $name)),
+            printed: include_str!(concat!("printed/", $name, ".txt")),
+        }
+    };
+}
+
+const EXAMPLES: [Example; 17] = [
+    example!("address_validation"),
+    example!("cancel_label"),
+    example!("cancel_pickup"),
+    example!("day_in_transit"),
+    example!("first_call"),
+    example!("label"),
+    example!("manifest"),
+    example!("paging"),
+    example!("pickup"),
+    example!("rate"),
+    example!("rate_limits"),
+    example!("retry"),
+    example!("shipper_account"),
+    example!("signing"),
+    example!("spans"),
+    example!("tracking_today"),
+    example!("webhook_server"),
+];
+
+#[test]
+fn every_example_prints_the_same_each_time() {
+    EXAMPLES.into_iter().for_each(Example::check);
+}
+
+#[test]
+fn every_example_of_the_client_is_run_here() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generated/examples");
+    let entries = fs::read_dir(folder).expect("the examples").map(|entry| entry.expect("an entry"));
+    let files: BTreeSet<String> = entries
+        .filter_map(|entry| entry.file_name().to_str()?.strip_suffix(".rs").map(str::to_owned))
+        .collect();
+    assert_eq!(files, EXAMPLES.map(|example| example.name.to_owned()).into());
+}
+
+#[test]
+fn both_readmes_show_the_first_call_as_it_runs() {
+    let example = include_str!("../../../generated/examples/first_call.rs");
+    let (_, program) = example.split_once("\n\n").expect("a program below the documentation");
+    let project = include_str!("../../../README.md");
+    let client = include_str!("../../../generated/README.md");
+    assert!(project.contains(&format!("```rust\n{program}```")), "README.md");
+    assert!(client.contains(&format!("```rust,ignore\n{program}```")), "generated/README.md");
+}
