@@ -19,7 +19,7 @@ use super::value::{Note, join, one_line};
 /// The limit of a body in bytes, unless another one is set.
 const BODY_LIMIT: usize = 1024 * 1024;
 
-/// How many times the limit of a body reading it may take of memory.
+/// How many times the limit of a body its event may take of memory.
 const MEMORY_FACTOR: usize = 8;
 
 /// How many signatures of one delivery are compared.
@@ -72,8 +72,8 @@ impl<T> Verifier<T> {
         Ok(Verifier { info, signature, keys, body_limit, events: PhantomData })
     }
 
-    /// Refuses bodies of more bytes; 1 MiB unless set. Reading one takes at most eight times as much
-    /// memory.
+    /// Refuses bodies of more bytes; 1 MiB unless set. Reading one takes at most sixteen times as
+    /// much memory.
     #[must_use]
     pub fn with_body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;

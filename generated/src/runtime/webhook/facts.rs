@@ -6,8 +6,9 @@ use super::info::WebhookInfo;
 use super::validate::since_1970;
 use super::value::{Json, find_all, join, spelled};
 
-/// What one delivery says of itself.
+/// What one delivery says of itself; without the guard, most of it is only read from the body.
 #[derive(Clone)]
+#[cfg_attr(not(feature = "webhooks"), allow(dead_code))]
 pub(super) struct Facts {
     pub(super) api: &'static str,
     /// The values that identify the delivery, as a JSON list.
@@ -23,6 +24,7 @@ pub(super) struct Facts {
 
 /// The state of an object that a delivery reports.
 #[derive(Clone)]
+#[cfg_attr(not(feature = "webhooks"), allow(dead_code))]
 pub(super) struct State {
     pub(super) object: &'static str,
     /// The id of the object as JSON.

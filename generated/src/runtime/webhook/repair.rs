@@ -1,7 +1,10 @@
-//! Repairs a body that is JSON but for single characters, so that one of them loses no delivery.
+//! Repairs a body that is JSON but for single characters, so that none of them loses a delivery.
+
+/// How many characters of one body are repaired; with more of them, it is no JSON.
+const MOST_REPAIRS: usize = 1000;
 
 /// Returns the text with what JSON can't hold escaped or replaced, and the number of such places;
-/// `None` if there is none.
+/// `None` if there is none, or too many.
 ///
 /// Bytes that are not UTF-8 become U+FFFD. In strings, a control character is escaped, and a
 /// backslash that begins no escape becomes a plain character.
@@ -14,21 +17,25 @@ pub(super) fn repaired(body: &[u8]) -> Option<(String, usize)> {
             text.push(char::REPLACEMENT_CHARACTER);
             count += 1;
         }
+        if count > MOST_REPAIRS {
+            return None;
+        }
     }
-    let (text, escaped) = with_escapes(&text);
-    (count + escaped > 0).then_some((text, count + escaped))
+    let text = with_escapes(&text, &mut count)?;
+    (count > 0).then_some((text, count))
 }
 
-/// Escapes control characters and lone backslashes inside strings; returns how many there were.
-fn with_escapes(text: &str) -> (String, usize) {
-    let (mut fixed, mut count, mut in_string) = (String::with_capacity(text.len()), 0, false);
+/// Escapes control characters and lone backslashes inside strings, and counts them; `None` if there
+/// are too many.
+fn with_escapes(text: &str, count: &mut usize) -> Option<String> {
+    let (mut fixed, mut in_string) = (String::with_capacity(text.len()), false);
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
-        let length = if in_string && character == '\\' { escape_length(rest) } else { None };
-        let (taken, after) = rest.split_at(length.unwrap_or(character.len_utf8()));
+        let escape = if in_string && character == '\\' { escape_length(rest) } else { None };
+        let (taken, after) = rest.split_at(escape.unwrap_or(character.len_utf8()));
         rest = after;
         match character {
-            '\\' if in_string && length.is_none() => fixed.push_str("\\\\"),
+            '\\' if in_string && escape.is_none() => fixed.push_str("\\\\"),
             '\0'..'\u{20}' if in_string => {
                 fixed.push_str(&format!("\\u{:04x}", u32::from(character)));
             }
@@ -38,9 +45,12 @@ fn with_escapes(text: &str) -> (String, usize) {
                 continue;
             }
         }
-        count += 1;
+        *count += 1;
+        if *count > MOST_REPAIRS {
+            return None;
+        }
     }
-    (fixed, count)
+    Some(fixed)
 }
 
 /// Returns the length of the escape that a text begins with; `None` if it begins with none.
