@@ -22,10 +22,11 @@ const BODY_LIMIT: usize = 1024 * 1024;
 /// How many times the limit of a body its event may take of memory.
 const MEMORY_FACTOR: usize = 8;
 
-/// How many signatures of one delivery are compared.
+/// How many values of one header are compared.
 const MOST_SIGNATURES: usize = 8;
 
-const CORRECT_SECRETS: &str = "Give the verifier each secret as the service shows it, also the previous one while you rotate.";
+const CORRECT_SECRETS: &str = "Give the verifier each secret as the service shows it, also the \
+                               previous one while you rotate.";
 
 const PASS_HEADERS: &str =
     "Pass all headers of the request, also through proxies; if they are there, check who sent it.";
