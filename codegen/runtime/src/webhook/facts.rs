@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::info::WebhookInfo;
 use super::validate::since_1970;
-use super::value::{Json, find_all, join, spelled};
+use super::value::{Json, KnownTag, find_all, join, spelled};
 
 /// What one delivery says of itself; without the guard, most of it is only read from the body.
 #[derive(Clone)]
@@ -34,9 +34,8 @@ pub(super) struct State {
 }
 
 impl Facts {
-    /// Reads the facts from a body that is known to be JSON.
-    pub(super) fn of(info: &WebhookInfo, body: &str) -> Facts {
-        let members = Members::read(info, body);
+    /// Reads the facts from the members of a body.
+    pub(super) fn of(info: &WebhookInfo, members: &Members<'_, '_>) -> Facts {
         Facts {
             api: info.api,
             repeat_key: members.repeat_key(info),
@@ -49,13 +48,14 @@ impl Facts {
 }
 
 /// The members of a body that an API's deliveries are told apart by.
-struct Members<'i, 't> {
+pub(super) struct Members<'i, 't> {
     paths: Vec<&'i [&'static str]>,
     texts: Vec<Option<&'t str>>,
 }
 
 impl<'i, 't> Members<'i, 't> {
-    fn read(info: &'i WebhookInfo, body: &'t str) -> Self {
+    /// Finds the members in one pass; of a body that is no JSON, those before the mistake.
+    pub(super) fn read(info: &'i WebhookInfo, body: &'t str) -> Self {
         let names = info.event.iter().map(std::slice::from_ref);
         let states = info.states.iter().flat_map(|state| [state.id, state.changed_at]);
         let mut paths: Vec<&[&str]> = Vec::new();
@@ -73,16 +73,23 @@ impl<'i, 't> Members<'i, 't> {
         self.texts[index].filter(|text| *text != "null")
     }
 
-    /// Returns the name of the event, in quotes: the first member for it that holds text.
-    fn event(&self, info: &WebhookInfo) -> Option<&'t str> {
-        let names = info.event.iter().map(std::slice::from_ref);
-        names.filter_map(|name| self.at(name)).find(|text| text.starts_with('"'))
+    /// Returns the first member for the name of the event that holds text, and this text in quotes.
+    fn event(&self, info: &WebhookInfo) -> Option<(&'static str, &'t str)> {
+        let texts = info.event.iter().filter_map(|name| Some((*name, self.at(&[*name])?)));
+        texts.into_iter().find(|(_, text)| text.starts_with('"'))
+    }
+
+    /// Returns the name of the event as the tag of the union that the body is.
+    pub(super) fn tag(&self, info: &WebhookInfo) -> Option<KnownTag> {
+        let (member, text) = self.event(info)?;
+        let name = spelled(unquoted(text)?).into_owned();
+        Some(KnownTag { tags: info.event, member, name })
     }
 
     /// Returns the values that identify a delivery as a JSON list; `None` if one is missing.
     fn repeat_key(&self, info: &WebhookInfo) -> Option<String> {
         let value = |path: &&[&str]| match path {
-            [name] if info.event.contains(name) => self.event(info),
+            [name] if info.event.contains(name) => self.event(info).map(|(_, text)| text),
             path => self.at(path),
         };
         let values = info.once_by.iter().map(|path| Some(Json::compact(value(path)?).0));
@@ -95,7 +102,7 @@ impl<'i, 't> Members<'i, 't> {
         if info.states.is_empty() {
             return None;
         }
-        let event = self.event(info).and_then(unquoted)?;
+        let event = unquoted(self.event(info)?.1)?;
         let place = info.states.iter().find(|state| spelled(event) == state.event)?;
         Some(State {
             object: place.object,

@@ -42,6 +42,7 @@ pub use note::Notes;
 pub(crate) use number::whole;
 pub use number::{NotANumber, Number};
 pub(crate) use order::order;
+pub(crate) use reader::KnownTag;
 #[doc(hidden)]
 pub use reader::Reader;
 pub(crate) use serde_text::text_of;

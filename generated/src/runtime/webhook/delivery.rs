@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::codec::{Decode, Form, Read};
 use super::description::ErrorKind;
 use super::error::{Error, Result};
-use super::facts::Facts;
+use super::facts::{Facts, Members};
 use super::info::WebhookInfo;
 use super::repair::repaired;
 use super::value::{DecodeBudget, Note, Reader, Unreadable, join};
@@ -40,7 +40,8 @@ impl<T> Received<T> {
 
     /// Returns when the delivery was sent, as the time since 1970-01-01 00:00 UTC.
     ///
-    /// `None` if it does not say so, or without an offset. Repeats say when the first was sent.
+    /// `None` if it does not say so, or says it without an offset. A repeat may say when the first
+    /// attempt was sent.
     pub fn sent_at(&self) -> Option<Duration> {
         self.facts.sent_at
     }
@@ -107,11 +108,15 @@ fn read<T: Decode>(
         .map_err(|error| Unreadable::Malformed { expected: "UTF-8", at: error.valid_up_to() })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader::within_budget(text, DecodeBudget::of(memory));
+    let members = Members::read(info, text);
+    if let Some(tag) = members.tag(info) {
+        reader.know_tag(tag);
+    }
     let mut event = None;
     let read = T::Form::read(&mut event, &mut reader)?;
     let notes = reader.end()?.into_vec();
     Ok(match (event, read) {
-        (Some(event), _) => Ok(Received { event, notes, facts: Facts::of(info, text) }),
+        (Some(event), _) => Ok(Received { event, notes, facts: Facts::of(info, &members) }),
         (None, Read::Odd(_, "an object")) => {
             Err(unread(format!("the delivery holds no `{}`", join(info.event, "` or `"))))
         }

@@ -107,8 +107,8 @@ impl ReplayGuard {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Other`] if the memory fails. Then the delivery is not remembered; refuse it, so
-    /// that the service repeats it.
+    /// [`ErrorKind::Other`] if the memory fails. Then refuse the delivery, so that the service repeats
+    /// it; as far as the memory answers, it is not remembered.
     pub async fn admit<T>(&self, received: &Received<T>) -> Result<Admission> {
         self.judge(&received.facts).await
     }
