@@ -277,7 +277,7 @@ async fn a_store_sees_no_value_and_how_long_a_key_is_needed() {
     let parcel = json!({"id": long, "changed": "2026-01-01T10:00:00Z"});
     admit(&guard, &delivery(json!({"id": long, "parcel": parcel}))).await;
     let keys = memory.0.lock().expect("no panic");
-    for ((key, keep), start) in keys.iter().zip(["parcels:delivery:", "parcels:Parcel:"]) {
+    for ((key, keep), start) in keys.iter().zip(["parcels:Parcel:", "parcels:delivery:"]) {
         assert!(key.starts_with(start) && key.len() == start.len() + 64, "{key}");
         assert_eq!(*keep, Duration::from_secs(27 * HOUR + 300));
     }

@@ -105,7 +105,12 @@ fn refuses_what_is_no_public_key() {
         let start = format!("secret 1 for deliveries of `parcels` is {problem}. ");
         assert!(error.to_string().starts_with(&start), "{error}");
     }
-    assert!(DeliverySigner::<Export>::new(&INFO, "a secret").is_err());
+    let error = DeliverySigner::<Export>::new(&INFO, "a secret").expect_err("no private key");
+    assert_eq!(
+        error.to_string(),
+        "the PEM text holds no private key. Give the signer the secret of the receiver, or for RSA \
+         the private key to its public one."
+    );
 }
 
 #[test]

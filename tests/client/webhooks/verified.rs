@@ -191,7 +191,7 @@ fn refuses_no_secret_and_a_blank_one() {
     assert_eq!(
         error.to_string(),
         "the secret that signs deliveries of `tracking` is blank. Give the signer the secret of the \
-         receiver."
+         receiver, or for RSA the private key to its public one."
     );
 }
 
