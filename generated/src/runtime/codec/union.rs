@@ -13,7 +13,7 @@
 //! ```
 
 use super::decode::{Decode, Form, Read, ReadResult, null_or_odd};
-use super::value::{Json, KnownTag, Reader, Unreadable, find_all, spelled};
+use super::value::{Json, KnownTag, Reader, find_all, spelled};
 
 /// Finds the tag of a union's object: the first of these members that holds text.
 ///
@@ -48,7 +48,7 @@ impl Tagged {
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
+    /// [`Unreadable`](super::decode::Unreadable) if the text is not JSON or exceeds the decode budget.
     pub fn variant<T: Decode, U>(
         self,
         slot: &mut Option<U>,
@@ -69,7 +69,7 @@ impl Tagged {
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
+    /// [`Unreadable`](super::decode::Unreadable) if the text is not JSON or exceeds the decode budget.
     pub fn other<U>(
         self,
         slot: &mut Option<U>,

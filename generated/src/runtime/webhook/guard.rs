@@ -53,7 +53,8 @@ impl Admission {
 /// specification of its API. What a delivery doesn't say is not held against it; one without the
 /// values that tell a repeat is known by its whole body.
 ///
-/// Deliveries of all APIs and versions can share a guard. Clones share its memory.
+/// Several APIs can share a guard, and clones share its memory. Two addresses that the service tells
+/// of the same events need a guard each, or the second one would be told repeats.
 #[derive(Clone)]
 pub struct ReplayGuard {
     memory: Arc<dyn ReplayMemory>,
@@ -107,8 +108,8 @@ impl ReplayGuard {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Other`] if the memory fails. Then refuse the delivery, so that the service repeats
-    /// it; as far as the memory answers, it is not remembered.
+    /// [`ErrorKind::Other`] if the memory fails. Then refuse the delivery, so that the service
+    /// repeats it.
     pub async fn admit<T>(&self, received: &Received<T>) -> Result<Admission> {
         self.judge(&received.facts).await
     }
@@ -131,24 +132,23 @@ impl ReplayGuard {
             return Ok(refused);
         }
         let keep = max_age.saturating_add(self.tolerance);
-        let key = repeat_key(facts);
-        if let Some(key) = &key
-            && !self.memory.remember(key, keep).await.map_err(failed)?
-        {
-            return Ok(Admission::Repeat);
-        }
-        let Some(state) = &facts.state else { return Ok(Admission::Fresh) };
-        let advanced = self.memory.advance(&state_key(facts, state), state.changed_at, keep).await;
-        match (advanced, key) {
-            (Ok(true), _) => Ok(Admission::Fresh),
-            (Ok(false), _) => Ok(Admission::Outdated),
-            (Err(error), Some(key)) => {
-                // The first failure is the one to report.
-                let _ = self.memory.forget(&key).await;
-                Err(failed(error))
+        let is_newest = match &facts.state {
+            Some(state) => {
+                let key = state_key(facts, state);
+                self.memory.advance(&key, state.changed_at, keep).await.map_err(failed)?
             }
-            (Err(error), None) => Err(failed(error)),
-        }
+            None => true,
+        };
+        // The last step, so that a delivery whose admission fails or is dropped is not remembered.
+        let is_new = match repeat_key(facts) {
+            Some(key) => self.memory.remember(&key, keep).await.map_err(failed)?,
+            None => true,
+        };
+        Ok(match (is_new, is_newest) {
+            (false, _) => Admission::Repeat,
+            (true, false) => Admission::Outdated,
+            (true, true) => Admission::Fresh,
+        })
     }
 
     fn max_age_of(&self, facts: &Facts) -> Duration {

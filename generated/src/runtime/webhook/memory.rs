@@ -14,8 +14,8 @@ const CAPACITY: usize = 100_000;
 /// What goes wrong with a memory outside of this process.
 pub type MemoryError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Where a [`ReplayGuard`](super::ReplayGuard) remembers deliveries: in this process or, for several
-/// receivers, in a store that they share.
+/// Where a [`ReplayGuard`](super::ReplayGuard) remembers deliveries: in this process or, for
+/// several receivers, in a store that they share.
 ///
 /// Keys are of bounded length, and hold digests instead of values. Each function is one atomic
 /// step; a key may be dropped after the time for which it is to be kept.
@@ -30,8 +30,8 @@ pub trait ReplayMemory: Send + Sync + 'static {
     /// Forgets a key, so that it is new once more.
     fn forget<'m>(&'m self, key: &'m str) -> BoxFuture<'m, Result<(), MemoryError>>;
 
-    /// Raises the moment that is kept for a key, unless it is later already; returns whether it is
-    /// not. Moments count from 1970.
+    /// Keeps the later one of this moment and that which is kept for the key; returns whether this
+    /// one is at least as late. Moments count from 1970.
     fn advance<'m>(
         &'m self,
         key: &'m str,
@@ -66,7 +66,7 @@ impl<M: ReplayMemory + ?Sized> ReplayMemory for Arc<M> {
 
 /// A memory in this process, which forgets the keys that were used the longest ago when it is full.
 ///
-/// A full one of 100,000 keys, the default, takes some 25 MiB.
+/// Unless set, it holds 100,000 keys, which takes less than 32 MiB.
 pub struct LocalReplayMemory {
     capacity: usize,
     keys: Mutex<Keys>,
@@ -82,7 +82,7 @@ struct Keys {
 }
 
 impl LocalReplayMemory {
-    /// Creates a memory of at most so many keys; one more than the latest is always kept.
+    /// Creates a memory of at most so many keys, and at least one.
     pub fn with_capacity(keys: usize) -> LocalReplayMemory {
         LocalReplayMemory { capacity: keys.max(1), keys: Mutex::default() }
     }
@@ -98,7 +98,7 @@ impl LocalReplayMemory {
     }
 
     fn keys(&self) -> MutexGuard<'_, Keys> {
-        // Keys are whole at each panic: nothing between two of their changes can panic.
+        // No panic leaves keys half changed, since nothing between their changes can panic.
         self.keys.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -14,6 +14,9 @@ use super::info::WebhookInfo;
 use super::signature::WebhookSignature;
 use super::verifier::unsigned;
 
+const GIVE_SECRET: &str =
+    "Give the signer the secret of the receiver, or for RSA the private key to its public one.";
+
 /// Signs deliveries as the service does, so that a test can send them to its own receiver.
 #[derive(Clone)]
 pub struct DeliverySigner<T> {
@@ -33,8 +36,8 @@ pub struct SignedDelivery {
 }
 
 impl<T> DeliverySigner<T> {
-    /// Creates a signer with the secret of a webhook; where the API signs by RSA, with a private key
-    /// in PEM, for which the feature `rsa` has to be enabled.
+    /// Creates a signer with the secret of a webhook; where the API signs by RSA, with a private
+    /// key in PEM, for which the feature `rsa` has to be enabled.
     ///
     /// # Errors
     ///
@@ -44,18 +47,19 @@ impl<T> DeliverySigner<T> {
         let Some(signature) = &info.signature else { return Err(unsigned(info)) };
         if secret.trim().is_empty() {
             let problem = format!("the secret that signs deliveries of `{}` is blank", info.api);
-            return Err(Error::config(problem, "Give the signer the secret of the receiver."));
+            return Err(Error::config(problem, GIVE_SECRET));
         }
         let signer = match signature.algorithm {
-            SignatureAlgorithm::HmacSha256 => Signer::hmac_sha256(secret)?,
+            SignatureAlgorithm::HmacSha256 => Signer::hmac_sha256(secret),
             #[cfg(feature = "rsa")]
-            SignatureAlgorithm::RsaPssSha256 => Signer::rsa_pss_sha256(secret)?,
+            SignatureAlgorithm::RsaPssSha256 => Signer::rsa_pss_sha256(secret),
             #[cfg(not(feature = "rsa"))]
             SignatureAlgorithm::RsaPssSha256 => {
                 let problem = format!("deliveries of `{}` are signed by RSA", info.api);
                 return Err(Error::config(problem, "Enable the cargo feature `rsa`."));
             }
         };
+        let signer = signer.map_err(|error| error.advising(GIVE_SECRET))?;
         Ok(DeliverySigner { info, signature, signer, events: PhantomData })
     }
 

@@ -75,8 +75,8 @@ impl<'i, 't> Members<'i, 't> {
 
     /// Returns the first member for the name of the event that holds text, and this text in quotes.
     fn event(&self, info: &WebhookInfo) -> Option<(&'static str, &'t str)> {
-        let texts = info.event.iter().filter_map(|name| Some((*name, self.at(&[*name])?)));
-        texts.into_iter().find(|(_, text)| text.starts_with('"'))
+        let mut texts = info.event.iter().filter_map(|name| Some((*name, self.at(&[*name])?)));
+        texts.find(|(_, text)| text.starts_with('"'))
     }
 
     /// Returns the name of the event as the tag of the union that the body is.

@@ -53,8 +53,8 @@ impl<T> Verifier<T> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`] if there is no secret, one is blank or unusable, or the API doesn't sign
-    /// its deliveries.
+    /// [`ErrorKind::Config`] if there is no secret, one is blank or unusable, or the API doesn't
+    /// sign its deliveries.
     pub fn new<S: AsRef<str>>(
         info: &'static WebhookInfo,
         secrets: impl IntoIterator<Item = S>,
@@ -129,13 +129,13 @@ impl<T> Verifier<T> {
 impl<T: Decode> Verifier<T> {
     /// Verifies a delivery and reads its event; the body has to be as it came, byte for byte.
     ///
-    /// Everything that is signed is read: unknown events and members are kept, and what is odd about
-    /// the delivery, such as another version than that of `T`, is a [note](Received::notes).
+    /// Everything that is signed is read: unknown events and members are kept, and what is odd
+    /// about the delivery, such as another version than that of `T`, is a [note](Received::notes).
     ///
     /// # Errors
     ///
-    /// Those of [`verify`](Verifier::verify), and [`ErrorKind::Decode`] if the body is not JSON, not
-    /// an object, or names no event.
+    /// Those of [`verify`](Verifier::verify), and [`ErrorKind::Decode`] if the body is not JSON,
+    /// not an object, or names no event.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Received<T>> {
         self.verify(headers, body)?;
         let memory = self.body_limit.saturating_mul(MEMORY_FACTOR);
