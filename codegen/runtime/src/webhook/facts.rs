@@ -15,7 +15,7 @@ pub(super) struct Facts {
     pub(super) repeat_key: Option<String>,
     /// When it was sent, as the time since 1970.
     pub(super) sent_at: Option<Duration>,
-    pub(super) state: Option<State>,
+    pub(super) state: Option<ObjectState>,
     /// For how long the service repeats it.
     pub(super) repeated_for: Option<Duration>,
     /// A digest of the body, which stands in for a repeat key that is missing.
@@ -25,7 +25,7 @@ pub(super) struct Facts {
 /// The state of an object that a delivery reports.
 #[derive(Clone)]
 #[cfg_attr(not(feature = "webhooks"), allow(dead_code))]
-pub(super) struct State {
+pub(super) struct ObjectState {
     pub(super) object: &'static str,
     /// The id of the object as JSON.
     pub(super) id: String,
@@ -35,7 +35,7 @@ pub(super) struct State {
 
 impl Facts {
     /// Reads the facts from the members of a body.
-    pub(super) fn of(info: &WebhookInfo, members: &Members<'_, '_>) -> Facts {
+    pub(super) fn of(info: &WebhookInfo, members: &DeliveryMembers<'_, '_>) -> Facts {
         Facts {
             api: info.api,
             repeat_key: members.repeat_key(info),
@@ -48,12 +48,12 @@ impl Facts {
 }
 
 /// The members of a body that an API's deliveries are told apart by.
-pub(super) struct Members<'i, 't> {
+pub(super) struct DeliveryMembers<'i, 't> {
     paths: Vec<&'i [&'static str]>,
     texts: Vec<Option<&'t str>>,
 }
 
-impl<'i, 't> Members<'i, 't> {
+impl<'i, 't> DeliveryMembers<'i, 't> {
     /// Finds the members in one pass; of a body that is no JSON, those before the mistake.
     pub(super) fn read(info: &'i WebhookInfo, body: &'t str) -> Self {
         let names = info.event.iter().map(std::slice::from_ref);
@@ -65,7 +65,7 @@ impl<'i, 't> Members<'i, 't> {
             }
         }
         let texts = find_all(body, &paths);
-        Members { paths, texts }
+        DeliveryMembers { paths, texts }
     }
 
     fn at(&self, path: &[&str]) -> Option<&'t str> {
@@ -98,13 +98,13 @@ impl<'i, 't> Members<'i, 't> {
         Some(format!("[{}]", join(&values, ",")))
     }
 
-    fn state(&self, info: &WebhookInfo) -> Option<State> {
+    fn state(&self, info: &WebhookInfo) -> Option<ObjectState> {
         if info.states.is_empty() {
             return None;
         }
         let event = unquoted(self.event(info)?.1)?;
         let place = info.states.iter().find(|state| spelled(event) == state.event)?;
-        Some(State {
+        Some(ObjectState {
             object: place.object,
             id: Json::compact(self.at(place.id)?).0.text().to_owned(),
             changed_at: moment(self.at(place.changed_at)?)?,

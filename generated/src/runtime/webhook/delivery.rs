@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::codec::{Decode, Form, Read};
 use super::description::ErrorKind;
 use super::error::{Error, Result};
-use super::facts::{Facts, Members};
+use super::facts::{DeliveryMembers, Facts};
 use super::info::WebhookInfo;
 use super::repair::repaired;
 use super::value::{DecodeBudget, Note, Reader, Unreadable, join};
@@ -108,7 +108,7 @@ fn read<T: Decode>(
         .map_err(|error| Unreadable::Malformed { expected: "UTF-8", at: error.valid_up_to() })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader::within_budget(text, DecodeBudget::of(memory));
-    let members = Members::read(info, text);
+    let members = DeliveryMembers::read(info, text);
     if let Some(tag) = members.tag(info) {
         reader.know_tag(tag);
     }

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use super::delivery::Received;
 use super::description::ErrorKind;
 use super::error::{Error, Result};
-use super::facts::{Facts, State};
+use super::facts::{Facts, ObjectState};
 use super::key::to_hex;
 use super::memory::{LocalReplayMemory, MemoryError, ReplayMemory};
 use super::time::{Clock, SystemClock};
@@ -185,7 +185,7 @@ fn repeat_key(facts: &Facts) -> Option<String> {
     Some(format!("{}:delivery:{}", facts.api, to_hex(&digest)))
 }
 
-fn state_key(facts: &Facts, state: &State) -> String {
+fn state_key(facts: &Facts, state: &ObjectState) -> String {
     let digest = to_hex(&Sha256::digest(&state.id));
     format!("{}:{}:{digest}", facts.api, state.object)
 }
