@@ -10,6 +10,7 @@ mod lists;
 mod odd_lists;
 mod patterns;
 mod stream;
+mod webhook;
 
 use std::collections::BTreeMap;
 

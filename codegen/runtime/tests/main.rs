@@ -37,3 +37,7 @@ mod virtual_time;
 #[cfg(feature = "tracing")]
 mod watch;
 mod webhook;
+#[cfg(feature = "webhooks")]
+mod webhook_guard;
+#[cfg(all(feature = "webhooks", feature = "rsa"))]
+mod webhook_rsa;

@@ -14,6 +14,8 @@ const INFO: WebhookInfo = WebhookInfo {
     event: &["kind", "type"],
     events: &["stop", "nested"],
     once_by: &[&["type"], &["data", "id"]],
+    sent_at: None,
+    states: &[],
     version_header: None,
     signature: None,
     retry: None,

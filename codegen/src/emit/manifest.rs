@@ -80,8 +80,9 @@ fn dependencies(krate: &Crate) -> Vec<&'static str> {
 /// The features of the runtime, one for each module, and that of the simulator. By default all modules are on, and of the
 /// others those that are on in the runtime.
 fn features(krate: &Crate) -> String {
-    let (default, mut own): (Vec<&str>, Vec<&str>) =
-        section(RUNTIME, "features").partition(|line| line.starts_with("default = "));
+    let (default, mut own): (Vec<&str>, Vec<&str>) = section(RUNTIME, "features")
+        .filter(|line| krate.webhooks || !line.starts_with("webhooks = "))
+        .partition(|line| line.starts_with("default = "));
     let on = default.iter().flat_map(|line| line.split(['[', ']', ',']).skip(1)).map(str::trim);
     let mut on: Vec<String> = on.filter(|name| !name.is_empty()).map(str::to_owned).collect();
     on.extend(modules(krate));

@@ -159,9 +159,17 @@ const FILES: &[(&str, &str)] = files![
     "value/unreadable.rs",
     "value/update.rs",
     "webhook/delivery.rs",
+    "webhook/facts.rs",
+    "webhook/guard.rs",
     "webhook/info.rs",
+    "webhook/key.rs",
+    "webhook/memory.rs",
     "webhook/mod.rs",
+    "webhook/public_key.rs",
+    "webhook/repair.rs",
     "webhook/signature.rs",
+    "webhook/signer.rs",
+    "webhook/verifier.rs",
 ];
 
 /// How an example in the documentation of the runtime names its crate.

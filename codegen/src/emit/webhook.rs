@@ -4,7 +4,7 @@ use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
 use super::types::{emit_option, emit_some};
-use crate::ir::{Redelivery, Signature, Webhooks};
+use crate::ir::{Identifier, Redelivery, ReportedState, Signature, Webhooks};
 
 /// What stands before the types of webhooks: facts, and a way to read a delivery.
 pub fn emit_webhooks_head(webhooks: &Webhooks) -> TokenStream {
@@ -13,6 +13,9 @@ pub fn emit_webhooks_head(webhooks: &Webhooks) -> TokenStream {
     let version = emit_option(&webhooks.version);
     let version_header = emit_option(&webhooks.version_header);
     let once_by = webhooks.once_by.iter().map(|way| quote! { &[#(#way),*] });
+    let sent_at = emit_some(webhooks.sent_at.as_ref().map(|way| quote! { &[#(#way),*] }));
+    let states = webhooks.states.iter().map(emit_state);
+    let signed = webhooks.signature.is_some().then(|| emit_signed(union));
     let signature = emit_some(webhooks.signature.as_ref().map(emit_signature));
     let retry = emit_some(webhooks.retry.as_ref().map(emit_redelivery));
     quote! {
@@ -28,6 +31,8 @@ pub fn emit_webhooks_head(webhooks: &Webhooks) -> TokenStream {
             event: &[#(#event),*],
             events: &[#(#events),*],
             once_by: &[#(#once_by),*],
+            sent_at: #sent_at,
+            states: &[#(#states),*],
             version_header: #version_header,
             signature: #signature,
             retry: #retry,
@@ -40,6 +45,42 @@ pub fn emit_webhooks_head(webhooks: &Webhooks) -> TokenStream {
             pub fn from_slice(body: &[u8]) -> runtime::Result<runtime::Received<Self>> {
                 runtime::receive(&INFO, body)
             }
+        }
+
+        #signed
+    }
+}
+
+/// How signed deliveries are verified, and made for tests.
+fn emit_signed(union: &Identifier) -> TokenStream {
+    quote! {
+        #[cfg(feature = "webhooks")]
+        impl #union {
+            /// Creates a verifier of deliveries that are signed with one of these secrets.
+            pub fn verifier<S: AsRef<str>>(
+                secrets: impl IntoIterator<Item = S>,
+            ) -> runtime::Result<runtime::webhook::Verifier<Self>> {
+                runtime::webhook::Verifier::new(&INFO, secrets)
+            }
+
+            /// Creates a signer of deliveries, for tests of a receiver.
+            pub fn signer(
+                secret: &str,
+            ) -> runtime::Result<runtime::webhook::DeliverySigner<Self>> {
+                runtime::webhook::DeliverySigner::new(&INFO, secret)
+            }
+        }
+    }
+}
+
+fn emit_state(state: &ReportedState) -> TokenStream {
+    let ReportedState { event, object, id, changed_at } = state;
+    quote! {
+        runtime::ReportedState {
+            event: #event,
+            object: #object,
+            id: &[#(#id),*],
+            changed_at: &[#(#changed_at),*],
         }
     }
 }

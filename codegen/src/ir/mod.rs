@@ -28,7 +28,7 @@ pub use validation::{
     Behind, Class, Condition, FieldCheck, Matcher, RuleCheck, RuleFacts, RuleField, ValueCheck,
     When,
 };
-pub use webhook::{Redelivery, Signature, Webhooks};
+pub use webhook::{Redelivery, ReportedState, Signature, Webhooks};
 
 /// The whole crate.
 #[derive(Clone, Debug, Hash)]

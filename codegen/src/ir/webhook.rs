@@ -15,9 +15,23 @@ pub struct Webhooks {
     pub event: Vec<Literal>,
     pub events: Vec<Literal>,
     pub once_by: Vec<Vec<Literal>>,
+    /// The path to the member that says when a delivery was sent.
+    pub sent_at: Option<Vec<Literal>>,
+    pub states: Vec<ReportedState>,
     pub version_header: Option<Literal>,
     pub signature: Option<Signature>,
     pub retry: Option<Redelivery>,
+}
+
+/// Where the deliveries of an event report the state of an object.
+#[derive(Clone, Debug, Hash)]
+pub struct ReportedState {
+    pub event: Literal,
+    pub object: Literal,
+    /// The path to the object's id.
+    pub id: Vec<Literal>,
+    /// The path to the moment of its latest change.
+    pub changed_at: Vec<Literal>,
 }
 
 /// How a delivery is signed.

@@ -21,7 +21,7 @@
 //! | [`request`](mod@request) | URLs, headers, operations, prepared requests |
 //! | [`observe`] | spans, events, the traffic hook, redaction |
 //! | [`client`] | builder, call, retry loop, attempts, answers, pagination, polling, downloads |
-//! | [`webhook`] | how deliveries arrive, and reading one delivery |
+//! | [`webhook`] | how deliveries arrive, and reading one; with the feature `webhooks` verifying them |
 //! | `testing` | with the feature `testing`: a test double of the server, without a network |
 //!
 //! The names exported at the root are those that emitted code uses.
@@ -62,6 +62,6 @@ pub use request::{Headers, Operation, RequestTarget};
 pub use validate::{Format, Requirement, Validate, Violations};
 pub use value::{Hide, Json, Number, Unknown, Update};
 pub use webhook::{
-    Received, Redelivery, SignatureEncoding, SignatureHeader, WebhookInfo, WebhookSignature,
-    receive,
+    Received, Redelivery, ReportedState, SignatureEncoding, SignatureHeader, WebhookInfo,
+    WebhookSignature, receive,
 };

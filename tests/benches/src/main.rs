@@ -1,8 +1,8 @@
 //! The program that `cargo xtask bench` runs: it prints one JSON value and judges nothing.
 //!
 //! `list` names the subjects of `count`; `count SUBJECT` runs one once and counts what it asks of
-//! the allocator; `time`, `validators` and `call` measure medians; `scaling MOST ROUNDS` compiles
-//! ever larger specifications; `simulator` measures a part of the simulator.
+//! the allocator; `time`, `validators`, `call` and `webhook` measure medians; `scaling MOST ROUNDS`
+//! compiles ever larger specifications; `simulator` measures a part of the simulator.
 
 mod allocation;
 mod call;
@@ -12,6 +12,8 @@ mod multiply;
 mod simulator;
 mod subject;
 mod timing;
+#[cfg(feature = "webhooks")]
+mod webhook;
 
 use std::time::Instant;
 
@@ -35,6 +37,7 @@ fn main() {
         ["time"] => time(),
         ["validators"] => validators(),
         ["call"] => call::measure(),
+        ["webhook"] => webhook(),
         ["simulator", ref words @ ..] => simulator::measure(words),
         ["scaling", most, rounds] => scaling(number(most), number(rounds)),
         _ => panic!("`cargo xtask bench` runs this program"),
@@ -105,6 +108,16 @@ fn validators() -> Value {
 #[cfg(not(feature = "peer"))]
 fn validators() -> Value {
     panic!("built without its peer: add `--features peer`")
+}
+
+#[cfg(feature = "webhooks")]
+fn webhook() -> Value {
+    webhook::measure()
+}
+
+#[cfg(not(feature = "webhooks"))]
+fn webhook() -> Value {
+    panic!("built without verifying: add `--features webhooks`")
 }
 
 fn number(text: &str) -> usize {

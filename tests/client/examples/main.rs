@@ -19,7 +19,7 @@ macro_rules! example {
     };
 }
 
-const EXAMPLES: [Example; 18] = [
+const EXAMPLES: [Example; 19] = [
     example!("address_validation"),
     example!("cancel_label"),
     example!("cancel_pickup"),
@@ -38,6 +38,7 @@ const EXAMPLES: [Example; 18] = [
     example!("spans"),
     example!("states"),
     example!("tracking_today"),
+    example!("webhook_server"),
 ];
 
 #[test]

@@ -9,5 +9,6 @@ mod limits;
 mod server;
 mod support;
 mod types;
+mod verified;
 mod webhooks;
 mod wire;

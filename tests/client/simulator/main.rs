@@ -7,3 +7,4 @@ mod lending;
 mod modules;
 mod signed;
 mod states;
+mod webhooks;

@@ -2,6 +2,8 @@
 //! and all that is known of how they come.
 
 mod facts;
+mod guarded;
 mod shipping_v3;
 mod v2024_04;
 mod v2026_07;
+mod verified;

@@ -59,7 +59,11 @@ pub const ROOMS: &[Room] = &[
         &["description", "client", "error", "request", "time", "transport", "value"],
         &["bytes", "http", "serde"],
     ),
-    room("webhook", &["description", "codec", "error", "value"], &[]),
+    room(
+        "webhook",
+        &["description", "auth", "codec", "error", "time", "validate", "value"],
+        &["aws_lc_rs", "base64", "bytes", "hmac", "http", "serde", "serde_json", "sha2"],
+    ),
     room(
         ROOT,
         &[

@@ -23,6 +23,7 @@ mod scaling;
 mod simulator;
 mod usage;
 mod validators;
+mod webhook;
 
 use std::panic::resume_unwind;
 use std::path::Path;
@@ -77,6 +78,8 @@ enum Part {
     Compile,
     /// A call of the client beside the same by hand, and what spans cost without a subscriber
     Call,
+    /// Verifying and reading a delivery beside the bare digest and serde_json
+    Webhook,
     /// How soon the simulator is ready, its calls beside a mock server's, what many records cost
     Simulator,
     /// How long continuous integration takes in an empty clone: hours, so it runs only if named here
@@ -136,6 +139,7 @@ impl Part {
             Self::Counts => counts::compare(root, &arguments.before),
             Self::Compile => compile::measure(root, &arguments.before, arguments.rounds),
             Self::Call => call::measure(root),
+            Self::Webhook => webhook::measure(root),
             Self::Simulator => simulator::measure(root),
             Self::Ci => ci::measure(root, &arguments.before),
         }

@@ -58,7 +58,7 @@ fn private_key(pem: &str) -> Result<Vec<u8>, &'static str> {
 }
 
 /// Returns the text between the `BEGIN` and the `END` of a label.
-fn block<'p>(pem: &'p str, label: &str) -> Option<&'p str> {
+pub(crate) fn block<'p>(pem: &'p str, label: &str) -> Option<&'p str> {
     let (_, rest) = pem.split_once(&format!("-----BEGIN {label}-----"))?;
     rest.split_once(&format!("-----END {label}-----")).map(|(block, _)| block)
 }

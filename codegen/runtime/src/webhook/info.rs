@@ -18,12 +18,30 @@ pub struct WebhookInfo {
     pub events: &'static [&'static str],
     /// The paths to the members that identify a delivery, so that repeats are recognized.
     pub once_by: &'static [&'static [&'static str]],
+    /// The path to the member that says when a delivery was sent: seconds since 1970, or a moment
+    /// with an offset.
+    pub sent_at: Option<&'static [&'static str]>,
+    /// The objects whose state deliveries report.
+    pub states: &'static [ReportedState],
     /// The request header that names the version of a delivery.
     pub version_header: Option<&'static str>,
     /// How a delivery is signed.
     pub signature: Option<WebhookSignature>,
     /// How often a delivery is attempted.
     pub retry: Option<Redelivery>,
+}
+
+/// Where the deliveries of one event report the state of an object that the service keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReportedState {
+    /// The name of the event.
+    pub event: &'static str,
+    /// The name of the object's schema.
+    pub object: &'static str,
+    /// The path to the object's id.
+    pub id: &'static [&'static str],
+    /// The path to the moment of its latest change, in a form of [`WebhookInfo::sent_at`].
+    pub changed_at: &'static [&'static str],
 }
 
 /// The retry schedule of a delivery.
@@ -46,6 +64,11 @@ impl Redelivery {
         let next = move |delay: &Duration| Some(delay.saturating_mul(factor));
         let further = usize::try_from(self.attempts.saturating_sub(1)).unwrap_or(usize::MAX);
         std::iter::successors(Some(self.first), next).take(further)
+    }
+
+    /// Returns the time from the first attempt to the last one.
+    pub fn span(&self) -> Duration {
+        self.delays().fold(Duration::ZERO, Duration::saturating_add)
     }
 
     /// Whether an answer with this HTTP status ends the attempts.

@@ -21,8 +21,14 @@ pub fn webhooks_doc(lowering: &Lowering<'_>, webhooks: &Webhooks, tags: &[String
     }
     doc.markdown(
         "[`Webhook::from_slice`] reads the body of a delivery, whatever it holds.\n\
-         It does not look at a signature: until you have compared that, anybody may be the sender.",
+         It does not look at a signature: until that is verified, anybody may be the sender.",
     );
+    if webhooks.signature.is_some() {
+        doc.markdown(
+            "With the feature `webhooks`, `Webhook::verifier` makes a verifier that reads only what \
+             is signed with one of your secrets.",
+        );
+    }
     section(&mut doc, "# Events", events_items(lowering, webhooks, tags));
     let signature = webhooks.signature.as_ref();
     section(&mut doc, "# Signature", signature.map(signature_items).unwrap_or_default());

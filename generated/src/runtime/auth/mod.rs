@@ -17,7 +17,7 @@ use super::{description, error, time, value};
 mod key;
 mod request_signature;
 #[cfg(feature = "rsa")]
-mod rsa;
+pub(crate) mod rsa;
 mod signer;
 
 pub use super::description::{DateForm, SignInfo, SignPart, SignatureAlgorithm};

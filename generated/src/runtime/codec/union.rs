@@ -4,7 +4,7 @@
 //! rest; objects with an unknown tag are kept raw:
 //!
 //! ```text
-//! let tagged = decode::tagged(reader, &["type"])?;
+//! let tagged = decode::tagged(reader, &["type"]);
 //! match tagged.name() {
 //!     Some("aes") => tagged.variant(slot, reader, Eei::Aes),
 //!     Some("no_eei") => tagged.variant(slot, reader, Eei::NoEei),
@@ -13,26 +13,22 @@
 //! ```
 
 use super::decode::{Decode, Form, Read, ReadResult, null_or_odd};
-use super::value::{Json, Reader, Unreadable, find, spelled};
+use super::value::{Json, KnownTag, Reader, find_all, spelled};
 
 /// Finds the tag of a union's object: the first of these members that holds text.
 ///
-/// # Errors
-///
-/// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
-pub fn tagged(
-    reader: &mut Reader<'_>,
-    tags: &'static [&'static str],
-) -> Result<Tagged, Unreadable> {
-    reader.next_byte();
-    let start = reader.position();
-    let text = reader.skip()?;
-    reader.rewind(start);
-    let tag = tags.iter().find_map(|tag| {
-        let name = find(text, &[*tag])?.strip_prefix('"')?.strip_suffix('"')?;
+/// Whether the text is JSON shows once the object is read.
+pub fn tagged(reader: &mut Reader<'_>, tags: &'static [&'static str]) -> Tagged {
+    if let Some(KnownTag { member, name, .. }) = reader.take_known_tag(tags) {
+        return Tagged { tag: Some((member, name)) };
+    }
+    let paths: Vec<&[&str]> = tags.iter().map(std::slice::from_ref).collect();
+    let names = find_all(reader.rest(), &paths);
+    let tag = tags.iter().zip(names).find_map(|(tag, name)| {
+        let name = name?.strip_prefix('"')?.strip_suffix('"')?;
         Some((*tag, spelled(name).into_owned()))
     });
-    Ok(Tagged { tag })
+    Tagged { tag }
 }
 
 /// The tag of a union whose object has not been decoded yet.
@@ -52,7 +48,7 @@ impl Tagged {
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
+    /// [`Unreadable`](super::decode::Unreadable) if the text is not JSON or exceeds the decode budget.
     pub fn variant<T: Decode, U>(
         self,
         slot: &mut Option<U>,
@@ -73,7 +69,7 @@ impl Tagged {
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] if the text is not JSON or exceeds the decode budget.
+    /// [`Unreadable`](super::decode::Unreadable) if the text is not JSON or exceeds the decode budget.
     pub fn other<U>(
         self,
         slot: &mut Option<U>,

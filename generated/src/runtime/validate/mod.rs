@@ -31,6 +31,8 @@ mod validation;
 mod violation;
 
 #[doc(hidden)]
+pub use calendar::since_1970;
+#[doc(hidden)]
 pub use checked::{Checked, Open, check};
 #[doc(hidden)]
 pub use class::Class;

@@ -60,6 +60,18 @@ pub enum Note {
         /// The content encoding, such as `gzip`.
         encoding: String,
     },
+    /// A delivery of a webhook is written in another version than the one that it was read as.
+    DeliveredVersion {
+        /// The version that the types describe.
+        expected: &'static str,
+        /// The version that the delivery names.
+        delivered: String,
+    },
+    /// The body of a delivery held characters that JSON can't; they were escaped or replaced.
+    Repaired {
+        /// How many.
+        count: usize,
+    },
     /// The answer lacked the code that tells success from failure, so its HTTP status decided.
     CodeMissing,
     /// The outcome of an earlier attempt was unknown; the read-back found what it had created.
@@ -95,6 +107,15 @@ impl fmt::Display for Note {
             }
             Note::Encoded { encoding } => {
                 write!(f, "the body has the content encoding `{encoding}`, and was kept in it")
+            }
+            Note::DeliveredVersion { expected, delivered } => {
+                write!(f, "it is written in version {delivered}, but was read as {expected}")
+            }
+            Note::Repaired { count: 1 } => {
+                f.write_str("1 character that JSON can't hold was replaced")
+            }
+            Note::Repaired { count } => {
+                write!(f, "{count} characters that JSON can't hold were replaced")
             }
             Note::CodeMissing => f.write_str("the answer had no code; its HTTP status decided"),
             Note::FoundByReadBack => {

@@ -25,7 +25,19 @@ pub struct Reader<'t> {
     depth: usize,
     /// A member to skip in the next object: the tag of a union, which is not part of a variant.
     skipped_member: Option<&'static str>,
+    /// The tag of the union that begins at an offset, if it was found before.
+    known_tag: Option<(usize, KnownTag)>,
     pub(crate) notes: Notes,
+}
+
+/// The tag of a union that was found before the union is read.
+#[derive(Debug)]
+pub(crate) struct KnownTag {
+    /// The members that may hold the tag.
+    pub(crate) tags: &'static [&'static str],
+    /// The member that holds it.
+    pub(crate) member: &'static str,
+    pub(crate) name: String,
 }
 
 impl<'t> Reader<'t> {
@@ -37,7 +49,7 @@ impl<'t> Reader<'t> {
     /// Creates a reader with a decode budget.
     pub(crate) fn within_budget(text: &'t str, budget: DecodeBudget) -> Reader<'t> {
         let notes = Notes::within_budget(budget);
-        Reader { text, at: 0, depth: 0, skipped_member: None, notes }
+        Reader { text, at: 0, depth: 0, skipped_member: None, known_tag: None, notes }
     }
 
     /// Returns the notes taken so far.
@@ -69,6 +81,11 @@ impl<'t> Reader<'t> {
     /// Goes back to an offset where a value begins.
     pub(crate) fn rewind(&mut self, offset: usize) {
         self.at = offset;
+    }
+
+    /// Returns the text from the reader on.
+    pub(crate) fn rest(&self) -> &'t str {
+        &self.text[self.at..]
     }
 
     /// Returns the text since an offset.
@@ -235,6 +252,19 @@ impl<'t> Reader<'t> {
     /// Takes the member to skip in the object that begins here.
     pub(crate) fn take_skipped_member(&mut self) -> Option<&'static str> {
         self.skipped_member.take()
+    }
+
+    /// Spares the union that begins here the search for its tag.
+    pub(crate) fn know_tag(&mut self, tag: KnownTag) {
+        self.next_byte();
+        self.known_tag = Some((self.at, tag));
+    }
+
+    /// Takes the tag of the union that begins here, if it is known and may stand in these members.
+    pub(crate) fn take_known_tag(&mut self, tags: &[&str]) -> Option<KnownTag> {
+        self.next_byte();
+        let is_here = |(at, tag): &mut (usize, KnownTag)| *at == self.at && tag.tags == tags;
+        self.known_tag.take_if(is_here).map(|(_, tag)| tag)
     }
 
     /// Skips one value of any depth and returns its text.

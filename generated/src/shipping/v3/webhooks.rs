@@ -8,7 +8,9 @@
 //! The same outcome is found by reading the object again.
 //!
 //! [`Webhook::from_slice`] reads the body of a delivery, whatever it holds.
-//! It does not look at a signature: until you have compared that, anybody may be the sender.
+//! It does not look at a signature: until that is verified, anybody may be the sender.
+//!
+//! With the feature `webhooks`, `Webhook::verifier` makes a verifier that reads only what is signed with one of your secrets.
 //!
 //! # Events
 //!
@@ -40,6 +42,33 @@ pub static INFO: runtime::WebhookInfo = runtime::WebhookInfo {
     event: &["event_type", "event"],
     events: &["calculate_rates", "create_a_label", "cancel_a_label", "manifest_a_label"],
     once_by: &[&["event_type"], &["data", "id"], &["data", "status"]],
+    sent_at: Some(&["date_time"]),
+    states: &[
+        runtime::ReportedState {
+            event: "calculate_rates",
+            object: "RateRecord",
+            id: &["data", "id"],
+            changed_at: &["data", "updated_at"],
+        },
+        runtime::ReportedState {
+            event: "create_a_label",
+            object: "Label",
+            id: &["data", "id"],
+            changed_at: &["data", "updated_at"],
+        },
+        runtime::ReportedState {
+            event: "cancel_a_label",
+            object: "LabelCancellation",
+            id: &["data", "id"],
+            changed_at: &["data", "updated_at"],
+        },
+        runtime::ReportedState {
+            event: "manifest_a_label",
+            object: "Manifest",
+            id: &["data", "id"],
+            changed_at: &["data", "updated_at"],
+        },
+    ],
     version_header: None,
     signature: Some(runtime::WebhookSignature {
         algorithm: runtime::SignatureAlgorithm::HmacSha256,
@@ -69,6 +98,23 @@ impl Webhook {
     /// Only what is no JSON object that names an event is an error.
     pub fn from_slice(body: &[u8]) -> runtime::Result<runtime::Received<Self>> {
         runtime::receive(&INFO, body)
+    }
+}
+
+#[cfg(feature = "webhooks")]
+impl Webhook {
+    /// Creates a verifier of deliveries that are signed with one of these secrets.
+    pub fn verifier<S: AsRef<str>>(
+        secrets: impl IntoIterator<Item = S>,
+    ) -> runtime::Result<runtime::webhook::Verifier<Self>> {
+        runtime::webhook::Verifier::new(&INFO, secrets)
+    }
+
+    /// Creates a signer of deliveries, for tests of a receiver.
+    pub fn signer(
+        secret: &str,
+    ) -> runtime::Result<runtime::webhook::DeliverySigner<Self>> {
+        runtime::webhook::DeliverySigner::new(&INFO, secret)
     }
 }
 

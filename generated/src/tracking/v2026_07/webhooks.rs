@@ -7,7 +7,9 @@
 //! A delivery comes at least once, and nothing says in which order.
 //!
 //! [`Webhook::from_slice`] reads the body of a delivery, whatever it holds.
-//! It does not look at a signature: until you have compared that, anybody may be the sender.
+//! It does not look at a signature: until that is verified, anybody may be the sender.
+//!
+//! With the feature `webhooks`, `Webhook::verifier` makes a verifier that reads only what is signed with one of your secrets.
 //!
 //! # Events
 //!
@@ -42,6 +44,27 @@ pub static INFO: runtime::WebhookInfo = runtime::WebhookInfo {
     event: &["event"],
     events: &["tracking_update", "edd_revise", "tracking_pending_time"],
     once_by: &[&["event_id"]],
+    sent_at: Some(&["ts"]),
+    states: &[
+        runtime::ReportedState {
+            event: "tracking_update",
+            object: "Tracking",
+            id: &["msg", "id"],
+            changed_at: &["msg", "updated_at"],
+        },
+        runtime::ReportedState {
+            event: "edd_revise",
+            object: "Tracking",
+            id: &["msg", "id"],
+            changed_at: &["msg", "updated_at"],
+        },
+        runtime::ReportedState {
+            event: "tracking_pending_time",
+            object: "Tracking",
+            id: &["msg", "id"],
+            changed_at: &["msg", "updated_at"],
+        },
+    ],
     version_header: Some("as-webhook-version"),
     signature: Some(runtime::WebhookSignature {
         algorithm: runtime::SignatureAlgorithm::HmacSha256,
@@ -67,6 +90,23 @@ impl Webhook {
     /// Only what is no JSON object that names an event is an error.
     pub fn from_slice(body: &[u8]) -> runtime::Result<runtime::Received<Self>> {
         runtime::receive(&INFO, body)
+    }
+}
+
+#[cfg(feature = "webhooks")]
+impl Webhook {
+    /// Creates a verifier of deliveries that are signed with one of these secrets.
+    pub fn verifier<S: AsRef<str>>(
+        secrets: impl IntoIterator<Item = S>,
+    ) -> runtime::Result<runtime::webhook::Verifier<Self>> {
+        runtime::webhook::Verifier::new(&INFO, secrets)
+    }
+
+    /// Creates a signer of deliveries, for tests of a receiver.
+    pub fn signer(
+        secret: &str,
+    ) -> runtime::Result<runtime::webhook::DeliverySigner<Self>> {
+        runtime::webhook::DeliverySigner::new(&INFO, secret)
     }
 }
 

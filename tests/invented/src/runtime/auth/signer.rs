@@ -63,15 +63,20 @@ impl Signer {
 
     /// Returns the signature of these bytes in Base64.
     pub(crate) fn sign(&self, text: &[u8]) -> Result<String, String> {
+        self.signature(text).map(|signature| STANDARD.encode(signature))
+    }
+
+    /// Returns the signature of these bytes.
+    pub(crate) fn signature(&self, text: &[u8]) -> Result<Vec<u8>, String> {
         match &self.0 {
             Key::HmacSha256(secret) => {
                 let mac = Hmac::<Sha256>::new_from_slice(secret.expose_secret().as_bytes());
                 let mut mac = mac.map_err(|_| "the secret can't be used for HMAC".to_owned())?;
                 mac.update(text);
-                Ok(STANDARD.encode(mac.finalize().into_bytes()))
+                Ok(mac.finalize().into_bytes().to_vec())
             }
             #[cfg(feature = "rsa")]
-            Key::RsaPssSha256(key) => key.sign(text).map(|signature| STANDARD.encode(signature)),
+            Key::RsaPssSha256(key) => key.sign(text),
         }
     }
 }

@@ -14,7 +14,7 @@ macro_rules! union {
                 slot: &mut Option<Self>,
                 reader: &mut runtime::decode::Reader<'_>,
             ) -> runtime::decode::ReadResult {
-                let tagged = runtime::decode::tagged(reader, &[$($tag),+])?;
+                let tagged = runtime::decode::tagged(reader, &[$($tag),+]);
                 match tagged.name() {
                     $(Some($wire) => tagged.variant(slot, reader, Self::$variant),)*
                     _ => tagged.other(slot, reader, Self::Unknown),

@@ -1,9 +1,13 @@
 //! Dates and times as text: validity and order. Values are never converted.
 
 use std::cmp::Ordering;
+use std::time::Duration;
 
 const MINUTE: i64 = 60;
 const DAY: i64 = 86_400;
+
+/// The days from the year 0 to 1970, counted as by [`days`].
+const DAYS_BEFORE_1970: i64 = 719_529;
 
 /// Whether a text is a date of the calendar: `2024-02-29`.
 pub(crate) fn is_date(text: &str) -> bool {
@@ -52,6 +56,14 @@ pub(crate) fn offset(text: &str) -> Option<i64> {
         ("-", rest) => minutes(rest).map(|seconds| -seconds),
         _ => None,
     }
+}
+
+/// Returns the time from 1970-01-01 00:00 UTC to a moment with an offset; `None` for any other text
+/// and for earlier moments. A leap second counts as the second after it.
+pub fn since_1970(text: &str) -> Option<Duration> {
+    let (seconds, nanoseconds) = instant(text)?;
+    let seconds = u64::try_from(seconds - DAYS_BEFORE_1970 * DAY).ok()?;
+    Some(Duration::new(seconds, nanoseconds))
 }
 
 /// Compares two texts of the same format; `None` if their formats can't be compared.

@@ -33,6 +33,8 @@ mod validation;
 mod violation;
 
 #[doc(hidden)]
+pub use calendar::since_1970;
+#[doc(hidden)]
 pub use checked::{Checked, Open, check};
 #[doc(hidden)]
 pub use class::Class;

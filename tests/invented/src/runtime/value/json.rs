@@ -153,6 +153,47 @@ pub(crate) fn find<'t>(text: &'t str, path: &[&str]) -> Option<&'t str> {
     })
 }
 
+/// Returns the text of the value at each path of member names, as [`find`] does, but reads the text
+/// only once; it may go on after its value. What follows a place that is no JSON is not found.
+pub(crate) fn find_all<'t>(text: &'t str, paths: &[&[&str]]) -> Vec<Option<&'t str>> {
+    let mut found = vec![None; paths.len()];
+    let wanted: Vec<(usize, &[&str])> = paths.iter().copied().enumerate().collect();
+    let _ = find_in(&mut Reader::new(text), &wanted, &mut found);
+    found
+}
+
+/// Reads one value and finds what is wanted in it: each path with the index of its place.
+fn find_in<'t>(
+    reader: &mut Reader<'t>,
+    wanted: &[(usize, &[&str])],
+    found: &mut [Option<&'t str>],
+) -> Result<(), Unreadable> {
+    if !reader.open_object() {
+        return reader.skip().map(drop);
+    }
+    let mut first = true;
+    while let Some(name) = reader.next_name(first)? {
+        first = false;
+        let here: Vec<(usize, &[&str])> = wanted
+            .iter()
+            .filter_map(|(index, path)| Some((*index, path.strip_prefix(&[&*name])?)))
+            .collect();
+        if here.is_empty() {
+            reader.skip()?;
+            continue;
+        }
+        // The last member of a name counts.
+        here.iter().for_each(|(index, _)| found[*index] = None);
+        reader.next_byte();
+        let start = reader.position();
+        find_in(reader, &here, found)?;
+        for (index, _) in here.iter().filter(|(_, rest)| rest.is_empty()) {
+            found[*index] = Some(reader.since(start));
+        }
+    }
+    Ok(())
+}
+
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

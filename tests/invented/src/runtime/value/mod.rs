@@ -35,13 +35,14 @@ pub(crate) use hide::HIDDEN_TEXT;
 #[doc(hidden)]
 pub use hide::{HIDDEN, Hidden, Hide};
 pub use json::Json;
-pub(crate) use json::{find, kind};
+pub(crate) use json::{find, find_all, kind};
 pub use note::Note;
 #[doc(hidden)]
 pub use note::Notes;
 pub(crate) use number::whole;
 pub use number::{NotANumber, Number};
 pub(crate) use order::order;
+pub(crate) use reader::KnownTag;
 #[doc(hidden)]
 pub use reader::Reader;
 pub(crate) use serde_text::text_of;

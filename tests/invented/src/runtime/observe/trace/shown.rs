@@ -208,6 +208,8 @@ fn bare(note: &Note) -> String {
         Note::Encoded { .. } => "the body came compressed, and was kept so".to_owned(),
         Note::More { .. }
         | Note::ServedVersion { .. }
+        | Note::DeliveredVersion { .. }
+        | Note::Repaired { .. }
         | Note::CodeMissing
         | Note::FoundByReadBack
         | Note::RepeatedAfterReadBack
