@@ -19,8 +19,9 @@ macro_rules! example {
     };
 }
 
-const EXAMPLES: [Example; 16] = [
+const EXAMPLES: [Example; 17] = [
     example!("address_validation"),
+    example!("blocking"),
     example!("cancel_label"),
     example!("cancel_pickup"),
     example!("day_in_transit"),

@@ -1,4 +1,4 @@
-//! Clients: the builder, calls, pagination, polling, downloads.
+//! Clients: the builder, calls, pagination, polling, downloads, and calls without async.
 //!
 //! ```
 //! use std::time::Duration;
@@ -27,6 +27,8 @@ mod answer;
 mod attempt;
 mod attempt_result;
 mod authentication;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod call;
 mod content;
@@ -42,6 +44,8 @@ mod settings;
 mod throttle;
 
 pub use super::description::Api;
+#[cfg(feature = "blocking")]
+pub use blocking::BlockingIter;
 pub use builder::{ClientApi, ClientBuilder};
 pub use call::Call;
 pub use core::Core;

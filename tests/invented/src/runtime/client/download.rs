@@ -31,7 +31,7 @@ pub(crate) static DOWNLOAD: OperationInfo =
 /// It is sent without the key and the headers of the client; redirects are refused.
 #[must_use = "a download begins when it is awaited"]
 pub struct Download<'c> {
-    core: &'c Core,
+    pub(super) core: &'c Core,
     url: String,
     options: Options,
 }
