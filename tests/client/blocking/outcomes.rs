@@ -96,3 +96,16 @@ fn a_download_is_the_bytes_of_the_file() {
     let file = client_of(&server).blocking().download(format!("{}/a.pdf", server.url())).send();
     assert_eq!(*file.expect("a file"), b"%PDF\0\xff"[..]);
 }
+
+#[test]
+fn a_file_is_an_iterator_over_its_chunks() {
+    let server = serve([answer_with(200, &[("content-type", "application/pdf")], b"%PDF\0\xff")]);
+    let client = client_of(&server);
+    let mut stream = client.blocking().download(format!("{}/a.pdf", server.url())).stream();
+    let mut file = Vec::new();
+    for chunk in &mut stream {
+        file.extend_from_slice(&chunk.expect("a chunk"));
+    }
+    assert_eq!(file, b"%PDF\0\xff");
+    assert_eq!(stream.progress().fraction(), Some(1.0));
+}

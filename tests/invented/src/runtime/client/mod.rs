@@ -51,7 +51,7 @@ pub use call::Call;
 pub use core::Core;
 #[cfg(feature = "testing")]
 pub(crate) use download::DOWNLOAD;
-pub use download::Download;
+pub use download::{Download, FilePosition, FileProgress, FileStream};
 #[doc(hidden)]
 pub use paging::page::{PageMark, Paged, Position};
 pub use paging::stream::{Items, Pages};

@@ -7,12 +7,14 @@ use std::pin::Pin;
 use futures_core::Stream;
 
 use super::super::core::Core;
+use super::super::download::FileStream;
 use super::super::error::Result;
 use super::super::paging::page::Paged;
 use super::super::paging::stream::{Items, Pages};
 use super::wait::wait_for;
 
-/// An iterator over the pages or the items of a list; the thread blocks while a page is fetched.
+/// An iterator over the pages or the items of a list, or over the chunks of a file; the thread
+/// blocks while one is fetched.
 ///
 /// Of a stream that is borrowed, [`rest`](Items::rest) says afterwards where to continue. The
 /// iterator ends after an error.
@@ -82,6 +84,26 @@ impl<'c, O: Paged + 'c> IntoIterator for Items<'c, O> {
 
 /// Iterates over the remaining items, with the feature `blocking`.
 impl<'c, O: Paged + 'c> IntoIterator for &mut Items<'c, O> {
+    type Item = <Self as Stream>::Item;
+    type IntoIter = BlockingIter<'c, Self>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        BlockingIter::new(self.core(), self)
+    }
+}
+
+/// Iterates over the chunks, with the feature `blocking`.
+impl<'c> IntoIterator for FileStream<'c> {
+    type Item = <Self as Stream>::Item;
+    type IntoIter = BlockingIter<'c, Self>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        BlockingIter::new(self.core(), self)
+    }
+}
+
+/// Iterates over the remaining chunks, with the feature `blocking`.
+impl<'c> IntoIterator for &mut FileStream<'c> {
     type Item = <Self as Stream>::Item;
     type IntoIter = BlockingIter<'c, Self>;
 
