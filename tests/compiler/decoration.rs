@@ -52,6 +52,9 @@ const LOOKED_AT: &[(&str, &str)] = &[
 
 /// What only the simulator goes by, each with the reason.
 const DESCRIBED: &[(&str, &str)] = &[
+    ("IllTypedIgnored.since", "a client sends no field of another type"),
+    ("IllTypedIgnored.until", "a client sends no field of another type"),
+    ("Violations.ill_typed_ignored", "a client sends no field of another type"),
     ("Violations.no_operation", "a client sends to no other address"),
     ("Violations.unreadable", "a client sends no body that can't be read"),
 ];

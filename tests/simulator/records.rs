@@ -81,6 +81,31 @@ async fn a_number_and_courier_can_be_registered_once_until_they_are_deleted() {
 }
 
 #[tokio::test]
+async fn fields_of_another_type_count_as_absent_until_a_version_refuses_them() {
+    let service = tracking().await;
+    let body = json!({ "tracking": {
+        "tracking_number": "1234567890", "title": 5, "emails": "a@example.com", "custom_fields": [],
+        "order_number": null, "note": "Ring twice",
+    } });
+    let made = service.post("/trackings", body).await;
+    assert_eq!((made.status, made.code()), (201, 201), "{}", made.body);
+    let tracking = &made.data()["tracking"];
+    assert_eq!(tracking["title"], "1234567890", "as if there were none");
+    assert_eq!((&tracking["emails"], &tracking["custom_fields"]), (&Value::Null, &Value::Null));
+    assert_eq!(tracking["note"], "Ring twice");
+    let numbers = json!({ "tracking": { "tracking_number": 1234567890 } });
+    let missing = service.post("/trackings", numbers.clone()).await;
+    let nothing = service.post("/trackings", json!({ "tracking": {} })).await;
+    assert_eq!((missing.status, missing.code()), (nothing.status, nothing.code()));
+    assert_eq!(service.post("/trackings", json!({ "tracking": 5 })).await.status, 400);
+
+    let newest = Service::new("tracking", "2026-07").await;
+    let body = json!({ "tracking_number": "1234567890", "title": 5 });
+    let refused = newest.post("/trackings", body).await;
+    assert_eq!((refused.status, refused.code()), (400, 4008), "{}", refused.body);
+}
+
+#[tokio::test]
 async fn an_update_keeps_sets_and_clears() {
     let service = tracking().await;
     let body = json!({ "tracking": {

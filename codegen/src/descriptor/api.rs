@@ -68,12 +68,14 @@ pub fn describe_envelope(envelope: &model::Envelope) -> descriptor::Envelope {
 
 /// Describes the errors that answer what is wrong with a request.
 pub fn describe_violations(api: &model::Api) -> descriptor::Violations {
-    let model::Violations { missing, invalid, unreadable, no_operation } = api.violations;
+    let model::Violations { missing, invalid, unreadable, no_operation, ill_typed_ignored } =
+        api.violations;
     descriptor::Violations {
         missing: optional_code(api, missing),
         invalid: optional_code(api, invalid),
         unreadable: optional_code(api, unreadable),
         no_operation: optional_code(api, no_operation),
+        ill_typed_ignored,
     }
 }
 

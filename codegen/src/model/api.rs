@@ -198,6 +198,8 @@ pub struct Violations {
     pub unreadable: Option<ErrorId>,
     /// No operation has this method and path.
     pub no_operation: Option<ErrorId>,
+    /// Whether a field of another JSON type counts as absent instead.
+    pub ill_typed_ignored: bool,
 }
 
 /// The headers that tell how much of a rate limit is left.

@@ -43,6 +43,7 @@ versioned!(
     spec::ErrorNode,
     spec::Event,
     spec::Field,
+    spec::IllTypedIgnored,
     spec::Operation,
     spec::Pages,
     spec::Quota,

@@ -41,7 +41,13 @@ pub fn collect_names<'a>(
         versions: written.versions,
         schemas: &api.schemas,
         schema_ids: schema_ids.map(|(index, schema)| (schema.name, SchemaId(index))).collect(),
-        violations: resolve_violations(&errors, &sections.violations, &at, diagnostics),
+        violations: resolve_violations(
+            written.versions,
+            &errors,
+            &sections.violations,
+            &at,
+            diagnostics,
+        ),
         computed: computed_names(sections),
         buckets: bucket_names(sections, buckets),
         operations: operation_names(written),
@@ -50,11 +56,15 @@ pub fn collect_names<'a>(
 }
 
 fn resolve_violations(
+    versions: Versions<'_>,
     errors: &Names<'_, ErrorId>,
     written: &spec::Violations,
     at: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Violations {
+    let ignored = written.ill_typed_ignored.as_ref();
+    let ill_typed_ignored = ignored
+        .is_some_and(|ignored| versions.has(ignored, &at.key("ill_typed_ignored"), diagnostics));
     let mut error = |key: &str, name: &Option<String>| {
         errors.find_or(None, name.as_deref(), &at.key(key), diagnostics)
     };
@@ -63,6 +73,7 @@ fn resolve_violations(
         invalid: error("invalid", &written.invalid),
         unreadable: error("unreadable", &written.unreadable),
         no_operation: error("no_operation", &written.no_operation),
+        ill_typed_ignored,
     }
 }
 

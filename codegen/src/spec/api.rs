@@ -132,6 +132,16 @@ pub struct Violations {
     pub unreadable: Option<String>,
     /// The error that it answers to a method and path that no operation has.
     pub no_operation: Option<String>,
+    /// The versions in which it takes a field of another JSON type as absent: all with `{}`.
+    pub ill_typed_ignored: Option<IllTypedIgnored>,
+}
+
+/// The versions in which fields of another JSON type count as absent.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct IllTypedIgnored {
+    pub since: Option<String>,
+    pub until: Option<String>,
 }
 
 /// The headers that tell how much of a rate limit is left.

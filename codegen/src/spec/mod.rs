@@ -24,8 +24,8 @@ mod sign;
 mod webhook;
 
 pub use api::{
-    Api, Auth, Code, Computed, Envelope, ErrorKind, ErrorNode, EveryOperation, Key, ResetUnit,
-    Violations,
+    Api, Auth, Code, Computed, Envelope, ErrorKind, ErrorNode, EveryOperation, IllTypedIgnored,
+    Key, ResetUnit, Violations,
 };
 pub use constraint::{Constrained, Constraint, Constraints, Each, Formats, Mode, Source};
 pub use document::{Document, Part, ScriptFile};

@@ -128,6 +128,9 @@ pub struct Violations {
     /// No operation has this method and path.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_operation: Option<i64>,
+    /// Whether a field of another JSON type counts as absent instead.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ill_typed_ignored: bool,
 }
 
 impl Violations {

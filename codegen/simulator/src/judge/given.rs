@@ -3,6 +3,7 @@
 use super::decimal::Decimal;
 use super::descriptor::Literal;
 use super::json::Node;
+use super::kind;
 use super::plan::{Base, Field};
 
 /// What a request says of a field.
@@ -14,6 +15,14 @@ pub enum Given<'n> {
     Cleared(&'n Node<'n>),
     /// A value, of whatever type.
     Value(&'n Node<'n>),
+}
+
+impl Field {
+    /// Whether a member says something of its field: a value of its type, or one that empties it.
+    pub fn can_be(&self, node: &Node<'_>) -> bool {
+        let clears = self.clear.as_ref().is_some_and(|clear| equals(clear, node));
+        clears || (self.nullable && *node == Node::Null) || kind::is_of(self.plan.base, node)
+    }
 }
 
 impl<'n> Given<'n> {

@@ -148,7 +148,8 @@ impl Reading<'_> {
     }
 }
 
-/// The members of an object by the positions of its fields; of a repeated one the last.
+/// The members of an object by the positions of its fields, of a repeated one the last; those that
+/// count as absent aside.
 pub fn by_field<'n>(
     object: &Object,
     members: &'n [(Cow<'n, str>, Node<'n>)],
@@ -156,7 +157,9 @@ pub fn by_field<'n>(
     let mut found = vec![None; object.fields.len()];
     for (name, value) in members {
         if let Some(&position) = object.by_name.get(name.as_ref()) {
-            found[position] = Some(value);
+            let field = &object.fields[position];
+            let counts = !object.ill_typed_ignored || field.can_be(value);
+            found[position] = counts.then_some(value);
         }
     }
     found

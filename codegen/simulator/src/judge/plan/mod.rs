@@ -42,6 +42,8 @@ pub struct Object {
     /// The positions in the order in which they are judged: required ones first.
     pub order: Vec<usize>,
     pub rules: Vec<Rule>,
+    /// Whether a member of another JSON type counts as absent.
+    pub ill_typed_ignored: bool,
 }
 
 /// A field or parameter.

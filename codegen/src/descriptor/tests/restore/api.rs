@@ -80,6 +80,7 @@ pub fn violations(names: &Lookup<'_>, codes: descriptor::Violations) -> model::V
         invalid: names.error_of(codes.invalid),
         unreadable: names.error_of(codes.unreadable),
         no_operation: names.error_of(codes.no_operation),
+        ill_typed_ignored: codes.ill_typed_ignored,
     }
 }
 

@@ -59,7 +59,8 @@ pub fn plan_fields(
     fields: &[&descriptor::Field],
     update: bool,
 ) -> Result<Object, String> {
-    let mut planned = Object::default();
+    let ill_typed_ignored = context.violations().ill_typed_ignored;
+    let mut planned = Object { ill_typed_ignored, ..Object::default() };
     for field in fields {
         planned.fields.push(plan_field(context, field, update)?);
     }
