@@ -32,6 +32,7 @@ pub(crate) struct Answer<'a> {
     pub(crate) metadata: Metadata,
     pub(crate) body: Bytes,
     /// The body of a download that is not read at once.
+    #[cfg_attr(not(feature = "streaming"), allow(dead_code))]
     pub(crate) body_to_come: Option<Box<dyn ResponseBody>>,
     /// The output, if a read-back found it in another answer.
     pub(crate) found: Option<Json>,

@@ -51,7 +51,9 @@ pub use call::Call;
 pub use core::Core;
 #[cfg(feature = "testing")]
 pub(crate) use download::DOWNLOAD;
-pub use download::{Download, FilePosition, FileProgress, FileStream};
+pub use download::Download;
+#[cfg(feature = "streaming")]
+pub use download::{FilePosition, FileProgress, FileStream};
 #[doc(hidden)]
 pub use paging::page::{PageMark, Paged, Position};
 pub use paging::stream::{Items, Pages};

@@ -21,7 +21,9 @@ use super::super::retry_loop::{Caller, execute};
 use super::super::time::BoxFuture;
 use super::super::transport::base_url;
 use super::super::validate::Violations;
+#[cfg(feature = "streaming")]
 use super::file_position::FilePosition;
+#[cfg(feature = "streaming")]
 use super::file_stream::FileStream;
 
 /// Its name in errors and hooks; the URL comes from the caller.
@@ -68,13 +70,16 @@ impl<'c> Download<'c> {
         self
     }
 
-    /// Returns the file as a stream of chunks, instead of as a whole in memory.
+    /// Returns the file as a stream of chunks, instead of as a whole in memory; with the feature
+    /// `streaming`.
+    #[cfg(feature = "streaming")]
     pub fn stream(self) -> FileStream<'c> {
         FileStream::new(self, None)
     }
 
     /// Returns the rest of the file as a stream, from where an earlier one
-    /// [ended](FileStream::rest).
+    /// [ended](FileStream::rest); with the feature `streaming`.
+    #[cfg(feature = "streaming")]
     pub fn stream_from(self, position: FilePosition) -> FileStream<'c> {
         FileStream::new(self, Some(position))
     }

@@ -7,6 +7,7 @@ use std::pin::Pin;
 use futures_core::Stream;
 
 use super::super::core::Core;
+#[cfg(feature = "streaming")]
 use super::super::download::FileStream;
 use super::super::error::Result;
 use super::super::paging::page::Paged;
@@ -93,6 +94,7 @@ impl<'c, O: Paged + 'c> IntoIterator for &mut Items<'c, O> {
 }
 
 /// Iterates over the chunks, with the feature `blocking`.
+#[cfg(feature = "streaming")]
 impl<'c> IntoIterator for FileStream<'c> {
     type Item = <Self as Stream>::Item;
     type IntoIter = BlockingIter<'c, Self>;
@@ -103,6 +105,7 @@ impl<'c> IntoIterator for FileStream<'c> {
 }
 
 /// Iterates over the remaining chunks, with the feature `blocking`.
+#[cfg(feature = "streaming")]
 impl<'c> IntoIterator for &mut FileStream<'c> {
     type Item = <Self as Stream>::Item;
     type IntoIter = BlockingIter<'c, Self>;
