@@ -44,8 +44,19 @@ impl Program {
 
     /// Runs it, and returns the JSON value that it prints.
     pub fn run(&self, arguments: &[&str]) -> Result<Value, Failure> {
-        let mut command = Command::new(&self.0);
-        let output = finished(command.args(arguments))?;
+        Self::printed(Command::new(&self.0).args(arguments))
+    }
+
+    /// Runs it on one core, so that no thread pays for waking one on another core, and returns the
+    /// JSON value that it prints.
+    pub fn run_on_one_core(&self, arguments: &[&str]) -> Result<Value, Failure> {
+        let mut command = Command::new("taskset");
+        command.args(["--cpu-list", &first_core()?]).arg(&self.0);
+        Self::printed(command.args(arguments))
+    }
+
+    fn printed(command: &mut Command) -> Result<Value, Failure> {
+        let output = finished(command)?;
         serde_json::from_slice(&output.stdout)
             .map_err(|error| Failure::wrong(format!("`benches` printed what is not JSON: {error}")))
     }
@@ -62,4 +73,14 @@ impl Program {
             .filter(|count| *count > 0)
             .ok_or_else(|| Failure::wrong(format!("valgrind counted nothing:\n{text}")))
     }
+}
+
+/// The first core that this process may use.
+fn first_core() -> Result<String, Failure> {
+    const STATUS: &str = "/proc/self/status";
+    let status = std::fs::read_to_string(STATUS)
+        .map_err(|error| Failure::wrong(format!("{STATUS} can't be read: {error}")))?;
+    let cores = status.lines().find_map(|line| line.strip_prefix("Cpus_allowed_list:"));
+    let first = cores.and_then(|cores| cores.trim().split(['-', ',']).next());
+    first.map(str::to_owned).ok_or_else(|| Failure::wrong(format!("{STATUS} lists no cores")))
 }

@@ -1,6 +1,6 @@
 //! One API in one version, with everything that can be made ready before the first request.
 
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use super::super::answer::Composer;
 use super::super::auth::{Gate, Keys};
@@ -23,7 +23,7 @@ pub struct Api {
     pub rate_headers: Headers,
     /// The limits of each operation.
     pub limits: Vec<Vec<Limit>>,
-    /// The headers that every answer has.
+    /// The headers that every answer with a body has.
     pub headers: HeaderMap,
     /// The header with the id of the request.
     pub request_id: Option<HeaderName>,
@@ -112,9 +112,10 @@ fn base_path(url: &str) -> Result<String, String> {
     Ok(uri.path().trim_end_matches('/').to_owned())
 }
 
-/// The headers that every answer has, and the name of the one with the id of the request.
+/// The headers that every answer with a body has, and the name of the one with the id of the request.
 fn answer_headers(descriptor: &Descriptor) -> Result<(HeaderMap, Option<HeaderName>), String> {
     let mut headers = HeaderMap::new();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     let Some(envelope) = &descriptor.envelope else { return Ok((headers, None)) };
     let name = |name: &String| {
         HeaderName::from_bytes(name.as_bytes())

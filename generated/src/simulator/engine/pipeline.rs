@@ -139,12 +139,10 @@ impl Engine {
 
     /// Adds the headers that every answer of an API has.
     fn finish(&self, api: &Api, reply: Reply) -> Answer {
-        let mut headers = HeaderMap::with_capacity(8);
-        if reply.body.is_some() {
-            let kind = HeaderValue::from_static("application/json");
-            headers.insert(header::CONTENT_TYPE, kind);
+        let mut headers = api.headers.clone();
+        if reply.body.is_none() {
+            headers.remove(header::CONTENT_TYPE);
         }
-        headers.extend(api.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         if let Some(name) = &api.request_id {
             headers.insert(name.clone(), self.next_request_id());
         }

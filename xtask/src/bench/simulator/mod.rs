@@ -51,13 +51,14 @@ fn start(program: &Program) -> Result<Value, Failure> {
     Ok(start)
 }
 
-/// Pairs of creating and reading, ours and those of Prism in turn.
+/// Pairs of creating and reading, ours and those of Prism in turn; the simulator and the load share one
+/// core.
 fn pairs(root: &Path, program: &Program) -> Result<Value, Failure> {
     let prism = Prism::start(root);
     let mut words = vec!["simulator".to_owned(), "pairs".to_owned()];
     words.extend(prism.iter().flat_map(|prism| [prism.address(), prism.process()]));
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let pairs = program.run(&words)?;
+    let pairs = program.run_on_one_core(&words)?;
     drop(prism);
     let head = format!("{:>10}{:>10}{:>12}{:>16}", "CPU us", "us", "a second", "a CPU second");
     console::print(format_args!("{:<24}{head}\n", "create, then get"))?;
