@@ -1,5 +1,7 @@
-//! Label: buy a label exactly once, wait until the courier has sold it, and print its URL.
+//! Label: buy a label exactly once, wait until the courier has sold it, and save its file.
 
+#[path = "shop/files.rs"]
+mod files;
 mod shop;
 
 use std::time::Duration;
@@ -34,6 +36,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let url = file.and_then(|file| file.url.as_deref());
     let order = label.order_number.as_deref().unwrap_or("no order");
     println!("{} for {order}: {}", numbers.join(" and "), url.unwrap_or("no file"));
+    // With the real service, this is the URL above; it is that of a file on this machine here.
+    let url = files::serve("label.pdf")?;
+    files::save(&client, &url).await?;
 
     match client.create_label(request).await {
         Err(error) if error.is(&errors::DUPLICATE_ORDER_NUMBER) => {

@@ -1,5 +1,7 @@
-//! Manifest: close out the day's labels of one account, and print which were left out.
+//! Manifest: close out the day's labels of one account, save its file, and print which were left out.
 
+#[path = "shop/files.rs"]
+mod files;
 mod shop;
 
 use optima_courier::shipping::v3::{Client, CreateManifest, errors};
@@ -22,6 +24,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let manifest = client.create_manifest(request.clone()).await?;
     let file = manifest.files.as_ref().and_then(|files| files.manifest.as_ref());
     println!("{}", file.and_then(|file| file.url.as_deref()).unwrap_or("no file"));
+    // With the real service, this is the URL above; it is that of a file on this machine here.
+    let url = files::serve("manifest.pdf")?;
+    files::save(&client, &url).await?;
     for label in labels {
         let mut listed = manifest.labels.iter().flatten();
         if !listed.any(|one| one.id.as_ref() == Some(&label) && one.manifested == Some(true)) {

@@ -52,6 +52,12 @@ pub fn emit_client(client: &Client) -> TokenStream {
             pub fn download(&self, url: impl Into<String>) -> runtime::Download<'_> {
                 runtime::Download::new(&self.core, url)
             }
+
+            /// Lends this client to code without async, whose calls end in `send`.
+            #[cfg(feature = "blocking")]
+            pub fn blocking(&self) -> &Self {
+                self
+            }
         }
 
         impl From<runtime::Core> for Client {

@@ -19,8 +19,9 @@ macro_rules! example {
     };
 }
 
-const EXAMPLES: [Example; 19] = [
+const EXAMPLES: [Example; 20] = [
     example!("address_validation"),
+    example!("blocking"),
     example!("cancel_label"),
     example!("cancel_pickup"),
     example!("chunks"),

@@ -39,23 +39,30 @@ impl FailedAttempt {
     }
 }
 
+/// Returns the error of an attempt without a complete answer.
+#[cold]
+pub(super) fn transport_failure(error: TransportError) -> Error {
+    let (limit, misused) = (error.limit(), error.misused());
+    let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
+    let kind = misused.map_or(kind, |misuse| misuse.kind);
+    let lost = Error::new(kind, error.to_string()).caused_by(error);
+    match (misused, limit) {
+        (Some(misuse), _) => lost.advising(misuse.help),
+        (None, Some(limit)) => lost.advising(limit.help()).counting(),
+        (None, None) => lost.counting(),
+    }
+}
+
 impl RetryLoop<'_> {
     /// Returns the failure of an attempt without a complete answer.
     #[cold]
     pub(super) fn lost(&self, error: TransportError) -> FailedAttempt {
-        let (stage, limit, misused) = (error.stage(), error.limit(), error.misused());
-        let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
-        let kind = misused.map_or(kind, |misuse| misuse.kind);
-        let lost = Error::new(kind, error.to_string()).caused_by(error);
-        let lost = match (misused, limit) {
-            (Some(misuse), _) => lost.advising(misuse.help),
-            (None, Some(limit)) => lost.advising(limit.help()).counting(),
-            (None, None) => lost.counting(),
-        };
+        let stage = error.stage();
         // A misuse that failed before anything was sent would fail again.
-        let is_final = misused.is_some() && stage.is_unsent();
+        let is_final = error.misused().is_some() && stage.is_unsent();
         let failure = (!is_final).then_some(AttemptFailure::Lost(stage));
-        FailedAttempt { failure, ..FailedAttempt::from(lost.of(self.prepared.info.id)) }
+        let lost = transport_failure(error).of(self.prepared.info.id);
+        FailedAttempt { failure, ..FailedAttempt::from(lost) }
     }
 
     /// Passes an answer to `accept`; fails if the answer is cut off, too long or not accepted.
@@ -84,11 +91,16 @@ impl RetryLoop<'_> {
                 let error = Error::new(ErrorKind::Decode, problem).of(self.prepared.info.id);
                 error.advising(RAISE_LIMIT).answered(metadata, &body)
             }
-            BodyEnd::Whole | BodyEnd::Cut(_) => {
+            end => {
                 metadata
                     .notes
                     .extend(self.repeated_after_read_back.then_some(Note::RepeatedAfterReadBack));
-                match accept(self.answer(metadata, body, key.as_ref())) {
+                let body_to_come = match end {
+                    BodyEnd::ToCome(body) => Some(body),
+                    _ => None,
+                };
+                let answer = self.answer(metadata, body, key.as_ref());
+                match accept(Answer { body_to_come, ..answer }) {
                     Ok(()) => return Ok(()),
                     Err(error) => error,
                 }
@@ -107,7 +119,7 @@ impl RetryLoop<'_> {
         key: Option<&'a ApiKey>,
     ) -> Answer<'a> {
         let (core, prepared, call) = (self.core, self.prepared, self.call);
-        Answer { core, prepared, call, key, metadata, body, found: None }
+        Answer { core, prepared, call, key, metadata, body, body_to_come: None, found: None }
     }
 
     /// Accepts what a read-back found as the output.

@@ -1,4 +1,5 @@
-//! Clients: the builder, calls, pagination, lists in chunks, polling, downloads.
+//! Clients: the builder, calls, pagination, lists in chunks, polling, downloads, and calls without
+//! async.
 //!
 //! ```
 //! use std::time::Duration;
@@ -27,6 +28,8 @@ mod answer;
 mod attempt;
 mod attempt_result;
 mod authentication;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod call;
 mod chunks;
@@ -43,6 +46,8 @@ mod settings;
 mod throttle;
 
 pub use super::description::Api;
+#[cfg(feature = "blocking")]
+pub use blocking::BlockingIter;
 pub use builder::{ClientApi, ClientBuilder};
 pub use call::Call;
 pub use chunks::answer::MemberResult;
@@ -53,6 +58,8 @@ pub use core::Core;
 #[cfg(feature = "testing")]
 pub(crate) use download::DOWNLOAD;
 pub use download::Download;
+#[cfg(feature = "streaming")]
+pub use download::{FilePosition, FileProgress, FileStream};
 #[doc(hidden)]
 pub use paging::page::{PageMark, Paged, Position};
 pub use paging::stream::{Items, Pages};

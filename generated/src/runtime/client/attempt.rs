@@ -15,7 +15,7 @@ use super::core::Core;
 use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::observe::Traffic;
-use super::request::Prepared;
+use super::request::{Options, Prepared};
 use super::time::{BoxFuture, ENTER_RUNTIME, NO_RUNTIME, TimeLimit};
 use super::transport::{Progress, ResponseBody, Stage, TransportError};
 
@@ -33,6 +33,8 @@ pub(crate) struct RawAnswer {
 /// How the body of an answer ended.
 pub(crate) enum BodyEnd {
     Whole,
+    /// It is still to come, and not read here.
+    ToCome(Box<dyn ResponseBody>),
     TooLong,
     Cut(TransportError),
 }
@@ -80,6 +82,8 @@ pub(crate) struct Exchange<'x> {
     head: Option<(u16, HeaderMap)>,
     body: BodyBuffer,
     limit: usize,
+    /// Whether the body of a success is left to come.
+    streams: bool,
     /// When the attempt ends at the latest, and by which timeout.
     deadline: Option<(Duration, TimeLimit)>,
     timer: Option<BoxFuture<'static, ()>>,
@@ -121,7 +125,8 @@ impl<'x> Exchange<'x> {
             head: None,
             body: BodyBuffer::default(),
             limit: prepared.options.answer_limit,
-            deadline: attempt_deadline(core, prepared, deadline),
+            streams: prepared.streams,
+            deadline: attempt_deadline(core, &prepared.options, deadline),
             timer: None,
         }
     }
@@ -129,7 +134,10 @@ impl<'x> Exchange<'x> {
     fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<BodyEnd> {
         if let Awaited::Head(answering) = &mut self.awaited {
             match answering.as_mut().poll(context) {
-                Poll::Ready(Ok(answer)) => self.take_head(answer),
+                Poll::Ready(Ok(answer)) if self.streams && answer.status().is_success() => {
+                    return Poll::Ready(BodyEnd::ToCome(self.take_head(answer)));
+                }
+                Poll::Ready(Ok(answer)) => self.awaited = Awaited::Body(self.take_head(answer)),
                 Poll::Ready(Err(error)) => return Poll::Ready(BodyEnd::Cut(error)),
                 Poll::Pending => {}
             }
@@ -167,13 +175,17 @@ impl<'x> Exchange<'x> {
         TransportError::new(self.progress.stage(), why)
     }
 
-    fn take_head(&mut self, answer: http::Response<Box<dyn ResponseBody>>) {
+    /// Keeps the head, and returns the body.
+    fn take_head(
+        &mut self,
+        answer: http::Response<Box<dyn ResponseBody>>,
+    ) -> Box<dyn ResponseBody> {
         self.progress.reach(Stage::HeadSeen);
         let (head, stream) = answer.into_parts();
         let announced = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok());
         self.body.announced = announced.and_then(|length| length.parse().ok()).unwrap_or(0);
         self.head = Some((head.status.as_u16(), head.headers));
-        self.awaited = Awaited::Body(stream);
+        stream
     }
 
     fn finish(&mut self, end: BodyEnd) -> Result<RawAnswer, TransportError> {
@@ -194,7 +206,7 @@ impl<'x> Exchange<'x> {
             body: &received.body,
             cut: match &received.end {
                 BodyEnd::Cut(error) => Some(error),
-                BodyEnd::Whole | BodyEnd::TooLong => None,
+                BodyEnd::Whole | BodyEnd::ToCome(_) | BodyEnd::TooLong => None,
             },
         });
         Ok(received)
@@ -202,12 +214,11 @@ impl<'x> Exchange<'x> {
 }
 
 /// Returns the deadline of an attempt that begins now: its own, or the earlier one of the call.
-fn attempt_deadline(
+pub(crate) fn attempt_deadline(
     core: &Core,
-    prepared: &Prepared,
+    options: &Options,
     deadline: Option<Duration>,
 ) -> Option<(Duration, TimeLimit)> {
-    let options = &prepared.options;
     let moment = |time| core.clock().now().saturating_add(time);
     let own = options.attempt_timeout.map(|time| (moment(time), TimeLimit::Attempt(time)));
     let call = deadline.zip(options.timeout.map(TimeLimit::Call));

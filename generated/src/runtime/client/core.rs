@@ -40,6 +40,8 @@ pub(crate) struct Shared {
     /// refused for it.
     pub(crate) clock_offset: AtomicI64,
     pub(crate) allow_http: bool,
+    #[cfg(feature = "blocking")]
+    pub(crate) private_runtime: super::blocking::PrivateRuntime,
 }
 
 impl Core {

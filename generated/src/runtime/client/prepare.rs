@@ -67,6 +67,7 @@ pub(crate) fn prepare(core: &Core, options: &Options, draft: Draft) -> Result<Bo
         body: body.map(Bytes::from).unwrap_or_default(),
         key: None,
         keyless: false,
+        streams: false,
         #[cfg(feature = "testing")]
         typed: draft.typed,
     }))

@@ -59,7 +59,7 @@ pub enum Traffic<'t> {
         status: u16,
         /// The headers.
         headers: &'t HeaderMap,
-        /// The body, or the part of it that arrived.
+        /// The body, or the part of it that arrived; empty for a file that is read as a stream.
         body: &'t [u8],
         /// Why the body is incomplete, if it is.
         cut: Option<&'t TransportError>,

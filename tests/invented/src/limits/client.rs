@@ -31,6 +31,12 @@ impl Client {
     pub fn download(&self, url: impl Into<String>) -> runtime::Download<'_> {
         runtime::Download::new(&self.core, url)
     }
+
+    /// Lends this client to code without async, whose calls end in `send`.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(&self) -> &Self {
+        self
+    }
 }
 
 impl From<runtime::Core> for Client {

@@ -20,7 +20,7 @@
 //! | [`retry`] | retry policy, retry budget, retry decision |
 //! | [`request`](mod@request) | URLs, headers, operations, prepared requests |
 //! | [`observe`] | spans, events, the traffic hook, redaction |
-//! | [`client`] | builder, call, retry loop, attempts, answers, pagination, polling, downloads |
+//! | [`client`] | builder, call, retry loop, attempts, answers, pagination, polling, downloads, blocking calls |
 //! | [`webhook`] | how deliveries arrive, and reading one; with the feature `webhooks` verifying them |
 //! | `testing` | with the feature `testing`: a test double of the server, without a network |
 //!

@@ -13,6 +13,7 @@ use super::observe::{redacted, trace};
 use super::refusal::REDIRECTED;
 use super::request::Prepared;
 use super::response::Metadata;
+use super::transport::ResponseBody;
 use super::value::{DecodeBudget, Json, Note, Reader, SetAside, Unreadable, one_line};
 
 /// What to do about an answer that exceeds the limit.
@@ -30,6 +31,9 @@ pub(crate) struct Answer<'a> {
     pub(crate) key: Option<&'a ApiKey>,
     pub(crate) metadata: Metadata,
     pub(crate) body: Bytes,
+    /// The body of a download that is not read at once.
+    #[cfg_attr(not(feature = "streaming"), allow(dead_code))]
+    pub(crate) body_to_come: Option<Box<dyn ResponseBody>>,
     /// The output, if a read-back found it in another answer.
     pub(crate) found: Option<Json>,
 }
@@ -100,12 +104,18 @@ impl Answer<'_> {
 
     /// Returns the body as it came, if the status is a success.
     pub(crate) fn raw(mut self) -> Result<Accepted> {
+        self.check_download()?;
+        let file = std::mem::take(&mut self.body);
+        Ok(self.accept(Box::new(file), None))
+    }
+
+    /// Returns the error of a download unless its status is a success.
+    pub(crate) fn check_download(&mut self) -> Result<()> {
         match self.metadata.status() {
             200..=299 => {
                 let encoding = self.content().encoding().map(|encoding| self.clean(&encoding));
                 self.metadata.notes.extend(encoding.map(|encoding| Note::Encoded { encoding }));
-                let file = std::mem::take(&mut self.body);
-                Ok(self.accept(Box::new(file), None))
+                Ok(())
             }
             status if is_redirect(status) => {
                 let error = self.failure(ErrorKind::of_status(status), REDIRECTED);

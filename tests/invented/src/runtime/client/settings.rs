@@ -116,6 +116,8 @@ impl Settings {
             inspect: self.inspect,
             clock_offset: AtomicI64::new(0),
             allow_http: self.allow_http,
+            #[cfg(feature = "blocking")]
+            private_runtime: super::blocking::PrivateRuntime::default(),
         }))
     }
 }

@@ -22,6 +22,8 @@ pub(crate) struct Prepared {
     pub(crate) key: Option<ApiKey>,
     /// Whether it is sent without the API key, because it goes to a foreign host.
     pub(crate) keyless: bool,
+    /// Whether its caller reads the body of a success while it arrives.
+    pub(crate) streams: bool,
     /// The request as its caller made it, for a test double.
     #[cfg(feature = "testing")]
     pub(crate) typed: Option<Arc<dyn std::any::Any + Send + Sync>>,

@@ -67,6 +67,11 @@ impl<'c, O: Paged + 'c> Pages<'c, O> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
+    #[cfg(feature = "blocking")]
+    pub(crate) fn core(&self) -> &'c Core {
+        self.settings.core
+    }
+
     /// Starts to fetch the next page, unless there is none.
     fn start(&mut self) {
         let Some(request) = self.request.as_ref().filter(|_| self.walk.is_idle()) else { return };
@@ -264,6 +269,11 @@ impl<'c, O: Paged + 'c> Items<'c, O> {
     /// Returns the next item.
     pub async fn next(&mut self) -> Option<Result<O::Item>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn core(&self) -> &'c Core {
+        self.pages.core()
     }
 
     fn open(&mut self, request: O, page: Response<O::Output>) {

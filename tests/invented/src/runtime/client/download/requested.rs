@@ -1,4 +1,4 @@
-//! Downloads of files that answers link to: from any host, and always without the key.
+//! The request for a file that an answer links to: to any host, and always without the key.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -9,18 +9,22 @@ use bytes::Bytes;
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Uri};
 
-use super::accepted::unanswered;
-use super::answer::Answer;
-use super::core::Core;
-use super::description::{ErrorKind, OperationInfo, RetryClass};
-use super::error::{Error, Result};
-use super::request::{Options, Prepared};
-use super::response::Response;
-use super::retry::RetryPolicy;
-use super::retry_loop::{Caller, execute};
-use super::time::BoxFuture;
-use super::transport::base_url;
-use super::validate::Violations;
+use super::super::accepted::unanswered;
+use super::super::answer::Answer;
+use super::super::core::Core;
+use super::super::description::{ErrorKind, OperationInfo, RetryClass};
+use super::super::error::{Error, Result};
+use super::super::request::{Options, Prepared};
+use super::super::response::Response;
+use super::super::retry::RetryPolicy;
+use super::super::retry_loop::{Caller, execute};
+use super::super::time::BoxFuture;
+use super::super::transport::base_url;
+use super::super::validate::Violations;
+#[cfg(feature = "streaming")]
+use super::file_position::FilePosition;
+#[cfg(feature = "streaming")]
+use super::file_stream::FileStream;
 
 /// Its name in errors and hooks; the URL comes from the caller.
 pub(crate) static DOWNLOAD: OperationInfo =
@@ -31,9 +35,9 @@ pub(crate) static DOWNLOAD: OperationInfo =
 /// It is sent without the key and the headers of the client; redirects are refused.
 #[must_use = "a download begins when it is awaited"]
 pub struct Download<'c> {
-    core: &'c Core,
+    pub(crate) core: &'c Core,
     url: String,
-    options: Options,
+    pub(super) options: Options,
 }
 
 impl<'c> Download<'c> {
@@ -66,7 +70,21 @@ impl<'c> Download<'c> {
         self
     }
 
-    fn prepare(&self) -> Result<Box<Prepared>> {
+    /// Returns the file as a stream of chunks, instead of as a whole in memory; with the feature
+    /// `streaming`.
+    #[cfg(feature = "streaming")]
+    pub fn stream(self) -> FileStream<'c> {
+        FileStream::new(self, None)
+    }
+
+    /// Returns the rest of the file as a stream, from where an earlier one
+    /// [ended](FileStream::rest); with the feature `streaming`.
+    #[cfg(feature = "streaming")]
+    pub fn stream_from(self, position: FilePosition) -> FileStream<'c> {
+        FileStream::new(self, Some(position))
+    }
+
+    pub(super) fn prepare(&self) -> Result<Box<Prepared>> {
         let invalid = |problem: &str| Error::new(ErrorKind::Invalid, problem).of(DOWNLOAD.id);
         let uri: Uri = self.url.parse().map_err(|_| invalid("the address is not a URL"))?;
         base_url::check_origin(&uri, self.core.shared().allow_http)
@@ -82,6 +100,7 @@ impl<'c> Download<'c> {
             body: Bytes::new(),
             key: None,
             keyless: true,
+            streams: false,
             #[cfg(feature = "testing")]
             typed: None,
         }))
