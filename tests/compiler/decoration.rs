@@ -30,6 +30,7 @@ enum Proof {
 /// each with what it compares them with.
 const LOOKED_AT: &[(&str, &str)] = &[
     ("AsyncEffect.when", "`pending`, which needs it"),
+    ("Column.type", "the values of `data`, which are of this type"),
     ("Derived.each", "a list of the type of the member"),
     ("Effect.finds", "the names that expressions use"),
     ("Operation.path", "the braces of the path"),

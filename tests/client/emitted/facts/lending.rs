@@ -146,6 +146,7 @@ settings webhooks
     event: kind what
     events: loan_due loan.lost
     once_by: kind loan id
+    states: none
     version_header: x-library-edition
     signature, algorithm: HmacSha256
     signature, encoding: Hex

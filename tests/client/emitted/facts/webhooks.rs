@@ -6,6 +6,7 @@ settings webhooks
     api: tracking
     event: event
     once_by: event_id
+    sent_at: ts
     version_header: as-webhook-version
     signature, algorithm: HmacSha256
     signature, encoding: Base64
@@ -34,6 +35,7 @@ pub const OF_2024_04: &str = "
 settings webhooks
     version: 2024-04
     events: tracking_update edd_revise
+    states: tracking_update Tracking msg id msg updated_at edd_revise Tracking msg id msg updated_at
 ";
 
 /// The events of 2026-07, one of them of newer versions only.
@@ -41,6 +43,7 @@ pub const OF_2026_07: &str = r#"
 settings webhooks
     version: 2026-07
     events: tracking_update edd_revise tracking_pending_time
+    states: tracking_update Tracking msg id msg updated_at edd_revise Tracking msg id msg updated_at tracking_pending_time Tracking msg id msg updated_at
 union Webhook, answer by event
     tracking_pending_time: object TrackingPendingTimeEvent
 object TrackingPendingTimeEvent, answer
@@ -58,6 +61,8 @@ settings webhooks
     event: event_type event
     events: calculate_rates create_a_label cancel_a_label manifest_a_label
     once_by: event_type data id data status
+    sent_at: date_time
+    states: calculate_rates RateRecord data id data updated_at create_a_label Label data id data updated_at cancel_a_label LabelCancellation data id data updated_at manifest_a_label Manifest data id data updated_at
     signature, algorithm: HmacSha256
     signature, encoding: Base64
     signature, headers: am-webhook-signature hmac-sha256= as-signature-hmac-sha256
