@@ -14,4 +14,4 @@ pub use generator::Generator;
 pub use path::{First, Path, Step, flatten, set_member};
 pub use record::Record;
 pub use schemas::{Assumed, Field, MomentForm, Of, Schemas, Type, to_value};
-pub use store::{Position, Store, StoreOutline, to_text};
+pub use store::{Position, Store, StoreOutline, unique_key};

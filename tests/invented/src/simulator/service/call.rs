@@ -291,8 +291,8 @@ impl Call<'_> {
     ) -> Result<(), Failure> {
         let Some(unique) = self.operation.effect.unique else { return Ok(()) };
         let Some(store) = service.stores[schema].as_ref() else { return Ok(()) };
-        let values = store.unique_values(unique.set, record);
-        let taken = values.and_then(|values| store.find_unique(unique.set, &values));
+        let key = store.unique_key(unique.set, record);
+        let taken = key.and_then(|key| store.find_unique(unique.set, &key));
         match taken {
             Some(position) if Some(position) != own => {
                 self.touch(service, "unique");

@@ -1,8 +1,10 @@
 //! Which records an operation is about.
 
+use std::borrow::Cow;
+
 use super::super::effect::{Condition, Context, Find, Found, Operation};
 use super::super::request::Arguments;
-use super::super::state::{MomentForm, Position};
+use super::super::state::{MomentForm, Position, unique_key};
 use super::{Failure, Service};
 
 /// Finds the records that an effect names; one that is not there refuses the call.
@@ -61,10 +63,10 @@ pub fn one(
     for (set, fields) in store.outline().unique.iter().enumerate() {
         let values = fields.iter().map(|&field| {
             let value = conditions.iter().find_map(|condition| condition.on_key(field))?;
-            super::super::state::to_text(&context.evaluate(value, MomentForm::DateTime)?)
+            context.evaluate(value, MomentForm::DateTime).map(Cow::Owned)
         });
-        if let Some(values) = values.collect::<Option<Vec<_>>>() {
-            return fits(store.find_unique(set, &values)?);
+        if let Some(key) = unique_key(values) {
+            return fits(store.find_unique(set, &key)?);
         }
     }
     store.newest_before(store.end()).find_map(|(position, _)| fits(position))

@@ -6,6 +6,9 @@ use super::super::descriptor::Direction;
 use super::super::time::Moment;
 use super::schemas::{Field, Schemas};
 
+/// How many values there is room for at first; most records are born with fewer.
+const USUAL_VALUES: usize = 16;
+
 /// The values that a service keeps together, by the positions of their fields.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
@@ -24,7 +27,8 @@ impl Record {
     /// An empty record with its counters at 0.
     pub fn new(created: Moment, counters: usize) -> Self {
         let counters = vec![0; counters].into_boxed_slice();
-        Self { sequence: 0, created, waiting: 0, values: Vec::new(), counters }
+        let values = Vec::with_capacity(USUAL_VALUES);
+        Self { sequence: 0, created, waiting: 0, values, counters }
     }
 
     /// The value of a field; none if it is absent.

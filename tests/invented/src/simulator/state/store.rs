@@ -1,6 +1,8 @@
 //! The records of one schema: by key, by what is unique, and in the order of their creation.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use serde_json::Value;
 
@@ -33,7 +35,7 @@ pub struct Store {
     /// How many records each block of slots holds.
     blocks: Vec<u32>,
     by_key: HashMap<String, u32>,
-    by_unique: Vec<HashMap<Vec<String>, u32>>,
+    by_unique: Vec<HashMap<String, u32>>,
     next_sequence: u64,
     live: usize,
 }
@@ -75,12 +77,12 @@ impl Store {
 
     /// The position of the record with a key.
     pub fn find(&self, key: &Value) -> Option<Position> {
-        self.by_key.get(&to_text(key)?).map(|&position| position as usize)
+        self.by_key.get(&*to_text(key)?).map(|&position| position as usize)
     }
 
-    /// The position of the record with these values in the fields of a unique set.
-    pub fn find_unique(&self, set: usize, values: &[String]) -> Option<Position> {
-        self.by_unique[set].get(values).map(|&position| position as usize)
+    /// The position of the record with this key of a unique set.
+    pub fn find_unique(&self, set: usize, key: &str) -> Option<Position> {
+        self.by_unique[set].get(key).map(|&position| position as usize)
     }
 
     /// The position of the record with a sequence.
@@ -192,21 +194,21 @@ impl Store {
         }
     }
 
-    /// The values of a unique set in a record; none if one of them is absent.
-    pub fn unique_values(&self, set: usize, record: &Record) -> Option<Vec<String>> {
+    /// The values of a unique set in a record, as one key; none if one of them is absent.
+    pub fn unique_key(&self, set: usize, record: &Record) -> Option<String> {
         let fields = self.outline.unique[set].iter();
-        fields.map(|&field| to_text(record.get(field)?)).collect()
+        unique_key(fields.map(|&field| record.get(field).map(Cow::Borrowed)))
     }
 
     fn enter(&mut self, record: &Record, position: Position) {
         // Positions are kept in half the memory; there is no memory for more records than this.
         let position = u32::try_from(position).unwrap_or(u32::MAX);
         if let Some(key) = record.get(self.outline.key).and_then(to_text) {
-            self.by_key.insert(key, position);
+            self.by_key.insert(key.into_owned(), position);
         }
         for set in 0..self.by_unique.len() {
-            if let Some(values) = self.unique_values(set, record) {
-                self.by_unique[set].entry(values).or_insert(position);
+            if let Some(key) = self.unique_key(set, record) {
+                self.by_unique[set].entry(key).or_insert(position);
             }
         }
     }
@@ -214,13 +216,13 @@ impl Store {
     fn leave(&mut self, record: &Record, position: Position) {
         let own = u32::try_from(position).unwrap_or(u32::MAX);
         if let Some(key) = record.get(self.outline.key).and_then(to_text) {
-            self.by_key.remove(&key);
+            self.by_key.remove(&*key);
         }
         for set in 0..self.by_unique.len() {
-            let Some(values) = self.unique_values(set, record) else { continue };
+            let Some(key) = self.unique_key(set, record) else { continue };
             // An update may give a record the values of another one, which keeps its entry.
-            if self.by_unique[set].get(&values) == Some(&own) {
-                self.by_unique[set].remove(&values);
+            if self.by_unique[set].get(&key) == Some(&own) {
+                self.by_unique[set].remove(&key);
             }
         }
     }
@@ -238,12 +240,24 @@ impl Store {
     }
 }
 
+/// The key of a unique set with these values; none if one of them is absent or no scalar.
+pub fn unique_key<'v>(values: impl Iterator<Item = Option<Cow<'v, Value>>>) -> Option<String> {
+    let mut key = String::new();
+    for value in values {
+        let value = value?;
+        let text = to_text(&value)?;
+        // With the length before each text, other texts never make the same key.
+        let _ = write!(key, "{}:{text}", text.len());
+    }
+    Some(key)
+}
+
 /// A key or unique value as text; none if it is absent or no scalar.
-pub fn to_text(value: &Value) -> Option<String> {
+fn to_text(value: &Value) -> Option<Cow<'_, str>> {
     match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(flag) => Some(flag.to_string()),
+        Value::String(text) => Some(Cow::Borrowed(text)),
+        Value::Number(number) => Some(Cow::Owned(number.to_string())),
+        Value::Bool(flag) => Some(Cow::Owned(flag.to_string())),
         Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
 }
