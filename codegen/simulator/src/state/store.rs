@@ -267,7 +267,7 @@ mod tests {
     use serde_json::Value;
 
     use super::super::super::time::Moment;
-    use super::{Record, Store, StoreOutline};
+    use super::{Cow, Record, Store, StoreOutline, unique_key};
 
     fn store(records: i64) -> Store {
         let outline = StoreOutline { key: 0, counters: 0, unique: vec![vec![1]] };
@@ -279,6 +279,18 @@ mod tests {
             store.insert(record);
         }
         store
+    }
+
+    #[test]
+    fn other_values_make_another_key_wherever_one_ends_and_the_next_begins() {
+        let key = |values: &[&str]| {
+            unique_key(values.iter().map(|one| Some(Cow::Owned(Value::from(*one)))))
+        };
+        assert_ne!(key(&["ab", "c"]), key(&["a", "bc"]));
+        assert_ne!(key(&["1:a", ""]), key(&["", "1:a"]));
+        assert_ne!(key(&["a", "1:b"]), key(&["a1:1:b"]));
+        assert_eq!(key(&["ab", "c"]), key(&["ab", "c"]));
+        assert_eq!(unique_key([None].into_iter()), None);
     }
 
     #[test]
@@ -321,7 +333,8 @@ mod tests {
         for number in 3_900..4_000 {
             let position = store.find(&Value::from(format!("k{number}"))).unwrap();
             assert_eq!(store.get(position).unwrap().get(1), Some(&Value::from(number)));
-            assert_eq!(store.find_unique(0, &[number.to_string()]), Some(position));
+            let key = store.unique_key(0, store.get(position).unwrap()).unwrap();
+            assert_eq!(store.find_unique(0, &key), Some(position));
         }
     }
 }
