@@ -50,6 +50,28 @@ fn each_refusal_says_where_and_how_to_fix_it() {
 }
 
 #[test]
+fn no_api_without_versions_takes_the_name_of_a_feature() {
+    let manifest = read("codegen/runtime/Cargo.toml");
+    let features = manifest.lines().skip_while(|line| *line != "[features]").skip(1);
+    let features = features.take_while(|line| !line.starts_with('['));
+    let names: Vec<&str> = features.filter_map(|line| Some(line.split_once(" = ")?.0)).collect();
+    assert!(names.contains(&"default") && names.len() > 5, "{names:?}");
+    let rest = fixture_without_folder();
+    for name in names {
+        let outcome = compile_text(&format!("# --- spec/{name}/api.yaml\n{rest}"));
+        assert!(outcome.diagnostics.has_errors(), "{name}");
+    }
+    let allowed = compile_text(&format!("# --- spec/library/api.yaml\n{rest}"));
+    assert!(!allowed.diagnostics.has_errors(), "{}", allowed.diagnostics.text(false));
+}
+
+/// An API without versions, to stand in a folder of any name.
+fn fixture_without_folder() -> String {
+    let text = read(&format!("{FOLDER}/bad_case__feature.yaml"));
+    text.lines().skip(1).map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
 fn what_has_an_error_emits_nothing() {
     for (name, text) in texts(FOLDER) {
         let outcome = compile_text(&text);

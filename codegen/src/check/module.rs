@@ -11,6 +11,11 @@ const RESERVED_STEMS: [&str; 3] = ["rules", "runtime", "validate"];
 const RESERVED_MODULES: [&str; 8] =
     ["core", "decode", "encode", "lib", "runtime", "simulator", "std", "validate"];
 
+/// Cargo features that every emitted crate may have; an API without versions becomes a feature of its
+/// own name.
+const RESERVED_FEATURES: [&str; 8] =
+    ["blocking", "default", "rsa", "rustls", "streaming", "testing", "tracing", "webhooks"];
+
 /// Each emitted version becomes a module of its own.
 pub fn versions_are_modules_of_their_own(apis: &[Api], diagnostics: &mut Diagnostics) {
     for (index, api) in apis.iter().enumerate() {
@@ -44,6 +49,14 @@ pub fn folders_can_be_modules(api: &Api, diagnostics: &mut Diagnostics) {
         diagnostics
             .error(codes::BAD_CASE, DiagnosticPlace::File(api.at.file()), message)
             .help(module_help(&RESERVED_MODULES));
+    } else if api.version.is_none() && RESERVED_FEATURES.contains(&api.name.as_str()) {
+        let message = format!("`{}` can't be the name of an API without versions", api.name);
+        diagnostics.error(codes::BAD_CASE, DiagnosticPlace::File(api.at.file()), message).help(
+            format!(
+                "it becomes a cargo feature: use a name that is none of {}",
+                RESERVED_FEATURES.join(", ")
+            ),
+        );
     }
 }
 
