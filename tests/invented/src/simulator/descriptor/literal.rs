@@ -62,6 +62,10 @@ impl<'de> Deserialize<'de> for Literal {
     }
 }
 
+/// The only member of the object that serde_json makes of a number where any crate of a build turns
+/// its feature `arbitrary_precision` on.
+const NUMBER: &str = "$serde_json::private::Number";
+
 struct LiteralVisitor;
 
 impl<'de> Visitor<'de> for LiteralVisitor {
@@ -105,9 +109,21 @@ impl<'de> Visitor<'de> for LiteralVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Literal, A::Error> {
         let mut members = Vec::new();
-        while let Some(member) = map.next_entry()? {
-            members.push(member);
+        while let Some(name) = map.next_key::<String>()? {
+            if name == NUMBER {
+                return number(&map.next_value::<String>()?)
+                    .ok_or_else(|| Error::custom("no number"));
+            }
+            members.push((name, map.next_value()?));
         }
         Ok(Literal::Map(members))
+    }
+}
+
+/// Any number as it is spelled.
+fn number(text: &str) -> Option<Literal> {
+    match text.parse() {
+        Ok(integer) => Some(Literal::Integer(integer)),
+        Err(_) => text.parse().ok().map(Literal::Number),
     }
 }
