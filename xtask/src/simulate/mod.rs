@@ -158,7 +158,7 @@ async fn serve(
             }
             () = tokio::time::sleep(TICK) => {
                 if jumps {
-                    jump(&simulator, &activity, span).await;
+                    jump(&simulator, &activity, Instant::now(), span).await;
                 }
             }
         }
@@ -214,28 +214,28 @@ impl Activity {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((Instant::now(), seen.at));
     }
 
-    /// When and at which simulated moment the last request came, if that is long enough ago.
-    fn idle(&self) -> Option<Moment> {
+    /// At which simulated moment the last request came, if that is long enough ago.
+    fn idle(&self, now: Instant) -> Option<Moment> {
         let last = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        last.filter(|(when, _)| when.elapsed() >= IDLE).map(|(_, at)| at)
+        last.filter(|(when, _)| now.saturating_duration_since(*when) >= IDLE).map(|(_, at)| at)
     }
 
     /// Waits once more until time jumps again.
-    fn restart(&self) {
+    fn restart(&self, now: Instant) {
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((when, _)) = last.as_mut() {
-            *when = Instant::now();
+            *when = now;
         }
     }
 }
 
 /// Lets time jump to what is due next, if no request came for a while and it is due by the scripts'
 /// span after the last one.
-async fn jump(simulator: &Simulator, activity: &Activity, span: u64) {
-    let Some(last) = activity.idle() else { return };
+async fn jump(simulator: &Simulator, activity: &Activity, now: Instant, span: u64) {
+    let Some(last) = activity.idle(now) else { return };
     let end = last.after(Duration::from_secs(span));
     if let Some(due) = simulator.next_due().filter(|due| *due <= end) {
         simulator.advance(due.since(simulator.now())).await;
-        activity.restart();
+        activity.restart(now);
     }
 }
