@@ -5,7 +5,7 @@
 
 // The compiler judges formats by the same code as every client.
 #[allow(dead_code)]
-#[path = "../runtime/src/validate/calendar.rs"]
+#[path = "../runtime/src/value/moment/calendar.rs"]
 mod calendar;
 mod check;
 mod compilation;
@@ -38,6 +38,9 @@ mod threads;
 #[allow(dead_code)]
 #[path = "../runtime/src/validate/unusual.rs"]
 mod unusual;
+#[allow(dead_code)]
+#[path = "../runtime/src/value/moment/unusual_moment.rs"]
+mod unusual_moment;
 
 use std::num::NonZeroUsize;
 use std::ops::Range;

@@ -116,6 +116,19 @@ macro_rules! text {
     };
 }
 
+text! { invented::value::AnyMoment }
+text! { invented::value::CompactDate }
+text! { invented::value::Date }
+text! { invented::value::DateTime }
+text! { invented::value::LocalDateTime }
+text! { invented::value::Time }
+text! { optima_courier::value::AnyMoment }
+text! { optima_courier::value::CompactDate }
+text! { optima_courier::value::Date }
+text! { optima_courier::value::DateTime }
+text! { optima_courier::value::LocalDateTime }
+text! { optima_courier::value::Time }
+
 /// An enum of whole numbers.
 macro_rules! integer {
     ($ty:ty) => {

@@ -13,6 +13,7 @@ mod error;
 mod guarded;
 mod limits;
 mod lists;
+mod moment;
 mod named_limits;
 mod odd_answers;
 mod odd_lists;

@@ -47,7 +47,8 @@ fn emit_check(check: &ValueCheck) -> TokenStream {
     match check {
         ValueCheck::Nested => quote! { .valid() },
         ValueCheck::Text(checks) => emit_checks(checks),
-        ValueCheck::Scalar(function) => quote! { .by(#function) },
+        ValueCheck::Scalar { function, text: true } => quote! { .by_text(#function) },
+        ValueCheck::Scalar { function, text: false } => quote! { .by(#function) },
         ValueCheck::Each(checks) => match checks.as_slice() {
             [ValueCheck::Nested] => quote! { .each_valid() },
             checks => emit_each(&quote! { each }, checks),

@@ -13,6 +13,7 @@ pub fn emit_type(ty: &Type) -> TokenStream {
         Type::Number => quote! { runtime::Number },
         Type::Bool => quote! { bool },
         Type::Json => quote! { runtime::Json },
+        Type::Moment(name) => quote! { runtime::#name },
         Type::Named(name) => quote! { #name },
         Type::Vec(member) => {
             let member = emit_type(member);
@@ -32,7 +33,7 @@ pub fn emit_type(ty: &Type) -> TokenStream {
 /// The type by which a function looks at a value.
 pub fn emit_borrowed(ty: &Type) -> TokenStream {
     match ty {
-        Type::String => quote! { &str },
+        Type::String | Type::Moment(_) => quote! { &str },
         Type::Vec(member) => {
             let member = emit_type(member);
             quote! { &[#member] }

@@ -89,7 +89,7 @@ fn emit_column(column: &ColumnGetter) -> TokenStream {
         Some(quote! { Self::#variant => Some(#value), })
     });
     let ty = match ty {
-        Type::String => quote! { &'static str },
+        Type::String | Type::Moment(_) => quote! { &'static str },
         other => super::types::emit_type(other),
     };
     quote! {

@@ -29,6 +29,8 @@ pub enum Type {
     Number,
     Bool,
     Json,
+    /// A date, a time or both: a type of the runtime.
+    Moment(Identifier),
     /// A type of the module.
     Named(Identifier),
     Vec(Box<Type>),

@@ -85,7 +85,11 @@ pub enum ValueCheck {
     /// The text of an identity, for checks that are not its own.
     Text(Vec<ValueCheck>),
     /// The validator of a named scalar.
-    Scalar(Identifier),
+    Scalar {
+        function: Identifier,
+        /// Whether the function takes text.
+        text: bool,
+    },
     /// Every member of a list.
     Each(Vec<ValueCheck>),
     /// Every value of a map.

@@ -30,7 +30,7 @@ pub fn only_argument<'a>(
     let fields = arguments(operation);
     let mut required = fields.iter().filter(|field| field.is_argument());
     let (field, None) = (required.next()?, required.next()) else { return None };
-    let ty = lowering.ty(field.ty, Side::Request);
+    let ty = lowering.field_ty(field, None, Side::Request);
     let text = match lowering.schema(field.ty).map(|schema| &schema.kind) {
         Some(SchemaKind::Scalar(scalar)) => scalar.identity,
         Some(SchemaKind::Enum(enum_)) => !enum_.integer,
@@ -38,7 +38,7 @@ pub fn only_argument<'a>(
     };
     let argument = match ty {
         ir::Type::Named(_) if text => Argument::Text(ty),
-        ir::Type::String => Argument::Text(ty),
+        ir::Type::String | ir::Type::Moment(_) => Argument::Text(ty),
         ir::Type::Vec(member) => Argument::List(*member),
         _ => Argument::Other(ty),
     };

@@ -69,13 +69,13 @@ fn lower_way(
     to: &Reference,
 ) -> Option<(Vec<Identifier>, ir::Type)> {
     let fields = lowering.api.along(from, &to.members)?;
-    let ty = lowering.ty(fields.last()?.ty, Side::Answer);
+    let ty = lowering.field_ty(fields.last()?, None, Side::Answer);
     Some((fields.iter().map(|field| snake(&field.name)).collect(), ty))
 }
 
 /// A list with a limit, of which a chunk may be as small as one member.
 fn lower_list(lowering: &Lowering<'_>, field: &Field, answer: ChunkAnswer) -> Option<ir::Chunked> {
-    let ir::Type::Vec(member) = lowering.ty(field.ty, Side::Request) else { return None };
+    let ir::Type::Vec(member) = lowering.field_ty(field, None, Side::Request) else { return None };
     let counts = limits(lowering, field).filter_map(|constraint| match constraint.kind {
         ConstraintKind::Items { min, max } => Some((min, max)),
         _ => None,

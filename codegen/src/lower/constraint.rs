@@ -1,8 +1,9 @@
 //! Constraints: the checks of a value, outermost first, each with what its violation says.
 
 use super::types::Lowering;
+use super::usage::Side;
 use super::{error_constant, literal, runtime, snake, spelled};
-use crate::ir::{Float, Matcher, RuleFacts, ValueCheck};
+use crate::ir::{self, Float, Matcher, RuleFacts, ValueCheck};
 use crate::model::{
     Api, Bound, Constraint, ConstraintKind, ErrorId, Format, Primitive, Scalar, Schema, SchemaKind,
     Severity, Shape, Subject, Type, TypeName,
@@ -115,7 +116,11 @@ impl Lowering<'_> {
             return match self.value_checks(scalar.ty, &scalar.constraints, None).is_empty() {
                 true => Vec::new(),
                 false if scalar.identity => vec![ValueCheck::Nested],
-                false => vec![ValueCheck::Scalar(scalar_function(schema))],
+                false => {
+                    let ty = self.ty(scalar.ty, Side::Request);
+                    let text = matches!(ty, ir::Type::String | ir::Type::Moment(_));
+                    vec![ValueCheck::Scalar { function: scalar_function(schema), text }]
+                }
             };
         };
         let mut constraints = scalar.constraints.clone();

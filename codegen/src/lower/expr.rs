@@ -123,7 +123,7 @@ pub fn field_expr(
     value: &Literal,
 ) -> Expr {
     let value = request_expr(lowering, field.ty, value);
-    match lowering.field_ty(field.ty, owner, Side::Request) {
+    match lowering.field_ty(field, owner, Side::Request) {
         ir::Type::Box(_) => Expr::Boxed(Box::new(value)),
         _ => value,
     }

@@ -36,7 +36,7 @@ pub fn lower_pages(lowering: &Lowering<'_>, operation: &Operation) -> Option<ir:
 fn lower_typed(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) -> Option<ir::Typed> {
     let (PageStyle::Number(turn) | PageStyle::Cursor(turn)) = &pages.style;
     let turn = query_field(operation, turn)?;
-    let turned = match (&pages.style, turn.required, lowering.ty(turn.ty, Side::Request)) {
+    let turned = match (&pages.style, turn.required, lowering.field_ty(turn, None, Side::Request)) {
         (PageStyle::Number(_), false, _) => ir::Turned::Number,
         (PageStyle::Number(_), true, _) => ir::Turned::RequiredNumber(first_page(lowering, turn)),
         (PageStyle::Cursor(_), _, ir::Type::String) => ir::Turned::Text,
@@ -45,7 +45,7 @@ fn lower_typed(lowering: &Lowering<'_>, operation: &Operation, pages: &Pages) ->
     let returned = operation.returns.as_ref()?.ty;
     let way = |read: &Reference| {
         let fields = lowering.api.along(returned, &read.members)?;
-        let ty = lowering.ty(fields.last()?.ty, Side::Answer);
+        let ty = lowering.field_ty(fields.last()?, None, Side::Answer);
         Some((fields.iter().map(|field| snake(&field.name)).collect::<Vec<Identifier>>(), ty))
     };
     let only_way = |read: &Option<Reference>| Some(way(read.as_ref()?)?.0);

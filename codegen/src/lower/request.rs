@@ -91,7 +91,7 @@ fn lower_field(
     update: bool,
     owner: Option<SchemaId>,
 ) -> RequestField {
-    let ty = lowering.field_ty(field.ty, owner, Side::Request);
+    let ty = lowering.field_ty(field, owner, Side::Request);
     let presence = presence(field, update);
     let mut doc = field_doc(lowering, field, true);
     if let Presence::Update(cleared) = &presence {

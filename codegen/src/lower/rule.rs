@@ -108,14 +108,14 @@ fn lower_operand(
                 name: snake(&member.name),
                 presence: presence(member, false),
             }),
-            ty: lowering.field_ty(member.ty, None, Side::Request),
+            ty: lowering.field_ty(member, None, Side::Request),
             ..plain
         }),
         OperandValue::Column(enum_, column) => {
             let column = &enum_.columns[column];
             Some(RuleField {
                 behind: Some(ir::Behind::Column(snake(&column.name))),
-                ty: lowering.field_ty(column.ty, None, Side::Request),
+                ty: lowering.ty(column.ty, Side::Request),
                 ..plain
             })
         }

@@ -171,7 +171,7 @@ fn lower_record(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, object: 
         name: snake(&field.name),
         doc: field_doc(lowering, field, false),
         deprecated: field.deprecated.as_deref().map(ir::Literal::remark),
-        ty: lowering.field_ty(field.ty, Some(id), Side::Answer),
+        ty: lowering.field_ty(field, Some(id), Side::Answer),
         wire: literal(&field.wire_name),
         aliases: literals(&field.aliases),
         text_number: field.accepts_text,

@@ -2,11 +2,12 @@
 
 use std::cell::RefCell;
 
-use super::pascal;
 use super::usage::{Side, Usage};
+use super::{pascal, runtime};
 use crate::ir;
 use crate::model::{
-    Api, Field, Primitive, Scalar, Schema, SchemaId, SchemaKind, Shape, Type, TypeName,
+    Api, Constraint, ConstraintKind, Field, Format, Primitive, Scalar, Schema, SchemaId,
+    SchemaKind, Shape, Subject, Type, TypeName,
 };
 use crate::text::identifier::Identifier;
 use crate::text::name;
@@ -23,13 +24,20 @@ pub struct Lowering<'a> {
 impl Lowering<'_> {
     /// The type of Rust that `ty` becomes on one side.
     pub fn ty(&self, ty: Type, side: Side) -> ir::Type {
+        self.ty_in_format(ty, None, side)
+    }
+
+    /// The type of a value that has these formats, unless its own name says so.
+    fn ty_in_format(&self, ty: Type, formats: Option<&[Format]>, side: Side) -> ir::Type {
         let one = match ty.name {
-            TypeName::Primitive(Primitive::String) => ir::Type::String,
+            TypeName::Primitive(Primitive::String) => {
+                formats.and_then(moment).map_or(ir::Type::String, ir::Type::Moment)
+            }
             TypeName::Primitive(Primitive::Integer) => ir::Type::Integer,
             TypeName::Primitive(Primitive::Number) => ir::Type::Number,
             TypeName::Primitive(Primitive::Boolean) => ir::Type::Bool,
             TypeName::Primitive(Primitive::Json) => ir::Type::Json,
-            TypeName::Schema(id) => self.named(id, side),
+            TypeName::Schema(id) => self.named(id, formats, side),
         };
         match ty.shape {
             Shape::One => one,
@@ -38,10 +46,13 @@ impl Lowering<'_> {
         }
     }
 
-    fn named(&self, id: SchemaId, side: Side) -> ir::Type {
+    fn named(&self, id: SchemaId, formats: Option<&[Format]>, side: Side) -> ir::Type {
         let schema = self.api.schema(id);
         match &schema.kind {
-            SchemaKind::Scalar(scalar) if !scalar.identity => self.ty(scalar.ty, side),
+            SchemaKind::Scalar(scalar) if !scalar.identity => {
+                let formats = formats.or_else(|| self.formats(scalar.ty, &scalar.constraints));
+                self.ty_in_format(scalar.ty, formats, side)
+            }
             SchemaKind::Scalar(_) | SchemaKind::Enum(_) => ir::Type::Named(pascal(&schema.name)),
             SchemaKind::Object(_) | SchemaKind::Union(_) => {
                 ir::Type::Named(self.type_name(id, side))
@@ -63,10 +74,24 @@ impl Lowering<'_> {
         self.api.names_arguments(fields.iter().copied()).then(|| name::suffixed(of, "Required"))
     }
 
+    /// The formats that constraints demand of one value of `ty`.
+    fn formats<'c>(&self, ty: Type, constraints: &'c [Constraint]) -> Option<&'c [Format]> {
+        let subject = match self.resolved(ty).shape {
+            Shape::One => Subject::Value,
+            Shape::List | Shape::Map => Subject::Each,
+        };
+        let mut on_one = constraints.iter().filter(|constraint| constraint.subject == subject);
+        on_one.find_map(|constraint| match &constraint.kind {
+            ConstraintKind::Format(formats) => Some(formats.as_slice()),
+            _ => None,
+        })
+    }
+
     /// The type of a field, behind a pointer where it would hold itself.
-    pub fn field_ty(&self, ty: Type, owner: Option<SchemaId>, side: Side) -> ir::Type {
-        let plain = self.ty(ty, side);
-        match (owner, self.direct(ty)) {
+    pub fn field_ty(&self, field: &Field, owner: Option<SchemaId>, side: Side) -> ir::Type {
+        let Field { ty, constraints, .. } = field;
+        let plain = self.ty_in_format(*ty, self.formats(*ty, constraints), side);
+        match (owner, self.direct(*ty)) {
             (Some(owner), Some(id)) if self.holds(id, owner, &mut Vec::new()) => {
                 ir::Type::Box(Box::new(plain))
             }
@@ -145,5 +170,31 @@ impl Lowering<'_> {
             _ => false,
         };
         schema.sensitive || schema.personal || behind
+    }
+}
+
+/// The type of the runtime for text with these formats, if all of them are dates or times.
+fn moment(formats: &[Format]) -> Option<Identifier> {
+    let name = |format: &Format| match format {
+        Format::Date => Some("Date"),
+        Format::CompactDate => Some("CompactDate"),
+        Format::LocalDateTime => Some("LocalDateTime"),
+        Format::DateTime => Some("DateTime"),
+        Format::Time => Some("Time"),
+        Format::Email
+        | Format::E164
+        | Format::Uri
+        | Format::Uuid
+        | Format::CountryAlpha3
+        | Format::Currency
+        | Format::Language
+        | Format::TimeZone
+        | Format::Base64 => None,
+    };
+    let names = formats.iter().map(name).collect::<Option<Vec<_>>>()?;
+    match names[..] {
+        [] => None,
+        [one] => Some(runtime(one)),
+        _ => Some(runtime("AnyMoment")),
     }
 }

@@ -6,7 +6,7 @@
 //!
 //! | module | what is in it |
 //! |---|---|
-//! | [`value`] | numbers, raw JSON and its reader, updates, unknown members, notes |
+//! | [`value`] | numbers, moments, raw JSON and its reader, updates, unknown members, notes |
 //! | [`time`] | the clock, timeouts |
 //! | [`description`] | static data of emitted code: error table, quotas, signatures, guards, pagination |
 //! | [`codec`] | decoding and encoding of emitted types, envelopes |
@@ -60,7 +60,10 @@ pub use description::*;
 pub use error::{Result, identity};
 pub use request::{Headers, Operation, RequestTarget};
 pub use validate::{Format, Requirement, Validate, Violations};
-pub use value::{Hide, Json, Number, Unknown, Update};
+pub use value::{
+    AnyMoment, CompactDate, Date, DateTime, Hide, Json, LocalDateTime, Number, Time, Unknown,
+    Update,
+};
 pub use webhook::{
     Received, Redelivery, ReportedState, SignatureEncoding, SignatureHeader, WebhookInfo,
     WebhookSignature, receive,

@@ -4,6 +4,10 @@ use syn::{Fields, GenericArgument, PathArguments, Type};
 
 use crate::code::{Code, last_name};
 
+/// The types of the runtime that are text on the wire.
+const MOMENTS: [&str; 6] =
+    ["AnyMoment", "CompactDate", "Date", "DateTime", "LocalDateTime", "Time"];
+
 /// Whether a field has to be given, may be left out, or can be cleared too.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Presence {
@@ -30,6 +34,7 @@ fn words(code: &Code, ty: &Type) -> String {
         "Number" => "number".to_owned(),
         "bool" => "boolean".to_owned(),
         "Json" => "any".to_owned(),
+        name if MOMENTS.contains(&name) => "string".to_owned(),
         "Unknown" => "unknown".to_owned(),
         "Box" => words(code, inner[0]),
         "Vec" => format!("list of {}", words(code, inner[0])),

@@ -19,7 +19,7 @@ macro_rules! example {
     };
 }
 
-const EXAMPLES: [Example; 20] = [
+const EXAMPLES: [Example; 21] = [
     example!("address_validation"),
     example!("blocking"),
     example!("cancel_label"),
@@ -29,6 +29,7 @@ const EXAMPLES: [Example; 20] = [
     example!("first_call"),
     example!("label"),
     example!("manifest"),
+    example!("moments"),
     example!("paging"),
     example!("pickup"),
     example!("rate"),

@@ -47,10 +47,21 @@ pub fn output_of(case: &Case, body: &str) -> Value {
     path.fold(&mut answer, |value, name| &mut value[*name]).take()
 }
 
+/// A field of text: a plain one, or a moment.
+pub trait TextField {
+    fn text(&self) -> Option<&str>;
+}
+
+impl<T: AsRef<str>> TextField for Option<T> {
+    fn text(&self) -> Option<&str> {
+        self.as_ref().map(AsRef::as_ref)
+    }
+}
+
 #[track_caller]
-pub fn check_texts<const N: usize>(fields: [(&Option<String>, &str); N]) {
+pub fn check_texts<const N: usize>(fields: [(&dyn TextField, &str); N]) {
     for (field, expected) in fields {
-        assert_eq!(field.as_deref(), Some(expected));
+        assert_eq!(field.text(), Some(expected));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use optima_courier::tracking::v2026_07::webhooks::Webhook;
 use optima_courier::tracking::v2026_07::{ReviseReason, Tag, Tracking};
-use optima_courier::value::Note;
+use optima_courier::value::{AnyMoment, Note};
 use optima_courier::webhook::Received;
 use optima_courier::{ErrorKind, Json};
 use serde_json::{Value, json};
@@ -35,7 +35,7 @@ fn check_tracking(tracking: &Tracking) {
     assert_eq!(tracking.id().expect("an id").as_str(), "6f1d0a44c2b94e0012ab34cd99887766");
     assert_eq!(tracking.tag, Some(Tag::OutForDelivery));
     let promised = tracking.order_promised_delivery_date.as_ref().expect("a date");
-    assert_eq!(promised.promised_delivery_date.as_deref(), Some("2026-08-07"));
+    assert_eq!(promised.promised_delivery_date, Some(AnyMoment::from("2026-08-07")));
     let [checkpoint] = tracking.checkpoints.as_deref().expect("checkpoints") else {
         panic!("another number of checkpoints")
     };

@@ -4,7 +4,7 @@ use crate::rooms::{ROOT, Room, room};
 
 /// Each room with the rooms and the crates that it knows.
 pub const ROOMS: &[Room] = &[
-    room("value", &[], &["serde", "serde_json"]),
+    room("value", &[], &["chrono", "jiff", "rust_decimal", "serde", "serde_json"]),
     room("description", &[], &["http"]),
     room("time", &[], &["fastrand", "tokio"]),
     room("codec", &["description", "value"], &["serde", "serde_json"]),

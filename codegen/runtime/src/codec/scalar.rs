@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use serde::de::{Deserialize, Deserializer};
 
 use super::decode::{self, Decode, Form, Read, ReadResult, Reader, null_or_odd};
-use super::value::{Json, Number, whole};
+use super::value::{
+    AnyMoment, CompactDate, Date, DateTime, Json, LocalDateTime, Number, Time, whole,
+};
 
 /// The form of text, and of types that are built from text: ids and open enums.
 pub struct Text;
@@ -127,6 +129,16 @@ impl Form<()> for Nothing {
 impl Decode for String {
     type Form = Text;
 }
+
+macro_rules! decoded_as_text {
+    ($($name:ident),*) => { $(
+        impl Decode for $name {
+            type Form = Text;
+        }
+    )* };
+}
+
+decoded_as_text! { Date, CompactDate, Time, LocalDateTime, DateTime, AnyMoment }
 
 impl Decode for i64 {
     type Form = Whole;

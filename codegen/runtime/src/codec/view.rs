@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::description::ObjectInfo;
-use super::value::{HIDDEN, Hidden, Hide, Json, Number, Unknown, Update};
+use super::value::{
+    AnyMoment, CompactDate, Date, DateTime, HIDDEN, Hidden, Hide, Json, LocalDateTime, Number,
+    Time, Unknown, Update,
+};
 
 /// A value of a field.
 pub trait Value: fmt::Debug {
@@ -109,6 +112,18 @@ impl Value for String {
         View::Text(self)
     }
 }
+
+macro_rules! viewed_as_text {
+    ($($name:ident),*) => { $(
+        impl Value for $name {
+            fn view(&self) -> View<'_> {
+                View::Text(self.as_str())
+            }
+        }
+    )* };
+}
+
+viewed_as_text! { Date, CompactDate, Time, LocalDateTime, DateTime, AnyMoment }
 
 impl Value for i64 {
     fn view(&self) -> View<'_> {

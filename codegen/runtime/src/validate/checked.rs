@@ -98,6 +98,15 @@ impl<'c, T: ?Sized> Checked<'c, T> {
         self.with(|value, at, found| validate(value.borrow(), at, found))
     }
 
+    /// It keeps the constraints of a named scalar of text, whose function this is.
+    #[inline]
+    pub fn by_text(self, validate: fn(&str, &At<'_>, &mut Violations)) -> Self
+    where
+        T: AsRef<str>,
+    {
+        self.with(|value, at, found| validate(value.as_ref(), at, found))
+    }
+
     /// Calls a function with the value, if there is one.
     #[inline]
     pub(crate) fn with(self, check: impl FnOnce(&T, &At<'_>, &mut Violations)) -> Self {

@@ -15,9 +15,9 @@
 //! ```
 
 // The rooms that this one knows.
+use super::value::{calendar, unusual_moment};
 use super::{description, value};
 
-mod calendar;
 mod checked;
 mod class;
 mod constraint;
@@ -32,8 +32,6 @@ mod unusual;
 mod validation;
 mod violation;
 
-#[doc(hidden)]
-pub use calendar::since_1970;
 #[doc(hidden)]
 pub use checked::{Checked, Open, check};
 #[doc(hidden)]

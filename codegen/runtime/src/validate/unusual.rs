@@ -1,46 +1,6 @@
 //! Unusual variants of formats, which some services accept and others refuse. They are checked only
 //! if a text does not have the format itself.
 
-use super::calendar;
-
-/// Whether a text is a date and time without seconds: `2024-02-29T13:05`.
-pub(crate) fn is_local_date_time(text: &str) -> bool {
-    with_seconds(text).is_some_and(|text| calendar::is_local_date_time(&text))
-}
-
-/// Whether a text is a moment with a space, without seconds, or with an offset like `+0800`, `+08`.
-pub(crate) fn is_date_time(text: &str) -> bool {
-    let Some((local, offset)) = split_offset(text) else { return false };
-    let offset = match offset.len() {
-        3 => format!("{offset}:00"),
-        5 => format!("{}:{}", &offset[..3], &offset[3..]),
-        _ => offset.to_owned(),
-    };
-    let local = with_seconds(local).unwrap_or_else(|| local.to_owned());
-    calendar::is_spaced_date_time(&format!("{local}{offset}"))
-}
-
-/// Whether a text is a time without seconds, `13:05`, or with an offset, `13:05:00Z`.
-pub(crate) fn is_time(text: &str) -> bool {
-    let with_offset = || {
-        let (time, offset) = split_offset(text)?;
-        Some(calendar::is_time(time) && calendar::offset(offset).is_some())
-    };
-    calendar::is_hour_and_minute(text) || with_offset().unwrap_or(false)
-}
-
-/// Adds the seconds to a date and time without them.
-fn with_seconds(text: &str) -> Option<String> {
-    (text.len() == "2024-02-29T13:05".len()).then(|| format!("{text}:00"))
-}
-
-/// Splits ASCII text before the offset that follows its hours and minutes.
-fn split_offset(text: &str) -> Option<(&str, &str)> {
-    let clock = text.find(':').filter(|_| text.is_ascii())?;
-    let sign = text[clock..].find(['Z', 'z', '+', '-'])?;
-    Some(text.split_at(clock + sign))
-}
-
 /// Whether a text is an address with a local part that is quoted, would have to be or is long, with
 /// an odd label or with an IP address.
 pub(crate) fn is_email(text: &str) -> bool {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::info::WebhookInfo;
-use super::validate::since_1970;
+use super::value::since_1970;
 use super::value::{Json, KnownTag, find_all, join, spelled};
 
 /// What one delivery says of itself; without the guard, most of it is only read from the body.

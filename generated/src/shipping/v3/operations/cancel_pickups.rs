@@ -128,12 +128,12 @@ pub struct ListCancelPickups {
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes 1 day before the call.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// Asked for at this time or earlier.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes the moment of the call.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// Where the page begins, as the page before says; leave it out for the first.
     pub next_token: Option<String>,
 }
@@ -142,8 +142,8 @@ runtime::request! {
     ListCancelPickups() {
         status(optional into CancelStatus).place(runtime::Place::Query),
         limit(optional i64).place(runtime::Place::Query),
-        created_at_min(optional into String).place(runtime::Place::Query),
-        created_at_max(optional into String).place(runtime::Place::Query),
+        created_at_min(optional into runtime::DateTime).place(runtime::Place::Query),
+        created_at_max(optional into runtime::DateTime).place(runtime::Place::Query),
         next_token(optional into String).place(runtime::Place::Query),
     }
 }
@@ -152,8 +152,8 @@ runtime::validator! {
     ListCancelPickups {
         optional status.known(rules::KNOWN_BAD_REQUEST_WARNS);
         optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
-        optional created_at_min.by(validate_date_time);
-        optional created_at_max.by(validate_date_time);
+        optional created_at_min.by_text(validate_date_time);
+        optional created_at_max.by_text(validate_date_time);
     }
 }
 

@@ -147,7 +147,7 @@ runtime::validator! {
         required credentials.valid();
         required address.valid();
         required invoice.valid();
-        optional timezone.by(validate_time_zone);
+        optional timezone.by_text(validate_time_zone);
         optional settings.valid();
     }
     rules(this, at, found) {

@@ -158,12 +158,12 @@ pub struct ListLabels {
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes 1 day before the call.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// Asked for at this time or earlier.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes the moment of the call.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// Where the page begins, as the page before says; leave it out for the first.
     pub next_token: Option<String>,
     /// Text to seek in tracking numbers and references; a part of one is enough.
@@ -180,8 +180,8 @@ runtime::request! {
         shipper_account_id(optional into Id).place(runtime::Place::Query),
         status(optional into LabelStatus).place(runtime::Place::Query),
         limit(optional i64).place(runtime::Place::Query),
-        created_at_min(optional into String).place(runtime::Place::Query),
-        created_at_max(optional into String).place(runtime::Place::Query),
+        created_at_min(optional into runtime::DateTime).place(runtime::Place::Query),
+        created_at_max(optional into runtime::DateTime).place(runtime::Place::Query),
         next_token(optional into String).place(runtime::Place::Query),
         search(optional into String) = "s".place(runtime::Place::Query),
         tracking_numbers(optional into each String).place(runtime::Place::Query),
@@ -193,8 +193,8 @@ runtime::validator! {
         optional shipper_account_id.valid();
         optional status.known(rules::KNOWN_BAD_REQUEST_WARNS);
         optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
-        optional created_at_min.by(validate_date_time);
-        optional created_at_max.by(validate_date_time);
+        optional created_at_min.by_text(validate_date_time);
+        optional created_at_max.by_text(validate_date_time);
         optional tracking_numbers.joined(',', rules::STYLE);
     }
 }
@@ -290,7 +290,7 @@ pub struct CreateLabel {
     /// The day it is sent; today in the time zone of the shipper account unless you say.
     ///
     /// - A date, `YYYY-MM-DD`.
-    pub ship_date: Option<String>,
+    pub ship_date: Option<runtime::Date>,
     /// Who pays for carriage.
     pub billing: Option<Billing>,
     /// What customs want to know; give it for what crosses a border.
@@ -337,7 +337,7 @@ runtime::request! {
         is_document(optional bool),
         paper_size(optional into PaperSize),
         file_type(optional into FileType),
-        ship_date(optional into String),
+        ship_date(optional into runtime::Date),
         billing(optional into Billing),
         customs(optional into Customs),
         references(optional into each String),
@@ -358,14 +358,14 @@ runtime::validator! {
         required shipment.valid();
         optional paper_size.known(rules::KNOWN_BAD_REQUEST_WARNS);
         optional file_type.known(rules::KNOWN_BAD_REQUEST_WARNS);
-        optional ship_date.by(validate_date);
+        optional ship_date.by_text(validate_date);
         optional billing.valid();
         optional customs.valid();
         optional references.items(0, 3, rules::ITEMS_BAD_REQUEST_WARNS);
         optional invoice.valid();
         optional service_options.items(0, 5, rules::ITEMS_BAD_REQUEST_WARNS).each_valid();
-        optional order_number.by(validate_order_text);
-        optional order_id.by(validate_order_text);
+        optional order_number.by_text(validate_order_text);
+        optional order_id.by_text(validate_order_text);
         optional custom_fields.by(validate_custom_fields);
         optional files.valid();
         optional print_options.valid();

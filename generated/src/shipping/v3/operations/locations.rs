@@ -102,7 +102,7 @@ runtime::request! {
 runtime::validator! {
     ListLocations {
         required slug.known(rules::KNOWN_BAD_REQUEST_WARNS);
-        required country.by(validate_country_code);
+        required country.by_text(validate_country_code);
         optional count.integer_range(Some(1), Some(50), rules::RANGE_BAD_REQUEST);
         optional distance_unit.known(rules::KNOWN_BAD_REQUEST_WARNS);
     }

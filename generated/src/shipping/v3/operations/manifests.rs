@@ -133,12 +133,12 @@ pub struct ListManifests {
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes 1 day before the call.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// Asked for at this time or earlier.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes the moment of the call.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// Where the page begins, as the page before says; leave it out for the first.
     pub next_token: Option<String>,
 }
@@ -148,8 +148,8 @@ runtime::request! {
         shipper_account_id(optional into Id).place(runtime::Place::Query),
         status(optional into ManifestStatus).place(runtime::Place::Query),
         limit(optional i64).place(runtime::Place::Query),
-        created_at_min(optional into String).place(runtime::Place::Query),
-        created_at_max(optional into String).place(runtime::Place::Query),
+        created_at_min(optional into runtime::DateTime).place(runtime::Place::Query),
+        created_at_max(optional into runtime::DateTime).place(runtime::Place::Query),
         next_token(optional into String).place(runtime::Place::Query),
     }
 }
@@ -159,8 +159,8 @@ runtime::validator! {
         optional shipper_account_id.valid();
         optional status.known(rules::KNOWN_BAD_REQUEST_WARNS);
         optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
-        optional created_at_min.by(validate_date_time);
-        optional created_at_max.by(validate_date_time);
+        optional created_at_min.by_text(validate_date_time);
+        optional created_at_max.by_text(validate_date_time);
     }
 }
 

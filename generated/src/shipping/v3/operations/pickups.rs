@@ -139,12 +139,12 @@ pub struct ListPickups {
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes 1 day before the call.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// Ordered at this time or earlier.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes the moment of the call.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// Where the page begins, as the page before says; leave it out for the first.
     pub next_token: Option<String>,
 }
@@ -153,8 +153,8 @@ runtime::request! {
     ListPickups() {
         status(optional into PickupStatus).place(runtime::Place::Query),
         limit(optional i64).place(runtime::Place::Query),
-        created_at_min(optional into String).place(runtime::Place::Query),
-        created_at_max(optional into String).place(runtime::Place::Query),
+        created_at_min(optional into runtime::DateTime).place(runtime::Place::Query),
+        created_at_max(optional into runtime::DateTime).place(runtime::Place::Query),
         next_token(optional into String).place(runtime::Place::Query),
     }
 }
@@ -163,8 +163,8 @@ runtime::validator! {
     ListPickups {
         optional status.known(rules::KNOWN_BAD_REQUEST_WARNS);
         optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
-        optional created_at_min.by(validate_date_time);
-        optional created_at_max.by(validate_date_time);
+        optional created_at_min.by_text(validate_date_time);
+        optional created_at_max.by_text(validate_date_time);
     }
 }
 
@@ -225,12 +225,12 @@ pub struct CreatePickup {
     ///
     /// - A time of day, `HH:MM:SS`.
     /// - Required: without it the server answers 4104 `BadRequest`.
-    pub pickup_start_time: String,
+    pub pickup_start_time: runtime::Time,
     /// The time of day until which they can be collected.
     ///
     /// - A time of day, `HH:MM:SS`.
     /// - Required: without it the server answers 4104 `BadRequest`.
-    pub pickup_end_time: String,
+    pub pickup_end_time: runtime::Time,
     /// Where the courier collects.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
@@ -238,7 +238,7 @@ pub struct CreatePickup {
     /// The day of collection; today in the time zone of the shipper account unless you say.
     ///
     /// - A date, `YYYY-MM-DD`.
-    pub pickup_date: Option<String>,
+    pub pickup_date: Option<runtime::Date>,
     /// Where the parcels go.
     ///
     /// Say it where they leave the country; without it the pickup counts as domestic.
@@ -264,11 +264,11 @@ pub struct CreatePickup {
 }
 
 runtime::request! {
-    CreatePickup(required: CreatePickupRequired<impl Into<String>, impl Into<String>, impl Into<AddressInput>>) {
+    CreatePickup(required: CreatePickupRequired<impl Into<runtime::Time>, impl Into<runtime::Time>, impl Into<AddressInput>>) {
         pickup_start_time(argument(required.pickup_start_time.into())),
         pickup_end_time(argument(required.pickup_end_time.into())),
         pickup_from(argument(required.pickup_from.into())),
-        pickup_date(optional into String),
+        pickup_date(optional into runtime::Date),
         ship_to(optional into AddressInput),
         label_ids(optional into each Id),
         pickup_parcels(optional into each PickupParcelInput),
@@ -290,10 +290,10 @@ pub struct CreatePickupRequired<T1, T2, T3> {
 
 runtime::validator! {
     CreatePickup {
-        required pickup_start_time.by(validate_time);
-        required pickup_end_time.by(validate_time);
+        required pickup_start_time.by_text(validate_time);
+        required pickup_end_time.by_text(validate_time);
         required pickup_from.valid();
-        optional pickup_date.by(validate_date);
+        optional pickup_date.by_text(validate_date);
         optional ship_to.valid();
         optional label_ids.items(0, 2000, rules::ITEMS_BAD_REQUEST).each_valid();
         optional pickup_parcels.each_valid();

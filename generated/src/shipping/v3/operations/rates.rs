@@ -130,12 +130,12 @@ pub struct ListRates {
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes 1 day before the call.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// Asked for at this time or earlier.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes the moment of the call.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// Where the page begins, as the page before says; leave it out for the first.
     pub next_token: Option<String>,
 }
@@ -144,8 +144,8 @@ runtime::request! {
     ListRates() {
         status(optional into RateStatus).place(runtime::Place::Query),
         limit(optional i64).place(runtime::Place::Query),
-        created_at_min(optional into String).place(runtime::Place::Query),
-        created_at_max(optional into String).place(runtime::Place::Query),
+        created_at_min(optional into runtime::DateTime).place(runtime::Place::Query),
+        created_at_max(optional into runtime::DateTime).place(runtime::Place::Query),
         next_token(optional into String).place(runtime::Place::Query),
     }
 }
@@ -154,8 +154,8 @@ runtime::validator! {
     ListRates {
         optional status.known(rules::KNOWN_BAD_REQUEST_WARNS);
         optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
-        optional created_at_min.by(validate_date_time);
-        optional created_at_max.by(validate_date_time);
+        optional created_at_min.by_text(validate_date_time);
+        optional created_at_max.by_text(validate_date_time);
     }
 }
 
@@ -227,7 +227,7 @@ pub struct CreateRate {
     /// The day it is sent; today in the time zone of the shipper account unless you say.
     ///
     /// - A date, `YYYY-MM-DD`.
-    pub ship_date: Option<String>,
+    pub ship_date: Option<runtime::Date>,
     /// The shipper accounts whose couriers are asked.
     ///
     /// - At most 50 items (only warns: documented in 2022).
@@ -235,7 +235,7 @@ pub struct CreateRate {
     /// The day on which it should arrive.
     ///
     /// - A date, `YYYY-MM-DD`.
-    pub expected_delivery_date: Option<String>,
+    pub expected_delivery_date: Option<runtime::Date>,
     /// The id of your order; only some order platforms of others read it.
     pub order_id: Option<String>,
 }
@@ -245,9 +245,9 @@ runtime::request! {
         shipment(argument(shipment.into())),
         async_(optional bool) = "async",
         is_document(optional bool),
-        ship_date(optional into String),
+        ship_date(optional into runtime::Date),
         shipper_accounts(optional into each ReferenceInput),
-        expected_delivery_date(optional into String),
+        expected_delivery_date(optional into runtime::Date),
         order_id(optional into String),
     }
 }
@@ -255,9 +255,9 @@ runtime::request! {
 runtime::validator! {
     CreateRate {
         required shipment.valid();
-        optional ship_date.by(validate_date);
+        optional ship_date.by_text(validate_date);
         optional shipper_accounts.items(0, 50, rules::ITEMS_BAD_REQUEST_WARNS).each_valid();
-        optional expected_delivery_date.by(validate_date);
+        optional expected_delivery_date.by_text(validate_date);
     }
 }
 

@@ -280,7 +280,7 @@ runtime::request! {
 
 runtime::validator! {
     ListShipperAccounts {
-        optional slug.by(validate_slug);
+        optional slug.by_text(validate_slug);
         optional limit.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST_WARNS);
     }
 }
@@ -390,9 +390,9 @@ pub struct CreateShipperAccountRequired<T1, T2, T3> {
 
 runtime::validator! {
     CreateShipperAccount {
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         required description.chars(1, 200, rules::CHARS_BAD_REQUEST_WARNS);
-        optional timezone.by(validate_time_zone);
+        optional timezone.by_text(validate_time_zone);
         optional address.valid();
         optional settings.valid();
     }
@@ -522,7 +522,7 @@ runtime::validator! {
     UpdateShipperAccountInfo {
         required id.valid();
         optional description.chars(1, 35, rules::CHARS_BAD_REQUEST_WARNS);
-        optional timezone.by(validate_time_zone);
+        optional timezone.by_text(validate_time_zone);
         optional address.valid();
     }
 }
@@ -618,8 +618,8 @@ runtime::request! {
 runtime::validator! {
     UpdateShipperAccountSettings {
         required id.valid();
-        optional commercial_invoice_letterhead.by(validate_png_image);
-        optional commercial_invoice_signature.by(validate_png_image);
+        optional commercial_invoice_letterhead.by_text(validate_png_image);
+        optional commercial_invoice_signature.by_text(validate_png_image);
     }
     rules(this, at, found) {
         if this.electronic_trade_documents_enabled.as_ref().is_some_and(|value| [true].contains(value)) {

@@ -170,7 +170,7 @@ pub struct AddressInputRequired<T1, T2, T3> {
 
 runtime::validator! {
     AddressInput {
-        required country.by(validate_country_code);
+        required country.by_text(validate_country_code);
         optional email.format(&[runtime::Format::Email], rules::FORMAT_BAD_REQUEST_WARNS);
         optional ty.at("/type").known(rules::KNOWN_BAD_REQUEST_WARNS);
         optional tax_id_type.known(rules::KNOWN_BAD_REQUEST_WARNS);

@@ -17,9 +17,9 @@ pub struct AddressValidation {
     /// The address that may be meant, if there is one; most of its fields may be empty.
     pub recommended_address: Option<Address>,
     /// When the address was checked.
-    pub created_at: Option<String>,
+    pub created_at: Option<runtime::DateTime>,
     /// When the result last changed.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<runtime::DateTime>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }

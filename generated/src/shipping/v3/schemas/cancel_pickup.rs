@@ -24,11 +24,11 @@ pub struct PickupCancellation {
     /// When the cancellation was asked for.
     ///
     /// - The service sets it when it creates the object.
-    pub created_at: Option<String>,
+    pub created_at: Option<runtime::DateTime>,
     /// When the cancellation last changed.
     ///
     /// - The service sets it whenever the object changes.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<runtime::DateTime>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
@@ -59,9 +59,9 @@ pub struct CancelPickupPage {
     /// How many a page holds.
     pub limit: Option<i64>,
     /// What is listed was created at this time or later.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// What is listed was created at this time or earlier.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// The cancellations.
     pub cancel_pickups: Option<Vec<PickupCancellation>>,
     /// What the answer held beyond these fields, and values that didn't fit them.

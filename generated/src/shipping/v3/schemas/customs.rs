@@ -195,11 +195,11 @@ pub struct Passport {
     /// - A date, `YYYY-MM-DD`.
     /// - Required: without it the server answers 4104 `BadRequest`.
     /// - The documents of 2022 say so.
-    pub issue_date: String,
+    pub issue_date: runtime::Date,
 }
 
 runtime::request! {
-    Passport(required: PassportRequired<impl Into<String>, impl Into<String>>) {
+    Passport(required: PassportRequired<impl Into<String>, impl Into<runtime::Date>>) {
         number(argument(required.number.into())).hidden(),
         issue_date(argument(required.issue_date.into())).hidden(),
     }
@@ -215,7 +215,7 @@ pub struct PassportRequired<T1, T2> {
 
 runtime::validator! {
     Passport {
-        required issue_date.by(validate_date);
+        required issue_date.by_text(validate_date);
     }
 }
 

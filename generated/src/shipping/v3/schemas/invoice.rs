@@ -11,7 +11,7 @@ pub struct Invoice {
     ///
     /// - A date, `YYYY-MM-DD`.
     /// - Required: without it the server answers 4104 `BadRequest`.
-    pub date: String,
+    pub date: runtime::Date,
     /// The number of the invoice.
     pub number: Option<String>,
     /// What kind of invoice it is.
@@ -27,7 +27,7 @@ pub struct Invoice {
 }
 
 runtime::request! {
-    Invoice(date: impl Into<String>) {
+    Invoice(date: impl Into<runtime::Date>) {
         date(argument(date.into())),
         number(optional into String),
         ty(optional into InvoiceType) = "type",
@@ -39,7 +39,7 @@ runtime::request! {
 
 runtime::validator! {
     Invoice {
-        required date.by(validate_date);
+        required date.by_text(validate_date);
         optional ty.at("/type").known(rules::KNOWN_BAD_REQUEST_WARNS);
         optional number_of_copies.integer_range(Some(1), Some(4), rules::RANGE_BAD_REQUEST);
     }

@@ -69,7 +69,7 @@ runtime::validator! {
     Item {
         required quantity.integer_range(Some(1), None, rules::RANGE_BAD_REQUEST);
         optional price.valid();
-        optional origin_country.by(validate_country_code);
+        optional origin_country.by_text(validate_country_code);
         optional weight.valid();
         optional dimension.valid();
         optional hs_code.chars(0, 20, rules::CHARS_BAD_REQUEST_WARNS);

@@ -23,7 +23,7 @@ pub struct Label {
     /// Where the label stands.
     pub status: Option<LabelStatus>,
     /// The day on which it is sent.
-    pub ship_date: Option<String>,
+    pub ship_date: Option<runtime::Date>,
     /// The numbers that the courier gave the parcels; there may be none.
     pub tracking_numbers: Option<Vec<String>>,
     /// What the courier needs to find the shipment again.
@@ -51,11 +51,11 @@ pub struct Label {
     /// When the label was asked for.
     ///
     /// - The service sets it when it creates the object.
-    pub created_at: Option<String>,
+    pub created_at: Option<runtime::DateTime>,
     /// When the label last changed.
     ///
     /// - The service sets it whenever the object changes.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<runtime::DateTime>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }

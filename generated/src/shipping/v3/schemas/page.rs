@@ -13,9 +13,9 @@ pub struct RatePage {
     /// How many a page holds.
     pub limit: Option<i64>,
     /// What is listed was created at this time or later.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// What is listed was created at this time or earlier.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// The requests and what they led to.
     pub rates: Option<Vec<RateRecord>>,
     /// What the answer held beyond these fields, and values that didn't fit them.
@@ -41,9 +41,9 @@ pub struct LabelPage {
     /// How many a page holds.
     pub limit: Option<i64>,
     /// What is listed was created at this time or later.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// What is listed was created at this time or earlier.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// The labels.
     pub labels: Option<Vec<Label>>,
     /// What the answer held beyond these fields, and values that didn't fit them.
@@ -69,9 +69,9 @@ pub struct CancelLabelPage {
     /// How many a page holds.
     pub limit: Option<i64>,
     /// What is listed was created at this time or later.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// What is listed was created at this time or earlier.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// The cancellations.
     pub cancel_labels: Option<Vec<LabelCancellation>>,
     /// What the answer held beyond these fields, and values that didn't fit them.
@@ -97,9 +97,9 @@ pub struct ManifestPage {
     /// How many a page holds.
     pub limit: Option<i64>,
     /// What is listed was created at this time or later.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// What is listed was created at this time or earlier.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// The manifests.
     pub manifests: Option<Vec<Manifest>>,
     /// What the answer held beyond these fields, and values that didn't fit them.

@@ -82,11 +82,11 @@ runtime::validator! {
 #[non_exhaustive]
 pub struct Pickup {
     /// The day of collection; today in the time zone of the shipper account unless you say.
-    pub pickup_date: Option<String>,
+    pub pickup_date: Option<runtime::Date>,
     /// The time of day from which the parcels are ready.
-    pub pickup_start_time: Option<String>,
+    pub pickup_start_time: Option<runtime::Time>,
     /// The time of day until which they can be collected.
-    pub pickup_end_time: Option<String>,
+    pub pickup_end_time: Option<runtime::Time>,
     /// Where the courier collects.
     pub pickup_from: Option<Address>,
     /// Where the parcels go.
@@ -110,11 +110,11 @@ pub struct Pickup {
     /// When the pickup was ordered.
     ///
     /// - The service sets it when it creates the object.
-    pub created_at: Option<String>,
+    pub created_at: Option<runtime::DateTime>,
     /// When the pickup last changed.
     ///
     /// - The service sets it whenever the object changes.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<runtime::DateTime>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
@@ -181,9 +181,9 @@ pub struct PickupPage {
     /// How many a page holds.
     pub limit: Option<i64>,
     /// What is listed was created at this time or later.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// What is listed was created at this time or earlier.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// The pickups.
     pub pickups: Option<Vec<Pickup>>,
     /// What the answer held beyond these fields, and values that didn't fit them.

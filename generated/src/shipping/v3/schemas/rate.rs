@@ -24,11 +24,11 @@ pub struct RateRecord {
     /// When rates were asked for.
     ///
     /// - The service sets it when it creates the object.
-    pub created_at: Option<String>,
+    pub created_at: Option<runtime::DateTime>,
     /// When the request last changed.
     ///
     /// - The service sets it whenever the object changes.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<runtime::DateTime>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
@@ -86,11 +86,11 @@ pub struct Rate {
     /// The price; null if the courier named none.
     pub total_charge: Option<Money>,
     /// Until when the courier has to collect it; a moment, a day or a time of day.
-    pub pickup_deadline: Option<String>,
+    pub pickup_deadline: Option<runtime::AnyMoment>,
     /// Until when it has to be booked; a moment, a day or a time of day.
-    pub booking_cut_off: Option<String>,
+    pub booking_cut_off: Option<runtime::AnyMoment>,
     /// When it should arrive; a moment, a day or a time of day.
-    pub delivery_date: Option<String>,
+    pub delivery_date: Option<runtime::AnyMoment>,
     /// How long it should take, in days.
     pub transit_time: Option<i64>,
     /// What the price consists of.

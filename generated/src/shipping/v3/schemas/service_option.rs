@@ -1111,9 +1111,9 @@ impl runtime::Validate for EveningOptionInput {}
 #[non_exhaustive]
 pub struct PickupOption {
     /// From when it can be collected, `HH:MM:SS`.
-    pub start_time: Option<String>,
+    pub start_time: Option<runtime::Time>,
     /// Until when it can be collected, `HH:MM:SS`.
-    pub end_time: Option<String>,
+    pub end_time: Option<runtime::Time>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
@@ -1136,17 +1136,17 @@ pub struct PickupOptionInput {
     ///
     /// - A time of day, `HH:MM:SS` (only warns: documented in 2022).
     /// - Required: without it the server answers 4104 `BadRequest`.
-    pub start_time: String,
+    pub start_time: runtime::Time,
     /// Until when it can be collected, `HH:MM:SS`.
     ///
     /// - A time of day, `HH:MM:SS` (only warns: documented in 2022).
-    pub end_time: Option<String>,
+    pub end_time: Option<runtime::Time>,
 }
 
 runtime::request! {
-    PickupOptionInput(start_time: impl Into<String>) {
+    PickupOptionInput(start_time: impl Into<runtime::Time>) {
         start_time(argument(start_time.into())),
-        end_time(optional into String),
+        end_time(optional into runtime::Time),
     }
 }
 

@@ -38,11 +38,11 @@ pub struct ShipperAccount {
     /// When the account was added.
     ///
     /// - The service sets it when it creates the object.
-    pub created_at: Option<String>,
+    pub created_at: Option<runtime::DateTime>,
     /// When the account last changed.
     ///
     /// - The service sets it whenever the object changes.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<runtime::DateTime>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
@@ -150,8 +150,8 @@ runtime::request! {
 
 runtime::validator! {
     InvoiceImages {
-        optional commercial_invoice_letterhead.by(validate_png_image);
-        optional commercial_invoice_signature.by(validate_png_image);
+        optional commercial_invoice_letterhead.by_text(validate_png_image);
+        optional commercial_invoice_signature.by_text(validate_png_image);
     }
 }
 
@@ -214,8 +214,8 @@ runtime::request! {
 
 runtime::validator! {
     AccountSettingsInput {
-        optional commercial_invoice_letterhead.by(validate_png_image);
-        optional commercial_invoice_signature.by(validate_png_image);
+        optional commercial_invoice_letterhead.by_text(validate_png_image);
+        optional commercial_invoice_signature.by_text(validate_png_image);
         optional preferred_currency.known(rules::KNOWN_BAD_REQUEST_WARNS);
     }
     rules(this, at, found) {
@@ -332,7 +332,7 @@ pub struct FedexAddressRequired<T1, T2, T3> {
 
 runtime::validator! {
     FedexAddress {
-        required country.by(validate_country_code);
+        required country.by_text(validate_country_code);
         optional email.format(&[runtime::Format::Email], rules::FORMAT_BAD_REQUEST_WARNS);
         optional ty.at("/type").known(rules::KNOWN_BAD_REQUEST_WARNS);
     }
@@ -349,7 +349,7 @@ pub struct FedexInvoice {
     ///
     /// - A date, `YYYY-MM-DD`.
     /// - Required: without it the server answers 4104 `BadRequest`.
-    pub date: String,
+    pub date: runtime::Date,
     /// The amount of the invoice.
     ///
     /// - Required: without it the server answers 4104 `BadRequest`.
@@ -361,7 +361,7 @@ pub struct FedexInvoice {
 }
 
 runtime::request! {
-    FedexInvoice(required: FedexInvoiceRequired<impl Into<String>, impl Into<String>, impl Into<runtime::Number>, impl Into<Currency>>) {
+    FedexInvoice(required: FedexInvoiceRequired<impl Into<String>, impl Into<runtime::Date>, impl Into<runtime::Number>, impl Into<Currency>>) {
         number(argument(required.number.into())).hidden(),
         date(argument(required.date.into())).hidden(),
         amount(argument(required.amount.into())).hidden(),
@@ -383,7 +383,7 @@ pub struct FedexInvoiceRequired<T1, T2, T3, T4> {
 
 runtime::validator! {
     FedexInvoice {
-        required date.by(validate_date);
+        required date.by_text(validate_date);
         required amount.finite(rules::FINITE);
         required currency.known_hidden(rules::KNOWN_BAD_REQUEST_WARNS);
     }

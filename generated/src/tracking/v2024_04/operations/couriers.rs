@@ -187,7 +187,7 @@ pub struct DetectCouriers {
     /// The day on which the courier took the parcel, `YYYYMMDD`.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
 }
 
 runtime::request! {
@@ -203,21 +203,21 @@ runtime::request! {
         tracking_state(optional into String),
         slug(optional into each String),
         slug_group(optional into SlugGroup),
-        tracking_ship_date(optional into String),
+        tracking_ship_date(optional into runtime::CompactDate),
     }
 }
 
 runtime::validator! {
     DetectCouriers {
         required tracking_number.valid();
-        optional origin_country_iso3.by(validate_country_code);
-        optional destination_country_iso3.by(validate_country_code);
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_origin_country.by(validate_country_code);
-        optional tracking_destination_country.by(validate_country_code);
-        optional tracking_postal_code.by(validate_postal_code);
-        optional tracking_state.by(validate_state_name);
+        optional origin_country_iso3.by_text(validate_country_code);
+        optional destination_country_iso3.by_text(validate_country_code);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_origin_country.by_text(validate_country_code);
+        optional tracking_destination_country.by_text(validate_country_code);
+        optional tracking_postal_code.by_text(validate_postal_code);
+        optional tracking_state.by_text(validate_state_name);
         optional slug.each(
             |value| value.bytes(
                 const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },

@@ -145,7 +145,7 @@ pub struct GetLastCheckpointByNumber {
     /// The ship date it was created with.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The country it comes from.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -173,7 +173,7 @@ runtime::request! {
         lang(optional into EnglishFromChinese).place(runtime::Place::Query),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
         tracking_key(optional into String).place(runtime::Place::Query).hidden(),
-        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_ship_date(optional into runtime::CompactDate).place(runtime::Place::Query),
         tracking_origin_country(optional into String).place(runtime::Place::Query),
         tracking_destination_country(optional into String).place(runtime::Place::Query),
         tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
@@ -191,19 +191,19 @@ pub struct GetLastCheckpointByNumberRequired<T1, T2> {
 
 runtime::validator! {
     GetLastCheckpointByNumber {
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         required tracking_number.valid();
         optional fields.each(
             |value| value.known(rules::KNOWN_FIELD_INVALID_WARNS)
         ).joined(',', rules::STYLE);
         optional lang.known(rules::KNOWN_FIELD_INVALID_WARNS);
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
-        optional tracking_origin_country.by(validate_country_code);
-        optional tracking_destination_country.by(validate_country_code);
-        optional tracking_postal_code.by(validate_postal_code);
-        optional tracking_state.by(validate_state_name);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
+        optional tracking_origin_country.by_text(validate_country_code);
+        optional tracking_destination_country.by_text(validate_country_code);
+        optional tracking_postal_code.by_text(validate_postal_code);
+        optional tracking_state.by_text(validate_state_name);
     }
 }
 

@@ -286,8 +286,8 @@ runtime::request! {
 runtime::validator! {
     AddNotification {
         required tracking_id.valid();
-        optional emails.each(|value| value.by(validate_email));
-        optional smses.each(|value| value.by(validate_phone));
+        optional emails.each(|value| value.by_text(validate_email));
+        optional smses.each(|value| value.by_text(validate_phone));
     }
 }
 
@@ -338,8 +338,8 @@ runtime::request! {
 runtime::validator! {
     RemoveNotification {
         required tracking_id.valid();
-        optional emails.each(|value| value.by(validate_email));
-        optional smses.each(|value| value.by(validate_phone));
+        optional emails.each(|value| value.by_text(validate_email));
+        optional smses.each(|value| value.by_text(validate_phone));
     }
 }
 
@@ -385,7 +385,7 @@ pub struct GetNotificationByNumber {
     /// The ship date it was created with.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The country it comes from.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -411,7 +411,7 @@ runtime::request! {
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
         tracking_key(optional into String).place(runtime::Place::Query).hidden(),
-        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_ship_date(optional into runtime::CompactDate).place(runtime::Place::Query),
         tracking_origin_country(optional into String).place(runtime::Place::Query),
         tracking_destination_country(optional into String).place(runtime::Place::Query),
         tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
@@ -429,15 +429,15 @@ pub struct GetNotificationByNumberRequired<T1, T2> {
 
 runtime::validator! {
     GetNotificationByNumber {
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         required tracking_number.valid();
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
-        optional tracking_origin_country.by(validate_country_code);
-        optional tracking_destination_country.by(validate_country_code);
-        optional tracking_postal_code.by(validate_postal_code);
-        optional tracking_state.by(validate_state_name);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
+        optional tracking_origin_country.by_text(validate_country_code);
+        optional tracking_destination_country.by_text(validate_country_code);
+        optional tracking_postal_code.by_text(validate_postal_code);
+        optional tracking_state.by_text(validate_state_name);
     }
 }
 
@@ -473,7 +473,7 @@ pub struct AddNotificationByNumber {
     /// The ship date it was created with.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The country it comes from.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -507,7 +507,7 @@ runtime::request! {
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
         tracking_key(optional into String).place(runtime::Place::Query).hidden(),
-        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_ship_date(optional into runtime::CompactDate).place(runtime::Place::Query),
         tracking_origin_country(optional into String).place(runtime::Place::Query),
         tracking_destination_country(optional into String).place(runtime::Place::Query),
         tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
@@ -527,17 +527,17 @@ pub struct AddNotificationByNumberRequired<T1, T2> {
 
 runtime::validator! {
     AddNotificationByNumber {
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         required tracking_number.valid();
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
-        optional tracking_origin_country.by(validate_country_code);
-        optional tracking_destination_country.by(validate_country_code);
-        optional tracking_postal_code.by(validate_postal_code);
-        optional tracking_state.by(validate_state_name);
-        optional emails.each(|value| value.by(validate_email));
-        optional smses.each(|value| value.by(validate_phone));
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
+        optional tracking_origin_country.by_text(validate_country_code);
+        optional tracking_destination_country.by_text(validate_country_code);
+        optional tracking_postal_code.by_text(validate_postal_code);
+        optional tracking_state.by_text(validate_state_name);
+        optional emails.each(|value| value.by_text(validate_email));
+        optional smses.each(|value| value.by_text(validate_phone));
     }
 }
 
@@ -574,7 +574,7 @@ pub struct RemoveNotificationByNumber {
     /// The ship date it was created with.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The country it comes from.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -608,7 +608,7 @@ runtime::request! {
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
         tracking_key(optional into String).place(runtime::Place::Query).hidden(),
-        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_ship_date(optional into runtime::CompactDate).place(runtime::Place::Query),
         tracking_origin_country(optional into String).place(runtime::Place::Query),
         tracking_destination_country(optional into String).place(runtime::Place::Query),
         tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
@@ -628,17 +628,17 @@ pub struct RemoveNotificationByNumberRequired<T1, T2> {
 
 runtime::validator! {
     RemoveNotificationByNumber {
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         required tracking_number.valid();
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
-        optional tracking_origin_country.by(validate_country_code);
-        optional tracking_destination_country.by(validate_country_code);
-        optional tracking_postal_code.by(validate_postal_code);
-        optional tracking_state.by(validate_state_name);
-        optional emails.each(|value| value.by(validate_email));
-        optional smses.each(|value| value.by(validate_phone));
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
+        optional tracking_origin_country.by_text(validate_country_code);
+        optional tracking_destination_country.by_text(validate_country_code);
+        optional tracking_postal_code.by_text(validate_postal_code);
+        optional tracking_state.by_text(validate_state_name);
+        optional emails.each(|value| value.by_text(validate_email));
+        optional smses.each(|value| value.by_text(validate_phone));
     }
 }
 

@@ -326,11 +326,11 @@ pub struct CreateTracking {
     /// When the order was placed.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub order_date: Option<String>,
+    pub order_date: Option<runtime::DateTime>,
     /// The delivery date that you promised, best in the recipient's time zone.
     ///
     /// - A date, `YYYY-MM-DD`.
-    pub order_promised_delivery_date: Option<String>,
+    pub order_promised_delivery_date: Option<runtime::Date>,
     /// Names and values of your own.
     ///
     /// - At most 25 items.
@@ -408,7 +408,7 @@ pub struct CreateTracking {
     /// When the courier took the parcel.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The older name of `origin_country_iso3`.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -453,8 +453,8 @@ runtime::request! {
         order_id(optional into String),
         order_number(optional into String),
         order_id_path(optional into String),
-        order_date(optional into String),
-        order_promised_delivery_date(optional into String),
+        order_date(optional into runtime::DateTime),
+        order_promised_delivery_date(optional into runtime::Date),
         custom_fields(optional pairs String),
         note(optional into String),
         language(optional into String),
@@ -479,7 +479,7 @@ runtime::request! {
         destination_raw_location(optional into String).hidden(),
         tracking_account_number(optional into String).hidden(),
         tracking_key(optional into String).hidden(),
-        tracking_ship_date(optional into String),
+        tracking_ship_date(optional into runtime::CompactDate),
         tracking_origin_country(optional into String),
         tracking_destination_country(optional into String),
         tracking_postal_code(optional into String).hidden(),
@@ -495,29 +495,29 @@ runtime::request! {
 runtime::validator! {
     CreateTracking {
         required tracking_number.valid();
-        optional order_id_path.by(validate_url);
-        optional order_date.by(validate_date_time);
-        optional order_promised_delivery_date.by(validate_date);
+        optional order_id_path.by_text(validate_url);
+        optional order_date.by_text(validate_date_time);
+        optional order_promised_delivery_date.by_text(validate_date);
         optional custom_fields.by(validate_custom_fields);
-        optional language.by(validate_language_code);
+        optional language.by_text(validate_language_code);
         optional emails.items(0, 3, rules::ITEMS_FIELD_INVALID).each(
-            |value| value.by(validate_email)
+            |value| value.by_text(validate_email)
         );
         optional smses.items(0, 3, rules::ITEMS_FIELD_INVALID).each(
-            |value| value.by(validate_phone)
+            |value| value.by_text(validate_phone)
         );
         optional delivery_type.known(rules::KNOWN_FIELD_INVALID);
-        optional origin_country_iso3.by(validate_country_code);
-        optional destination_country_iso3.by(validate_country_code);
-        optional destination_state.by(validate_state_name);
-        optional destination_postal_code.by(validate_postal_code);
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
-        optional tracking_origin_country.by(validate_country_code);
-        optional tracking_destination_country.by(validate_country_code);
-        optional tracking_postal_code.by(validate_postal_code);
-        optional tracking_state.by(validate_state_name);
+        optional origin_country_iso3.by_text(validate_country_code);
+        optional destination_country_iso3.by_text(validate_country_code);
+        optional destination_state.by_text(validate_state_name);
+        optional destination_postal_code.by_text(validate_postal_code);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
+        optional tracking_origin_country.by_text(validate_country_code);
+        optional tracking_destination_country.by_text(validate_country_code);
+        optional tracking_postal_code.by_text(validate_postal_code);
+        optional tracking_state.by_text(validate_state_name);
         optional slug.bytes(
             const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
             1,
@@ -628,20 +628,20 @@ pub struct ListTrackings {
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes 30 days before the call.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// Created at this time or earlier.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes the moment of the call.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// Changed at this time or later.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub updated_at_min: Option<String>,
+    pub updated_at_min: Option<runtime::DateTime>,
     /// Changed at this time or earlier.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub updated_at_max: Option<String>,
+    pub updated_at_max: Option<runtime::DateTime>,
     /// The fields of each tracking to answer with; all unless you say otherwise.
     pub fields: Option<Vec<ListField>>,
     /// How many a page holds.
@@ -669,10 +669,10 @@ runtime::request! {
         origin(optional into each String).place(runtime::Place::Query),
         destination(optional into each String).place(runtime::Place::Query),
         courier_destination_country_iso3(optional into each String).place(runtime::Place::Query),
-        created_at_min(optional into String).place(runtime::Place::Query),
-        created_at_max(optional into String).place(runtime::Place::Query),
-        updated_at_min(optional into String).place(runtime::Place::Query),
-        updated_at_max(optional into String).place(runtime::Place::Query),
+        created_at_min(optional into runtime::DateTime).place(runtime::Place::Query),
+        created_at_max(optional into runtime::DateTime).place(runtime::Place::Query),
+        updated_at_min(optional into runtime::DateTime).place(runtime::Place::Query),
+        updated_at_max(optional into runtime::DateTime).place(runtime::Place::Query),
         fields(optional into each ListField).place(runtime::Place::Query),
         limit(optional i64).place(runtime::Place::Query),
         page(optional i64).place(runtime::Place::Query),
@@ -684,15 +684,17 @@ runtime::validator! {
         optional tracking_numbers.items(0, 50, rules::ITEMS_FIELD_INVALID).each_valid();
         optional order_id.joined(',', rules::STYLE);
         optional shipment_tags.joined(',', rules::STYLE);
-        optional slug.each(|value| value.by(validate_slug)).joined(',', rules::STYLE);
+        optional slug.each(|value| value.by_text(validate_slug)).joined(',', rules::STYLE);
         optional tag.known(rules::KNOWN_FIELD_INVALID_WARNS);
-        optional origin.each(|value| value.by(validate_country_code));
-        optional destination.each(|value| value.by(validate_country_code));
-        optional courier_destination_country_iso3.each(|value| value.by(validate_country_code));
-        optional created_at_min.by(validate_date_time);
-        optional created_at_max.by(validate_date_time);
-        optional updated_at_min.by(validate_date_time);
-        optional updated_at_max.by(validate_date_time);
+        optional origin.each(|value| value.by_text(validate_country_code));
+        optional destination.each(|value| value.by_text(validate_country_code));
+        optional courier_destination_country_iso3.each(
+            |value| value.by_text(validate_country_code)
+        );
+        optional created_at_min.by_text(validate_date_time);
+        optional created_at_max.by_text(validate_date_time);
+        optional updated_at_min.by_text(validate_date_time);
+        optional updated_at_max.by_text(validate_date_time);
         optional fields.each(
             |value| value.known(rules::KNOWN_FIELD_INVALID_WARNS)
         ).joined(',', rules::STYLE);
@@ -825,11 +827,11 @@ pub struct UpdateTracking {
     /// When the order was placed.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub order_date: Option<String>,
+    pub order_date: Option<runtime::DateTime>,
     /// The delivery date that you promised, best in the recipient's time zone.
     ///
     /// - A date, `YYYY-MM-DD`.
-    pub order_promised_delivery_date: Option<String>,
+    pub order_promised_delivery_date: Option<runtime::Date>,
     /// Names and values of your own.
     ///
     /// - At most 25 items.
@@ -912,7 +914,7 @@ pub struct UpdateTracking {
     /// When the courier took the parcel.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The older name of `origin_country_iso3`.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -943,8 +945,8 @@ runtime::request! {
         order_id(optional into String),
         order_number(optional into String),
         order_id_path(optional into String),
-        order_date(optional into String),
-        order_promised_delivery_date(optional into String),
+        order_date(optional into runtime::DateTime),
+        order_promised_delivery_date(optional into runtime::Date),
         custom_fields(update pairs String, clears clear_custom_fields),
         note(update into String, clears clear_note).cleared(runtime::Cleared::EmptyText),
         language(optional into String),
@@ -975,7 +977,7 @@ runtime::request! {
         destination_raw_location(optional into String).hidden(),
         tracking_account_number(optional into String).hidden(),
         tracking_key(optional into String).hidden(),
-        tracking_ship_date(optional into String),
+        tracking_ship_date(optional into runtime::CompactDate),
         tracking_origin_country(optional into String),
         tracking_destination_country(optional into String),
         tracking_postal_code(optional into String).hidden(),
@@ -987,27 +989,29 @@ runtime::request! {
 runtime::validator! {
     UpdateTracking {
         required id.valid();
-        optional order_id_path.by(validate_url);
-        optional order_date.by(validate_date_time);
-        optional order_promised_delivery_date.by(validate_date);
+        optional order_id_path.by_text(validate_url);
+        optional order_date.by_text(validate_date_time);
+        optional order_promised_delivery_date.by_text(validate_date);
         update custom_fields.by(validate_custom_fields);
-        optional language.by(validate_language_code);
+        optional language.by_text(validate_language_code);
         update emails.items(0, 3, rules::ITEMS_FIELD_INVALID).each(
-            |value| value.by(validate_email)
+            |value| value.by_text(validate_email)
         );
-        update smses.items(0, 3, rules::ITEMS_FIELD_INVALID).each(|value| value.by(validate_phone));
+        update smses.items(0, 3, rules::ITEMS_FIELD_INVALID).each(
+            |value| value.by_text(validate_phone)
+        );
         optional delivery_type.known(rules::KNOWN_FIELD_INVALID);
-        optional origin_country_iso3.by(validate_country_code);
-        optional destination_country_iso3.by(validate_country_code);
-        optional destination_state.by(validate_state_name);
-        optional destination_postal_code.by(validate_postal_code);
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
-        optional tracking_origin_country.by(validate_country_code);
-        optional tracking_destination_country.by(validate_country_code);
-        optional tracking_postal_code.by(validate_postal_code);
-        optional tracking_state.by(validate_state_name);
+        optional origin_country_iso3.by_text(validate_country_code);
+        optional destination_country_iso3.by_text(validate_country_code);
+        optional destination_state.by_text(validate_state_name);
+        optional destination_postal_code.by_text(validate_postal_code);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
+        optional tracking_origin_country.by_text(validate_country_code);
+        optional tracking_destination_country.by_text(validate_country_code);
+        optional tracking_postal_code.by_text(validate_postal_code);
+        optional tracking_state.by_text(validate_state_name);
         optional slug.bytes(
             const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
             1,

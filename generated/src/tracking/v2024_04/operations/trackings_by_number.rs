@@ -255,7 +255,7 @@ pub struct GetTrackingByNumber {
     /// The ship date it was created with.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The country it comes from.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -283,7 +283,7 @@ runtime::request! {
         lang(optional into EnglishFromChinese).place(runtime::Place::Query),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
         tracking_key(optional into String).place(runtime::Place::Query).hidden(),
-        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_ship_date(optional into runtime::CompactDate).place(runtime::Place::Query),
         tracking_origin_country(optional into String).place(runtime::Place::Query),
         tracking_destination_country(optional into String).place(runtime::Place::Query),
         tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
@@ -301,19 +301,19 @@ pub struct GetTrackingByNumberRequired<T1, T2> {
 
 runtime::validator! {
     GetTrackingByNumber {
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         required tracking_number.valid();
         optional fields.each(
             |value| value.known(rules::KNOWN_FIELD_INVALID_WARNS)
         ).joined(',', rules::STYLE);
         optional lang.known(rules::KNOWN_FIELD_INVALID_WARNS);
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
-        optional tracking_origin_country.by(validate_country_code);
-        optional tracking_destination_country.by(validate_country_code);
-        optional tracking_postal_code.by(validate_postal_code);
-        optional tracking_state.by(validate_state_name);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
+        optional tracking_origin_country.by_text(validate_country_code);
+        optional tracking_destination_country.by_text(validate_country_code);
+        optional tracking_postal_code.by_text(validate_postal_code);
+        optional tracking_state.by_text(validate_state_name);
     }
 }
 
@@ -351,7 +351,7 @@ pub struct UpdateTrackingByNumber {
     /// The ship date it was created with.
     ///
     /// - A date, `YYYYMMDD`.
-    pub current_ship_date: Option<String>,
+    pub current_ship_date: Option<runtime::CompactDate>,
     /// The country it comes from.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -382,11 +382,11 @@ pub struct UpdateTrackingByNumber {
     /// When the order was placed.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub order_date: Option<String>,
+    pub order_date: Option<runtime::DateTime>,
     /// The delivery date that you promised, best in the recipient's time zone.
     ///
     /// - A date, `YYYY-MM-DD`.
-    pub order_promised_delivery_date: Option<String>,
+    pub order_promised_delivery_date: Option<runtime::Date>,
     /// Names and values of your own.
     ///
     /// - At most 25 items.
@@ -469,7 +469,7 @@ pub struct UpdateTrackingByNumber {
     /// When the courier took the parcel.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The older name of `origin_country_iso3`.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -501,7 +501,9 @@ runtime::request! {
             runtime::Place::Query
         ).hidden(),
         current_key(optional into String) = "tracking_key".place(runtime::Place::Query).hidden(),
-        current_ship_date(optional into String) = "tracking_ship_date".place(runtime::Place::Query),
+        current_ship_date(
+            optional into runtime::CompactDate
+        ) = "tracking_ship_date".place(runtime::Place::Query),
         current_origin_country(optional into String) = "tracking_origin_country".place(
             runtime::Place::Query
         ),
@@ -516,8 +518,8 @@ runtime::request! {
         order_id(optional into String),
         order_number(optional into String),
         order_id_path(optional into String),
-        order_date(optional into String),
-        order_promised_delivery_date(optional into String),
+        order_date(optional into runtime::DateTime),
+        order_promised_delivery_date(optional into runtime::Date),
         custom_fields(update pairs String, clears clear_custom_fields),
         note(update into String, clears clear_note).cleared(runtime::Cleared::EmptyText),
         language(optional into String),
@@ -548,7 +550,7 @@ runtime::request! {
         destination_raw_location(optional into String).hidden(),
         tracking_account_number(optional into String).hidden(),
         tracking_key(optional into String).hidden(),
-        tracking_ship_date(optional into String),
+        tracking_ship_date(optional into runtime::CompactDate),
         tracking_origin_country(optional into String),
         tracking_destination_country(optional into String),
         tracking_postal_code(optional into String).hidden(),
@@ -567,38 +569,44 @@ pub struct UpdateTrackingByNumberRequired<T1, T2> {
 
 runtime::validator! {
     UpdateTrackingByNumber {
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         required tracking_number.valid();
-        optional current_account_number.at("/tracking_account_number").by(validate_account_number);
-        optional current_key.at("/tracking_key").by(validate_tracking_key);
-        optional current_ship_date.at("/tracking_ship_date").by(validate_ship_date);
-        optional current_origin_country.at("/tracking_origin_country").by(validate_country_code);
+        optional current_account_number.at(
+            "/tracking_account_number"
+        ).by_text(validate_account_number);
+        optional current_key.at("/tracking_key").by_text(validate_tracking_key);
+        optional current_ship_date.at("/tracking_ship_date").by_text(validate_ship_date);
+        optional current_origin_country.at(
+            "/tracking_origin_country"
+        ).by_text(validate_country_code);
         optional current_destination_country.at(
             "/tracking_destination_country"
-        ).by(validate_country_code);
-        optional current_postal_code.at("/tracking_postal_code").by(validate_postal_code);
-        optional current_state.at("/tracking_state").by(validate_state_name);
-        optional order_id_path.by(validate_url);
-        optional order_date.by(validate_date_time);
-        optional order_promised_delivery_date.by(validate_date);
+        ).by_text(validate_country_code);
+        optional current_postal_code.at("/tracking_postal_code").by_text(validate_postal_code);
+        optional current_state.at("/tracking_state").by_text(validate_state_name);
+        optional order_id_path.by_text(validate_url);
+        optional order_date.by_text(validate_date_time);
+        optional order_promised_delivery_date.by_text(validate_date);
         update custom_fields.by(validate_custom_fields);
-        optional language.by(validate_language_code);
+        optional language.by_text(validate_language_code);
         update emails.items(0, 3, rules::ITEMS_FIELD_INVALID).each(
-            |value| value.by(validate_email)
+            |value| value.by_text(validate_email)
         );
-        update smses.items(0, 3, rules::ITEMS_FIELD_INVALID).each(|value| value.by(validate_phone));
+        update smses.items(0, 3, rules::ITEMS_FIELD_INVALID).each(
+            |value| value.by_text(validate_phone)
+        );
         optional delivery_type.known(rules::KNOWN_FIELD_INVALID);
-        optional origin_country_iso3.by(validate_country_code);
-        optional destination_country_iso3.by(validate_country_code);
-        optional destination_state.by(validate_state_name);
-        optional destination_postal_code.by(validate_postal_code);
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
-        optional tracking_origin_country.by(validate_country_code);
-        optional tracking_destination_country.by(validate_country_code);
-        optional tracking_postal_code.by(validate_postal_code);
-        optional tracking_state.by(validate_state_name);
+        optional origin_country_iso3.by_text(validate_country_code);
+        optional destination_country_iso3.by_text(validate_country_code);
+        optional destination_state.by_text(validate_state_name);
+        optional destination_postal_code.by_text(validate_postal_code);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
+        optional tracking_origin_country.by_text(validate_country_code);
+        optional tracking_destination_country.by_text(validate_country_code);
+        optional tracking_postal_code.by_text(validate_postal_code);
+        optional tracking_state.by_text(validate_state_name);
         optional new_slug.at("/slug").bytes(
             const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
             1,
@@ -659,7 +667,7 @@ pub struct DeleteTrackingByNumber {
     /// The ship date it was created with.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The country it comes from.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -685,7 +693,7 @@ runtime::request! {
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
         tracking_key(optional into String).place(runtime::Place::Query).hidden(),
-        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_ship_date(optional into runtime::CompactDate).place(runtime::Place::Query),
         tracking_origin_country(optional into String).place(runtime::Place::Query),
         tracking_destination_country(optional into String).place(runtime::Place::Query),
         tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
@@ -703,15 +711,15 @@ pub struct DeleteTrackingByNumberRequired<T1, T2> {
 
 runtime::validator! {
     DeleteTrackingByNumber {
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         required tracking_number.valid();
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
-        optional tracking_origin_country.by(validate_country_code);
-        optional tracking_destination_country.by(validate_country_code);
-        optional tracking_postal_code.by(validate_postal_code);
-        optional tracking_state.by(validate_state_name);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
+        optional tracking_origin_country.by_text(validate_country_code);
+        optional tracking_destination_country.by_text(validate_country_code);
+        optional tracking_postal_code.by_text(validate_postal_code);
+        optional tracking_state.by_text(validate_state_name);
     }
 }
 
@@ -747,7 +755,7 @@ pub struct RetrackTrackingByNumber {
     /// The ship date it was created with.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The country it comes from.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -773,7 +781,7 @@ runtime::request! {
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
         tracking_key(optional into String).place(runtime::Place::Query).hidden(),
-        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_ship_date(optional into runtime::CompactDate).place(runtime::Place::Query),
         tracking_origin_country(optional into String).place(runtime::Place::Query),
         tracking_destination_country(optional into String).place(runtime::Place::Query),
         tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
@@ -791,15 +799,15 @@ pub struct RetrackTrackingByNumberRequired<T1, T2> {
 
 runtime::validator! {
     RetrackTrackingByNumber {
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         required tracking_number.valid();
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
-        optional tracking_origin_country.by(validate_country_code);
-        optional tracking_destination_country.by(validate_country_code);
-        optional tracking_postal_code.by(validate_postal_code);
-        optional tracking_state.by(validate_state_name);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
+        optional tracking_origin_country.by_text(validate_country_code);
+        optional tracking_destination_country.by_text(validate_country_code);
+        optional tracking_postal_code.by_text(validate_postal_code);
+        optional tracking_state.by_text(validate_state_name);
     }
 }
 
@@ -835,7 +843,7 @@ pub struct MarkTrackingCompletedByNumber {
     /// The ship date it was created with.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The country it comes from.
     ///
     /// - A country in ISO 3166-1 alpha-3, three capital letters.
@@ -865,7 +873,7 @@ runtime::request! {
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
         tracking_key(optional into String).place(runtime::Place::Query).hidden(),
-        tracking_ship_date(optional into String).place(runtime::Place::Query),
+        tracking_ship_date(optional into runtime::CompactDate).place(runtime::Place::Query),
         tracking_origin_country(optional into String).place(runtime::Place::Query),
         tracking_destination_country(optional into String).place(runtime::Place::Query),
         tracking_postal_code(optional into String).place(runtime::Place::Query).hidden(),
@@ -886,15 +894,15 @@ pub struct MarkTrackingCompletedByNumberRequired<T1, T2, T3> {
 
 runtime::validator! {
     MarkTrackingCompletedByNumber {
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         required tracking_number.valid();
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
-        optional tracking_origin_country.by(validate_country_code);
-        optional tracking_destination_country.by(validate_country_code);
-        optional tracking_postal_code.by(validate_postal_code);
-        optional tracking_state.by(validate_state_name);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
+        optional tracking_origin_country.by_text(validate_country_code);
+        optional tracking_destination_country.by_text(validate_country_code);
+        optional tracking_postal_code.by_text(validate_postal_code);
+        optional tracking_state.by_text(validate_state_name);
         required reason.known(rules::KNOWN_FIELD_INVALID);
     }
 }

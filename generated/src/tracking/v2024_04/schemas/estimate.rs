@@ -9,11 +9,11 @@ use super::*;
 #[non_exhaustive]
 pub struct AftershipEdd {
     /// The likeliest day.
-    pub estimated_delivery_date: Option<String>,
+    pub estimated_delivery_date: Option<runtime::Date>,
     /// The earliest day.
-    pub estimated_delivery_date_min: Option<String>,
+    pub estimated_delivery_date_min: Option<runtime::Date>,
     /// The latest day.
-    pub estimated_delivery_date_max: Option<String>,
+    pub estimated_delivery_date_max: Option<runtime::Date>,
     /// How sure the dates are.
     pub confidence_code: Option<ConfidenceCode>,
     /// What the answer held beyond these fields, and values that didn't fit them.
@@ -38,11 +38,11 @@ pub struct CustomEdd {
     /// The day.
     ///
     /// - For example `"2024-05-20"`.
-    pub datetime: Option<String>,
+    pub datetime: Option<runtime::Date>,
     /// The first day of the range.
-    pub datetime_min: Option<String>,
+    pub datetime_min: Option<runtime::Date>,
     /// The last day of the range.
-    pub datetime_max: Option<String>,
+    pub datetime_max: Option<runtime::Date>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }

@@ -68,7 +68,7 @@ pub struct NextCourierInputRequired<T1, T2> {
 
 runtime::validator! {
     NextCourierInput {
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         required tracking_number.valid();
     }
 }

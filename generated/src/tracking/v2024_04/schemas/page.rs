@@ -31,11 +31,11 @@ pub struct TrackingPage {
     /// Whether parcels on their way back were asked for.
     pub return_to_sender: Option<Vec<bool>>,
     /// Created at this time or later.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// Created at this time or earlier.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// When what was asked for last changed.
-    pub last_updated_at: Option<String>,
+    pub last_updated_at: Option<runtime::DateTime>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }

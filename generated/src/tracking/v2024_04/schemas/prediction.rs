@@ -49,7 +49,7 @@ pub struct EddRequest {
     ///
     /// - A date and time without offset, `YYYY-MM-DDTHH:MM:SS` (only warns: assumed).
     /// - For example `"2024-05-20 15:00:00"`.
-    pub pickup_time: Option<String>,
+    pub pickup_time: Option<runtime::LocalDateTime>,
     /// What the time of collection follows from.
     pub estimated_pickup: Option<EstimatedPickupInput>,
 }
@@ -62,7 +62,7 @@ runtime::request! {
         service_type_name(optional into String),
         weight(optional into WeightInput),
         package_count(optional i64),
-        pickup_time(optional into String),
+        pickup_time(optional into runtime::LocalDateTime),
         estimated_pickup(optional into EstimatedPickupInput),
     }
 }
@@ -79,7 +79,7 @@ runtime::validator! {
     EddRequest {
         required origin_address.valid();
         required destination_address.valid();
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         optional weight.valid();
         optional pickup_time.format(
             &[runtime::Format::LocalDateTime],
@@ -105,11 +105,11 @@ runtime::validator! {
 #[non_exhaustive]
 pub struct EddResult {
     /// The likeliest day.
-    pub estimated_delivery_date: Option<String>,
+    pub estimated_delivery_date: Option<runtime::Date>,
     /// The earliest day.
-    pub estimated_delivery_date_min: Option<String>,
+    pub estimated_delivery_date_min: Option<runtime::Date>,
     /// The latest day.
-    pub estimated_delivery_date_max: Option<String>,
+    pub estimated_delivery_date_max: Option<runtime::Date>,
     /// How sure the dates are.
     pub confidence_code: Option<ConfidenceCode>,
     /// The courier's service by the code in the service's list.
@@ -125,7 +125,7 @@ pub struct EddResult {
     /// When the parcel is collected, local to the origin, `YYYY-MM-DD HH:mm:ss`.
     ///
     /// - For example `"2024-05-20 15:00:00"`.
-    pub pickup_time: Option<String>,
+    pub pickup_time: Option<runtime::LocalDateTime>,
     /// What the time of collection follows from.
     pub estimated_pickup: Option<EstimatedPickup>,
     /// The courier.
@@ -227,7 +227,7 @@ runtime::request! {
 
 runtime::validator! {
     AddressInput {
-        required country.by(validate_country_code);
+        required country.by_text(validate_country_code);
         optional state.chars(1, 256, rules::CHARS_FIELD_INVALID);
         optional city.chars(1, 256, rules::CHARS_FIELD_INVALID);
         optional postal_code.chars(1, 256, rules::CHARS_FIELD_INVALID);
@@ -250,9 +250,9 @@ runtime::validator! {
 #[non_exhaustive]
 pub struct EstimatedPickup {
     /// When the order was placed, in the time zone of the origin.
-    pub order_time: Option<String>,
+    pub order_time: Option<runtime::LocalDateTime>,
     /// Orders after this time count for the next business day.
-    pub order_cutoff_time: Option<String>,
+    pub order_cutoff_time: Option<runtime::Time>,
     /// The days on which orders are handled.
     pub business_days: Option<Vec<Weekday>>,
     /// How long it takes to get an order ready.
@@ -284,12 +284,12 @@ pub struct EstimatedPickupInput {
     ///
     /// - A date and time without offset, `YYYY-MM-DDTHH:MM:SS`.
     /// - Required: without it the server answers 4009 `FieldRequired`.
-    pub order_time: String,
+    pub order_time: runtime::LocalDateTime,
     /// Orders after this time count for the next business day.
     ///
     /// - A time of day, `HH:MM:SS`.
     /// - When it is absent, the server assumes `"18:00:00"`.
-    pub order_cutoff_time: Option<String>,
+    pub order_cutoff_time: Option<runtime::Time>,
     /// The days on which orders are handled.
     ///
     /// - When it is absent, the server assumes `[1, 2, 3, 4, 5]`.
@@ -299,9 +299,9 @@ pub struct EstimatedPickupInput {
 }
 
 runtime::request! {
-    EstimatedPickupInput(order_time: impl Into<String>) {
+    EstimatedPickupInput(order_time: impl Into<runtime::LocalDateTime>) {
         order_time(argument(order_time.into())),
-        order_cutoff_time(optional into String),
+        order_cutoff_time(optional into runtime::Time),
         business_days(optional into each Weekday),
         order_processing_time(optional into ProcessingTimeInput),
     }
@@ -309,8 +309,8 @@ runtime::request! {
 
 runtime::validator! {
     EstimatedPickupInput {
-        required order_time.by(validate_local_date_time);
-        optional order_cutoff_time.by(validate_time);
+        required order_time.by_text(validate_local_date_time);
+        optional order_cutoff_time.by_text(validate_time);
         optional business_days.each(|value| value.known(rules::KNOWN_FIELD_INVALID));
         optional order_processing_time.valid();
     }

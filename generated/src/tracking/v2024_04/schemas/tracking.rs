@@ -88,9 +88,9 @@ pub struct Tracking {
     /// Where the order is found in your shop or system.
     pub order_id_path: Option<String>,
     /// When the order was placed.
-    pub order_date: Option<String>,
+    pub order_date: Option<runtime::DateTime>,
     /// The delivery date that you promised, best in the recipient's time zone.
-    pub order_promised_delivery_date: Option<String>,
+    pub order_promised_delivery_date: Option<runtime::Date>,
     /// Names and values of your own.
     pub custom_fields: Option<std::collections::BTreeMap<String, String>>,
     /// A note of your own.
@@ -140,7 +140,7 @@ pub struct Tracking {
     /// The key that the courier asks for.
     pub tracking_key: Option<String>,
     /// When the courier took the parcel.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The older name of `origin_country_iso3`.
     pub tracking_origin_country: Option<String>,
     /// The older name of `destination_country_iso3`.
@@ -176,15 +176,15 @@ pub struct Tracking {
     /// When the tracking was created.
     ///
     /// - The service sets it when it creates the object.
-    pub created_at: Option<String>,
+    pub created_at: Option<runtime::DateTime>,
     /// When the tracking last changed.
     ///
     /// - The service sets it whenever the object changes.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<runtime::DateTime>,
     /// The same as `updated_at`.
     ///
     /// - The service sets it whenever the object changes.
-    pub last_updated_at: Option<String>,
+    pub last_updated_at: Option<runtime::DateTime>,
     /// How the tracking was added.
     ///
     /// - For example `"api"`.
@@ -204,9 +204,9 @@ pub struct Tracking {
     /// The tags of the order.
     pub order_tags: Option<Vec<String>>,
     /// When the courier collected the parcel.
-    pub shipment_pickup_date: Option<String>,
+    pub shipment_pickup_date: Option<runtime::AnyMoment>,
     /// When the parcel was delivered.
-    pub shipment_delivery_date: Option<String>,
+    pub shipment_delivery_date: Option<runtime::AnyMoment>,
     /// Days from collection until delivery, or until today.
     pub transit_time: Option<i64>,
     /// The country it goes to, as the courier says.
@@ -226,7 +226,7 @@ pub struct Tracking {
     /// By how many days it misses the promised date.
     pub on_time_difference: Option<runtime::Number>,
     /// When delivery was first tried.
-    pub first_attempted_at: Option<String>,
+    pub first_attempted_at: Option<runtime::AnyMoment>,
     /// How often delivery failed.
     pub failed_delivery_attempts: Option<i64>,
     /// True once a checkpoint says that the parcel goes back.

@@ -166,7 +166,7 @@ runtime::request! {
 
 runtime::validator! {
     ListCourierConnections {
-        optional courier_slug.by(validate_slug);
+        optional courier_slug.by_text(validate_slug);
         optional limit.integer_range(None, Some(200), rules::RANGE_FIELD_INVALID);
     }
 }
@@ -245,7 +245,7 @@ runtime::request! {
 
 runtime::validator! {
     CreateCourierConnection {
-        required courier_slug.by(validate_slug);
+        required courier_slug.by_text(validate_slug);
     }
 }
 

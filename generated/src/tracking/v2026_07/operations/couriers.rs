@@ -95,7 +95,7 @@ runtime::request! {
 
 runtime::validator! {
     ListCouriers {
-        optional slug.each(|value| value.by(validate_slug)).joined(',', rules::STYLE);
+        optional slug.each(|value| value.by_text(validate_slug)).joined(',', rules::STYLE);
     }
 }
 
@@ -144,7 +144,7 @@ pub struct DetectCouriers {
     /// The day on which the courier took the parcel, `YYYYMMDD`.
     ///
     /// - A date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::CompactDate>,
     /// The postal code it goes to.
     ///
     /// - At most 10 characters.
@@ -165,7 +165,7 @@ runtime::request! {
         tracking_key(optional into String).hidden(),
         slug(optional into each String),
         slug_group(optional into SlugGroup),
-        tracking_ship_date(optional into String),
+        tracking_ship_date(optional into runtime::CompactDate),
         destination_postal_code(optional into String).hidden(),
         destination_state(optional into String),
     }
@@ -174,10 +174,10 @@ runtime::request! {
 runtime::validator! {
     DetectCouriers {
         required tracking_number.valid();
-        optional origin_country_region.by(validate_country_code);
-        optional destination_country_region.by(validate_country_code);
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
+        optional origin_country_region.by_text(validate_country_code);
+        optional destination_country_region.by_text(validate_country_code);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
         optional slug.each(
             |value| value.bytes(
                 const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
@@ -192,8 +192,8 @@ runtime::validator! {
             &[runtime::Format::CompactDate],
             rules::FORMAT_FIELD_INVALID
         );
-        optional destination_postal_code.by(validate_postal_code);
-        optional destination_state.by(validate_state_name);
+        optional destination_postal_code.by_text(validate_postal_code);
+        optional destination_state.by_text(validate_state_name);
     }
     rules(this, at, found) {
         validate::at_most_one_of(

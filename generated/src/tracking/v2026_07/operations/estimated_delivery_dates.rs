@@ -161,7 +161,7 @@ pub struct PredictDeliveryDate {
     ///
     /// - A date and time without offset, `YYYY-MM-DDTHH:MM:SS` (only warns: assumed).
     /// - For example `"2024-05-20 15:00:00"`.
-    pub pickup_time: Option<String>,
+    pub pickup_time: Option<runtime::LocalDateTime>,
     /// What the time of collection follows from.
     pub estimated_pickup: Option<EstimatedPickupInput>,
 }
@@ -174,7 +174,7 @@ runtime::request! {
         service_type_name(optional into String),
         weight(optional into WeightInput),
         package_count(optional i64),
-        pickup_time(optional into String),
+        pickup_time(optional into runtime::LocalDateTime),
         estimated_pickup(optional into EstimatedPickupInput),
     }
 }
@@ -191,7 +191,7 @@ runtime::validator! {
     PredictDeliveryDate {
         required origin_address.valid();
         required destination_address.valid();
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         optional weight.valid();
         optional pickup_time.format(
             &[runtime::Format::LocalDateTime],

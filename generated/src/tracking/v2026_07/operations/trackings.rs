@@ -326,7 +326,7 @@ pub struct CreateTracking {
     /// When the order was placed.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub order_date: Option<String>,
+    pub order_date: Option<runtime::DateTime>,
     /// The delivery date that you promised, best in the recipient's time zone.
     pub order_promised_delivery_date: Option<PromisedDeliveryInput>,
     /// Names and values of your own.
@@ -404,7 +404,7 @@ pub struct CreateTracking {
     /// When the courier took the parcel.
     ///
     /// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, or a date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::AnyMoment>,
     /// The leg of the courier that delivers.
     pub last_mile: Option<LastMileInput>,
     /// The courier; without one the service detects it.
@@ -434,7 +434,7 @@ runtime::request! {
         order_id(optional into String),
         order_number(optional into String),
         order_id_path(optional into String),
-        order_date(optional into String),
+        order_date(optional into runtime::DateTime),
         order_promised_delivery_date(optional into PromisedDeliveryInput),
         custom_fields(optional pairs String),
         note(optional into String),
@@ -459,7 +459,7 @@ runtime::request! {
         destination_raw_location(optional into String).hidden(),
         tracking_account_number(optional into String).hidden(),
         tracking_key(optional into String).hidden(),
-        tracking_ship_date(optional into String),
+        tracking_ship_date(optional into runtime::AnyMoment),
         last_mile(optional into LastMileInput),
         slug(preset(Some("optimacourier".into())) optional into String),
         id(optional into TrackingId),
@@ -472,25 +472,25 @@ runtime::request! {
 runtime::validator! {
     CreateTracking {
         required tracking_number.valid();
-        optional title.by(validate_free_text);
-        optional order_id.by(validate_free_text);
-        optional order_id_path.by(validate_url);
-        optional order_date.by(validate_date_time);
+        optional title.by_text(validate_free_text);
+        optional order_id.by_text(validate_free_text);
+        optional order_id_path.by_text(validate_url);
+        optional order_date.by_text(validate_date_time);
         optional order_promised_delivery_date.valid();
         optional custom_fields.by(validate_custom_fields);
-        optional language.by(validate_language_code);
+        optional language.by_text(validate_language_code);
         optional customers.items(0, 3, rules::ITEMS_FIELD_INVALID).each_valid();
         optional delivery_type.known(rules::KNOWN_FIELD_INVALID);
-        optional pickup_location.by(validate_free_text);
-        optional pickup_note.by(validate_free_text);
+        optional pickup_location.by_text(validate_free_text);
+        optional pickup_note.by_text(validate_free_text);
         optional shipment_direction.known(rules::KNOWN_FIELD_INVALID);
-        optional origin_country_region.by(validate_country_code);
-        optional destination_country_region.by(validate_country_code);
-        optional destination_state.by(validate_state_name);
-        optional destination_postal_code.by(validate_postal_code);
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
+        optional origin_country_region.by_text(validate_country_code);
+        optional destination_country_region.by_text(validate_country_code);
+        optional destination_state.by_text(validate_state_name);
+        optional destination_postal_code.by_text(validate_postal_code);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
         optional last_mile.valid();
         optional slug.bytes(
             const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
@@ -606,20 +606,20 @@ pub struct ListTrackings {
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes 120 days before the call.
-    pub created_at_min: Option<String>,
+    pub created_at_min: Option<runtime::DateTime>,
     /// Created at this time or earlier.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - When it is absent, the server assumes the moment of the call.
-    pub created_at_max: Option<String>,
+    pub created_at_max: Option<runtime::DateTime>,
     /// Changed at this time or later.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub updated_at_min: Option<String>,
+    pub updated_at_min: Option<runtime::DateTime>,
     /// Changed at this time or earlier.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub updated_at_max: Option<String>,
+    pub updated_at_max: Option<runtime::DateTime>,
     /// The fields of each tracking to answer with; all unless you say otherwise.
     pub fields: Option<Vec<ListField>>,
     /// How many a page holds.
@@ -644,10 +644,10 @@ runtime::request! {
         origin(optional into each String).place(runtime::Place::Query),
         destination(optional into each String).place(runtime::Place::Query),
         courier_destination_country_region(optional into each String).place(runtime::Place::Query),
-        created_at_min(optional into String).place(runtime::Place::Query),
-        created_at_max(optional into String).place(runtime::Place::Query),
-        updated_at_min(optional into String).place(runtime::Place::Query),
-        updated_at_max(optional into String).place(runtime::Place::Query),
+        created_at_min(optional into runtime::DateTime).place(runtime::Place::Query),
+        created_at_max(optional into runtime::DateTime).place(runtime::Place::Query),
+        updated_at_min(optional into runtime::DateTime).place(runtime::Place::Query),
+        updated_at_max(optional into runtime::DateTime).place(runtime::Place::Query),
         fields(optional into each ListField).place(runtime::Place::Query),
         limit(optional i64).place(runtime::Place::Query),
         cursor(optional into String).place(runtime::Place::Query),
@@ -659,15 +659,17 @@ runtime::validator! {
         optional tracking_numbers.items(0, 50, rules::ITEMS_FIELD_INVALID).each_valid();
         optional order_id.joined(',', rules::STYLE);
         optional shipment_tags.joined(',', rules::STYLE);
-        optional slug.each(|value| value.by(validate_slug)).joined(',', rules::STYLE);
+        optional slug.each(|value| value.by_text(validate_slug)).joined(',', rules::STYLE);
         optional tag.known(rules::KNOWN_FIELD_INVALID_WARNS);
-        optional origin.each(|value| value.by(validate_country_code));
-        optional destination.each(|value| value.by(validate_country_code));
-        optional courier_destination_country_region.each(|value| value.by(validate_country_code));
-        optional created_at_min.by(validate_date_time);
-        optional created_at_max.by(validate_date_time);
-        optional updated_at_min.by(validate_date_time);
-        optional updated_at_max.by(validate_date_time);
+        optional origin.each(|value| value.by_text(validate_country_code));
+        optional destination.each(|value| value.by_text(validate_country_code));
+        optional courier_destination_country_region.each(
+            |value| value.by_text(validate_country_code)
+        );
+        optional created_at_min.by_text(validate_date_time);
+        optional created_at_max.by_text(validate_date_time);
+        optional updated_at_min.by_text(validate_date_time);
+        optional updated_at_max.by_text(validate_date_time);
         optional fields.each(
             |value| value.known(rules::KNOWN_FIELD_INVALID_WARNS)
         ).joined(',', rules::STYLE);
@@ -802,7 +804,7 @@ pub struct UpdateTracking {
     /// When the order was placed.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub order_date: Option<String>,
+    pub order_date: Option<runtime::DateTime>,
     /// The delivery date that you promised, best in the recipient's time zone.
     pub order_promised_delivery_date: Option<PromisedDeliveryInput>,
     /// Names and values of your own.
@@ -883,7 +885,7 @@ pub struct UpdateTracking {
     /// When the courier took the parcel.
     ///
     /// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, or a date, `YYYYMMDD`.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::AnyMoment>,
     /// The leg of the courier that delivers.
     ///
     /// - Cleared by sending `null`; kept as it is when left out.
@@ -901,7 +903,7 @@ runtime::request! {
         order_id(optional into String),
         order_number(optional into String),
         order_id_path(optional into String),
-        order_date(optional into String),
+        order_date(optional into runtime::DateTime),
         order_promised_delivery_date(optional into PromisedDeliveryInput),
         custom_fields(update pairs String, clears clear_custom_fields),
         note(update into String, clears clear_note).cleared(runtime::Cleared::EmptyText),
@@ -926,7 +928,7 @@ runtime::request! {
         destination_raw_location(optional into String).hidden(),
         tracking_account_number(optional into String).hidden(),
         tracking_key(optional into String).hidden(),
-        tracking_ship_date(optional into String),
+        tracking_ship_date(optional into runtime::AnyMoment),
         last_mile(update into LastMileInput, clears clear_last_mile),
         slug(optional into String),
     }
@@ -935,25 +937,25 @@ runtime::request! {
 runtime::validator! {
     UpdateTracking {
         required id.valid();
-        optional title.by(validate_free_text);
-        optional order_id.by(validate_free_text);
-        optional order_id_path.by(validate_url);
-        optional order_date.by(validate_date_time);
+        optional title.by_text(validate_free_text);
+        optional order_id.by_text(validate_free_text);
+        optional order_id_path.by_text(validate_url);
+        optional order_date.by_text(validate_date_time);
         optional order_promised_delivery_date.valid();
         update custom_fields.by(validate_custom_fields);
-        optional language.by(validate_language_code);
+        optional language.by_text(validate_language_code);
         optional customers.items(0, 3, rules::ITEMS_FIELD_INVALID).each_valid();
         optional delivery_type.known(rules::KNOWN_FIELD_INVALID);
-        optional pickup_location.by(validate_free_text);
-        optional pickup_note.by(validate_free_text);
+        optional pickup_location.by_text(validate_free_text);
+        optional pickup_note.by_text(validate_free_text);
         optional shipment_direction.known(rules::KNOWN_FIELD_INVALID);
-        optional origin_country_region.by(validate_country_code);
-        optional destination_country_region.by(validate_country_code);
-        optional destination_state.by(validate_state_name);
-        optional destination_postal_code.by(validate_postal_code);
-        optional tracking_account_number.by(validate_account_number);
-        optional tracking_key.by(validate_tracking_key);
-        optional tracking_ship_date.by(validate_ship_date);
+        optional origin_country_region.by_text(validate_country_code);
+        optional destination_country_region.by_text(validate_country_code);
+        optional destination_state.by_text(validate_state_name);
+        optional destination_postal_code.by_text(validate_postal_code);
+        optional tracking_account_number.by_text(validate_account_number);
+        optional tracking_key.by_text(validate_tracking_key);
+        optional tracking_ship_date.by_text(validate_ship_date);
         update last_mile.valid();
         optional slug.bytes(
             const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
@@ -1089,14 +1091,14 @@ pub struct MarkTrackingCompleted {
     /// When that happened.
     ///
     /// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub event_datetime: Option<String>,
+    pub event_datetime: Option<runtime::AnyMoment>,
 }
 
 runtime::request! {
     MarkTrackingCompleted(id: impl Into<TrackingId>, reason: CompletionReason) {
         id(argument(id.into())).place(runtime::Place::Path),
         reason(argument(reason)),
-        event_datetime(optional into String),
+        event_datetime(optional into runtime::AnyMoment),
     }
 }
 
@@ -1104,7 +1106,7 @@ runtime::validator! {
     MarkTrackingCompleted {
         required id.valid();
         required reason.known(rules::KNOWN_FIELD_INVALID);
-        optional event_datetime.by(validate_flexible_date);
+        optional event_datetime.by_text(validate_flexible_date);
     }
 }
 

@@ -9,7 +9,7 @@ use super::*;
 #[non_exhaustive]
 pub struct Checkpoint {
     /// When it happened; local to the courier if there is no offset.
-    pub checkpoint_time: Option<String>,
+    pub checkpoint_time: Option<runtime::AnyMoment>,
     /// What the courier says, translated if you asked for a language.
     pub message: Option<String>,
     /// Where the shipment stood then.
@@ -45,7 +45,7 @@ pub struct Checkpoint {
     /// Where it is on the map.
     pub coordinate: Option<Coordinate>,
     /// When the report came in.
-    pub created_at: Option<String>,
+    pub created_at: Option<runtime::DateTime>,
     /// What tells this report from others; the same report keeps it.
     pub hash: Option<String>,
     /// What the answer held beyond these fields, and values that didn't fit them.

@@ -81,8 +81,8 @@ runtime::validator! {
     CustomerInput {
         optional role.chars(1, usize::MAX, rules::CHARS_FIELD_INVALID);
         optional name.chars(1, usize::MAX, rules::CHARS_FIELD_INVALID);
-        optional phone_number.by(validate_phone);
-        optional email.by(validate_email);
-        optional language.by(validate_language_code);
+        optional phone_number.by_text(validate_phone);
+        optional email.by_text(validate_email);
+        optional language.by_text(validate_language_code);
     }
 }

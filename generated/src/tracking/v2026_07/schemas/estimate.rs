@@ -11,11 +11,11 @@ use super::*;
 #[non_exhaustive]
 pub struct PromisedDelivery {
     /// The day.
-    pub promised_delivery_date: Option<String>,
+    pub promised_delivery_date: Option<runtime::AnyMoment>,
     /// The first day of a range.
-    pub promised_delivery_date_min: Option<String>,
+    pub promised_delivery_date_min: Option<runtime::AnyMoment>,
     /// The last day of a range.
-    pub promised_delivery_date_max: Option<String>,
+    pub promised_delivery_date_max: Option<runtime::AnyMoment>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }
@@ -40,30 +40,30 @@ pub struct PromisedDeliveryInput {
     /// The day.
     ///
     /// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub promised_delivery_date: Option<String>,
+    pub promised_delivery_date: Option<runtime::AnyMoment>,
     /// The first day of a range.
     ///
     /// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub promised_delivery_date_min: Option<String>,
+    pub promised_delivery_date_min: Option<runtime::AnyMoment>,
     /// The last day of a range.
     ///
     /// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub promised_delivery_date_max: Option<String>,
+    pub promised_delivery_date_max: Option<runtime::AnyMoment>,
 }
 
 runtime::request! {
     PromisedDeliveryInput() {
-        promised_delivery_date(optional into String),
-        promised_delivery_date_min(optional into String),
-        promised_delivery_date_max(optional into String),
+        promised_delivery_date(optional into runtime::AnyMoment),
+        promised_delivery_date_min(optional into runtime::AnyMoment),
+        promised_delivery_date_max(optional into runtime::AnyMoment),
     }
 }
 
 runtime::validator! {
     PromisedDeliveryInput {
-        optional promised_delivery_date.by(validate_flexible_date);
-        optional promised_delivery_date_min.by(validate_flexible_date);
-        optional promised_delivery_date_max.by(validate_flexible_date);
+        optional promised_delivery_date.by_text(validate_flexible_date);
+        optional promised_delivery_date_min.by_text(validate_flexible_date);
+        optional promised_delivery_date_max.by_text(validate_flexible_date);
     }
     rules(this, at, found) {
         validate::exactly_one_of(
@@ -100,11 +100,11 @@ runtime::validator! {
 #[non_exhaustive]
 pub struct AftershipEdd {
     /// The likeliest day.
-    pub estimated_delivery_date: Option<String>,
+    pub estimated_delivery_date: Option<runtime::Date>,
     /// The earliest day.
-    pub estimated_delivery_date_min: Option<String>,
+    pub estimated_delivery_date_min: Option<runtime::Date>,
     /// The latest day.
-    pub estimated_delivery_date_max: Option<String>,
+    pub estimated_delivery_date_max: Option<runtime::Date>,
     /// How sure the dates are.
     pub confidence_code: Option<ConfidenceCode>,
     /// What the answer held beyond these fields, and values that didn't fit them.
@@ -151,11 +151,11 @@ pub struct CustomEdd {
     /// The day.
     ///
     /// - For example `"2024-05-20"`.
-    pub datetime: Option<String>,
+    pub datetime: Option<runtime::Date>,
     /// The first day of the range.
-    pub datetime_min: Option<String>,
+    pub datetime_min: Option<runtime::Date>,
     /// The last day of the range.
-    pub datetime_max: Option<String>,
+    pub datetime_max: Option<runtime::Date>,
     /// What the answer held beyond these fields, and values that didn't fit them.
     pub unknown: runtime::Unknown,
 }

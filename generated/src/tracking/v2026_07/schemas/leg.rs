@@ -112,7 +112,7 @@ pub struct LastMileInputRequired<T1, T2> {
 
 runtime::validator! {
     LastMileInput {
-        required slug.by(validate_slug);
+        required slug.by_text(validate_slug);
         required tracking_number.valid();
     }
 }

@@ -104,7 +104,7 @@ pub struct Tracking {
     /// Where the order is found in your shop or system.
     pub order_id_path: Option<String>,
     /// When the order was placed.
-    pub order_date: Option<String>,
+    pub order_date: Option<runtime::DateTime>,
     /// The delivery date that you promised, best in the recipient's time zone.
     pub order_promised_delivery_date: Option<PromisedDelivery>,
     /// Names and values of your own.
@@ -154,7 +154,7 @@ pub struct Tracking {
     /// The key that the courier asks for.
     pub tracking_key: Option<String>,
     /// When the courier took the parcel.
-    pub tracking_ship_date: Option<String>,
+    pub tracking_ship_date: Option<runtime::AnyMoment>,
     /// The leg of the courier that delivers.
     pub last_mile: Option<LastMile>,
     /// The id of the tracking.
@@ -186,11 +186,11 @@ pub struct Tracking {
     /// When the tracking was created.
     ///
     /// - The service sets it when it creates the object.
-    pub created_at: Option<String>,
+    pub created_at: Option<runtime::DateTime>,
     /// When the tracking last changed.
     ///
     /// - The service sets it whenever the object changes.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<runtime::DateTime>,
     /// How the tracking was added.
     ///
     /// - For example `"api"`.
@@ -208,9 +208,9 @@ pub struct Tracking {
     /// The tags of the order.
     pub order_tags: Option<Vec<String>>,
     /// When the courier collected the parcel.
-    pub shipment_pickup_date: Option<String>,
+    pub shipment_pickup_date: Option<runtime::AnyMoment>,
     /// When the parcel was delivered.
-    pub shipment_delivery_date: Option<String>,
+    pub shipment_delivery_date: Option<runtime::AnyMoment>,
     /// Days from collection until delivery, or until today.
     pub transit_time: Option<i64>,
     /// The country it goes to, as the courier says.
@@ -230,7 +230,7 @@ pub struct Tracking {
     /// By how many days it misses the promised date.
     pub on_time_difference: Option<runtime::Number>,
     /// When delivery was first tried.
-    pub first_attempted_at: Option<String>,
+    pub first_attempted_at: Option<runtime::AnyMoment>,
     /// How often delivery failed.
     pub failed_delivery_attempts: Option<i64>,
     /// True once a checkpoint says that the parcel goes back.

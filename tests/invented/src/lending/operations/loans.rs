@@ -107,11 +107,11 @@ pub struct LendBook {
     /// The first day.
     ///
     /// - A date, `YYYY-MM-DD`.
-    pub from: Option<String>,
+    pub from: Option<runtime::Date>,
     /// The last day.
     ///
     /// - A date, `YYYY-MM-DD`.
-    pub until: Option<String>,
+    pub until: Option<runtime::Date>,
     /// How the book comes.
     ///
     /// - When it is absent, the server assumes `"desk"`.
@@ -134,8 +134,8 @@ runtime::request! {
         branch(optional into String) = "x-library-branch".place(runtime::Place::Header),
         isbn(argument(isbn.into())),
         member(argument(member)),
-        from(optional into String),
-        until(optional into String),
+        from(optional into runtime::Date),
+        until(optional into runtime::Date),
         delivery(optional into Delivery),
         place(optional into PlaceInput),
         fee(optional into runtime::Number),
@@ -148,8 +148,8 @@ runtime::validator! {
         optional branch.at("/x-library-branch").chars(2, 5, rules::CHARS);
         required isbn.valid();
         required member.by(validate_member_id);
-        optional from.by(validate_day);
-        optional until.by(validate_day);
+        optional from.by_text(validate_day);
+        optional until.by_text(validate_day);
         optional delivery.known(rules::KNOWN);
         optional place.valid();
         optional fee.number_range(
@@ -167,7 +167,10 @@ runtime::validator! {
     }
     rules(this, at, found) {
         validate::ordered_text(
-            &[("from", this.from.as_deref()), ("until", this.until.as_deref())],
+            &[
+                ("from", this.from.as_ref().map(|value| value.as_str())),
+                ("until", this.until.as_ref().map(|value| value.as_str()))
+            ],
             rules::IN_TIME,
             at,
             found

@@ -344,7 +344,7 @@ pub struct Book {
     /// Where to go from here.
     pub links: Option<Links>,
     /// Since when it is here.
-    pub added: Option<String>,
+    pub added: Option<runtime::Date>,
     /// Whatever else the library knows.
     pub extra: Option<runtime::Json>,
     /// What the answer held beyond these fields, and values that didn't fit them.

@@ -103,9 +103,9 @@ pub struct Loan {
     /// Who borrows it.
     pub member: Option<i64>,
     /// The first day.
-    pub from: Option<String>,
+    pub from: Option<runtime::Date>,
     /// The last day.
-    pub until: Option<String>,
+    pub until: Option<runtime::Date>,
     /// How the book comes.
     pub delivery: Option<Delivery>,
     /// Where the book goes.

@@ -212,7 +212,7 @@ pub struct SendText {
     ///
     /// - At most 22 characters.
     /// - A date, `YYYY-MM-DD`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub moment: Option<String>,
+    pub moment: Option<runtime::AnyMoment>,
     /// The member `zone`.
     ///
     /// - Matches `[A-Z].*`.
@@ -254,7 +254,7 @@ runtime::request! {
         anything(optional into String),
         mail(optional into String),
         link(optional into String),
-        moment(optional into String),
+        moment(optional into runtime::AnyMoment),
         zone(optional into String),
         forms(optional into String),
         codes_of(optional into String),
@@ -268,7 +268,7 @@ runtime::validator! {
         required place.chars(0, 40, rules::CHARS_INVALID).valid();
         optional page.integer_range(Some(1), Some(100), rules::RANGE_INVALID);
         optional codes.items(0, 3, rules::ITEMS_INVALID).each(
-            |value| value.by(validate_code)
+            |value| value.by_text(validate_code)
         ).joined(',', rules::STYLE);
         optional words.unique(rules::UNIQUE_INVALID).joined(',', rules::STYLE);
         optional moods.each(
@@ -334,7 +334,7 @@ runtime::validator! {
             rules::FORMAT_INVALID
         );
         optional ident.chars(3, 80, rules::CHARS_BAD_FIELD);
-        optional code.chars(0, 3, rules::CHARS_INVALID).by(validate_code);
+        optional code.chars(0, 3, rules::CHARS_INVALID).by_text(validate_code);
     }
 }
 
@@ -565,7 +565,7 @@ pub struct SendCollections {
     /// - 2 to 3 items.
     /// - No item stands twice.
     /// - Each: a date, `YYYY-MM-DD` (only warns: observed).
-    pub dates: Option<Vec<String>>,
+    pub dates: Option<Vec<runtime::Date>>,
     /// The member `pairs`.
     ///
     /// - 2 to 3 items.
@@ -615,7 +615,7 @@ runtime::request! {
         more(argument(more.into_iter().map(Into::into).collect())),
         codes(optional into each String),
         three(optional into each String),
-        dates(optional into each String),
+        dates(optional into each runtime::Date),
         pairs(optional pairs String),
         mails(optional pairs runtime::Number),
         sums(optional pairs i64),
@@ -705,7 +705,7 @@ pub struct SendObjects {
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
     /// - Required: without it the server answers 1 `Missing`.
-    pub end: String,
+    pub end: runtime::DateTime,
     /// The member `cube`.
     pub cube: Option<Cube>,
     /// The member `color`.
@@ -725,15 +725,15 @@ pub struct SendObjects {
     /// The member `from`.
     ///
     /// - A date, `YYYY-MM-DD`.
-    pub from: Option<String>,
+    pub from: Option<runtime::Date>,
     /// The member `until`.
     ///
     /// - A date, `YYYY-MM-DD`.
-    pub until: Option<String>,
+    pub until: Option<runtime::Date>,
     /// The member `start`.
     ///
     /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    pub start: Option<String>,
+    pub start: Option<runtime::DateTime>,
     /// The member `note`.
     ///
     /// - 2 to 5 characters.
@@ -742,7 +742,7 @@ pub struct SendObjects {
 }
 
 runtime::request! {
-    SendObjects(end: impl Into<String>) {
+    SendObjects(end: impl Into<runtime::DateTime>) {
         end(argument(end.into())),
         cube(optional into Cube),
         color(optional into Color),
@@ -750,9 +750,9 @@ runtime::request! {
         thing(update into Thing, clears clear_thing),
         list(update into each Cube, clears clear_list).cleared(runtime::Cleared::EmptyList),
         nest(optional into Nest),
-        from(optional into String),
-        until(optional into String),
-        start(optional into String),
+        from(optional into runtime::Date),
+        until(optional into runtime::Date),
+        start(optional into runtime::DateTime),
         note(update into String, clears clear_note).cleared(runtime::Cleared::EmptyText),
     }
 }
@@ -816,7 +816,10 @@ runtime::validator! {
             );
         }
         validate::ordered_text(
-            &[("from", this.from.as_deref()), ("until", this.until.as_deref())],
+            &[
+                ("from", this.from.as_ref().map(|value| value.as_str())),
+                ("until", this.until.as_ref().map(|value| value.as_str()))
+            ],
             rules::DAYS_INVALID,
             at,
             found
@@ -824,7 +827,7 @@ runtime::validator! {
         if this.note.value().is_some() {
             validate::ordered_text(
                 &[
-                    ("start", this.start.as_deref()),
+                    ("start", this.start.as_ref().map(|value| value.as_str())),
                     ("end", Some(&this.end).map(|value| value.as_str()))
                 ],
                 rules::TIMES_INVALID,
@@ -837,6 +840,8 @@ runtime::validator! {
 
 runtime::from! {
     SendObjects {
+        runtime::DateTime,
+        &runtime::DateTime,
         String,
         &str,
     }

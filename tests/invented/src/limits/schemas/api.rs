@@ -99,7 +99,7 @@ pub fn validate_codes(
     validate::check(value, at, found)
         .items(1, 2, rules::ITEMS_INVALID)
         .unique(rules::UNIQUE_INVALID)
-        .each(|value| value.by(validate_code));
+        .each(|value| value.by_text(validate_code));
 }
 
 /// `Sums` of the specification.
@@ -186,7 +186,7 @@ runtime::request! {
 runtime::validator! {
     Cube {
         required side.integer_range(Some(1), Some(3), rules::RANGE_INVALID);
-        optional code.by(validate_code);
+        optional code.by_text(validate_code);
     }
 }
 

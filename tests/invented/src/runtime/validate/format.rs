@@ -1,6 +1,6 @@
 //! The formats of text that a specification can demand, each checked by one loop over bytes.
 
-use super::{calendar, unusual};
+use super::{calendar, unusual, unusual_moment};
 
 /// A format of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -60,9 +60,9 @@ impl Format {
     /// about, since a client can't know whether the server refuses it.
     pub fn is_unusual(self, text: &str) -> bool {
         match self {
-            Format::LocalDateTime => unusual::is_local_date_time(text),
-            Format::DateTime => unusual::is_date_time(text),
-            Format::Time => unusual::is_time(text),
+            Format::LocalDateTime => unusual_moment::is_local_date_time(text),
+            Format::DateTime => unusual_moment::is_date_time(text),
+            Format::Time => unusual_moment::is_time(text),
             Format::Email => unusual::is_email(text),
             Format::E164 => unusual::is_telephone_number(text),
             Format::Uri => unusual::is_uri(text),

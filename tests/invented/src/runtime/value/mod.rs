@@ -1,5 +1,5 @@
-//! Values that every API shares: numbers with all of their digits, raw JSON, updates, notes, and
-//! the undeclared members of an answer.
+//! Values that every API shares: numbers with all of their digits, dates and times that keep their
+//! text, raw JSON, updates, notes, and the undeclared members of an answer.
 //!
 //! ```
 //! use invented::value::{Json, Number, Update};
@@ -18,6 +18,7 @@ mod brackets;
 mod decode_budget;
 mod hide;
 mod json;
+mod moment;
 pub(crate) mod multiple;
 mod note;
 pub(crate) mod number;
@@ -29,6 +30,8 @@ mod token;
 mod unknown;
 mod unreadable;
 mod update;
+#[cfg(feature = "decimal")]
+mod with_decimal;
 
 pub(crate) use decode_budget::DecodeBudget;
 pub(crate) use hide::HIDDEN_TEXT;
@@ -36,6 +39,12 @@ pub(crate) use hide::HIDDEN_TEXT;
 pub use hide::{HIDDEN, Hidden, Hide};
 pub use json::Json;
 pub(crate) use json::{find, find_all, kind};
+#[doc(hidden)]
+pub use moment::calendar::since_1970;
+pub use moment::{
+    AnyMoment, CompactDate, Date, DateTime, LocalDateTime, MomentError, MomentForm, Time,
+};
+pub(crate) use moment::{calendar, unusual_moment};
 pub use note::Note;
 #[doc(hidden)]
 pub use note::Notes;
@@ -51,3 +60,5 @@ pub(crate) use token::{Token, spelled, tokens};
 pub use unknown::{SetAside, Unknown};
 pub use unreadable::Unreadable;
 pub use update::Update;
+#[cfg(feature = "decimal")]
+pub use with_decimal::NotADecimal;

@@ -16,10 +16,9 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 /// The number of decimal digits that a 64-bit float always preserves.
 const DIGITS: usize = 15;
 
-/// How many characters of a number are kept: enough for the usual spelling of every 64-bit integer
-/// and of 64-bit floats down to `-1.7976931348623157e-99`; nearer to zero, the usual spelling follows
-/// from the value.
-const KEPT: usize = 23;
+/// How many characters of a number are kept: enough for the usual spelling of every 64-bit number
+/// and of every decimal with 96 bits and 28 digits behind its point.
+const KEPT: usize = 31;
 
 /// A JSON number, whole or not, with all of its digits.
 ///
@@ -27,9 +26,8 @@ const KEPT: usize = 23;
 /// `12345678901234567.89` loses nothing, though [`Number::get`] can only return the nearest float.
 /// Numbers compare by value: `1.50` equals `1.5`.
 ///
-/// A number in an answer that takes more than 23 characters, unless that is how the float is written,
-/// or that exceeds 64-bit floats, is not a `Number`; it is kept raw, with all of its digits, beside
-/// the unknown members.
+/// A number in an answer that takes more than 31 characters, or that exceeds 64-bit floats, is not a
+/// `Number`; it is kept raw, with all of its digits, beside the unknown members.
 #[derive(Clone, Copy, Default)]
 pub struct Number {
     value: f64,
@@ -64,8 +62,6 @@ impl Number {
                 kept.copy_from_slice(text.as_bytes());
                 number.length = text.len() as u8;
             }
-            // Floats near zero take a character more.
-            None if serde_json::to_string(&number.value).is_ok_and(|written| written == text) => {}
             None => return Err("a number with very many digits"),
         }
         Ok(number)
@@ -120,7 +116,7 @@ pub(crate) fn whole(text: &str) -> Result<i64, &'static str> {
 
 /// Splits a number into a form that can be compared: its sign, the power of ten of its first digit,
 /// and its digits without leading and trailing zeros.
-fn decimal(text: &str) -> (bool, i64, String) {
+pub(super) fn decimal(text: &str) -> (bool, i64, String) {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (digits, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
@@ -200,7 +196,7 @@ pub struct NotANumber;
 
 impl fmt::Display for NotANumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("expected a JSON number of at most 23 characters")
+        f.write_str("expected a JSON number of at most 31 characters")
     }
 }
 

@@ -16,7 +16,7 @@
 // The rooms that this one knows.
 #[cfg(feature = "webhooks")]
 use super::{auth, time};
-use super::{codec, description, error, validate, value};
+use super::{codec, description, error, value};
 
 mod delivery;
 mod facts;

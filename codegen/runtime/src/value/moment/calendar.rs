@@ -4,10 +4,10 @@ use std::cmp::Ordering;
 use std::time::Duration;
 
 const MINUTE: i64 = 60;
-const DAY: i64 = 86_400;
+pub(crate) const DAY: i64 = 86_400;
 
 /// The days from the year 0 to 1970, counted as by [`days`].
-const DAYS_BEFORE_1970: i64 = 719_529;
+pub(crate) const DAYS_BEFORE_1970: i64 = 719_529;
 
 /// Whether a text is a date of the calendar: `2024-02-29`.
 pub(crate) fn is_date(text: &str) -> bool {
@@ -16,11 +16,7 @@ pub(crate) fn is_date(text: &str) -> bool {
 
 /// Whether a text is a compact date of the calendar: `20240229`.
 pub(crate) fn is_compact_date(text: &str) -> bool {
-    let parts = (text.get(0..4), text.get(4..6), text.get(6..));
-    let (Some(year), Some(month), Some(day)) = parts else {
-        return false;
-    };
-    days(year, month, day).is_some()
+    compact_date(text).is_some()
 }
 
 /// Whether a text is a date and time without an offset: `2024-02-29T13:05:00`, or with a space.
@@ -81,8 +77,9 @@ fn is_dated(text: &str) -> bool {
     text.get(..10).is_some_and(is_date) || text.get(..5).is_some_and(is_hour_and_minute)
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Kind {
+/// Which moments can be compared with each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum MomentKind {
     Date,
     Local,
     Instant,
@@ -91,22 +88,28 @@ enum Kind {
 
 /// Seconds since the year 0 or midnight, and nanoseconds, which are 10^9 or more in a leap second;
 /// finer fractions are not compared.
-type Seconds = (i64, u32);
+pub(crate) type Seconds = (i64, u32);
 
-const SECOND: u32 = 1_000_000_000;
+pub(crate) const SECOND: u32 = 1_000_000_000;
 
-fn moment(text: &str) -> Option<(Kind, Seconds)> {
-    let date = || Some((Kind::Date, (date(text)? * DAY, 0)));
-    let local = || Some((Kind::Local, local_date_time(text)?));
-    let instant = || Some((Kind::Instant, instant(text)?));
-    let time = || Some((Kind::Time, time(text).or_else(|| Some((minutes(text)?, 0)))?));
+/// Reads a moment of any kind, but for compact dates.
+pub(crate) fn moment(text: &str) -> Option<(MomentKind, Seconds)> {
+    let date = || Some((MomentKind::Date, (date(text)? * DAY, 0)));
+    let local = || Some((MomentKind::Local, local_date_time(text)?));
+    let instant = || Some((MomentKind::Instant, instant(text)?));
+    let time = || Some((MomentKind::Time, time(text).or_else(|| Some((minutes(text)?, 0)))?));
     date().or_else(local).or_else(instant).or_else(time)
+}
+
+/// Splits a moment before its offset, `Z` or `+08:00`.
+pub(crate) fn split_offset(text: &str) -> Option<(&str, &str)> {
+    let width = if text.ends_with(['Z', 'z']) { 1 } else { 6 };
+    text.split_at_checked(text.len().checked_sub(width)?)
 }
 
 /// Reads a moment; a leap second must be the last second of a month in UTC.
 fn instant(text: &str) -> Option<Seconds> {
-    let width = if text.ends_with(['Z', 'z']) { 1 } else { 6 };
-    let (local, zone) = text.split_at_checked(text.len().checked_sub(width)?)?;
+    let (local, zone) = split_offset(text)?;
     let (seconds, nanoseconds) = local_date_time(local)?;
     let seconds = seconds - offset(zone)?;
     let next = seconds + 1;
@@ -163,6 +166,11 @@ fn nanoseconds(digits: &str) -> Option<u32> {
 fn minutes(text: &str) -> Option<i64> {
     let (hour, minute) = text.split_once(':')?;
     Some(below(hour, 24)? * 60 * MINUTE + below(minute, 60)? * MINUTE)
+}
+
+/// Returns the days since the year 0 of a date without hyphens.
+pub(crate) fn compact_date(text: &str) -> Option<i64> {
+    days(text.get(0..4)?, text.get(4..6)?, text.get(6..)?)
 }
 
 fn date(text: &str) -> Option<i64> {
