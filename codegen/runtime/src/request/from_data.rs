@@ -18,8 +18,8 @@ const NAMED: usize = 10;
 /// with all of its parameters and fields by their wire names.
 ///
 /// A field that is absent is absent in the request too: what `new` presets is not added. `null` is
-/// absent as well, and clears a field of an update. Only what the request serializes to itself is
-/// told apart from a value: text that clears a field reads as cleared.
+/// absent as well, and clears a field of an update; so does the value by which the field is cleared,
+/// such as `""`, where the documentation of the field says so.
 ///
 /// ```
 /// use runtime::request::from_json;

@@ -18,12 +18,15 @@ mod brackets;
 mod decode_budget;
 mod hide;
 mod json;
+#[cfg_attr(not(feature = "deserialize"), allow(dead_code))]
+mod misfit;
 pub(crate) mod multiple;
 mod note;
 pub(crate) mod number;
 mod order;
 mod reader;
 mod serde_text;
+mod serialize;
 mod text;
 mod token;
 mod unknown;
@@ -36,6 +39,9 @@ pub(crate) use hide::HIDDEN_TEXT;
 pub use hide::{HIDDEN, Hidden, Hide};
 pub use json::Json;
 pub(crate) use json::{find, find_all, kind};
+#[cfg(feature = "deserialize")]
+pub(crate) use misfit::Misfit;
+pub(crate) use misfit::Problem;
 pub use note::Note;
 #[doc(hidden)]
 pub use note::Notes;

@@ -20,6 +20,10 @@
 use super::{auth, codec, description, retry, validate, value};
 
 mod custom;
+#[cfg(feature = "deserialize")]
+mod form;
+#[cfg(feature = "deserialize")]
+mod from_data;
 mod headers;
 mod operation;
 mod options;
@@ -28,6 +32,13 @@ mod target;
 
 pub use super::description::{OperationInfo, RetryClass};
 pub use custom::Custom;
+#[cfg(feature = "deserialize")]
+pub use form::from_form;
+#[cfg(feature = "deserialize")]
+#[doc(hidden)]
+pub use from_data::deserialize;
+#[cfg(feature = "deserialize")]
+pub use from_data::from_json;
 #[doc(hidden)]
 pub use headers::Headers;
 pub use http::Method;
