@@ -24,7 +24,6 @@ const NAMED: usize = 10;
 /// ```
 /// use runtime::request::from_json;
 /// use runtime::validate::{Validate, Violations};
-/// # use serde::de::DeserializeOwned;
 ///
 /// /// Reads a job of a queue; says everything that is wrong with it in one go.
 /// fn job<R: Validate + runtime::codec::Decode>(text: &str) -> Result<R, String> {
