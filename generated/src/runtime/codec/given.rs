@@ -127,16 +127,11 @@ pub fn read_fields(
         }
         let start = reader.notes.len();
         match info.fields.iter().position(|field| info.key(field) == name) {
-            Some(index) if seen[index] != Seen::Nothing => {
-                reader.skip()?;
-                reader.notes.misfit(Problem::Repeated);
+            Some(index) if seen[index] == Seen::Nothing => {
+                seen[index] = read_given(&info.fields[index], fields[index], reader)?;
             }
-            Some(index) => seen[index] = read_given(&info.fields[index], fields[index], reader)?,
-            None => {
-                reader.skip()?;
-                let known = info.fields.iter().map(|field| info.key(field)).collect();
-                reader.notes.misfit(Problem::NoField { name: name.to_string(), known });
-            }
+            Some(_) => skip_as(Problem::Repeated, reader)?,
+            None => skip_as(no_field(info, &name), reader)?,
         }
         reader.notes.within(start, &name);
         reader.release(name);
@@ -149,6 +144,17 @@ pub fn read_fields(
         }
     }
     Ok(())
+}
+
+/// Skips a value that has no place.
+fn skip_as(problem: Problem, reader: &mut Reader<'_>) -> Result<(), Unreadable> {
+    reader.notes.misfit(problem);
+    reader.skip().map(drop)
+}
+
+fn no_field(info: &'static ObjectInfo, name: &str) -> Problem {
+    let known = info.fields.iter().map(|field| info.key(field)).collect();
+    Problem::NoField { name: name.to_owned(), known }
 }
 
 /// What was found for a field so far.
@@ -166,19 +172,18 @@ fn read_given(
     given: &mut dyn Given,
     reader: &mut Reader<'_>,
 ) -> Result<Seen, Unreadable> {
-    reader.next_byte();
-    let start = reader.position();
+    let is_null = reader.next_byte() == Some(b'n');
     if reader.is_form() && reader.rest().starts_with("\"\"") {
         reader.skip()?;
         given.clear();
         return Ok(Seen::Blank);
     }
-    let is_null = reader.next_byte() == Some(b'n');
     if is_null && given.presence() == Presence::Update {
         reader.literal("null")?;
         given.clear();
         return Ok(Seen::Value);
     }
+    let start = reader.position();
     let mut expected = "";
     let read = given.fill(&mut |slot| {
         expected = slot.expected();

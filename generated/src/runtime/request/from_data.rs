@@ -18,13 +18,12 @@ const NAMED: usize = 10;
 /// with all of its parameters and fields by their wire names.
 ///
 /// A field that is absent is absent in the request too: what `new` presets is not added. `null` is
-/// absent as well, and clears a field of an update. Only what the request serializes to itself is
-/// told apart from a value: text that clears a field reads as cleared.
+/// absent as well, and clears a field of an update; so does the value by which the field is cleared,
+/// such as `""`, where the documentation of the field says so.
 ///
 /// ```
 /// use optima_courier::request::from_json;
 /// use optima_courier::validate::{Validate, Violations};
-/// # use serde::de::DeserializeOwned;
 ///
 /// /// Reads a job of a queue; says everything that is wrong with it in one go.
 /// fn job<R: Validate + runtime::codec::Decode>(text: &str) -> Result<R, String> {
