@@ -11,7 +11,8 @@ pub fn module(name: &str, path: &str, code: &Code) -> String {
     let mut text = format!(
         "pub mod {name} {{\n#![allow(deprecated, unused_imports)]\n\
          use crate::from_json::{{integer, object, text, union}};\n\
-         use crate::request::{{Made, {krate}::made}};\nuse ::{path} as it;\n"
+         use crate::request::{{Made, {krate}::made}};\n\
+         use crate::returned::{{Tried, {krate}::tried}};\nuse ::{path} as it;\n"
     );
     for item in code.structs.values().filter(|item| matches!(item.fields, Fields::Unnamed(_))) {
         text.push_str(&format!("text!(it::{});\n", item.ident));
@@ -76,12 +77,15 @@ pub fn id(operation: &crate::declared::Operation) -> String {
 }
 
 fn operations(code: &Code) -> String {
-    let arm = |(name, operation): (&String, &crate::declared::Operation)| {
-        format!("{:?} => made::<it::{name}>(arguments),\n", id(operation))
+    let function = |name: &str, outcome: &str, calls: &str| {
+        let arm = |(request, operation): (&String, &crate::declared::Operation)| {
+            format!("{:?} => {calls}::<it::{request}>(arguments),\n", id(operation))
+        };
+        let arms: String = code.operations.iter().map(arm).collect();
+        format!(
+            "pub fn {name}(id: &str, arguments: &serde_json::Map<String, serde_json::Value>) -> \
+             {outcome} {{\nmatch id {{\n{arms}_ => panic!(\"no operation {{id}}\"),\n}}\n}}\n"
+        )
     };
-    let arms: String = code.operations.iter().map(arm).collect();
-    format!(
-        "pub fn request(id: &str, arguments: &serde_json::Map<String, serde_json::Value>) -> Made \
-         {{\nmatch id {{\n{arms}_ => panic!(\"no operation {{id}}\"),\n}}\n}}\n"
-    )
+    function("request", "Made", "made") + &function("returned", "Tried", "tried")
 }

@@ -10,18 +10,39 @@ use simulator::request::Received;
 
 use crate::request::{Found, Made};
 use crate::requests;
+use crate::returned::Tried;
 
 /// Makes a request of an operation by its id.
 type Make = fn(&str, &serde_json::Map<String, serde_json::Value>) -> Made;
 
-/// The name of each module, the folder of its specification, and what its descriptor is called.
-const MODULES: [(&str, &str, &str, Make); 5] = [
-    ("tracking_v2024_04", "spec", "tracking/2024-04", requests::tracking_v2024_04::request),
-    ("tracking_v2026_07", "spec", "tracking/2026-07", requests::tracking_v2026_07::request),
-    ("shipping_v3", "spec", "shipping/v3", requests::shipping_v3::request),
-    ("lending", "tests/fixtures/invented", "lending", requests::lending::request),
-    ("limits", "tests/fixtures/invented", "limits", requests::limits::request),
-];
+/// Writes a request of an operation by its id, and reads it back.
+type Return = fn(&str, &serde_json::Map<String, serde_json::Value>) -> Tried;
+
+/// The name of each module, the folder of its specification, what its descriptor is called, and the
+/// functions that make its requests.
+const MODULES: [(&str, &str, &str, Make, Return); 5] = {
+    use requests::{lending, limits, shipping_v3, tracking_v2024_04, tracking_v2026_07};
+    const INVENTED: &str = "tests/fixtures/invented";
+    [
+        (
+            "tracking_v2024_04",
+            "spec",
+            "tracking/2024-04",
+            tracking_v2024_04::request,
+            tracking_v2024_04::returned,
+        ),
+        (
+            "tracking_v2026_07",
+            "spec",
+            "tracking/2026-07",
+            tracking_v2026_07::request,
+            tracking_v2026_07::returned,
+        ),
+        ("shipping_v3", "spec", "shipping/v3", shipping_v3::request, shipping_v3::returned),
+        ("lending", INVENTED, "lending", lending::request, lending::returned),
+        ("limits", INVENTED, "limits", limits::request, limits::returned),
+    ]
+};
 
 /// One emitted module, and its descriptor.
 pub struct Module {
@@ -29,19 +50,21 @@ pub struct Module {
     pub descriptor: Descriptor,
     pub judge: Judge,
     pub make: Make,
+    pub returned: Return,
 }
 
 /// Every module.
 pub static ALL: LazyLock<Vec<Module>> = LazyLock::new(|| {
     let described: BTreeMap<_, _> =
         ["spec", "tests/fixtures/invented"].map(|folder| (folder, describe(folder))).into();
-    let module = |(name, folder, title, make): (&'static str, &'static str, &str, Make)| {
-        let mut all = described[folder].iter();
-        let descriptor = all.find(|descriptor| descriptor.title() == title);
-        let descriptor = descriptor.expect("the module is emitted").clone();
-        let judge = Judge::new(&descriptor).expect("a descriptor that can be judged by");
-        Module { name, descriptor, judge, make }
-    };
+    let module =
+        |(name, folder, title, make, returned): (&'static str, &str, &str, Make, Return)| {
+            let mut all = described[folder].iter();
+            let descriptor = all.find(|descriptor| descriptor.title() == title);
+            let descriptor = descriptor.expect("the module is emitted").clone();
+            let judge = Judge::new(&descriptor).expect("a descriptor that can be judged by");
+            Module { name, descriptor, judge, make, returned }
+        };
     MODULES.map(module).into()
 });
 

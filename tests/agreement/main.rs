@@ -10,6 +10,7 @@ mod from_json;
 mod judged;
 mod mutated;
 mod request;
+mod returned;
 
 /// How requests are made of JSON, for each module.
 mod requests {

@@ -10,6 +10,10 @@ mod deadline;
 mod decode;
 mod emitted;
 mod error;
+#[cfg(feature = "deserialize")]
+mod from_data;
+#[cfg(feature = "deserialize")]
+mod from_form;
 mod guarded;
 mod limits;
 mod lists;
@@ -24,6 +28,7 @@ mod rate_margin;
 mod rate_several;
 mod repeat;
 mod retry;
+mod serialized;
 mod shared_parts;
 mod sign;
 mod sign_random;

@@ -13,11 +13,12 @@ const RESERVED_MODULES: [&str; 8] =
 
 /// Cargo features that every emitted crate may have; an API without versions becomes a feature of its
 /// own name.
-const RESERVED_FEATURES: [&str; 11] = [
+const RESERVED_FEATURES: [&str; 12] = [
     "blocking",
     "chrono",
     "decimal",
     "default",
+    "deserialize",
     "jiff",
     "rsa",
     "rustls",

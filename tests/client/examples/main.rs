@@ -27,6 +27,7 @@ const EXAMPLES: [Example; 21] = [
     example!("chunks"),
     example!("day_in_transit"),
     example!("first_call"),
+    example!("form"),
     example!("label"),
     example!("manifest"),
     example!("moments"),

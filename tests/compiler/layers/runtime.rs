@@ -5,13 +5,14 @@ use crate::rooms::{ROOT, Room, room};
 /// Each room with the rooms and the crates that it knows.
 pub const ROOMS: &[Room] = &[
     room("value", &[], &["chrono", "jiff", "rust_decimal", "serde", "serde_json"]),
-    room("description", &[], &["http"]),
+    room("description", &[], &["http", "serde"]),
     room("time", &[], &["fastrand", "tokio"]),
     room("codec", &["description", "value"], &["serde", "serde_json"]),
     room("declare", &[], &["http", "serde"]),
-    room("validate", &["description", "value"], &["regex_lite"]),
-    room("response", &["description", "validate", "value"], &["http", "httpdate"]),
-    room("error", &["description", "response", "validate", "value"], &["bytes", "http"]),
+    // Violations, responses and errors serialize, for the answers of web servers.
+    room("validate", &["description", "value"], &["regex_lite", "serde"]),
+    room("response", &["description", "validate", "value"], &["http", "httpdate", "serde"]),
+    room("error", &["description", "response", "validate", "value"], &["bytes", "http", "serde"]),
     room(
         "auth",
         &["description", "error", "time", "value"],

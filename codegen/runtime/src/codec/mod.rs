@@ -9,6 +9,8 @@ mod collection;
 pub mod decode;
 pub mod encode;
 mod envelope;
+#[cfg(feature = "deserialize")]
+mod given;
 mod message;
 mod record;
 mod scalar;

@@ -22,7 +22,7 @@ pub(crate) use errors::errors;
 pub(crate) use integer_enum::integer_enum;
 pub(crate) use object::{object, record};
 pub(crate) use operation::{from, operation};
-pub(crate) use request::request;
+pub(crate) use request::{readable, request};
 pub(crate) use setter::setter;
 pub(crate) use states::states;
 pub(crate) use text::{hidden_text, text_newtype, text_traits};

@@ -19,6 +19,11 @@ macro_rules! request {
     (@first preset($value:expr) $($how:tt)+) => { $value };
     (@first update $($how:tt)+) => { runtime::Update::Keep };
     (@first optional $($how:tt)+) => { None };
+    (@blank argument($value:expr)) => { runtime::decode::blank() };
+    (@blank preset($value:expr) $($how:tt)+) => { runtime::request!(@blank $($how)+) };
+    (@blank required $($how:tt)+) => { runtime::decode::blank() };
+    (@blank update $($how:tt)+) => { runtime::Update::Keep };
+    (@blank optional $($how:tt)+) => { None };
     ($type:ident($($parameter:ident: $taken:ty),*) {
         $(
             $(#[$attribute:meta])*
@@ -39,7 +44,43 @@ macro_rules! request {
         runtime::object! {
             $type { $($name $(= $wire)? $(.$option($($argument)?))*,)* }
         }
+
+        #[cfg(feature = "deserialize")]
+        impl runtime::decode::Argument for $type {
+            #[inline]
+            fn blank() -> Self {
+                Self { $($name: runtime::request!(@blank $($how)*)),* }
+            }
+
+            #[inline]
+            fn read(
+                &mut self,
+                reader: &mut runtime::decode::Reader<'_>,
+            ) -> Result<(), runtime::decode::Unreadable> {
+                let info = <Self as runtime::codec::Described>::INFO;
+                runtime::decode::read_fields(reader, info, &mut [$(&mut self.$name),*])
+            }
+        }
+
+        #[cfg(feature = "deserialize")]
+        impl runtime::decode::Decode for $type {
+            type Form = runtime::decode::AnArgument;
+        }
+
+        #[cfg(feature = "deserialize")]
+        runtime::readable! { $type }
     };
 }
 
-pub(crate) use request;
+/// What reads a type of requests from data, strictly.
+macro_rules! readable {
+    ($type:ident) => {
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                runtime::request::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+pub(crate) use {readable, request};

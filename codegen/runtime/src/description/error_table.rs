@@ -1,5 +1,7 @@
 //! The errors that an API documents, and the kinds into which a client sorts failures.
 
+use serde::ser::{Serialize, Serializer};
+
 /// The kind of a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -37,6 +39,48 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
+    /// Returns its name, as which it serializes: `rate_limited`.
+    pub fn name(self) -> &'static str {
+        match self {
+            ErrorKind::Invalid => "invalid",
+            ErrorKind::Unauthorized => "unauthorized",
+            ErrorKind::Forbidden => "forbidden",
+            ErrorKind::NotFound => "not_found",
+            ErrorKind::AlreadyExists => "already_exists",
+            ErrorKind::Conflict => "conflict",
+            ErrorKind::RateLimited => "rate_limited",
+            ErrorKind::Pending => "pending",
+            ErrorKind::OutcomeUnknown => "outcome_unknown",
+            ErrorKind::Server => "server",
+            ErrorKind::Timeout => "timeout",
+            ErrorKind::Transport => "transport",
+            ErrorKind::Decode => "decode",
+            ErrorKind::Config => "config",
+            ErrorKind::Other => "other",
+        }
+    }
+
+    /// Returns what happened, without anything of the call.
+    pub(crate) fn sentence(self) -> &'static str {
+        match self {
+            ErrorKind::Invalid => "the request is invalid",
+            ErrorKind::Unauthorized => "the key or the signature is not accepted",
+            ErrorKind::Forbidden => "the key lacks the permission",
+            ErrorKind::NotFound => "there is no such object",
+            ErrorKind::AlreadyExists => "the object already exists",
+            ErrorKind::Conflict => "the state of the object does not permit it",
+            ErrorKind::RateLimited => "there were too many requests in a short time",
+            ErrorKind::Pending => "the result is not ready yet",
+            ErrorKind::OutcomeUnknown => "the answer was lost",
+            ErrorKind::Server => "the server failed",
+            ErrorKind::Timeout => "the time ran out",
+            ErrorKind::Transport => "the connection failed",
+            ErrorKind::Decode => "the answer is not what the API documents",
+            ErrorKind::Config => "the client is misconfigured",
+            ErrorKind::Other => "the server refused the request",
+        }
+    }
+
     /// Returns the kind of a failure that is known only by its HTTP status.
     pub(crate) fn of_status(status: u16) -> ErrorKind {
         match status {
@@ -70,6 +114,12 @@ impl ErrorKind {
             ErrorKind::Config => "Correct this setting of the client.",
             ErrorKind::Other => "Look the code up in the API's documentation.",
         }
+    }
+}
+
+impl Serialize for ErrorKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
     }
 }
 

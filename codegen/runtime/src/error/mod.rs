@@ -27,6 +27,7 @@ use super::{description, response, validate};
 
 mod build;
 mod display;
+mod serialize;
 
 pub use super::description::{ErrorKind, ErrorRow};
 
@@ -37,6 +38,23 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///
 /// Displayed as one line that never holds the API key or a value of the request, except as the
 /// server repeats one in its own message.
+///
+/// It serializes as an object that is fit for the answer of a web server: no URL, no header, no body
+/// and no details of the answer. It always has these members, `null` where there is nothing to say:
+///
+/// | member | is |
+/// |---|---|
+/// | `kind` | what [`ErrorKind::name`] returns, such as `rate_limited` |
+/// | `operation` | the name of the operation |
+/// | `status`, `code`, `name` | the HTTP status of the answer, the code in it, its documented name |
+/// | `message` | the server's message, in which the key and hidden values are redacted; or a sentence |
+/// | `help` | what to do about it |
+/// | `retryable` | whether the same request may succeed later, if that is known |
+/// | `retry_after` | how long the server asks to wait, in whole seconds, rounded up |
+/// | `may_have_acted` | whether the request may have taken effect all the same |
+/// | `attempts` | how often the request was sent |
+/// | `request_id` | the id under which the server logged the request |
+/// | `violations` | what the client's own validation found, as [`Violations`] says |
 pub struct Error(Box<Inner>);
 
 struct Inner {

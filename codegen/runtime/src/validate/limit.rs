@@ -5,6 +5,7 @@ use std::ops::Bound;
 
 use super::format::Format;
 use super::nearest::nearest;
+use super::value::Unreadable;
 
 /// How many of the permitted values a message lists.
 const NAMED: usize = 12;
@@ -47,6 +48,22 @@ pub enum Limit {
     Absent,
     /// Fields whose values must be in ascending order; equal values are permitted.
     Ordered(Vec<&'static str>),
+    /// A value of this type, when a request is read from data.
+    Type(&'static str),
+    /// One of these fields, when a request is read from data.
+    Fields(Vec<&'static str>),
+}
+
+impl Limit {
+    /// Whether it is a rule across fields.
+    #[cfg(feature = "deserialize")]
+    pub(crate) fn is_of_rule(&self) -> bool {
+        use Limit::{Absent, AtLeastOneOf, AtMostOneOf, ExactlyOneOf, Ordered, Present};
+        let of_several = |limit: &Limit| {
+            matches!(limit, AtLeastOneOf(_) | AtMostOneOf(_) | ExactlyOneOf(_) | Ordered(_))
+        };
+        matches!(self, Present | Absent) || of_several(self)
+    }
 }
 
 /// The known values of an enum, as they are sent.
@@ -124,6 +141,14 @@ pub enum Actual {
     Given,
     /// Two fields in the wrong order.
     Descending(&'static str, &'static str),
+    /// A value of another type: `a number`.
+    Type(&'static str),
+    /// A name that no field has, and the one that was probably meant.
+    NoField(Option<&'static str>),
+    /// A field that is given again.
+    Repeated,
+    /// Text that is not JSON, or takes too much memory.
+    Unreadable(Unreadable),
 }
 
 impl fmt::Display for Limit {
@@ -152,6 +177,9 @@ impl fmt::Display for Limit {
             Limit::Present => f.write_str("it is required here"),
             Limit::Absent => f.write_str("leave it out here"),
             Limit::Ordered(fields) => write_fields(f, "give ascending values to", fields),
+            Limit::Type(expected) => write!(f, "give {expected}"),
+            Limit::Fields(fields) if fields.is_empty() => f.write_str("leave it out"),
+            Limit::Fields(fields) => write_named(f, "leave it out, or give one of", fields),
         }
     }
 }
@@ -179,6 +207,11 @@ impl fmt::Display for Actual {
             Actual::Missing => f.write_str("is missing"),
             Actual::Given => f.write_str("is given"),
             Actual::Descending(first, second) => write!(f, "has `{second}` below `{first}`"),
+            Actual::Type(found) => write!(f, "is {found}"),
+            Actual::NoField(None) => f.write_str("is not a field"),
+            Actual::NoField(Some(near)) => write!(f, "is not a field (did you mean `{near}`?)"),
+            Actual::Repeated => f.write_str("is given more than once"),
+            Actual::Unreadable(why) => write!(f, "is not JSON that can be read ({why})"),
         }
     }
 }
@@ -211,9 +244,15 @@ fn write_range<T: fmt::Display>(
 }
 
 fn write_known(f: &mut fmt::Formatter<'_>, allowed: &[String]) -> fmt::Result {
-    let named: Vec<&str> = allowed.iter().take(NAMED).map(String::as_str).collect();
-    write_fields(f, "give one of", &named)?;
-    match allowed.len() - named.len() {
+    let allowed: Vec<&str> = allowed.iter().map(String::as_str).collect();
+    write_named(f, "give one of", &allowed)
+}
+
+/// Writes the first of many names.
+fn write_named(f: &mut fmt::Formatter<'_>, lead: &str, names: &[&str]) -> fmt::Result {
+    let named = &names[..names.len().min(NAMED)];
+    write_fields(f, lead, named)?;
+    match names.len() - named.len() {
         0 => Ok(()),
         more => write!(f, " and {more} more"),
     }

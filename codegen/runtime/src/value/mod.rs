@@ -18,6 +18,8 @@ mod brackets;
 mod decode_budget;
 mod hide;
 mod json;
+#[cfg_attr(not(feature = "deserialize"), allow(dead_code))]
+mod misfit;
 mod moment;
 pub(crate) mod multiple;
 mod note;
@@ -25,6 +27,7 @@ pub(crate) mod number;
 mod order;
 mod reader;
 mod serde_text;
+mod serialize;
 mod text;
 mod token;
 mod unknown;
@@ -39,6 +42,9 @@ pub(crate) use hide::HIDDEN_TEXT;
 pub use hide::{HIDDEN, Hidden, Hide};
 pub use json::Json;
 pub(crate) use json::{find, find_all, kind};
+#[cfg(feature = "deserialize")]
+pub(crate) use misfit::Misfit;
+pub(crate) use misfit::Problem;
 #[doc(hidden)]
 pub use moment::calendar::since_1970;
 pub use moment::{

@@ -3,6 +3,8 @@
 
 mod answers;
 pub mod clock;
+#[cfg(feature = "deserialize")]
+pub mod data;
 #[path = "../../src/declare/mod.rs"]
 mod declare;
 mod requests;
@@ -25,7 +27,9 @@ use serde::{Serialize, Serializer};
 pub mod with_macros {
     pub use runtime::*;
 
-    pub(crate) use super::declare::{chunk_members, chunked, object, operation, record, union};
+    pub(crate) use super::declare::{
+        chunk_members, chunked, object, operation, readable, record, request, setter, union,
+    };
 }
 
 pub use answers::{Change, Export, Parcel};

@@ -91,28 +91,43 @@ fn write_each<M: SerializeMap>(
 ) -> Result<(), M::Error> {
     let Members { info, values, unknown } = members;
     for (field, value) in info.fields.iter().zip(values) {
-        let is_body = matches!(field.place, Place::Body | Place::WholeBody);
-        if is_body || part == Part::All {
-            write_member(field, value.view(), unknown, map)?;
+        match (part, field.place) {
+            (Part::Body, Place::WholeBody) => write_whole(field, value.view(), map)?,
+            (Part::All, _) => write_member(info.key(field), field, value.view(), unknown, map)?,
+            (Part::Body, Place::Body) => {
+                write_member(field.wire, field, value.view(), unknown, map)?;
+            }
+            (Part::Body, _) => {}
         }
     }
     let unknown = unknown.into_iter().flat_map(Unknown::iter);
     unknown.into_iter().try_for_each(|(name, raw)| map.serialize_entry(name, raw))
 }
 
+/// Writes the field that is the body: the entries of a map become the members of the body.
+fn write_whole<M: SerializeMap>(
+    field: &Field,
+    view: View<'_>,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    match view {
+        View::Map(entries) => {
+            each_entry(entries, &mut |key, value| map.serialize_entry(key, &value))
+        }
+        view => write_member(field.wire, field, view, None, map),
+    }
+}
+
 fn write_member<M: SerializeMap>(
+    name: &'static str,
     field: &Field,
     view: View<'_>,
     unknown: Option<&Unknown>,
     map: &mut M,
 ) -> Result<(), M::Error> {
-    let name = field.wire;
     match (view, unknown) {
         (View::Absent, _) => Ok(()),
         (View::Cleared, _) => map.serialize_entry(name, &field.cleared),
-        (View::Map(entries), _) if field.place == Place::WholeBody => {
-            each_entry(entries, &mut |key, value| map.serialize_entry(key, &value))
-        }
         (View::List(list), Some(unknown)) => {
             map.serialize_entry(name, &Restored { list, aside: unknown.members(name) })
         }

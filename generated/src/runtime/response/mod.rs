@@ -26,13 +26,19 @@ use super::{description, validate, value};
 mod headers;
 mod metadata;
 mod retry_after;
+mod serialize;
 
 pub(crate) use headers::HeaderNames;
 pub use headers::RateLimit;
 pub use metadata::Metadata;
 pub(crate) use retry_after::{reset_in, retry_after, server_time};
+pub(crate) use serialize::seconds;
 
 /// The output of an operation, to which it derefs, and the metadata of the answer.
+///
+/// It serializes as `{"data": …, "metadata": …, "set_aside": null}`: the value whole, as the server
+/// sent it, what [`Metadata`] says, and an object of the members that were left out of a value that
+/// is itself a list or a map, by their index or key, if there are any.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     // Boxed, since some values take kilobytes and are moved many times.

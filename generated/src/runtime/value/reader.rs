@@ -27,6 +27,8 @@ pub struct Reader<'t> {
     skipped_member: Option<&'static str>,
     /// The tag of the union that begins at an offset, if it was found before.
     known_tag: Option<(usize, KnownTag)>,
+    /// Whether every value is text, as a web form has it.
+    is_form: bool,
     pub(crate) notes: Notes,
 }
 
@@ -49,7 +51,32 @@ impl<'t> Reader<'t> {
     /// Creates a reader with a decode budget.
     pub(crate) fn within_budget(text: &'t str, budget: DecodeBudget) -> Reader<'t> {
         let notes = Notes::within_budget(budget);
-        Reader { text, at: 0, depth: 0, skipped_member: None, known_tag: None, notes }
+        Reader {
+            text,
+            at: 0,
+            depth: 0,
+            skipped_member: None,
+            known_tag: None,
+            is_form: false,
+            notes,
+        }
+    }
+
+    /// Creates a reader of a request, which is strict; in a form every value is text.
+    #[cfg(feature = "deserialize")]
+    pub(crate) fn strict(text: &'t str, budget: DecodeBudget, is_form: bool) -> Reader<'t> {
+        let reader = Reader::within_budget(text, budget);
+        Reader { is_form, notes: reader.notes.strict(), ..reader }
+    }
+
+    /// Whether a request is read, which is strict.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.notes.is_strict()
+    }
+
+    /// Whether every value is text, as a web form has it.
+    pub(crate) fn is_form(&self) -> bool {
+        self.is_form
     }
 
     /// Returns the notes taken so far.

@@ -78,6 +78,31 @@ fn read_list(list: &mut dyn MemberSink, reader: &mut Reader<'_>) -> ReadResult {
     Ok(if aside.is_empty() { Read::Value } else { Read::Part(SetAside::Members(aside)) })
 }
 
+/// Reads a list of a form: one text, or members whose names are their places from 0 on.
+fn read_listed(list: &mut dyn MemberSink, reader: &mut Reader<'_>) -> ReadResult {
+    if !reader.open_object() {
+        if reader.next_byte() != Some(b'"') {
+            return null_or_odd(reader);
+        }
+        read_member(list, "", reader)?;
+        return Ok(Read::Value);
+    }
+    let mut index = 0;
+    while let Some(name) = reader.next_name(index == 0)? {
+        let start = reader.notes.len();
+        match *name == index.to_string() {
+            true => drop(read_member(list, "", reader)?),
+            false => {
+                reader.skip()?;
+                reader.notes.unexpected("each place from 0 on once", "another place in a list");
+            }
+        }
+        reader.notes.within(start, &name);
+        index += 1;
+    }
+    Ok(Read::Value)
+}
+
 /// Reads a map that is open.
 fn read_map(map: &mut dyn MemberSink, reader: &mut Reader<'_>) -> ReadResult {
     let (mut first, mut aside) = (true, BTreeMap::new());
@@ -108,6 +133,10 @@ fn read_complete<T: Decode>(slot: &mut Option<T>, reader: &mut Reader<'_>) -> Re
     let (start, left) = (reader.position(), reader.notes.budget.left());
     let read = T::Form::read(slot, reader)?;
     let Read::Part(_) = read else { return Ok(read) };
+    // A request with a misfit is not used, so nothing of it need be kept.
+    if reader.is_strict() {
+        return Ok(Read::Value);
+    }
     *slot = None;
     reader.notes.budget.refund(reader.notes.budget.taken_since(left));
     reader.rewind(start);
@@ -129,12 +158,17 @@ impl<T: Decode> Form<Vec<T>> for AList {
     fn read(slot: &mut Option<Vec<T>>, reader: &mut Reader<'_>) -> ReadResult {
         match reader.open_list() {
             true => read_list(slot.insert(Vec::new()), reader),
+            false if reader.is_form() => read_listed(slot.insert(Vec::new()), reader),
             false => null_or_odd(reader),
         }
     }
 
     fn read_member(slot: &mut Option<Vec<T>>, reader: &mut Reader<'_>) -> ReadResult {
         read_complete(slot, reader)
+    }
+
+    fn blank() -> Vec<T> {
+        Vec::new()
     }
 }
 
@@ -157,5 +191,9 @@ impl<T: Decode> Form<BTreeMap<String, T>> for AMap {
 
     fn read_member(slot: &mut Option<BTreeMap<String, T>>, reader: &mut Reader<'_>) -> ReadResult {
         read_complete(slot, reader)
+    }
+
+    fn blank() -> BTreeMap<String, T> {
+        BTreeMap::new()
     }
 }

@@ -10,6 +10,8 @@ use serde::de::{Deserializer, Error as _};
 use super::value::{Json, text_of};
 
 pub use super::collection::MemberSink;
+#[cfg(feature = "deserialize")]
+pub use super::given::{AnArgument, Argument, Given, Presence, read_fields};
 pub use super::record::{AnObject, Record, fill};
 pub use super::scalar::{Text, Whole};
 pub use super::union::{Tagged, tagged};
@@ -72,6 +74,9 @@ pub trait Form<T> {
         Ok(read)
     }
 
+    /// Returns the value that a field of a request holds until its own is read.
+    fn blank() -> T;
+
     /// Returns the value of an answer without any data, if the type has one.
     fn empty() -> Option<T> {
         None
@@ -109,6 +114,11 @@ impl<T: Decode> Slot for Option<T> {
     fn clear(&mut self) {
         *self = None;
     }
+}
+
+/// Returns the value that a required field of a request holds until its own is read.
+pub fn blank<T: Decode>() -> T {
+    T::Form::blank()
 }
 
 /// Reads a value that must have the declared type: the body of an emitted `Deserialize`.

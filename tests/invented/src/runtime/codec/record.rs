@@ -48,6 +48,10 @@ impl<T: Record + Default> Form<T> for AnObject {
         list[index].fill(reader)?;
         Ok(Read::Value)
     }
+
+    fn blank() -> T {
+        T::default()
+    }
 }
 
 impl<T: Decode> Decode for Box<T> {
@@ -73,6 +77,10 @@ impl<T: Decode> Form<Box<T>> for Boxed {
             *slot = Some(Box::new(value));
         }
         Ok(read)
+    }
+
+    fn blank() -> Box<T> {
+        Box::new(T::Form::blank())
     }
 
     fn empty() -> Option<Box<T>> {

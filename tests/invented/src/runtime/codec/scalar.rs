@@ -28,6 +28,10 @@ impl<T: From<String> + for<'t> From<&'t str>> Form<T> for Text {
         });
         Ok(Read::Value)
     }
+
+    fn blank() -> T {
+        T::from("")
+    }
 }
 
 /// The form of whole numbers, and of types that are built from one: open enums of integers.
@@ -44,6 +48,10 @@ impl<T: From<i64>> Form<T> for Whole {
         }
         Ok(read)
     }
+
+    fn blank() -> T {
+        T::from(0)
+    }
 }
 
 /// The form of numbers, whole or not.
@@ -55,6 +63,10 @@ impl Form<Number> for Decimal {
     fn read(slot: &mut Option<Number>, reader: &mut Reader<'_>) -> ReadResult {
         read_number(reader, &mut |text| Number::spelled(text).map(|number| *slot = Some(number)))
     }
+
+    fn blank() -> Number {
+        Number::default()
+    }
 }
 
 /// Reads a number; one that `build` refuses is kept raw, under the description that it returns.
@@ -64,6 +76,7 @@ fn read_number(
 ) -> ReadResult {
     match reader.next_byte() {
         Some(b'-' | b'0'..=b'9') => {}
+        Some(b'"') if reader.is_form() => return read_typed_number(reader, build),
         _ => return null_or_odd(reader),
     }
     let text = reader.number()?;
@@ -76,6 +89,21 @@ fn read_number(
     }
 }
 
+/// Reads a number that was typed into a form.
+fn read_typed_number(
+    reader: &mut Reader<'_>,
+    build: &mut dyn FnMut(&str) -> Result<(), &'static str>,
+) -> ReadResult {
+    let raw = reader.raw()?;
+    let text = raw.string().unwrap_or_default();
+    let text = text.trim();
+    let built = match text.parse::<Number>() {
+        Ok(_) => build(text),
+        Err(_) => Err("text that is not a number"),
+    };
+    Ok(built.map_or_else(|found| Read::Odd(raw, found), |()| Read::Value))
+}
+
 /// The form of booleans.
 pub struct Boolean;
 
@@ -86,12 +114,28 @@ impl Form<bool> for Boolean {
         let (value, literal) = match reader.next_byte() {
             Some(b't') => (true, "true"),
             Some(b'f') => (false, "false"),
+            Some(b'"') if reader.is_form() => return read_ticked(slot, reader),
             _ => return null_or_odd(reader),
         };
         reader.literal(literal)?;
         *slot = Some(value);
         Ok(Read::Value)
     }
+
+    fn blank() -> bool {
+        false
+    }
+}
+
+/// Reads a box of a form; browsers send `on` for one that is ticked and has no text of its own.
+fn read_ticked(slot: &mut Option<bool>, reader: &mut Reader<'_>) -> ReadResult {
+    let raw = reader.raw()?;
+    *slot = match raw.string().as_deref() {
+        Some("true" | "on") => Some(true),
+        Some("false" | "off") => Some(false),
+        _ => return Ok(Read::Odd(raw, "text other than `true` and `false`")),
+    };
+    Ok(Read::Value)
 }
 
 /// The form of values whose type is not declared.
@@ -101,11 +145,16 @@ impl Form<Json> for AnyJson {
     const EXPECTED: &'static str = "any JSON value";
 
     fn read(slot: &mut Option<Json>, reader: &mut Reader<'_>) -> ReadResult {
-        if reader.next_byte() == Some(b'n') {
+        // In a request, null is a value like any other.
+        if reader.next_byte() == Some(b'n') && !reader.is_strict() {
             return null_or_odd(reader);
         }
         *slot = Some(reader.raw()?);
         Ok(Read::Value)
+    }
+
+    fn blank() -> Json {
+        Json::null()
     }
 }
 
@@ -120,6 +169,8 @@ impl Form<()> for Nothing {
         *slot = Some(());
         Ok(Read::Value)
     }
+
+    fn blank() {}
 
     fn empty() -> Option<()> {
         Some(())

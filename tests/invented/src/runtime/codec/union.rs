@@ -13,14 +13,14 @@
 //! ```
 
 use super::decode::{Decode, Form, Read, ReadResult, null_or_odd};
-use super::value::{Json, KnownTag, Reader, find_all, spelled};
+use super::value::{Json, KnownTag, Problem, Reader, find_all, spelled};
 
 /// Finds the tag of a union's object: the first of these members that holds text.
 ///
 /// Whether the text is JSON shows once the object is read.
 pub fn tagged(reader: &mut Reader<'_>, tags: &'static [&'static str]) -> Tagged {
     if let Some(KnownTag { member, name, .. }) = reader.take_known_tag(tags) {
-        return Tagged { tag: Some((member, name)) };
+        return Tagged { tag: Some((member, name)), tags };
     }
     let paths: Vec<&[&str]> = tags.iter().map(std::slice::from_ref).collect();
     let names = find_all(reader.rest(), &paths);
@@ -28,7 +28,7 @@ pub fn tagged(reader: &mut Reader<'_>, tags: &'static [&'static str]) -> Tagged 
         let name = name?.strip_prefix('"')?.strip_suffix('"')?;
         Some((*tag, spelled(name).into_owned()))
     });
-    Tagged { tag }
+    Tagged { tag, tags }
 }
 
 /// The tag of a union whose object has not been decoded yet.
@@ -36,6 +36,8 @@ pub fn tagged(reader: &mut Reader<'_>, tags: &'static [&'static str]) -> Tagged 
 pub struct Tagged {
     /// The wire name of the member that holds the tag, and the tag.
     tag: Option<(&'static str, String)>,
+    /// The members that may hold it.
+    tags: &'static [&'static str],
 }
 
 impl Tagged {
@@ -76,8 +78,16 @@ impl Tagged {
         reader: &mut Reader<'_>,
         wrap: fn(Json) -> U,
     ) -> ReadResult {
-        if self.tag.is_none() {
-            return null_or_odd(reader);
+        match (self.tag, self.tags) {
+            (Some(_), _) => {}
+            (None, [tag, ..]) if reader.is_strict() && reader.next_byte() == Some(b'{') => {
+                let start = reader.notes.len();
+                reader.skip()?;
+                reader.notes.misfit(Problem::Missing);
+                reader.notes.within(start, tag);
+                return Ok(Read::Value);
+            }
+            (None, _) => return null_or_odd(reader),
         }
         *slot = Some(wrap(reader.raw()?));
         Ok(Read::Value)

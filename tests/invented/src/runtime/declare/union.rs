@@ -20,13 +20,9 @@ macro_rules! union {
                     _ => tagged.other(slot, reader, Self::Unknown),
                 }
             }
-        }
 
-        impl<'de> serde::Deserialize<'de> for $type {
-            fn deserialize<D: serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                runtime::decode::plain(deserializer)
+            fn blank() -> Self {
+                Self::Unknown(runtime::decode::blank())
             }
         }
     };
@@ -46,9 +42,23 @@ macro_rules! union {
     };
     (@side answer $type:ident $tags:tt { $($variant:ident = $wire:literal,)* }) => {
         runtime::union! { @read $type $tags { $($variant = $wire,)* } }
+
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                runtime::decode::plain(deserializer)
+            }
+        }
     };
     (@side request $type:ident $tags:tt { $($variant:ident = $wire:literal,)* }) => {
         runtime::union! { @validate $type { $($variant,)* } }
+
+        #[cfg(feature = "deserialize")]
+        runtime::union! { @read $type $tags { $($variant = $wire,)* } }
+
+        #[cfg(feature = "deserialize")]
+        runtime::readable! { $type }
     };
     ($side:ident $type:ident [$tag:literal $(, $other:literal)*] {
         $($variant:ident = $wire:literal,)*

@@ -14,6 +14,14 @@ impl ObjectInfo {
     pub(crate) fn hides(&self) -> bool {
         self.fields.iter().any(|field| field.hidden)
     }
+
+    /// Returns the name of a field where all of the object is written as one: that on the wire, or
+    /// that in Rust for a parameter beside another field of its wire name.
+    pub(crate) fn key(&self, field: &Field) -> &'static str {
+        let is_parameter = !matches!(field.place, Place::Body | Place::WholeBody);
+        let shared = || self.fields.iter().filter(|other| other.wire == field.wire).count() > 1;
+        if is_parameter && shared() { field.name } else { field.wire }
+    }
 }
 
 /// One field of an emitted object.

@@ -1,5 +1,12 @@
 //! Requests: operations, their URLs and headers, and prepared requests.
 //!
+//! Every request serializes as an object of its parameters and fields by their wire names, also those
+//! that `Debug` hides, so that a queue or a file can keep it. With the feature `deserialize` it is
+//! read from that again: by its `Deserialize`, by `from_json`, which validates it too and says
+//! everything that is wrong at once, and by `from_form` from the fields of a web form. A parameter
+//! with the wire name of another field goes by its name in Rust; a body that is one field goes by the
+//! name of that field.
+//!
 //! An operation that the specification lacks is called like any other:
 //!
 //! ```
@@ -20,6 +27,10 @@
 use super::{auth, codec, description, retry, validate, value};
 
 mod custom;
+#[cfg(feature = "deserialize")]
+mod form;
+#[cfg(feature = "deserialize")]
+mod from_data;
 mod headers;
 mod operation;
 mod options;
@@ -28,6 +39,13 @@ mod target;
 
 pub use super::description::{OperationInfo, RetryClass};
 pub use custom::Custom;
+#[cfg(feature = "deserialize")]
+pub use form::from_form;
+#[cfg(feature = "deserialize")]
+#[doc(hidden)]
+pub use from_data::deserialize;
+#[cfg(feature = "deserialize")]
+pub use from_data::from_json;
 #[doc(hidden)]
 pub use headers::Headers;
 pub use http::Method;

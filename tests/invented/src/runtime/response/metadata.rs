@@ -12,6 +12,18 @@ use super::validate::Violations;
 use super::value::{Note, one_line};
 
 /// The metadata of an answer. `Debug` shows only the names of its headers.
+///
+/// It serializes as an object that always has these members, `null` where the answer doesn't say:
+///
+/// | member | is |
+/// |---|---|
+/// | `status`, `attempts` | numbers |
+/// | `request_id`, `served_version` | text |
+/// | `rate_limit` | an object of the numbers `limit`, `remaining` and `reset` |
+/// | `retry_after` | whole seconds, rounded up |
+/// | `headers` | the names of the headers; their values may be secret |
+/// | `notes` | objects of `kind`, `pointer` and `message` |
+/// | `warnings` | a list of violations, as [`Violations`] says |
 #[derive(Clone)]
 pub struct Metadata {
     status: u16,

@@ -27,7 +27,10 @@ mod nearest;
 #[doc(hidden)]
 pub mod pattern;
 mod pointer;
+#[cfg(feature = "deserialize")]
+mod read;
 mod rule;
+mod serialize;
 mod unusual;
 mod validation;
 mod violation;
@@ -46,6 +49,8 @@ pub use format::Format;
 pub use limit::Texts;
 pub use limit::{Actual, Choices, Limit};
 pub use pointer::At;
+#[cfg(feature = "deserialize")]
+pub(crate) use read::misfits;
 #[doc(hidden)]
 pub use rule::{
     at_least_one_of, at_most_one_of, exactly_one_of, forbids, ordered_integer, ordered_number,

@@ -60,6 +60,14 @@ pub struct Violation {
     pub predicts: Option<&'static ErrorRow>,
 }
 
+impl Violation {
+    /// Returns the message without the place, to stand beside a field of a form:
+    /// `has 3 characters: give 4 to 100 characters`.
+    pub fn message(&self) -> String {
+        format!("{}: {}", self.actual, self.limit)
+    }
+}
+
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.pointer {
@@ -75,8 +83,18 @@ impl fmt::Display for Violation {
 const FIRST_ROOM: usize = 6;
 
 /// The violations of one value, in the order of its fields.
+///
+/// They serialize as a list of objects that always have these members, and never text of the value:
+///
+/// | member | is |
+/// |---|---|
+/// | `pointer` | the JSON Pointer of the value; empty for the request itself |
+/// | `rule` | the id of what is violated, such as `chars` |
+/// | `severity` | `error` or `warning` |
+/// | `message` | what [`Violation::message`] returns |
+/// | `code`, `name` | those of the error that the server is expected to answer with, or `null` |
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Violations(Vec<Violation>);
+pub struct Violations(pub(super) Vec<Violation>);
 
 impl Violations {
     /// Returns an iterator over the violations.
@@ -99,6 +117,12 @@ impl Violations {
         self.0.iter().any(|violation| violation.severity == Severity::Error)
     }
 
+    /// Returns the violations of the value at this JSON Pointer and of everything inside it; those
+    /// of the request itself are at the empty pointer, with all others.
+    pub fn at(&self, pointer: &str) -> impl Iterator<Item = &Violation> {
+        self.0.iter().filter(move |violation| is_within(&violation.pointer, pointer))
+    }
+
     /// Adds a violation.
     pub(crate) fn add(
         &mut self,
@@ -116,7 +140,7 @@ impl Violations {
 
     /// Adds a violation. An empty text violates most limits on texts at once, so only its most
     /// severe violation is kept.
-    fn push(&mut self, violation: Violation) {
+    pub(super) fn push(&mut self, violation: Violation) {
         let is_same = |known: &&mut Violation| {
             violation.actual == Actual::Chars(0)
                 && known.actual == Actual::Chars(0)
@@ -128,6 +152,12 @@ impl Violations {
             None => self.0.push(violation),
         }
     }
+}
+
+/// Whether a pointer leads to the same value as another one, or to something inside it.
+pub(crate) fn is_within(pointer: &str, whole: &str) -> bool {
+    let rest = pointer.strip_prefix(whole);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', ':']))
 }
 
 impl<'v> IntoIterator for &'v Violations {

@@ -1,5 +1,5 @@
-//! Values that every API shares: numbers with all of their digits, dates and times that keep their
-//! text, raw JSON, updates, notes, and the undeclared members of an answer.
+//! Values that every API shares: numbers with all of their digits, raw JSON, updates, notes, and
+//! the undeclared members of an answer.
 //!
 //! ```
 //! use invented::value::{Json, Number, Update};
@@ -18,20 +18,20 @@ mod brackets;
 mod decode_budget;
 mod hide;
 mod json;
-mod moment;
+#[cfg_attr(not(feature = "deserialize"), allow(dead_code))]
+mod misfit;
 pub(crate) mod multiple;
 mod note;
 pub(crate) mod number;
 mod order;
 mod reader;
 mod serde_text;
+mod serialize;
 mod text;
 mod token;
 mod unknown;
 mod unreadable;
 mod update;
-#[cfg(feature = "decimal")]
-mod with_decimal;
 
 pub(crate) use decode_budget::DecodeBudget;
 pub(crate) use hide::HIDDEN_TEXT;
@@ -39,12 +39,9 @@ pub(crate) use hide::HIDDEN_TEXT;
 pub use hide::{HIDDEN, Hidden, Hide};
 pub use json::Json;
 pub(crate) use json::{find, find_all, kind};
-#[doc(hidden)]
-pub use moment::calendar::since_1970;
-pub use moment::{
-    AnyMoment, CompactDate, Date, DateTime, LocalDateTime, MomentError, MomentForm, Time,
-};
-pub(crate) use moment::{calendar, unusual_moment};
+#[cfg(feature = "deserialize")]
+pub(crate) use misfit::Misfit;
+pub(crate) use misfit::Problem;
 pub use note::Note;
 #[doc(hidden)]
 pub use note::Notes;
@@ -60,5 +57,3 @@ pub(crate) use token::{Token, spelled, tokens};
 pub use unknown::{SetAside, Unknown};
 pub use unreadable::Unreadable;
 pub use update::Update;
-#[cfg(feature = "decimal")]
-pub use with_decimal::NotADecimal;

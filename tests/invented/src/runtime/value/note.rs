@@ -3,12 +3,16 @@
 use std::fmt::{self, Write as _};
 
 use super::decode_budget::DecodeBudget;
+use super::misfit::{Misfit, Problem};
 
 /// How many odd values of one answer get a note of their own.
 const MAX_NOTES: usize = 100;
 
 /// How many characters of a pointer are kept.
 const POINTER_CHARS: usize = 300;
+
+/// What a text is called that can't stay as it is written.
+const HALVED: &str = "text with half a surrogate pair";
 
 /// Something odd about an answer that could be used all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,10 +140,13 @@ fn write_message(f: &mut fmt::Formatter<'_>, message: Option<&str>) -> fmt::Resu
     }
 }
 
-/// The notes collected while one answer is decoded, and its decode budget.
+/// The notes collected while one answer is decoded, or the misfits while a request is read, and the
+/// decode budget.
 #[derive(Debug, Default)]
 pub struct Notes {
     kept: Vec<Note>,
+    /// What doesn't fit about a request, which is read strictly; `None` for an answer.
+    misfits: Option<Vec<Misfit>>,
     /// How many further values were odd.
     more: usize,
     pub(crate) budget: DecodeBudget,
@@ -151,6 +158,17 @@ impl Notes {
         Notes { budget, ..Notes::default() }
     }
 
+    /// Collects misfits instead of notes: what is read is a request.
+    #[cfg(feature = "deserialize")]
+    pub(crate) fn strict(self) -> Notes {
+        Notes { misfits: Some(Vec::new()), ..self }
+    }
+
+    /// Whether a request is read, in which every oddity is a misfit.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.misfits.is_some()
+    }
+
     /// Returns the notes in the order of the text.
     pub fn iter(&self) -> std::slice::Iter<'_, Note> {
         self.kept.iter()
@@ -159,13 +177,28 @@ impl Notes {
     /// Notes a value of another type than declared; its pointer grows while decoding unwinds.
     #[cold]
     pub(crate) fn unexpected(&mut self, expected: &'static str, found: &'static str) {
-        self.add(Note::Unexpected { pointer: String::new(), expected, found });
+        match self.is_strict() {
+            true => self.misfit(Problem::Type { expected, found }),
+            false => self.add(Note::Unexpected { pointer: String::new(), expected, found }),
+        }
     }
 
     /// Notes a text with a replaced surrogate; its pointer grows likewise.
     #[cold]
     pub(crate) fn replaced(&mut self) {
-        self.add(Note::Replaced { pointer: String::new() });
+        match self.is_strict() {
+            true => self.misfit(Problem::Type { expected: "whole characters", found: HALVED }),
+            false => self.add(Note::Replaced { pointer: String::new() }),
+        }
+    }
+
+    /// Adds a misfit of a request; its pointer grows likewise. Beyond the first hundred, they add
+    /// nothing to what its author has to do next.
+    #[cold]
+    pub(crate) fn misfit(&mut self, problem: Problem) {
+        if let Some(misfits) = self.misfits.as_mut().filter(|misfits| misfits.len() < MAX_NOTES) {
+            misfits.push(Misfit { pointer: String::new(), problem });
+        }
     }
 
     fn add(&mut self, note: Note) {
@@ -175,20 +208,31 @@ impl Notes {
         }
     }
 
+    /// Returns how many there are: notes of an answer, or misfits of a request.
     pub(crate) fn len(&self) -> usize {
-        self.kept.len()
+        match &self.misfits {
+            Some(misfits) => misfits.len(),
+            None => self.kept.len(),
+        }
     }
 
-    /// Prepends a member's name to the pointers of all notes since `start`.
+    /// Prepends a member's name to the pointers of all notes and misfits since `start`.
     pub(crate) fn within(&mut self, start: usize, segment: &dyn fmt::Display) {
+        if let Some(misfits) = &mut self.misfits {
+            misfits[start..].iter_mut().for_each(|misfit| prepend(&mut misfit.pointer, segment));
+            return;
+        }
         for note in &mut self.kept[start..] {
             if let Note::Unexpected { pointer, .. } | Note::Replaced { pointer } = note {
-                let mut whole = Segment("/".to_owned());
-                // A segment that is too long makes `write!` fail, and is cut below.
-                let _ = write!(whole, "{segment}");
-                *pointer = shortened(whole.0 + pointer);
+                prepend(pointer, segment);
             }
         }
+    }
+
+    /// Returns the misfits of a request in the order of the text.
+    #[cfg(feature = "deserialize")]
+    pub(crate) fn into_misfits(self) -> Vec<Misfit> {
+        self.misfits.unwrap_or_default()
     }
 
     pub(crate) fn into_vec(mut self) -> Vec<Note> {
@@ -197,6 +241,14 @@ impl Notes {
         }
         self.kept
     }
+}
+
+/// Prepends one segment to a JSON Pointer.
+fn prepend(pointer: &mut String, segment: &dyn fmt::Display) {
+    let mut whole = Segment("/".to_owned());
+    // A segment that is too long makes `write!` fail, and is cut below.
+    let _ = write!(whole, "{segment}");
+    *pointer = shortened(whole.0 + pointer);
 }
 
 /// Escapes one segment of a JSON Pointer; fails once it exceeds the length of a pointer.
