@@ -32,7 +32,13 @@ pub const ROOMS: &[Room] = &[
     room(
         "observe",
         &["description", "auth", "error", "request", "response", "transport", "validate", "value"],
-        &["http", "percent_encoding", "tracing"],
+        &["http", "metrics", "percent_encoding", "tracing"],
+    ),
+    // Layers of `tower` stand around the transport, and must leave what is signed as it is.
+    room(
+        "middleware",
+        &["description", "auth", "error", "request", "time", "transport", "value"],
+        &["bytes", "http", "http_body", "tower_layer", "tower_service"],
     ),
     room(
         "client",
@@ -41,6 +47,7 @@ pub const ROOMS: &[Room] = &[
             "auth",
             "codec",
             "error",
+            "middleware",
             "observe",
             "rate_limit",
             "request",

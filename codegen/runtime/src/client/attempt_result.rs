@@ -9,7 +9,7 @@ use super::auth::ApiKey;
 use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::response::Metadata;
-use super::retry::AttemptFailure;
+use super::retry::{AttemptFailure, leaves_open};
 use super::retry_loop::{Accept, RetryLoop};
 use super::transport::{Stage, TransportError};
 use super::value::{Json, Note};
@@ -91,6 +91,9 @@ impl RetryLoop<'_> {
                 let error = Error::new(ErrorKind::Decode, problem).of(self.prepared.info.id);
                 error.advising(RAISE_LIMIT).answered(metadata, &body)
             }
+            BodyEnd::Unread(refused) => {
+                return Err(self.unread(refused, metadata).into());
+            }
             end => {
                 metadata
                     .notes
@@ -111,6 +114,21 @@ impl RetryLoop<'_> {
         Err(FailedAttempt { error, failure, key })
     }
 
+    /// Returns the error of an answer that an interceptor refused: no retry can follow, but the
+    /// server may have done what was asked.
+    #[cold]
+    fn unread(&self, refused: Error, metadata: Metadata) -> Error {
+        let status = metadata.status();
+        let kind = ErrorKind::of_status(status);
+        let failure = AttemptFailure::Refused { status, kind, retryable: None };
+        let open = (200..=299).contains(&status) || leaves_open(failure);
+        let error = refused.answered(metadata, &bytes::Bytes::new());
+        match open && self.prepared.info.retry.changes_something() {
+            true => error.unsettled(false),
+            false => error,
+        }
+    }
+
     /// Builds the answer to decode.
     fn answer<'a>(
         &'a self,
@@ -118,7 +136,7 @@ impl RetryLoop<'_> {
         body: bytes::Bytes,
         key: Option<&'a ApiKey>,
     ) -> Answer<'a> {
-        let (core, prepared, call) = (self.core, self.prepared, self.call);
+        let (core, prepared, call) = (self.core, self.sent(), self.call);
         Answer { core, prepared, call, key, metadata, body, body_to_come: None, found: None }
     }
 

@@ -9,6 +9,7 @@ use super::auth::KeySource;
 use super::core::Core;
 use super::description::Api;
 use super::error::Result;
+use super::middleware::Interceptor;
 use super::observe::Inspect;
 use super::rate_limit::RateLimiter;
 use super::retry::{RetryBudget, RetryPolicy};
@@ -156,7 +157,15 @@ impl<C: ClientApi> ClientBuilder<C> {
         self
     }
 
-    /// Sets a hook that sees each raw request and answer.
+    /// Adds an interceptor, which may change or refuse each request; several are called in the order
+    /// in which they are added.
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.settings.interceptors.add(Arc::new(interceptor));
+        self
+    }
+
+    /// Sets a hook that sees each raw request as it is sent, and its answer; unlike an
+    /// [interceptor](Self::interceptor), it sees bodies and changes nothing.
     pub fn inspect(mut self, inspect: impl Inspect) -> Self {
         self.settings.inspect = Some(Arc::new(inspect));
         self

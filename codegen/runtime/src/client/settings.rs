@@ -12,10 +12,11 @@ use super::auth::{CORRECT_KEY, CORRECT_SIGNER};
 use super::core::{Core, Shared};
 use super::description::Api;
 use super::error::{Error, Result};
+use super::middleware::Interceptors;
 use super::observe::Inspect;
-use super::prepare::{check_headers, set_all};
+use super::prepare::set_all;
 use super::rate_limit::{LocalRateLimiter, RateLimiter};
-use super::request::{Headers, Options};
+use super::request::{Headers, Options, check_headers};
 use super::response::HeaderNames;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::time::{Clock, SystemClock};
@@ -48,6 +49,7 @@ pub(super) struct Settings {
     pub(super) budget: RetryBudget,
     pub(super) limiter: Option<Arc<dyn RateLimiter>>,
     pub(super) inspect: Option<Arc<dyn Inspect>>,
+    pub(super) interceptors: Interceptors,
 }
 
 /// The server of a client.
@@ -78,6 +80,7 @@ impl Settings {
             budget: RetryBudget::new(),
             limiter: Some(Arc::new(LocalRateLimiter::default())),
             inspect: None,
+            interceptors: Interceptors::default(),
         }
     }
 
@@ -114,6 +117,7 @@ impl Settings {
             budget: self.budget,
             limiter: self.limiter,
             inspect: self.inspect,
+            interceptors: self.interceptors,
             clock_offset: AtomicI64::new(0),
             allow_http: self.allow_http,
             #[cfg(feature = "blocking")]
