@@ -60,6 +60,8 @@ pub(crate) fn request(
         clock: std::sync::Arc::clone(&core.shared().clock),
         typed: prepared.typed.clone(),
     });
+    #[cfg(feature = "tower")]
+    request.extensions_mut().insert(super::middleware::SealedBy(core.api()));
     let Some(key) = key else { return Ok(request) };
     // A key that never changes is one of the common headers.
     if prepared.key.is_some() || core.key_may_change() {

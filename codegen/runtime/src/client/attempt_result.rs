@@ -14,6 +14,9 @@ use super::retry_loop::{Accept, RetryLoop};
 use super::transport::{Stage, TransportError};
 use super::value::{Json, Note};
 
+/// What to do about a layer that failed.
+const SEE_LAYER: &str = "See the cause, which is the error of the layer.";
+
 /// A failed attempt.
 pub(super) struct FailedAttempt {
     pub(super) error: Error,
@@ -42,13 +45,14 @@ impl FailedAttempt {
 /// Returns the error of an attempt without a complete answer.
 #[cold]
 pub(super) fn transport_failure(error: TransportError) -> Error {
-    let (limit, misused) = (error.limit(), error.misused());
+    let (limit, misused, of_layer) = (error.limit(), error.misused(), error.is_of_layer());
     let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
     let kind = misused.map_or(kind, |misuse| misuse.kind);
     let lost = Error::new(kind, error.to_string()).caused_by(error);
     match (misused, limit) {
         (Some(misuse), _) => lost.advising(misuse.help),
         (None, Some(limit)) => lost.advising(limit.help()).counting(),
+        (None, None) if of_layer => lost.advising(SEE_LAYER).counting(),
         (None, None) => lost.counting(),
     }
 }

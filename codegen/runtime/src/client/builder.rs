@@ -5,11 +5,16 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(feature = "tower")]
+use tower_layer::Layer;
+
 use super::auth::KeySource;
 use super::core::Core;
 use super::description::Api;
 use super::error::Result;
 use super::middleware::Interceptor;
+#[cfg(feature = "tower")]
+use super::middleware::{LayeredTransport, TransportService};
 use super::observe::Inspect;
 use super::rate_limit::RateLimiter;
 use super::retry::{RetryBudget, RetryPolicy};
@@ -85,6 +90,21 @@ impl<C: ClientApi> ClientBuilder<C> {
     /// connection settings.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.settings.transport = Some(Ok(Arc::new(transport)));
+        self
+    }
+
+    /// Wraps the transport in a layer of `tower`, which may be a whole `tower::ServiceBuilder`; with
+    /// the feature `tower`. Of several, the first that is added is the outermost.
+    ///
+    /// [`LayeredTransport`] says which layers are fine, and which are traps.
+    #[cfg(feature = "tower")]
+    pub fn layer<L>(mut self, layer: L) -> Self
+    where
+        L: Layer<TransportService> + Send + Sync + 'static,
+        LayeredTransport<L::Service>: Transport,
+    {
+        let wrap = move |inner| Arc::new(LayeredTransport::around(inner, &layer)) as _;
+        self.settings.layers.push(Arc::new(wrap));
         self
     }
 

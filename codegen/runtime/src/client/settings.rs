@@ -43,6 +43,9 @@ pub(super) struct Settings {
     pub(super) allow_http: bool,
     pub(super) transport: Option<Result<Arc<dyn Transport>>>,
     pub(super) http: TransportSettings,
+    /// The layers around the transport, the outermost first.
+    #[cfg(feature = "tower")]
+    pub(super) layers: Vec<Arc<WrapTransport>>,
     pub(super) options: Options,
     pub(super) headers: Headers,
     pub(super) clock: Arc<dyn Clock>,
@@ -51,6 +54,10 @@ pub(super) struct Settings {
     pub(super) inspect: Option<Arc<dyn Inspect>>,
     pub(super) interceptors: Interceptors,
 }
+
+/// Wraps a transport in a layer.
+#[cfg(feature = "tower")]
+pub(super) type WrapTransport = dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync;
 
 /// The server of a client.
 pub(super) enum Server {
@@ -68,6 +75,8 @@ impl Settings {
             allow_http: false,
             transport: None,
             http: TransportSettings::default(),
+            #[cfg(feature = "tower")]
+            layers: Vec::new(),
             options: Options {
                 validation: Validation::default(),
                 retry: RetryPolicy::standard(),
@@ -105,6 +114,8 @@ impl Settings {
             }
             None => Arc::new(self.http.build()?),
         };
+        #[cfg(feature = "tower")]
+        let transport = self.layers.iter().rev().fold(transport, |inner, wrap| wrap(inner));
         Ok(Core::new(Shared {
             api,
             base,

@@ -24,12 +24,12 @@
 //!
 //! Which to use: an [`Interceptor`] knows the operation, the attempt and what is signed, and is
 //! called without waiting; a `tower` layer wraps what sends a request, and can wait; the hook
-//! [`Inspect`](super::observe::Inspect) only sees traffic, as it was after both, with its bodies.
+//! [`Inspect`](super::observe::Inspect) only sees traffic between the two, with its bodies.
 
 // The rooms that this one knows.
 use super::{description, error, request, value};
 #[cfg(feature = "tower")]
-use super::{auth, time, transport};
+use super::{time, transport};
 
 mod answer_head;
 mod change_error;
