@@ -19,7 +19,7 @@
 //! | [`rate_limit`] | the limiter trait, the sliding windows and their queue |
 //! | [`retry`] | retry policy, retry budget, retry decision |
 //! | [`request`](mod@request) | URLs, headers, operations, prepared requests |
-//! | [`observe`] | spans, events, the traffic hook, redaction |
+//! | [`observe`] | spans, events, metrics, the traffic hook, redaction |
 //! | [`middleware`] | interceptors and their phases; with the feature `tower` layers around the transport |
 //! | [`client`] | builder, call, retry loop, attempts, answers, pagination, polling, downloads, blocking calls |
 //! | [`webhook`] | how deliveries arrive, and reading one; with the feature `webhooks` verifying them |

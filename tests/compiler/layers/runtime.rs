@@ -31,7 +31,18 @@ pub const ROOMS: &[Room] = &[
     ),
     room(
         "observe",
-        &["description", "auth", "error", "request", "response", "transport", "validate", "value"],
+        &[
+            "description",
+            "auth",
+            "error",
+            "request",
+            "response",
+            "retry",
+            "time",
+            "transport",
+            "validate",
+            "value",
+        ],
         &["http", "metrics", "percent_encoding", "tracing"],
     ),
     // Layers of `tower` stand around the transport, and must leave what is signed as it is.

@@ -231,10 +231,7 @@ impl<'x> Exchange<'x> {
             body: &received.body,
             cut: match &received.end {
                 BodyEnd::Cut(error) => Some(error),
-                BodyEnd::Whole
-                | BodyEnd::ToCome(_)
-                | BodyEnd::TooLong
-                | BodyEnd::Unread(_) => None,
+                BodyEnd::Whole | BodyEnd::ToCome(_) | BodyEnd::TooLong | BodyEnd::Unread(_) => None,
             },
         });
         Ok(received)

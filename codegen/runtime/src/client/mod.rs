@@ -19,8 +19,8 @@
 
 // The rooms that this one knows.
 use super::{
-    auth, codec, description, error, middleware, observe, rate_limit, request, response, retry, time,
-    transport, validate, value,
+    auth, codec, description, error, middleware, observe, rate_limit, request, response, retry,
+    time, transport, validate, value,
 };
 
 mod accepted;

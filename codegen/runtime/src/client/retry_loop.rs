@@ -12,7 +12,7 @@ use super::attempt_result::FailedAttempt;
 use super::core::Core;
 use super::description::ErrorKind;
 use super::error::{Error, Result};
-use super::observe::trace;
+use super::observe::{measure, trace};
 use super::read_back::{is_guarded, read_back};
 use super::request::Prepared;
 use super::response::Metadata;
@@ -50,6 +50,7 @@ pub(crate) async fn execute(
     if earns && result.is_ok() {
         core.shared().budget.succeeded();
     }
+    measure::retry_budget(core.api(), &core.shared().budget);
     let attempts = state.end(&result);
     call.ended(attempts, result.as_ref().err());
     result
@@ -188,11 +189,13 @@ impl<'r> RetryLoop<'r> {
         self.before_sending(&mut request)?;
         if let Some(permit) = self.permit.take() {
             permit.spend();
+            measure::retry_budget(self.core.api(), &self.core.shared().budget);
         }
         self.attempts += 1;
         let (core, prepared) = (self.core, self.sent());
         let (attempt, deadline) = (self.attempts, self.deadline);
         let span = trace::AttemptSpan::start(core.api(), prepared, attempt);
+        let mut timer = measure::AttemptTimer::start(core.clock(), core.api(), prepared, attempt);
         let progress = Progress::new();
         let start = || Exchange::start(core, prepared, request, &progress, attempt, deadline);
         let exchange = pin!(span.run(start));
@@ -200,10 +203,13 @@ impl<'r> RetryLoop<'r> {
         let received = received.map_err(|error| self.lost(error));
         let judged = received.and_then(|received| {
             span.answered(received.status);
+            timer.answered(received.status);
             self.learn(&received.headers, received.status);
             self.take_answer(received, key, accept)
         });
-        span.ended(judged.as_ref().err().map(|failed| &failed.error));
+        let failed = judged.as_ref().err().map(|failed| &failed.error);
+        span.ended(failed);
+        timer.ended(failed);
         judged
     }
 

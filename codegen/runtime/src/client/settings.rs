@@ -13,7 +13,7 @@ use super::core::{Core, Shared};
 use super::description::Api;
 use super::error::{Error, Result};
 use super::middleware::Interceptors;
-use super::observe::Inspect;
+use super::observe::{Inspect, measure};
 use super::prepare::set_all;
 use super::rate_limit::{LocalRateLimiter, RateLimiter};
 use super::request::{Headers, Options, check_headers};
@@ -116,6 +116,7 @@ impl Settings {
         };
         #[cfg(feature = "tower")]
         let transport = self.layers.iter().rev().fold(transport, |inner, wrap| wrap(inner));
+        measure::describe();
         Ok(Core::new(Shared {
             api,
             base,

@@ -79,7 +79,8 @@ impl SignInfo {
 
     /// Whether a header is among those that are signed for the prefix of their names.
     pub(crate) fn has_prefix(&self, name: &HeaderName) -> bool {
-        let start = self.prefix.and_then(|prefix| Some((prefix, name.as_str().get(..prefix.len())?)));
+        let start =
+            self.prefix.and_then(|prefix| Some((prefix, name.as_str().get(..prefix.len())?)));
         start.is_some_and(|(prefix, start)| start.eq_ignore_ascii_case(prefix))
     }
 

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::answer_head::AnswerHead;
-use super::ended_call::EndedCall;
 use super::description::{Api, ErrorKind};
+use super::ended_call::EndedCall;
 use super::error::{Error, Result};
 use super::interceptor::Interceptor;
 use super::request::Prepared;

@@ -72,7 +72,9 @@ impl SignedRequest<'_> {
         check_name(&name, self.api).map_err(ChangeError::new)?;
         if self.api.sign.is_some_and(|info| info.covers(&name)) {
             let problem = "is signed, and the signature would no longer be true: set it in";
-            return Err(ChangeError::new(format!("the header `{name}` {problem} `before_signing`")));
+            return Err(ChangeError::new(format!(
+                "the header `{name}` {problem} `before_signing`"
+            )));
         }
         self.request.headers_mut().insert(name, value);
         Ok(())

@@ -76,7 +76,10 @@ impl TransportError {
 
     /// Sets the cause.
     #[cfg(feature = "tower")]
-    pub(crate) fn caused_by(self, source: Box<dyn std::error::Error + Send + Sync>) -> TransportError {
+    pub(crate) fn caused_by(
+        self,
+        source: Box<dyn std::error::Error + Send + Sync>,
+    ) -> TransportError {
         TransportError { source, ..self }
     }
 

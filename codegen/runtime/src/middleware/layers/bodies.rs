@@ -74,7 +74,8 @@ impl Body for AnswerBody {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
         let Some(body) = &mut self.0 else { return Poll::Ready(None) };
-        let polled = body.poll_chunk(context).map(|chunk| chunk.map(|chunk| chunk.map(Frame::data)));
+        let polled =
+            body.poll_chunk(context).map(|chunk| chunk.map(|chunk| chunk.map(Frame::data)));
         if let Poll::Ready(Ok(None) | Err(_)) = polled {
             // A body is not polled again after its end.
             self.0 = None;

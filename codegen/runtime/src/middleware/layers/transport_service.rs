@@ -16,7 +16,8 @@ use super::transport::{Stage, Transport, TransportError};
 const LOST: &str = "a layer drops the extensions of the request";
 
 /// What to do about a layer that drops extensions.
-const KEEP_EXTENSIONS: &str = "Let the layer pass on the request that it gets, with its extensions.";
+const KEEP_EXTENSIONS: &str =
+    "Let the layer pass on the request that it gets, with its extensions.";
 
 /// The transport of a client as a `tower` service, which layers wrap.
 ///
