@@ -11,8 +11,13 @@ mod decode;
 mod emitted;
 mod error;
 mod guarded;
+mod interceptors;
+#[cfg(feature = "tower")]
+mod layers;
 mod limits;
 mod lists;
+#[cfg(feature = "metrics")]
+mod metrics;
 mod named_limits;
 mod odd_answers;
 mod odd_lists;

@@ -83,6 +83,8 @@ impl Passage {
             return Err(misused(Stage::NotConnected, &problem, CHANGE_BEFORE));
         }
         *place = Place::Transport;
+        // As at first: a transport that records nothing may have sent it.
+        self.0.progress.reach(Stage::Sent);
         Ok(AtTransport(self.clone()))
     }
 

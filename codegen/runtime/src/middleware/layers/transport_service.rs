@@ -56,9 +56,17 @@ async fn send(
     // Dropped after the transport's future, whose end decides the stage.
     let at_transport = passage.enter(&request)?;
     let request: http::Request<Bytes> = request.map(|body| body.0);
-    let answer = transport.send(request, passage.progress()).await?;
-    at_transport.answered();
-    Ok(answer.map(|body| AnswerBody(Some(body))))
+    match transport.send(request, passage.progress()).await {
+        Ok(answer) => {
+            at_transport.answered();
+            Ok(answer.map(|body| AnswerBody(Some(body))))
+        }
+        Err(error) => {
+            // A layer may replace the error, but not its stage.
+            passage.progress().reach(error.stage());
+            Err(error)
+        }
+    }
 }
 
 impl fmt::Debug for TransportService {
