@@ -98,8 +98,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The server fails once: the call has a second attempt, which costs a retry of the budget.
     simulator.fault(Fault::status(503).on("get_tracking").times(1))?;
     client.get_tracking(tracking.id()?).await?;
-    let error = client.get_tracking("no such id").await.unwrap_err();
-    println!("{:?}", error.kind());
 
     for (name, values) in kept.0.lock().unwrap_or_else(PoisonError::into_inner).iter() {
         match name.starts_with("http.client.request.duration") {
