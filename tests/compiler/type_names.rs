@@ -26,8 +26,12 @@ const LAYERS: [(&str, &str); 7] = [
 const UNQUALIFIED: [&str; 2] = ["compiler", "xtask"];
 
 /// Names of two declarations of which one is compiled, each with what decides.
-const ALTERNATIVES: [(&str, &str); 2] =
-    [("AttemptSpan", "the feature `tracing`"), ("CallSpan", "the feature `tracing`")];
+const ALTERNATIVES: [(&str, &str); 4] = [
+    ("AttemptSpan", "the feature `tracing`"),
+    ("AttemptTimer", "the feature `metrics`"),
+    ("CallSpan", "the feature `tracing`"),
+    ("WaitTimer", "the feature `metrics`"),
+];
 
 #[test]
 fn no_two_public_types_have_one_name() {

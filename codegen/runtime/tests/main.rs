@@ -15,8 +15,13 @@ mod from_data;
 #[cfg(feature = "deserialize")]
 mod from_form;
 mod guarded;
+mod interceptors;
+#[cfg(feature = "tower")]
+mod layers;
 mod limits;
 mod lists;
+#[cfg(feature = "metrics")]
+mod metrics;
 mod moment;
 mod named_limits;
 mod odd_answers;

@@ -13,17 +13,19 @@ const RESERVED_MODULES: [&str; 8] =
 
 /// Cargo features that every emitted crate may have; an API without versions becomes a feature of its
 /// own name.
-const RESERVED_FEATURES: [&str; 12] = [
+const RESERVED_FEATURES: [&str; 14] = [
     "blocking",
     "chrono",
     "decimal",
     "default",
     "deserialize",
     "jiff",
+    "metrics",
     "rsa",
     "rustls",
     "streaming",
     "testing",
+    "tower",
     "tracing",
     "webhooks",
 ];

@@ -19,7 +19,8 @@
 //! | [`rate_limit`] | the limiter trait, the sliding windows and their queue |
 //! | [`retry`] | retry policy, retry budget, retry decision |
 //! | [`request`](mod@request) | URLs, headers, operations, prepared requests |
-//! | [`observe`] | spans, events, the traffic hook, redaction |
+//! | [`observe`] | spans, events, metrics, the traffic hook, redaction |
+//! | [`middleware`] | interceptors and their phases; with the feature `tower` layers around the transport |
 //! | [`client`] | builder, call, retry loop, attempts, answers, pagination, polling, downloads, blocking calls |
 //! | [`webhook`] | how deliveries arrive, and reading one; with the feature `webhooks` verifying them |
 //! | `testing` | with the feature `testing`: a test double of the server, without a network |
@@ -32,6 +33,7 @@ pub mod codec;
 mod declare;
 pub mod description;
 pub mod error;
+pub mod middleware;
 pub mod observe;
 pub mod rate_limit;
 pub mod request;

@@ -7,9 +7,10 @@ use optima_courier::shipping::v3::{
     Client as ShippingClient, CreateManifest, GetManifest, Manifest, ReferenceInput,
 };
 use optima_courier::testing::{Replies, Reply};
-use optima_courier::tracking::v2026_07::ListTrackings;
+use optima_courier::tracking::v2026_07::{Client, ListTrackings};
 use serde_json::{Value, json};
 
+use crate::phases::Phases;
 use crate::server::{Server, answer};
 use crate::support::{client_of, serve};
 
@@ -79,4 +80,15 @@ fn an_outcome_that_comes_later_is_polled_for() {
     assert_eq!(manifest.id().expect("an id").as_str(), "m1");
     assert_eq!(replies.elapsed(), Duration::from_secs(3));
     replies.verify();
+}
+
+#[test]
+fn calls_and_pages_without_async_pass_the_phases_of_interceptors() {
+    let (server, phases) = (three(), Phases::default());
+    let builder = Client::builder("test-key-0123").base_url(server.url()).no_rate_limits();
+    let client = builder.interceptor(phases.clone()).build().expect("a client");
+    let items = client.blocking().list_trackings(ListTrackings::new()).items();
+    assert_eq!(items.into_iter().count(), 3);
+    let page = ["list_trackings 1: unsigned, signed, 200", "list_trackings ended"];
+    assert_eq!(phases.take(), [page, page].concat());
 }

@@ -5,6 +5,8 @@ mod ending;
 mod general;
 mod lists;
 mod outcomes;
+#[path = "../phases.rs"]
+mod phases;
 // Shared with tests that look at one request alone.
 #[allow(dead_code)]
 #[path = "../server.rs"]

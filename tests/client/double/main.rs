@@ -4,7 +4,10 @@ mod clock;
 mod expectations;
 mod faults;
 mod lending;
+mod middleware;
 mod misuse;
+#[path = "../phases.rs"]
+mod phases;
 mod requests;
 mod support;
 mod typed;

@@ -2,6 +2,8 @@
 
 mod chunks;
 mod limits;
+#[path = "../phases.rs"]
+mod phases;
 mod resumption;
 // Shared with tests that look at one request alone.
 #[allow(dead_code)]

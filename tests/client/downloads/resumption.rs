@@ -1,9 +1,13 @@
 //! A stream goes on where the connection broke, if the server sends parts of the file.
 
+use std::time::Duration;
+
 use optima_courier::ErrorKind;
 use optima_courier::client::FilePosition;
 use optima_courier::retry::RetryPolicy;
+use optima_courier::shipping::v3::Client;
 
+use crate::phases::Phases;
 use crate::server::answer;
 use crate::support::{FILE, beginning, file, header, read, rest, said, serve};
 
@@ -155,4 +159,18 @@ async fn a_position_that_no_header_can_hold_is_refused() {
     let error = read(&mut stream).await.1.expect_err("no header");
     assert_eq!((error.kind(), server.requests().len()), (ErrorKind::Invalid, 0));
     assert!(error.to_string().ends_with("Pass the position that `FileStream::rest` returned."));
+}
+
+#[tokio::test]
+async fn each_request_for_the_rest_passes_the_phases() {
+    let (server, phases) = (serve([beginning(4), rest(4, 10)]).await.0, Phases::default());
+    let policy = RetryPolicy::standard().first_wait(Duration::from_millis(1));
+    let builder = Client::builder("test-key-0123").base_url(server.url()).retry(policy);
+    let client = builder.interceptor(phases.clone()).build().expect("a client");
+    assert_eq!(read(&mut file(&server, &client).stream()).await.0, FILE);
+    let seen = ["download 1: unsigned, signed, 200", "download ended"];
+    let again = ["download 1: unsigned, signed, 206", "download ended"];
+    assert_eq!(phases.take(), [seen, again].concat());
+    let requests = server.requests();
+    assert!(requests.iter().all(|request| header(request, "x-seen") == Some("yes")));
 }

@@ -19,7 +19,7 @@ macro_rules! example {
     };
 }
 
-const EXAMPLES: [Example; 21] = [
+const EXAMPLES: [Example; 24] = [
     example!("address_validation"),
     example!("blocking"),
     example!("cancel_label"),
@@ -30,6 +30,8 @@ const EXAMPLES: [Example; 21] = [
     example!("form"),
     example!("label"),
     example!("manifest"),
+    example!("metrics"),
+    example!("middleware"),
     example!("moments"),
     example!("paging"),
     example!("pickup"),
@@ -67,4 +69,16 @@ fn both_readmes_show_the_first_call_as_it_runs() {
     let client = include_str!("../../../generated/README.md");
     assert!(project.contains(&format!("```rust\n{program}```")), "README.md");
     assert!(client.contains(&format!("```rust,ignore\n{program}```")), "generated/README.md");
+}
+
+#[test]
+fn both_readmes_show_the_interceptor_as_it_runs() {
+    let example = include_str!("../../../generated/examples/middleware.rs");
+    let (_, rest) = example.split_once("impl Interceptor for ReadOnly").expect("an interceptor");
+    let (body, _) = rest.split_once("\n}\n").expect("its end");
+    let interceptor = format!("impl Interceptor for ReadOnly{body}\n}}\n```");
+    let project = include_str!("../../../README.md");
+    let client = include_str!("../../../generated/README.md");
+    assert!(project.contains(&format!("```rust\n{interceptor}")), "README.md");
+    assert!(client.contains(&format!("```rust,ignore\n{interceptor}")), "generated/README.md");
 }

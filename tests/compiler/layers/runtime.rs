@@ -32,8 +32,25 @@ pub const ROOMS: &[Room] = &[
     ),
     room(
         "observe",
-        &["description", "auth", "error", "request", "response", "transport", "validate", "value"],
-        &["http", "percent_encoding", "tracing"],
+        &[
+            "description",
+            "auth",
+            "error",
+            "request",
+            "response",
+            "retry",
+            "time",
+            "transport",
+            "validate",
+            "value",
+        ],
+        &["http", "metrics", "percent_encoding", "tracing"],
+    ),
+    // Layers of `tower` stand around the transport, and must leave what is signed as it is.
+    room(
+        "middleware",
+        &["description", "auth", "error", "request", "time", "transport", "value"],
+        &["bytes", "http", "http_body", "tower_layer", "tower_service"],
     ),
     room(
         "client",
@@ -42,6 +59,7 @@ pub const ROOMS: &[Room] = &[
             "auth",
             "codec",
             "error",
+            "middleware",
             "observe",
             "rate_limit",
             "request",

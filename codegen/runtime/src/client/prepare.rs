@@ -7,14 +7,11 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
 use super::core::Core;
-use super::description::{Api, ErrorKind, OperationInfo};
+use super::description::{ErrorKind, OperationInfo};
 use super::error::{Error, Result};
 use super::observe::trace;
-use super::request::{Headers, Options, Prepared, RequestTarget};
+use super::request::{Headers, Options, Prepared, RequestTarget, check_headers};
 use super::validate::{Validation, Violations};
-
-/// Headers that only the client may set: another value would change what is sent, or to whom.
-const RESERVED: [&str; 4] = ["host", "content-length", "transfer-encoding", "connection"];
 
 /// A request that has not been checked yet; its target is a complete URL.
 pub(crate) struct Draft {
@@ -71,26 +68,6 @@ pub(crate) fn prepare(core: &Core, options: &Options, draft: Draft) -> Result<Bo
         #[cfg(feature = "testing")]
         typed: draft.typed,
     }))
-}
-
-/// Refuses headers that only the client may set.
-pub(crate) fn check_headers(
-    headers: &[(HeaderName, HeaderValue)],
-    api: &Api,
-) -> Result<(), String> {
-    if headers.is_empty() {
-        return Ok(());
-    }
-    let signs = api.sign.into_iter().flat_map(|info| {
-        let date = info.date.map(|(name, _)| name);
-        info.headers.iter().map(|(_, name)| *name).chain(date)
-    });
-    let taken = RESERVED.into_iter().chain([api.key_header]).chain(signs);
-    let is_set = |name: &&str| headers.iter().any(|(known, _)| known == *name);
-    match taken.into_iter().find(is_set) {
-        Some(name) => Err(format!("only the client sets the header `{name}`")),
-        None => Ok(()),
-    }
 }
 
 /// Sets headers, replacing those of the same name.

@@ -34,6 +34,8 @@ pub enum ErrorKind {
     Decode,
     /// The client is misconfigured.
     Config,
+    /// An interceptor of this client refused the request or the head of its answer.
+    Intercepted,
     /// The server refused for an unknown reason.
     Other,
 }
@@ -56,6 +58,7 @@ impl ErrorKind {
             ErrorKind::Transport => "transport",
             ErrorKind::Decode => "decode",
             ErrorKind::Config => "config",
+            ErrorKind::Intercepted => "intercepted",
             ErrorKind::Other => "other",
         }
     }
@@ -77,6 +80,7 @@ impl ErrorKind {
             ErrorKind::Transport => "the connection failed",
             ErrorKind::Decode => "the answer is not what the API documents",
             ErrorKind::Config => "the client is misconfigured",
+            ErrorKind::Intercepted => "an interceptor refused the call",
             ErrorKind::Other => "the server refused the request",
         }
     }
@@ -112,6 +116,7 @@ impl ErrorKind {
             ErrorKind::Transport => "Check the network and the base URL.",
             ErrorKind::Decode => "Look at the body of the answer.",
             ErrorKind::Config => "Correct this setting of the client.",
+            ErrorKind::Intercepted => "See why the interceptor refused it.",
             ErrorKind::Other => "Look the code up in the API's documentation.",
         }
     }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use http::HeaderName;
+use http::header::CONTENT_TYPE;
 
 /// How requests are signed.
 pub struct SignInfo {
@@ -65,6 +66,22 @@ impl SignInfo {
     pub fn header(&self, algorithm: SignatureAlgorithm) -> Option<&'static str> {
         let found = self.headers.iter().find(|(known, _)| *known == algorithm);
         found.map(|(_, header)| *header)
+    }
+
+    /// Whether a signature covers this header, or would, or is carried by it.
+    pub(crate) fn covers(&self, name: &HeaderName) -> bool {
+        let is = |known: &str| name.as_str().eq_ignore_ascii_case(known);
+        self.has_prefix(name)
+            || self.is_signature(name)
+            || self.date.is_some_and(|(date, _)| is(date))
+            || *name == CONTENT_TYPE && self.parts.contains(&SignPart::BodyContentType)
+    }
+
+    /// Whether a header is among those that are signed for the prefix of their names.
+    pub(crate) fn has_prefix(&self, name: &HeaderName) -> bool {
+        let start =
+            self.prefix.and_then(|prefix| Some((prefix, name.as_str().get(..prefix.len())?)));
+        start.is_some_and(|(prefix, start)| start.eq_ignore_ascii_case(prefix))
     }
 
     pub(crate) fn is_signature(&self, name: &HeaderName) -> bool {

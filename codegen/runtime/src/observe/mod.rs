@@ -1,4 +1,5 @@
-//! Observing calls: spans and events for `tracing`, a hook that sees raw traffic, and redaction.
+//! Observing calls: spans and events for `tracing`, metrics for the facade `metrics`, a hook that
+//! sees raw traffic, and redaction.
 //!
 //! ```
 //! use runtime::client::{ClientApi, ClientBuilder};
@@ -13,11 +14,18 @@
 //! ```
 
 // The rooms that this one knows.
-use super::{auth, description, error, request, response, transport, validate, value};
+use super::{auth, description, error, request, response, retry, time, transport, validate, value};
 
+#[cfg(any(feature = "metrics", feature = "tracing"))]
+mod convention;
 mod inspect;
+pub(crate) mod measure;
 mod redact;
 pub(crate) mod trace;
 
 pub use inspect::{Inspect, Traffic};
+#[cfg(feature = "metrics")]
+pub use measure::recorded::{
+    ATTEMPTS, RATE_LIMIT_WAIT, REQUEST_DURATION, REQUEST_DURATION_BUCKETS, RETRY_BUDGET_LEFT,
+};
 pub(crate) use redact::redacted;

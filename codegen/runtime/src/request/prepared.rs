@@ -11,6 +11,7 @@ use super::options::Options;
 use super::validate::Violations;
 
 /// A validated request, ready to be sent any number of times.
+#[derive(Clone)]
 pub(crate) struct Prepared {
     pub(crate) info: &'static OperationInfo,
     pub(crate) options: Options,

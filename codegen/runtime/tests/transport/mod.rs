@@ -33,6 +33,12 @@ const LARGE: usize = 8 * 1024 * 1024;
 static TRANSPORT: LazyLock<ReqwestTransport> =
     LazyLock::new(|| TransportSettings::default().no_proxy().build().expect("a transport"));
 
+/// Reads a whole request.
+#[cfg(feature = "tower")]
+pub async fn read_whole(stream: &mut tokio::net::TcpStream) -> String {
+    server::read_request(stream).await
+}
+
 fn transport() -> ReqwestTransport {
     TRANSPORT.clone()
 }

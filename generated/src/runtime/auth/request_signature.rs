@@ -108,11 +108,7 @@ fn write_value(text: &mut Vec<u8>, value: Option<&HeaderValue>) {
 /// Writes each value of each signed header on a line of its own, sorted by name; values of one name
 /// keep their order.
 fn write_headers(text: &mut Vec<u8>, info: &SignInfo, headers: &HeaderMap) {
-    let Some(prefix) = info.prefix else { return };
-    let is_signed = |name: &HeaderName| {
-        let start = name.as_str().get(..prefix.len());
-        start.is_some_and(|start| start.eq_ignore_ascii_case(prefix)) && !info.is_signature(name)
-    };
+    let is_signed = |name: &HeaderName| info.has_prefix(name) && !info.is_signature(name);
     let signed: Vec<_> = headers.iter().filter(|(name, _)| is_signed(name)).collect();
     let name = |index: usize| signed[index].0.as_str();
     let order = order(signed.len(), &|one, other| name(one).cmp(name(other)));

@@ -14,6 +14,7 @@ use super::auth::{CORRECT_KEY, CORRECT_SIGNER};
 use super::core::Core;
 use super::description::ErrorKind;
 use super::error::{Error, Result};
+use super::middleware::AnswerHead;
 use super::observe::Traffic;
 use super::request::{Options, Prepared};
 use super::time::{BoxFuture, ENTER_RUNTIME, NO_RUNTIME, TimeLimit};
@@ -37,6 +38,8 @@ pub(crate) enum BodyEnd {
     ToCome(Box<dyn ResponseBody>),
     TooLong,
     Cut(TransportError),
+    /// It was not read, since an interceptor refused the head of the answer.
+    Unread(Error),
 }
 
 /// Builds the request of an attempt, with its key and its signature.
@@ -57,6 +60,8 @@ pub(crate) fn request(
         clock: std::sync::Arc::clone(&core.shared().clock),
         typed: prepared.typed.clone(),
     });
+    #[cfg(feature = "tower")]
+    request.extensions_mut().insert(super::middleware::SealedBy(core.api()));
     let Some(key) = key else { return Ok(request) };
     // A key that never changes is one of the common headers.
     if prepared.key.is_some() || core.key_may_change() {
@@ -134,10 +139,17 @@ impl<'x> Exchange<'x> {
     fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<BodyEnd> {
         if let Awaited::Head(answering) = &mut self.awaited {
             match answering.as_mut().poll(context) {
-                Poll::Ready(Ok(answer)) if self.streams && answer.status().is_success() => {
-                    return Poll::Ready(BodyEnd::ToCome(self.take_head(answer)));
+                Poll::Ready(Ok(answer)) => {
+                    let streams = self.streams && answer.status().is_success();
+                    let body = self.take_head(answer);
+                    if let Err(refused) = self.intercept_head() {
+                        return Poll::Ready(BodyEnd::Unread(refused));
+                    }
+                    if streams {
+                        return Poll::Ready(BodyEnd::ToCome(body));
+                    }
+                    self.awaited = Awaited::Body(body);
                 }
-                Poll::Ready(Ok(answer)) => self.awaited = Awaited::Body(self.take_head(answer)),
                 Poll::Ready(Err(error)) => return Poll::Ready(BodyEnd::Cut(error)),
                 Poll::Pending => {}
             }
@@ -188,6 +200,19 @@ impl<'x> Exchange<'x> {
         stream
     }
 
+    /// Shows the head of the answer to the interceptors.
+    fn intercept_head(&self) -> Result<()> {
+        let interceptors = &self.core.shared().interceptors;
+        let (operation, attempt) = (self.operation, self.attempt);
+        match &self.head {
+            Some((status, headers)) if !interceptors.is_empty() => {
+                let status = *status;
+                interceptors.after_head(&AnswerHead { operation, attempt, status, headers })
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn finish(&mut self, end: BodyEnd) -> Result<RawAnswer, TransportError> {
         self.awaited = Awaited::Nothing;
         let (operation, attempt) = (self.operation, self.attempt);
@@ -206,7 +231,7 @@ impl<'x> Exchange<'x> {
             body: &received.body,
             cut: match &received.end {
                 BodyEnd::Cut(error) => Some(error),
-                BodyEnd::Whole | BodyEnd::ToCome(_) | BodyEnd::TooLong => None,
+                BodyEnd::Whole | BodyEnd::ToCome(_) | BodyEnd::TooLong | BodyEnd::Unread(_) => None,
             },
         });
         Ok(received)

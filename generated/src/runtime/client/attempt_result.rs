@@ -9,10 +9,13 @@ use super::auth::ApiKey;
 use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::response::Metadata;
-use super::retry::AttemptFailure;
+use super::retry::{AttemptFailure, leaves_open};
 use super::retry_loop::{Accept, RetryLoop};
 use super::transport::{Stage, TransportError};
 use super::value::{Json, Note};
+
+/// What to do about a layer that failed.
+const SEE_LAYER: &str = "See the cause, which is the error of the layer.";
 
 /// A failed attempt.
 pub(super) struct FailedAttempt {
@@ -42,13 +45,14 @@ impl FailedAttempt {
 /// Returns the error of an attempt without a complete answer.
 #[cold]
 pub(super) fn transport_failure(error: TransportError) -> Error {
-    let (limit, misused) = (error.limit(), error.misused());
+    let (limit, misused, of_layer) = (error.limit(), error.misused(), error.is_of_layer());
     let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
     let kind = misused.map_or(kind, |misuse| misuse.kind);
     let lost = Error::new(kind, error.to_string()).caused_by(error);
     match (misused, limit) {
         (Some(misuse), _) => lost.advising(misuse.help),
         (None, Some(limit)) => lost.advising(limit.help()).counting(),
+        (None, None) if of_layer => lost.advising(SEE_LAYER).counting(),
         (None, None) => lost.counting(),
     }
 }
@@ -91,6 +95,9 @@ impl RetryLoop<'_> {
                 let error = Error::new(ErrorKind::Decode, problem).of(self.prepared.info.id);
                 error.advising(RAISE_LIMIT).answered(metadata, &body)
             }
+            BodyEnd::Unread(refused) => {
+                return Err(self.unread(refused, metadata).into());
+            }
             end => {
                 metadata
                     .notes
@@ -111,6 +118,21 @@ impl RetryLoop<'_> {
         Err(FailedAttempt { error, failure, key })
     }
 
+    /// Returns the error of an answer that an interceptor refused: no retry can follow, but the
+    /// server may have done what was asked.
+    #[cold]
+    fn unread(&self, refused: Error, metadata: Metadata) -> Error {
+        let status = metadata.status();
+        let kind = ErrorKind::of_status(status);
+        let failure = AttemptFailure::Refused { status, kind, retryable: None };
+        let open = (200..=299).contains(&status) || leaves_open(failure);
+        let error = refused.answered(metadata, &bytes::Bytes::new());
+        match open && self.prepared.info.retry.changes_something() {
+            true => error.unsettled(false),
+            false => error,
+        }
+    }
+
     /// Builds the answer to decode.
     fn answer<'a>(
         &'a self,
@@ -118,7 +140,7 @@ impl RetryLoop<'_> {
         body: bytes::Bytes,
         key: Option<&'a ApiKey>,
     ) -> Answer<'a> {
-        let (core, prepared, call) = (self.core, self.prepared, self.call);
+        let (core, prepared, call) = (self.core, self.sent(), self.call);
         Answer { core, prepared, call, key, metadata, body, body_to_come: None, found: None }
     }
 

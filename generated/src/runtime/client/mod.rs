@@ -19,8 +19,8 @@
 
 // The rooms that this one knows.
 use super::{
-    auth, codec, description, error, observe, rate_limit, request, response, retry, time,
-    transport, validate, value,
+    auth, codec, description, error, middleware, observe, rate_limit, request, response, retry,
+    time, transport, validate, value,
 };
 
 mod accepted;
@@ -36,6 +36,7 @@ mod chunks;
 mod content;
 mod core;
 mod download;
+mod interception;
 mod paging;
 mod pending;
 mod prepare;

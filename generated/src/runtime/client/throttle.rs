@@ -4,6 +4,7 @@ use http::HeaderMap;
 
 use super::description::ErrorKind;
 use super::error::{Error, Result};
+use super::observe::measure;
 use super::rate_limit::{Draw, Seen};
 use super::response::{reset_in, retry_after, server_time};
 use super::retry_loop::RetryLoop;
@@ -21,7 +22,10 @@ impl RetryLoop<'_> {
         if limiter.try_acquire(draw, clock) {
             return Ok(());
         }
-        Box::pin(self.wait_for_permit(limiter.acquire(draw, clock))).await
+        let timer = measure::WaitTimer::start(clock, self.core.api(), info);
+        let waited = Box::pin(self.wait_for_permit(limiter.acquire(draw, clock))).await;
+        timer.ended(waited.as_ref().err());
+        waited
     }
 
     async fn wait_for_permit(

@@ -5,10 +5,16 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(feature = "tower")]
+use tower_layer::Layer;
+
 use super::auth::KeySource;
 use super::core::Core;
 use super::description::Api;
 use super::error::Result;
+use super::middleware::Interceptor;
+#[cfg(feature = "tower")]
+use super::middleware::{LayeredTransport, TransportService};
 use super::observe::Inspect;
 use super::rate_limit::RateLimiter;
 use super::retry::{RetryBudget, RetryPolicy};
@@ -87,6 +93,21 @@ impl<C: ClientApi> ClientBuilder<C> {
         self
     }
 
+    /// Wraps the transport in a layer of `tower`, which may be a whole `tower::ServiceBuilder`; with
+    /// the feature `tower`. Of several, the first that is added is the outermost.
+    ///
+    /// [`LayeredTransport`] says which layers are fine, and which are traps.
+    #[cfg(feature = "tower")]
+    pub fn layer<L>(mut self, layer: L) -> Self
+    where
+        L: Layer<TransportService> + Send + Sync + 'static,
+        LayeredTransport<L::Service>: Transport,
+    {
+        let wrap = move |inner| Arc::new(LayeredTransport::around(inner, &layer)) as _;
+        self.settings.layers.push(Arc::new(wrap));
+        self
+    }
+
     /// Checks the settings and creates the client.
     ///
     /// # Errors
@@ -156,7 +177,15 @@ impl<C: ClientApi> ClientBuilder<C> {
         self
     }
 
-    /// Sets a hook that sees each raw request and answer.
+    /// Adds an interceptor, which may change or refuse each request; several are called in the order
+    /// in which they are added.
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.settings.interceptors.add(Arc::new(interceptor));
+        self
+    }
+
+    /// Sets a hook that sees each raw request as it is sent, and its answer; unlike an
+    /// [interceptor](Self::interceptor), it sees bodies and changes nothing.
     pub fn inspect(mut self, inspect: impl Inspect) -> Self {
         self.settings.inspect = Some(Arc::new(inspect));
         self

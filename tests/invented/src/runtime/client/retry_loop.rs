@@ -12,7 +12,7 @@ use super::attempt_result::FailedAttempt;
 use super::core::Core;
 use super::description::ErrorKind;
 use super::error::{Error, Result};
-use super::observe::trace;
+use super::observe::{measure, trace};
 use super::read_back::{is_guarded, read_back};
 use super::request::Prepared;
 use super::response::Metadata;
@@ -45,12 +45,13 @@ pub(crate) async fn execute(
         Caller::Call(permit) => (permit, false),
     };
     let call = trace::CallSpan::start(core.api(), prepared);
-    let mut state = RetryLoop { permit, ..RetryLoop::new(core, prepared, &call) };
+    let mut state = RetryLoop::new(core, prepared, &call, permit);
     let result = call.instrument(pin!(state.run(accept))).await;
     if earns && result.is_ok() {
         core.shared().budget.succeeded();
     }
-    let attempts = state.attempts;
+    measure::retry_budget(core.api(), &core.shared().budget);
+    let attempts = state.end(&result);
     call.ended(attempts, result.as_ref().err());
     result
 }
@@ -128,7 +129,7 @@ pub(super) struct RetryLoop<'r> {
     pub(super) core: &'r Core,
     pub(super) prepared: &'r Prepared,
     pub(super) call: &'r trace::CallSpan,
-    started: Duration,
+    pub(super) started: Duration,
     pub(super) deadline: Option<Duration>,
     pub(super) attempts: u32,
     /// Whether an attempt may have taken effect.
@@ -139,6 +140,10 @@ pub(super) struct RetryLoop<'r> {
     pub(super) reauthenticated: bool,
     /// The permit that the next attempt spends; it is refunded if the attempt is never sent.
     permit: Option<RetryPermit>,
+    /// The request of the last attempt, if there are interceptors.
+    pub(super) changed: Option<Box<Prepared>>,
+    /// Whether the interceptors have not heard of its end.
+    pub(super) is_open: bool,
 }
 
 impl<'r> RetryLoop<'r> {
@@ -153,7 +158,12 @@ impl<'r> RetryLoop<'r> {
         }
     }
 
-    fn new(core: &'r Core, prepared: &'r Prepared, call: &'r trace::CallSpan) -> RetryLoop<'r> {
+    fn new(
+        core: &'r Core,
+        prepared: &'r Prepared,
+        call: &'r trace::CallSpan,
+        permit: Option<RetryPermit>,
+    ) -> RetryLoop<'r> {
         let started = core.clock().now();
         RetryLoop {
             core,
@@ -165,21 +175,27 @@ impl<'r> RetryLoop<'r> {
             may_have_acted: false,
             repeated_after_read_back: false,
             reauthenticated: false,
-            permit: None,
+            permit,
+            changed: None,
+            is_open: !core.shared().interceptors.is_empty(),
         }
     }
 
     async fn attempt(&mut self, accept: &mut Accept<'_>) -> Result<(), FailedAttempt> {
         let key = self.key().await?;
+        self.before_signing()?;
         self.acquire_permit().await?;
-        let request = attempt::request(self.core, self.prepared, key.as_ref())?;
+        let mut request = attempt::request(self.core, self.sent(), key.as_ref())?;
+        self.before_sending(&mut request)?;
         if let Some(permit) = self.permit.take() {
             permit.spend();
+            measure::retry_budget(self.core.api(), &self.core.shared().budget);
         }
         self.attempts += 1;
-        let (core, prepared) = (self.core, self.prepared);
+        let (core, prepared) = (self.core, self.sent());
         let (attempt, deadline) = (self.attempts, self.deadline);
         let span = trace::AttemptSpan::start(core.api(), prepared, attempt);
+        let mut timer = measure::AttemptTimer::start(core.clock(), core.api(), prepared, attempt);
         let progress = Progress::new();
         let start = || Exchange::start(core, prepared, request, &progress, attempt, deadline);
         let exchange = pin!(span.run(start));
@@ -187,10 +203,13 @@ impl<'r> RetryLoop<'r> {
         let received = received.map_err(|error| self.lost(error));
         let judged = received.and_then(|received| {
             span.answered(received.status);
+            timer.answered(received.status);
             self.learn(&received.headers, received.status);
             self.take_answer(received, key, accept)
         });
-        span.ended(judged.as_ref().err().map(|failed| &failed.error));
+        let failed = judged.as_ref().err().map(|failed| &failed.error);
+        span.ended(failed);
+        timer.ended(failed);
         judged
     }
 
@@ -226,7 +245,7 @@ impl<'r> RetryLoop<'r> {
             headers: failed.headers(),
             spent: self.core.clock().now().saturating_sub(self.started),
             total: self.prepared.options.timeout,
-            guarded: is_guarded(self.prepared),
+            guarded: is_guarded(self.sent()),
             unknown_before: self.may_have_acted,
             policy: self.prepared.options.retry,
             rate_limit: &self.core.api().rate_limit,
@@ -258,7 +277,7 @@ impl<'r> RetryLoop<'r> {
 
     /// Finds out by a read-back whether the request took effect.
     async fn read_back(&self, permit: RetryPermit) -> ReadBackResult {
-        match read_back(self.core, self.prepared, self.deadline, permit).await {
+        match read_back(self.core, self.sent(), self.deadline, permit).await {
             Ok(Some(found)) => ReadBackResult::Found(Box::new(found)),
             Ok(None) => ReadBackResult::Nothing,
             Err(_) => ReadBackResult::Failed,

@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Display, Write};
 
+use http::Uri;
+
 use super::codec::{Members, Object, View};
 use super::description::Place;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -188,4 +190,22 @@ pub(crate) fn decoded_query(query: &str) -> Vec<(String, String)> {
     let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
     pairs.map(|(name, value)| (decoded(name), decoded(value))).collect()
+}
+
+/// Returns a URL with one query parameter set to a value, or without it; the others stay as they
+/// are, byte for byte.
+pub(crate) fn with_query(uri: &Uri, name: &str, value: Option<&str>) -> Result<Uri, String> {
+    let url = uri.to_string();
+    let (base, query) = url.split_once('?').unwrap_or((&url, ""));
+    let is_other = |pair: &&str| {
+        let known = pair.split('=').next().unwrap_or_default();
+        !pair.is_empty() && percent_decode_str(known).decode_utf8_lossy() != name
+    };
+    let kept: Vec<&str> = query.split('&').filter(is_other).collect();
+    let mut target = RequestTarget { query: kept.join("&"), ..RequestTarget::under(base) };
+    if let Some(value) = value {
+        target.query(name, &value);
+    }
+    let url = target.finish()?;
+    Uri::try_from(url).map_err(|_| "the URL would be too long".to_owned())
 }

@@ -14,6 +14,9 @@ pub struct TransportError {
     timeout: bool,
     limit: Option<TimeLimit>,
     misuse: Option<Misuse>,
+    /// Whether a layer around the transport failed, and not the connection.
+    #[cfg(feature = "tower")]
+    of_layer: bool,
     source: Box<dyn std::error::Error + Send + Sync>,
 }
 
@@ -33,7 +36,15 @@ impl TransportError {
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> TransportError {
         let source = source.into();
-        TransportError { stage, timeout: false, limit: None, misuse: None, source }
+        TransportError {
+            stage,
+            timeout: false,
+            limit: None,
+            misuse: None,
+            #[cfg(feature = "tower")]
+            of_layer: false,
+            source,
+        }
     }
 
     /// Sets whether it is a timeout.
@@ -49,6 +60,42 @@ impl TransportError {
     /// Marks the request or the client as the cause, so that a retry would fail too.
     pub(crate) fn misuse(self, kind: ErrorKind, help: &'static str) -> TransportError {
         TransportError { misuse: Some(Misuse { kind, help }), ..self }
+    }
+
+    /// Marks a layer around the transport as what failed.
+    #[cfg(feature = "tower")]
+    pub(crate) fn of_layer(self) -> TransportError {
+        TransportError { of_layer: true, ..self }
+    }
+
+    /// Raises the stage to this one, if it is a later one.
+    #[cfg(feature = "tower")]
+    pub(crate) fn at_least(self, stage: Stage) -> TransportError {
+        TransportError { stage: self.stage.max(stage), ..self }
+    }
+
+    /// Sets the cause.
+    #[cfg(feature = "tower")]
+    pub(crate) fn caused_by(
+        self,
+        source: Box<dyn std::error::Error + Send + Sync>,
+    ) -> TransportError {
+        TransportError { source, ..self }
+    }
+
+    /// Takes over what another error says beside its stage and its cause.
+    #[cfg(feature = "tower")]
+    pub(crate) fn like(self, other: &TransportError) -> TransportError {
+        let TransportError { timeout, limit, misuse, of_layer, .. } = *other;
+        TransportError { timeout, limit, misuse, of_layer, ..self }
+    }
+
+    /// Whether a layer around the transport failed, and not the connection.
+    pub(crate) fn is_of_layer(&self) -> bool {
+        #[cfg(feature = "tower")]
+        return self.of_layer;
+        #[cfg(not(feature = "tower"))]
+        false
     }
 
     /// Returns how far the attempt got.
@@ -97,6 +144,9 @@ impl fmt::Display for TransportError {
             Stage::Sent => "before an answer began",
             Stage::HeadSeen | Stage::BodyPartlySeen => "inside the answer",
         };
+        if self.is_of_layer() {
+            return write!(f, "a layer around the transport failed {when}: {}", self.cause());
+        }
         match (self.timeout, self.limit, self.stage) {
             (true, Some(limit), _) => return write!(f, "{limit} ran out {when}"),
             (true, None, _) => return write!(f, "time ran out {when}"),

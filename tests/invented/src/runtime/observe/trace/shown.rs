@@ -1,16 +1,15 @@
 //! With the feature `tracing`: spans and events.
 
-use std::borrow::Cow;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::Uri;
 use percent_encoding::percent_decode_str;
 use tracing::Span;
 use tracing::field::{Empty, debug};
 
+use super::super::convention::{address, class, port};
 use super::super::description::{Api, ErrorKind};
 use super::super::error::Error;
 use super::super::redact::is_hidden;
@@ -158,17 +157,6 @@ impl AttemptSpan {
     }
 }
 
-/// Returns the `error.type` of a failed attempt; `None` if its outcome only comes later.
-fn class(error: &Error) -> Option<Cow<'static, str>> {
-    match (error.status(), error.kind()) {
-        (Some(status), _) if !(200..=299).contains(&status) => Some(status.to_string().into()),
-        (_, ErrorKind::Pending) => None,
-        (_, ErrorKind::Timeout) => Some("timeout".into()),
-        (_, ErrorKind::Transport) => Some("connection".into()),
-        (_, kind) => Some(format!("{kind:?}").into()),
-    }
-}
-
 /// Emits an event for a failed attempt: what follows, and after which wait.
 pub fn failed_attempt(next: &'static str, wait: Duration, attempt: u32, error: &Error) {
     tracing::warn!(
@@ -215,15 +203,6 @@ fn bare(note: &Note) -> String {
         | Note::RepeatedAfterReadBack
         | Note::AlreadyDone => note.to_string(),
     }
-}
-
-fn address(uri: &Uri) -> Option<&str> {
-    uri.host().map(|host| host.trim_start_matches('[').trim_end_matches(']'))
-}
-
-fn port(uri: &Uri) -> u16 {
-    let usual = if uri.scheme_str() == Some("http") { 80 } else { 443 };
-    uri.port_u16().unwrap_or(usual)
 }
 
 /// Returns the URL without the values of hidden parameters.

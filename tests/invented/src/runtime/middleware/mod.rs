@@ -1,0 +1,54 @@
+//! Middleware: interceptors, which take part in each call at named phases, and with the feature
+//! `tower` layers around the transport.
+//!
+//! ```
+//! use invented::client::{ClientApi, ClientBuilder};
+//! use invented::error::Result;
+//! use invented::middleware::{Interceptor, SignedRequest, PhaseResult};
+//!
+//! /// Gives each attempt an id, which is not signed.
+//! struct Named;
+//!
+//! impl Interceptor for Named {
+//!     fn before_sending(&self, request: &mut SignedRequest<'_>) -> PhaseResult {
+//!         let id = format!("{}-{}", request.operation(), request.attempt());
+//!         request.set_header("x-request-id", &id)?;
+//!         Ok(())
+//!     }
+//! }
+//!
+//! fn named<C: ClientApi>() -> Result<C> {
+//!     ClientBuilder::new("your API key").interceptor(Named).build()
+//! }
+//! ```
+//!
+//! Which to use: an [`Interceptor`] knows the operation, the attempt and what is signed, and is
+//! called without waiting; a `tower` layer wraps what sends a request, and can wait; the hook
+//! [`Inspect`](super::observe::Inspect) only sees traffic between the two, with its bodies.
+
+// The rooms that this one knows.
+use super::{description, error, request, value};
+#[cfg(feature = "tower")]
+use super::{time, transport};
+
+mod answer_head;
+mod change_error;
+mod ended_call;
+mod interceptor;
+mod interceptors;
+#[cfg(feature = "tower")]
+mod layers;
+mod signed_request;
+mod unsigned_request;
+
+pub use answer_head::AnswerHead;
+pub use change_error::ChangeError;
+pub use ended_call::{CallOutcome, EndedCall};
+pub use interceptor::{Interceptor, PhaseResult};
+pub(crate) use interceptors::Interceptors;
+#[cfg(feature = "tower")]
+pub(crate) use layers::SealedBy;
+#[cfg(feature = "tower")]
+pub use layers::{AnswerBody, LayeredTransport, RequestBody, ServiceTransport, TransportService};
+pub use signed_request::SignedRequest;
+pub use unsigned_request::UnsignedRequest;
