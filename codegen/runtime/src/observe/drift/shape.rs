@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::form::MOMENTS;
 
 /// What the answers and deliveries of one API in one version may hold.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Shapes {
     pub api: String,
     pub version: Option<String>,
