@@ -158,7 +158,8 @@ fn add_entry(sources: &Sources<'_>, mapping: &YamlNode, key: &str, value: &str) 
     let (first, (_, last)) = (entries.first()?, entries.last()?);
     let text = sources.file(mapping.span.file).text();
     if text[mapping.span.start..].starts_with('{') {
-        return Some(insert(mapping, last.span.end, format!(", {key}: {value}")));
+        let end = end_of_value(text, last.span.start, last.span.end);
+        return Some(insert(mapping, end, format!(", {key}: {value}")));
     }
     let indent = column(sources, mapping.span.file, first.0.span.start);
     let end = end_of_line(text, last.span.start, last.span.end);
@@ -172,9 +173,14 @@ fn column(sources: &Sources<'_>, file: usize, byte: usize) -> usize {
 
 /// The end of the line in which a value ends, after a comment that may follow it.
 fn end_of_line(text: &str, start: usize, end: usize) -> usize {
-    let last = start + text[start..end].trim_end().len();
+    let last = end_of_value(text, start, end);
     let rest = &text[last..];
     last + rest.find('\n').map_or(rest.len(), |end| end - usize::from(rest[..end].ends_with('\r')))
+}
+
+/// The end of a value without the white space behind it.
+fn end_of_value(text: &str, start: usize, end: usize) -> usize {
+    start + text[start..end].trim_end().len()
 }
 
 /// Adds a value to those of an enum: a list or a mapping, in a line or in lines.
@@ -185,7 +191,8 @@ fn add_value(sources: &Sources<'_>, values: &YamlNode, value: &str, keys: &Keys)
     let last = elements.last()?;
     let text = sources.file(values.span.file).text();
     if text[values.span.start..].starts_with('[') {
-        return Some(insert(values, last.span.end, format!(", {value}")));
+        let end = end_of_value(text, last.span.start, last.span.end);
+        return Some(insert(values, end, format!(", {value}")));
     }
     // The column of an element is that of its text, after the dash.
     let indent = column(sources, values.span.file, last.span.start).saturating_sub(2);

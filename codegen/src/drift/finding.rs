@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::Change;
 use super::compile::Compiled;
+use super::form::format_of;
 use super::proposal::propose;
 use super::recording::{Difference, DriftEntry, DriftRecording};
 use crate::diagnostic::DiagnosticPlace;
@@ -65,7 +66,7 @@ pub struct Subject {
     /// What follows the name, such as `/*`; empty for undeclared members, whose parts are one.
     pub below: String,
     pub difference: Difference,
-    /// The value that an enum lacks.
+    /// The value that an enum lacks, or the form that no format has.
     pub value: Option<String>,
     /// What is declared there.
     pub expected: Option<String>,
@@ -80,7 +81,12 @@ impl Subject {
             Some(end) if entry.schema.is_some() => member.split_at(end),
             _ => (member, ""),
         };
-        let is_value = entry.difference == Difference::UnknownValue;
+        let is_value = match entry.difference {
+            Difference::UnknownValue => true,
+            // What has a format of the language is one subject.
+            Difference::OtherForm => format_of(&entry.found).is_none(),
+            _ => false,
+        };
         Subject {
             api: entry.api.clone(),
             schema: entry.schema.clone(),
@@ -114,7 +120,7 @@ pub fn findings(compiled: &Compiled<'_>, recording: &DriftRecording) -> Vec<Plan
         let finding = DriftFinding {
             api: subject.api.clone(),
             difference: subject.difference.as_str(),
-            what: what(&subject, &entries),
+            what: what(api, &subject, &entries),
             place,
             count: entries.iter().map(|(_, count)| count).sum(),
             sightings: entries.iter().map(|(entry, count)| sighting(entry, *count)).collect(),
@@ -174,7 +180,7 @@ fn sighting(entry: &DriftEntry, count: u64) -> DriftSighting {
 }
 
 /// Says what was seen.
-fn what(subject: &Subject, entries: &[(&DriftEntry, u64)]) -> String {
+fn what(api: Option<&Api>, subject: &Subject, entries: &[(&DriftEntry, u64)]) -> String {
     let found: BTreeSet<&str> = entries
         .iter()
         .filter(|(entry, _)| is_itself(subject, entry))
@@ -183,8 +189,7 @@ fn what(subject: &Subject, entries: &[(&DriftEntry, u64)]) -> String {
     let found = found.into_iter().collect::<Vec<_>>().join(" or ");
     let Subject { field, below, .. } = subject;
     let name = match &subject.schema {
-        Some(schema) if field.is_empty() => schema.clone(),
-        Some(schema) => format!("{schema}.{field}{below}"),
+        Some(schema) => format!("{}.{field}{below}", shown_schema(api, schema)),
         None => format!("/{field}"),
     };
     let expected = subject.expected.as_deref().unwrap_or("a value");
@@ -194,6 +199,18 @@ fn what(subject: &Subject, entries: &[(&DriftEntry, u64)]) -> String {
         Difference::OtherType => format!("`{name}` was {found} instead of {expected}"),
         Difference::Null => format!("`{name}` was null, but is not nullable"),
         Difference::OtherForm => format!("`{name}` was `{found}` instead of {expected}"),
+    }
+}
+
+/// A schema as people know it; those of events are not written as schemas.
+fn shown_schema(api: Option<&Api>, name: &str) -> String {
+    let webhooks = api.and_then(|api| Some((api, api.webhooks.as_ref()?)));
+    let Some((api, webhooks)) = webhooks else { return name.to_owned() };
+    let event = webhooks.events.iter().find(|event| api.schema(event.schema).name == name);
+    match event {
+        Some(event) => format!("webhooks.{}", event.wire),
+        None if api.schema(webhooks.union).name == name => "webhooks".to_owned(),
+        None => name.to_owned(),
     }
 }
 

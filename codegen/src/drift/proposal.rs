@@ -227,7 +227,10 @@ impl Proposer<'_> {
         let declared = self.subject.expected.as_deref().unwrap_or_default().split(", ");
         let seen = self.entries.iter().map(|(entry, _)| format_of(&entry.found));
         let Some(seen) = seen.collect::<Option<BTreeSet<&str>>>() else {
-            return Proposal::left_out(at, "no format of the language has this form");
+            return match self.subject.value.as_deref() {
+                Some("*") => Proposal::left_out(at, "its form is not shown"),
+                _ => Proposal::left_out(at, "no format of the language has this form"),
+            };
         };
         let wanted: BTreeSet<&str> = declared.chain(seen.iter().copied()).collect();
         let formats = wanted.iter().copied().collect::<Vec<_>>().join(", ");
@@ -272,6 +275,9 @@ impl Proposer<'_> {
                 Change::Key { node: field.at.clone(), key: "accepts", value: "string".to_owned() };
             return Proposal::of(at, "accept numbers that are written as text", change);
         }
+        if !self.is_scalar(field) {
+            return Proposal::left_out(at, "`Json` would lose what is declared: decide by hand");
+        }
         let is_plain = field.ty.name == TypeName::Primitive(Primitive::Integer);
         let ty = match is(&["number"]) && is_plain {
             true => ("Number".to_owned(), false),
@@ -280,6 +286,14 @@ impl Proposer<'_> {
         let text = format!("make {} `{}`", if is_whole { "it" } else { "its members" }, ty.0);
         let change = Change::Phrase { field: field.at.clone(), nullable: false, ty: Some(ty) };
         Proposal::of(at, text, change)
+    }
+
+    /// Whether a field, or each of its members, is neither an object nor a union.
+    fn is_scalar(&self, field: &Field) -> bool {
+        match self.api.member(field.ty).name {
+            TypeName::Primitive(_) => true,
+            TypeName::Schema(id) => matches!(self.api.schema(id).kind, SchemaKind::Enum(_)),
+        }
     }
 
     fn is_object(&self, field: &Field) -> bool {
