@@ -19,13 +19,14 @@ macro_rules! example {
     };
 }
 
-const EXAMPLES: [Example; 20] = [
+const EXAMPLES: [Example; 21] = [
     example!("address_validation"),
     example!("blocking"),
     example!("cancel_label"),
     example!("cancel_pickup"),
     example!("chunks"),
     example!("day_in_transit"),
+    example!("drift"),
     example!("first_call"),
     example!("label"),
     example!("manifest"),
