@@ -199,7 +199,7 @@ const SECRETS: [&str; 9] = [
     "+4915112345678",
     "1Z999AA10123456784",
     "canary 2026-11-30T10:00:00Z",
-    "canary/../secret",
+    "canary/../hidden",
     "9f86d081884c7d659a2feaa0c55ad015",
     "\u{442}\u{430}\u{439}\u{43d}\u{430}",
     "canary\" }, { \"a\": \"b",

@@ -10,6 +10,8 @@ use super::core::Core;
 use super::description::Api;
 use super::error::Result;
 use super::observe::Inspect;
+#[cfg(feature = "drift")]
+use super::observe::{DriftObserver, Specified};
 use super::rate_limit::RateLimiter;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::settings::{Server, Settings};
@@ -159,6 +161,16 @@ impl<C: ClientApi> ClientBuilder<C> {
     /// Sets a hook that sees each raw request and answer.
     pub fn inspect(mut self, inspect: impl Inspect) -> Self {
         self.settings.inspect = Some(Arc::new(inspect));
+        self
+    }
+
+    /// Counts what answers hold that the specification doesn't; with the feature `drift`.
+    #[cfg(feature = "drift")]
+    pub fn drift(mut self, observer: &DriftObserver) -> Self
+    where
+        C: Specified,
+    {
+        self.settings.drift = observer.watch::<C>();
         self
     }
 

@@ -12,6 +12,8 @@ use super::auth::{CORRECT_KEY, CORRECT_SIGNER};
 use super::core::{Core, Shared};
 use super::description::Api;
 use super::error::{Error, Result};
+#[cfg(feature = "drift")]
+use super::observe::DriftWatch;
 use super::observe::Inspect;
 use super::prepare::{check_headers, set_all};
 use super::rate_limit::{LocalRateLimiter, RateLimiter};
@@ -48,6 +50,8 @@ pub(super) struct Settings {
     pub(super) budget: RetryBudget,
     pub(super) limiter: Option<Arc<dyn RateLimiter>>,
     pub(super) inspect: Option<Arc<dyn Inspect>>,
+    #[cfg(feature = "drift")]
+    pub(super) drift: Option<DriftWatch>,
 }
 
 /// The server of a client.
@@ -78,6 +82,8 @@ impl Settings {
             budget: RetryBudget::new(),
             limiter: Some(Arc::new(LocalRateLimiter::default())),
             inspect: None,
+            #[cfg(feature = "drift")]
+            drift: None,
         }
     }
 
@@ -114,6 +120,8 @@ impl Settings {
             budget: self.budget,
             limiter: self.limiter,
             inspect: self.inspect,
+            #[cfg(feature = "drift")]
+            drift: self.drift,
             clock_offset: AtomicI64::new(0),
             allow_http: self.allow_http,
             #[cfg(feature = "blocking")]

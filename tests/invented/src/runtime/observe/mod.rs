@@ -1,4 +1,5 @@
-//! Observing calls: spans and events for `tracing`, a hook that sees raw traffic, and redaction.
+//! Observing calls: spans and events for `tracing`, a hook that sees raw traffic, redaction, and with
+//! the feature `drift` counts of what answers hold that the specification doesn't.
 //!
 //! ```
 //! use invented::client::{ClientApi, ClientBuilder};
@@ -15,9 +16,15 @@
 // The rooms that this one knows.
 use super::{auth, description, error, request, response, transport, validate, value};
 
+#[cfg(feature = "drift")]
+mod drift;
 mod inspect;
 mod redact;
 pub(crate) mod trace;
 
+#[cfg(feature = "drift")]
+pub(crate) use drift::DriftWatch;
+#[cfg(feature = "drift")]
+pub use drift::{Difference, DriftEntry, DriftObserver, DriftRecording, Specified};
 pub use inspect::{Inspect, Traffic};
 pub(crate) use redact::redacted;
