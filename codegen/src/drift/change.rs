@@ -14,7 +14,7 @@ pub type Keys = Vec<(&'static str, String)>;
 
 /// A change of one node.
 #[derive(Clone, Debug)]
-pub enum Change {
+pub enum SpecificationChange {
     /// A new entry, in the section of a node or in the node itself.
     Entry { node: Pointer, section: Option<&'static str>, name: String, keys: Keys },
     /// A new value of an enum.
@@ -37,12 +37,12 @@ pub struct Edit {
     pub text: String,
 }
 
-impl Change {
+impl SpecificationChange {
     /// Finds the edit in the files as they are now; `None` where they have no such node, or where it
     /// is written in a way that can't be added to.
     pub fn edit(&self, sources: &Sources<'_>) -> Option<Edit> {
         match self {
-            Change::Entry { node, section, name, keys } => {
+            SpecificationChange::Entry { node, section, name, keys } => {
                 let mapping = sources.node(node)?;
                 let entry = (key_text(name), keys.clone());
                 match section {
@@ -50,17 +50,17 @@ impl Change {
                     Some(section) => add_to_section(sources, mapping, section, &entry.0, &entry.1),
                 }
             }
-            Change::Value { schema, value, keys } => {
+            SpecificationChange::Value { schema, value, keys } => {
                 let (_, values) = sources.node(schema)?.get("values")?;
                 add_value(sources, values, &key_text(value), keys)
             }
-            Change::Phrase { field, nullable, ty } => {
+            SpecificationChange::Phrase { field, nullable, ty } => {
                 let node = phrase_node(sources, field)?;
                 let NodeKind::Scalar { text, .. } = &node.kind else { return None };
                 let text = new_phrase(text, *nullable, ty.as_ref());
                 Some(replace(node, text))
             }
-            Change::Key { node, key, value } => {
+            SpecificationChange::Key { node, key, value } => {
                 let node = sources.node(node)?;
                 match &node.kind {
                     NodeKind::Scalar { text, .. } => {
@@ -69,7 +69,7 @@ impl Change {
                     _ => add_entry(sources, node, key, value),
                 }
             }
-            Change::Formats { at, formats } => add_formats(sources.node(at)?, formats),
+            SpecificationChange::Formats { at, formats } => add_formats(sources.node(at)?, formats),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::Change;
+use super::change::SpecificationChange;
 use super::compile::Compiled;
 use super::form::format_of;
 use super::proposal::propose;
@@ -50,14 +50,14 @@ pub struct DriftSighting {
 }
 
 /// A finding, and the changes that mend it.
-pub struct Planned {
+pub struct PlannedFinding {
     pub finding: DriftFinding,
-    pub changes: Vec<Change>,
+    pub changes: Vec<SpecificationChange>,
 }
 
 /// What entries are about: those with an equal subject are one finding.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Subject {
+pub struct DriftSubject {
     pub api: String,
     /// The object that holds it; none outside of declared objects.
     pub schema: Option<String>,
@@ -72,8 +72,8 @@ pub struct Subject {
     pub expected: Option<String>,
 }
 
-impl Subject {
-    fn of(entry: &DriftEntry) -> Subject {
+impl DriftSubject {
+    fn of(entry: &DriftEntry) -> DriftSubject {
         let is_unknown = entry.difference == Difference::UnknownField;
         let member = if entry.schema.is_some() { &entry.member } else { &entry.pointer };
         let member = member.strip_prefix('/').unwrap_or(member);
@@ -87,7 +87,7 @@ impl Subject {
             Difference::OtherForm => format_of(&entry.found).is_none(),
             _ => false,
         };
-        Subject {
+        DriftSubject {
             api: entry.api.clone(),
             schema: entry.schema.clone(),
             field: field.replace("~1", "/").replace("~0", "~"),
@@ -100,11 +100,11 @@ impl Subject {
 }
 
 /// Groups a recording into findings, with the changes that mend them.
-pub fn findings(compiled: &Compiled<'_>, recording: &DriftRecording) -> Vec<Planned> {
-    let mut groups: BTreeMap<Subject, Vec<(&DriftEntry, u64)>> = BTreeMap::new();
+pub fn findings(compiled: &Compiled<'_>, recording: &DriftRecording) -> Vec<PlannedFinding> {
+    let mut groups: BTreeMap<DriftSubject, Vec<(&DriftEntry, u64)>> = BTreeMap::new();
     let shared = shared_by_events(compiled, recording);
     for (entry, count) in recording.entries() {
-        let mut subject = Subject::of(entry);
+        let mut subject = DriftSubject::of(entry);
         if let Some(union) = shared.get(&(subject.api.as_str(), subject.field.as_str()))
             && entry.event.is_some()
             && entry.member.starts_with(&entry.pointer)
@@ -127,7 +127,7 @@ pub fn findings(compiled: &Compiled<'_>, recording: &DriftRecording) -> Vec<Plan
             proposal: proposal.text,
             left_out: proposal.left_out,
         };
-        Planned { finding, changes: proposal.changes }
+        PlannedFinding { finding, changes: proposal.changes }
     });
     planned.collect()
 }
@@ -180,14 +180,14 @@ fn sighting(entry: &DriftEntry, count: u64) -> DriftSighting {
 }
 
 /// Says what was seen.
-fn what(api: Option<&Api>, subject: &Subject, entries: &[(&DriftEntry, u64)]) -> String {
+fn what(api: Option<&Api>, subject: &DriftSubject, entries: &[(&DriftEntry, u64)]) -> String {
     let found: BTreeSet<&str> = entries
         .iter()
         .filter(|(entry, _)| is_itself(subject, entry))
         .map(|(entry, _)| entry.found.as_str())
         .collect();
     let found = found.into_iter().collect::<Vec<_>>().join(" or ");
-    let Subject { field, below, .. } = subject;
+    let DriftSubject { field, below, .. } = subject;
     let name = match &subject.schema {
         Some(schema) => format!("{}.{field}{below}", shown_schema(api, schema)),
         None => format!("/{field}"),
@@ -215,7 +215,7 @@ fn shown_schema(api: Option<&Api>, name: &str) -> String {
 }
 
 /// Whether an entry is about the subject, not about a part of an undeclared member.
-fn is_itself(subject: &Subject, entry: &DriftEntry) -> bool {
+fn is_itself(subject: &DriftSubject, entry: &DriftEntry) -> bool {
     subject.schema.is_none()
         || subject.difference != Difference::UnknownField
         || entry.member.matches('/').count() == 1

@@ -3,9 +3,9 @@
 
 use std::num::NonZeroUsize;
 
-use super::change::{Change, Edit};
+use super::change::{Edit, SpecificationChange};
 use super::compile::Compiled;
-use super::finding::Planned;
+use super::finding::PlannedFinding;
 use crate::compilation::Emitted;
 use crate::diagnostic::Diagnostics;
 use crate::load::{self, EarlierFiles};
@@ -25,12 +25,17 @@ pub struct PatchedFile {
 }
 
 /// Makes the changes; a finding whose changes don't compile says so instead of its proposal.
-pub fn patch(files: &[SourceFile], seen: &[Emitted], findings: &mut [Planned]) -> Vec<PatchedFile> {
+pub fn patch(
+    files: &[SourceFile],
+    seen: &[Emitted],
+    findings: &mut [PlannedFinding],
+) -> Vec<PatchedFile> {
     let mut patched: Vec<SourceFile> = files.to_vec();
     // All at once, since one that doesn't compile is rare; then one by one.
     let mut all = patched.clone();
     let mut earlier = EarlierFiles::default();
-    let mut make_all = |planned: &Planned| make(&mut all, &planned.changes, &mut earlier).is_ok();
+    let mut make_all =
+        |planned: &PlannedFinding| make(&mut all, &planned.changes, &mut earlier).is_ok();
     let made = findings.iter().all(&mut make_all);
     match made && Compiled::new(&all, seen).is_ok() {
         true => patched = all,
@@ -46,7 +51,7 @@ pub fn patch(files: &[SourceFile], seen: &[Emitted], findings: &mut [Planned]) -
     changed.collect()
 }
 
-fn patch_singly(files: &mut Vec<SourceFile>, seen: &[Emitted], findings: &mut [Planned]) {
+fn patch_singly(files: &mut Vec<SourceFile>, seen: &[Emitted], findings: &mut [PlannedFinding]) {
     let mut earlier = EarlierFiles::default();
     for planned in findings.iter_mut().filter(|planned| !planned.changes.is_empty()) {
         let mut changed = files.clone();
@@ -70,7 +75,7 @@ fn patch_singly(files: &mut Vec<SourceFile>, seen: &[Emitted], findings: &mut [P
 /// Makes changes in the text of files; each finds its place in what the one before left.
 fn make(
     files: &mut [SourceFile],
-    changes: &[Change],
+    changes: &[SpecificationChange],
     earlier: &mut EarlierFiles,
 ) -> Result<(), &'static str> {
     for change in changes {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::change::Change;
+use super::change::SpecificationChange;
 use super::compile::Compiled;
-use super::finding::{Subject, shown_place};
+use super::finding::{DriftSubject, shown_place};
 use super::form::{format_of, shown_code, shown_name};
 use super::infer::{SeenMember, infer, schema_of_formats, word};
 use super::recording::{Difference, DriftEntry};
@@ -19,7 +19,7 @@ use crate::source::Pointer;
 #[derive(Debug, Default)]
 pub struct Proposal {
     pub at: Option<DiagnosticPlace>,
-    pub changes: Vec<Change>,
+    pub changes: Vec<SpecificationChange>,
     pub text: Option<String>,
     pub left_out: Option<String>,
 }
@@ -29,7 +29,11 @@ impl Proposal {
         Proposal { at: Some(at.into()), left_out: Some(why.into()), ..Proposal::default() }
     }
 
-    fn of(at: impl Into<DiagnosticPlace>, text: impl Into<String>, change: Change) -> Proposal {
+    fn of(
+        at: impl Into<DiagnosticPlace>,
+        text: impl Into<String>,
+        change: SpecificationChange,
+    ) -> Proposal {
         let text = Some(text.into());
         Proposal { at: Some(at.into()), changes: vec![change], text, left_out: None }
     }
@@ -39,7 +43,7 @@ impl Proposal {
 struct Proposer<'p> {
     compiled: &'p Compiled<'p>,
     api: &'p Api,
-    subject: &'p Subject,
+    subject: &'p DriftSubject,
     entries: &'p [(&'p DriftEntry, u64)],
 }
 
@@ -47,7 +51,7 @@ struct Proposer<'p> {
 pub fn propose(
     compiled: &Compiled<'_>,
     api: Option<&Api>,
-    subject: &Subject,
+    subject: &DriftSubject,
     entries: &[(&DriftEntry, u64)],
 ) -> Proposal {
     let Some(api) = api else { return Proposal::default() };
@@ -144,7 +148,8 @@ impl Proposer<'_> {
         keys.extend(self.since().map(|version| ("since", version.to_owned())));
         let note = inferred.note.map(|note| format!(" ({note})")).unwrap_or_default();
         let text = format!("declare `{name}` as {}{note}", inferred.phrase);
-        let change = Change::Entry { node, section: Some(section), name: name.clone(), keys };
+        let change =
+            SpecificationChange::Entry { node, section: Some(section), name: name.clone(), keys };
         Proposal::of(key(&schema.at), text, change)
     }
 
@@ -193,7 +198,8 @@ impl Proposer<'_> {
                 "members of lists and maps can't be nullable",
             );
         }
-        let change = Change::Phrase { field: field.at.clone(), nullable: true, ty: None };
+        let change =
+            SpecificationChange::Phrase { field: field.at.clone(), nullable: true, ty: None };
         Proposal::of(key(&field.at), "make it nullable", change)
     }
 
@@ -218,7 +224,8 @@ impl Proposer<'_> {
         keys.push(("doc", "Seen in answers but undocumented.".to_owned()));
         keys.push(("source", "observed".to_owned()));
         keys.extend(self.since().map(|version| ("since", version.to_owned())));
-        let change = Change::Value { schema: schema.at.clone(), value: value.to_owned(), keys };
+        let change =
+            SpecificationChange::Value { schema: schema.at.clone(), value: value.to_owned(), keys };
         Proposal::of(at, format!("add the value `{value}` to `{name}`"), change)
     }
 
@@ -238,7 +245,8 @@ impl Proposer<'_> {
         let own = field.constraints.iter().find(|one| is_format(&one.kind));
         if let (None, Some(schema)) = (own, schema_of_formats(self.api, &wanted)) {
             let ty = Some((schema.to_owned(), false));
-            let change = Change::Phrase { field: field.at.clone(), nullable: false, ty };
+            let change =
+                SpecificationChange::Phrase { field: field.at.clone(), nullable: false, ty };
             return Proposal::of(at, format!("make it `{schema}`, which is {formats}"), change);
         }
         let constraint = own.or_else(|| self.scalar_constraint(field));
@@ -249,7 +257,7 @@ impl Proposer<'_> {
         let new = wanted.iter().filter(|one| !known.iter().any(|known| word(*known) == **one));
         let formats: Vec<String> = new.map(|one| (*one).to_owned()).collect();
         let text = format!("add the format {}", formats.join(", "));
-        Proposal::of(at, text, Change::Formats { at: constraint.at.clone(), formats })
+        Proposal::of(at, text, SpecificationChange::Formats { at: constraint.at.clone(), formats })
     }
 
     /// The format of the scalar that a field or its members have as type.
@@ -271,8 +279,11 @@ impl Proposer<'_> {
         }
         let is_numeric = matches!(expected, "Integer" | "Number");
         if is(&["string of a number"]) && is_numeric && is_whole && field.ty.shape == Shape::One {
-            let change =
-                Change::Key { node: field.at.clone(), key: "accepts", value: "string".to_owned() };
+            let change = SpecificationChange::Key {
+                node: field.at.clone(),
+                key: "accepts",
+                value: "string".to_owned(),
+            };
             return Proposal::of(at, "accept numbers that are written as text", change);
         }
         if !self.is_scalar(field) {
@@ -284,7 +295,8 @@ impl Proposer<'_> {
             false => ("Json".to_owned(), is_whole),
         };
         let text = format!("make {} `{}`", if is_whole { "it" } else { "its members" }, ty.0);
-        let change = Change::Phrase { field: field.at.clone(), nullable: false, ty: Some(ty) };
+        let change =
+            SpecificationChange::Phrase { field: field.at.clone(), nullable: false, ty: Some(ty) };
         Proposal::of(at, text, change)
     }
 

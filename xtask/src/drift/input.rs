@@ -29,26 +29,26 @@ const LAYOUT: &str = "name bodies `API/VERSION/OPERATION.json` or `API/VERSION/w
 
 /// What the command line says of bodies.
 #[derive(Debug, Default)]
-pub struct Names<'n> {
+pub struct BodyNames<'n> {
     api: Option<(&'n str, Option<&'n str>)>,
     what: Option<RecordedBody>,
 }
 
-impl<'n> Names<'n> {
+impl<'n> BodyNames<'n> {
     /// Takes the API with its version, and an operation or an event.
-    pub fn of(api: Option<&'n str>, operation: Option<&str>, event: Option<&str>) -> Names<'n> {
+    pub fn of(api: Option<&'n str>, operation: Option<&str>, event: Option<&str>) -> BodyNames<'n> {
         let api = api.map(|api| match api.split_once('/') {
             Some((api, version)) => (api, Some(version)),
             None => (api, None),
         });
         let operation = operation.map(|name| RecordedBody::Answer(name.to_owned()));
         let event = event.map(|name| RecordedBody::Delivery(name.to_owned()));
-        Names { api, what: operation.or(event) }
+        BodyNames { api, what: operation.or(event) }
     }
 }
 
 /// Adds a file, or all files of a folder. What is wrong with any of them is told at once.
-pub fn add(drift: &mut Drift<'_>, path: &Path, names: &Names<'_>) -> Result<(), Failure> {
+pub fn add(drift: &mut Drift<'_>, path: &Path, names: &BodyNames<'_>) -> Result<(), Failure> {
     let mut files = Vec::new();
     let is_folder = path.is_dir();
     match is_folder {
@@ -100,7 +100,7 @@ fn add_file(
     drift: &mut Drift<'_>,
     root: &Path,
     file: &Path,
-    names: &Names<'_>,
+    names: &BodyNames<'_>,
 ) -> Result<(), String> {
     let bytes = read(file)?;
     if let Some(text) = recording(&bytes) {

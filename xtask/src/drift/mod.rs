@@ -16,7 +16,7 @@ use crate::console;
 use crate::exit_code::{ExitCode, Failure};
 use crate::workspace;
 
-use input::{Names, add};
+use input::{BodyNames, add};
 
 /// What to read, and where the patch goes.
 #[derive(clap::Args)]
@@ -95,7 +95,7 @@ fn specification(arguments: &DriftArguments) -> Result<Vec<SourceFile>, Failure>
 /// Reads all that was recorded, and says what the specification lacks of it.
 fn report(files: &[SourceFile], arguments: &DriftArguments) -> Result<DriftReport, Failure> {
     let mut drift = Drift::new(files).map_err(|report| wrong(&report))?;
-    let names = Names::of(
+    let names = BodyNames::of(
         arguments.api.as_deref(),
         arguments.operation.as_deref(),
         arguments.webhook.as_deref(),
