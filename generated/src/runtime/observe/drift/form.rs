@@ -75,12 +75,12 @@ fn is_short_word(text: &str, others: &[u8]) -> bool {
 }
 
 /// The form of a text that should be a moment: `d` for each digit, `a` for letters but the `T` and
-/// the `Z` of moments, `?` for all but usual punctuation. A fraction of any length is `.d`.
+/// the `Z` of moments, `?` for all but usual punctuation. A fraction of a second of any length is `.d`.
 pub fn moment_form(text: &str) -> String {
     let mut form = String::new();
     let mut before = None;
     for one in text.chars() {
-        let is_fraction = form.ends_with(".d");
+        let is_fraction = form.ends_with(":dd.d");
         let shown = match one {
             '0'..='9' if is_fraction => continue,
             '0'..='9' => 'd',

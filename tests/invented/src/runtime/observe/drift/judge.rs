@@ -12,7 +12,7 @@ use super::form::{
 };
 use super::recording::{Difference, DriftEntry, DriftRecording};
 use super::shape::{
-    Collection, FieldShape, Formats, Output, Secrecy, ShapeKind, Shapes, TypeShape,
+    CollectionShape, FieldShape, Formats, OutputShape, Secrecy, ShapeKind, Shapes, TypeShape,
 };
 
 /// How many levels of declared types are looked at.
@@ -138,7 +138,7 @@ impl<'j> Judge<'j> {
         self.scope = scope;
     }
 
-    fn answer(&mut self, text: &str, output: Option<&'j Output>) {
+    fn answer(&mut self, text: &str, output: Option<&'j OutputShape>) {
         let shapes = self.shapes;
         let wrap = output.and_then(|output| output.wrap.as_deref());
         let data: Vec<&'j str> = shapes.data.iter().map(String::as_str).chain(wrap).collect();
@@ -158,7 +158,7 @@ impl<'j> Judge<'j> {
         text: &str,
         above: &mut Vec<String>,
         data: &[&'j str],
-        output: Option<&'j Output>,
+        output: Option<&'j OutputShape>,
     ) {
         if json_type(text) != "object" {
             self.record(Difference::OtherType, Some("an object".to_owned()), json_type(text));
@@ -220,12 +220,12 @@ impl<'j> Judge<'j> {
             (None, "null") if ty.name == "Json" => {}
             (_, "null") if permits.null => {}
             (_, "null") => self.record(Difference::Null, Some(ty.phrase()), found),
-            (Some(Collection::List), "array" | "empty array") => {
+            (Some(CollectionShape::List), "array" | "empty array") => {
                 each_element(text, &mut |element| {
                     self.below(NOT_SHOWN, |judge| judge.member(element, ty, permits));
                 });
             }
-            (Some(Collection::Map), "object") => each_member(text, &mut |_, value| {
+            (Some(CollectionShape::Map), "object") => each_member(text, &mut |_, value| {
                 self.below(NOT_SHOWN, |judge| judge.member(value, ty, permits));
             }),
             (None, _) => {

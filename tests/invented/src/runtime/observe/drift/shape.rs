@@ -17,14 +17,14 @@ pub struct Shapes {
     /// The paths to what else an answer holds of itself.
     pub head: Vec<Vec<String>>,
     schemas: BTreeMap<String, Shape>,
-    operations: BTreeMap<String, Option<Output>>,
+    operations: BTreeMap<String, Option<OutputShape>>,
     /// The schema of deliveries, a union.
     pub deliveries: Option<String>,
 }
 
 /// What an operation answers.
 #[derive(Debug)]
-pub struct Output {
+pub struct OutputShape {
     pub ty: TypeShape,
     /// The member of the data that holds it.
     pub wrap: Option<String>,
@@ -80,13 +80,13 @@ pub enum Secrecy {
 /// A type: one value, a list or a map of a primitive type or a schema.
 #[derive(Clone, Debug)]
 pub struct TypeShape {
-    pub collection: Option<Collection>,
+    pub collection: Option<CollectionShape>,
     pub name: String,
 }
 
 /// How many values a type has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Collection {
+pub enum CollectionShape {
     List,
     Map,
 }
@@ -96,8 +96,8 @@ impl TypeShape {
     pub fn parse(phrase: &str) -> TypeShape {
         let of = |collection, name: &str| TypeShape { collection, name: name.to_owned() };
         match (phrase.strip_prefix("list of "), phrase.strip_prefix("map of ")) {
-            (Some(name), _) => of(Some(Collection::List), name),
-            (_, Some(name)) => of(Some(Collection::Map), name),
+            (Some(name), _) => of(Some(CollectionShape::List), name),
+            (_, Some(name)) => of(Some(CollectionShape::Map), name),
             _ => of(None, phrase),
         }
     }
@@ -105,8 +105,8 @@ impl TypeShape {
     /// The phrase, as the language writes it.
     pub fn phrase(&self) -> String {
         match self.collection {
-            Some(Collection::List) => format!("list of {}", self.name),
-            Some(Collection::Map) => format!("map of {}", self.name),
+            Some(CollectionShape::List) => format!("list of {}", self.name),
+            Some(CollectionShape::Map) => format!("map of {}", self.name),
             None => self.name.clone(),
         }
     }
@@ -146,7 +146,7 @@ impl Shapes {
 
     /// What an operation answers: `None` if there is no such operation, `Some(None)` if it answers
     /// nothing.
-    pub fn output(&self, operation: &str) -> Option<Option<&Output>> {
+    pub fn output(&self, operation: &str) -> Option<Option<&OutputShape>> {
         self.operations.get(operation).map(Option::as_ref)
     }
 }
@@ -190,8 +190,8 @@ fn fields(fields: &Value) -> BTreeMap<String, FieldShape> {
     members
 }
 
-fn output(returns: &Value) -> Option<Output> {
-    Some(Output { ty: type_shape(&returns["type"])?, wrap: text(&returns["wrap"]) })
+fn output(returns: &Value) -> Option<OutputShape> {
+    Some(OutputShape { ty: type_shape(&returns["type"])?, wrap: text(&returns["wrap"]) })
 }
 
 /// The formats of moments that constraints name; none where another format may stand there too.
