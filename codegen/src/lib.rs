@@ -12,6 +12,7 @@ mod compilation;
 mod content_hash;
 mod descriptor;
 pub mod diagnostic;
+pub mod drift;
 mod emit;
 #[allow(dead_code)]
 #[path = "../runtime/src/validate/format.rs"]

@@ -12,6 +12,7 @@ mod decoration;
 mod descriptor;
 mod deterministic;
 mod drift;
+mod drifted;
 mod explain;
 mod general;
 mod hostile;

@@ -8,6 +8,7 @@ mod conformance;
 mod console;
 mod coverage;
 mod describe;
+mod drift;
 mod emitted_crate;
 mod exit_code;
 mod explain;
@@ -41,6 +42,8 @@ enum Command {
     Explain(explain::ExplainArguments),
     /// Print the descriptors of a specification: all that it says, as JSON
     Describe(describe::DescribeArguments),
+    /// Turn what answers held beyond the specification into a report and a patch
+    Drift(drift::DriftArguments),
     /// Serve what a specification describes on a port of this machine, and play scripts
     Simulate(simulate::SimulateArguments),
     /// Emit each version of the specification as a crate of its own, and compile it
@@ -64,6 +67,7 @@ fn main() -> std::process::ExitCode {
         Command::Conformance(arguments) => conformance::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Describe(arguments) => describe::run(&arguments),
+        Command::Drift(arguments) => drift::run(&arguments),
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Versions(arguments) => versions::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),

@@ -8,6 +8,8 @@ mod client_settings;
 mod clock;
 mod deadline;
 mod decode;
+#[cfg(feature = "drift")]
+mod drift;
 mod emitted;
 mod error;
 #[cfg(feature = "deserialize")]

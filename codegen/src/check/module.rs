@@ -13,12 +13,13 @@ const RESERVED_MODULES: [&str; 8] =
 
 /// Cargo features that every emitted crate may have; an API without versions becomes a feature of its
 /// own name.
-const RESERVED_FEATURES: [&str; 14] = [
+const RESERVED_FEATURES: [&str; 15] = [
     "blocking",
     "chrono",
     "decimal",
     "default",
     "deserialize",
+    "drift",
     "jiff",
     "metrics",
     "rsa",

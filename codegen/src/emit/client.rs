@@ -3,12 +3,16 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
+use super::simulator::emit_specified;
 use super::types::{emit_option, emit_some};
-use crate::ir::{Client, Envelope, ErrorRow, Literal, Sign};
+use crate::ir::{Envelope, ErrorRow, Identifier, Literal, Module, Sign};
 
 /// The file of the client.
-pub fn emit_client(client: &Client) -> TokenStream {
-    let Client { doc, api, version, servers, key_header, envelope, rate_limit, .. } = client;
+pub fn emit_client(module: &Module) -> TokenStream {
+    let client = &module.client;
+    let specified = emit_specified(module, &Identifier::new("Client"));
+    let crate::ir::Client { doc, api, version, servers, key_header, envelope, rate_limit, .. } =
+        client;
     let (names, urls): (Vec<_>, Vec<_>) = servers.iter().cloned().unzip();
     let version = emit_option(version);
     let (request_id, served_version) =
@@ -69,6 +73,8 @@ pub fn emit_client(client: &Client) -> TokenStream {
         impl runtime::ClientApi for Client {
             const API: &'static runtime::Api = &API;
         }
+
+        #specified
 
         static API: runtime::Api = runtime::Api {
             name: #api,

@@ -140,7 +140,7 @@ fn emit_versions(krate: &Crate, api: &Identifier) -> TokenStream {
 
 fn emit_module<'k>(folder: &str, module: &'k Module, files: &mut Vec<File<'k>>) {
     files.push(tokens(format!("{folder}/mod.rs"), || emit_root(module)));
-    files.push(tokens(format!("{folder}/client.rs"), || emit_client(&module.client)));
+    files.push(tokens(format!("{folder}/client.rs"), || emit_client(module)));
     files.push(tokens(format!("{folder}/errors.rs"), || emit_errors(&module.errors)));
     files.push(tokens(format!("{folder}/rules.rs"), || emit_rules(&module.rules)));
     files.push(tokens(format!("{folder}/operations/mod.rs"), || {
@@ -162,7 +162,12 @@ fn emit_module<'k>(folder: &str, module: &'k Module, files: &mut Vec<File<'k>>) 
     }
     if let Some(webhooks) = &module.webhooks {
         let path = format!("{folder}/webhooks.rs");
-        files.push(parts(path, || emit_webhooks_head(webhooks), &webhooks.items, emit_item));
+        files.push(parts(
+            path,
+            || emit_webhooks_head(module, webhooks),
+            &webhooks.items,
+            emit_item,
+        ));
     }
 }
 

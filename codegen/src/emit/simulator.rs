@@ -6,8 +6,11 @@ mod copied;
 
 use std::sync::LazyLock;
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::{File, text, tokens};
-use crate::ir::{Crate, Module};
+use crate::ir::{Crate, Identifier, Module};
 
 use apis::emit_apis;
 use copied::copied;
@@ -164,6 +167,18 @@ pub fn files<'k>(krate: &'k Crate, descriptors: &'k [String]) -> Vec<File<'k>> {
 /// Where the descriptor of a module stands, below the folder of the simulator.
 fn descriptor_path(module: &Module) -> String {
     format!("descriptors/{}.json", module.case_module())
+}
+
+/// Says where the descriptor of a type's module stands, for those who count drift.
+pub fn emit_specified(module: &Module, ty: &Identifier) -> TokenStream {
+    let path = format!("/src/simulator/{}", descriptor_path(module));
+    quote! {
+        #[cfg(feature = "drift")]
+        impl runtime::observe::Specified for #ty {
+            const DESCRIPTOR: &'static str =
+                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), #path));
+        }
+    }
 }
 
 #[cfg(test)]

@@ -3,12 +3,14 @@
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
+use super::simulator::emit_specified;
 use super::types::{emit_option, emit_some};
-use crate::ir::{Identifier, Redelivery, ReportedState, Signature, Webhooks};
+use crate::ir::{Identifier, Module, Redelivery, ReportedState, Signature, Webhooks};
 
 /// What stands before the types of webhooks: facts, and a way to read a delivery.
-pub fn emit_webhooks_head(webhooks: &Webhooks) -> TokenStream {
+pub fn emit_webhooks_head(module: &Module, webhooks: &Webhooks) -> TokenStream {
     let Webhooks { union, api, event, events, .. } = webhooks;
+    let specified = emit_specified(module, union);
     let doc = webhooks.doc.inner();
     let version = emit_option(&webhooks.version);
     let version_header = emit_option(&webhooks.version_header);
@@ -48,6 +50,8 @@ pub fn emit_webhooks_head(webhooks: &Webhooks) -> TokenStream {
         }
 
         #signed
+
+        #specified
     }
 }
 

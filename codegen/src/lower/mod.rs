@@ -23,7 +23,7 @@ mod schema;
 mod sign;
 mod state;
 mod types;
-mod usage;
+pub mod usage;
 mod webhook;
 
 use std::num::NonZeroUsize;

@@ -43,6 +43,11 @@ impl SourceFile {
         &self.path[self.root..]
     }
 
+    /// The same file with another text.
+    pub fn with_text(&self, text: impl Into<String>) -> Self {
+        Self { path: self.path.clone(), root: self.root, text: text.into() }
+    }
+
     /// What it says.
     pub fn text(&self) -> &str {
         &self.text

@@ -19,13 +19,14 @@ macro_rules! example {
     };
 }
 
-const EXAMPLES: [Example; 24] = [
+const EXAMPLES: [Example; 25] = [
     example!("address_validation"),
     example!("blocking"),
     example!("cancel_label"),
     example!("cancel_pickup"),
     example!("chunks"),
     example!("day_in_transit"),
+    example!("drift"),
     example!("first_call"),
     example!("form"),
     example!("label"),

@@ -3,6 +3,7 @@
 
 mod bad_day;
 mod chunks;
+mod drift;
 mod lending;
 mod modules;
 mod signed;

@@ -1,6 +1,7 @@
 //! Deliveries of the real API, as a receiver reads them: realistic bodies in both emitted versions,
 //! and all that is known of how they come.
 
+mod drift;
 mod facts;
 mod guarded;
 mod shipping_v3;

@@ -135,7 +135,8 @@ fn drift() -> GateResult {
 }
 
 /// Checks the client without modules, and with each module or part of the runtime alone, and the
-/// simulator without a module and with one, and receivers of one; a warning is a failure.
+/// simulator without a module and with one, and receivers and observers of one; a warning is a
+/// failure.
 fn features(root: &Path, client: &str) -> GateResult {
     let manifest = root.join(workspace::CLIENT).join("Cargo.toml");
     let text = fs::read_to_string(&manifest)
@@ -144,9 +145,10 @@ fn features(root: &Path, client: &str) -> GateResult {
     // The simulator serves what is compiled, be it nothing.
     let simulated = modules.first().map(|module| format!(",simulator,{module}"));
     let received = modules.first().map(|module| format!(",webhooks,{module}"));
+    let watched = modules.first().map(|module| format!(",drift,{module}"));
     let alone = modules.iter().map(|module| format!(",{module}"));
     let parts = [String::new(), ",simulator".to_owned()].into_iter();
-    let parts = parts.chain(simulated).chain(received).chain(alone);
+    let parts = parts.chain(simulated).chain(received).chain(watched).chain(alone);
     for module in parts {
         let line = format!(
             "check --package {client} --all-targets --locked --no-default-features \

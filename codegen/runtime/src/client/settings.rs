@@ -13,6 +13,8 @@ use super::core::{Core, Shared};
 use super::description::Api;
 use super::error::{Error, Result};
 use super::middleware::Interceptors;
+#[cfg(feature = "drift")]
+use super::observe::DriftWatch;
 use super::observe::{Inspect, measure};
 use super::prepare::set_all;
 use super::rate_limit::{LocalRateLimiter, RateLimiter};
@@ -53,6 +55,8 @@ pub(super) struct Settings {
     pub(super) limiter: Option<Arc<dyn RateLimiter>>,
     pub(super) inspect: Option<Arc<dyn Inspect>>,
     pub(super) interceptors: Interceptors,
+    #[cfg(feature = "drift")]
+    pub(super) drift: Option<DriftWatch>,
 }
 
 /// Wraps a transport in a layer.
@@ -90,6 +94,8 @@ impl Settings {
             limiter: Some(Arc::new(LocalRateLimiter::default())),
             inspect: None,
             interceptors: Interceptors::default(),
+            #[cfg(feature = "drift")]
+            drift: None,
         }
     }
 
@@ -130,6 +136,8 @@ impl Settings {
             limiter: self.limiter,
             inspect: self.inspect,
             interceptors: self.interceptors,
+            #[cfg(feature = "drift")]
+            drift: self.drift,
             clock_offset: AtomicI64::new(0),
             allow_http: self.allow_http,
             #[cfg(feature = "blocking")]

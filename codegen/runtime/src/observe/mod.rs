@@ -1,5 +1,6 @@
 //! Observing calls: spans and events for `tracing`, metrics for the facade `metrics`, a hook that
-//! sees raw traffic, and redaction.
+//! sees raw traffic, redaction, and with the feature `drift` counts of what answers hold that the
+//! specification doesn't.
 //!
 //! ```
 //! use runtime::client::{ClientApi, ClientBuilder};
@@ -18,11 +19,17 @@ use super::{auth, description, error, request, response, retry, time, transport,
 
 #[cfg(any(feature = "metrics", feature = "tracing"))]
 mod convention;
+#[cfg(feature = "drift")]
+mod drift;
 mod inspect;
 pub(crate) mod measure;
 mod redact;
 pub(crate) mod trace;
 
+#[cfg(feature = "drift")]
+pub(crate) use drift::DriftWatch;
+#[cfg(feature = "drift")]
+pub use drift::{Difference, DriftEntry, DriftObserver, DriftRecording, Specified};
 pub use inspect::{Inspect, Traffic};
 #[cfg(feature = "metrics")]
 pub use measure::recorded::{

@@ -99,6 +99,10 @@ impl Answer<'_> {
             Verdict::Bad(kind) => return Err(self.refused(kind, opened.head)),
         }
         self.metadata.notes.extend(opened.notes);
+        #[cfg(feature = "drift")]
+        if let Some(drift) = &self.core.shared().drift {
+            drift.answer(self.prepared.info.id, &self.body);
+        }
         self.conclude(output, opened.read)
     }
 

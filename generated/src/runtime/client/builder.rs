@@ -16,6 +16,8 @@ use super::middleware::Interceptor;
 #[cfg(feature = "tower")]
 use super::middleware::{LayeredTransport, TransportService};
 use super::observe::Inspect;
+#[cfg(feature = "drift")]
+use super::observe::{DriftObserver, Specified};
 use super::rate_limit::RateLimiter;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::settings::{Server, Settings};
@@ -188,6 +190,16 @@ impl<C: ClientApi> ClientBuilder<C> {
     /// [interceptor](Self::interceptor), it sees bodies and changes nothing.
     pub fn inspect(mut self, inspect: impl Inspect) -> Self {
         self.settings.inspect = Some(Arc::new(inspect));
+        self
+    }
+
+    /// Counts what answers hold that the specification doesn't; with the feature `drift`.
+    #[cfg(feature = "drift")]
+    pub fn drift(mut self, observer: &DriftObserver) -> Self
+    where
+        C: Specified,
+    {
+        self.settings.drift = observer.watch::<C>();
         self
     }
 

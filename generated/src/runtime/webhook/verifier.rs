@@ -13,6 +13,8 @@ use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::info::WebhookInfo;
 use super::key::VerifyingKey;
+#[cfg(feature = "drift")]
+use super::observe::{DriftObserver, DriftWatch, Specified};
 use super::signature::WebhookSignature;
 use super::value::{Note, join, one_line};
 
@@ -43,6 +45,8 @@ pub struct Verifier<T> {
     signature: &'static WebhookSignature,
     keys: Arc<[VerifyingKey]>,
     body_limit: usize,
+    #[cfg(feature = "drift")]
+    drift: Option<DriftWatch>,
     events: PhantomData<fn() -> T>,
 }
 
@@ -70,7 +74,15 @@ impl<T> Verifier<T> {
             return Err(Error::config(problem, CORRECT_SECRETS));
         }
         let (keys, body_limit) = (keys.into(), BODY_LIMIT);
-        Ok(Verifier { info, signature, keys, body_limit, events: PhantomData })
+        Ok(Verifier {
+            info,
+            signature,
+            keys,
+            body_limit,
+            #[cfg(feature = "drift")]
+            drift: None,
+            events: PhantomData,
+        })
     }
 
     /// Refuses bodies of more bytes; 1 MiB unless set. Reading one takes at most sixteen times as
@@ -78,6 +90,17 @@ impl<T> Verifier<T> {
     #[must_use]
     pub fn with_body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
+        self
+    }
+
+    /// Counts what deliveries hold that the specification doesn't; with the feature `drift`.
+    #[cfg(feature = "drift")]
+    #[must_use]
+    pub fn with_drift(mut self, observer: &DriftObserver) -> Self
+    where
+        T: Specified,
+    {
+        self.drift = observer.watch::<T>();
         self
     }
 
@@ -138,6 +161,10 @@ impl<T: Decode> Verifier<T> {
     /// not an object, or names no event.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Received<T>> {
         self.verify(headers, body)?;
+        #[cfg(feature = "drift")]
+        if let Some(drift) = &self.drift {
+            drift.delivery(body);
+        }
         let memory = self.body_limit.saturating_mul(MEMORY_FACTOR);
         let mut received = receive_within(self.info, body, memory)?;
         if received.facts.repeat_key.is_none() {
@@ -196,7 +223,12 @@ pub(super) fn unsigned(info: &WebhookInfo) -> Error {
 
 impl<T> Clone for Verifier<T> {
     fn clone(&self) -> Self {
-        Verifier { keys: self.keys.clone(), ..*self }
+        Verifier {
+            keys: self.keys.clone(),
+            #[cfg(feature = "drift")]
+            drift: self.drift.clone(),
+            ..*self
+        }
     }
 }
 

@@ -118,6 +118,14 @@ impl Webhook {
     }
 }
 
+#[cfg(feature = "drift")]
+impl runtime::observe::Specified for Webhook {
+    const DESCRIPTOR: &'static str = include_str!(
+        concat!(env!("CARGO_MANIFEST_DIR"),
+        "/src/simulator/descriptors/shipping_v3.json")
+    );
+}
+
 /// Rates are calculated, or could not be.
 ///
 /// # When it comes

@@ -49,6 +49,14 @@ impl runtime::ClientApi for Client {
     const API: &'static runtime::Api = &API;
 }
 
+#[cfg(feature = "drift")]
+impl runtime::observe::Specified for Client {
+    const DESCRIPTOR: &'static str = include_str!(
+        concat!(env!("CARGO_MANIFEST_DIR"),
+        "/src/simulator/descriptors/tracking_v2024_04.json")
+    );
+}
+
 static API: runtime::Api = runtime::Api {
     name: "tracking",
     version: Some("2024-04"),

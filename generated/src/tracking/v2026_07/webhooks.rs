@@ -110,6 +110,14 @@ impl Webhook {
     }
 }
 
+#[cfg(feature = "drift")]
+impl runtime::observe::Specified for Webhook {
+    const DESCRIPTOR: &'static str = include_str!(
+        concat!(env!("CARGO_MANIFEST_DIR"),
+        "/src/simulator/descriptors/tracking_v2026_07.json")
+    );
+}
+
 /// The status of a shipment changed.
 ///
 /// The new one is the `tag` of `msg`.

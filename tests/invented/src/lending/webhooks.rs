@@ -91,6 +91,13 @@ impl Webhook {
     }
 }
 
+#[cfg(feature = "drift")]
+impl runtime::observe::Specified for Webhook {
+    const DESCRIPTOR: &'static str = include_str!(
+        concat!(env!("CARGO_MANIFEST_DIR"), "/src/simulator/descriptors/lending.json")
+    );
+}
+
 /// A book is due tomorrow.
 ///
 /// # When it comes

@@ -49,6 +49,13 @@ impl runtime::ClientApi for Client {
     const API: &'static runtime::Api = &API;
 }
 
+#[cfg(feature = "drift")]
+impl runtime::observe::Specified for Client {
+    const DESCRIPTOR: &'static str = include_str!(
+        concat!(env!("CARGO_MANIFEST_DIR"), "/src/simulator/descriptors/limits.json")
+    );
+}
+
 static API: runtime::Api = runtime::Api {
     name: "limits",
     version: None,

@@ -14,6 +14,8 @@
 //! ```
 
 // The rooms that this one knows.
+#[cfg(all(feature = "drift", feature = "webhooks"))]
+use super::observe;
 #[cfg(feature = "webhooks")]
 use super::{auth, time};
 use super::{codec, description, error, value};
