@@ -1,0 +1,333 @@
+//! The calls of this process that wait for the same permits, in order of arrival, and the moments
+//! that Redis has reserved for them. Nothing here waits, reads a clock or knows a connection.
+//!
+//! The earliest moment is that of the first call, whichever call asked for it: so order is kept when
+//! one call gives up, or a moment that became free lies before those that were reserved.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+use std::task::Waker;
+use std::time::Duration;
+
+use super::call::{Answer, Call};
+use super::queue::Wakers;
+use super::{Draw, Seen};
+
+/// The longest time for which an answer can block permits.
+const MAX_BLOCK: Duration = Duration::from_secs(60);
+
+/// The least lateness at which a permit is not used, whatever the margin.
+const LEAST_LATE: Duration = Duration::from_millis(5);
+
+/// How often the permit of a call is moved because it came too late: a machine that is late each
+/// time would never send.
+const MOVES: u8 = 3;
+
+/// How many ids one run of the script gives back at most.
+const MOST_GIVEN_BACK: usize = 1000;
+
+/// The calls that need the same buckets.
+pub(crate) struct Line {
+    pub(crate) draw: Draw,
+    /// The name under which Redis knows this line of this process.
+    pub(crate) holder: String,
+    margin: Duration,
+    lease: Duration,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// The waiting calls, in order of arrival.
+    turns: VecDeque<Turn>,
+    last_turn: u64,
+    /// What is reserved, in order of moments; never more than there are calls.
+    slots: VecDeque<Slot>,
+    last_id: u64,
+    /// How many calls ask for a moment now.
+    asking: usize,
+    /// When Redis last renewed the lease: a moment at which the request was not sent yet.
+    heard: Option<Duration>,
+    is_renewing: bool,
+    /// What answers of the service block.
+    blocked: Duration,
+    /// What was reserved before this moment of the server is lost.
+    lapsed: u64,
+    /// The fastest answer so far.
+    fastest: Option<Duration>,
+    given_back: Vec<String>,
+    seen: Option<(Seen, Duration)>,
+    /// When permits were used without Redis.
+    spent: VecDeque<Duration>,
+    /// To use after the lock is released.
+    wakers: Wakers,
+}
+
+struct Turn {
+    number: u64,
+    waker: Option<Waker>,
+}
+
+/// A reserved moment, which is one permit.
+struct Slot {
+    id: u64,
+    /// By the clock of this process; never before the moment that Redis means.
+    moment: Duration,
+    /// When it was reserved, by the server.
+    reserved: u64,
+    /// By how much more than usual its answer took.
+    late_by: Duration,
+    moves: u8,
+}
+
+/// What a call does next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// It has its permit.
+    Go,
+    /// It asks for a moment, or has one moved.
+    Ask(Wanted),
+    /// It renews the lease of what is reserved.
+    Renew,
+    /// It looks again at this moment, or when it is woken.
+    Until(Duration),
+}
+
+/// The permit that a call asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    id: u64,
+    moves: u8,
+}
+
+impl Line {
+    pub(crate) fn new(draw: Draw, margin: Duration, lease: Duration) -> Line {
+        let holder = format!("{:016x}", fastrand::u64(..));
+        Line { draw, holder, margin, lease, state: Mutex::default() }
+    }
+
+    /// Locks the state, and wakes calls once the lock is released.
+    fn with<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let result = work(&mut state);
+        let Wakers { due, stale } = std::mem::take(&mut state.wakers);
+        drop(state);
+        due.into_iter().for_each(Waker::wake);
+        drop(stale);
+        result
+    }
+
+    /// Adds a call to the end, and returns its number.
+    pub(crate) fn join(&self) -> u64 {
+        self.with(|state| {
+            state.last_turn += 1;
+            state.turns.push_back(Turn { number: state.last_turn, waker: None });
+            state.last_turn
+        })
+    }
+
+    /// Removes a call that gave up, and gives back the permit that nobody waits for then.
+    pub(crate) fn leave(&self, number: u64) {
+        self.with(|state| {
+            let Some(at) = state.remove(number) else { return };
+            let is_spare = state.slots.len() + state.asking > state.turns.len();
+            if let Some(slot) = is_spare.then(|| state.slots.pop_back()).flatten() {
+                state.give_back(&self.holder, slot.id);
+            }
+            state.wake_from(at);
+        });
+    }
+
+    /// Returns what a call does now; after [`Step::Go`] it has left the line.
+    pub(crate) fn look(&self, number: u64, now: Duration, waker: &Waker) -> Step {
+        self.with(|state| {
+            let Some(at) = state.place(number) else { return Step::Go };
+            let step = self.step(state, at, now);
+            match step {
+                Step::Go => drop(state.remove(number)),
+                Step::Ask(_) => state.asking += 1,
+                Step::Renew => state.is_renewing = true,
+                Step::Until(_) => state.keep_waker(at, waker),
+            }
+            step
+        })
+    }
+
+    fn step(&self, state: &mut State, at: usize, now: Duration) -> Step {
+        let Some(slot) = state.slots.get(at) else {
+            if state.slots.len() + state.asking < state.turns.len() {
+                state.last_id += 1;
+                return Step::Ask(Wanted { id: state.last_id, moves: 0 });
+            }
+            return Step::Until(now.saturating_add(self.lease));
+        };
+        if slot.moment > now {
+            let renewal = state.heard.unwrap_or(now).saturating_add(self.lease / 3);
+            return match renewal <= now && !state.is_renewing {
+                true => Step::Renew,
+                false => Step::Until(slot.moment.min(now.saturating_add(self.lease / 3))),
+            };
+        }
+        let moves = self.moves(state, slot, now);
+        let Some(Slot { id, .. }) = state.slots.remove(at) else { return Step::Go };
+        moves.map_or(Step::Go, |moves| Step::Ask(Wanted { id, moves }))
+    }
+
+    /// How often the permit has been moved for being late, if it has to be moved: it may have gone to
+    /// others, the service blocks it, or it comes too late.
+    fn moves(&self, state: &State, slot: &Slot, now: Duration) -> Option<u8> {
+        let ends = state.heard.map(|heard| heard.saturating_add(self.lease));
+        let is_lost = slot.reserved < state.lapsed || ends.is_none_or(|ends| ends <= now);
+        if is_lost || slot.moment < state.blocked {
+            return Some(slot.moves);
+        }
+        let late = now.saturating_sub(slot.moment).saturating_add(slot.late_by);
+        let is_late = late > self.margin.max(LEAST_LATE) && slot.moves < MOVES;
+        is_late.then_some(slot.moves + 1)
+    }
+
+    /// Returns what to send to Redis, with all that has gathered.
+    pub(crate) fn call(&self, wanted: Option<Wanted>, span: Duration, now: Duration) -> Call {
+        self.with(|state| {
+            let many = state.given_back.len().min(MOST_GIVEN_BACK);
+            while state.spent.front().is_some_and(|moment| moment.saturating_add(span) <= now) {
+                state.spent.pop_front();
+            }
+            let seen = state.seen.take().map(|(seen, at)| aged(seen, now.saturating_sub(at)));
+            Call {
+                wanted: wanted.map(|wanted| format!("{}:{}", self.holder, wanted.id)),
+                given_back: state.given_back.drain(..many).collect(),
+                seen: seen.unwrap_or_default(),
+                spent: state.spent.len(),
+            }
+        })
+    }
+
+    /// Takes the answer of Redis to a call that was sent and answered at these moments.
+    pub(crate) fn answered(&self, call: &Call, answer: &Answer, sent: Duration, now: Duration) {
+        self.with(|state| {
+            state.heard = state.heard.max(Some(sent));
+            state.spent.drain(..call.spent.min(state.spent.len()));
+            if answer.lapsed {
+                state.lapsed = state.lapsed.max(answer.now);
+            }
+            if answer.blocked > answer.now {
+                state.blocked = state.blocked.max(answer.here(answer.blocked, now));
+            }
+            let took = now.saturating_sub(sent);
+            state.fastest = Some(state.fastest.map_or(took, |fastest| fastest.min(took)));
+        });
+    }
+
+    /// Adds the moment that a call asked for.
+    pub(crate) fn reserved(
+        &self,
+        wanted: Wanted,
+        answer: &Answer,
+        sent: Duration,
+        now: Duration,
+    ) {
+        self.with(|state| {
+            let took = now.saturating_sub(sent);
+            let slot = Slot {
+                id: wanted.id,
+                moment: answer.here(answer.moment, now),
+                reserved: answer.now,
+                late_by: took.saturating_sub(state.fastest.unwrap_or(took)),
+                moves: wanted.moves,
+            };
+            state.insert(slot, &self.holder);
+        });
+    }
+
+    /// Ends a request for a moment that brought none; the permit may have been reserved even so.
+    pub(crate) fn failed(&self, wanted: Wanted) {
+        self.with(|state| {
+            state.asking -= 1;
+            state.give_back(&self.holder, wanted.id);
+            state.wake_from(state.slots.len());
+        });
+    }
+
+    pub(crate) fn renewed(&self) {
+        self.with(|state| state.is_renewing = false);
+    }
+
+    /// Keeps what an answer of the service said, for the next run of the script.
+    pub(crate) fn learn(&self, seen: Seen, now: Duration) {
+        self.with(|state| {
+            if let Some(wait) = seen.refused_for {
+                state.blocked = state.blocked.max(now.saturating_add(wait.min(MAX_BLOCK)));
+            }
+            let earlier = state.seen.take().map(|(seen, at)| aged(seen, now.saturating_sub(at)));
+            let earlier = earlier.and_then(|seen| seen.refused_for);
+            let refused_for = seen.refused_for.max(earlier);
+            state.seen = Some((Seen { refused_for, ..seen }, now));
+        });
+    }
+
+    /// Notes a permit that was used without Redis.
+    pub(crate) fn spend(&self, now: Duration) {
+        self.with(|state| state.spent.push_back(now));
+    }
+
+    /// Whether Redis should hear something before the next call asks for a permit.
+    pub(crate) fn has_news(&self) -> bool {
+        self.with(|state| {
+            let is_refused = state.seen.is_some_and(|(seen, _)| seen.refused_for.is_some());
+            is_refused || !state.given_back.is_empty()
+        })
+    }
+}
+
+impl State {
+    fn place(&self, number: u64) -> Option<usize> {
+        self.turns.binary_search_by_key(&number, |turn| turn.number).ok()
+    }
+
+    fn remove(&mut self, number: u64) -> Option<usize> {
+        let at = self.place(number)?;
+        let turn = self.turns.remove(at);
+        self.wakers.stale.extend(turn.and_then(|turn| turn.waker));
+        Some(at)
+    }
+
+    fn keep_waker(&mut self, at: usize, waker: &Waker) {
+        let kept = &mut self.turns[at].waker;
+        if !kept.as_ref().is_some_and(|kept| kept.will_wake(waker)) {
+            self.wakers.stale.extend(kept.replace(waker.clone()));
+        }
+    }
+
+    /// Wakes all calls from a place on: their moments have changed.
+    fn wake_from(&mut self, at: usize) {
+        let wakers = self.turns.iter_mut().skip(at).filter_map(|turn| turn.waker.take());
+        self.wakers.due.extend(wakers);
+    }
+
+    fn give_back(&mut self, holder: &str, id: u64) {
+        self.given_back.push(format!("{holder}:{id}"));
+    }
+
+    /// Adds a moment that was asked for, unless nobody waits for it any more.
+    fn insert(&mut self, slot: Slot, holder: &str) {
+        self.asking -= 1;
+        if self.slots.len() >= self.turns.len() {
+            self.give_back(holder, slot.id);
+            return;
+        }
+        let at = self.slots.partition_point(|other| other.moment <= slot.moment);
+        self.slots.insert(at, slot);
+        self.wake_from(at);
+    }
+}
+
+/// What an answer said, as of some time later: what has passed is left out.
+fn aged(seen: Seen, age: Duration) -> Seen {
+    let left = |time: Duration| time.checked_sub(age).filter(|left| !left.is_zero());
+    let refused_for = seen.refused_for.and_then(left);
+    match seen.reset_in.map(left) {
+        Some(None) => Seen { limit: seen.limit, refused_for, ..Seen::default() },
+        reset_in => Seen { reset_in: reset_in.flatten(), refused_for, ..seen },
+    }
+}
