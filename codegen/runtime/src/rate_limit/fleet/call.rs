@@ -15,6 +15,8 @@ const LONGEST_UNKNOWN: Duration = Duration::from_secs(60);
 pub(crate) struct Call {
     /// The id of the permit to reserve or to move; without one, only the rest is done.
     pub(crate) wanted: Option<String>,
+    /// How long ahead it should be at least.
+    pub(crate) lead: Duration,
     /// The ids of permits that were not used.
     pub(crate) given_back: Vec<String>,
     /// What an answer said, as of now.
@@ -48,10 +50,13 @@ impl Call {
         let mut run = script.prepare_invoke();
         for quota in distinct(draw) {
             let key = settings.key(draw.api, quota.name);
-            run.key(&key).key(format!("{key}:state")).key(format!("{key}:leases"));
+            run.key(&key);
+            for part in ["given", "state", "leases"] {
+                run.key(format!("{key}:{part}"));
+            }
         }
         run.arg(holder).arg(micros(settings.lease)).arg(self.wanted.as_deref().unwrap_or(""));
-        run.arg(u8::from(settings.paced));
+        run.arg(micros(self.lead)).arg(u8::from(settings.paced));
         run.arg(text(self.seen.limit)).arg(text(self.seen.remaining));
         run.arg(text(self.seen.reset_in.map(micros)));
         run.arg(text(self.seen.refused_for.map(micros))).arg(self.spent);
@@ -70,12 +75,6 @@ impl Answer {
     pub(crate) fn new(numbers: (u64, u64, u64, u64)) -> Answer {
         let (now, moment, blocked, lapsed) = numbers;
         Answer { now, moment, blocked, lapsed: lapsed == 1 }
-    }
-
-    /// A moment of the server by the clock of this process, which got the answer now: never before
-    /// the one that is meant.
-    pub(crate) fn here(&self, moment: u64, now: Duration) -> Duration {
-        now.saturating_add(Duration::from_micros(moment.saturating_sub(self.now)))
     }
 }
 

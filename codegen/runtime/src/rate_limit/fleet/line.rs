@@ -10,6 +10,8 @@ use std::task::Waker;
 use std::time::Duration;
 
 use super::call::{Answer, Call};
+use super::link::Answered;
+use super::offset::Offset;
 use super::queue::Wakers;
 use super::{Draw, Seen};
 
@@ -17,11 +19,10 @@ use super::{Draw, Seen};
 const MAX_BLOCK: Duration = Duration::from_secs(60);
 
 /// The least lateness at which a permit is not used, whatever the margin.
-const LEAST_LATE: Duration = Duration::from_millis(5);
+const LEAST_LATE: Duration = Duration::from_millis(25);
 
-/// How often the permit of a call is moved because it came too late: a machine that is late each
-/// time would never send.
-const MOVES: u8 = 3;
+/// How long ahead a permit is asked for at most, if the last came too late.
+const MOST_LEAD: Duration = Duration::from_secs(1);
 
 /// How many ids one run of the script gives back at most.
 const MOST_GIVEN_BACK: usize = 1000;
@@ -53,8 +54,7 @@ struct State {
     blocked: Duration,
     /// What was reserved before this moment of the server is lost.
     lapsed: u64,
-    /// The fastest answer so far.
-    fastest: Option<Duration>,
+    offset: Offset,
     given_back: Vec<String>,
     seen: Option<(Seen, Duration)>,
     /// When permits were used without Redis.
@@ -73,11 +73,9 @@ struct Slot {
     id: u64,
     /// By the clock of this process; never before the moment that Redis means.
     moment: Duration,
-    /// When it was reserved, by the server.
+    /// The same by the server, and when it was reserved there.
+    granted: u64,
     reserved: u64,
-    /// By how much more than usual its answer took.
-    late_by: Duration,
-    moves: u8,
 }
 
 /// What a call does next.
@@ -97,7 +95,8 @@ pub(crate) enum Step {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Wanted {
     id: u64,
-    moves: u8,
+    /// How long ahead it should be at least, so that the answer comes in time.
+    lead: Duration,
 }
 
 impl Line {
@@ -157,7 +156,7 @@ impl Line {
         let Some(slot) = state.slots.get(at) else {
             if state.slots.len() + state.asking < state.turns.len() {
                 state.last_id += 1;
-                return Step::Ask(Wanted { id: state.last_id, moves: 0 });
+                return Step::Ask(Wanted { id: state.last_id, lead: Duration::ZERO });
             }
             return Step::Until(now.saturating_add(self.lease));
         };
@@ -168,22 +167,21 @@ impl Line {
                 false => Step::Until(slot.moment.min(now.saturating_add(self.lease / 3))),
             };
         }
-        let moves = self.moves(state, slot, now);
+        let lead = self.lead(state, slot, now);
         let Some(Slot { id, .. }) = state.slots.remove(at) else { return Step::Go };
-        moves.map_or(Step::Go, |moves| Step::Ask(Wanted { id, moves }))
+        lead.map_or(Step::Go, |lead| Step::Ask(Wanted { id, lead }))
     }
 
-    /// How often the permit has been moved for being late, if it has to be moved: it may have gone to
-    /// others, the service blocks it, or it comes too late.
-    fn moves(&self, state: &State, slot: &Slot, now: Duration) -> Option<u8> {
+    /// Returns with which lead a permit has to be moved, if it has to: it may have gone to others, the
+    /// service blocks it, or it comes too late.
+    fn lead(&self, state: &State, slot: &Slot, now: Duration) -> Option<Duration> {
         let ends = state.heard.map(|heard| heard.saturating_add(self.lease));
         let is_lost = slot.reserved < state.lapsed || ends.is_none_or(|ends| ends <= now);
         if is_lost || slot.moment < state.blocked {
-            return Some(slot.moves);
+            return Some(Duration::ZERO);
         }
-        let late = now.saturating_sub(slot.moment).saturating_add(slot.late_by);
-        let is_late = late > self.margin.max(LEAST_LATE) && slot.moves < MOVES;
-        is_late.then_some(slot.moves + 1)
+        let late = state.offset.late(slot.granted, now);
+        (late > self.margin.max(LEAST_LATE)).then(|| late.min(MOST_LEAD))
     }
 
     /// Returns what to send to Redis, with all that has gathered.
@@ -196,6 +194,7 @@ impl Line {
             let seen = state.seen.take().map(|(seen, at)| aged(seen, now.saturating_sub(at)));
             Call {
                 wanted: wanted.map(|wanted| format!("{}:{}", self.holder, wanted.id)),
+                lead: wanted.map(|wanted| wanted.lead).unwrap_or_default(),
                 given_back: state.given_back.drain(..many).collect(),
                 seen: seen.unwrap_or_default(),
                 spent: state.spent.len(),
@@ -203,39 +202,27 @@ impl Line {
         })
     }
 
-    /// Takes the answer of Redis to a call that was sent and answered at these moments.
-    pub(crate) fn answered(&self, call: &Call, answer: &Answer, sent: Duration, now: Duration) {
+    /// Takes the answer of Redis to a call.
+    pub(crate) fn answered(&self, call: &Call, answered: &Answered) {
+        let Answered { answer, sent, .. } = answered;
         self.with(|state| {
-            state.heard = state.heard.max(Some(sent));
+            state.heard = state.heard.max(Some(*sent));
             state.spent.drain(..call.spent.min(state.spent.len()));
             if answer.lapsed {
                 state.lapsed = state.lapsed.max(answer.now);
             }
+            state.offset.learn(answered);
             if answer.blocked > answer.now {
-                state.blocked = state.blocked.max(answer.here(answer.blocked, now));
+                state.blocked = state.blocked.max(state.offset.here(answer.blocked));
             }
-            let took = now.saturating_sub(sent);
-            state.fastest = Some(state.fastest.map_or(took, |fastest| fastest.min(took)));
         });
     }
 
     /// Adds the moment that a call asked for.
-    pub(crate) fn reserved(
-        &self,
-        wanted: Wanted,
-        answer: &Answer,
-        sent: Duration,
-        now: Duration,
-    ) {
+    pub(crate) fn reserved(&self, wanted: Wanted, answer: &Answer) {
         self.with(|state| {
-            let took = now.saturating_sub(sent);
-            let slot = Slot {
-                id: wanted.id,
-                moment: answer.here(answer.moment, now),
-                reserved: answer.now,
-                late_by: took.saturating_sub(state.fastest.unwrap_or(took)),
-                moves: wanted.moves,
-            };
+            let (moment, granted) = (state.offset.here(answer.moment), answer.moment);
+            let slot = Slot { id: wanted.id, moment, granted, reserved: answer.now };
             state.insert(slot, &self.holder);
         });
     }

@@ -11,6 +11,7 @@ use tokio::time::timeout;
 use super::call::Answer;
 use super::error::{RedisLimiterError, Trouble};
 use super::script::ACQUIRE;
+use super::time::Clock;
 
 /// One server, and a connection for each tokio runtime that uses it: a connection is driven by the
 /// runtime that made it, and ends with it.
@@ -30,7 +31,19 @@ pub(crate) struct Link {
 struct Connected {
     runtime: Id,
     since: Instant,
+    /// How long an answer took when nothing else was asked.
+    round_trip: Duration,
     connection: MultiplexedConnection,
+}
+
+/// An answer, and when it came by the clock of this process.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Answered {
+    pub(crate) answer: Answer,
+    pub(crate) sent: Duration,
+    pub(crate) came: Duration,
+    /// How long an answer took on this connection when nothing else was asked.
+    pub(crate) round_trip: Duration,
 }
 
 impl Link {
@@ -49,30 +62,39 @@ impl Link {
     ///
     /// A call on a connection that had died is made again on a new one: what it asks for has an id,
     /// so that asking twice is asking once.
-    pub(crate) async fn run(&self, run: &ScriptInvocation<'_>) -> Result<Answer, Trouble> {
+    pub(crate) async fn run(
+        &self,
+        run: &ScriptInvocation<'_>,
+        clock: &dyn Clock,
+    ) -> Result<Answered, Trouble> {
         let Ok(runtime) = Handle::try_current() else {
             return Err(Trouble::Refused(RedisLimiterError::without_runtime()));
         };
         let runtime = runtime.id();
         let started = Instant::now();
         if let Some(connected) = self.connected(runtime) {
-            match self.invoke(run, connected).await {
+            match self.invoke(run, connected, clock).await {
                 Err(Trouble::Away(_)) if started.elapsed() < self.timeout => {}
                 result => return result,
             }
         }
         let connected = self.connect(runtime, started).await?;
-        self.invoke(run, connected).await
+        self.invoke(run, connected, clock).await
     }
 
     async fn invoke(
         &self,
         run: &ScriptInvocation<'_>,
         mut connected: Connected,
-    ) -> Result<Answer, Trouble> {
+        clock: &dyn Clock,
+    ) -> Result<Answered, Trouble> {
+        let sent = clock.now();
         let answering = run.invoke_async(&mut connected.connection);
         let trouble = match timeout(self.timeout, answering).await {
-            Ok(Ok(numbers)) => return Ok(Answer::new(numbers)),
+            Ok(Ok(numbers)) => {
+                let (answer, came) = (Answer::new(numbers), clock.now());
+                return Ok(Answered { answer, sent, came, round_trip: connected.round_trip });
+            }
             Ok(Err(error)) => Trouble::of(&self.address, error),
             Err(_) => Trouble::silent(&self.address, self.timeout),
         };
@@ -104,10 +126,17 @@ impl Link {
         let config = AsyncConnectionConfig::new()
             .set_connection_timeout(None)
             .set_response_timeout(None);
-        let dialing = self.client.get_multiplexed_async_connection_with_config(&config);
+        let dialing = async {
+            let dialing = self.client.get_multiplexed_async_connection_with_config(&config);
+            let mut connection = dialing.await?;
+            // Before the first calls come, which may be many at once.
+            self.script.load_async(&mut connection).await?;
+            let since = Instant::now();
+            redis::cmd("PING").query_async::<()>(&mut connection).await?;
+            Ok(Connected { runtime, since, round_trip: since.elapsed(), connection })
+        };
         let trouble = match timeout(self.timeout, dialing).await {
-            Ok(Ok(connection)) => {
-                let connected = Connected { runtime, since: Instant::now(), connection };
+            Ok(Ok(connected)) => {
                 self.connections().push(connected.clone());
                 return Ok(connected);
             }

@@ -10,6 +10,7 @@ mod call;
 mod error;
 mod line;
 mod link;
+mod offset;
 mod outage;
 mod redis_rate_limiter;
 mod script;

@@ -193,12 +193,12 @@ impl Shared {
         asking: Option<Asking<'_>>,
         clock: &dyn Clock,
     ) -> Result<(), Trouble> {
-        let (settings, sent) = (&*self.settings, clock.now());
+        let settings = &*self.settings;
         let span = longest(line.draw).saturating_add(settings.margin);
-        let call = line.call(asking.as_ref().map(|asking| asking.wanted), span, sent);
+        let call = line.call(asking.as_ref().map(|asking| asking.wanted), span, clock.now());
         let run = call.of(&self.link.script, line.draw, &line.holder, settings);
-        let answer = match self.link.run(&run).await {
-            Ok(answer) => answer,
+        let answered = match self.link.run(&run, clock).await {
+            Ok(answered) => answered,
             Err(trouble) => {
                 if let Trouble::Away(error) = &trouble {
                     self.outage.begin(error.clone(), clock.now());
@@ -207,11 +207,10 @@ impl Shared {
             }
         };
         self.outage.end();
-        let now = clock.now();
-        line.answered(&call, &answer, sent, now);
+        line.answered(&call, &answered);
         if let Some(mut asking) = asking {
             asking.is_done = true;
-            line.reserved(asking.wanted, &answer, sent, now);
+            line.reserved(asking.wanted, &answered.answer);
         }
         Ok(())
     }
