@@ -108,11 +108,7 @@ impl Link {
     }
 
     /// Connects, or takes the connection that another call has made meanwhile.
-    async fn connect(
-        &self,
-        runtime: Id,
-        asked: Instant,
-    ) -> Result<Connected, Trouble> {
+    async fn connect(&self, runtime: Id, asked: Instant) -> Result<Connected, Trouble> {
         let mut failure = self.connecting.lock().await;
         if let Some(connected) = self.connected(runtime) {
             return Ok(connected);
@@ -123,9 +119,8 @@ impl Link {
             return Err(trouble.clone());
         }
         // Both limits are this limiter's own.
-        let config = AsyncConnectionConfig::new()
-            .set_connection_timeout(None)
-            .set_response_timeout(None);
+        let config =
+            AsyncConnectionConfig::new().set_connection_timeout(None).set_response_timeout(None);
         let dialing = async {
             let dialing = self.client.get_multiplexed_async_connection_with_config(&config);
             let mut connection = dialing.await?;
