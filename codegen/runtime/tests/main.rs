@@ -10,6 +10,8 @@ mod deadline;
 mod decode;
 mod emitted;
 mod error;
+#[cfg(feature = "redis")]
+mod fleet;
 mod guarded;
 mod limits;
 mod lists;

@@ -13,8 +13,17 @@ const RESERVED_MODULES: [&str; 8] =
 
 /// Cargo features that every emitted crate may have; an API without versions becomes a feature of its
 /// own name.
-const RESERVED_FEATURES: [&str; 8] =
-    ["blocking", "default", "rsa", "rustls", "streaming", "testing", "tracing", "webhooks"];
+const RESERVED_FEATURES: [&str; 9] = [
+    "blocking",
+    "default",
+    "redis",
+    "rsa",
+    "rustls",
+    "streaming",
+    "testing",
+    "tracing",
+    "webhooks",
+];
 
 /// Each emitted version becomes a module of its own.
 pub fn versions_are_modules_of_their_own(apis: &[Api], diagnostics: &mut Diagnostics) {

@@ -19,7 +19,7 @@ macro_rules! example {
     };
 }
 
-const EXAMPLES: [Example; 20] = [
+const EXAMPLES: [Example; 21] = [
     example!("address_validation"),
     example!("blocking"),
     example!("cancel_label"),
@@ -27,6 +27,7 @@ const EXAMPLES: [Example; 20] = [
     example!("chunks"),
     example!("day_in_transit"),
     example!("first_call"),
+    example!("fleet"),
     example!("label"),
     example!("manifest"),
     example!("paging"),

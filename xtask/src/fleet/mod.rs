@@ -27,7 +27,7 @@ at the end. Workers and Redis share the clock of the machine. Exit code 1 means 
 kept, that too little of it was used, or that redis-server is missing.";
 
 /// The program of a worker.
-const BUILD: &str = "build --locked --package fleet --bin fleet";
+const BUILD: &str = "build --locked --package fleet --bin fleet-worker";
 
 /// How many processes share the quota.
 const WORKERS: u32 = 8;
@@ -35,7 +35,7 @@ const WORKERS: u32 = 8;
 /// Runs all parts, and prints a table of each.
 pub fn run(_arguments: &FleetArguments) -> Result<ExitCode, Failure> {
     redis_server::is_installed()?;
-    let program = cargo_built(&workspace::root()?, BUILD, "fleet")?;
+    let program = cargo_built(&workspace::root()?, BUILD, "fleet-worker")?;
     let parts: [Part; 4] = [outage::run, lease::run, share::run, arrivals::run];
     let mut judged = Vec::new();
     for part in parts {

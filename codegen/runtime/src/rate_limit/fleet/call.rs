@@ -36,6 +36,8 @@ pub(crate) struct Answer {
     /// Whether what was reserved before is lost: the lease has ended, or the server has no trace of
     /// it.
     pub(crate) lapsed: bool,
+    /// The first moment that was given back and not taken since; 0 if there is none.
+    pub(crate) again: u64,
 }
 
 impl Call {
@@ -72,9 +74,9 @@ impl Call {
 }
 
 impl Answer {
-    pub(crate) fn new(numbers: (u64, u64, u64, u64)) -> Answer {
-        let (now, moment, blocked, lapsed) = numbers;
-        Answer { now, moment, blocked, lapsed: lapsed == 1 }
+    pub(crate) fn new(numbers: (u64, u64, u64, u64, u64)) -> Answer {
+        let (now, moment, blocked, lapsed, again) = numbers;
+        Answer { now, moment, blocked, lapsed: lapsed == 1, again }
     }
 }
 

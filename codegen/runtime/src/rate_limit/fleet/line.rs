@@ -55,6 +55,8 @@ struct State {
     /// What was reserved before this moment of the server is lost.
     lapsed: u64,
     offset: Offset,
+    /// A moment of the server that is to be had instead of a later one.
+    again: u64,
     given_back: Vec<String>,
     seen: Option<(Seen, Duration)>,
     /// When permits were used without Redis.
@@ -69,6 +71,7 @@ struct Turn {
 }
 
 /// A reserved moment, which is one permit.
+#[derive(Clone, Copy)]
 struct Slot {
     id: u64,
     /// By the clock of this process; never before the moment that Redis means.
@@ -97,6 +100,8 @@ pub(crate) struct Wanted {
     id: u64,
     /// How long ahead it should be at least, so that the answer comes in time.
     lead: Duration,
+    /// The moment of the server that it gives up for an earlier one.
+    instead_of: Option<u64>,
 }
 
 impl Line {
@@ -153,23 +158,28 @@ impl Line {
     }
 
     fn step(&self, state: &mut State, at: usize, now: Duration) -> Step {
-        let Some(slot) = state.slots.get(at) else {
+        let Some(slot) = state.slots.get(at).copied() else {
             if state.slots.len() + state.asking < state.turns.len() {
                 state.last_id += 1;
-                return Step::Ask(Wanted { id: state.last_id, lead: Duration::ZERO });
+                return Step::Ask(Wanted::new(state.last_id, Duration::ZERO));
             }
             return Step::Until(now.saturating_add(self.lease));
         };
         if slot.moment > now {
+            if slot.moment > now.saturating_add(self.lease / 10)
+                && let Some(wanted) = state.move_up()
+            {
+                return Step::Ask(wanted);
+            }
             let renewal = state.heard.unwrap_or(now).saturating_add(self.lease / 3);
             return match renewal <= now && !state.is_renewing {
                 true => Step::Renew,
                 false => Step::Until(slot.moment.min(now.saturating_add(self.lease / 3))),
             };
         }
-        let lead = self.lead(state, slot, now);
+        let lead = self.lead(state, &slot, now);
         let Some(Slot { id, .. }) = state.slots.remove(at) else { return Step::Go };
-        lead.map_or(Step::Go, |lead| Step::Ask(Wanted { id, lead }))
+        lead.map_or(Step::Go, |lead| Step::Ask(Wanted::new(id, lead)))
     }
 
     /// Returns with which lead a permit has to be moved, if it has to: it may have gone to others, the
@@ -212,6 +222,7 @@ impl Line {
                 state.lapsed = state.lapsed.max(answer.now);
             }
             state.offset.learn(answered);
+            state.again = answer.again;
             if answer.blocked > answer.now {
                 state.blocked = state.blocked.max(state.offset.here(answer.blocked));
             }
@@ -222,6 +233,10 @@ impl Line {
     pub(crate) fn reserved(&self, wanted: Wanted, answer: &Answer) {
         self.with(|state| {
             let (moment, granted) = (state.offset.here(answer.moment), answer.moment);
+            if wanted.instead_of.is_some_and(|before| before <= granted) {
+                // It is not to be had for this line.
+                state.again = 0;
+            }
             let slot = Slot { id: wanted.id, moment, granted, reserved: answer.now };
             state.insert(slot, &self.holder);
         });
@@ -267,7 +282,21 @@ impl Line {
     }
 }
 
+impl Wanted {
+    fn new(id: u64, lead: Duration) -> Wanted {
+        Wanted { id, lead, instead_of: None }
+    }
+}
+
 impl State {
+    /// Takes the last moment out, if an earlier one is to be had instead.
+    fn move_up(&mut self) -> Option<Wanted> {
+        let is_later = |last: &Slot| self.again > 0 && self.again < last.granted;
+        let Slot { id, granted, .. } = self.slots.back().copied().filter(is_later)?;
+        self.slots.pop_back();
+        Some(Wanted { instead_of: Some(granted), ..Wanted::new(id, Duration::ZERO) })
+    }
+
     fn place(&self, number: u64) -> Option<usize> {
         self.turns.binary_search_by_key(&number, |turn| turn.number).ok()
     }

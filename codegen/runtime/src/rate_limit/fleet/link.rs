@@ -125,7 +125,8 @@ impl Link {
             let dialing = self.client.get_multiplexed_async_connection_with_config(&config);
             let mut connection = dialing.await?;
             // Before the first calls come, which may be many at once.
-            self.script.load_async(&mut connection).await?;
+            let mut load = redis::cmd("SCRIPT");
+            load.arg("LOAD").arg(ACQUIRE).query_async::<()>(&mut connection).await?;
             let since = Instant::now();
             redis::cmd("PING").query_async::<()>(&mut connection).await?;
             Ok(Connected { runtime, since, round_trip: since.elapsed(), connection })

@@ -22,8 +22,9 @@ use super::{Draw, Quota, RateLimiter, Seen};
 /// microsecond by the clock of the server; no other clock counts, and nothing is polled. No window
 /// holds more permits than its count, and a margin beyond it: see
 /// [`margin`](RedisRateLimiterBuilder::margin). The calls of one process get their permits in order
-/// of arrival, and those of several in the order in which they ask, except that a moment which is
-/// given back goes to whoever asks next.
+/// of arrival, and those of several in the order in which they ask. A moment that is given back goes
+/// to the next that asks, or to one that waits for a later moment and asks again, as workers do each
+/// third of the lease.
 ///
 /// A moment that is ahead is reserved under a lease. A call that gives up gives it back, and a
 /// worker that is killed gives back what it held when its [`lease`](RedisRateLimiterBuilder::lease)

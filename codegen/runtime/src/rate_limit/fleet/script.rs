@@ -197,6 +197,7 @@ local function reserve(bucket, moment)
 end
 
 local function close(bucket, moment)
+  if bucket.has_given then bucket.has_given = redis.call('ZCARD', bucket.given) > 0 end
   redis.call('HSET', bucket.state, 'run', bucket.run, 'seen', now, 'blocked', bucket.blocked,
     'free', bucket.free, 'given', bucket.has_given and 1 or 0)
   if bucket.learned then redis.call('HSET', bucket.state, 'count', bucket.learned) end
@@ -238,9 +239,15 @@ if wanted ~= '' then
   end
   for _, bucket in ipairs(buckets) do reserve(bucket, moment) end
 end
+-- The first moment that is to be had again, so that calls which wait for a later one move up.
+local again = 0
 for _, bucket in ipairs(buckets) do
   blocked = math.max(blocked, bucket.blocked)
   close(bucket, moment)
+  local given = bucket.has_given
+    and redis.call('ZRANGE', bucket.given, 0, 0, 'WITHSCORES')[2]
+  again = given and math.max(again, tonumber(given)) or math.huge
 end
-return { now, moment, blocked, lapsed and 1 or 0 }
+if again == math.huge then again = 0 end
+return { now, moment, blocked, lapsed and 1 or 0, again }
 "#;
