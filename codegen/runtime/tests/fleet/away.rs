@@ -72,13 +72,26 @@ async fn a_server_that_loads_its_data_is_away_and_one_that_refuses_is_an_error_a
     let mut answers =
         ["LOADING Redis is loading the dataset in memory", "NOAUTH Authentication required."]
             .into_iter();
-    let redis = RedisDouble::start(move |_| Reply::Error(answers.next().unwrap_or("ERR"))).await;
+    let redis =
+        RedisDouble::start(move |_| Reply::Error(answers.next().unwrap_or("ERR").to_owned())).await;
     // It waits while the server loads, and not for a password.
     let limiter = built(patient(&redis.url).when_away(WhenAway::Wait));
     let error = limiter.acquire(ten_a_second(), &Jumping::default()).await.expect_err("refused");
     assert!(error.to_string().contains("Put user and password into its URL"), "{error}");
     assert!(error.to_string().starts_with("Redis at 127.0.0.1:"), "{error}");
     assert_eq!(redis.runs().len(), 2);
+}
+
+#[tokio::test]
+async fn a_cluster_that_has_the_keys_elsewhere_is_followed() {
+    let node = RedisDouble::start(|_| Reply::Numbers([now(), now(), 0, 0])).await;
+    let address = node.url.trim_start_matches("redis://").to_owned();
+    let first = RedisDouble::start(move |_| Reply::Error(format!("MOVED 7 {address}"))).await;
+    let limiter = built(patient(&first.url));
+    for _ in 0..2 {
+        limiter.acquire(ten_a_second(), &SystemClock).await.expect("a permit");
+    }
+    assert_eq!((first.runs().len(), node.runs().len()), (1, 2));
 }
 
 #[tokio::test]

@@ -14,7 +14,7 @@ pub enum Reply {
     Numbers([u64; 4]),
     /// The same, and a moment that was given back.
     Again([u64; 4], u64),
-    Error(&'static str),
+    Error(String),
     /// Nothing, ever.
     Silence,
 }

@@ -52,10 +52,8 @@ async fn keys_hold_a_digest_of_the_account_as_their_one_hash_tag() {
     let quotas = [quota("all", 10, secs(1)), quota("daily", 20_000, secs(86_400))];
     limiter.acquire(draw(&quotas), &SystemClock).await.expect("a permit");
     let keys = &redis.runs()[0].keys;
-    let tag = "mine:{32b5f23d6c1fd05b7df7ea0d3a4d2f44}:parcels";
-    let tag = &keys[0][..tag.len()];
-    assert!(tag.starts_with("mine:{") && tag.ends_with("}:parcels"), "{tag}");
-    assert!(!tag.contains("secret") && tag[6..38].bytes().all(|byte| byte.is_ascii_hexdigit()));
+    // The first half of the SHA-256 of the account.
+    let tag = "mine:{2f0061e8dd15b396aaabbe3e543be7cd}:parcels";
     let bucket = |name: &str| {
         ["", ":given", ":state", ":leases"].map(|part| format!("{tag}:{name}{part}")).to_vec()
     };
