@@ -13,6 +13,7 @@ mod emitted_crate;
 mod exit_code;
 mod explain;
 mod faults;
+mod fleet;
 mod process;
 mod regenerate;
 mod simulate;
@@ -56,6 +57,8 @@ enum Command {
     Bench(bench::BenchArguments),
     /// Try everything that can go wrong between a client and its server, once
     Faults(faults::FaultsArguments),
+    /// Let processes share one quota through a real Redis, and kill some of them and Redis
+    Fleet(fleet::FleetArguments),
     /// Repeat the random ones of these suites with new seeds, for as long as you like, and try more
     /// hostile texts on the compiler
     Soak(soak::SoakArguments),
@@ -74,6 +77,7 @@ fn main() -> std::process::ExitCode {
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Faults(arguments) => faults::run(&arguments),
+        Command::Fleet(arguments) => fleet::run(&arguments),
         Command::Soak(arguments) => soak::run(&arguments),
     };
     let exit_code = result.unwrap_or_else(|failure| {

@@ -12,6 +12,8 @@ mod decode;
 mod drift;
 mod emitted;
 mod error;
+#[cfg(feature = "redis")]
+mod fleet;
 #[cfg(feature = "deserialize")]
 mod from_data;
 #[cfg(feature = "deserialize")]

@@ -13,7 +13,7 @@ const RESERVED_MODULES: [&str; 8] =
 
 /// Cargo features that every emitted crate may have; an API without versions becomes a feature of its
 /// own name.
-const RESERVED_FEATURES: [&str; 15] = [
+const RESERVED_FEATURES: [&str; 16] = [
     "blocking",
     "chrono",
     "decimal",
@@ -22,6 +22,7 @@ const RESERVED_FEATURES: [&str; 15] = [
     "drift",
     "jiff",
     "metrics",
+    "redis",
     "rsa",
     "rustls",
     "streaming",

@@ -19,7 +19,7 @@ macro_rules! example {
     };
 }
 
-const EXAMPLES: [Example; 25] = [
+const EXAMPLES: [Example; 26] = [
     example!("address_validation"),
     example!("blocking"),
     example!("cancel_label"),
@@ -28,6 +28,7 @@ const EXAMPLES: [Example; 25] = [
     example!("day_in_transit"),
     example!("drift"),
     example!("first_call"),
+    example!("fleet"),
     example!("form"),
     example!("label"),
     example!("manifest"),

@@ -18,7 +18,8 @@ pub const ROOMS: &[Room] = &[
         &["description", "error", "time", "value"],
         &["aws_lc_rs", "base64", "bytes", "hmac", "http", "httpdate", "md5", "secrecy", "sha2"],
     ),
-    room("rate_limit", &["description", "time"], &[]),
+    // A fleet shares its state through Redis, under a digest of its account, with an id for each worker.
+    room("rate_limit", &["description", "time"], &["fastrand", "redis", "sha2", "tokio"]),
     room(
         "transport",
         &["description", "error", "time", "value"],

@@ -54,6 +54,12 @@ impl LocalRateLimiter {
         LocalRateLimiter(Arc::new(Mutex::new(Queue::with_margin(margin))))
     }
 
+    /// Creates a limiter for one of so many workers, each of which takes its share of each quota.
+    #[cfg(feature = "redis")]
+    pub(crate) fn of_share(margin: Duration, workers: u32) -> LocalRateLimiter {
+        LocalRateLimiter(Arc::new(Mutex::new(Queue::of_share(margin, workers))))
+    }
+
     /// Locks the queue, and wakes the calls concerned once the lock is released.
     fn with<T>(&self, work: impl FnOnce(&mut Queue) -> T) -> T {
         let mut queue = self.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -25,10 +25,14 @@ use super::{description, time};
 
 mod bucket;
 mod by_ticket;
+#[cfg(feature = "redis")]
+mod fleet;
 mod local;
 mod queue;
 
 pub use super::description::Quota;
+#[cfg(feature = "redis")]
+pub use fleet::{RedisLimiterError, RedisRateLimiter, RedisRateLimiterBuilder, WhenAway};
 pub use local::LocalRateLimiter;
 
 /// The permits that one attempt needs: one of each of these buckets.

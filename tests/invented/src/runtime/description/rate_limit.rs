@@ -1,5 +1,6 @@
 //! Rate limits as the specification describes them: quotas, and the headers with their state.
 
+use std::num::NonZeroU32;
 use std::time::Duration;
 
 /// The names of the rate-limit headers; the first one that is present counts.
@@ -46,5 +47,15 @@ impl Quota {
     /// Permits `count` requests in a window of so many seconds.
     pub const fn new(name: &'static str, count: u32, seconds: u64) -> Quota {
         Quota { name, count, per: Duration::from_secs(seconds) }
+    }
+
+    /// Returns one of so many equal shares: part of the count, or where that is less than one, one
+    /// in a longer window.
+    pub(crate) fn share(self, shares: NonZeroU32) -> Quota {
+        let (count, shares) = (self.count.max(1), shares.get());
+        match count / shares {
+            0 => Quota { count: 1, per: (self.per.saturating_mul(shares)) / count, ..self },
+            part => Quota { count: part, ..self },
+        }
     }
 }

@@ -6,6 +6,7 @@
 //! another line that arrived earlier. So no call holds a permit while it waits for another one, the
 //! oldest call is never starved, and a full bucket blocks only the calls that need it.
 
+use std::num::NonZeroU32;
 use std::task::Waker;
 use std::time::Duration;
 
@@ -17,10 +18,11 @@ use super::{Draw, Seen};
 const POLL_INTERVAL: Duration = Duration::from_secs(1);
 
 /// The buckets and lines of one limiter; the specification bounds their number.
-#[derive(Default)]
 pub(crate) struct Queue {
     /// How much longer than its window a request counts.
     margin: Duration,
+    /// Among how many queues each quota is shared out.
+    shares: NonZeroU32,
     buckets: Vec<Bucket>,
     lines: Vec<Line>,
     /// The number of the last ticket.
@@ -67,7 +69,19 @@ pub(crate) struct Poller<'w> {
 impl Queue {
     /// Creates a queue in which a request counts this much longer than its window.
     pub(crate) fn with_margin(margin: Duration) -> Queue {
-        Queue { margin, ..Queue::default() }
+        Queue::of_share(margin, 1)
+    }
+
+    /// Creates one of so many queues that share each quota out among them.
+    pub(crate) fn of_share(margin: Duration, shares: u32) -> Queue {
+        Queue {
+            margin,
+            shares: NonZeroU32::new(shares).unwrap_or(NonZeroU32::MIN),
+            buckets: Vec::new(),
+            lines: Vec::new(),
+            last_ticket: 0,
+            wakers: Wakers::default(),
+        }
     }
 
     /// Takes the permits at once, if all are free and no call waits for one of them.
@@ -154,10 +168,10 @@ impl Queue {
         let mut buckets = Vec::with_capacity(draw.quotas.len());
         for quota in draw.quotas {
             let known = self.buckets.iter().position(|bucket| bucket.is(draw.api, quota.name));
-            let at = known.unwrap_or(self.buckets.len());
+            let (at, quota) = (known.unwrap_or(self.buckets.len()), quota.share(self.shares));
             match self.buckets.get_mut(at) {
-                Some(bucket) => bucket.merge(*quota),
-                None => self.buckets.push(Bucket::new(draw.api, *quota, self.margin)),
+                Some(bucket) => bucket.merge(quota),
+                None => self.buckets.push(Bucket::new(draw.api, quota, self.margin)),
             }
             if !buckets.contains(&at) {
                 buckets.push(at);
