@@ -17,6 +17,7 @@ mod regenerate;
 mod simulate;
 mod soak;
 mod versions;
+mod wasm;
 mod workspace;
 
 use clap::{Parser, Subcommand};
@@ -53,6 +54,8 @@ enum Command {
     Bench(bench::BenchArguments),
     /// Try everything that can go wrong between a client and its server, once
     Faults(faults::FaultsArguments),
+    /// Compile the clients for WebAssembly, and run their wire tests and an example in Node
+    Wasm(wasm::WasmArguments),
     /// Repeat the random ones of these suites with new seeds, for as long as you like, and try more
     /// hostile texts on the compiler
     Soak(soak::SoakArguments),
@@ -70,6 +73,7 @@ fn main() -> std::process::ExitCode {
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Faults(arguments) => faults::run(&arguments),
+        Command::Wasm(arguments) => wasm::run(&arguments),
         Command::Soak(arguments) => soak::run(&arguments),
     };
     let exit_code = result.unwrap_or_else(|failure| {

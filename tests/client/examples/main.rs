@@ -66,3 +66,15 @@ fn both_readmes_show_the_first_call_as_it_runs() {
     assert!(project.contains(&format!("```rust\n{program}```")), "README.md");
     assert!(client.contains(&format!("```rust,ignore\n{program}```")), "generated/README.md");
 }
+
+#[test]
+fn the_readme_shows_a_client_in_a_browser_as_it_runs() {
+    let (_, section) = include_str!("../../../README.md")
+        .split_once("### In a browser, in Node, at the edge")
+        .expect("a section");
+    let block = section.split("```").nth(1).and_then(|block| block.strip_prefix("rust\n"));
+    let example = include_str!("../../../generated/examples/browser/main.rs");
+    for line in block.expect("a block of Rust").lines() {
+        assert!(example.lines().any(|other| other.trim() == line.trim()), "{line}");
+    }
+}
