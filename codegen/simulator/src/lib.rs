@@ -10,7 +10,8 @@
 //! what the service reports, and `handle` is what users hold. They need none of the hidden rooms,
 //! which are public for those who write descriptors and judge by them.
 
-#[cfg(all(target_family = "wasm", feature = "server"))]
+#[cfg(feature = "server")]
+#[cfg(target_family = "wasm")]
 compile_error!(
     "turn the feature `simulator` off: a server can't listen on WebAssembly, so start it natively, \
      and set `base_url`"

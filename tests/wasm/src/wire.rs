@@ -4,6 +4,7 @@
 #[cfg(target_family = "wasm")]
 mod client;
 #[cfg(target_family = "wasm")]
+#[allow(dead_code)]
 #[path = "../../../codegen/runtime/tests/transport/table.rs"]
 mod table;
 #[cfg(target_family = "wasm")]

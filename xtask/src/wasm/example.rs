@@ -22,24 +22,27 @@ pub fn check(root: &Path, module: &Path) -> Result<(), Failure> {
     let printed = root.join(PRINTED);
     let expected = fs::read_to_string(&printed)
         .map_err(|error| Failure::wrong(format!("{PRINTED} can't be read: {error}")))?;
-    // With a thread of its own: this one waits for Node.
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime =
         runtime.map_err(|error| Failure::wrong(format!("the runtime can't start: {error}")))?;
-    let descriptors = descriptors(root)?;
-    let simulator = Simulator::builder(descriptors).start();
-    let simulator = runtime.block_on(simulator).map_err(Failure::wrong)?;
-    let url = simulator.url();
-    let script = root.join(CLIENT).join(SCRIPT);
     let mut node = Command::new("node");
-    let output = finished(node.arg(script).arg(module).args([url.as_str(), "any key"]));
-    runtime.block_on(simulator.stop());
-    let said = String::from_utf8_lossy(&output?.stdout).into_owned();
+    node.arg(root.join(CLIENT).join(SCRIPT)).arg(module);
+    let said = runtime.block_on(served(descriptors(root)?, node))?;
     match said == expected {
         true => Ok(()),
         false => Err(Failure::wrong(format!("the example printed\n{said}instead of {PRINTED}"))),
     }
+}
+
+/// What a program prints that is passed a simulator's URL and a key.
+async fn served(descriptors: Vec<Descriptor>, mut program: Command) -> Result<String, Failure> {
+    let simulator = Simulator::builder(descriptors).start().await.map_err(Failure::wrong)?;
+    program.args([simulator.url().as_str(), "any key"]);
+    // The simulator is served by this thread, so another one waits for the program.
+    let output = tokio::task::spawn_blocking(move || finished(&mut program)).await;
+    simulator.stop().await;
+    let output = output.map_err(|error| Failure::wrong(error.to_string()))??;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 fn descriptors(root: &Path) -> Result<Vec<Descriptor>, Failure> {

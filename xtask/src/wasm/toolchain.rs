@@ -84,7 +84,7 @@ impl Toolchain {
 
     /// What a build says that has to fail.
     pub fn refusal(&self, arguments: &str) -> Result<String, Failure> {
-        let output = self.cargo("check", arguments).stdout(Stdio::null()).output();
+        let output = self.cargo("build", arguments).stdout(Stdio::null()).output();
         let output =
             output.map_err(|error| Failure::wrong(format!("cargo can't be started: {error}")))?;
         match output.status.success() {

@@ -211,11 +211,14 @@ async fn arrived(
 }
 
 /// Headers that Node's `fetch` adds, none of which a server may depend on.
-const OF_NODE: [&str; 6] = [
+const OF_NODE: [&str; 9] = [
     "accept: */*",
     "accept-encoding: identity",
     "accept-language: *",
+    "cache-control: no-cache",
+    "connection: close",
     "connection: keep-alive",
+    "pragma: no-cache",
     "sec-fetch-mode: cors",
     "user-agent: node",
 ];

@@ -35,20 +35,29 @@ const DROPS: &str = "
         }
     };";
 
-/// A `Request` of a worker at the edge, which refuses options that it lacks.
+/// A `Request` of a worker at the edge, which lacks some options and refuses them.
 const LACKS: &str = "
+    globalThis.lacked = ['cache', 'credentials', 'mode', 'referrerPolicy'].map(name => {
+        const getter = Object.getOwnPropertyDescriptor(Request.prototype, name);
+        delete Request.prototype[name];
+        return [name, getter];
+    });
     globalThis.Request = class extends Request {
         constructor(url, init) {
-            ['cache', 'credentials', 'mode', 'referrerPolicy'].forEach(name => {
+            for (const [name] of globalThis.lacked) {
                 if (name in init) throw new Error(name + ' is not implemented');
-            });
+            }
             super(url, init);
         }
-    };
-    const lacked = ['cache', 'credentials', 'mode', 'referrerPolicy'];
-    globalThis.Request.prototype.__proto__ = new Proxy(globalThis.Request.prototype.__proto__, {
-        has: (target, name) => !lacked.includes(name) && name in target,
-    });";
+    };";
+
+/// Gives back what was taken.
+const RESTORES: &str = "
+    Object.assign(globalThis, globalThis.node);
+    for (const [name, getter] of globalThis.lacked ?? []) {
+        Object.defineProperty(Request.prototype, name, getter);
+    }
+    delete globalThis.lacked;";
 
 pub async fn check(scene: &Remote) -> Vec<String> {
     let node = "({ fetch: globalThis.fetch, Request: globalThis.Request })";
@@ -66,7 +75,7 @@ pub async fn check(scene: &Remote) -> Vec<String> {
 }
 
 fn restore() {
-    js_sys::eval("Object.assign(globalThis, globalThis.node)").expect("it was kept");
+    js_sys::eval(RESTORES).expect("it was kept");
 }
 
 /// A call that may be repeated is not, where a browser hides a redirect.

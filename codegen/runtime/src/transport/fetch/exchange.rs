@@ -61,7 +61,12 @@ async fn run(
     let Some(answer) = unless(|context| answered.poll_canceled(context), answering).await else {
         return;
     };
-    let taken = answer.map_err(|thrown| failure(&thrown, progress.stage()));
+    let taken = answer.map_err(|thrown| {
+        let error = failure(&thrown, progress.stage());
+        // Only now is it known if there was no connection.
+        progress.reach(error.stage());
+        error
+    });
     match taken.and_then(|answer| take_head(&answer.unchecked_into(), &progress)) {
         Ok((head, chunks)) => {
             if answered.send(Ok(head)).is_ok() {
