@@ -19,6 +19,7 @@ mod regenerate;
 mod simulate;
 mod soak;
 mod versions;
+mod wasm;
 mod workspace;
 
 use clap::{Parser, Subcommand};
@@ -59,6 +60,8 @@ enum Command {
     Faults(faults::FaultsArguments),
     /// Let processes share one quota through a real Redis, and kill some of them and Redis
     Fleet(fleet::FleetArguments),
+    /// Compile the clients for WebAssembly, and run their wire tests and an example in Node
+    Wasm(wasm::WasmArguments),
     /// Repeat the random ones of these suites with new seeds, for as long as you like, and try more
     /// hostile texts on the compiler
     Soak(soak::SoakArguments),
@@ -78,6 +81,7 @@ fn main() -> std::process::ExitCode {
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Faults(arguments) => faults::run(&arguments),
         Command::Fleet(arguments) => fleet::run(&arguments),
+        Command::Wasm(arguments) => wasm::run(&arguments),
         Command::Soak(arguments) => soak::run(&arguments),
     };
     let exit_code = result.unwrap_or_else(|failure| {

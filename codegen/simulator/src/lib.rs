@@ -11,6 +11,13 @@
 //! which are public for those who write descriptors and judge by them.
 
 #[cfg(feature = "server")]
+#[cfg(target_family = "wasm")]
+compile_error!(
+    "turn the feature `simulator` off: a server can't listen on WebAssembly, so start it natively, \
+     and set `base_url`"
+);
+
+#[cfg(feature = "server")]
 mod answer;
 #[cfg(feature = "server")]
 mod apis;

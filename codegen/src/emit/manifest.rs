@@ -7,9 +7,15 @@ use crate::ir::Crate;
 /// The runtime's own manifest: its dependencies are those of every emitted crate.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 
+/// The table of what is not there on WebAssembly, where the platform has its own HTTP and timers.
+const NATIVE: &str = "target.'cfg(not(target_family = \"wasm\"))'.dependencies";
+
+/// The table of what reaches the platform on WebAssembly.
+const WASM: &str = "target.'cfg(target_family = \"wasm\")'.dependencies";
+
 /// What is emitted into a manifest that is there already, by the heading of its section and the
 /// lines before and after it; the heading of the last stands between them.
-pub const MANIFEST_PARTS: [ManifestPart; 3] = [
+pub const MANIFEST_PARTS: [ManifestPart; 5] = [
     ManifestPart {
         heading: "[features]",
         begin: "# Features, emitted from the specification: begin.",
@@ -19,6 +25,16 @@ pub const MANIFEST_PARTS: [ManifestPart; 3] = [
         heading: "[dependencies]",
         begin: "# Dependencies, emitted with the runtime: begin.",
         end: "# Dependencies: end.",
+    },
+    ManifestPart {
+        heading: "[target.'cfg(not(target_family = \"wasm\"))'.dependencies]",
+        begin: "# Native dependencies, emitted with the runtime: begin.",
+        end: "# Native dependencies: end.",
+    },
+    ManifestPart {
+        heading: "[target.'cfg(target_family = \"wasm\")'.dependencies]",
+        begin: "# Dependencies on WebAssembly, emitted with the runtime: begin.",
+        end: "# Dependencies on WebAssembly: end.",
     },
     ManifestPart {
         heading: "[[test]]",
@@ -40,27 +56,34 @@ pub struct ManifestPart {
 
 /// The text of `Cargo.toml`.
 pub fn emit_manifest(krate: &Crate) -> String {
-    let mut dependencies = dependencies(krate);
-    dependencies.extend(self::simulator::dependencies(&dependencies));
-    dependencies.sort_unstable();
-    let dependencies = dependencies.join("\n");
+    let common = dependencies(krate).join("\n");
+    let mut native: Vec<&str> = section(RUNTIME, NATIVE).collect();
+    native.extend(self::simulator::dependencies(&present(krate)));
+    native.sort_unstable();
+    let native = native.join("\n");
+    let wasm = section(RUNTIME, WASM).collect::<Vec<_>>().join("\n");
     let test = format!(
         "[[test]]\nname = \"boundary\"\npath = \"tests/boundary/main.rs\"\n\
          required-features = [{}]",
         modules(krate).join(", "),
     );
-    let [features, dependencies, test] = [features(krate), dependencies, test];
-    let [on, needs, tests] = MANIFEST_PARTS;
+    let [on, needs, natively, on_wasm, tests] = MANIFEST_PARTS;
     format!(
         "# @generated from a specification where a line says `begin`, up to `end`; the rest is \
          yours.\n\n\
          [package]\nname = \"{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
          rust-version = \"1.88\"\npublish = false\n\n\
          [package.metadata.docs.rs]\nall-features = true\n\n\
-         [features]\n{}\n\n[dependencies]\n{}\n\n{}\n",
+         {}\n{}\n\n{}\n{}\n\n{}\n{}\n\n{}\n{}\n\n{}\n",
         krate.package,
-        on.around(&features),
-        needs.around(&dependencies),
+        on.heading,
+        on.around(&features(krate)),
+        needs.heading,
+        needs.around(&common),
+        natively.heading,
+        natively.around(&native),
+        on_wasm.heading,
+        on_wasm.around(&wasm),
         tests.around(&test),
     )
 }
@@ -71,7 +94,14 @@ impl ManifestPart {
     }
 }
 
-/// The dependencies of the runtime.
+/// The dependencies that a client has natively, without those of the simulator alone.
+fn present(krate: &Crate) -> Vec<&'static str> {
+    let mut present = dependencies(krate);
+    present.extend(section(RUNTIME, NATIVE));
+    present
+}
+
+/// The dependencies of the runtime on every platform.
 fn dependencies(krate: &Crate) -> Vec<&'static str> {
     let lines = section(RUNTIME, "dependencies");
     lines.filter(|line| krate.patterns || !line.starts_with("regex-lite")).collect()
@@ -88,7 +118,7 @@ fn features(krate: &Crate) -> String {
     on.extend(modules(krate));
     let default = on.iter().map(|name| format!("    {name},\n")).collect::<String>();
     let modules = krate.modules.iter().map(|module| format!("{} = []\n", key(&module.feature)));
-    let simulator = self::simulator::feature(&dependencies(krate));
+    let simulator = self::simulator::feature(&present(krate));
     own.push(&simulator);
     format!("default = [\n{default}]\n{}{}", modules.collect::<String>(), own.join("\n"))
 }

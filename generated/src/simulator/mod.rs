@@ -10,6 +10,12 @@
 //! what the service reports, and `handle` is what users hold. They need none of the hidden rooms,
 //! which are public for those who write descriptors and judge by them.
 
+#[cfg(target_family = "wasm")]
+compile_error!(
+    "turn the feature `simulator` off: a server can't listen on WebAssembly, so start it natively, \
+     and set `base_url`"
+);
+
 mod answer;
 mod apis;
 mod auth;

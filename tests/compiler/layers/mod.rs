@@ -147,8 +147,10 @@ pub fn rust_files(folder: &str) -> Vec<RustFile> {
 /// The crates that a manifest depends on, as Rust spells them.
 fn dependencies(manifest: &str) -> BTreeSet<String> {
     let manifest = read(manifest);
-    let section = manifest.split("[dependencies]").nth(1).expect("it has dependencies");
-    let lines = section.lines().take_while(|line| !line.starts_with('['));
+    // Those of all platforms, and those of some.
+    let sections = manifest.split("dependencies]\n").collect::<Vec<_>>();
+    let after = sections.windows(2).filter(|two| !two[0].ends_with("dev-"));
+    let lines = after.flat_map(|two| two[1].lines().take_while(|line| !line.starts_with('[')));
     let packages = lines.filter_map(|line| line.split(['.', ' ', '=']).next());
     let spelt = |package: &str| match package {
         "md-5" => "md5".to_owned(),

@@ -6,7 +6,20 @@ use crate::rooms::{ROOT, Room, room};
 pub const ROOMS: &[Room] = &[
     room("value", &[], &["chrono", "jiff", "rust_decimal", "serde", "serde_json"]),
     room("description", &[], &["http", "serde"]),
-    room("time", &[], &["fastrand", "tokio"]),
+    // Natively tokio waits and fastrand throws dice, on WebAssembly the platform does.
+    room(
+        "time",
+        &[],
+        &[
+            "fastrand",
+            "futures_channel",
+            "gloo_timers",
+            "js_sys",
+            "tokio",
+            "wasm_bindgen_futures",
+            "web_time",
+        ],
+    ),
     room("codec", &["description", "value"], &["serde", "serde_json"]),
     room("declare", &[], &["http", "serde"]),
     // Violations, responses and errors serialize, for the answers of web servers.
@@ -23,7 +36,21 @@ pub const ROOMS: &[Room] = &[
     room(
         "transport",
         &["description", "error", "time", "value"],
-        &["bytes", "http", "http_body", "reqwest", "secrecy", "tokio"],
+        // Natively reqwest sends, on WebAssembly the platform's `fetch`.
+        &[
+            "bytes",
+            "futures_channel",
+            "futures_core",
+            "http",
+            "http_body",
+            "js_sys",
+            "reqwest",
+            "secrecy",
+            "tokio",
+            "wasm_bindgen",
+            "wasm_bindgen_futures",
+            "web_sys",
+        ],
     ),
     room("retry", &["description", "response", "transport"], &["http"]),
     room(

@@ -7,6 +7,9 @@ use crate::exit_code::Failure;
 /// How the first line of an emitted manifest begins.
 const HEAD: &str = "# @generated";
 
+/// How the heading of a section of dependencies ends, for all platforms or for some.
+const DEPENDENCIES: &str = "dependencies]";
+
 /// The manifest with the emitted features in place of those between its markers.
 ///
 /// # Errors
@@ -21,12 +24,13 @@ pub fn with_features(by_hand: &str, emitted: &str, shown: &str) -> Result<String
 ///
 /// # Errors
 ///
-/// Fails if the section of an emitted part is missing.
+/// Fails if the section of an emitted part is missing, unless it is one of dependencies.
 pub fn with_marked_parts(by_hand: &str, emitted: &str, shown: &str) -> Result<String, Failure> {
     let mut text = by_hand.to_owned();
     for part in &MANIFEST_PARTS {
         text = with_part(&text, emitted, part)
             .or_else(|| with_new_part(&text, emitted, part))
+            .or_else(|| with_new_section(&text, emitted, part))
             .ok_or_else(|| no_place(part, shown))?;
     }
     match (by_hand.lines().next(), emitted.lines().next()) {
@@ -54,14 +58,23 @@ fn with_new_part(by_hand: &str, emitted: &str, part: &ManifestPart) -> Option<St
     let [_, new, _] = split(emitted, part)?;
     let own_heading = line(new, part.heading).is_some();
     let (begin, end) = section(by_hand, part.heading, new)?;
+    // What was a dependency on every platform may be one of some platforms now.
+    let new_keys = if part.heading.ends_with(DEPENDENCIES) { emitted } else { new };
     let heading = if own_heading { String::new() } else { format!("{}\n", part.heading) };
-    let ours = |line: &&str| new.lines().any(|other| key(other) == key(line));
+    let ours = |line: &&str| new_keys.lines().any(|other| key(other) == key(line));
     let others: String = by_hand[begin..end]
         .split_inclusive('\n')
         .skip(1)
         .filter(|line| line.trim().is_empty() || !ours(line))
         .collect();
     Some(format!("{}{heading}{new}\n{others}{}", &by_hand[..begin], &by_hand[end..]))
+}
+
+/// Adds a section of dependencies to a manifest from before there was one of this kind.
+fn with_new_section(by_hand: &str, emitted: &str, part: &ManifestPart) -> Option<String> {
+    let [_, new, _] = split(emitted, part)?;
+    let is_new = part.heading.ends_with(DEPENDENCIES) && line(by_hand, part.heading).is_none();
+    is_new.then(|| format!("{}\n\n{}\n{new}\n", by_hand.trim_end(), part.heading))
 }
 
 /// The bounds of the first section under a heading that shares a line with a text.
@@ -143,13 +156,14 @@ mod tests {
     const OLD: &str = "# @generated from a specification. Changes are lost when it is regenerated.\n\n\
         [package]\nname = \"a\"\nlicense = \"MIT\"\n\n[features]\n\
         # Features, emitted from the specification: begin.\na = []\n# Features: end.\n\n\
-        [dependencies]\nserde = \"1.0.1\"\nbytes = \"1\"\nmine = \"2\"\n\n\
+        [dependencies]\nserde = \"1.0.1\"\nbytes = \"1\"\nhttp-body = \"1\"\nmine = \"2\"\n\n\
         [[test]]\nname = \"mine\"\nrequired-features = []\n\n\
         [[test]]\nname = \"boundary\"\npath = \"b.rs\"\nrequired-features = [\"a\"]\nharness = true\n";
 
     #[test]
     fn a_manifest_from_before_there_were_markers_gets_them_around_what_was_emitted() {
-        let [features, dependencies, tests] = MANIFEST_PARTS;
+        let [features, dependencies, native, wasm, tests] = MANIFEST_PARTS;
+        let headings = [native, wasm].map(|part| part.heading);
         let part = |part: ManifestPart, text: &str| format!("{}\n{text}{}", part.begin, part.end);
         let features = part(features, "b = []\n");
         let dependencies = part(dependencies, "serde = \"1.0.2\"\nbytes = \"1\"\n");
@@ -157,13 +171,19 @@ mod tests {
             tests,
             "[[test]]\nname = \"boundary\"\nrequired-features = [\"b\"]\npath = \"b.rs\"\n",
         );
-        let emitted =
-            format!("# @generated, new\n{features}\n[dependencies]\n{dependencies}\n{tests}\n");
+        let [native, wasm] = [part(native, "http-body = \"1\"\n"), part(wasm, "js-sys = \"1\"\n")];
+        let emitted = format!(
+            "# @generated, new\n{features}\n[dependencies]\n{dependencies}\n{}\n{native}\n\
+             {}\n{wasm}\n{tests}\n",
+            headings[0], headings[1],
+        );
         let mended = with_marked_parts(OLD, &emitted, "Cargo.toml").unwrap();
         let expected = format!(
             "# @generated, new\n\n[package]\nname = \"a\"\nlicense = \"MIT\"\n\n[features]\n{features}\n\n\
              [dependencies]\n{dependencies}\nmine = \"2\"\n\n\
-             [[test]]\nname = \"mine\"\nrequired-features = []\n\n{tests}\nharness = true\n"
+             [[test]]\nname = \"mine\"\nrequired-features = []\n\n{tests}\nharness = true\n\n\
+             {}\n{native}\n\n{}\n{wasm}\n",
+            headings[0], headings[1],
         );
         assert_eq!(mended, expected);
         assert_eq!(with_marked_parts(&mended, &emitted, "Cargo.toml").unwrap(), expected);

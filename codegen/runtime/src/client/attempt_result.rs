@@ -62,8 +62,8 @@ impl RetryLoop<'_> {
     #[cold]
     pub(super) fn lost(&self, error: TransportError) -> FailedAttempt {
         let stage = error.stage();
-        // A misuse that failed before anything was sent would fail again.
-        let is_final = error.misused().is_some() && stage.is_unsent();
+        // A misuse that failed before anything was sent would fail again, and so would an answer.
+        let is_final = error.misused().is_some_and(|one| one.is_answer || stage.is_unsent());
         let failure = (!is_final).then_some(AttemptFailure::Lost(stage));
         let lost = transport_failure(error).of(self.prepared.info.id);
         FailedAttempt { failure, ..FailedAttempt::from(lost) }

@@ -22,7 +22,9 @@ use super::rate_limit::RateLimiter;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::settings::{Server, Settings};
 use super::time::Clock;
-use super::transport::{ReqwestTransport, Transport};
+#[cfg(not(target_family = "wasm"))]
+use super::transport::ReqwestTransport;
+use super::transport::Transport;
 use super::validate::Validation;
 
 /// An emitted client, which wraps a [`Core`].
@@ -63,32 +65,36 @@ impl<C: ClientApi> ClientBuilder<C> {
         self
     }
 
-    /// Sets the timeout for connecting; 10 seconds unless set.
+    /// Sets the timeout for connecting; 10 seconds unless set. On `wasm32-unknown-unknown` the
+    /// platform has its own, and `build` refuses this one.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.http = self.settings.http.connect_timeout(timeout);
         self
     }
 
-    /// Sends every request through this proxy, such as `http://user:password@host:port`.
+    /// Sends every request through this proxy, such as `http://user:password@host:port`. On
+    /// `wasm32-unknown-unknown` the platform chooses proxies, and `build` refuses this one.
     pub fn proxy(mut self, url: &str) -> Self {
         self.settings.http = self.settings.http.proxy(url);
         self
     }
 
-    /// Ignores the proxies of the environment, which never get requests to this machine.
+    /// Ignores the proxies of the environment, which never get requests to this machine. On
+    /// `wasm32-unknown-unknown` the platform chooses proxies, and `build` refuses this setting.
     pub fn no_proxy(mut self) -> Self {
         self.settings.http = self.settings.http.no_proxy();
         self
     }
 
-    /// Sends requests with an existing reqwest client; see [`ReqwestTransport::from_client`].
+    /// Sends requests with an existing reqwest client, which `wasm32-unknown-unknown` does not have; see [`ReqwestTransport::from_client`].
+    #[cfg(not(target_family = "wasm"))]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         let transport = ReqwestTransport::from_client(client);
         self.settings.transport = Some(transport.map(|transport| Arc::new(transport) as _));
         self
     }
 
-    /// Sets another transport than reqwest, or one in an `Arc` that is shared; it has its own
+    /// Sets another transport than the default one, or one in an `Arc` that is shared; it has its own
     /// connection settings.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.settings.transport = Some(Ok(Arc::new(transport)));

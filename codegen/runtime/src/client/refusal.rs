@@ -5,6 +5,7 @@ use super::answer::{Answer, Verdict, is_blank, judge};
 use super::codec::{Filled, Head, beginning, open};
 use super::description::{ErrorKind, ErrorRow, is_redirect};
 use super::error::{Error, Refusal};
+use super::transport::REDIRECTED;
 use super::value::Unreadable;
 
 /// What to do about a compressed answer.
@@ -14,9 +15,6 @@ const TURN_COMPRESSION_OFF: &str = "Send the header `accept-encoding: identity`,
 /// What to do about an answer that does not come from the API.
 const CHECK_BASE_URL: &str = "Check that `base_url` is the API's own, and that no proxy answers \
                               in its place.";
-
-/// The problem of a redirect.
-pub(crate) const REDIRECTED: &str = "the server redirects, which the client does not follow";
 
 /// What to do about a redirect.
 const FOLLOW: &str = "Set `base_url` to the server's new URL, or ask why it redirects.";

@@ -26,6 +26,8 @@ pub(crate) enum Ended {
 /// A timeout setting and its value.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum TimeLimit {
+    /// Not where the platform connects by itself.
+    #[cfg_attr(target_family = "wasm", allow(dead_code))]
     Connect(Duration),
     Attempt(Duration),
     Call(Duration),

@@ -32,6 +32,14 @@
 
 mod clock;
 mod deadline;
+#[cfg(not(target_family = "wasm"))]
+mod system_clock;
+#[cfg(target_family = "wasm")]
+mod web_clock;
 
-pub use clock::{BoxFuture, Clock, SystemClock};
+pub use clock::{BoxFuture, Clock};
 pub(crate) use deadline::{ENTER_RUNTIME, Ended, NO_RUNTIME, TimeLimit, spoken, within};
+#[cfg(not(target_family = "wasm"))]
+pub use system_clock::SystemClock;
+#[cfg(target_family = "wasm")]
+pub use web_clock::SystemClock;

@@ -1,4 +1,4 @@
-//! Exact bytes, and answers that are odd or wrong.
+//! Exact bytes, in order.
 
 use std::time::Duration;
 
@@ -6,10 +6,8 @@ use bytes::Bytes;
 use runtime::transport::{Progress, Stage};
 
 use super::server::answer;
+use super::table::TARGET;
 use super::{exchange, request, transport};
-
-/// A target that nothing between client and server may normalize.
-const TARGET: &str = "/a//..%2F%252e%2e.%C3%BC;x=1/?b[]=c%27d&e=f+g%20";
 
 const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
 
@@ -62,51 +60,4 @@ async fn sends_a_body_of_many_frames_whole_and_in_order() {
     let (head, sent) = seen.split_once("\r\n\r\n").expect("a head");
     assert!(head.contains("content-length: 300000") && !head.contains("transfer-encoding"));
     assert!(sent.as_bytes() == body, "{} bytes", sent.len());
-}
-
-/// An answer's status and body, or the stage of the failure.
-async fn check(method: &str, bytes: &str, expected: Result<(u16, &str), Stage>) {
-    let (url, server) = answer(vec![bytes.to_owned()]);
-    let progress = Progress::new();
-    let result = exchange(&transport(), request(method, &url, ""), &progress).await;
-    server.await.expect("one request");
-    match (result, expected) {
-        (Ok((status, body)), Ok(expected)) => {
-            assert_eq!((status, &*String::from_utf8_lossy(&body)), expected, "{bytes:?}");
-        }
-        (Err(error), Err(stage)) => {
-            assert_eq!((error.stage(), progress.stage()), (stage, stage), "{bytes:?}: {error:?}");
-            assert!(!error.is_timeout());
-        }
-        (result, _) => panic!("{bytes:?}: {result:?}"),
-    }
-}
-
-#[tokio::test]
-async fn takes_answers_that_have_no_body_of_their_own() {
-    check("HEAD", "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n", Ok((200, ""))).await;
-    check("GET", "HTTP/1.1 304 Not Modified\r\ncontent-length: 5\r\n\r\n", Ok((304, ""))).await;
-    check("GET", "HTTP/1.1 204 No Content\r\n\r\n", Ok((204, ""))).await;
-    check("POST", "HTTP/1.1 101 Switching\r\nupgrade: x\r\n\r\nrest", Ok((101, ""))).await;
-    let hints = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: <x>\r\n\r\n";
-    check("GET", &format!("{hints}{OK}"), Ok((200, "{}"))).await;
-    check("GET", "HTTP/1.1 999 Odd\r\ncontent-length: 0\r\n\r\n", Ok((999, ""))).await;
-    check("GET", "HTTP/1.0 200 OK\r\n\r\nto the end", Ok((200, "to the end"))).await;
-    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n";
-    check("GET", chunked, Ok((200, "{}"))).await;
-}
-
-#[tokio::test]
-async fn refuses_malformed_answers_at_the_stage_where_they_go_wrong() {
-    check("GET", "", Err(Stage::Sent)).await;
-    check("GET", "220 mail.example.com ESMTP\r\n", Err(Stage::Sent)).await;
-    check("GET", "HTTP/1.1 099 Low\r\ncontent-length: 0\r\n\r\n", Err(Stage::Sent)).await;
-    let lengths = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}";
-    check("GET", lengths, Err(Stage::Sent)).await;
-    let endless = format!("HTTP/1.1 200 OK\r\n{}", "x-more: 1\r\n".repeat(2_000));
-    check("GET", &endless, Err(Stage::Sent)).await;
-    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
-    check("GET", &format!("{chunked}zz\r\n"), Err(Stage::HeadSeen)).await;
-    check("GET", &format!("{chunked}2\r\n{{}}\r\nzz\r\n"), Err(Stage::BodyPartlySeen)).await;
-    check("GET", &format!("{chunked}2\r\n{{}}\r\n"), Err(Stage::BodyPartlySeen)).await;
 }

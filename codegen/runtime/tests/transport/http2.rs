@@ -7,7 +7,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::task::JoinHandle;
 
-use super::server::{End, finish, listen};
+use super::server::{finish, listen};
+use super::table::End;
 use super::{check_cut_off, exchange, request};
 
 /// The length of the client's connection preface (RFC 9113, 3.4).
@@ -121,7 +122,7 @@ async fn fails_at_the_stage_where_the_server_ends() {
         ] {
             let (url, server) = serve(head_only, &[], end);
             let progress = Progress::new();
-            let result = exchange(&TRANSPORT, request("POST", &url, body), &progress).await;
+            let result = exchange(&*TRANSPORT, request("POST", &url, body), &progress).await;
             let error = result.expect_err("no answer");
             assert_eq!((error.stage(), progress.stage()), (stage, stage), "{error:?}");
             server.await.expect("one request");
@@ -135,7 +136,7 @@ async fn takes_a_whole_answer() {
     for body in [Vec::new(), b"{}".to_vec()] {
         let (url, _server) = serve(false, frames, End::Stall);
         let progress = Progress::new();
-        let result = exchange(&TRANSPORT, request("POST", &url, body), &progress).await;
+        let result = exchange(&*TRANSPORT, request("POST", &url, body), &progress).await;
         assert_eq!(result.expect("an answer"), (200, b"{}".to_vec()));
         assert_eq!(progress.stage(), Stage::BodyPartlySeen);
     }

@@ -1,28 +1,81 @@
 //! A server that follows a script to the byte, and ends connections in every possible way.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
-/// How much of a request a server reads.
-#[derive(Clone, Copy)]
-pub enum Reads {
-    /// Nothing, though it waits until something has arrived.
-    Nothing,
-    /// About this many bytes.
-    Some(usize),
-    All,
+use super::table::{Does, End, Reads, Row};
+use super::trial::{PlayedServer, Scene};
+
+/// A server of the table, while it plays.
+pub struct Served {
+    pub url: String,
+    told: Arc<Notify>,
+    seen: Arc<Mutex<Seen>>,
 }
 
-/// How a server ends the connection.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum End {
-    Close,
-    Reset,
-    Stall,
+#[derive(Default)]
+struct Seen {
+    requests: Vec<String>,
+    strangers: usize,
+}
+
+/// The servers of the table in this process.
+#[derive(Clone, Copy)]
+pub struct Here;
+
+impl Scene for Here {
+    type Server = Served;
+
+    async fn serve(&self, row: &'static Row, end: End) -> Served {
+        let seen = Arc::new(Mutex::new(Seen::default()));
+        let (url, told) = match row.does {
+            Does::Nothing => (listen().1, Arc::default()),
+            Does::Ends(reads, writes) => serve(reads, writes, end),
+            Does::Answers(text) => (answer_once(text, Arc::clone(&seen)), Arc::default()),
+        };
+        Served { url, told, seen }
+    }
+}
+
+impl PlayedServer for Served {
+    fn url(&self) -> &str {
+        &self.url
+    }
+
+    async fn end(&self) {
+        self.told.notify_one();
+    }
+
+    async fn seen(&self) -> (Vec<String>, usize) {
+        let seen = self.seen.lock().expect("no panic");
+        (seen.requests.clone(), seen.strangers)
+    }
+}
+
+/// Answers each connection that comes, and notes what it read and who came to the trap.
+fn answer_once(text: &str, seen: Arc<Mutex<Seen>>) -> String {
+    let (trap, place) = listen();
+    let strangers = Arc::clone(&seen);
+    tokio::spawn(async move {
+        while trap.accept().await.is_ok() {
+            strangers.lock().expect("no panic").strangers += 1;
+        }
+    });
+    let text = text.replace("{many}", &"x-more: 1\r\n".repeat(2_000)).replace("{trap}", &place);
+    let (listener, url) = listen();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let request = read_request(&mut stream).await;
+            seen.lock().expect("no panic").requests.push(request);
+            stream.write_all(text.as_bytes()).await.expect("room");
+            stream.shutdown().await.expect("an end");
+        }
+    });
+    url
 }
 
 /// A listener with small buffers, so that a body that nobody reads stalls soon.

@@ -1,4 +1,4 @@
-//! Each stage, provoked: with and without bodies, cut off by the server or by the caller.
+//! Stages beyond the table: bodies that go on, handshakes, and connections of the pool.
 
 use std::time::Duration;
 
@@ -6,40 +6,11 @@ use bytes::Bytes;
 use runtime::transport::{Progress, Stage, Transport};
 use tokio::io::AsyncWriteExt;
 
-use super::server::{End, Reads, answer, finish, listen, read_request, serve};
-use super::{LARGE, check_cut_off, chunk, exchange, reached, request, transport};
+use super::server::{answer, finish, listen, read_request};
+use super::table::End;
+use super::{LARGE, check_cut_off, chunk, exchange, request, transport};
 
 const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n";
-const PART: &str = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{";
-
-/// A server that does this much and then closes, resets or stalls leaves each of these requests at
-/// this stage.
-async fn check(requests: &[(&str, Bytes)], reads: Reads, writes: &'static str, stage: Stage) {
-    let transport = transport();
-    for (method, body) in requests {
-        for end in [End::Close, End::Reset, End::Stall] {
-            let line = format!("{method}, {} bytes, {end:?}, {stage:?}", body.len());
-            let (url, told) = serve(reads, writes, end);
-            let progress = Progress::new();
-            let request = request(method, &url, body.clone());
-            let attempt = async { Some(exchange(&transport, request, &progress).await) };
-            let cut = async {
-                reached(&progress, stage).await;
-                told.notify_one();
-                match end {
-                    End::Stall => None,
-                    End::Close | End::Reset => std::future::pending().await,
-                }
-            };
-            let result = tokio::select! { biased; done = attempt => done, none = cut => none };
-            assert_eq!((progress.stage(), result.is_none()), (stage, end == End::Stall), "{line}");
-            if let Some(result) = result {
-                let error = result.expect_err(&line);
-                assert_eq!((error.stage(), error.is_timeout()), (stage, false), "{line}: {error}");
-            }
-        }
-    }
-}
 
 fn small() -> Vec<(&'static str, Bytes)> {
     let (none, some) = (Bytes::new(), Bytes::from_static(b"{\"a\":1}"));
@@ -50,60 +21,6 @@ fn small() -> Vec<(&'static str, Bytes)> {
         ("POST", some.clone()),
         ("PUT", some),
     ]
-}
-
-/// A body that stalls if nobody reads it.
-fn large() -> Vec<(&'static str, Bytes)> {
-    vec![("POST", Bytes::from(vec![b'x'; LARGE]))]
-}
-
-/// A body of many frames, for servers that read all of it.
-fn middling() -> Vec<(&'static str, Bytes)> {
-    vec![("POST", Bytes::from(vec![b'x'; 500_000]))]
-}
-
-#[tokio::test]
-async fn a_request_that_nobody_reads_may_have_left() {
-    check(&small(), Reads::Nothing, "", Stage::Sent).await;
-}
-
-#[tokio::test]
-async fn a_large_request_that_nobody_reads_is_partly_sent() {
-    check(&large(), Reads::Nothing, "", Stage::PartlySent).await;
-}
-
-#[tokio::test]
-async fn a_large_request_that_is_read_in_part_is_partly_sent() {
-    check(&large(), Reads::Some(100_000), "", Stage::PartlySent).await;
-}
-
-#[tokio::test]
-async fn a_request_that_is_read_and_not_answered_is_sent() {
-    check(&small(), Reads::All, "", Stage::Sent).await;
-    check(&middling(), Reads::All, "", Stage::Sent).await;
-}
-
-#[tokio::test]
-async fn half_a_head_is_no_answer() {
-    check(&small(), Reads::All, "HTTP/1.1 200 OK\r\ncontent-le", Stage::Sent).await;
-    check(&small(), Reads::All, "HTTP/1.1 100 Continue\r\n\r\n", Stage::Sent).await;
-}
-
-#[tokio::test]
-async fn a_head_is_seen() {
-    check(&small(), Reads::All, HEAD, Stage::HeadSeen).await;
-    check(&middling(), Reads::All, HEAD, Stage::HeadSeen).await;
-}
-
-#[tokio::test]
-async fn a_head_that_comes_while_the_request_is_still_sent_is_seen() {
-    check(&large(), Reads::Some(100_000), HEAD, Stage::HeadSeen).await;
-}
-
-#[tokio::test]
-async fn a_part_of_the_body_is_seen() {
-    check(&small(), Reads::All, PART, Stage::BodyPartlySeen).await;
-    check(&large(), Reads::Some(100_000), PART, Stage::BodyPartlySeen).await;
 }
 
 #[tokio::test]
@@ -125,19 +42,6 @@ async fn the_rest_of_a_request_goes_on_behind_an_early_head() {
     let chunk = chunk(&mut *body).await.expect("the body");
     assert_eq!(chunk.as_deref(), Some(&b"123456789"[..]));
     assert_eq!(progress.stage(), Stage::BodyPartlySeen);
-}
-
-#[tokio::test]
-async fn nothing_is_sent_where_nobody_listens() {
-    let (listener, url) = listen();
-    drop(listener);
-    for (method, body) in small().into_iter().chain(large()) {
-        let progress = Progress::new();
-        let result = exchange(&transport(), request(method, &url, body), &progress).await;
-        let error = result.expect_err("nobody listens");
-        assert_eq!((error.stage(), error.is_timeout()), (Stage::NotConnected, false));
-        assert_eq!(progress.stage(), Stage::NotConnected);
-    }
 }
 
 #[tokio::test]

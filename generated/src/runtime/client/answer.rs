@@ -10,10 +10,9 @@ use super::core::Core;
 use super::description::{Api, ErrorKind, is_redirect};
 use super::error::{Error, Result};
 use super::observe::{redacted, trace};
-use super::refusal::REDIRECTED;
 use super::request::Prepared;
 use super::response::Metadata;
-use super::transport::ResponseBody;
+use super::transport::{REDIRECTED, ResponseBody};
 use super::value::{DecodeBudget, Json, Note, Reader, SetAside, Unreadable, one_line};
 
 /// What to do about an answer that exceeds the limit.

@@ -96,6 +96,7 @@ fn is_loopback(host: &str) -> bool {
 }
 
 /// Whether a host is this machine, if names below `localhost` are resolved as in RFC 6761.
+#[cfg(not(target_family = "wasm"))]
 pub(crate) fn leads_here(host: &str) -> bool {
     let name = host.strip_suffix('.').unwrap_or(host);
     let top = name.rsplit('.').next();

@@ -15,11 +15,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::uri::{Authority, Scheme};
-use http::{HeaderValue, Method, Uri};
+use http::{HeaderValue, Uri};
 use reqwest::Url;
 
 use super::description::ErrorKind;
 use super::error::{Error, Result};
+use super::framing::{CORRECT_URL, REWRITTEN, may_have_content};
 use super::progress::{Progress, Stage};
 use super::proxy_environment::Environment;
 use super::settings::TransportSettings;
@@ -31,17 +32,11 @@ use super::{ResponseBody, Transport};
 /// Whether this build can talk to `https` URLs.
 pub(crate) const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
 
-/// Without its dot segments a path names another object, and a quote as `%27` breaks a signature.
-const REWRITTEN: &str = "the URL would be rewritten before it is sent";
-
 const REDIRECTED: &str = "the HTTP client followed a redirect, so the key may have reached another \
                           server";
 
 /// What to do about a client that follows redirects.
 const FOLLOW_NONE: &str = "Build the client for `http_client` with `redirect(Policy::none())`.";
-
-/// What to do about a URL that is never sent.
-const CORRECT_URL: &str = "Correct the URL: remove dot segments, and percent-encode quotes.";
 
 const PROXIED: &str = "the HTTP client would send requests for this machine to a proxy of the \
                       environment; build it with `no_proxy()`, or add this machine to `NO_PROXY`";
@@ -231,20 +226,6 @@ impl Transport for ReqwestTransport {
             }
         })
     }
-}
-
-/// Whether a server may expect content in requests of a method unless `content-length` is 0: all
-/// methods except those for which RFC 9110, section 8.6, anticipates none.
-fn may_have_content(method: &Method) -> bool {
-    !matches!(
-        *method,
-        Method::GET
-            | Method::HEAD
-            | Method::DELETE
-            | Method::OPTIONS
-            | Method::TRACE
-            | Method::CONNECT
-    )
 }
 
 /// Returns the error of a request that is never sent.

@@ -15,7 +15,7 @@
 //! | [`response`] | responses and their metadata, `Retry-After`, rate-limit headers |
 //! | [`error`] | the one error type |
 //! | [`auth`] | keys, key providers, signatures |
-//! | [`transport`] | the transport trait, its reqwest implementation, the stages of an attempt |
+//! | [`transport`] | the transport trait, its implementations with reqwest and with `fetch`, the stages of an attempt |
 //! | [`rate_limit`] | the limiter trait, the sliding windows and their queue |
 //! | [`retry`] | retry policy, retry budget, retry decision |
 //! | [`request`](mod@request) | URLs, headers, operations, prepared requests |
@@ -26,6 +26,14 @@
 //! | `testing` | with the feature `testing`: a test double of the server, without a network |
 //!
 //! The names exported at the root are those that emitted code uses.
+
+// What can't work on WebAssembly is refused where it is turned on, not where it is called.
+#[cfg(all(target_family = "wasm", not(target_os = "unknown")))]
+compile_error!("of the targets of WebAssembly, only `wasm32-unknown-unknown` is supported");
+#[cfg(all(target_family = "wasm", feature = "blocking"))]
+compile_error!("turn the feature `blocking` off: nothing may block on WebAssembly, so await calls");
+#[cfg(all(target_family = "wasm", feature = "rsa"))]
+compile_error!("turn the feature `rsa` off: its library, aws-lc, is not made for WebAssembly");
 
 pub mod auth;
 pub mod client;

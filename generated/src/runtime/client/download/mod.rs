@@ -12,7 +12,7 @@ mod opening;
 #[cfg(feature = "streaming")]
 mod reading;
 mod requested;
-#[cfg(feature = "streaming")]
+#[cfg(all(feature = "streaming", not(target_family = "wasm")))]
 mod write;
 
 #[cfg(feature = "streaming")]

@@ -4,8 +4,8 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, LazyLock};
-use std::time::{Duration, Instant, SystemTime};
+use std::sync::Arc;
+use std::time::Duration;
 
 /// A clock that can also sleep.
 pub trait Clock: Send + Sync + 'static {
@@ -50,34 +50,6 @@ impl<C: Clock + ?Sized> Clock for Arc<C> {
     }
 }
 
-/// The clock of the system; it sleeps with tokio, and therefore only inside a tokio runtime.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct SystemClock;
-
-/// The moment from which the system's clock counts.
-static START: LazyLock<Instant> = LazyLock::new(Instant::now);
-
-impl Clock for SystemClock {
-    fn now(&self) -> Duration {
-        START.elapsed()
-    }
-
-    fn since_1970(&self) -> Duration {
-        SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
-    }
-
-    fn can_wait(&self) -> bool {
-        tokio::runtime::Handle::try_current().is_ok()
-    }
-
-    fn sleep_until(&self, moment: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(tokio::time::sleep(moment.saturating_sub(self.now())))
-    }
-
-    fn chance(&self) -> f64 {
-        fastrand::f64()
-    }
-}
-
-/// A boxed future, so that traits such as [`Clock`] are not generic.
+/// A boxed future, so that traits such as [`Clock`] are not generic. It is `Send` on every platform:
+/// in a browser, what is not stays in a task of its own.
 pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;

@@ -1,6 +1,7 @@
 //! Transports: they send a request and return the head and the body of the answer.
 //!
-//! The default transport is reqwest. Another one can wrap it as middleware:
+//! The default transport is reqwest, and on `wasm32-unknown-unknown` the `fetch` of the platform.
+//! Another one can wrap it as middleware:
 //!
 //! ```
 //! use bytes::Bytes;
@@ -33,23 +34,39 @@ use super::{description, error, time, value};
 pub(crate) mod base_url;
 #[cfg(feature = "testing")]
 mod call_origin;
+#[cfg(target_family = "wasm")]
+mod fetch;
+mod framing;
 mod progress;
+#[cfg(not(target_family = "wasm"))]
 mod proxy_environment;
+#[cfg(not(target_family = "wasm"))]
+mod reqwest_settings;
+#[cfg(not(target_family = "wasm"))]
 mod reqwest_transport;
 mod settings;
 mod transport_error;
+#[cfg(not(target_family = "wasm"))]
 mod watched_body;
 
 pub use super::time::BoxFuture;
 #[cfg(feature = "testing")]
 pub(crate) use call_origin::CallOrigin;
+#[cfg(target_family = "wasm")]
+pub use fetch::FetchTransport;
+#[cfg(target_family = "wasm")]
+pub(crate) use fetch::HAS_TLS;
 pub use progress::{Progress, Stage};
+#[cfg(not(target_family = "wasm"))]
 pub(crate) use reqwest_transport::HAS_TLS;
+#[cfg(not(target_family = "wasm"))]
 pub use reqwest_transport::ReqwestTransport;
 pub use settings::TransportSettings;
+pub(crate) use transport_error::REDIRECTED;
 pub use transport_error::TransportError;
 
-/// Sends requests to a server; [`ReqwestTransport`] by default.
+/// Sends requests to a server; by default `ReqwestTransport`, or `FetchTransport` on
+/// `wasm32-unknown-unknown`.
 ///
 /// One call is one attempt: a transport follows no redirects and does not retry. The client cancels
 /// an attempt by dropping the future, so a transport keeps `progress` up to date at all times.

@@ -25,7 +25,17 @@ pub struct TransportError {
 pub(crate) struct Misuse {
     pub(crate) kind: ErrorKind,
     pub(crate) help: &'static str,
+    /// Whether the server itself answered so, and therefore did nothing else.
+    pub(crate) is_answer: bool,
 }
+
+/// The problem of a redirect.
+pub(crate) const REDIRECTED: &str = "the server redirects, which the client does not follow";
+
+/// What to do about a redirect that a browser hides.
+#[cfg(target_family = "wasm")]
+const FIND_OUT: &str = "A browser does not tell where to: find out with another client, such as \
+                        curl, and use that URL.";
 
 impl TransportError {
     /// Creates an error at a stage. The source must show neither URLs nor header values, since its
@@ -59,7 +69,14 @@ impl TransportError {
 
     /// Marks the request or the client as the cause, so that a retry would fail too.
     pub(crate) fn misuse(self, kind: ErrorKind, help: &'static str) -> TransportError {
-        TransportError { misuse: Some(Misuse { kind, help }), ..self }
+        TransportError { misuse: Some(Misuse { kind, help, is_answer: false }), ..self }
+    }
+
+    /// Creates the error of a redirect that the platform hides from the client.
+    #[cfg(target_family = "wasm")]
+    pub(crate) fn hidden_redirect() -> TransportError {
+        let misuse = Misuse { kind: ErrorKind::Config, help: FIND_OUT, is_answer: true };
+        TransportError { misuse: Some(misuse), ..TransportError::new(Stage::HeadSeen, REDIRECTED) }
     }
 
     /// Marks a layer around the transport as what failed.
