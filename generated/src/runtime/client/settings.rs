@@ -12,12 +12,13 @@ use super::auth::{CORRECT_KEY, CORRECT_SIGNER};
 use super::core::{Core, Shared};
 use super::description::Api;
 use super::error::{Error, Result};
+use super::middleware::Interceptors;
 #[cfg(feature = "drift")]
 use super::observe::DriftWatch;
-use super::observe::Inspect;
-use super::prepare::{check_headers, set_all};
+use super::observe::{Inspect, measure};
+use super::prepare::set_all;
 use super::rate_limit::{LocalRateLimiter, RateLimiter};
-use super::request::{Headers, Options};
+use super::request::{Headers, Options, check_headers};
 use super::response::HeaderNames;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::time::{Clock, SystemClock};
@@ -44,15 +45,23 @@ pub(super) struct Settings {
     pub(super) allow_http: bool,
     pub(super) transport: Option<Result<Arc<dyn Transport>>>,
     pub(super) http: TransportSettings,
+    /// The layers around the transport, the outermost first.
+    #[cfg(feature = "tower")]
+    pub(super) layers: Vec<Arc<WrapTransport>>,
     pub(super) options: Options,
     pub(super) headers: Headers,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) budget: RetryBudget,
     pub(super) limiter: Option<Arc<dyn RateLimiter>>,
     pub(super) inspect: Option<Arc<dyn Inspect>>,
+    pub(super) interceptors: Interceptors,
     #[cfg(feature = "drift")]
     pub(super) drift: Option<DriftWatch>,
 }
+
+/// Wraps a transport in a layer.
+#[cfg(feature = "tower")]
+pub(super) type WrapTransport = dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync;
 
 /// The server of a client.
 pub(super) enum Server {
@@ -70,6 +79,8 @@ impl Settings {
             allow_http: false,
             transport: None,
             http: TransportSettings::default(),
+            #[cfg(feature = "tower")]
+            layers: Vec::new(),
             options: Options {
                 validation: Validation::default(),
                 retry: RetryPolicy::standard(),
@@ -82,6 +93,7 @@ impl Settings {
             budget: RetryBudget::new(),
             limiter: Some(Arc::new(LocalRateLimiter::default())),
             inspect: None,
+            interceptors: Interceptors::default(),
             #[cfg(feature = "drift")]
             drift: None,
         }
@@ -108,6 +120,9 @@ impl Settings {
             }
             None => Arc::new(self.http.build()?),
         };
+        #[cfg(feature = "tower")]
+        let transport = self.layers.iter().rev().fold(transport, |inner, wrap| wrap(inner));
+        measure::describe();
         Ok(Core::new(Shared {
             api,
             base,
@@ -120,6 +135,7 @@ impl Settings {
             budget: self.budget,
             limiter: self.limiter,
             inspect: self.inspect,
+            interceptors: self.interceptors,
             #[cfg(feature = "drift")]
             drift: self.drift,
             clock_offset: AtomicI64::new(0),

@@ -1,5 +1,5 @@
-//! Values that every API shares: numbers with all of their digits, raw JSON, updates, notes, and
-//! the undeclared members of an answer.
+//! Values that every API shares: numbers with all of their digits, dates and times that keep their
+//! text, raw JSON, updates, notes, and the undeclared members of an answer.
 //!
 //! ```
 //! use optima_courier::value::{Json, Number, Update};
@@ -20,6 +20,7 @@ mod hide;
 mod json;
 #[cfg_attr(not(feature = "deserialize"), allow(dead_code))]
 mod misfit;
+mod moment;
 pub(crate) mod multiple;
 mod note;
 pub(crate) mod number;
@@ -32,6 +33,8 @@ mod token;
 mod unknown;
 mod unreadable;
 mod update;
+#[cfg(feature = "decimal")]
+mod with_decimal;
 
 pub(crate) use decode_budget::DecodeBudget;
 pub(crate) use hide::HIDDEN_TEXT;
@@ -42,6 +45,12 @@ pub(crate) use json::{find, find_all, kind};
 #[cfg(feature = "deserialize")]
 pub(crate) use misfit::Misfit;
 pub(crate) use misfit::Problem;
+#[doc(hidden)]
+pub use moment::calendar::since_1970;
+pub use moment::{
+    AnyMoment, CompactDate, Date, DateTime, LocalDateTime, MomentError, MomentForm, Time,
+};
+pub(crate) use moment::{calendar, unusual_moment};
 pub use note::Note;
 #[doc(hidden)]
 pub use note::Notes;
@@ -57,3 +66,5 @@ pub(crate) use token::{Token, spelled, tokens};
 pub use unknown::{SetAside, Unknown};
 pub use unreadable::Unreadable;
 pub use update::Update;
+#[cfg(feature = "decimal")]
+pub use with_decimal::NotADecimal;

@@ -34,6 +34,10 @@ compile_error!("of the targets of WebAssembly, only `wasm32-unknown-unknown` is 
 compile_error!("turn the feature `blocking` off: nothing may block on WebAssembly, so await calls");
 #[cfg(all(target_family = "wasm", feature = "rsa"))]
 compile_error!("turn the feature `rsa` off: its library, aws-lc, is not made for WebAssembly");
+#[cfg(all(target_family = "wasm", feature = "redis"))]
+compile_error!("turn the feature `redis` off: WebAssembly has no connections but those of `fetch`");
+#[cfg(all(target_family = "wasm", feature = "tower"))]
+compile_error!("turn the feature `tower` off: its layers need futures that threads can share");
 
 pub mod auth;
 pub mod client;

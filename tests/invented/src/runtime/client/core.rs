@@ -10,6 +10,7 @@ use http::header::RETRY_AFTER;
 
 use super::auth::KeySource;
 use super::description::Api;
+use super::middleware::Interceptors;
 #[cfg(feature = "drift")]
 use super::observe::DriftWatch;
 use super::observe::{Inspect, Traffic};
@@ -38,6 +39,7 @@ pub(crate) struct Shared {
     pub(crate) budget: RetryBudget,
     pub(crate) limiter: Option<Arc<dyn RateLimiter>>,
     pub(crate) inspect: Option<Arc<dyn Inspect>>,
+    pub(crate) interceptors: Interceptors,
     #[cfg(feature = "drift")]
     pub(crate) drift: Option<DriftWatch>,
     /// How far the server's clock is ahead of this machine's, in seconds; 0 until a signature is

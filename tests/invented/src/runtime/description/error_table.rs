@@ -58,6 +58,7 @@ impl ErrorKind {
             ErrorKind::Transport => "transport",
             ErrorKind::Decode => "decode",
             ErrorKind::Config => "config",
+            ErrorKind::Intercepted => "intercepted",
             ErrorKind::Other => "other",
         }
     }
@@ -79,6 +80,7 @@ impl ErrorKind {
             ErrorKind::Transport => "the connection failed",
             ErrorKind::Decode => "the answer is not what the API documents",
             ErrorKind::Config => "the client is misconfigured",
+            ErrorKind::Intercepted => "an interceptor refused the call",
             ErrorKind::Other => "the server refused the request",
         }
     }

@@ -1,5 +1,6 @@
-//! Observing calls: spans and events for `tracing`, a hook that sees raw traffic, redaction, and with
-//! the feature `drift` counts of what answers hold that the specification doesn't.
+//! Observing calls: spans and events for `tracing`, metrics for the facade `metrics`, a hook that
+//! sees raw traffic, redaction, and with the feature `drift` counts of what answers hold that the
+//! specification doesn't.
 //!
 //! ```
 //! use invented::client::{ClientApi, ClientBuilder};
@@ -14,11 +15,14 @@
 //! ```
 
 // The rooms that this one knows.
-use super::{auth, description, error, request, response, transport, validate, value};
+use super::{auth, description, error, request, response, retry, time, transport, validate, value};
 
+#[cfg(any(feature = "metrics", feature = "tracing"))]
+mod convention;
 #[cfg(feature = "drift")]
 mod drift;
 mod inspect;
+pub(crate) mod measure;
 mod redact;
 pub(crate) mod trace;
 
@@ -27,4 +31,8 @@ pub(crate) use drift::DriftWatch;
 #[cfg(feature = "drift")]
 pub use drift::{Difference, DriftEntry, DriftObserver, DriftRecording, Specified};
 pub use inspect::{Inspect, Traffic};
+#[cfg(feature = "metrics")]
+pub use measure::recorded::{
+    ATTEMPTS, RATE_LIMIT_WAIT, REQUEST_DURATION, REQUEST_DURATION_BUCKETS, RETRY_BUDGET_LEFT,
+};
 pub(crate) use redact::redacted;

@@ -20,7 +20,7 @@ use super::transport_service::TransportService;
 
 pub(super) type Answered = Result<http::Response<Box<dyn ResponseBody>>, TransportError>;
 
-/// A transport inside of layers of `tower`; [`layer`](super::super::client::ClientBuilder::layer)
+/// A transport inside of layers of `tower`; [`layer`](super::super::super::client::ClientBuilder::layer)
 /// of a client's builder makes one.
 ///
 /// A layer may wait, limit, time out, refuse, watch, and add headers that are not signed. A failure
