@@ -103,7 +103,7 @@ fn the_three_states_of_a_field_are_told_apart() {
 
 #[track_caller]
 fn refused(value: Value) -> Vec<String> {
-    let error = from_json::<ChangeParcel>(&value.to_string()).err().expect("a refusal");
+    let error = from_json::<ChangeParcel>(&value.to_string()).expect_err("a refusal");
     error.iter().map(ToString::to_string).collect()
 }
 
