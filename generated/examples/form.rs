@@ -30,7 +30,7 @@ async fn main() -> Outcome<()> {
                      &customers%2F0%2Fname=Ada&customers%2F0%2Femail=ada%40example.com\
                      &destination_postal_code=";
     for body in [first, corrected, corrected] {
-        println!("{}\n", answer(&client, body).await?);
+        println!("{}\n", answer(&client, body).await?.trim_end());
     }
     Ok(())
 }
@@ -61,11 +61,9 @@ fn page(fields: &[(String, String)], violations: &Violations) -> String {
         }
     }
     // What is beside no field is a mistake of the form itself, or about several fields.
-    let is_beside = |pointer: &str| FIELDS.iter().any(|(name, _)| pointer[1..] == **name);
-    for violation in violations {
-        if violation.pointer.is_empty() || !is_beside(&violation.pointer) {
-            page += &format!("{violation}\n");
-        }
+    let is_beside = |pointer: &str| FIELDS.iter().any(|(name, _)| pointer == format!("/{name}"));
+    for violation in violations.iter().filter(|violation| !is_beside(&violation.pointer)) {
+        page += &format!("{violation}\n");
     }
     page
 }

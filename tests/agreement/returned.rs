@@ -7,7 +7,7 @@ use crate::draw::Drawer;
 use crate::judged::ALL;
 
 /// How many requests of each operation are drawn.
-const EACH: usize = 150;
+const EACH: usize = 60;
 
 /// How many characters of a mistake are shown.
 const SHOWN: usize = 4_000;

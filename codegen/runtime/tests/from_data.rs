@@ -69,6 +69,15 @@ fn every_serde_format_does() {
 }
 
 #[test]
+fn fields_that_share_their_wire_name_are_told_apart() {
+    let value = serde_json::to_value(full()).expect("a value");
+    assert_eq!((&value["parcel_id"], &value["id"]), (&json!("p/1"), &json!("body")));
+    let mut request = full();
+    request.id = None;
+    returns(&request);
+}
+
+#[test]
 fn a_whole_body_stands_beside_the_parameters() {
     let mut request = PutLabels::new("a");
     request.labels.insert("id".to_owned(), Json::from("b"));
@@ -94,7 +103,7 @@ fn the_three_states_of_a_field_are_told_apart() {
 
 #[track_caller]
 fn refused(value: Value) -> Vec<String> {
-    let error = from_json::<ChangeParcel>(&value.to_string()).err().expect("a refusal");
+    let error = from_json::<ChangeParcel>(&value.to_string()).expect_err("a refusal");
     error.iter().map(ToString::to_string).collect()
 }
 

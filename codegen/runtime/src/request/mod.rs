@@ -3,9 +3,9 @@
 //! Every request serializes as an object of its parameters and fields by their wire names, also those
 //! that `Debug` hides, so that a queue or a file can keep it. With the feature `deserialize` it is
 //! read from that again: by its `Deserialize`, by `from_json`, which validates it too and says
-//! everything that is wrong at once, and by `from_form` from the fields of a web form. A parameter
-//! with the wire name of another field goes by its name in Rust; a body that is one field goes by the
-//! name of that field.
+//! everything that is wrong at once, and by `from_form` from the fields of a web form. A field that
+//! shares its wire name with another one goes by its name in Rust; a body that is one field goes by
+//! the name of that field.
 //!
 //! An operation that the specification lacks is called like any other:
 //!

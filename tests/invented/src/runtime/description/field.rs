@@ -16,11 +16,10 @@ impl ObjectInfo {
     }
 
     /// Returns the name of a field where all of the object is written as one: that on the wire, or
-    /// that in Rust for a parameter beside another field of its wire name.
+    /// that in Rust for one that shares its wire name with another field, in another place.
     pub(crate) fn key(&self, field: &Field) -> &'static str {
-        let is_parameter = !matches!(field.place, Place::Body | Place::WholeBody);
         let shared = || self.fields.iter().filter(|other| other.wire == field.wire).count() > 1;
-        if is_parameter && shared() { field.name } else { field.wire }
+        if field.name != field.wire && shared() { field.name } else { field.wire }
     }
 }
 
