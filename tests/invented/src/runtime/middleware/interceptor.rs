@@ -40,7 +40,7 @@ pub type PhaseResult = Result<(), Box<dyn Error + Send + Sync>>;
 /// says whether the server may have done what was asked.
 ///
 /// Functions are called without waiting, so they should be quick. What has to wait belongs into a
-/// [`KeyProvider`](super::auth::KeyProvider), or into a layer around the transport.
+/// [`KeyProvider`](super::super::auth::KeyProvider), or into a layer around the transport.
 pub trait Interceptor: Send + Sync + 'static {
     /// The name in the error of a refusal; that of the type unless it is given.
     fn name(&self) -> &str {

@@ -42,7 +42,7 @@ pub const RATE_LIMIT_WAIT: &str = "api.client.rate_limit.wait";
 /// The gauge of the retries that are left in the retry budget; with the feature `metrics`.
 ///
 /// Its labels are `api.name` and `api.version`, so clients of one API should share a
-/// [`RetryBudget`](super::retry::RetryBudget), or the gauge is that of the client that was used
+/// [`RetryBudget`](super::super::retry::RetryBudget), or the gauge is that of the client that was used
 /// last.
 pub const RETRY_BUDGET_LEFT: &str = "api.client.retry_budget.left";
 
