@@ -100,8 +100,8 @@ pub const ROOMS: &[Room] = &[
             "value",
         ],
         // Files are written to its writers; blocking calls have a runtime of their own, and tell async
-        // code by its budget.
-        &["bytes", "futures_core", "http", "reqwest", "serde_json", "tokio"],
+        // code by its budget. Its builder takes layers of `tower`.
+        &["bytes", "futures_core", "http", "reqwest", "serde_json", "tokio", "tower_layer"],
     ),
     // A test double stands in for the server, so it knows the whole way of a call.
     room(

@@ -100,7 +100,8 @@ async fn changed(change: fn(&mut Sent)) -> (String, usize) {
 
 #[tokio::test]
 async fn a_layer_can_t_change_what_is_signed() {
-    let changes: [(fn(&mut Sent), &str); 9] = [
+    type Change = fn(&mut Sent);
+    let changes: [(Change, &str); 9] = [
         (|request| *request.method_mut() = http::Method::PUT, "the method"),
         (|request| *request.uri_mut() = http::Uri::from_static("https://other.example"), "the URL"),
         (|request| *request.body_mut() = bytes::Bytes::from_static(b"{}").into(), "the body"),

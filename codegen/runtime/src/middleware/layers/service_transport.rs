@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::Body;
@@ -10,7 +11,7 @@ use tower_service::Service;
 use super::LayerError;
 use super::bodies::RequestBody;
 use super::failure::of_layer;
-use super::layered_transport::{Answered, boxed};
+use super::layered_transport::{LayerAnswer, boxed, through};
 use super::time::BoxFuture;
 use super::transport::{Progress, Stage, Transport};
 
@@ -43,12 +44,12 @@ where
         &'t self,
         request: http::Request<Bytes>,
         progress: &'t Progress,
-    ) -> BoxFuture<'t, Answered> {
+    ) -> BoxFuture<'t, LayerAnswer> {
         let service = self.service.lock().unwrap_or_else(PoisonError::into_inner).clone();
         progress.reach(Stage::NotConnected);
         Box::pin(async move {
             let service = Handing { service, progress };
-            match super::layered_transport::through(service, request.map(RequestBody)).await {
+            match through(service, request.map(RequestBody)).await {
                 Ok(answer) => Ok(boxed(answer, progress)),
                 Err(error) => Err(of_layer(error, progress.stage())),
             }
@@ -70,10 +71,7 @@ where
     type Error = S::Error;
     type Future = S::Future;
 
-    fn poll_ready(
-        &mut self,
-        context: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Result<(), S::Error>> {
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
         self.service.poll_ready(context)
     }
 

@@ -13,12 +13,12 @@ use tower_service::Service;
 use super::LayerError;
 use super::bodies::{OutermostBody, RequestBody};
 use super::failure::of_layer;
-use super::passage::{Passage, PassageEnd, Place};
+use super::passage::{Passage, PassageEnd, PassageState};
 use super::time::BoxFuture;
 use super::transport::{Progress, ResponseBody, Stage, Transport, TransportError};
 use super::transport_service::TransportService;
 
-pub(super) type Answered = Result<http::Response<Box<dyn ResponseBody>>, TransportError>;
+pub(super) type LayerAnswer = Result<http::Response<Box<dyn ResponseBody>>, TransportError>;
 
 /// A transport inside of layers of `tower`; [`layer`](super::super::super::client::ClientBuilder::layer)
 /// of a client's builder makes one.
@@ -71,7 +71,7 @@ where
         &'t self,
         request: http::Request<Bytes>,
         progress: &'t Progress,
-    ) -> BoxFuture<'t, Answered> {
+    ) -> BoxFuture<'t, LayerAnswer> {
         let service = self.service.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let passage = Passage::of(&request, progress);
         let mut request = request.map(RequestBody);
@@ -99,24 +99,24 @@ where
 /// Returns what came out of the layers, with the true stage if it is a failure.
 fn finished<B>(
     answered: Result<http::Response<B>, LayerError>,
-    place: Place,
+    place: PassageState,
     progress: &Progress,
-) -> Answered
+) -> LayerAnswer
 where
     B: Body + Send + 'static,
     B::Error: Into<LayerError>,
 {
     let stage = progress.stage();
     match answered {
-        Ok(answer) if place == Place::Answered => Ok(boxed(answer, progress)),
-        Ok(answer) if place == Place::Layers && answer.status().is_success() => {
+        Ok(answer) if place == PassageState::Answered => Ok(boxed(answer, progress)),
+        Ok(answer) if place == PassageState::Layers && answer.status().is_success() => {
             Ok(boxed(answer, progress))
         }
         Ok(answer) => Err(made_up(answer.status(), stage)),
         Err(error) => {
             let error = of_layer(error, stage);
             // The request that is still sent may get further than the one that failed.
-            Err(if place == Place::Transport { error.at_least(stage) } else { error })
+            Err(if place == PassageState::Transport { error.at_least(stage) } else { error })
         }
     }
 }

@@ -26,17 +26,17 @@ const CHANGE_BEFORE: &str =
 /// The passage of one request; it is among the extensions of the request, so its clones are shared
 /// by all copies of it.
 #[derive(Clone)]
-pub(super) struct Passage(Arc<State>);
+pub(super) struct Passage(Arc<Shared>);
 
-struct State {
+struct Shared {
     progress: Progress,
     seal: Seal,
-    place: Mutex<Place>,
+    place: Mutex<PassageState>,
 }
 
 /// Where the request is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum PassageState {
     /// In the layers; nothing was sent.
     Layers,
     /// At the transport, which has not returned.
@@ -53,15 +53,15 @@ impl Passage {
     pub(super) fn of(request: &http::Request<Bytes>, progress: &Progress) -> Passage {
         // A request that waits in a layer was not sent.
         progress.reach(Stage::NotConnected);
-        let place = Mutex::new(Place::Layers);
-        Passage(Arc::new(State { progress: progress.clone(), seal: Seal::of(request), place }))
+        let place = Mutex::new(PassageState::Layers);
+        Passage(Arc::new(Shared { progress: progress.clone(), seal: Seal::of(request), place }))
     }
 
     pub(super) fn progress(&self) -> &Progress {
         &self.0.progress
     }
 
-    fn place(&self) -> MutexGuard<'_, Place> {
+    fn place(&self) -> MutexGuard<'_, PassageState> {
         self.0.place.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -72,9 +72,9 @@ impl Passage {
     ) -> Result<AtTransport, TransportError> {
         let mut place = self.place();
         match *place {
-            Place::Layers => {}
-            Place::Over => return Err(misused(self.0.progress.stage(), OVER, REMOVE_LAYER)),
-            Place::Transport | Place::Failed | Place::Answered => {
+            PassageState::Layers => {}
+            PassageState::Over => return Err(misused(self.0.progress.stage(), OVER, REMOVE_LAYER)),
+            PassageState::Transport | PassageState::Failed | PassageState::Answered => {
                 return Err(misused(self.0.progress.stage(), REPEATED, USE_RETRIES));
             }
         }
@@ -82,20 +82,20 @@ impl Passage {
             let problem = format!("a layer changes {changed}, which must be sent as it was signed");
             return Err(misused(Stage::NotConnected, &problem, CHANGE_BEFORE));
         }
-        *place = Place::Transport;
+        *place = PassageState::Transport;
         // As at first: a transport that records nothing may have sent it.
         self.0.progress.reach(Stage::Sent);
         Ok(AtTransport(self.clone()))
     }
 
     /// Ends the attempt, after its future was dropped; returns where the request was.
-    pub(super) fn close(&self) -> Place {
+    pub(super) fn close(&self) -> PassageState {
         let mut place = self.place();
-        if *place == Place::Transport {
+        if *place == PassageState::Transport {
             // A layer still sends it somewhere else.
             self.0.progress.advance(Stage::Sent);
         }
-        std::mem::replace(&mut *place, Place::Over)
+        std::mem::replace(&mut *place, PassageState::Over)
     }
 }
 
@@ -104,12 +104,12 @@ pub(super) struct AtTransport(Passage);
 
 impl AtTransport {
     pub(super) fn answered(self) {
-        self.leave(Place::Answered);
+        self.leave(PassageState::Answered);
     }
 
-    fn leave(&self, to: Place) {
+    fn leave(&self, to: PassageState) {
         let mut place = self.0.place();
-        if *place == Place::Transport {
+        if *place == PassageState::Transport {
             *place = to;
         }
     }
@@ -117,7 +117,7 @@ impl AtTransport {
 
 impl Drop for AtTransport {
     fn drop(&mut self) {
-        self.leave(Place::Failed);
+        self.leave(PassageState::Failed);
     }
 }
 
