@@ -27,7 +27,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let request = CreateTracking::new(number).title("For Jane Doe");
         let id = client.create_tracking(request).await?.id()?.clone();
         let tracking = client.get_tracking(&id).await?;
-        println!("{}: {:?} notes", tracking.tracking_number()?, tracking.notes().len());
+        for note in tracking.notes() {
+            println!("{number}: {note}");
+        }
     }
 
     let recording = drift.recording();
@@ -53,8 +55,9 @@ impl Transport for Newer {
             while let Some(chunk) = poll_fn(|context| body.poll_chunk(context)).await? {
                 bytes.extend_from_slice(&chunk);
             }
-            let body = changed(&bytes).unwrap_or(bytes);
-            Ok(Response::from_parts(head, Box::new(Some(Bytes::from(body)))))
+            let bytes = changed(&bytes).unwrap_or(bytes);
+            let body: Box<dyn ResponseBody> = Box::new(Some(Bytes::from(bytes)));
+            Ok(Response::from_parts(head, body))
         })
     }
 }

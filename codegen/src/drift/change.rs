@@ -15,8 +15,8 @@ pub type Keys = Vec<(&'static str, String)>;
 /// A change of one node.
 #[derive(Clone, Debug)]
 pub enum SpecificationChange {
-    /// A new entry, in the section of a node or in the node itself.
-    Entry { node: Pointer, section: Option<&'static str>, name: String, keys: Keys },
+    /// A new entry in the section of a node, such as `fields`.
+    Entry { node: Pointer, section: &'static str, name: String, keys: Keys },
     /// A new value of an enum.
     Value { schema: Pointer, value: String, keys: Keys },
     /// Another phrase for the type of a field: nullable, or with another name, which stands for the
@@ -43,12 +43,7 @@ impl SpecificationChange {
     pub fn edit(&self, sources: &Sources<'_>) -> Option<Edit> {
         match self {
             SpecificationChange::Entry { node, section, name, keys } => {
-                let mapping = sources.node(node)?;
-                let entry = (key_text(name), keys.clone());
-                match section {
-                    None => add_entry(sources, mapping, &entry.0, &keys_text(&entry.1)),
-                    Some(section) => add_to_section(sources, mapping, section, &entry.0, &entry.1),
-                }
+                add_to_section(sources, sources.node(node)?, section, &key_text(name), keys)
             }
             SpecificationChange::Value { schema, value, keys } => {
                 let (_, values) = sources.node(schema)?.get("values")?;

@@ -24,7 +24,7 @@ pub struct DriftFinding {
     /// The place in the specification that it is about, as `path:line`; none outside of declared
     /// objects.
     pub place: Option<String>,
-    /// How often, over all sightings.
+    /// How often, over all sightings but those of parts of an undeclared member.
     pub count: u64,
     /// Where it was seen.
     pub sightings: Vec<DriftSighting>,
@@ -122,7 +122,11 @@ pub fn findings(compiled: &Compiled<'_>, recording: &DriftRecording) -> Vec<Plan
             difference: subject.difference.as_str(),
             what: what(api, &subject, &entries),
             place,
-            count: entries.iter().map(|(_, count)| count).sum(),
+            count: entries
+                .iter()
+                .filter(|(entry, _)| is_itself(&subject, entry))
+                .map(|(_, count)| count)
+                .sum(),
             sightings: entries.iter().map(|(entry, count)| sighting(entry, *count)).collect(),
             proposal: proposal.text,
             left_out: proposal.left_out,

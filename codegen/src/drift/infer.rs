@@ -36,7 +36,7 @@ pub fn infer(api: &Api, seen: &SeenMember<'_>) -> Inferred {
     let is_list = |kind: &&str| matches!(*kind, "array" | "empty array");
     let (name, note) = if kinds.is_empty() {
         ("Json".to_owned(), Some("only null was seen, so any value may come".to_owned()))
-    } else if kinds.iter().all(|kind| is_list(kind)) {
+    } else if kinds.iter().all(is_list) {
         let (name, note) = single(api, &seen.elements);
         (format!("list of {name}"), note)
     } else {

@@ -148,8 +148,7 @@ impl Proposer<'_> {
         keys.extend(self.since().map(|version| ("since", version.to_owned())));
         let note = inferred.note.map(|note| format!(" ({note})")).unwrap_or_default();
         let text = format!("declare `{name}` as {}{note}", inferred.phrase);
-        let change =
-            SpecificationChange::Entry { node, section: Some(section), name: name.clone(), keys };
+        let change = SpecificationChange::Entry { node, section, name: name.clone(), keys };
         Proposal::of(key(&schema.at), text, change)
     }
 

@@ -64,6 +64,16 @@ fn every_example_of_the_client_is_run_here() {
 }
 
 #[test]
+fn the_readme_observes_drift_as_the_example_does() {
+    let example = include_str!("../../../generated/examples/drift.rs");
+    let project = include_str!("../../../README.md");
+    let is_shown = |line: &&str| line.contains("DriftObserver::new()") || line.contains(".drift(");
+    let shown: Vec<&str> = example.lines().filter(is_shown).map(str::trim).collect();
+    assert_eq!(shown.len(), 2);
+    assert!(project.contains(&shown.join("\n")), "{shown:?}");
+}
+
+#[test]
 fn both_readmes_show_the_first_call_as_it_runs() {
     let example = include_str!("../../../generated/examples/first_call.rs");
     let (_, program) = example.split_once("\n\n").expect("a program below the documentation");

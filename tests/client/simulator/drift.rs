@@ -11,18 +11,18 @@ async fn what_the_simulator_answers_is_no_drift() {
     let drift = DriftObserver::new();
     let old: v2024_04::Client = simulator.client_builder().drift(&drift).build().expect("a client");
     let id = old.create_tracking("1234567890").await.expect("a tracking").id().cloned();
-    old.get_tracking(&id.expect("an id")).await.expect("a tracking");
+    old.get_tracking(id.expect("an id")).await.expect("a tracking");
     old.list_trackings(v2024_04::ListTrackings::new()).await.expect("a page");
-    old.list_couriers().await.expect("couriers");
+    old.list_couriers(v2024_04::ListCouriers::new()).await.expect("couriers");
 
     let new: v2026_07::Client = simulator.client_builder().drift(&drift).build().expect("a client");
     let id = new.create_tracking("2345678901").await.expect("a tracking").id().cloned();
-    new.get_tracking(&id.expect("an id")).await.expect("a tracking");
+    new.get_tracking(id.expect("an id")).await.expect("a tracking");
     new.list_trackings(v2026_07::ListTrackings::new()).await.expect("a page");
 
     let ships: shipping::Client =
         simulator.client_builder().drift(&drift).build().expect("a client");
-    ships.list_couriers().await.expect("couriers");
+    ships.list_couriers(shipping::ListCouriers::new()).await.expect("couriers");
     ships.list_labels(shipping::ListLabels::new()).await.expect("a page");
 
     let recording = drift.recording();

@@ -145,7 +145,7 @@ fn named_by_path<'p, 'r>(
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, String> {
-    let unreadable = |error| format!("it can't be read: {error}");
+    let unreadable = |error| format!("it can't be read: {error}: check the path");
     let opened = fs::File::open(file).map_err(unreadable)?;
     let mut bytes = Vec::new();
     opened.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;

@@ -174,10 +174,9 @@ impl<'j> Judge<'j> {
             let leads_to_head = shapes.head.iter().any(|path| is_above(path));
             if is_data {
                 let output = output.map(|output| &output.ty);
-                self.below(name, |judge| match output {
-                    Some(ty) => judge.value(value, ty, Permits::NOTHING_ELSE),
-                    None => {}
-                });
+                if let Some(ty) = output {
+                    self.below(name, |judge| judge.value(value, ty, Permits::NOTHING_ELSE));
+                }
             } else if leads_to_data || leads_to_head && !is_head && json_type(value) == "object" {
                 self.below(name, |judge| judge.envelope(value, above, data, output));
             } else if !leads_to_head {
