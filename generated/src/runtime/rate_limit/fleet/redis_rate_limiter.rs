@@ -181,7 +181,6 @@ impl Shared {
     }
 
     async fn renew(&self, line: &Line, clock: &dyn Clock) {
-        let _renewing = Renewing(line);
         if self.outage.holds(clock.now()).is_none() {
             let _ = self.run(line, None, clock).await;
         }
@@ -328,14 +327,5 @@ impl Drop for Asking<'_> {
         if !self.is_done {
             self.line.failed(self.wanted);
         }
-    }
-}
-
-/// A request that renews a lease.
-struct Renewing<'l>(&'l Line);
-
-impl Drop for Renewing<'_> {
-    fn drop(&mut self) {
-        self.0.renewed();
     }
 }

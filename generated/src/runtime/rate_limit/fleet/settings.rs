@@ -88,7 +88,7 @@ impl RedisRateLimiterBuilder {
     /// hour.
     ///
     /// It should cover how much the way from a worker to the service varies, and how late a worker
-    /// hears of its permit or wakes up for it. A worker that is later than the margin (than 5
+    /// hears of its permit or wakes up for it. A worker that is later than the margin (than 25
     /// milliseconds, if that is more) does not use its permit, but has it moved.
     ///
     /// Measured by `cargo xtask fleet`: eight processes at full load take permits, which arrive 20
@@ -96,7 +96,7 @@ impl RedisRateLimiterBuilder {
     ///
     /// | | no margin | 50 ms | paced, no margin | paced, 50 ms |
     /// |---|---|---|---|---|
-    /// | **refused by the server** | 18 % | none | 10 % | none |
+    /// | **refused by the server** | about 9 % | none | about 3 % | none |
     pub fn margin(mut self, margin: Duration) -> Self {
         self.margin = margin;
         self

@@ -91,6 +91,7 @@ fn is_away(error: &RedisError) -> bool {
         ServerErrorKind::BusyLoading,
         ServerErrorKind::ClusterDown,
         ServerErrorKind::MasterDown,
+        ServerErrorKind::Moved,
         ServerErrorKind::ReadOnly,
         ServerErrorKind::TryAgain,
     ];

@@ -49,7 +49,8 @@ struct State {
     asking: usize,
     /// When Redis last renewed the lease: a moment at which the request was not sent yet.
     heard: Option<Duration>,
-    is_renewing: bool,
+    /// When a call last tried to renew it.
+    tried: Option<Duration>,
     /// What answers of the service block.
     blocked: Duration,
     /// What was reserved before this moment of the server is lost.
@@ -150,7 +151,7 @@ impl Line {
             match step {
                 Step::Go => drop(state.remove(number)),
                 Step::Ask(_) => state.asking += 1,
-                Step::Renew => state.is_renewing = true,
+                Step::Renew => state.tried = Some(now),
                 Step::Until(_) => state.keep_waker(at, waker),
             }
             step
@@ -171,10 +172,11 @@ impl Line {
             {
                 return Step::Ask(wanted);
             }
-            let renewal = state.heard.unwrap_or(now).saturating_add(self.lease / 3);
-            return match renewal <= now && !state.is_renewing {
+            let renewal =
+                state.heard.max(state.tried).unwrap_or(now).saturating_add(self.lease / 3);
+            return match renewal <= now {
                 true => Step::Renew,
-                false => Step::Until(slot.moment.min(now.saturating_add(self.lease / 3))),
+                false => Step::Until(slot.moment.min(renewal)),
             };
         }
         let lead = self.lead(state, &slot, now);
@@ -249,10 +251,6 @@ impl Line {
             state.give_back(&self.holder, wanted.id);
             state.wake_from(state.slots.len());
         });
-    }
-
-    pub(crate) fn renewed(&self) {
-        self.with(|state| state.is_renewing = false);
     }
 
     /// Keeps what an answer of the service said, for the next run of the script.

@@ -4,7 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use redis::aio::MultiplexedConnection;
-use redis::{AsyncConnectionConfig, Client, Script, ScriptInvocation};
+use redis::{AsyncConnectionConfig, Client, ConnectionAddr, RedisError, Script, ScriptInvocation};
 use tokio::runtime::{Handle, Id};
 use tokio::time::timeout;
 
@@ -16,7 +16,8 @@ use super::time::Clock;
 /// One server, and a connection for each tokio runtime that uses it: a connection is driven by the
 /// runtime that made it, and ends with it.
 pub(crate) struct Link {
-    client: Client,
+    /// Another than at first, if a cluster has moved the keys.
+    client: Mutex<Client>,
     /// Where the server is, without its password.
     pub(crate) address: String,
     timeout: Duration,
@@ -50,7 +51,7 @@ impl Link {
     pub(crate) fn new(client: Client, timeout: Duration) -> Link {
         Link {
             address: client.get_connection_info().addr().to_string(),
-            client,
+            client: Mutex::new(client),
             timeout,
             script: Script::new(ACQUIRE),
             connections: Mutex::new(Vec::new()),
@@ -95,7 +96,10 @@ impl Link {
                 let (answer, came) = (Answer::new(numbers), clock.now());
                 return Ok(Answered { answer, sent, came, round_trip: connected.round_trip });
             }
-            Ok(Err(error)) => Trouble::of(&self.address, error),
+            Ok(Err(error)) => {
+                self.follow(&error);
+                Trouble::of(&self.address, error)
+            }
             Err(_) => Trouble::silent(&self.address, self.timeout),
         };
         if let Trouble::Away(_) = trouble {
@@ -121,8 +125,9 @@ impl Link {
         // Both limits are this limiter's own.
         let config =
             AsyncConnectionConfig::new().set_connection_timeout(None).set_response_timeout(None);
+        let client = self.client().clone();
         let dialing = async {
-            let dialing = self.client.get_multiplexed_async_connection_with_config(&config);
+            let dialing = client.get_multiplexed_async_connection_with_config(&config);
             let mut connection = dialing.await?;
             // Before the first calls come, which may be many at once.
             let mut load = redis::cmd("SCRIPT");
@@ -141,6 +146,32 @@ impl Link {
         };
         *failure = Some((Instant::now(), trouble.clone()));
         Err(trouble)
+    }
+
+    /// Goes to the node of a cluster to which an error points.
+    fn follow(&self, error: &RedisError) {
+        let Some((host, port)) = error.redirect_node().and_then(|(node, _)| node.rsplit_once(':'))
+        else {
+            return;
+        };
+        let Ok(port) = port.parse() else { return };
+        let mut client = self.client();
+        let info = client.get_connection_info().clone();
+        let mut addr = info.addr().clone();
+        match &mut addr {
+            ConnectionAddr::Tcp(old, old_port)
+            | ConnectionAddr::TcpTls { host: old, port: old_port, .. } => {
+                (*old, *old_port) = (host.to_owned(), port);
+            }
+            _ => return,
+        }
+        if let Ok(moved) = Client::open(info.set_addr(addr)) {
+            *client = moved;
+        }
+    }
+
+    fn client(&self) -> MutexGuard<'_, Client> {
+        self.client.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn connected(&self, runtime: Id) -> Option<Connected> {
