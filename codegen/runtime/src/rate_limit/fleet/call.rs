@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use redis::{Script, ScriptInvocation};
 
-use super::settings::Settings;
+use super::settings::FleetSettings;
 use super::{Draw, Quota, Seen};
 
 /// The longest window of which a bucket without a past is taken to be full.
@@ -12,7 +12,7 @@ const LONGEST_UNKNOWN: Duration = Duration::from_secs(60);
 
 /// What one run of the script is asked for.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Call {
+pub(crate) struct ScriptCall {
     /// The id of the permit to reserve or to move; without one, only the rest is done.
     pub(crate) wanted: Option<String>,
     /// How long ahead it should be at least.
@@ -27,7 +27,7 @@ pub(crate) struct Call {
 
 /// What the script answers, in microseconds since 1970 by the clock of the server.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct ScriptAnswer {
     pub(crate) now: u64,
     /// The moment that is reserved; 0 if none was wanted.
     pub(crate) moment: u64,
@@ -40,14 +40,14 @@ pub(crate) struct Answer {
     pub(crate) again: u64,
 }
 
-impl Call {
+impl ScriptCall {
     /// Fills in keys and arguments.
     pub(crate) fn of<'s>(
         &self,
         script: &'s Script,
         draw: Draw,
         holder: &str,
-        settings: &Settings,
+        settings: &FleetSettings,
     ) -> ScriptInvocation<'s> {
         let mut run = script.prepare_invoke();
         for quota in distinct(draw) {
@@ -73,10 +73,10 @@ impl Call {
     }
 }
 
-impl Answer {
-    pub(crate) fn new(numbers: (u64, u64, u64, u64, u64)) -> Answer {
+impl ScriptAnswer {
+    pub(crate) fn new(numbers: (u64, u64, u64, u64, u64)) -> ScriptAnswer {
         let (now, moment, blocked, lapsed, again) = numbers;
-        Answer { now, moment, blocked, lapsed: lapsed == 1, again }
+        ScriptAnswer { now, moment, blocked, lapsed: lapsed == 1, again }
     }
 }
 
@@ -90,7 +90,7 @@ fn distinct(draw: Draw) -> impl Iterator<Item = &'static Quota> {
 
 /// How long nothing may be granted where permits may have been granted without a trace: until they
 /// are used, which their lease limits, and no longer count.
-pub(crate) fn guard(per: Duration, settings: &Settings) -> Duration {
+pub(crate) fn guard(per: Duration, settings: &FleetSettings) -> Duration {
     per.min(LONGEST_UNKNOWN).saturating_add(settings.margin).saturating_add(settings.lease)
 }
 

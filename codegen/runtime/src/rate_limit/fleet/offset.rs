@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::link::Answered;
+use super::link::TimedAnswer;
 
 /// How long an answer serves to compare the clocks, which may drift or be set.
 const KEPT: Duration = Duration::from_secs(1);
@@ -29,8 +29,8 @@ impl Default for Offset {
 
 impl Offset {
     /// Learns from an answer.
-    pub(crate) fn learn(&mut self, answered: &Answered) {
-        let Answered { answer, sent, came, round_trip } = *answered;
+    pub(crate) fn learn(&mut self, answered: &TimedAnswer) {
+        let TimedAnswer { answer, sent, came, round_trip } = *answered;
         self.most.add(signed(came) - i128::from(answer.now), came);
         self.least.add(i128::from(answer.now) - signed(sent), came);
         self.fastest.add(signed(came.saturating_sub(sent)).min(signed(round_trip)), came);

@@ -8,11 +8,11 @@ use std::time::Duration;
 
 use super::call::{guard, longest};
 use super::error::{RedisLimiterError, Trouble};
-use super::line::{Line, Step, Wanted};
+use super::line::{Line, NextStep, Wanted};
 use super::link::Link;
 use super::local::LocalRateLimiter;
 use super::outage::{Away, Outage};
-use super::settings::{RedisRateLimiterBuilder, Settings, WhenAway};
+use super::settings::{FleetSettings, RedisRateLimiterBuilder, WhenAway};
 use super::time::{BoxFuture, Clock, Ended, SystemClock, within};
 use super::{Draw, Quota, RateLimiter, Seen};
 
@@ -58,7 +58,7 @@ use super::{Draw, Quota, RateLimiter, Seen};
 pub struct RedisRateLimiter(Arc<Shared>);
 
 struct Shared {
-    settings: Arc<Settings>,
+    settings: Arc<FleetSettings>,
     link: Link,
     lines: Mutex<Vec<Arc<Line>>>,
     outage: Outage,
@@ -84,7 +84,7 @@ impl RedisRateLimiter {
         RedisRateLimiterBuilder::new(url, account)
     }
 
-    pub(crate) fn of(settings: Arc<Settings>, link: Link) -> RedisRateLimiter {
+    pub(crate) fn of(settings: Arc<FleetSettings>, link: Link) -> RedisRateLimiter {
         let workers = match settings.when_away {
             WhenAway::LocalShare { workers } => workers,
             WhenAway::Wait | WhenAway::Fail => 1,
@@ -111,7 +111,7 @@ impl RedisRateLimiter {
         if let Some(line) = lines.iter().find(|line| line.draw == draw) {
             return line.clone();
         }
-        let Settings { margin, lease, .. } = *self.0.settings;
+        let FleetSettings { margin, lease, .. } = *self.0.settings;
         let line = Arc::new(Line::new(draw, margin, lease));
         lines.push(line.clone());
         line
@@ -137,17 +137,17 @@ impl RedisRateLimiter {
         loop {
             let waiting = turn.get_or_insert_with(|| Turn::join(self, &line));
             let trouble = match waiting.step(clock).await {
-                Step::Go => return Ok(()),
-                Step::Ask(wanted) => match self.0.ask(&line, wanted, clock).await {
+                NextStep::Go => return Ok(()),
+                NextStep::Ask(wanted) => match self.0.ask(&line, wanted, clock).await {
                     Ok(()) => continue,
                     Err(trouble) => trouble,
                 },
                 // Where it fails, the lease ends, and the next to look asks again.
-                Step::Renew => {
+                NextStep::Renew => {
                     self.0.renew(&line, clock).await;
                     continue;
                 }
-                Step::Until(_) => continue,
+                NextStep::Until(_) => continue,
             };
             let away = match trouble {
                 Trouble::Refused(error) => return Err(error),
@@ -291,12 +291,12 @@ impl<'l> Turn<'l> {
     }
 
     /// Waits until there is something to do.
-    async fn step(&self, clock: &dyn Clock) -> Step {
+    async fn step(&self, clock: &dyn Clock) -> NextStep {
         let mut alarm: Option<(Duration, BoxFuture<'static, ()>)> = None;
         poll_fn(|context| {
             loop {
                 let step = self.line.look(self.number, clock.now(), context.waker());
-                let Step::Until(moment) = step else { return Poll::Ready(step) };
+                let NextStep::Until(moment) = step else { return Poll::Ready(step) };
                 let kept = alarm.take().filter(|(at, _)| *at == moment);
                 let fresh = || (moment, clock.sleep_until(moment));
                 let (_, sleep) = alarm.insert(kept.unwrap_or_else(fresh));

@@ -8,7 +8,7 @@ use redis::{AsyncConnectionConfig, Client, ConnectionAddr, RedisError, Script, S
 use tokio::runtime::{Handle, Id};
 use tokio::time::timeout;
 
-use super::call::Answer;
+use super::call::ScriptAnswer;
 use super::error::{RedisLimiterError, Trouble};
 use super::script::ACQUIRE;
 use super::time::Clock;
@@ -39,8 +39,8 @@ struct Connected {
 
 /// An answer, and when it came by the clock of this process.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Answered {
-    pub(crate) answer: Answer,
+pub(crate) struct TimedAnswer {
+    pub(crate) answer: ScriptAnswer,
     pub(crate) sent: Duration,
     pub(crate) came: Duration,
     /// How long an answer took on this connection when nothing else was asked.
@@ -67,7 +67,7 @@ impl Link {
         &self,
         run: &ScriptInvocation<'_>,
         clock: &dyn Clock,
-    ) -> Result<Answered, Trouble> {
+    ) -> Result<TimedAnswer, Trouble> {
         let Ok(runtime) = Handle::try_current() else {
             return Err(Trouble::Refused(RedisLimiterError::without_runtime()));
         };
@@ -88,13 +88,13 @@ impl Link {
         run: &ScriptInvocation<'_>,
         mut connected: Connected,
         clock: &dyn Clock,
-    ) -> Result<Answered, Trouble> {
+    ) -> Result<TimedAnswer, Trouble> {
         let sent = clock.now();
         let answering = run.invoke_async(&mut connected.connection);
         let trouble = match timeout(self.timeout, answering).await {
             Ok(Ok(numbers)) => {
-                let (answer, came) = (Answer::new(numbers), clock.now());
-                return Ok(Answered { answer, sent, came, round_trip: connected.round_trip });
+                let (answer, came) = (ScriptAnswer::new(numbers), clock.now());
+                return Ok(TimedAnswer { answer, sent, came, round_trip: connected.round_trip });
             }
             Ok(Err(error)) => {
                 self.follow(&error);

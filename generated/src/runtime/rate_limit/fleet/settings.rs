@@ -39,7 +39,7 @@ pub enum WhenAway {
 
 /// What all parts of one limiter go by.
 #[derive(Clone, Debug)]
-pub(crate) struct Settings {
+pub(crate) struct FleetSettings {
     /// Prefix and account, the part of keys in front of the API.
     pub(crate) keys: String,
     pub(crate) margin: Duration,
@@ -48,7 +48,7 @@ pub(crate) struct Settings {
     pub(crate) when_away: WhenAway,
 }
 
-impl Settings {
+impl FleetSettings {
     /// The key of a bucket. Its account is the hash tag, so that a cluster keeps all keys of one
     /// account on one node.
     pub(crate) fn key(&self, api: &str, bucket: &str) -> String {
@@ -152,7 +152,7 @@ impl RedisRateLimiterBuilder {
     pub fn build(self) -> Result<RedisRateLimiter, RedisLimiterError> {
         self.check()?;
         let client = Client::open(self.url.as_str()).map_err(RedisLimiterError::of_url)?;
-        let settings = Settings {
+        let settings = FleetSettings {
             keys: format!("{}:{{{}}}", self.prefix, self.account),
             margin: self.margin,
             paced: self.paced,

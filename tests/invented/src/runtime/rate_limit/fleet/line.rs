@@ -9,8 +9,8 @@ use std::sync::{Mutex, PoisonError};
 use std::task::Waker;
 use std::time::Duration;
 
-use super::call::{Answer, Call};
-use super::link::Answered;
+use super::call::{ScriptAnswer, ScriptCall};
+use super::link::TimedAnswer;
 use super::offset::Offset;
 use super::queue::Wakers;
 use super::{Draw, Seen};
@@ -84,7 +84,7 @@ struct Slot {
 
 /// What a call does next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
+pub(crate) enum NextStep {
     /// It has its permit.
     Go,
     /// It asks for a moment, or has one moved.
@@ -143,45 +143,45 @@ impl Line {
         });
     }
 
-    /// Returns what a call does now; after [`Step::Go`] it has left the line.
-    pub(crate) fn look(&self, number: u64, now: Duration, waker: &Waker) -> Step {
+    /// Returns what a call does now; after [`NextStep::Go`] it has left the line.
+    pub(crate) fn look(&self, number: u64, now: Duration, waker: &Waker) -> NextStep {
         self.with(|state| {
-            let Some(at) = state.place(number) else { return Step::Go };
+            let Some(at) = state.place(number) else { return NextStep::Go };
             let step = self.step(state, at, now);
             match step {
-                Step::Go => drop(state.remove(number)),
-                Step::Ask(_) => state.asking += 1,
-                Step::Renew => state.tried = Some(now),
-                Step::Until(_) => state.keep_waker(at, waker),
+                NextStep::Go => drop(state.remove(number)),
+                NextStep::Ask(_) => state.asking += 1,
+                NextStep::Renew => state.tried = Some(now),
+                NextStep::Until(_) => state.keep_waker(at, waker),
             }
             step
         })
     }
 
-    fn step(&self, state: &mut State, at: usize, now: Duration) -> Step {
+    fn step(&self, state: &mut State, at: usize, now: Duration) -> NextStep {
         let Some(slot) = state.slots.get(at).copied() else {
             if state.slots.len() + state.asking < state.turns.len() {
                 state.last_id += 1;
-                return Step::Ask(Wanted::new(state.last_id, Duration::ZERO));
+                return NextStep::Ask(Wanted::new(state.last_id, Duration::ZERO));
             }
-            return Step::Until(now.saturating_add(self.lease));
+            return NextStep::Until(now.saturating_add(self.lease));
         };
         if slot.moment > now {
             if slot.moment > now.saturating_add(self.lease / 10)
                 && let Some(wanted) = state.move_up()
             {
-                return Step::Ask(wanted);
+                return NextStep::Ask(wanted);
             }
             let renewal =
                 state.heard.max(state.tried).unwrap_or(now).saturating_add(self.lease / 3);
             return match renewal <= now {
-                true => Step::Renew,
-                false => Step::Until(slot.moment.min(renewal)),
+                true => NextStep::Renew,
+                false => NextStep::Until(slot.moment.min(renewal)),
             };
         }
         let lead = self.lead(state, &slot, now);
-        let Some(Slot { id, .. }) = state.slots.remove(at) else { return Step::Go };
-        lead.map_or(Step::Go, |lead| Step::Ask(Wanted::new(id, lead)))
+        let Some(Slot { id, .. }) = state.slots.remove(at) else { return NextStep::Go };
+        lead.map_or(NextStep::Go, |lead| NextStep::Ask(Wanted::new(id, lead)))
     }
 
     /// Returns with which lead a permit has to be moved, if it has to: it may have gone to others, the
@@ -197,14 +197,14 @@ impl Line {
     }
 
     /// Returns what to send to Redis, with all that has gathered.
-    pub(crate) fn call(&self, wanted: Option<Wanted>, span: Duration, now: Duration) -> Call {
+    pub(crate) fn call(&self, wanted: Option<Wanted>, span: Duration, now: Duration) -> ScriptCall {
         self.with(|state| {
             let many = state.given_back.len().min(MOST_GIVEN_BACK);
             while state.spent.front().is_some_and(|moment| moment.saturating_add(span) <= now) {
                 state.spent.pop_front();
             }
             let seen = state.seen.take().map(|(seen, at)| aged(seen, now.saturating_sub(at)));
-            Call {
+            ScriptCall {
                 wanted: wanted.map(|wanted| format!("{}:{}", self.holder, wanted.id)),
                 lead: wanted.map(|wanted| wanted.lead).unwrap_or_default(),
                 given_back: state.given_back.drain(..many).collect(),
@@ -215,8 +215,8 @@ impl Line {
     }
 
     /// Takes the answer of Redis to a call.
-    pub(crate) fn answered(&self, call: &Call, answered: &Answered) {
-        let Answered { answer, sent, .. } = answered;
+    pub(crate) fn answered(&self, call: &ScriptCall, answered: &TimedAnswer) {
+        let TimedAnswer { answer, sent, .. } = answered;
         self.with(|state| {
             state.heard = state.heard.max(Some(*sent));
             state.spent.drain(..call.spent.min(state.spent.len()));
@@ -232,7 +232,7 @@ impl Line {
     }
 
     /// Adds the moment that a call asked for.
-    pub(crate) fn reserved(&self, wanted: Wanted, answer: &Answer) {
+    pub(crate) fn reserved(&self, wanted: Wanted, answer: &ScriptAnswer) {
         self.with(|state| {
             let (moment, granted) = (state.offset.here(answer.moment), answer.moment);
             if wanted.instead_of.is_some_and(|before| before <= granted) {
