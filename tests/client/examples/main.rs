@@ -96,16 +96,6 @@ fn both_readmes_show_the_interceptor_as_it_runs() {
 }
 
 #[test]
-fn the_readme_observes_drift_as_the_example_does() {
-    let example = include_str!("../../../generated/examples/drift.rs");
-    let project = include_str!("../../../README.md");
-    let is_shown = |line: &&str| line.contains("DriftObserver::new()") || line.contains(".drift(");
-    let shown: Vec<&str> = example.lines().filter(is_shown).map(str::trim).collect();
-    assert_eq!(shown.len(), 2);
-    assert!(project.contains(&shown.join("\n")), "{shown:?}");
-}
-
-#[test]
 fn the_readme_shows_a_client_in_a_browser_as_it_runs() {
     let (_, section) = include_str!("../../../README.md")
         .split_once("### In a browser, in Node, at the edge")
