@@ -26,10 +26,11 @@ const LAYERS: [(&str, &str); 7] = [
 const UNQUALIFIED: [&str; 2] = ["compiler", "xtask"];
 
 /// Names of two declarations of which one is compiled, each with what decides.
-const ALTERNATIVES: [(&str, &str); 4] = [
+const ALTERNATIVES: [(&str, &str); 5] = [
     ("AttemptSpan", "the feature `tracing`"),
     ("AttemptTimer", "the feature `metrics`"),
     ("CallSpan", "the feature `tracing`"),
+    ("SystemClock", "the target"),
     ("WaitTimer", "the feature `metrics`"),
 ];
 

@@ -73,13 +73,6 @@ impl ScriptCall {
     }
 }
 
-impl ScriptAnswer {
-    pub(crate) fn new(numbers: (u64, u64, u64, u64, u64)) -> ScriptAnswer {
-        let (now, moment, blocked, lapsed, again) = numbers;
-        ScriptAnswer { now, moment, blocked, lapsed: lapsed == 1, again }
-    }
-}
-
 /// The quotas of a draw, each bucket once.
 fn distinct(draw: Draw) -> impl Iterator<Item = &'static Quota> {
     let quotas = draw.quotas;

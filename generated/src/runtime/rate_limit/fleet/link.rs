@@ -90,10 +90,11 @@ impl Link {
         clock: &dyn Clock,
     ) -> Result<TimedAnswer, Trouble> {
         let sent = clock.now();
-        let answering = run.invoke_async(&mut connected.connection);
+        let answering = run.invoke_async::<(u64, u64, u64, u64, u64)>(&mut connected.connection);
         let trouble = match timeout(self.timeout, answering).await {
-            Ok(Ok(numbers)) => {
-                let (answer, came) = (ScriptAnswer::new(numbers), clock.now());
+            Ok(Ok((now, moment, blocked, lapsed, again))) => {
+                let came = clock.now();
+                let answer = ScriptAnswer { now, moment, blocked, lapsed: lapsed == 1, again };
                 return Ok(TimedAnswer { answer, sent, came, round_trip: connected.round_trip });
             }
             Ok(Err(error)) => {

@@ -20,7 +20,7 @@ use super::{Progress, ResponseBody, Stage, TransportError};
 type Chunk = Result<Option<Bytes>, TransportError>;
 
 /// The end at the platform.
-pub(super) struct Chunks {
+pub(super) struct BodyChunks {
     /// `None` if the answer has no body.
     reader: Option<ReadableStreamDefaultReader>,
     sender: mpsc::Sender<Chunk>,
@@ -39,15 +39,15 @@ struct Body {
 pub(super) fn passed(
     answer: &Response,
     progress: &Progress,
-) -> Result<(Chunks, Box<dyn ResponseBody>), JsValue> {
+) -> Result<(BodyChunks, Box<dyn ResponseBody>), JsValue> {
     let reader = answer.body().map(|stream| stream.get_reader().unchecked_into());
     let (sender, chunks) = mpsc::channel(0);
     let (kept, dropped) = oneshot::channel();
     let body = Body { chunks, progress: progress.clone(), _kept: kept };
-    Ok((Chunks { reader, sender, dropped }, Box::new(body)))
+    Ok((BodyChunks { reader, sender, dropped }, Box::new(body)))
 }
 
-impl Chunks {
+impl BodyChunks {
     /// Passes chunks on until the end, or until the client drops the body.
     pub(super) async fn pass_on(mut self, progress: &Progress) {
         while let Some(chunk) = self.next(progress).await {

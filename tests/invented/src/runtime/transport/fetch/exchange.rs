@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, Response, ResponseType};
 
-use super::body::{self, Chunks};
+use super::body::{self, BodyChunks};
 use super::failure::{failure, word};
 use super::request::platform_request;
 use super::{Answered, Progress, Stage, TransportError, platform};
@@ -94,7 +94,7 @@ pub(super) async fn unless<T>(
 
 type Head = http::Response<Box<dyn super::ResponseBody>>;
 
-fn take_head(answer: &Response, progress: &Progress) -> Result<(Head, Chunks), TransportError> {
+fn take_head(answer: &Response, progress: &Progress) -> Result<(Head, BodyChunks), TransportError> {
     progress.advance(Stage::HeadSeen);
     // Browsers hide a redirect that they don't follow, with its status and its headers.
     if answer.type_() == ResponseType::Opaqueredirect {
