@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     print!("{} answers differ in:\n{recording}", recording.bodies());
     // Save it to a file, and `cargo xtask drift FILE` proposes how to change the specification.
     let saved = recording.to_json();
-    println!("the recording names {}, and not Jane Doe: {}", "co2_grams", !saved.contains("Jane"));
+    println!("the recording names co2_grams, and not Jane Doe: {}", !saved.contains("Jane"));
     Ok(())
 }
 

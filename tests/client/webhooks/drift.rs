@@ -13,7 +13,7 @@ fn event(tag: &str) -> Webhook {
     tracking.signed_by = Some("Jane Canary".to_owned());
     let mut update = TrackingUpdateEvent::default();
     update.msg = Some(tracking);
-    Webhook::TrackingUpdate(update.into())
+    Webhook::TrackingUpdate(update)
 }
 
 #[test]

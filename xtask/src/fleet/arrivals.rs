@@ -1,7 +1,7 @@
 //! What a server refuses that counts requests when they arrive: with and without a margin, in bursts
 //! and paced. The way to it takes 20 to 70 milliseconds, and is drawn; all else is real.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use super::redis_server::RedisServer;
 use super::windows::{SECOND, fullest, refused};
@@ -21,7 +21,7 @@ const SPREAD: u64 = 50_000;
 /// How often the ways are drawn.
 const DRAWS: u64 = 20;
 
-pub fn run(program: &PathBuf) -> Result<Vec<Judged>, Failure> {
+pub fn run(program: &Path) -> Result<Vec<Judged>, Failure> {
     heading(
         "what a server refuses that permits 50 arrivals in any second, 20 to 70 ms away from eight \
          processes at full load",
@@ -47,7 +47,7 @@ pub fn run(program: &PathBuf) -> Result<Vec<Judged>, Failure> {
 }
 
 fn moments(
-    program: &PathBuf,
+    program: &Path,
     redis: &RedisServer,
     paced: bool,
     margin_ms: u32,
@@ -72,6 +72,6 @@ fn arrivals(sent: &[u64], seed: u64) -> Vec<u64> {
         state ^= state << 17;
         WAY + state % SPREAD
     };
-    debug_assert!(WAY + SPREAD < SECOND);
+    const { assert!(WAY + SPREAD < SECOND) };
     sent.iter().map(|moment| moment + draw()).collect()
 }

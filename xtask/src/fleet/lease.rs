@@ -1,6 +1,6 @@
 //! A worker that is killed gives back what it held.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use super::worker::{Fleet, Orders, now};
 use super::{Judged, heading, judge};
 use crate::exit_code::Failure;
 
-pub fn run(program: &PathBuf) -> Result<Vec<Judged>, Failure> {
+pub fn run(program: &Path) -> Result<Vec<Judged>, Failure> {
     heading("a worker with 100 waiting calls is killed, at 10 a second and a lease of a second")?;
     let redis = RedisServer::settled()?;
     let (url, account) = (redis.url(), "lease".to_owned());

@@ -9,7 +9,7 @@ mod share;
 mod windows;
 mod worker;
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use crate::cargo::cargo_built;
 use crate::console;
@@ -51,7 +51,7 @@ pub fn run(_arguments: &FleetArguments) -> Result<ExitCode, Failure> {
 }
 
 /// One part: takes the program of a worker, prints what it does, and returns what it found.
-type Part = fn(&PathBuf) -> Result<Vec<Judged>, Failure>;
+type Part = fn(&Path) -> Result<Vec<Judged>, Failure>;
 
 /// A figure, and whether it is as demanded.
 struct Judged {

@@ -1,7 +1,7 @@
 //! Ten thousand permits at full load, while a worker is killed, and Redis is killed and comes back
 //! with nothing.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ const LIMIT: u32 = 500;
 /// one, which is the second that it can't tell from its start, the lease, and the window.
 const LONGEST_PAUSE: u64 = 5 * SECOND;
 
-pub fn run(program: &PathBuf) -> Result<Vec<Judged>, Failure> {
+pub fn run(program: &Path) -> Result<Vec<Judged>, Failure> {
     heading(&format!(
         "{PERMITS} permits for {WORKERS} processes, {LIMIT} a second, paced, with a margin of 25 ms; \
          a worker is killed, then Redis, which keeps nothing"

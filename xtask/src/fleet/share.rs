@@ -1,6 +1,6 @@
 //! Workers that take their local shares while Redis is away, and share it again afterwards.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ const LIMIT: u32 = 80;
 /// How long Redis is away.
 const AWAY: Duration = Duration::from_secs(6);
 
-pub fn run(program: &PathBuf) -> Result<Vec<Judged>, Failure> {
+pub fn run(program: &Path) -> Result<Vec<Judged>, Failure> {
     heading("Redis is killed for 6 seconds; eight workers take an eighth of 80 a second each")?;
     let mut redis = RedisServer::settled()?;
     let (url, account) = (redis.url(), "share".to_owned());

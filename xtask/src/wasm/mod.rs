@@ -28,7 +28,18 @@ const EXAMPLE: &str = "browser";
 const HOST: &str = "build --locked --package wasm-tests --features host --bin host";
 
 /// What works on WebAssembly beside the default features.
-const FEATURES: [&str; 4] = ["streaming", "testing", "tracing", "webhooks"];
+const FEATURES: [&str; 10] = [
+    "chrono",
+    "decimal",
+    "deserialize",
+    "drift",
+    "jiff",
+    "metrics",
+    "streaming",
+    "testing",
+    "tracing",
+    "webhooks",
+];
 
 /// Runs all steps, and stops at the first that fails; none is ever left out.
 pub fn run(_: &WasmArguments) -> Result<ExitCode, Failure> {

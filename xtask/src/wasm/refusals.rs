@@ -4,10 +4,12 @@ use super::toolchain::Toolchain;
 use crate::exit_code::Failure;
 
 /// Each with the beginning of what is said.
-const REFUSED: [(&str, &str); 3] = [
+const REFUSED: [(&str, &str); 5] = [
     ("blocking", "turn the feature `blocking` off"),
+    ("redis", "turn the feature `redis` off"),
     ("rsa", "turn the feature `rsa` off"),
     ("simulator", "turn the feature `simulator` off"),
+    ("tower", "turn the feature `tower` off"),
 ];
 
 /// Checks that a client with one of them does not compile, and why.
