@@ -149,12 +149,12 @@ moments! {
     /// A day in no time zone, `2024-02-29`.
     ///
     /// ```
-    /// use invented::value::Date;
+    /// use invented::value::{Date, MomentError};
     ///
     /// let due: Date = "2024-02-29".parse()?;
     /// assert!(due < Date::from("2024-03-01"));
     /// assert!("2023-02-29".parse::<Date>().is_err());
-    /// # Ok::<(), runtime::value::MomentError>(())
+    /// # Ok::<(), MomentError>(())
     /// ```
     Date = Some(MomentForm::Date);
     /// A day in no time zone, written without hyphens: `20240229`.
