@@ -19,6 +19,7 @@ const MOST_LEVELS: usize = 32;
 /// several times is a list.
 ///
 /// ```
+/// use optima_courier::codec::Decode;
 /// use optima_courier::request::from_form;
 /// use optima_courier::validate::{Validate, Violations};
 ///
@@ -28,7 +29,7 @@ const MOST_LEVELS: usize = 32;
 ///     here.map(|violation| violation.message()).collect()
 /// }
 ///
-/// fn submitted<R: Validate + runtime::codec::Decode>(fields: &[(&str, &str)]) -> Option<R> {
+/// fn submitted<R: Validate + Decode>(fields: &[(&str, &str)]) -> Option<R> {
 ///     from_form(fields.iter().copied())
 ///         .inspect_err(|violations| println!("title: {:?}", beside(violations, "/title")))
 ///         .ok()

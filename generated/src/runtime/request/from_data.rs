@@ -22,11 +22,12 @@ const NAMED: usize = 10;
 /// such as `""`, where the documentation of the field says so.
 ///
 /// ```
+/// use optima_courier::codec::Decode;
 /// use optima_courier::request::from_json;
 /// use optima_courier::validate::{Validate, Violations};
 ///
 /// /// Reads a job of a queue; says everything that is wrong with it in one go.
-/// fn job<R: Validate + runtime::codec::Decode>(text: &str) -> Result<R, String> {
+/// fn job<R: Validate + Decode>(text: &str) -> Result<R, String> {
 ///     from_json(text).map_err(|violations: Violations| violations.to_string())
 /// }
 /// ```

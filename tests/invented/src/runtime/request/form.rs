@@ -19,6 +19,7 @@ const MOST_LEVELS: usize = 32;
 /// several times is a list.
 ///
 /// ```
+/// use invented::codec::Decode;
 /// use invented::request::from_form;
 /// use invented::validate::{Validate, Violations};
 ///
@@ -28,7 +29,7 @@ const MOST_LEVELS: usize = 32;
 ///     here.map(|violation| violation.message()).collect()
 /// }
 ///
-/// fn submitted<R: Validate + runtime::codec::Decode>(fields: &[(&str, &str)]) -> Option<R> {
+/// fn submitted<R: Validate + Decode>(fields: &[(&str, &str)]) -> Option<R> {
 ///     from_form(fields.iter().copied())
 ///         .inspect_err(|violations| println!("title: {:?}", beside(violations, "/title")))
 ///         .ok()
