@@ -1,5 +1,7 @@
 //! More at once than a call takes: twelve predictions, five a call, and a hundred and twenty tracking
 //! numbers, fifty a call, with an outcome for each. It runs on the simulator in this process.
+//!
+//! Run it with `--features chunks,simulator`.
 
 use optima_courier::simulator::{Fault, Simulator};
 use optima_courier::tracking::v2026_07::{

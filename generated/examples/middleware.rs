@@ -1,6 +1,6 @@
 //! Middleware: interceptors that name requests and refuse some of them, and a layer of `tower`.
 //!
-//! Run it with `--features simulator,tower`.
+//! Run it with `--features middleware,simulator,tower`.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 

@@ -59,11 +59,11 @@ pub use runtime::error::{Error, ErrorKind, Result};
 pub use runtime::response::Response;
 pub use runtime::validate::{Validate, Violations};
 pub use runtime::value::{Json, Number, Update};
-pub use runtime::{
-    auth, client, error, middleware, observe, rate_limit, request, response, retry,
-};
+pub use runtime::{auth, client, error, observe, rate_limit, request, response, retry};
 pub use runtime::{time, transport, validate, value};
 pub use runtime::webhook;
+#[cfg(any(feature = "middleware", feature = "tower"))]
+pub use runtime::middleware;
 #[cfg(feature = "testing")]
 pub use runtime::testing;
 #[doc(hidden)]

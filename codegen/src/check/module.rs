@@ -13,15 +13,17 @@ const RESERVED_MODULES: [&str; 8] =
 
 /// Cargo features that every emitted crate may have; an API without versions becomes a feature of its
 /// own name.
-const RESERVED_FEATURES: [&str; 16] = [
+const RESERVED_FEATURES: [&str; 18] = [
     "blocking",
     "chrono",
+    "chunks",
     "decimal",
     "default",
     "deserialize",
     "drift",
     "jiff",
     "metrics",
+    "middleware",
     "redis",
     "rsa",
     "rustls",

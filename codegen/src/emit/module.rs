@@ -53,9 +53,11 @@ pub fn emit_lib(krate: &Crate) -> TokenStream {
         pub use runtime::validate::{Validate, Violations};
         pub use runtime::value::{Json, Number, Update};
 
-        pub use runtime::{auth, client, error, middleware, observe, rate_limit, request, response, retry};
+        pub use runtime::{auth, client, error, observe, rate_limit, request, response, retry};
         pub use runtime::{time, transport, validate, value};
         #webhooks
+        #[cfg(any(feature = "middleware", feature = "tower"))]
+        pub use runtime::middleware;
         #[cfg(feature = "testing")]
         pub use runtime::testing;
         #[doc(hidden)]

@@ -22,22 +22,27 @@ pub fn emit_paged(request: &Identifier, typed: &Typed) -> TokenStream {
         impl runtime::Paged for #request {
             type Item = #item;
 
+            #[inline]
             fn go_to(&mut self, to: &runtime::Position) {
                 self.#turn = #turning;
             }
 
+            #[inline]
             fn position(&self) -> runtime::Position {
                 #position
             }
 
+            #[inline]
             fn size(&self) -> Option<u64> {
                 #size
             }
 
+            #[inline]
             fn items(output: Self::Output) -> Vec<Self::Item> {
                 #items
             }
 
+            #[inline]
             fn mark(output: &Self::Output) -> runtime::PageMark {
                 #mark
             }

@@ -76,6 +76,7 @@ fn emit_accessor(accessor: &Accessor, record: &str) -> TokenStream {
     let doc = format!(" [`{field}`](Self::{field}), which an answer should never lack.");
     quote! {
         #[doc = #doc]
+        #[inline]
         pub fn #field(&self) -> runtime::Result<&#ty> {
             runtime::identity(&self.#field, #record, #wire)
         }

@@ -36,6 +36,7 @@ pub fn emit_scalar(scalar: &ScalarCheck) -> TokenStream {
     let (ty, checks) = (emit_borrowed(ty), emit_checks(checks));
     quote! {
         #doc
+        #[inline]
         pub fn #name(value: #ty, at: &validate::At<'_>, found: &mut runtime::Violations) {
             validate::check(value, at, found) #checks;
         }
@@ -94,6 +95,7 @@ fn emit_column(column: &ColumnGetter) -> TokenStream {
     };
     quote! {
         #doc
+        #[inline]
         pub fn #name(&self) -> Option<#ty> {
             match self {
                 #(#arms)*

@@ -20,7 +20,7 @@
 //! | [`retry`] | retry policy, retry budget, retry decision |
 //! | [`request`](mod@request) | URLs, headers, operations, prepared requests |
 //! | [`observe`] | spans, events, metrics, the traffic hook, redaction |
-//! | [`middleware`] | interceptors and their phases; with the feature `tower` layers around the transport |
+//! | `middleware` | with the feature `middleware`: interceptors and their phases; with the feature `tower`: layers around the transport |
 //! | [`client`] | builder, call, retry loop, attempts, answers, pagination, polling, downloads, blocking calls |
 //! | [`webhook`] | how deliveries arrive, and reading one; with the feature `webhooks` verifying them |
 //! | `testing` | with the feature `testing`: a test double of the server, without a network |
@@ -45,6 +45,7 @@ pub mod codec;
 mod declare;
 pub mod description;
 pub mod error;
+#[cfg(any(feature = "middleware", feature = "tower"))]
 pub mod middleware;
 pub mod observe;
 pub mod rate_limit;
@@ -60,10 +61,9 @@ pub mod value;
 pub mod webhook;
 
 pub use auth::KeySource;
-pub use client::{
-    Call, ChunkAnswer, Chunked, ClientApi, ClientBuilder, Core, Download, PageMark, Paged,
-    Position, in_order, matching,
-};
+pub use client::{Call, ClientApi, ClientBuilder, Core, Download, PageMark, Paged, Position};
+#[cfg(feature = "chunks")]
+pub use client::{ChunkAnswer, Chunked, in_order, matching};
 pub use codec::{decode, encode};
 #[allow(unused_imports)]
 pub(crate) use declare::{

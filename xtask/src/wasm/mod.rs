@@ -28,13 +28,15 @@ const EXAMPLE: &str = "browser";
 const HOST: &str = "build --locked --package wasm-tests --features host --bin host";
 
 /// What works on WebAssembly beside the default features.
-const FEATURES: [&str; 10] = [
+const FEATURES: [&str; 12] = [
     "chrono",
+    "chunks",
     "decimal",
     "deserialize",
     "drift",
     "jiff",
     "metrics",
+    "middleware",
     "streaming",
     "testing",
     "tracing",

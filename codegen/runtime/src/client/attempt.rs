@@ -14,6 +14,7 @@ use super::auth::{CORRECT_KEY, CORRECT_SIGNER};
 use super::core::Core;
 use super::description::ErrorKind;
 use super::error::{Error, Result};
+#[cfg(feature = "middleware")]
 use super::middleware::AnswerHead;
 use super::observe::Traffic;
 use super::request::{Options, Prepared};
@@ -39,6 +40,7 @@ pub(crate) enum BodyEnd {
     TooLong,
     Cut(TransportError),
     /// It was not read, since an interceptor refused the head of the answer.
+    #[cfg(feature = "middleware")]
     Unread(Error),
 }
 
@@ -142,6 +144,7 @@ impl<'x> Exchange<'x> {
                 Poll::Ready(Ok(answer)) => {
                     let streams = self.streams && answer.status().is_success();
                     let body = self.take_head(answer);
+                    #[cfg(feature = "middleware")]
                     if let Err(refused) = self.intercept_head() {
                         return Poll::Ready(BodyEnd::Unread(refused));
                     }
@@ -201,6 +204,7 @@ impl<'x> Exchange<'x> {
     }
 
     /// Shows the head of the answer to the interceptors.
+    #[cfg(feature = "middleware")]
     fn intercept_head(&self) -> Result<()> {
         let interceptors = &self.core.shared().interceptors;
         let (operation, attempt) = (self.operation, self.attempt);
@@ -231,7 +235,7 @@ impl<'x> Exchange<'x> {
             body: &received.body,
             cut: match &received.end {
                 BodyEnd::Cut(error) => Some(error),
-                BodyEnd::Whole | BodyEnd::ToCome(_) | BodyEnd::TooLong | BodyEnd::Unread(_) => None,
+                _ => None,
             },
         });
         Ok(received)

@@ -12,6 +12,7 @@ use super::auth::{CORRECT_KEY, CORRECT_SIGNER};
 use super::core::{Core, Shared};
 use super::description::Api;
 use super::error::{Error, Result};
+#[cfg(feature = "middleware")]
 use super::middleware::Interceptors;
 #[cfg(feature = "drift")]
 use super::observe::DriftWatch;
@@ -54,6 +55,7 @@ pub(super) struct Settings {
     pub(super) budget: RetryBudget,
     pub(super) limiter: Option<Arc<dyn RateLimiter>>,
     pub(super) inspect: Option<Arc<dyn Inspect>>,
+    #[cfg(feature = "middleware")]
     pub(super) interceptors: Interceptors,
     #[cfg(feature = "drift")]
     pub(super) drift: Option<DriftWatch>,
@@ -93,6 +95,7 @@ impl Settings {
             budget: RetryBudget::new(),
             limiter: Some(Arc::new(LocalRateLimiter::default())),
             inspect: None,
+            #[cfg(feature = "middleware")]
             interceptors: Interceptors::default(),
             #[cfg(feature = "drift")]
             drift: None,
@@ -135,6 +138,7 @@ impl Settings {
             budget: self.budget,
             limiter: self.limiter,
             inspect: self.inspect,
+            #[cfg(feature = "middleware")]
             interceptors: self.interceptors,
             #[cfg(feature = "drift")]
             drift: self.drift,

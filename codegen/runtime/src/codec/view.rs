@@ -107,6 +107,18 @@ pub trait Map {
     fn is_empty(&self) -> bool;
 }
 
+impl<T: Object> Value for T {
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+}
+
+impl<T: Object> Object for Box<T> {
+    fn visit(&self, visit: &mut dyn FnMut(Members<'_>)) {
+        T::visit(self, visit);
+    }
+}
+
 impl Value for String {
     fn view(&self) -> View<'_> {
         View::Text(self)
@@ -170,18 +182,6 @@ impl<T: Value> Value for Update<T> {
 
     fn hidden(&self) -> Hidden {
         Hide::hidden(self)
-    }
-}
-
-impl<T: Value> Value for Box<T> {
-    fn view(&self) -> View<'_> {
-        T::view(self)
-    }
-}
-
-impl<T: Object> Object for Box<T> {
-    fn visit(&self, visit: &mut dyn FnMut(Members<'_>)) {
-        T::visit(self, visit);
     }
 }
 

@@ -23,6 +23,7 @@ macro_rules! setter {
     (@as $hold:path, [$(#[$attribute:meta])*] $name:ident into each $type:ty $(, $($more:tt)*)?) => {
         #[doc = concat!(" Sets [`", stringify!($name), "`](Self::", stringify!($name), ").")]
         $(#[$attribute])*
+        #[inline]
         pub fn $name(mut self, $name: impl IntoIterator<Item = impl Into<$type>>) -> Self {
             self.$name = $hold($name.into_iter().map(Into::into).collect());
             runtime::setter! { @empties self $($($more)*)? }
@@ -33,6 +34,7 @@ macro_rules! setter {
     (@as $hold:path, [$(#[$attribute:meta])*] $name:ident into $type:ty $(, $($more:tt)*)?) => {
         #[doc = concat!(" Sets [`", stringify!($name), "`](Self::", stringify!($name), ").")]
         $(#[$attribute])*
+        #[inline]
         pub fn $name(mut self, $name: impl Into<$type>) -> Self {
             self.$name = $hold($name.into());
             runtime::setter! { @empties self $($($more)*)? }
@@ -43,6 +45,7 @@ macro_rules! setter {
     (@as $hold:path, [$(#[$attribute:meta])*] $name:ident each $type:ty $(, $($more:tt)*)?) => {
         #[doc = concat!(" Sets [`", stringify!($name), "`](Self::", stringify!($name), ").")]
         $(#[$attribute])*
+        #[inline]
         pub fn $name(mut self, $name: impl IntoIterator<Item = $type>) -> Self {
             self.$name = $hold($name.into_iter().collect());
             runtime::setter! { @empties self $($($more)*)? }
@@ -53,6 +56,7 @@ macro_rules! setter {
     (@as $hold:path, [$(#[$attribute:meta])*] $name:ident pairs $type:ty $(, $($more:tt)*)?) => {
         #[doc = concat!(" Sets [`", stringify!($name), "`](Self::", stringify!($name), ").")]
         $(#[$attribute])*
+        #[inline]
         pub fn $name(
             mut self,
             $name: impl IntoIterator<Item = (impl Into<String>, impl Into<$type>)>,
@@ -67,6 +71,7 @@ macro_rules! setter {
     (@as $hold:path, [$(#[$attribute:meta])*] $name:ident $type:ty $(, $($more:tt)*)?) => {
         #[doc = concat!(" Sets [`", stringify!($name), "`](Self::", stringify!($name), ").")]
         $(#[$attribute])*
+        #[inline]
         pub fn $name(mut self, $name: $type) -> Self {
             self.$name = $hold($name);
             runtime::setter! { @empties self $($($more)*)? }
@@ -84,6 +89,7 @@ macro_rules! setter {
     (@clears [$(#[$attribute:meta])*] $name:ident clears $clear:ident) => {
         #[doc = concat!(" Clears [`", stringify!($name), "`](Self::", stringify!($name), ").")]
         $(#[$attribute])*
+        #[inline]
         pub fn $clear(mut self) -> Self {
             self.$name = runtime::Update::Clear;
             self

@@ -10,6 +10,7 @@ macro_rules! union {
         impl runtime::decode::Form<Self> for $type {
             const EXPECTED: &'static str = "an object with a tag";
 
+            #[inline]
             fn read(
                 slot: &mut Option<Self>,
                 reader: &mut runtime::decode::Reader<'_>,
@@ -21,6 +22,7 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown(runtime::decode::blank())
             }
@@ -28,6 +30,7 @@ macro_rules! union {
     };
     (@validate $type:ident { $($variant:ident,)* }) => {
         impl runtime::Validate for $type {
+            #[inline]
             fn validate_at(
                 &self,
                 at: &runtime::validate::At<'_>,
@@ -44,6 +47,7 @@ macro_rules! union {
         runtime::union! { @read $type $tags { $($variant = $wire,)* } }
 
         impl<'de> serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
@@ -64,6 +68,7 @@ macro_rules! union {
         $($variant:ident = $wire:literal,)*
     }) => {
         impl runtime::codec::Value for $type {
+            #[inline]
             fn view(&self) -> runtime::codec::View<'_> {
                 match self {
                     $(Self::$variant(value) => runtime::codec::View::Tagged($tag, $wire, value),)*
@@ -72,7 +77,15 @@ macro_rules! union {
             }
         }
 
+        impl runtime::codec::Value for Box<$type> {
+            #[inline]
+            fn view(&self) -> runtime::codec::View<'_> {
+                $type::view(self)
+            }
+        }
+
         impl std::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
                     $(Self::$variant(value) => value.fmt(formatter),)*
@@ -82,6 +95,7 @@ macro_rules! union {
         }
 
         impl serde::Serialize for $type {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 runtime::encode::value(self, serializer)
             }

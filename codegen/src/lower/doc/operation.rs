@@ -88,7 +88,7 @@ fn chunk_sentence(lowering: &Lowering<'_>, operation: &Operation) -> Option<Stri
     let request = pascal(&operation.id);
     Some(format!(
         "More than {most} of [`{field}`]({request}::{field}) are sent by \
-         [`in_chunks`](crate::Call::in_chunks), with an outcome for each."
+         `in_chunks` with the feature `chunks`, with an outcome for each."
     ))
 }
 

@@ -10,6 +10,7 @@ use http::header::RETRY_AFTER;
 
 use super::auth::KeySource;
 use super::description::Api;
+#[cfg(feature = "middleware")]
 use super::middleware::Interceptors;
 #[cfg(feature = "drift")]
 use super::observe::DriftWatch;
@@ -39,6 +40,7 @@ pub(crate) struct Shared {
     pub(crate) budget: RetryBudget,
     pub(crate) limiter: Option<Arc<dyn RateLimiter>>,
     pub(crate) inspect: Option<Arc<dyn Inspect>>,
+    #[cfg(feature = "middleware")]
     pub(crate) interceptors: Interceptors,
     #[cfg(feature = "drift")]
     pub(crate) drift: Option<DriftWatch>,

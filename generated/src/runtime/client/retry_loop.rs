@@ -51,7 +51,10 @@ pub(crate) async fn execute(
         core.shared().budget.succeeded();
     }
     measure::retry_budget(core.api(), &core.shared().budget);
+    #[cfg(feature = "middleware")]
     let attempts = state.end(&result);
+    #[cfg(not(feature = "middleware"))]
+    let attempts = state.attempts;
     call.ended(attempts, result.as_ref().err());
     result
 }
@@ -141,8 +144,10 @@ pub(super) struct RetryLoop<'r> {
     /// The permit that the next attempt spends; it is refunded if the attempt is never sent.
     permit: Option<RetryPermit>,
     /// The request of the last attempt, if there are interceptors.
+    #[cfg(feature = "middleware")]
     pub(super) changed: Option<Box<Prepared>>,
     /// Whether the interceptors have not heard of its end.
+    #[cfg(feature = "middleware")]
     pub(super) is_open: bool,
 }
 
@@ -176,17 +181,30 @@ impl<'r> RetryLoop<'r> {
             repeated_after_read_back: false,
             reauthenticated: false,
             permit,
+            #[cfg(feature = "middleware")]
             changed: None,
+            #[cfg(feature = "middleware")]
             is_open: !core.shared().interceptors.is_empty(),
         }
     }
 
+    /// Returns the request as the last attempt sent it, or tried to.
+    pub(super) fn sent(&self) -> &Prepared {
+        #[cfg(feature = "middleware")]
+        if let Some(changed) = &self.changed {
+            return changed;
+        }
+        self.prepared
+    }
+
     async fn attempt(&mut self, accept: &mut Accept<'_>) -> Result<(), FailedAttempt> {
         let key = self.key().await?;
+        #[cfg(feature = "middleware")]
         self.before_signing()?;
         self.acquire_permit().await?;
-        let mut request = attempt::request(self.core, self.sent(), key.as_ref())?;
-        self.before_sending(&mut request)?;
+        let request = attempt::request(self.core, self.sent(), key.as_ref())?;
+        #[cfg(feature = "middleware")]
+        let request = self.before_sending(request)?;
         if let Some(permit) = self.permit.take() {
             permit.spend();
             measure::retry_budget(self.core.api(), &self.core.shared().budget);

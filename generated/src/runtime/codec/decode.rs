@@ -13,7 +13,7 @@ pub use super::collection::MemberSink;
 #[cfg(feature = "deserialize")]
 pub use super::given::{AnArgument, Argument, Given, Presence, read_fields};
 pub use super::record::{AnObject, Record, fill};
-pub use super::scalar::{Text, Whole};
+pub use super::scalar::{Text, Whole, known};
 pub use super::union::{Tagged, tagged};
 pub use super::value::{Notes, Reader, SetAside, Unreadable};
 

@@ -6,6 +6,7 @@ macro_rules! from {
     ($type:ident { $($from:ty,)* }) => {
         $(
             impl From<$from> for $type {
+                #[inline]
                 fn from(value: $from) -> Self {
                     Self::new(value)
                 }
@@ -14,6 +15,7 @@ macro_rules! from {
     };
     ($type:ident each { $member:ty, }) => {
         impl From<$member> for $type {
+            #[inline]
             fn from(value: $member) -> Self {
                 Self::new([value])
             }
@@ -41,11 +43,13 @@ macro_rules! operation {
             )
             $(.$option($value))*;
 
+            #[inline]
             fn arguments(&self) -> Option<&dyn runtime::codec::Object> {
                 Some(self)
             }
 
             #[cfg(feature = "testing")]
+            #[inline]
             fn share(&self) -> Option<std::sync::Arc<dyn std::any::Any + Send + Sync>> {
                 Some(std::sync::Arc::new(self.clone()))
             }

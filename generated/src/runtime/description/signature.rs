@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use http::HeaderName;
+#[cfg(any(feature = "middleware", feature = "tower"))]
 use http::header::CONTENT_TYPE;
 
 /// How requests are signed.
@@ -69,6 +70,7 @@ impl SignInfo {
     }
 
     /// Whether a signature covers this header, or would, or is carried by it.
+    #[cfg(any(feature = "middleware", feature = "tower"))]
     pub(crate) fn covers(&self, name: &HeaderName) -> bool {
         let is = |known: &str| name.as_str().eq_ignore_ascii_case(known);
         self.has_prefix(name)

@@ -48,11 +48,17 @@ pub use from_data::deserialize;
 pub use from_data::from_json;
 #[doc(hidden)]
 pub use headers::Headers;
-pub(crate) use headers::{check_headers, check_name, parse_header, parse_name};
+pub(crate) use headers::check_headers;
+#[cfg(any(feature = "middleware", feature = "tower"))]
+pub(crate) use headers::check_name;
+#[cfg(feature = "middleware")]
+pub(crate) use headers::{parse_header, parse_name};
 pub use http::Method;
 pub use operation::Operation;
 pub(crate) use options::Options;
 pub(crate) use prepared::Prepared;
 #[doc(hidden)]
 pub use target::RequestTarget;
-pub(crate) use target::{decoded_query, path_arguments, with_query};
+#[cfg(feature = "middleware")]
+pub(crate) use target::with_query;
+pub(crate) use target::{decoded_query, path_arguments};

@@ -81,6 +81,7 @@ impl Webhook {
     /// Reads the body of a delivery; its signature is not looked at.
     ///
     /// Only what is no JSON object that names an event is an error.
+    #[inline]
     pub fn from_slice(body: &[u8]) -> runtime::Result<runtime::Received<Self>> {
         runtime::receive(&INFO, body)
     }

@@ -15,6 +15,7 @@ pub(super) struct MomentReading {
     /// Seconds since the year 0 or midnight, and nanoseconds.
     pub(super) seconds: Seconds,
     /// The offset from UTC in seconds, where there is one.
+    #[cfg_attr(not(any(feature = "chrono", feature = "jiff")), allow(dead_code))]
     pub(super) offset: i64,
 }
 

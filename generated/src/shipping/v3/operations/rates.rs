@@ -180,22 +180,27 @@ runtime::operation! {
 
 impl runtime::Paged for ListRates {
     type Item = RateRecord;
+    #[inline]
     fn go_to(&mut self, to: &runtime::Position) {
         self.next_token = to.token();
     }
 
+    #[inline]
     fn position(&self) -> runtime::Position {
         runtime::Position::of_token(self.next_token.as_deref())
     }
 
+    #[inline]
     fn size(&self) -> Option<u64> {
         self.limit.and_then(|size| size.try_into().ok())
     }
 
+    #[inline]
     fn items(output: Self::Output) -> Vec<Self::Item> {
         output.rates.unwrap_or_default()
     }
 
+    #[inline]
     fn mark(output: &Self::Output) -> runtime::PageMark {
         runtime::PageMark {
             items: output.rates.as_ref().map_or(0, Vec::len),

@@ -26,6 +26,7 @@ pub struct AddressValidation {
 
 impl AddressValidation {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Id> {
         runtime::identity(&self.id, "AddressValidation", "id")
     }

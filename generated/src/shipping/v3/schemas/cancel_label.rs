@@ -37,6 +37,7 @@ pub struct LabelCancellation {
 
 impl LabelCancellation {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Id> {
         runtime::identity(&self.id, "LabelCancellation", "id")
     }

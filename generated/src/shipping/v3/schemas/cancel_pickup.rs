@@ -35,6 +35,7 @@ pub struct PickupCancellation {
 
 impl PickupCancellation {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Id> {
         runtime::identity(&self.id, "PickupCancellation", "id")
     }

@@ -7,6 +7,7 @@ use super::*;
 /// A day, `YYYY-MM-DD`, in no time zone.
 ///
 /// - A date, `YYYY-MM-DD`.
+#[inline]
 pub fn validate_date(
     value: &str,
     at: &validate::At<'_>,
@@ -19,6 +20,7 @@ pub fn validate_date(
 /// A time of day, `HH:mm:ss`.
 ///
 /// - A time of day, `HH:MM:SS`.
+#[inline]
 pub fn validate_time(
     value: &str,
     at: &validate::At<'_>,
@@ -31,6 +33,7 @@ pub fn validate_time(
 /// A moment, `YYYY-MM-DDTHH:mm:ss` followed by its offset, such as `+08:00` or `Z`.
 ///
 /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+#[inline]
 pub fn validate_date_time(
     value: &str,
     at: &validate::At<'_>,

@@ -62,6 +62,7 @@ pub struct Label {
 
 impl Label {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Id> {
         runtime::identity(&self.id, "Label", "id")
     }
@@ -149,6 +150,7 @@ runtime::record! {
 /// - At most 25 items.
 /// - Each: at most 512 characters.
 /// - Each key: at most 30 characters.
+#[inline]
 pub fn validate_custom_fields(
     value: &std::collections::BTreeMap<String, String>,
     at: &validate::At<'_>,
@@ -163,6 +165,7 @@ pub fn validate_custom_fields(
 /// An order of yours.
 ///
 /// - 1 to 50 characters (only warns: documented in 2022).
+#[inline]
 pub fn validate_order_text(
     value: &str,
     at: &validate::At<'_>,

@@ -63,6 +63,7 @@ pub struct Location {
 
 impl Location {
     /// [`location_id`](Self::location_id), which an answer should never lack.
+    #[inline]
     pub fn location_id(&self) -> runtime::Result<&LocationId> {
         runtime::identity(&self.location_id, "Location", "location_id")
     }

@@ -39,6 +39,7 @@ pub struct Manifest {
 
 impl Manifest {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Id> {
         runtime::identity(&self.id, "Manifest", "id")
     }
@@ -91,6 +92,7 @@ pub struct ManifestLabel {
 
 impl ManifestLabel {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Id> {
         runtime::identity(&self.id, "ManifestLabel", "id")
     }

@@ -93,6 +93,7 @@ impl WeightUnit {
     /// The greatest weight in this unit.
     ///
     /// `None` where that is not known. The documents of 2022 say so.
+    #[inline]
     pub fn most(&self) -> Option<runtime::Number> {
         match self {
             Self::Pounds => Some((4400.0).into()),

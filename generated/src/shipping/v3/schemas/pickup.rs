@@ -121,6 +121,7 @@ pub struct Pickup {
 
 impl Pickup {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Id> {
         runtime::identity(&self.id, "Pickup", "id")
     }

@@ -7,6 +7,7 @@ use super::*;
 /// A country by its three letters in ISO 3166-1 alpha-3, such as `USA`.
 ///
 /// - A country in ISO 3166-1 alpha-3, three capital letters.
+#[inline]
 pub fn validate_country_code(
     value: &str,
     at: &validate::At<'_>,

@@ -35,6 +35,7 @@ pub struct RateRecord {
 
 impl RateRecord {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Id> {
         runtime::identity(&self.id, "RateRecord", "id")
     }

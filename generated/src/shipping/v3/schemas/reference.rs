@@ -34,6 +34,7 @@ pub struct Reference {
 
 impl Reference {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Id> {
         runtime::identity(&self.id, "Reference", "id")
     }
@@ -87,6 +88,7 @@ pub struct AccountInfo {
 
 impl AccountInfo {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Id> {
         runtime::identity(&self.id, "AccountInfo", "id")
     }

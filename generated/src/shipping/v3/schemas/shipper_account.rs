@@ -49,6 +49,7 @@ pub struct ShipperAccount {
 
 impl ShipperAccount {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Id> {
         runtime::identity(&self.id, "ShipperAccount", "id")
     }
@@ -107,6 +108,7 @@ runtime::text_enum! {
 /// A time zone by its IANA name, such as `Asia/Hong_Kong`.
 ///
 /// - A time zone of the IANA database (only warns: documented in 2022).
+#[inline]
 pub fn validate_time_zone(
     value: &str,
     at: &validate::At<'_>,
@@ -119,6 +121,7 @@ pub fn validate_time_zone(
 /// A PNG image in Base64.
 ///
 /// - Base64 text.
+#[inline]
 pub fn validate_png_image(
     value: &str,
     at: &validate::At<'_>,
@@ -401,6 +404,7 @@ pub struct DeletedAccount {
 
 impl DeletedAccount {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Id> {
         runtime::identity(&self.id, "DeletedAccount", "id")
     }

@@ -7,6 +7,7 @@ use super::*;
 /// The short name of a courier, such as `optimacourier`.
 ///
 /// - Matches `[a-z0-9-]+` (only warns).
+#[inline]
 pub fn validate_slug(
     value: &str,
     at: &validate::At<'_>,

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
-    /// More than 5 of [`estimated_delivery_dates`](PredictDeliveryDates::estimated_delivery_dates) are sent by [`in_chunks`](crate::Call::in_chunks), with an outcome for each.
+    /// More than 5 of [`estimated_delivery_dates`](PredictDeliveryDates::estimated_delivery_dates) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
     ///
     /// # Limits
     ///

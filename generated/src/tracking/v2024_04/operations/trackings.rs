@@ -90,7 +90,7 @@ impl Client {
     ///
     /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
     ///
-    /// More than 50 of [`tracking_numbers`](ListTrackings::tracking_numbers) are sent by [`in_chunks`](crate::Call::in_chunks), with an outcome for each.
+    /// More than 50 of [`tracking_numbers`](ListTrackings::tracking_numbers) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
     ///
     /// # Limits
     ///
@@ -724,22 +724,27 @@ runtime::operation! {
 
 impl runtime::Paged for ListTrackings {
     type Item = Tracking;
+    #[inline]
     fn go_to(&mut self, to: &runtime::Position) {
         self.page = to.number();
     }
 
+    #[inline]
     fn position(&self) -> runtime::Position {
         runtime::Position::of_number(self.page)
     }
 
+    #[inline]
     fn size(&self) -> Option<u64> {
         self.limit.and_then(|size| size.try_into().ok())
     }
 
+    #[inline]
     fn items(output: Self::Output) -> Vec<Self::Item> {
         output.trackings.unwrap_or_default()
     }
 
+    #[inline]
     fn mark(output: &Self::Output) -> runtime::PageMark {
         runtime::PageMark {
             items: output.trackings.as_ref().map_or(0, Vec::len),

@@ -28,6 +28,7 @@ runtime::text_enum! {
 ///
 /// - At most 512 characters (only warns: assumed).
 /// - Matches `[A-Za-z0-9]*` (only warns: assumed).
+#[inline]
 pub fn validate_account_number(
     value: &str,
     at: &validate::At<'_>,
@@ -47,6 +48,7 @@ pub fn validate_account_number(
 /// The key that a courier asks for beside the tracking number.
 ///
 /// - Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+#[inline]
 pub fn validate_tracking_key(
     value: &str,
     at: &validate::At<'_>,
@@ -76,6 +78,7 @@ pub fn validate_tracking_key(
 ///
 /// - At most 10 characters (only warns: assumed).
 /// - Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+#[inline]
 pub fn validate_postal_code(
     value: &str,
     at: &validate::At<'_>,
@@ -106,6 +109,7 @@ pub fn validate_postal_code(
 /// A state or province.
 ///
 /// - At least 1 character (only warns: assumed).
+#[inline]
 pub fn validate_state_name(
     value: &str,
     at: &validate::At<'_>,
@@ -118,6 +122,7 @@ pub fn validate_state_name(
 /// The day on which the courier took the parcel, `YYYYMMDD`.
 ///
 /// - A date, `YYYYMMDD`.
+#[inline]
 pub fn validate_ship_date(
     value: &str,
     at: &validate::At<'_>,

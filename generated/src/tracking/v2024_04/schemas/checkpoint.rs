@@ -171,11 +171,13 @@ pub struct LastCheckpoint {
 
 impl LastCheckpoint {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&TrackingId> {
         runtime::identity(&self.id, "LastCheckpoint", "id")
     }
 
     /// [`tracking_number`](Self::tracking_number), which an answer should never lack.
+    #[inline]
     pub fn tracking_number(&self) -> runtime::Result<&TrackingNumber> {
         runtime::identity(&self.tracking_number, "LastCheckpoint", "tracking_number")
     }

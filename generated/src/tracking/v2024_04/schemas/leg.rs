@@ -22,6 +22,7 @@ pub struct NextCourier {
 
 impl NextCourier {
     /// [`tracking_number`](Self::tracking_number), which an answer should never lack.
+    #[inline]
     pub fn tracking_number(&self) -> runtime::Result<&TrackingNumber> {
         runtime::identity(&self.tracking_number, "NextCourier", "tracking_number")
     }

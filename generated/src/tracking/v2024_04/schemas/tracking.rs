@@ -42,6 +42,7 @@ runtime::text_newtype! {
 /// - At most 25 items.
 /// - Each: at most 512 characters.
 /// - Each key: at most 30 characters.
+#[inline]
 pub fn validate_custom_fields(
     value: &std::collections::BTreeMap<String, String>,
     at: &validate::At<'_>,
@@ -57,6 +58,7 @@ pub fn validate_custom_fields(
 ///
 /// - At most 50 items.
 /// - Each: at most 32 characters.
+#[inline]
 pub fn validate_shipment_tags(
     value: &[String],
     at: &validate::At<'_>,
@@ -258,11 +260,13 @@ pub struct Tracking {
 
 impl Tracking {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&TrackingId> {
         runtime::identity(&self.id, "Tracking", "id")
     }
 
     /// [`tracking_number`](Self::tracking_number), which an answer should never lack.
+    #[inline]
     pub fn tracking_number(&self) -> runtime::Result<&TrackingNumber> {
         runtime::identity(&self.tracking_number, "Tracking", "tracking_number")
     }

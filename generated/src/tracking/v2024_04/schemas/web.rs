@@ -7,6 +7,7 @@ use super::*;
 /// An absolute web address.
 ///
 /// - An absolute URI (only warns).
+#[inline]
 pub fn validate_url(
     value: &str,
     at: &validate::At<'_>,
@@ -19,6 +20,7 @@ pub fn validate_url(
 /// The short name of a courier, such as `optimacourier`.
 ///
 /// - Matches `[a-z0-9-]+` (only warns).
+#[inline]
 pub fn validate_slug(
     value: &str,
     at: &validate::At<'_>,

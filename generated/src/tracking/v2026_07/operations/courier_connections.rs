@@ -192,22 +192,27 @@ runtime::operation! {
 
 impl runtime::Paged for ListCourierConnections {
     type Item = CourierConnection;
+    #[inline]
     fn go_to(&mut self, to: &runtime::Position) {
         self.cursor = to.token();
     }
 
+    #[inline]
     fn position(&self) -> runtime::Position {
         runtime::Position::of_token(self.cursor.as_deref())
     }
 
+    #[inline]
     fn size(&self) -> Option<u64> {
         self.limit.and_then(|size| size.try_into().ok())
     }
 
+    #[inline]
     fn items(output: Self::Output) -> Vec<Self::Item> {
         output.courier_connections.unwrap_or_default()
     }
 
+    #[inline]
     fn mark(output: &Self::Output) -> runtime::PageMark {
         runtime::PageMark {
             items: output.courier_connections.as_ref().map_or(0, Vec::len),

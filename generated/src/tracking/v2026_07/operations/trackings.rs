@@ -88,7 +88,7 @@ impl Client {
     ///
     /// Rate limit: 6 requests a second.
     ///
-    /// More than 50 of [`tracking_numbers`](ListTrackings::tracking_numbers) are sent by [`in_chunks`](crate::Call::in_chunks), with an outcome for each.
+    /// More than 50 of [`tracking_numbers`](ListTrackings::tracking_numbers) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
     ///
     /// # Limits
     ///
@@ -698,22 +698,27 @@ runtime::operation! {
 
 impl runtime::Paged for ListTrackings {
     type Item = Tracking;
+    #[inline]
     fn go_to(&mut self, to: &runtime::Position) {
         self.cursor = to.token();
     }
 
+    #[inline]
     fn position(&self) -> runtime::Position {
         runtime::Position::of_token(self.cursor.as_deref())
     }
 
+    #[inline]
     fn size(&self) -> Option<u64> {
         self.limit.and_then(|size| size.try_into().ok())
     }
 
+    #[inline]
     fn items(output: Self::Output) -> Vec<Self::Item> {
         output.trackings.unwrap_or_default()
     }
 
+    #[inline]
     fn mark(output: &Self::Output) -> runtime::PageMark {
         runtime::PageMark {
             items: output.trackings.as_ref().map_or(0, Vec::len),

@@ -28,6 +28,7 @@ runtime::text_enum! {
 ///
 /// - At most 512 characters.
 /// - Matches `[A-Za-z0-9]*`.
+#[inline]
 pub fn validate_account_number(
     value: &str,
     at: &validate::At<'_>,
@@ -47,6 +48,7 @@ pub fn validate_account_number(
 /// The key that a courier asks for beside the tracking number.
 ///
 /// - Matches `[A-Za-z0-9._-]+`.
+#[inline]
 pub fn validate_tracking_key(
     value: &str,
     at: &validate::At<'_>,
@@ -76,6 +78,7 @@ pub fn validate_tracking_key(
 ///
 /// - At most 10 characters.
 /// - Matches `[A-Za-z0-9+ -]*`.
+#[inline]
 pub fn validate_postal_code(
     value: &str,
     at: &validate::At<'_>,
@@ -106,6 +109,7 @@ pub fn validate_postal_code(
 /// A state or province.
 ///
 /// - At least 1 character.
+#[inline]
 pub fn validate_state_name(
     value: &str,
     at: &validate::At<'_>,
@@ -117,6 +121,7 @@ pub fn validate_state_name(
 /// When the courier took the parcel.
 ///
 /// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, or a date, `YYYYMMDD`.
+#[inline]
 pub fn validate_ship_date(
     value: &str,
     at: &validate::At<'_>,

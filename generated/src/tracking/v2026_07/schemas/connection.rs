@@ -33,6 +33,7 @@ pub struct CourierConnection {
 
 impl CourierConnection {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&ConnectionId> {
         runtime::identity(&self.id, "CourierConnection", "id")
     }

@@ -7,6 +7,7 @@ use super::*;
 /// An e-mail address.
 ///
 /// - An e-mail address.
+#[inline]
 pub fn validate_email(
     value: &str,
     at: &validate::At<'_>,
@@ -19,6 +20,7 @@ pub fn validate_email(
 /// A phone number with `+` and the country code first, such as `+12025550123`.
 ///
 /// - A phone number in E.164 form, `+` and the country code first (only warns).
+#[inline]
 pub fn validate_phone(
     value: &str,
     at: &validate::At<'_>,

@@ -7,6 +7,7 @@ use super::*;
 /// A time of day, `HH:mm:ss`.
 ///
 /// - A time of day, `HH:MM:SS`.
+#[inline]
 pub fn validate_time(
     value: &str,
     at: &validate::At<'_>,
@@ -19,6 +20,7 @@ pub fn validate_time(
 /// A day and time without an offset, `YYYY-MM-DD HH:mm:ss`; a `T` may stand for the space.
 ///
 /// - A date and time without offset, `YYYY-MM-DDTHH:MM:SS`.
+#[inline]
 pub fn validate_local_date_time(
     value: &str,
     at: &validate::At<'_>,
@@ -31,6 +33,7 @@ pub fn validate_local_date_time(
 /// A moment, `YYYY-MM-DDTHH:mm:ss` followed by its offset, such as `+08:00` or `Z`.
 ///
 /// - A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+#[inline]
 pub fn validate_date_time(
     value: &str,
     at: &validate::At<'_>,
@@ -43,6 +46,7 @@ pub fn validate_date_time(
 /// A day, a local date and time, or a moment with its offset, whichever is known.
 ///
 /// - A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+#[inline]
 pub fn validate_flexible_date(
     value: &str,
     at: &validate::At<'_>,

@@ -24,6 +24,7 @@ pub struct FirstMile {
 
 impl FirstMile {
     /// [`tracking_number`](Self::tracking_number), which an answer should never lack.
+    #[inline]
     pub fn tracking_number(&self) -> runtime::Result<&TrackingNumber> {
         runtime::identity(&self.tracking_number, "FirstMile", "tracking_number")
     }
@@ -63,6 +64,7 @@ pub struct LastMile {
 
 impl LastMile {
     /// [`tracking_number`](Self::tracking_number), which an answer should never lack.
+    #[inline]
     pub fn tracking_number(&self) -> runtime::Result<&TrackingNumber> {
         runtime::identity(&self.tracking_number, "LastMile", "tracking_number")
     }

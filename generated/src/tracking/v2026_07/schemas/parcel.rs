@@ -149,11 +149,13 @@ pub struct Piece {
 
 impl Piece {
     /// [`tracking_id`](Self::tracking_id), which an answer should never lack.
+    #[inline]
     pub fn tracking_id(&self) -> runtime::Result<&TrackingId> {
         runtime::identity(&self.tracking_id, "Piece", "tracking_id")
     }
 
     /// [`tracking_number`](Self::tracking_number), which an answer should never lack.
+    #[inline]
     pub fn tracking_number(&self) -> runtime::Result<&TrackingNumber> {
         runtime::identity(&self.tracking_number, "Piece", "tracking_number")
     }
@@ -206,11 +208,13 @@ pub struct ReturnShipment {
 
 impl ReturnShipment {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&TrackingId> {
         runtime::identity(&self.id, "ReturnShipment", "id")
     }
 
     /// [`tracking_number`](Self::tracking_number), which an answer should never lack.
+    #[inline]
     pub fn tracking_number(&self) -> runtime::Result<&TrackingNumber> {
         runtime::identity(&self.tracking_number, "ReturnShipment", "tracking_number")
     }
@@ -236,6 +240,7 @@ pub struct ForwardShipment {
 
 impl ForwardShipment {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&TrackingId> {
         runtime::identity(&self.id, "ForwardShipment", "id")
     }

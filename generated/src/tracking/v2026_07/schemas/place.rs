@@ -7,6 +7,7 @@ use super::*;
 /// A country by its three letters in ISO 3166-1 alpha-3, such as `USA`.
 ///
 /// - A country in ISO 3166-1 alpha-3, three capital letters.
+#[inline]
 pub fn validate_country_code(
     value: &str,
     at: &validate::At<'_>,
@@ -19,6 +20,7 @@ pub fn validate_country_code(
 /// A language by its two letters in ISO 639-1, such as `en`; a longer tag only warns.
 ///
 /// - A language in ISO 639-1, two small letters.
+#[inline]
 pub fn validate_language_code(
     value: &str,
     at: &validate::At<'_>,

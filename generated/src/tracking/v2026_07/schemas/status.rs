@@ -34,6 +34,7 @@ impl Tag {
     /// To retrack the shipment is to have the courier asked again.
     ///
     /// `None` where that is not known. The vendor's documentation says so.
+    #[inline]
     pub fn is_terminal(&self) -> Option<bool> {
         match self {
             Self::Pending => Some(false),
@@ -215,6 +216,7 @@ impl Subtag {
     /// The tag that it belongs to.
     ///
     /// `None` where that is not known. The vendor's documentation says so. Values from another source say so themselves.
+    #[inline]
     pub fn tag(&self) -> Option<Tag> {
         match self {
             Self::Pending001 => Some(Tag::Pending),
@@ -279,6 +281,7 @@ impl Subtag {
     /// What it is called; a label, nothing to compare with.
     ///
     /// `None` where that is not known. The vendor's documentation says so. Values from another source say so themselves.
+    #[inline]
     pub fn message(&self) -> Option<&'static str> {
         match self {
             Self::Pending001 => Some("Pending"),
@@ -331,6 +334,7 @@ impl Subtag {
     /// Whether the parcel goes back to its sender.
     ///
     /// `None` where that is not known. The vendor's documentation says so. Values from another source say so themselves.
+    #[inline]
     pub fn returning(&self) -> Option<bool> {
         match self {
             Self::Exception010 => Some(true),
@@ -358,6 +362,7 @@ impl CompletionReason {
     /// The subtag that the shipment gets.
     ///
     /// `None` where that is not known. The seed document says so.
+    #[inline]
     pub fn subtag(&self) -> Option<Subtag> {
         match self {
             Self::Delivered => Some(Subtag::Delivered001),

@@ -44,6 +44,7 @@ runtime::text_newtype! {
 /// Text of your own.
 ///
 /// - At least 1 character.
+#[inline]
 pub fn validate_free_text(
     value: &str,
     at: &validate::At<'_>,
@@ -59,6 +60,7 @@ pub fn validate_free_text(
 /// - At most 25 items.
 /// - Each: at most 512 characters.
 /// - Each key: at most 30 characters.
+#[inline]
 pub fn validate_custom_fields(
     value: &std::collections::BTreeMap<String, String>,
     at: &validate::At<'_>,
@@ -74,6 +76,7 @@ pub fn validate_custom_fields(
 ///
 /// - At most 50 items.
 /// - Each: at most 32 characters.
+#[inline]
 pub fn validate_shipment_tags(
     value: &[String],
     at: &validate::At<'_>,
@@ -274,11 +277,13 @@ pub struct Tracking {
 
 impl Tracking {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&TrackingId> {
         runtime::identity(&self.id, "Tracking", "id")
     }
 
     /// [`tracking_number`](Self::tracking_number), which an answer should never lack.
+    #[inline]
     pub fn tracking_number(&self) -> runtime::Result<&TrackingNumber> {
         runtime::identity(&self.tracking_number, "Tracking", "tracking_number")
     }

@@ -13,7 +13,7 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
-    /// More than 2 of [`conditions`](ListBooks::conditions) are sent by [`in_chunks`](crate::Call::in_chunks), with an outcome for each.
+    /// More than 2 of [`conditions`](ListBooks::conditions) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
     ///
     /// # Limits
     ///
@@ -189,22 +189,27 @@ runtime::operation! {
 
 impl runtime::Paged for ListBooks {
     type Item = Book;
+    #[inline]
     fn go_to(&mut self, to: &runtime::Position) {
         self.cursor = to.token();
     }
 
+    #[inline]
     fn position(&self) -> runtime::Position {
         runtime::Position::of_token(self.cursor.as_deref())
     }
 
+    #[inline]
     fn size(&self) -> Option<u64> {
         self.limit.and_then(|size| size.try_into().ok())
     }
 
+    #[inline]
     fn items(output: Self::Output) -> Vec<Self::Item> {
         output.items.unwrap_or_default()
     }
 
+    #[inline]
     fn mark(output: &Self::Output) -> runtime::PageMark {
         runtime::PageMark {
             items: output.items.as_ref().map_or(0, Vec::len),

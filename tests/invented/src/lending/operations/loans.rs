@@ -44,7 +44,7 @@ impl Client {
     ///
     /// Safe to repeat: it changes nothing.
     ///
-    /// More than 3 of [`loans`](QuoteFees::loans) are sent by [`in_chunks`](crate::Call::in_chunks), with an outcome for each.
+    /// More than 3 of [`loans`](QuoteFees::loans) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
     ///
     /// # Limits
     ///

@@ -24,6 +24,7 @@ runtime::text_newtype! {
 /// - At most 3 items.
 /// - Each: at most 20 characters.
 /// - Each key: 1 to 8 characters.
+#[inline]
 pub fn validate_labels(
     value: &std::collections::BTreeMap<String, String>,
     at: &validate::At<'_>,
@@ -353,6 +354,7 @@ pub struct Book {
 
 impl Book {
     /// [`isbn`](Self::isbn), which an answer should never lack.
+    #[inline]
     pub fn isbn(&self) -> runtime::Result<&Isbn> {
         runtime::identity(&self.isbn, "Book", "isbn")
     }

@@ -19,6 +19,7 @@ runtime::text_newtype! {
 /// The number on a member's card.
 ///
 /// - -1 to 999999.
+#[inline]
 pub fn validate_member_id(
     value: &i64,
     at: &validate::At<'_>,
@@ -31,6 +32,7 @@ pub fn validate_member_id(
 /// A day.
 ///
 /// - A date, `YYYY-MM-DD`.
+#[inline]
 pub fn validate_day(
     value: &str,
     at: &validate::At<'_>,
@@ -120,11 +122,13 @@ pub struct Loan {
 
 impl Loan {
     /// [`isbn`](Self::isbn), which an answer should never lack.
+    #[inline]
     pub fn isbn(&self) -> runtime::Result<&Isbn> {
         runtime::identity(&self.isbn, "Loan", "isbn")
     }
 
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&LoanId> {
         runtime::identity(&self.id, "Loan", "id")
     }
@@ -179,6 +183,7 @@ pub struct Fee {
 
 impl Fee {
     /// [`isbn`](Self::isbn), which an answer should never lack.
+    #[inline]
     pub fn isbn(&self) -> runtime::Result<&Isbn> {
         runtime::identity(&self.isbn, "Fee", "isbn")
     }

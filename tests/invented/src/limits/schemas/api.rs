@@ -8,6 +8,7 @@ use super::*;
 ///
 /// - 2 to 4 characters.
 /// - Matches `[A-Z]+[0-9]*`.
+#[inline]
 pub fn validate_code(
     value: &str,
     at: &validate::At<'_>,
@@ -41,6 +42,7 @@ runtime::text_newtype! {
 /// `Level` of the specification.
 ///
 /// - 0 to 9.
+#[inline]
 pub fn validate_level(
     value: &i64,
     at: &validate::At<'_>,
@@ -54,6 +56,7 @@ pub fn validate_level(
 ///
 /// - 0 or more, less than 1.
 /// - A multiple of 0.125.
+#[inline]
 pub fn validate_share(
     value: &runtime::Number,
     at: &validate::At<'_>,
@@ -72,6 +75,7 @@ pub fn validate_share(
 /// `Huge` of the specification.
 ///
 /// - 9007199254740993 to 9007199254740995.
+#[inline]
 pub fn validate_huge(
     value: &i64,
     at: &validate::At<'_>,
@@ -91,6 +95,7 @@ pub fn validate_huge(
 /// - No item stands twice.
 /// - Each: 2 to 4 characters.
 /// - Each: matches `[A-Z]+[0-9]*`.
+#[inline]
 pub fn validate_codes(
     value: &[String],
     at: &validate::At<'_>,
@@ -107,6 +112,7 @@ pub fn validate_codes(
 /// - 1 to 2 items.
 /// - Each key: matches `[a-z]{2}`.
 /// - 0 to 9.
+#[inline]
 pub fn validate_sums(
     value: &std::collections::BTreeMap<String, i64>,
     at: &validate::At<'_>,
@@ -286,6 +292,7 @@ pub struct Answer {
 
 impl Answer {
     /// [`id`](Self::id), which an answer should never lack.
+    #[inline]
     pub fn id(&self) -> runtime::Result<&Ident> {
         runtime::identity(&self.id, "Answer", "id")
     }

@@ -9,7 +9,9 @@ use super::auth::ApiKey;
 use super::description::ErrorKind;
 use super::error::{Error, Result};
 use super::response::Metadata;
-use super::retry::{AttemptFailure, leaves_open};
+use super::retry::AttemptFailure;
+#[cfg(feature = "middleware")]
+use super::retry::leaves_open;
 use super::retry_loop::{Accept, RetryLoop};
 use super::transport::{Stage, TransportError};
 use super::value::{Json, Note};
@@ -95,6 +97,7 @@ impl RetryLoop<'_> {
                 let error = Error::new(ErrorKind::Decode, problem).of(self.prepared.info.id);
                 error.advising(RAISE_LIMIT).answered(metadata, &body)
             }
+            #[cfg(feature = "middleware")]
             BodyEnd::Unread(refused) => {
                 return Err(self.unread(refused, metadata).into());
             }
@@ -120,6 +123,7 @@ impl RetryLoop<'_> {
 
     /// Returns the error of an answer that an interceptor refused: no retry can follow, but the
     /// server may have done what was asked.
+    #[cfg(feature = "middleware")]
     #[cold]
     fn unread(&self, refused: Error, metadata: Metadata) -> Error {
         let status = metadata.status();

@@ -12,6 +12,7 @@ use super::auth::KeySource;
 use super::core::Core;
 use super::description::Api;
 use super::error::Result;
+#[cfg(feature = "middleware")]
 use super::middleware::Interceptor;
 #[cfg(feature = "tower")]
 use super::middleware::{LayeredTransport, TransportService};
@@ -187,13 +188,14 @@ impl<C: ClientApi> ClientBuilder<C> {
 
     /// Adds an interceptor, which may change or refuse each request; several are called in the order
     /// in which they are added.
+    #[cfg(feature = "middleware")]
     pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
         self.settings.interceptors.add(Arc::new(interceptor));
         self
     }
 
     /// Sets a hook that sees each raw request as it is sent, and its answer; unlike an
-    /// [interceptor](Self::interceptor), it sees bodies and changes nothing.
+    /// interceptor of the feature `middleware`, it sees bodies and changes nothing.
     pub fn inspect(mut self, inspect: impl Inspect) -> Self {
         self.settings.inspect = Some(Arc::new(inspect));
         self

@@ -4,15 +4,9 @@ use bytes::Bytes;
 
 use super::error::Result;
 use super::middleware::{CallOutcome, EndedCall};
-use super::request::Prepared;
 use super::retry_loop::RetryLoop;
 
 impl RetryLoop<'_> {
-    /// Returns the request as the last attempt sent it, or tried to.
-    pub(super) fn sent(&self) -> &Prepared {
-        self.changed.as_deref().unwrap_or(self.prepared)
-    }
-
     /// Lets the interceptors change the request of the next attempt.
     pub(super) fn before_signing(&mut self) -> Result<()> {
         let interceptors = &self.core.shared().interceptors;
@@ -25,13 +19,16 @@ impl RetryLoop<'_> {
     }
 
     /// Lets the interceptors add headers to the signed request of the next attempt.
-    pub(super) fn before_sending(&self, request: &mut http::Request<Bytes>) -> Result<()> {
+    pub(super) fn before_sending(
+        &self,
+        mut request: http::Request<Bytes>,
+    ) -> Result<http::Request<Bytes>> {
         let interceptors = &self.core.shared().interceptors;
-        if interceptors.is_empty() {
-            return Ok(());
+        if !interceptors.is_empty() {
+            let (api, attempt) = (self.core.api(), self.attempts.saturating_add(1));
+            interceptors.before_sending(api, self.sent(), &mut request, attempt)?;
         }
-        let (api, attempt) = (self.core.api(), self.attempts.saturating_add(1));
-        interceptors.before_sending(api, self.sent(), request, attempt)
+        Ok(request)
     }
 
     /// Tells the interceptors how the call ended; returns how often it was sent.

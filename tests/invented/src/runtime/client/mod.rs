@@ -18,9 +18,11 @@
 //! (`authentication`); their answers are decoded (`answer`, `refusal`).
 
 // The rooms that this one knows.
+#[cfg(any(feature = "middleware", feature = "tower"))]
+use super::middleware;
 use super::{
-    auth, codec, description, error, middleware, observe, rate_limit, request, response, retry,
-    time, transport, validate, value,
+    auth, codec, description, error, observe, rate_limit, request, response, retry, time,
+    transport, validate, value,
 };
 
 mod accepted;
@@ -32,10 +34,12 @@ mod authentication;
 mod blocking;
 mod builder;
 mod call;
+#[cfg(feature = "chunks")]
 mod chunks;
 mod content;
 mod core;
 mod download;
+#[cfg(feature = "middleware")]
 mod interception;
 mod paging;
 mod pending;
@@ -51,9 +55,12 @@ pub use super::description::Api;
 pub use blocking::BlockingIter;
 pub use builder::{ClientApi, ClientBuilder};
 pub use call::Call;
+#[cfg(feature = "chunks")]
 pub use chunks::answer::MemberResult;
+#[cfg(feature = "chunks")]
 #[doc(hidden)]
 pub use chunks::answer::{ChunkAnswer, Chunked, in_order, matching};
+#[cfg(feature = "chunks")]
 pub use chunks::stream::{Chunks, MemberOutcome};
 pub use core::Core;
 #[cfg(feature = "testing")]

@@ -2,6 +2,7 @@
 
 /// A request whose answers say something of each member of a list: in `each` form with results in
 /// the order of the members, in `matching` form with items that hold their member.
+#[cfg(feature = "chunks")]
 macro_rules! chunked {
     ($type:ident {
         $field:ident($member:ty, $most:literal);
@@ -39,6 +40,12 @@ macro_rules! chunked {
             }
         }
     };
+}
+
+/// Without the feature nothing is split.
+#[cfg(not(feature = "chunks"))]
+macro_rules! chunked {
+    ($($what:tt)*) => {};
 }
 
 /// The list of a request, how many members it takes, and the size of a page for a chunk of them.

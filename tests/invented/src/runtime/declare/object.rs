@@ -11,6 +11,7 @@ macro_rules! object {
         $($name:ident $(= $wire:literal)? $(.$option:ident($($argument:expr)?))*,)*
     }) => {
         impl runtime::codec::Object for $type {
+            #[inline]
             fn visit(&self, visit: &mut dyn FnMut(runtime::codec::Members<'_>)) {
                 visit(runtime::codec::Members {
                     info: <Self as runtime::codec::Described>::INFO,
@@ -30,19 +31,15 @@ macro_rules! object {
             };
         }
 
-        impl runtime::codec::Value for $type {
-            fn view(&self) -> runtime::codec::View<'_> {
-                runtime::codec::View::Object(self)
-            }
-        }
-
         impl std::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 runtime::codec::debug(self, formatter)
             }
         }
 
         impl serde::Serialize for $type {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 runtime::encode::value(self, serializer)
             }
@@ -60,6 +57,7 @@ macro_rules! record {
         }
 
         impl runtime::decode::Record for $type {
+            #[inline]
             fn fill(
                 &mut self,
                 reader: &mut runtime::decode::Reader<'_>,
@@ -74,6 +72,7 @@ macro_rules! record {
         }
 
         impl<'de> serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {

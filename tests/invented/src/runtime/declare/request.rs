@@ -9,6 +9,7 @@
 macro_rules! request {
     (@default $type:ident) => {
         impl Default for $type {
+            #[inline]
             fn default() -> Self {
                 Self::new()
             }
@@ -32,6 +33,7 @@ macro_rules! request {
     }) => {
         impl $type {
             /// What is required, and beside it nothing but what is preset.
+            #[inline]
             pub fn new($($parameter: $taken),*) -> Self {
                 Self { $($name: runtime::request!(@first $($how)*)),* }
             }
@@ -76,6 +78,7 @@ macro_rules! request {
 macro_rules! readable {
     ($type:ident) => {
         impl<'de> serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 runtime::request::deserialize(deserializer)
             }

@@ -10,6 +10,7 @@ macro_rules! states {
             /// `None` if this client doesn't know its moves.
             ///
             $(#[$source])*
+            #[inline]
             pub fn next_states(&self) -> Option<&'static [Self]> {
                 match self {
                     $(Self::$from => Some(const { &[$(Self::$next),*] }),)*
@@ -23,6 +24,7 @@ macro_rules! states {
             /// To stay is no move, and between two answers there may be several.
             ///
             $(#[$source])*
+            #[inline]
             pub fn can_become(&self, next: &Self) -> Option<bool> {
                 let states = self.next_states()?;
                 next.next_states().map(|_| states.contains(next))
@@ -31,6 +33,7 @@ macro_rules! states {
             /// Whether no state can follow this one; `None` if this client doesn't know its moves.
             ///
             $(#[$source])*
+            #[inline]
             pub fn is_terminal(&self) -> Option<bool> {
                 self.next_states().map(<[Self]>::is_empty)
             }

@@ -21,6 +21,7 @@ macro_rules! validator {
         $(rules($this:ident, $at:ident, $found:ident) { $($rule:tt)* })?
     ) => {
         impl runtime::Validate for $name {
+            #[inline]
             fn validate_at(
                 &self,
                 at: &runtime::validate::At<'_>,

@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display, Write};
 
+#[cfg(feature = "middleware")]
 use http::Uri;
 
 use super::codec::{Members, Object, View};
@@ -194,6 +195,7 @@ pub(crate) fn decoded_query(query: &str) -> Vec<(String, String)> {
 
 /// Returns a URL with one query parameter set to a value, or without it; the others stay as they
 /// are, byte for byte.
+#[cfg(feature = "middleware")]
 pub(crate) fn with_query(uri: &Uri, name: &str, value: Option<&str>) -> Result<Uri, String> {
     let url = uri.to_string();
     let (base, query) = url.split_once('?').unwrap_or((&url, ""));
