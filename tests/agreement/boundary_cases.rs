@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use quote::{ToTokens, format_ident, quote};
-use syn::visit_mut::{VisitMut, visit_expr_mut, visit_item_fn_mut};
+use syn::fold::{Fold, fold_expr, fold_item_fn};
 use syn::{Expr, Ident, Item, ItemFn, parse_quote};
 
 /// The cases of one module, as a module of that name.
 pub fn module(name: &str, path: &str, operations: &BTreeSet<String>, text: &str) -> String {
-    let mut file = syn::parse_file(text).expect("emitted Rust");
+    let file = syn::parse_file(text).expect("emitted Rust");
     let krate = format_ident!("{}", path.split("::").next().expect("the crate"));
-    Shown { krate, operations, test: String::new() }.visit_file_mut(&mut file);
+    let file = Shown { krate, operations, test: String::new() }.fold_file(file);
     let ident = format_ident!("{name}");
     let items: Vec<&Item> = file.items.iter().collect();
     let module = quote! {
@@ -34,15 +34,15 @@ struct Shown<'o> {
     test: String,
 }
 
-impl VisitMut for Shown<'_> {
-    fn visit_item_fn_mut(&mut self, function: &mut ItemFn) {
+impl Fold for Shown<'_> {
+    fn fold_item_fn(&mut self, function: ItemFn) -> ItemFn {
         self.test = function.sig.ident.to_string();
-        visit_item_fn_mut(self, function);
+        fold_item_fn(self, function)
     }
 
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        visit_expr_mut(self, expr);
-        let shown = match expr {
+    fn fold_expr(&mut self, expr: Expr) -> Expr {
+        let expr = fold_expr(self, expr);
+        match &expr {
             Expr::MethodCall(call) if call.method == "violations" => {
                 let (value, krate, id) = (&call.receiver, &self.krate, &self.test);
                 match self.operations.contains(id) {
@@ -55,11 +55,10 @@ impl VisitMut for Shown<'_> {
             Expr::Call(call) => {
                 let (function, arguments) = (&call.func, &call.args);
                 let name = function.to_token_stream().to_string();
-                let Some(name) = name.strip_prefix("validate_") else { return };
+                let Some(name) = name.strip_prefix("validate_") else { return expr };
                 parse_quote!(super::scalar(MODULE, #name, #function, #arguments))
             }
-            _ => return,
-        };
-        *expr = shown;
+            _ => expr,
+        }
     }
 }
