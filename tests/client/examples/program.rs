@@ -2,20 +2,23 @@
 
 use std::process::Command;
 
-/// An example as it was compiled, and what it prints.
+/// The program of all examples, which runs the one that it is passed the name of.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_example");
+
+/// An example, and what it prints.
 #[derive(Clone, Copy)]
 pub struct Example {
     pub name: &'static str,
-    pub program: &'static str,
     pub printed: &'static str,
 }
 
 impl Example {
-    /// Runs it, and compares what it prints, but for the ports of the simulator.
+    /// Runs it, and compares what it prints, but for the ports of the simulator, and for the crate in
+    /// the path of a type: by itself, an example is the root of its own.
     #[track_caller]
     pub fn check(self) {
-        let output = Command::new(self.program).output().expect("the example runs");
-        let printed = String::from_utf8_lossy(&output.stdout);
+        let output = Command::new(PROGRAM).arg(self.name).output().expect("the example runs");
+        let printed = String::from_utf8_lossy(&output.stdout).replace("example::", "");
         let errors = String::from_utf8_lossy(&output.stderr);
         let name = self.name;
         assert_eq!((&*without_ports(&printed), &*errors), (self.printed, ""), "{name}");
