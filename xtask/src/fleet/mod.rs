@@ -26,8 +26,9 @@ It starts `redis-server` on a free port of this machine, with its data in a fold
 at the end. Workers and Redis share the clock of the machine. Exit code 1 means that a limit was not
 kept, that too little of it was used, or that redis-server is missing.";
 
-/// The program of a worker.
-const BUILD: &str = "build --locked --package fleet --bin fleet-worker";
+/// The program of a worker, with the features that all tests of the workspace have together, so that
+/// what they have built serves here too.
+const BUILD: &str = "build --locked --workspace --bin fleet-worker --test unified";
 
 /// How many processes share the quota.
 const WORKERS: u32 = 8;
