@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer};
 
 use super::decode::{self, Decode, Form, Read, ReadResult, Reader, null_or_odd};
 use super::value::{
-    AnyMoment, CompactDate, Date, DateTime, Json, LocalDateTime, Number, Time, Unreadable, whole,
+    AnyMoment, CompactDate, Date, DateTime, Json, LocalDateTime, Number, Time, whole,
 };
 
 /// The form of text, and of types that are built from text: ids and open enums.
@@ -16,9 +16,14 @@ impl<T: From<String> + for<'t> From<&'t str>> Form<T> for Text {
     const EXPECTED: &'static str = "a string";
 
     fn read(slot: &mut Option<T>, reader: &mut Reader<'_>) -> ReadResult {
-        let Some(text) = read_text(reader)? else { return null_or_odd(reader) };
-        *slot = Some(match text {
-            Cow::Borrowed(text) => T::from(text),
+        if reader.next_byte() != Some(b'"') {
+            return null_or_odd(reader);
+        }
+        *slot = Some(match reader.string()? {
+            Cow::Borrowed(text) => {
+                reader.notes.budget.take(text.len())?;
+                T::from(text)
+            }
             Cow::Owned(text) => T::from(text),
         });
         Ok(Read::Value)
@@ -27,19 +32,6 @@ impl<T: From<String> + for<'t> From<&'t str>> Form<T> for Text {
     fn blank() -> T {
         T::from("")
     }
-}
-
-/// Reads a text if it is one, and charges what will be made of it.
-fn read_text<'r>(reader: &mut Reader<'r>) -> Result<Option<Cow<'r, str>>, Unreadable> {
-    if reader.next_byte() != Some(b'"') {
-        return Ok(None);
-    }
-    let text = reader.string()?;
-    // One with escapes is already charged.
-    if let Cow::Borrowed(text) = text {
-        reader.notes.budget.take(text.len())?;
-    }
-    Ok(Some(text))
 }
 
 /// Returns the value of an open enum that has a text, if one of the known ones has it.

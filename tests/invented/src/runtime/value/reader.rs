@@ -140,11 +140,16 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a string; one with escapes is allocated, and charged to the decode budget.
+    #[inline]
     pub(crate) fn string(&mut self) -> Result<Cow<'t, str>, Unreadable> {
-        let (text, escapes) = self.string_as_spelled()?;
-        if !escapes {
-            return Ok(Cow::Borrowed(text));
+        match self.string_as_spelled()? {
+            (text, false) => Ok(Cow::Borrowed(text)),
+            (text, true) => self.unescaped(text),
         }
+    }
+
+    #[cold]
+    fn unescaped(&mut self, text: &str) -> Result<Cow<'t, str>, Unreadable> {
         self.notes.budget.take(text.len())?;
         let (text, replaced) = unescape(text);
         if replaced {
@@ -154,7 +159,6 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a string without resolving its escapes; also returns whether it has any.
-    #[inline]
     fn string_as_spelled(&mut self) -> Result<(&'t str, bool), Unreadable> {
         if !self.eat(b'"') {
             return Err(self.expected("a string"));

@@ -14,6 +14,7 @@ const HIGHS: u64 = ONES << 7;
 /// Works on eight bytes at a time: the subtraction sets the highest bit of just those bytes that
 /// are smaller, as in the well-known test of a word for a zero byte. A borrow may also mark a byte
 /// above a real hit, so only the lowest mark counts.
+#[inline]
 pub(crate) fn string_stop(text: &[u8], from: usize) -> usize {
     let mut at = from;
     while let Some(eight) = text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
