@@ -139,11 +139,15 @@ pub fn fill(
 /// Finds the field of a wire name; servers mostly write members in the documented order, in which
 /// the field is the `next` one or follows soon.
 fn find(fields: &[Field], name: &str, next: usize) -> Option<usize> {
-    let is_it = |field: &Field| field.wire == name || field.aliases.contains(&name);
+    let is_it = |field: &Field| field.wire == name;
     let (before, after) = fields.split_at_checked(next)?;
     match after.iter().position(is_it) {
         Some(index) => Some(next + index),
-        None => before.iter().position(is_it),
+        // Few fields have further names, so these are looked at last, in a loop of their own.
+        None => before
+            .iter()
+            .position(is_it)
+            .or_else(|| fields.iter().position(|field| field.aliases.contains(&name))),
     }
 }
 
