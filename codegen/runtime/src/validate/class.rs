@@ -22,6 +22,7 @@ impl Class {
     }
 
     /// Whether a text has only bytes of this class, at least `min` and at most `max`.
+    #[inline]
     pub fn fits(&self, text: &str, min: usize, max: usize) -> bool {
         (min..=max).contains(&text.len()) && text.bytes().all(|byte| self.0[usize::from(byte)])
     }

@@ -12,6 +12,7 @@ use super::value::multiple::is_multiple_integer;
 use super::violation::{Requirement, Violations};
 
 /// The number of characters is within limits; a `max` of `usize::MAX` means no upper limit.
+#[inline]
 pub fn chars(
     text: &str,
     min: usize,
@@ -51,6 +52,7 @@ pub fn items(
 }
 
 /// A whole number is within a range.
+#[inline]
 pub fn integer_range(
     value: i64,
     min: Option<i64>,
@@ -65,6 +67,7 @@ pub fn integer_range(
 }
 
 /// A number is within a range; NaN is within none.
+#[inline]
 pub fn number_range(
     value: Number,
     min: Bound<f64>,
@@ -79,6 +82,7 @@ pub fn number_range(
 }
 
 /// A number is finite, as JSON requires.
+#[inline]
 pub fn finite(value: Number, requirement: &Requirement, at: &At<'_>, found: &mut Violations) {
     if !value.get().is_finite() {
         found.add(requirement, at, Limit::Finite, Actual::Number(value.get()));
