@@ -1,7 +1,7 @@
 //! What comes out of a specification, and how long that takes: emitted lines of both builds, and of
 //! the five operations beside what the peer makes of the same in OpenAPI.
 //!
-//! Lines are those below `src` without the copy of the runtime. Each run is a whole process that
+//! Lines are those below `src` without the copies of the runtime and the simulator. Each run is a whole process that
 //! writes to a new folder, with nothing in its cache.
 
 use std::fs;

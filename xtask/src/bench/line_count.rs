@@ -7,8 +7,9 @@ use std::path::Path;
 
 use crate::exit_code::Failure;
 
-/// The folder of a client that holds the copy of the runtime, which is not emitted.
-const RUNTIME: &str = "runtime";
+/// The folders of a client that hold copies of the runtime and of the simulator, which are not
+/// emitted.
+const COPIED: [&str; 2] = ["runtime", "simulator"];
 
 /// How many lines some files have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub struct LineCount {
 }
 
 impl LineCount {
-    /// The lines below a folder, without those of a copy of the runtime.
+    /// The lines below a folder, without those of the copied folders.
     pub fn of_emitted(folder: &Path) -> Result<Self, Failure> {
         let unreadable =
             |error| Failure::wrong(format!("{} can't be read: {error}", folder.display()));
@@ -32,7 +33,8 @@ impl LineCount {
         for entry in fs::read_dir(folder)? {
             let (entry, path) = entry.map(|entry| (entry.file_name(), entry.path()))?;
             if path.is_dir() {
-                count += if entry == RUNTIME { Self::default() } else { Self::below(&path)? };
+                let is_copied = COPIED.iter().any(|copied| entry == *copied);
+                count += if is_copied { Self::default() } else { Self::below(&path)? };
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 count += Self::of_text(&fs::read_to_string(path)?);
             }
@@ -58,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn documentation_and_blank_lines_are_no_code_and_the_runtime_is_left_out() {
+    fn documentation_and_blank_lines_are_no_code_and_what_is_copied_is_left_out() {
         let folder = tempfile::tempdir().unwrap();
         let write = |path: &str, text: &str| {
             let path = folder.path().join(path);
@@ -71,6 +73,7 @@ mod tests {
             "/// A book.\npub struct Book {\n    /// Its title.\n    title: T,\n}\n",
         );
         write("runtime/mod.rs", "pub mod value;\n");
+        write("simulator/engine/mod.rs", "pub mod clock;\n");
         write("notes.txt", "nothing\n");
         let count = LineCount::of_emitted(folder.path()).unwrap();
         assert_eq!(count, LineCount { all: 8, code: 4 });

@@ -82,7 +82,8 @@ enum Part {
     Webhook,
     /// How soon the simulator is ready, its calls beside a mock server's, what many records cost
     Simulator,
-    /// How long continuous integration takes in an empty clone: hours, so it runs only if named here
+    /// How long continuous integration takes in an empty clone: an hour or two, so it runs only if
+    /// named here
     Ci,
 }
 

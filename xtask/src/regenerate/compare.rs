@@ -81,7 +81,7 @@ impl<'t> Comparison<'t> {
             if at.path.is_symlink() && old.as_deref() != Some(text.as_bytes()) {
                 self.plan.refused.push(at.shown.clone());
             }
-            self.change(at, text, old);
+            self.change(&path, at, text, old);
             return Ok(());
         }
         // Never the listed one: a merge may have left that of another text.
@@ -90,7 +90,7 @@ impl<'t> Comparison<'t> {
         self.interim.add(&path, sum);
         match &old {
             Some(old) if old == text.as_bytes() => {}
-            Some(old) if self.is_ours(&path, &at, old) => {
+            Some(old) if self.is_ours(&path, &at, old, &text) => {
                 self.plan.adopted += usize::from(self.listed.is_none());
                 self.interim.add(&path, checksum(old));
             }
@@ -101,21 +101,28 @@ impl<'t> Comparison<'t> {
             Some(_) => self.plan.refused.push(at.shown.clone()),
             None => {}
         }
-        self.change(at, text, old);
+        self.change(&path, at, text, old);
         Ok(())
     }
 
-    fn change(&mut self, at: Location, text: String, old: Option<Vec<u8>>) {
+    fn change(&mut self, path: &str, at: Location, text: String, old: Option<Vec<u8>>) {
         match old {
             Some(old) if old == text.as_bytes() => self.plan.unchanged += 1,
-            old => self.plan.changes.push(FileChange { at, text, old }),
+            old => {
+                let is_awaited = old.is_some() || [MANIFEST, README].contains(&path);
+                self.plan.changes.push(FileChange { at, text, old, is_awaited });
+            }
         }
     }
 
-    /// Whether a file at an emitted path may be overwritten.
-    fn is_ours(&self, path: &str, at: &Location, old: &[u8]) -> bool {
+    /// Whether a file at an emitted path may be overwritten by a text.
+    fn is_ours(&self, path: &str, at: &Location, old: &[u8], text: &str) -> bool {
         if at.path.is_symlink() {
             return false;
+        }
+        // A new file is there in part if the machine failed soon after the run that made it.
+        if path != README && text.as_bytes().starts_with(old) {
+            return true;
         }
         match &self.listed {
             // Versions of this tool without a list overwrote everything but what is kept by hand.
@@ -204,7 +211,7 @@ impl<'t> Comparison<'t> {
         let text = last.text();
         match old_list {
             Some(old) if old == text.as_bytes() => plan.unchanged += 1,
-            old => plan.list = Some(FileChange { at: list_at, text, old }),
+            old => plan.list = Some(FileChange { at: list_at, text, old, is_awaited: true }),
         }
         plan.interim = interim.text();
         plan.changes.sort_by(|one, other| one.at.path.cmp(&other.at.path));

@@ -64,14 +64,13 @@ impl Disk {
         Ok(builder.tempfile_in(folder)?.keep()?)
     }
 
-    /// Writes a file's text, and waits until it is safe on the disk.
+    /// Writes a file's text.
     pub fn fill(&self, file: &mut File, text: &[u8]) -> io::Result<()> {
         if let Err(stopped) = self.step() {
             io::Write::write_all(file, &text[..text.len() / 2])?;
             return Err(stopped);
         }
-        io::Write::write_all(file, text)?;
-        file.sync_all()
+        io::Write::write_all(file, text)
     }
 
     /// Moves a file, replacing another.

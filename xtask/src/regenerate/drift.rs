@@ -84,7 +84,7 @@ mod tests {
 
     fn changed(old: &str, text: String) -> Plan {
         let at = Location { path: "lib.rs".into(), shown: "src/lib.rs".into() };
-        let change = FileChange { at, text, old: Some(old.into()) };
+        let change = FileChange { at, text, old: Some(old.into()), is_awaited: true };
         let mut plan = Plan::default();
         plan.changes.push(change);
         plan

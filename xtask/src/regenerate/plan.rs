@@ -38,6 +38,9 @@ pub struct FileChange {
     pub text: String,
     /// Its old text; `None` if there is no such file.
     pub old: Option<Vec<u8>>,
+    /// Whether all of it has to be safe on the disk before it is put in place: a new file that is
+    /// emitted as a whole is recognised by the next run even if only a part of it is there.
+    pub is_awaited: bool,
 }
 
 impl Plan {

@@ -2,6 +2,10 @@
 //!
 //! A run may be killed at any moment. Until the first rename the target is unchanged; from then on
 //! its list has the checksums of old and new texts, by which the next run recognises both.
+//!
+//! The machine may fail as well. What replaces a file is safe on the disk before it does, so nothing
+//! is lost; a new file may then be there in part, which the next run recognises too. To wait for
+//! each of hundreds of new files would take most of a first run.
 
 use std::collections::VecDeque;
 use std::io::{self, ErrorKind};
@@ -40,11 +44,11 @@ pub fn stage<'p>(plan: &'p Plan, disk: &'p Disk) -> Result<Staged<'p>, Failure> 
     let mut staged = Staged { plan, disk, interim: None, files, list: None, folders: Vec::new() };
     // The list comes first: if the run is killed, the next one sees that the folder is ours.
     if let Some(FileChange { at, text, .. }) = &plan.list {
-        staged.interim = Some(staged.file(at, &plan.interim)?);
-        staged.list = Some(staged.file(at, text)?);
+        staged.interim = Some(staged.file(at, &plan.interim, true)?);
+        staged.list = Some(staged.file(at, text, true)?);
     }
-    for FileChange { at, text, .. } in &plan.changes {
-        let file = staged.file(at, text)?;
+    for FileChange { at, text, is_awaited, .. } in &plan.changes {
+        let file = staged.file(at, text, *is_awaited)?;
         staged.files.push_back(file);
     }
     Ok(staged)
@@ -86,16 +90,17 @@ fn place(disk: &Disk, file: &mut Option<PathBuf>, at: &Location) -> Result<(), F
 }
 
 impl Staged<'_> {
-    fn file(&mut self, at: &Location, text: &str) -> Result<PathBuf, Failure> {
-        self.try_file(&at.path, text).map_err(|error| unwritable(at, &error))
+    fn file(&mut self, at: &Location, text: &str, is_awaited: bool) -> Result<PathBuf, Failure> {
+        self.try_file(&at.path, text, is_awaited).map_err(|error| unwritable(at, &error))
     }
 
-    fn try_file(&mut self, path: &Path, text: &str) -> io::Result<PathBuf> {
+    fn try_file(&mut self, path: &Path, text: &str, is_awaited: bool) -> io::Result<PathBuf> {
         let folder = path.parent().ok_or(ErrorKind::InvalidInput)?;
         self.make_folders(folder)?;
         refuse_bad_name(path)?;
         let (mut file, temporary) = self.disk.make_temporary(folder)?;
         let filled = self.disk.fill(&mut file, text.as_bytes());
+        let filled = filled.and_then(|()| if is_awaited { file.sync_all() } else { Ok(()) });
         if filled.is_err() {
             let _ = self.disk.remove_file(&temporary);
         }

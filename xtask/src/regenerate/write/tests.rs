@@ -350,6 +350,33 @@ fn a_first_run_that_is_killed_at_any_moment_is_healed_by_the_next() {
 }
 
 #[test]
+fn what_a_failing_machine_left_of_new_files_is_written_anew() {
+    let text = "// one\n// two\n";
+    let files = [("README.md", text), ("src/lib.rs", text), ("src/a.rs", text)];
+    for left in ["", "// one\n//"] {
+        let place = Place::made(&files);
+        place.put("src/lib.rs", left);
+        place.write(&files).unwrap();
+        assert_eq!(place.text("src/lib.rs"), text);
+        place.put("README.md", left);
+        place.write(&files).unwrap();
+        assert_eq!(place.text("README.md"), left, "its owner may empty it");
+        place.put("src/a.rs", "// one\n// 2");
+        let failure = place.write(&files).unwrap_err();
+        assert!(failure.message.contains("src/a.rs"), "{}", failure.message);
+    }
+}
+
+#[test]
+fn only_new_files_that_are_emitted_whole_are_not_waited_for() {
+    let place = Place::made(&[("src/old.rs", "old")]);
+    let files = [("Cargo.toml", "c"), ("README.md", "r"), ("src/new.rs", "n"), ("src/old.rs", "o")];
+    let plan = place.compare(&files).unwrap();
+    let waits = plan.writes().filter(|change| change.is_awaited).count();
+    assert_eq!((plan.writes().count(), waits), (5, 4), "four files and the list");
+}
+
+#[test]
 fn a_later_run_that_is_killed_at_any_moment_is_healed_by_the_next() {
     let begin = || {
         let place = Place::made(FIRST);
